@@ -1,0 +1,103 @@
+import createFetchClient, { mergeHeaders } from "openapi-fetch";
+import type { Client as FetchClient } from "openapi-fetch";
+import { server, version } from "./generated/operations.js";
+import type { paths } from "./generated/schema.js";
+import { checkArguments, findOperation, operationOf } from "./operation.js";
+import type { Operation } from "./operation.js";
+import { send } from "./request/send.js";
+import type { Answer, SendOptions } from "./request/send.js";
+
+/** How a client reaches the API. */
+export interface ClientOptions extends SendOptions {
+  /** Where the API is; default HighLevel's own server. */
+  readonly baseUrl?: string | undefined;
+  /** What sends a request; default the global `fetch`. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+}
+
+/** Typed fetch for every path of the document; see openapi-fetch for its shape. */
+export type Client = FetchClient<paths>;
+
+type Init = {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
+  body?: Record<string, unknown> | FormData;
+  headers?: HeadersInit;
+  signal?: AbortSignal | null;
+};
+
+/**
+ * A client with a method for each HTTP verb, which answers `{ data, error, response }`.
+ *
+ * Version and Authorization are sent for the caller, an upload is real multipart, redirects are reported and never followed.
+ *
+ * @throws TypeError where baseUrl is not an absolute URL; its methods reject with a TypeError before anything is sent
+ *   where a path value or a required argument cannot be right, and with ConnectionError or UnknownOutcomeError
+ *   where no answer came.
+ */
+export function createClient(options: ClientOptions): Client {
+  const { baseUrl = server, fetch: baseFetch = globalThis.fetch } = options;
+  if (!/^https?:\/\/[^/]/.test(baseUrl))
+    throw new TypeError(`baseUrl must be an absolute URL, not ${JSON.stringify(baseUrl)}`);
+  const inner = createFetchClient<paths>({ baseUrl, redirect: "manual" });
+
+  async function call(method: string, path: string, init: Init = {}): Promise<Answer> {
+    const id = findOperation(method, path);
+    const operation = id ? operationOf(id) : { method: method as Operation["method"], path };
+    const { body } = init;
+    const name = id ?? `${method} ${path}`;
+    checkArguments(name, operation, {
+      ...init.params,
+      body: body instanceof FormData ? Object.fromEntries(body) : body,
+    });
+    return send({ name, operation, signal: init.signal }, options, (token, onFetch) =>
+      inner.request(
+        method.toLowerCase() as "get",
+        path as never,
+        {
+          ...(operation.body === "multipart" && { bodySerializer: toFormData }),
+          ...init,
+          headers: mergeHeaders(agent, init.headers, {
+            Accept: "application/json",
+            Version: version,
+            Authorization: `Bearer ${token}`,
+          }),
+          fetch(request: Request) {
+            onFetch();
+            return baseFetch(request);
+          },
+        } as never,
+      ),
+    );
+  }
+
+  const verb = (method: string) => (path: string, init?: Init) => call(method, path, init);
+  const request = (method: string, path: string, init?: Init) =>
+    call(method.toUpperCase(), path, init);
+  const verbs = Object.fromEntries(Object.keys(inner).map((key) => [key, verb(key)]));
+  return { ...verbs, request, use: inner.use, eject: inner.eject } as unknown as Client;
+}
+
+// Cloudflare refuses some requests that name no agent (callers' reports); a browser names its own.
+const agent =
+  typeof document === "undefined"
+    ? { "User-Agent": "Mozilla/5.0 (compatible; highlevel-social-planner)" }
+    : {};
+
+function toFormData(body: object): FormData {
+  if (body instanceof FormData) return body;
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    if (!(value instanceof Blob)) form.append(name, value);
+    else
+      form.append(
+        name,
+        value.type ? value : new Blob([value], { type: "text/csv" }),
+        nameOf(value),
+      );
+  }
+  return form;
+}
+
+function nameOf(blob: Blob): string {
+  return (blob instanceof File && blob.name) || "posts.csv";
+}

@@ -1,0 +1,181 @@
+/** Why the API answered 401, read from its words: HighLevel uses 401 for more than a bad token. */
+export type UnauthorizedReason =
+  | "invalid_token"
+  | "missing_scope"
+  | "wrong_token_type"
+  | "version"
+  | "unknown";
+
+/**
+ * The API said no: it answered, and nothing about the outcome is in doubt.
+ *
+ * Not for a lost connection (`ConnectionError`, `UnknownOutcomeError`) or a slow answer (`TimeoutError`).
+ */
+export class ApiError extends Error {
+  readonly code: "api" | "rate_limit" = "api";
+  /** The operation, such as `csv/set-accounts`. */
+  readonly operation: string;
+  readonly status: number;
+  /** The body as sent: an object where it was JSON, else text. */
+  readonly body: unknown;
+  readonly headers: Headers;
+  /** HighLevel's own id for the request, to quote to its support. */
+  readonly traceId: string | undefined;
+  /** What the API complained of, always a list; empty where it gave no reason. */
+  readonly issues: readonly string[];
+  /** For a 401, what it means. */
+  readonly reason: UnauthorizedReason | undefined;
+  /** The scope that the operation needs. */
+  readonly scope: string | undefined;
+
+  constructor(refusal: Refusal) {
+    const { operation, response, body, scope } = refusal;
+    const issues = readIssues(body);
+    const reason = response.status === 401 ? readReason(issues.join(" ")) : undefined;
+    super(
+      toLine(
+        `${operation}: ${response.status} ${issues.join("; ") || response.statusText || "no reason given"}${advice(reason, refusal)}`,
+      ),
+    );
+    this.name = "ApiError";
+    this.operation = operation;
+    this.status = response.status;
+    this.body = body;
+    this.headers = response.headers;
+    this.traceId = text(body, "traceId") ?? response.headers.get("x-trace-id") ?? undefined;
+    this.issues = issues;
+    this.reason = reason;
+    this.scope = scope;
+  }
+}
+
+/** The limit is reached and no retries are left: nothing was carried out. */
+export class RateLimitError extends ApiError {
+  override readonly code = "rate_limit";
+  /** `burst` passes within seconds, `daily` only when the day's quota renews. */
+  readonly kind: "burst" | "daily";
+  /** How long to wait, in milliseconds, where the API said so. */
+  readonly retryAfter: number | undefined;
+
+  constructor(refusal: Refusal & { kind: "burst" | "daily"; retryAfter: number | undefined }) {
+    super(refusal);
+    this.name = "RateLimitError";
+    this.kind = refusal.kind;
+    this.retryAfter = refusal.retryAfter;
+  }
+}
+
+/** No answer came, and nothing was changed: the host was not reached, or the call was only a read. */
+export class ConnectionError extends Error {
+  readonly code = "connection";
+  readonly operation: string;
+
+  constructor(operation: string, cause: unknown) {
+    super(
+      toLine(
+        `${operation}: no connection (${describe(cause)}); check the network and baseUrl, then call again`,
+      ),
+      { cause },
+    );
+    this.name = "ConnectionError";
+    this.operation = operation;
+  }
+}
+
+/** No usable answer came, and the server may have acted: look before calling again, or it may happen twice. */
+export class UnknownOutcomeError extends Error {
+  readonly code = "unknown_outcome";
+  readonly operation: string;
+
+  constructor(operation: string, cause: unknown) {
+    super(
+      toLine(
+        `${operation}: the outcome is unknown (${describe(cause)}); read what it would have changed before calling again`,
+      ),
+      { cause },
+    );
+    this.name = "UnknownOutcomeError";
+    this.operation = operation;
+  }
+}
+
+/** The call took too long, and it cannot have changed anything. */
+export class TimeoutError extends Error {
+  readonly code = "timeout";
+  readonly operation: string;
+  /** Which limit was reached: one attempt's, or that of the call with all its attempts and waits. */
+  readonly limit: "attempt" | "total";
+
+  constructor(operation: string, limit: "attempt" | "total", milliseconds: number) {
+    super(
+      `${operation}: no answer within ${milliseconds} ms (timeout.${limit}); call again or raise the limit`,
+    );
+    this.name = "TimeoutError";
+    this.operation = operation;
+    this.limit = limit;
+  }
+}
+
+/** Whether the body of a 401 says that the token itself is bad, so that a new one may help. */
+export function isInvalidToken(body: unknown): boolean {
+  return readReason(readIssues(body).join(" ")) === "invalid_token";
+}
+
+/** What an error about an answer is made of. */
+export interface Refusal {
+  operation: string;
+  response: Response;
+  body: unknown;
+  scope: string | undefined;
+}
+
+/** The messages of an error body, whichever of HighLevel's shapes it has; an HTML page gives none. */
+function readIssues(body: unknown): string[] {
+  if (typeof body === "string") return body.trim() && !/^\s*</.test(body) ? [toLine(body)] : [];
+  const message = field(body, "message");
+  const messages = (Array.isArray(message) ? message : [message]).filter(
+    (entry) => typeof entry === "string",
+  );
+  const missing = text(body, "missingHeaders");
+  if (missing) messages.push(`missing headers: ${missing}`);
+  return messages.length ? messages : [text(body, "error")].filter((entry) => entry !== undefined);
+}
+
+// The words are those that callers report (401 stands for all of these; the status alone does not tell).
+function readReason(message: string): UnauthorizedReason {
+  if (/not authorized for this scope/i.test(message)) return "missing_scope";
+  if (/user type mismatch/i.test(message)) return "wrong_token_type";
+  if (/version header/i.test(message)) return "version";
+  if (/invalid (token|jwt)|token.*(expired|invalid)|access token/i.test(message))
+    return "invalid_token";
+  return "unknown";
+}
+
+function advice(reason: UnauthorizedReason | undefined, { scope }: Refusal): string {
+  if (reason === "missing_scope") return `; the token needs ${scope ?? "another scope"}`;
+  if (reason === "wrong_token_type") return "; use a token of the sub-account, not of the agency";
+  if (reason === "invalid_token") return "; get a new token";
+  return "";
+}
+
+function describe(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const inner = cause.cause;
+  return inner instanceof Error ? inner.message || (field(inner, "code") as string) : cause.message;
+}
+
+function toLine(message: string): string {
+  const line = message.replace(/\s+/g, " ").trim();
+  return line.length < 300 ? line : `${line.slice(0, 298)}…`;
+}
+
+function field(body: unknown, name: string): unknown {
+  return typeof body === "object" && body !== null
+    ? (body as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function text(body: unknown, name: string): string | undefined {
+  const value = field(body, name);
+  return typeof value === "string" ? value : undefined;
+}

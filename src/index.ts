@@ -1,0 +1,16 @@
+export { createClient } from "./client.js";
+export type { Client, ClientOptions } from "./client.js";
+export {
+  ApiError,
+  ConnectionError,
+  RateLimitError,
+  TimeoutError,
+  UnknownOutcomeError,
+} from "./errors.js";
+export type { UnauthorizedReason } from "./errors.js";
+export type { components, paths } from "./generated/schema.js";
+export type { OperationId } from "./operation.js";
+export { createPlanner } from "./planner.js";
+export type { CallOptions, Input, Item, Output, Planner, PlannerOptions } from "./planner.js";
+export type { RetryOptions } from "./request/retry.js";
+export type { TokenSource } from "./request/token.js";

@@ -1,0 +1,106 @@
+import { operations } from "./generated/operations.js";
+
+/** The forty names of the document, such as `csv/set-accounts`. */
+export type OperationId = keyof typeof operations;
+
+/** What the wire needs to know of an operation; the generated table holds one for each. */
+export interface Operation {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The path with its variables in braces. */
+  readonly path: string;
+  /** Names that go to the query. */
+  readonly query?: readonly string[];
+  /** How the body is written; absent where there is none. */
+  readonly body?: "json" | "multipart";
+  /** Names that must be given, besides the path's. */
+  readonly required?: readonly string[];
+  /** Whether a POST or PATCH may be sent again after an unknown outcome. */
+  readonly retry?: "read" | "repeat" | "never";
+  /** Where the list is in the answer of an operation that pages, such as `results.posts`. */
+  readonly items?: string;
+  /** Set where success is a redirect, which is reported and never followed. */
+  readonly redirect?: true;
+  /** The scope that the token needs. */
+  readonly scope?: string;
+}
+
+/** A call's arguments, each in its place. */
+export interface Arguments {
+  readonly path?: Record<string, unknown> | undefined;
+  readonly query?: Record<string, unknown> | undefined;
+  readonly body?: Record<string, unknown> | undefined;
+}
+
+const variable = /\{(\w+)\}/g;
+
+/** The operation of an id. */
+export function operationOf(id: OperationId): Operation {
+  return operations[id];
+}
+
+/** The id of a method and a path of the document, or `undefined` for one that it does not describe. */
+export function findOperation(method: string, path: string): OperationId | undefined {
+  index ??= new Map(ids().map((id) => [`${operations[id].method} ${operations[id].path}`, id]));
+  return index.get(`${method} ${path}`);
+}
+
+let index: Map<string, OperationId> | undefined;
+
+/** Every operation's id, in the order of the document. */
+export function ids(): OperationId[] {
+  return Object.keys(operations) as OperationId[];
+}
+
+/** `set-accounts` as the library spells it: `setAccounts`. */
+export function toCamelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `setAccounts` type by type. */
+export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+/** Puts flat input in its places; names that the document does not know go to the body, or to the query where there is none. */
+export function sortInput(operation: Operation, input: Record<string, unknown>): Arguments {
+  const inPath = new Set(Array.from(operation.path.matchAll(variable), ([, name]) => name));
+  const path: Record<string, unknown> = {};
+  const query: Record<string, unknown> = {};
+  const body: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(input)) {
+    const place = inPath.has(name)
+      ? path
+      : !operation.body || operation.query?.includes(name)
+        ? query
+        : body;
+    place[name] = value;
+  }
+  return operation.body ? { path, query, body } : { path, query };
+}
+
+/**
+ * Refuses arguments that cannot be right, before anything is sent.
+ *
+ * @throws TypeError that names the argument: a required one that is missing, or a path value that is empty, `.` or `..`
+ *   (a URL would fold those into another resource).
+ */
+export function checkArguments(name: string, operation: Operation, given: Arguments): void {
+  for (const [, key = ""] of operation.path.matchAll(variable)) {
+    const value = given.path?.[key];
+    if (
+      (typeof value !== "string" && typeof value !== "number") ||
+      /^\.{0,2}$/.test(String(value))
+    ) {
+      throw new TypeError(
+        `${name}: ${key} must be an id, not ${value === undefined ? "left out" : JSON.stringify(value)}`,
+      );
+    }
+  }
+  for (const key of operation.required ?? []) {
+    const value = (operation.query?.includes(key) ? given.query : given.body)?.[key];
+    if (value === undefined || value === null) throw new TypeError(`${name}: ${key} is required`);
+    if (operation.body === "multipart" && !(value instanceof Blob)) {
+      throw new TypeError(`${name}: ${key} must be a Blob or a File`);
+    }
+  }
+}

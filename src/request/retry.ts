@@ -1,0 +1,72 @@
+import type { Operation } from "../operation.js";
+
+/** How often and how long a call is tried again. */
+export interface RetryOptions {
+  /** Repeats after the first attempt; default 3. */
+  readonly limit?: number | undefined;
+  /** The longest single wait, in milliseconds; default 20,000. */
+  readonly maxWait?: number | undefined;
+}
+
+/** Whether an operation only reads, may be carried out twice without harm, or must never be sent again on a guess. */
+export function repeatability({ method, retry }: Operation): "read" | "repeat" | "never" {
+  if (method === "GET") return "read";
+  return retry ?? (method === "PUT" || method === "DELETE" ? "repeat" : "never");
+}
+
+/** Whether the day's quota is gone, so that no wait of seconds helps. */
+export function isDailyLimit(headers: Headers): boolean {
+  return headers.get("x-ratelimit-daily-remaining") === "0";
+}
+
+/** The wait that the API asks for, in milliseconds: `Retry-After` in seconds or as a date, else the limit's interval. */
+export function readWait(headers: Headers): number | undefined {
+  const after = headers.get("retry-after");
+  if (after) {
+    const wait = /^\d+(\.\d+)?$/.test(after)
+      ? Number(after) * 1000
+      : Date.parse(after) - Date.now();
+    if (!Number.isNaN(wait)) return Math.max(0, wait);
+  }
+  const interval = headers.get("x-ratelimit-interval-milliseconds");
+  return interval && Number(interval) >= 0 ? Number(interval) : undefined;
+}
+
+/** Exponential back-off with full jitter from half a second, in milliseconds. */
+export function backOff(attempt: number): number {
+  return Math.random() * 500 * 2 ** attempt;
+}
+
+/**
+ * Whether the request of a failed fetch may have reached the server; a cause that does not tell counts as sent.
+ *
+ * Node's errors name the system call: what failed while looking up the name or connecting was never sent.
+ */
+export function maySent(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const parts: unknown[] = cause instanceof AggregateError ? cause.errors : [cause];
+  return !parts.every(
+    (part) =>
+      part instanceof Error &&
+      (["connect", "getaddrinfo"].includes((part as NodeJS.ErrnoException).syscall ?? "") ||
+        ["UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"].includes(
+          (part as NodeJS.ErrnoException).code ?? "",
+        )),
+  );
+}
+
+/** Waits, and ends at once with the signal's reason when it aborts. */
+export function sleep(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}

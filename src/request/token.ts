@@ -1,0 +1,22 @@
+/**
+ * Where the bearer token comes from: the token itself, or a function that gives it.
+ *
+ * After a 401 that says that the token is invalid, a function is asked once more, with the refused token as its argument.
+ */
+export type TokenSource = string | ((refused?: string) => string | Promise<string>);
+
+/**
+ * The token to send.
+ *
+ * @throws TypeError where it cannot be one; the message never holds it.
+ */
+export async function readToken(source: TokenSource, refused?: string): Promise<string> {
+  const token = typeof source === "function" ? await source(refused) : source;
+  // A header with any other character fails inside fetch, with an error that quotes the token.
+  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
+    throw new TypeError(
+      "token must be the bare token: one word, without Bearer, spaces or line breaks",
+    );
+  }
+  return token;
+}

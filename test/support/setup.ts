@@ -1,0 +1,69 @@
+import { execFileSync, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Builds the package and starts Prism on the document, once for all tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  execFileSync(
+    process.execPath,
+    [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"],
+    {
+      cwd: root,
+      stdio: "inherit",
+    },
+  );
+  const prism = await startPrism(`${root}openapi/social-planner.yaml`);
+  project.provide("prismUrl", prism.url);
+  return prism.stop;
+}
+
+async function startPrism(document: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const child = spawn(
+    process.execPath,
+    [
+      require.resolve("@stoplight/prism-cli/dist/index.js"),
+      "mock",
+      "-h",
+      "127.0.0.1",
+      "-p",
+      "0",
+      "--errors",
+      document,
+    ],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
+  let log = "";
+  let stopping = false;
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      log = `${log}${chunk.toString()}`.slice(-20_000);
+      const found = /listening on (http:\/\/[\d.]+:\d+)/.exec(log)?.[1];
+      if (found) resolve(found);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.once("exit", () => {
+      if (!stopping) console.error(`Prism died:\n${log.slice(-2000)}`);
+      reject(new Error("Prism did not start"));
+    });
+  });
+  return {
+    url,
+    async stop() {
+      stopping = true;
+      child.kill("SIGTERM");
+      await exited;
+    },
+  };
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    prismUrl: string;
+  }
+}
