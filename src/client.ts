@@ -1,9 +1,10 @@
 import createFetchClient, { mergeHeaders } from "openapi-fetch";
-import type { Client as FetchClient } from "openapi-fetch";
+import type { Client as FetchClient, HeadersOptions } from "openapi-fetch";
 import { server, version } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
 import { checkArguments, findOperation, operationOf } from "./operation.js";
 import type { Operation } from "./operation.js";
+import { createPacer } from "./request/pacer.js";
 import { send } from "./request/send.js";
 import type { Answer, SendOptions } from "./request/send.js";
 
@@ -21,52 +22,61 @@ export type Client = FetchClient<paths>;
 type Init = {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
   body?: Record<string, unknown> | FormData;
-  headers?: HeadersInit;
+  headers?: HeadersOptions;
   signal?: AbortSignal | null;
+  timeout?: SendOptions["timeout"];
 };
 
 /**
  * A client with a method for each HTTP verb, which answers `{ data, error, response }`.
  *
- * Version and Authorization are sent for the caller, an upload is real multipart, redirects are reported and never followed.
+ * Version and Authorization are sent for the caller, an upload is real multipart, redirects are reported and never
+ * followed. A call may bring its own `signal` and `timeout`.
  *
- * @throws TypeError where baseUrl is not an absolute URL; its methods reject with a TypeError before anything is sent
- *   where a path value or a required argument cannot be right, and with ConnectionError or UnknownOutcomeError
- *   where no answer came.
+ * @throws TypeError where baseUrl is not an absolute URL. Its methods reject with a TypeError before anything is sent
+ *   where a path value or a required argument cannot be right, and with ConnectionError, TimeoutError or
+ *   UnknownOutcomeError where no answer came.
  */
 export function createClient(options: ClientOptions): Client {
-  const { baseUrl = server, fetch: baseFetch = globalThis.fetch } = options;
-  if (!/^https?:\/\/[^/]/.test(baseUrl))
+  const { baseUrl = server, fetch: baseFetch, pace = createPacer() } = options;
+  if (!/^https?:\/\/[^/]/.test(baseUrl)) {
     throw new TypeError(`baseUrl must be an absolute URL, not ${JSON.stringify(baseUrl)}`);
+  }
   const inner = createFetchClient<paths>({ baseUrl, redirect: "manual" });
 
   async function call(method: string, path: string, init: Init = {}): Promise<Answer> {
+    const { timeout = options.timeout, ...rest } = init;
+    const { params, body, signal } = rest;
     const id = findOperation(method, path);
     const operation = id ? operationOf(id) : { method: method as Operation["method"], path };
-    const { body } = init;
     const name = id ?? `${method} ${path}`;
     checkArguments(name, operation, {
-      ...init.params,
+      ...params,
       body: body instanceof FormData ? Object.fromEntries(body) : body,
     });
-    return send({ name, operation, signal: init.signal }, options, (token, onFetch) =>
-      inner.request(
-        method.toLowerCase() as "get",
-        path as never,
-        {
-          ...(operation.body === "multipart" && { bodySerializer: toFormData }),
-          ...init,
-          headers: mergeHeaders(agent, init.headers, {
-            Accept: "application/json",
-            Version: version,
-            Authorization: `Bearer ${token}`,
-          }),
-          fetch(request: Request) {
-            onFetch();
-            return baseFetch(request);
-          },
-        } as never,
-      ),
+    const location = String(params?.path?.["locationId"] ?? params?.query?.["locationId"] ?? "");
+    return send(
+      { name, operation, location, signal },
+      { ...options, pace, timeout },
+      (token, clock, onFetch) =>
+        inner.request(
+          method.toLowerCase() as "get",
+          path as never,
+          {
+            ...(operation.body === "multipart" && { bodySerializer: toFormData }),
+            ...rest,
+            signal: clock,
+            headers: mergeHeaders(agent, init.headers, {
+              Accept: "application/json",
+              Version: version,
+              Authorization: `Bearer ${token}`,
+            }),
+            fetch(request: Request) {
+              onFetch();
+              return (baseFetch ?? globalThis.fetch)(request);
+            },
+          } as never,
+        ),
     );
   }
 

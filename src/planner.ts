@@ -6,7 +6,7 @@ import type { operations as Schema } from "./generated/schema.js";
 import { ids, operationOf, sortInput, toCamelCase } from "./operation.js";
 import type { CamelCase, Operation, OperationId } from "./operation.js";
 import { pageThrough } from "./pages.js";
-import { isDailyLimit, readWait, repeatability } from "./request/retry.js";
+import { isDailyLimit, readRetryAfter, readWait, repeatability } from "./request/retry.js";
 import type { Answer } from "./request/send.js";
 
 /** How a planner reaches the API, and for whom. */
@@ -19,6 +19,8 @@ export interface PlannerOptions extends ClientOptions {
 export interface CallOptions {
   /** Cancels the call, at once also while it waits. */
   readonly signal?: AbortSignal | undefined;
+  /** Replaces the client's time limits for this call. */
+  readonly timeout?: PlannerOptions["timeout"];
   /** Headers to send besides ours. */
   readonly headers?: Record<string, string> | undefined;
 }
@@ -126,14 +128,17 @@ function bindLocation(
   return takesLocation ? { ...input, locationId: input["locationId"] ?? locationId } : input;
 }
 
-function read(id: OperationId, operation: Operation, { data, error, response }: Answer): unknown {
-  if (response.ok) return data;
+function read(id: OperationId, operation: Operation, answer: Answer): unknown {
+  const { error, response } = answer;
+  if ("data" in answer) return answer.data;
   if (operation.redirect && response.status === 302)
     return { url: response.headers.get("location") };
   const refusal = { operation: id, response, body: error, scope: operation.scope };
   if (response.status === 429) {
     const kind = isDailyLimit(response.headers) ? "daily" : "burst";
-    throw new RateLimitError({ ...refusal, kind, retryAfter: readWait(response.headers) });
+    const retryAfter =
+      kind === "daily" ? readRetryAfter(response.headers) : readWait(response.headers);
+    throw new RateLimitError({ ...refusal, kind, retryAfter });
   }
   const cause = new ApiError(refusal);
   const unknown =

@@ -19,17 +19,18 @@ export function isDailyLimit(headers: Headers): boolean {
   return headers.get("x-ratelimit-daily-remaining") === "0";
 }
 
-/** The wait that the API asks for, in milliseconds: `Retry-After` in seconds or as a date, else the limit's interval. */
+/** The wait that `Retry-After` asks for, in seconds or as a date; in milliseconds. */
+export function readRetryAfter(headers: Headers): number | undefined {
+  const after = headers.get("retry-after")?.trim();
+  if (!after) return undefined;
+  const wait = /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+/** The wait that the API asks for: `Retry-After`, else the interval of its limit; in milliseconds. */
 export function readWait(headers: Headers): number | undefined {
-  const after = headers.get("retry-after");
-  if (after) {
-    const wait = /^\d+(\.\d+)?$/.test(after)
-      ? Number(after) * 1000
-      : Date.parse(after) - Date.now();
-    if (!Number.isNaN(wait)) return Math.max(0, wait);
-  }
-  const interval = headers.get("x-ratelimit-interval-milliseconds");
-  return interval && Number(interval) >= 0 ? Number(interval) : undefined;
+  const interval = Number(headers.get("x-ratelimit-interval-milliseconds"));
+  return readRetryAfter(headers) ?? (interval > 0 ? interval : undefined);
 }
 
 /** Exponential back-off with full jitter from half a second, in milliseconds. */

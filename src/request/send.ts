@@ -1,6 +1,18 @@
-import { ConnectionError, UnknownOutcomeError, isInvalidToken } from "../errors.js";
+import { ConnectionError, TimeoutError, UnknownOutcomeError, isInvalidToken } from "../errors.js";
 import type { Operation } from "../operation.js";
-import { backOff, isDailyLimit, maySent, readWait, repeatability, sleep } from "./retry.js";
+import { createClock } from "./clock.js";
+import type { TimeoutOptions } from "./clock.js";
+import type { CallEvent } from "./event.js";
+import type { Leave, Pacer } from "./pacer.js";
+import {
+  backOff,
+  isDailyLimit,
+  maySent,
+  readRetryAfter,
+  readWait,
+  repeatability,
+  sleep,
+} from "./retry.js";
 import type { RetryOptions } from "./retry.js";
 import { readToken } from "./token.js";
 import type { TokenSource } from "./token.js";
@@ -10,6 +22,12 @@ export interface SendOptions {
   readonly token: TokenSource;
   /** Default 3 repeats with waits of at most 20 s; `false` sends each call once. */
   readonly retry?: RetryOptions | false | undefined;
+  /** Keeps each location under HighLevel's limit; default a pacer of the client's own, `false` for none. */
+  readonly pace?: Pacer | false | undefined;
+  /** Default 30 s an attempt and 120 s in all; `false` waits for ever. */
+  readonly timeout?: TimeoutOptions | false | undefined;
+  /** Is told what happens under each call; what it throws is dropped, for an observer must not change an outcome. */
+  readonly onEvent?: ((event: CallEvent) => void) | undefined;
 }
 
 /** One call, however many attempts it takes. */
@@ -17,6 +35,8 @@ export interface Call {
   /** The operation's id, or method and path where the document does not know it. */
   readonly name: string;
   readonly operation: Operation;
+  /** Whose limit it counts against. */
+  readonly location: string;
   readonly signal?: AbortSignal | null | undefined;
 }
 
@@ -27,62 +47,168 @@ export interface Answer {
   response: Response;
 }
 
+/** Sends a request once and reads its answer; calls `onFetch` when it hands the request over. */
+export type Attempt<A extends Answer> = (
+  token: string,
+  signal: AbortSignal,
+  onFetch: () => void,
+) => Promise<A>;
+
 /**
  * Gets an answer to a call, repeating what is safe to repeat: a refused connection and a burst limit always, a 5xx or
- * a lost answer only where a second time does no harm.
+ * a lost answer only where a second time does no harm. A truncated answer is a lost one.
  *
- * An attempt includes reading the body, so a truncated answer counts as lost.
+ * What fails before the request is handed over is the caller's mistake, thrown as it is.
  *
- * `attempt` calls `onFetch` when it hands its request over: what fails before is the caller's mistake, thrown as it is.
- *
- * @throws ConnectionError when nothing was changed, UnknownOutcomeError when something may have been, and the signal's
- *   own reason when the caller cancels.
+ * @throws ConnectionError or TimeoutError where nothing was changed, UnknownOutcomeError where something may have been,
+ *   and the signal's own reason when the caller cancels.
  */
 export async function send<A extends Answer>(
-  { name, operation, signal }: Call,
-  { token: source, retry }: SendOptions,
-  attempt: (token: string, onFetch: () => void) => Promise<A>,
+  call: Call,
+  options: SendOptions,
+  attempt: Attempt<A>,
 ): Promise<A> {
+  const { name, operation, signal } = call;
+  const { token: source, retry, timeout } = options;
   const kind = repeatability(operation);
   const { limit = 3, maxWait = 20_000 } = retry === false ? { limit: 0 } : (retry ?? {});
+  const times =
+    timeout === false
+      ? { attempt: Infinity, total: Infinity }
+      : { attempt: 30_000, total: 120_000, ...defined(timeout) };
+  const end = Date.now() + times.total;
+
+  signal?.throwIfAborted();
   let token = await readToken(source);
-  let refreshed = false;
+  let isRefreshed = false;
   let mayHaveActed = false;
-  for (let repeat = 0; ; repeat += 1) {
-    signal?.throwIfAborted();
-    let wait = backOff(repeat);
-    let fetched = false;
-    try {
-      const answer = await attempt(token, () => {
-        fetched = true;
-      });
-      const { status, headers } = answer.response;
+  for (let number = 1, repeats = 0; ; number += 1) {
+    const { answer, failure, isSent } = await tryOnce(
+      call,
+      options,
+      { token, number, times, end },
+      attempt,
+    );
+    const status = answer?.response.status ?? 0;
+    let wait = backOff(repeats);
+    if (answer) {
       if (
         status === 401 &&
-        !refreshed &&
+        !isRefreshed &&
         typeof source === "function" &&
         isInvalidToken(answer.error)
       ) {
+        tell(options, { type: "refresh", operation: name });
         token = await readToken(source, token);
-        refreshed = true;
-        repeat -= 1;
+        isRefreshed = true;
         continue;
       }
+      // An earlier attempt, whose answer was lost, deleted it.
+      if (status === 404 && operation.method === "DELETE" && mayHaveActed)
+        return { ...answer, data: answer.error };
+      mayHaveActed ||= status >= 500 && kind !== "read";
+      const { headers } = answer.response;
       const again = status === 429 ? !isDailyLimit(headers) : status >= 500 && kind !== "never";
-      if (!again || repeat >= limit) return answer;
-      mayHaveActed ||= status >= 500;
-      wait = readWait(headers) ?? wait;
-    } catch (error) {
+      if (!again || repeats >= limit) return answer;
+      wait = (status === 429 ? readWait(headers) : readRetryAfter(headers)) ?? wait;
+    } else {
       if (signal?.aborted) throw signal.reason;
-      if (!fetched) throw error;
-      const sent = maySent(error);
-      mayHaveActed ||= sent && kind !== "read";
-      if ((sent && kind === "never") || repeat >= limit) {
-        throw mayHaveActed
-          ? new UnknownOutcomeError(name, error)
-          : new ConnectionError(name, error);
-      }
+      const isLate = failure instanceof TimeoutError;
+      if (!isSent && !isLate) throw failure;
+      const isLost = isSent && maySent(failure);
+      mayHaveActed ||= isLost && kind !== "read";
+      if ((isLost && kind === "never") || repeats >= limit || (isLate && failure.limit === "total"))
+        throw giveUp(name, mayHaveActed, failure);
     }
-    await sleep(Math.min(wait, maxWait), signal);
+    wait = Math.min(wait, maxWait);
+    if (Date.now() + wait > end) {
+      if (answer) return answer;
+      throw giveUp(name, mayHaveActed, failure);
+    }
+    tell(options, {
+      type: "retry",
+      operation: name,
+      attempt: number,
+      milliseconds: wait,
+      because: failure ?? status,
+    });
+    await sleep(wait, signal);
+    repeats += 1;
   }
+}
+
+interface Trial {
+  readonly token: string;
+  readonly number: number;
+  readonly times: { readonly attempt: number; readonly total: number };
+  readonly end: number;
+}
+
+/** One attempt, within its time and when its turn has come. */
+async function tryOnce<A extends Answer>(
+  { name, location, signal }: Call,
+  options: SendOptions,
+  { token, number, times, end }: Trial,
+  attempt: Attempt<A>,
+): Promise<{ answer?: A; failure?: unknown; isSent: boolean }> {
+  const clock = createClock(signal);
+  const late = (limit: "attempt" | "total") => () => new TimeoutError(name, limit, times[limit]);
+  let leave: Leave | undefined;
+  let answer: A | undefined;
+  let isSent = false;
+  try {
+    let now = Date.now();
+    if (options.pace) {
+      clock.start(end - now, late("total"));
+      leave = await options.pace.enter(location, clock.signal);
+      const asked = now;
+      now = Date.now();
+      if (now > asked) tell(options, { type: "wait", operation: name, milliseconds: now - asked });
+    }
+    clock.start(
+      Math.min(times.attempt, end - now),
+      late(times.attempt < end - now ? "attempt" : "total"),
+    );
+    tell(options, { type: "attempt", operation: name, attempt: number });
+    answer = await attempt(token, clock.signal, () => {
+      isSent = true;
+    });
+    const { status, headers } = answer.response;
+    tell(options, {
+      type: "answer",
+      operation: name,
+      attempt: number,
+      status,
+      headers,
+      milliseconds: Date.now() - now,
+    });
+    return { answer, isSent };
+  } catch (failure) {
+    return { failure, isSent };
+  } finally {
+    clock.stop();
+    const headers = answer?.response.headers;
+    leave?.(
+      headers,
+      headers && answer?.response.status === 429 ? (readWait(headers) ?? 0) : undefined,
+    );
+  }
+}
+
+function giveUp(name: string, mayHaveActed: boolean, failure: unknown): Error {
+  if (mayHaveActed) return new UnknownOutcomeError(name, failure);
+  return failure instanceof TimeoutError ? failure : new ConnectionError(name, failure);
+}
+
+function tell({ onEvent }: SendOptions, event: CallEvent): void {
+  try {
+    onEvent?.(event);
+  } catch {
+    // Dropped: an observer must not turn an answer into a failure.
+  }
+}
+
+function defined(timeout: TimeoutOptions | undefined): { attempt?: number; total?: number } {
+  const { attempt, total } = timeout ?? {};
+  return { ...(attempt !== undefined && { attempt }), ...(total !== undefined && { total }) };
 }

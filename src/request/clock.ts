@@ -1,0 +1,38 @@
+/** How long a call may take. */
+export interface TimeoutOptions {
+  /** One attempt with the reading of its answer, in milliseconds; default 30,000. */
+  readonly attempt?: number | undefined;
+  /** The whole call with its repeats and waits, in milliseconds; default 120,000. */
+  readonly total?: number | undefined;
+}
+
+/** A signal that aborts when its time is up, or with the caller's own signal and its reason. */
+export interface Clock {
+  readonly signal: AbortSignal;
+  /** Starts the time anew; when it is up, the signal aborts with what `reason` gives. */
+  start(milliseconds: number, reason: () => unknown): void;
+  /** Must be called when the work is over. */
+  stop(): void;
+}
+
+/** A clock that has not been started. */
+export function createClock(caller?: AbortSignal | null): Clock {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const abort = () => controller.abort(caller?.reason);
+  if (caller?.aborted) abort();
+  else caller?.addEventListener("abort", abort, { once: true });
+  return {
+    signal: controller.signal,
+    start(milliseconds, reason) {
+      clearTimeout(timer);
+      // setTimeout takes a longer one for zero.
+      if (milliseconds < 2 ** 31)
+        timer = setTimeout(() => controller.abort(reason()), milliseconds);
+    },
+    stop() {
+      clearTimeout(timer);
+      caller?.removeEventListener("abort", abort);
+    },
+  };
+}
