@@ -54,6 +54,7 @@ async function types(openapi) {
   ]);
   const nodes = await openapiTypescript(/** @type {any} */ (openapi), {
     defaultNonNullable: false,
+    emptyObjectsUnknown: true,
     transform(node) {
       if (node.format === "binary") return blob;
       // `string` would swallow the known values of an open enum; `string & {}` leaves them to editors.

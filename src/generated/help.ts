@@ -2,7 +2,7 @@
 export const help = {
   "posts/list": {
     "summary": "List posts",
-    "description": "Finds posts by status, account, kind and time span, newest first, and answers 201 although it changes nothing. Reported by callers: a post may be missing right after it was created, while reading it by id already works; and `count` is not always the number of all matches, so read on until a page is shorter than `limit`.",
+    "description": "Finds posts by status, account, kind and time span, and answers 201 although it changes nothing. What somebody posted on the network itself is found only where the account has `syncPosts`. Reported by callers: a post may be missing right after it was created, while reading it by id already works; and `count` is not always the number of all matches, so read on until a page is shorter than `limit`.",
     "flags": {
       "locationId": {
         "type": "string",
@@ -11,7 +11,7 @@ export const help = {
       },
       "type": {
         "type": "string",
-        "description": "Status of the posts to find. `all` finds every status, `recent` the latest posts.",
+        "description": "Status of the posts to find. `all` finds every status; what `recent` finds is not documented.",
         "choices": [
           "recent",
           "all",
@@ -112,7 +112,7 @@ export const help = {
       },
       "followUpComment": {
         "type": "string",
-        "description": "Comment to put under the post once it is published. Not for TikTok and Google; at most 280 characters for Twitter."
+        "description": "Comment to put under the post once it is published. Not for TikTok, Google and Pinterest; at most 280 characters for Twitter."
       },
       "ogTagsDetails": {
         "type": "json",
@@ -229,7 +229,7 @@ export const help = {
       },
       "followUpComment": {
         "type": "string",
-        "description": "Comment to put under the post once it is published. Not for TikTok and Google; at most 280 characters for Twitter."
+        "description": "Comment to put under the post once it is published. Not for TikTok, Google and Pinterest; at most 280 characters for Twitter."
       },
       "ogTagsDetails": {
         "type": "json",
@@ -278,7 +278,7 @@ export const help = {
   },
   "posts/delete": {
     "summary": "Delete a post",
-    "description": "Removes a post from the planner. A published one stays on its network. Reported by callers: where one post of several accounts is removed, what they share may make it again when its time comes.",
+    "description": "Removes a post from the planner. A published one stays on its network. Reported by callers: a post that was made for several accounts may come back at its time, because what they share stays.",
     "effect": "destroys",
     "flags": {
       "locationId": {
@@ -323,7 +323,7 @@ export const help = {
   },
   "accounts/delete": {
     "summary": "Disconnect an account",
-    "description": "Disconnects an account from the location and takes it out of its groups. Posts that are scheduled for it will fail. Connecting it again gives it another id.",
+    "description": "Disconnects an account from the location and takes it out of its groups. Connecting it again gives it another id.",
     "effect": "destroys",
     "flags": {
       "locationId": {
@@ -394,7 +394,7 @@ export const help = {
   },
   "csv/set-accounts": {
     "summary": "Set the accounts of an uploaded file",
-    "description": "Makes an import of an uploaded file and says which accounts its posts go to: every row goes to all of them. The rows are then read, and the import waits in review until it is finalized. Sending this twice makes two imports.",
+    "description": "Makes an import of an uploaded file and says which accounts its posts go to: every row goes to all of them. The rows are then read, and the import waits in review until it is finalized. There is no idempotency key: sending this twice may make two imports.",
     "flags": {
       "locationId": {
         "type": "string",
@@ -443,7 +443,7 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Import that the call is about, the `_id` of csv/list."
+        "description": "Import that the call is about, the `_id` (or `id`) of csv/list."
       },
       "skip": {
         "type": "string",
@@ -457,7 +457,7 @@ export const help = {
   },
   "csv/finalize": {
     "summary": "Finalize a CSV import",
-    "description": "Makes a post of every row for every account, at the time of the row: the button Schedule of the review screen. Read the import first and send this only while it is `in_review`; which other states the server refuses is not documented. The answer only says that the work has begun: poll csv/get until the status is `completed` or `failed`, then read the posts, whose `source` is `csv`. An import with an approver goes to approval instead, and stays `in_review`.",
+    "description": "Makes a post of every row for every account, at the time of the row, as Schedule does on the review screen. Read the import first and send this only while it is `in_review`; what the server does in other states is not documented. The answer only says that the work has begun: poll csv/get until the status is `completed` or `failed`, then read the posts, whose `source` is `csv`. The posts of an import with an approver go to approval first; that import is reported to stay `in_review`.",
     "effect": "publishes",
     "flags": {
       "locationId": {
@@ -468,7 +468,7 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Import that the call is about, the `_id` of csv/list."
+        "description": "Import that the call is about, the `_id` (or `id`) of csv/list."
       },
       "userId": {
         "type": "string",
@@ -489,7 +489,7 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Import that the call is about, the `_id` of csv/list."
+        "description": "Import that the call is about, the `_id` (or `id`) of csv/list."
       }
     }
   },
@@ -506,12 +506,667 @@ export const help = {
       "csvId": {
         "type": "string",
         "required": true,
-        "description": "Import that the row is part of, the `_id` of csv/list."
+        "description": "Import that the row is part of, the `_id` (or `id`) of csv/list."
       },
       "postId": {
         "type": "string",
         "required": true,
         "description": "Row to take out, the `_id` (or `id`) of a row of csv/get. Not the id of a post."
+      }
+    }
+  },
+  "categories/list": {
+    "summary": "List categories",
+    "description": "Lists the categories of a location, a page at a time. The `_id` of one is what a post takes as `categoryId`; a name is refused or dropped.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "searchText": {
+        "type": "string",
+        "description": "Text to look for in the names. All entries where it is left out."
+      },
+      "limit": {
+        "type": "string",
+        "description": "How many entries to answer at most, as decimal digits."
+      },
+      "skip": {
+        "type": "string",
+        "description": "How many entries to pass over, as decimal digits."
+      }
+    }
+  },
+  "categories/get": {
+    "summary": "Get a category",
+    "description": "Reads one category. Reported by callers: an id that does not exist is answered with 200 as well, and with a sentence where the category would be.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "id": {
+        "type": "string",
+        "required": true,
+        "description": "Category to read, the `_id` of categories/list."
+      }
+    }
+  },
+  "tags/list": {
+    "summary": "List tags",
+    "description": "Lists the tags of a location, a page at a time. The `_id` of one is what a post takes in `tags`; names are refused or dropped. Reported by callers: where there is no tag, `results.tags` is a sentence and not an empty list.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "searchText": {
+        "type": "string",
+        "description": "Text to look for in the names. All entries where it is left out."
+      },
+      "limit": {
+        "type": "string",
+        "description": "How many entries to answer at most, as decimal digits."
+      },
+      "skip": {
+        "type": "string",
+        "description": "How many entries to pass over, as decimal digits."
+      }
+    }
+  },
+  "tags/details": {
+    "summary": "Get tags by their ids",
+    "description": "Reads the tags of a list of ids. It changes nothing, although it is a POST and answers 201. Reported by callers: where no id is known, `results.tags` is a sentence and not an empty list.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "tagIds": {
+        "type": "string[]",
+        "required": true,
+        "description": "Tags to read, each the `_id` of tags/list."
+      }
+    }
+  },
+  "statistics/get": {
+    "summary": "Get statistics of accounts",
+    "description": "Adds up how the posts of some accounts performed in the last seven days, and compares that with the seven days before. It changes nothing, although it is a POST and answers 201 (v3: 200). At most 100 accounts: more are refused with 400. Of LinkedIn only pages are counted, of TikTok only business accounts. Reported by callers: `locationId` counts in the query only; where it is missing the answer is 401 (`Location ID is required`), and in the body it is refused with 422. The answer carries neither `success` nor `statusCode`.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "profileIds": {
+        "type": "string[]",
+        "required": true,
+        "description": "Accounts to count, each the `profileId` of accounts/list and not its `id`. At most 100."
+      },
+      "platforms": {
+        "type": "string[]",
+        "description": "Networks to count. Every network where it is left out."
+      }
+    }
+  },
+  "google/start": {
+    "summary": "Start a Google login",
+    "description": "Sends the browser to the login of Google, where a person allows HighLevel to manage business locations. Step 1 of connecting them.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "userId": {
+        "type": "string",
+        "required": true,
+        "description": "HighLevel user who connects the account."
+      },
+      "page": {
+        "type": "string",
+        "description": "Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page."
+      },
+      "reconnect": {
+        "type": "string",
+        "description": "Whether an account that has lost its access is connected again: `true` or `false`, written as text.",
+        "choices": [
+          "true",
+          "false"
+        ]
+      }
+    }
+  },
+  "google/list": {
+    "summary": "List Google locations to connect",
+    "description": "Lists the business locations that a Google login may connect, connected ones included. Step 2 of connecting them: hand `location` and `account` of one on to google/attach.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      }
+    }
+  },
+  "google/attach": {
+    "summary": "Connect a Google location",
+    "description": "Connects one of the locations of google/list. Step 3: from now on accounts/list shows it.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      },
+      "location": {
+        "type": "json",
+        "description": "A business location, as Google describes it. google/attach takes it as google/list answered it, so it is open in both directions."
+      },
+      "account": {
+        "type": "json",
+        "description": "A Google account that manages locations. google/attach takes it as google/list answered it, so it is open in both directions."
+      },
+      "companyId": {
+        "type": "string",
+        "description": "Agency that the location belongs to."
+      }
+    }
+  },
+  "facebook/start": {
+    "summary": "Start a Facebook login",
+    "description": "Sends the browser to the login of Facebook, where a person allows HighLevel to manage pages. Step 1 of connecting them, as described under google.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "userId": {
+        "type": "string",
+        "required": true,
+        "description": "HighLevel user who connects the account."
+      },
+      "page": {
+        "type": "string",
+        "description": "Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page."
+      },
+      "reconnect": {
+        "type": "string",
+        "description": "Whether an account that has lost its access is connected again: `true` or `false`, written as text.",
+        "choices": [
+          "true",
+          "false"
+        ]
+      }
+    }
+  },
+  "facebook/list": {
+    "summary": "List Facebook pages to connect",
+    "description": "Lists the pages that a Facebook login may connect, connected ones included. Step 2 of connecting them.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      }
+    }
+  },
+  "facebook/attach": {
+    "summary": "Connect a Facebook page",
+    "description": "Connects one of the pages of facebook/list. Step 3: from now on accounts/list shows it.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      },
+      "type": {
+        "type": "string",
+        "description": "What is connected. Only pages are.",
+        "choices": [
+          "page"
+        ]
+      },
+      "originId": {
+        "type": "string",
+        "description": "Page to connect, the `id` of facebook/list."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name to show in HighLevel."
+      },
+      "avatar": {
+        "type": "string",
+        "description": "Address of the picture to show in HighLevel."
+      },
+      "companyId": {
+        "type": "string",
+        "description": "Agency that the location belongs to."
+      }
+    }
+  },
+  "instagram/start": {
+    "summary": "Start an Instagram login",
+    "description": "Sends the browser to the login of Instagram, where a person allows HighLevel to manage professional accounts. Step 1 of connecting them, as described under google.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "userId": {
+        "type": "string",
+        "required": true,
+        "description": "HighLevel user who connects the account."
+      },
+      "page": {
+        "type": "string",
+        "description": "Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page."
+      },
+      "reconnect": {
+        "type": "string",
+        "description": "Whether an account that has lost its access is connected again: `true` or `false`, written as text.",
+        "choices": [
+          "true",
+          "false"
+        ]
+      }
+    }
+  },
+  "instagram/list": {
+    "summary": "List Instagram accounts to connect",
+    "description": "Lists the professional accounts that an Instagram login may connect, connected ones included. Step 2 of connecting them.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      }
+    }
+  },
+  "instagram/attach": {
+    "summary": "Connect an Instagram account",
+    "description": "Connects one of the accounts of instagram/list. Step 3: from now on accounts/list shows it.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      },
+      "originId": {
+        "type": "string",
+        "description": "Account to connect, the `id` of instagram/list."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name to show in HighLevel."
+      },
+      "avatar": {
+        "type": "string",
+        "description": "Address of the picture to show in HighLevel."
+      },
+      "pageId": {
+        "type": "string",
+        "required": true,
+        "description": "Facebook page that the account is linked with."
+      },
+      "companyId": {
+        "type": "string",
+        "description": "Agency that the location belongs to."
+      }
+    }
+  },
+  "linkedin/start": {
+    "summary": "Start a LinkedIn login",
+    "description": "Sends the browser to the login of LinkedIn, where a person allows HighLevel to post for a profile and its pages. Step 1 of connecting them, as described under google.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "userId": {
+        "type": "string",
+        "required": true,
+        "description": "HighLevel user who connects the account."
+      },
+      "page": {
+        "type": "string",
+        "description": "Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page."
+      },
+      "reconnect": {
+        "type": "string",
+        "description": "Whether an account that has lost its access is connected again: `true` or `false`, written as text.",
+        "choices": [
+          "true",
+          "false"
+        ]
+      }
+    }
+  },
+  "linkedin/list": {
+    "summary": "List LinkedIn pages and profiles to connect",
+    "description": "Lists the profile of a LinkedIn login and the pages that it may connect, connected ones included. Step 2 of connecting them.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      }
+    }
+  },
+  "linkedin/attach": {
+    "summary": "Connect a LinkedIn page or profile",
+    "description": "Connects a page or the profile of linkedin/list. Step 3: from now on accounts/list shows it.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      },
+      "type": {
+        "type": "string",
+        "description": "What is connected. On LinkedIn a `page` or a `profile`.",
+        "choices": [
+          "page",
+          "group",
+          "profile",
+          "location",
+          "business"
+        ]
+      },
+      "originId": {
+        "type": "string",
+        "description": "Page or profile to connect, the `id` of linkedin/list."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name to show in HighLevel."
+      },
+      "avatar": {
+        "type": "string",
+        "description": "Address of the picture to show in HighLevel."
+      },
+      "urn": {
+        "type": "string",
+        "description": "LinkedIn's full name of it, the `urn` of linkedin/list."
+      },
+      "companyId": {
+        "type": "string",
+        "description": "Agency that the location belongs to."
+      }
+    }
+  },
+  "twitter/start": {
+    "summary": "Start an X (Twitter) login",
+    "description": "Sent the browser to the login of X (Twitter). HighLevel has not supported X since 4 December 2024.",
+    "deprecated": true,
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "userId": {
+        "type": "string",
+        "required": true,
+        "description": "HighLevel user who connects the account."
+      },
+      "page": {
+        "type": "string",
+        "description": "Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page."
+      },
+      "reconnect": {
+        "type": "string",
+        "description": "Whether an account that has lost its access is connected again: `true` or `false`, written as text.",
+        "choices": [
+          "true",
+          "false"
+        ]
+      }
+    }
+  },
+  "twitter/list": {
+    "summary": "List X (Twitter) profiles to connect",
+    "description": "Listed the profile of an X (Twitter) login. HighLevel has not supported X since 4 December 2024.",
+    "deprecated": true,
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      }
+    }
+  },
+  "twitter/attach": {
+    "summary": "Connect an X (Twitter) profile",
+    "description": "Connected the profile of twitter/list. HighLevel has not supported X since 4 December 2024.",
+    "deprecated": true,
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      },
+      "originId": {
+        "type": "string",
+        "description": "Profile to connect, the `id` of twitter/list."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name to show in HighLevel."
+      },
+      "username": {
+        "type": "string",
+        "description": "Handle, without `@`."
+      },
+      "avatar": {
+        "type": "string",
+        "description": "Address of the picture to show in HighLevel."
+      },
+      "protected": {
+        "type": "boolean",
+        "description": "Whether only followers see the posts."
+      },
+      "verified": {
+        "type": "boolean",
+        "description": "Whether X has verified the profile."
+      },
+      "companyId": {
+        "type": "string",
+        "description": "Agency that the location belongs to."
+      }
+    }
+  },
+  "tiktok/start": {
+    "summary": "Start a TikTok login",
+    "description": "Sends the browser to the login of TikTok, where a person allows HighLevel to post for a profile. Step 1 of connecting it, as described under google. Business accounts have a login of their own, tiktok-business/start.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "userId": {
+        "type": "string",
+        "required": true,
+        "description": "HighLevel user who connects the account."
+      },
+      "page": {
+        "type": "string",
+        "description": "Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page."
+      },
+      "reconnect": {
+        "type": "string",
+        "description": "Whether an account that has lost its access is connected again: `true` or `false`, written as text.",
+        "choices": [
+          "true",
+          "false"
+        ]
+      }
+    }
+  },
+  "tiktok/list": {
+    "summary": "List TikTok profiles to connect",
+    "description": "Lists the profile of a TikTok login, connected or not. Step 2 of connecting it.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      }
+    }
+  },
+  "tiktok/attach": {
+    "summary": "Connect a TikTok profile",
+    "description": "Connects the profile of tiktok/list. Step 3: from now on accounts/list shows it.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+      },
+      "type": {
+        "type": "string",
+        "description": "What is connected. On TikTok a `profile` or a `business`.",
+        "choices": [
+          "page",
+          "group",
+          "profile",
+          "location",
+          "business"
+        ]
+      },
+      "originId": {
+        "type": "string",
+        "description": "Profile to connect, the `id` of tiktok/list."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name to show in HighLevel."
+      },
+      "avatar": {
+        "type": "string",
+        "description": "Address of the picture to show in HighLevel."
+      },
+      "verified": {
+        "type": "boolean",
+        "description": "Whether TikTok has verified the profile."
+      },
+      "username": {
+        "type": "string",
+        "description": "Handle, without `@`."
+      },
+      "companyId": {
+        "type": "string",
+        "description": "Agency that the location belongs to."
+      }
+    }
+  },
+  "tiktok-business/start": {
+    "summary": "Start a TikTok Business login",
+    "description": "Sends the browser to the business login of TikTok, where a person allows HighLevel to post for a business account. Step 1 of connecting it, as described under google.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "userId": {
+        "type": "string",
+        "required": true,
+        "description": "HighLevel user who connects the account."
+      },
+      "page": {
+        "type": "string",
+        "description": "Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page."
+      },
+      "reconnect": {
+        "type": "string",
+        "description": "Whether an account that has lost its access is connected again: `true` or `false`, written as text.",
+        "choices": [
+          "true",
+          "false"
+        ]
+      }
+    }
+  },
+  "tiktok-business/list": {
+    "summary": "List TikTok Business accounts to connect",
+    "description": "Lists the business account of a TikTok login, connected or not. Step 2 of connecting it; this version documents no step 3, and neither does v3.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
       }
     }
   }

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * List posts
-         * @description Finds posts by status, account, kind and time span, newest first, and answers 201 although it changes nothing. Reported by callers: a post may be missing right after it was created, while reading it by id already works; and `count` is not always the number of all matches, so read on until a page is shorter than `limit`.
+         * @description Finds posts by status, account, kind and time span, and answers 201 although it changes nothing. What somebody posted on the network itself is found only where the account has `syncPosts`. Reported by callers: a post may be missing right after it was created, while reading it by id already works; and `count` is not always the number of all matches, so read on until a page is shorter than `limit`.
          */
         post: operations["posts/list"];
         delete?: never;
@@ -88,7 +88,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a post
-         * @description Removes a post from the planner. A published one stays on its network. Reported by callers: where one post of several accounts is removed, what they share may make it again when its time comes.
+         * @description Removes a post from the planner. A published one stays on its network. Reported by callers: a post that was made for several accounts may come back at its time, because what they share stays.
          */
         delete: operations["posts/delete"];
         options?: never;
@@ -148,7 +148,7 @@ export interface paths {
         post?: never;
         /**
          * Disconnect an account
-         * @description Disconnects an account from the location and takes it out of its groups. Posts that are scheduled for it will fail. Connecting it again gives it another id.
+         * @description Disconnects an account from the location and takes it out of its groups. Connecting it again gives it another id.
          */
         delete: operations["accounts/delete"];
         options?: never;
@@ -200,7 +200,7 @@ export interface paths {
         put?: never;
         /**
          * Set the accounts of an uploaded file
-         * @description Makes an import of an uploaded file and says which accounts its posts go to: every row goes to all of them. The rows are then read, and the import waits in review until it is finalized. Sending this twice makes two imports.
+         * @description Makes an import of an uploaded file and says which accounts its posts go to: every row goes to all of them. The rows are then read, and the import waits in review until it is finalized. There is no idempotency key: sending this twice may make two imports.
          */
         post: operations["csv/set-accounts"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
         head?: never;
         /**
          * Finalize a CSV import
-         * @description Makes a post of every row for every account, at the time of the row: the button Schedule of the review screen. Read the import first and send this only while it is `in_review`; which other states the server refuses is not documented. The answer only says that the work has begun: poll csv/get until the status is `completed` or `failed`, then read the posts, whose `source` is `csv`. An import with an approver goes to approval instead, and stays `in_review`.
+         * @description Makes a post of every row for every account, at the time of the row, as Schedule does on the review screen. Read the import first and send this only while it is `in_review`; what the server does in other states is not documented. The answer only says that the work has begun: poll csv/get until the status is `completed` or `failed`, then read the posts, whose `source` is `csv`. The posts of an import with an approver go to approval first; that import is reported to stay `in_review`.
          */
         patch: operations["csv/finalize"];
         trace?: never;
@@ -252,6 +252,413 @@ export interface paths {
          * @description Takes one row out of an import that is in review, so that no post is made of it. A row can be deleted but not changed through this API.
          */
         delete: operations["csv/delete-post"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/{locationId}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List categories
+         * @description Lists the categories of a location, a page at a time. The `_id` of one is what a post takes as `categoryId`; a name is refused or dropped.
+         */
+        get: operations["categories/list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/{locationId}/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a category
+         * @description Reads one category. Reported by callers: an id that does not exist is answered with 200 as well, and with a sentence where the category would be.
+         */
+        get: operations["categories/get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/{locationId}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Lists the tags of a location, a page at a time. The `_id` of one is what a post takes in `tags`; names are refused or dropped. Reported by callers: where there is no tag, `results.tags` is a sentence and not an empty list.
+         */
+        get: operations["tags/list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/{locationId}/tags/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get tags by their ids
+         * @description Reads the tags of a list of ids. It changes nothing, although it is a POST and answers 201. Reported by callers: where no id is known, `results.tags` is a sentence and not an empty list.
+         */
+        post: operations["tags/details"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get statistics of accounts
+         * @description Adds up how the posts of some accounts performed in the last seven days, and compares that with the seven days before. It changes nothing, although it is a POST and answers 201 (v3: 200). At most 100 accounts: more are refused with 400. Of LinkedIn only pages are counted, of TikTok only business accounts. Reported by callers: `locationId` counts in the query only; where it is missing the answer is 401 (`Location ID is required`), and in the body it is refused with 422. The answer carries neither `success` nor `statusCode`.
+         */
+        post: operations["statistics/get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/google/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start a Google login
+         * @description Sends the browser to the login of Google, where a person allows HighLevel to manage business locations. Step 1 of connecting them.
+         */
+        get: operations["google/start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/{locationId}/google/locations/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Google locations to connect
+         * @description Lists the business locations that a Google login may connect, connected ones included. Step 2 of connecting them: hand `location` and `account` of one on to google/attach.
+         */
+        get: operations["google/list"];
+        put?: never;
+        /**
+         * Connect a Google location
+         * @description Connects one of the locations of google/list. Step 3: from now on accounts/list shows it.
+         */
+        post: operations["google/attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/facebook/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start a Facebook login
+         * @description Sends the browser to the login of Facebook, where a person allows HighLevel to manage pages. Step 1 of connecting them, as described under google.
+         */
+        get: operations["facebook/start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Facebook pages to connect
+         * @description Lists the pages that a Facebook login may connect, connected ones included. Step 2 of connecting them.
+         */
+        get: operations["facebook/list"];
+        put?: never;
+        /**
+         * Connect a Facebook page
+         * @description Connects one of the pages of facebook/list. Step 3: from now on accounts/list shows it.
+         */
+        post: operations["facebook/attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/instagram/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start an Instagram login
+         * @description Sends the browser to the login of Instagram, where a person allows HighLevel to manage professional accounts. Step 1 of connecting them, as described under google.
+         */
+        get: operations["instagram/start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Instagram accounts to connect
+         * @description Lists the professional accounts that an Instagram login may connect, connected ones included. Step 2 of connecting them.
+         */
+        get: operations["instagram/list"];
+        put?: never;
+        /**
+         * Connect an Instagram account
+         * @description Connects one of the accounts of instagram/list. Step 3: from now on accounts/list shows it.
+         */
+        post: operations["instagram/attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/linkedin/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start a LinkedIn login
+         * @description Sends the browser to the login of LinkedIn, where a person allows HighLevel to post for a profile and its pages. Step 1 of connecting them, as described under google.
+         */
+        get: operations["linkedin/start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List LinkedIn pages and profiles to connect
+         * @description Lists the profile of a LinkedIn login and the pages that it may connect, connected ones included. Step 2 of connecting them.
+         */
+        get: operations["linkedin/list"];
+        put?: never;
+        /**
+         * Connect a LinkedIn page or profile
+         * @description Connects a page or the profile of linkedin/list. Step 3: from now on accounts/list shows it.
+         */
+        post: operations["linkedin/attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/twitter/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start an X (Twitter) login
+         * @deprecated
+         * @description Sent the browser to the login of X (Twitter). HighLevel has not supported X since 4 December 2024.
+         */
+        get: operations["twitter/start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List X (Twitter) profiles to connect
+         * @deprecated
+         * @description Listed the profile of an X (Twitter) login. HighLevel has not supported X since 4 December 2024.
+         */
+        get: operations["twitter/list"];
+        put?: never;
+        /**
+         * Connect an X (Twitter) profile
+         * @deprecated
+         * @description Connected the profile of twitter/list. HighLevel has not supported X since 4 December 2024.
+         */
+        post: operations["twitter/attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/tiktok/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start a TikTok login
+         * @description Sends the browser to the login of TikTok, where a person allows HighLevel to post for a profile. Step 1 of connecting it, as described under google. Business accounts have a login of their own, tiktok-business/start.
+         */
+        get: operations["tiktok/start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List TikTok profiles to connect
+         * @description Lists the profile of a TikTok login, connected or not. Step 2 of connecting it.
+         */
+        get: operations["tiktok/list"];
+        put?: never;
+        /**
+         * Connect a TikTok profile
+         * @description Connects the profile of tiktok/list. Step 3: from now on accounts/list shows it.
+         */
+        post: operations["tiktok/attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/tiktok-business/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start a TikTok Business login
+         * @description Sends the browser to the business login of TikTok, where a person allows HighLevel to post for a business account. Step 1 of connecting it, as described under google.
+         */
+        get: operations["tiktok-business/start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List TikTok Business accounts to connect
+         * @description Lists the business account of a TikTok login, connected or not. Step 2 of connecting it; this version documents no step 3, and neither does v3.
+         */
+        get: operations["tiktok-business/list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -315,14 +722,14 @@ export interface components {
              * @description Empty, in the long body only.
              * @example {}
              */
-            options?: Record<string, never>;
+            options?: Record<string, unknown>;
             /**
              * @description Class of the exception on the server, in the long body only.
              * @example BadRequestException
              */
             name?: string;
             /**
-             * @description What HighLevel's support asks for to find the call, in the long body only.
+             * @description Id that HighLevel traces the call by, in the long body only.
              * @example 376a2de3-a3a4-4588-a6b5-bafe828f614b
              */
             traceId?: string;
@@ -330,7 +737,7 @@ export interface components {
         /** @description Which posts to list. */
         PostQuery: {
             /**
-             * @description Status of the posts to find. `all` finds every status, `recent` the latest posts.
+             * @description Status of the posts to find. `all` finds every status; what `recent` finds is not documented.
              * @default all
              * @example all
              * @enum {string}
@@ -411,7 +818,7 @@ export interface components {
              */
             createdBy?: string;
             /**
-             * @description Comment to put under the post once it is published. Not for TikTok and Google; at most 280 characters for Twitter.
+             * @description Comment to put under the post once it is published. Not for TikTok, Google and Pinterest; at most 280 characters for Twitter.
              * @example First comment
              */
             followUpComment?: string;
@@ -482,7 +889,7 @@ export interface components {
              */
             createdBy?: string;
             /**
-             * @description Comment to put under the post once it is published. Not for TikTok and Google; at most 280 characters for Twitter.
+             * @description Comment to put under the post once it is published. Not for TikTok, Google and Pinterest; at most 280 characters for Twitter.
              * @example First comment
              */
             followUpComment?: string;
@@ -544,12 +951,12 @@ export interface components {
              */
             thumbnail?: string;
             /**
-             * @description Address of the cover image that is used where `thumbnail` is not set.
+             * @description Address of the cover image to fall back on.
              * @example https://storage.googleapis.com/test/test/media/test.jpeg
              */
             defaultThumb?: string;
             /**
-             * @description Id of the file in the media library.
+             * @description Id to tell the file from others by.
              * @example Edf3323fsfsdsd
              */
             id?: string;
@@ -664,7 +1071,7 @@ export interface components {
              */
             termsConditions?: string;
             /**
-             * @description Address that the button leads to. Needed for every button but `call`.
+             * @description Address that the button leads to. Needed unless it is `none` or `call`.
              * @example https://google.com
              */
             url?: string;
@@ -760,7 +1167,7 @@ export interface components {
              */
             accountId?: string;
             /**
-             * @description Why the post could not be published.
+             * @description Why the network did not take the post: access that was withdrawn, a permission that is missing, the same content within 12 hours, a link that does not work or more than 30 hashtags, for example.
              * @example Failed due to auth token
              */
             error?: string | null;
@@ -830,6 +1237,24 @@ export interface components {
              * @example false
              */
             deleted?: boolean;
+            /** @description How the published post performed, where that was collected. */
+            insights?: {
+                /**
+                 * @description How many people liked it.
+                 * @example 12
+                 */
+                like?: number;
+                /**
+                 * @description How many people shared it.
+                 * @example 3
+                 */
+                share?: number;
+                /**
+                 * @description How many comments it got.
+                 * @example 5
+                 */
+                comment?: number;
+            };
         };
         /** @description An image or a video of a post. */
         PostMedia: {
@@ -856,12 +1281,12 @@ export interface components {
              */
             thumbnail?: string;
             /**
-             * @description Address of the cover image that is used where `thumbnail` is not set.
+             * @description Address of the cover image to fall back on.
              * @example https://storage.googleapis.com/test/test/media/test.jpeg
              */
             defaultThumb?: string;
             /**
-             * @description Id of the file in the media library.
+             * @description Id to tell the file from others by.
              * @example Edf3323fsfsdsd
              */
             id?: string;
@@ -1071,6 +1496,11 @@ export interface components {
         /**
          * @description A social network.
          * @example google
+         * @example facebook
+         * @example instagram
+         * @example linkedin
+         * @example twitter
+         * @example tiktok
          */
         Platform: ("google" | "facebook" | "instagram" | "linkedin" | "twitter" | "tiktok" | "tiktok-business" | "pinterest" | "youtube" | "threads" | "bluesky" | "community") | (string & {});
         /**
@@ -1103,7 +1533,7 @@ export interface components {
                 /** @description Posts of this page. */
                 posts?: components["schemas"]["Post"][];
                 /**
-                 * @description How many posts match. Callers saw less than that.
+                 * @description How many posts match, although callers saw other numbers.
                  * @example 6
                  */
                 count?: number;
@@ -1218,7 +1648,7 @@ export interface components {
              *       "canDelete": true
              *     }
              */
-            meta?: Record<string, never>;
+            meta?: Record<string, unknown>;
             /**
              * @description Id of the account on its network. It stays the same when it is connected again.
              * @example 12554616564525983496
@@ -1234,6 +1664,27 @@ export interface components {
              * @example false
              */
             deleted?: boolean;
+            /**
+             * Format: date-time
+             * @description When the account was changed last, in UTC.
+             * @example 2024-03-14T11:03:37.015Z
+             */
+            updatedAt?: string;
+            /**
+             * @description Whether HighLevel may read the statistics of the account.
+             * @example true
+             */
+            hasStatisticsPermissions?: boolean;
+            /**
+             * @description Whether its statistics are still being collected.
+             * @example false
+             */
+            buildingStatistics?: boolean;
+            /**
+             * @description Whether posts made on the network itself are listed here too.
+             * @example false
+             */
+            syncPosts?: boolean;
         };
         /** @description Accounts that somebody put together under a name. */
         AccountGroup: {
@@ -1303,7 +1754,7 @@ export interface components {
              */
             code: ("CSV_EMPTY_FILE" | "CSV_INVALID_FORMAT" | "CSV_HEADERS_NOT_MATCHING" | "CSV_MISSING_HEADERS" | "CSV_MISSING_REQUIRED_ROWS" | "CSV_UNSUPPORTED_EXTENSION" | "CSV_NO_VALID_POST" | "CSV_PROCESSING_ERROR") | (string & {});
             /**
-             * @description What is wrong, in one sentence.
+             * @description What is wrong, in one sentence. Only that of `CSV_HEADERS_NOT_MATCHING` is documented.
              * @example CSV headers are not identical to sample file.
              */
             message: string;
@@ -1442,12 +1893,12 @@ export interface components {
              */
             createdBy?: string;
             /**
-             * @description What HighLevel's support asks for to find the import.
+             * @description Id that HighLevel traces the import by.
              * @example FSeSDsdfdf45Dgs4w3ssss
              */
             traceId?: string;
             /**
-             * @description What the import came from, inside HighLevel.
+             * @description Id that HighLevel tells the source of the import by.
              * @example FSeSDsdfdf45Dgs4w3ssss
              */
             originId?: string;
@@ -1788,12 +2239,12 @@ export interface components {
                      */
                     createdBy?: string;
                     /**
-                     * @description What HighLevel's support asks for to find the import.
+                     * @description Id that HighLevel traces the import by.
                      * @example FSeSDsdfdf45Dgs4w3ssss
                      */
                     traceId?: string;
                     /**
-                     * @description What the import came from, inside HighLevel.
+                     * @description Id that HighLevel tells the source of the import by.
                      * @example FSeSDsdfdf45Dgs4w3ssss
                      */
                     originId?: string;
@@ -1818,6 +2269,1114 @@ export interface components {
                  */
                 postId: string;
             };
+        };
+        /** @description A category that posts are filed under. */
+        Category: {
+            /**
+             * @description Name that people see.
+             * @example Primary
+             */
+            name?: string;
+            /**
+             * @description Main colour, as `#` and six hex digits.
+             * @example #FFFFFF
+             * @example #32a852
+             */
+            primaryColor?: string;
+            /**
+             * @description Second colour, in the same form.
+             * @example #FFFFFF
+             * @example #32a852
+             */
+            secondaryColor?: string;
+            /**
+             * @description Location that the category is part of.
+             * @example Lx1EI6YIgQYMQi0ytFXv
+             */
+            locationId?: string;
+            /**
+             * @description What a post takes as `categoryId`.
+             * @example Lx1EI6YIgQYMQi0ytFXv
+             */
+            _id?: string;
+            /**
+             * @description User who made the category.
+             * @example Lx1EI6YIgQYMQi0ytFXv
+             */
+            createdBy?: string;
+            /**
+             * @description Whether the category was removed.
+             * @example false
+             */
+            deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When the category was made, in UTC.
+             * @example 2023-08-02T00:00:00.000Z
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the category was last changed, in UTC.
+             * @example 2023-08-02T00:00:00.000Z
+             */
+            updatedAt?: string;
+        };
+        /** @description A page of categories. */
+        FetchedCategories: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /**
+                 * @description How many categories match.
+                 * @example 3
+                 */
+                count: number;
+                /** @description Categories of this page. */
+                categories: components["schemas"]["Category"][];
+            };
+        };
+        /** @description One category. */
+        FetchedCategory: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /** @description The category, or a sentence where there is none. */
+                category?: components["schemas"]["Category"] | string;
+            };
+        };
+        /** @description A tag that posts are marked with. */
+        Tag: {
+            /**
+             * @description Name that people see.
+             * @example Primary Tag
+             */
+            tag?: string;
+            /**
+             * @description Location that the tag is part of.
+             * @example Lx1EI6YIgQYMQi0ytFXv
+             */
+            locationId?: string;
+            /**
+             * @description What a post takes in `tags`.
+             * @example Lx1EI6YIgQYMQi0ytFXv
+             */
+            _id?: string;
+            /**
+             * @description User who made the tag.
+             * @example Lx1EI6YIgQYMQi0ytFXv
+             */
+            createdBy?: string;
+            /**
+             * @description Whether the tag was removed.
+             * @example false
+             */
+            deleted?: boolean;
+            /**
+             * Format: date-time
+             * @description When the tag was made, in UTC.
+             * @example 2023-08-02T00:00:00.000Z
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the tag was last changed, in UTC.
+             * @example 2023-08-02T00:00:00.000Z
+             */
+            updatedAt?: string;
+        };
+        /** @description A page of tags. */
+        FetchedTags: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /** @description Tags of this page, or a sentence where there is none. */
+                tags?: components["schemas"]["Tag"][] | string;
+                /**
+                 * @description How many tags match.
+                 * @example 3
+                 */
+                count?: number;
+            };
+        };
+        /** @description Which tags to read. */
+        TagQuery: {
+            /**
+             * @description Tags to read, each the `_id` of tags/list.
+             * @example [
+             *       "65fbdcfecc884f07e645ea8b"
+             *     ]
+             */
+            tagIds: string[];
+        };
+        /** @description The tags that were asked for. */
+        FetchedTagDetails: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /** @description The tags that are known, or a sentence where none is. */
+                tags: components["schemas"]["Tag"][] | string;
+                /**
+                 * @description How many tags were found.
+                 * @example 3
+                 */
+                count?: number;
+            };
+        };
+        /** @description Whose posts to count. */
+        StatisticsQuery: {
+            /**
+             * @description Accounts to count, each the `profileId` of accounts/list and not its `id`. At most 100.
+             * @example [
+             *       "67a5a9aa776c837de4aa5b12"
+             *     ]
+             */
+            profileIds: string[];
+            /**
+             * @description Networks to count. Every network where it is left out.
+             * @example [
+             *       "facebook",
+             *       "instagram"
+             *     ]
+             */
+            platforms?: ("facebook" | "instagram" | "linkedin" | "google" | "pinterest" | "youtube" | "tiktok")[];
+        };
+        /** @description Statistics, and the trace of the call. */
+        FetchedStatistics: {
+            results?: components["schemas"]["Statistics"];
+            /**
+             * @description What was done, in English, for people.
+             * @example Analytics Built Successfully
+             */
+            message?: string;
+            /**
+             * @description What HighLevel's support asks for to find the call.
+             * @example 42fc8dd8-d55b-475f-944f-9efb90d77564
+             */
+            traceId?: string;
+        };
+        /** @description How the posts of seven days performed. Lists by day go with `dayRange`, and keys that depend on the answer are networks, such as `facebook`. */
+        Statistics: {
+            /**
+             * @description Names of the days, in the order of every list by day.
+             * @example [
+             *       "Mon",
+             *       "Tue",
+             *       "Wed",
+             *       "Thu",
+             *       "Fri",
+             *       "Sat",
+             *       "Sun"
+             *     ]
+             */
+            dayRange?: string[];
+            /** @description Sums over all days and networks. */
+            totals?: {
+                /**
+                 * @description Posts that were published.
+                 * @example 6
+                 */
+                posts?: number;
+                /**
+                 * @description Likes that they got.
+                 * @example 59
+                 */
+                likes?: number;
+                /**
+                 * @description Followers of all accounts.
+                 * @example 1840
+                 */
+                followers?: number;
+                /**
+                 * @description Times that a post was shown.
+                 * @example 660
+                 */
+                impressions?: number;
+                /**
+                 * @description Comments that they got.
+                 * @example 9
+                 */
+                comments?: number;
+            };
+            /** @description Sums by day. Posts are told apart by network, the others are not. */
+            postPerformance?: {
+                /** @description Posts that were published, by network and day. */
+                posts?: {
+                    [key: string]: number[];
+                };
+                /** @description Times that a post was shown, by day. */
+                impressions?: number[];
+                /** @description Likes, by day. */
+                likes?: number[];
+                /** @description Comments, by day. */
+                comments?: number[];
+            };
+            /** @description Sums by network, compared with the seven days before. `reach` counts the people who saw a post, `impressions` how often it was shown. */
+            breakdowns?: {
+                posts?: components["schemas"]["MetricBreakdown"];
+                impressions?: components["schemas"]["MetricBreakdown"];
+                reach?: components["schemas"]["MetricBreakdown"];
+                /** @description What people did with the posts, by network. */
+                engagement?: {
+                    [key: string]: {
+                        /**
+                         * @description Likes.
+                         * @example 34
+                         */
+                        likes?: number;
+                        /**
+                         * @description Comments.
+                         * @example 5
+                         */
+                        comments?: number;
+                        /**
+                         * @description Times that a post was passed on.
+                         * @example 2
+                         */
+                        shares?: number;
+                        /**
+                         * @description Change against the seven days before, in percent.
+                         * @example 20
+                         */
+                        change?: number;
+                    };
+                };
+            };
+            /** @description Sums and days by network. */
+            platformTotals?: {
+                /** @description Times that a post was shown, by network. */
+                impressions?: {
+                    [key: string]: components["schemas"]["MetricSeries"];
+                };
+                /** @description Followers, by network. */
+                followers?: {
+                    [key: string]: components["schemas"]["MetricSeries"];
+                };
+                /** @description Likes, by network. */
+                likes?: {
+                    [key: string]: components["schemas"]["MetricSeries"];
+                };
+            };
+            /** @description Who the audience is, as far as the networks tell. */
+            demographics?: {
+                /** @description Audience by gender. */
+                gender?: {
+                    /** @description The groups. */
+                    totals?: {
+                        male?: components["schemas"]["AudienceShare"];
+                        female?: components["schemas"]["AudienceShare"];
+                        unknown?: components["schemas"]["AudienceShare"];
+                    };
+                };
+                /** @description Audience by age in years. */
+                age?: {
+                    /** @description People in each group. */
+                    totals?: {
+                        /**
+                         * @description From 13 to 17.
+                         * @example 20
+                         */
+                        "13-17"?: number;
+                        /**
+                         * @description From 18 to 24.
+                         * @example 310
+                         */
+                        "18-24"?: number;
+                        /**
+                         * @description From 25 to 34.
+                         * @example 640
+                         */
+                        "25-34"?: number;
+                        /**
+                         * @description From 35 to 44.
+                         * @example 480
+                         */
+                        "35-44"?: number;
+                        /**
+                         * @description From 45 to 54.
+                         * @example 230
+                         */
+                        "45-54"?: number;
+                        /**
+                         * @description From 55 to 64.
+                         * @example 110
+                         */
+                        "55-64"?: number;
+                        /**
+                         * @description 65 and older.
+                         * @example 50
+                         */
+                        "65+"?: number;
+                    };
+                };
+            };
+        };
+        /** @description One measure, in all and by network. */
+        MetricBreakdown: {
+            /**
+             * @description Sum over all networks.
+             * @example 660
+             */
+            total?: number;
+            /**
+             * @description Change of the sum against the seven days before, in percent.
+             * @example 10
+             */
+            totalChange?: number;
+            /** @description The same by network. */
+            platforms?: {
+                [key: string]: {
+                    /**
+                     * @description Sum of the network.
+                     * @example 260
+                     */
+                    value?: number;
+                    /**
+                     * @description Change against the seven days before, in percent.
+                     * @example 30
+                     */
+                    change?: number;
+                };
+            };
+        };
+        /** @description One measure of one network, in all and by day. */
+        MetricSeries: {
+            /**
+             * @description Value of the seven days as a whole.
+             * @example 400
+             */
+            total?: number;
+            /** @description Value of each day, in the order of `dayRange`. */
+            series?: number[];
+        };
+        /** @description A group of the audience. */
+        AudienceShare: {
+            /**
+             * @description People in the group.
+             * @example 700
+             */
+            total?: number;
+            /**
+             * @description Share of the whole audience, in percent.
+             * @example 38.04
+             */
+            percentage?: number;
+        };
+        /** @description A business location, as Google describes it. google/attach takes it as google/list answered it, so it is open in both directions. */
+        GoogleLocation: {
+            /**
+             * @description Resource name at Google, such as `locations/` and a number.
+             * @example accounts/114659701071209971352
+             */
+            name?: string;
+            /**
+             * @description Code that the owner gave the location.
+             * @example w37swmmLbA02zgqKPpxITe
+             */
+            storeCode?: string;
+            /**
+             * @description Name of the business.
+             * @example Location Title
+             */
+            title?: string;
+            /**
+             * @description What else Google says about the location, not about its user.
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Postal address of the location.
+             * @example {}
+             */
+            storefrontAddress?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Locations and chain that the location belongs with.
+             * @example {}
+             */
+            relationshipData?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Whether no more locations may be connected.
+             * @example true
+             */
+            maxLocation?: boolean;
+            /**
+             * @description Whether Google has verified the location.
+             * @example true
+             */
+            isVerified?: boolean;
+            /**
+             * @description Whether the location is connected already.
+             * @example true
+             */
+            isConnected?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A Google account that manages locations. google/attach takes it as google/list answered it, so it is open in both directions. */
+        GoogleAccount: {
+            /**
+             * @description Resource name at Google, `accounts/` and a number.
+             * @example accounts/114659701071209971352
+             */
+            name?: string;
+            /**
+             * @description Name that people see.
+             * @example Account Name Test
+             */
+            accountName?: string;
+            /**
+             * @description Google's kind of account, such as `PERSONAL` or `LOCATION_GROUP`.
+             * @example PERSONAL
+             */
+            type?: string;
+            /**
+             * @description Google's word on the owner, such as `VERIFIED` or `UNVERIFIED`.
+             * @example UNVERIFIED
+             */
+            verificationState?: string;
+            /**
+             * @description Google's word on the account, such as `VETTED` or `NOT_VETTED`.
+             * @example NOT_VETTED
+             */
+            vettedState?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A location that may be connected, and the account that manages it. */
+        GoogleLocationChoice: {
+            location?: components["schemas"]["GoogleLocation"];
+            account?: components["schemas"]["GoogleAccount"];
+        };
+        /** @description Google locations that may be connected. */
+        FetchedGoogleLocations: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /** @description A location or a list of them. HighLevel documents one object under a name in the plural; be ready for both. */
+                locations?: components["schemas"]["GoogleLocationChoice"] | components["schemas"]["GoogleLocationChoice"][];
+            };
+        };
+        /** @description Location to connect. HighLevel requires nothing here; v3 requires `location` and `account`, so send both. */
+        AttachGoogleLocation: {
+            location?: components["schemas"]["GoogleLocation"];
+            account?: components["schemas"]["GoogleAccount"];
+            /**
+             * @description Agency that the location belongs to.
+             * @example sdfdsfdsfEWEsdfsdsW32dd
+             */
+            companyId?: string;
+        };
+        /** @description A page that a Facebook login may connect. */
+        FacebookPage: {
+            /**
+             * @description Id of the page at Facebook, the `originId` of facebook/attach.
+             * @example u37swmmLbA02zgqKPpxITe2
+             */
+            id?: string;
+            /**
+             * @description Name that Facebook shows.
+             * @example FB Page
+             */
+            name?: string;
+            /**
+             * @description Address of the picture of the page.
+             * @example u37swmmLbA02zgqKPpxITe2
+             */
+            avatar?: string;
+            /**
+             * @description Whether the page belongs to the person of the login.
+             * @example true
+             */
+            isOwned?: boolean;
+            /**
+             * @description Whether the page is connected already.
+             * @example true
+             */
+            isConnected?: boolean;
+        };
+        /** @description Facebook pages that may be connected. */
+        FetchedFacebookPages: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /** @description Pages of the login. */
+                pages?: components["schemas"]["FacebookPage"][];
+            };
+        };
+        /** @description Page to connect. HighLevel requires nothing here; v3 requires `type`, `originId`, `name` and `avatar`, so send them. */
+        AttachFacebookPage: {
+            /**
+             * @description What is connected. Only pages are.
+             * @example page
+             * @enum {string}
+             */
+            type?: "page";
+            /**
+             * @description Page to connect, the `id` of facebook/list.
+             * @example 244405****11687
+             */
+            originId?: string;
+            /**
+             * @description Name to show in HighLevel.
+             * @example JOHN_DEO
+             */
+            name?: string;
+            /**
+             * @description Address of the picture to show in HighLevel.
+             * @example https://storage.googleapis.com/2ad21ebc23/test
+             */
+            avatar?: string;
+            /**
+             * @description Agency that the location belongs to.
+             * @example sdfdsfdsfEWEsdfsdsW32dd
+             */
+            companyId?: string;
+        };
+        /** @description A professional account that an Instagram login may connect. */
+        InstagramAccount: {
+            /**
+             * @description Id of the account at Instagram, the `originId` of instagram/attach.
+             * @example idu37swmmLbA02zgqKPpxITe2
+             */
+            id?: string;
+            /**
+             * @description Name that Instagram shows.
+             * @example Insta account
+             */
+            name?: string;
+            /**
+             * @description Address of the picture of the account.
+             * @example avau37swmmLbA02zgqKPpxITe2
+             */
+            avatar?: string;
+            /**
+             * @description Facebook page that the account is linked with.
+             * @example pidu37swmmLbA02zgqKPpxITe2
+             */
+            pageId?: string;
+            /**
+             * @description Whether the account is connected already.
+             * @example true
+             */
+            isConnected?: boolean;
+        };
+        /** @description Instagram accounts that may be connected. */
+        FetchedInstagramAccounts: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /** @description Professional accounts of the login. */
+                accounts?: components["schemas"]["InstagramAccount"][];
+            };
+        };
+        /** @description Professional account to connect, as instagram/list answered it. */
+        AttachInstagramAccount: {
+            /**
+             * @description Account to connect, the `id` of instagram/list.
+             * @example 244405****11687
+             */
+            originId?: string;
+            /**
+             * @description Name to show in HighLevel.
+             * @example JOHN_DEO
+             */
+            name?: string;
+            /**
+             * @description Address of the picture to show in HighLevel.
+             * @example https://storage.googleapis.com/2ad21ebc23/test
+             */
+            avatar?: string;
+            /**
+             * @description Facebook page that the account is linked with.
+             * @example 234234234242sd
+             */
+            pageId: string;
+            /**
+             * @description Agency that the location belongs to.
+             * @example sdfdsfdsfEWEsdfsdsW32dd
+             */
+            companyId?: string;
+        };
+        /** @description A page that a LinkedIn login may connect. */
+        LinkedinPage: {
+            /**
+             * @description Id of the page at LinkedIn, the `originId` of linkedin/attach.
+             * @example w37swmmLbA02zgqKPpxITe
+             */
+            id?: string;
+            /**
+             * @description Name that LinkedIn shows.
+             * @example Sample Name
+             */
+            name?: string;
+            /**
+             * @description Address of the picture of the page.
+             * @example w37swmmLbA02zgqKPpxITe
+             */
+            avatar?: string;
+            /**
+             * @description LinkedIn's full name of the page, `urn:li:organization:` and a number.
+             * @example urn:li:organization:80847980
+             */
+            urn?: string;
+            /**
+             * @description Whether the page is connected already.
+             * @example true
+             */
+            isConnected?: boolean;
+        };
+        /** @description The profile of a LinkedIn login. */
+        LinkedinProfile: {
+            /**
+             * @description Id of the profile at LinkedIn, the `originId` of linkedin/attach.
+             * @example w37swmmLbA02zgqKPpxITe
+             */
+            id?: string;
+            /**
+             * @description Name that LinkedIn shows.
+             * @example Profile Name
+             */
+            name?: string;
+            /**
+             * @description Address of the picture of the profile.
+             * @example w37swmmLbA02zgqKPpxITe
+             */
+            avatar?: string;
+            /**
+             * @description LinkedIn's full name of the profile, `urn:li:person:` and its id.
+             * @example urn:li:person:ABC123XYZ
+             */
+            urn?: string;
+            /**
+             * @description Whether the profile is connected already.
+             * @example true
+             */
+            isConnected?: boolean;
+        };
+        /** @description LinkedIn pages and profiles that may be connected. */
+        FetchedLinkedinAccounts: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /** @description Pages that the login manages. */
+                pages?: components["schemas"]["LinkedinPage"][];
+                /** @description Profile of the login. */
+                profile?: components["schemas"]["LinkedinProfile"][];
+            };
+        };
+        /** @description Page or profile to connect. HighLevel requires nothing here; v3 requires `type`, `originId`, `name`, `avatar` and `urn`, so send them. */
+        AttachLinkedinAccount: {
+            /**
+             * @description What is connected. On LinkedIn a `page` or a `profile`.
+             * @example page
+             * @enum {string}
+             */
+            type?: "page" | "group" | "profile" | "location" | "business";
+            /**
+             * @description Page or profile to connect, the `id` of linkedin/list.
+             * @example 244405****11687
+             */
+            originId?: string;
+            /**
+             * @description Name to show in HighLevel.
+             * @example JOHN_DEO
+             */
+            name?: string;
+            /**
+             * @description Address of the picture to show in HighLevel.
+             * @example https://storage.googleapis.com/2ad21ebc23/test
+             */
+            avatar?: string;
+            /**
+             * @description LinkedIn's full name of it, the `urn` of linkedin/list.
+             * @example urn:li:organization:80847980
+             */
+            urn?: string;
+            /**
+             * @description Agency that the location belongs to.
+             * @example sdfdsfdsfEWEsdfsdsW32dd
+             */
+            companyId?: string;
+        };
+        /** @description The profile of an X (Twitter) login. */
+        TwitterProfile: {
+            /**
+             * @description Id of the profile at X, the `originId` of twitter/attach.
+             * @example ZHl1OWpfZEMyeWc5UjJOOU51RVNOal
+             */
+            id?: string;
+            /**
+             * @description Name that X shows.
+             * @example Twitter Account name
+             */
+            name?: string;
+            /**
+             * @description Handle, without `@`.
+             * @example sample_user
+             */
+            username?: string;
+            /**
+             * @description Address of the picture of the profile.
+             * @example ZHl1OWpfZEMyeWc5UjJOOU51RVNOal
+             */
+            avatar?: string;
+            /**
+             * @description Whether only followers see the posts.
+             * @example true
+             */
+            protected?: boolean;
+            /**
+             * @description Whether X has verified the profile.
+             * @example true
+             */
+            verified?: boolean;
+            /**
+             * @description Whether the profile is connected already.
+             * @example true
+             */
+            isConnected?: boolean;
+        };
+        /** @description X (Twitter) profiles that may be connected. */
+        FetchedTwitterProfiles: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /** @description Profile of the login. */
+                profile?: components["schemas"]["TwitterProfile"][];
+            };
+        };
+        /** @description Profile to connect, as twitter/list answered it. */
+        AttachTwitterProfile: {
+            /**
+             * @description Profile to connect, the `id` of twitter/list.
+             * @example 244405****11687
+             */
+            originId?: string;
+            /**
+             * @description Name to show in HighLevel.
+             * @example JOHN_DEO
+             */
+            name?: string;
+            /**
+             * @description Handle, without `@`.
+             * @example user_name
+             */
+            username?: string;
+            /**
+             * @description Address of the picture to show in HighLevel.
+             * @example https://storage.googleapis.com/2ad21ebc23/test
+             */
+            avatar?: string;
+            /**
+             * @description Whether only followers see the posts.
+             * @example true
+             */
+            protected?: boolean;
+            /**
+             * @description Whether X has verified the profile.
+             * @example true
+             */
+            verified?: boolean;
+            /**
+             * @description Agency that the location belongs to.
+             * @example sdfdsfdsfEWEsdfsdsW32dd
+             */
+            companyId?: string;
+        };
+        /** @description The profile or the business account of a TikTok login. */
+        TiktokProfile: {
+            /**
+             * @description Id of the account at TikTok, the `originId` of tiktok/attach.
+             * @example w37swmmLbA02zgqKPpxITe
+             */
+            id?: string;
+            /**
+             * @description Name that TikTok shows.
+             * @example Account Name
+             */
+            name?: string;
+            /**
+             * @description Handle, without `@`.
+             * @example User_name
+             */
+            username?: string;
+            /**
+             * @description Address of the picture of the account.
+             * @example w37swmmLbA02zgqKPpxITe
+             */
+            avatar?: string;
+            /**
+             * @description Whether TikTok has verified the account.
+             * @example true
+             */
+            verified?: boolean;
+            /**
+             * @description Whether the account is connected already.
+             * @example true
+             */
+            isConnected?: boolean;
+            /**
+             * @description What the account is. HighLevel's own example writes it in capitals, so compare it without case.
+             * @example BUSINESS
+             */
+            type?: ("business" | "profile") | (string & {});
+        };
+        /** @description TikTok profiles or business accounts that may be connected. */
+        FetchedTiktokProfiles: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            /** @description What was found. */
+            results?: {
+                /** @description Account of the login. */
+                profile?: components["schemas"]["TiktokProfile"][];
+            };
+        };
+        /** @description Profile to connect. HighLevel requires nothing here; v3 requires `type`, `originId`, `name` and `avatar`, so send them. */
+        AttachTiktokProfile: {
+            /**
+             * @description What is connected. On TikTok a `profile` or a `business`.
+             * @example profile
+             * @enum {string}
+             */
+            type?: "page" | "group" | "profile" | "location" | "business";
+            /**
+             * @description Profile to connect, the `id` of tiktok/list.
+             * @example 244405****11687
+             */
+            originId?: string;
+            /**
+             * @description Name to show in HighLevel.
+             * @example JOHN_DEO
+             */
+            name?: string;
+            /**
+             * @description Address of the picture to show in HighLevel.
+             * @example https://storage.googleapis.com/2ad21ebc23/test
+             */
+            avatar?: string;
+            /**
+             * @description Whether TikTok has verified the profile.
+             * @example true
+             */
+            verified?: boolean;
+            /**
+             * @description Handle, without `@`.
+             * @example JOHN_DEO
+             */
+            username?: string;
+            /**
+             * @description Agency that the location belongs to.
+             * @example sdfdsfdsfEWEsdfsdsW32dd
+             */
+            companyId?: string;
+        };
+        /** @description An account as HighLevel stores it. None of its ids is one to post with: read that from accounts/list. */
+        AccountRecord: {
+            /**
+             * @description Id of the record itself.
+             * @example 65f2d989a4f2f1e5322c3856
+             */
+            _id?: string;
+            /**
+             * @description Connection that the account came from.
+             * @example u37swmmLbA02zgqKPpxITe2
+             */
+            oAuthId?: string;
+            /**
+             * @description Id that the account had in an older system.
+             * @example u37swmmLbA02zgqKPpxITe2
+             */
+            oldId?: string;
+            /**
+             * @description Location that the account is connected to.
+             * @example u37swmmLbA02zgqKPpxITe2
+             */
+            locationId?: string;
+            /**
+             * @description Id of the account on its network.
+             * @example u37swmmLbA02zgqKPpxITe2
+             */
+            originId?: string;
+            platform?: components["schemas"]["Platform"];
+            /**
+             * @description What the account is on its network: a `location` on Google, a `page` on Facebook, a `page` or a `profile` on LinkedIn, a `profile` or a `business` on TikTok, a `profile` on the others.
+             * @example location
+             * @example page
+             * @example profile
+             */
+            type?: ("page" | "group" | "profile" | "location" | "business") | (string & {});
+            /**
+             * @description Name that people see.
+             * @example Account Name
+             * @example Profile Name
+             */
+            name?: string;
+            /**
+             * @description Address of the picture of the account.
+             * @example u37swmmLbA02zgqKPpxITe2
+             */
+            avatar?: string;
+            /** @description What the network adds. Which fields are there depends on it. */
+            meta?: {
+                /**
+                 * @description Facebook page, also the one that an Instagram account is linked with.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                pageId?: string;
+                /** @description The same page, as Facebook shows it. */
+                page?: {
+                    /**
+                     * @description Id of the page at Facebook.
+                     * @example u37swmmLbA02zgqKPpxITe2
+                     */
+                    id?: string;
+                    /**
+                     * @description Name of the page.
+                     * @example Account Name
+                     */
+                    name?: string;
+                    /**
+                     * @description Address of the picture of the page.
+                     * @example u37swmmLbA02zgqKPpxITe2
+                     */
+                    avatar?: string;
+                };
+                /**
+                 * @description Code that the owner of a Google location gave it.
+                 * @example 122
+                 */
+                storeCode?: string;
+                /**
+                 * @description Whether Google has verified the location, written as text.
+                 * @example true
+                 */
+                isVerified?: string | boolean;
+                /**
+                 * @description Whether the network has verified the account.
+                 * @example true
+                 */
+                verified?: boolean;
+                /**
+                 * @description Whether only followers see the posts.
+                 * @example true
+                 */
+                protected?: boolean;
+                /**
+                 * @description Id of a location at Google, not at HighLevel.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                locationId?: string;
+                /**
+                 * @description Account at Google that manages the location.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                accountId?: string;
+                /**
+                 * @description Id that TikTok gives the account towards HighLevel.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                openId?: string;
+                /**
+                 * @description LinkedIn's full name of the account.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                urn?: string;
+                /**
+                 * @description Handle, without `@`.
+                 * @example testUser
+                 */
+                username?: string;
+                /** @description Postal address of a Google location. */
+                storefrontAddress?: {
+                    /**
+                     * @description Country or region.
+                     * @example 30021
+                     */
+                    regionCode?: string;
+                    /**
+                     * @description Language that the address is written in.
+                     * @example E001
+                     */
+                    languageCode?: string;
+                    /**
+                     * @description Postal code.
+                     * @example 1221
+                     */
+                    postalCode?: string;
+                    /**
+                     * @description State, province or district.
+                     * @example Down Town
+                     */
+                    administrativeArea?: string;
+                    /**
+                     * @description Town.
+                     * @example Louis Street
+                     */
+                    locality?: string;
+                    /**
+                     * @description The rest, line by line.
+                     * @example [
+                     *       "207",
+                     *       "county"
+                     *     ]
+                     */
+                    addressLines?: string[];
+                };
+            };
+            /**
+             * @description Whether the account is in use.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether the account is disconnected.
+             * @example true
+             */
+            deleted?: boolean;
+            /**
+             * Format: date-time
+             * @description When the record was made, in UTC.
+             * @example 2024-03-14T11:03:37.015Z
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed, in UTC.
+             * @example 2024-03-14T11:03:37.015Z
+             */
+            updatedAt?: string;
+        };
+        /** @description The account that was connected. */
+        AttachedAccount: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            message: components["schemas"]["Message"];
+            results?: components["schemas"]["AccountRecord"];
         };
     };
     responses: {
@@ -1863,6 +3422,15 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description The login of the network is at `Location`. Send a person there and do not follow it from a program. Reported by callers for Facebook, and taken to be the same for the others. */
+        LoginRedirect: {
+            headers: {
+                /** @description Address of the login, made for this call only. */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -1881,7 +3449,7 @@ export interface components {
          */
         ConnectedAccountId: string;
         /**
-         * @description Import that the call is about, the `_id` of csv/list.
+         * @description Import that the call is about, the `_id` (or `id`) of csv/list.
          * @example 65f92e55cc884f0d0845e447
          */
         CsvImportId: string;
@@ -1910,6 +3478,36 @@ export interface components {
          * @example 10
          */
         Limit: string;
+        /**
+         * @description Location (sub-account) that the call is about.
+         * @example w37swmmLbA02zgqKPpxITe2
+         */
+        LocationIdInQuery: string;
+        /**
+         * @description Text to look for in the names. All entries where it is left out.
+         * @example test
+         */
+        SearchText: string;
+        /**
+         * @description HighLevel user who connects the account.
+         * @example u37swmmLbA02zgqKPpxITe2
+         */
+        ConnectingUserId: string;
+        /**
+         * @description Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page.
+         * @example integration
+         */
+        OpenerPage: string;
+        /**
+         * @description Whether an account that has lost its access is connected again: `true` or `false`, written as text.
+         * @example true
+         */
+        Reconnect: "true" | "false";
+        /**
+         * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+         * @example w37swmmLbA02zgqKPpxITe
+         */
+        ConnectionId: string;
     };
     requestBodies: never;
     headers: {
@@ -2161,7 +3759,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such post, which is what a second call finds. */
+            /** @description There is no such post. A second call finds this. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2463,7 +4061,7 @@ export interface operations {
                  */
                 locationId: components["parameters"]["LocationId"];
                 /**
-                 * @description Import that the call is about, the `_id` of csv/list.
+                 * @description Import that the call is about, the `_id` (or `id`) of csv/list.
                  * @example 65f92e55cc884f0d0845e447
                  */
                 id: components["parameters"]["CsvImportId"];
@@ -2498,7 +4096,7 @@ export interface operations {
                  */
                 locationId: components["parameters"]["LocationId"];
                 /**
-                 * @description Import that the call is about, the `_id` of csv/list.
+                 * @description Import that the call is about, the `_id` (or `id`) of csv/list.
                  * @example 65f92e55cc884f0d0845e447
                  */
                 id: components["parameters"]["CsvImportId"];
@@ -2533,7 +4131,7 @@ export interface operations {
                  */
                 locationId: components["parameters"]["LocationId"];
                 /**
-                 * @description Import that the call is about, the `_id` of csv/list.
+                 * @description Import that the call is about, the `_id` (or `id`) of csv/list.
                  * @example 65f92e55cc884f0d0845e447
                  */
                 id: components["parameters"]["CsvImportId"];
@@ -2572,7 +4170,7 @@ export interface operations {
                  */
                 locationId: components["parameters"]["LocationId"];
                 /**
-                 * @description Import that the row is part of, the `_id` of csv/list.
+                 * @description Import that the row is part of, the `_id` (or `id`) of csv/list.
                  * @example 65f92e55cc884f0d0845e447
                  */
                 csvId: string;
@@ -2593,6 +4191,939 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeletedCsvRow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "categories/list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to look for in the names. All entries where it is left out.
+                 * @example test
+                 */
+                searchText?: components["parameters"]["SearchText"];
+                /**
+                 * @description How many entries to answer at most, as decimal digits.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries to pass over, as decimal digits.
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedCategories"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "categories/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Category to read, the `_id` of categories/list.
+                 * @example 6284c43d519161e96cc09c13
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category, or a sentence where there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedCategory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tags/list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to look for in the names. All entries where it is left out.
+                 * @example test
+                 */
+                searchText?: components["parameters"]["SearchText"];
+                /**
+                 * @description How many entries to answer at most, as decimal digits.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries to pass over, as decimal digits.
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tags, or a sentence where there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedTags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tags/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagQuery"];
+            };
+        };
+        responses: {
+            /** @description The tags, or a sentence where there is none. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedTagDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "statistics/get": {
+        parameters: {
+            query: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example w37swmmLbA02zgqKPpxITe2
+                 */
+                locationId: components["parameters"]["LocationIdInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsQuery"];
+            };
+        };
+        responses: {
+            /** @description The statistics. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedStatistics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "google/start": {
+        parameters: {
+            query: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example w37swmmLbA02zgqKPpxITe2
+                 */
+                locationId: components["parameters"]["LocationIdInQuery"];
+                /**
+                 * @description HighLevel user who connects the account.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                userId: components["parameters"]["ConnectingUserId"];
+                /**
+                 * @description Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page.
+                 * @example integration
+                 */
+                page?: components["parameters"]["OpenerPage"];
+                /**
+                 * @description Whether an account that has lost its access is connected again: `true` or `false`, written as text.
+                 * @example true
+                 */
+                reconnect?: components["parameters"]["Reconnect"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["LoginRedirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "google/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The locations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedGoogleLocations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "google/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachGoogleLocation"];
+            };
+        };
+        responses: {
+            /** @description The account that was connected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "facebook/start": {
+        parameters: {
+            query: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example w37swmmLbA02zgqKPpxITe2
+                 */
+                locationId: components["parameters"]["LocationIdInQuery"];
+                /**
+                 * @description HighLevel user who connects the account.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                userId: components["parameters"]["ConnectingUserId"];
+                /**
+                 * @description Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page.
+                 * @example integration
+                 */
+                page?: components["parameters"]["OpenerPage"];
+                /**
+                 * @description Whether an account that has lost its access is connected again: `true` or `false`, written as text.
+                 * @example true
+                 */
+                reconnect?: components["parameters"]["Reconnect"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["LoginRedirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "facebook/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedFacebookPages"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "facebook/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachFacebookPage"];
+            };
+        };
+        responses: {
+            /** @description The account that was connected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "instagram/start": {
+        parameters: {
+            query: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example w37swmmLbA02zgqKPpxITe2
+                 */
+                locationId: components["parameters"]["LocationIdInQuery"];
+                /**
+                 * @description HighLevel user who connects the account.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                userId: components["parameters"]["ConnectingUserId"];
+                /**
+                 * @description Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page.
+                 * @example integration
+                 */
+                page?: components["parameters"]["OpenerPage"];
+                /**
+                 * @description Whether an account that has lost its access is connected again: `true` or `false`, written as text.
+                 * @example true
+                 */
+                reconnect?: components["parameters"]["Reconnect"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["LoginRedirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "instagram/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The professional accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedInstagramAccounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "instagram/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachInstagramAccount"];
+            };
+        };
+        responses: {
+            /** @description The account that was connected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "linkedin/start": {
+        parameters: {
+            query: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example w37swmmLbA02zgqKPpxITe2
+                 */
+                locationId: components["parameters"]["LocationIdInQuery"];
+                /**
+                 * @description HighLevel user who connects the account.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                userId: components["parameters"]["ConnectingUserId"];
+                /**
+                 * @description Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page.
+                 * @example integration
+                 */
+                page?: components["parameters"]["OpenerPage"];
+                /**
+                 * @description Whether an account that has lost its access is connected again: `true` or `false`, written as text.
+                 * @example true
+                 */
+                reconnect?: components["parameters"]["Reconnect"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["LoginRedirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "linkedin/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages and the profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedLinkedinAccounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "linkedin/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachLinkedinAccount"];
+            };
+        };
+        responses: {
+            /** @description The account that was connected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "twitter/start": {
+        parameters: {
+            query: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example w37swmmLbA02zgqKPpxITe2
+                 */
+                locationId: components["parameters"]["LocationIdInQuery"];
+                /**
+                 * @description HighLevel user who connects the account.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                userId: components["parameters"]["ConnectingUserId"];
+                /**
+                 * @description Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page.
+                 * @example integration
+                 */
+                page?: components["parameters"]["OpenerPage"];
+                /**
+                 * @description Whether an account that has lost its access is connected again: `true` or `false`, written as text.
+                 * @example true
+                 */
+                reconnect?: components["parameters"]["Reconnect"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["LoginRedirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "twitter/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedTwitterProfiles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "twitter/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachTwitterProfile"];
+            };
+        };
+        responses: {
+            /** @description The account that was connected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tiktok/start": {
+        parameters: {
+            query: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example w37swmmLbA02zgqKPpxITe2
+                 */
+                locationId: components["parameters"]["LocationIdInQuery"];
+                /**
+                 * @description HighLevel user who connects the account.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                userId: components["parameters"]["ConnectingUserId"];
+                /**
+                 * @description Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page.
+                 * @example integration
+                 */
+                page?: components["parameters"]["OpenerPage"];
+                /**
+                 * @description Whether an account that has lost its access is connected again: `true` or `false`, written as text.
+                 * @example true
+                 */
+                reconnect?: components["parameters"]["Reconnect"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["LoginRedirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tiktok/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedTiktokProfiles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tiktok/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachTiktokProfile"];
+            };
+        };
+        responses: {
+            /** @description The account that was connected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tiktok-business/start": {
+        parameters: {
+            query: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example w37swmmLbA02zgqKPpxITe2
+                 */
+                locationId: components["parameters"]["LocationIdInQuery"];
+                /**
+                 * @description HighLevel user who connects the account.
+                 * @example u37swmmLbA02zgqKPpxITe2
+                 */
+                userId: components["parameters"]["ConnectingUserId"];
+                /**
+                 * @description Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page.
+                 * @example integration
+                 */
+                page?: components["parameters"]["OpenerPage"];
+                /**
+                 * @description Whether an account that has lost its access is connected again: `true` or `false`, written as text.
+                 * @example true
+                 */
+                reconnect?: components["parameters"]["Reconnect"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["LoginRedirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "tiktok-business/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.
+                 * @example w37swmmLbA02zgqKPpxITe
+                 */
+                accountId: components["parameters"]["ConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The business account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedTiktokProfiles"];
                 };
             };
             400: components["responses"]["BadRequest"];
