@@ -1,0 +1,70 @@
+import Table from "cli-table3";
+import type { PlannedPost } from "../import/check.js";
+import type { ComparedPost, ReviewedRow } from "../import/event.js";
+import type { Finding } from "../import/finding.js";
+
+/** Findings as a table, the offending cell included; empty where there are none. */
+export function renderFindings(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "";
+  return render(
+    ["line", "row", "column", "value", "what is wrong", "fix"],
+    findings.map(({ line, row, column, value, severity, message, fix }) => [
+      line,
+      row,
+      column,
+      value === undefined ? undefined : shorten(value, 24),
+      severity === "error" ? message : `warning: ${message}`,
+      fix,
+    ]),
+    [6, 5, 16, 18, 34, 34],
+  );
+}
+
+/** The rows of an import in review, each with its verdict. */
+export function renderReview(rows: readonly ReviewedRow[]): string {
+  return render(
+    ["row", "local", "UTC", "caption", "verdict"],
+    rows.map(({ post, problems }) => [...describe(post), problems.join("; ") || "ok"]),
+  );
+}
+
+/** The posts that should exist, each with what became of it. */
+export function renderComparison(posts: readonly ComparedPost[]): string {
+  return render(
+    ["row", "local", "UTC", "caption", "account", "verdict"],
+    posts.map(({ post, accountId, verdict, status }) => [
+      ...describe(post),
+      shorten(accountId, 28),
+      verdict === "found" ? (status ?? "found") : verdict.toUpperCase().replace("_", " "),
+    ]),
+  );
+}
+
+function describe({ row, local, utc, content }: PlannedPost): unknown[] {
+  return [
+    row,
+    local ?? "draft",
+    utc?.slice(0, 16).replace("T", " ").concat("Z") ?? "—",
+    shorten(content.replace(/\s+/g, " "), 36),
+  ];
+}
+
+function render(
+  head: string[],
+  rows: readonly (readonly unknown[])[],
+  colWidths?: number[],
+): string {
+  // Without styles of its own, so that NO_COLOR and files need no care.
+  const table = new Table({
+    head,
+    style: { head: [], border: [] },
+    ...(colWidths && { colWidths, wordWrap: true }),
+  });
+  table.push(...rows.map((row) => row.map((cell) => String(cell ?? ""))));
+  return `${table.toString()}\n`;
+}
+
+function shorten(text: string, length: number): string {
+  const letters = Array.from(text);
+  return letters.length > length ? `${letters.slice(0, length - 1).join("")}…` : text;
+}

@@ -1,0 +1,34 @@
+import type { ReadStream, WriteStream } from "node:tty";
+
+/** What a command may touch of the world outside; the process itself fits, and so does a test's stand-in. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Pick<ReadStream, "isTTY"> & NodeJS.ReadableStream;
+  readonly stdout: Pick<WriteStream, "isTTY"> & NodeJS.WritableStream;
+  readonly stderr: Pick<WriteStream, "isTTY"> & NodeJS.WritableStream;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** A command: takes its words, resolves to an exit code. */
+export type Command = (words: string[], world: World) => Promise<number>;
+
+/** What the exit codes mean. */
+export const exitCode = {
+  /** It did what was asked. */
+  done: 0,
+  /** Refused: bad input, or the API said no. */
+  refused: 1,
+  /** Misused: the words or the environment are wrong. */
+  misused: 2,
+  /** A person is needed: rows with errors, an approval, a mismatch. */
+  attention: 3,
+  /** Unknown or partial: look now. */
+  unknown: 4,
+  interrupted: 130,
+} as const;
+
+/** The command's words or its environment are wrong; the message says what to give. */
+export class UsageError extends Error {
+  readonly code = "usage";
+}

@@ -1,0 +1,56 @@
+import type { Planner } from "../planner.js";
+import type { Account } from "./event.js";
+
+/** An account that was asked for is not there, cannot be told from another, or has expired; the message lists the choices. */
+export class AccountError extends Error {
+  readonly code = "account";
+  /** Every account of the location. */
+  readonly accounts: readonly Account[];
+
+  constructor(message: string, accounts: readonly Account[]) {
+    const choices = accounts.map(
+      (account) =>
+        `\n  ${account.id}  ${account.platform}  ${account.name}${account.isExpired ? " (expired)" : ""}`,
+    );
+    super(`${message}; the location's accounts are:${choices.join("") || " none"}`);
+    this.name = "AccountError";
+    this.accounts = accounts;
+  }
+}
+
+/**
+ * The location's accounts that are meant by ids or names, in the order asked, each once.
+ *
+ * @throws AccountError for one that is unknown, ambiguous or expired.
+ */
+export async function chooseAccounts(
+  planner: Pick<Planner, "accounts">,
+  wanted: readonly string[],
+  signal?: AbortSignal,
+): Promise<Account[]> {
+  const { results } = await planner.accounts.list({}, { signal });
+  const accounts: readonly Account[] = results?.accounts ?? [];
+  if (wanted.length === 0) throw new AccountError("no account was chosen", accounts);
+  const chosen = wanted.map((name) => {
+    const byId = accounts.filter((account) => account.id === name);
+    const matches = byId.length
+      ? byId
+      : accounts.filter((account) => account.name?.toLowerCase() === name.trim().toLowerCase());
+    const [account, other] = matches;
+    if (!account)
+      throw new AccountError(`no account has the id or the name ${JSON.stringify(name)}`, accounts);
+    if (other)
+      throw new AccountError(
+        `${JSON.stringify(name)} is the name of ${matches.length} accounts: give the id`,
+        accounts,
+      );
+    // A post to it would fail at its time, unseen.
+    if (account.isExpired)
+      throw new AccountError(
+        `${JSON.stringify(name)} has expired: connect it again in HighLevel`,
+        accounts,
+      );
+    return account;
+  });
+  return [...new Set(chosen)];
+}

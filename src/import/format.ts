@@ -1,0 +1,101 @@
+/** The two kinds of file that HighLevel imports. */
+export type Format = "basic" | "advanced";
+
+/** One column of a file. */
+export interface Column {
+  readonly key: ColumnKey;
+  /** The header, byte for byte as in HighLevel's sample file. */
+  readonly header: string;
+  /** The header above it in an Advanced file; empty in a Basic one. */
+  readonly group: string;
+  /** What people call it, such as `imageUrls` or `Google (GBP) title`. */
+  readonly label: string;
+  /** The values that it takes, read from the header; absent where any text goes. */
+  readonly choices?: readonly string[];
+}
+
+/** The name of a column, the same in both formats and unique where headers repeat. */
+export type ColumnKey = (typeof advanced)[number][1];
+
+/** The columns that both formats have. */
+export type SharedKey = (typeof basic)[number][1];
+
+/** The columns that only an Advanced file has. */
+export type FieldKey = Exclude<ColumnKey, SharedKey>;
+
+const basic = [
+  ["", "time", "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"],
+  ["", "content", "content"],
+  ["", "link", "link (OGmetaUrl)"],
+  ["", "images", "imageUrls"],
+  ["", "gif", "gifUrl"],
+  ["", "videos", "videoUrls"],
+  ["", "thumbnail", "thumbnailUrl"],
+] as const;
+
+const advanced = [
+  ["All Social", "time", "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"],
+  ["All Social", "content", "content"],
+  ["All Social", "link", "OGmetaUrl (url)"],
+  ["All Social", "images", "imageUrls (comma-separated)"],
+  ["All Social", "gif", "gifUrl"],
+  ["All Social", "videos", "videoUrls (comma-separated)"],
+  ["All Social", "thumbnail", "thumbnailUrl"],
+  ["All Social", "mediaOptimization", "mediaOptimization (true/false)"],
+  ["All Social", "applyWatermark", "applyWatermark (true/false)"],
+  ["All Social", "tags", "tags (comma-separated)"],
+  ["All Social", "category", "category"],
+  ["All Social", "followUpComment", "followUpComment"],
+  ["Facebook", "facebook.type", "type (post/story/reel)"],
+  ["Instagram", "instagram.type", "type (post/story/reel)"],
+  ["LinkedIn", "linkedin.pdfTitle", "pdfTitle"],
+  ["LinkedIn", "linkedin.postAsPdf", "postAsPdf (true/false)"],
+  ["Google (GBP)", "google.eventType", "eventType (call_to_action/event/offer)"],
+  ["Google (GBP)", "google.actionType", "actionType (none/order/book/shop/learn_more/call/sign_up)"],
+  ["Google (GBP)", "google.title", "title"],
+  ["Google (GBP)", "google.offerTitle", "offerTitle"],
+  ["Google (GBP)", "google.startDate", "startDate (YYYY-MM-DD HH:mm:ss)"],
+  ["Google (GBP)", "google.endDate", "endDate (YYYY-MM-DD HH:mm:ss)"],
+  ["Google (GBP)", "google.termsConditions", "termsConditions"],
+  ["Google (GBP)", "google.couponCode", "couponCode"],
+  ["Google (GBP)", "google.redeemOnlineUrl", "redeemOnlineUrl"],
+  ["Google (GBP)", "google.actionUrl", "actionUrl"],
+  ["YouTube", "youtube.title", "title"],
+  ["YouTube", "youtube.privacyLevel", "privacyLevel (private/public/unlisted)"],
+  ["YouTube", "youtube.type", "type (video/short)"],
+  ["TikTok", "tiktok.privacyLevel", "privacyLevel (everyone/friends/only_me)"],
+  ["TikTok", "tiktok.promoteOtherBrand", "promoteOtherBrand (true/false)"],
+  ["TikTok", "tiktok.enableComment", "enableComment (true/false)"],
+  ["TikTok", "tiktok.enableDuet", "enableDuet (true/false)"],
+  ["TikTok", "tiktok.enableStitch", "enableStitch (true/false)"],
+  ["TikTok", "tiktok.videoDisclosure", "videoDisclosure (true/false)"],
+  ["TikTok", "tiktok.promoteYourBrand", "promoteYourBrand (true/false)"],
+  ["Community", "community.title", "title"],
+  ["Community", "community.notifyAllGroupMembers", "notifyAllGroupMembers (true/false)"],
+  ["Pinterest", "pinterest.title", "title"],
+  ["Pinterest", "pinterest.link", "link"],
+] as const;
+
+/** The columns of each format in their order, as in HighLevel's sample files (high confidence). */
+export const columnsOf: Readonly<Record<Format, readonly Column[]>> = {
+  basic: basic.map(toColumn),
+  advanced: advanced.map(toColumn),
+};
+
+/** The header rows of a file with these columns: one for Basic, two for Advanced. */
+export function headersOf(columns: readonly Column[]): string[][] {
+  const headers = [columns.map(({ header }) => header)];
+  if (columns[0]?.group) headers.unshift(columns.map(({ group }) => group));
+  return headers;
+}
+
+/** The columns of a format as older sample files have them: without `thumbnailUrl`. */
+export function withoutThumbnail(columns: readonly Column[]): Column[] {
+  return columns.filter(({ key }) => key !== "thumbnail");
+}
+
+function toColumn([group, key, header]: readonly [string, ColumnKey, string]): Column {
+  const [, name = header, hint = ""] = /^(\w+) \((.+)\)$/.exec(header) ?? [];
+  const label = group && group !== "All Social" ? `${group} ${name}` : name;
+  return { key, header, group, label, ...(hint.includes("/") && { choices: hint.split("/") }) };
+}

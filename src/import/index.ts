@@ -1,0 +1,12 @@
+export { AccountError, chooseAccounts } from "./accounts.js";
+export { checkCsv } from "./check.js";
+export type { CheckOptions, PlannedPost } from "./check.js";
+export type { Account, ComparedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
+export type { Finding } from "./finding.js";
+export { readCsv } from "./read.js";
+export type { CsvFile, Row } from "./read.js";
+export { CheckError, importCsv } from "./workflow.js";
+export type { ImportOptions } from "./workflow.js";
+export { normalizeCsv, splitCsv, writeCsv } from "./write.js";
+export type { CsvPart, CsvPost, WriteOptions } from "./write.js";
+export { toLocal, toUtc } from "./zone.js";

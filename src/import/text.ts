@@ -1,0 +1,88 @@
+/** A file's text, or why there is none: a message, its fix and the line where reading stopped. */
+export type Decoded =
+  | { readonly text: string }
+  | {
+      readonly code: "file-empty" | "not-csv" | "not-utf8";
+      readonly message: string;
+      readonly fix: string;
+      readonly line?: number;
+      readonly value?: string;
+    };
+
+const asCsv = "export it as CSV UTF-8 (comma separated) and take that file";
+
+/** How files that are no CSV begin. */
+const signatures: readonly (readonly [RegExp, string])[] = [
+  [/^PK\x03\x04/, "a workbook (.xlsx, .numbers, .ods) or another zip archive"],
+  [/^\xd0\xcf\x11\xe0/, "an old workbook (.xls)"],
+  [/^%PDF/, "a PDF"],
+  [/^\s*(<!doctype|<html|<\?xml)/i, "a web page or XML"],
+  [/^\{\\rtf/, "a text document (.rtf)"],
+  [/^(\x89PNG|\xff\xd8\xff|GIF8)/, "an image"],
+];
+
+/** Reads bytes as strict UTF-8 without its byte order mark, and refuses what is not text. */
+export function decodeText(input: Uint8Array | string): Decoded {
+  const start = typeof input === "string" ? input.slice(0, 64) : toBinary(input.subarray(0, 64));
+  const kind = signatures.find(([signature]) => signature.test(start.replace(/^(\xef\xbb\xbf|\ufeff)/, "")))?.[1];
+  if (kind) return { code: "not-csv", message: `this is ${kind}, not a CSV file`, fix: asCsv };
+  if (typeof input !== "string" && /^(\xff\xfe|\xfe\xff)/.test(start)) {
+    return { code: "not-utf8", message: "the file is UTF-16, not UTF-8", fix: asCsv };
+  }
+  const text = typeof input === "string" ? input.replace(/^\ufeff/, "") : decodeUtf8(input);
+  if (text === undefined) return locateFault(input as Uint8Array);
+  if (!/\S/.test(text)) {
+    return { code: "file-empty", message: "the file is empty", fix: "write posts below the header row of HighLevel's sample" };
+  }
+  if (text.includes("\0")) return { code: "not-csv", message: "this is a binary file, not a CSV file", fix: asCsv };
+  return { text };
+}
+
+/** Whether a text looks as if UTF-8 had been read as Windows-1252, such as `Ã©` for é or `â€™` for ’. */
+export function isMojibake(text: string): boolean {
+  return mojibake.test(text);
+}
+
+// Two-byte letters begin with Â or Ã, quotes and dashes with â€, emoji with ðŸ; a continuation byte follows.
+const mojibake = /[ÂÃ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€|ðŸ/;
+
+/** 0x80 to 0x9F in Windows-1252, which spreadsheets still write. */
+const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+// Walks character by character to the first byte that starts none.
+function locateFault(bytes: Uint8Array): Decoded {
+  let line = 1;
+  let at = 0;
+  for (let width = 1; width && at < bytes.length; at += width) {
+    if (bytes[at] === 10) line++;
+    width = bytes[at]! < 0x80 ? 1 : ([2, 3, 4].find((length) => isCharacter(bytes.subarray(at, at + length))) ?? 0);
+  }
+  const value = Array.from(bytes.subarray(Math.max(0, at - 12), at + 12), toWindows).join("");
+  return {
+    code: "not-utf8",
+    message: `line ${line} is not UTF-8; it may be Windows-1252, where it reads ${JSON.stringify(value)}`,
+    fix: asCsv,
+    line,
+    value,
+  };
+}
+
+function isCharacter(bytes: Uint8Array): boolean {
+  return decodeUtf8(bytes)?.codePointAt(0) !== undefined;
+}
+
+function toWindows(byte: number): string {
+  return byte >= 0x80 && byte < 0xa0 ? windows[byte - 0x80]! : String.fromCharCode(byte);
+}
+
+function toBinary(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+}

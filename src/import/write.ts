@@ -1,0 +1,132 @@
+import Papa from "papaparse";
+import { fileLimit } from "./check.js";
+import type { PlannedPost } from "./check.js";
+import { readDate } from "./date.js";
+import { columnsOf, headersOf } from "./format.js";
+import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
+import { joinList, splitList } from "./list.js";
+import type { CsvFile } from "./read.js";
+import { toLocal, toUtc } from "./zone.js";
+
+/** A post to write; without a time it is a draft. */
+export interface CsvPost {
+  /** The location's wall clock, in any format that a file may have and that can be read one way. */
+  readonly local?: string | undefined;
+  /** Instead of `local`: UTC, as text with `Z` or an offset, or as a Date. */
+  readonly utc?: string | Date | undefined;
+  readonly content?: string | undefined;
+  readonly link?: string | undefined;
+  readonly images?: readonly string[] | undefined;
+  readonly gif?: string | undefined;
+  readonly videos?: readonly string[] | undefined;
+  readonly thumbnail?: string | undefined;
+  /** The columns that only an Advanced file has, such as `google.eventType`. */
+  readonly fields?: Readonly<Partial<Record<FieldKey, string | boolean>>> | undefined;
+}
+
+/** How a file is written. */
+export interface WriteOptions {
+  /** Default: Advanced where a post has `fields`, else Basic. */
+  readonly format?: Format | undefined;
+  /** The location's IANA time zone, needed for posts with `utc`. */
+  readonly timeZone?: string | undefined;
+}
+
+/** A part of a file that was split. */
+export interface CsvPart {
+  /** The file's name with the part's number, such as `launch-week 1of2.csv`. */
+  readonly name: string;
+  readonly posts: readonly PlannedPost[];
+  readonly text: string;
+}
+
+/**
+ * Writes posts as a file that HighLevel takes: its headers, CRLF, wall-clock times as `YYYY-MM-DD HH:mm:ss`, never a `Z`.
+ *
+ * @throws TypeError or RangeError that names the post and the field that cannot be written: a time that does not exist
+ *   or comes twice, fields in a Basic file, an address in a list with a comma, a post with nothing in it.
+ */
+export function writeCsv(posts: readonly CsvPost[], { format, timeZone }: WriteOptions = {}): string {
+  const columns = columnsOf[format ?? (posts.some(({ fields }) => fields) ? "advanced" : "basic")];
+  return unparse(columns, posts.map((post, index) => toCells(post, columns, timeZone, `posts[${index}]`)));
+}
+
+/** The copy of a file that is uploaded: its columns with both header rows, the rows of these posts, CRLF, dates as `YYYY-MM-DD HH:mm:ss`. */
+export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string {
+  const isList = columns.map(({ key }) => key === "images" || key === "videos");
+  return unparse(
+    columns,
+    posts.map(({ cells }) => cells.map((cell, index) => (isList[index] ? joinList(splitList(cell)) : cell))),
+  );
+}
+
+/** Splits posts of a file into parts that HighLevel takes, in their order; `limit` is the most posts of a part, default 90. */
+export function splitCsv(file: Pick<CsvFile, "name" | "columns">, posts: readonly PlannedPost[], limit = fileLimit): CsvPart[] {
+  if (!(limit >= 1)) throw new RangeError("limit must be at least 1");
+  const count = Math.ceil(posts.length / limit);
+  return Array.from({ length: count }, (_, index) => {
+    const part = posts.slice(index * limit, (index + 1) * limit);
+    return { name: namePart(file.name, index + 1, count), posts: part, text: normalizeCsv(file, part) };
+  });
+}
+
+// With leading zeros, so that the names sort as the parts do.
+function namePart(name: string, part: number, count: number): string {
+  if (count === 1) return name;
+  const number = String(part).padStart(String(count).length, "0");
+  return `${name.replace(/\.csv$/i, "")} ${number}of${count}.csv`;
+}
+
+function unparse(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse([...headersOf(columns), ...rows] as string[][], { newline: "\r\n" })}\r\n`;
+}
+
+function toCells(post: CsvPost, columns: readonly Column[], timeZone: string | undefined, name: string): string[] {
+  const { content = "", link = "", images = [], gif = "", videos = [], thumbnail = "", fields = {} } = post;
+  const values: Partial<Record<ColumnKey, string>> = {
+    time: toTime(post, timeZone, name),
+    content,
+    link,
+    images: writeList(images, `${name}.images`),
+    gif,
+    videos: writeList(videos, `${name}.videos`),
+    thumbnail,
+  };
+  for (const [key, value] of Object.entries(fields)) {
+    if (!columns.some((column) => column.key === key)) throw new TypeError(`${name}.fields: ${columns[0]?.group ? "an Advanced" : "a Basic"} file has no column ${key}`);
+    values[key as FieldKey] = String(value);
+  }
+  const cells = columns.map(({ key }) => values[key] ?? "");
+  if (!cells.some((cell) => cell.trim())) throw new RangeError(`${name}: there is nothing to post`);
+  return cells;
+}
+
+function toTime({ local, utc }: CsvPost, timeZone: string | undefined, name: string): string {
+  if (local !== undefined && utc !== undefined) throw new TypeError(`${name}: give local or utc, not both`);
+  if (utc !== undefined) return fromUtc(utc, timeZone, name);
+  if (!local) return "";
+  const date = readDate(local);
+  if ("code" in date) throw new RangeError(`${name}.local: ${date.message}; ${date.fix}`);
+  if (timeZone) refuseDoubt(date.local, timeZone, `${name}.local`);
+  return date.local;
+}
+
+function fromUtc(utc: string | Date, timeZone: string | undefined, name: string): string {
+  if (!timeZone) throw new TypeError(`${name}.utc: timeZone is required, since a file holds the location's clock`);
+  const local = toLocal(typeof utc === "string" ? utc : utc.toISOString(), timeZone);
+  refuseDoubt(local, timeZone, `${name}.utc`);
+  return local;
+}
+
+function refuseDoubt(local: string, timeZone: string, name: string): void {
+  const instant = toUtc(local, timeZone);
+  if ("utc" in instant) return;
+  const what = instant.problem === "gap" ? "skip" : "show twice";
+  throw new RangeError(`${name}: ${local} is a time that the clocks in ${timeZone} ${what}; choose another`);
+}
+
+function writeList(urls: readonly string[], name: string): string {
+  const wrong = urls.find((url) => url.includes(",") || !url.trim());
+  if (wrong !== undefined) throw new TypeError(`${name}: ${JSON.stringify(wrong)} cannot stand in a list separated by commas; write a comma as %2C`);
+  return joinList(urls);
+}

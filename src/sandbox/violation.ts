@@ -1,0 +1,123 @@
+import type { Diagnostic } from "./prism.js";
+
+/** One way in which a request breaks the document. */
+export interface Violation {
+  place: "header" | "path" | "query" | "body" | "security" | "type";
+  /** Where the property is, such as `["media", "0"]`; empty at the top. */
+  at: string[];
+  /** The property, be it there or missing; empty for the place as a whole. */
+  name: string;
+  /** The keyword of JSON Schema that it breaks. */
+  rule: string;
+  /** The same in Prism's words, which end with what is allowed. */
+  detail: string;
+}
+
+/** Reads Prism's diagnostics; `names` are the operation's query names, which Prism reports in lower case. */
+export function readViolations(diagnostics: Diagnostic[], names: string[]): Violation[] {
+  return diagnostics.map(({ path = [], code, message }) => {
+    const place = code === 401 ? "security" : code === 415 ? "type" : ((path[0] ?? "body") as Violation["place"]);
+    const rule = String(code);
+    const steps = path.slice(1).map(String);
+    const mentioned = /'([^']*)'$/.exec(message)?.[1];
+    const named = (rule === "required" || rule === "additionalProperties") && mentioned !== undefined;
+    const name = (named ? mentioned : steps.pop()) ?? "";
+    const spelled = place === "query" ? (names.find((known) => known.toLowerCase() === name.toLowerCase()) ?? name) : name;
+    return { place, at: steps, name: spelled, rule, detail: message };
+  });
+}
+
+/** What the server says of a violation; an operation's own sentences are those that callers report. */
+export function explain(operationId: string, violation: Violation): string[] {
+  const { at, name, rule } = violation;
+  const prefix = at.map((step) => `${step}.`).join("");
+  const own = sentences.find(({ of, field }) => of.includes(operationId) && field === [...at, name].join(".").replace(/\.\d+\./g, "."));
+  const said = Object.entries(own?.says ?? {}).flatMap(([sentence, rules]) => (rules.includes(rule) ? [sentence] : []));
+  return (said.length ? said : [describe(violation)]).map((sentence) => prefix + sentence);
+}
+
+// The words of class-validator, which the reported messages show the server to use.
+function describe({ at, name, rule, detail }: Violation): string {
+  const subject = /^\d+$/.test(name) ? `each value in ${at.at(-1)}` : name;
+  switch (rule) {
+    case "additionalProperties":
+      return `property ${name} should not exist`;
+    case "type":
+      return `${subject} must be ${kinds[/must be (\w+)/.exec(detail)?.[1] ?? ""] ?? "valid"}`;
+    case "enum":
+    case "const":
+      return `${subject} must be one of the following values: ${detail.split(": ").at(-1)}`;
+    case "format":
+      return `${subject} must be a valid ISO 8601 date string`;
+    case "minimum":
+    case "exclusiveMinimum":
+      return `${subject} must not be less than ${/\d+/.exec(detail)?.[0]}`;
+    case "maxItems":
+      return `${subject} must contain no more than ${/\d+/.exec(detail)?.[0]} elements`;
+    case "maxLength":
+      return `${subject} must be shorter than or equal to ${/\d+/.exec(detail)?.[0]} characters`;
+    case "pattern":
+      return `${subject} must be a number string`;
+    default:
+      return `${subject} should not be empty`;
+  }
+}
+
+const kinds: Record<string, string> = {
+  string: "a string",
+  array: "an array",
+  object: "an object",
+  boolean: "a boolean value",
+  number: "a number conforming to the specified constraints",
+  integer: "an integer number",
+};
+
+const writing = ["posts/create", "posts/update"];
+const paging = ["posts/list", "csv/list", "csv/get", "categories/list", "tags/list"];
+
+/** Reported sentences, and the rules whose violation brings each of them. */
+const sentences: { of: string[]; field: string; says: Record<string, string[]> }[] = [
+  {
+    of: writing,
+    field: "accountIds",
+    says: {
+      "accountIds must be an array with Account IDs": ["required", "type"],
+      "accountIds should not be empty": ["required", "minItems"],
+    },
+  },
+  {
+    of: writing,
+    field: "type",
+    says: {
+      "type should not be empty": ["required"],
+      "Post Type must be one of the following values: - post, story, reel": ["required", "enum", "type"],
+    },
+  },
+  {
+    of: writing,
+    field: "media",
+    says: { "media must be an array with media objects or an empty array": ["required", "type"] },
+  },
+  { of: writing, field: "media.type", says: { "Invalid media format type": ["required", "enum", "type"] } },
+  {
+    of: ["csv/set-accounts"],
+    field: "accountIds",
+    says: {
+      "accountIds should not be null or undefined": ["required"],
+      "accountIds should not be empty": ["required", "minItems"],
+      "accountIds must be an array": ["required", "type"],
+    },
+  },
+  {
+    of: ["csv/set-accounts"],
+    field: "rowsCount",
+    says: { "rowsCount must be between 1 and number of posts in CSV": ["minimum"] },
+  },
+  {
+    of: [...writing, "csv/set-accounts", "csv/list", "csv/finalize"],
+    field: "userId",
+    says: { "userId must be a string": ["required", "type"], "userId should not be empty": ["required", "minLength"] },
+  },
+  { of: paging, field: "skip", says: { "skip must be a number string": ["required", "type", "pattern"] } },
+  { of: paging, field: "limit", says: { "limit must be a number string": ["required", "type", "pattern"] } },
+];

@@ -1,0 +1,135 @@
+import { randomBytes } from "node:crypto";
+import type { CsvFile } from "../import/read.js";
+import { connect, defaultAccounts } from "./account.js";
+import type { Account, AccountSeed } from "./account.js";
+import type { Limit } from "./limit.js";
+
+/** How a sandbox behaves. */
+export interface Settings {
+  /** The zone of every location, as an IANA name. */
+  timeZone: string;
+  /** How long an import stays in each state, in milliseconds. */
+  stepMs: number;
+  /** For how long a list leaves out what was just created, in milliseconds. */
+  staleMs: number;
+  /** Whether `csv/set-accounts` answers `results.csvId`, as only the newer documentation says. */
+  csvId: boolean;
+  /** What becomes of a file of more than 90 posts: refused, or cut after the 90th. Nobody has documented which. */
+  overflow: "refuse" | "cut";
+  /** The rate limit of each location; without one, nothing is limited. */
+  limit?: Limit | undefined;
+  accounts?: AccountSeed[] | undefined;
+}
+
+/** All that the sandbox remembers of one location. */
+export interface World {
+  locationId: string;
+  settings: Settings;
+  accounts: Account[];
+  /** By id. */
+  posts: Map<string, StoredPost>;
+  /** Uploaded files by their path. */
+  files: Map<string, CsvFile>;
+  /** By id. */
+  imports: Map<string, StoredImport>;
+  categories: Named[];
+  tags: Named[];
+}
+
+/** A category or a tag. */
+export interface Named {
+  id: string;
+  name: string;
+  createdAt: number;
+}
+
+/** What a caller or a file says of a post, in the words of the API. */
+export interface Content {
+  summary?: string | undefined;
+  media: { url: string; type: string }[];
+  type: string;
+  followUpComment?: string | undefined;
+  tags?: string[] | undefined;
+  categoryId?: string | undefined;
+  ogTagsDetails?: object | undefined;
+  tiktokPostDetails?: object | undefined;
+  gmbPostDetails?: object | undefined;
+}
+
+/** A post as it was left; what it is by now depends on the clock. */
+export interface StoredPost extends Content {
+  id: string;
+  /** Shared by the posts of one call, of which there is one for each account. */
+  parentPostId: string;
+  accountId: string;
+  source: "composer" | "csv";
+  importId?: string | undefined;
+  state: "draft" | "scheduled" | "in_review" | "published" | "deleted";
+  /** When it is to be published, in epoch milliseconds. */
+  at?: number | undefined;
+  createdBy?: string | undefined;
+  approver?: string | undefined;
+  /** When it comes into being, which is later than the call for a post of an import. */
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** An import of a file; its state follows from these times. */
+export interface StoredImport {
+  id: string;
+  fileName: string;
+  filePath: string;
+  accountIds: string[];
+  createdBy?: string | undefined;
+  approver?: string | undefined;
+  createdAt: number;
+  finalizedAt?: number | undefined;
+  rows: StoredRow[];
+}
+
+/** A row of an import under review. */
+export interface StoredRow extends Content {
+  id: string;
+  link?: string | undefined;
+  /** When it is to be published, in epoch milliseconds; without it, it becomes a draft. */
+  at?: number | undefined;
+  /** The kind of post where a network has one of its own. */
+  typeOf: Record<string, string>;
+  /** Names, which the import turns into tags and a category. */
+  tagNames: string[];
+  categoryName?: string | undefined;
+  /** Why it cannot become a post. */
+  error?: string | undefined;
+  /** Media that could not be fetched. */
+  lost: string[];
+}
+
+/** An id of HighLevel's shape, 24 hexadecimal digits. */
+export function createId(): string {
+  return randomBytes(12).toString("hex");
+}
+
+/** Gives each location a world of its own, created when it is first named. */
+export function createWorlds(settings: Settings): (locationId: string) => World {
+  const worlds = new Map<string, World>();
+  return (locationId) => {
+    const world = worlds.get(locationId) ?? createWorld(locationId, settings);
+    worlds.set(locationId, world);
+    return world;
+  };
+}
+
+function createWorld(locationId: string, settings: Settings): World {
+  const now = Date.now();
+  const named = (name: string) => ({ id: createId(), name, createdAt: now });
+  return {
+    locationId,
+    settings,
+    accounts: (settings.accounts ?? defaultAccounts).map((seed, index) => connect(seed, index, locationId, now)),
+    posts: new Map(),
+    files: new Map(),
+    imports: new Map(),
+    categories: ["Announcements", "Offers", "Recipes"].map(named),
+    tags: ["bread", "launch", "summer"].map(named),
+  };
+}

@@ -1,0 +1,289 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startSandbox } from "highlevel-social-planner/sandbox";
+import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { startRecorder } from "../support/recorder.js";
+
+const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
+const header =
+  "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls\r\n";
+
+let sandbox: Sandbox;
+let folder: string;
+beforeAll(async () => {
+  sandbox = await startSandbox({ stepMs: 30 });
+  folder = await mkdtemp(join(tmpdir(), "cli-"));
+});
+afterAll(async () => {
+  await sandbox.stop();
+  await rm(folder, { recursive: true });
+});
+
+const environment = () => ({
+  HIGHLEVEL_BASE_URL: sandbox.url,
+  HIGHLEVEL_TOKEN: sandbox.token,
+  HIGHLEVEL_LOCATION_ID: sandbox.locationId,
+  HIGHLEVEL_USER_ID: sandbox.userId,
+});
+
+function run(words: string[], env: Record<string, string | undefined> = environment(), input = "") {
+  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve, reject) => {
+    const child = spawn(process.execPath, [bin, ...words], {
+      env: { PATH: process.env["PATH"], ...env },
+    });
+    const result = { code: null as number | null, stdout: "", stderr: "" };
+    child.stdout.on("data", (chunk: Buffer) => (result.stdout += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (result.stderr += chunk.toString()));
+    child.once("error", reject).once("close", (code) => resolve({ ...result, code }));
+    child.stdin.end(input);
+  });
+}
+
+async function write(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const accountOf = (platform: string) =>
+  sandbox.accounts.find((account) => account.platform === platform && !account.isExpired)?.id ?? "";
+
+describe("social-planner import", () => {
+  const flags = () => ["--account", accountOf("facebook"), "--time-zone", "America/New_York"];
+
+  it("stops staged and names the next command, which schedules it", async () => {
+    const env = { ...environment(), HIGHLEVEL_LOCATION_ID: "cli-staged" };
+    const file = await write("staged.csv", `${header}2098-01-05 09:30:00,Fresh bread,,,,\r\n`);
+    const { results } = JSON.parse((await run(["accounts", "list"], env)).stdout) as {
+      results: { accounts: { id: string; platform: string }[] };
+    };
+    const account = results.accounts.find(({ platform }) => platform === "facebook")?.id ?? "";
+    const staged = await run(
+      ["import", file, "--account", account, "--time-zone", "America/New_York"],
+      env,
+    );
+    expect([staged.code, staged.stderr.includes("HighLevel says in_review")]).toEqual([0, true]);
+    expect(staged.stdout).toMatch(
+      /│ 1 +│ 2098-01-05 09:30:00 │ 2098-01-05 14:30Z │ Fresh bread │ ok +│/,
+    );
+    const id =
+      /social-planner csv finalize --id (\w+) --user-id "\$HIGHLEVEL_USER_ID"/.exec(
+        staged.stdout,
+      )?.[1] ?? "";
+    const finalize = ["csv", "finalize", "--id", id, "--user-id", "user"];
+    const unconfirmed = await run(finalize, env);
+    expect([unconfirmed.code, unconfirmed.stderr]).toEqual([
+      2,
+      "social-planner: csv/finalize publishes. Go on? Add --yes to say so\n",
+    ]);
+    expect(await run([...finalize, "--yes"], env)).toMatchObject({ code: 0 });
+  });
+
+  it("schedules with --schedule and shows each post with its local and UTC time", async () => {
+    const file = await write(
+      "scheduled.csv",
+      `\uFEFF${header}2098-07-04 20:15:00,"Late, but ""fresh""",,,,\r\n`,
+    );
+    const { code, stdout } = await run(["import", file, ...flags(), "--schedule"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /│ 1 +│ 2098-07-04 20:15:00 │ 2098-07-05 00:15Z │ Late, but "fresh" │ .+ │ scheduled │/,
+    );
+    expect(stdout).toContain("Scheduled: every row is a post on every account, at its time.");
+  });
+
+  it("gives one JSON event a line with --json, and nothing else on standard output", async () => {
+    const file = await write("json.csv", `${header}2098-01-05 09:30:00,As JSON,,,,\r\n`);
+    const { code, stdout } = await run(["import", file, ...flags(), "--json"]);
+    const events = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { type: string; outcome?: string });
+    expect([code, events[0]?.type, events.at(-1)?.outcome]).toEqual([0, "checked", "staged"]);
+  });
+
+  it("takes an account by its name, and lists the choices for one that is not there", async () => {
+    const file = await write("names.csv", `${header}2098-01-05 09:30:00,By name,,,,\r\n`);
+    const named = sandbox.accounts.find(({ id }) => id === accountOf("linkedin"))?.name ?? "";
+    expect(
+      await run(["import", file, "--account", named, "--time-zone", "America/New_York"]),
+    ).toMatchObject({ code: 0 });
+    const unknown = await run([
+      "import",
+      file,
+      "--account",
+      "Nobody",
+      "--time-zone",
+      "America/New_York",
+    ]);
+    expect(unknown.code).toBe(1);
+    expect(unknown.stderr).toContain(
+      'no account has the id or the name "Nobody"; the location\'s accounts are:\n',
+    );
+    expect(unknown.stderr).toContain(accountOf("facebook"));
+  });
+
+  it("exits 3 where HighLevel refuses a row, with the reason in the table", async () => {
+    const file = await write(
+      "refused.csv",
+      `${header}2098-01-05 09:30:00,Broken,,https://gone.invalid/a.jpg,,\r\n`,
+    );
+    const { code, stdout } = await run(["import", file, ...flags(), "--schedule"]);
+    expect(code).toBe(3);
+    expect(stdout).toContain("Not scheduled: HighLevel refuses the rows marked above.");
+  });
+
+  it.each([
+    ["that is missing", undefined, /missing\.csv: there is no such file/],
+    ["that is empty", "", /the file is empty/],
+    [
+      "that is no CSV",
+      new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]),
+      /xlsx|spreadsheet|not a CSV/i,
+    ],
+    ["with wrong headers", "date,text\r\n2098-01-05 09:30:00,x\r\n", /header/i],
+    ["with a broken date", `${header}2098-13-45 09:30:00,Fresh bread,,,,\r\n`, /2098-13-45/],
+    [
+      "with two kinds of media",
+      `${header}2098-01-05 09:30:00,Both,,https://m.example.com/a.jpg,,https://m.example.com/a.mp4\r\n`,
+      /the row has images and videos/,
+    ],
+  ])("refuses a file %s, names where, and sends nothing", async (name, content, message) => {
+    await using server = await startRecorder();
+    const path =
+      content === undefined ? join(folder, "missing.csv") : await write("bad.csv", content);
+    const env = { ...environment(), HIGHLEVEL_BASE_URL: server.baseUrl };
+    const { code, stdout, stderr } = await run(["import", path, ...flags()], env);
+    expect(code, name).toBe(1);
+    expect(stdout + stderr).toMatch(message);
+    expect(stderr).not.toContain("    at ");
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each([
+    [
+      "HIGHLEVEL_TOKEN",
+      "social-planner: no token: set HIGHLEVEL_TOKEN, or give it on standard input with --token-stdin\n",
+    ],
+    [
+      "HIGHLEVEL_LOCATION_ID",
+      "social-planner: no location: set HIGHLEVEL_LOCATION_ID, or give --location-id\n",
+    ],
+    ["HIGHLEVEL_USER_ID", "social-planner: no user: set HIGHLEVEL_USER_ID, or give --user-id\n"],
+  ])("exits 2 without %s and names it", async (variable, message) => {
+    const file = await write("ok.csv", `${header}2098-01-05 09:30:00,Fine,,,,\r\n`);
+    const { code, stderr } = await run(["import", file, ...flags()], {
+      ...environment(),
+      [variable]: undefined,
+    });
+    expect([code, stderr]).toEqual([2, message]);
+  });
+
+  it.each([
+    [["import"], "no file: name the CSV to read"],
+    [["import", "a.csv", "--acount", "x"], "Unknown option '--acount'"],
+    [["import", "a.csv"], "a.csv: there is no such file"],
+    [["imprt", "a.csv"], "no command imprt; social-planner --help lists them"],
+    [["csv", "uplod"], "csv has no uplod; it has:"],
+    [["posts", "get", "--data", "{not a file"], "--data: ENOENT"],
+  ])("answers %j with what is wrong", async (words, message) => {
+    const { code, stderr } = await run(words);
+    expect([1, 2]).toContain(code);
+    expect(stderr).toContain(`social-planner: ${message}`);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  it("says in one line that the host is not there", async () => {
+    const file = await write("unreachable.csv", `${header}2098-01-05 09:30:00,Fine,,,,\r\n`);
+    const gone = await startRecorder();
+    await gone[Symbol.asyncDispose]();
+    const { code, stderr } = await run(["accounts", "list"], {
+      ...environment(),
+      HIGHLEVEL_BASE_URL: gone.baseUrl,
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^social-planner: accounts\/list: no connection \(connect ECONNREFUSED 127\.0\.0\.1:\d+\); check the network and baseUrl, then call again\n$/,
+    );
+    expect(await readFile(file, "utf8")).toContain("Fine");
+  });
+});
+
+describe("social-planner <resource> <verb>", () => {
+  it("reads flags, data from standard input, and a token from standard input", async () => {
+    await using server = await startRecorder(() => ({ status: 201, body: { ok: true } }));
+    const env = { ...environment(), HIGHLEVEL_BASE_URL: server.baseUrl };
+    const flags = ["--account-ids", "a", "--account-ids", "b", "--rows-count", "2"];
+    const called = await run(
+      ["csv", "set-accounts", ...flags, "--data", "-"],
+      env,
+      '{"filePath":"f","fileName":"x.csv","rowsCount":9}',
+    );
+    expect([called.code, called.stdout]).toEqual([0, '{\n  "ok": true\n}\n']);
+    expect(server.requests[0]?.body).toBe(
+      '{"filePath":"f","fileName":"x.csv","rowsCount":2,"accountIds":["a","b"]}',
+    );
+    await run(
+      ["accounts", "list", "--token-stdin"],
+      { ...env, HIGHLEVEL_TOKEN: undefined },
+      "from-stdin\n",
+    );
+    expect(server.requests[1]?.headers.authorization).toBe("Bearer from-stdin");
+  });
+
+  it("uploads a file as it is", async () => {
+    const file = await write("upload.csv", `${header}2098-01-05 09:30:00,Fresh bread,,,,\r\n`);
+    const { code, stdout } = await run(["csv", "upload", "--file", file]);
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { results: { rowsCount: 1, fileName: "upload.csv" } },
+    ]);
+  });
+
+  it("shows an operation's flags from the document", async () => {
+    const { code, stdout } = await run(["csv", "set-accounts", "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Usage: social-planner csv set-accounts [flags]");
+    for (const flag of [
+      "--account-ids <string[]>  required",
+      "--file-path <string>  required",
+      "--rows-count <number>  required",
+      "--approver <string>",
+    ]) {
+      expect(stdout).toContain(flag);
+    }
+  });
+
+  it("asks before it destroys, and refuses where nobody can answer", async () => {
+    const { code, stderr } = await run(["posts", "delete", "--id", "x"]);
+    expect([code, stderr]).toEqual([
+      2,
+      "social-planner: posts/delete destroys. Go on? Add --yes to say so\n",
+    ]);
+  });
+
+  it("exits 1 and gives the API's own words where it says no", async () => {
+    const { code, stderr } = await run(["accounts", "list"], {
+      ...environment(),
+      HIGHLEVEL_TOKEN: "wrong",
+    });
+    expect([code, stderr]).toEqual([
+      1,
+      "social-planner: accounts/list: 401 Invalid token: access token is invalid; get a new token (HIGHLEVEL_TOKEN)\n",
+    ]);
+  });
+
+  it("prints its version and its help", async () => {
+    const { version } = JSON.parse(
+      await readFile(new URL("../../package.json", import.meta.url), "utf8"),
+    ) as { version: string };
+    expect(await run(["--version"], {})).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+    expect((await run([], {})).stdout).toContain(
+      "csv              list, upload, set-accounts, get, finalize, delete, delete-post",
+    );
+  });
+});

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createPlanner } from "highlevel-social-planner";
+import { importCsv } from "highlevel-social-planner/import";
+import type { ImportEvent, ImportOptions } from "highlevel-social-planner/import";
+import { startSandbox } from "highlevel-social-planner/sandbox";
+import type { Sandbox } from "highlevel-social-planner/sandbox";
+
+const header =
+  "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl\r\n";
+const image = "https://media.example.com/bread.jpg";
+// A year ahead is only a warning, and these never become past. New York is at -5 h in January and at -4 h in July.
+const file = new File(
+  [
+    `${header}2098-01-05 09:30:00,"Fresh bread, every ""morning""",,"${image}, ${image}",,,\r\n`,
+    `2098-07-04 20:15:00,"Two\r\nlines 🥐",https://example.com,,,,\r\n`,
+  ],
+  "bread.csv",
+);
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({ stepMs: 30 });
+});
+afterAll(() => sandbox.stop());
+
+// Each test has a location, and so a world, of its own.
+const connect = (locationId: string, world = sandbox) => {
+  const planner = createPlanner({ token: world.token, locationId, baseUrl: world.url });
+  const run = async (options: Partial<ImportOptions>) => {
+    const events: ImportEvent[] = [];
+    const input = {
+      file,
+      accountIds: [],
+      userId: "user-1",
+      timeZone: "America/New_York",
+      patience: 8_000,
+      ...options,
+    };
+    for await (const event of importCsv(planner, input)) events.push(event);
+    return events;
+  };
+  const pick = async (...platforms: string[]) => {
+    const { results } = await planner.accounts.list();
+    return platforms.map(
+      (platform) =>
+        results?.accounts?.find((account) => account.platform === platform && !account.isExpired)
+          ?.id ?? "",
+    );
+  };
+  const list = async () => {
+    const posts = [];
+    for await (const post of planner.posts.list.all({})) posts.push(post);
+    return posts.filter(({ source }) => source === "csv");
+  };
+  return { planner, run, pick, list };
+};
+
+describe("importCsv", () => {
+  it("stops staged: HighLevel holds the rows in review, and no post exists", async () => {
+    const { run, pick, list } = connect("staged");
+    const events = await run({ accountIds: await pick("facebook") });
+    expect(events.map(({ type }) => type).filter((type) => type !== "status")).toEqual([
+      "checked",
+      "accounts",
+      "uploaded",
+      "assigned",
+      "reviewed",
+      "finished",
+    ]);
+    expect(events.at(-1)).toMatchObject({
+      type: "finished",
+      outcome: "staged",
+      status: "in_review",
+    });
+    expect(await list()).toEqual([]);
+  });
+
+  it("schedules one post a row and account, each at its own UTC minute", async () => {
+    const { run, pick, list } = connect("scheduled");
+    const accountIds = await pick("facebook", "linkedin");
+    const events = await run({ accountIds, schedule: true });
+    expect(events.at(-1)).toMatchObject({
+      type: "finished",
+      outcome: "scheduled",
+      status: "completed",
+    });
+    const posts = await list();
+    expect(
+      posts
+        .map(({ displayDate, summary, accountIds: [account] = [], status }) => [
+          displayDate,
+          summary,
+          account,
+          status,
+        ])
+        .toSorted(),
+    ).toEqual(
+      [
+        ["2098-01-05T14:30:00.000Z", 'Fresh bread, every "morning"', accountIds[0], "scheduled"],
+        ["2098-01-05T14:30:00.000Z", 'Fresh bread, every "morning"', accountIds[1], "scheduled"],
+        ["2098-07-05T00:15:00.000Z", "Two\r\nlines 🥐", accountIds[0], "scheduled"],
+        ["2098-07-05T00:15:00.000Z", "Two\r\nlines 🥐", accountIds[1], "scheduled"],
+      ].toSorted(),
+    );
+    const compared = events.find((event) => event.type === "compared");
+    expect(compared?.posts.map(({ verdict }) => verdict)).toEqual([
+      "found",
+      "found",
+      "found",
+      "found",
+    ]);
+  });
+
+  it("finds the import by its file where set-accounts does not tell the id", async () => {
+    await using silent = await startSandbox({ stepMs: 30, csvId: false });
+    const { run, pick } = connect("no-id", silent);
+    const events = await run({ accountIds: await pick("facebook"), schedule: true });
+    expect(events.at(-1)).toMatchObject({ outcome: "scheduled" });
+  });
+
+  it("does not take a list that lags behind for missing posts", async () => {
+    await using slow = await startSandbox({ stepMs: 30, staleMs: 1_500 });
+    const { run, pick } = connect("stale", slow);
+    const events = await run({ accountIds: await pick("facebook"), schedule: true });
+    expect(events.at(-1)).toMatchObject({ outcome: "scheduled" });
+  });
+
+  it("makes drafts of rows without a date only where that was allowed", async () => {
+    const { run, pick, list } = connect("drafts");
+    const accountIds = await pick("facebook");
+    const undated = new File([`${header},Some day,,,,,\r\n`], "draft.csv");
+    await expect(run({ file: undated, accountIds, schedule: true })).rejects.toMatchObject({
+      code: "check",
+    });
+    const events = await run({ file: undated, accountIds, schedule: true, allowDrafts: true });
+    expect(events.at(-1)).toMatchObject({ outcome: "scheduled" });
+    expect((await list()).map(({ status, summary }) => [status, summary])).toEqual([
+      ["draft", "Some day"],
+    ]);
+  });
+
+  it("schedules nothing where HighLevel refuses a row, and says which", async () => {
+    const { run, pick, list } = connect("refused");
+    const broken = new File(
+      [
+        `${header}2098-01-05 09:30:00,Fine,,,,,\r\n2098-01-06 09:30:00,Broken,,https://gone.invalid/a.jpg,,,\r\n`,
+      ],
+      "broken.csv",
+    );
+    const events = await run({ file: broken, accountIds: await pick("facebook"), schedule: true });
+    expect(events.at(-1)).toMatchObject({ outcome: "rejected", status: "in_review" });
+    const reviewed = events.find((event) => event.type === "reviewed");
+    expect(reviewed?.rows.map(({ post, problems }) => [post.row, problems.length > 0])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+    expect(await list()).toEqual([]);
+  });
+
+  it("sends nothing where the file breaks a rule", async () => {
+    const { planner, run, pick } = connect("bad-file");
+    const accountIds = await pick("facebook");
+    const mixed = new File(
+      [`${header}2098-01-05 09:30:00,Both,,${image},,https://media.example.com/a.mp4,\r\n`],
+      "mixed.csv",
+    );
+    await expect(run({ file: mixed, accountIds })).rejects.toMatchObject({
+      code: "check",
+      message: "mixed.csv: 1 error in the file; nothing was sent",
+    });
+    const { results } = await planner.csv.list({ userId: "user-1" });
+    expect(results?.count).toBe(0);
+  });
+
+  it.each([
+    [
+      "unknown",
+      "Nobody's page",
+      /^no account has the id or the name "Nobody's page"; the location's accounts are:\n/,
+    ],
+    ["missing", undefined, /^no account was chosen; the location's accounts are:\n/],
+  ])("lists the choices where an account is %s", async (_, name, message) => {
+    const { run } = connect("choices");
+    await expect(run({ accountIds: name === undefined ? [] : [name] })).rejects.toThrow(message);
+  });
+
+  it("refuses an expired account, and a name that two accounts have", async () => {
+    const { planner, run } = connect("expired");
+    const { results } = await planner.accounts.list();
+    const accounts = results?.accounts ?? [];
+    const expired = accounts.find(({ isExpired }) => isExpired);
+    await expect(run({ accountIds: [expired?.id ?? ""] })).rejects.toThrow(
+      "has expired: connect it again in HighLevel",
+    );
+    const shared = accounts.find(({ name, id }) =>
+      accounts.some((other) => other.name === name && other.id !== id),
+    );
+    await expect(run({ accountIds: [shared?.name ?? ""] })).rejects.toThrow(
+      "is the name of 2 accounts: give the id",
+    );
+  });
+
+  it("stops between two steps when it is cancelled, with the caller's reason", async () => {
+    const { planner, pick, list } = connect("cancelled");
+    const cancel = new AbortController();
+    const accountIds = await pick("facebook");
+    const input = {
+      file,
+      accountIds,
+      userId: "user-1",
+      timeZone: "America/New_York",
+      schedule: true,
+      signal: cancel.signal,
+    };
+    const run = async () => {
+      for await (const event of importCsv(planner, input))
+        if (event.type === "reviewed") cancel.abort(new Error("enough"));
+    };
+    await expect(run()).rejects.toThrow("enough");
+    expect(await list()).toEqual([]);
+  });
+});
