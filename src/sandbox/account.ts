@@ -26,19 +26,49 @@ export const defaultAccounts: AccountSeed[] = [
   { platform: "facebook", name: "Harbor Bakery", type: "page", originId: "104217758310245" },
   { platform: "instagram", name: "harbor.bakery", type: "profile", originId: "17841465964543589" },
   { platform: "linkedin", name: "Harbor Bakery Ltd", type: "page", originId: "98220714_page" },
-  { platform: "linkedin", name: "Mara Lindt", type: "profile", originId: "Zk3hT8vQ1s_profile", isExpired: true },
-  { platform: "tiktok", name: "harborbakery", type: "profile", originId: "000a4f1c-7a52-4e6b-9d8e-5f2b1c3d4e5f" },
-  { platform: "tiktok-business", name: "Harbor Bakery Shop", type: "business", originId: "6998421075534102534" },
-  { platform: "pinterest", name: "Harbor Bakery Recipes", type: "profile", originId: "549755885175" },
+  {
+    platform: "linkedin",
+    name: "Mara Lindt",
+    type: "profile",
+    originId: "Zk3hT8vQ1s_profile",
+    isExpired: true,
+  },
+  {
+    platform: "tiktok",
+    name: "harborbakery",
+    type: "profile",
+    originId: "000a4f1c-7a52-4e6b-9d8e-5f2b1c3d4e5f",
+  },
+  {
+    platform: "tiktok-business",
+    name: "Harbor Bakery Shop",
+    type: "business",
+    originId: "6998421075534102534",
+  },
+  {
+    platform: "pinterest",
+    name: "Harbor Bakery Recipes",
+    type: "profile",
+    originId: "549755885175",
+  },
   { platform: "youtube", name: "Harbor Bakery TV", type: "channel", originId: "UCq6mJvQ4o2Xb1" },
 ];
 
 // Callers see these on every account.
-const undocumented = { hasStatisticsPermissions: true, buildingStatistics: false, syncPosts: false };
+const undocumented = {
+  hasStatisticsPermissions: true,
+  buildingStatistics: false,
+  syncPosts: false,
+};
 const day = 86_400_000;
 
 /** Connects an account to a location; ids are built as HighLevel builds its own, and are the same in every run. */
-export function connect(seed: AccountSeed, index: number, locationId: string, now: number): Account {
+export function connect(
+  seed: AccountSeed,
+  index: number,
+  locationId: string,
+  now: number,
+): Account {
   const oauthId = seed.oauthId ?? `66f0c0ffee${String(index + 1).padStart(14, "0")}`;
   const originId = seed.originId ?? `1784140${String(index + 1).padStart(10, "0")}`;
   const isExpired = seed.isExpired ?? false;

@@ -9,8 +9,12 @@ export const accounts: Handlers = {
     results: { accounts: world.accounts, groups: [] },
   }),
   "accounts/delete": ({ world, path }) => {
-    if (!world.accounts.some(({ id }) => id === path.id)) throw new Refusal(404, "Account not found");
+    if (!world.accounts.some(({ id }) => id === path.id))
+      throw new Refusal(404, "Account not found");
     world.accounts = world.accounts.filter(({ id }) => id !== path.id);
-    return { ...envelope(200, "Deleted Account"), results: { locationId: world.locationId, id: path.id } };
+    return {
+      ...envelope(200, "Deleted Account"),
+      results: { locationId: world.locationId, id: path.id },
+    };
   },
 };

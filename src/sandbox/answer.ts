@@ -1,15 +1,16 @@
 import { accounts } from "./accounts.js";
 import { csv } from "./csv.js";
+import { library } from "./library.js";
+import { statistics } from "./statistics.js";
 import type { Call, Handler, Handlers, OperationId } from "./handler.js";
 import { isTolerated } from "./lenience.js";
 import { posts } from "./posts.js";
-import type { Answerer, Message, Reply } from "./prism.js";
-import { Refusal } from "./refusal.js";
+import type { Answerer, Message } from "./prism.js";
+import { Refusal, toReply } from "./refusal.js";
 import { explain, readViolations } from "./violation.js";
-import type { Violation } from "./violation.js";
 import type { World } from "./world.js";
 
-const handlers: Handlers = { ...posts, ...accounts, ...csv };
+const handlers: Handlers = { ...posts, ...accounts, ...csv, ...library, ...statistics };
 
 /** Answers as the server is reported to: the token first, then what is wrong with the request, then the operation. */
 export function createAnswerer(worldOf: (locationId: string) => World): Answerer {
@@ -20,27 +21,34 @@ export function createAnswerer(worldOf: (locationId: string) => World): Answerer
     const handler = handlers[operationId] as Handler<OperationId> | undefined;
     try {
       authorize(message);
-      const left = violations.filter((violation) => !isTolerated(operationId, violation, message.body));
-      refuse(operationId, left);
-      if (!handler) return undefined;
+      const left = violations.filter(
+        (violation) => !isTolerated(operationId, violation, message.body),
+      );
+      const issues = new Set(left.flatMap((violation) => explain(operationId, violation)));
+      if (issues.size) throw new Refusal(422, [...issues]);
+      if (left.length || !handler) return undefined;
       const path = readPath(resource.path, message.url.path);
       const query = message.url.query ?? {};
       const world = worldOf(path["locationId"] ?? String(query["locationId"] ?? ""));
-      const call = { world, now: Date.now(), path, query, body: message.body, files: message.files ?? [] };
+      const call = {
+        world,
+        now: Date.now(),
+        path,
+        query,
+        body: message.body,
+        files: message.files ?? [],
+      };
       const status = Number(resource.responses.find(({ code }) => code.startsWith("2"))?.code);
-      return { status, headers: json, body: handler(call as unknown as Call<OperationId>) };
+      return {
+        status,
+        headers: { "content-type": "application/json" },
+        body: handler(call as unknown as Call<OperationId>),
+      };
     } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
       return toReply(error);
     }
   };
-}
-
-const json = { "content-type": "application/json" };
-
-/** The reply to a `Refusal`; any other error is thrown on. */
-export function toReply(error: unknown): Reply {
-  if (!(error instanceof Refusal)) throw error;
-  return { status: error.status, headers: json, body: error.body };
 }
 
 /** Lets `sandbox-token` and any Private Integration Token (`pit-…`) pass, under the one version of the API. */
@@ -53,14 +61,11 @@ export function authorize({ headers = {} }: Message): void {
   if (version !== "2021-07-28") throw new Refusal(401, "version header is invalid");
 }
 
-function refuse(operationId: string, violations: Violation[]): void {
-  if (!violations.length) return;
-  throw new Refusal(422, [...new Set(violations.flatMap((violation) => explain(operationId, violation)))]);
-}
-
 /** The values of a path's variables. */
 function readPath(template: string, path: string): Record<string, string> {
   const values = path.split("/").map(decodeURIComponent);
   const names = template.split("/").map((segment) => /^\{(\w+)\}$/.exec(segment)?.[1]);
-  return Object.fromEntries(names.flatMap((name, index) => (name ? [[name, values[index] ?? ""]] : [])));
+  return Object.fromEntries(
+    names.flatMap((name, index) => (name ? [[name, values[index] ?? ""]] : [])),
+  );
 }

@@ -14,7 +14,8 @@ export async function readMessage(request: IncomingMessage, url: URL): Promise<M
     headers: readHeaders(request, bytes.length),
   };
   if (bytes.length === 0) return { ...message, body: null };
-  if (/^application\/(\S+\+)?json\b/i.test(type)) return { ...message, body: parseJson(bytes.toString()) };
+  if (/^application\/(\S+\+)?json\b/i.test(type))
+    return { ...message, body: parseJson(bytes.toString()) };
   if (!/^multipart\/form-data\b/i.test(type)) return { ...message, body: bytes.toString() };
   const form = await parseForm(bytes, type);
   const headers = { ...message.headers, "content-type": harmlessType };
@@ -34,13 +35,20 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
 
 function readQuery(search: URLSearchParams): Record<string, string | string[]> {
   const names = [...new Set(search.keys())];
-  return Object.fromEntries(names.map((name) => [name, search.getAll(name)]).map(([name, all]) => [name, all?.length === 1 ? all[0] : all]));
+  return Object.fromEntries(
+    names
+      .map((name) => [name, search.getAll(name)])
+      .map(([name, all]) => [name, all?.length === 1 ? all[0] : all]),
+  );
 }
 
 // HighLevel is not reported to look at Accept, and Prism breaks on some; without a length Prism skips its check of the type.
 function readHeaders(request: IncomingMessage, length: number): Record<string, string> {
   const { accept: _, ...rest } = request.headers;
-  const entries = Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+  const entries = Object.entries(rest).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+  ]);
   return { ...Object.fromEntries(entries), "content-length": String(length) };
 }
 
@@ -54,15 +62,25 @@ function parseJson(text: string): unknown {
 
 async function parseForm(bytes: Buffer, type: string): Promise<FormData> {
   try {
-    return await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
+    return await new Response(new Uint8Array(bytes), {
+      headers: { "content-type": type },
+    }).formData();
   } catch {
     throw new Refusal(400, "Multipart: Boundary not found or body malformed");
   }
 }
 
 async function readFiles(form: FormData): Promise<Message["files"]> {
-  const files = [...form].flatMap(([part, value]) => (value instanceof File ? [{ part, value }] : []));
-  return Promise.all(files.map(async ({ part, value }) => ({ part, name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })));
+  const files = [...form].flatMap(([part, value]) =>
+    value instanceof File ? [{ part, value }] : [],
+  );
+  return Promise.all(
+    files.map(async ({ part, value }) => ({
+      part,
+      name: value.name,
+      bytes: new Uint8Array(await value.arrayBuffer()),
+    })),
+  );
 }
 
 const boundary = "sandbox";
@@ -71,7 +89,10 @@ const harmlessType = `multipart/form-data; boundary=${boundary}`;
 /** A body with the same parts by name; what they hold is left to the handler, which has the bytes. */
 function writeHarmless(form: FormData): string {
   const parts = [...form.keys()].map((name) => {
-    const file = form.get(name) instanceof File ? '; filename="file"\r\nContent-Type: application/octet-stream' : "";
+    const file =
+      form.get(name) instanceof File
+        ? '; filename="file"\r\nContent-Type: application/octet-stream'
+        : "";
     return `--${boundary}\r\nContent-Disposition: form-data; name="${name.replace(/[^\w.-]/g, "_")}"${file}\r\n\r\n_\r\n`;
   });
   return `${parts.join("")}--${boundary}--\r\n`;

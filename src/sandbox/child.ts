@@ -8,7 +8,10 @@ process.on("disconnect", () => process.exit());
 // Ctrl-C reaches the whole group; the parent decides when the sandbox ends.
 process.on("SIGINT", () => {});
 
-const { port, locationId, ...settings } = JSON.parse(process.argv[2] ?? "") as Settings & { port: number; locationId: string };
+const { port, locationId, ...settings } = JSON.parse(process.argv[2] ?? "") as Settings & {
+  port: number;
+  locationId: string;
+};
 const worldOf = createWorlds(settings);
 const server = await createSandbox(worldOf, settings.limit);
 server.on("error", (error) => {

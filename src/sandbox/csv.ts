@@ -22,7 +22,8 @@ export const csv: Handlers = {
 
 function setAccounts({ world, body, now }: Call<"csv/set-accounts">): Answer<"csv/set-accounts"> {
   // The document has it optional, as the page of this version says; newer pages and callers say that it is demanded.
-  if (!body.userId) throw new Refusal(422, ["userId must be a string", "userId should not be empty"]);
+  if (!body.userId)
+    throw new Refusal(422, ["userId must be a string", "userId should not be empty"]);
   const chosen = body.accountIds.map((id) => world.accounts.find((account) => account.id === id));
   if (chosen.includes(undefined)) throw new Refusal(422, ["Invalid account id in accountIds list"]);
   const file = world.files.get(body.filePath);
@@ -39,7 +40,9 @@ function setAccounts({ world, body, now }: Call<"csv/set-accounts">): Answer<"cs
     createdBy: body.userId,
     approver: body.approver,
     createdAt: now,
-    rows: file.rows.slice(0, body.rowsCount).map((row) => reviewRow(row, file, world.settings.timeZone, platforms)),
+    rows: file.rows
+      .slice(0, body.rowsCount)
+      .map((row) => reviewRow(row, file, world.settings.timeZone, platforms)),
   };
   world.imports.set(created.id, created);
   return {
@@ -50,11 +53,15 @@ function setAccounts({ world, body, now }: Call<"csv/set-accounts">): Answer<"cs
 
 function listImports({ world, query, now }: Call<"csv/list">): Answer<"csv/list"> {
   const found = [...world.imports.values()].filter(
-    ({ createdAt, createdBy }) => createdAt <= now - world.settings.staleMs && createdBy === query.userId,
+    ({ createdAt, createdBy }) =>
+      createdAt <= now - world.settings.staleMs && createdBy === query.userId,
   );
   const shown = page(found.toReversed(), query).map((entry) => showImport(entry, world, now));
   // An empty list is an empty object (a caller's report).
-  return { ...envelope(200, "Fetched CSV Upload Status"), results: { csvs: found.length ? shown : {}, count: found.length } };
+  return {
+    ...envelope(200, "Fetched CSV Upload Status"),
+    results: { csvs: found.length ? shown : {}, count: found.length },
+  };
 }
 
 function getImport({ world, path, query, now }: Call<"csv/get">): Answer<"csv/get"> {
@@ -76,7 +83,8 @@ function deleteImport({ world, path, now }: Call<"csv/delete">): Answer<"csv/del
   const entry = findImport(world, path.id);
   world.imports.delete(entry.id);
   for (const post of world.posts.values()) {
-    if (post.importId === entry.id && readStatus(post, world, now) !== "published") post.state = "deleted";
+    if (post.importId === entry.id && readStatus(post, world, now) !== "published")
+      post.state = "deleted";
   }
   const { _id, ...shown } = showImport(entry, world, now);
   return { ...envelope(200, "Deleted CSV"), results: { csv: { ...shown, status: "deleted" } } };

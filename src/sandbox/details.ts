@@ -2,13 +2,18 @@ import type { Row } from "../import/read.js";
 import type { Content } from "./world.js";
 
 /** What the columns of single networks say, in the words of the API (help page; the mapping of the words is likely). */
-export function readDetails(fields: Row["fields"]): Pick<Content, "tiktokPostDetails" | "gmbPostDetails"> {
+export function readDetails(
+  fields: Row["fields"],
+): Pick<Content, "tiktokPostDetails" | "gmbPostDetails"> {
   return { tiktokPostDetails: pick(readTiktok(fields)), gmbPostDetails: pick(readGoogle(fields)) };
 }
 
 /** The kind of post on the networks that have a column for it. */
 export function readTypes(fields: Row["fields"]): Record<string, string> {
-  return pick({ facebook: word(fields["facebook.type"]), instagram: word(fields["instagram.type"]) }) ?? {};
+  return (
+    pick({ facebook: word(fields["facebook.type"]), instagram: word(fields["instagram.type"]) }) ??
+    {}
+  );
 }
 
 function readTiktok(fields: Row["fields"]) {
@@ -43,10 +48,15 @@ const privacyLevels: Record<string, string> = {
   friends: "MUTUAL_FOLLOW_FRIENDS",
   only_me: "SELF_ONLY",
 };
-const eventTypes: Record<string, string> = { call_to_action: "STANDARD", event: "EVENT", offer: "OFFER" };
+const eventTypes: Record<string, string> = {
+  call_to_action: "STANDARD",
+  event: "EVENT",
+  offer: "OFFER",
+};
 
 function moment(cell: string | undefined, date: string, time: string): object | undefined {
-  const [year, month, day, hours = 0, minutes = 0, seconds = 0] = cell?.match(/\d+/g)?.map(Number) ?? [];
+  const [year, month, day, hours = 0, minutes = 0, seconds = 0] =
+    cell?.match(/\d+/g)?.map(Number) ?? [];
   if (year === undefined) return undefined;
   return { [date]: { year, month, day }, [time]: { hours, minutes, seconds } };
 }

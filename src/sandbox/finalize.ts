@@ -15,7 +15,9 @@ export function finalizeImport({ world, path, now }: Call<"csv/finalize">): Answ
   const entry = findImport(world, path.id);
   if (!isOpen(entry, world, now)) throw new Refusal(400, "CSV is not in review");
   entry.finalizedAt = now;
-  const posts = entry.rows.filter(({ error }) => !error).flatMap((row) => createPosts(row, entry, world, now));
+  const posts = entry.rows
+    .filter(({ error }) => !error)
+    .flatMap((row) => createPosts(row, entry, world, now));
   const interval = world.settings.stepMs / posts.length;
   for (const [index, post] of posts.entries()) {
     world.posts.set(post.id, { ...post, createdAt: now + Math.floor(interval * index) });
@@ -24,28 +26,28 @@ export function finalizeImport({ world, path, now }: Call<"csv/finalize">): Answ
 }
 
 function createPosts(row: StoredRow, entry: StoredImport, world: World, now: number): StoredPost[] {
-  const { summary, media, type, typeOf, followUpComment, ogTagsDetails, tiktokPostDetails, gmbPostDetails, at } = row;
-  const content = { summary, media, followUpComment, ogTagsDetails, tiktokPostDetails, gmbPostDetails };
-  const tags = row.tagNames.map((name) => ensureNamed(world.tags, name, now));
-  const categoryId = row.categoryName ? ensureNamed(world.categories, row.categoryName, now) : undefined;
+  const { content, typeOf, tagNames, categoryName, at } = row;
+  const tags = tagNames.map((name) => ensureNamed(world.tags, name, now));
+  const categoryId = categoryName && ensureNamed(world.categories, categoryName, now);
   const parentPostId = randomUUID();
-  return entry.accountIds.map((accountId) => ({
-    ...content,
-    type: typeOf[world.accounts.find(({ id }) => id === accountId)?.platform ?? ""] ?? type,
-    tags,
-    categoryId,
-    id: createId(),
-    parentPostId,
-    accountId,
-    source: "csv",
-    importId: entry.id,
-    state: at === undefined ? "draft" : entry.approver ? "in_review" : "scheduled",
-    at,
-    createdBy: entry.createdBy,
-    approver: entry.approver,
-    createdAt: now,
-    updatedAt: now,
-  }));
+  return entry.accountIds.map((accountId) => {
+    const account = world.accounts.find(({ id }) => id === accountId);
+    const type = typeOf[account?.platform ?? ""] ?? content.type;
+    return {
+      id: createId(),
+      parentPostId,
+      accountId,
+      source: "csv",
+      importId: entry.id,
+      state: at === undefined ? "draft" : entry.approver ? "in_review" : "scheduled",
+      content: { ...content, type, tags, categoryId },
+      at,
+      createdBy: entry.createdBy,
+      approver: entry.approver,
+      createdAt: now,
+      updatedAt: now,
+    };
+  });
 }
 
 // An import creates the tags and the category that are missing (the bulk-upload help page).

@@ -36,6 +36,9 @@ export function envelope<Code extends number>(statusCode: Code, message: string)
 }
 
 /** The part of a list that `skip` and `limit` ask for; both are strings of digits. */
-export function page<Item>(items: Item[], { skip = "0", limit = "10" }: { skip?: string; limit?: string }): Item[] {
+export function page<Item>(
+  items: Item[],
+  { skip = "0", limit = "10" }: { skip?: string; limit?: string },
+): Item[] {
   return items.slice(Number(skip), Number(skip) + Number(limit));
 }

@@ -12,9 +12,14 @@ export function findImport(world: World, id: string): StoredImport {
 }
 
 /** How far an import is by now. With an approver it reads "in_review" again after it was finalized (help pages). */
-export function readImportStatus({ createdAt, finalizedAt, approver }: StoredImport, { settings }: World, now: number): string {
+export function readImportStatus(
+  { createdAt, finalizedAt, approver }: StoredImport,
+  { settings }: World,
+  now: number,
+): string {
   const { stepMs } = settings;
-  if (finalizedAt === undefined) return ["pending", "in_progress"][Math.floor((now - createdAt) / stepMs)] ?? "in_review";
+  if (finalizedAt === undefined)
+    return ["pending", "in_progress"][Math.floor((now - createdAt) / stepMs)] ?? "in_review";
   if (now - finalizedAt < stepMs) return "importing";
   return approver ? "in_review" : "completed";
 }
@@ -25,7 +30,11 @@ export function isOpen(entry: StoredImport, world: World, now: number): boolean 
 }
 
 /** An import as the API answers it. */
-export function showImport(entry: StoredImport, world: World, now: number): components["schemas"]["CsvImport"] {
+export function showImport(
+  entry: StoredImport,
+  world: World,
+  now: number,
+): components["schemas"]["CsvImport"] {
   const { id, fileName, accountIds, filePath, rows, createdBy, approver, createdAt } = entry;
   return {
     _id: id,

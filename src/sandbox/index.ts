@@ -44,7 +44,7 @@ export interface Sandbox extends AsyncDisposable {
   stop: () => Promise<void>;
 }
 
-const prism = "@stoplight/prism-http";
+const peers = ["@stoplight/prism-core@5.8.0", "@stoplight/prism-http@5.12.0"];
 const token = "sandbox-token";
 const locationId = "ve9EPM428h8vShlRW1KT";
 const userId = "sdfdsfdsfEWEsdfsdsW32dd";
@@ -53,8 +53,8 @@ const userId = "sdfdsfdsfEWEsdfsdsW32dd";
  * Starts a local Social Planner for demos and tests, in a process of its own that ends with this one.
  *
  * It behaves as HighLevel is reported to, and checks every request and every answer against this package's OpenAPI
- * document; it is not HighLevel. What it remembers is gone when it stops. Needs `@stoplight/prism-http`, and rejects
- * with the command that installs it if it is missing.
+ * document; it is not HighLevel. What it remembers is gone when it stops. Needs Prism, an optional peer, and
+ * rejects with the command that installs it if it is missing.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   requirePrism();
@@ -69,19 +69,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     limit: options.limit,
     accounts: options.accounts,
   };
-  const child = fork(fileURLToPath(new URL("./child.js", import.meta.url)), [JSON.stringify(settings)], {
-    silent: true,
-    execArgv: [],
-  });
+  const program = fileURLToPath(new URL("./child.js", import.meta.url));
+  const child = fork(program, [JSON.stringify(settings)], { silent: true, execArgv: [] });
   let log = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (log = (log + text).slice(-4000)));
+  const write = (text: string) => void (log = (log + text).slice(-4000));
+  child.stdout?.on("data", write);
+  child.stderr?.on("data", write);
   const ended = once(child, "exit");
   const ready = await Promise.race([once(child, "message"), ended.then(() => undefined)]);
   if (!ready) throw new Error(`the sandbox did not start:\n${log.trim()}`);
 
   const stop = async (): Promise<void> => {
     const isRunning = child.exitCode === null && child.signalCode === null;
-    if (!isRunning && !child.killed) throw new Error(`the sandbox had ended by itself:\n${log.trim()}`);
+    if (!isRunning && !child.killed)
+      throw new Error(`the sandbox had ended by itself:\n${log.trim()}`);
     child.kill();
     await ended;
   };
@@ -90,9 +91,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 function requirePrism(): void {
+  const { resolve } = createRequire(import.meta.url);
   try {
-    createRequire(import.meta.url).resolve(prism);
+    for (const peer of peers) resolve(peer.slice(0, peer.lastIndexOf("@")));
   } catch {
-    throw new Error(`the sandbox needs ${prism}, an optional part of this package: npm install --save-dev ${prism}@5.12.0`);
+    throw new Error(`the sandbox needs Prism: npm install --save-dev ${peers.join(" ")}`);
   }
 }

@@ -3,13 +3,18 @@ import type { Violation } from "./violation.js";
 
 /** Whether the server is reported to let this violation of the document pass, or to answer it in its own way. */
 export function isTolerated(operationId: string, violation: Violation, body: unknown): boolean {
-  return tolerated[operationId as OperationId]?.(violation, (body ?? {}) as Record<string, unknown>) ?? false;
+  return (
+    tolerated[operationId as OperationId]?.(violation, (body ?? {}) as Record<string, unknown>) ??
+    false
+  );
 }
 
 type Tolerance = (violation: Violation, body: Record<string, unknown>) => boolean;
 
-const isMissing = (...names: string[]): Tolerance => ({ rule, name, at }) =>
-  rule === "required" && at.length === 0 && names.includes(name);
+const isMissing =
+  (...names: string[]): Tolerance =>
+  ({ rule, name, at }) =>
+    rule === "required" && at.length === 0 && names.includes(name);
 
 const tolerated: { [Id in OperationId]?: Tolerance } = {
   // What is not a file is answered "File is required".
@@ -22,6 +27,8 @@ const tolerated: { [Id in OperationId]?: Tolerance } = {
   "posts/list": isMissing("type", "fromDate", "toDate", "includeUsers"),
   // Too many ids are a 400.
   "posts/bulk-delete": ({ rule, name }) => rule === "maxItems" && name === "postIds",
+  "statistics/get": ({ place, rule, name }) =>
+    (place === "query" && name === "locationId") || (rule === "maxItems" && name === "profileIds"),
 };
 
 function isOfMedia({ name, at, rule }: Violation): boolean {

@@ -7,12 +7,12 @@ export type Post = components["schemas"]["Post"];
 
 /** What a post is by now: a scheduled one is published at its time, or fails if its account has expired by then. */
 export function readStatus(post: StoredPost, world: World, now: number): string {
-  // Help pages: a time that was past when the post was made never comes.
-  const due = post.state === "scheduled" && post.at !== undefined && post.at <= now && post.at >= post.createdAt;
-  if (!due) return post.state;
-  const account = world.accounts.find(({ id }) => id === post.accountId);
-  const alive = account && !account.isExpired && !(account.expire && Date.parse(account.expire) <= post.at!);
-  return alive ? "published" : "failed";
+  const { state, at, accountId, createdAt } = post;
+  // A time that was past when the post was made never comes (help pages).
+  if (state !== "scheduled" || at === undefined || at > now || at < createdAt) return state;
+  const account = world.accounts.find(({ id }) => id === accountId);
+  if (!account || account.isExpired || Date.parse(account.expire ?? "") <= at) return "failed";
+  return "published";
 }
 
 /** The posts that exist by now, deleted ones among them. */
@@ -24,14 +24,18 @@ export function readPosts(world: World, now: number): StoredPost[] {
 export function findPost(world: World, id: string, now: number): StoredPost {
   checkId(id);
   const post = world.posts.get(id);
-  if (!post || post.createdAt > now || post.state === "deleted") throw new Refusal(404, "Post not found");
+  if (!post || post.createdAt > now || post.state === "deleted")
+    throw new Refusal(404, "Post not found");
   return post;
 }
 
 /** Refuses an id that cannot be one, in the words of the database (highlevel-api-docs issue 178). */
 export function checkId(id: string): void {
   if (/^[0-9a-f]{24}$/i.test(id)) return;
-  throw new Refusal(400, "Argument passed in must be a single String of 12 bytes or a string of 24 hex characters");
+  throw new Refusal(
+    400,
+    "Argument passed in must be a single String of 12 bytes or a string of 24 hex characters",
+  );
 }
 
 // Callers see these on every post.
@@ -39,6 +43,7 @@ const undocumented = { channel: "public", isCommentSyncing: false };
 
 /** A post as callers read it. */
 export function showPost(post: StoredPost, world: World, now: number): Post {
+  const { content } = post;
   const status = readStatus(post, world, now);
   const ended = status === "published" || status === "failed";
   const account = world.accounts.find(({ id }) => id === post.accountId);
@@ -54,18 +59,18 @@ export function showPost(post: StoredPost, world: World, now: number): Post {
     createdAt: new Date(post.createdAt).toISOString(),
     updatedAt: new Date(post.updatedAt).toISOString(),
     accountIds: [post.accountId],
-    summary: post.summary ?? "",
-    media: post.media,
+    summary: content.summary ?? "",
+    media: content.media,
     status,
     ...(post.createdBy && { createdBy: post.createdBy }),
-    type: post.type,
-    tags: post.tags ?? [],
-    ogTagsDetails: post.ogTagsDetails ?? {},
+    type: content.type,
+    tags: content.tags ?? [],
+    ogTagsDetails: content.ogTagsDetails ?? {},
     postApprovalDetails: post.approver
       ? { approver: post.approver, approverUser: null, approvalStatus: "pending" }
       : { approverUser: null, approvalStatus: "not_required" },
-    tiktokPostDetails: post.tiktokPostDetails ?? {},
-    gmbPostDetails: post.gmbPostDetails ?? {},
+    tiktokPostDetails: content.tiktokPostDetails ?? {},
+    gmbPostDetails: content.gmbPostDetails ?? {},
     user: null,
     deleted: status === "deleted",
     ...undocumented,

@@ -26,13 +26,16 @@ function listPosts({ world, body, now }: Call<"posts/list">): Answer<"posts/list
     if (wanted === "deleted" ? status !== wanted : status === "deleted") return false;
     if (!["all", "recent", "deleted", status].includes(wanted)) return false;
     if (accounts && !accounts.includes(post.accountId)) return false;
-    if (body.postType && body.postType !== post.type) return false;
+    if (body.postType && body.postType !== post.content.type) return false;
     return isWithin(post, body.fromDate, body.toDate);
   });
   const newestFirst = found.toSorted((a, b) => (b.at ?? b.createdAt) - (a.at ?? a.createdAt));
   return {
     ...envelope(201, "Fetched Posts"),
-    results: { posts: page(newestFirst, body).map((post) => showPost(post, world, now)), count: found.length },
+    results: {
+      posts: page(newestFirst, body).map((post) => showPost(post, world, now)),
+      count: found.length,
+    },
   };
 }
 
@@ -54,7 +57,8 @@ function deletePosts({ world, body, now }: Call<"posts/bulk-delete">): Answer<"p
   if (ids.length > 50) throw new Refusal(400, "Cannot delete more than 50 posts at a time.");
   ids.forEach(checkId);
   const found = readPosts(world, now).filter(
-    (post) => ids.includes(post.id) && !["published", "deleted"].includes(readStatus(post, world, now)),
+    (post) =>
+      ids.includes(post.id) && !["published", "deleted"].includes(readStatus(post, world, now)),
   );
   if (!found.length) throw new Refusal(404, "Posts not found");
   for (const post of found) post.state = "deleted";

@@ -1,6 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import type { IHttpConfig, IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
+import type {
+  IHttpConfig,
+  IHttpRequest,
+  PrismHttpComponents,
+  ProblemJsonError,
+} from "@stoplight/prism-http";
 import mocker from "@stoplight/prism-http/dist/mocker/index.js";
 
 /** A request as Prism and the handlers see it. */
@@ -30,11 +35,18 @@ type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
 /** An operation of the document, as Prism describes it. */
 export type Resource = Mocking["resource"];
 
+/** What Prism throws where it cannot answer, such as for an example that does not exist. */
+export type Problem = ProblemJsonError;
+
 /** What Prism finds wrong with a request or an answer. */
 export type Diagnostic = Mocking["input"]["validations"][number];
 
 /** Answers a request that reached an operation; `undefined` leaves it to the document's examples. */
-export type Answerer = (resource: Resource, message: Message, violations: Diagnostic[]) => Reply | undefined;
+export type Answerer = (
+  resource: Resource,
+  message: Message,
+  violations: Diagnostic[],
+) => Reply | undefined;
 
 const config: IHttpConfig = {
   isProxy: false,
@@ -60,7 +72,10 @@ export async function createPrism(answer: Answerer): Promise<(message: Message) 
     const isAsked = asked.code !== undefined || asked.exampleKey !== undefined || asked.dynamic;
     const reply = isAsked ? undefined : answer(resource, input.data, input.validations);
     if (!reply) return mocker.default(request)(logger);
-    return { _tag: "Right", right: { statusCode: reply.status, headers: reply.headers, body: reply.body } };
+    return {
+      _tag: "Right",
+      right: { statusCode: reply.status, headers: reply.headers, body: reply.body },
+    };
   };
   const prism = createInstance(config, { logger: silent, mock });
   return async (message) => {
@@ -70,7 +85,10 @@ export async function createPrism(answer: Answerer): Promise<(message: Message) 
     const { output, validations } = result.right;
     const wrong = validations.output.filter(({ severity }) => severity === 0);
     if (wrong.length) return problem(wrong);
-    const seen = [...validations.input.map(locate("request")), ...validations.output.map(locate("response"))];
+    const seen = [
+      ...validations.input.map(locate("request")),
+      ...validations.output.map(locate("response")),
+    ];
     const headers = { ...output.headers, ...(seen.length && { "sl-violations": toHeader(seen) }) };
     return { status: output.statusCode, headers, body: output.body };
   };
@@ -79,7 +97,10 @@ export async function createPrism(answer: Answerer): Promise<(message: Message) 
 /** Reads `code=422, example=name, dynamic=true`, with which a caller asks for an example instead of the memory. */
 function readPreferences(prefer = ""): IHttpConfig["mock"] {
   const pairs = prefer.split(/[,;]/).map((part) => part.trim().replaceAll('"', "").split("="));
-  const { code, example, dynamic } = Object.fromEntries(pairs) as Record<string, string | undefined>;
+  const { code, example, dynamic } = Object.fromEntries(pairs) as Record<
+    string,
+    string | undefined
+  >;
   return {
     dynamic: dynamic === "true",
     ...(code && { code: Number(code) }),
@@ -98,7 +119,10 @@ const locate =
 
 // A header holds Latin-1 only, and Node's limit for all headers is near; the same length as Prism's own server.
 function toHeader(violations: object[]): string {
-  const json = JSON.stringify(violations).replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const json = JSON.stringify(violations).replace(
+    /[^\x20-\x7e]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return json.length <= 8092 ? json : `Too many violations! ${json.slice(0, 8092)}`;
 }
 
@@ -111,7 +135,8 @@ function problem(wrong: Diagnostic[]): Reply {
       type: "https://stoplight.io/prism/errors#VIOLATIONS",
       title: "Request/Response not valid",
       status: 500,
-      detail: "The sandbox was about to answer what the document does not allow. Please report this.",
+      detail:
+        "The sandbox was about to answer what the document does not allow. Please report this.",
       validation: wrong.map(locate("response")),
     },
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Reply } from "./prism.js";
 
 /** What a handler throws to answer with an error instead of a result. */
 export class Refusal extends Error {
@@ -10,8 +11,14 @@ export class Refusal extends Error {
     super(`${status} ${JSON.stringify(answer)}`);
     this.name = "Refusal";
     this.status = status;
-    this.body = typeof answer === "string" || Array.isArray(answer) ? writeBody(status, answer) : answer;
+    this.body =
+      typeof answer === "string" || Array.isArray(answer) ? writeBody(status, answer) : answer;
   }
+}
+
+/** What is sent for a refusal. */
+export function toReply({ status, body }: Refusal): Reply {
+  return { status, headers: { "content-type": "application/json" }, body };
 }
 
 // Callers report a long body for 400 and 422 (highlevel-api-docs issue 178) and a short one for the rest.

@@ -5,48 +5,49 @@ import { findInstant } from "../import/zone.js";
 import { readDetails, readTypes } from "./details.js";
 import { findError, isReachable } from "./rule.js";
 import { createId } from "./world.js";
-import type { StoredImport, StoredRow } from "./world.js";
+import type { Content, StoredImport, StoredRow } from "./world.js";
 
 /** What HighLevel makes of a row: the post that it would become, or why it cannot. */
-export function reviewRow(row: Row, file: CsvFile, timeZone: string, platforms: string[]): StoredRow {
-  const { content, link, images, gif, videos, fields } = row;
-  const at = readTime(row.time, timeZone);
+export function reviewRow(
+  row: Row,
+  file: CsvFile,
+  timeZone: string,
+  platforms: string[],
+): StoredRow {
+  const { link, images, gif, videos, fields } = row;
   const media = [
-    ...images.map((url) => ({ url, type: guessType(url, "image/jpeg") })),
-    ...(gif ? [{ url: gif, type: "image/gif" }] : []),
-    ...videos.map((url) => ({ url, type: guessType(url, "video/mp4") })),
+    ...images.map((url) => readMedia(url, "image/jpeg")),
+    ...(gif ? [readMedia(gif, "image/gif")] : []),
+    ...videos.map((url) => readMedia(url, "video/mp4")),
   ];
-  const isBroken = file.findings.some((finding) => finding.row === row.row && finding.severity === "error");
-  const lost = media.map(({ url }) => url).filter((url) => !isReachable(url));
-  const { tags = "", category, followUpComment } = fields;
+  // Beside media, a link has no preview and goes to the end of the text (help page).
+  const summary = media.length && link ? `${row.content}\n${link}`.trim() : row.content;
+  const { followUpComment, tags = "", category } = fields;
+  const at = readTime(row.time, timeZone);
+  const error = at === "wrong" ? "Invalid date format" : findError(row, platforms);
   return {
     id: createId(),
-    // Beside media, a link has no preview and goes to the end of the text (help page).
-    summary: media.length && link ? `${content}\n${link}`.trim() : content,
-    link: media.length ? undefined : link || undefined,
-    media,
-    type: "post",
+    content: { summary, media, type: "post", followUpComment, ...readDetails(fields) },
+    link: media.length ? "" : link,
     typeOf: readTypes(fields),
     tagNames: tags.split(",").flatMap((name) => name.trim() || []),
     categoryName: category,
-    followUpComment,
-    ...readDetails(fields),
     at: at === "wrong" ? undefined : at,
-    error: isBroken ? "Invalid row format" : at === "wrong" ? "Invalid date format" : findError(row, platforms),
-    lost,
+    error: isWhole(row, file) ? error : "Invalid row format",
   };
 }
 
 /** A row as the API answers it. */
 export function showRow(row: StoredRow, entry: StoredImport): components["schemas"]["CsvRow"] {
-  const { id, summary = "", link, media, type, at, followUpComment, tiktokPostDetails, gmbPostDetails, error } = row;
+  const { id, content, link, at, error } = row;
+  const { summary = "", type, media, followUpComment, tiktokPostDetails, gmbPostDetails } = content;
   return {
     _id: id,
     accountIds: entry.accountIds,
     summary,
     type,
     ...(at !== undefined && { scheduleDate: new Date(at).toISOString() }),
-    medias: media.map((one) => ({ ...one, ...(row.lost.includes(one.url) && { error: "Media could not be fetched" }) })),
+    medias: media,
     ...(link && { link: { url: link, ogUrl: link } }),
     ...(followUpComment && { followUpComment }),
     ...(tiktokPostDetails && { tiktokPostDetails }),
@@ -56,6 +57,16 @@ export function showRow(row: StoredRow, entry: StoredImport): components["schema
   };
 }
 
+function isWhole({ row }: Row, { findings }: CsvFile): boolean {
+  return !findings.some((finding) => finding.row === row && finding.severity === "error");
+}
+
+function readMedia(url: string, otherwise: string): Content["media"][number] {
+  const extension = /\.(\w+)(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? "";
+  const type = mediaTypes[extension] ?? otherwise;
+  return isReachable(url) ? { url, type } : { url, type, error: "Media could not be fetched" };
+}
+
 const mediaTypes: Record<string, string> = {
   jpg: "image/jpeg",
   jpeg: "image/jpeg",
@@ -63,10 +74,6 @@ const mediaTypes: Record<string, string> = {
   mp4: "video/mp4",
   mov: "video/mov",
 };
-
-function guessType(url: string, otherwise: string): string {
-  return mediaTypes[/\.(\w+)(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ""] ?? otherwise;
-}
 
 /** The time of a row in epoch milliseconds; slash dates are month first (help page). */
 function readTime(cell: string, timeZone: string): number | "wrong" | undefined {

@@ -4,18 +4,28 @@ import type { Row } from "../import/read.js";
 export function findError(row: Row, platforms: string[]): string | undefined {
   const { content, images, gif, videos } = row;
   const media = [...images, ...(gif ? [gif] : []), ...videos];
-  const goesTo = (...networks: string[]) => platforms.some((platform) => networks.includes(platform));
+  const goesTo = (...networks: string[]) =>
+    platforms.some((platform) => networks.includes(platform));
   const limit = Math.min(...platforms.map((platform) => captionLimits[platform] ?? Infinity));
   const rules: [boolean, string][] = [
     [!content.trim() && !media.length, "Post content or media is required"],
-    [[images, gif, videos].filter((kind) => kind.length).length > 1, "Only one kind of media is allowed in a post"],
+    [
+      [images, gif, videos].filter((kind) => kind.length).length > 1,
+      "Only one kind of media is allowed in a post",
+    ],
     [images.length > 10, "Maximum 10 images are allowed"],
     [videos.length > 10, "Maximum 10 videos are allowed"],
     [media.some((url) => !URL.canParse(url) || !/^https?:/.test(url)), "Invalid media link"],
-    [media.some((url) => /^https?:\/\/(drive|docs)\.google\.com\//.test(url)), "Google Drive links are not supported"],
+    [
+      media.some((url) => /^https?:\/\/(drive|docs)\.google\.com\//.test(url)),
+      "Google Drive links are not supported",
+    ],
     [images.some((url) => !hasExtension(url, /^(png|jpe?g)$/i)), "Invalid media format"],
     [videos.some((url) => !hasExtension(url, /^(mp4|mov)$/i)), "Invalid media format"],
-    [gif !== "" && platforms.some((platform) => !takesGif.includes(platform)), "GIF is not supported by every account"],
+    [
+      gif !== "" && platforms.some((platform) => !takesGif.has(platform)),
+      "GIF is not supported by every account",
+    ],
     [videos.length > 0 && goesTo("google"), "Google Business Profile does not support videos"],
     [media.length === 0 && goesTo("instagram"), "Instagram Account, would require image or video"],
     [content.length > limit, `Content is longer than ${limit} characters`],
@@ -29,7 +39,7 @@ export function isReachable(url: string): boolean {
   return !URL.canParse(url) || !new URL(url).hostname.endsWith(".invalid");
 }
 
-const takesGif = ["facebook", "linkedin", "twitter"];
+const takesGif = new Set(["facebook", "linkedin", "twitter"]);
 
 // Characters, from help pages; they drift (medium confidence).
 const captionLimits: Record<string, number> = {

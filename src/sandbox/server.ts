@@ -1,42 +1,39 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { authorize, createAnswerer, toReply } from "./answer.js";
+import { authorize, createAnswerer } from "./answer.js";
 import { readMessage } from "./body.js";
 import { createLimiter } from "./limit.js";
-import { createPrism } from "./prism.js";
-import type { Reply } from "./prism.js";
-import { Refusal } from "./refusal.js";
-import type { World } from "./world.js";
 import type { Limit } from "./limit.js";
+import { createPrism } from "./prism.js";
+import type { Problem, Reply } from "./prism.js";
+import { Refusal, toReply } from "./refusal.js";
+import type { World } from "./world.js";
 
 /** The sandbox as an HTTP server that is not listening yet. */
-export async function createSandbox(worldOf: (locationId: string) => World, limit: Limit | undefined): Promise<Server> {
+export async function createSandbox(
+  worldOf: (locationId: string) => World,
+  limit: Limit | undefined,
+): Promise<Server> {
   const prism = await createPrism(createAnswerer(worldOf));
   const count = limit && createLimiter(limit);
 
-  async function answer(request: IncomingMessage): Promise<Reply> {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<Reply> {
     const url = readUrl(request);
     if (request.method === "OPTIONS") return { status: 204, headers: {} };
-    const { allowed, headers } = count?.(findLocation(url), Date.now()) ?? { allowed: true, headers: {} };
-    const reply = allowed ? await carryOut(request, url) : toReply(new Refusal(429, "Too Many Requests"));
-    return { ...reply, headers: { ...reply.headers, ...headers } };
-  }
-
-  async function carryOut(request: IncomingMessage, url: URL): Promise<Reply> {
-    try {
-      const message = await readMessage(request, url);
-      const locationId = /^\/locations\/([^/]+)$/.exec(url.pathname)?.[1];
-      if (!locationId || request.method !== "GET") return await prism(message);
-      authorize(message);
-      return showLocation(worldOf(decodeURIComponent(locationId)));
-    } catch (error) {
-      return explain(error, `Cannot ${request.method} ${url.pathname}`);
-    }
+    const rate = count?.(findLocation(url), Date.now());
+    for (const [name, value] of Object.entries(rate?.headers ?? {}))
+      response.setHeader(name, value);
+    if (rate && !rate.allowed) throw new Refusal(429, "Too Many Requests");
+    const message = await readMessage(request, url);
+    const locationId = /^\/locations\/([^/]+)$/.exec(url.pathname)?.[1];
+    if (!locationId || request.method !== "GET") return prism(message);
+    authorize(message);
+    return showLocation(worldOf(decodeURIComponent(locationId)));
   }
 
   return createServer((request, response) => {
-    answer(request)
-      .catch((error: unknown) => explain(error, "Not Found"))
+    answer(request, response)
+      .catch((error: unknown) => explain(error, `Cannot ${request.method} ${request.url}`))
       .then((reply) => send(response, reply));
   });
 }
@@ -59,22 +56,33 @@ function findLocation({ pathname, searchParams }: URL): string {
 
 // Outside the document, but where an import reads the zone that its file is written in.
 function showLocation({ locationId, settings }: World): Reply {
-  const location = { id: locationId, name: "Harbor Bakery", timezone: settings.timeZone, country: "US" };
+  const location = {
+    id: locationId,
+    name: "Harbor Bakery",
+    timezone: settings.timeZone,
+    country: "US",
+  };
   return { status: 200, headers: { "content-type": "application/json" }, body: { location } };
 }
 
+/** What is answered where something was thrown: by us, by Prism, or by a mistake. */
 function explain(error: unknown, notFound: string): Reply {
   if (error instanceof Refusal) return toReply(error);
-  const { name = "", status, detail, message } = error as Error & { status?: number; detail?: string };
-  if (/#NO_(PATH|METHOD)_MATCHED_ERROR$/.test(name)) return toReply(new Refusal(404, notFound));
-  const headers = { "content-type": "application/problem+json" };
-  if (status && detail) return { status, headers, body: { type: name, title: message, status, detail } };
+  const { name, status, detail, message } = error as Partial<Problem>;
+  if (/#NO_(PATH|METHOD)_MATCHED_ERROR$/.test(name ?? ""))
+    return toReply(new Refusal(404, notFound));
+  if (status && detail) {
+    const headers = { "content-type": "application/problem+json" };
+    return { status, headers, body: { type: name, title: message, status, detail } };
+  }
   console.error(error);
   return toReply(new Refusal(500, "Internal server error"));
 }
 
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  const given = Object.entries({ ...crossOrigin, ...headers }).filter(([, value]) => value !== null && value !== undefined);
+  const given = Object.entries({ ...crossOrigin, ...headers }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
   response.writeHead(status, Object.fromEntries(given));
   response.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
 }

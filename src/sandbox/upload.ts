@@ -15,7 +15,10 @@ export function uploadCsv({ world, files }: Call<"csv/upload">): Answer<"csv/upl
   const { name, bytes } = upload;
   const extension = /\.(csv|xlsx)$/i.exec(name)?.[1]?.toUpperCase();
   if (!extension) throw refuse("CSV_UNSUPPORTED_EXTENSION", "File extension is not supported.", {});
-  if (extension === "XLSX") throw refuse("CSV_PROCESSING_ERROR", "The sandbox reads .csv files only.", { fileType: "XLSX" });
+  if (extension === "XLSX")
+    throw refuse("CSV_PROCESSING_ERROR", "The sandbox reads .csv files only.", {
+      fileType: "XLSX",
+    });
   const file = readCsv(bytes, { name });
   checkFile(file, new TextDecoder().decode(bytes));
   const isTooLong = file.rows.length > most;
@@ -25,14 +28,18 @@ export function uploadCsv({ world, files }: Call<"csv/upload">): Answer<"csv/upl
   const filePath = `${world.locationId}/social-planner-import/${randomUUID()}.csv`;
   const rows = file.rows.slice(0, most);
   world.files.set(filePath, { ...file, rows });
-  return { ...envelope(201, "Uploaded CSV"), results: { filePath, rowsCount: rows.length, fileName: name } };
+  return {
+    ...envelope(201, "Uploaded CSV"),
+    results: { filePath, rowsCount: rows.length, fileName: name },
+  };
 }
 
 function checkFile({ format, findings }: CsvFile, text: string): void {
   const codes = new Set<string>(findings.map(({ code }) => code));
   const kind = { fileType: "CSV", csvFileType: format === "advanced" ? "advance" : "basic" };
   if (codes.has("file-empty")) throw refuse("CSV_EMPTY_FILE", "CSV file is empty.");
-  if (codes.has("not-csv") || codes.has("not-utf8")) throw refuse("CSV_INVALID_FORMAT", "CSV format is invalid.");
+  if (codes.has("not-csv") || codes.has("not-utf8"))
+    throw refuse("CSV_INVALID_FORMAT", "CSV format is invalid.");
   if (!format) throw refuseHeaders(text);
   if (codes.has("header-groups-absent")) {
     throw refuse("CSV_MISSING_REQUIRED_ROWS", "CSV is missing required rows.", kind);
@@ -43,7 +50,9 @@ function checkFile({ format, findings }: CsvFile, text: string): void {
 function refuseHeaders(text: string): Refusal {
   const isAdvanced = text.startsWith("All Social") || text.includes("OGmetaUrl (url)");
   const header = text.split("\n").slice(0, 2).join("\n");
-  const missing = columnsOf[isAdvanced ? "advanced" : "basic"].filter((column) => !header.includes(column.header));
+  const missing = columnsOf[isAdvanced ? "advanced" : "basic"].filter(
+    (column) => !header.includes(column.header),
+  );
   return refuse("CSV_HEADERS_NOT_MATCHING", "CSV headers are not identical to sample file.", {
     fileType: "CSV",
     csvFileType: isAdvanced ? "advance" : "basic",

@@ -2,7 +2,8 @@ import type { Diagnostic } from "./prism.js";
 
 /** One way in which a request breaks the document. */
 export interface Violation {
-  place: "header" | "path" | "query" | "body" | "security" | "type";
+  /** `header`, `path`, `query` or `body`; `security`; or `type`, the content type. */
+  place: string;
   /** Where the property is, such as `["media", "0"]`; empty at the top. */
   at: string[];
   /** The property, be it there or missing; empty for the place as a whole. */
@@ -16,23 +17,34 @@ export interface Violation {
 /** Reads Prism's diagnostics; `names` are the operation's query names, which Prism reports in lower case. */
 export function readViolations(diagnostics: Diagnostic[], names: string[]): Violation[] {
   return diagnostics.map(({ path = [], code, message }) => {
-    const place = code === 401 ? "security" : code === 415 ? "type" : ((path[0] ?? "body") as Violation["place"]);
+    const [place = "body", ...steps] = path.map(String);
     const rule = String(code);
-    const steps = path.slice(1).map(String);
-    const mentioned = /'([^']*)'$/.exec(message)?.[1];
-    const named = (rule === "required" || rule === "additionalProperties") && mentioned !== undefined;
-    const name = (named ? mentioned : steps.pop()) ?? "";
-    const spelled = place === "query" ? (names.find((known) => known.toLowerCase() === name.toLowerCase()) ?? name) : name;
-    return { place, at: steps, name: spelled, rule, detail: message };
+    // What is missing or too much is named in the message only.
+    const isOfParent = rule === "required" || rule === "additionalProperties";
+    const found = (isOfParent ? /'([^']*)'$/.exec(message)?.[1] : steps.pop()) ?? "";
+    const inQuery = names.find((known) => known.toLowerCase() === found.toLowerCase());
+    const name = place === "query" ? (inQuery ?? found) : found;
+    return { place: places[rule] ?? place, at: steps, name, rule, detail: message };
   });
 }
 
-/** What the server says of a violation; an operation's own sentences are those that callers report. */
+const places: Record<string, string> = { 401: "security", 415: "type" };
+
+/**
+ * What the server says of a violation; nothing where the body as a whole is wrong. An operation's own sentences are
+ * those that callers report.
+ */
 export function explain(operationId: string, violation: Violation): string[] {
   const { at, name, rule } = violation;
+  if (!name) return [];
   const prefix = at.map((step) => `${step}.`).join("");
-  const own = sentences.find(({ of, field }) => of.includes(operationId) && field === [...at, name].join(".").replace(/\.\d+\./g, "."));
-  const said = Object.entries(own?.says ?? {}).flatMap(([sentence, rules]) => (rules.includes(rule) ? [sentence] : []));
+  const own = sentences.find(
+    ({ of, field }) =>
+      of.includes(operationId) && field === [...at, name].join(".").replace(/\.\d+\./g, "."),
+  );
+  const said = Object.entries(own?.says ?? {}).flatMap(([sentence, rules]) =>
+    rules.includes(rule) ? [sentence] : [],
+  );
   return (said.length ? said : [describe(violation)]).map((sentence) => prefix + sentence);
 }
 
@@ -90,7 +102,11 @@ const sentences: { of: string[]; field: string; says: Record<string, string[]> }
     field: "type",
     says: {
       "type should not be empty": ["required"],
-      "Post Type must be one of the following values: - post, story, reel": ["required", "enum", "type"],
+      "Post Type must be one of the following values: - post, story, reel": [
+        "required",
+        "enum",
+        "type",
+      ],
     },
   },
   {
@@ -98,7 +114,11 @@ const sentences: { of: string[]; field: string; says: Record<string, string[]> }
     field: "media",
     says: { "media must be an array with media objects or an empty array": ["required", "type"] },
   },
-  { of: writing, field: "media.type", says: { "Invalid media format type": ["required", "enum", "type"] } },
+  {
+    of: writing,
+    field: "media.type",
+    says: { "Invalid media format type": ["required", "enum", "type"] },
+  },
   {
     of: ["csv/set-accounts"],
     field: "accountIds",
@@ -116,8 +136,19 @@ const sentences: { of: string[]; field: string; says: Record<string, string[]> }
   {
     of: [...writing, "csv/set-accounts", "csv/list", "csv/finalize"],
     field: "userId",
-    says: { "userId must be a string": ["required", "type"], "userId should not be empty": ["required", "minLength"] },
+    says: {
+      "userId must be a string": ["required", "type"],
+      "userId should not be empty": ["required", "minLength"],
+    },
   },
-  { of: paging, field: "skip", says: { "skip must be a number string": ["required", "type", "pattern"] } },
-  { of: paging, field: "limit", says: { "limit must be a number string": ["required", "type", "pattern"] } },
+  {
+    of: paging,
+    field: "skip",
+    says: { "skip must be a number string": ["required", "type", "pattern"] },
+  },
+  {
+    of: paging,
+    field: "limit",
+    says: { "limit must be a number string": ["required", "type", "pattern"] },
+  },
 ];

@@ -46,7 +46,8 @@ export interface Named {
 /** What a caller or a file says of a post, in the words of the API. */
 export interface Content {
   summary?: string | undefined;
-  media: { url: string; type: string }[];
+  /** In a row of an import, each with what is wrong with it. */
+  media: { url: string; type: string; error?: string }[];
   type: string;
   followUpComment?: string | undefined;
   tags?: string[] | undefined;
@@ -57,14 +58,16 @@ export interface Content {
 }
 
 /** A post as it was left; what it is by now depends on the clock. */
-export interface StoredPost extends Content {
+export interface StoredPost {
   id: string;
   /** Shared by the posts of one call, of which there is one for each account. */
   parentPostId: string;
   accountId: string;
   source: "composer" | "csv";
   importId?: string | undefined;
-  state: "draft" | "scheduled" | "in_review" | "published" | "deleted";
+  /** What was asked for; a scheduled post is published by the clock. */
+  state: "draft" | "scheduled" | "in_review" | "deleted";
+  content: Content;
   /** When it is to be published, in epoch milliseconds. */
   at?: number | undefined;
   createdBy?: string | undefined;
@@ -88,9 +91,11 @@ export interface StoredImport {
 }
 
 /** A row of an import under review. */
-export interface StoredRow extends Content {
+export interface StoredRow {
   id: string;
-  link?: string | undefined;
+  content: Content;
+  /** Its link, where it has no media. */
+  link: string;
   /** When it is to be published, in epoch milliseconds; without it, it becomes a draft. */
   at?: number | undefined;
   /** The kind of post where a network has one of its own. */
@@ -100,8 +105,6 @@ export interface StoredRow extends Content {
   categoryName?: string | undefined;
   /** Why it cannot become a post. */
   error?: string | undefined;
-  /** Media that could not be fetched. */
-  lost: string[];
 }
 
 /** An id of HighLevel's shape, 24 hexadecimal digits. */
@@ -125,7 +128,9 @@ function createWorld(locationId: string, settings: Settings): World {
   return {
     locationId,
     settings,
-    accounts: (settings.accounts ?? defaultAccounts).map((seed, index) => connect(seed, index, locationId, now)),
+    accounts: (settings.accounts ?? defaultAccounts).map((seed, index) =>
+      connect(seed, index, locationId, now),
+    ),
     posts: new Map(),
     files: new Map(),
     imports: new Map(),

@@ -1,0 +1,189 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startSandbox } from "highlevel-social-planner/sandbox";
+import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { openLocation } from "./http.js";
+
+const built = new URL("../../dist/sandbox/index.js", import.meta.url);
+
+describe("a sandbox", () => {
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+  });
+  afterAll(() => sandbox.stop());
+
+  it("listens on this machine only, and says with what it can be called", async () => {
+    expect(sandbox).toMatchObject({
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      token: "sandbox-token",
+      locationId: "ve9EPM428h8vShlRW1KT",
+      userId: "sdfdsfdsfEWEsdfsdsW32dd",
+    });
+    const { call } = openLocation(sandbox, sandbox.locationId);
+    expect((await call("GET", "/accounts")).body.results.accounts).toEqual(sandbox.accounts);
+  });
+
+  it("has accounts of several networks, of which one has expired and two share a name", () => {
+    expect(
+      sandbox.accounts.map(
+        ({ platform, name, isExpired }) => `${platform} ${name}${isExpired ? " expired" : ""}`,
+      ),
+    ).toEqual([
+      "google Harbor Bakery",
+      "facebook Harbor Bakery",
+      "instagram harbor.bakery",
+      "linkedin Harbor Bakery Ltd",
+      "linkedin Mara Lindt expired",
+      "tiktok harborbakery",
+      "tiktok-business Harbor Bakery Shop",
+      "pinterest Harbor Bakery Recipes",
+      "youtube Harbor Bakery TV",
+    ]);
+    expect(sandbox.accounts[1]?.id).toBe(
+      "66f0c0ffee00000000000002_ve9EPM428h8vShlRW1KT_104217758310245",
+    );
+  });
+
+  it("keeps every location apart", async () => {
+    const [here, there] = [openLocation(sandbox), openLocation(sandbox)];
+    const accountIds = [await here.account("harbor.bakery")];
+    const draft = {
+      accountIds,
+      userId: sandbox.userId,
+      type: "post",
+      status: "draft",
+      summary: "only here",
+    };
+    await here.call("POST", "/posts", draft);
+    const list = { skip: "0", limit: "10" };
+    expect((await here.call("POST", "/posts/list", list)).body.results.count).toBe(1);
+    expect((await there.call("POST", "/posts/list", list)).body.results.count).toBe(0);
+    expect((await there.call("POST", "/posts", draft)).status).toBe(422);
+  });
+
+  it("tells the name and the zone of a location", async () => {
+    const { call } = openLocation(sandbox);
+    expect(await call("GET", "/locations/abc")).toMatchObject({
+      status: 200,
+      body: { location: { id: "abc", name: "Harbor Bakery", timezone: "America/New_York" } },
+    });
+  });
+
+  it("takes any Private Integration Token", async () => {
+    const { call } = openLocation(sandbox);
+    const authorization = "Bearer pit-any";
+    expect((await call("GET", "/accounts", undefined, { authorization })).status).toBe(200);
+  });
+
+  it.each(["Bearer wrong", "Basic c2FuZGJveA==", "bearer sandbox-token", ""])(
+    "answers 401 to the authorization %j (documented)",
+    async (authorization) => {
+      const { call } = openLocation(sandbox);
+      const refusal = {
+        status: 401,
+        body: {
+          statusCode: 401,
+          message: "Invalid token: access token is invalid",
+          error: "Unauthorized",
+        },
+      };
+      expect(await call("GET", "/accounts", undefined, { authorization })).toMatchObject(refusal);
+      expect(await call("GET", "/locations/abc", undefined, { authorization })).toMatchObject(
+        refusal,
+      );
+    },
+  );
+
+  it.each([
+    ["", "version header was not found."],
+    ["v3", "version header is invalid"],
+  ])("answers 401 to the Version %j (callers' reports)", async (version, message) => {
+    const { call } = openLocation(sandbox);
+    const refusal = { status: 401, body: { message } };
+    expect(await call("GET", "/accounts", undefined, { version })).toMatchObject(refusal);
+  });
+
+  it("limits nothing, unless it is told to", async () => {
+    const { call } = openLocation(sandbox);
+    const { headers } = await call("GET", "/accounts");
+    expect([...headers.keys()].filter((name) => name.startsWith("x-ratelimit"))).toEqual([]);
+  });
+
+  it("answers a browser on another origin", async () => {
+    const response = await fetch(`${sandbox.url}/social-media-posting/abc/accounts`, {
+      method: "OPTIONS",
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("access-control-allow-headers")).toBe("*, authorization");
+  });
+});
+
+describe("startSandbox", () => {
+  it("takes accounts, a zone and a port, and can be stopped twice", async () => {
+    const port = await findPort();
+    const other = await startSandbox({
+      port,
+      timeZone: "Asia/Kathmandu",
+      accounts: [{ platform: "threads", name: "Tea", originId: "77", oauthId: "abc" }],
+    });
+    expect(other.url).toBe(`http://127.0.0.1:${port}`);
+    const { call } = openLocation(other, "tea");
+    expect((await call("GET", "/locations/tea")).body.location.timezone).toBe("Asia/Kathmandu");
+    expect((await call("GET", "/accounts")).body.results.accounts).toMatchObject([
+      { id: "abc_tea_77", platform: "threads", name: "Tea", type: "profile", isExpired: false },
+    ]);
+    await other.stop();
+    await other.stop();
+    await expect(fetch(other.url)).rejects.toThrow("fetch failed");
+  });
+
+  it("says what the sandbox printed if it cannot start", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as AddressInfo;
+    await expect(startSandbox({ port })).rejects.toThrow(
+      /^the sandbox did not start:\nlisten EADDRINUSE/,
+    );
+    taken.close();
+  });
+
+  it("names the command that installs what is missing", async () => {
+    const empty = await mkdtemp(join(tmpdir(), "sandbox-"));
+    const code = (await readFile(built, "utf8")).replace(/^\/\/# sourceMappingURL.*$/m, "");
+    await writeFile(join(empty, "index.mjs"), code);
+    const { startSandbox: start } = await import(pathToFileURL(join(empty, "index.mjs")).href);
+    await expect(start()).rejects.toThrow(
+      "npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0",
+    );
+    await rm(empty, { recursive: true });
+  });
+
+  it("leaves no process behind when its own process is killed", async () => {
+    const script = `import { startSandbox } from ${JSON.stringify(built.href)}; console.log((await startSandbox()).url);`;
+    const parent = spawn(process.execPath, ["--input-type=module", "-e", script]);
+    const [line] = (await once(parent.stdout, "data")) as [Buffer];
+    const url = line.toString().trim();
+    expect((await fetch(url)).status).toBe(404);
+    parent.kill("SIGKILL");
+    await expect.poll(() => fetch(url).then(String, () => "gone"), { timeout: 5000 }).toBe("gone");
+  });
+});
+
+/** A port that is free. */
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
