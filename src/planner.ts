@@ -1,9 +1,10 @@
 import { createClient } from "./client.js";
-import type { ClientOptions } from "./client.js";
+import type { Client, ClientOptions } from "./client.js";
 import { ApiError, RateLimitError, UnknownOutcomeError } from "./errors.js";
-import { operations } from "./generated/operations.js";
+import { server } from "./generated/operations.js";
+import type { operations } from "./generated/operations.js";
 import type { operations as Schema } from "./generated/schema.js";
-import { ids, operationOf, sortInput, toCamelCase } from "./operation.js";
+import { checkArguments, ids, operationOf, sortInput, toCamelCase } from "./operation.js";
 import type { CamelCase, Operation, OperationId } from "./operation.js";
 import { pageThrough } from "./pages.js";
 import { isDailyLimit, readRetryAfter, readWait, repeatability } from "./request/retry.js";
@@ -32,6 +33,11 @@ export type Planner = {
       Id in OperationId as Id extends `${R}/${infer Verb}` ? CamelCase<Verb> : never
     ]: Method<Id>;
   };
+} & {
+  /** The client under it, for what the document does not describe. */
+  readonly client: Client;
+  /** The location that it is bound to. */
+  readonly locationId: string | undefined;
 };
 
 type Resource = OperationId extends infer Id
@@ -62,7 +68,14 @@ type Method<Id extends OperationId> = ((
     ? [input?: Input<Id>, options?: CallOptions]
     : [input: Input<Id>, options?: CallOptions]
 ) => Promise<Output<Id>>) &
-  ((typeof operations)[Id] extends { items: string } ? { all: All<Id> } : unknown);
+  ((typeof operations)[Id] extends { items: string } ? { all: All<Id> } : unknown) &
+  ((typeof operations)[Id] extends { redirect: true }
+    ? {
+        /** The address to open in a browser, which cannot send a token. */ link: (
+          input: Input<Id>,
+        ) => string;
+      }
+    : unknown);
 
 type All<Id extends OperationId> = (
   ...args: {} extends PageInput<Id>
@@ -111,11 +124,29 @@ export function createPlanner(options: PlannerOptions): Planner {
       );
       return read(id, operation, answer);
     };
-    const all = operation.items && { all: pageThrough(call, operation.items) };
+    const extra = {
+      ...(operation.items && { all: pageThrough(call, operation.items) }),
+      ...(operation.redirect && {
+        link: (input: Record<string, unknown>) =>
+          link(id, operation, bindLocation(operation, input, options.locationId), options.baseUrl),
+      }),
+    };
     const [resource = "", verb = ""] = id.split("/").map(toCamelCase);
-    (planner[resource] ??= {})[verb] = Object.assign(call, all);
+    (planner[resource] ??= {})[verb] = Object.assign(call, extra);
   }
-  return planner as unknown as Planner;
+  return { ...planner, client, locationId: options.locationId } as unknown as Planner;
+}
+
+function link(
+  id: OperationId,
+  operation: Operation,
+  input: Record<string, unknown>,
+  baseUrl: string = server,
+): string {
+  const sorted = sortInput(operation, input);
+  checkArguments(id, operation, sorted);
+  const query = Object.entries(sorted.query ?? {}).filter(([, value]) => value !== undefined);
+  return `${baseUrl.replace(/\/$/, "")}${operation.path}?${new URLSearchParams(query as [string, string][])}`;
 }
 
 function bindLocation(

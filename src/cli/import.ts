@@ -1,6 +1,7 @@
 import { AccountError } from "../import/accounts.js";
 import type { ImportEvent, Outcome } from "../import/event.js";
-import { CheckError, importCsv } from "../import/workflow.js";
+import { CheckError } from "../import/prepare.js";
+import { importCsv } from "../import/workflow.js";
 import { checkFlags, readDates, readFileFlag } from "./check.js";
 import { connect, connectionFlags } from "./connect.js";
 import { readFlags } from "./flags.js";
@@ -15,8 +16,12 @@ Turns a CSV of posts into an import that HighLevel holds in review, and with --s
 
   --account <id|name>     an account that every row goes to; repeat it for more
   --user-id <id>          the HighLevel user that the import belongs to (HIGHLEVEL_USER_ID)
-  --time-zone <zone>      the location's time zone, such as America/New_York: the file holds its wall clock
+  --time-zone <zone>      the location's time zone, such as America/New_York: needed where the token may not
+                          read it (locations.readonly), else the import stops unless it is this one
   --schedule              schedule the posts; without it the import stops staged and nothing is published
+  --approver <id>         the HighLevel user who must approve the posts
+  --location-name <name>  stop unless the location has this name
+  --dry-run               say what would be sent, and send nothing
   --dates <mdy|dmy>       how slash dates are meant
   --allow-drafts          let rows without a date become drafts
   --json                  one JSON event a line
@@ -27,9 +32,11 @@ Example: social-planner import launch-week.csv --account "Corner Bakery" --time-
 `;
 
 const codes: Record<Outcome, number> = {
+  dry_run: exitCode.done,
   staged: exitCode.done,
   scheduled: exitCode.done,
-  rejected: exitCode.attention,
+  approval: exitCode.attention,
+  attention: exitCode.attention,
   incomplete: exitCode.unknown,
   unknown: exitCode.unknown,
 };
@@ -42,6 +49,9 @@ export async function importCommand(words: string[], world: World): Promise<numb
     account: { type: "string", multiple: true },
     "user-id": { type: "string" },
     schedule: { type: "boolean" },
+    approver: { type: "string" },
+    "location-name": { type: "string" },
+    "dry-run": { type: "boolean" },
   });
   if (values.help) {
     world.stdout.write(usage);
@@ -49,10 +59,6 @@ export async function importCommand(words: string[], world: World): Promise<numb
   }
   const file = await readFileFlag(positionals);
   const userId = values["user-id"] ?? world.env["HIGHLEVEL_USER_ID"];
-  if (!values["time-zone"])
-    throw new UsageError(
-      "no time zone: give --time-zone, the location's, such as America/New_York",
-    );
   const planner = await connect(values, world);
   if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
 
@@ -62,7 +68,10 @@ export async function importCommand(words: string[], world: World): Promise<numb
     userId,
     accountIds: values.account ?? [],
     timeZone: values["time-zone"],
+    locationName: values["location-name"],
+    approver: values.approver,
     schedule: values.schedule,
+    dryRun: values["dry-run"],
     dates: readDates(values.dates),
     allowDrafts: values["allow-drafts"],
     signal: world.signal,
@@ -95,25 +104,35 @@ function render(
   progress: ReturnType<typeof startProgress>,
 ): void {
   switch (event.type) {
-    case "checked":
-      if (event.findings.length) world.stderr.write(renderFindings(event.findings));
-      return progress.say(`${event.file}: ${event.posts.length} posts checked`);
-    case "accounts":
+    case "checked": {
+      const { findings, posts, location, accounts } = event;
+      if (findings.length) world.stderr.write(renderFindings(findings));
+      const names = accounts.map(({ name, platform }) => `${name} (${platform})`).join(", ");
       return progress.say(
-        `to ${event.accounts.map(({ name, platform }) => `${name} (${platform})`).join(", ")}`,
+        `${event.file}: ${posts.length} posts for ${location.name ?? location.id} (${location.timeZone}), to ${names}`,
       );
+    }
+    case "surveyed": {
+      const { planned, missing, held } = event;
+      const there = planned - missing - held;
+      return progress.say(
+        `${there} of ${planned} are there already, ${held} are staged; sending ${missing}`,
+      );
+    }
+    case "superseded":
+      return progress.say(`deleted ${event.fileName}, staged from an earlier version of the file`);
     case "uploaded":
-      return progress.say(`uploaded ${event.rowsCount} rows`);
+      return progress.say(`uploaded ${event.fileName}, ${event.rowsCount} rows`);
     case "assigned":
-      return progress.say(`import ${event.id}`);
+      return progress.say(`HighLevel holds it as import ${event.id}`);
     case "status":
-      return progress.say(`HighLevel says ${event.status}`);
+      return progress.say(`import ${event.id} is ${event.status}`);
     case "reviewed":
       progress.stop();
       world.stdout.write(renderReview(event.rows));
       return undefined;
     case "scheduling":
-      return progress.say("scheduling");
+      return progress.say(`scheduling import ${event.id}`);
     case "compared":
       progress.stop();
       world.stdout.write(renderComparison(event.posts));
@@ -126,24 +145,26 @@ function render(
 }
 
 function conclude({
-  id,
   outcome,
-  status,
-}: {
-  id: string;
-  outcome: Outcome;
-  status: string;
-}): string {
+  imports,
+  reason,
+}: Extract<ImportEvent, { type: "finished" }>): string {
+  const each = (command: string) =>
+    imports.map((id) => `\n  social-planner ${command.replace("ID", id)}`).join("");
   switch (outcome) {
+    case "dry_run":
+      return "Nothing was sent. Without --dry-run it is staged, and with --schedule scheduled.";
     case "staged":
-      return `Staged: HighLevel holds import ${id} in review; nothing is published. To schedule it:\n  social-planner csv finalize --id ${id} --user-id "$HIGHLEVEL_USER_ID"`;
+      return `Staged: HighLevel holds it in review, and nothing is published. To schedule it:${each('csv finalize --id ID --user-id "$HIGHLEVEL_USER_ID"')}`;
     case "scheduled":
-      return `Scheduled: every row is a post on every account, at its time.`;
-    case "rejected":
-      return `Not scheduled: HighLevel refuses the rows marked above. Mend the file, then delete the staged import and import again:\n  social-planner csv delete --id ${id}`;
+      return "Scheduled: every row is a post on every account, at its time.";
+    case "approval":
+      return "Sent for approval: every row is a post on every account, and waits for the approver.";
+    case "attention":
+      return `A person is needed: ${reason}.${each("csv delete --id ID")}`;
     case "incomplete":
-      return `Look now: the posts marked above are not as planned. Import ${id} is ${status}.`;
+      return `Look now: ${reason}; they are marked above.`;
     case "unknown":
-      return `Look now: import ${id} is ${status}, and what comes of it is not known. To ask again:\n  social-planner csv get --id ${id}`;
+      return `Look now: ${reason}.${each("csv get --id ID")}`;
   }
 }

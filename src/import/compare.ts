@@ -1,42 +1,48 @@
 import type { Planner } from "../planner.js";
 import type { PlannedPost } from "./check.js";
-import type { ComparedPost, Post } from "./event.js";
+import type { Account, ComparedPost, Post } from "./event.js";
+import { hasCaption, isAccount, isAtMinute } from "./match.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 
-/** Lists the posts around the planned times, patiently: a list may lag behind what was created. */
+/** Compares until every post is found or patience (at most a minute) runs out: a list may lag behind what was created. */
+export function awaitPosts(
+  planner: Pick<Planner, "posts">,
+  planned: readonly PlannedPost[],
+  accounts: readonly Account[],
+  { patience, signal }: Patience,
+): Promise<ComparedPost[]> {
+  const compare = () => compareWithServer(planner, planned, accounts, signal);
+  return waitUntil(compare, isComplete, { patience: Math.min(patience, 60_000), signal });
+}
+
+/** Compares every planned post on every account with what the server lists around their times. */
 export async function compareWithServer(
   planner: Pick<Planner, "posts">,
   planned: readonly PlannedPost[],
-  accountIds: readonly string[],
-  waiting: Patience,
+  accounts: readonly Account[],
+  signal?: AbortSignal,
 ): Promise<ComparedPost[]> {
   const times = planned.flatMap(({ utc }) => (utc === undefined ? [] : Date.parse(utc)));
   const day = 86_400_000;
-  const span = times.length && {
-    type: "all" as const,
-    fromDate: new Date(Math.min(...times) - day).toISOString(),
-    toDate: new Date(Math.max(...times) + day).toISOString(),
-  };
+  const filters = [];
+  if (times.length > 0) {
+    const fromDate = new Date(Math.min(...times) - day).toISOString();
+    filters.push({
+      type: "all",
+      fromDate,
+      toDate: new Date(Math.max(...times) + day).toISOString(),
+    } as const);
+  }
   // A list with dates leaves out drafts without one (callers' reports).
-  const drafts = planned.some(({ utc }) => utc === undefined) && { type: "draft" as const };
-  const search = async () => {
-    const found: Post[] = [];
-    for (const filter of [span, drafts]) {
-      if (!filter) continue;
-      for await (const post of planner.posts.list.all(
-        { ...filter, accounts: accountIds.join(",") },
-        { signal: waiting.signal },
-      )) {
-        if (post.source === "csv" && post.status !== "deleted") found.push(post);
-      }
+  if (times.length < planned.length) filters.push({ type: "draft" } as const);
+  const posts: Post[] = [];
+  for (const filter of filters) {
+    for await (const post of planner.posts.list.all(filter, { signal })) {
+      if (post.status !== "deleted" && !post.deleted) posts.push(post);
     }
-    return comparePosts(planned, accountIds, found);
-  };
-  return waitUntil(search, isComplete, {
-    ...waiting,
-    patience: Math.min(waiting.patience, 60_000),
-  });
+  }
+  return comparePosts(planned, accounts, posts);
 }
 
 /** Whether each post exists once, at its minute. */
@@ -44,56 +50,50 @@ export function isComplete(posts: readonly ComparedPost[]): boolean {
   return posts.every(({ verdict }) => verdict === "found");
 }
 
-/** Holds every row × account that should be a post against the posts that the server lists. */
+/** Holds every row × account that should be a post against posts that exist. */
 export function comparePosts(
   planned: readonly PlannedPost[],
-  accountIds: readonly string[],
+  accounts: readonly Account[],
   posts: readonly Post[],
 ): ComparedPost[] {
-  return planned.flatMap((post) =>
-    accountIds.map((accountId) => {
-      const alike = posts.filter((found) => isOn(found, accountId) && hasCaption(found, post));
-      const onTime = alike.filter((found) => isAt(found, post));
-      const found = onTime.length
-        ? onTime
-        : alike.filter(
-            (other) => !planned.some((rival) => hasCaption(other, rival) && isAt(other, rival)),
-          );
-      const verdict =
-        onTime.length > 1
-          ? "doubled"
-          : onTime.length === 1
-            ? "found"
-            : found.length
-              ? "wrong_time"
-              : "missing";
-      return {
-        post,
-        accountId,
-        verdict,
-        ids: found.flatMap(({ _id }) => _id ?? []),
-        status: found[0]?.status ?? undefined,
-      };
-    }),
+  return planned.flatMap((post) => {
+    const alike = posts.filter(({ summary }) => hasCaption(summary, post));
+    return accounts.map((account) => comparePost(post, account, alike, planned));
+  });
+}
+
+function comparePost(
+  post: PlannedPost,
+  account: Account,
+  alike: readonly Post[],
+  planned: readonly PlannedPost[],
+): ComparedPost {
+  const here = alike.filter(({ accountId, accountIds = [] }) =>
+    [accountId, ...accountIds].some((id) => isAccount(id, account)),
   );
-}
-
-function isOn(found: Post, accountId: string): boolean {
-  return found.accountId === accountId || (found.accountIds?.includes(accountId) ?? false);
-}
-
-// HighLevel appends the link to the caption of a row with media (help page).
-function hasCaption(found: Post, { content, link }: PlannedPost): boolean {
-  return [content, `${content} ${link}`].some(
-    (text) => flatten(text) === flatten(found.summary ?? ""),
+  const onTime = here.filter((found) => isOnTime(found, post));
+  // What belongs to another row with the same caption is not this one at a wrong time.
+  const astray = here.filter(
+    (found) => !planned.some((other) => hasCaption(found.summary, other) && isOnTime(found, other)),
   );
+  const found = onTime.length ? onTime : astray;
+  const verdict =
+    onTime.length > 1
+      ? "doubled"
+      : onTime.length
+        ? "found"
+        : astray.length
+          ? "wrong_time"
+          : "missing";
+  return {
+    post,
+    accountId: account.id ?? "",
+    verdict,
+    ids: found.map(({ _id }) => _id),
+    status: found[0]?.status,
+  };
 }
 
-function isAt(found: Post, post: PlannedPost): boolean {
-  if (post.utc === undefined) return found.status === "draft";
-  return found.displayDate?.slice(0, 16) === post.utc.slice(0, 16);
-}
-
-function flatten(text: string): string {
-  return text.replace(/\s+/g, "");
+function isOnTime({ status, displayDate }: Post, post: PlannedPost): boolean {
+  return post.utc === undefined ? status === "draft" : isAtMinute(displayDate, post);
 }

@@ -10,7 +10,6 @@ export type DateReading =
 
 const yearFirst = /^(\d{4})([-/])(\d\d)\2(\d\d) (\d{1,2}):(\d\d)(?::(\d\d))?$/;
 const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))?$/;
-const normal = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 
 /** Spellings that people and spreadsheets write, and what to do about each; the first that fits is told. */
 const mistakes: readonly (readonly [RegExp, string, string])[] = [
@@ -25,11 +24,8 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
  * its sample file. A slash date that could be read both ways needs `order`; without it, the month comes first.
  */
 export function readDate(text: string, order?: DateOrder): DateReading {
-  if (normal.test(text)) {
-    // Most dates of a long file: read without taking the text apart.
-    const wall = readWall(text);
-    if (wall !== undefined) return { local: text, wall };
-  }
+  const usual = readWall(text);
+  if (usual !== undefined) return { local: text, wall: usual };
   const parts = yearFirst.exec(text);
   if (parts) return build(text, parts[1]!, parts[3]!, parts[4]!, parts[5]!, parts[6]!, parts[7]);
   const [, first, second, year, hours, minutes, seconds] = slashes.exec(text) ?? [];

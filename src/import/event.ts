@@ -7,7 +7,11 @@ export interface Account {
   readonly id?: string;
   readonly name?: string;
   readonly platform?: string;
+  /** The network's own id, which stays when the account is connected again. */
+  readonly originId?: string;
   readonly isExpired?: boolean;
+  /** When the connection ends. */
+  readonly expire?: string;
 }
 
 /** A row as HighLevel holds it in review, beside the post that it should become. */
@@ -29,41 +33,69 @@ export interface ComparedPost {
   readonly status: string | undefined;
 }
 
+/** Where an import goes. */
+export interface Location {
+  readonly id: string;
+  /** Absent where the token may not read it. */
+  readonly name: string | undefined;
+  readonly timeZone: string;
+}
+
 /** How an import ended. */
 export type Outcome =
+  /** Nothing was sent: a dry run. */
+  | "dry_run"
   /** HighLevel holds it in review; nothing is published. */
   | "staged"
   /** Each row is a post on each account, at its minute. */
   | "scheduled"
-  /** Rows were refused in review; it stays staged for a person to mend. */
-  | "rejected"
+  /** Its posts wait for the approver. */
+  | "approval"
+  /** A person is needed: rows were refused or changed in review, or another import holds them; nothing more was scheduled. */
+  | "attention"
   /** It was finalized, and posts are missing, late or doubled. */
   | "incomplete"
   /** HighLevel did not say in time what became of it. */
   | "unknown";
 
-/** What `importCsv` reports, in this order; `finished` is always the last. */
+/** What `importCsv` reports, in about this order; `finished` is always the last. */
 export type ImportEvent =
   | {
       readonly type: "checked";
       readonly file: string;
+      readonly mark: string;
       readonly posts: readonly PlannedPost[];
       readonly findings: readonly Finding[];
+      readonly location: Location;
+      readonly accounts: readonly Account[];
     }
-  | { readonly type: "accounts"; readonly accounts: readonly Account[] }
-  | { readonly type: "uploaded"; readonly filePath: string; readonly rowsCount: number }
-  | { readonly type: "assigned"; readonly id: string }
+  /** What HighLevel has already, row by row and account by account: `missing` of `planned` are to be sent. */
+  | {
+      readonly type: "surveyed";
+      readonly planned: number;
+      readonly missing: number;
+      readonly held: number;
+    }
+  /** A staged import of an earlier version of the file was deleted. */
+  | { readonly type: "superseded"; readonly id: string; readonly fileName: string }
+  | { readonly type: "uploaded"; readonly fileName: string; readonly rowsCount: number }
+  | { readonly type: "assigned"; readonly id: string; readonly fileName: string }
   | { readonly type: "status"; readonly id: string; readonly status: string }
   | { readonly type: "reviewed"; readonly id: string; readonly rows: readonly ReviewedRow[] }
   | { readonly type: "scheduling"; readonly id: string }
-  | { readonly type: "compared"; readonly id: string; readonly posts: readonly ComparedPost[] }
+  | { readonly type: "compared"; readonly posts: readonly ComparedPost[] }
   | {
       readonly type: "finished";
-      readonly id: string;
+      readonly mark: string;
       readonly outcome: Outcome;
-      readonly status: string;
+      /** The imports that HighLevel holds for it, by id. */
+      readonly imports: readonly string[];
+      /** Why it is neither staged nor scheduled. */
+      readonly reason: string | undefined;
     };
 
+/** An import, as `csv/list` sends it. */
+export type CsvImport = Item<"csv/list">;
 /** A row of an import in review, as `csv/get` sends it. */
 export type CsvRow = Item<"csv/get">;
 /** A post, as `posts/list` sends it. */

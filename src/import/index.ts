@@ -5,8 +5,12 @@ export type { Account, ComparedPost, ImportEvent, Outcome, ReviewedRow } from ".
 export type { Finding } from "./finding.js";
 export { readCsv } from "./read.js";
 export type { CsvFile, Row } from "./read.js";
-export { CheckError, importCsv } from "./workflow.js";
-export type { ImportOptions } from "./workflow.js";
+export { LedgerBusyError, memoryLedger } from "./ledger.js";
+export type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "./ledger.js";
+export { LocationError } from "./location.js";
+export { CheckError } from "./prepare.js";
+export type { ImportOptions } from "./prepare.js";
+export { importCsv } from "./workflow.js";
 export { normalizeCsv, splitCsv, writeCsv } from "./write.js";
 export type { CsvPart, CsvPost, WriteOptions } from "./write.js";
 export { toLocal, toUtc } from "./zone.js";

@@ -4,8 +4,10 @@ const none: readonly string[] = [];
 export function splitList(cell: string): readonly string[] {
   if (cell === "") return none;
   const list: string[] = [];
-  for (const part of cell.split(",")) {
-    const url = part.trim();
+  for (let start = 0, end = 0; end < cell.length; start = end + 1) {
+    end = cell.indexOf(",", start);
+    if (end < 0) end = cell.length;
+    const url = cell.slice(start, end).trim();
     if (url) list.push(url);
   }
   return list;

@@ -7,7 +7,7 @@ export function describeQuotes(
   errors: readonly ParseError[],
   text: string,
   newline: string,
-  rows: readonly { row: number; line: number }[],
+  lines: readonly number[],
   file: string,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -20,14 +20,13 @@ export function describeQuotes(
     if (index === last) continue;
     last = index;
     for (; end >= 0 && end < index; end = text.indexOf(newline, end + 1)) line++;
-    while (rows[next] && rows[next]!.line <= line) next++;
-    const row = rows[next - 1]?.row;
+    while (next < lines.length && lines[next]! <= line) next++;
     const isOpen = code === "MissingQuotes";
     findings.push(
       createFinding(isOpen ? "quote-unclosed" : "quote-malformed", {
         file,
         line,
-        ...(row !== undefined && { row }),
+        ...(next > 0 && { row: next }),
         value: text.slice(index - 1, index + 60),
         message: isOpen
           ? "a quoted cell is never closed, so that the rest of the file is in it"

@@ -1,8 +1,9 @@
 import type { Planner } from "../planner.js";
 import type { PlannedPost } from "./check.js";
 import type { CsvRow, ReviewedRow } from "./event.js";
+import { hasCaption, isAtMinute } from "./match.js";
 
-/** Reads every row of an import in review, and holds each beside the post that it should become. */
+/** Reads every row of an import in review, and holds each planned post against the row that should be it. */
 export async function reviewRows(
   planner: Pick<Planner, "csv">,
   id: string,
@@ -11,10 +12,29 @@ export async function reviewRows(
 ): Promise<ReviewedRow[]> {
   const rows: CsvRow[] = [];
   for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(row);
-  return posts.map((post, index) => {
-    const row = rows[index];
-    return { post, problems: row ? findProblems(row) : ["HighLevel does not hold this row"] };
+  const extra = new Set(rows);
+  const reviewed = posts.map((post) => {
+    const row = rows.find((candidate) => extra.has(candidate) && isPlanned(candidate, post));
+    if (row) extra.delete(row);
+    return {
+      post,
+      problems: row ? findProblems(row) : ["HighLevel does not hold this row as the file has it"],
+    };
   });
+  // Rows that only lost their time or caption are named as such, not as foreign ones.
+  const [last] = reviewed.slice(-1);
+  if (last && extra.size > 0 && reviewed.every(({ problems }) => problems.length === 0)) {
+    return [
+      ...reviewed.slice(0, -1),
+      { ...last, problems: [`HighLevel holds ${extra.size} more rows than the file`] },
+    ];
+  }
+  return reviewed;
+}
+
+// A refused row may come back without its time.
+function isPlanned(row: CsvRow, post: PlannedPost): boolean {
+  return hasCaption(row.summary, post) && (!row.scheduleDate || isAtMinute(row.scheduleDate, post));
 }
 
 function findProblems(row: CsvRow): string[] {

@@ -1,47 +1,85 @@
+import { ApiError } from "../errors.js";
 import type { Planner } from "../planner.js";
+import { idOf } from "./survey.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 
-/** The id of the import of an uploaded file, by its path: neither upload nor (always) set-accounts tells it. */
+/**
+ * The id of the import of an uploaded file, by its path and the name that we gave it: neither upload nor (always)
+ * set-accounts tells it. Nothing where none shows up in time.
+ *
+ * @throws Error where two are there: which one was meant is not to be guessed.
+ */
 export async function findImport(
   planner: Pick<Planner, "csv">,
   userId: string,
   filePath: string,
+  fileName: string,
   waiting: Patience,
-): Promise<string> {
+): Promise<string | undefined> {
   const search = async () => {
-    const found = [];
-    for await (const csv of planner.csv.list.all({ userId }, { signal: waiting.signal }))
-      if (csv.file === filePath) found.push(csv);
+    const found: string[] = [];
+    for await (const csv of planner.csv.list.all({ userId }, { signal: waiting.signal })) {
+      const id = idOf(csv);
+      if (id && csv.status !== "deleted" && (csv.file === filePath || csv.fileName === fileName))
+        found.push(id);
+    }
     return found;
   };
   const found = await waitUntil(search, (imports) => imports.length > 0, waiting);
-  const id = found[0]?._id ?? found[0]?.id;
-  if (found.length !== 1 || !id) {
+  if (found.length > 1) {
     throw new Error(
-      `csv/list: ${found.length} imports have the file ${filePath}, not one; nothing is scheduled, look in HighLevel's Social Planner`,
+      `csv/list: ${found.length} imports hold ${fileName} (${found.join(", ")}); nothing is scheduled, delete all but one`,
     );
   }
-  return id;
+  return found[0];
+}
+
+/** An import's status, and the server's clock when it told it. */
+export async function readStatus(
+  planner: Planner,
+  id: string,
+  signal?: AbortSignal,
+): Promise<{ status: string; serverTime: number }> {
+  const { data, error, response } = await planner.client.GET(
+    "/social-media-posting/{locationId}/csv/{id}",
+    {
+      params: {
+        path: { locationId: planner.locationId ?? "", id },
+        query: { skip: "0", limit: "1" },
+      },
+      signal: signal ?? null,
+    },
+  );
+  if (!response.ok)
+    throw new ApiError({
+      operation: "csv/get",
+      response,
+      body: error,
+      scope: "socialplanner/csv.readonly",
+    });
+  const date = Date.parse(response.headers.get("date") ?? "");
+  return {
+    status: String(data?.results?.csv?.status ?? "unknown"),
+    serverTime: Number.isNaN(date) ? Date.now() : date,
+  };
 }
 
 /** Reports each new status of an import until it is one of those, has failed, or patience runs out. */
 export async function* followStatus(
-  planner: Pick<Planner, "csv">,
+  planner: Planner,
   id: string,
   until: readonly string[],
   waiting: Patience,
-) {
+): AsyncGenerator<string, void, void> {
   const ends = [...until, "completed", "failed", "deleted"];
-  const start = Date.now();
-  let last: string | undefined;
-  while (!ends.includes(last ?? "") && Date.now() - start < waiting.patience) {
-    const status: string = await waitUntil(
-      async () =>
-        (await planner.csv.get({ id, skip: "0", limit: "1" }, { signal: waiting.signal })).results
-          ?.csv?.status ?? "unknown",
-      (seen) => seen !== last,
-      { ...waiting, patience: waiting.patience - (Date.now() - start) },
+  const end = Date.now() + waiting.patience;
+  for (let last = ""; !ends.includes(last) && Date.now() < end;) {
+    const patience = end - Date.now();
+    const { status } = await waitUntil(
+      () => readStatus(planner, id, waiting.signal),
+      (seen) => seen.status !== last,
+      { ...waiting, patience },
     );
     if (status !== last) yield (last = status);
   }

@@ -1,15 +1,18 @@
 /**
- * The milliseconds of a wall-clock time `YYYY-MM-DD HH:mm:ss` as if it were UTC; undefined for one that no calendar or
- * clock has. The text must be in that form.
+ * The milliseconds of a wall-clock time written as `YYYY-MM-DD HH:mm:ss`, as if it were UTC; undefined for one that is
+ * written otherwise, or that no calendar or clock has.
  */
 export function readWall(local: string): number | undefined {
   const year = digits(local, 0) * 100 + digits(local, 2);
   const month = digits(local, 5);
   const date = digits(local, 8);
-  const [hours, minutes, seconds] = [digits(local, 11), digits(local, 14), digits(local, 17)];
+  const hours = digits(local, 11);
+  const minutes = digits(local, 14);
+  const seconds = digits(local, 17);
+  // What is no digit made NaN, which no comparison holds for. Years before 100 would be read as of the last century.
   const exists =
     year >= 100 && month >= 1 && month <= 12 && date >= 1 && date <= daysOf(year, month) && hours < 24 && minutes < 60 && seconds < 60;
-  return exists ? Date.UTC(year, month - 1, date, hours, minutes, seconds) : undefined;
+  return exists && isSpelled(local) ? Date.UTC(year, month - 1, date, hours, minutes, seconds) : undefined;
 }
 
 /** Writes milliseconds as if they were UTC as `YYYY-MM-DD HH:mm:ss`. */
@@ -17,8 +20,16 @@ export function writeWall(wall: number): string {
   return new Date(wall).toISOString().slice(0, 19).replace("T", " ");
 }
 
+function isSpelled(local: string): boolean {
+  return (
+    local.length === 19 && local[4] === "-" && local[7] === "-" && local[10] === " " && local[13] === ":" && local[16] === ":"
+  );
+}
+
 function digits(text: string, at: number): number {
-  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 function daysOf(year: number, month: number): number {

@@ -1,120 +1,213 @@
-import { UnknownOutcomeError } from "../errors.js";
 import type { Planner } from "../planner.js";
-import { chooseAccounts } from "./accounts.js";
-import { checkCsv } from "./check.js";
-import type { CheckOptions } from "./check.js";
-import { compareWithServer, isComplete } from "./compare.js";
-import type { ImportEvent, Outcome } from "./event.js";
-import type { Finding } from "./finding.js";
-import { readCsv } from "./read.js";
-import { reviewRows } from "./review.js";
-import { findImport, followStatus } from "./status.js";
+import { fileLimit } from "./check.js";
+import type { PlannedPost } from "./check.js";
+import { awaitPosts, compareWithServer, isComplete } from "./compare.js";
+import type { Account, ComparedPost, ImportEvent, Outcome } from "./event.js";
+import { memoryLedger } from "./ledger.js";
+import type { LedgerEntry, PartRecord } from "./ledger.js";
+import { markName } from "./mark.js";
+import { describePart, reviewPart, stagePart } from "./part.js";
+import type { Part, Steps } from "./part.js";
+import { prepareImport } from "./prepare.js";
+import type { ImportOptions, Job } from "./prepare.js";
+import { schedulePart } from "./schedule.js";
+import { findImport, followStatus, readStatus } from "./status.js";
+import { listHeldImports, sortHeld } from "./survey.js";
 import { normalizeCsv } from "./write.js";
 
-/** What to import, where it goes, and how far. */
-export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts"> {
-  /** The CSV; a File's name is kept, a nameless Blob is `posts.csv`. */
-  readonly file: Blob;
-  /** The ids or names of the accounts that every row goes to. */
-  readonly accountIds: readonly string[];
-  /** The HighLevel user that the import belongs to; HighLevel finds imports by it. */
-  readonly userId: string;
-  /** The location's IANA time zone, such as `America/New_York`: the file holds its wall clock. */
-  readonly timeZone: string;
-  /** Whether to schedule the posts; default no: the import stops staged, and nothing is published. */
-  readonly schedule?: boolean | undefined;
-  /** How long to wait for each of HighLevel's steps, in milliseconds; default ten minutes. */
-  readonly patience?: number | undefined;
-  /** Stops the import between two steps. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** The file breaks a rule: nothing was sent. */
-export class CheckError extends Error {
-  readonly code = "check";
-  /** Everything that was found, warnings too. */
-  readonly findings: readonly Finding[];
-
-  constructor(file: string, findings: readonly Finding[]) {
-    const errors = findings.filter(({ severity }) => severity === "error").length;
-    super(`${file}: ${errors} ${errors === 1 ? "error" : "errors"} in the file; nothing was sent`);
-    this.name = "CheckError";
-    this.findings = findings;
-  }
-}
-
 /**
- * Turns a CSV of posts into an import that HighLevel holds in review and, where `schedule` is set, into scheduled posts.
+ * Turns a CSV of posts into an import that HighLevel holds in review and, where `schedule` is set, into scheduled posts:
+ * each row once on each account, however often it is run.
  *
- * Each step is reported when it is done. Finalizing, the one step that publishes, is sent once, right after the import
- * was seen in review; after an unknown outcome the server is read, and nothing is sent again.
+ * HighLevel has no key against doubles, so what is there already is asked of it first (posts, and imports in review),
+ * and only the rest is sent. Finalizing, the one step that publishes, is sent once; after an unknown outcome the server
+ * is read, and nothing is sent again on a guess.
  *
- * @throws CheckError where the file breaks a rule and AccountError where an account cannot be meant, before anything is
- *   sent; ApiError and its kin from the API.
+ * @throws CheckError, LocationError and AccountError before anything is sent; LedgerBusyError; ApiError and its kin.
  */
 export async function* importCsv(
   planner: Planner,
   options: ImportOptions,
 ): AsyncGenerator<ImportEvent, void, void> {
-  const { file, userId, timeZone, schedule = false, patience = 600_000, signal } = options;
-  const waiting = { patience, signal };
-  const name = (file instanceof File && file.name) || "posts.csv";
-
-  const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name });
-  const early = checkCsv(csv, { ...options, timeZone });
-  refuse(name, early.findings);
-  const accounts = await chooseAccounts(planner, options.accountIds, signal);
-  const { posts, findings } = checkCsv(csv, {
-    ...options,
-    timeZone,
-    platforms: accounts.flatMap(({ platform }) => platform ?? []),
-  });
-  refuse(name, findings);
-  yield { type: "checked", file: name, posts, findings };
-  yield { type: "accounts", accounts };
-
-  const upload = new File([normalizeCsv(csv, posts)], name, { type: "text/csv" });
-  const { results } = await planner.csv.upload({ file: upload }, { signal });
-  const { filePath, rowsCount = posts.length, fileName = name } = results ?? {};
-  if (!filePath)
-    throw new Error("csv/upload: the answer names no filePath; nothing is scheduled, import again");
-  yield { type: "uploaded", filePath, rowsCount };
-
-  const accountIds = accounts.flatMap(({ id }) => id ?? []);
-  const assigned = await planner.csv.setAccounts(
-    { accountIds, filePath, rowsCount, fileName, userId },
-    { signal },
-  );
-  const id = assigned.results?.csvId ?? (await findImport(planner, userId, filePath, waiting));
-  yield { type: "assigned", id };
-
-  let status = "";
-  for await (const seen of followStatus(planner, id, ["in_review"], waiting))
-    yield { type: "status", id, status: (status = seen) };
-  if (status !== "in_review") return yield { type: "finished", id, outcome: "unknown", status };
-
-  const rows = await reviewRows(planner, id, posts, signal);
-  yield { type: "reviewed", id, rows };
-  const isRefused = rows.some(({ problems }) => problems.length > 0);
-  if (isRefused || !schedule)
-    return yield { type: "finished", id, outcome: isRefused ? "rejected" : "staged", status };
-
-  yield { type: "scheduling", id };
-  signal?.throwIfAborted();
-  // Not given the signal: once sent, its outcome must be learned.
-  await planner.csv.finalize({ id, userId }).catch((error: unknown) => {
-    if (!(error instanceof UnknownOutcomeError)) throw error;
-  });
-  for await (const seen of followStatus(planner, id, ["completed"], waiting))
-    yield { type: "status", id, status: (status = seen) };
-  if (status !== "completed") return yield { type: "finished", id, outcome: "unknown", status };
-
-  const compared = await compareWithServer(planner, posts, accountIds, waiting);
-  yield { type: "compared", id, posts: compared };
-  const outcome: Outcome = isComplete(compared) ? "scheduled" : "incomplete";
-  yield { type: "finished", id, outcome, status };
+  const { ledger = memoryLedger(), patience = 600_000, signal, userId, approver } = options;
+  const job = await prepareImport(planner, options);
+  const { csv, mark, ...checked } = job;
+  yield { type: "checked", file: csv.name, mark, ...checked };
+  const entry = await ledger.open(mark);
+  try {
+    const parts: Part[] = [];
+    const steps: Steps = {
+      planner,
+      userId,
+      approver,
+      waiting: { patience, signal },
+      save: keep(job, userId, entry, parts),
+    };
+    const end = yield* run(job, options, steps, entry, parts);
+    const imports = parts.flatMap(({ record }) => record.id ?? []);
+    yield { type: "finished", mark, outcome: end.outcome, imports, reason: end.reason };
+  } finally {
+    await entry.close();
+  }
 }
 
-function refuse(name: string, findings: readonly Finding[]): void {
-  if (findings.some(({ severity }) => severity === "error")) throw new CheckError(name, findings);
+interface End {
+  readonly outcome: Outcome;
+  readonly reason?: string;
+}
+
+async function* run(
+  job: Job,
+  options: ImportOptions,
+  steps: Steps,
+  entry: LedgerEntry,
+  parts: Part[],
+): AsyncGenerator<ImportEvent, End, void> {
+  const { posts, accounts, csv } = job;
+  const { planner, userId, waiting } = steps;
+
+  const known = await resolveRecord(entry.record?.parts ?? [], steps);
+  let compared = await compareWithServer(planner, posts, accounts, waiting.signal);
+  let held = await listHeldImports(planner, userId, waiting.signal);
+  for (const { id } of held.filter(
+    ({ mark, status }) => mark === job.mark && status !== "in_review",
+  )) {
+    for await (const status of followStatus(planner, id, ["in_review"], waiting))
+      yield { type: "status", id, status };
+    compared = await compareWithServer(planner, posts, accounts, waiting.signal);
+    held = await listHeldImports(planner, userId, waiting.signal);
+  }
+
+  const sorted = sortHeld(held, job, compared, known);
+  parts.push(...sorted.adopted);
+  const fresh = toParts(sorted.missing, job);
+  yield {
+    type: "surveyed",
+    planned: compared.length,
+    missing: count(fresh),
+    held: count(sorted.adopted),
+  };
+  if (sorted.blocked !== undefined) return { outcome: "attention", reason: sorted.blocked };
+  if (options.dryRun) return { outcome: "dry_run" };
+
+  for (const { id, fileName } of sorted.superseded) {
+    // Deleting a finalized import would delete its posts.
+    if ((await readStatus(planner, id, waiting.signal)).status !== "in_review")
+      return {
+        outcome: "attention",
+        reason: `import ${id} (${fileName}) of an earlier version of the file was finalized meanwhile`,
+      };
+    await planner.csv.delete({ id }, { signal: waiting.signal });
+    yield { type: "superseded", id, fileName };
+  }
+  for (const part of fresh) {
+    parts.push(part);
+    if (!(yield* stagePart(part, normalizeCsv(csv, part.posts), steps))) {
+      return {
+        outcome: "unknown",
+        reason: `whether HighLevel holds ${part.record.fileName} is not known; nothing is scheduled, import again to find out`,
+      };
+    }
+  }
+  for (const part of parts) {
+    const { status, rows } = yield* reviewPart(part, steps);
+    const bad = rows.filter(({ problems }) => problems.length > 0).map(({ post }) => post.row);
+    if (bad.length > 0)
+      return {
+        outcome: "attention",
+        reason: `HighLevel does not take row ${bad.join(", ")} as the file has it; mend the file and import again`,
+      };
+    if (status === "failed" || status === "deleted")
+      return { outcome: "attention", reason: `import ${part.record.id} is ${status}` };
+    if (!["in_review", "importing", "completed"].includes(status))
+      return { outcome: "unknown", reason: `import ${part.record.id} is ${status || "silent"}` };
+  }
+  const isUnderWay = parts.some(({ record }) => record.finalizingAt !== undefined);
+  if (!options.schedule && parts.length > 0 && !isUnderWay) return { outcome: "staged" };
+
+  for (const part of parts) {
+    const end = yield* schedulePart(part, steps);
+    if (end.kind !== "done") return { outcome: end.kind, reason: end.reason };
+  }
+  compared = await awaitPosts(planner, posts, accounts, waiting);
+  yield { type: "compared", posts: compared };
+  for (const part of parts) await steps.save(part, { posts: toIds(compared, part) });
+  if (!isComplete(compared))
+    return { outcome: "incomplete", reason: "posts are missing, late or doubled" };
+  return { outcome: steps.approver === undefined ? "scheduled" : "approval" };
+}
+
+/** What the ledger knows, with the ids of imports whose making was interrupted, as far as HighLevel tells them. */
+async function resolveRecord(
+  records: readonly PartRecord[],
+  { planner, userId, waiting }: Steps,
+): Promise<PartRecord[]> {
+  const patience = Math.min(waiting.patience, 30_000);
+  return Promise.all(
+    records.map(async (record) => {
+      const { id, filePath, fileName } = record;
+      if (id !== undefined || filePath === undefined) return record;
+      return {
+        ...record,
+        id: await findImport(planner, userId, filePath, fileName, { ...waiting, patience }),
+      };
+    }),
+  );
+}
+
+/** Files of what is missing: the posts that lack the same accounts together, at most HighLevel's limit in one. */
+function toParts(missing: readonly ComparedPost[], { csv, mark, accounts }: Job): Part[] {
+  const groups = new Map<string, { accounts: Account[]; posts: PlannedPost[] }>();
+  for (const post of new Set(missing.map((one) => one.post))) {
+    const lacking = accounts.filter(({ id }) =>
+      missing.some((one) => one.post === post && one.accountId === id),
+    );
+    const key = lacking.map(({ id }) => id).join(" ");
+    const group = groups.get(key) ?? { accounts: lacking, posts: [] };
+    groups.set(key, { ...group, posts: [...group.posts, post] });
+  }
+  const files = [...groups.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.posts.length / fileLimit) }, (_, index) => ({
+      accounts: group.accounts,
+      posts: group.posts.slice(index * fileLimit, (index + 1) * fileLimit),
+    })),
+  );
+  return files.map((file, index) => ({
+    ...file,
+    record: describePart(file, markName(csv.name, mark, index + 1, files.length)),
+  }));
+}
+
+function keep(
+  { mark, location, csv }: Job,
+  userId: string,
+  entry: LedgerEntry,
+  parts: readonly Part[],
+): Steps["save"] {
+  const startedAt = entry.record?.startedAt ?? new Date().toISOString();
+  return async (part, change) => {
+    part.record = { ...part.record, ...change };
+    const now = parts.map(({ record }) => record);
+    // Parts of earlier runs that are over stay on record.
+    const over =
+      entry.record?.parts.filter(({ id }) => !now.some((record) => record.id === id)) ?? [];
+    await entry.save({
+      mark,
+      locationId: location.id,
+      userId,
+      file: csv.name,
+      startedAt,
+      parts: [...over, ...now],
+    });
+  };
+}
+
+function toIds(compared: readonly ComparedPost[], { posts, record }: Part): PartRecord["posts"] {
+  return compared
+    .filter(({ post, accountId }) => posts.includes(post) && record.accountIds.includes(accountId))
+    .map(({ post, accountId, ids }) => ({ row: post.row, accountId, ids }));
+}
+
+function count(parts: readonly Part[]): number {
+  return parts.reduce((sum, { posts, accounts }) => sum + posts.length * accounts.length, 0);
 }

@@ -20,7 +20,7 @@ const remembered = 4_096;
  * @throws RangeError for a time that is not written so, or an unknown zone.
  */
 export function toUtc(local: string, timeZone: string): Instant {
-  const wall = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(local) ? readWall(local) : undefined;
+  const wall = readWall(local);
   if (wall === undefined) throw new RangeError(`${local} is not a time that exists, written as YYYY-MM-DD HH:mm:ss`);
   const found = findInstant(wall, timeZone);
   if (typeof found === "number") return { utc: new Date(found).toISOString() };
@@ -44,27 +44,50 @@ export function findInstant(
   wall: number,
   timeZone: string,
 ): number | { problem: "gap" | "overlap"; choices: [number, number] } {
-  const zone = zoneOf(timeZone);
-  const today = Math.floor(wall / day);
-  let offset = zone.days.get(today);
-  if (offset === undefined) {
-    const before = offsetAt(zone, (today - 1) * day);
-    offset = before === offsetAt(zone, (today + 2) * day) ? before : null;
-    if (zone.days.size >= remembered) zone.days.clear();
-    zone.days.set(today, offset);
-  }
-  if (offset !== null) return wall - offset;
-  const choices = [offsetAt(zone, wall - day), offsetAt(zone, wall + day)].map((guess) => wall - guess);
-  const real = choices.filter((instant) => instant + offsetAt(zone, instant) === wall);
-  const [first = 0, second = first] = choices.sort((left, right) => left - right);
-  if (real.length === 0) return { problem: "gap", choices: [first, second] };
-  return real.length === 2 && first !== second ? { problem: "overlap", choices: [first, second] } : real[0]!;
+  const { before, after, change } = dayOf(zoneOf(timeZone), Math.floor(wall / day));
+  const early = wall - before;
+  if (before === after) return early;
+  const late = wall - after;
+  if (early < change && late < change) return early;
+  if (early >= change && late >= change) return late;
+  // Clocks that go back show the time in both offsets, those that go forward in neither.
+  return early < late ? { problem: "overlap", choices: [early, late] } : { problem: "gap", choices: [late, early] };
+}
+
+/** The clocks around a day. */
+interface Day {
+  /** The offsets from UTC in milliseconds at both ends. */
+  readonly before: number;
+  readonly after: number;
+  /** The instant at which one becomes the other. */
+  readonly change: number;
 }
 
 interface Zone {
   readonly formatter: Intl.DateTimeFormat;
-  /** A day's offset from UTC in milliseconds, or null where the clocks change around it. */
-  readonly days: Map<number, number | null>;
+  readonly days: Map<number, Day>;
+}
+
+function dayOf(zone: Zone, number: number): Day {
+  let found = zone.days.get(number);
+  if (!found) {
+    // A day earlier and later than in UTC: no zone is further away, and none changes its clocks twice in that time.
+    found = findChange(zone, (number - 1) * day, (number + 2) * day);
+    if (zone.days.size >= remembered) zone.days.clear();
+    zone.days.set(number, found);
+  }
+  return found;
+}
+
+function findChange(zone: Zone, start: number, end: number): Day {
+  const before = offsetAt(zone, start);
+  const after = offsetAt(zone, end);
+  while (before !== after && end - start > 1) {
+    const middle = Math.floor((start + end) / 2);
+    if (offsetAt(zone, middle) === before) start = middle;
+    else end = middle;
+  }
+  return { before, after, change: end };
 }
 
 const zones = new Map<string, Zone>();
@@ -89,7 +112,6 @@ function createFormatter(timeZone: string): Intl.DateTimeFormat {
 }
 
 function offsetAt({ formatter }: Zone, instant: number): number {
-  const name = formatter.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? "";
-  const [, sign, hours = 0, minutes = 0, seconds = 0] = /GMT([+-])(\d+):(\d+):?(\d+)?/.exec(name) ?? [];
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = /GMT([+-])(\d+):(\d+):?(\d+)?/.exec(formatter.format(instant)) ?? [];
   return (sign === "-" ? -1 : 1) * (Number(hours) * hour + Number(minutes) * 60_000 + Number(seconds) * 1_000);
 }

@@ -1,7 +1,8 @@
 import type { DateOrder } from "../date.js";
 import type { RuleCode } from "../finding.js";
 import type { ColumnKey } from "../format.js";
-import type { Row } from "../read.js";
+import type { Platform } from "../platform.js";
+import type { Row } from "../row.js";
 
 /** What a row is checked against. */
 export interface Context {
@@ -11,7 +12,7 @@ export interface Context {
   readonly dates: DateOrder | undefined;
   readonly allowDrafts: boolean;
   /** The networks that every row goes to; absent where nobody said. */
-  readonly platforms: ReadonlySet<string> | undefined;
+  readonly platforms: readonly Platform[] | undefined;
 }
 
 /** A check of one row, which reports what it finds. */
@@ -20,7 +21,12 @@ export type Check = (row: Row, context: Context, report: Report) => void;
 /** Reports that the row breaks a rule in a column; `value` is the part that offends, by default the whole cell. */
 export type Report = (code: RuleCode, column: ColumnKey, message: string, fix: string, value?: string) => void;
 
-/** Whether a post may go to a network: it does, or nobody said where it goes. */
-export function mayReach({ platforms }: Context, ...names: readonly string[]): boolean {
-  return !platforms || names.some((name) => platforms.has(name));
+/** Whether posts go to a network. */
+export function reaches({ platforms = [] }: Pick<Context, "platforms">, name: string): boolean {
+  return platforms.some(({ id }) => id === name);
+}
+
+/** Whether posts may go to a network: they do, or nobody said where they go. */
+export function mayReach(context: Context, name: string): boolean {
+  return !context.platforms || reaches(context, name);
 }

@@ -27,8 +27,8 @@ export const checkMedia: Check = (row, _, report) => {
   if (images.length > 10) report("media-count", "images", `${images.length} images`, "keep 10 at most");
   if (videos.length > 10) report("media-count", "videos", `${videos.length} videos`, "keep 10 at most");
   const converts = row.fields.mediaOptimization?.toLowerCase() === "true";
-  for (const url of images) checkUrl("images", url, converts, report);
-  for (const url of videos) checkUrl("videos", url, converts, report);
+  for (const url of images) if (!usual.images.test(url)) checkUrl("images", url, converts, report);
+  for (const url of videos) if (!usual.videos.test(url)) checkUrl("videos", url, converts, report);
   if (gif) {
     if (/[\s,]+https?:/i.test(gif)) report("media-count", "gif", "more than one GIF", "keep one");
     else checkUrl("gif", gif, converts, report);
@@ -43,17 +43,19 @@ export const checkMedia: Check = (row, _, report) => {
   }
 };
 
+/** Addresses that are right at the first look; all others are looked at closely. */
+const usual = {
+  images: /^https:\/\/(?!drive|docs)[a-z\d.-]+\.[a-z\d-]+\/[\w./%~@+-]*\.(png|jpe?g)$/i,
+  videos: /^https:\/\/(?!drive|docs)[a-z\d.-]+\.[a-z\d-]+\/[\w./%~@+-]*\.(mp4|mov)$/i,
+};
+
 /** Reports an address that HighLevel cannot open, and says whether it could. */
 export function checkAddress(column: Parameters<Report>[1], url: string, report: Report): boolean {
-  if (plain.test(url)) return true;
   const [fix] = mistakes.flatMap(([spelling, how]) => (spelling.test(url) ? how : []));
   if (fix === undefined && isAddress(url)) return true;
   report("url-invalid", column, `${url} is not a whole web address`, fix ?? "write the whole address, with https:// and the host", url);
   return false;
 }
-
-// The usual address at little cost; anything else is looked at closely.
-const plain = /^https?:\/\/[a-z\d-]+(\.[a-z\d-]+)+(\/[\w./%~@+=&?:#!$'()*-]*)?$/i;
 
 const mistakes: readonly (readonly [RegExp, string])[] = [
   [/\s+https?:/i, "separate addresses with commas"],
@@ -72,24 +74,23 @@ function checkUrl(column: Kind, url: string, converts: boolean, report: Report):
     report("url-drive", column, "HighLevel takes no Google Drive links", "upload the file to the Media Library and use its address", url);
     return;
   }
-  const extension = readExtension(url);
-  const kind = kinds[extension];
+  const type = readExtension(url);
+  const kind = kinds[type];
   if (kind === undefined || kind === column) return;
-  if (kind === "image" && column === "images" && (converts || extension === "webp")) {
-    report("media-converted", column, `.${extension} is taken only where HighLevel converts it`, "use PNG or JPEG to be sure", url);
+  if (kind === "image" && column === "images" && (converts || type === "webp")) {
+    report("media-converted", column, `.${type} is taken only where HighLevel converts it`, "use PNG or JPEG to be sure", url);
     return;
   }
   const formats = { images: "PNG or JPEG", gif: "a GIF", videos: "MP4 or MOV" }[column];
   const fix = kind in columns ? `move it to ${columns[kind as Kind]}` : `use ${formats}`;
-  report("media-type", column, `.${extension} does not belong in ${columns[column]}`, fix, url);
+  report("media-type", column, `.${type} does not belong in ${columns[column]}`, fix, url);
 }
 
-// A dot before the first slash after https:// is the host's.
+// The dot comes after a slash that ends the host.
+const extension = /^https?:\/\/[^/?#]*\/(?:[^?#]*\/)?[^/?#]*\.(\w+)(?:[?#]|$)/i;
+
 function readExtension(url: string): string {
-  const path = url.includes("?") || url.includes("#") ? url.slice(0, url.search(/[?#]/)) : url;
-  const dot = path.lastIndexOf(".");
-  const slash = path.lastIndexOf("/");
-  return dot > slash && slash > 8 ? path.slice(dot + 1).toLowerCase() : "";
+  return extension.exec(url)?.[1]?.toLowerCase() ?? "";
 }
 
 function entries<Value>(value: Value, extensions: string): Record<string, Value> {

@@ -1,7 +1,7 @@
 import { readDate } from "../date.js";
 import type { FieldKey } from "../format.js";
-import type { Row } from "../read.js";
-import { mayReach } from "./context.js";
+import type { Row } from "../row.js";
+import { mayReach, reaches } from "./context.js";
 import type { Check, Context, Report } from "./context.js";
 import { checkAddress } from "./media.js";
 
@@ -10,7 +10,7 @@ export const checkNetworks: Check = (row, context, report) => {
   if (mayReach(context, "facebook") && row.fields["facebook.type"] === "reel") checkReel(row, "facebook.type", report);
   if (mayReach(context, "instagram")) checkInstagram(row, report);
   if (mayReach(context, "google")) checkGoogle(row, context, report);
-  if (context.platforms) checkRequired(row, context, report);
+  checkRequired(row, context, report);
 };
 
 function checkReel({ videos }: Row, key: FieldKey, report: Report): void {
@@ -74,18 +74,22 @@ function checkGoogleDates(fields: Row["fields"], { dates }: Context, report: Rep
   }
 }
 
-function checkRequired({ fields, videos }: Row, { platforms }: Context, report: Report): void {
-  if (platforms?.has("tiktok") && !fields["tiktok.privacyLevel"]) {
+function checkRequired({ fields, videos }: Row, context: Context, report: Report): void {
+  if (reaches(context, "tiktok") && !fields["tiktok.privacyLevel"]) {
     report("tiktok-privacy", "tiktok.privacyLevel", "TikTok posts have a privacyLevel", "say everyone, friends or only_me");
   }
-  if (platforms?.has("youtube") && videos.length && !fields["youtube.title"]) {
+  if (reaches(context, "youtube") && videos.length && !fields["youtube.title"]) {
     report("youtube-title", "youtube.title", "YouTube videos have a title", "write one of at most 100 characters");
   }
-  if (platforms?.has("linkedin") && fields["linkedin.postAsPdf"]?.toLowerCase() === "true" && !fields["linkedin.pdfTitle"]) {
+  if (mayReach(context, "linkedin") && fields["linkedin.postAsPdf"]?.toLowerCase() === "true" && !fields["linkedin.pdfTitle"]) {
     report("linkedin-pdf", "linkedin.pdfTitle", "a PDF on LinkedIn has a title", "write one of at most 100 characters");
   }
-  const silent = ["tiktok", "tiktok-business", "google", "pinterest"].filter((name) => platforms?.has(name));
-  if (fields.followUpComment && silent.length) {
+  if (!fields.followUpComment) return;
+  const silent = context.platforms?.filter(({ id }) => commentless.includes(id)).map(({ name }) => name);
+  if (silent?.length) {
     report("comment-unsupported", "followUpComment", `${silent.join(" and ")} posts get no follow-up comment`, "expect it on the other networks only");
   }
 }
+
+/** The networks that take no follow-up comment (HighLevel's bulk-upload help page; high confidence). */
+const commentless = ["tiktok", "tiktok-business", "google", "pinterest"];

@@ -1,28 +1,19 @@
 import { readDate } from "../date.js";
-import type { Row } from "../read.js";
+import type { Row } from "../row.js";
 import { findInstant } from "../zone.js";
 import type { Context, Report } from "./context.js";
 
-/** When a post goes out: on the location's clock, and in UTC where its zone is known; a draft has neither. */
-export interface PlannedTime {
-  readonly local: string | undefined;
-  readonly utc: string | undefined;
-  /** The time in milliseconds, to compare posts of a file: in UTC, or without a zone as if it were; undefined for a draft. */
-  readonly at: number | undefined;
-}
-
-const draft: PlannedTime = { local: undefined, utc: undefined, at: undefined };
 const minute = 60_000;
 const year = 365 * 24 * 60 * minute;
 /** No zone is further behind UTC. */
 const furthest = 12 * 60 * minute;
 
-/** The time of a row, which must exist, come once and be far enough ahead; undefined where nobody can say when it is. */
-export function checkTime({ time }: Row, context: Context, report: Report): PlannedTime | undefined {
+/** The time of a row must exist, come once and be far enough ahead; gives its wall clock, in milliseconds, where it has one. */
+export function checkTime({ time }: Row, context: Context, report: Report): number | undefined {
   const { timeZone, now, dates, allowDrafts } = context;
   if (!time) {
     if (!allowDrafts) report("date-missing", "time", "the row has no date, so it would become a draft", "add a date, or allow drafts (--allow-drafts)");
-    return draft;
+    return undefined;
   }
   const date = readDate(time, dates);
   if ("code" in date) {
@@ -40,12 +31,11 @@ export function checkTime({ time }: Row, context: Context, report: Report): Plan
     } else {
       report("date-overlap", "time", `the clocks in ${timeZone} show ${local} twice (${near} UTC)`, "choose a time that comes once");
     }
-    return undefined;
+    return wall;
   }
   const ahead = instant - now;
   if (ahead < 0) report("date-past", "time", `${local} is over`, "choose a time at least ten minutes ahead");
   else if (ahead < 10 * minute) report("date-soon", "time", `${local} is less than ten minutes ahead`, "choose a later time");
   else if (ahead > year) report("date-far", "time", `${local} is more than a year ahead`, "check the year");
-  if (timeZone === undefined) return { local, utc: undefined, at: wall };
-  return { local, utc: new Date(instant).toISOString(), at: instant };
+  return wall;
 }

@@ -1,0 +1,90 @@
+/** What an import has done: written before each step that creates something, and after it. */
+export interface ImportRecord {
+  /** Names the import, here and in the names of its files in HighLevel. */
+  readonly mark: string;
+  readonly locationId: string;
+  readonly userId: string;
+  /** The name of the user's file. */
+  readonly file: string;
+  readonly startedAt: string;
+  readonly parts: readonly PartRecord[];
+}
+
+/** What one file of an import has done. */
+export interface PartRecord {
+  /** The name that HighLevel knows it by. */
+  readonly fileName: string;
+  readonly accountIds: readonly string[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly utc?: string | undefined;
+    readonly caption: string;
+  }[];
+  /** Set before its accounts are: from then on HighLevel may hold it. */
+  readonly assigningAt?: string | undefined;
+  readonly filePath?: string | undefined;
+  /** HighLevel's id of the import. */
+  readonly id?: string | undefined;
+  /** Set before it is finalized: from then on its posts may exist. */
+  readonly finalizingAt?: string | undefined;
+  /** Whether HighLevel said that it was; not where no answer came. */
+  readonly isFinalized?: boolean | undefined;
+  /** The posts that it became, as the comparison found them. */
+  readonly posts?:
+    | readonly {
+        readonly row: number;
+        readonly accountId: string;
+        readonly ids: readonly string[];
+      }[]
+    | undefined;
+}
+
+/** Where imports are remembered; see `memoryLedger`, and `fileLedger` of `highlevel-social-planner/node`. */
+export interface Ledger {
+  /**
+   * Takes an import for this run.
+   *
+   * @throws LedgerBusyError where another run has it.
+   */
+  open(mark: string): Promise<LedgerEntry>;
+  /** Every import that is remembered. */
+  list(): Promise<ImportRecord[]>;
+}
+
+/** An import that this run has taken. */
+export interface LedgerEntry {
+  /** What earlier runs left, if any. */
+  readonly record: ImportRecord | undefined;
+  /** Resolves when the record would survive a power cut. */
+  save(record: ImportRecord): Promise<void>;
+  /** Lets others have it. */
+  close(): Promise<void>;
+}
+
+/** Another run is at work on the same import. */
+export class LedgerBusyError extends Error {
+  readonly code = "ledger_busy";
+
+  constructor(mark: string, holder: string) {
+    super(`import ${mark} is being run by ${holder}; wait until it ends, then look at what it did`);
+    this.name = "LedgerBusyError";
+  }
+}
+
+/** A ledger that lasts as long as the process: for tests, and where a database does the remembering. */
+export function memoryLedger(): Ledger {
+  const records = new Map<string, ImportRecord>();
+  const open = new Set<string>();
+  return {
+    async open(mark) {
+      if (open.has(mark)) throw new LedgerBusyError(mark, "another call in this process");
+      open.add(mark);
+      return {
+        record: records.get(mark),
+        save: async (record) => void records.set(mark, record),
+        close: async () => void open.delete(mark),
+      };
+    },
+    list: async () => [...records.values()],
+  };
+}

@@ -1,0 +1,34 @@
+import type { PlannedPost } from "./check.js";
+import type { Account } from "./event.js";
+
+/**
+ * The mark of an import, such as `sp-7f3a9c01`: the same wherever the same posts go to the same accounts of a location.
+ *
+ * It stands in the name of every file that we send, so that any machine can find its imports in HighLevel again.
+ */
+export async function markImport(
+  locationId: string,
+  accounts: readonly Account[],
+  posts: readonly PlannedPost[],
+): Promise<string> {
+  const networks = accounts
+    .map((account) => `${account.platform} ${account.originId ?? account.id}`)
+    .toSorted();
+  const content = JSON.stringify([locationId, networks, posts.map(({ cells }) => cells)]);
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
+  const hex = Array.from(new Uint8Array(digest).subarray(0, 4), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  );
+  return `sp-${hex.join("")}`;
+}
+
+/** The name under which a part of an import is sent: `launch-week [sp-7f3a9c01 1of2].csv`. */
+export function markName(file: string, mark: string, part: number, parts: number): string {
+  return `${file.replace(/\.csv$/i, "")} [${mark} ${part}of${parts}].csv`;
+}
+
+/** What a name that we gave says: the file that it came from and its mark; `undefined` for any other name. */
+export function readMark(name: string | undefined): { file: string; mark: string } | undefined {
+  const [, file, mark] = /^(.*) \[(sp-[0-9a-f]{8}) \d+of\d+\]\.csv$/.exec(name ?? "") ?? [];
+  return file !== undefined && mark ? { file: `${file}.csv`, mark } : undefined;
+}

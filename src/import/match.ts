@@ -1,0 +1,32 @@
+import type { PlannedPost } from "./check.js";
+import type { Account } from "./event.js";
+
+/**
+ * Whether an account's id means this account, also by an id that it had before it was connected again.
+ *
+ * An id is `{oauthId}_{locationId}_{originId}` with a suffix for some (callers' reports); the last is the network's own
+ * and stays.
+ */
+export function isAccount(id: string | undefined, account: Account): boolean {
+  if (id === undefined) return false;
+  return (
+    id === account.id ||
+    (account.originId !== undefined && id.split("_").includes(account.originId))
+  );
+}
+
+/** Whether a caption is that of a planned post; HighLevel appends the link where there is media (its help page). */
+export function hasCaption(caption: string | undefined, { content, link }: PlannedPost): boolean {
+  const found = flatten(caption ?? "");
+  return found === flatten(content) || found === flatten(content + link);
+}
+
+/** Whether a time is in the minute of a planned post; a draft has none. */
+export function isAtMinute(time: string | undefined, { utc }: PlannedPost): boolean {
+  return utc === undefined ? time === undefined : time?.slice(0, 16) === utc.slice(0, 16);
+}
+
+// White space comes back changed: line breaks, trailing spaces.
+function flatten(text: string): string {
+  return text.replace(/\s+/g, "");
+}

@@ -1,0 +1,47 @@
+/** What a network takes; from HighLevel's help page on limits, whose numbers drift (medium confidence). */
+export interface Platform {
+  /** The name that the API gives to its accounts. */
+  readonly id: string;
+  readonly name: string;
+  /** The longest caption, in characters. */
+  readonly caption: number;
+  /** The most images of a post; default 10. */
+  readonly images?: number;
+  /** The most videos of a post; default 10. */
+  readonly videos?: number;
+  readonly gif?: true;
+  /** Media that a post must have. */
+  readonly needs?: "an image or a video" | "a video";
+  /** Set where HighLevel's API posts nothing there. */
+  readonly unsupported?: true;
+}
+
+const platforms: readonly Platform[] = [
+  { id: "facebook", name: "Facebook", caption: 62_000, gif: true },
+  { id: "instagram", name: "Instagram", caption: 2_200, needs: "an image or a video" },
+  { id: "linkedin", name: "LinkedIn", caption: 3_000, images: 9, gif: true },
+  { id: "google", name: "Google Business", caption: 1_500, images: 1, videos: 0 },
+  { id: "tiktok", name: "TikTok", caption: 150 },
+  { id: "tiktok-business", name: "TikTok Business", caption: 2_200 },
+  { id: "pinterest", name: "Pinterest", caption: 500, images: 1 },
+  { id: "youtube", name: "YouTube", caption: 5_000, videos: 1, needs: "a video" },
+  { id: "threads", name: "Threads", caption: 500 },
+  { id: "bluesky", name: "Bluesky", caption: 300 },
+  { id: "twitter", name: "X", caption: 280, gif: true, unsupported: true },
+  { id: "community", name: "Community", caption: 100_000, unsupported: true },
+];
+
+/** What people and callers of the API also call some networks. */
+const aliases: Readonly<Record<string, string>> = {
+  gmb: "google",
+  gbp: "google",
+  x: "twitter",
+  tiktokbusiness: "tiktok-business",
+  tiktok_business: "tiktok-business",
+};
+
+/** The networks of these names, each once; a name that is not known here is left out, since a new network is no fault. */
+export function choosePlatforms(names: readonly string[]): Platform[] {
+  const chosen = new Set(names.map((name) => aliases[name.toLowerCase()] ?? name.toLowerCase()));
+  return platforms.filter(({ id }) => chosen.has(id));
+}

@@ -1,0 +1,92 @@
+import type { Planner } from "../planner.js";
+import { chooseAccounts } from "./accounts.js";
+import { checkCsv } from "./check.js";
+import type { CheckOptions, PlannedPost } from "./check.js";
+import type { Account, Location } from "./event.js";
+import type { Finding } from "./finding.js";
+import type { Ledger } from "./ledger.js";
+import { readLocation } from "./location.js";
+import { markImport } from "./mark.js";
+import { readCsv } from "./read.js";
+import type { CsvFile } from "./read.js";
+
+/** What to import, where it goes, and how far. */
+export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts"> {
+  /** The CSV; a File's name is kept, a nameless Blob is `posts.csv`. */
+  readonly file: Blob;
+  /** The ids or names of the accounts that every row goes to. */
+  readonly accountIds: readonly string[];
+  /** The HighLevel user that the import belongs to; HighLevel finds imports by it. */
+  readonly userId: string;
+  /** The location's IANA time zone, such as `America/New_York`: needed where the token may not read it, else an assertion. */
+  readonly timeZone?: string | undefined;
+  /** The location's name, as an assertion. */
+  readonly locationName?: string | undefined;
+  /** The HighLevel user who must approve the posts; default none. */
+  readonly approver?: string | undefined;
+  /** Whether to schedule the posts; default no: the import stops staged, and nothing is published. */
+  readonly schedule?: boolean | undefined;
+  /** Whether to stop before anything is sent; default no. */
+  readonly dryRun?: boolean | undefined;
+  /** Where the import is remembered; default for this call only. */
+  readonly ledger?: Ledger | undefined;
+  /** How long to wait for each of HighLevel's steps, in milliseconds; default ten minutes. */
+  readonly patience?: number | undefined;
+  /** Stops the import between two steps. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The file breaks a rule: nothing was sent. */
+export class CheckError extends Error {
+  readonly code = "check";
+  /** Everything that was found, warnings too. */
+  readonly findings: readonly Finding[];
+
+  constructor(file: string, findings: readonly Finding[]) {
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    super(`${file}: ${errors} ${errors === 1 ? "error" : "errors"} in the file; nothing was sent`);
+    this.name = "CheckError";
+    this.findings = findings;
+  }
+}
+
+/** An import that may go ahead: the file is good, and it is known where it goes. */
+export interface Job {
+  readonly csv: CsvFile;
+  readonly mark: string;
+  readonly posts: readonly PlannedPost[];
+  readonly findings: readonly Finding[];
+  readonly location: Location;
+  readonly accounts: readonly Account[];
+}
+
+/**
+ * Reads and checks the file, and finds out where it goes; it only reads.
+ *
+ * @throws CheckError, LocationError or AccountError.
+ */
+export async function prepareImport(planner: Planner, options: ImportOptions): Promise<Job> {
+  const { file, accountIds, signal } = options;
+  const name = (file instanceof File && file.name) || "posts.csv";
+  const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name });
+  const rules = { dates: options.dates, allowDrafts: options.allowDrafts, limit: Infinity };
+  // Once before anyone is asked, and once with what was learned.
+  refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings);
+  const location = await readLocation(planner, options, signal);
+  const accounts = await chooseAccounts(planner, accountIds, signal);
+  const platforms = accounts.flatMap(({ platform }) => platform ?? []);
+  const { posts, findings } = checkCsv(csv, { ...rules, timeZone: location.timeZone, platforms });
+  refuse(name, findings);
+  return {
+    csv,
+    mark: await markImport(location.id, accounts, posts),
+    posts,
+    findings,
+    location,
+    accounts,
+  };
+}
+
+function refuse(name: string, findings: readonly Finding[]): void {
+  if (findings.some(({ severity }) => severity === "error")) throw new CheckError(name, findings);
+}

@@ -1,0 +1,52 @@
+import type { Column, FieldKey } from "./format.js";
+import { splitList } from "./list.js";
+
+/** A post as its row has it. */
+export interface Row {
+  /** 1-based number of the post, headers and blank rows not counted. */
+  readonly row: number;
+  /** 1-based line of the text where the row starts. */
+  readonly line: number;
+  /** Every cell as written, in the order of the file's columns. */
+  readonly cells: readonly string[];
+  /** The date as written, without spaces around it; empty for a draft. */
+  readonly time: string;
+  /** The caption as written. */
+  readonly content: string;
+  readonly link: string;
+  readonly images: readonly string[];
+  readonly gif: string;
+  readonly videos: readonly string[];
+  readonly thumbnail: string;
+  /** What the row says in the columns that only an Advanced file has, without spaces around it; empty cells are left out. */
+  readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
+}
+
+const noFields: Row["fields"] = {};
+
+/** The post of a row's cells; the first six columns are the same in every format. */
+export function readRow(cells: readonly string[], columns: readonly Column[], row: number, line: number): Row {
+  const hasThumbnail = columns[6]?.key === "thumbnail";
+  return {
+    row,
+    line,
+    cells,
+    time: cells[0]?.trim() ?? "",
+    content: cells[1] ?? "",
+    link: cells[2]?.trim() ?? "",
+    images: splitList(cells[3] ?? ""),
+    gif: cells[4]?.trim() ?? "",
+    videos: splitList(cells[5] ?? ""),
+    thumbnail: hasThumbnail ? (cells[6]?.trim() ?? "") : "",
+    fields: columns.length > 7 ? readFields(cells, columns, hasThumbnail ? 7 : 6) : noFields,
+  };
+}
+
+function readFields(cells: readonly string[], columns: readonly Column[], start: number): Row["fields"] {
+  const fields: Partial<Record<string, string>> = {};
+  for (let index = start; index < columns.length; index++) {
+    const value = cells[index]?.trim();
+    if (value) fields[columns[index]!.key] = value;
+  }
+  return fields;
+}

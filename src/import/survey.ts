@@ -1,0 +1,140 @@
+import type { Planner } from "../planner.js";
+import type { PlannedPost } from "./check.js";
+import type { ComparedPost, CsvImport, CsvRow } from "./event.js";
+import type { PartRecord } from "./ledger.js";
+import { readMark } from "./mark.js";
+import { hasCaption, isAccount, isAtMinute } from "./match.js";
+import { describePart } from "./part.js";
+import type { Part } from "./part.js";
+import type { Job } from "./prepare.js";
+
+/** An import that HighLevel holds and whose posts may not exist yet. */
+export interface HeldImport {
+  readonly id: string;
+  readonly fileName: string;
+  readonly status: string;
+  readonly filePath: string | undefined;
+  /** The mark, where the file is one of ours. */
+  readonly mark: string | undefined;
+  /** The user's file that it came from, where it is one of ours. */
+  readonly file: string | undefined;
+  readonly accountIds: readonly string[];
+  readonly rows: readonly CsvRow[];
+}
+
+const open = ["pending", "in_progress", "in_review", "importing"];
+
+/** A user's imports that are on their way, with their rows as far as HighLevel has read them. */
+export async function listHeldImports(
+  planner: Pick<Planner, "csv">,
+  userId: string,
+  signal?: AbortSignal,
+): Promise<HeldImport[]> {
+  const held: HeldImport[] = [];
+  for await (const csv of planner.csv.list.all({ userId }, { signal })) {
+    const id = idOf(csv);
+    if (id === undefined || !open.includes(csv.status ?? "")) continue;
+    const rows: CsvRow[] = [];
+    for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(row);
+    const ours = readMark(csv.fileName);
+    held.push({
+      id,
+      fileName: csv.fileName ?? "",
+      status: csv.status ?? "",
+      filePath: csv.file,
+      mark: ours?.mark,
+      file: ours?.file,
+      accountIds: csv.accountIds ?? [],
+      rows,
+    });
+  }
+  return held;
+}
+
+/** An import's own id, under either of its names. */
+export function idOf({ _id, id }: Pick<CsvImport, "_id" | "id">): string | undefined {
+  return _id ?? id;
+}
+
+/** What is to be done about the imports that HighLevel holds. */
+export interface Sorted {
+  /** Ours, of the same posts: to be gone on with. */
+  readonly adopted: Part[];
+  /** Ours, of an earlier version of the file, with nothing published: to be deleted. */
+  readonly superseded: HeldImport[];
+  /** Why nothing may be sent before a person looked; absent where nothing is in the way. */
+  readonly blocked: string | undefined;
+  /** What nobody has: to be sent. */
+  readonly missing: ComparedPost[];
+}
+
+/** Sorts the held imports by whose they are and by what they hold of the posts that are missing. */
+export function sortHeld(
+  held: readonly HeldImport[],
+  { posts, accounts, mark, csv }: Job,
+  compared: readonly ComparedPost[],
+  known: readonly PartRecord[],
+): Sorted {
+  const missing = new Set(
+    compared.filter(({ verdict }) => verdict === "missing" || verdict === "wrong_time"),
+  );
+  const adopted: Part[] = [];
+  const superseded: HeldImport[] = [];
+  const blocked: string[] = [];
+  for (const entry of held) {
+    const goesTo = accounts.filter((account) =>
+      entry.accountIds.some((id) => isAccount(id, account)),
+    );
+    const planned = new Set(entry.rows.flatMap((row) => findPlanned(row, posts) ?? []));
+    const pairs = compared.filter(
+      ({ post, accountId }) => planned.has(post) && goesTo.some(({ id }) => id === accountId),
+    );
+    const lacking = pairs.filter((pair) => missing.has(pair));
+    const isStaged = entry.status === "in_review";
+    if (lacking.length === 0) {
+      // Its posts exist: with an approver a finalized import still reads in_review (help pages).
+      const isTwin =
+        entry.mark === mark &&
+        pairs.some((pair) => pair.verdict !== "found" && pair.verdict !== "doubled");
+      if (isTwin)
+        blocked.push(
+          `import ${entry.id} holds the same rows as another one in review; delete one of them`,
+        );
+    } else if (entry.mark === mark && isStaged && lacking.length === pairs.length) {
+      const part = { accounts: goesTo, posts: [...planned] };
+      const record = known.find(({ id }) => id === entry.id) ?? {
+        ...describePart(part, entry.fileName),
+        id: entry.id,
+        filePath: entry.filePath,
+      };
+      adopted.push({ ...part, record });
+      for (const pair of pairs) missing.delete(pair);
+    } else if (
+      entry.mark !== mark &&
+      entry.file === csv.name &&
+      isStaged &&
+      lacking.length === pairs.length &&
+      goesTo.length === entry.accountIds.length &&
+      goesTo.length === accounts.length
+    ) {
+      superseded.push(entry);
+    } else {
+      const rows = [...new Set(lacking.map(({ post }) => post.row))].join(", ");
+      blocked.push(
+        `import ${entry.id} (${entry.fileName}, ${entry.status}) holds row ${rows}; schedule it or delete it, then import again`,
+      );
+    }
+  }
+  return {
+    adopted,
+    superseded,
+    blocked: blocked.length > 0 ? blocked.join("; ") : undefined,
+    missing: [...missing],
+  };
+}
+
+function findPlanned(row: CsvRow, posts: readonly PlannedPost[]): PlannedPost | undefined {
+  return posts.find(
+    (post) => hasCaption(row.summary, post) && isAtMinute(row.scheduleDate || undefined, post),
+  );
+}

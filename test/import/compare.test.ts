@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import type { PlannedPost } from "../../src/import/check.js";
+import { comparePosts } from "../../src/import/compare.js";
+import type { Post } from "../../src/import/event.js";
+
+const plan = (row: number, utc: string | undefined, content: string, link = ""): PlannedPost => ({
+  row,
+  local: utc && "2026-12-07 09:00:00",
+  utc,
+  content,
+  link,
+  media: [],
+  cells: [],
+});
+const post = (
+  _id: string,
+  displayDate: string | undefined,
+  summary: string,
+  more: Partial<Post> = {},
+): Post => ({
+  _id,
+  locationId: "l",
+  type: "post",
+  accountIds: ["a"],
+  summary,
+  status: displayDate ? "scheduled" : "draft",
+  ...(displayDate && { displayDate }),
+  ...more,
+});
+const verdicts = (planned: PlannedPost[], accounts: string[], posts: Post[]) =>
+  comparePosts(
+    planned,
+    accounts.map((id) => ({ id })),
+    posts,
+  ).map(({ post: { row }, accountId, verdict, ids }) => [row, accountId, verdict, ids]);
+
+const nine = "2026-12-07T14:00:00.000Z";
+const ten = "2026-12-07T15:00:00.000Z";
+
+describe("comparePosts", () => {
+  it("finds each row on each account by minute and caption", () => {
+    const posts = [
+      post("1", nine, "Bread"),
+      post("2", nine, "Bread", { accountIds: ["b"] }),
+      post("3", ten, "Cake"),
+    ];
+    expect(verdicts([plan(1, nine, "Bread"), plan(2, ten, "Cake")], ["a", "b"], posts)).toEqual([
+      [1, "a", "found", ["1"]],
+      [1, "b", "found", ["2"]],
+      [2, "a", "found", ["3"]],
+      [2, "b", "missing", []],
+    ]);
+  });
+
+  it("tells a post at another minute from a missing one", () => {
+    expect(verdicts([plan(1, nine, "Bread")], ["a"], [post("1", ten, "Bread")])).toEqual([
+      [1, "a", "wrong_time", ["1"]],
+    ]);
+  });
+
+  it("does not take the same caption of another row for a late post", () => {
+    const planned = [plan(1, nine, "Bread"), plan(2, ten, "Bread")];
+    expect(verdicts(planned, ["a"], [post("1", ten, "Bread")])).toEqual([
+      [1, "a", "missing", []],
+      [2, "a", "found", ["1"]],
+    ]);
+  });
+
+  it("names what exists twice", () => {
+    expect(
+      verdicts(
+        [plan(1, nine, "Bread")],
+        ["a"],
+        [post("1", nine, "Bread"), post("2", nine, "Bread")],
+      ),
+    ).toEqual([[1, "a", "doubled", ["1", "2"]]]);
+  });
+
+  it("does not take a caption that begins alike for the same", () => {
+    const planned = [plan(1, nine, "Bread"), plan(2, nine, "Bread and butter"), plan(3, nine, "")];
+    const posts = [post("1", nine, "Bread"), post("2", nine, "Bread and butter")];
+    expect(verdicts(planned, ["a"], posts)).toEqual([
+      [1, "a", "found", ["1"]],
+      [2, "a", "found", ["2"]],
+      [3, "a", "missing", []],
+    ]);
+  });
+
+  it("knows a caption to which HighLevel appended the link, and one with other white space", () => {
+    const posts = [post("1", nine, "Bread\nhttps://b.example"), post("2", ten, "Two\nlines ")];
+    const planned = [plan(1, nine, "Bread", "https://b.example"), plan(2, ten, "Two\r\nlines")];
+    expect(verdicts(planned, ["a"], posts).map(([, , verdict]) => verdict)).toEqual([
+      "found",
+      "found",
+    ]);
+  });
+
+  it("takes a draft for a row without a date, and nothing else", () => {
+    const posts = [post("1", undefined, "Some day"), post("2", nine, "Scheduled instead")];
+    expect(
+      verdicts(
+        [plan(1, undefined, "Some day"), plan(2, undefined, "Scheduled instead")],
+        ["a"],
+        posts,
+      ),
+    ).toEqual([
+      [1, "a", "found", ["1"]],
+      [2, "a", "wrong_time", ["2"]],
+    ]);
+  });
+
+  it("knows the posts of an account that was connected again under a new id", () => {
+    const account = { id: "new_loc_777", originId: "777" };
+    const old = post("1", nine, "Bread", { accountIds: ["old_loc_777_page"] });
+    const other = post("2", nine, "Bread", { accountIds: ["old_loc_888_page"] });
+    const [found] = comparePosts([plan(1, nine, "Bread")], [account], [old, other]);
+    expect(found).toMatchObject({ verdict: "found", ids: ["1"], accountId: "new_loc_777" });
+  });
+
+  it("reads the account from either field, for published posts carry accountId", () => {
+    const published = post("1", nine, "Bread", { accountIds: [], accountId: "a" });
+    expect(verdicts([plan(1, nine, "Bread")], ["a"], [published])).toEqual([
+      [1, "a", "found", ["1"]],
+    ]);
+  });
+});
