@@ -2200,6 +2200,7 @@ export interface components {
         DeletedCsvImport: {
             success: components["schemas"]["Success"];
             statusCode: components["schemas"]["StatusCode"];
+            /** @example Deleted CSV */
             message: components["schemas"]["Message"];
             /** @description What was removed. */
             results?: {
@@ -2260,6 +2261,7 @@ export interface components {
         DeletedCsvRow: {
             success: components["schemas"]["Success"];
             statusCode: components["schemas"]["StatusCode"];
+            /** @example Deleted CSV Post */
             message: components["schemas"]["Message"];
             /** @description What was taken out. */
             results?: {
