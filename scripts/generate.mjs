@@ -4,14 +4,15 @@ import { argv, exit } from "node:process";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { parse } from "yaml";
+import { renderCorrections } from "./drift/corrections.mjs";
 
 /**
- * Writes src/generated/ from the document; with --check, says what is stale and exits 1 instead.
+ * Writes src/generated/ and CORRECTIONS.md from the document; with --check, says what is stale and exits 1 instead.
  *
  * @typedef {Record<string, any>} Json
  */
 const source = new URL("../openapi/social-planner.yaml", import.meta.url);
-const target = new URL("../src/generated/", import.meta.url);
+const root = new URL("../", import.meta.url);
 const banner =
   "// Generated from openapi/social-planner.yaml by `npm run generate`. Never edit by hand.\n";
 const methods = ["get", "post", "put", "patch", "delete"];
@@ -20,24 +21,25 @@ const text = await readFile(source, "utf8");
 const document = parse(text);
 
 const files = {
-  "schema.ts": await types(withoutVersion(parse(text))),
-  "operations.ts":
+  "src/generated/schema.ts": await types(withoutVersion(parse(text))),
+  "src/generated/operations.ts":
     banner +
     constant("server", document.servers[0].url) +
     constant("version", document.components.parameters.Version.schema.enum[0]) +
     constant("operations", table(toOperation)),
-  "help.ts": banner + constant("help", table(toHelp)),
+  "src/generated/help.ts": banner + constant("help", table(toHelp)),
+  "CORRECTIONS.md": renderCorrections(document),
 };
 
 let stale = 0;
 for (const [name, content] of Object.entries(files)) {
-  const file = new URL(name, target);
+  const file = new URL(name, root);
   if (argv.includes("--check")) {
     const committed = await readFile(file, "utf8").catch(() => "");
     if (committed === content) continue;
     stale += 1;
     console.error(
-      `src/generated/${name} is stale: run \`npm run generate\` and commit the result.`,
+      `${name} is stale: run \`npm run generate\` and commit the result.`,
     );
   } else {
     await writeFile(file, content);
