@@ -2,6 +2,7 @@ import { AccountError } from "../import/accounts.js";
 import type { ImportEvent, Outcome } from "../import/event.js";
 import { CheckError } from "../import/prepare.js";
 import { importCsv } from "../import/workflow.js";
+import { fileLedger } from "../node/ledger.js";
 import { checkFlags, readDates, readFileFlag } from "./check.js";
 import { connect, connectionFlags } from "./connect.js";
 import { readFlags } from "./flags.js";
@@ -24,6 +25,7 @@ Turns a CSV of posts into an import that HighLevel holds in review, and with --s
   --dry-run               say what would be sent, and send nothing
   --dates <mdy|dmy>       how slash dates are meant
   --allow-drafts          let rows without a date become drafts
+  --ledger <dir>          where imports are remembered ($XDG_STATE_HOME/social-planner/imports)
   --json                  one JSON event a line
   --location-id <id>      the location (HIGHLEVEL_LOCATION_ID)
   --token-stdin           read the token from standard input (else HIGHLEVEL_TOKEN)
@@ -52,6 +54,7 @@ export async function importCommand(words: string[], world: World): Promise<numb
     approver: { type: "string" },
     "location-name": { type: "string" },
     "dry-run": { type: "boolean" },
+    ledger: { type: "string" },
   });
   if (values.help) {
     world.stdout.write(usage);
@@ -72,6 +75,7 @@ export async function importCommand(words: string[], world: World): Promise<numb
     approver: values.approver,
     schedule: values.schedule,
     dryRun: values["dry-run"],
+    ledger: fileLedger(values.ledger),
     dates: readDates(values.dates),
     allowDrafts: values["allow-drafts"],
     signal: world.signal,

@@ -10,7 +10,7 @@ import type { Row } from "./row.js";
 import { checkCells, checkFields } from "./rules/cell.js";
 import { checkContent } from "./rules/content.js";
 import type { Context, Report } from "./rules/context.js";
-import { findAlike, findRepetitions } from "./rules/duplicate.js";
+import { findAlike, findRepetitions, fingerprint } from "./rules/duplicate.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
 import { checkPlatforms } from "./rules/platform.js";
@@ -67,11 +67,13 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     findings.push(finding);
   };
 
+  const prints = new Uint32Array(records.length);
   let dated = 0;
   let midnights = 0;
   for (let index = 0; index < records.length; index++) {
     row = read(index);
     if (broken.has(row.row) || !checkCells(row, columns, report)) continue;
+    prints[index] = fingerprint(row.content);
     const wall = checkTime(row, context, report);
     if (wall !== undefined) dated++;
     if (wall !== undefined && wall % day === 0) midnights++;
@@ -85,7 +87,7 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
   }
   const plan = (indexes: readonly number[]) =>
     indexes.filter((index) => !broken.has(index + 1)).map((index) => planPost(read(index), columns, context));
-  const alike = plan(findAlike(records));
+  const alike = plan(findAlike(prints));
   for (const { row: again, earlier, kind } of findRepetitions(alike)) {
     row = read(again - 1);
     if (kind === "same") report("post-duplicate", "content", `the same post as in row ${earlier}`, "delete one of them");

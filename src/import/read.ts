@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { describeDamage } from "./damage.js";
 import { createFinding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import type { Column, Format } from "./format.js";
@@ -61,6 +62,7 @@ export function readCsv(input: Uint8Array | string, { name = "posts.csv" }: { na
     if (cells.length === columns.length || broken.has(index + 1)) return;
     findings.push(describeLength(cells, columns, { file: name, line: lines[index]!, row: index + 1 }));
   });
+  findings.push(...describeDamage(text, records, lines, columns, name));
   if (format === "advanced" && header.rows === 1) {
     const message = "the row of networks above the headers is missing";
     const fix = "start from HighLevel's advanced sample; the copy that is uploaded has both rows";

@@ -19,6 +19,8 @@ export interface HeldImport {
   /** The user's file that it came from, where it is one of ours. */
   readonly file: string | undefined;
   readonly accountIds: readonly string[];
+  /** With one, a finalized import still reads in_review (help pages). */
+  readonly approver: string | undefined;
   readonly rows: readonly CsvRow[];
 }
 
@@ -45,6 +47,7 @@ export async function listHeldImports(
       mark: ours?.mark,
       file: ours?.file,
       accountIds: csv.accountIds ?? [],
+      approver: csv.approver,
       rows,
     });
   }
@@ -90,17 +93,13 @@ export function sortHeld(
       ({ post, accountId }) => planned.has(post) && goesTo.some(({ id }) => id === accountId),
     );
     const lacking = pairs.filter((pair) => missing.has(pair));
-    const isStaged = entry.status === "in_review";
-    if (lacking.length === 0) {
-      // Its posts exist: with an approver a finalized import still reads in_review (help pages).
-      const isTwin =
-        entry.mark === mark &&
-        pairs.some((pair) => pair.verdict !== "found" && pair.verdict !== "doubled");
-      if (isTwin)
-        blocked.push(
-          `import ${entry.id} holds the same rows as another one in review; delete one of them`,
-        );
-    } else if (entry.mark === mark && isStaged && lacking.length === pairs.length) {
+    const isWhole = entry.status === "in_review" && lacking.length === pairs.length;
+    const isToSameAccounts =
+      goesTo.length === accounts.length && goesTo.length === entry.accountIds.length;
+    const isOurs = entry.mark === mark;
+    if (isWhole && !isOurs && entry.file === csv.name && isToSameAccounts && !entry.approver) {
+      superseded.push(entry);
+    } else if (isWhole && isOurs && lacking.length > 0) {
       const part = { accounts: goesTo, posts: [...planned] };
       const record = known.find(({ id }) => id === entry.id) ?? {
         ...describePart(part, entry.fileName),
@@ -110,15 +109,13 @@ export function sortHeld(
       adopted.push({ ...part, record });
       for (const pair of pairs) missing.delete(pair);
     } else if (
-      entry.mark !== mark &&
-      entry.file === csv.name &&
-      isStaged &&
-      lacking.length === pairs.length &&
-      goesTo.length === entry.accountIds.length &&
-      goesTo.length === accounts.length
+      isOurs &&
+      pairs.some((pair) => adopted.some((part) => part.posts.includes(pair.post)))
     ) {
-      superseded.push(entry);
-    } else {
+      blocked.push(
+        `import ${entry.id} holds the same rows as another one in review; delete one of them`,
+      );
+    } else if (lacking.length > 0) {
       const rows = [...new Set(lacking.map(({ post }) => post.row))].join(", ");
       blocked.push(
         `import ${entry.id} (${entry.fileName}, ${entry.status}) holds row ${rows}; schedule it or delete it, then import again`,

@@ -38,12 +38,6 @@ export function decodeText(input: Uint8Array | string): Decoded {
   return { text };
 }
 
-/**
- * UTF-8 that was read as Windows-1252, such as `Ã©` for é or `â€™` for ’: two-byte letters begin with Â or Ã and go on
- * with a continuation byte, quotes and dashes begin with â€, emoji with ðŸ.
- */
-export const mojibake = /[ÂÃ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€|ðŸ/;
-
 /** 0x80 to 0x9F in Windows-1252, which spreadsheets still write. */
 const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 

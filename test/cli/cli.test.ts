@@ -33,7 +33,7 @@ const environment = () => ({
 function run(words: string[], env: Record<string, string | undefined> = environment(), input = "") {
   return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...words], {
-      env: { PATH: process.env["PATH"], ...env },
+      env: { PATH: process.env["PATH"], XDG_STATE_HOME: folder, ...env },
     });
     const result = { code: null as number | null, stdout: "", stderr: "" };
     child.stdout.on("data", (chunk: Buffer) => (result.stdout += chunk.toString()));
@@ -94,6 +94,80 @@ describe("social-planner import", () => {
       /│ 1 +│ 2098-07-04 20:15:00 │ 2098-07-05 00:15Z │ Late, but "fresh" │ .+ │ scheduled │/,
     );
     expect(stdout).toContain("Scheduled: every row is a post on every account, at its time.");
+  });
+
+  it("sends nothing again when it is run again, and knows what it did", async () => {
+    const file = await write("again.csv", `${header}2098-01-05 10:30:00,Only once,,,,\r\n`);
+    const first = await run(["import", file, ...flags(), "--schedule"]);
+    const second = await run(["import", file, ...flags(), "--schedule"]);
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(first.stderr).toContain("0 of 1 are there already, 0 are staged; sending 1\n");
+    expect(second.stderr).toContain("1 of 1 are there already, 0 are staged; sending 0\n");
+    expect(second.stdout).toContain(
+      "Scheduled: every row is a post on every account, at its time.",
+    );
+    const elsewhere = await run([
+      "import",
+      file,
+      ...flags(),
+      "--schedule",
+      "--ledger",
+      join(folder, "second"),
+    ]);
+    expect(elsewhere.stderr).toContain("1 of 1 are there already, 0 are staged; sending 0\n");
+  });
+
+  it("goes on with what is staged, also without the ledger that staged it", async () => {
+    const file = await write("later.csv", `${header}2098-01-05 11:30:00,Staged first,,,,\r\n`);
+    const staged = await run(["import", file, ...flags()]);
+    const scheduled = await run([
+      "import",
+      file,
+      ...flags(),
+      "--schedule",
+      "--ledger",
+      join(folder, "third"),
+    ]);
+    expect([staged.code, scheduled.code]).toEqual([0, 0]);
+    expect(scheduled.stderr).toContain("0 of 1 are there already, 1 are staged; sending 0\n");
+    expect(scheduled.stdout).toMatch(/│ scheduled │/);
+  });
+
+  it("replaces what is staged from an earlier version of the file", async () => {
+    const file = await write("edited.csv", `${header}2098-01-05 12:30:00,With a tpyo,,,,\r\n`);
+    await run(["import", file, ...flags()]);
+    await write("edited.csv", `${header}2098-01-05 12:30:00,Without a typo,,,,\r\n`);
+    const { code, stderr } = await run(["import", file, ...flags(), "--schedule"]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /deleted edited \[sp-[0-9a-f]{8} 1of1\]\.csv, staged from an earlier version of the file\n/,
+    );
+  });
+
+  it("sends nothing on a dry run, and stops at a location that is not the one meant", async () => {
+    const file = await write("dry.csv", `${header}2098-01-05 13:30:00,Dry,,,,\r\n`);
+    const dry = await run(["import", file, ...flags(), "--schedule", "--dry-run"]);
+    expect([dry.code, dry.stdout]).toEqual([
+      0,
+      "Nothing was sent. Without --dry-run it is staged, and with --schedule scheduled.\n",
+    ]);
+    const elsewhere = await run([
+      "import",
+      file,
+      "--account",
+      accountOf("facebook"),
+      "--time-zone",
+      "Europe/Paris",
+    ]);
+    expect(elsewhere).toMatchObject({ code: 1, stdout: "" });
+    expect(elsewhere.stderr).toContain(
+      `location ${sandbox.locationId} is in America/New_York, not in Europe/Paris; nothing was sent`,
+    );
+    const other = await run(["import", file, ...flags(), "--location-name", "Somebody else"]);
+    expect([other.code, other.stderr.includes('not "Somebody else"; nothing was sent')]).toEqual([
+      1,
+      true,
+    ]);
   });
 
   it("gives one JSON event a line with --json, and nothing else on standard output", async () => {

@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import { open, rename, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** Where this package keeps what must outlive a run: `$XDG_STATE_HOME/social-planner`, by default below `~/.local/state`. */
+export function stateDirectory(): string {
+  return join(process.env["XDG_STATE_HOME"] || join(homedir(), ".local/state"), "social-planner");
+}
+
+/** Replaces a file, for its owner's eyes only: at any moment, also after a power cut, it holds the old text or the new. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, text, { flag: "wx", mode: 0o600, flush: true });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  // Windows cannot flush a directory.
+  if (process.platform === "win32") return;
+  const directory = await open(dirname(path));
+  await directory.sync().finally(() => directory.close());
+}

@@ -1,0 +1,2 @@
+export { fileTokens } from "./tokens.js";
+export { fileLedger } from "./ledger.js";
