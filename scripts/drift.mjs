@@ -13,7 +13,7 @@ import { readUpstream } from "./drift/upstream.mjs";
  * declaration is no difference.
  *
  * @typedef {import("./drift/differences.mjs").Difference} Difference
- * @typedef {import("./declarations.mjs").Declaration} Declaration
+ * @typedef {import("./drift/declarations.mjs").Declaration} Declaration
  */
 const contract = new URL("../openapi/social-planner.yaml", import.meta.url);
 const snapshot = new URL("../test/golden/upstream.json", import.meta.url);

@@ -47,6 +47,7 @@ try {
 function run(words) {
   const env = {
     ...process.env,
+    XDG_STATE_HOME: folder,
     HIGHLEVEL_BASE_URL: sandbox.url,
     HIGHLEVEL_TOKEN: sandbox.token,
     HIGHLEVEL_LOCATION_ID: sandbox.locationId,

@@ -1,5 +1,5 @@
 import { AccountError } from "../import/accounts.js";
-import type { ImportEvent, Outcome } from "../import/event.js";
+import type { Account, ImportEvent, Outcome } from "../import/event.js";
 import { CheckError } from "../import/prepare.js";
 import { importCsv } from "../import/workflow.js";
 import { fileLedger } from "../node/ledger.js";
@@ -82,9 +82,11 @@ export async function importCommand(words: string[], world: World): Promise<numb
   });
   try {
     let code: number = exitCode.unknown;
+    let accounts: readonly Account[] = [];
     for await (const event of events) {
+      if (event.type === "checked") accounts = event.accounts;
       if (values.json) world.stdout.write(`${JSON.stringify(event)}\n`);
-      else render(event, world, progress);
+      else render(event, world, progress, accounts);
       if (event.type === "finished") code = codes[event.outcome];
     }
     return code;
@@ -106,10 +108,11 @@ function render(
   event: ImportEvent,
   world: World,
   progress: ReturnType<typeof startProgress>,
+  accounts: readonly Account[],
 ): void {
   switch (event.type) {
     case "checked": {
-      const { findings, posts, location, accounts } = event;
+      const { findings, posts, location } = event;
       if (findings.length) world.stderr.write(renderFindings(findings));
       const names = accounts.map(({ name, platform }) => `${name} (${platform})`).join(", ");
       return progress.say(
@@ -139,7 +142,7 @@ function render(
       return progress.say(`scheduling import ${event.id}`);
     case "compared":
       progress.stop();
-      world.stdout.write(renderComparison(event.posts));
+      world.stdout.write(renderComparison(event.posts, accounts));
       return undefined;
     case "finished":
       progress.stop();

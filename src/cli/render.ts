@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import type { PlannedPost } from "../import/check.js";
-import type { ComparedPost, ReviewedRow } from "../import/event.js";
+import type { Account, ComparedPost, ReviewedRow } from "../import/event.js";
 import type { Finding } from "../import/finding.js";
 
 /** Findings as a table, the offending cell included; empty where there are none. */
@@ -29,14 +29,23 @@ export function renderReview(rows: readonly ReviewedRow[]): string {
 }
 
 /** The posts that should exist, each with what became of it. */
-export function renderComparison(posts: readonly ComparedPost[]): string {
+export function renderComparison(
+  posts: readonly ComparedPost[],
+  accounts: readonly Account[],
+): string {
+  const nameOf = (accountId: string) => {
+    const account = accounts.find(({ id }) => id === accountId);
+    return account ? `${account.name} (${account.platform})` : accountId;
+  };
   return render(
-    ["row", "local", "UTC", "caption", "account", "verdict"],
-    posts.map(({ post, accountId, verdict, status }) => [
-      ...describe(post),
-      shorten(accountId, 28),
-      verdict === "found" ? (status ?? "found") : verdict.toUpperCase().replace("_", " "),
-    ]),
+    ["row", "local", "UTC", "account", "caption", "verdict"],
+    posts.map(({ post, accountId, verdict, status }) => {
+      const [row, local, utc, caption] = describe(post);
+      const account = shorten(nameOf(accountId), 30);
+      const state =
+        verdict === "found" ? (status ?? "found") : verdict.toUpperCase().replace("_", " ");
+      return [row, local, utc, account, caption, state];
+    }),
   );
 }
 
@@ -58,6 +67,7 @@ function render(
   const table = new Table({
     head,
     style: { head: [], border: [] },
+    ...(!colWidths && { chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" } }),
     ...(colWidths && { colWidths, wordWrap: true }),
   });
   table.push(...rows.map((row) => row.map((cell) => String(cell ?? ""))));
