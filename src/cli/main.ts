@@ -12,6 +12,14 @@ const workflows: Record<string, { summary: string; load: () => Promise<Command> 
     summary: "Check a CSV of posts; sends nothing, needs no token",
     load: async () => (await import("./check.js")).checkCommand,
   },
+  imports: {
+    summary: "List the imports that are remembered, and what became of them",
+    load: async () => (await import("./imports.js")).importsCommand,
+  },
+  undo: {
+    summary: "Take an import back: what is staged, and what is not yet published",
+    load: async () => (await import("./imports.js")).undoCommand,
+  },
   sandbox: {
     summary: "Run a local Social Planner to try things on",
     load: async () => (await import("./sandbox.js")).sandboxCommand,

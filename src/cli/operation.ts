@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { help } from "../generated/help.js";
 import { ids, operationOf, toCamelCase } from "../operation.js";
 import type { OperationId } from "../operation.js";
+import { confirm } from "./confirm.js";
 import { connect, connectionFlags, readAll } from "./connect.js";
 import { readFlags, toKebabCase } from "./flags.js";
 import { UsageError, exitCode } from "./world.js";
@@ -146,15 +146,6 @@ function parseJson(flag: string, text: string): unknown {
   } catch (error) {
     return misuse(`${flag} is not JSON: ${(error as Error).message}`);
   }
-}
-
-async function confirm(question: string, world: World): Promise<void> {
-  if (!world.stdin.isTTY || !world.stderr.isTTY) return misuse(`${question} Add --yes to say so`);
-  const dialogue = createInterface({ input: world.stdin, output: world.stderr });
-  const answer = await dialogue
-    .question(`${question} [y/N] `, { signal: world.signal })
-    .finally(() => dialogue.close());
-  if (!/^y(es)?$/i.test(answer.trim())) misuse("nothing was done");
 }
 
 function describe(id: OperationId): string {

@@ -49,6 +49,31 @@ export function renderComparison(
   );
 }
 
+/** Imports that are remembered, each beside what HighLevel says of it. */
+export function renderImports(
+  imports: readonly {
+    mark: string;
+    fileName: string;
+    startedAt: string;
+    id: string | undefined;
+    status: string;
+    planned: number;
+    found: number;
+  }[],
+): string {
+  return render(
+    ["import", "file", "begun", "HighLevel's id", "HighLevel says", "posts"],
+    imports.map(({ mark, fileName, startedAt, id, status, planned, found }) => [
+      mark,
+      shorten(fileName, 40),
+      startedAt.slice(0, 16).replace("T", " "),
+      id,
+      status,
+      `${found} of ${planned}`,
+    ]),
+  );
+}
+
 function describe({ row, local, utc, content }: PlannedPost): unknown[] {
   return [
     row,

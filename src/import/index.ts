@@ -10,6 +10,8 @@ export type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "./ledger.js"
 export { LocationError } from "./location.js";
 export { CheckError } from "./prepare.js";
 export type { ImportOptions } from "./prepare.js";
+export { findRemains, removeRemains } from "./undo.js";
+export type { RemainingPost, Remains } from "./undo.js";
 export { importCsv } from "./workflow.js";
 export { normalizeCsv, splitCsv, writeCsv } from "./write.js";
 export type { CsvPart, CsvPost, WriteOptions } from "./write.js";

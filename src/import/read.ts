@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { trimCell } from "./cell.js";
 import { describeDamage } from "./damage.js";
 import { createFinding } from "./finding.js";
 import type { Finding } from "./finding.js";
@@ -98,7 +99,7 @@ function findPosts(data: string[][], headers: number, newline: string): Pick<Csv
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column]!;
       if (cell === "") continue;
-      if (isBlank) isBlank = cell.trim() === "";
+      if (isBlank) isBlank = trimCell(cell) === "";
       for (let end = cell.indexOf(newline); end >= 0; end = cell.indexOf(newline, end + 1)) line++;
     }
     if (isBlank || index < headers) continue;

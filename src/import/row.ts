@@ -1,5 +1,5 @@
 import type { Column, FieldKey } from "./format.js";
-import { splitList } from "./list.js";
+import { splitList, trimCell } from "./cell.js";
 
 /** A post as its row has it. */
 export interface Row {
@@ -31,13 +31,13 @@ export function readRow(cells: readonly string[], columns: readonly Column[], ro
     row,
     line,
     cells,
-    time: cells[0]?.trim() ?? "",
+    time: trimCell(cells[0]),
     content: cells[1] ?? "",
-    link: cells[2]?.trim() ?? "",
-    images: splitList(cells[3] ?? ""),
-    gif: cells[4]?.trim() ?? "",
-    videos: splitList(cells[5] ?? ""),
-    thumbnail: hasThumbnail ? (cells[6]?.trim() ?? "") : "",
+    link: trimCell(cells[2]),
+    images: splitList(cells[3]),
+    gif: trimCell(cells[4]),
+    videos: splitList(cells[5]),
+    thumbnail: hasThumbnail ? trimCell(cells[6]) : "",
     fields: columns.length > 7 ? readFields(cells, columns, hasThumbnail ? 7 : 6) : noFields,
   };
 }
@@ -45,7 +45,7 @@ export function readRow(cells: readonly string[], columns: readonly Column[], ro
 function readFields(cells: readonly string[], columns: readonly Column[], start: number): Row["fields"] {
   const fields: Partial<Record<string, string>> = {};
   for (let index = start; index < columns.length; index++) {
-    const value = cells[index]?.trim();
+    const value = trimCell(cells[index]);
     if (value) fields[columns[index]!.key] = value;
   }
   return fields;

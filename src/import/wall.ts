@@ -21,9 +21,7 @@ export function writeWall(wall: number): string {
 }
 
 function isSpelled(local: string): boolean {
-  return (
-    local.length === 19 && local[4] === "-" && local[7] === "-" && local[10] === " " && local[13] === ":" && local[16] === ":"
-  );
+  return local.length === 19 && local[4] === "-" && local[7] === "-" && local[10] === " " && local[13] === ":" && local[16] === ":";
 }
 
 function digits(text: string, at: number): number {

@@ -3,7 +3,7 @@ import { fileLimit } from "./check.js";
 import { readDate } from "./date.js";
 import { columnsOf, headersOf } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
-import { joinList, splitList } from "./list.js";
+import { joinList, splitList } from "./cell.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
 import { toLocal, toUtc } from "./zone.js";

@@ -91,7 +91,7 @@ describe("social-planner import", () => {
     const { code, stdout } = await run(["import", file, ...flags(), "--schedule"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /│ 1 +│ 2098-07-04 20:15:00 │ 2098-07-05 00:15Z │ Late, but "fresh" │ .+ │ scheduled │/,
+      /│ 1 +│ 2098-07-04 20:15:00 │ 2098-07-05 00:15Z │ .+ \(facebook\) +│ Late, but "fresh" │ scheduled │/,
     );
     expect(stdout).toContain("Scheduled: every row is a post on every account, at its time.");
   });
@@ -142,6 +142,35 @@ describe("social-planner import", () => {
     expect(stderr).toMatch(
       /deleted edited \[sp-[0-9a-f]{8} 1of1\]\.csv, staged from an earlier version of the file\n/,
     );
+  });
+
+  it("lists what it did, and takes it back", async () => {
+    const ledger = ["--ledger", join(folder, "undo")];
+    const file = await write("undo.csv", `${header}2098-01-05 14:30:00,Not to be,,,,\r\n`);
+    await run(["import", file, ...flags(), ...ledger]);
+    const staged = await run(["imports", ...ledger, "--json"]);
+    const { mark, status, found } = JSON.parse(staged.stdout) as {
+      mark: string;
+      status: string;
+      found: number;
+    };
+    expect([status, found]).toEqual(["in_review", 0]);
+    await run(["import", file, ...flags(), ...ledger, "--schedule"]);
+    expect((await run(["imports", ...ledger])).stdout).toMatch(
+      new RegExp(`│ ${mark} │ undo \\[${mark} 1of1\\]\\.csv │ .+ │ completed +│ 1 of 1 │`),
+    );
+    const asked = await run(["undo", mark, ...ledger]);
+    expect([asked.code, asked.stderr]).toEqual([
+      2,
+      "social-planner: Delete them? Add --yes to say so\n",
+    ]);
+    expect(asked.stdout).toMatch(/^post \w+, row 1, scheduled: Not to be\n$/);
+    const undone = await run(["undo", mark, ...ledger, "--yes"]);
+    expect([
+      undone.code,
+      undone.stdout.endsWith("Nothing of it is left to be published.\n"),
+    ]).toEqual([0, true]);
+    expect(await run(["undo", "sp-00000000", ...ledger])).toMatchObject({ code: 2 });
   });
 
   it("sends nothing on a dry run, and stops at a location that is not the one meant", async () => {
