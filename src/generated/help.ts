@@ -419,7 +419,7 @@ export const help = {
       "fileName": {
         "type": "string",
         "required": true,
-        "description": "Name to show for the import, as csv/upload answered it."
+        "description": "Name of the file, as csv/upload answered it; the import is shown under it."
       },
       "approver": {
         "type": "string",

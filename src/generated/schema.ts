@@ -1818,7 +1818,7 @@ export interface components {
              */
             rowsCount: number;
             /**
-             * @description Name to show for the import, as csv/upload answered it.
+             * @description Name of the file, as csv/upload answered it; the import is shown under it.
              * @example test.csv
              */
             fileName: string;
