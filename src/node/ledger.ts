@@ -50,6 +50,6 @@ async function readRecord(path: string): Promise<ImportRecord | undefined> {
   try {
     return JSON.parse(text) as ImportRecord;
   } catch (error) {
-    throw new Error(`${path} is not JSON (${(error as Error).message}); mend it or move it away`);
+    throw new Error(`${path} is not JSON; mend it or move it away`, { cause: error });
   }
 }

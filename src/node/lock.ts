@@ -17,7 +17,8 @@ export async function takeLock(path: string): Promise<Taken> {
   if (!file) {
     const holder = await readHolder(path);
     if (holder?.isAlive) return { holder: holder.name };
-    await rm(path, { force: true });
+    // Where nobody holds it any more, it may be another's by now.
+    if (holder) await rm(path, { force: true });
     file = await create(path);
     // Another may have found the same dead holder, and removed the lock that we made.
     await sleep(100);

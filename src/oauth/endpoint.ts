@@ -1,0 +1,127 @@
+import { server, version } from "../generated/operations.js";
+import type { TimeoutOptions } from "../request/clock.js";
+import { send } from "../request/send.js";
+import type { TokenSource } from "../request/token.js";
+import { quote } from "./error.js";
+import type { Tokens } from "./store.js";
+
+/** An app of HighLevel's marketplace, and how its tokens are asked for. */
+export interface App {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The one that the authorization URL named. */
+  readonly redirectUri?: string | undefined;
+  /** Where the API is; default HighLevel's own server. */
+  readonly baseUrl?: string | undefined;
+  /** What sends a request; default the global `fetch`. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Default 8 s an attempt and 25 s in all: for 30 s HighLevel answers a spent refresh token with the same new pair
+   * (callers' reports), so a lost answer can be had again.
+   */
+  readonly timeout?: TimeoutOptions | undefined;
+}
+
+/** What the token endpoint is asked. */
+export interface Question {
+  path: "token" | "locationToken";
+  form: Record<string, string | undefined>;
+  /** Whose token is sent along, where one is. */
+  agency?: TokenSource;
+  retry: "read" | "never";
+}
+
+/** What it says. */
+export interface Answer {
+  response: Response;
+  tokens?: Tokens;
+  /** Why there are none. */
+  error?: string;
+  traceId?: string | undefined;
+}
+
+// Cloudflare refuses some requests that name no agent (callers' reports); a browser names its own.
+const agent =
+  typeof document === "undefined"
+    ? { "User-Agent": "Mozilla/5.0 (compatible; highlevel-social-planner)" }
+    : {};
+
+/**
+ * Asks the token endpoint, as often as `retry` allows.
+ *
+ * @throws ConnectionError or TimeoutError, and UnknownOutcomeError where `retry` is `never`.
+ */
+export function post(app: App, { path, form, agency, retry }: Question): Promise<Answer> {
+  const { baseUrl = server, fetch = globalThis.fetch, timeout } = app;
+  const url = `${baseUrl.replace(/\/+$/, "")}/oauth/${path}`;
+  const fields = Object.entries(form).filter((entry): entry is [string, string] => !!entry[1]);
+  return send<Answer>(
+    {
+      name: `oauth/${path}`,
+      operation: { method: "POST", path: `/oauth/${path}`, retry },
+      location: "",
+    },
+    {
+      token: agency ?? "none",
+      retry: { maxWait: 5_000 },
+      timeout: { attempt: timeout?.attempt ?? 8_000, total: timeout?.total ?? 25_000 },
+      pace: false,
+    },
+    async (token, signal, onFetch) => {
+      const request = new Request(url, {
+        method: "POST",
+        // Followed, it would carry the secrets elsewhere.
+        redirect: "manual",
+        headers: {
+          ...agent,
+          ...(agency && { Authorization: `Bearer ${token}` }),
+          Accept: "application/json",
+          Version: version,
+        },
+        body: new URLSearchParams(fields),
+        signal,
+      });
+      const asked = Date.now();
+      onFetch();
+      const response = await fetch(request);
+      const body = parse(await response.text());
+      if (response.ok) return { response, tokens: read(body, asked) };
+      const { client_secret, code, refresh_token } = form;
+      const words = [text(body, "error"), text(body, "error_description") ?? text(body, "message")];
+      return {
+        response,
+        error: quote(words.filter(Boolean).join(": "), [
+          agency && token,
+          client_secret,
+          code,
+          refresh_token,
+        ]),
+        traceId: text(body, "traceId") ?? response.headers.get("x-trace-id") ?? undefined,
+      };
+    },
+  );
+}
+
+function read(body: unknown, asked: number): Tokens {
+  const tokens = Object(body) as Partial<Tokens>;
+  const { access_token } = tokens;
+  if (typeof access_token !== "string" || !access_token)
+    throw new TypeError("the answer holds no token");
+  // HighLevel's tokens last 86,399 s (its OAuth guide).
+  const seconds = Number(tokens["expires_in"] ?? 86_399);
+  return { ...tokens, access_token, expiresAt: asked + seconds * 1000 };
+}
+
+// JSON.parse quotes what it cannot read, which may be a token.
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function text(body: unknown, name: string): string | undefined {
+  const value = (Object(body) as Record<string, unknown>)[name];
+  return Array.isArray(value) ? value.join("; ") : typeof value === "string" ? value : undefined;
+}

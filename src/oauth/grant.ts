@@ -1,0 +1,80 @@
+import { UnknownOutcomeError } from "../errors.js";
+import type { TokenSource } from "../request/token.js";
+import { post } from "./endpoint.js";
+import type { Answer, App } from "./endpoint.js";
+import { OAuthError } from "./error.js";
+import type { Tokens } from "./store.js";
+
+/** The first tokens, for a code; it works once, so it is sent once. */
+export async function requestTokens(app: App, code: string, userType?: string): Promise<Tokens> {
+  const again = "authorize the app again for a new code";
+  const lost = `oauth: no usable answer, and the code may be spent; ${again}`;
+  const answer = await post(app, {
+    path: "token",
+    form: {
+      grant_type: "authorization_code",
+      client_id: app.clientId,
+      client_secret: app.clientSecret,
+      code,
+      user_type: userType,
+      redirect_uri: app.redirectUri,
+    },
+    retry: "never",
+  }).catch((error: unknown) => {
+    throw error instanceof UnknownOutcomeError ? new OAuthError("authorize", lost) : error;
+  });
+  const { status } = answer.response;
+  if (status >= 500) throw new OAuthError("authorize", lost, { status });
+  return answer.tokens ?? refuse(answer, again);
+}
+
+/** The pair that follows a refresh token, which is spent by it. */
+export async function refreshTokens(app: App, key: string, tokens?: Tokens): Promise<Tokens> {
+  const again = `authorize the app again for ${key}`;
+  if (!tokens?.refresh_token) {
+    throw new OAuthError("authorize", `${key}: no refresh token is stored; ${again}`, { key });
+  }
+  const answer = await post(app, {
+    path: "token",
+    form: {
+      grant_type: "refresh_token",
+      client_id: app.clientId,
+      client_secret: app.clientSecret,
+      refresh_token: tokens.refresh_token,
+      user_type: tokens.userType,
+    },
+    // Sent twice, it gives the same pair, or is refused as it would be later.
+    retry: "read",
+  });
+  return { ...tokens, ...(answer.tokens ?? refuse(answer, again, key)) };
+}
+
+/** A location's token, for its agency's. */
+export async function requestLocationTokens(
+  app: App,
+  agency: TokenSource,
+  form: { companyId: string; locationId: string },
+): Promise<Tokens> {
+  const answer = await post(app, { path: "locationToken", form, agency, retry: "read" });
+  return { ...form, ...(answer.tokens ?? refuse(answer)) };
+}
+
+/** Throws what a refusal means; `again` says what to do where the grant may be spent. */
+function refuse(
+  { response: { status }, error, traceId }: Answer,
+  again?: string,
+  key?: string,
+): never {
+  const details = { key, status, traceId };
+  const line = `oauth: ${status}${error && ` ${error}`}`;
+  if (again && /invalid.grant|refresh token|authorization code/i.test(error ?? "")) {
+    throw new OAuthError("authorize", `${line}; ${again}`, details);
+  }
+  if (status === 429 || status >= 500) {
+    throw new OAuthError("unavailable", `${line}; call again later`, details);
+  }
+  const advice = again
+    ? "check clientId, clientSecret and baseUrl"
+    : "check that the app is installed in the location, and its scope oauth.write";
+  throw new OAuthError("refused", `${line}; ${advice}`, details);
+}
