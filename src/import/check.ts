@@ -7,7 +7,7 @@ import { choosePlatforms } from "./platform.js";
 import type { CsvFile } from "./read.js";
 import { readRow } from "./row.js";
 import type { Row } from "./row.js";
-import { checkCells, checkFields } from "./rules/cell.js";
+import { checkFields, checkFormula } from "./rules/cell.js";
 import { checkContent } from "./rules/content.js";
 import type { Context, Report } from "./rules/context.js";
 import { findAlike, findRepetitions, fingerprint } from "./rules/duplicate.js";
@@ -51,29 +51,33 @@ export interface CheckResult {
  * @throws RangeError for an unknown time zone.
  */
 export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult {
-  const { name, records, columns, format } = file;
+  const { name, columns, format } = file;
   const context = toContext(options);
   const findings = [...file.findings];
-  const broken = new Set(findings.flatMap(({ row, severity }) => (row && severity === "error" ? row : [])));
+  const broken = new Set<number>();
   const positions = new Map(columns.map(({ key }, index) => [key, index]));
-  const read = (index: number) => readRow(records[index]!, columns, index + 1, file.lines[index]!);
   let row: Row;
   const report: Report = (code, key, message, fix, value) => {
-    const position = positions.get(key) ?? -1;
-    const cell = value ?? row.cells[position] ?? "";
-    const place = { file: name, line: row.line, row: row.row, column: columns[position]?.label ?? key };
-    const finding = createFinding(code, { ...place, ...(cell && { value: cell }), message, fix });
+    const position = key ? positions.get(key) : undefined;
+    const cell = value ?? row.cells[position ?? -1] ?? "";
+    // A failed formula breaks the rules of its column, too; it is named as what it is.
+    if (key && code !== "spreadsheet-error" && checkFormula(key, cell, report)) return;
+    const column = columns[position ?? -1]?.label ?? key;
+    const place = { file: name, line: row.line, row: row.row, ...(column && { column }), ...(cell && { value: cell }) };
+    const finding = createFinding(code, { ...place, message, fix });
     if (finding.severity === "error") broken.add(row.row);
     findings.push(finding);
   };
 
-  const prints = new Uint32Array(records.length);
+  const isSuspect = mayBeDamaged(file.text);
+  const prints: number[] = [];
   let dated = 0;
   let midnights = 0;
-  for (let index = 0; index < records.length; index++) {
-    row = read(index);
-    if (broken.has(row.row) || !checkCells(row, columns, report)) continue;
-    prints[index] = fingerprint(row.content);
+  file.scan((next) => {
+    row = next;
+    prints.push(fingerprint(row.content));
+    if (!checkShape(row, columns, report)) return;
+    if (isSuspect) checkDamage(row, columns, report);
     const wall = checkTime(row, context, report);
     if (wall !== undefined) dated++;
     if (wall !== undefined && wall % day === 0) midnights++;
@@ -84,23 +88,27 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
       checkFields(row, context, report);
       checkNetworks(row, context, report);
     }
+  });
+  const plan = (isWanted: (one: Row) => boolean) => {
+    const planned: PlannedPost[] = [];
+    file.scan((one) => {
+      if (!broken.has(one.row) && isWanted(one)) planned.push(planPost(one, columns, context));
+    });
+    return planned;
+  };
+  const alike = findAlike(prints);
+  const repetitions = alike.size ? findRepetitions(plan(({ row: number }) => alike.has(prints[number - 1]!))) : [];
+  for (const { post, earlier, kind } of repetitions) {
+    row = post.source
   }
-  const plan = (indexes: readonly number[]) =>
-    indexes.filter((index) => !broken.has(index + 1)).map((index) => planPost(read(index), columns, context));
-  const alike = plan(findAlike(prints));
-  for (const { row: again, earlier, kind } of findRepetitions(alike)) {
-    row = read(again - 1);
-    if (kind === "same") report("post-duplicate", "content", `the same post as in row ${earlier}`, "delete one of them");
-    else report("post-repeated", "content", `the same caption and media as in row ${earlier}, within 12 hours`, "leave more time, or change one");
-  }
-  findings.push(...checkWhole(file, options, context, dated > 1 && dated === midnights));
+  findings.push(...checkWhole(file, prints.length, options, context, dated > 1 && dated === midnights));
   // The sort is stable: what was found first in a line stays first.
   findings.sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
   let posts: readonly PlannedPost[] | undefined;
   return {
     findings,
     get posts() {
-      return (posts ??= plan([...records.keys()]));
+      return (posts ??= plan(() => true));
     },
   };
 }

@@ -54,6 +54,7 @@ export const rules = {
   "too-many-posts": rule("error", "high", help, "A file holds at most 90 posts."),
   "all-midnight": rule("warning", "low", sense, "Not every post of a file is at midnight: spreadsheets drop times."),
   "platform-unsupported": rule("error", "high", help, "The chosen accounts are on networks that the API posts to."),
+  "account-expires": rule("warning", "med", help, "The connection of an account lasts beyond its posts."),
   // The row as text. A row that breaks one of these cannot be read, and is not checked further.
   "quote-unclosed": rule("error", "high", csv, "Each quoted cell ends with a quote."),
   "quote-malformed": rule("error", "high", csv, "Quotes inside a quoted cell are doubled."),

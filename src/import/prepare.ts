@@ -3,6 +3,7 @@ import { chooseAccounts } from "./accounts.js";
 import { checkCsv } from "./check.js";
 import type { CheckOptions, PlannedPost } from "./check.js";
 import type { Account, Location } from "./event.js";
+import { createFinding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import type { Ledger } from "./ledger.js";
 import { readLocation } from "./location.js";
@@ -56,6 +57,8 @@ export interface Job {
   readonly mark: string;
   readonly posts: readonly PlannedPost[];
   readonly findings: readonly Finding[];
+  /** Findings about rows whose time is over or about to be: they stop the import where such a row is still to be sent. */
+  readonly late: readonly Finding[];
   readonly location: Location;
   readonly accounts: readonly Account[];
 }
@@ -71,22 +74,52 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name });
   const rules = { dates: options.dates, allowDrafts: options.allowDrafts, limit: Infinity };
   // Once before anyone is asked, and once with what was learned.
-  refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings);
+  refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings.filter(isNotLate));
   const location = await readLocation(planner, options, signal);
   const accounts = await chooseAccounts(planner, accountIds, signal);
   const platforms = accounts.flatMap(({ platform }) => platform ?? []);
-  const { posts, findings } = checkCsv(csv, { ...rules, timeZone: location.timeZone, platforms });
-  refuse(name, findings);
+  const check = { ...rules, timeZone: location.timeZone, platforms };
+  const { findings } = checkCsv(csv, check);
+  refuse(name, findings.filter(isNotLate));
+  // A row whose time is over is no fault where its post is there from an earlier run, so it is planned, too.
+  const { posts } = checkCsv(csv, { ...check, now: new Date(0) });
   return {
     csv,
     mark: await markImport(location.id, accounts, posts),
     posts,
-    findings,
+    findings: [...findings.filter(isNotLate), ...findExpiries(name, accounts, posts)],
+    late: findings.filter((finding) => !isNotLate(finding)),
     location,
     accounts,
   };
 }
 
-function refuse(name: string, findings: readonly Finding[]): void {
+/** A post that is scheduled past the end of its account's connection fails at its time, unseen (HighLevel's help pages). */
+function findExpiries(
+  file: string,
+  accounts: readonly Account[],
+  posts: readonly PlannedPost[],
+): Finding[] {
+  return accounts.flatMap(({ name, expire }) => {
+    const end = Date.parse(expire ?? "");
+    const beyond = posts
+      .filter(({ utc }) => utc !== undefined && Date.parse(utc) > end)
+      .map(({ row }) => row);
+    if (beyond.length === 0) return [];
+    const message = `the connection of ${name} ends on ${new Date(end).toISOString().slice(0, 10)}, before row ${beyond.join(", ")}`;
+    return createFinding("account-expires", {
+      file,
+      message,
+      fix: "connect it again in HighLevel before then",
+    });
+  });
+}
+
+function isNotLate({ code }: Finding): boolean {
+  return code !== "date-past" && code !== "date-soon";
+}
+
+/** @throws CheckError where there is an error among the findings. */
+export function refuse(name: string, findings: readonly Finding[]): void {
   if (findings.some(({ severity }) => severity === "error")) throw new CheckError(name, findings);
 }

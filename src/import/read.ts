@@ -1,117 +1,108 @@
 import Papa from "papaparse";
+import type { ParseStepResult } from "papaparse";
 import { trimCell } from "./cell.js";
-import { describeDamage } from "./damage.js";
 import { createFinding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import type { Column, Format } from "./format.js";
 import { describeFaults, isHeader, matchHeader } from "./header.js";
-import { describeQuotes } from "./quote.js";
-import { readRow } from "./row.js";
-import type { Row } from "./row.js";
+import { createRow } from "./row.js";
+import type { QuoteFault, Row } from "./row.js";
 import { decodeText } from "./text.js";
 
 export type { Row } from "./row.js";
 
-/** A file as read: its rows and what was found while reading. */
+/** A file whose headers were recognised, or the reasons why not. */
 export interface CsvFile {
   readonly name: string;
   /** Absent where the headers are of no sample file; then there are no rows. */
   readonly format: Format | undefined;
   readonly columns: readonly Column[];
-  /** The cells of each post as written; blank rows are left out. */
-  readonly records: readonly (readonly string[])[];
-  /** The line where each record starts. */
-  readonly lines: readonly number[];
-  /** The records by the names of their columns; made when first asked for, since a long file is checked without keeping them. */
+  /** The whole text, without a byte order mark. */
+  readonly text: string;
+  /** Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. */
+  readonly scan: (visit: (row: Row) => void) => void;
+  /** All rows; made when first asked for. */
   readonly rows: readonly Row[];
+  /** What is wrong with the file as a whole; its rows are judged by `checkCsv`. */
   readonly findings: readonly Finding[];
 }
-
-const nothing = { format: undefined, columns: [], records: [], lines: [], rows: [] };
 
 /**
  * Reads a Basic or Advanced file: strict UTF-8, with or without a byte order mark, headers byte for byte, any line ends.
  *
- * Never throws for what a file holds: a file that cannot be read has findings and no rows. Blank rows are left out.
+ * Never throws for what a file holds: one that is of neither format has findings and no rows.
  */
 export function readCsv(input: Uint8Array | string, { name = "posts.csv" }: { name?: string | undefined } = {}): CsvFile {
-  const fail = (...findings: Finding[]): CsvFile => ({ ...nothing, name, findings });
   const decoded = decodeText(input);
   if ("code" in decoded) {
     const { code, ...found } = decoded;
-    return fail(createFinding(code, { file: name, ...found }));
+    return refuse(name, [createFinding(code, { file: name, ...found })]);
   }
   const { text } = decoded;
   const start = text.slice(0, /[\r\n]|$/.exec(text)?.index);
   const delimiter = findDelimiter(start);
   if (delimiter) {
     const message = `columns are separated by ${delimiter}, not by commas`;
-    return fail(createFinding("delimiter", { file: name, line: 1, message, fix: "export the file with commas" }));
+    return refuse(name, [createFinding("delimiter", { file: name, line: 1, message, fix: "export the file with commas" })]);
   }
-
-  // Rows end as the first one does; cells keep their own line breaks. A carriage return left before "\n" is cut below.
+  // Rows end as the first one does; cells keep their own line breaks.
   const newline = text[start.length] === "\r" && text[start.length + 1] !== "\n" ? "\r" : "\n";
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ",", newline });
+  const { data } = Papa.parse<string[]>(text, { delimiter: ",", newline, preview: 2 });
   const header = matchHeader(cutReturn(data[0]), cutReturn(data[1]));
-  if ("faults" in header) return fail(...describeFaults(header.faults, name, start));
+  if ("faults" in header) return refuse(name, describeFaults(header.faults, name, start));
 
   const { format, columns } = header;
-  const { records, lines } = findPosts(data, header.rows, newline);
-  const findings = describeQuotes(errors, text, newline, lines, name);
-  const broken = new Set(findings.map(({ row }) => row));
-  records.forEach((cells, index) => {
-    if (cells.length === columns.length || broken.has(index + 1)) return;
-    findings.push(describeLength(cells, columns, { file: name, line: lines[index]!, row: index + 1 }));
-  });
-  findings.push(...describeDamage(text, records, lines, columns, name));
+  const findings: Finding[] = [];
   if (format === "advanced" && header.rows === 1) {
     const message = "the row of networks above the headers is missing";
     const fix = "start from HighLevel's advanced sample; the copy that is uploaded has both rows";
-    findings.unshift(createFinding("header-groups-absent", { file: name, line: 1, message, fix }));
+    findings.push(createFinding("header-groups-absent", { file: name, line: 1, message, fix }));
   }
-  if (records.length === 0) {
-    const fix = "write one row for each post below the headers";
-    findings.push(createFinding("no-posts", { file: name, message: "the file has headers but no posts", fix }));
-  }
-  let rows: readonly Row[] | undefined;
+  const scan: CsvFile["scan"] = (visit) => scanRows(text, newline, header.rows, columns, visit);
+  let rows: Row[] | undefined;
   return {
     name,
     format,
     columns,
-    records,
-    lines,
+    text,
+    scan,
     get rows() {
-      return (rows ??= records.map((cells, index) => readRow(cells, columns, index + 1, lines[index]!)));
+      if (!rows) scan((row) => (rows ??= []).push(row));
+      return (rows ??= []);
     },
     findings,
   };
 }
 
-/** The rows that are not blank, and the line where each starts. */
-function findPosts(data: string[][], headers: number, newline: string): Pick<CsvFile, "records" | "lines"> {
-  const records: string[][] = [];
-  const lines: number[] = [];
-  let line = 1;
-  for (let index = 0; index < data.length; index++) {
-    const cells = cutReturn(data[index]);
-    const start = line++;
-    let isBlank = true;
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column]!;
-      if (cell === "") continue;
-      if (isBlank) isBlank = trimCell(cell) === "";
-      for (let end = cell.indexOf(newline); end >= 0; end = cell.indexOf(newline, end + 1)) line++;
-    }
-    if (isBlank || index < headers) continue;
-    records.push(cells);
-    lines.push(start);
-  }
-  return { records, lines };
+function refuse(name: string, findings: readonly Finding[]): CsvFile {
+  return { name, format: undefined, columns: [], text: "", scan: () => {}, rows: [], findings };
 }
 
+function scanRows(text: string, newline: string, headers: number, columns: readonly Column[], visit: (row: Row) => void): void {
+  let skip = headers;
+  let row = 0;
+  let line = 1;
+  let end = text.indexOf(newline);
+  const step = ({ data, errors, meta }: ParseStepResult<string[]>) => {
+    const cells = cutReturn(data);
+    const start = line;
+    for (; end >= 0 && end < meta.cursor; end = text.indexOf(newline, end + 1)) line++;
+    if (skip-- > 0 || !cells.some(trimCell)) return;
+    visit(createRow(cells, columns, ++row, start, errors.length ? describeFault(errors[0], text) : undefined));
+  };
+  Papa.parse<string[]>(text, { delimiter: ",", newline, step });
+}
+
+function describeFault(error: { code: string; index?: number | undefined } | undefined, text: string): QuoteFault {
+  const index = error?.index ?? 1;
+  return { kind: error?.code === "MissingQuotes" ? "unclosed" : "malformed", value: text.slice(index - 1, index + 60) };
+}
+
+// A row that ends in "\r\n" is parsed as one that ends in "\n", as files hold both.
 function cutReturn(cells: string[] = []): string[] {
-  const last = cells.at(-1);
-  if (last?.endsWith("\r")) cells[cells.length - 1] = last.slice(0, -1);
+  const last = cells.length - 1;
+  const cell = cells[last];
+  if (cell?.charCodeAt(cell.length - 1) === 13) cells[last] = cell.slice(0, -1);
   return cells;
 }
 
@@ -125,20 +116,4 @@ function findDelimiter(line: string): string | undefined {
     const cells = line.split(mark);
     return cells.length > 1 && cells.some((cell) => isHeader(cell.replace(/^"|"$/g, "")));
   })?.[1];
-}
-
-function describeLength(
-  cells: readonly string[],
-  columns: readonly Column[],
-  place: { file: string; line: number; row: number },
-): Finding {
-  const isShort = cells.length < columns.length;
-  return createFinding(isShort ? "row-too-short" : "row-too-long", {
-    ...place,
-    ...(!isShort && { value: cells.slice(columns.length).join(",") }),
-    message: `the row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header ${columns.length}`,
-    fix: isShort
-      ? "put cells with line breaks in double quotes, and give empty cells their commas"
-      : "put cells with commas in double quotes, and delete commas at the end",
-  });
 }

@@ -1,5 +1,5 @@
-import type { Column, FieldKey } from "./format.js";
 import { splitList, trimCell } from "./cell.js";
+import type { Column, FieldKey } from "./format.js";
 
 /** A post as its row has it. */
 export interface Row {
@@ -20,12 +20,27 @@ export interface Row {
   readonly thumbnail: string;
   /** What the row says in the columns that only an Advanced file has, without spaces around it; empty cells are left out. */
   readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
+  /** What is wrong with the row's quotes, if anything: then its cells cannot be trusted. */
+  readonly fault: QuoteFault | undefined;
+}
+
+/** A cell whose quotes are not closed, or not doubled. */
+export interface QuoteFault {
+  readonly kind: "unclosed" | "malformed";
+  /** How the cell begins. */
+  readonly value: string;
 }
 
 const noFields: Row["fields"] = {};
 
-/** The post of a row's cells; the first six columns are the same in every format. */
-export function readRow(cells: readonly string[], columns: readonly Column[], row: number, line: number): Row {
+/** Names the cells of a row; the first six columns are the same in every format. */
+export function createRow(
+  cells: readonly string[],
+  columns: readonly Column[],
+  row: number,
+  line: number,
+  fault: QuoteFault | undefined,
+): Row {
   const hasThumbnail = columns[6]?.key === "thumbnail";
   return {
     row,
@@ -39,6 +54,7 @@ export function readRow(cells: readonly string[], columns: readonly Column[], ro
     videos: splitList(cells[5]),
     thumbnail: hasThumbnail ? trimCell(cells[6]) : "",
     fields: columns.length > 7 ? readFields(cells, columns, hasThumbnail ? 7 : 6) : noFields,
+    fault,
   };
 }
 

@@ -8,7 +8,7 @@ import type { LedgerEntry, PartRecord } from "./ledger.js";
 import { markName } from "./mark.js";
 import { describePart, reviewPart, stagePart } from "./part.js";
 import type { Part, Steps } from "./part.js";
-import { prepareImport } from "./prepare.js";
+import { prepareImport, refuse } from "./prepare.js";
 import type { ImportOptions, Job } from "./prepare.js";
 import { schedulePart } from "./schedule.js";
 import { findImport, followStatus, readStatus } from "./status.js";
@@ -31,8 +31,8 @@ export async function* importCsv(
 ): AsyncGenerator<ImportEvent, void, void> {
   const { ledger = memoryLedger(), patience = 600_000, signal, userId, approver } = options;
   const job = await prepareImport(planner, options);
-  const { csv, mark, ...checked } = job;
-  yield { type: "checked", file: csv.name, mark, ...checked };
+  const { csv, mark, posts, findings, location, accounts } = job;
+  yield { type: "checked", file: csv.name, mark, posts, findings, location, accounts };
   const entry = await ledger.open(mark);
   try {
     const parts: Part[] = [];
@@ -87,6 +87,10 @@ async function* run(
     missing: count(fresh),
     held: count(sorted.adopted),
   };
+  refuse(
+    csv.name,
+    job.late.filter(({ row }) => fresh.some((part) => part.posts.some((post) => post.row === row))),
+  );
   if (sorted.blocked !== undefined) return { outcome: "attention", reason: sorted.blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 

@@ -158,6 +158,32 @@ describe("importCsv", () => {
     expect(await list()).toEqual([]);
   });
 
+  it("creates nothing where the time of a row that is still to be sent is over", async () => {
+    const { planner, run, pick } = connect("late");
+    const late = new File(
+      [`${header}2020-01-05 09:30:00,Long ago,,,,,\r\n2098-01-05 09:30:00,In time,,,,,\r\n`],
+      "late.csv",
+    );
+    await expect(
+      run({ file: late, accountIds: await pick("facebook"), schedule: true }),
+    ).rejects.toMatchObject({
+      code: "check",
+      findings: [{ code: "date-past", row: 1 }],
+    });
+    expect((await planner.csv.list({ userId: "user-1" })).results?.count).toBe(0);
+  });
+
+  it("warns of a connection that ends before its posts", async () => {
+    const { run, pick } = connect("expiring");
+    const [checked] = await run({ accountIds: await pick("facebook"), dryRun: true });
+    expect(checked).toMatchObject({
+      type: "checked",
+      findings: expect.arrayContaining([
+        expect.objectContaining({ code: "account-expires", severity: "warning" }),
+      ]),
+    });
+  });
+
   it("sends nothing where the file breaks a rule", async () => {
     const { planner, run, pick } = connect("bad-file");
     const accountIds = await pick("facebook");

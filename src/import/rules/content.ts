@@ -1,3 +1,4 @@
+import { checkFormula } from "./cell.js";
 import { reaches } from "./context.js";
 import type { Check } from "./context.js";
 
@@ -7,7 +8,8 @@ export const checkContent: Check = ({ content, images, gif, videos }, context, r
   if (!hasMedia && content.trim() === "") {
     report("content-missing", "content", "the row has neither a caption nor media", "write a caption, or delete the row");
   }
-  if (content.includes("#") && reaches(context, "instagram")) {
+  checkFormula("content", content, report);
+  if (context.platforms && content.includes("#") && reaches(context, "instagram")) {
     const hashtags = content.match(/#[\p{L}\p{N}_]+/gu)?.length ?? 0;
     if (hashtags > 30) report("too-many-hashtags", "content", `${hashtags} hashtags; Instagram takes 30`, "keep 30 at most");
   }

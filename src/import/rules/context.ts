@@ -18,8 +18,8 @@ export interface Context {
 /** A check of one row, which reports what it finds. */
 export type Check = (row: Row, context: Context, report: Report) => void;
 
-/** Reports that the row breaks a rule in a column; `value` is the part that offends, by default the whole cell. */
-export type Report = (code: RuleCode, column: ColumnKey, message: string, fix: string, value?: string) => void;
+/** Reports that the row breaks a rule, in a column if it has one; `value` is the part that offends, by default the whole cell. */
+export type Report = (code: RuleCode, column: ColumnKey | undefined, message: string, fix: string, value?: string) => void;
 
 /** Whether posts go to a network. */
 export function reaches({ platforms = [] }: Pick<Context, "platforms">, name: string): boolean {

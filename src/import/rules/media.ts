@@ -36,9 +36,7 @@ export const checkMedia: Check = (row, _, report) => {
   if (thumbnail && checkAddress("thumbnail", thumbnail, report) && videos.length === 0) {
     report("thumbnail-unused", "thumbnail", "a thumbnail without a video", "delete it, or add the video");
   }
-  if (!link) return;
-  checkAddress("link", link, report);
-  if (count > 0) {
+  if (link && checkAddress("link", link, report) && count > 0) {
     report("link-overridden", "link", "beside media, the link moves to the end of the caption", "put it into the caption yourself, or leave the media out");
   }
 };
