@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { AccountError } from "../import/accounts.js";
 import type { Account, ImportEvent, Outcome } from "../import/event.js";
 import { CheckError } from "../import/prepare.js";
@@ -22,6 +23,7 @@ Turns a CSV of posts into an import that HighLevel holds in review, and with --s
   --schedule              schedule the posts; without it the import stops staged and nothing is published
   --approver <id>         the HighLevel user who must approve the posts
   --location-name <name>  stop unless the location has this name
+  --skip-bad-rows         go on without rows with errors; they are written to FILE.rejected.csv
   --dry-run               say what would be sent, and send nothing
   --dates <mdy|dmy>       how slash dates are meant
   --allow-drafts          let rows without a date become drafts
@@ -54,6 +56,7 @@ export async function importCommand(words: string[], world: World): Promise<numb
     approver: { type: "string" },
     "location-name": { type: "string" },
     "dry-run": { type: "boolean" },
+    "skip-bad-rows": { type: "boolean" },
     ledger: { type: "string" },
   });
   if (values.help) {
@@ -65,6 +68,7 @@ export async function importCommand(words: string[], world: World): Promise<numb
   const planner = await connect(values, world);
   if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
 
+  const rejectedPath = `${positionals[0]?.replace(/\.csv$/i, "")}.rejected.csv`;
   const progress = startProgress(world, values.json ?? false);
   const events = importCsv(planner, {
     file,
@@ -75,6 +79,7 @@ export async function importCommand(words: string[], world: World): Promise<numb
     approver: values.approver,
     schedule: values.schedule,
     dryRun: values["dry-run"],
+    skipBadRows: values["skip-bad-rows"],
     ledger: fileLedger(values.ledger),
     dates: readDates(values.dates),
     allowDrafts: values["allow-drafts"],
@@ -85,12 +90,19 @@ export async function importCommand(words: string[], world: World): Promise<numb
     let accounts: readonly Account[] = [];
     for await (const event of events) {
       if (event.type === "checked") accounts = event.accounts;
+      if (event.type === "skipped") await writeFile(rejectedPath, event.rejected);
       if (values.json) world.stdout.write(`${JSON.stringify(event)}\n`);
       else render(event, world, progress, accounts);
       if (event.type === "finished") code = codes[event.outcome];
     }
     return code;
   } catch (error) {
+    if (world.signal.aborted) {
+      progress.stop();
+      world.stderr.write(
+        "Stopped between two steps. Run the same command again: it goes on from what HighLevel has.\n",
+      );
+    }
     if (error instanceof CheckError && values.json)
       world.stdout.write(`${JSON.stringify({ type: "refused", findings: error.findings })}\n`);
     else if (error instanceof CheckError) world.stdout.write(renderFindings(error.findings));
@@ -138,6 +150,10 @@ function render(
       progress.stop();
       world.stdout.write(renderReview(event.rows));
       return undefined;
+    case "skipped":
+      for (const { row, problems } of event.rows)
+        progress.say(`left out row ${row}: ${problems.join("; ")}`);
+      return progress.say("the rows that were left out are in the file's .rejected.csv");
     case "scheduling":
       return progress.say(`scheduling import ${event.id}`);
     case "compared":

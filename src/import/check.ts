@@ -5,15 +5,16 @@ import { planPost } from "./plan.js";
 import type { PlannedPost } from "./plan.js";
 import { choosePlatforms } from "./platform.js";
 import type { CsvFile } from "./read.js";
-import { readRow } from "./row.js";
 import type { Row } from "./row.js";
 import { checkFields, checkFormula } from "./rules/cell.js";
 import { checkContent } from "./rules/content.js";
 import type { Context, Report } from "./rules/context.js";
+import { checkDamage, mayBeDamaged } from "./rules/damage.js";
 import { findAlike, findRepetitions, fingerprint } from "./rules/duplicate.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
 import { checkPlatforms } from "./rules/platform.js";
+import { checkShape } from "./rules/shape.js";
 import { checkTime } from "./rules/time.js";
 
 export type { PlannedPost } from "./plan.js";
@@ -89,17 +90,18 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
       checkNetworks(row, context, report);
     }
   });
-  const plan = (isWanted: (one: Row) => boolean) => {
-    const planned: PlannedPost[] = [];
-    file.scan((one) => {
-      if (!broken.has(one.row) && isWanted(one)) planned.push(planPost(one, columns, context));
-    });
-    return planned;
-  };
   const alike = findAlike(prints);
-  const repetitions = alike.size ? findRepetitions(plan(({ row: number }) => alike.has(prints[number - 1]!))) : [];
-  for (const { post, earlier, kind } of repetitions) {
-    row = post.source
+  const twins: Row[] = [];
+  if (alike.size) {
+    file.scan((one) => {
+      if (alike.has(prints[one.row - 1]!) && !broken.has(one.row)) twins.push(one);
+    });
+  }
+  for (const { index, earlier, kind } of findRepetitions(twins.map((one) => planPost(one, columns, context)))) {
+    row = twins[index]!;
+    const other = `row ${twins[earlier]!.row}`;
+    if (kind === "same") report("post-duplicate", "content", `the same post as in ${other}`, "delete one of them");
+    else report("post-repeated", "content", `the same caption and media as in ${other}, within 12 hours`, "leave more time, or change one");
   }
   findings.push(...checkWhole(file, prints.length, options, context, dated > 1 && dated === midnights));
   // The sort is stable: what was found first in a line stays first.
@@ -108,7 +110,12 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
   return {
     findings,
     get posts() {
-      return (posts ??= plan(() => true));
+      if (posts) return posts;
+      const planned: PlannedPost[] = [];
+      file.scan((one) => {
+        if (!broken.has(one.row)) planned.push(planPost(one, columns, context));
+      });
+      return (posts = planned);
     },
   };
 }
@@ -117,7 +124,8 @@ const day = 24 * 3_600_000;
 
 /** The rules about the file as a whole. */
 function checkWhole(
-  { name, records }: CsvFile,
+  { name, format }: CsvFile,
+  count: number,
   { limit = fileLimit }: CheckOptions,
   { platforms = [] }: Context,
   isMidnight: boolean,
@@ -128,9 +136,13 @@ function checkWhole(
     const message = `HighLevel's API does not post to ${platform.name}`;
     findings.push(createFinding("platform-unsupported", { file: name, message, fix: "choose other accounts" }));
   }
-  if (records.length > limit) {
-    const message = `${records.length} posts, and a file may hold ${limit}`;
-    findings.push(createFinding("too-many-posts", { file: name, message, fix: `split it into ${Math.ceil(records.length / limit)} files` }));
+  if (format && count === 0) {
+    const fix = "write one row for each post below the headers";
+    findings.push(createFinding("no-posts", { file: name, message: "the file has headers but no posts", fix }));
+  }
+  if (count > limit) {
+    const message = `${count} posts, and a file may hold ${limit}`;
+    findings.push(createFinding("too-many-posts", { file: name, message, fix: `split it into ${Math.ceil(count / limit)} files` }));
   }
   if (isMidnight) {
     const message = "every post is at midnight, as when a spreadsheet drops the times";

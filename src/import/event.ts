@@ -19,6 +19,15 @@ export interface ReviewedRow {
   readonly post: PlannedPost;
   /** What HighLevel objects to; empty where the row is fine. */
   readonly problems: readonly string[];
+  /** The row's own id, where HighLevel tells it. */
+  readonly id: string | undefined;
+}
+
+/** A row that was left out of an import. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly problems: readonly string[];
 }
 
 /** A post that should exist, and what the server says of it. */
@@ -82,6 +91,8 @@ export type ImportEvent =
   | { readonly type: "assigned"; readonly id: string; readonly fileName: string }
   | { readonly type: "status"; readonly id: string; readonly status: string }
   | { readonly type: "reviewed"; readonly id: string; readonly rows: readonly ReviewedRow[] }
+  /** Rows that were left out, and the file that holds them alone, to be mended and imported by itself. */
+  | { readonly type: "skipped"; readonly rows: readonly SkippedRow[]; readonly rejected: string }
   | { readonly type: "scheduling"; readonly id: string }
   | { readonly type: "compared"; readonly posts: readonly ComparedPost[] }
   | {

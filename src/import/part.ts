@@ -3,14 +3,16 @@ import type { Planner } from "../planner.js";
 import type { PlannedPost } from "./check.js";
 import type { Account, ImportEvent, ReviewedRow } from "./event.js";
 import type { PartRecord } from "./ledger.js";
+import type { CsvFile } from "./read.js";
 import { reviewRows } from "./review.js";
 import { findImport, followStatus } from "./status.js";
 import type { Patience } from "./wait.js";
+import { normalizeCsv } from "./write.js";
 
 /** One file of an import on its way. */
 export interface Part {
   record: PartRecord;
-  readonly posts: readonly PlannedPost[];
+  posts: readonly PlannedPost[];
   readonly accounts: readonly Account[];
 }
 
@@ -90,4 +92,33 @@ export async function* reviewPart(
   const rows = await reviewRows(planner, id, posts, waiting.signal);
   yield { type: "reviewed", id, rows };
   return { status, rows };
+}
+
+/**
+ * Takes rows out of a part in review: by their own ids, which were read beside their captions, or else by staging a
+ * file without them in its place.
+ */
+export async function* dropRows(
+  part: Part,
+  rows: readonly ReviewedRow[],
+  csv: Pick<CsvFile, "columns">,
+  steps: Steps,
+): AsyncGenerator<ImportEvent, void, void> {
+  const { planner, waiting, save } = steps;
+  const { fileName, id = "" } = part.record;
+  part.posts = part.posts.filter((post) => !rows.some((row) => row.post === post));
+  const ids = rows.flatMap((row) => row.id ?? []);
+  if (ids.length === rows.length) {
+    for (const postId of ids)
+      await planner.csv.deletePost({ csvId: id, postId }, { signal: waiting.signal });
+    return save(part, describePart(part, fileName));
+  }
+  await planner.csv.delete({ id }, { signal: waiting.signal });
+  yield { type: "superseded", id, fileName };
+  part.record = describePart(part, fileName);
+  if (!(yield* stagePart(part, normalizeCsv(csv, part.posts), steps))) {
+    throw new Error(
+      `csv/set-accounts: whether HighLevel holds ${fileName} is not known; nothing is scheduled, import again to find out`,
+    );
+  }
 }

@@ -2,7 +2,7 @@ import type { Planner } from "../planner.js";
 import { chooseAccounts } from "./accounts.js";
 import { checkCsv } from "./check.js";
 import type { CheckOptions, PlannedPost } from "./check.js";
-import type { Account, Location } from "./event.js";
+import type { Account, Location, SkippedRow } from "./event.js";
 import { createFinding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import type { Ledger } from "./ledger.js";
@@ -27,6 +27,8 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts
   readonly approver?: string | undefined;
   /** Whether to schedule the posts; default no: the import stops staged, and nothing is published. */
   readonly schedule?: boolean | undefined;
+  /** Whether to go on without the rows that break a rule or that HighLevel refuses; default no. */
+  readonly skipBadRows?: boolean | undefined;
   /** Whether to stop before anything is sent; default no. */
   readonly dryRun?: boolean | undefined;
   /** Where the import is remembered; default for this call only. */
@@ -59,6 +61,8 @@ export interface Job {
   readonly findings: readonly Finding[];
   /** Findings about rows whose time is over or about to be: they stop the import where such a row is still to be sent. */
   readonly late: readonly Finding[];
+  /** Rows that break a rule and that the caller wants left out. */
+  readonly skipped: readonly SkippedRow[];
   readonly location: Location;
   readonly accounts: readonly Account[];
 }
@@ -74,13 +78,15 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name });
   const rules = { dates: options.dates, allowDrafts: options.allowDrafts, limit: Infinity };
   // Once before anyone is asked, and once with what was learned.
-  refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings.filter(isNotLate));
+  const stops = (finding: Finding) =>
+    isNotLate(finding) && !(options.skipBadRows && finding.row !== undefined);
+  refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings.filter(stops));
   const location = await readLocation(planner, options, signal);
   const accounts = await chooseAccounts(planner, accountIds, signal);
   const platforms = accounts.flatMap(({ platform }) => platform ?? []);
   const check = { ...rules, timeZone: location.timeZone, platforms };
   const { findings } = checkCsv(csv, check);
-  refuse(name, findings.filter(isNotLate));
+  refuse(name, findings.filter(stops));
   // A row whose time is over is no fault where its post is there from an earlier run, so it is planned, too.
   const { posts } = checkCsv(csv, { ...check, now: new Date(0) });
   return {
@@ -89,6 +95,7 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     posts,
     findings: [...findings.filter(isNotLate), ...findExpiries(name, accounts, posts)],
     late: findings.filter((finding) => !isNotLate(finding)),
+    skipped: toSkipped(csv, findings.filter(isNotLate)),
     location,
     accounts,
   };
@@ -112,6 +119,16 @@ function findExpiries(
       message,
       fix: "connect it again in HighLevel before then",
     });
+  });
+}
+
+/** The rows with errors among the findings, each with what is wrong with it. */
+export function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): SkippedRow[] {
+  return rows.flatMap(({ row, cells }) => {
+    const errors = findings.filter(
+      (finding) => finding.row === row && finding.severity === "error",
+    );
+    return errors.length > 0 ? { row, cells, problems: errors.map(({ message }) => message) } : [];
   });
 }
 

@@ -78,7 +78,7 @@ function refuse(name: string, findings: readonly Finding[]): CsvFile {
   return { name, format: undefined, columns: [], text: "", scan: () => {}, rows: [], findings };
 }
 
-function scanRows(text: string, newline: string, headers: number, columns: readonly Column[], visit: (row: Row) => void): void {
+function scanRows(text: string, newline: "\r" | "\n", headers: number, columns: readonly Column[], visit: (row: Row) => void): void {
   let skip = headers;
   let row = 0;
   let line = 1;
@@ -87,10 +87,15 @@ function scanRows(text: string, newline: string, headers: number, columns: reado
     const cells = cutReturn(data);
     const start = line;
     for (; end >= 0 && end < meta.cursor; end = text.indexOf(newline, end + 1)) line++;
-    if (skip-- > 0 || !cells.some(trimCell)) return;
+    if (skip-- > 0 || isBlank(cells)) return;
     visit(createRow(cells, columns, ++row, start, errors.length ? describeFault(errors[0], text) : undefined));
   };
   Papa.parse<string[]>(text, { delimiter: ",", newline, step });
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (trimCell(cell) !== "") return false;
+  return true;
 }
 
 function describeFault(error: { code: string; index?: number | undefined } | undefined, text: string): QuoteFault {

@@ -18,6 +18,7 @@ export async function reviewRows(
     if (row) extra.delete(row);
     return {
       post,
+      id: row && (row._id ?? row.id),
       problems: row ? findProblems(row) : ["HighLevel does not hold this row as the file has it"],
     };
   });

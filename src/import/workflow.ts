@@ -6,9 +6,9 @@ import type { Account, ComparedPost, ImportEvent, Outcome } from "./event.js";
 import { memoryLedger } from "./ledger.js";
 import type { LedgerEntry, PartRecord } from "./ledger.js";
 import { markName } from "./mark.js";
-import { describePart, reviewPart, stagePart } from "./part.js";
+import { describePart, dropRows, reviewPart, stagePart } from "./part.js";
 import type { Part, Steps } from "./part.js";
-import { prepareImport, refuse } from "./prepare.js";
+import { prepareImport, refuse, toSkipped } from "./prepare.js";
 import type { ImportOptions, Job } from "./prepare.js";
 import { schedulePart } from "./schedule.js";
 import { findImport, followStatus, readStatus } from "./status.js";
@@ -80,17 +80,19 @@ async function* run(
 
   const sorted = sortHeld(held, job, compared, known);
   parts.push(...sorted.adopted);
-  const fresh = toParts(sorted.missing, job);
+  const late = job.late.filter(({ row }) => sorted.missing.some(({ post }) => post.row === row));
+  if (!options.skipBadRows) refuse(csv.name, late);
+  const skipped = [...job.skipped, ...toSkipped(csv, late)];
+  const fresh = toParts(
+    sorted.missing.filter(({ post }) => !late.some(({ row }) => row === post.row)),
+    job,
+  );
   yield {
     type: "surveyed",
     planned: compared.length,
     missing: count(fresh),
     held: count(sorted.adopted),
   };
-  refuse(
-    csv.name,
-    job.late.filter(({ row }) => fresh.some((part) => part.posts.some((post) => post.row === row))),
-  );
   if (sorted.blocked !== undefined) return { outcome: "attention", reason: sorted.blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
@@ -114,18 +116,28 @@ async function* run(
     }
   }
   for (const part of parts) {
-    const { status, rows } = yield* reviewPart(part, steps);
-    const bad = rows.filter(({ problems }) => problems.length > 0).map(({ post }) => post.row);
-    if (bad.length > 0)
+    let { status, rows } = yield* reviewPart(part, steps);
+    const bad = rows.filter(({ problems }) => problems.length > 0);
+    if (options.skipBadRows && bad.length > 0 && bad.length < rows.length) {
+      skipped.push(...bad.map(({ post: { row, cells }, problems }) => ({ row, cells, problems })));
+      yield* dropRows(part, bad, csv, steps);
+      ({ status, rows } = yield* reviewPart(part, steps));
+    }
+    const refused = rows.filter(({ problems }) => problems.length > 0).map(({ post }) => post.row);
+    if (refused.length > 0) {
       return {
         outcome: "attention",
-        reason: `HighLevel does not take row ${bad.join(", ")} as the file has it; mend the file and import again`,
+        reason: `HighLevel does not take row ${refused.join(", ")} as the file has it; mend the file and import again`,
       };
+    }
     if (status === "failed" || status === "deleted")
       return { outcome: "attention", reason: `import ${part.record.id} is ${status}` };
     if (!["in_review", "importing", "completed"].includes(status))
       return { outcome: "unknown", reason: `import ${part.record.id} is ${status || "silent"}` };
   }
+  skipped.sort((left, right) => left.row - right.row);
+  if (skipped.length > 0)
+    yield { type: "skipped", rows: skipped, rejected: normalizeCsv(csv, skipped) };
   const isUnderWay = parts.some(({ record }) => record.finalizingAt !== undefined);
   if (!options.schedule && parts.length > 0 && !isUnderWay) return { outcome: "staged" };
 
@@ -133,11 +145,17 @@ async function* run(
     const end = yield* schedulePart(part, steps);
     if (end.kind !== "done") return { outcome: end.kind, reason: end.reason };
   }
-  compared = await awaitPosts(planner, posts, accounts, waiting);
+  const expected = posts.filter(({ row }) => !skipped.some((left) => left.row === row));
+  compared = await awaitPosts(planner, expected, accounts, waiting);
   yield { type: "compared", posts: compared };
   for (const part of parts) await steps.save(part, { posts: toIds(compared, part) });
   if (!isComplete(compared))
     return { outcome: "incomplete", reason: "posts are missing, late or doubled" };
+  if (skipped.length > 0)
+    return {
+      outcome: "attention",
+      reason: `row ${skipped.map(({ row }) => row).join(", ")} was left out; everything else is scheduled`,
+    };
   return { outcome: steps.approver === undefined ? "scheduled" : "approval" };
 }
 

@@ -144,6 +144,33 @@ describe("social-planner import", () => {
     );
   });
 
+  it("goes on without bad rows where that was asked, and keeps them in a file of their own", async () => {
+    const rows = [
+      "05 15:30:00,Fine,,,,",
+      "06 15:30:00,Gone,,https://gone.invalid/a.jpg,,",
+      "07 15:30:00,Mixed,,https://m.example.com/a.jpg,,https://m.example.com/a.mp4",
+    ];
+    const file = await write(
+      "mixed.csv",
+      header + rows.map((row) => `2098-01-${row}\r\n`).join(""),
+    );
+    const { code, stdout, stderr } = await run([
+      "import",
+      file,
+      ...flags(),
+      "--schedule",
+      "--skip-bad-rows",
+    ]);
+    expect(code).toBe(3);
+    expect(stderr).toContain("left out row 3: the row has images and videos\n");
+    expect(stdout).toContain(
+      "A person is needed: row 2, 3 was left out; everything else is scheduled.",
+    );
+    expect(await readFile(join(folder, "mixed.rejected.csv"), "utf8")).toBe(
+      `${header}2098-01-06 15:30:00,Gone,,https://gone.invalid/a.jpg,,\r\n2098-01-07 15:30:00,Mixed,,https://m.example.com/a.jpg,,https://m.example.com/a.mp4\r\n`,
+    );
+  });
+
   it("lists what it did, and takes it back", async () => {
     const ledger = ["--ledger", join(folder, "undo")];
     const file = await write("undo.csv", `${header}2098-01-05 14:30:00,Not to be,,,,\r\n`);

@@ -2,17 +2,16 @@ import { readWall } from "../wall.js";
 
 /** What makes two posts the same. */
 interface Post {
-  readonly row: number;
   readonly local: string | undefined;
   readonly utc: string | undefined;
   readonly content: string;
   readonly media: readonly string[];
 }
 
-/** A post that comes again. */
+/** A post that comes again, by its place in the list. */
 export interface Repetition {
-  readonly row: number;
-  /** The earlier row. */
+  readonly index: number;
+  /** The place of the post before it. */
   readonly earlier: number;
   /** `same` where the time is the same, too; `soon` within twelve hours, which networks refuse (callers of the API). */
   readonly kind: "same" | "soon";
@@ -46,19 +45,19 @@ export function findAlike(prints: readonly number[]): Set<number> {
 
 /** Finds posts with the same caption and media at the same time, or within twelve hours of each other. */
 export function findRepetitions(posts: readonly Post[]): Repetition[] {
-  const groups = new Map<string, { row: number; at: number }[]>();
-  for (const post of posts) {
+  const groups = new Map<string, { index: number; at: number }[]>();
+  posts.forEach((post, index) => {
     const key = [post.content, ...post.media].join("\0");
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    group.push({ row: post.row, at: readTime(post) });
-  }
+    group.push({ index, at: readTime(post) });
+  });
   return [...groups.values()].flatMap((group) => {
-    group.sort((left, right) => left.at - right.at || left.row - right.row);
-    return group.slice(1).flatMap(({ row, at }, index): Repetition[] => {
-      const { row: earlier, at: before } = group[index]!;
-      if (at === before) return [{ row, earlier, kind: "same" }];
-      return at - before <= half ? [{ row, earlier, kind: "soon" }] : [];
+    group.sort((left, right) => left.at - right.at || left.index - right.index);
+    return group.slice(1).flatMap(({ index, at }, place): Repetition[] => {
+      const { index: earlier, at: before } = group[place]!;
+      if (at === before) return [{ index, earlier, kind: "same" }];
+      return at - before <= half ? [{ index, earlier, kind: "soon" }] : [];
     });
   });
 }
