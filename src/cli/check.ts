@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkCsv } from "../import/check.js";
+import { probeMedia } from "../import/probe.js";
 import { readCsv } from "../import/read.js";
 import { readFlags } from "./flags.js";
 import { renderFindings } from "./render.js";
@@ -9,12 +10,14 @@ import type { World } from "./world.js";
 
 const usage = `Usage: social-planner check FILE [flags]
 
-Checks a CSV of posts against HighLevel's rules. It sends nothing and needs no token.
+Checks a CSV of posts against HighLevel's rules. It needs no token, and sends nothing but
+questions to the media's own hosts where --probe asks for them.
 
   --time-zone <zone>   the location's time zone, to check the times too
   --platform <name>    a platform that the posts go to, such as instagram; repeat it for more
   --dates <mdy|dmy>    how slash dates are meant
   --allow-drafts       let rows without a date become drafts
+  --probe              ask every media link whether it is there, of which type and how large
   --json               one JSON object a finding, a line each
 
 Example: social-planner check launch-week.csv --time-zone Europe/Paris --platform instagram
@@ -34,6 +37,7 @@ export async function checkCommand(words: string[], world: World): Promise<numbe
   const { values, positionals } = readFlags(words, {
     ...checkFlags,
     platform: { type: "string", multiple: true },
+    probe: { type: "boolean" },
   });
   if (values.help) {
     world.stdout.write(usage);
@@ -41,12 +45,17 @@ export async function checkCommand(words: string[], world: World): Promise<numbe
   }
   const file = await readFileFlag(positionals);
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-  const { findings, posts } = checkCsv(csv, {
+  const checked = checkCsv(csv, {
     timeZone: values["time-zone"],
     platforms: values.platform,
     dates: readDates(values.dates),
     allowDrafts: values["allow-drafts"],
   });
+  const { posts } = checked;
+  const findings = [
+    ...checked.findings,
+    ...(values.probe ? await probeMedia(csv, { signal: world.signal }) : []),
+  ];
   for (const finding of values.json ? findings : [])
     world.stdout.write(`${JSON.stringify(finding)}\n`);
   const errors = findings.filter(({ severity }) => severity === "error").length;

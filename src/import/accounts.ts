@@ -29,7 +29,8 @@ export async function chooseAccounts(
   signal?: AbortSignal,
 ): Promise<Account[]> {
   const { results } = await planner.accounts.list({}, { signal });
-  const accounts: readonly Account[] = results?.accounts ?? [];
+  if (!results) throw new Error("accounts/list: the answer has no results; try again");
+  const accounts: readonly Account[] = results.accounts ?? [];
   if (wanted.length === 0) throw new AccountError("no account was chosen", accounts);
   const chosen = wanted.map((name) => {
     const byId = accounts.filter((account) => account.id === name);

@@ -95,6 +95,11 @@ export const rules = {
   "gif-unsupported": rule("error", "high", help, "A GIF goes to Facebook, LinkedIn and X only."),
   "video-unsupported": rule("error", "high", help, "Google Business gets no video."),
   "platform-media-count": rule("warning", "med", limits, "A row has no more media than each network takes."),
+  // Media, asked for where they lie.
+  "media-missing": rule("error", "high", callers, "A media link answers with the media."),
+  "media-unreachable": rule("warning", "low", callers, "A media link can be reached; HighLevel fetches it from elsewhere."),
+  "media-served-as": rule("warning", "med", callers, "A media link gives an image or a video, not a page."),
+  "media-too-large": rule("warning", "med", limits, "An image is small enough for each network."),
   // Columns of single networks.
   "story-caption": rule("error", "high", callers, "An Instagram story has no caption."),
   "reel-video": rule("error", "med", limits, "A reel has exactly one video."),

@@ -1,12 +1,12 @@
-import Papa from "papaparse";
-import type { ParseStepResult } from "papaparse";
 import { trimCell } from "./cell.js";
 import { createFinding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import type { Column, Format } from "./format.js";
 import { describeFaults, isHeader, matchHeader } from "./header.js";
+import { parseHead, parseRows } from "./parse.js";
+import type { Newline } from "./parse.js";
 import { createRow } from "./row.js";
-import type { QuoteFault, Row } from "./row.js";
+import type { Row } from "./row.js";
 import { decodeText } from "./text.js";
 
 export type { Row } from "./row.js";
@@ -46,9 +46,8 @@ export function readCsv(input: Uint8Array | string, { name = "posts.csv" }: { na
     return refuse(name, [createFinding("delimiter", { file: name, line: 1, message, fix: "export the file with commas" })]);
   }
   // Rows end as the first one does; cells keep their own line breaks.
-  const newline = text[start.length] === "\r" && text[start.length + 1] !== "\n" ? "\r" : "\n";
-  const { data } = Papa.parse<string[]>(text, { delimiter: ",", newline, preview: 2 });
-  const header = matchHeader(cutReturn(data[0]), cutReturn(data[1]));
+  const newline: Newline = text[start.length] === "\r" && text[start.length + 1] !== "\n" ? "\r" : "\n";
+  const header = matchHeader(...parseHead(text, newline));
   if ("faults" in header) return refuse(name, describeFaults(header.faults, name, start));
 
   const { format, columns } = header;
@@ -78,37 +77,20 @@ function refuse(name: string, findings: readonly Finding[]): CsvFile {
   return { name, format: undefined, columns: [], text: "", scan: () => {}, rows: [], findings };
 }
 
-function scanRows(text: string, newline: "\r" | "\n", headers: number, columns: readonly Column[], visit: (row: Row) => void): void {
-  let skip = headers;
+function scanRows(text: string, newline: Newline, headers: number, columns: readonly Column[], visit: (row: Row) => void): void {
+  let index = 0;
   let row = 0;
   let line = 1;
-  let end = text.indexOf(newline);
-  const step = ({ data, errors, meta }: ParseStepResult<string[]>) => {
-    const cells = cutReturn(data);
-    const start = line;
-    for (; end >= 0 && end < meta.cursor; end = text.indexOf(newline, end + 1)) line++;
-    if (skip-- > 0 || isBlank(cells)) return;
-    visit(createRow(cells, columns, ++row, start, errors.length ? describeFault(errors[0], text) : undefined));
-  };
-  Papa.parse<string[]>(text, { delimiter: ",", newline, step });
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (trimCell(cell) !== "") return false;
-  return true;
-}
-
-function describeFault(error: { code: string; index?: number | undefined } | undefined, text: string): QuoteFault {
-  const index = error?.index ?? 1;
-  return { kind: error?.code === "MissingQuotes" ? "unclosed" : "malformed", value: text.slice(index - 1, index + 60) };
-}
-
-// A row that ends in "\r\n" is parsed as one that ends in "\n", as files hold both.
-function cutReturn(cells: string[] = []): string[] {
-  const last = cells.length - 1;
-  const cell = cells[last];
-  if (cell?.charCodeAt(cell.length - 1) === 13) cells[last] = cell.slice(0, -1);
-  return cells;
+  parseRows(text, newline, (cells, fault) => {
+    const start = line++;
+    let isBlank = true;
+    for (const cell of cells) {
+      if (cell === "") continue;
+      isBlank &&= trimCell(cell) === "";
+      for (let end = cell.indexOf(newline); end >= 0; end = cell.indexOf(newline, end + 1)) line++;
+    }
+    if (index++ >= headers && !isBlank) visit(createRow(cells, columns, ++row, start, fault));
+  });
 }
 
 function findDelimiter(line: string): string | undefined {

@@ -1,0 +1,44 @@
+import Papa from "papaparse";
+import type { ParseResult } from "papaparse";
+import type { QuoteFault } from "./row.js";
+
+/** What ends a row: `\n` stands for `\r\n`, too, as files hold both. */
+export type Newline = "\r" | "\n";
+
+/** The cells of the first two rows. */
+export function parseHead(text: string, newline: Newline): [string[], string[]] {
+  const { data } = Papa.parse<string[]>(text, { delimiter: ",", newline, preview: 2 });
+  return [cutReturn(data[0]), cutReturn(data[1])];
+}
+
+/**
+ * Parses a text row by row, blank ones too.
+ *
+ * A slice is parsed at a time, so that a long text is never held as cells: Papa Parse's own parser leaves out the last
+ * row, which the slice may have cut, and the next slice begins with it.
+ */
+export function parseRows(text: string, newline: Newline, visit: (cells: string[], fault: QuoteFault | undefined) => void): void {
+  const parser = new Papa.Parser({ delimiter: ",", newline });
+  let size = 2 ** 16;
+  for (let start = 0, isLast = false; !isLast; ) {
+    const slice = text.slice(start, start + size);
+    isLast = start + size >= text.length;
+    const { data, errors, meta }: ParseResult<string[]> = parser.parse(slice, 0, !isLast);
+    const faults = new Map<number, QuoteFault>();
+    for (const { row = 0, code, index = 1 } of errors) {
+      const kind = code === "MissingQuotes" ? "unclosed" : "malformed";
+      if (!faults.has(row)) faults.set(row, { kind, value: slice.slice(index - 1, index + 60) });
+    }
+    for (let row = 0; row < data.length; row++) visit(cutReturn(data[row]), faults.get(row));
+    start += meta.cursor;
+    // A row that is longer than the slice.
+    if (data.length === 0) size *= 2;
+  }
+}
+
+function cutReturn(cells: string[] = []): string[] {
+  const last = cells.length - 1;
+  const cell = cells[last];
+  if (cell?.charCodeAt(cell.length - 1) === 13) cells[last] = cell.slice(0, -1);
+  return cells;
+}

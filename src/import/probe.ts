@@ -1,0 +1,126 @@
+import { createFinding } from "./finding.js";
+import type { Finding } from "./finding.js";
+import type { CsvFile } from "./read.js";
+
+/** How media are asked for. */
+export interface ProbeOptions {
+  /** What sends a request; default the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** How long one link may take, in milliseconds; default 10,000. */
+  readonly timeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The largest image that every network takes, in bytes (HighLevel's help page on limits: Google Business, 5 MB). */
+const imageSize = 5_000_000;
+
+const kinds = [
+  { key: "images", type: /^image\/(png|jpe?g)\b/i },
+  { key: "gif", type: /^image\/gif\b/i },
+  { key: "videos", type: /^video\/(mp4|quicktime|mov)\b/i },
+] as const;
+
+/**
+ * Asks for every media link of a file, each once, whether it is there, of which type and how large.
+ *
+ * Only the heads of the answers are read. HighLevel fetches media from its own machines, so what this machine cannot
+ * reach is a warning.
+ */
+export async function probeMedia(
+  { name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">,
+  options: ProbeOptions = {},
+): Promise<Finding[]> {
+  const links = rows.flatMap((row) =>
+    kinds.flatMap(({ key, type }) =>
+      [row[key]]
+        .flat()
+        .filter(Boolean)
+        .map((url) => ({ row, key, type, url })),
+    ),
+  );
+  const answers = await askAll([...new Set(links.map(({ url }) => url))], options);
+  return links.flatMap(({ row, key, type, url }) => {
+    const found = judge(answers.get(url), key === "images", type);
+    return found
+      ? createFinding(found.code, {
+          file: name,
+          line: row.line,
+          row: row.row,
+          column: columns.find((column) => column.key === key)?.label ?? key,
+          value: url,
+          message: found.message,
+          fix: found.fix,
+        })
+      : [];
+  });
+}
+
+type Answer = { status: number; type: string; size: number } | { failure: string };
+
+function judge(answer: Answer | undefined, isImage: boolean, type: RegExp) {
+  if (!answer) return undefined;
+  if ("failure" in answer)
+    return {
+      code: "media-unreachable",
+      message: `the link gives no answer (${answer.failure})`,
+      fix: "open it in a browser without signing in",
+    } as const;
+  if (answer.status >= 400)
+    return {
+      code: "media-missing",
+      message: `the link answers ${answer.status}`,
+      fix: "upload it again, and copy its public link",
+    } as const;
+  if (!type.test(answer.type))
+    return {
+      code: "media-served-as",
+      message: `the link gives ${answer.type || "no type"}, not the media itself`,
+      fix: "copy the link of the file, not of a page that shows it",
+    } as const;
+  if (isImage && answer.size > imageSize)
+    return {
+      code: "media-too-large",
+      message: `the image has ${(answer.size / 1e6).toFixed(1)} MB; Google Business takes 5, Instagram and LinkedIn 8, Facebook 10`,
+      fix: "make it smaller",
+    } as const;
+  return undefined;
+}
+
+/** Eight at a time, in no order. */
+async function askAll(
+  urls: readonly string[],
+  options: ProbeOptions,
+): Promise<Map<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  const left = urls.values();
+  const work = async () => {
+    for (const url of left) answers.set(url, await ask(url, options));
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+  options.signal?.throwIfAborted();
+  return answers;
+}
+
+async function ask(
+  url: string,
+  { fetch = globalThis.fetch, timeout = 10_000, signal }: ProbeOptions,
+): Promise<Answer> {
+  const limit = AbortSignal.timeout(timeout);
+  const init = { signal: signal ? AbortSignal.any([signal, limit]) : limit };
+  try {
+    let response = await fetch(url, { ...init, method: "HEAD" });
+    // Some storage answers a signed link to GET only.
+    if (response.status === 403 || response.status === 405) {
+      response = await fetch(url, { ...init, headers: { Range: "bytes=0-0" } });
+      await response.body?.cancel();
+    }
+    const { status, headers } = response;
+    const size = Number(
+      headers.get("content-range")?.split("/")[1] ?? headers.get("content-length") ?? 0,
+    );
+    return { status, type: headers.get("content-type") ?? "", size };
+  } catch (error) {
+    const { cause, message } = error as Error;
+    return { failure: cause instanceof Error ? cause.message : message };
+  }
+}
