@@ -1,5 +1,5 @@
 import type { PlannedPost } from "./check.js";
-import type { Account } from "./event.js";
+import type { Account, CsvImport } from "./event.js";
 
 /**
  * Whether an account's id means this account, also by an id that it had before it was connected again.
@@ -24,6 +24,11 @@ export function hasCaption(caption: string | undefined, { content, link }: Plann
 /** Whether a time is in the minute of a planned post; a draft has none. */
 export function isAtMinute(time: string | undefined, { utc }: PlannedPost): boolean {
   return utc === undefined ? time === undefined : time?.slice(0, 16) === utc.slice(0, 16);
+}
+
+/** An import's own id, under either of its names. */
+export function idOf({ _id, id }: Pick<CsvImport, "_id" | "id">): string | undefined {
+  return _id ?? id;
 }
 
 // White space comes back changed: line breaks, trailing spaces.

@@ -1,6 +1,6 @@
 import { ApiError } from "../errors.js";
 import type { Planner } from "../planner.js";
-import { idOf } from "./survey.js";
+import { idOf } from "./match.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 

@@ -1,14 +1,14 @@
 import type { Planner } from "../planner.js";
 import type { PlannedPost } from "./check.js";
-import type { ComparedPost, CsvImport, CsvRow } from "./event.js";
+import type { Account, ComparedPost, CsvImport, CsvRow } from "./event.js";
 import type { PartRecord } from "./ledger.js";
 import { readMark } from "./mark.js";
-import { hasCaption, isAccount, isAtMinute } from "./match.js";
+import { hasCaption, idOf, isAccount, isAtMinute } from "./match.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";
 import type { Job } from "./prepare.js";
 
-/** An import that HighLevel holds and whose posts may not exist yet. */
+/** An import that HighLevel holds and whose posts may not exist yet, or may not be listed yet. */
 export interface HeldImport {
   readonly id: string;
   readonly fileName: string;
@@ -26,19 +26,21 @@ export interface HeldImport {
 
 const open = ["pending", "in_progress", "in_review", "importing"];
 
-/** A user's imports that are on their way, with their rows as far as HighLevel has read them. */
+/** A user's imports that are on their way, and those of the file that are through, with their rows as far as HighLevel has read them. */
 export async function listHeldImports(
   planner: Pick<Planner, "csv">,
   userId: string,
+  { mark, csv: { name } }: Pick<Job, "mark" | "csv">,
   signal?: AbortSignal,
 ): Promise<HeldImport[]> {
   const held: HeldImport[] = [];
   for await (const csv of planner.csv.list.all({ userId }, { signal })) {
     const id = idOf(csv);
-    if (id === undefined || !open.includes(csv.status ?? "")) continue;
+    const ours = readMark(csv.fileName);
+    const isThrough = csv.status === "completed" && (ours?.mark === mark || ours?.file === name);
+    if (id === undefined || !(isThrough || open.includes(csv.status ?? ""))) continue;
     const rows: CsvRow[] = [];
     for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(row);
-    const ours = readMark(csv.fileName);
     held.push({
       id,
       fileName: csv.fileName ?? "",
@@ -52,11 +54,6 @@ export async function listHeldImports(
     });
   }
   return held;
-}
-
-/** An import's own id, under either of its names. */
-export function idOf({ _id, id }: Pick<CsvImport, "_id" | "id">): string | undefined {
-  return _id ?? id;
 }
 
 /** What is to be done about the imports that HighLevel holds. */
@@ -84,14 +81,8 @@ export function sortHeld(
   const adopted: Part[] = [];
   const superseded: HeldImport[] = [];
   const blocked: string[] = [];
-  for (const entry of held) {
-    const goesTo = accounts.filter((account) =>
-      entry.accountIds.some((id) => isAccount(id, account)),
-    );
-    const planned = new Set(entry.rows.flatMap((row) => findPlanned(row, posts) ?? []));
-    const pairs = compared.filter(
-      ({ post, accountId }) => planned.has(post) && goesTo.some(({ id }) => id === accountId),
-    );
+  for (const entry of held.filter(({ status }) => status !== "completed")) {
+    const { goesTo, planned, pairs } = findPairs(entry, posts, accounts, compared);
     const lacking = pairs.filter((pair) => missing.has(pair));
     const isWhole = entry.status === "in_review" && lacking.length === pairs.length;
     const isToSameAccounts =
@@ -128,6 +119,41 @@ export function sortHeld(
     blocked: blocked.length > 0 ? blocked.join("; ") : undefined,
     missing: [...missing],
   };
+}
+
+/**
+ * What is missing though an import that was carried out, or may have been, holds it: a list may lag behind.
+ *
+ * With an approver an import reads in_review also after it was carried out (help pages); those that the ledger knows not
+ * to be finalized are left out.
+ */
+export function findLagging(
+  held: readonly HeldImport[],
+  { posts, accounts }: Pick<Job, "posts" | "accounts">,
+  compared: readonly ComparedPost[],
+  known: readonly PartRecord[],
+): ComparedPost[] {
+  const isStaged = (entry: HeldImport) =>
+    known.some(({ id, finalizingAt }) => id === entry.id && finalizingAt === undefined);
+  return held
+    .filter((entry) => entry.status === "completed" || (entry.approver && !isStaged(entry)))
+    .flatMap((entry) => findPairs(entry, posts, accounts, compared).pairs)
+    .filter(({ verdict }) => verdict === "missing");
+}
+
+/** The accounts that an import goes to, and which of the planned posts it holds. */
+function findPairs(
+  { accountIds, rows }: HeldImport,
+  posts: readonly PlannedPost[],
+  accounts: readonly Account[],
+  compared: readonly ComparedPost[],
+) {
+  const goesTo = accounts.filter((account) => accountIds.some((id) => isAccount(id, account)));
+  const planned = new Set(rows.flatMap((row) => findPlanned(row, posts) ?? []));
+  const pairs = compared.filter(
+    ({ post, accountId }) => planned.has(post) && goesTo.some(({ id }) => id === accountId),
+  );
+  return { goesTo, planned, pairs };
 }
 
 function findPlanned(row: CsvRow, posts: readonly PlannedPost[]): PlannedPost | undefined {

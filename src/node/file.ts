@@ -1,11 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm, writeFile } from "node:fs/promises";
+import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 
 /** Where this package keeps what must outlive a run: `$XDG_STATE_HOME/social-planner`, by default below `~/.local/state`. */
 export function stateDirectory(): string {
   return join(process.env["XDG_STATE_HOME"] || join(homedir(), ".local/state"), "social-planner");
+}
+
+/** A file's text; `undefined` where there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 /** Replaces a file, for its owner's eyes only: at any moment, also after a power cut, it holds the old text or the new. */

@@ -1,8 +1,8 @@
-import { mkdir, readFile, readdir } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { LedgerBusyError } from "../import/ledger.js";
 import type { ImportRecord, Ledger } from "../import/ledger.js";
-import { replaceFile, stateDirectory } from "./file.js";
+import { readIfThere, replaceFile, stateDirectory } from "./file.js";
 import { takeLock } from "./lock.js";
 
 /**
@@ -40,13 +40,8 @@ export function fileLedger(directory: string = join(stateDirectory(), "imports")
 }
 
 async function readRecord(path: string): Promise<ImportRecord | undefined> {
-  let text;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
   try {
     return JSON.parse(text) as ImportRecord;
   } catch (error) {

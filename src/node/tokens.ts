@@ -1,7 +1,7 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tokens, TokenStore } from "../oauth/store.js";
-import { replaceFile, stateDirectory } from "./file.js";
+import { readIfThere, replaceFile, stateDirectory } from "./file.js";
 import { withLock } from "./lock.js";
 
 /**
@@ -14,13 +14,8 @@ export function fileTokens(directory: string = join(stateDirectory(), "tokens"))
 
   async function read(key: string): Promise<Tokens | undefined> {
     const path = pathOf(key);
-    let text;
-    try {
-      text = await readFile(path, "utf8");
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-      throw error;
-    }
+    const text = await readIfThere(path);
+    if (text === undefined) return undefined;
     try {
       return JSON.parse(text) as Tokens;
     } catch {
