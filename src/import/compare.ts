@@ -71,7 +71,11 @@ function comparePost(
   const here = alike.filter(({ accountId, accountIds = [] }) =>
     [accountId, ...accountIds].some((id) => isAccount(id, account)),
   );
-  const onTime = here.filter((found) => isOnTime(found, post));
+  const onTime = chooseOwn(
+    here.filter((found) => isOnTime(found, post)),
+    post,
+    planned,
+  );
   // What belongs to another row with the same caption is not this one at a wrong time.
   const astray = here.filter(
     (found) => !planned.some((other) => hasCaption(found.summary, other) && isOnTime(found, other)),
@@ -92,6 +96,29 @@ function comparePost(
     ids: found.map(({ _id }) => _id),
     status: found[0]?.status,
   };
+}
+
+/** Of posts that fit several rows alike (one caption, one minute), those with this row's media, or else this row's share. */
+function chooseOwn(
+  fitting: readonly Post[],
+  post: PlannedPost,
+  planned: readonly PlannedPost[],
+): readonly Post[] {
+  const alike = planned.filter(
+    (other) => hasCaption(other.content, post) && other.utc === post.utc,
+  );
+  if (alike.length < 2) return fitting;
+  const own = fitting.filter((found) => hasMedia(found, post));
+  // HighLevel may have copied the media to addresses of its own.
+  const unclaimed = fitting.filter((found) => !alike.some((other) => hasMedia(found, other)));
+  const share = alike.filter((other) => !fitting.some((found) => hasMedia(found, other)));
+  return own.length > 0 ? own : unclaimed.slice(share.indexOf(post)).slice(0, 1);
+}
+
+function hasMedia({ media = [] }: Post, post: PlannedPost): boolean {
+  return (
+    media.length === post.media.length && media.every(({ url }, index) => url === post.media[index])
+  );
 }
 
 function isOnTime({ status, displayDate }: Post, post: PlannedPost): boolean {

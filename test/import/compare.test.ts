@@ -86,6 +86,30 @@ describe("comparePosts", () => {
     ]);
   });
 
+  it("tells rows of one caption and minute apart by their media, or counts them where HighLevel copied the media", () => {
+    const withMedia = (row: number, url: string) => ({ ...plan(row, nine, ""), media: [url] });
+    const planned = [
+      withMedia(1, "https://m/1.jpg"),
+      withMedia(2, "https://m/2.jpg"),
+      withMedia(3, "https://m/3.jpg"),
+    ];
+    const made = (id: string, url: string) => post(id, nine, "", { media: [{ url }] });
+    expect(
+      verdicts(planned, ["a"], [made("two", "https://m/2.jpg"), made("one", "https://m/1.jpg")]),
+    ).toEqual([
+      [1, "a", "found", ["one"]],
+      [2, "a", "found", ["two"]],
+      [3, "a", "missing", []],
+    ]);
+    expect(
+      verdicts(planned, ["a"], [made("x", "https://cdn/x"), made("two", "https://m/2.jpg")]),
+    ).toEqual([
+      [1, "a", "found", ["x"]],
+      [2, "a", "found", ["two"]],
+      [3, "a", "missing", []],
+    ]);
+  });
+
   it("knows a caption to which HighLevel appended the link, and one with other white space", () => {
     const posts = [post("1", nine, "Bread\nhttps://b.example"), post("2", ten, "Two\nlines ")];
     const planned = [plan(1, nine, "Bread", "https://b.example"), plan(2, ten, "Two\r\nlines")];
