@@ -13,7 +13,7 @@ import { parse } from "yaml";
  */
 const source = new URL("../openapi/social-planner.yaml", import.meta.url);
 const target = new URL("../test/golden/facts.txt", import.meta.url);
-const prose = ["title", "summary", "description", "x-corrections"];
+const prose = new Set(["title", "summary", "description", "x-corrections"]);
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   await writeFile(target, `${renderFacts(parse(await readFile(source, "utf8"))).join("\n")}\n`);
@@ -23,7 +23,14 @@ if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
 export function renderFacts({ info, paths, components, ...document }) {
   known(document, ["openapi", "jsonSchemaDialect", "servers", "security", "tags"]);
   known(info, ["version", "license"]);
-  known(components, ["parameters", "headers", "responses", "schemas", "examples", "securitySchemes"]);
+  known(components, [
+    "parameters",
+    "headers",
+    "responses",
+    "schemas",
+    "examples",
+    "securitySchemes",
+  ]);
   return [
     `openapi ${document.openapi}`,
     `dialect ${document.jsonSchemaDialect}`,
@@ -32,15 +39,18 @@ export function renderFacts({ info, paths, components, ...document }) {
     ...document.servers.map((/** @type {Json} */ server) => `server ${server.url}`),
     `tags ${document.tags.map((/** @type {Json} */ tag) => tag.name).join(" ")}`,
     `security ${JSON.stringify(document.security)}`,
-    ...each(components.securitySchemes, (name, { description: _, ...scheme }) => [
-      `scheme ${name} ${JSON.stringify(scheme)}`,
-    ]),
+    ...each(components.securitySchemes, (name, { type, scheme, bearerFormat, ...rest }) => {
+      known(rest, []);
+      return [`scheme ${name} ${type} ${scheme} ${bearerFormat}`];
+    }),
     ...each(paths, (path, item) => [
       "",
       ...each(item, (method, operation) => renderOperation(method, path, operation)),
     ]),
     "",
-    ...each(components.parameters, (name, parameter) => renderParameter(`parameter ${name}`, parameter)),
+    ...each(components.parameters, (name, parameter) =>
+      renderParameter(`parameter ${name}`, parameter),
+    ),
     ...each(components.headers, (name, header) => renderHeader(`header ${name}`, header)),
     ...each(components.responses, (name, response) => renderResponse(`response ${name}`, response)),
     ...each(components.examples, (name) => [`example ${name}`]),
@@ -50,8 +60,16 @@ export function renderFacts({ info, paths, components, ...document }) {
 
 /** @param {string} method @param {string} path @param {Json} operation */
 function renderOperation(method, path, operation) {
-  const { operationId: id, tags, externalDocs, security, parameters, requestBody, responses, ...rest } =
-    operation;
+  const {
+    operationId: id,
+    tags,
+    externalDocs,
+    security,
+    parameters,
+    requestBody,
+    responses,
+    ...rest
+  } = operation;
   const { deprecated, ...extensions } = rest;
   known(extensions, ["x-retry", "x-items", "x-effect"]);
   known(requestBody ?? {}, ["required", "content"]);
@@ -61,7 +79,7 @@ function renderOperation(method, path, operation) {
     `${id} docs ${externalDocs.url}`,
     `${id} security ${JSON.stringify(security)}`,
     ...(deprecated ? [`${id} deprecated`] : []),
-    ...each(extensions, (key, value) => (prose.includes(key) ? [] : [`${id} ${key} ${value}`])),
+    ...each(extensions, (key, value) => (prose.has(key) ? [] : [`${id} ${key} ${value}`])),
     ...parameters.flatMap((/** @type {Json} */ parameter) => renderParameter(`${id}`, parameter)),
     ...renderMedia(`${id} body${requestBody?.required ? "!" : ""}`, requestBody?.content),
     ...each(responses, (code, response) => renderResponse(`${id} ${code}`, response)),
@@ -79,7 +97,9 @@ function renderParameter(at, { $ref, name, in: place, required, schema, example,
 function renderHeader(at, { $ref, required, schema, example, examples, ...rest }) {
   known(rest, []);
   const values = example ?? (examples && Object.values(examples).map(({ value }) => value));
-  return $ref ? [`${at} ${nameOf($ref)}`] : renderSchema(`${at}${required ? "!" : ""}`, schema, values);
+  return $ref
+    ? [`${at} ${nameOf($ref)}`]
+    : renderSchema(`${at}${required ? "!" : ""}`, schema, values);
 }
 
 /** @param {string} at @param {Json} response */
@@ -98,7 +118,10 @@ function renderMedia(at, content) {
   return each(content, (type, { schema, examples, ...rest }) => {
     known(rest, []);
     const names = Object.keys(examples ?? {}).join(", ");
-    return [...renderSchema(`${at} ${type}`, schema), ...(names ? [`${at} examples ${names}`] : [])];
+    return [
+      ...renderSchema(`${at} ${type}`, schema),
+      ...(names ? [`${at} examples ${names}`] : []),
+    ];
   });
 }
 
@@ -108,8 +131,17 @@ function renderMedia(at, content) {
  * @param {string} at @param {Json} schema @param {unknown} [example] @returns {string[]}
  */
 function renderSchema(at, schema, example) {
-  const { $ref, type, anyOf, properties, required = [], items, additionalProperties, examples, ...rest } =
-    schema;
+  const {
+    $ref,
+    type,
+    anyOf,
+    properties,
+    required = [],
+    items,
+    additionalProperties,
+    examples,
+    ...rest
+  } = schema;
   const { enum: choices, default: fallback, ...limits } = rest;
   known(limits, ["format", "pattern", "minimum", "minLength", "minItems", "maxItems"]);
   const missing = required.filter((/** @type {string} */ name) => !properties?.[name]);
@@ -122,7 +154,7 @@ function renderSchema(at, schema, example) {
     choices && `one of ${choices.join(" | ")}`,
     isOpen && `string, known ${isOpen.join(" | ")}`,
     additionalProperties === false && "closed",
-    ...each(limits, (key, value) => (prose.includes(key) ? [] : [`${key} ${value}`])),
+    ...each(limits, (key, value) => (prose.has(key) ? [] : [`${key} ${value}`])),
     fallback !== undefined && `default ${JSON.stringify(fallback)}`,
     ...[example ?? examples ?? []].flat().map((value) => `e.g. ${JSON.stringify(value)}`),
   ];
@@ -134,7 +166,9 @@ function renderSchema(at, schema, example) {
     ),
     ...(items ? renderSchema(`${at}[]`, items) : []),
     ...branches.flatMap((/** @type {Json} */ branch) => renderSchema(`${at} |`, branch)),
-    ...(typeof additionalProperties === "object" ? renderSchema(`${at}.*`, additionalProperties) : []),
+    ...(typeof additionalProperties === "object"
+      ? renderSchema(`${at}.*`, additionalProperties)
+      : []),
   ];
 }
 
@@ -150,6 +184,6 @@ function nameOf(ref) {
 
 /** @param {Json} object @param {string[]} keys */
 function known(object, keys) {
-  const unknown = Object.keys(object).filter((key) => !keys.includes(key) && !prose.includes(key));
+  const unknown = Object.keys(object).filter((key) => !keys.includes(key) && !prose.has(key));
   if (unknown.length) throw new Error(`golden does not know ${unknown.join(", ")}: teach it`);
 }

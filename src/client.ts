@@ -45,24 +45,25 @@ export function createClient(options: ClientOptions): Client {
   if (!/^https?:\/\/[^/]/.test(baseUrl)) {
     throw new TypeError(`baseUrl must be an absolute URL, not ${JSON.stringify(baseUrl)}`);
   }
-  const inner = createFetchClient<paths>({ baseUrl, redirect: "manual" });
+  const inner = createFetchClient<paths>({ baseUrl, redirect: "manual", headers: agent });
+  const shared: SendOptions = { ...options, pace };
   let hasMiddleware = false;
 
   async function call(method: string, path: string, init: Init = {}): Promise<Answer> {
-    const { timeout = options.timeout, fetch: ownFetch = options.fetch, ...rest } = init;
-    const { params, body, signal } = rest;
+    const { params, body, signal, timeout, fetch: ownFetch = options.fetch } = init;
     const id = findOperation(method, path);
     const operation = id ? operationOf(id) : { method: method as Operation["method"], path };
     const name = id ?? `${method} ${path}`;
     checkArguments(name, operation, {
-      ...params,
+      path: params?.path,
+      query: params?.query,
       body: body instanceof FormData ? Object.fromEntries(body) : body,
     });
     const location = String(params?.path?.["locationId"] ?? params?.query?.["locationId"] ?? "");
-    const isOurs = !(ownFetch || hasMiddleware || rest.middleware || rest.Request);
+    const isOurs = !(ownFetch || hasMiddleware || init.middleware || init.Request);
     return send(
       { name, operation, location, signal },
-      { ...options, pace, timeout },
+      timeout === undefined ? shared : { ...shared, timeout },
       (token, clock, onFetch) =>
         inner.request(
           method.toLowerCase() as "get",
@@ -70,18 +71,13 @@ export function createClient(options: ClientOptions): Client {
           {
             ...(operation.body === "multipart" && { bodySerializer: toFormData }),
             ...(isOurs && { Request: toInit }),
-            ...rest,
+            ...init,
             signal: clock,
-            headers: {
-              ...agent,
-              ...(rest.headers instanceof Headers
-                ? Object.fromEntries(rest.headers)
-                : rest.headers),
-              Accept: "application/json",
-              Version: version,
-              Authorization: `Bearer ${token}`,
-            },
             fetch(request: Request) {
+              // Last, so that no caller's header replaces them.
+              request.headers.set("Accept", "application/json");
+              request.headers.set("Version", version);
+              request.headers.set("Authorization", `Bearer ${token}`);
               onFetch();
               if (isOurs) return globalThis.fetch(request.url, request);
               return (ownFetch ?? globalThis.fetch)(request);

@@ -32,11 +32,8 @@ export class ApiError extends Error {
     const { operation, response, body, scope } = refusal;
     const issues = readIssues(body);
     const reason = response.status === 401 ? readReason(issues.join(" ")) : undefined;
-    super(
-      toLine(
-        `${operation}: ${response.status} ${issues.join("; ") || response.statusText || "no reason given"}${advice(reason, refusal)}`,
-      ),
-    );
+    const why = issues.join("; ") || response.statusText || "no reason given";
+    super(toLine(`${operation}: ${response.status} ${why}`, advice(reason, refusal)));
     this.name = "ApiError";
     this.operation = operation;
     this.status = response.status;
@@ -57,7 +54,7 @@ export class RateLimitError extends ApiError {
   /** How long to wait, in milliseconds, where the API said so. */
   readonly retryAfter: number | undefined;
 
-  constructor(refusal: Refusal & { kind: "burst" | "daily"; retryAfter: number | undefined }) {
+  constructor(refusal: Refusal & Limit) {
     super(refusal);
     this.name = "RateLimitError";
     this.kind = refusal.kind;
@@ -73,7 +70,8 @@ export class ConnectionError extends Error {
   constructor(operation: string, cause: unknown) {
     super(
       toLine(
-        `${operation}: no connection (${describe(cause)}); check the network and baseUrl, then call again`,
+        `${operation}: no connection (${describe(operation, cause)})`,
+        "; check the network and baseUrl, then call again",
       ),
       { cause },
     );
@@ -90,7 +88,8 @@ export class UnknownOutcomeError extends Error {
   constructor(operation: string, cause: unknown) {
     super(
       toLine(
-        `${operation}: the outcome is unknown (${describe(cause)}); read what it would have changed before calling again`,
+        `${operation}: the outcome is unknown (${describe(operation, cause)})`,
+        "; read what it would have changed before calling again",
       ),
       { cause },
     );
@@ -105,14 +104,20 @@ export class TimeoutError extends Error {
   readonly operation: string;
   /** Which limit was reached: one attempt's, or that of the call with all its attempts and waits. */
   readonly limit: "attempt" | "total";
+  /** How long that limit is. */
+  readonly milliseconds: number;
 
   constructor(operation: string, limit: "attempt" | "total", milliseconds: number) {
     super(
-      `${operation}: no answer within ${milliseconds} ms (timeout.${limit}); call again or raise the limit`,
+      toLine(
+        `${operation}: no answer within ${milliseconds} ms (timeout.${limit})`,
+        "; call again or raise the limit",
+      ),
     );
     this.name = "TimeoutError";
     this.operation = operation;
     this.limit = limit;
+    this.milliseconds = milliseconds;
   }
 }
 
@@ -129,16 +134,21 @@ export interface Refusal {
   scope: string | undefined;
 }
 
+interface Limit {
+  kind: "burst" | "daily";
+  retryAfter: number | undefined;
+}
+
 /** The messages of an error body, whichever of HighLevel's shapes it has; an HTML page gives none. */
 function readIssues(body: unknown): string[] {
   if (typeof body === "string") return body.trim() && !/^\s*</.test(body) ? [toLine(body)] : [];
   const message = field(body, "message");
-  const messages = (Array.isArray(message) ? message : [message]).filter(
-    (entry) => typeof entry === "string",
-  );
+  const messages = [message].flat().filter((entry) => typeof entry === "string" && entry !== "");
   const missing = text(body, "missingHeaders");
   if (missing) messages.push(`missing headers: ${missing}`);
-  return messages.length ? messages : [text(body, "error")].filter((entry) => entry !== undefined);
+  if (messages.length > 0) return messages as string[];
+  const error = text(body, "error");
+  return error ? [error] : [];
 }
 
 // The words are those that callers report (401 stands for all of these; the status alone does not tell).
@@ -151,22 +161,34 @@ function readReason(message: string): UnauthorizedReason {
   return "unknown";
 }
 
-function advice(reason: UnauthorizedReason | undefined, { scope }: Refusal): string {
+function advice(
+  reason: UnauthorizedReason | undefined,
+  { scope, kind, retryAfter }: Refusal & Partial<Limit>,
+): string {
   if (reason === "missing_scope") return `; the token needs ${scope ?? "another scope"}`;
   if (reason === "wrong_token_type") return "; use a token of the sub-account, not of the agency";
   if (reason === "invalid_token") return "; get a new token";
+  const soon = retryAfter === undefined ? "later" : `in ${Math.ceil(retryAfter / 1000)} s`;
+  if (kind === "burst") return `; call again ${soon}`;
+  if (kind === "daily") return `; the day's quota is used up, call again ${soon}`;
   return "";
 }
 
-function describe(cause: unknown): string {
+function describe(operation: string, cause: unknown): string {
+  if (cause instanceof TimeoutError) return `no answer within ${cause.milliseconds} ms`;
+  // JSON.parse quotes what it could not read, which may be a whole page.
+  if (cause instanceof SyntaxError) return "the answer is not JSON";
   if (!(cause instanceof Error)) return String(cause);
   const inner = cause.cause;
-  return inner instanceof Error ? inner.message || (field(inner, "code") as string) : cause.message;
+  if (inner instanceof Error) return inner.message || text(inner, "code") || inner.name;
+  return cause.message.replace(`${operation}: `, "") || cause.name;
 }
 
-function toLine(message: string): string {
-  const line = message.replace(/\s+/g, " ").trim();
-  return line.length < 300 ? line : `${line.slice(0, 298)}…`;
+/** One line of less than 300 characters; the end is never cut. */
+function toLine(start: string, end = ""): string {
+  const line = start.replace(/\s+/g, " ").trim();
+  const room = 299 - end.length;
+  return (line.length <= room ? line : `${line.slice(0, room - 1)}…`) + end;
 }
 
 function field(body: unknown, name: string): unknown {

@@ -31,7 +31,15 @@ export interface Arguments {
   readonly body?: Record<string, unknown> | undefined;
 }
 
-const variable = /\{(\w+)\}/g;
+/** The names in braces of a path. */
+function variablesOf(path: string): string[] {
+  let names = variables.get(path);
+  if (!names)
+    variables.set(path, (names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name)));
+  return names;
+}
+
+const variables = new Map<string, string[]>();
 
 /** The operation of an id. */
 export function operationOf(id: OperationId): Operation {
@@ -63,12 +71,12 @@ export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer
 
 /** Puts flat input in its places; names that the document does not know go to the body, or to the query where there is none. */
 export function sortInput(operation: Operation, input: Record<string, unknown>): Arguments {
-  const inPath = new Set(Array.from(operation.path.matchAll(variable), ([, name]) => name));
+  const inPath = variablesOf(operation.path);
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(input)) {
-    const place = inPath.has(name)
+    const place = inPath.includes(name)
       ? path
       : !operation.body || operation.query?.includes(name)
         ? query
@@ -85,7 +93,7 @@ export function sortInput(operation: Operation, input: Record<string, unknown>):
  *   (a URL would fold those into another resource).
  */
 export function checkArguments(name: string, operation: Operation, given: Arguments): void {
-  for (const [, key = ""] of operation.path.matchAll(variable)) {
+  for (const key of variablesOf(operation.path)) {
     const value = given.path?.[key];
     if (
       (typeof value !== "string" && typeof value !== "number") ||

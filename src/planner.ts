@@ -7,7 +7,7 @@ import type { operations as Schema } from "./generated/schema.js";
 import { checkArguments, ids, operationOf, sortInput, toCamelCase } from "./operation.js";
 import type { CamelCase, Operation, OperationId } from "./operation.js";
 import { pageThrough } from "./pages.js";
-import { isDailyLimit, readRetryAfter, readWait, repeatability } from "./request/retry.js";
+import { isDailyLimit, readRenewal, readWait, repeatability } from "./request/retry.js";
 import type { Answer } from "./request/send.js";
 
 /** How a planner reaches the API, and for whom. */
@@ -125,7 +125,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       return read(id, operation, answer);
     };
     const extra = {
-      ...(operation.items && { all: pageThrough(call, operation.items) }),
+      ...(operation.items && { all: pageThrough(call, operation.items, id) }),
       ...(operation.redirect && {
         link: (input: Record<string, unknown>) =>
           link(id, operation, bindLocation(operation, input, options.locationId), options.baseUrl),
@@ -168,7 +168,7 @@ function read(id: OperationId, operation: Operation, answer: Answer): unknown {
   if (response.status === 429) {
     const kind = isDailyLimit(response.headers) ? "daily" : "burst";
     const retryAfter =
-      kind === "daily" ? readRetryAfter(response.headers) : readWait(response.headers);
+      kind === "daily" ? readRenewal(response.headers) : readWait(response.headers);
     throw new RateLimitError({ ...refusal, kind, retryAfter });
   }
   const cause = new ApiError(refusal);

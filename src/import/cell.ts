@@ -3,7 +3,9 @@ const none: readonly string[] = [];
 /** A cell without spaces around it. */
 export function trimCell(cell = ""): string {
   // Looking at both ends costs a tenth of trimming, and is enough for most cells of a long file.
-  return cell === "" || (isVisible(cell, 0) && isVisible(cell, cell.length - 1)) ? cell : cell.trim();
+  return cell === "" || (isVisible(cell, 0) && isVisible(cell, cell.length - 1))
+    ? cell
+    : cell.trim();
 }
 
 /** The addresses in a cell that separates them by commas; empty ones are left out. */

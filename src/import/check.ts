@@ -10,12 +10,13 @@ import { checkFields, checkFormula } from "./rules/cell.js";
 import { checkContent } from "./rules/content.js";
 import type { Context, Report } from "./rules/context.js";
 import { checkDamage, mayBeDamaged } from "./rules/damage.js";
-import { findAlike, findRepetitions, fingerprint } from "./rules/duplicate.js";
+import { findRepetitions, fingerprint, reportRepetition } from "./rules/duplicate.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
 import { checkPlatforms } from "./rules/platform.js";
 import { checkShape } from "./rules/shape.js";
 import { checkTime } from "./rules/time.js";
+import { findInstant } from "./zone.js";
 
 export type { PlannedPost } from "./plan.js";
 
@@ -64,7 +65,13 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     // A failed formula breaks the rules of its column, too; it is named as what it is.
     if (key && code !== "spreadsheet-error" && checkFormula(key, cell, report)) return;
     const column = columns[position ?? -1]?.label ?? key;
-    const place = { file: name, line: row.line, row: row.row, ...(column && { column }), ...(cell && { value: cell }) };
+    const place = {
+      file: name,
+      line: row.line,
+      row: row.row,
+      ...(column && { column }),
+      ...(cell && { value: cell }),
+    };
     const finding = createFinding(code, { ...place, message, fix });
     if (finding.severity === "error") broken.add(row.row);
     findings.push(finding);
@@ -76,10 +83,11 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
   let midnights = 0;
   file.scan((next) => {
     row = next;
-    prints.push(fingerprint(row.content));
+    prints[row.row - 1] = NaN;
     if (!checkShape(row, columns, report)) return;
     if (isSuspect) checkDamage(row, columns, report);
     const wall = checkTime(row, context, report);
+    if (wall !== undefined || row.time === "") prints[row.row - 1] = fingerprint(row.content);
     if (wall !== undefined) dated++;
     if (wall !== undefined && wall % day === 0) midnights++;
     checkContent(row, context, report);
@@ -90,20 +98,15 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
       checkNetworks(row, context, report);
     }
   });
-  const alike = findAlike(prints);
-  const twins: Row[] = [];
-  if (alike.size) {
-    file.scan((one) => {
-      if (alike.has(prints[one.row - 1]!) && !broken.has(one.row)) twins.push(one);
-    });
+  for (const repetition of findRepetitions(file, prints, (one) =>
+    planPost(one, columns, context),
+  )) {
+    row = repetition.row;
+    reportRepetition(repetition, report);
   }
-  for (const { index, earlier, kind } of findRepetitions(twins.map((one) => planPost(one, columns, context)))) {
-    row = twins[index]!;
-    const other = `row ${twins[earlier]!.row}`;
-    if (kind === "same") report("post-duplicate", "content", `the same post as in ${other}`, "delete one of them");
-    else report("post-repeated", "content", `the same caption and media as in ${other}, within 12 hours`, "leave more time, or change one");
-  }
-  findings.push(...checkWhole(file, prints.length, options, context, dated > 1 && dated === midnights));
+  findings.push(
+    ...checkWhole(file, prints.length, options, context, dated > 1 && dated === midnights),
+  );
   // The sort is stable: what was found first in a line stays first.
   findings.sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
   let posts: readonly PlannedPost[] | undefined;
@@ -134,23 +137,49 @@ function checkWhole(
   for (const platform of platforms) {
     if (!platform.unsupported) continue;
     const message = `HighLevel's API does not post to ${platform.name}`;
-    findings.push(createFinding("platform-unsupported", { file: name, message, fix: "choose other accounts" }));
+    findings.push(
+      createFinding("platform-unsupported", { file: name, message, fix: "choose other accounts" }),
+    );
   }
   if (format && count === 0) {
     const fix = "write one row for each post below the headers";
-    findings.push(createFinding("no-posts", { file: name, message: "the file has headers but no posts", fix }));
+    findings.push(
+      createFinding("no-posts", { file: name, message: "the file has headers but no posts", fix }),
+    );
   }
   if (count > limit) {
     const message = `${count} posts, and a file may hold ${limit}`;
-    findings.push(createFinding("too-many-posts", { file: name, message, fix: `split it into ${Math.ceil(count / limit)} files` }));
+    findings.push(
+      createFinding("too-many-posts", {
+        file: name,
+        message,
+        fix: `split it into ${Math.ceil(count / limit)} files`,
+      }),
+    );
   }
   if (isMidnight) {
     const message = "every post is at midnight, as when a spreadsheet drops the times";
-    findings.push(createFinding("all-midnight", { file: name, message, fix: "check that the times are meant" }));
+    findings.push(
+      createFinding("all-midnight", { file: name, message, fix: "check that the times are meant" }),
+    );
   }
   return findings;
 }
 
-function toContext({ timeZone, now = new Date(), dates, allowDrafts = false, platforms }: CheckOptions): Context {
-  return { timeZone, now: now.getTime(), dates, allowDrafts, platforms: platforms && choosePlatforms(platforms) };
+function toContext({
+  timeZone,
+  now = new Date(),
+  dates,
+  allowDrafts = false,
+  platforms,
+}: CheckOptions): Context {
+  // A zone that does not exist is the caller's fault, whatever the file holds.
+  if (timeZone !== undefined) findInstant(0, timeZone);
+  return {
+    timeZone,
+    now: now.getTime(),
+    dates,
+    allowDrafts,
+    platforms: platforms && choosePlatforms(platforms),
+  };
 }

@@ -6,17 +6,25 @@ export type DateOrder = "mdy" | "dmy";
 /** A date of a file: the wall-clock time, also in milliseconds as if it were UTC; or what is wrong and how to mend it. */
 export type DateReading =
   | { readonly local: string; readonly wall: number }
-  | { readonly code: "date-format" | "date-invalid" | "date-ambiguous"; readonly message: string; readonly fix: string };
+  | {
+      readonly code: "date-format" | "date-invalid" | "date-ambiguous";
+      readonly message: string;
+      readonly fix: string;
+    };
 
 const yearFirst = /^(\d{4})([-/])(\d\d)\2(\d\d) (\d{1,2}):(\d\d)(?::(\d\d))?$/;
 const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))?$/;
 
 /** Spellings that people and spreadsheets write, and what to do about each; the first that fits is told. */
 const mistakes: readonly (readonly [RegExp, string, string])[] = [
-  [/\d(Z|[+-]\d\d:?\d\d)$/i, "has a time zone", "write the location's own clock time, without Z or an offset"],
+  [
+    /\d(Z|[+-]\d\d:?\d\d)$/i,
+    "has a time zone",
+    "write the location's own clock time, without Z or an offset",
+  ],
   [/\b[ap]\.?m\.?$/i, "uses a 12-hour clock", "use 24 hours, such as 15:00:00"],
-  [/^[\d/.-]{6,10}$/, "has no time", "add the time, such as 09:00:00"],
   [/^\d{5}(\.\d+)?$/, "is a spreadsheet's number for a date", "format the column as text"],
+  [/^[\d/.-]{6,10}$/, "has no time", "add the time, such as 09:00:00"],
 ];
 
 /**
@@ -40,8 +48,16 @@ export function readDate(text: string, order?: DateOrder): DateReading {
     const [month, date] = order === "dmy" ? [second, first] : [first, second];
     return build(text, year, month, date, hours, minutes, seconds, order ?? "mdy");
   }
-  const [, what, how] = mistakes.find(([spelling]) => spelling.test(text)) ?? [/$/, "is no date that HighLevel reads", ""];
-  return { code: "date-format", message: `${text} ${what}`, fix: `${how && `${how}: `}write YYYY-MM-DD HH:mm:ss` };
+  const [, what, how] = mistakes.find(([spelling]) => spelling.test(text)) ?? [
+    /$/,
+    "is no date that HighLevel reads",
+    "",
+  ];
+  return {
+    code: "date-format",
+    message: `${text} ${what}`,
+    fix: `${how && `${how}; `}write YYYY-MM-DD HH:mm:ss`,
+  };
 }
 
 function build(

@@ -51,7 +51,11 @@ const advanced = [
   ["LinkedIn", "linkedin.pdfTitle", "pdfTitle"],
   ["LinkedIn", "linkedin.postAsPdf", "postAsPdf (true/false)"],
   ["Google (GBP)", "google.eventType", "eventType (call_to_action/event/offer)"],
-  ["Google (GBP)", "google.actionType", "actionType (none/order/book/shop/learn_more/call/sign_up)"],
+  [
+    "Google (GBP)",
+    "google.actionType",
+    "actionType (none/order/book/shop/learn_more/call/sign_up)",
+  ],
   ["Google (GBP)", "google.title", "title"],
   ["Google (GBP)", "google.offerTitle", "offerTitle"],
   ["Google (GBP)", "google.startDate", "startDate (YYYY-MM-DD HH:mm:ss)"],

@@ -44,11 +44,17 @@ export function matchHeader(first: readonly string[], second: readonly string[])
 }
 
 /** Says what is wrong with the headers and what each should be; `start` is the file's first line. */
-export function describeFaults(faults: readonly HeaderFault[], file: string, start: string): Finding[] {
+export function describeFaults(
+  faults: readonly HeaderFault[],
+  file: string,
+  start: string,
+): Finding[] {
   if (faults.length === 0) {
     const message = "the first line is no header row of HighLevel's sample files";
     const fix = `start the file with: ${columnsOf.basic.map(({ header }) => header).join(",")}`;
-    return [createFinding("header-absent", { file, line: 1, value: start.slice(0, 200), message, fix })];
+    return [
+      createFinding("header-absent", { file, line: 1, value: start.slice(0, 200), message, fix }),
+    ];
   }
   return faults.map(({ row, position, expected, found }) => {
     const place = `header ${position}${row === 2 ? " of the second row" : ""}`;
@@ -57,7 +63,10 @@ export function describeFaults(faults: readonly HeaderFault[], file: string, sta
         ? [`${place} is missing: ${expected}`, `insert the column ${expected}`]
         : expected === undefined
           ? [`${place} is not in the sample: ${JSON.stringify(found)}`, "delete the column"]
-          : [`${place} is ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`, `write exactly ${expected}`];
+          : [
+              `${place} is ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`,
+              `write exactly ${expected}`,
+            ];
     return createFinding("header-mismatch", {
       file,
       line: row,
@@ -86,12 +95,18 @@ function findFaults(first: readonly string[], second: readonly string[]): Header
 // Walks both lists, so that one missing or extra column is one fault and not one for each column after it.
 function align(expected: readonly string[], found: readonly string[], row: 1 | 2): HeaderFault[] {
   const faults: HeaderFault[] = [];
-  for (let left = 0, right = 0; left < expected.length || right < found.length; ) {
+  for (let left = 0, right = 0; left < expected.length || right < found.length;) {
     const [want, have] = [expected[left], found[right]];
     const extra = have !== undefined && (want === undefined || found.indexOf(want, right) > right);
-    const missing = want !== undefined && !extra && (have === undefined || expected.indexOf(have, left) > left);
+    const missing =
+      want !== undefined && !extra && (have === undefined || expected.indexOf(have, left) > left);
     if (want !== have) {
-      faults.push({ row, position: right + 1, ...(!extra && { expected: want! }), ...(!missing && { found: have! }) });
+      faults.push({
+        row,
+        position: right + 1,
+        ...(!extra && { expected: want! }),
+        ...(!missing && { found: have! }),
+      });
     }
     if (want === have || !extra) left++;
     if (want === have || !missing) right++;

@@ -15,19 +15,23 @@ export function parseHead(text: string, newline: Newline): [string[], string[]] 
  * Parses a text row by row, blank ones too.
  *
  * A slice is parsed at a time, so that a long text is never held as cells: Papa Parse's own parser leaves out the last
- * row, which the slice may have cut, and the next slice begins with it.
+ * row, which the slice may have cut, and the next slice begins with it. `size` is a slice's length, default 65,536.
  */
-export function parseRows(text: string, newline: Newline, visit: (cells: string[], fault: QuoteFault | undefined) => void): void {
+export function parseRows(
+  text: string,
+  newline: Newline,
+  visit: (cells: string[], fault: QuoteFault | undefined) => void,
+  size = 2 ** 16,
+): void {
   const parser = new Papa.Parser({ delimiter: ",", newline });
-  let size = 2 ** 16;
-  for (let start = 0, isLast = false; !isLast; ) {
+  for (let start = 0, isLast = false; !isLast;) {
     const slice = text.slice(start, start + size);
     isLast = start + size >= text.length;
     const { data, errors, meta }: ParseResult<string[]> = parser.parse(slice, 0, !isLast);
     const faults = new Map<number, QuoteFault>();
     for (const { row = 0, code, index = 1 } of errors) {
       const kind = code === "MissingQuotes" ? "unclosed" : "malformed";
-      if (!faults.has(row)) faults.set(row, { kind, value: slice.slice(index - 1, index + 60) });
+      faults.set(row, { kind, value: excerpt(slice, index - 1) });
     }
     for (let row = 0; row < data.length; row++) visit(cutReturn(data[row]), faults.get(row));
     start += meta.cursor;
@@ -36,9 +40,14 @@ export function parseRows(text: string, newline: Newline, visit: (cells: string[
   }
 }
 
+function excerpt(text: string, start: number): string {
+  return text.slice(start, start + 60).split(/[\r\n]/, 1)[0] ?? "";
+}
+
 function cutReturn(cells: string[] = []): string[] {
   const last = cells.length - 1;
   const cell = cells[last];
-  if (cell?.charCodeAt(cell.length - 1) === 13) cells[last] = cell.slice(0, -1);
+  if (cell === "\r") cells[last] = "";
+  else if (cell?.endsWith("\r")) cells[last] = cell.slice(0, -1);
   return cells;
 }

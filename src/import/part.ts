@@ -68,8 +68,10 @@ export async function* stagePart(
     ...(approver && { approver }),
   };
   // Not given the signal: once sent, its outcome must be learned.
-  const assigned = await planner.csv.setAccounts(input).catch((error: unknown) => {
-    if (!(error instanceof UnknownOutcomeError)) throw error;
+  const assigned = await planner.csv.setAccounts(input).catch(async (error: unknown) => {
+    if (error instanceof UnknownOutcomeError) return undefined;
+    await save(part, { assigningAt: undefined });
+    throw error;
   });
   const id =
     assigned?.results?.csvId ?? (await findImport(planner, userId, filePath, fileName, waiting));

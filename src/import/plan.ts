@@ -27,11 +27,16 @@ export interface Clock {
 }
 
 /** Plans the post of a row whose dates were found right. */
-export function planPost(row: Row, columns: readonly Column[], { timeZone, dates }: Clock): PlannedPost {
+export function planPost(
+  row: Row,
+  columns: readonly Column[],
+  { timeZone, dates }: Clock,
+): PlannedPost {
   const { content, link, images, gif, videos } = row;
   const date = row.time ? readDate(row.time, dates) : undefined;
   const local = date && "local" in date ? date.local : undefined;
-  const instant = date && "wall" in date && timeZone !== undefined ? findInstant(date.wall, timeZone) : undefined;
+  const instant =
+    date && "wall" in date && timeZone !== undefined ? findInstant(date.wall, timeZone) : undefined;
   return {
     row: row.row,
     local,
@@ -44,13 +49,20 @@ export function planPost(row: Row, columns: readonly Column[], { timeZone, dates
 }
 
 // Most dates are normal already; then the row is not copied.
-function normalizeDates({ cells, fields }: Row, local: string, columns: readonly Column[], dates: DateOrder | undefined): readonly string[] {
+function normalizeDates(
+  { cells, fields }: Row,
+  local: string,
+  columns: readonly Column[],
+  dates: DateOrder | undefined,
+): readonly string[] {
   const values: [ColumnKey, string][] = cells[0] === local ? [] : [["time", local]];
   for (const key of ["google.startDate", "google.endDate"] as const) {
     const date = fields[key] ? readDate(fields[key], dates) : undefined;
     if (date && "local" in date) values.push([key, date.local]);
   }
   if (values.length === 0) return cells;
-  const positions = new Map(values.map(([key, value]) => [columns.findIndex((column) => column.key === key), value]));
+  const positions = new Map(
+    values.map(([key, value]) => [columns.findIndex((column) => column.key === key), value]),
+  );
   return cells.map((cell, index) => positions.get(index) ?? cell);
 }

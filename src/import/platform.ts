@@ -5,9 +5,9 @@ export interface Platform {
   readonly name: string;
   /** The longest caption, in characters. */
   readonly caption: number;
-  /** The most images of a post; default 10. */
+  /** The most images of a post, where that is less than a row may have. */
   readonly images?: number;
-  /** The most videos of a post; default 10. */
+  /** The most videos of a post, where that is less than a row may have. */
   readonly videos?: number;
   readonly gif?: true;
   /** Media that a post must have. */

@@ -32,7 +32,10 @@ export interface CsvFile {
  *
  * Never throws for what a file holds: one that is of neither format has findings and no rows.
  */
-export function readCsv(input: Uint8Array | string, { name = "posts.csv" }: { name?: string | undefined } = {}): CsvFile {
+export function readCsv(
+  input: Uint8Array | string,
+  { name = "posts.csv" }: { name?: string | undefined } = {},
+): CsvFile {
   const decoded = decodeText(input);
   if ("code" in decoded) {
     const { code, ...found } = decoded;
@@ -43,10 +46,18 @@ export function readCsv(input: Uint8Array | string, { name = "posts.csv" }: { na
   const delimiter = findDelimiter(start);
   if (delimiter) {
     const message = `columns are separated by ${delimiter}, not by commas`;
-    return refuse(name, [createFinding("delimiter", { file: name, line: 1, message, fix: "export the file with commas" })]);
+    return refuse(name, [
+      createFinding("delimiter", {
+        file: name,
+        line: 1,
+        message,
+        fix: "export the file with commas",
+      }),
+    ]);
   }
   // Rows end as the first one does; cells keep their own line breaks.
-  const newline: Newline = text[start.length] === "\r" && text[start.length + 1] !== "\n" ? "\r" : "\n";
+  const newline: Newline =
+    text[start.length] === "\r" && text[start.length + 1] !== "\n" ? "\r" : "\n";
   const header = matchHeader(...parseHead(text, newline));
   if ("faults" in header) return refuse(name, describeFaults(header.faults, name, start));
 
@@ -77,7 +88,13 @@ function refuse(name: string, findings: readonly Finding[]): CsvFile {
   return { name, format: undefined, columns: [], text: "", scan: () => {}, rows: [], findings };
 }
 
-function scanRows(text: string, newline: Newline, headers: number, columns: readonly Column[], visit: (row: Row) => void): void {
+function scanRows(
+  text: string,
+  newline: Newline,
+  headers: number,
+  columns: readonly Column[],
+  visit: (row: Row) => void,
+): void {
   let index = 0;
   let row = 0;
   let line = 1;

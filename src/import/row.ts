@@ -58,7 +58,11 @@ export function createRow(
   };
 }
 
-function readFields(cells: readonly string[], columns: readonly Column[], start: number): Row["fields"] {
+function readFields(
+  cells: readonly string[],
+  columns: readonly Column[],
+  start: number,
+): Row["fields"] {
   const fields: Partial<Record<string, string>> = {};
   for (let index = start; index < columns.length; index++) {
     const value = trimCell(cells[index]);

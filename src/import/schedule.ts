@@ -43,12 +43,11 @@ export async function* schedulePart(
       yield { type: "scheduling", id };
       waiting.signal?.throwIfAborted();
       await save(part, { finalizingAt: new Date().toISOString() });
-      try {
-        await save(part, { isFinalized: await finalize(part, planner, userId) });
-      } catch (error) {
+      const isFinalized = await finalize(part, planner, userId).catch(async (error: unknown) => {
         await save(part, { finalizingAt: undefined });
         throw error;
-      }
+      });
+      await save(part, { isFinalized });
     } else if (status === "failed" || status === "deleted") {
       return { kind: "attention", reason: `import ${id} is ${status}` };
     }
@@ -66,9 +65,13 @@ export async function* schedulePart(
   );
   yield { type: "status", id, status: settled.status };
   if (settled.isThere || settled.status === "completed") return { kind: "done" };
+  const advice =
+    settled.status === "in_review"
+      ? "; if that stays so, it was never carried out: schedule it in HighLevel, or delete it and import again"
+      : "";
   return {
     kind: "unknown",
-    reason: `import ${id} is ${settled.status}, and not all of its posts are there`,
+    reason: `import ${id} is ${settled.status}, and not all of its posts are there${advice}`,
   };
 }
 

@@ -4,6 +4,8 @@ import { idOf } from "./match.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 
+const fresh = new Set(["pending", "in_progress", "in_review"]);
+
 /**
  * The id of the import of an uploaded file, by its path and the name that we gave it: neither upload nor (always)
  * set-accounts tells it. Nothing where none shows up in time.
@@ -18,13 +20,16 @@ export async function findImport(
   waiting: Patience,
 ): Promise<string | undefined> {
   const search = async () => {
-    const found: string[] = [];
+    const byPath: string[] = [];
+    const byName: string[] = [];
     for await (const csv of planner.csv.list.all({ userId }, { signal: waiting.signal })) {
       const id = idOf(csv);
-      if (id && csv.status !== "deleted" && (csv.file === filePath || csv.fileName === fileName))
-        found.push(id);
+      if (!id || csv.status === "deleted") continue;
+      if (csv.file === filePath) byPath.push(id);
+      // An earlier import of the same name is through by now.
+      else if (csv.fileName === fileName && fresh.has(csv.status ?? "")) byName.push(id);
     }
-    return found;
+    return byPath.length > 0 ? byPath : byName;
   };
   const found = await waitUntil(search, (imports) => imports.length > 0, waiting);
   if (found.length > 1) {

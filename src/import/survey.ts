@@ -1,60 +1,11 @@
-import type { Planner } from "../planner.js";
 import type { PlannedPost } from "./check.js";
-import type { Account, ComparedPost, CsvImport, CsvRow } from "./event.js";
+import type { Account, ComparedPost, CsvRow } from "./event.js";
+import type { HeldImport } from "./held.js";
 import type { PartRecord } from "./ledger.js";
-import { readMark } from "./mark.js";
-import { hasCaption, idOf, isAccount, isAtMinute } from "./match.js";
+import { hasCaption, isAccount, isAtMinute } from "./match.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";
 import type { Job } from "./prepare.js";
-
-/** An import that HighLevel holds and whose posts may not exist yet, or may not be listed yet. */
-export interface HeldImport {
-  readonly id: string;
-  readonly fileName: string;
-  readonly status: string;
-  readonly filePath: string | undefined;
-  /** The mark, where the file is one of ours. */
-  readonly mark: string | undefined;
-  /** The user's file that it came from, where it is one of ours. */
-  readonly file: string | undefined;
-  readonly accountIds: readonly string[];
-  /** With one, a finalized import still reads in_review (help pages). */
-  readonly approver: string | undefined;
-  readonly rows: readonly CsvRow[];
-}
-
-const open = ["pending", "in_progress", "in_review", "importing"];
-
-/** A user's imports that are on their way, and those of the file that are through, with their rows as far as HighLevel has read them. */
-export async function listHeldImports(
-  planner: Pick<Planner, "csv">,
-  userId: string,
-  { mark, csv: { name } }: Pick<Job, "mark" | "csv">,
-  signal?: AbortSignal,
-): Promise<HeldImport[]> {
-  const held: HeldImport[] = [];
-  for await (const csv of planner.csv.list.all({ userId }, { signal })) {
-    const id = idOf(csv);
-    const ours = readMark(csv.fileName);
-    const isThrough = csv.status === "completed" && (ours?.mark === mark || ours?.file === name);
-    if (id === undefined || !(isThrough || open.includes(csv.status ?? ""))) continue;
-    const rows: CsvRow[] = [];
-    for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(row);
-    held.push({
-      id,
-      fileName: csv.fileName ?? "",
-      status: csv.status ?? "",
-      filePath: csv.file,
-      mark: ours?.mark,
-      file: ours?.file,
-      accountIds: csv.accountIds ?? [],
-      approver: csv.approver,
-      rows,
-    });
-  }
-  return held;
-}
 
 /** What is to be done about the imports that HighLevel holds. */
 export interface Sorted {
@@ -122,23 +73,28 @@ export function sortHeld(
 }
 
 /**
- * What is missing though an import that was carried out, or may have been, holds it: a list may lag behind.
+ * What is missing though an import holds it that is carried out, or may be: a list may lag behind.
  *
- * With an approver an import reads in_review also after it was carried out (help pages); those that the ledger knows not
- * to be finalized are left out.
+ * One of ours of which some posts are there is being carried out. With an approver an import reads in_review also after
+ * that (help pages); those that the ledger knows not to be finalized are left out.
  */
 export function findLagging(
   held: readonly HeldImport[],
-  { posts, accounts }: Pick<Job, "posts" | "accounts">,
+  { posts, accounts, mark }: Pick<Job, "posts" | "accounts" | "mark">,
   compared: readonly ComparedPost[],
   known: readonly PartRecord[],
 ): ComparedPost[] {
   const isStaged = (entry: HeldImport) =>
     known.some(({ id, finalizingAt }) => id === entry.id && finalizingAt === undefined);
-  return held
-    .filter((entry) => entry.status === "completed" || (entry.approver && !isStaged(entry)))
-    .flatMap((entry) => findPairs(entry, posts, accounts, compared).pairs)
-    .filter(({ verdict }) => verdict === "missing");
+  return held.flatMap((entry) => {
+    const { pairs } = findPairs(entry, posts, accounts, compared);
+    const missing = pairs.filter(({ verdict }) => verdict === "missing");
+    const isCarriedOut =
+      entry.status === "completed" ||
+      (entry.approver && !isStaged(entry)) ||
+      (entry.mark === mark && missing.length < pairs.length);
+    return isCarriedOut ? missing : [];
+  });
 }
 
 /** The accounts that an import goes to, and which of the planned posts it holds. */
@@ -149,15 +105,18 @@ function findPairs(
   compared: readonly ComparedPost[],
 ) {
   const goesTo = accounts.filter((account) => accountIds.some((id) => isAccount(id, account)));
-  const planned = new Set(rows.flatMap((row) => findPlanned(row, posts) ?? []));
+  const planned = new Set<PlannedPost>();
+  for (const row of rows) {
+    // Rows of one caption and minute are a post each.
+    const post = posts.find((one) => !planned.has(one) && isRowOf(row, one));
+    if (post) planned.add(post);
+  }
   const pairs = compared.filter(
     ({ post, accountId }) => planned.has(post) && goesTo.some(({ id }) => id === accountId),
   );
   return { goesTo, planned, pairs };
 }
 
-function findPlanned(row: CsvRow, posts: readonly PlannedPost[]): PlannedPost | undefined {
-  return posts.find(
-    (post) => hasCaption(row.summary, post) && isAtMinute(row.scheduleDate || undefined, post),
-  );
+function isRowOf({ summary, scheduleDate }: CsvRow, post: PlannedPost): boolean {
+  return hasCaption(summary, post) && isAtMinute(scheduleDate || undefined, post);
 }

@@ -12,19 +12,27 @@ export type Decoded =
 const asCsv = "export it as CSV UTF-8 (comma separated) and take that file";
 
 /** How files that are no CSV begin. */
-const signatures: readonly (readonly [RegExp, string])[] = [
-  [/^PK\x03\x04/, "a workbook (.xlsx, .numbers, .ods) or another zip archive"],
-  [/^\xd0\xcf\x11\xe0/, "an old workbook (.xls)"],
-  [/^%PDF/, "a PDF"],
-  [/^\s*(<!doctype|<html|<\?xml)/i, "a web page or XML"],
-  [/^\{\\rtf/, "a text document (.rtf)"],
-  [/^(\x89PNG|\xff\xd8\xff|GIF8)/, "an image"],
+const signatures: readonly (readonly [string, string])[] = [
+  ["PK\u0003\u0004", "a workbook (.xlsx, .numbers, .ods) or another zip archive"],
+  ["\u00d0\u00cf\u0011\u00e0", "an old workbook (.xls)"],
+  ["%PDF", "a PDF"],
+  ["<!doctype", "a web page"],
+  ["<html", "a web page"],
+  ["<?xml", "XML"],
+  ["{\\rtf", "a text document (.rtf)"],
+  ["\u0089PNG", "an image"],
+  ["\u00ff\u00d8\u00ff", "an image"],
+  ["GIF8", "an image"],
 ];
 
 /** Reads bytes as strict UTF-8 without its byte order mark, and refuses what is not text. */
 export function decodeText(input: Uint8Array | string): Decoded {
   const start = typeof input === "string" ? input.slice(0, 64) : toBinary(input.subarray(0, 64));
-  const kind = signatures.find(([signature]) => signature.test(start.replace(/^(\xef\xbb\xbf|\ufeff)/, "")))?.[1];
+  const head = start
+    .replace(/^(\xef\xbb\xbf|\ufeff)/, "")
+    .trimStart()
+    .toLowerCase();
+  const kind = signatures.find(([signature]) => head.startsWith(signature.toLowerCase()))?.[1];
   if (kind) return { code: "not-csv", message: `this is ${kind}, not a CSV file`, fix: asCsv };
   if (typeof input !== "string" && /^(\xff\xfe|\xfe\xff)/.test(start)) {
     return { code: "not-utf8", message: "the file is UTF-16, not UTF-8", fix: asCsv };
@@ -32,9 +40,14 @@ export function decodeText(input: Uint8Array | string): Decoded {
   const text = typeof input === "string" ? input.replace(/^\ufeff/, "") : decodeUtf8(input);
   if (text === undefined) return locateFault(input as Uint8Array);
   if (!/\S/.test(text)) {
-    return { code: "file-empty", message: "the file is empty", fix: "write posts below the header row of HighLevel's sample" };
+    return {
+      code: "file-empty",
+      message: "the file is empty",
+      fix: "write posts below the header row of HighLevel's sample",
+    };
   }
-  if (text.slice(0, 4_096).includes("\0")) return { code: "not-csv", message: "this is a binary file, not a CSV file", fix: asCsv };
+  if (text.slice(0, 4_096).includes("\0"))
+    return { code: "not-csv", message: "this is a binary file, not a CSV file", fix: asCsv };
   return { text };
 }
 
@@ -55,7 +68,10 @@ function locateFault(bytes: Uint8Array): Decoded {
   let at = 0;
   for (let width = 1; width && at < bytes.length; at += width) {
     if (bytes[at] === 10) line++;
-    width = bytes[at]! < 0x80 ? 1 : ([2, 3, 4].find((length) => isCharacter(bytes.subarray(at, at + length))) ?? 0);
+    width =
+      bytes[at]! < 0x80
+        ? 1
+        : ([2, 3, 4].find((length) => isCharacter(bytes.subarray(at, at + length))) ?? 0);
   }
   const value = Array.from(bytes.subarray(Math.max(0, at - 12), at + 12), toWindows).join("");
   return {

@@ -11,8 +11,17 @@ export function readWall(local: string): number | undefined {
   const seconds = digits(local, 17);
   // What is no digit made NaN, which no comparison holds for. Years before 100 would be read as of the last century.
   const exists =
-    year >= 100 && month >= 1 && month <= 12 && date >= 1 && date <= daysOf(year, month) && hours < 24 && minutes < 60 && seconds < 60;
-  return exists && isSpelled(local) ? Date.UTC(year, month - 1, date, hours, minutes, seconds) : undefined;
+    year >= 100 &&
+    month >= 1 &&
+    month <= 12 &&
+    date >= 1 &&
+    date <= daysOf(year, month) &&
+    hours < 24 &&
+    minutes < 60 &&
+    seconds < 60;
+  return exists && isSpelled(local)
+    ? Date.UTC(year, month - 1, date, hours, minutes, seconds)
+    : undefined;
 }
 
 /** Writes milliseconds as if they were UTC as `YYYY-MM-DD HH:mm:ss`. */
@@ -21,7 +30,14 @@ export function writeWall(wall: number): string {
 }
 
 function isSpelled(local: string): boolean {
-  return local.length === 19 && local[4] === "-" && local[7] === "-" && local[10] === " " && local[13] === ":" && local[16] === ":";
+  return (
+    local.length === 19 &&
+    local[4] === "-" &&
+    local[7] === "-" &&
+    local[10] === " " &&
+    local[13] === ":" &&
+    local[16] === ":"
+  );
 }
 
 function digits(text: string, at: number): number {

@@ -3,6 +3,7 @@ import { fileLimit } from "./check.js";
 import type { PlannedPost } from "./check.js";
 import { awaitPosts, compareWithServer, isComplete } from "./compare.js";
 import type { Account, ComparedPost, ImportEvent, Outcome } from "./event.js";
+import { listHeldImports } from "./held.js";
 import { memoryLedger } from "./ledger.js";
 import type { LedgerEntry, PartRecord } from "./ledger.js";
 import { markName } from "./mark.js";
@@ -12,7 +13,8 @@ import { prepareImport, refuse, toSkipped } from "./prepare.js";
 import type { ImportOptions, Job } from "./prepare.js";
 import { schedulePart } from "./schedule.js";
 import { findImport, followStatus, readStatus } from "./status.js";
-import { listHeldImports, sortHeld } from "./survey.js";
+import { findLagging, sortHeld } from "./survey.js";
+import { waitUntil } from "./wait.js";
 import { normalizeCsv } from "./write.js";
 
 /**
@@ -67,16 +69,20 @@ async function* run(
   const { planner, userId, waiting } = steps;
 
   const known = await resolveRecord(entry.record?.parts ?? [], steps);
-  let compared = await compareWithServer(planner, posts, accounts, waiting.signal);
-  let held = await listHeldImports(planner, userId, waiting.signal);
+  let held = await listHeldImports(planner, userId, job, known, waiting.signal);
   for (const { id } of held.filter(
-    ({ mark, status }) => mark === job.mark && status !== "in_review",
+    ({ mark, status }) => mark === job.mark && !["in_review", "completed"].includes(status),
   )) {
     for await (const status of followStatus(planner, id, ["in_review"], waiting))
       yield { type: "status", id, status };
-    compared = await compareWithServer(planner, posts, accounts, waiting.signal);
-    held = await listHeldImports(planner, userId, waiting.signal);
+    held = await listHeldImports(planner, userId, job, known, waiting.signal);
   }
+  // Read after the imports: what they became meanwhile is among the posts, or lags behind.
+  let compared = await waitUntil(
+    () => compareWithServer(planner, posts, accounts, waiting.signal),
+    (now) => findLagging(held, job, now, known).length === 0,
+    { ...waiting, patience: Math.min(waiting.patience, 60_000) },
+  );
 
   const sorted = sortHeld(held, job, compared, known);
   parts.push(...sorted.adopted);
@@ -165,14 +171,14 @@ async function resolveRecord(
   { planner, userId, waiting }: Steps,
 ): Promise<PartRecord[]> {
   const patience = Math.min(waiting.patience, 30_000);
+  const taken = new Set(records.map(({ id }) => id));
   return Promise.all(
     records.map(async (record) => {
-      const { id, filePath, fileName } = record;
-      if (id !== undefined || filePath === undefined) return record;
-      return {
-        ...record,
-        id: await findImport(planner, userId, filePath, fileName, { ...waiting, patience }),
-      };
+      const { filePath, fileName, assigningAt } = record;
+      if (record.id !== undefined || filePath === undefined || assigningAt === undefined)
+        return record;
+      const id = await findImport(planner, userId, filePath, fileName, { ...waiting, patience });
+      return taken.has(id) ? record : { ...record, id };
     }),
   );
 }
@@ -210,9 +216,11 @@ function keep(
   return async (part, change) => {
     part.record = { ...part.record, ...change };
     const now = parts.map(({ record }) => record);
-    // Parts of earlier runs that are over stay on record.
+    // Parts of earlier runs stay on record, but for those that never became an import.
     const over =
-      entry.record?.parts.filter(({ id }) => !now.some((record) => record.id === id)) ?? [];
+      entry.record?.parts.filter(
+        ({ id }) => id !== undefined && !now.some((record) => record.id === id),
+      ) ?? [];
     await entry.save({
       mark,
       locationId: location.id,

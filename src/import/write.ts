@@ -46,27 +46,46 @@ export interface CsvPart {
  * @throws TypeError or RangeError that names the post and the field that cannot be written: a time that does not exist
  *   or comes twice, fields in a Basic file, an address in a list with a comma, a post with nothing in it.
  */
-export function writeCsv(posts: readonly CsvPost[], { format, timeZone }: WriteOptions = {}): string {
+export function writeCsv(
+  posts: readonly CsvPost[],
+  { format, timeZone }: WriteOptions = {},
+): string {
   const columns = columnsOf[format ?? (posts.some(({ fields }) => fields) ? "advanced" : "basic")];
-  return unparse(columns, posts.map((post, index) => toCells(post, columns, timeZone, `posts[${index}]`)));
+  return unparse(
+    columns,
+    posts.map((post, index) => toCells(post, columns, timeZone, `posts[${index}]`)),
+  );
 }
 
 /** The copy of a file that is uploaded: its columns with both header rows, the rows of these posts, CRLF, dates as `YYYY-MM-DD HH:mm:ss`. */
-export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string {
+export function normalizeCsv(
+  { columns }: Pick<CsvFile, "columns">,
+  posts: readonly Pick<PlannedPost, "cells">[],
+): string {
   const isList = columns.map(({ key }) => key === "images" || key === "videos");
   return unparse(
     columns,
-    posts.map(({ cells }) => cells.map((cell, index) => (isList[index] ? joinList(splitList(cell)) : cell))),
+    posts.map(({ cells }) =>
+      cells.map((cell, index) => (isList[index] ? joinList(splitList(cell)) : cell)),
+    ),
   );
 }
 
 /** Splits posts of a file into parts that HighLevel takes, in their order; `limit` is the most posts of a part, default 90. */
-export function splitCsv(file: Pick<CsvFile, "name" | "columns">, posts: readonly PlannedPost[], limit = fileLimit): CsvPart[] {
+export function splitCsv(
+  file: Pick<CsvFile, "name" | "columns">,
+  posts: readonly PlannedPost[],
+  limit = fileLimit,
+): CsvPart[] {
   if (!(limit >= 1)) throw new RangeError("limit must be at least 1");
   const count = Math.ceil(posts.length / limit);
   return Array.from({ length: count }, (_, index) => {
     const part = posts.slice(index * limit, (index + 1) * limit);
-    return { name: namePart(file.name, index + 1, count), posts: part, text: normalizeCsv(file, part) };
+    return {
+      name: namePart(file.name, index + 1, count),
+      posts: part,
+      text: normalizeCsv(file, part),
+    };
   });
 }
 
@@ -81,8 +100,21 @@ function unparse(columns: readonly Column[], rows: readonly (readonly string[])[
   return `${Papa.unparse([...headersOf(columns), ...rows] as string[][], { newline: "\r\n" })}\r\n`;
 }
 
-function toCells(post: CsvPost, columns: readonly Column[], timeZone: string | undefined, name: string): string[] {
-  const { content = "", link = "", images = [], gif = "", videos = [], thumbnail = "", fields = {} } = post;
+function toCells(
+  post: CsvPost,
+  columns: readonly Column[],
+  timeZone: string | undefined,
+  name: string,
+): string[] {
+  const {
+    content = "",
+    link = "",
+    images = [],
+    gif = "",
+    videos = [],
+    thumbnail = "",
+    fields = {},
+  } = post;
   const values: Partial<Record<ColumnKey, string>> = {
     time: toTime(post, timeZone, name),
     content,
@@ -93,7 +125,10 @@ function toCells(post: CsvPost, columns: readonly Column[], timeZone: string | u
     thumbnail,
   };
   for (const [key, value] of Object.entries(fields)) {
-    if (!columns.some((column) => column.key === key)) throw new TypeError(`${name}.fields: ${columns[0]?.group ? "an Advanced" : "a Basic"} file has no column ${key}`);
+    if (!columns.some((column) => column.key === key))
+      throw new TypeError(
+        `${name}.fields: ${columns[0]?.group ? "an Advanced" : "a Basic"} file has no column ${key}`,
+      );
     values[key as FieldKey] = String(value);
   }
   const cells = columns.map(({ key }) => values[key] ?? "");
@@ -102,7 +137,8 @@ function toCells(post: CsvPost, columns: readonly Column[], timeZone: string | u
 }
 
 function toTime({ local, utc }: CsvPost, timeZone: string | undefined, name: string): string {
-  if (local !== undefined && utc !== undefined) throw new TypeError(`${name}: give local or utc, not both`);
+  if (local !== undefined && utc !== undefined)
+    throw new TypeError(`${name}: give local or utc, not both`);
   if (utc !== undefined) return fromUtc(utc, timeZone, name);
   if (!local) return "";
   const date = readDate(local);
@@ -112,7 +148,10 @@ function toTime({ local, utc }: CsvPost, timeZone: string | undefined, name: str
 }
 
 function fromUtc(utc: string | Date, timeZone: string | undefined, name: string): string {
-  if (!timeZone) throw new TypeError(`${name}.utc: timeZone is required, since a file holds the location's clock`);
+  if (!timeZone)
+    throw new TypeError(
+      `${name}.utc: timeZone is required, since a file holds the location's clock`,
+    );
   const local = toLocal(typeof utc === "string" ? utc : utc.toISOString(), timeZone);
   refuseDoubt(local, timeZone, `${name}.utc`);
   return local;
@@ -122,11 +161,16 @@ function refuseDoubt(local: string, timeZone: string, name: string): void {
   const instant = toUtc(local, timeZone);
   if ("utc" in instant) return;
   const what = instant.problem === "gap" ? "skip" : "show twice";
-  throw new RangeError(`${name}: ${local} is a time that the clocks in ${timeZone} ${what}; choose another`);
+  throw new RangeError(
+    `${name}: ${local} is a time that the clocks in ${timeZone} ${what}; choose another`,
+  );
 }
 
 function writeList(urls: readonly string[], name: string): string {
   const wrong = urls.find((url) => url.includes(",") || !url.trim());
-  if (wrong !== undefined) throw new TypeError(`${name}: ${JSON.stringify(wrong)} cannot stand in a list separated by commas; write a comma as %2C`);
+  if (wrong !== undefined)
+    throw new TypeError(
+      `${name}: ${JSON.stringify(wrong)} cannot stand in a list separated by commas; write a comma as %2C`,
+    );
   return joinList(urls);
 }

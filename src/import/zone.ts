@@ -21,11 +21,15 @@ const remembered = 4_096;
  */
 export function toUtc(local: string, timeZone: string): Instant {
   const wall = readWall(local);
-  if (wall === undefined) throw new RangeError(`${local} is not a time that exists, written as YYYY-MM-DD HH:mm:ss`);
+  if (wall === undefined)
+    throw new RangeError(`${local} is not a time that exists, written as YYYY-MM-DD HH:mm:ss`);
   const found = findInstant(wall, timeZone);
   if (typeof found === "number") return { utc: new Date(found).toISOString() };
   const [first, second] = found.choices;
-  return { problem: found.problem, choices: [new Date(first).toISOString(), new Date(second).toISOString()] };
+  return {
+    problem: found.problem,
+    choices: [new Date(first).toISOString(), new Date(second).toISOString()],
+  };
 }
 
 /**
@@ -35,7 +39,8 @@ export function toUtc(local: string, timeZone: string): Instant {
  */
 export function toLocal(utc: string, timeZone: string): string {
   const instant = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(utc) ? Date.parse(utc) : NaN;
-  if (Number.isNaN(instant)) throw new RangeError(`${utc} is not a UTC time such as 2026-12-07T14:00:00Z`);
+  if (Number.isNaN(instant))
+    throw new RangeError(`${utc} is not a UTC time such as 2026-12-07T14:00:00Z`);
   return writeWall(instant + offsetAt(zoneOf(timeZone), instant));
 }
 
@@ -51,7 +56,9 @@ export function findInstant(
   if (early < change && late < change) return early;
   if (early >= change && late >= change) return late;
   // Clocks that go back show the time in both offsets, those that go forward in neither.
-  return early < late ? { problem: "overlap", choices: [early, late] } : { problem: "gap", choices: [late, early] };
+  return early < late
+    ? { problem: "overlap", choices: [early, late] }
+    : { problem: "gap", choices: [late, early] };
 }
 
 /** The clocks around a day. */
@@ -82,12 +89,14 @@ function dayOf(zone: Zone, number: number): Day {
 function findChange(zone: Zone, start: number, end: number): Day {
   const before = offsetAt(zone, start);
   const after = offsetAt(zone, end);
-  while (before !== after && end - start > 1) {
-    const middle = Math.floor((start + end) / 2);
-    if (offsetAt(zone, middle) === before) start = middle;
-    else end = middle;
+  if (before === after) return { before, after, change: end };
+  let [early, late] = [start, end];
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (offsetAt(zone, middle) === before) early = middle;
+    else late = middle;
   }
-  return { before, after, change: end };
+  return { before, after, change: late };
 }
 
 const zones = new Map<string, Zone>();
@@ -107,11 +116,14 @@ function createFormatter(timeZone: string): Intl.DateTimeFormat {
     if (!/^[A-Za-z]/.test(timeZone)) throw new RangeError();
     return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
   } catch {
-    throw new RangeError(`${timeZone || "an empty text"} is not a time zone; use an IANA name such as America/New_York`);
+    throw new RangeError(
+      `${timeZone || "an empty text"} is not a time zone; use an IANA name such as America/New_York`,
+    );
   }
 }
 
 function offsetAt({ formatter }: Zone, instant: number): number {
-  const [, sign, hours = 0, minutes = 0, seconds = 0] = /GMT([+-])(\d+):(\d+):?(\d+)?/.exec(formatter.format(instant)) ?? [];
-  return (sign === "-" ? -1 : 1) * (Number(hours) * hour + Number(minutes) * 60_000 + Number(seconds) * 1_000);
+  const [, sign, hours = 0, minutes = 0] =
+    /GMT([+-])(\d+):(\d+)/.exec(formatter.format(instant)) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * hour + Number(minutes) * 60_000);
 }

@@ -1,3 +1,5 @@
+import { longest, onAbort } from "./abort.js";
+
 /** How long a call may take. */
 export interface TimeoutOptions {
   /** One attempt with the reading of its answer, in milliseconds; default 30,000. */
@@ -19,20 +21,17 @@ export interface Clock {
 export function createClock(caller?: AbortSignal | null): Clock {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const abort = () => controller.abort(caller?.reason);
-  if (caller?.aborted) abort();
-  else caller?.addEventListener("abort", abort, { once: true });
+  const forget = caller && onAbort(caller, () => controller.abort(caller.reason));
   return {
     signal: controller.signal,
     start(milliseconds, reason) {
       clearTimeout(timer);
-      // setTimeout takes a longer one for zero.
-      if (milliseconds < 2 ** 31)
+      if (milliseconds <= longest)
         timer = setTimeout(() => controller.abort(reason()), milliseconds);
     },
     stop() {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", abort);
+      forget?.();
     },
   };
 }

@@ -1,11 +1,14 @@
+import { longest, onAbort } from "./abort.js";
+
 /** Keeps calls under a limit before it is reached; share one between planners that share a limit. */
 export interface Pacer {
   /**
-   * Waits until a call of this location may be sent, first come, first served, and ends at once when the signal aborts.
+   * Lets a call of this location go as soon as the limit allows, first come, first served.
    *
-   * Resolves to what must be called when the call is over.
+   * Gives what must be called when the call is over: at once where there is room, else as a promise, which rejects
+   * with the signal's reason as soon as it aborts.
    */
-  enter(location: string, signal?: AbortSignal | null): Promise<Leave>;
+  enter(location: string, signal?: AbortSignal | null): Leave | Promise<Leave>;
 }
 
 /** Says that a call is over, with its answer's headers where one came, and for how long (ms) a 429 wants quiet. */
@@ -26,9 +29,14 @@ interface Lane {
   inFlight: number;
   /** When each call of the last two intervals was over, oldest first. */
   ended: number[];
-  waiting: (() => void)[];
+  /** What others were seen to use in the last two intervals, with some to spare: falling, so that the first is the most. */
+  others: { readonly count: number; readonly at: number }[];
+  /** When a call was last sent, and when an answer last told how much is left. */
+  sentAt: number;
+  heardAt: number;
   /** Nothing is sent before this time. */
   quietUntil: number;
+  waiting: (() => void)[];
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -37,95 +45,105 @@ interface Lane {
  *
  * A call takes its place from when it is sent until an interval after its answer: the server counted it somewhere
  * between, so no window of the server's, wherever it starts, holds more than the limit. Answers correct it: the limit
- * and its interval, and what others took of it.
+ * and its interval, and what others take of it. Where no answer told of others for an interval, one call goes first,
+ * and the next ones when it is answered or a tenth of the interval later.
+ *
+ * @throws TypeError where the limit cannot be one.
  */
 export function createPacer({ max = 100, interval = 10_000 }: PaceOptions = {}): Pacer {
+  if (!(max >= 1 && interval >= 1)) throw new TypeError("max and interval must be at least 1");
   const lanes = new Map<string, Lane>();
-
   return {
-    async enter(location, signal) {
-      signal?.throwIfAborted();
+    enter(location, signal) {
       let lane = lanes.get(location);
-      if (!lane)
-        lanes.set(
-          location,
-          (lane = {
-            max,
-            interval,
-            inFlight: 0,
-            ended: [],
-            waiting: [],
-            quietUntil: 0,
-            timer: undefined,
-          }),
-        );
-      if (lane.waiting.length > 0 || !hasRoom(lane)) await queue(lane, signal);
-      else lane.inFlight += 1;
-      return leave(lane, Date.now());
+      if (!lane) lanes.set(location, (lane = createLane(max, interval)));
+      const isFree = lane.waiting.length === 0 && opensAt(lane, performance.now()) === 0;
+      return isFree && !signal?.aborted ? take(lane) : queue(lane, signal);
     },
   };
 }
 
-function leave(lane: Lane, sent: number): Leave {
+function createLane(max: number, interval: number): Lane {
+  return {
+    max,
+    interval,
+    inFlight: 0,
+    ended: [],
+    others: [],
+    sentAt: -Infinity,
+    heardAt: -Infinity,
+    quietUntil: 0,
+    waiting: [],
+    timer: undefined,
+  };
+}
+
+function take(lane: Lane): Leave {
+  const sent = performance.now();
+  lane.inFlight += 1;
+  lane.sentAt = sent;
   let left = false;
   return (headers, quiet) => {
     if (left) return;
     left = true;
+    const now = performance.now();
     lane.inFlight -= 1;
-    const now = Date.now();
     while ((lane.ended[0] ?? now) < now - 2 * lane.interval) lane.ended.shift();
     lane.ended.push(now);
-    // A refused call says when to come back, which may be sooner than its headers make believe.
-    if (quiet !== undefined) lane.quietUntil = Math.max(lane.quietUntil, now + quiet);
-    else if (headers) learn(lane, headers, sent);
+    // A refusal says when to come back, which may be sooner than its headers make believe.
+    if (quiet !== undefined) {
+      lane.quietUntil = Math.max(lane.quietUntil, now + quiet);
+      lane.heardAt = -Infinity;
+    } else if (headers) learn(lane, headers, sent);
     admit(lane);
   };
 }
 
-function queue(lane: Lane, signal?: AbortSignal | null): Promise<void> {
+function queue(lane: Lane, signal?: AbortSignal | null): Promise<Leave> {
   return new Promise((resolve, reject) => {
+    let forget: (() => void) | undefined;
     const go = () => {
-      signal?.removeEventListener("abort", stop);
-      lane.inFlight += 1;
-      resolve();
+      forget?.();
+      resolve(take(lane));
     };
-    const stop = () => {
-      lane.waiting.splice(lane.waiting.indexOf(go), 1);
-      reject(signal?.reason);
-    };
-    signal?.addEventListener("abort", stop, { once: true });
     lane.waiting.push(go);
+    if (signal)
+      forget = onAbort(signal, () => {
+        lane.waiting.splice(lane.waiting.indexOf(go), 1);
+        reject(signal.reason);
+        admit(lane);
+      });
     admit(lane);
   });
 }
 
-/** Lets in whoever may go, in order, and comes back when the next place is free. */
+/** Lets in whoever may go, in order, and comes back when the next may. */
 function admit(lane: Lane): void {
   clearTimeout(lane.timer);
   lane.timer = undefined;
-  while (lane.waiting.length > 0 && hasRoom(lane)) lane.waiting.shift()?.();
-  if (lane.waiting.length === 0) return;
-  const now = Date.now();
-  const oldest = lane.ended.find((end) => end > now - lane.interval);
-  const next = Math.max(
-    lane.quietUntil,
-    used(lane, now) < lane.max ? 0 : (oldest ?? Infinity) + lane.interval,
-  );
-  if (next < Infinity) lane.timer = setTimeout(() => admit(lane), next - now);
+  const now = performance.now();
+  let opens = 0;
+  while (lane.waiting.length > 0 && (opens = opensAt(lane, now)) === 0) lane.waiting.shift()?.();
+  if (lane.waiting.length > 0 && opens < Infinity)
+    lane.timer = setTimeout(() => admit(lane), Math.min(Math.ceil(opens - now), longest));
 }
 
-function hasRoom(lane: Lane): boolean {
-  const now = Date.now();
-  return now >= lane.quietUntil && used(lane, now) < lane.max;
+/** When the next call may go, as far as can be said before an answer; 0 for now. */
+function opensAt(lane: Lane, now: number): number {
+  const { interval, max, inFlight, ended, others, sentAt, heardAt } = lane;
+  if (now < lane.quietUntil) return lane.quietUntil;
+  const first = ended.findIndex((end) => end > now - interval);
+  const own = inFlight + countFrom(first, ended);
+  while (others[0] && others[0].at <= now - 2 * interval) others.shift();
+  const most = others[0];
+  // Others never keep the last place: only a call of ours can see that they have gone.
+  if (own + Math.min(most?.count ?? 0, max - 1) >= max)
+    return Math.min((ended[first] ?? Infinity) + interval, (most?.at ?? Infinity) + 2 * interval);
+  const goesFirst = inFlight === 0 || heardAt > now - interval;
+  return goesFirst || sentAt <= now - interval / 10 ? 0 : sentAt + interval / 10;
 }
 
-/** Places that are taken by calls under way, and by those that ended less than an interval before a time. */
-function used(lane: Lane, time: number): number {
-  const first = lane.ended.findIndex((end) => end > time - lane.interval);
-  return lane.inFlight + (first === -1 ? 0 : lane.ended.length - first);
-}
-
-/** Takes over the server's limit, and counts what others used of it as if it had just been used. */
+/** Takes over the server's limit, and from an answer to a call sent then how much of it others use. */
 function learn(lane: Lane, headers: Headers, sent: number): void {
   const read = (name: string) => {
     const value = headers.get(name);
@@ -133,10 +151,18 @@ function learn(lane: Lane, headers: Headers, sent: number): void {
   };
   lane.max = read("x-ratelimit-max") || lane.max;
   lane.interval = read("x-ratelimit-interval-milliseconds") || lane.interval;
-  const remaining = read("x-ratelimit-remaining");
-  if (remaining === undefined) return;
-  const now = Date.now();
-  // The server counted when the call arrived, and may have counted what has ended for us since.
-  const foreign = lane.max - remaining - used(lane, sent);
-  for (let taken = 0; taken < foreign; taken += 1) lane.ended.push(now);
+  lane.heardAt = performance.now();
+  const { ended, others } = lane;
+  // The server counted when the call arrived: at most all that is under way, and what ended in the interval before.
+  const first = ended.findIndex((end) => end > sent - lane.interval);
+  const used = lane.max - (read("x-ratelimit-remaining") ?? lane.max);
+  const count = used - lane.inFlight - countFrom(first, ended);
+  if (count <= 0) return;
+  const peak = { count: Math.ceil(count + Math.sqrt(count)), at: lane.heardAt };
+  while ((others.at(-1)?.count ?? Infinity) <= peak.count) others.pop();
+  others.push(peak);
+}
+
+function countFrom(first: number, list: readonly unknown[]): number {
+  return first === -1 ? 0 : list.length - first;
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../operation.js";
+import { longest, until } from "./abort.js";
 
 /** How often and how long a call is tried again. */
 export interface RetryOptions {
@@ -23,7 +24,9 @@ export function isDailyLimit(headers: Headers): boolean {
 export function readRetryAfter(headers: Headers): number | undefined {
   const after = headers.get("retry-after")?.trim();
   if (!after) return undefined;
-  const wait = /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
+  if (/^\d+(\.\d+)?$/.test(after)) return Number(after) * 1000;
+  // Date.parse makes a date of almost any word with a number; a real one has a time of day.
+  const wait = Date.parse(after.includes(":") ? after : "") - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
@@ -31,6 +34,12 @@ export function readRetryAfter(headers: Headers): number | undefined {
 export function readWait(headers: Headers): number | undefined {
   const interval = Number(headers.get("x-ratelimit-interval-milliseconds"));
   return readRetryAfter(headers) ?? (interval > 0 ? interval : undefined);
+}
+
+/** When the day's quota renews, where the API says so; in milliseconds (the header's unit as HighLevel's own SDK has it). */
+export function readRenewal(headers: Headers): number | undefined {
+  const reset = Number(headers.get("x-ratelimit-daily-reset"));
+  return readRetryAfter(headers) ?? (reset > 0 ? reset : undefined);
 }
 
 /** Exponential back-off with full jitter from half a second, in milliseconds. */
@@ -46,6 +55,7 @@ export function backOff(attempt: number): number {
 export function maySent(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const parts: unknown[] = cause instanceof AggregateError ? cause.errors : [cause];
+  if (parts.length === 0) return true;
   return !parts.every(
     (part) =>
       part instanceof Error &&
@@ -58,16 +68,9 @@ export function maySent(error: unknown): boolean {
 
 /** Waits, and ends at once with the signal's reason when it aborts. */
 export function sleep(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", stop, { once: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(milliseconds, longest));
   });
+  return signal ? until(rest, signal).finally(() => clearTimeout(timer)) : rest;
 }

@@ -1,5 +1,6 @@
 import { ConnectionError, TimeoutError, UnknownOutcomeError, isInvalidToken } from "../errors.js";
 import type { Operation } from "../operation.js";
+import { until } from "./abort.js";
 import { createClock } from "./clock.js";
 import type { TimeoutOptions } from "./clock.js";
 import type { CallEvent } from "./event.js";
@@ -20,7 +21,7 @@ import type { TokenSource } from "./token.js";
 /** What every call of a client shares. */
 export interface SendOptions {
   readonly token: TokenSource;
-  /** Default 3 repeats with waits of at most 20 s; `false` sends each call once. */
+  /** Default 3 repeats with waits of at most 20 s; `false` repeats nothing, but still renews a refused token once. */
   readonly retry?: RetryOptions | false | undefined;
   /** Keeps each location under HighLevel's limit; default a pacer of the client's own, `false` for none. */
   readonly pace?: Pacer | false | undefined;
@@ -69,47 +70,38 @@ export async function send<A extends Answer>(
   attempt: Attempt<A>,
 ): Promise<A> {
   const { name, operation, signal } = call;
-  const { token: source, retry, timeout } = options;
+  const { retry, timeout } = options;
   const kind = repeatability(operation);
   const { limit = 3, maxWait = 20_000 } = retry === false ? { limit: 0 } : (retry ?? {});
   const times =
     timeout === false
       ? { attempt: Infinity, total: Infinity }
-      : { attempt: 30_000, total: 120_000, ...defined(timeout) };
-  const end = Date.now() + times.total;
+      : { attempt: timeout?.attempt ?? 30_000, total: timeout?.total ?? 120_000 };
+  const end = performance.now() + times.total;
 
   signal?.throwIfAborted();
-  let token = await readToken(source);
-  let isRefreshed = false;
+  const bearer: Bearer = {};
   let mayHaveActed = false;
   for (let number = 1, repeats = 0; ; number += 1) {
-    const { answer, failure, isSent } = await tryOnce(
-      call,
-      options,
-      { token, number, times, end },
-      attempt,
-    );
+    const trial = { bearer, number, times, end, maxWait };
+    const { answer, failure, isSent } = await tryOnce(call, options, trial, attempt);
     const status = answer?.response.status ?? 0;
     let wait = backOff(repeats);
+    let isRepeatable: boolean;
     if (answer) {
-      if (
-        status === 401 &&
-        !isRefreshed &&
-        typeof source === "function" &&
-        isInvalidToken(answer.error)
-      ) {
+      const isRenewable = typeof options.token === "function" && !bearer.refused;
+      if (status === 401 && isRenewable && isInvalidToken(answer.error)) {
         tell(options, { type: "refresh", operation: name });
-        token = await readToken(source, token);
-        isRefreshed = true;
+        bearer.refused = bearer.token;
+        bearer.token = undefined;
         continue;
       }
       // An earlier attempt, whose answer was lost, deleted it.
       if (status === 404 && operation.method === "DELETE" && mayHaveActed)
-        return { ...answer, data: answer.error };
+        return { ...answer, data: answer.error, error: undefined };
       mayHaveActed ||= status >= 500 && kind !== "read";
       const { headers } = answer.response;
-      const again = status === 429 ? !isDailyLimit(headers) : status >= 500 && kind !== "never";
-      if (!again || repeats >= limit) return answer;
+      isRepeatable = status === 429 ? !isDailyLimit(headers) : status >= 500 && kind !== "never";
       wait = (status === 429 ? readWait(headers) : readRetryAfter(headers)) ?? wait;
     } else {
       if (signal?.aborted) throw signal.reason;
@@ -117,11 +109,10 @@ export async function send<A extends Answer>(
       if (!isSent && !isLate) throw failure;
       const isLost = isSent && maySent(failure);
       mayHaveActed ||= isLost && kind !== "read";
-      if ((isLost && kind === "never") || repeats >= limit || (isLate && failure.limit === "total"))
-        throw giveUp(name, mayHaveActed, failure);
+      isRepeatable = !isLost || kind !== "never";
     }
     wait = Math.min(wait, maxWait);
-    if (Date.now() + wait > end) {
+    if (!isRepeatable || repeats >= limit || performance.now() + wait > end) {
       if (answer) return answer;
       throw giveUp(name, mayHaveActed, failure);
     }
@@ -129,7 +120,7 @@ export async function send<A extends Answer>(
       type: "retry",
       operation: name,
       attempt: number,
-      milliseconds: wait,
+      milliseconds: Math.round(wait),
       because: failure ?? status,
     });
     await sleep(wait, signal);
@@ -137,61 +128,75 @@ export async function send<A extends Answer>(
   }
 }
 
+/** The token of a call, asked for once, and the one that was refused. */
+interface Bearer {
+  token?: string | undefined;
+  refused?: string | undefined;
+}
+
 interface Trial {
-  readonly token: string;
+  readonly bearer: Bearer;
   readonly number: number;
   readonly times: { readonly attempt: number; readonly total: number };
   readonly end: number;
+  readonly maxWait: number;
 }
 
 /** One attempt, within its time and when its turn has come. */
 async function tryOnce<A extends Answer>(
   { name, location, signal }: Call,
   options: SendOptions,
-  { token, number, times, end }: Trial,
+  { bearer, number, times, end, maxWait }: Trial,
   attempt: Attempt<A>,
 ): Promise<{ answer?: A; failure?: unknown; isSent: boolean }> {
   const clock = createClock(signal);
-  const late = (limit: "attempt" | "total") => () => new TimeoutError(name, limit, times[limit]);
+  const start = (limit: "attempt" | "total", milliseconds: number) =>
+    clock.start(milliseconds, () => new TimeoutError(name, limit, times[limit]));
   let leave: Leave | undefined;
   let answer: A | undefined;
   let isSent = false;
   try {
-    let now = Date.now();
-    if (options.pace) {
-      clock.start(end - now, late("total"));
-      leave = await options.pace.enter(location, clock.signal);
-      const asked = now;
-      now = Date.now();
-      if (now > asked) tell(options, { type: "wait", operation: name, milliseconds: now - asked });
+    let token = bearer.token ?? readToken(options.token, bearer.refused);
+    if (token instanceof Promise) {
+      start("total", end - performance.now());
+      token = await until(token, clock.signal);
     }
-    clock.start(
-      Math.min(times.attempt, end - now),
-      late(times.attempt < end - now ? "attempt" : "total"),
-    );
+    bearer.token = token;
+    let now = performance.now();
+    const turn = options.pace ? options.pace.enter(location, clock.signal) : undefined;
+    if (turn instanceof Promise) {
+      start("total", end - now);
+      leave = await turn;
+      const asked = now;
+      now = performance.now();
+      tell(options, { type: "wait", operation: name, milliseconds: Math.round(now - asked) });
+    } else leave = turn;
+    const left = end - now;
+    if (times.attempt <= left) start("attempt", times.attempt);
+    else start("total", left);
     tell(options, { type: "attempt", operation: name, attempt: number });
     answer = await attempt(token, clock.signal, () => {
       isSent = true;
     });
     const { status, headers } = answer.response;
+    const milliseconds = Math.round(performance.now() - now);
     tell(options, {
       type: "answer",
       operation: name,
       attempt: number,
       status,
       headers,
-      milliseconds: Date.now() - now,
+      milliseconds,
     });
     return { answer, isSent };
   } catch (failure) {
-    return { failure, isSent };
+    // Some runtimes name an abort, and not why.
+    return { failure: clock.signal.aborted ? clock.signal.reason : failure, isSent };
   } finally {
     clock.stop();
     const headers = answer?.response.headers;
-    leave?.(
-      headers,
-      headers && answer?.response.status === 429 ? (readWait(headers) ?? 0) : undefined,
-    );
+    const isBurst = headers && answer?.response.status === 429 && !isDailyLimit(headers);
+    leave?.(headers, isBurst ? Math.min(readWait(headers) ?? 0, maxWait) : undefined);
   }
 }
 
@@ -206,9 +211,4 @@ function tell({ onEvent }: SendOptions, event: CallEvent): void {
   } catch {
     // Dropped: an observer must not turn an answer into a failure.
   }
-}
-
-function defined(timeout: TimeoutOptions | undefined): { attempt?: number; total?: number } {
-  const { attempt, total } = timeout ?? {};
-  return { ...(attempt !== undefined && { attempt }), ...(total !== undefined && { total }) };
 }

@@ -6,17 +6,19 @@
 export type TokenSource = string | ((refused?: string) => string | Promise<string>);
 
 /**
- * The token to send.
+ * The token to send, at once where no promise was given.
  *
  * @throws TypeError where it cannot be one; the message never holds it.
  */
-export async function readToken(source: TokenSource, refused?: string): Promise<string> {
-  const token = typeof source === "function" ? await source(refused) : source;
-  // A header with any other character fails inside fetch, with an error that quotes the token.
-  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError(
-      "token must be the bare token: one word, without Bearer, spaces or line breaks",
-    );
-  }
-  return token;
+export function readToken(source: TokenSource, refused?: string): string | Promise<string> {
+  const token = typeof source === "function" ? source(refused) : source;
+  return token instanceof Promise ? token.then(check) : check(token);
+}
+
+// A header with any other character fails inside fetch, with an error that quotes the token.
+function check(token: unknown): string {
+  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new TypeError(
+    "token must be the bare token: one word, without Bearer, spaces or line breaks",
+  );
 }

@@ -1,22 +1,37 @@
 import type { AddressInfo } from "node:net";
 import { createSandbox } from "./server.js";
+import { defaultBehaviour } from "./settings.js";
+import type { Behaviour, Settings } from "./settings.js";
 import { createWorlds } from "./world.js";
-import type { Settings } from "./world.js";
 
 // The process that `startSandbox` starts: it says where it listens, and ends with its parent.
 process.on("disconnect", () => process.exit());
 // Ctrl-C reaches the whole group; the parent decides when the sandbox ends.
 process.on("SIGINT", () => {});
 
-const { port, locationId, ...settings } = JSON.parse(process.argv[2] ?? "") as Settings & {
-  port: number;
+/** What the process is started with: what is left out has its default. */
+export type Start = Behaviour &
+  Pick<Settings, "timeZone" | "limit" | "accounts"> & { port: number; locationId: string };
+
+/** A change of how a location behaves; the process confirms it by its number. */
+export interface Change {
+  number: number;
   locationId: string;
-};
+  behaviour: Behaviour;
+}
+
+const { port, locationId, ...given } = JSON.parse(process.argv[2] ?? "") as Start;
+const settings = { ...defaultBehaviour, ...given } as Settings;
 const worldOf = createWorlds(settings);
 const server = await createSandbox(worldOf, settings.limit);
 server.on("error", (error) => {
   console.error(error.message);
   process.exit(1);
+});
+process.on("message", ({ number, locationId: id, behaviour }: Change) => {
+  const world = worldOf(id);
+  world.settings = { ...world.settings, ...behaviour } as Settings;
+  process.send?.(number);
 });
 server.listen(port, "127.0.0.1", () => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

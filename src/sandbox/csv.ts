@@ -5,7 +5,7 @@ import { finalizeImport } from "./finalize.js";
 import { Refusal } from "./refusal.js";
 import { reviewRow, showRow } from "./row.js";
 import { findImport, isOpen, readImportStatus, showImport } from "./import.js";
-import { uploadCsv } from "./upload.js";
+import { countRows, uploadCsv } from "./upload.js";
 import { createId } from "./world.js";
 import type { StoredImport } from "./world.js";
 
@@ -28,7 +28,7 @@ function setAccounts({ world, body, now }: Call<"csv/set-accounts">): Answer<"cs
   if (chosen.includes(undefined)) throw new Refusal(422, ["Invalid account id in accountIds list"]);
   const file = world.files.get(body.filePath);
   if (!file) throw new Refusal(400, "File not found");
-  if (body.rowsCount > file.rows.length) {
+  if (body.rowsCount > countRows(file, world)) {
     throw new Refusal(422, ["rowsCount must be between 1 and number of posts in CSV"]);
   }
   const platforms = chosen.flatMap((account) => account?.platform ?? []);
@@ -58,9 +58,10 @@ function listImports({ world, query, now }: Call<"csv/list">): Answer<"csv/list"
   );
   const shown = page(found.toReversed(), query).map((entry) => showImport(entry, world, now));
   // An empty list is an empty object (a caller's report).
+  const csvs = world.settings.csvs === "list" && found.length ? shown : (shown[0] ?? {});
   return {
     ...envelope(200, "Fetched CSV Upload Status"),
-    results: { csvs: found.length ? shown : {}, count: found.length },
+    results: { csvs, count: found.length },
   };
 }
 
@@ -73,7 +74,7 @@ function getImport({ world, path, query, now }: Call<"csv/get">): Answer<"csv/ge
     results: {
       csv: showImport(entry, world, now),
       count: rows.length,
-      posts: page(rows, query).map((row) => showRow(row, entry)),
+      posts: page(rows, query).map((row) => showRow(row, entry, world)),
     },
   };
 }
@@ -86,7 +87,7 @@ function deleteImport({ world, path, now }: Call<"csv/delete">): Answer<"csv/del
     if (post.importId === entry.id && readStatus(post, world, now) !== "published")
       post.state = "deleted";
   }
-  const { _id, ...shown } = showImport(entry, world, now);
+  const { _id, id: _, ...shown } = showImport(entry, world, now);
   return { ...envelope(200, "Deleted CSV"), results: { csv: { ...shown, status: "deleted" } } };
 }
 

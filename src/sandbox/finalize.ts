@@ -11,16 +11,24 @@ import type { Named, StoredImport, StoredPost, StoredRow, World } from "./world.
  *
  * Which states the server refuses is not documented: here, all but the review before the first time.
  */
-export function finalizeImport({ world, path, now }: Call<"csv/finalize">): Answer<"csv/finalize"> {
+export function finalizeImport({
+  world,
+  path,
+  now,
+}: Pick<Call<"csv/finalize">, "world" | "path" | "now">): Answer<"csv/finalize"> {
   const entry = findImport(world, path.id);
-  if (!isOpen(entry, world, now)) throw new Refusal(400, "CSV is not in review");
-  entry.finalizedAt = now;
+  const { refinalize, lateMs, lost, stepMs } = world.settings;
+  if (entry.finalizedAt === undefined || refinalize === "refuse") {
+    if (!isOpen(entry, world, now)) throw new Refusal(400, "CSV is not in review");
+  } else if (refinalize === "ignore") return envelope(200, "Updated Successfully");
+  const start = now + lateMs;
+  entry.finalizedAt ??= start;
   const posts = entry.rows
     .filter(({ error }) => !error)
     .flatMap((row) => createPosts(row, entry, world, now));
-  const interval = world.settings.stepMs / posts.length;
-  for (const [index, post] of posts.entries()) {
-    world.posts.set(post.id, { ...post, createdAt: now + Math.floor(interval * index) });
+  const interval = stepMs / posts.length;
+  for (const [index, post] of posts.slice(0, Math.max(0, posts.length - lost)).entries()) {
+    world.posts.set(post.id, { ...post, createdAt: start + Math.floor(interval * index) });
   }
   return envelope(200, "Updated Successfully");
 }

@@ -17,11 +17,11 @@ export function readImportStatus(
   { settings }: World,
   now: number,
 ): string {
-  const { stepMs } = settings;
-  if (finalizedAt === undefined)
-    return ["pending", "in_progress"][Math.floor((now - createdAt) / stepMs)] ?? "in_review";
+  const { stepMs, reading, importing } = settings;
+  if (finalizedAt === undefined || now < finalizedAt)
+    return ["pending", "in_progress"][Math.floor((now - createdAt) / stepMs)] ?? reading;
   if (now - finalizedAt < stepMs) return "importing";
-  return approver ? "in_review" : "completed";
+  return approver && importing === "completed" ? "in_review" : importing;
 }
 
 /** Whether an import waits to be finalized, which its status alone does not tell where there is an approver. */
@@ -37,7 +37,7 @@ export function showImport(
 ): components["schemas"]["CsvImport"] {
   const { id, fileName, accountIds, filePath, rows, createdBy, approver, createdAt } = entry;
   return {
-    _id: id,
+    [world.settings.idName]: id,
     locationId: world.locationId,
     fileName,
     accountIds,

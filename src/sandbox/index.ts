@@ -3,25 +3,19 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Account, AccountSeed } from "./account.js";
+import type { Change, Start } from "./child.js";
+import type { Fault } from "./fault.js";
 import type { Limit } from "./limit.js";
-import type { Settings } from "./world.js";
+import type { Behaviour } from "./settings.js";
 
-export type { Account, AccountSeed, Limit };
+export type { Account, AccountSeed, Behaviour, Fault, Limit };
 
-/** How a sandbox behaves; everything has a default. */
-export interface SandboxOptions {
+/** How a sandbox is set up and behaves; everything has a default. */
+export interface SandboxOptions extends Behaviour {
   /** The port to listen on. Default: any free one. */
   port?: number | undefined;
   /** The time zone of every location, as an IANA name. Default: `America/New_York`. */
   timeZone?: string | undefined;
-  /** How long an import stays in each of its states, in milliseconds. Default: 300. */
-  stepMs?: number | undefined;
-  /** For how long lists leave out what was just created, as HighLevel's are reported to, in milliseconds. Default: 0. */
-  staleMs?: number | undefined;
-  /** Whether `csv/set-accounts` answers the id of the import, as only the newer documentation says. Default: `true`. */
-  csvId?: boolean | undefined;
-  /** What becomes of a file of more than 90 posts: HighLevel does not document it. Default: `refuse`. */
-  overflow?: "refuse" | "cut" | undefined;
   /** The rate limit of each location, which adds the `X-RateLimit-*` headers. Default: none. */
   limit?: Limit | undefined;
   /** The accounts of every location. Default: nine, of which one has expired and two share a name. */
@@ -40,6 +34,11 @@ export interface Sandbox extends AsyncDisposable {
   userId: string;
   /** The accounts of `locationId`. */
   accounts: Account[];
+  /**
+   * Changes how one location behaves from now on; what is not said stays as it is. Faults replace those that were set,
+   * and count requests anew.
+   */
+  misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
   /** Stops it; rejects, with what it printed, if it had ended by itself. */
   stop: () => Promise<void>;
 }
@@ -58,19 +57,10 @@ const userId = "sdfdsfdsfEWEsdfsdsW32dd";
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   requirePrism();
-  const settings: Settings & { port: number; locationId: string } = {
-    port: options.port ?? 0,
-    locationId,
-    timeZone: options.timeZone ?? "America/New_York",
-    stepMs: options.stepMs ?? 300,
-    staleMs: options.staleMs ?? 0,
-    csvId: options.csvId ?? true,
-    overflow: options.overflow ?? "refuse",
-    limit: options.limit,
-    accounts: options.accounts,
-  };
+  const { port = 0, timeZone = "America/New_York" } = options;
+  const start: Start = { ...options, port, timeZone, locationId };
   const program = fileURLToPath(new URL("./child.js", import.meta.url));
-  const child = fork(program, [JSON.stringify(settings)], { silent: true, execArgv: [] });
+  const child = fork(program, [JSON.stringify(start)], { silent: true, execArgv: [] });
   let log = "";
   const write = (text: string) => void (log = (log + text).slice(-4000));
   child.stdout?.on("data", write);
@@ -87,7 +77,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await ended;
   };
   const { url, accounts } = ready[0] as Pick<Sandbox, "url" | "accounts">;
-  return { url, token, locationId, userId, accounts, stop, [Symbol.asyncDispose]: stop };
+  let changes = 0;
+  const confirm = new Map<unknown, () => void>();
+  child.on("message", (number) => confirm.get(number)?.());
+  const misbehave: Sandbox["misbehave"] = (id, behaviour) =>
+    new Promise((resolve) => {
+      const number = ++changes;
+      confirm.set(number, resolve);
+      child.send({ number, locationId: id, behaviour } satisfies Change);
+    });
+  return {
+    url,
+    token,
+    locationId,
+    userId,
+    accounts,
+    misbehave,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
 }
 
 function requirePrism(): void {

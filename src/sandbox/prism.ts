@@ -28,6 +28,8 @@ export interface Reply {
   status: number;
   headers: Record<string, string>;
   body?: unknown;
+  /** What of it is lost on the way; by default nothing. */
+  lost?: "all" | "half" | undefined;
 }
 
 type Mocking = Parameters<PrismHttpComponents["mock"]>[0];

@@ -5,7 +5,7 @@ import { findInstant } from "../import/zone.js";
 import { readDetails, readTypes } from "./details.js";
 import { findError, isReachable } from "./rule.js";
 import { createId } from "./world.js";
-import type { Content, StoredImport, StoredRow } from "./world.js";
+import type { Content, StoredImport, StoredRow, World } from "./world.js";
 
 /** What HighLevel makes of a row: the post that it would become, or why it cannot. */
 export function reviewRow(
@@ -38,11 +38,15 @@ export function reviewRow(
 }
 
 /** A row as the API answers it. */
-export function showRow(row: StoredRow, entry: StoredImport): components["schemas"]["CsvRow"] {
+export function showRow(
+  row: StoredRow,
+  entry: StoredImport,
+  { settings }: World,
+): components["schemas"]["CsvRow"] {
   const { id, content, link, at, error } = row;
   const { summary = "", type, media, followUpComment, tiktokPostDetails, gmbPostDetails } = content;
   return {
-    _id: id,
+    [settings.idName]: id,
     accountIds: entry.accountIds,
     summary,
     type,
@@ -57,8 +61,8 @@ export function showRow(row: StoredRow, entry: StoredImport): components["schema
   };
 }
 
-function isWhole({ row }: Row, { findings }: CsvFile): boolean {
-  return !findings.some((finding) => finding.row === row && finding.severity === "error");
+function isWhole({ cells }: Row, { columns }: CsvFile): boolean {
+  return cells.length === columns.length;
 }
 
 function readMedia(url: string, otherwise: string): Content["media"][number] {

@@ -4,6 +4,7 @@ import { authorize, createAnswerer } from "./answer.js";
 import { readMessage } from "./body.js";
 import { createLimiter } from "./limit.js";
 import type { Limit } from "./limit.js";
+import { misbehave } from "./misbehave.js";
 import { createPrism } from "./prism.js";
 import type { Problem, Reply } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
@@ -25,10 +26,13 @@ export async function createSandbox(
       response.setHeader(name, value);
     if (rate && !rate.allowed) throw new Refusal(429, "Too Many Requests");
     const message = await readMessage(request, url);
-    const locationId = /^\/locations\/([^/]+)$/.exec(url.pathname)?.[1];
-    if (!locationId || request.method !== "GET") return prism(message);
-    authorize(message);
-    return showLocation(worldOf(decodeURIComponent(locationId)));
+    const world = worldOf(decodeURIComponent(findLocation(url)));
+    return misbehave(world, message, () => {
+      const isLocation = /^\/locations\/[^/]+$/.test(url.pathname) && request.method === "GET";
+      if (!isLocation) return prism(message);
+      authorize(message);
+      return showLocation(world);
+    });
   }
 
   return createServer((request, response) => {
@@ -79,12 +83,19 @@ function explain(error: unknown, notFound: string): Reply {
   return toReply(new Refusal(500, "Internal server error"));
 }
 
-function send(response: ServerResponse, { status, headers, body }: Reply): void {
+function send(response: ServerResponse, { status, headers, body, lost }: Reply): void {
+  if (lost === "all") return void response.socket?.resetAndDestroy();
   const given = Object.entries({ ...crossOrigin, ...headers }).filter(
     ([, value]) => value !== null && value !== undefined,
   );
-  response.writeHead(status, Object.fromEntries(given));
-  response.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
+  const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+  response.writeHead(status, {
+    ...Object.fromEntries(given),
+    "content-length": Buffer.byteLength(text),
+  });
+  if (lost === "half")
+    response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
+  else response.end(text);
 }
 
 const crossOrigin = {

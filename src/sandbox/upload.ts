@@ -5,6 +5,7 @@ import type { CsvFile } from "../import/read.js";
 import { envelope } from "./handler.js";
 import type { Answer, Call } from "./handler.js";
 import { Refusal } from "./refusal.js";
+import type { World } from "./world.js";
 
 const most = 90;
 
@@ -30,11 +31,17 @@ export function uploadCsv({ world, files }: Call<"csv/upload">): Answer<"csv/upl
   world.files.set(filePath, { ...file, rows });
   return {
     ...envelope(201, "Uploaded CSV"),
-    results: { filePath, rowsCount: rows.length, fileName: name },
+    results: { filePath, rowsCount: countRows({ ...file, rows }, world), fileName: name },
   };
 }
 
-function checkFile({ format, findings }: CsvFile, text: string): void {
+/** What `rowsCount` says of a file: whether it counts the header rows is not documented. */
+export function countRows({ rows, format }: CsvFile, { settings }: World): number {
+  if (settings.rowsCount === "posts") return rows.length;
+  return rows.length + (format === "advanced" ? 2 : 1);
+}
+
+function checkFile({ format, findings, rows }: CsvFile, text: string): void {
   const codes = new Set<string>(findings.map(({ code }) => code));
   const kind = { fileType: "CSV", csvFileType: format === "advanced" ? "advance" : "basic" };
   if (codes.has("file-empty")) throw refuse("CSV_EMPTY_FILE", "CSV file is empty.");
@@ -44,7 +51,7 @@ function checkFile({ format, findings }: CsvFile, text: string): void {
   if (codes.has("header-groups-absent")) {
     throw refuse("CSV_MISSING_REQUIRED_ROWS", "CSV is missing required rows.", kind);
   }
-  if (codes.has("no-posts")) throw refuse("CSV_NO_VALID_POST", "CSV has no valid post.", kind);
+  if (rows.length === 0) throw refuse("CSV_NO_VALID_POST", "CSV has no valid post.", kind);
 }
 
 function refuseHeaders(text: string): Refusal {

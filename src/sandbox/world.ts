@@ -1,25 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { CsvFile } from "../import/read.js";
 import { connect, defaultAccounts } from "./account.js";
-import type { Account, AccountSeed } from "./account.js";
-import type { Limit } from "./limit.js";
-
-/** How a sandbox behaves. */
-export interface Settings {
-  /** The zone of every location, as an IANA name. */
-  timeZone: string;
-  /** How long an import stays in each state, in milliseconds. */
-  stepMs: number;
-  /** For how long a list leaves out what was just created, in milliseconds. */
-  staleMs: number;
-  /** Whether `csv/set-accounts` answers `results.csvId`, as only the newer documentation says. */
-  csvId: boolean;
-  /** What becomes of a file of more than 90 posts: refused, or cut after the 90th. Nobody has documented which. */
-  overflow: "refuse" | "cut";
-  /** The rate limit of each location; without one, nothing is limited. */
-  limit?: Limit | undefined;
-  accounts?: AccountSeed[] | undefined;
-}
+import type { Account } from "./account.js";
+import type { Fault } from "./fault.js";
+import type { Settings } from "./settings.js";
 
 /** All that the sandbox remembers of one location. */
 export interface World {
@@ -34,6 +18,8 @@ export interface World {
   imports: Map<string, StoredImport>;
   categories: Named[];
   tags: Named[];
+  /** How many requests each fault has seen. */
+  struck: Map<Fault, number>;
 }
 
 /** A category or a tag. */
@@ -136,5 +122,6 @@ function createWorld(locationId: string, settings: Settings): World {
     imports: new Map(),
     categories: ["Announcements", "Offers", "Recipes"].map(named),
     tags: ["bread", "launch", "summer"].map(named),
+    struck: new Map(),
   };
 }

@@ -7,7 +7,10 @@ export interface Recorded {
   method: string;
   url: string;
   headers: IncomingHttpHeaders;
+  /** The body read as UTF-8. */
   body: string;
+  /** The body as it came. */
+  bytes: Buffer<ArrayBuffer>;
 }
 
 /** What a server answers; a function may do with the socket what it likes. */
@@ -16,14 +19,17 @@ export type Reply =
   | ((response: ServerResponse, request: Recorded) => void);
 
 /** A plain server on a real socket that writes down what it gets and answers what it is told. */
-export async function startRecorder(reply: (request: Recorded, index: number) => Reply = () => ({})) {
+export async function startRecorder(
+  reply: (request: Recorded, index: number) => Reply = () => ({}),
+) {
   const requests: Recorded[] = [];
   const server = createServer((incoming, response) => {
     const chunks: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("end", () => {
       const { method = "", url = "", headers } = incoming;
-      const request = { method, url, headers, body: Buffer.concat(chunks).toString("utf8") };
+      const bytes = Buffer.concat(chunks);
+      const request = { method, url, headers, body: bytes.toString("utf8"), bytes };
       const answer = reply(request, requests.push(request) - 1);
       if (typeof answer === "function") return answer(response, request);
       const { status = 200, body = {} } = answer;

@@ -5,12 +5,19 @@ import type { Check, Report } from "./context.js";
 /** Reports a cell that holds what a spreadsheet writes where a formula failed, and says whether it does. */
 export function checkFormula(column: ColumnKey, cell: string, report: Report): boolean {
   if (cell.charCodeAt(0) !== 35 || !formulaError.test(cell)) return false;
-  report("spreadsheet-error", column, `${cell.trim()} is a spreadsheet's error`, "repair the formula and export again");
+  report(
+    "spreadsheet-error",
+    column,
+    `${cell.trim()} is a spreadsheet's error`,
+    "repair the formula and export again",
+  );
   return true;
 }
 
 const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!)\s*$/i;
-const choices = new Map(columnsOf.advanced.flatMap(({ key, choices: values }) => (values ? [[key, values]] : [])));
+const choices = new Map(
+  columnsOf.advanced.flatMap(({ key, choices: values }) => (values ? [[key, values]] : [])),
+);
 
 /** The longest texts of single networks' columns, in characters (HighLevel's API documentation). */
 const longest: Partial<Record<ColumnKey, number>> = {
@@ -34,6 +41,7 @@ export const checkFields: Check = ({ fields }, _, report) => {
       report("value-unknown", key, `${JSON.stringify(value)} is not one of its values`, fix);
     }
     const most = longest[key] ?? Infinity;
-    if (value.length > most) report("text-too-long", key, `${value.length} characters`, `shorten it to ${most}`);
+    if (value.length > most)
+      report("text-too-long", key, `${value.length} characters`, `shorten it to ${most}`);
   }
 };

@@ -1,5 +1,5 @@
 import type { DateOrder } from "../date.js";
-import type { RuleCode } from "../finding.js";
+import type { RuleCode } from "../rule.js";
 import type { ColumnKey } from "../format.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
@@ -19,7 +19,13 @@ export interface Context {
 export type Check = (row: Row, context: Context, report: Report) => void;
 
 /** Reports that the row breaks a rule, in a column if it has one; `value` is the part that offends, by default the whole cell. */
-export type Report = (code: RuleCode, column: ColumnKey | undefined, message: string, fix: string, value?: string) => void;
+export type Report = (
+  code: RuleCode,
+  column: ColumnKey | undefined,
+  message: string,
+  fix: string,
+  value?: string,
+) => void;
 
 /** Whether posts go to a network. */
 export function reaches({ platforms = [] }: Pick<Context, "platforms">, name: string): boolean {

@@ -1,18 +1,13 @@
+import type { PlannedPost } from "../plan.js";
+import type { CsvFile } from "../read.js";
+import type { Row } from "../row.js";
 import { readWall } from "../wall.js";
+import type { Report } from "./context.js";
 
-/** What makes two posts the same. */
-interface Post {
-  readonly local: string | undefined;
-  readonly utc: string | undefined;
-  readonly content: string;
-  readonly media: readonly string[];
-}
-
-/** A post that comes again, by its place in the list. */
+/** A post that comes again. */
 export interface Repetition {
-  readonly index: number;
-  /** The place of the post before it. */
-  readonly earlier: number;
+  readonly row: Row;
+  readonly earlier: Row;
   /** `same` where the time is the same, too; `soon` within twelve hours, which networks refuse (callers of the API). */
   readonly kind: "same" | "soon";
 }
@@ -37,33 +32,55 @@ export function fingerprint(text: string): number {
   return (high >>> 0) * 0x10_0000 + (low & 0xf_ffff);
 }
 
-/** The fingerprints that come more than once. */
-export function findAlike(prints: readonly number[]): Set<number> {
-  const sorted = Float64Array.from(prints).sort();
-  return new Set(sorted.filter((print, index) => print === sorted[index + 1]));
-}
-
-/** Finds posts with the same caption and media at the same time, or within twelve hours of each other. */
-export function findRepetitions(posts: readonly Post[]): Repetition[] {
-  const groups = new Map<string, { index: number; at: number }[]>();
-  posts.forEach((post, index) => {
-    const key = [post.content, ...post.media].join("\0");
+/**
+ * Finds posts with the same caption and media at the same time, or within twelve hours of each other.
+ *
+ * `prints` holds the fingerprint of each row's caption, NaN for a row that is not compared.
+ */
+export function findRepetitions(
+  file: Pick<CsvFile, "scan">,
+  prints: readonly number[],
+  plan: (row: Row) => PlannedPost,
+): Repetition[] {
+  const alike = findAlike(prints);
+  if (alike.size === 0) return [];
+  const groups = new Map<string, { row: Row; at: number }[]>();
+  file.scan((row) => {
+    if (!alike.has(prints[row.row - 1]!)) return;
+    const { content, media, local } = plan(row);
+    const key = [content, ...media].join("\0");
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    group.push({ index, at: readTime(post) });
+    // Drafts come together, before all dates.
+    group.push({ row, at: readWall(local ?? "") ?? -Number.MAX_VALUE });
   });
   return [...groups.values()].flatMap((group) => {
-    group.sort((left, right) => left.at - right.at || left.index - right.index);
-    return group.slice(1).flatMap(({ index, at }, place): Repetition[] => {
-      const { index: earlier, at: before } = group[place]!;
-      if (at === before) return [{ index, earlier, kind: "same" }];
-      return at - before <= half ? [{ index, earlier, kind: "soon" }] : [];
+    group.sort((left, right) => left.at - right.at || left.row.row - right.row.row);
+    return group.slice(1).flatMap(({ row, at }, index): Repetition[] => {
+      const { row: earlier, at: before } = group[index]!;
+      if (at === before) return [{ row, earlier, kind: "same" }];
+      return at - before <= half ? [{ row, earlier, kind: "soon" }] : [];
     });
   });
 }
 
-// Drafts come together, before all dates.
-function readTime({ local, utc }: Post): number {
-  if (local === undefined) return -Number.MAX_VALUE;
-  return utc === undefined ? (readWall(local) ?? NaN) : Date.parse(utc);
+/** Says what is wrong with a post that comes again. */
+export function reportRepetition({ earlier, kind }: Repetition, report: Report): void {
+  const other = `row ${earlier.row}`;
+  if (kind === "same") {
+    report("post-duplicate", "content", `the same post as in ${other}`, "delete one of them");
+  } else {
+    const message = `the same caption and media as in ${other}, within 12 hours`;
+    report("post-repeated", "content", message, "leave more time, or change one");
+  }
+}
+
+/** The fingerprints that come more than once. */
+function findAlike(prints: readonly number[]): Set<number> {
+  // Only those are sorted that share their last bits with another one, which are few.
+  const mask = 2 ** Math.ceil(Math.log2(32 * prints.length + 1)) - 1;
+  const seen = new Uint8Array(mask + 1);
+  for (const print of prints) if (seen[print & mask]! < 2) seen[print & mask]!++;
+  const sorted = Float64Array.from(prints.filter((print) => seen[print & mask] === 2)).toSorted();
+  return new Set(sorted.filter((print, index) => print === sorted[index + 1]));
 }

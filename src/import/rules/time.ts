@@ -12,7 +12,13 @@ const furthest = 12 * 60 * minute;
 export function checkTime({ time }: Row, context: Context, report: Report): number | undefined {
   const { timeZone, now, dates, allowDrafts } = context;
   if (!time) {
-    if (!allowDrafts) report("date-missing", "time", "the row has no date, so it would become a draft", "add a date, or allow drafts (--allow-drafts)");
+    if (!allowDrafts)
+      report(
+        "date-missing",
+        "time",
+        "the row has no date, so it would become a draft",
+        "add a date, or allow drafts (--allow-drafts)",
+      );
     return undefined;
   }
   const date = readDate(time, dates);
@@ -27,15 +33,28 @@ export function checkTime({ time }: Row, context: Context, report: Report): numb
     const { problem, choices } = instant;
     const near = choices.map((choice) => new Date(choice).toISOString().slice(11, 16)).join(" or ");
     if (problem === "gap") {
-      report("date-gap", "time", `the clocks in ${timeZone} skip ${local}`, "choose an earlier or a later time");
+      report(
+        "date-gap",
+        "time",
+        `the clocks in ${timeZone} skip ${local}`,
+        "choose an earlier or a later time",
+      );
     } else {
-      report("date-overlap", "time", `the clocks in ${timeZone} show ${local} twice (${near} UTC)`, "choose a time that comes once");
+      report(
+        "date-overlap",
+        "time",
+        `the clocks in ${timeZone} show ${local} twice (${near} UTC)`,
+        "choose a time that comes once",
+      );
     }
     return wall;
   }
   const ahead = instant - now;
-  if (ahead < 0) report("date-past", "time", `${local} is over`, "choose a time at least ten minutes ahead");
-  else if (ahead < 10 * minute) report("date-soon", "time", `${local} is less than ten minutes ahead`, "choose a later time");
-  else if (ahead > year) report("date-far", "time", `${local} is more than a year ahead`, "check the year");
+  if (ahead < 0)
+    report("date-past", "time", `${local} is over`, "choose a time at least ten minutes ahead");
+  else if (ahead < 10 * minute)
+    report("date-soon", "time", `${local} is less than ten minutes ahead`, "choose a later time");
+  else if (ahead > year)
+    report("date-far", "time", `${local} is more than a year ahead`, "check the year");
   return wall;
 }

@@ -1,0 +1,129 @@
+// @ts-check
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { argv, env, execPath, exit, stdout } from "node:process";
+import { fileURLToPath } from "node:url";
+import { mutants } from "../test/mutate/plant.mjs";
+
+/**
+ * Plants one fault at a time in a throw-away copy of the project, and tells which the tests find.
+ *
+ * `--without golden,seed` leaves test files out, to see what the others find; `--only TEXT` takes the faults whose kind
+ * and name have that text; `--slots N` works on N at once, default 2.
+ */
+const root = fileURLToPath(new URL("../", import.meta.url));
+const without = flag("--without").split(",");
+const queue = mutants.filter(({ kind, name }) => `${kind}: ${name}`.includes(flag("--only")));
+const total = queue.length;
+
+/**
+ * Test files in the order in which they are asked; only the last group of each needs the build and Prism.
+ *
+ * @type {Record<string, string[][]>}
+ */
+const groups = {
+  document: [
+    ["contract/golden", "contract/seed"],
+    ["contract/document", "contract/schema", "contract/tools", "contract/wire"],
+    ["contract/positive", "contract/negative", "contract/scenarios", "types/types"],
+  ],
+  code: [
+    ["contract/wire", "client"],
+    ["contract/properties", "request"],
+    ["contract/positive", "contract/scenarios"],
+  ],
+  answer: [["contract/positive", "contract/negative", "contract/scenarios"]],
+};
+
+/** @type {{ kind: string, name: string, finder: string | undefined }[]} */
+const results = [];
+await inCopyOf(root, async (snapshot) => {
+  for (const kind of new Set(queue.map((mutant) => mutant.kind))) {
+    const broken = await findFault(snapshot, kind);
+    if (broken) throw new Error(`${broken} fails without a fault: nothing can be learned`);
+  }
+  const slots = Number(flag("--slots")) || 2;
+  const work = () => inCopyOf(snapshot, (copy) => tryMutants(copy, snapshot));
+  await Promise.all(Array.from({ length: slots }, work));
+});
+report();
+
+/** Tries one mutant after the other. @param {string} copy @param {string} snapshot */
+async function tryMutants(copy, snapshot) {
+  for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+    const { kind, name, plant } = mutant;
+    for (const part of ["openapi", "src", "test/support"]) {
+      await rm(join(copy, part), { recursive: true });
+      await cp(join(snapshot, part), join(copy, part), { recursive: true });
+    }
+    const { finder, fault } = await plant(copy).then(
+      async () => ({ finder: await findFault(copy, kind), fault: "survived" }),
+      (error) => ({ finder: undefined, fault: `not planted: ${error.message}` }),
+    );
+    results.push({ kind, name: `${fault}: ${name}`, finder });
+    stdout.write(`${finder ? `killed by ${finder}` : fault.toUpperCase()}: ${kind}: ${name}\n`);
+  }
+}
+
+/** Asks the tests; the first file that fails, if any. @param {string} copy @param {string} kind */
+async function findFault(copy, kind) {
+  if (kind === "document" && (await run(copy, ["scripts/generate.mjs"]))) return "generate";
+  for (const group of groups[kind] ?? []) {
+    const asked = group.filter((name) => !without.includes(basename(name)));
+    if (asked.length === 0) continue;
+    const config = group === groups[kind]?.at(-1) ? "vitest.config.ts" : "vitest.plain.config.mjs";
+    const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", config];
+    const said = await run(copy, [...vitest, ...asked.map((name) => `test/${name}`)]);
+    if (said)
+      return /FAIL\s+test\/(\S+)\.test\.ts/.exec(said)?.[1] ?? `the build: ${said.slice(-300)}`;
+  }
+  return undefined;
+}
+
+/** Runs a program of Node; what it said if it failed. @param {string} cwd @param {string[]} args @returns {Promise<string>} */
+function run(cwd, args) {
+  return new Promise((resolve) => {
+    const options = { cwd, timeout: 300_000, maxBuffer: 2 ** 26, env: { ...env, NO_COLOR: "1" } };
+    execFile(execPath, args, options, (error, output, errors) =>
+      resolve(error ? output + errors || "failed" : ""),
+    );
+  });
+}
+
+/** @param {string} from @param {(copy: string) => Promise<unknown>} act */
+async function inCopyOf(from, act) {
+  const copy = await mkdtemp(join(tmpdir(), "mutate-"));
+  try {
+    await cp(from, copy, { recursive: true, filter: isSource });
+    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+    const plain =
+      'export default { test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 } };\n';
+    await writeFile(join(copy, "vitest.plain.config.mjs"), plain);
+    await act(copy);
+  } finally {
+    await rm(copy, { recursive: true });
+  }
+}
+
+/** @param {string} path */
+function isSource(path) {
+  return !/\/(node_modules|\.git|dist)$/.test(path);
+}
+
+function report() {
+  for (const kind of new Set(results.map((result) => result.kind))) {
+    const of = results.filter((result) => result.kind === kind);
+    const left = of.filter(({ finder }) => !finder).map(({ name }) => `  ${name}\n`);
+    stdout.write(`\n${kind}: ${of.length - left.length} of ${of.length} killed\n${left.join("")}`);
+  }
+  const killed = results.filter(({ finder }) => finder).length;
+  stdout.write(`\n${killed} killed, ${total - killed} survived\n`);
+  exit(killed === total ? 0 : 1);
+}
+
+/** @param {string} name */
+function flag(name) {
+  return (argv.includes(name) && argv[argv.indexOf(name) + 1]) || "";
+}

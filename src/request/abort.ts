@@ -1,0 +1,32 @@
+/**
+ * Calls back when the signal aborts, at once if it has; gives what takes the callback back.
+ *
+ * A signal gets one listener, however many calls share it: Node prints a warning at the eleventh.
+ */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  if (signal.aborted) {
+    callback();
+    return () => {};
+  }
+  let set = callbacks.get(signal);
+  if (!set) {
+    const all = new Set<() => void>();
+    callbacks.set(signal, (set = all));
+    signal.addEventListener("abort", () => all.forEach((call) => call()), { once: true });
+  }
+  set.add(callback);
+  return () => set.delete(callback);
+}
+
+const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** What the work comes to, unless the signal aborts first: then its reason is thrown, and the work is left alone. */
+export function until<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const forget = onAbort(signal, () => reject(signal.reason));
+    work.then(resolve, reject).finally(forget);
+  });
+}
+
+/** The longest time that a timer takes, in milliseconds; it takes a longer one for zero. */
+export const longest = 2 ** 31 - 1;

@@ -1,0 +1,66 @@
+import { operations } from "../generated/operations.js";
+import type { OperationId } from "./handler.js";
+import type { Message } from "./prism.js";
+import type { World } from "./world.js";
+
+/** What goes wrong at some requests of a location, or happens just before they are carried out. */
+export interface Fault {
+  /**
+   * `limit`: a 429. `error`: a 500 in JSON. `html`: a 502 of a gateway. `reset`: the connection breaks. `truncate`: the
+   * answer ends in its middle. `no_results`: the answer lacks `results`. `delay`: the answer takes its time.
+   *
+   * And by other hands: `finalized`: a person schedules every import in review. `deleted`: a person deletes every import
+   * that is not scheduled. `reconnected`: every account is connected again, under a new id.
+   */
+  kind:
+    | "limit"
+    | "error"
+    | "html"
+    | "reset"
+    | "truncate"
+    | "no_results"
+    | "delay"
+    | "finalized"
+    | "deleted"
+    | "reconnected";
+  /** The operation that it strikes. Default: any. */
+  at?: OperationId | "locations/get" | undefined;
+  /** The first of its requests to strike, counted from 1 for each location since the fault was set. Default: 1. */
+  nth?: number | undefined;
+  /** How many requests in a row. Default: 1. */
+  times?: number | undefined;
+  /** Whether the request is carried out all the same; always so for `truncate`, `no_results` and `delay`. Default: `false`. */
+  acts?: boolean | undefined;
+  /** What `Retry-After` says, in seconds. Default: there is none. */
+  retryAfter?: number | undefined;
+  /** How long a `delay` takes, in milliseconds. Default: 10,000. */
+  delayMs?: number | undefined;
+}
+
+/** The faults that strike a request of a location, which is counted by that. */
+export function findFaults(world: World, { method, url }: Message): Fault[] {
+  const operation = findOperation(method, url.path);
+  return world.settings.faults.filter((fault) => {
+    if (fault.at !== undefined && fault.at !== operation) return false;
+    const number = (world.struck.get(fault) ?? 0) + 1;
+    world.struck.set(fault, number);
+    const { nth = 1, times = 1 } = fault;
+    return number >= nth && number < nth + times;
+  });
+}
+
+// A literal path goes before one with variables.
+const routes = [
+  ...Object.entries(operations).map(([id, { method, path }]) => ({ id, method, path })),
+  { id: "locations/get", method: "GET", path: "/locations/{locationId}" },
+]
+  .toSorted((a, b) => a.path.split("{").length - b.path.split("{").length)
+  .map(({ id, method, path }) => ({
+    id,
+    method: method.toLowerCase(),
+    pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
+  }));
+
+function findOperation(method: string, path: string): string | undefined {
+  return routes.find((route) => route.method === method && route.pattern.test(path))?.id;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../support/ajv.js";
+import { holdCount } from "../support/count.js";
+import { bodies, document, operations, resolve } from "../support/document.js";
+import type { Node } from "../support/document.js";
+
+describe("an operation", () => {
+  it("is one of forty, each with its own id", () => {
+    expect(operations).toHaveLength(40);
+    expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(40);
+  });
+
+  describe.each(operations.map((entry) => [entry.operation.operationId, entry] as const))(
+    "%s",
+    (id, entry) => {
+      const { method, path, operation } = entry;
+      const parameters: Node[] = operation.parameters.map(resolve);
+      const names = (place: string) =>
+        parameters.filter((parameter) => parameter.in === place).map(({ name }) => name);
+
+      it("is named resource/verb after its one tag", () => {
+        expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
+        expect(operation.tags).toEqual([id.split("/")[0]]);
+        expect(document.tags.map(({ name }: Node) => name)).toContain(operation.tags[0]);
+      });
+
+      it("declares the variables of its path, and no other", () => {
+        const variables = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name);
+        expect(names("path").toSorted()).toEqual(variables.toSorted());
+        expect(
+          parameters.filter((parameter) => parameter.in === "path" && !parameter.required),
+        ).toEqual([]);
+      });
+
+      it("has no name in two places", () => {
+        const request = bodies(operation).find(({ code }) => code === "request");
+        const all = [
+          ...parameters.map(({ name }) => name),
+          ...Object.keys(resolve(request?.schema)?.properties ?? {}),
+        ];
+        expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
+      });
+
+      it("asks for Version and never for Authorization", () => {
+        expect(names("header")).toEqual(["Version"]);
+      });
+
+      it("needs one scope", () => {
+        expect(operation.security).toEqual([
+          { bearer: [expect.stringMatching(/^socialplanner\/[a-z]+\.(readonly|write)$/)] },
+        ]);
+      });
+
+      it("says whether it may be repeated if it is a POST or a PATCH", () => {
+        const values =
+          method === "post" || method === "patch" ? ["read", "repeat", "never"] : [undefined];
+        expect(values).toContain(operation["x-retry"]);
+      });
+
+      it("documents one success, and 400, 401, 422 and 429", () => {
+        const codes = Object.keys(operation.responses);
+        expect(codes.filter((code) => Number(code) < 400)).toHaveLength(1);
+        expect(codes).toEqual(expect.arrayContaining(["400", "401", "422", "429"]));
+      });
+
+      it.each(bodies(operation).map((body) => [body.code, body] as const))(
+        "has valid examples of its %s",
+        (code, body) => {
+          expect(Object.keys(body.examples).length).toBeGreaterThan(0);
+          for (const [name, value] of Object.entries(body.examples)) {
+            expect({ [name]: check(body.schema, value) }).toEqual({ [name]: [] });
+            if (code !== "request" && value.statusCode !== undefined)
+              expect([name, value.statusCode]).toEqual([name, Number(code)]);
+          }
+        },
+      );
+
+      it("has valid examples and defaults of its parameters", () => {
+        for (const { name, schema, example } of parameters) {
+          const values = [example, resolve(schema).default].filter((value) => value !== undefined);
+          expect(values.map((value) => [name, check(schema, value)])).toEqual(
+            values.map(() => [name, []]),
+          );
+        }
+      });
+    },
+  );
+});
+
+describe("an operation that pages", () => {
+  const paged = operations.filter(({ operation }) => operation["x-items"]);
+
+  it("is one of five", () => {
+    expect(
+      paged.map(({ operation }) => `${operation.operationId} ${operation["x-items"]}`),
+    ).toEqual([
+      "posts/list results.posts",
+      "csv/list results.csvs",
+      "csv/get results.posts",
+      "categories/list results.categories",
+      "tags/list results.tags",
+    ]);
+  });
+
+  it.each(paged.map(({ operation }) => [operation.operationId, operation] as const))(
+    "%s describes its list, skip and limit",
+    (_, operation) => {
+      const success = bodies(operation).find(
+        ({ code }) => code === "200" || code === "201",
+      )?.schema;
+      const list = operation["x-items"]
+        .split(".")
+        .reduce((schema: Node, name: string) => resolve(resolve(schema).properties[name]), success);
+      expect([list, ...(list.anyOf ?? [])].map(({ type }: Node) => type)).toContain("array");
+      const request = resolve(bodies(operation).find(({ code }) => code === "request")?.schema);
+      const names = [
+        ...operation.parameters.map((parameter: Node) => resolve(parameter).name),
+        ...Object.keys(request?.properties ?? {}),
+      ];
+      expect(names).toEqual(expect.arrayContaining(["skip", "limit"]));
+    },
+  );
+});
+
+holdCount(536);

@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { holdCount } from "../support/count.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const files = ["src/generated/schema.ts", "src/generated/operations.ts", "src/generated/help.ts"];
+
+/** Runs the generator in a copy of its own, after a change to it. */
+async function generate(flags: string[], change?: (copy: string) => Promise<void>) {
+  const copy = await mkdtemp(join(tmpdir(), "generated-"));
+  try {
+    for (const part of ["scripts", "openapi", "src/generated", "package.json", "CORRECTIONS.md"]) {
+      await cp(join(root, part), join(copy, part), { recursive: true });
+    }
+    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+    await change?.(copy);
+    const { code, said } = await new Promise<{ code: number; said: string }>((resolve) => {
+      execFile(
+        process.execPath,
+        ["scripts/generate.mjs", ...flags],
+        { cwd: copy },
+        (error, stdout, stderr) =>
+          resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
+      );
+    });
+    return { code, said, written: await readAll(copy) };
+  } finally {
+    await rm(copy, { recursive: true });
+  }
+}
+
+function readAll(folder: string): Promise<string[]> {
+  return Promise.all(files.map((file) => readFile(join(folder, file), "utf8").catch(() => "")));
+}
+
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(path, "utf8");
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+describe.concurrent("what is generated", () => {
+  it("is what the document says", async () => {
+    expect(await generate(["--check"])).toMatchObject({ code: 0, said: "" });
+  });
+
+  it("is the same each time, whatever was there", async () => {
+    const { code, said, written } = await generate([], (copy) =>
+      rm(join(copy, "src/generated/schema.ts")),
+    );
+    expect({ code, said, written }).toEqual({ code: 0, said: "", written: await readAll(root) });
+  });
+
+  it("is found out, file by file, where it was edited by hand or is missing", async () => {
+    const { code, said } = await generate(["--check"], async (copy) => {
+      await edit(join(copy, "src/generated/schema.ts"), "filePath: string", "filePath?: string");
+      await edit(join(copy, "src/generated/help.ts"), "Never edit by hand.", "Edited by hand.");
+      await rm(join(copy, "src/generated/operations.ts"));
+    });
+    expect(code).toBe(1);
+    expect(said.trim().split("\n")).toEqual(
+      files.map((file) => `${file} is stale: run \`npm run generate\` and commit the result.`),
+    );
+  });
+
+  it("is found out where the document went on", async () => {
+    const { code, said } = await generate(["--check"], (copy) =>
+      edit(join(copy, "openapi/social-planner.yaml"), "x-retry: never", "x-retry: repeat"),
+    );
+    expect([code, said.trim()]).toEqual([
+      1,
+      "src/generated/operations.ts is stale: run `npm run generate` and commit the result.",
+    ]);
+  });
+});
+
+holdCount(4);

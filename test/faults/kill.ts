@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { accounts, text } from "./job.js";
+
+const program = fileURLToPath(new URL("killed.mjs", import.meta.url));
+
+/** A step of an import at which it is killed. */
+export interface Step {
+  /** The operation, or `save`: a writing of the ledger. */
+  readonly at: string;
+  readonly nth: number;
+  readonly when: "before" | "after";
+}
+
+/** Every step that an import takes however fast HighLevel is. */
+export const steps: readonly Step[] = [
+  "locations/get",
+  "accounts/list",
+  "csv/list",
+  "posts/list",
+  "csv/upload",
+  "csv/set-accounts",
+  "csv/get",
+  "csv/get 2",
+  "csv/get 3",
+  "csv/finalize",
+  "posts/list 2",
+  "save",
+  "save 2",
+  "save 3",
+  "save 4",
+  "save 5",
+].flatMap((name) => {
+  const [at = "", nth = "1"] = name.split(" ");
+  return (["before", "after"] as const).map((when) => ({ at, nth: Number(nth), when }));
+});
+
+/** Runs an import in a process that is killed at a step; resolves to whether it was, or what it ended as. */
+export function killAt(
+  { url, token }: Sandbox,
+  locationId: string,
+  directory: string,
+  step: Step,
+): Promise<string> {
+  const accountIds = accounts.map(({ name }) => name);
+  const given = { url, token, locationId, directory, text, accountIds, ...step };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, JSON.stringify(given)], (error, output, problems) =>
+      resolve(error?.signal === "SIGKILL" ? "killed" : output || problems),
+    );
+  });
+}
