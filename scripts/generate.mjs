@@ -38,9 +38,7 @@ for (const [name, content] of Object.entries(files)) {
     const committed = await readFile(file, "utf8").catch(() => "");
     if (committed === content) continue;
     stale += 1;
-    console.error(
-      `${name} is stale: run \`npm run generate\` and commit the result.`,
-    );
+    console.error(`${name} is stale: run \`npm run generate\` and commit the result.`);
   } else {
     await writeFile(file, content);
   }

@@ -8,19 +8,26 @@ const locationId = "ve9EPM428h8vShlRW1KT";
 
 describe("createClient", () => {
   it("sends Set Accounts exactly as the page's own curl does", async () => {
-    await using server = await startRecorder(() => ({ status: 201, body: { success: true, statusCode: 201, message: "Accounts Set Successfully" } }));
+    await using server = await startRecorder(() => ({
+      status: 201,
+      body: { success: true, statusCode: 201, message: "Accounts Set Successfully" },
+    }));
     const client = createClient({ token: "secret", baseUrl: server.baseUrl });
-    const { data, response } = await client.POST("/social-media-posting/{locationId}/set-accounts", {
-      params: { path: { locationId } },
-      body: {
-        accountIds: [account],
-        filePath: "o6241QsiRwUIJHyjuhos/social-planner-import/a6d04a26-0401-4e52-8f48-dbb274050fab.csv",
-        rowsCount: 1,
-        fileName: "test.csv",
-        approver: "o6241QsiRwUIJHyjuhos",
-        userId: "sdfdsfdsfEWEsdfsdsW32dd",
+    const { data, response } = await client.POST(
+      "/social-media-posting/{locationId}/set-accounts",
+      {
+        params: { path: { locationId } },
+        body: {
+          accountIds: [account],
+          filePath:
+            "o6241QsiRwUIJHyjuhos/social-planner-import/a6d04a26-0401-4e52-8f48-dbb274050fab.csv",
+          rowsCount: 1,
+          fileName: "test.csv",
+          approver: "o6241QsiRwUIJHyjuhos",
+          userId: "sdfdsfdsfEWEsdfsdsW32dd",
+        },
       },
-    });
+    );
     expect(response.status).toBe(201);
     expect(data).toEqual({ success: true, statusCode: 201, message: "Accounts Set Successfully" });
     expect(server.requests).toHaveLength(1);
@@ -43,11 +50,25 @@ describe("createClient", () => {
   });
 
   it("gives a refusal back as error, and does not throw", async () => {
-    await using server = await startRecorder(() => ({ status: 422, body: { statusCode: 422, message: ["accountIds should not be empty"], error: "Unprocessable Entity" } }));
+    await using server = await startRecorder(() => ({
+      status: 422,
+      body: {
+        statusCode: 422,
+        message: ["accountIds should not be empty"],
+        error: "Unprocessable Entity",
+      },
+    }));
     const client = createClient({ token: "secret", baseUrl: server.baseUrl });
-    const { data, error, response } = await client.GET("/social-media-posting/{locationId}/accounts", { params: { path: { locationId } } });
+    const { data, error, response } = await client.GET(
+      "/social-media-posting/{locationId}/accounts",
+      { params: { path: { locationId } } },
+    );
     expect([data, response.status]).toEqual([undefined, 422]);
-    expect(error).toEqual({ statusCode: 422, message: ["accountIds should not be empty"], error: "Unprocessable Entity" });
+    expect(error).toEqual({
+      statusCode: 422,
+      message: ["accountIds should not be empty"],
+      error: "Unprocessable Entity",
+    });
   });
 
   it("lets no caller's header replace the token or the version", async () => {
@@ -57,7 +78,11 @@ describe("createClient", () => {
       params: { path: { locationId } },
       headers: { Authorization: "Bearer other", Version: "v3", "X-Mine": "kept" },
     });
-    expect(server.requests[0]?.headers).toMatchObject({ authorization: "Bearer secret", version: "2021-07-28", "x-mine": "kept" });
+    expect(server.requests[0]?.headers).toMatchObject({
+      authorization: "Bearer secret",
+      version: "2021-07-28",
+      "x-mine": "kept",
+    });
   });
 
   it("runs the caller's middleware", async () => {
@@ -70,20 +95,32 @@ describe("createClient", () => {
         return copy;
       },
     });
-    await client.GET("/social-media-posting/{locationId}/accounts", { params: { path: { locationId } } });
-    expect(server.requests[0]?.headers).toMatchObject({ authorization: "Bearer secret", "x-mine": "added" });
+    await client.GET("/social-media-posting/{locationId}/accounts", {
+      params: { path: { locationId } },
+    });
+    expect(server.requests[0]?.headers).toMatchObject({
+      authorization: "Bearer secret",
+      "x-mine": "added",
+    });
   });
 
-  it.each(["", "services.leadconnectorhq.com", "//host", "ftp://host"])("refuses the base URL %j", (baseUrl) => {
-    expect(() => createClient({ token: "secret", baseUrl })).toThrow("baseUrl must be an absolute URL");
-  });
+  it.each(["", "services.leadconnectorhq.com", "//host", "ftp://host"])(
+    "refuses the base URL %j",
+    (baseUrl) => {
+      expect(() => createClient({ token: "secret", baseUrl })).toThrow(
+        "baseUrl must be an absolute URL",
+      );
+    },
+  );
 
   it("reports a redirect and does not follow it", async () => {
     await using server = await startRecorder((request) =>
       request.url.endsWith("/accounts") ? { status: 307, headers: { location: "/elsewhere" } } : {},
     );
     const client = createClient({ token: "secret", baseUrl: server.baseUrl });
-    const { response } = await client.GET("/social-media-posting/{locationId}/accounts", { params: { path: { locationId } } });
+    const { response } = await client.GET("/social-media-posting/{locationId}/accounts", {
+      params: { path: { locationId } },
+    });
     expect([response.status, server.requests.length]).toEqual([307, 1]);
   });
 });
@@ -98,7 +135,11 @@ describe("createPlanner", () => {
     await planner.csv.deletePost({ csvId: "csv", postId: "post" });
     await planner.accounts.delete({ id: "x", companyId: "c", userId: "u", locationId: "other" });
     expect(server.requests.map(({ method, url, body }) => [method, url, body])).toEqual([
-      ["GET", "/social-media-posting/ve9EPM428h8vShlRW1KT/csv/a%2Fb%20%C3%A4%25%3F%23?skip=0&limit=5%20%26%3D%2B", ""],
+      [
+        "GET",
+        "/social-media-posting/ve9EPM428h8vShlRW1KT/csv/a%2Fb%20%C3%A4%25%3F%23?skip=0&limit=5%20%26%3D%2B",
+        "",
+      ],
       ["DELETE", "/social-media-posting/ve9EPM428h8vShlRW1KT/csv/csv/post/post", ""],
       ["DELETE", "/social-media-posting/other/accounts/x?companyId=c&userId=u", ""],
     ]);
@@ -107,7 +148,11 @@ describe("createPlanner", () => {
   it("sends a JSON body even where nothing is in it", async () => {
     await using server = await startRecorder();
     await connect(server.baseUrl).csv.finalize({ id: "csv" });
-    expect(server.requests[0]).toMatchObject({ method: "PATCH", body: "{}", headers: { "content-type": "application/json" } });
+    expect(server.requests[0]).toMatchObject({
+      method: "PATCH",
+      body: "{}",
+      headers: { "content-type": "application/json" },
+    });
   });
 
   it("passes a name that the document does not know, to the body or to the query where there is none", async () => {
@@ -123,14 +168,26 @@ describe("createPlanner", () => {
 
   it.each([
     ["a nameless Blob", new Blob(["a,b\r\n"]), "posts.csv", "text/csv"],
-    ["a File", new File(["a,b\r\n"], "launch week.csv", { type: "text/csv" }), "launch week.csv", "text/csv"],
+    [
+      "a File",
+      new File(["a,b\r\n"], "launch week.csv", { type: "text/csv" }),
+      "launch week.csv",
+      "text/csv",
+    ],
     ["a File without a type", new File(["a,b\r\n"], "launch.csv"), "launch.csv", "text/csv"],
-    ["a spreadsheet", new File(["a,b\r\n"], "x.xlsx", { type: "application/vnd.ms-excel" }), "x.xlsx", "application/vnd.ms-excel"],
+    [
+      "a spreadsheet",
+      new File(["a,b\r\n"], "x.xlsx", { type: "application/vnd.ms-excel" }),
+      "x.xlsx",
+      "application/vnd.ms-excel",
+    ],
   ])("uploads %s as one part named file, with its name and type", async (_, file, name, type) => {
     await using server = await startRecorder(() => ({ status: 201 }));
     await connect(server.baseUrl).csv.upload({ file });
     const [request] = server.requests;
-    const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(request?.headers["content-type"] ?? "")?.[1];
+    const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(
+      request?.headers["content-type"] ?? "",
+    )?.[1];
     expect(boundary).toBeTruthy();
     expect(request?.body).toBe(
       `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\na,b\r\n\r\n--${boundary}--\r\n`,
@@ -153,36 +210,59 @@ describe("createPlanner", () => {
   it("refuses a call without a required argument before anything is sent", async () => {
     await using server = await startRecorder();
     const planner = connect(server.baseUrl);
-    const incomplete = { accountIds: [account], rowsCount: 1, fileName: "x.csv" } as Parameters<typeof planner.csv.setAccounts>[0];
-    await expect(planner.csv.setAccounts(incomplete)).rejects.toThrow(new TypeError("csv/set-accounts: filePath is required"));
-    await expect(planner.csv.list({} as { userId: string })).rejects.toThrow(new TypeError("csv/list: userId is required"));
-    await expect(planner.csv.upload({ file: "text" as unknown as Blob })).rejects.toThrow(new TypeError("csv/upload: file must be a Blob or a File"));
+    const incomplete = { accountIds: [account], rowsCount: 1, fileName: "x.csv" } as Parameters<
+      typeof planner.csv.setAccounts
+    >[0];
+    await expect(planner.csv.setAccounts(incomplete)).rejects.toThrow(
+      new TypeError("csv/set-accounts: filePath is required"),
+    );
+    await expect(planner.csv.list({} as { userId: string })).rejects.toThrow(
+      new TypeError("csv/list: userId is required"),
+    );
+    await expect(planner.csv.upload({ file: "text" as unknown as Blob })).rejects.toThrow(
+      new TypeError("csv/upload: file must be a Blob or a File"),
+    );
     expect(server.requests).toEqual([]);
   });
 
   it("shows its token to nobody", async () => {
-    await using server = await startRecorder(() => ({ status: 401, body: { statusCode: 401, message: "Invalid JWT" } }));
+    await using server = await startRecorder(() => ({
+      status: 401,
+      body: { statusCode: 401, message: "Invalid JWT" },
+    }));
     const planner = createPlanner({ token: "s3cr3t-t0ken", locationId, baseUrl: server.baseUrl });
     const error = await planner.accounts.list().catch((thrown: unknown) => thrown);
-    const shown = [planner, error].map((thing) => inspect(thing, { depth: 20, showHidden: true }) + JSON.stringify(thing));
+    const shown = [planner, error].map(
+      (thing) => inspect(thing, { depth: 20, showHidden: true }) + JSON.stringify(thing),
+    );
     expect(shown.join()).not.toContain("s3cr3t-t0ken");
     expect(shown.join()).toContain("Invalid JWT");
   });
 
-  it.each(["", "two words", "line\nbreak", "Bearer x", "ü"])("refuses the token %j without repeating it", async (token) => {
-    await using server = await startRecorder();
-    const error = await createPlanner({ token, locationId, baseUrl: server.baseUrl }).accounts.list().catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(TypeError);
-    expect(String(error)).toBe("TypeError: token must be the bare token: one word, without Bearer, spaces or line breaks");
-    expect(server.requests).toEqual([]);
-  });
+  it.each(["", "two words", "line\nbreak", "Bearer x", "ü"])(
+    "refuses the token %j without repeating it",
+    async (token) => {
+      await using server = await startRecorder();
+      const error = await createPlanner({ token, locationId, baseUrl: server.baseUrl })
+        .accounts.list()
+        .catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).toBe(
+        "TypeError: token must be the bare token: one word, without Bearer, spaces or line breaks",
+      );
+      expect(server.requests).toEqual([]);
+    },
+  );
 });
 
 describe(".all()", () => {
-  const page = (from: number, length: number) => Array.from({ length }, (_, index) => ({ _id: `post-${from + index}` }));
+  const page = (from: number, length: number) =>
+    Array.from({ length }, (_, index) => ({ _id: `post-${from + index}` }));
 
   it("pages by skip and limit until a short page", async () => {
-    await using server = await startRecorder((_, index) => ({ body: { results: { posts: page(index * 100, index === 2 ? 30 : 100) } } }));
+    await using server = await startRecorder((_, index) => ({
+      body: { results: { posts: page(index * 100, index === 2 ? 30 : 100) } },
+    }));
     const planner = createPlanner({ token: "secret", locationId, baseUrl: server.baseUrl });
     const ids = [];
     for await (const post of planner.posts.list.all({ type: "scheduled" })) ids.push(post._id);
@@ -195,12 +275,17 @@ describe(".all()", () => {
   });
 
   it("goes on after a page shorter than asked where the count says that more follow", async () => {
-    await using server = await startRecorder((_, index) => ({ body: { results: { count: 70, posts: page(index * 50, index === 0 ? 50 : 20) } } }));
+    await using server = await startRecorder((_, index) => ({
+      body: { results: { count: 70, posts: page(index * 50, index === 0 ? 50 : 20) } },
+    }));
     const planner = createPlanner({ token: "secret", locationId, baseUrl: server.baseUrl });
     const rows = [];
     for await (const row of planner.csv.get.all({ id: "csv" })) rows.push(row);
     expect(rows).toHaveLength(70);
-    expect(server.requests.map(({ url }) => url.split("?")[1])).toEqual(["skip=0&limit=100", "skip=50&limit=100"]);
+    expect(server.requests.map(({ url }) => url.split("?")[1])).toEqual([
+      "skip=0&limit=100",
+      "skip=50&limit=100",
+    ]);
   });
 
   it.each([

@@ -77,9 +77,9 @@ export async function* followStatus(
   until: readonly string[],
   waiting: Patience,
 ): AsyncGenerator<string, void, void> {
-  const ends = [...until, "completed", "failed", "deleted"];
+  const ends = new Set([...until, "completed", "failed", "deleted"]);
   const end = Date.now() + waiting.patience;
-  for (let last = ""; !ends.includes(last) && Date.now() < end;) {
+  for (let last = ""; !ends.has(last) && Date.now() < end;) {
     const patience = end - Date.now();
     const { status } = await waitUntil(
       () => readStatus(planner, id, waiting.signal),
