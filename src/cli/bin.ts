@@ -2,8 +2,13 @@
 import { main } from "./main.js";
 
 const interrupt = new AbortController();
-process.once("SIGINT", () => interrupt.abort());
-process.once("SIGTERM", () => interrupt.abort());
+const stop = () => interrupt.abort(new Error("interrupted"));
+process.once("SIGINT", stop).once("SIGTERM", stop);
+// Whoever read our output has seen enough, as `head` does: stop, and say nothing.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  interrupt.abort(new Error(""));
+});
 
 const { env, stdin, stdout, stderr } = process;
 process.exitCode = await main(process.argv.slice(2), {

@@ -39,7 +39,8 @@ export async function main(words: string[], world: World): Promise<number> {
     return await command(rest, world);
   } catch (error) {
     if (world.signal.aborted) {
-      world.stderr.write("interrupted\n");
+      const { message } = world.signal.reason as Error;
+      if (message) world.stderr.write(`${message}\n`);
       return exitCode.interrupted;
     }
     world.stderr.write(`social-planner: ${explain(error)}\n`);

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -169,6 +170,28 @@ describe("social-planner import", () => {
     expect(await readFile(join(folder, "mixed.rejected.csv"), "utf8")).toBe(
       `${header}2098-01-06 15:30:00,Gone,,https://gone.invalid/a.jpg,,\r\n2098-01-07 15:30:00,Mixed,,https://m.example.com/a.jpg,,https://m.example.com/a.mp4\r\n`,
     );
+  });
+
+  it("stops between two steps when it is interrupted, and goes on when it is run again", async () => {
+    await using slow = await startSandbox({ stepMs: 1_500 });
+    const env = { ...environment(), HIGHLEVEL_BASE_URL: slow.url };
+    const file = await write("interrupted.csv", `${header}2098-01-05 16:30:00,Interrupted,,,,\r\n`);
+    const words = ["import", file, ...flags(), "--schedule"];
+    const child = spawn(process.execPath, [bin, ...words], {
+      env: { PATH: process.env["PATH"], XDG_STATE_HOME: folder, ...env },
+    });
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+      if (stderr.includes("is pending")) child.kill("SIGINT");
+    });
+    const [code] = (await once(child, "close")) as [number];
+    expect(code).toBe(130);
+    expect(stderr).toContain(
+      "Stopped between two steps. Run the same command again: it goes on from what HighLevel has.\ninterrupted\n",
+    );
+    const again = await run(words, env);
+    expect([again.code, /sending 0\n/.test(again.stderr)]).toEqual([0, true]);
   });
 
   it("lists what it did, and takes it back", async () => {

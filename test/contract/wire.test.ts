@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient, createPlanner } from "../../src/index.js";
-import type { Input } from "../../src/index.js";
+import type { Input, Planner } from "../../src/index.js";
 import { holdCount } from "../support/count.js";
 import { startRecorder } from "../support/recorder.js";
 import { calls } from "./calls.js";
@@ -90,6 +90,15 @@ describe("an upload", () => {
     const head = request.bytes.indexOf("\r\n\r\n") + 4;
     expect(request.bytes.subarray(head, head + 256).equals(bytes)).toBe(true);
     expect(request.bytes.subarray(head + 256).toString()).toMatch(/^\r\n--[^\r\n]+--\r\n$/);
+  });
+
+  it("gives a nameless Blob a name and a type", async () => {
+    const request = await record(({ csv }) =>
+      csv.upload({ locationId: "l", file: new Blob(["x"]) }),
+    );
+    expect(request.body).toContain(
+      'name="file"; filename="posts.csv"\r\nContent-Type: text/csv\r\n\r\nx\r\n',
+    );
   });
 
   it("escapes what would end the file's name", async () => {
@@ -184,6 +193,46 @@ describe("an argument", () => {
   });
 });
 
+describe("a call that lacks what is required", () => {
+  const none = {} as never;
+
+  it.each<[string, (planner: Planner) => Promise<unknown>]>([
+    ["posts/list: skip is required", ({ posts }) => posts.list(none)],
+    ["posts/create: accountIds is required", ({ posts }) => posts.create(none)],
+    ["posts/update: accountIds is required", ({ posts }) => posts.update({ id: "i" } as never)],
+    ["posts/bulk-delete: postIds is required", ({ posts }) => posts.bulkDelete(none)],
+    ["csv/list: userId is required", ({ csv }) => csv.list(none)],
+    ["csv/upload: file is required", ({ csv }) => csv.upload(none)],
+    [
+      "csv/upload: file must be a Blob or a File",
+      ({ csv }) => csv.upload({ file: "a,b" } as never),
+    ],
+    ["csv/set-accounts: accountIds is required", ({ csv }) => csv.setAccounts(none)],
+    ["csv/delete-post: csvId must be an id, not left out", ({ csv }) => csv.deletePost(none)],
+    ["tags/details: tagIds is required", ({ tags }) => tags.details(none)],
+    ["statistics/get: profileIds is required", ({ statistics }) => statistics.get(none)],
+    ["google/start: userId is required", ({ google }) => google.start(none)],
+    ["facebook/start: userId is required", ({ facebook }) => facebook.start(none)],
+    ["instagram/start: userId is required", ({ instagram }) => instagram.start(none)],
+    ["linkedin/start: userId is required", ({ linkedin }) => linkedin.start(none)],
+    ["twitter/start: userId is required", ({ twitter }) => twitter.start(none)],
+    ["tiktok/start: userId is required", ({ tiktok }) => tiktok.start(none)],
+    [
+      "tiktok-business/start: userId is required",
+      ({ tiktokBusiness }) => tiktokBusiness.start(none),
+    ],
+    [
+      "instagram/attach: pageId is required",
+      ({ instagram }) => instagram.attach({ accountId: "a" } as never),
+    ],
+  ])("never goes out: %s", async (message, call) => {
+    const before = server.requests.length;
+    const planner = createPlanner({ token: "t", locationId: "l", baseUrl: server.baseUrl });
+    await expect(call(planner)).rejects.toThrow(new TypeError(message));
+    expect(server.requests).toHaveLength(before);
+  });
+});
+
 describe("the link that starts a login", () => {
   const planner = createPlanner({ token: "s3cret", locationId: "bound" });
 
@@ -244,4 +293,4 @@ describe("a call's own options", () => {
   });
 });
 
-holdCount(65);
+holdCount(85);
