@@ -183,7 +183,7 @@ describe("social-planner import", () => {
     let stderr = "";
     child.stderr.on("data", (chunk: Buffer) => {
       stderr += chunk.toString();
-      if (stderr.includes("is pending")) child.kill("SIGINT");
+      if (!child.killed && stderr.includes("is pending")) child.kill("SIGINT");
     });
     const [code] = (await once(child, "close")) as [number];
     expect(code).toBe(130);
