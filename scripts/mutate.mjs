@@ -26,11 +26,11 @@ const total = queue.length;
 const groups = {
   document: [
     ["contract/golden", "contract/seed"],
-    ["contract/document", "contract/schema", "contract/tools", "contract/wire"],
+    ["contract/document", "contract/schema", "contract/tools", "contract/wire", "contract/repeat"],
     ["contract/positive", "contract/negative", "contract/scenarios", "types/types"],
   ],
   code: [
-    ["contract/wire", "client"],
+    ["contract/wire", "contract/repeat", "client"],
     ["contract/properties", "request"],
     ["contract/positive", "contract/scenarios"],
   ],

@@ -18,6 +18,7 @@ describe("the layers", () => {
       "negative",
       "positive",
       "properties",
+      "repeat",
       "scenarios",
       "schema",
       "seed",
