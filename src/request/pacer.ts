@@ -29,8 +29,8 @@ interface Lane {
   inFlight: number;
   /** When each call of the last two intervals was over, oldest first. */
   ended: number[];
-  /** What others were seen to use in the last two intervals, with some to spare: falling, so that the first is the most. */
-  others: { readonly count: number; readonly at: number }[];
+  /** What others were seen to use of late, with some to spare, and how long that counts: falling, so the first is the most. */
+  others: { readonly count: number; readonly until: number }[];
   /** When a call was last sent, and when an answer last told how much is left. */
   sentAt: number;
   heardAt: number;
@@ -134,11 +134,11 @@ function opensAt(lane: Lane, now: number): number {
   if (now < lane.quietUntil) return lane.quietUntil;
   const first = ended.findIndex((end) => end > now - interval);
   const own = inFlight + countFrom(first, ended);
-  while (others[0] && others[0].at <= now - 2 * interval) others.shift();
+  while (others[0] && others[0].until <= now) others.shift();
   const most = others[0];
   // Others never keep the last place: only a call of ours can see that they have gone.
   if (own + Math.min(most?.count ?? 0, max - 1) >= max)
-    return Math.min((ended[first] ?? Infinity) + interval, (most?.at ?? Infinity) + 2 * interval);
+    return Math.min((ended[first] ?? Infinity) + interval, most?.until ?? Infinity);
   const goesFirst = inFlight === 0 || heardAt > now - interval;
   return goesFirst || sentAt <= now - interval / 10 ? 0 : sentAt + interval / 10;
 }
@@ -158,7 +158,8 @@ function learn(lane: Lane, headers: Headers, sent: number): void {
   const used = lane.max - (read("x-ratelimit-remaining") ?? lane.max);
   const count = used - lane.inFlight - countFrom(first, ended);
   if (count <= 0) return;
-  const peak = { count: Math.ceil(count + Math.sqrt(count)), at: lane.heardAt };
+  const until = lane.heardAt + 3 * lane.interval;
+  const peak = { count: Math.ceil(count + Math.sqrt(count)), until };
   while ((others.at(-1)?.count ?? Infinity) <= peak.count) others.pop();
   others.push(peak);
 }

@@ -195,6 +195,21 @@ describe("what the server says comes out", () => {
   });
 });
 
+describe("a page that is no list", () => {
+  it.each([
+    ["one import", { csvs: { _id: "a" }, count: 1 }, ["a"]],
+    ["an empty object", { csvs: {}, count: 0 }, []],
+    ["an empty list", { csvs: [], count: 0 }, []],
+    ["a sentence", { csvs: "CSVs not found", count: 0 }, []],
+    ["nothing", {}, []],
+  ])("is read where it is %s", async (_, results, ids) => {
+    reply = { results };
+    const found: (string | undefined)[] = [];
+    for await (const csv of planner.csv.list.all({ userId: "u" })) found.push(csv._id);
+    expect(found).toEqual(ids);
+  });
+});
+
 describe("what cannot be right never goes out", () => {
   it("is a path value that is empty or made of dots, in any place", async () => {
     const wrong = fc.constantFrom("", ".", "..", undefined, null);
@@ -211,4 +226,4 @@ describe("what cannot be right never goes out", () => {
   });
 });
 
-holdCount(9);
+holdCount(14);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ApiError, ConnectionError, RateLimitError, UnknownOutcomeError } from "../../src/index.js";
-import { createPlanner } from "../../src/index.js";
+import { createClient, createPlanner } from "../../src/index.js";
 import type { OperationId } from "../../src/index.js";
 import { holdCount } from "../support/count.js";
 import { startRecorder } from "../support/recorder.js";
@@ -82,4 +82,22 @@ describe.each(Object.keys(calls) as OperationId[])("%s", (id) => {
   });
 });
 
-holdCount(120);
+describe("what the document does not know", () => {
+  it.each([
+    ["GET", 2],
+    ["PUT", 2],
+    ["DELETE", 2],
+    ["POST", 1],
+    ["PATCH", 1],
+  ] as const)("is sent by %s at most %i times where the server fails", async (method, times) => {
+    reply = { status: 500 };
+    const retry = { limit: 1, maxWait: 0 };
+    const client = createClient({ token: "t", baseUrl: server.baseUrl, pace: false, retry });
+    const path = "/social-media-posting/{locationId}/new";
+    const request = client.request as (...call: unknown[]) => Promise<unknown>;
+    await request(method, path, { params: { path: { locationId: "l" } } });
+    expect(server.requests).toHaveLength(times);
+  });
+});
+
+holdCount(125);

@@ -159,7 +159,7 @@ describe("a CSV import, from the file to its end", () => {
     expect(gone.results?.csv?.status).toBe("deleted");
   });
 
-  it("may answer one import, a list, an empty list or an empty object, and .all() reads each", async () => {
+  it("may be found in a list of one, of several, of none, or not in an empty object", async () => {
     const counts: Record<string, number> = {};
     for (const example of ["completed", "several", "empty", "empty_list"]) {
       const found = [];

@@ -66,8 +66,8 @@ export const checkMedia: Check = (row, _, report) => {
 
 /** Addresses that are right at the first look; all others are looked at closely. */
 const usual = {
-  images: /^https:\/\/(?!drive|docs)[a-z\d.-]+\.[a-z\d-]+\/[\w./%~@+-]*\.(png|jpe?g)$/i,
-  videos: /^https:\/\/(?!drive|docs)[a-z\d.-]+\.[a-z\d-]+\/[\w./%~@+-]*\.(mp4|mov)$/i,
+  images: /^https:\/\/(?!drive|docs)[a-z\d.-]+\.[a-z\d-]+\/[\w./%~@+-]*\.(?:png|jpe?g)$/i,
+  videos: /^https:\/\/(?!drive|docs)[a-z\d.-]+\.[a-z\d-]+\/[\w./%~@+-]*\.(?:mp4|mov)$/i,
 };
 
 /** Reports an address that HighLevel cannot open, and says whether it could. */
