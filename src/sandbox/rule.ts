@@ -1,12 +1,13 @@
+import { choosePlatforms } from "../import/platform.js";
 import type { Row } from "../import/read.js";
 
 /** Why a row cannot become a post on these networks; nothing where it can. The rules are those of the help pages. */
 export function findError(row: Row, platforms: string[]): string | undefined {
   const { content, images, gif, videos } = row;
   const media = [...images, ...(gif ? [gif] : []), ...videos];
-  const goesTo = (...networks: string[]) =>
-    platforms.some((platform) => networks.includes(platform));
-  const limit = Math.min(...platforms.map((platform) => captionLimits[platform] ?? Infinity));
+  const goesTo = (network: string) => platforms.includes(network);
+  const networks = choosePlatforms(platforms);
+  const limit = Math.min(...networks.map(({ caption }) => caption));
   const rules: [boolean, string][] = [
     [!content.trim() && !media.length, "Post content or media is required"],
     [
@@ -23,7 +24,7 @@ export function findError(row: Row, platforms: string[]): string | undefined {
     [images.some((url) => !hasExtension(url, /^(png|jpe?g)$/i)), "Invalid media format"],
     [videos.some((url) => !hasExtension(url, /^(mp4|mov)$/i)), "Invalid media format"],
     [
-      gif !== "" && platforms.some((platform) => !takesGif.has(platform)),
+      gif !== "" && networks.some((network) => !network.gif),
       "GIF is not supported by every account",
     ],
     [videos.length > 0 && goesTo("google"), "Google Business Profile does not support videos"],
@@ -38,23 +39,6 @@ export function findError(row: Row, platforms: string[]): string | undefined {
 export function isReachable(url: string): boolean {
   return !URL.canParse(url) || !new URL(url).hostname.endsWith(".invalid");
 }
-
-const takesGif = new Set(["facebook", "linkedin", "twitter"]);
-
-// Characters, from help pages; they drift (medium confidence).
-const captionLimits: Record<string, number> = {
-  facebook: 62_000,
-  instagram: 2200,
-  linkedin: 3000,
-  google: 1500,
-  tiktok: 150,
-  "tiktok-business": 2200,
-  pinterest: 500,
-  youtube: 5000,
-  threads: 500,
-  bluesky: 300,
-  twitter: 280,
-};
 
 /** Whether the file's extension is one of these; a link without one is left to the network. */
 function hasExtension(url: string, extensions: RegExp): boolean {
