@@ -3,6 +3,8 @@ export { checkCsv } from "./check.js";
 export type { CheckOptions, PlannedPost } from "./check.js";
 export type { Account, ComparedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
 export type { Finding } from "./finding.js";
+export { rules } from "./rule.js";
+export type { Rule, RuleCode } from "./rule.js";
 export { probeMedia } from "./probe.js";
 export type { ProbeOptions } from "./probe.js";
 export { readCsv } from "./read.js";

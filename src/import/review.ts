@@ -19,7 +19,9 @@ export async function reviewRows(
     return {
       post,
       id: row && (row._id ?? row.id),
-      problems: row ? findProblems(row) : ["HighLevel does not hold this row as the file has it"],
+      problems: row
+        ? findProblems(row, post)
+        : ["HighLevel does not hold this row as the file has it"],
     };
   });
   // Rows that only lost their time or caption are named as such, not as foreign ones.
@@ -38,13 +40,17 @@ function isPlanned(row: CsvRow, post: PlannedPost): boolean {
   return hasCaption(row.summary, post) && (!row.scheduleDate || isAtMinute(row.scheduleDate, post));
 }
 
-function findProblems(row: CsvRow): string[] {
+function findProblems(row: CsvRow, post: PlannedPost): string[] {
   const media = row.medias?.flatMap((item) =>
     Object.entries(item).flatMap(([key, value]) =>
       /error$/i.test(key) && value ? `${key} ${String(value)}: ${item.url}` : [],
     ),
   );
-  return [row.errorMessage, ...(media ?? [])].filter(
+  // Counted, not compared: HighLevel may have copied them to addresses of its own.
+  const held = row.medias?.length ?? post.media.length;
+  const isOther =
+    held !== post.media.length && `HighLevel holds ${held} media, the file ${post.media.length}`;
+  return [row.errorMessage, ...(media ?? []), isOther].filter(
     (problem): problem is string => typeof problem === "string" && problem !== "",
   );
 }
