@@ -103,7 +103,7 @@ export function createClient(options: ClientOptions): Client {
  * makes its own of it once more.
  */
 function toInit(url: string, init: object): object {
-  return { ...init, url };
+  return Object.assign(init, { url });
 }
 
 // Cloudflare refuses some requests that name no agent (callers' reports); a browser names its own.
