@@ -27,13 +27,14 @@ interface Lane {
   interval: number;
   /** Calls that were sent and not answered. */
   inFlight: number;
-  /** When each call of the last two intervals was over, oldest first. */
+  /** When each call of the last interval was over, oldest first. */
   ended: number[];
-  /** What others were seen to use of late, with some to spare, and how long that counts: falling, so the first is the most. */
-  others: { readonly count: number; readonly until: number }[];
-  /** When a call was last sent, and when an answer last told how much is left. */
+  /** How many calls were ever sent, when the last one was, and when an answer last told how much is left. */
+  sent: number;
   sentAt: number;
   heardAt: number;
+  /** What others were seen to use of late, with some to spare, and how long that counts: falling, so the first is the most. */
+  others: { readonly count: number; readonly until: number }[];
   /** Nothing is sent before this time. */
   quietUntil: number;
   waiting: (() => void)[];
@@ -70,6 +71,7 @@ function createLane(max: number, interval: number): Lane {
     inFlight: 0,
     ended: [],
     others: [],
+    sent: 0,
     sentAt: -Infinity,
     heardAt: -Infinity,
     quietUntil: 0,
@@ -79,22 +81,23 @@ function createLane(max: number, interval: number): Lane {
 }
 
 function take(lane: Lane): Leave {
-  const sent = performance.now();
   lane.inFlight += 1;
-  lane.sentAt = sent;
+  lane.sent += 1;
+  lane.sentAt = performance.now();
+  // What the server may have counted when this call arrives: all that was sent and did not end an interval before it.
+  const before = lane.inFlight + lane.ended.length - lane.sent;
   let left = false;
   return (headers, quiet) => {
     if (left) return;
     left = true;
     const now = performance.now();
     lane.inFlight -= 1;
-    while ((lane.ended[0] ?? now) < now - 2 * lane.interval) lane.ended.shift();
     lane.ended.push(now);
     // A refusal says when to come back, which may be sooner than its headers make believe.
     if (quiet !== undefined) {
       lane.quietUntil = Math.max(lane.quietUntil, now + quiet);
       lane.heardAt = -Infinity;
-    } else if (headers) learn(lane, headers, sent);
+    } else if (headers) learn(lane, headers, before + lane.sent);
     admit(lane);
   };
 }
@@ -132,19 +135,18 @@ function admit(lane: Lane): void {
 function opensAt(lane: Lane, now: number): number {
   const { interval, max, inFlight, ended, others, sentAt, heardAt } = lane;
   if (now < lane.quietUntil) return lane.quietUntil;
-  const first = ended.findIndex((end) => end > now - interval);
-  const own = inFlight + countFrom(first, ended);
+  while (ended[0] !== undefined && ended[0] <= now - interval) ended.shift();
   while (others[0] && others[0].until <= now) others.shift();
   const most = others[0];
   // Others never keep the last place: only a call of ours can see that they have gone.
-  if (own + Math.min(most?.count ?? 0, max - 1) >= max)
-    return Math.min((ended[first] ?? Infinity) + interval, most?.until ?? Infinity);
+  if (inFlight + ended.length + Math.min(most?.count ?? 0, max - 1) >= max)
+    return Math.min((ended[0] ?? Infinity) + interval, most?.until ?? Infinity);
   const goesFirst = inFlight === 0 || heardAt > now - interval;
   return goesFirst || sentAt <= now - interval / 10 ? 0 : sentAt + interval / 10;
 }
 
-/** Takes over the server's limit, and from an answer to a call sent then how much of it others use. */
-function learn(lane: Lane, headers: Headers, sent: number): void {
+/** Takes over the server's limit, and what others use of it: all that it counted but our own, which were this many at most. */
+function learn(lane: Lane, headers: Headers, own: number): void {
   const read = (name: string) => {
     const value = headers.get(name);
     return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
@@ -152,18 +154,10 @@ function learn(lane: Lane, headers: Headers, sent: number): void {
   lane.max = read("x-ratelimit-max") || lane.max;
   lane.interval = read("x-ratelimit-interval-milliseconds") || lane.interval;
   lane.heardAt = performance.now();
-  const { ended, others } = lane;
-  // The server counted when the call arrived: at most all that is under way, and what ended in the interval before.
-  const first = ended.findIndex((end) => end > sent - lane.interval);
-  const used = lane.max - (read("x-ratelimit-remaining") ?? lane.max);
-  const count = used - lane.inFlight - countFrom(first, ended);
+  const count = lane.max - (read("x-ratelimit-remaining") ?? lane.max) - own;
   if (count <= 0) return;
   const until = lane.heardAt + 3 * lane.interval;
   const peak = { count: Math.ceil(count + Math.sqrt(count)), until };
-  while ((others.at(-1)?.count ?? Infinity) <= peak.count) others.pop();
-  others.push(peak);
-}
-
-function countFrom(first: number, list: readonly unknown[]): number {
-  return first === -1 ? 0 : list.length - first;
+  while ((lane.others.at(-1)?.count ?? Infinity) <= peak.count) lane.others.pop();
+  lane.others.push(peak);
 }

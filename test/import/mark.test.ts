@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { PlannedPost } from "../../src/import/check.js";
 import { markImport, markName, readMark } from "../../src/import/mark.js";
