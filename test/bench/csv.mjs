@@ -1,7 +1,7 @@
 // @ts-check
 import { performance } from "node:perf_hooks";
 import Papa from "papaparse";
-import { checkCsv, readCsv } from "../../dist/import/index.js";
+import { checkCsv, readCsv } from "highlevel-social-planner/import";
 import { median } from "./median.mjs";
 
 /**

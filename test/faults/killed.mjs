@@ -1,8 +1,8 @@
 // @ts-check
 // Runs an import, and is killed (kill -9, by its own hand) before or after a step: a request, or a writing of the ledger.
-import { createPlanner } from "../../dist/index.js";
-import { importCsv } from "../../dist/import/index.js";
-import { fileLedger } from "../../dist/node/index.js";
+import { createPlanner } from "highlevel-social-planner";
+import { importCsv } from "highlevel-social-planner/import";
+import { fileLedger } from "highlevel-social-planner/node";
 import { nameOf } from "./operation.mjs";
 
 const { url, token, locationId, directory, text, accountIds, at, nth, when } = JSON.parse(

@@ -1,6 +1,6 @@
 // One process of several that share a token file: asks for a token as often as it is told, and prints what it got.
-import { createOAuth } from "../../dist/oauth/index.js";
-import { fileTokens } from "../../dist/node/index.js";
+import { createOAuth } from "highlevel-social-planner/oauth";
+import { fileTokens } from "highlevel-social-planner/node";
 
 const [directory, baseUrl, locationId, times] = process.argv.slice(2);
 const app = createOAuth({
