@@ -15,5 +15,7 @@ export default defineConfig({
     globalSetup: ["test/support/setup.ts"],
     reporters: ["default", "./test/support/reporter.ts"],
     testTimeout: 30_000,
+    // Most files wait for a process beside them, so that every core has room for one.
+    maxWorkers: "100%",
   },
 });
