@@ -1,6 +1,6 @@
-import { operations } from "../generated/operations.js";
 import type { OperationId } from "./handler.js";
 import type { Message } from "./prism.js";
+import { findOperation } from "./route.js";
 import type { World } from "./world.js";
 
 /** What goes wrong at some requests of a location, or happens just before they are carried out. */
@@ -47,20 +47,4 @@ export function findFaults(world: World, { method, url }: Message): Fault[] {
     const { nth = 1, times = 1 } = fault;
     return number >= nth && number < nth + times;
   });
-}
-
-// A literal path goes before one with variables.
-const routes = [
-  ...Object.entries(operations).map(([id, { method, path }]) => ({ id, method, path })),
-  { id: "locations/get", method: "GET", path: "/locations/{locationId}" },
-]
-  .toSorted((a, b) => a.path.split("{").length - b.path.split("{").length)
-  .map(({ id, method, path }) => ({
-    id,
-    method: method.toLowerCase(),
-    pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
-  }));
-
-function findOperation(method: string, path: string): string | undefined {
-  return routes.find((route) => route.method === method && route.pattern.test(path))?.id;
 }
