@@ -103,7 +103,10 @@ function toOperation(path, method, operation) {
 
 /** What a person reads. @param {string} path @param {string} method @param {Json} operation */
 function toHelp(path, method, operation) {
-  const [, body] = requestBody(operation);
+  const [mediaType, body] = requestBody(operation);
+  const [example] = Object.values(
+    resolve(operation.requestBody)?.content[mediaType ?? ""].examples ?? {},
+  );
   const flags = [
     ...parameters(operation, "path"),
     ...parameters(operation, "query"),
@@ -112,6 +115,7 @@ function toHelp(path, method, operation) {
       schema,
       description: resolve(schema).description,
       required: body?.required?.includes(name),
+      example: resolve(example)?.value[name],
     })),
   ];
   return defined({
@@ -130,6 +134,11 @@ function toHelp(path, method, operation) {
             description: (flag.description ?? schema.description)?.trim(),
             choices: schema.enum,
             default: schema.default,
+            // The location is bound once, and a file is the caller's own.
+            example:
+              flag.required && flag.name !== "locationId" && schema.format !== "binary"
+                ? (flag.example ?? schema.examples?.[0])
+                : undefined,
           }),
         ];
       }),

@@ -5,34 +5,50 @@ import type { World } from "./world.js";
 
 /** The flags of every command that calls the API. */
 export const connectionFlags = {
-  "location-id": { type: "string" },
-  "token-stdin": { type: "boolean" },
+  "location-id": {
+    type: "string",
+    value: "id",
+    description: "the location (sub-account), else HIGHLEVEL_LOCATION_ID",
+  },
+  "token-stdin": {
+    type: "boolean",
+    description: "read the token from standard input, else HIGHLEVEL_TOKEN",
+  },
 } as const;
+
+/** What the connection flags said. */
+export interface Connection {
+  readonly "location-id"?: string | undefined;
+  readonly "token-stdin"?: boolean | undefined;
+}
 
 /**
  * A planner for the location and the token that the user named.
  *
- * The token comes from `HIGHLEVEL_TOKEN` or, with `--token-stdin`, from standard input: a flag would show it to every
- * process of the machine.
- *
  * @throws UsageError that names what is missing.
  */
-export async function connect(
-  values: { "location-id"?: string | undefined; "token-stdin"?: boolean | undefined },
-  world: World,
-): Promise<Planner> {
+export async function connect(values: Connection, world: World): Promise<Planner> {
   const { env } = world;
-  const token = (
-    values["token-stdin"] ? await readAll(world.stdin) : env["HIGHLEVEL_TOKEN"]
-  )?.trim();
-  if (!token)
-    throw new UsageError(
-      "no token: set HIGHLEVEL_TOKEN, or give it on standard input with --token-stdin",
-    );
+  const token = await readToken(values, world);
   const locationId = values["location-id"] ?? env["HIGHLEVEL_LOCATION_ID"];
   if (!locationId)
     throw new UsageError("no location: set HIGHLEVEL_LOCATION_ID, or give --location-id");
   return createPlanner({ token, locationId, baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined });
+}
+
+/**
+ * The token, from `HIGHLEVEL_TOKEN` or, with `--token-stdin`, from standard input: a flag would show it to every process
+ * of the machine.
+ *
+ * @throws UsageError where there is none.
+ */
+export async function readToken(values: Connection, world: World): Promise<string> {
+  const given = values["token-stdin"] ? await readAll(world.stdin) : world.env["HIGHLEVEL_TOKEN"];
+  const token = given?.trim();
+  if (token) return token;
+  throw new UsageError(
+    "no token: set HIGHLEVEL_TOKEN, or give it on standard input with --token-stdin",
+  );
 }
 
 /** All of a stream, as text. */

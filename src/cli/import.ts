@@ -4,36 +4,14 @@ import type { Account, ImportEvent, Outcome } from "../import/event.js";
 import { CheckError } from "../import/prepare.js";
 import { importCsv } from "../import/workflow.js";
 import { fileLedger } from "../node/ledger.js";
-import { checkFlags, readDates, readFileFlag } from "./check.js";
+import { fileFlags, readFileOperand } from "./check.js";
+import { defineCommand } from "./command.js";
 import { connect, connectionFlags } from "./connect.js";
-import { readFlags } from "./flags.js";
 import { startProgress } from "./progress.js";
 import { renderComparison, renderFindings, renderReview } from "./render.js";
+import { spell } from "./spell.js";
 import { UsageError, exitCode } from "./world.js";
 import type { World } from "./world.js";
-
-const usage = `Usage: social-planner import FILE --account ID|NAME … [flags]
-
-Turns a CSV of posts into an import that HighLevel holds in review, and with --schedule into scheduled posts.
-
-  --account <id|name>     an account that every row goes to; repeat it for more
-  --user-id <id>          the HighLevel user that the import belongs to (HIGHLEVEL_USER_ID)
-  --time-zone <zone>      the location's time zone, such as America/New_York: needed where the token may not
-                          read it (locations.readonly), else the import stops unless it is this one
-  --schedule              schedule the posts; without it the import stops staged and nothing is published
-  --approver <id>         the HighLevel user who must approve the posts
-  --location-name <name>  stop unless the location has this name
-  --skip-bad-rows         go on without rows with errors; they are written to FILE.rejected.csv
-  --dry-run               say what would be sent, and send nothing
-  --dates <mdy|dmy>       how slash dates are meant
-  --allow-drafts          let rows without a date become drafts
-  --ledger <dir>          where imports are remembered ($XDG_STATE_HOME/social-planner/imports)
-  --json                  one JSON event a line
-  --location-id <id>      the location (HIGHLEVEL_LOCATION_ID)
-  --token-stdin           read the token from standard input (else HIGHLEVEL_TOKEN)
-
-Example: social-planner import launch-week.csv --account "Corner Bakery" --time-zone Europe/Paris
-`;
 
 const codes: Record<Outcome, number> = {
   dry_run: exitCode.done,
@@ -46,81 +24,118 @@ const codes: Record<Outcome, number> = {
 };
 
 /** `social-planner import`: the job. */
-export async function importCommand(words: string[], world: World): Promise<number> {
-  const { values, positionals } = readFlags(words, {
+export const importFile = defineCommand({
+  name: "import",
+  summary: "Turn a CSV of posts into scheduled posts",
+  description:
+    "Sends what HighLevel does not have yet of a file of posts. It stops staged, where HighLevel holds the posts in review and nothing is published, or goes on and schedules them with --schedule. Run it again after whatever went wrong: no row is sent twice.",
+  operands: "FILE",
+  flags: {
+    account: {
+      type: "string",
+      value: "id|name",
+      multiple: true,
+      description: "an account that every row goes to",
+    },
+    "user-id": {
+      type: "string",
+      value: "id",
+      description: "the HighLevel user that the import belongs to, else HIGHLEVEL_USER_ID",
+    },
+    schedule: {
+      type: "boolean",
+      description: "schedule the posts; without it nothing is published",
+    },
+    ...fileFlags,
+    "location-name": {
+      type: "string",
+      value: "name",
+      description: "stop unless the location has this name",
+    },
+    approver: {
+      type: "string",
+      value: "id",
+      description: "the HighLevel user who must approve the posts",
+    },
+    "skip-bad-rows": {
+      type: "boolean",
+      description: "go on without rows with errors; they are written to FILE.rejected.csv",
+    },
+    "dry-run": { type: "boolean", description: "say what would be sent, and send nothing" },
+    ledger: {
+      type: "string",
+      value: "dir",
+      description: "where imports are remembered; default $XDG_STATE_HOME/social-planner/imports",
+    },
+    json: { type: "boolean", description: "one JSON event a line" },
     ...connectionFlags,
-    ...checkFlags,
-    account: { type: "string", multiple: true },
-    "user-id": { type: "string" },
-    schedule: { type: "boolean" },
-    approver: { type: "string" },
-    "location-name": { type: "string" },
-    "dry-run": { type: "boolean" },
-    "skip-bad-rows": { type: "boolean" },
-    ledger: { type: "string" },
-  });
-  if (values.help) {
-    world.stdout.write(usage);
-    return exitCode.done;
-  }
-  const file = await readFileFlag(positionals);
-  const userId = values["user-id"] ?? world.env["HIGHLEVEL_USER_ID"];
-  const planner = await connect(values, world);
-  if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
+  },
+  examples: [
+    'import launch-week.csv --account "Corner Bakery"',
+    'import launch-week.csv --account "Corner Bakery" --schedule',
+  ],
+  async run(values, operands, world) {
+    const file = await readFileOperand(operands);
+    const userId = values["user-id"] ?? world.env["HIGHLEVEL_USER_ID"];
+    const planner = await connect(values, world);
+    if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
 
-  const rejectedPath = `${positionals[0]?.replace(/\.csv$/i, "")}.rejected.csv`;
-  const progress = startProgress(world, values.json ?? false);
-  const events = importCsv(planner, {
-    file,
-    userId,
-    accountIds: values.account ?? [],
-    timeZone: values["time-zone"],
-    locationName: values["location-name"],
-    approver: values.approver,
-    schedule: values.schedule,
-    dryRun: values["dry-run"],
-    skipBadRows: values["skip-bad-rows"],
-    ledger: fileLedger(values.ledger),
-    dates: readDates(values.dates),
-    allowDrafts: values["allow-drafts"],
-    signal: world.signal,
-  });
-  try {
-    let code: number = exitCode.unknown;
-    let accounts: readonly Account[] = [];
-    for await (const event of events) {
-      if (event.type === "checked") accounts = event.accounts;
-      if (event.type === "skipped") await writeFile(rejectedPath, event.rejected);
-      if (values.json) world.stdout.write(`${JSON.stringify(event)}\n`);
-      else render(event, world, progress, accounts);
-      if (event.type === "finished") code = codes[event.outcome];
-    }
-    return code;
-  } catch (error) {
-    if (world.signal.aborted) {
+    const rejectedPath = `${operands[0]?.replace(/\.csv$/i, "")}.rejected.csv`;
+    const next = spell("social-planner import", operands, { ...values, schedule: true });
+    const progress = startProgress(world, values.json ?? false);
+    const events = importCsv(planner, {
+      file,
+      userId,
+      accountIds: values.account ?? [],
+      timeZone: values["time-zone"],
+      locationName: values["location-name"],
+      approver: values.approver,
+      schedule: values.schedule,
+      dryRun: values["dry-run"],
+      skipBadRows: values["skip-bad-rows"],
+      ledger: fileLedger(values.ledger),
+      dates: values.dates,
+      allowDrafts: values["allow-drafts"],
+      signal: world.signal,
+    });
+    try {
+      let code: number = exitCode.unknown;
+      let accounts: readonly Account[] = [];
+      for await (const event of events) {
+        if (event.type === "checked") accounts = event.accounts;
+        if (event.type === "skipped") await writeFile(rejectedPath, event.rejected);
+        if (values.json) world.stdout.write(`${JSON.stringify(event)}\n`);
+        else render(event, world, progress, accounts, next);
+        if (event.type === "finished") code = codes[event.outcome];
+      }
+      return code;
+    } catch (error) {
+      if (world.signal.aborted) {
+        progress.stop();
+        world.stderr.write(
+          "Stopped between two steps. Run the same command again: it goes on from what HighLevel has.\n",
+        );
+      }
+      if (error instanceof CheckError && values.json)
+        world.stdout.write(`${JSON.stringify({ type: "refused", findings: error.findings })}\n`);
+      else if (error instanceof CheckError) world.stdout.write(renderFindings(error.findings));
+      if (error instanceof AccountError && !values.account)
+        throw new UsageError(
+          error.message.replace("no account was chosen", "no account: give --account"),
+        );
+      throw error;
+    } finally {
       progress.stop();
-      world.stderr.write(
-        "Stopped between two steps. Run the same command again: it goes on from what HighLevel has.\n",
-      );
     }
-    if (error instanceof CheckError && values.json)
-      world.stdout.write(`${JSON.stringify({ type: "refused", findings: error.findings })}\n`);
-    else if (error instanceof CheckError) world.stdout.write(renderFindings(error.findings));
-    if (error instanceof AccountError && !values.account)
-      throw new UsageError(
-        error.message.replace("no account was chosen", "no account: give --account"),
-      );
-    throw error;
-  } finally {
-    progress.stop();
-  }
-}
+  },
+});
 
 function render(
   event: ImportEvent,
   world: World,
   progress: ReturnType<typeof startProgress>,
   accounts: readonly Account[],
+  next: string,
 ): void {
   switch (event.type) {
     case "checked": {
@@ -162,23 +177,22 @@ function render(
       return undefined;
     case "finished":
       progress.stop();
-      world.stdout.write(`${conclude(event)}\n`);
+      world.stdout.write(`${conclude(event, next)}\n`);
       return undefined;
   }
 }
 
-function conclude({
-  outcome,
-  imports,
-  reason,
-}: Extract<ImportEvent, { type: "finished" }>): string {
+function conclude(
+  { outcome, imports, reason }: Extract<ImportEvent, { type: "finished" }>,
+  next: string,
+): string {
   const each = (command: string) =>
     imports.map((id) => `\n  social-planner ${command.replace("ID", id)}`).join("");
   switch (outcome) {
     case "dry_run":
       return "Nothing was sent. Without --dry-run it is staged, and with --schedule scheduled.";
     case "staged":
-      return `Staged: HighLevel holds it in review, and nothing is published. To schedule it:${each('csv finalize --id ID --user-id "$HIGHLEVEL_USER_ID"')}`;
+      return `Staged: HighLevel holds it in review, and nothing is published. To schedule it:\n  ${next}`;
     case "scheduled":
       return "Scheduled: every row is a post on every account, at its time.";
     case "approval":

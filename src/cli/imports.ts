@@ -2,99 +2,91 @@ import { readStatus } from "../import/status.js";
 import { findRemains, removeRemains } from "../import/undo.js";
 import type { Remains } from "../import/undo.js";
 import { fileLedger } from "../node/ledger.js";
+import { defineCommand } from "./command.js";
 import { confirm } from "./confirm.js";
 import { connect, connectionFlags } from "./connect.js";
-import { readFlags } from "./flags.js";
 import { renderImports } from "./render.js";
 import { UsageError, exitCode } from "./world.js";
 import type { World } from "./world.js";
 
-const flags = {
+const ledgerFlags = {
   ...connectionFlags,
-  ledger: { type: "string" },
-  json: { type: "boolean" },
-  yes: { type: "boolean", short: "y" },
-  help: { type: "boolean", short: "h" },
+  ledger: {
+    type: "string",
+    value: "dir",
+    description: "where imports are remembered; default $XDG_STATE_HOME/social-planner/imports",
+  },
 } as const;
 
-const usage = {
-  imports: `Usage: social-planner imports [--ledger DIR] [--json]
-
-Lists the imports that the ledger remembers for the location, beside what HighLevel says of them.
-
-Example: social-planner imports
-`,
-  undo: `Usage: social-planner undo IMPORT [--ledger DIR] [--yes]
-
-Takes an import back: deletes it where it is staged, and its posts where it was scheduled. Published posts are listed,
-for only their networks can remove them.
-
-  IMPORT   the import's mark, such as sp-7f3a9c01; social-planner imports lists them
-
-Example: social-planner undo sp-7f3a9c01
-`,
-};
-
 /** `social-planner imports`: what the ledger knows against what the server says. */
-export async function importsCommand(words: string[], world: World): Promise<number> {
-  const { values } = readFlags(words, flags);
-  if (values.help) return print(world, usage.imports);
-  const planner = await connect(values, world);
-  const records = (await fileLedger(values.ledger).list()).filter(
-    ({ locationId }) => locationId === planner.locationId,
-  );
-  const lines = [];
-  for (const { mark, file, startedAt, parts } of records) {
-    for (const { fileName, id, rows, accountIds, posts } of parts) {
-      const { status } =
-        id === undefined
-          ? { status: "unknown" }
-          : await readStatus(planner, id, world.signal).catch(() => ({ status: "gone" }));
-      const found = posts?.filter(({ ids }) => ids.length > 0).length ?? 0;
-      lines.push({
-        mark,
-        file,
-        startedAt,
-        fileName,
-        id,
-        status,
-        planned: rows.length * accountIds.length,
-        found,
-      });
+export const imports = defineCommand({
+  name: "imports",
+  summary: "List the imports that are remembered, and what became of them",
+  description:
+    "Lists the imports that the ledger remembers for the location, beside what HighLevel says of them.",
+  flags: {
+    ...ledgerFlags,
+    json: { type: "boolean", description: "one JSON object a file, a line each" },
+  },
+  examples: ["imports"],
+  async run(values, _, world) {
+    const planner = await connect(values, world);
+    const records = (await fileLedger(values.ledger).list()).filter(
+      ({ locationId }) => locationId === planner.locationId,
+    );
+    const lines = [];
+    for (const { mark, file, startedAt, parts } of records) {
+      for (const { fileName, id, rows, accountIds, posts } of parts) {
+        const { status } =
+          id === undefined
+            ? { status: "unknown" }
+            : await readStatus(planner, id, world.signal).catch(() => ({ status: "gone" }));
+        const found = posts?.filter(({ ids }) => ids.length > 0).length ?? 0;
+        const planned = rows.length * accountIds.length;
+        lines.push({ mark, file, startedAt, fileName, id, status, planned, found });
+      }
     }
-  }
-  if (!values.json)
+    if (values.json) return print(world, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
     return print(
       world,
       lines.length > 0
         ? renderImports(lines)
         : "The ledger remembers no import of this location.\n",
     );
-  return print(world, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-}
+  },
+});
 
 /** `social-planner undo`: takes an import back. */
-export async function undoCommand(words: string[], world: World): Promise<number> {
-  const { values, positionals } = readFlags(words, flags);
-  if (values.help) return print(world, usage.undo);
-  const [mark, ...more] = positionals;
-  if (mark === undefined || more.length > 0)
-    throw new UsageError("name one import, such as sp-7f3a9c01; social-planner imports lists them");
-  const planner = await connect(values, world);
-  const entry = await fileLedger(values.ledger).open(mark);
-  try {
-    const { record } = entry;
-    if (!record)
-      throw new UsageError(`the ledger has no import ${mark}; social-planner imports lists them`);
-    const remains = await findRemains(planner, record, world.signal);
-    world.stdout.write(describe(remains));
-    if (remains.staged.length + remains.posts.length === 0) return conclude(remains, world);
-    if (!values.yes) await confirm("Delete them?", world);
-    return conclude(await removeRemains(planner, record, remains, world.signal), world);
-  } finally {
-    await entry.close();
-  }
-}
+export const undo = defineCommand({
+  name: "undo",
+  summary: "Take an import back: what is staged, and what is not yet published",
+  description:
+    "Deletes an import where it is staged, and its posts where it was scheduled: those whose ids the ledger has. Published posts are listed, for only their networks can remove them. IMPORT is the import's mark; social-planner imports lists them.",
+  operands: "IMPORT",
+  flags: { ...ledgerFlags, yes: { type: "boolean", short: "y", description: "do not ask" } },
+  examples: ["undo sp-7f3a9c01"],
+  async run(values, operands, world) {
+    const [mark, ...more] = operands;
+    if (mark === undefined || more.length > 0)
+      throw new UsageError(
+        "name one import, such as sp-7f3a9c01; social-planner imports lists them",
+      );
+    const planner = await connect(values, world);
+    const entry = await fileLedger(values.ledger).open(mark);
+    try {
+      const { record } = entry;
+      if (!record)
+        throw new UsageError(`the ledger has no import ${mark}; social-planner imports lists them`);
+      const remains = await findRemains(planner, record, world.signal);
+      world.stdout.write(describe(remains));
+      if (remains.staged.length + remains.posts.length === 0) return conclude(remains, world);
+      if (!values.yes) await confirm("Delete them?", world);
+      return conclude(await removeRemains(planner, record, remains, world.signal), world);
+    } finally {
+      await entry.close();
+    }
+  },
+});
 
 function describe({ staged, posts }: Remains): string {
   return [

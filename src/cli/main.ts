@@ -1,42 +1,14 @@
 import { ApiError } from "../errors.js";
+import { runCommand } from "./command.js";
+import type { Command } from "./command.js";
+import { findCommand } from "./commands.js";
 import { UsageError, exitCode } from "./world.js";
-import type { Command, World } from "./world.js";
-
-// Imported when asked for, so that each command starts without the others.
-const workflows: Record<string, { summary: string; load: () => Promise<Command> }> = {
-  import: {
-    summary: "Turn a CSV of posts into scheduled posts",
-    load: async () => (await import("./import.js")).importCommand,
-  },
-  check: {
-    summary: "Check a CSV of posts; sends nothing, needs no token",
-    load: async () => (await import("./check.js")).checkCommand,
-  },
-  imports: {
-    summary: "List the imports that are remembered, and what became of them",
-    load: async () => (await import("./imports.js")).importsCommand,
-  },
-  undo: {
-    summary: "Take an import back: what is staged, and what is not yet published",
-    load: async () => (await import("./imports.js")).undoCommand,
-  },
-  sandbox: {
-    summary: "Run a local Social Planner to try things on",
-    load: async () => (await import("./sandbox.js")).sandboxCommand,
-  },
-};
+import type { World } from "./world.js";
 
 /** Runs the command line and resolves to its exit code; every failure becomes one line on standard error. */
 export async function main(words: string[], world: World): Promise<number> {
-  const [name, ...rest] = words;
   try {
-    if (name === undefined || name === "help" || name === "--help" || name === "-h")
-      return await help(world);
-    if (name === "--version") return await version(world);
-    const command = workflows[name]
-      ? await workflows[name].load()
-      : (await import("./operation.js")).operationCommand(name);
-    return await command(rest, world);
+    return await run(words, world);
   } catch (error) {
     if (world.signal.aborted) {
       const { message } = world.signal.reason as Error;
@@ -48,23 +20,24 @@ export async function main(words: string[], world: World): Promise<number> {
   }
 }
 
-async function help(world: World): Promise<number> {
-  const { listOperations } = await import("./operation.js");
-  const lines = Object.entries(workflows).map(
-    ([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`,
-  );
-  world.stdout.write(`Usage: social-planner <command> [flags]
-
-The job:
-${lines.join("\n")}
-
-Every operation of the API, answered in JSON:
-${listOperations()}
-
-Add --help to a command for its flags.
-Environment: HIGHLEVEL_TOKEN, HIGHLEVEL_LOCATION_ID, HIGHLEVEL_USER_ID, HIGHLEVEL_BASE_URL.
-Exit codes: 0 done, 1 refused, 2 misused, 3 a person is needed, 4 unknown or partial, 130 interrupted.
-`);
+async function run(words: string[], world: World): Promise<number> {
+  const [first, ...rest] = words;
+  if (first === "help" && rest.length > 0) return run([...rest, "--help"], world);
+  if (first === "--version") return version(world);
+  if (first === undefined || ["help", "--help", "-h"].includes(first)) {
+    const { renderOverview } = await import("./overview.js");
+    world.stdout.write(await renderOverview());
+    return exitCode.done;
+  }
+  if (first === "__complete") {
+    const { complete } = await import("./complete.js");
+    world.stdout.write((await complete(rest)).map((word) => `${word}\n`).join(""));
+    return exitCode.done;
+  }
+  const found = await findCommand(words);
+  if ("run" in found.command) return runCommand(found.command as Command, found.rest, world);
+  const { renderGroup } = await import("./overview.js");
+  world.stdout.write(renderGroup(found.command));
   return exitCode.done;
 }
 

@@ -3,107 +3,139 @@ import { basename } from "node:path";
 import { help } from "../generated/help.js";
 import { ids, operationOf, toCamelCase } from "../operation.js";
 import type { OperationId } from "../operation.js";
+import { defineCommand } from "./command.js";
+import type { Command, Flag, Flags, Group } from "./command.js";
 import { confirm } from "./confirm.js";
 import { connect, connectionFlags, readAll } from "./connect.js";
-import { readFlags, toKebabCase } from "./flags.js";
+import { quote } from "./spell.js";
 import { UsageError, exitCode } from "./world.js";
-import type { Command, World } from "./world.js";
+import type { World } from "./world.js";
 
 interface Help {
   readonly summary: string;
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly effect?: "publishes" | "destroys";
-  readonly flags: Readonly<Record<string, Flag>>;
+  readonly flags: Readonly<Record<string, Argument>>;
 }
 
-interface Flag {
+interface Argument {
   readonly type: "string" | "number" | "integer" | "boolean" | "string[]" | "file" | "json";
   readonly required?: boolean;
   readonly description?: string;
   readonly choices?: readonly unknown[];
   readonly default?: unknown;
+  readonly example?: unknown;
 }
 
-/** The operations by resource, for the general help. */
-export function listOperations(): string {
-  return Array.from(
-    groupByResource(),
-    ([resource, list]) =>
-      `  ${resource.padEnd(16)} ${list.map((id) => id.split("/")[1]).join(", ")}`,
-  ).join("\n");
+/** The resources of the API, in the order of the document. */
+export function resources(): string[] {
+  return [...new Set(ids().map((id) => id.replace(/\/.*/, "")))];
 }
 
-/** The command of a resource, `social-planner <resource> <verb>`, made from the document alone. */
-export function operationCommand(resource: string): Command {
-  return async ([verb, ...words], world) => {
-    const known = groupByResource().get(resource);
-    if (!known) throw new UsageError(`no command ${resource}; social-planner --help lists them`);
-    const id = known.find((candidate) => candidate === `${resource}/${verb}`);
-    if (!id) {
-      const list = known
-        .map(
-          (candidate) =>
-            `  ${candidate.replace("/", " ").padEnd(28)} ${helpOf(candidate).summary}\n`,
-        )
-        .join("");
-      if (verb === undefined || verb === "--help" || verb === "-h")
-        return print(world, `Usage: social-planner ${resource} <verb> [flags]\n\n${list}`);
-      throw new UsageError(`${resource} has no ${verb}; it has:\n${list.trimEnd()}`);
-    }
-    return run(id, words, world);
+/** The commands of a resource, `social-planner <resource> <verb>`, made from the document alone. */
+export function operationGroup(resource: string): Group {
+  const own = ids().filter((id) => id.startsWith(`${resource}/`));
+  return Object.fromEntries(own.map((id) => [id.slice(resource.length + 1), toCommand(id)]));
+}
+
+function toCommand(id: OperationId): Command {
+  const name = id.replace("/", " ");
+  const { summary, description, flags, effect, deprecated }: Help = help[id];
+  const given = Object.entries(flags).filter(([argument]) => argument !== "locationId");
+  return defineCommand({
+    name,
+    summary: deprecated ? `${summary} (deprecated)` : summary,
+    description,
+    flags: {
+      ...Object.fromEntries(
+        given.map(([argument, flag]) => [
+          toKebabCase(argument),
+          toFlag(flag, toKebabCase(argument)),
+        ]),
+      ),
+      data: {
+        type: "string",
+        value: "file.json|-",
+        description: "the input as JSON; flags win over it",
+      },
+      ...(operationOf(id).items && {
+        all: { type: "boolean", description: "every page, one JSON object a line" },
+      }),
+      ...(effect && {
+        yes: { type: "boolean", short: "y", description: `do not ask: this ${effect}` },
+      }),
+      ...connectionFlags,
+    } as Flags,
+    examples: [[name, ...given.flatMap(toExample), ...(effect ? ["--yes"] : [])].join(" ")],
+    run: (values, _, world) => call(id, values, world),
+  });
+}
+
+function toFlag(
+  { type, required, description = "", choices, ...rest }: Argument,
+  name: string,
+): Flag {
+  const notes = [
+    required && "required",
+    choices && type !== "json" && `one of ${choices.join(", ")}`,
+    rest.default !== undefined && `default ${String(rest.default)}`,
+  ].filter(Boolean);
+  const text = description.replace(/\s+/g, " ");
+  return {
+    type: type === "boolean" ? "boolean" : "string",
+    value:
+      type === "file"
+        ? "path"
+        : name.endsWith("id")
+          ? "id"
+          : type.replace("string", "text").replace("[]", ""),
+    multiple: type === "string[]",
+    description: notes.length > 0 ? `(${notes.join("; ")}) ${text}` : text,
+    ...(choices && type === "string" && { choices: choices.map(String) }),
   };
 }
 
-async function run(id: OperationId, words: string[], world: World): Promise<number> {
-  const { flags, effect } = helpOf(id);
-  const { values, positionals } = readFlags(words, {
-    ...connectionFlags,
-    ...Object.fromEntries(
-      Object.entries(flags).map(([name, { type }]) => [
-        toKebabCase(name),
-        {
-          type: type === "boolean" ? ("boolean" as const) : ("string" as const),
-          multiple: type === "string[]",
-        },
-      ]),
-    ),
-    data: { type: "string" },
-    all: { type: "boolean" },
-    yes: { type: "boolean", short: "y" },
-    help: { type: "boolean", short: "h" },
-  });
-  if (values.help) return print(world, describe(id));
-  if (positionals.length)
-    throw new UsageError(
-      `${positionals[0]} is not expected; ${id.replace("/", " ")} takes flags only`,
-    );
+function toExample([argument, { type, required, example }]: [string, Argument]): string[] {
+  if (!required) return [];
+  const flag = `--${toKebabCase(argument)}`;
+  if (type === "boolean") return [flag];
+  if (type === "file") return [flag, "launch-week.csv"];
+  if (type === "json") return [flag, `'${JSON.stringify(example ?? [])}'`];
+  return [example ?? "…"].flat().flatMap((one) => [flag, quote(String(one))]);
+}
 
-  const given = values as Record<string, string | boolean | string[] | undefined>;
+async function call(
+  id: OperationId,
+  values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>,
+  world: World,
+): Promise<number> {
+  const { flags, effect }: Help = help[id];
   const input: Record<string, unknown> =
-    values.data === undefined ? {} : await readData(values.data, world);
+    typeof values["data"] === "string" ? await readData(values["data"], world) : {};
   for (const [name, flag] of Object.entries(flags)) {
-    const value = given[toKebabCase(name)];
-    if (value !== undefined) input[name] = await readValue(name, flag, value);
+    const value = values[toKebabCase(name)];
+    if (value !== undefined && name !== "locationId")
+      input[name] = await readValue(name, flag, value);
   }
   const planner = await connect(values, world);
-  if (effect && !values.yes) await confirm(`${id} ${effect}. Go on?`, world);
+  if (effect && !values["yes"]) await confirm(`${id} ${effect}. Go on?`, world);
 
-  const [group = "", method = ""] = id.split("/").map(toCamelCase);
-  const call = (planner as unknown as Methods)[group]?.[method];
-  if (!call) throw new Error(`${id} is not a method of the planner`);
+  const [group = "", verb = ""] = id.split("/").map(toCamelCase);
+  const method = (planner as unknown as Methods)[group]?.[verb];
+  if (!method) throw new Error(`${id} is not a method of the planner`);
   const options = { signal: world.signal };
-  if (values.all) {
-    if (!call.all) throw new UsageError(`${id.replace("/", " ")} does not page: leave out --all`);
-    for await (const item of call.all(input, options))
-      world.stdout.write(`${JSON.stringify(item)}\n`);
+  if (!values["all"]) {
+    world.stdout.write(`${JSON.stringify(await method(input, options), null, 2)}\n`);
     return exitCode.done;
   }
-  return print(world, `${JSON.stringify(await call(input, options), null, 2)}\n`);
+  for await (const item of method.all(input, options))
+    world.stdout.write(`${JSON.stringify(item)}\n`);
+  return exitCode.done;
 }
 
 type Method = ((input: object, options: object) => Promise<unknown>) & {
-  all?: (input: object, options: object) => AsyncIterable<unknown>;
+  all: (input: object, options: object) => AsyncIterable<unknown>;
 };
 type Methods = Record<string, Record<string, Method>>;
 
@@ -120,13 +152,11 @@ async function readData(source: string, world: World): Promise<Record<string, un
 
 async function readValue(
   name: string,
-  { type, choices }: Flag,
-  value: string | boolean | string[],
+  { type }: Argument,
+  value: string | boolean | readonly string[],
 ): Promise<unknown> {
   const flag = `--${toKebabCase(name)}`;
   if (typeof value !== "string") return value;
-  if (choices && !choices.includes(value))
-    return misuse(`${flag} must be one of ${choices.join(", ")}, not ${JSON.stringify(value)}`);
   if (type === "file") {
     const bytes = await readFile(value).catch((error: Error) =>
       misuse(`${flag}: ${error.message}`),
@@ -148,38 +178,9 @@ function parseJson(flag: string, text: string): unknown {
   }
 }
 
-function describe(id: OperationId): string {
-  const { summary, description, flags, effect } = helpOf(id);
-  const lines = Object.entries(flags).map(([name, flag]) => {
-    const notes = [
-      flag.required && "required",
-      flag.choices && `one of ${flag.choices.join(", ")}`,
-      flag.default !== undefined && `default ${String(flag.default)}`,
-    ];
-    return `  --${toKebabCase(name)} <${flag.type}>  ${notes.filter(Boolean).join("; ")}\n      ${(flag.description ?? "").replace(/\s+/g, " ")}`;
-  });
-  return `Usage: social-planner ${id.replace("/", " ")} [flags]\n\n${summary}.\n\n${description ?? ""}\n\n${lines.join("\n")}
-  --data <file.json|->  the input as JSON; flags win over it
-${operationOf(id).items ? "  --all  every page, one JSON object a line\n" : ""}${effect ? `  --yes  do not ask: this ${effect}\n` : ""}`;
-}
-
-function helpOf(id: OperationId): Help {
-  return help[id];
-}
-
-function groupByResource(): Map<string, OperationId[]> {
-  const groups = new Map<string, OperationId[]>();
-  for (const id of ids()) groups.set(resourceOf(id), [...(groups.get(resourceOf(id)) ?? []), id]);
-  return groups;
-}
-
-function resourceOf(id: OperationId): string {
-  return id.split("/")[0] ?? id;
-}
-
-function print(world: World, text: string): number {
-  world.stdout.write(text);
-  return exitCode.done;
+/** `accountIds` as a flag: `account-ids`. */
+function toKebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function misuse(message: string): never {

@@ -33,13 +33,15 @@ export const help = {
         "type": "string",
         "required": true,
         "description": "How many posts to pass over, as decimal digits.",
-        "default": "0"
+        "default": "0",
+        "example": "1"
       },
       "limit": {
         "type": "string",
         "required": true,
         "description": "How many posts to answer at most, as decimal digits. No maximum is documented; callers stay at 100.",
-        "default": "10"
+        "default": "10",
+        "example": "10"
       },
       "fromDate": {
         "type": "string",
@@ -77,7 +79,10 @@ export const help = {
       "accountIds": {
         "type": "string[]",
         "required": true,
-        "description": "Accounts to post to, each the `id` of accounts/list. Reported by callers: needed for drafts too."
+        "description": "Accounts to post to, each the `id` of accounts/list. Reported by callers: needed for drafts too.",
+        "example": [
+          "6494063f4260855c1c5776b5_ve9EPM428h8vShlRW1KT_104512345678901_page"
+        ]
       },
       "summary": {
         "type": "string",
@@ -100,7 +105,8 @@ export const help = {
           "in_review",
           "notification_sent",
           "deleted"
-        ]
+        ],
+        "example": "scheduled"
       },
       "scheduleDate": {
         "type": "string",
@@ -126,7 +132,8 @@ export const help = {
           "post",
           "story",
           "reel"
-        ]
+        ],
+        "example": "post"
       },
       "postApprovalDetails": {
         "type": "json",
@@ -155,7 +162,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "User in whose name the post is made. Reported by callers: needed for drafts too, and only its form is checked."
+        "description": "User in whose name the post is made. Reported by callers: needed for drafts too, and only its form is checked.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     }
   },
@@ -171,7 +179,8 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Post that the call is about, the `_id` of a post and not its `postId`."
+        "description": "Post that the call is about, the `_id` of a post and not its `postId`.",
+        "example": "65fac446d599990d1313c1dd"
       }
     }
   },
@@ -188,12 +197,16 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Post that the call is about, the `_id` of a post and not its `postId`."
+        "description": "Post that the call is about, the `_id` of a post and not its `postId`.",
+        "example": "65fac446d599990d1313c1dd"
       },
       "accountIds": {
         "type": "string[]",
         "required": true,
-        "description": "Accounts to post to, each the `id` of accounts/list."
+        "description": "Accounts to post to, each the `id` of accounts/list.",
+        "example": [
+          "aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"
+        ]
       },
       "summary": {
         "type": "string",
@@ -202,7 +215,8 @@ export const help = {
       "media": {
         "type": "json",
         "required": true,
-        "description": "Images or videos, in order, also those that stay. An empty list removes them all."
+        "description": "Images or videos, in order, also those that stay. An empty list removes them all.",
+        "example": []
       },
       "status": {
         "type": "string",
@@ -217,7 +231,8 @@ export const help = {
           "in_review",
           "notification_sent",
           "deleted"
-        ]
+        ],
+        "example": "scheduled"
       },
       "scheduleDate": {
         "type": "string",
@@ -243,7 +258,8 @@ export const help = {
           "post",
           "story",
           "reel"
-        ]
+        ],
+        "example": "post"
       },
       "postApprovalDetails": {
         "type": "json",
@@ -272,7 +288,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "User in whose name the post is changed."
+        "description": "User in whose name the post is changed.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     }
   },
@@ -289,7 +306,8 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Post that the call is about, the `_id` of a post and not its `postId`."
+        "description": "Post that the call is about, the `_id` of a post and not its `postId`.",
+        "example": "65fac446d599990d1313c1dd"
       }
     }
   },
@@ -306,7 +324,10 @@ export const help = {
       "postIds": {
         "type": "string[]",
         "required": true,
-        "description": "Posts to remove, each the `_id` of a post, at most 50."
+        "description": "Posts to remove, each the `_id` of a post, at most 50.",
+        "example": [
+          "662791ee3f216822d7da0c8c"
+        ]
       }
     }
   },
@@ -334,7 +355,8 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Account to disconnect, the `id` of an account of accounts/list."
+        "description": "Account to disconnect, the `id` of an account of accounts/list.",
+        "example": "65fac446d599990d1313c1dd"
       },
       "companyId": {
         "type": "string",
@@ -372,7 +394,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "User whose imports are listed."
+        "description": "User whose imports are listed.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     }
   },
@@ -404,22 +427,28 @@ export const help = {
       "accountIds": {
         "type": "string[]",
         "required": true,
-        "description": "Accounts that every row goes to, each the `id` of accounts/list. One that is not connected is refused."
+        "description": "Accounts that every row goes to, each the `id` of accounts/list. One that is not connected is refused.",
+        "example": [
+          "aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"
+        ]
       },
       "filePath": {
         "type": "string",
         "required": true,
-        "description": "Where the file is stored, as csv/upload answered it."
+        "description": "Where the file is stored, as csv/upload answered it.",
+        "example": "o6241QsiRwUIJHyjuhos/social-planner-import/a6d04a26-0401-4e52-8f48-dbb274050fab.csv"
       },
       "rowsCount": {
         "type": "number",
         "required": true,
-        "description": "How many rows to import, from 1 to the number of posts in the file: what csv/upload answered."
+        "description": "How many rows to import, from 1 to the number of posts in the file: what csv/upload answered.",
+        "example": 1
       },
       "fileName": {
         "type": "string",
         "required": true,
-        "description": "Name of the file, as csv/upload answered it; the import is shown under it."
+        "description": "Name of the file, as csv/upload answered it; the import is shown under it.",
+        "example": "test.csv"
       },
       "approver": {
         "type": "string",
@@ -443,7 +472,8 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Import that the call is about, the `_id` (or `id`) of csv/list."
+        "description": "Import that the call is about, the `_id` (or `id`) of csv/list.",
+        "example": "65f92e55cc884f0d0845e447"
       },
       "skip": {
         "type": "string",
@@ -468,7 +498,8 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Import that the call is about, the `_id` (or `id`) of csv/list."
+        "description": "Import that the call is about, the `_id` (or `id`) of csv/list.",
+        "example": "65f92e55cc884f0d0845e447"
       },
       "userId": {
         "type": "string",
@@ -489,7 +520,8 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Import that the call is about, the `_id` (or `id`) of csv/list."
+        "description": "Import that the call is about, the `_id` (or `id`) of csv/list.",
+        "example": "65f92e55cc884f0d0845e447"
       }
     }
   },
@@ -506,12 +538,14 @@ export const help = {
       "csvId": {
         "type": "string",
         "required": true,
-        "description": "Import that the row is part of, the `_id` (or `id`) of csv/list."
+        "description": "Import that the row is part of, the `_id` (or `id`) of csv/list.",
+        "example": "65f92e55cc884f0d0845e447"
       },
       "postId": {
         "type": "string",
         "required": true,
-        "description": "Row to take out, the `_id` (or `id`) of a row of csv/get. Not the id of a post."
+        "description": "Row to take out, the `_id` (or `id`) of a row of csv/get. Not the id of a post.",
+        "example": "65f92e55cc884f0d0845e4a1"
       }
     }
   },
@@ -550,7 +584,8 @@ export const help = {
       "id": {
         "type": "string",
         "required": true,
-        "description": "Category to read, the `_id` of categories/list."
+        "description": "Category to read, the `_id` of categories/list.",
+        "example": "6284c43d519161e96cc09c13"
       }
     }
   },
@@ -589,7 +624,10 @@ export const help = {
       "tagIds": {
         "type": "string[]",
         "required": true,
-        "description": "Tags to read, each the `_id` of tags/list."
+        "description": "Tags to read, each the `_id` of tags/list.",
+        "example": [
+          "65fbdcfecc884f07e645ea8b"
+        ]
       }
     }
   },
@@ -605,7 +643,10 @@ export const help = {
       "profileIds": {
         "type": "string[]",
         "required": true,
-        "description": "Accounts to count, each the `profileId` of accounts/list and not its `id`. At most 100."
+        "description": "Accounts to count, each the `profileId` of accounts/list and not its `id`. At most 100.",
+        "example": [
+          "67a5a9aa776c837de4aa5b12"
+        ]
       },
       "platforms": {
         "type": "string[]",
@@ -625,7 +666,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "HighLevel user who connects the account."
+        "description": "HighLevel user who connects the account.",
+        "example": "u37swmmLbA02zgqKPpxITe2"
       },
       "page": {
         "type": "string",
@@ -653,7 +695,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       }
     }
   },
@@ -669,7 +712,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       },
       "location": {
         "type": "json",
@@ -697,7 +741,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "HighLevel user who connects the account."
+        "description": "HighLevel user who connects the account.",
+        "example": "u37swmmLbA02zgqKPpxITe2"
       },
       "page": {
         "type": "string",
@@ -725,7 +770,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       }
     }
   },
@@ -741,7 +787,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       },
       "type": {
         "type": "string",
@@ -780,7 +827,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "HighLevel user who connects the account."
+        "description": "HighLevel user who connects the account.",
+        "example": "u37swmmLbA02zgqKPpxITe2"
       },
       "page": {
         "type": "string",
@@ -808,7 +856,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       }
     }
   },
@@ -824,7 +873,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       },
       "originId": {
         "type": "string",
@@ -841,7 +891,8 @@ export const help = {
       "pageId": {
         "type": "string",
         "required": true,
-        "description": "Facebook page that the account is linked with."
+        "description": "Facebook page that the account is linked with.",
+        "example": "234234234242sd"
       },
       "companyId": {
         "type": "string",
@@ -861,7 +912,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "HighLevel user who connects the account."
+        "description": "HighLevel user who connects the account.",
+        "example": "u37swmmLbA02zgqKPpxITe2"
       },
       "page": {
         "type": "string",
@@ -889,7 +941,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       }
     }
   },
@@ -905,7 +958,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       },
       "type": {
         "type": "string",
@@ -953,7 +1007,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "HighLevel user who connects the account."
+        "description": "HighLevel user who connects the account.",
+        "example": "u37swmmLbA02zgqKPpxITe2"
       },
       "page": {
         "type": "string",
@@ -982,7 +1037,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       }
     }
   },
@@ -999,7 +1055,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       },
       "originId": {
         "type": "string",
@@ -1043,7 +1100,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "HighLevel user who connects the account."
+        "description": "HighLevel user who connects the account.",
+        "example": "u37swmmLbA02zgqKPpxITe2"
       },
       "page": {
         "type": "string",
@@ -1071,7 +1129,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       }
     }
   },
@@ -1087,7 +1146,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       },
       "type": {
         "type": "string",
@@ -1138,7 +1198,8 @@ export const help = {
       "userId": {
         "type": "string",
         "required": true,
-        "description": "HighLevel user who connects the account."
+        "description": "HighLevel user who connects the account.",
+        "example": "u37swmmLbA02zgqKPpxITe2"
       },
       "page": {
         "type": "string",
@@ -1166,7 +1227,8 @@ export const help = {
       "accountId": {
         "type": "string",
         "required": true,
-        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with."
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
       }
     }
   }

@@ -4,10 +4,12 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { startRecorder } from "../support/recorder.js";
+import { run as runHere } from "./run.js";
+import type { Env } from "./run.js";
 
 const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
 const header =
@@ -18,6 +20,7 @@ let folder: string;
 beforeAll(async () => {
   sandbox = await startSandbox({ stepMs: 30 });
   folder = await mkdtemp(join(tmpdir(), "cli-"));
+  vi.stubEnv("XDG_STATE_HOME", folder);
 });
 afterAll(async () => {
   await sandbox.stop();
@@ -31,16 +34,12 @@ const environment = () => ({
   HIGHLEVEL_USER_ID: sandbox.userId,
 });
 
-function run(words: string[], env: Record<string, string | undefined> = environment(), input = "") {
-  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...words], {
-      env: { PATH: process.env["PATH"], XDG_STATE_HOME: folder, ...env },
-    });
-    const result = { code: null as number | null, stdout: "", stderr: "" };
-    child.stdout.on("data", (chunk: Buffer) => (result.stdout += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (result.stderr += chunk.toString()));
-    child.once("error", reject).once("close", (code) => resolve({ ...result, code }));
-    child.stdin.end(input);
+const run = (words: string[], env: Env = environment(), input = "") => runHere(words, env, input);
+
+/** A command in a process of its own. */
+function start(words: string[], env: Record<string, string> = {}) {
+  return spawn(process.execPath, [bin, ...words], {
+    env: { PATH: process.env["PATH"], XDG_STATE_HOME: folder, ...env },
   });
 }
 
@@ -71,17 +70,20 @@ describe("social-planner import", () => {
     expect(staged.stdout).toMatch(
       /│ 1 +│ 2098-01-05 09:30:00 │ 2098-01-05 14:30Z │ Fresh bread │ ok +│/,
     );
-    const id =
-      /social-planner csv finalize --id (\w+) --user-id "\$HIGHLEVEL_USER_ID"/.exec(
-        staged.stdout,
-      )?.[1] ?? "";
+    const next = `social-planner import ${file} --account ${account} --time-zone America/New_York --schedule`;
+    expect(staged.stdout).toContain(`nothing is published. To schedule it:\n  ${next}\n`);
+    const id = /as import (\w+)\n/.exec(staged.stderr)?.[1] ?? "";
     const finalize = ["csv", "finalize", "--id", id, "--user-id", "user"];
     const unconfirmed = await run(finalize, env);
     expect([unconfirmed.code, unconfirmed.stderr]).toEqual([
       2,
       "social-planner: csv/finalize publishes. Go on? Add --yes to say so\n",
     ]);
-    expect(await run([...finalize, "--yes"], env)).toMatchObject({ code: 0 });
+    const scheduled = await run(next.split(" ").slice(1), env);
+    expect([scheduled.code, scheduled.stderr.includes("1 are staged; sending 0\n")]).toEqual([
+      0,
+      true,
+    ]);
   });
 
   it("schedules with --schedule and shows each post with its local and UTC time", async () => {
@@ -177,9 +179,7 @@ describe("social-planner import", () => {
     const env = { ...environment(), HIGHLEVEL_BASE_URL: slow.url };
     const file = await write("interrupted.csv", `${header}2098-01-05 16:30:00,Interrupted,,,,\r\n`);
     const words = ["import", file, ...flags(), "--schedule"];
-    const child = spawn(process.execPath, [bin, ...words], {
-      env: { PATH: process.env["PATH"], XDG_STATE_HOME: folder, ...env },
-    });
+    const child = start(words, env);
     let stderr = "";
     child.stderr.on("data", (chunk: Buffer) => {
       stderr += chunk.toString();
@@ -207,7 +207,9 @@ describe("social-planner import", () => {
     expect([status, found]).toEqual(["in_review", 0]);
     await run(["import", file, ...flags(), ...ledger, "--schedule"]);
     expect((await run(["imports", ...ledger])).stdout).toMatch(
-      new RegExp(`│ ${mark} │ undo \\[${mark} 1of1\\]\\.csv │ .+ │ completed +│ 1 of 1 │`),
+      new RegExp(
+        `│ ${mark} │ undo \\[${mark} 1of1\\]\\.csv │ .+ │ (importing|completed) +│ 1 of 1 │`,
+      ),
     );
     const asked = await run(["undo", mark, ...ledger]);
     expect([asked.code, asked.stderr]).toEqual([
@@ -340,10 +342,31 @@ describe("social-planner import", () => {
 
   it.each([
     [["import"], "no file: name the CSV to read"],
-    [["import", "a.csv", "--acount", "x"], "Unknown option '--acount'"],
+    [["import", "a.csv", "--acount", "x"], "import has no flag --acount; did you mean --account?"],
+    [
+      ["import", "a.csv", "--frobnicate"],
+      "import has no flag --frobnicate; social-planner import --help lists them",
+    ],
+    [["import", "a.csv", "--account"], "--account needs a value"],
+    [["import", "a.csv", "--schedule=yes"], "--schedule takes no value"],
+    [["check", "a.csv", "--dates", "ymd"], '--dates must be mdy or dmy, not "ymd"'],
+    [["check", "."], ".: this is a folder; name the CSV in it"],
+    [["check", "a.csv", "b.csv"], "one file at a time, not also b.csv"],
+    [
+      ["imports", "sp-7f3a9c01"],
+      "sp-7f3a9c01 is not expected: imports takes flags only; social-planner imports --help lists them",
+    ],
+    [["posts", "list", "--type", "pots"], "--type must be recent or all or scheduled"],
+    [
+      ["csv", "set-accounts", "--rows-count", "three"],
+      '--rows-count must be a number, not "three"',
+    ],
+    [["completion", "powershell"], 'name a shell: bash, zsh, fish, not "powershell"'],
     [["import", "a.csv"], "a.csv: there is no such file"],
-    [["imprt", "a.csv"], "no command imprt; social-planner --help lists them"],
-    [["csv", "uplod"], "csv has no uplod; it has:"],
+    [["imprt", "a.csv"], "no command imprt; did you mean social-planner import?"],
+    [["frobnicate"], "no command frobnicate; social-planner --help lists them"],
+    [["csv", "uplod"], "csv has no uplod; did you mean social-planner csv upload?"],
+    [["csv", "frobnicate"], "csv has no frobnicate; social-planner csv --help lists them"],
     [["posts", "get", "--data", "{not a file"], "--data: ENOENT"],
   ])("answers %j with what is wrong", async (words, message) => {
     const { code, stderr } = await run(words);
@@ -404,10 +427,11 @@ describe("social-planner <resource> <verb>", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("Usage: social-planner csv set-accounts [flags]");
     for (const flag of [
-      "--account-ids <string[]>  required",
-      "--file-path <string>  required",
-      "--rows-count <number>  required",
-      "--approver <string>",
+      "--account-ids <text>     (required) Accounts that every row goes to",
+      "--file-path <text>       (required) Where the file is stored",
+      "--rows-count <number>    (required) How many rows",
+      "--approver <text>        User who has to approve",
+      "--rows-count 1 --file-name test.csv\n",
     ]) {
       expect(stdout).toContain(flag);
     }
@@ -436,9 +460,65 @@ describe("social-planner <resource> <verb>", () => {
     const { version } = JSON.parse(
       await readFile(new URL("../../package.json", import.meta.url), "utf8"),
     ) as { version: string };
-    expect(await run(["--version"], {})).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
-    expect((await run([], {})).stdout).toContain(
-      "csv              list, upload, set-accounts, get, finalize, delete, delete-post",
+    const child = start(["--version"]);
+    let stdout = "";
+    child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+    expect([(await once(child, "close"))[0], stdout]).toEqual([0, `${version}\n`]);
+    const overview = await run([], {});
+    expect(overview.stdout).toContain(
+      "  csv                      list, upload, set-accounts, get, finalize, delete, delete-post\n",
     );
+    for (const words of [["help"], ["--help"], ["-h"]])
+      expect(await run(words, {})).toEqual(overview);
+  });
+
+  it("has a help with an example for every command, which its own parser takes", async () => {
+    const { stdout } = await run([], {});
+    const jobs =
+      stdout
+        .split("The job:\n")[1]
+        ?.split("\n\n")[0]
+        ?.match(/^ {2}\S+/gm) ?? [];
+    const verbs = [...stdout.matchAll(/^ {2}(\S+) +((?:[\w-]+, )*[\w-]+)$/gm)].flatMap(
+      ([, resource, list = ""]) => list.split(", ").map((verb) => `${resource} ${verb}`),
+    );
+    const commands = [...jobs.map((line) => line.trim()), ...verbs];
+    expect(commands).toHaveLength(7 + 40);
+    for (const command of commands) {
+      const { code, stdout: help } = await run([...command.split(" "), "--help"], {});
+      expect([command, code]).toEqual([command, 0]);
+      const examples = [...help.matchAll(/^ {2}social-planner (.*)$/gm)].map(
+        ([, line = ""]) => line,
+      );
+      expect(examples.length, command).toBeGreaterThan(0);
+      expect(
+        help
+          .split("\n")
+          .filter((line) => line.length > 100 && !/social-planner |https:/.test(line)),
+      ).toEqual([]);
+      for (const example of examples) {
+        expect(example.startsWith(command)).toBe(true);
+        const words = example.replace(/ >+ .*/, "").match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
+        const parsed = await run(
+          [...words.map((word) => word.replaceAll(/^['"]|['"]$/g, "")), "-h"],
+          {},
+        );
+        expect([example, parsed.code]).toEqual([example, 0]);
+      }
+    }
+    expect(await run(["help", "csv", "upload"], {})).toEqual(
+      await run(["csv", "upload", "-h"], {}),
+    );
+  });
+
+  it("says nothing on standard error with --quiet but what went wrong", async () => {
+    const file = await write("quiet.csv", `${header}2098-01-05 17:30:00,Quiet,,,,\r\n`);
+    const words = ["import", file, "--account", accountOf("facebook"), "--quiet"];
+    expect(await run(words)).toMatchObject({ code: 0, stderr: "" });
+    const wrong = await run([...words, "--time-zone", "Europe/Paris"]);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      1,
+      `social-planner: location ${sandbox.locationId} is in America/New_York, not in Europe/Paris; nothing was sent\n`,
+    ]);
   });
 });

@@ -1,0 +1,29 @@
+import { commonFlags } from "./command.js";
+import type { Command, Flags } from "./command.js";
+import { findCommand, jobs } from "./commands.js";
+import { operationGroup, resources } from "./operation.js";
+
+/** The words that may stand for the last, unfinished one; none where a file or any text goes. */
+export async function complete(words: readonly string[]): Promise<string[]> {
+  const last = words.at(-1) ?? "";
+  const before = words.slice(0, -1);
+  return (await choices(before, last)).filter((word) => word.startsWith(last));
+}
+
+async function choices(before: readonly string[], last: string): Promise<string[]> {
+  const [first] = before;
+  if (first === undefined) return [...Object.keys(jobs), ...resources(), "--help", "--version"];
+  if (before.length === 1 && resources().includes(first)) return Object.keys(operationGroup(first));
+  const found = await findCommand(before).catch(() => undefined);
+  if (!found || !("run" in found.command)) return [];
+  const flags: Flags = { ...(found.command as Command).flags, ...commonFlags };
+  const flag = flags[before.at(-1)?.replace(/^--/, "") ?? ""];
+  if (flag?.type === "string" && before.at(-1)?.startsWith("--")) return [...(flag.choices ?? [])];
+  if (last.startsWith("-")) {
+    const given = new Set(found.rest);
+    return Object.entries(flags)
+      .filter(([name, { multiple }]) => multiple || !given.has(`--${name}`))
+      .map(([name]) => `--${name}`);
+  }
+  return (found.command as Command).name === "completion" ? ["bash", "zsh", "fish"] : [];
+}

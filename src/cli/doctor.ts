@@ -1,0 +1,192 @@
+import { access, constants, mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { ApiError } from "../errors.js";
+import { listAccounts } from "../import/accounts.js";
+import { readLocation } from "../import/location.js";
+import { stateDirectory } from "../node/file.js";
+import { operationOf } from "../operation.js";
+import type { OperationId } from "../operation.js";
+import { createPlanner } from "../planner.js";
+import type { Planner } from "../planner.js";
+import { defineCommand } from "./command.js";
+import { connectionFlags, readToken } from "./connect.js";
+import { describeToken } from "./token.js";
+import { exitCode } from "./world.js";
+
+/** What was looked at, and how it is. */
+interface Sign {
+  readonly what: string;
+  /** `bad` keeps an import from running; `unknown` cannot be told without changing something, or does not matter. */
+  readonly state: "good" | "bad" | "unknown";
+  readonly note: string;
+}
+
+/** `social-planner doctor`: whether an import could run, and what is in the way. */
+export const doctor = defineCommand({
+  name: "doctor",
+  summary: "Look whether an import could run, and what is in the way; sends only reads",
+  description:
+    "Looks at the token, the location, each scope that an import needs, the accounts, the clock, the limits and the ledger. It changes nothing. Exits 0 where an import could run, else 1.",
+  flags: {
+    "user-id": {
+      type: "string",
+      value: "id",
+      description: "the HighLevel user that imports belong to, else HIGHLEVEL_USER_ID",
+    },
+    json: { type: "boolean", description: "one JSON object a finding, a line each" },
+    ...connectionFlags,
+  },
+  examples: ["doctor"],
+  async run(values, _, world) {
+    const { env, signal, stdout } = world;
+    const token = await readToken(values, world);
+    const locationId = values["location-id"] ?? env["HIGHLEVEL_LOCATION_ID"];
+    const userId = values["user-id"] ?? env["HIGHLEVEL_USER_ID"];
+    let heard: Headers | undefined;
+    const planner = createPlanner({
+      token,
+      locationId,
+      baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined,
+      onEvent: (event) => void (event.type === "answer" && (heard = event.headers)),
+    });
+    const signs: Sign[] = [describeToken(token, new Date())];
+    signs.push(
+      locationId
+        ? await lookAtLocation(planner, signal)
+        : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id"),
+      userId
+        ? good("user", `${userId}; HighLevel checks only its shape`)
+        : bad("user", "set HIGHLEVEL_USER_ID, or give --user-id"),
+    );
+    if (locationId) {
+      signs.push(
+        await tryScope(planner, "accounts/list", signal),
+        await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
+        await tryScope(planner, "posts/list", signal, { skip: "0", limit: "1" }),
+        unknown(
+          operationOf("csv/upload").scope ?? "",
+          "only sending tells; an import that stops staged is a safe try",
+        ),
+        await lookAtAccounts(planner, signal),
+        lookAtClock(heard, Date.now()),
+        lookAtLimits(heard),
+      );
+    }
+    signs.push(await lookAtLedger(), lookAtPrism());
+    const marks = { good: "✓", bad: "✗", unknown: "?" };
+    for (const sign of signs)
+      stdout.write(
+        values.json
+          ? `${JSON.stringify(sign)}\n`
+          : `${marks[sign.state]} ${sign.what.padEnd(32)} ${sign.note}\n`,
+      );
+    const isReady = signs.every(({ state }) => state !== "bad");
+    if (!values.json)
+      stdout.write(isReady ? "An import could run.\n" : "An import could not run yet.\n");
+    return isReady ? exitCode.done : exitCode.refused;
+  },
+});
+
+async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Sign> {
+  try {
+    const { name, timeZone } = await readLocation(planner, { timeZone: undefined }, signal);
+    return good("location", `${name ?? planner.locationId}, in ${timeZone}`);
+  } catch (error) {
+    return unknown("location", `${(error as Error).message}`);
+  }
+}
+
+/** Calls what only reads, to see whether the token has the scope that it needs. */
+async function tryScope(
+  planner: Planner,
+  id: "accounts/list" | "csv/list" | "posts/list",
+  signal: AbortSignal,
+  input: object = {},
+): Promise<Sign> {
+  const what = operationOf(id satisfies OperationId).scope ?? id;
+  const calls = {
+    "accounts/list": planner.accounts.list,
+    "csv/list": planner.csv.list,
+    "posts/list": planner.posts.list,
+  };
+  try {
+    await calls[id](input as never, { signal });
+    return good(what, `${id} answers`);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const isMissing = error instanceof ApiError && error.reason === "missing_scope";
+    return bad(
+      what,
+      isMissing ? "the token lacks it: add it to the integration" : (error as Error).message,
+    );
+  }
+}
+
+async function lookAtAccounts(planner: Planner, signal: AbortSignal): Promise<Sign> {
+  const accounts = await listAccounts(planner, signal).catch(() => undefined);
+  if (!accounts) return unknown("accounts", "they could not be read");
+  const expired = accounts.filter(({ isExpired }) => isExpired);
+  if (accounts.length === expired.length)
+    return bad("accounts", "none is connected: connect one in HighLevel");
+  const names = expired.map(({ name, platform }) => `${name} (${platform})`).join(", ");
+  return good(
+    "accounts",
+    `${accounts.length - expired.length} connected${names && `; expired, connect again: ${names}`}`,
+  );
+}
+
+function lookAtClock(headers: Headers | undefined, now: number): Sign {
+  const date = Date.parse(headers?.get("date") ?? "");
+  if (Number.isNaN(date)) return unknown("clock", "HighLevel did not tell the time");
+  const seconds = Math.round((now - date) / 1000);
+  return Math.abs(seconds) < 120
+    ? good("clock", "agrees with HighLevel's")
+    : bad("clock", `${Math.abs(seconds)} s ${seconds > 0 ? "fast" : "slow"}: set it right`);
+}
+
+function lookAtLimits(headers: Headers | undefined): Sign {
+  const read = (name: string) => headers?.get(`x-ratelimit-${name}`);
+  const [left, max] = [read("remaining"), read("max")];
+  if (!left || !max) return unknown("limits", "the answers do not tell them");
+  const interval = Number(read("interval-milliseconds") ?? 10_000) / 1000;
+  return good(
+    "limits",
+    `${left} of ${max} calls left in ${interval} s, ${read("daily-remaining") ?? "?"} of ${read("limit-daily") ?? "?"} today`,
+  );
+}
+
+async function lookAtLedger(): Promise<Sign> {
+  const directory = join(stateDirectory(), "imports");
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await access(directory, constants.W_OK);
+    return good("ledger", directory);
+  } catch (error) {
+    return bad("ledger", `${(error as Error).message}; set XDG_STATE_HOME, or give --ledger`);
+  }
+}
+
+function lookAtPrism(): Sign {
+  try {
+    createRequire(import.meta.url).resolve("@stoplight/prism-http");
+    return good("sandbox", "Prism is installed");
+  } catch {
+    return unknown(
+      "sandbox",
+      "social-planner sandbox would need Prism, and says how to install it",
+    );
+  }
+}
+
+function good(what: string, note: string): Sign {
+  return { what, state: "good", note };
+}
+
+function bad(what: string, note: string): Sign {
+  return { what, state: "bad", note };
+}
+
+function unknown(what: string, note: string): Sign {
+  return { what, state: "unknown", note };
+}
