@@ -4,29 +4,12 @@ import { checkCsv } from "../import/check.js";
 import { probeMedia } from "../import/probe.js";
 import { readCsv } from "../import/read.js";
 import { defineCommand } from "./command.js";
+import { fileFlags } from "./flags.js";
 import { renderFindings } from "./render.js";
 import { UsageError, exitCode } from "./world.js";
 
-/** The flags that say how a file is read. */
-export const fileFlags = {
-  "time-zone": {
-    type: "string",
-    value: "zone",
-    description: "the location's time zone, such as America/New_York",
-  },
-  dates: {
-    type: "string",
-    value: "mdy|dmy",
-    choices: ["mdy", "dmy"],
-    description: "how slash dates are meant",
-  },
-  "allow-drafts": { type: "boolean", description: "let rows without a date become drafts" },
-} as const;
-
 /** `social-planner check`: what is wrong with a file, without asking anyone. */
 export const check = defineCommand({
-  name: "check",
-  summary: "Check a CSV of posts; sends nothing, needs no token",
   description:
     "Checks a file against HighLevel's rules. It sends nothing but questions to the media's own hosts, where --probe asks for them. Exits 1 where a row has an error.",
   operands: "FILE",

@@ -33,12 +33,8 @@ export type Values<F extends Flags> = {
     | undefined;
 };
 
-/** One command of the command line, as data and what it does. */
-export interface Command<F extends Flags = Flags> {
-  /** The words that call it, such as `csv set-accounts`. */
-  readonly name: string;
-  /** One line without a full stop. */
-  readonly summary: string;
+/** What a command takes and does. */
+export interface Definition<F extends Flags = Flags> {
   /** What else there is to know, in sentences. */
   readonly description?: string | undefined;
   /** The words that it takes besides flags, such as `FILE`; without it, none. */
@@ -50,12 +46,20 @@ export interface Command<F extends Flags = Flags> {
   readonly run: (values: Values<F>, operands: readonly string[], world: World) => Promise<number>;
 }
 
+/** One command of the command line. */
+export interface Command extends Definition {
+  /** The words that call it, such as `csv set-accounts`. */
+  readonly name: string;
+  /** One line without a full stop. */
+  readonly summary: string;
+}
+
 /** Commands that share their first word, by their second. */
 export type Group = Readonly<Record<string, Command>>;
 
-/** A command whose values are typed by its flags. */
-export function defineCommand<const F extends Flags>(command: Command<F>): Command {
-  return command as unknown as Command;
+/** A definition whose values are typed by its flags. */
+export function defineCommand<const F extends Flags>(definition: Definition<F>): Definition {
+  return definition as unknown as Definition;
 }
 
 /** The flags that every command has. */

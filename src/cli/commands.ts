@@ -1,16 +1,39 @@
-import type { Command, Group } from "./command.js";
+import type { Command, Definition, Group } from "./command.js";
 import { nearest } from "./nearest.js";
 import { UsageError } from "./world.js";
 
 /** The jobs, each loaded when it is asked for, so that a command starts without the others. */
-export const jobs: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import("./check.js")).check,
-  import: async () => (await import("./import.js")).importFile,
-  imports: async () => (await import("./imports.js")).imports,
-  undo: async () => (await import("./imports.js")).undo,
-  doctor: async () => (await import("./doctor.js")).doctor,
-  sandbox: async () => (await import("./sandbox.js")).sandbox,
-  completion: async () => (await import("./completion.js")).completion,
+export const jobs: Readonly<
+  Record<string, { readonly summary: string; readonly load: () => Promise<Definition> }>
+> = {
+  check: {
+    summary: "Check a CSV of posts; sends nothing, needs no token",
+    load: async () => (await import("./check.js")).check,
+  },
+  import: {
+    summary: "Turn a CSV of posts into scheduled posts",
+    load: async () => (await import("./import.js")).importFile,
+  },
+  imports: {
+    summary: "List the imports that are remembered, and what became of them",
+    load: async () => (await import("./imports.js")).imports,
+  },
+  undo: {
+    summary: "Take an import back: what is staged, and what is not yet published",
+    load: async () => (await import("./imports.js")).undo,
+  },
+  doctor: {
+    summary: "Look whether an import could run, and what is in the way; sends only reads",
+    load: async () => (await import("./doctor.js")).doctor,
+  },
+  sandbox: {
+    summary: "Run a local Social Planner to try things on",
+    load: async () => (await import("./sandbox.js")).sandbox,
+  },
+  completion: {
+    summary: "Print what lets a shell complete commands and flags",
+    load: async () => (await import("./completion.js")).completion,
+  },
 };
 
 /**
@@ -23,7 +46,10 @@ export async function findCommand(
 ): Promise<{ command: Command | Group; rest: string[] }> {
   const [first = "", second = "", ...rest] = words;
   const job = jobs[first];
-  if (job) return { command: await job(), rest: words.slice(1) };
+  if (job) {
+    const command = { ...(await job.load()), name: first, summary: job.summary };
+    return { command, rest: words.slice(1) };
+  }
   const { operationGroup, resources } = await import("./operation.js");
   if (!resources().includes(first))
     throw new UsageError(

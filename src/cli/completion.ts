@@ -28,8 +28,6 @@ complete -c social-planner -a '(__social_planner_complete)'
 
 /** `social-planner completion`: what a shell needs to complete our words. */
 export const completion = defineCommand({
-  name: "completion",
-  summary: "Print what lets a shell complete commands and flags",
   description:
     "SHELL is bash, zsh or fish. Put the output where the shell reads it at its start, as in the examples.",
   operands: "SHELL",

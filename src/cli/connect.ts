@@ -3,19 +3,6 @@ import type { Planner } from "../planner.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
-/** The flags of every command that calls the API. */
-export const connectionFlags = {
-  "location-id": {
-    type: "string",
-    value: "id",
-    description: "the location (sub-account), else HIGHLEVEL_LOCATION_ID",
-  },
-  "token-stdin": {
-    type: "boolean",
-    description: "read the token from standard input, else HIGHLEVEL_TOKEN",
-  },
-} as const;
-
 /** What the connection flags said. */
 export interface Connection {
   readonly "location-id"?: string | undefined;

@@ -10,7 +10,8 @@ import type { OperationId } from "../operation.js";
 import { createPlanner } from "../planner.js";
 import type { Planner } from "../planner.js";
 import { defineCommand } from "./command.js";
-import { connectionFlags, readToken } from "./connect.js";
+import { readToken } from "./connect.js";
+import { connectionFlags } from "./flags.js";
 import { describeToken } from "./token.js";
 import { exitCode } from "./world.js";
 
@@ -24,8 +25,6 @@ interface Sign {
 
 /** `social-planner doctor`: whether an import could run, and what is in the way. */
 export const doctor = defineCommand({
-  name: "doctor",
-  summary: "Look whether an import could run, and what is in the way; sends only reads",
   description:
     "Looks at the token, the location, each scope that an import needs, the accounts, the clock, the limits and the ledger. It changes nothing. Exits 0 where an import could run, else 1.",
   flags: {

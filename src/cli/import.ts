@@ -4,9 +4,10 @@ import type { Account, ImportEvent, Outcome } from "../import/event.js";
 import { CheckError } from "../import/prepare.js";
 import { importCsv } from "../import/workflow.js";
 import { fileLedger } from "../node/ledger.js";
-import { fileFlags, readFileOperand } from "./check.js";
+import { readFileOperand } from "./check.js";
 import { defineCommand } from "./command.js";
-import { connect, connectionFlags } from "./connect.js";
+import { connect } from "./connect.js";
+import { connectionFlags, fileFlags, ledgerFlag } from "./flags.js";
 import { startProgress } from "./progress.js";
 import { renderComparison, renderFindings, renderReview } from "./render.js";
 import { spell } from "./spell.js";
@@ -25,8 +26,6 @@ const codes: Record<Outcome, number> = {
 
 /** `social-planner import`: the job. */
 export const importFile = defineCommand({
-  name: "import",
-  summary: "Turn a CSV of posts into scheduled posts",
   description:
     "Sends what HighLevel does not have yet of a file of posts. It stops staged, where HighLevel holds the posts in review and nothing is published, or goes on and schedules them with --schedule. Run it again after whatever went wrong: no row is sent twice.",
   operands: "FILE",
@@ -62,11 +61,7 @@ export const importFile = defineCommand({
       description: "go on without rows with errors; they are written to FILE.rejected.csv",
     },
     "dry-run": { type: "boolean", description: "say what would be sent, and send nothing" },
-    ledger: {
-      type: "string",
-      value: "dir",
-      description: "where imports are remembered; default $XDG_STATE_HOME/social-planner/imports",
-    },
+    ...ledgerFlag,
     json: { type: "boolean", description: "one JSON event a line" },
     ...connectionFlags,
   },

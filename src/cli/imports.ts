@@ -4,28 +4,19 @@ import type { Remains } from "../import/undo.js";
 import { fileLedger } from "../node/ledger.js";
 import { defineCommand } from "./command.js";
 import { confirm } from "./confirm.js";
-import { connect, connectionFlags } from "./connect.js";
+import { connect } from "./connect.js";
+import { connectionFlags, ledgerFlag } from "./flags.js";
 import { renderImports } from "./render.js";
 import { UsageError, exitCode } from "./world.js";
 import type { World } from "./world.js";
 
-const ledgerFlags = {
-  ...connectionFlags,
-  ledger: {
-    type: "string",
-    value: "dir",
-    description: "where imports are remembered; default $XDG_STATE_HOME/social-planner/imports",
-  },
-} as const;
-
 /** `social-planner imports`: what the ledger knows against what the server says. */
 export const imports = defineCommand({
-  name: "imports",
-  summary: "List the imports that are remembered, and what became of them",
   description:
     "Lists the imports that the ledger remembers for the location, beside what HighLevel says of them.",
   flags: {
-    ...ledgerFlags,
+    ...connectionFlags,
+    ...ledgerFlag,
     json: { type: "boolean", description: "one JSON object a file, a line each" },
   },
   examples: ["imports"],
@@ -58,12 +49,14 @@ export const imports = defineCommand({
 
 /** `social-planner undo`: takes an import back. */
 export const undo = defineCommand({
-  name: "undo",
-  summary: "Take an import back: what is staged, and what is not yet published",
   description:
     "Deletes an import where it is staged, and its posts where it was scheduled: those whose ids the ledger has. Published posts are listed, for only their networks can remove them. IMPORT is the import's mark; social-planner imports lists them.",
   operands: "IMPORT",
-  flags: { ...ledgerFlags, yes: { type: "boolean", short: "y", description: "do not ask" } },
+  flags: {
+    ...connectionFlags,
+    ...ledgerFlag,
+    yes: { type: "boolean", short: "y", description: "do not ask" },
+  },
   examples: ["undo sp-7f3a9c01"],
   async run(values, operands, world) {
     const [mark, ...more] = operands;

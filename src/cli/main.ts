@@ -26,7 +26,7 @@ async function run(words: string[], world: World): Promise<number> {
   if (first === "--version") return version(world);
   if (first === undefined || ["help", "--help", "-h"].includes(first)) {
     const { renderOverview } = await import("./overview.js");
-    world.stdout.write(await renderOverview());
+    world.stdout.write(renderOverview());
     return exitCode.done;
   }
   if (first === "__complete") {

@@ -3,15 +3,16 @@ import { jobs } from "./commands.js";
 import { operationGroup, resources } from "./operation.js";
 
 /** What `social-planner --help` prints. */
-export async function renderOverview(): Promise<string> {
-  const commands = await Promise.all(Object.values(jobs).map((load) => load()));
+export function renderOverview(): string {
   const operations = resources().map((resource) =>
     line(resource, Object.keys(operationGroup(resource)).join(", ")),
   );
   return `Usage: social-planner <command> [flags]
 
 The job:
-${commands.map(({ name, summary }) => line(name, summary)).join("\n")}
+${Object.entries(jobs)
+  .map(([name, { summary }]) => line(name, summary))
+  .join("\n")}
 
 Every operation of the API, answered in JSON:
 ${operations.join("\n")}

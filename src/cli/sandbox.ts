@@ -5,8 +5,6 @@ import { UsageError, exitCode } from "./world.js";
 
 /** `social-planner sandbox`: a local Social Planner to try things on. */
 export const sandbox = defineCommand({
-  name: "sandbox",
-  summary: "Run a local Social Planner to try things on",
   description:
     "Listens on 127.0.0.1 until it is interrupted, and prints the variables that lead the other commands to it. It behaves as HighLevel is reported to; it is not HighLevel, and forgets everything when it stops.",
   flags: {

@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { toCamelCase } from "../operation.js";
+import type { OperationId } from "../operation.js";
+import { argumentsOf, helpOf, toKebabCase } from "./argument.js";
+import type { Argument } from "./argument.js";
+import { confirm } from "./confirm.js";
+import { connect, readAll } from "./connect.js";
+import { UsageError, exitCode } from "./world.js";
+import type { World } from "./world.js";
+
+/** Calls an operation with what its flags and its data say, and prints the answer as JSON. */
+export async function callOperation(
+  id: OperationId,
+  values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>,
+  world: World,
+): Promise<number> {
+  const { effect } = helpOf(id);
+  const input: Record<string, unknown> =
+    typeof values["data"] === "string" ? await readData(values["data"], world) : {};
+  for (const [name, argument] of argumentsOf(id)) {
+    const value = values[toKebabCase(name)];
+    if (value !== undefined) input[name] = await readValue(name, argument, value);
+  }
+  const planner = await connect(values, world);
+  if (effect && !values["yes"]) await confirm(`${id} ${effect}. Go on?`, world);
+
+  const [group = "", verb = ""] = id.split("/").map(toCamelCase);
+  const method = (planner as unknown as Methods)[group]?.[verb];
+  if (!method) throw new Error(`${id} is not a method of the planner`);
+  const options = { signal: world.signal };
+  if (!values["all"]) {
+    world.stdout.write(`${JSON.stringify(await method(input, options), null, 2)}\n`);
+    return exitCode.done;
+  }
+  for await (const item of method.all(input, options))
+    world.stdout.write(`${JSON.stringify(item)}\n`);
+  return exitCode.done;
+}
+
+type Method = ((input: object, options: object) => Promise<unknown>) & {
+  all: (input: object, options: object) => AsyncIterable<unknown>;
+};
+type Methods = Record<string, Record<string, Method>>;
+
+async function readData(source: string, world: World): Promise<Record<string, unknown>> {
+  const text =
+    source === "-"
+      ? await readAll(world.stdin)
+      : await readFile(source, "utf8").catch((error: Error) => misuse(`--data: ${error.message}`));
+  const value = parseJson("--data", text);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return misuse("--data must hold one JSON object");
+  return value as Record<string, unknown>;
+}
+
+async function readValue(
+  name: string,
+  { type }: Argument,
+  value: string | boolean | readonly string[],
+): Promise<unknown> {
+  const flag = `--${toKebabCase(name)}`;
+  if (typeof value !== "string") return value;
+  if (type === "file") {
+    const bytes = await readFile(value).catch((error: Error) =>
+      misuse(`${flag}: ${error.message}`),
+    );
+    return new File([bytes], basename(value), { type: value.endsWith(".csv") ? "text/csv" : "" });
+  }
+  if (type === "json") return parseJson(flag, value);
+  if (type !== "number" && type !== "integer") return value;
+  return Number.isFinite(Number(value)) && value.trim()
+    ? Number(value)
+    : misuse(`${flag} must be a number, not ${JSON.stringify(value)}`);
+}
+
+function parseJson(flag: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return misuse(`${flag} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function misuse(message: string): never {
+  throw new UsageError(message);
+}

@@ -1,0 +1,37 @@
+/** The flags of every command that calls the API. */
+export const connectionFlags = {
+  "location-id": {
+    type: "string",
+    value: "id",
+    description: "the location (sub-account), else HIGHLEVEL_LOCATION_ID",
+  },
+  "token-stdin": {
+    type: "boolean",
+    description: "read the token from standard input, else HIGHLEVEL_TOKEN",
+  },
+} as const;
+
+/** The flags that say how a file is read. */
+export const fileFlags = {
+  "time-zone": {
+    type: "string",
+    value: "zone",
+    description: "the location's time zone, such as America/New_York",
+  },
+  dates: {
+    type: "string",
+    value: "mdy|dmy",
+    choices: ["mdy", "dmy"],
+    description: "how slash dates are meant",
+  },
+  "allow-drafts": { type: "boolean", description: "let rows without a date become drafts" },
+} as const;
+
+/** The flag of every command that remembers imports. */
+export const ledgerFlag = {
+  ledger: {
+    type: "string",
+    value: "dir",
+    description: "where imports are remembered; default $XDG_STATE_HOME/social-planner/imports",
+  },
+} as const;
