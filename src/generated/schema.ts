@@ -1237,6 +1237,16 @@ export interface components {
              * @example false
              */
             deleted?: boolean;
+            /**
+             * @description Who sees the post. Only `public` is known.
+             * @example public
+             */
+            channel?: string;
+            /**
+             * @description Whether comments on the post are being fetched.
+             * @example false
+             */
+            isCommentSyncing?: boolean;
             /** @description How the published post performed, where that was collected. */
             insights?: {
                 /**
