@@ -87,7 +87,7 @@ function deleteImport({ world, path, now }: Call<"csv/delete">): Answer<"csv/del
     if (post.importId === entry.id && readStatus(post, world, now) !== "published")
       post.state = "deleted";
   }
-  const { _id, id: _, createdAt, ...shown } = showImport(entry, world, now);
+  const { _id, id: _, createdAt: _at, ...shown } = showImport(entry, world, now);
   return { ...envelope(200, "Deleted CSV"), results: { csv: { ...shown, status: "deleted" } } };
 }
 
