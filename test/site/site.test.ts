@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { holdCount } from "../support/count.js";
+import { operations } from "../support/document.js";
+
+const site = new URL("../../docs/index.html", import.meta.url);
+const address = (anchor: string) => `${site.href}${anchor}`;
+
+let browser: Browser;
+let page: Page;
+/** What went wrong on the page, and what it asked of others. */
+let troubles: string[];
+beforeAll(async () => {
+  if (!existsSync(fileURLToPath(site))) throw new Error("build the site first: npm run docs");
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    // What Chromium itself would ask of the network is not the page's.
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  troubles = [];
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) troubles.push(`asks ${request.url()}`);
+  });
+  return async () => {
+    await page.close();
+    expect(troubles).toEqual([]);
+  };
+});
+
+describe("the documentation site, from disk and alone", () => {
+  it("shows every operation at its anchor, with its samples", async () => {
+    const missing = [];
+    for (const { operation } of operations) {
+      const { operationId, summary, tags } = operation;
+      // Only the fragment changes from one to the next, as when a reader clicks.
+      await page.goto(address(`#/${tags[0]}/${operationId}`));
+      const heading = page.locator(`h2:has([aria-label="link to ${summary}"])`);
+      const isThere = await heading.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+      const samples = await page.getByText("HIGHLEVEL_TOKEN").count();
+      if (!isThere || samples === 0) missing.push(operationId);
+    }
+    expect([operations.length, missing]).toEqual([40, []]);
+  });
+
+  it("has a sample in TypeScript and on the command line, too", async () => {
+    await page.goto(address("#/csv/csv/set-accounts"));
+    for (const [now, language, sample] of [
+      ["TypeScript", "Command line", "social-planner csv set-accounts"],
+      ["Command line", "curl", "-H 'Version: 2021-07-28'"],
+    ] as const) {
+      await page.getByText(now, { exact: true }).last().click();
+      await page.getByTitle(language).click();
+      await page.getByText(sample).first().waitFor();
+    }
+  });
+
+  it("has the guides, with tables made of the library", async () => {
+    await page.goto(address(""));
+    for (const name of [
+      "a-token-and-its-scopes",
+      "importing-a-csv",
+      "file-formats",
+      "time-zones",
+      "errors",
+      "limits",
+      "connecting-an-account-in-a-browser",
+      "testing-your-own-integration",
+      "live-contract-tests",
+    ])
+      await page.locator(`[id="section/guides/${name}"]`).waitFor();
+    for (const text of [
+      "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)",
+      "date-ambiguous",
+      "notifyAllGroupMembers (true/false)",
+    ])
+      await page.getByText(text, { exact: true }).first().waitFor();
+  });
+
+  it("says where HighLevel's own document is corrected", async () => {
+    await page.goto(address("#/posts/posts/bulk-delete"));
+    await page.getByText("Corrected here").first().waitFor();
+  });
+
+  it("finds operations and guides by their words", async () => {
+    await page.goto(address(""));
+    await page.locator("h1").waitFor();
+    for (const [words, found] of [
+      ["finalize", "Finalize a CSV import"],
+      ["ambiguous", "A slash date can be read"],
+    ] as const) {
+      await page.keyboard.press("Control+k");
+      await page.getByPlaceholder("Search docs...").fill(words);
+      await page.locator(".overlay").getByText(found).first().waitFor({ timeout: 10_000 });
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  it("can be read on a phone", async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    for (const anchor of ["", "#/csv/csv/set-accounts", "#/posts/posts/create"]) {
+      await page.goto(address(anchor));
+      await page.locator("h1").first().waitFor();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([anchor, width]).toEqual([anchor, 390]);
+      const size = await page.evaluate(() =>
+        Number.parseFloat(
+          getComputedStyle(document.querySelector(".md p") ?? document.body).fontSize,
+        ),
+      );
+      expect(size).toBeGreaterThanOrEqual(14);
+    }
+  });
+});
+
+holdCount(6);
