@@ -1,0 +1,28 @@
+// @ts-check
+
+/** @typedef {{ at?: string, upstream: string, because: string, evidence: string }} Correction */
+
+const evidences = /** @type {Record<string, string>} */ ({
+  contradiction: "their document contradicts itself",
+  prose: "their own description says so",
+  v3: "their document of v3 has it so",
+  tool: "tools refuse it",
+  live: "callers of the API report it",
+});
+
+/**
+ * What the corrections of an operation or a schema tell a reader, as Markdown; empty where there are none.
+ *
+ * @param {readonly Correction[] | undefined} corrections
+ */
+export function describeCorrections(corrections = []) {
+  if (corrections.length === 0) return "";
+  const lines = corrections.map(({ at = "", upstream, because, evidence }) => {
+    const place = at
+      .split("/")
+      .filter((part) => part && !["properties", "items"].includes(part))
+      .join(".");
+    return `- ${place ? `\`${place}\`: ` : ""}HighLevel's own document has: ${upstream}. Here it is otherwise, since ${because.trim()} (${evidences[evidence] ?? evidence}).`;
+  });
+  return `\n\n**Corrected here**\n\n${lines.join("\n")}`;
+}

@@ -1,0 +1,52 @@
+// @ts-check
+import { readFile, readdir } from "node:fs/promises";
+import { columnsOf } from "../../dist/import/format.js";
+import { rules } from "../../dist/import/rule.js";
+
+const folder = new URL("../../openapi/guides/", import.meta.url);
+
+/** What the library knows, as tables for the guides. @type {Record<string, () => string>} */
+const tables = {
+  basic: () =>
+    table(
+      ["#", "Header"],
+      columnsOf.basic.map(({ header }, index) => [index + 1, `\`${header}\``]),
+    ),
+  advanced: () =>
+    table(
+      ["#", "Network", "Header"],
+      columnsOf.advanced.map(({ group, header }, index) => [index + 1, group, `\`${header}\``]),
+    ),
+  rules: () =>
+    table(
+      ["Rule", "Kind", "Confidence"],
+      Object.entries(rules).map(([code, { summary, severity, confidence }]) => [
+        `\`${code}\` ${summary}`,
+        severity,
+        confidence,
+      ]),
+    ),
+};
+
+/** The guides in the order of their names, as sections of one chapter. */
+export async function readGuides() {
+  const names = (await readdir(folder)).toSorted();
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), "utf8")));
+  return texts
+    .map((text) => text.replace(/^#+ /gm, "#$&"))
+    .join("\n")
+    .replace(/\{\{(\w+)\}\}/g, (_, name) => tables[name]?.() ?? fail(`no table is called ${name}`));
+}
+
+/** @param {string[]} head @param {(string | number)[][]} rows */
+function table(head, rows) {
+  const lines = [head, head.map(() => "---"), ...rows];
+  return lines
+    .map((cells) => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`)
+    .join("\n");
+}
+
+/** @param {string} message @returns {never} */
+function fail(message) {
+  throw new Error(message);
+}
