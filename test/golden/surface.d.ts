@@ -1,0 +1,1360 @@
+// Written by `npm run golden`: the package's types, file by file. A change here is a change for its users.
+
+// client.d.ts
+import type { Client as FetchClient } from "openapi-fetch";
+import type { paths } from "./generated/schema.js";
+import type { SendOptions } from "./request/send.js";
+export interface ClientOptions extends SendOptions {
+    readonly baseUrl?: string | undefined;
+    readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+}
+export type Client = FetchClient<paths>;
+export declare function createClient(options: ClientOptions): Client;
+
+// errors.d.ts
+export type UnauthorizedReason = "invalid_token" | "missing_scope" | "wrong_token_type" | "version" | "unknown";
+export declare class ApiError extends Error {
+    readonly code: "api" | "rate_limit";
+    readonly operation: string;
+    readonly status: number;
+    readonly body: unknown;
+    readonly headers: Headers;
+    readonly traceId: string | undefined;
+    readonly issues: readonly string[];
+    readonly reason: UnauthorizedReason | undefined;
+    readonly scope: string | undefined;
+    constructor(refusal: Refusal);
+}
+export declare class RateLimitError extends ApiError {
+    readonly code = "rate_limit";
+    readonly kind: "burst" | "daily";
+    readonly retryAfter: number | undefined;
+    constructor(refusal: Refusal & Limit);
+}
+export declare class ConnectionError extends Error {
+    readonly code = "connection";
+    readonly operation: string;
+    constructor(operation: string, cause: unknown);
+}
+export declare class UnknownOutcomeError extends Error {
+    readonly code = "unknown_outcome";
+    readonly operation: string;
+    constructor(operation: string, cause: unknown);
+}
+export declare class TimeoutError extends Error {
+    readonly code = "timeout";
+    readonly operation: string;
+    readonly limit: "attempt" | "total";
+    readonly milliseconds: number;
+    constructor(operation: string, limit: "attempt" | "total", milliseconds: number);
+}
+export declare function isInvalidToken(body: unknown): boolean;
+export interface Refusal {
+    operation: string;
+    response: Response;
+    body: unknown;
+    scope: string | undefined;
+}
+interface Limit {
+    kind: "burst" | "daily";
+    retryAfter: number | undefined;
+}
+export {};
+
+// import/accounts.d.ts
+import type { Planner } from "../planner.js";
+import type { Account } from "./event.js";
+export declare class AccountError extends Error {
+    readonly code = "account";
+    readonly accounts: readonly Account[];
+    constructor(message: string, accounts: readonly Account[]);
+}
+export declare function listAccounts(planner: Pick<Planner, "accounts">, signal?: AbortSignal): Promise<readonly Account[]>;
+export declare function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
+
+// import/check.d.ts
+import type { DateOrder } from "./date.js";
+import type { Finding } from "./finding.js";
+import type { PlannedPost } from "./plan.js";
+import type { CsvFile } from "./read.js";
+export type { PlannedPost } from "./plan.js";
+export interface CheckOptions {
+    readonly timeZone?: string | undefined;
+    readonly now?: Date | undefined;
+    readonly dates?: DateOrder | undefined;
+    readonly allowDrafts?: boolean | undefined;
+    readonly platforms?: readonly string[] | undefined;
+    readonly limit?: number | undefined;
+}
+export declare const fileLimit = 90;
+export interface CheckResult {
+    readonly findings: readonly Finding[];
+    readonly posts: readonly PlannedPost[];
+}
+export declare function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
+
+// import/date.d.ts
+export type DateOrder = "mdy" | "dmy";
+export type DateReading = {
+    readonly local: string;
+    readonly wall: number;
+} | {
+    readonly code: "date-format" | "date-invalid" | "date-ambiguous";
+    readonly message: string;
+    readonly fix: string;
+};
+export declare function readDate(text: string, order?: DateOrder): DateReading;
+
+// import/event.d.ts
+import type { Item } from "../planner.js";
+import type { PlannedPost } from "./check.js";
+import type { Finding } from "./finding.js";
+export interface Account {
+    readonly id?: string;
+    readonly name?: string;
+    readonly platform?: string;
+    readonly originId?: string;
+    readonly isExpired?: boolean;
+    readonly expire?: string;
+}
+export interface ReviewedRow {
+    readonly post: PlannedPost;
+    readonly problems: readonly string[];
+    readonly id: string | undefined;
+}
+export interface SkippedRow {
+    readonly row: number;
+    readonly cells: readonly string[];
+    readonly problems: readonly string[];
+}
+export interface ComparedPost {
+    readonly post: PlannedPost;
+    readonly accountId: string;
+    readonly verdict: "found" | "wrong_time" | "missing" | "doubled";
+    readonly ids: readonly string[];
+    readonly status: string | undefined;
+}
+export interface Location {
+    readonly id: string;
+    readonly name: string | undefined;
+    readonly timeZone: string;
+}
+export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
+export type ImportEvent = {
+    readonly type: "checked";
+    readonly file: string;
+    readonly mark: string;
+    readonly posts: readonly PlannedPost[];
+    readonly findings: readonly Finding[];
+    readonly location: Location;
+    readonly accounts: readonly Account[];
+} | {
+    readonly type: "surveyed";
+    readonly planned: number;
+    readonly missing: number;
+    readonly held: number;
+} | {
+    readonly type: "superseded";
+    readonly id: string;
+    readonly fileName: string;
+} | {
+    readonly type: "uploaded";
+    readonly fileName: string;
+    readonly rowsCount: number;
+} | {
+    readonly type: "assigned";
+    readonly id: string;
+    readonly fileName: string;
+} | {
+    readonly type: "status";
+    readonly id: string;
+    readonly status: string;
+} | {
+    readonly type: "reviewed";
+    readonly id: string;
+    readonly rows: readonly ReviewedRow[];
+} | {
+    readonly type: "skipped";
+    readonly rows: readonly SkippedRow[];
+    readonly rejected: string;
+} | {
+    readonly type: "scheduling";
+    readonly id: string;
+} | {
+    readonly type: "compared";
+    readonly posts: readonly ComparedPost[];
+} | {
+    readonly type: "finished";
+    readonly mark: string;
+    readonly outcome: Outcome;
+    readonly imports: readonly string[];
+    readonly reason: string | undefined;
+};
+export type CsvImport = Item<"csv/list">;
+export type CsvRow = Item<"csv/get">;
+export type Post = Item<"posts/list">;
+
+// import/finding.d.ts
+import type { RuleCode } from "./rule.js";
+export interface Finding {
+    readonly code: RuleCode;
+    readonly severity: "error" | "warning";
+    readonly file: string;
+    readonly line?: number;
+    readonly row?: number;
+    readonly column?: string;
+    readonly value?: string;
+    readonly message: string;
+    readonly fix: string;
+}
+export declare function createFinding(code: RuleCode, found: Omit<Finding, "code" | "severity">): Finding;
+
+// import/format.d.ts
+export type Format = "basic" | "advanced";
+export interface Column {
+    readonly key: ColumnKey;
+    readonly header: string;
+    readonly group: string;
+    readonly label: string;
+    readonly choices?: readonly string[];
+}
+export type ColumnKey = (typeof advanced)[number][1];
+export type SharedKey = (typeof basic)[number][1];
+export type FieldKey = Exclude<ColumnKey, SharedKey>;
+declare const basic: readonly [
+    readonly [
+        "",
+        "time",
+        "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"
+    ],
+    readonly [
+        "",
+        "content",
+        "content"
+    ],
+    readonly [
+        "",
+        "link",
+        "link (OGmetaUrl)"
+    ],
+    readonly [
+        "",
+        "images",
+        "imageUrls"
+    ],
+    readonly [
+        "",
+        "gif",
+        "gifUrl"
+    ],
+    readonly [
+        "",
+        "videos",
+        "videoUrls"
+    ],
+    readonly [
+        "",
+        "thumbnail",
+        "thumbnailUrl"
+    ]
+];
+declare const advanced: readonly [
+    readonly [
+        "All Social",
+        "time",
+        "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"
+    ],
+    readonly [
+        "All Social",
+        "content",
+        "content"
+    ],
+    readonly [
+        "All Social",
+        "link",
+        "OGmetaUrl (url)"
+    ],
+    readonly [
+        "All Social",
+        "images",
+        "imageUrls (comma-separated)"
+    ],
+    readonly [
+        "All Social",
+        "gif",
+        "gifUrl"
+    ],
+    readonly [
+        "All Social",
+        "videos",
+        "videoUrls (comma-separated)"
+    ],
+    readonly [
+        "All Social",
+        "thumbnail",
+        "thumbnailUrl"
+    ],
+    readonly [
+        "All Social",
+        "mediaOptimization",
+        "mediaOptimization (true/false)"
+    ],
+    readonly [
+        "All Social",
+        "applyWatermark",
+        "applyWatermark (true/false)"
+    ],
+    readonly [
+        "All Social",
+        "tags",
+        "tags (comma-separated)"
+    ],
+    readonly [
+        "All Social",
+        "category",
+        "category"
+    ],
+    readonly [
+        "All Social",
+        "followUpComment",
+        "followUpComment"
+    ],
+    readonly [
+        "Facebook",
+        "facebook.type",
+        "type (post/story/reel)"
+    ],
+    readonly [
+        "Instagram",
+        "instagram.type",
+        "type (post/story/reel)"
+    ],
+    readonly [
+        "LinkedIn",
+        "linkedin.pdfTitle",
+        "pdfTitle"
+    ],
+    readonly [
+        "LinkedIn",
+        "linkedin.postAsPdf",
+        "postAsPdf (true/false)"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.eventType",
+        "eventType (call_to_action/event/offer)"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.actionType",
+        "actionType (none/order/book/shop/learn_more/call/sign_up)"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.title",
+        "title"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.offerTitle",
+        "offerTitle"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.startDate",
+        "startDate (YYYY-MM-DD HH:mm:ss)"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.endDate",
+        "endDate (YYYY-MM-DD HH:mm:ss)"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.termsConditions",
+        "termsConditions"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.couponCode",
+        "couponCode"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.redeemOnlineUrl",
+        "redeemOnlineUrl"
+    ],
+    readonly [
+        "Google (GBP)",
+        "google.actionUrl",
+        "actionUrl"
+    ],
+    readonly [
+        "YouTube",
+        "youtube.title",
+        "title"
+    ],
+    readonly [
+        "YouTube",
+        "youtube.privacyLevel",
+        "privacyLevel (private/public/unlisted)"
+    ],
+    readonly [
+        "YouTube",
+        "youtube.type",
+        "type (video/short)"
+    ],
+    readonly [
+        "TikTok",
+        "tiktok.privacyLevel",
+        "privacyLevel (everyone/friends/only_me)"
+    ],
+    readonly [
+        "TikTok",
+        "tiktok.promoteOtherBrand",
+        "promoteOtherBrand (true/false)"
+    ],
+    readonly [
+        "TikTok",
+        "tiktok.enableComment",
+        "enableComment (true/false)"
+    ],
+    readonly [
+        "TikTok",
+        "tiktok.enableDuet",
+        "enableDuet (true/false)"
+    ],
+    readonly [
+        "TikTok",
+        "tiktok.enableStitch",
+        "enableStitch (true/false)"
+    ],
+    readonly [
+        "TikTok",
+        "tiktok.videoDisclosure",
+        "videoDisclosure (true/false)"
+    ],
+    readonly [
+        "TikTok",
+        "tiktok.promoteYourBrand",
+        "promoteYourBrand (true/false)"
+    ],
+    readonly [
+        "Community",
+        "community.title",
+        "title"
+    ],
+    readonly [
+        "Community",
+        "community.notifyAllGroupMembers",
+        "notifyAllGroupMembers (true/false)"
+    ],
+    readonly [
+        "Pinterest",
+        "pinterest.title",
+        "title"
+    ],
+    readonly [
+        "Pinterest",
+        "pinterest.link",
+        "link"
+    ]
+];
+export declare const columnsOf: Readonly<Record<Format, readonly Column[]>>;
+export declare function headersOf(columns: readonly Column[]): string[][];
+export declare function withoutThumbnail(columns: readonly Column[]): Column[];
+export {};
+
+// import/index.d.ts, which is ./import
+export { AccountError, chooseAccounts } from "./accounts.js";
+export { checkCsv } from "./check.js";
+export type { CheckOptions, PlannedPost } from "./check.js";
+export type { Account, ComparedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
+export type { Finding } from "./finding.js";
+export { rules } from "./rule.js";
+export type { Rule, RuleCode } from "./rule.js";
+export { probeMedia } from "./probe.js";
+export type { ProbeOptions } from "./probe.js";
+export { readCsv } from "./read.js";
+export type { CsvFile, Row } from "./read.js";
+export { LedgerBusyError, memoryLedger } from "./ledger.js";
+export type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "./ledger.js";
+export { LocationError } from "./location.js";
+export { CheckError } from "./prepare.js";
+export type { ImportOptions } from "./prepare.js";
+export { findRemains, removeRemains } from "./undo.js";
+export type { RemainingPost, Remains } from "./undo.js";
+export { importCsv } from "./workflow.js";
+export { normalizeCsv, splitCsv, writeCsv } from "./write.js";
+export type { CsvPart, CsvPost, WriteOptions } from "./write.js";
+export { toLocal, toUtc } from "./zone.js";
+
+// import/ledger.d.ts
+export interface ImportRecord {
+    readonly mark: string;
+    readonly locationId: string;
+    readonly userId: string;
+    readonly file: string;
+    readonly startedAt: string;
+    readonly parts: readonly PartRecord[];
+}
+export interface PartRecord {
+    readonly fileName: string;
+    readonly accountIds: readonly string[];
+    readonly rows: readonly {
+        readonly row: number;
+        readonly utc?: string | undefined;
+        readonly caption: string;
+    }[];
+    readonly assigningAt?: string | undefined;
+    readonly filePath?: string | undefined;
+    readonly id?: string | undefined;
+    readonly finalizingAt?: string | undefined;
+    readonly isFinalized?: boolean | undefined;
+    readonly posts?: readonly {
+        readonly row: number;
+        readonly accountId: string;
+        readonly ids: readonly string[];
+    }[] | undefined;
+}
+export interface Ledger {
+    open(mark: string): Promise<LedgerEntry>;
+    list(): Promise<ImportRecord[]>;
+}
+export interface LedgerEntry {
+    readonly record: ImportRecord | undefined;
+    save(record: ImportRecord): Promise<void>;
+    close(): Promise<void>;
+}
+export declare class LedgerBusyError extends Error {
+    readonly code = "ledger_busy";
+    constructor(mark: string, holder: string);
+}
+export declare function memoryLedger(): Ledger;
+
+// import/location.d.ts
+import type { Planner } from "../planner.js";
+import type { Location } from "./event.js";
+export declare class LocationError extends Error {
+    readonly code = "location";
+}
+export declare function readLocation(planner: Planner, expected: {
+    timeZone?: string | undefined;
+    locationName?: string | undefined;
+}, signal?: AbortSignal): Promise<Location>;
+
+// import/plan.d.ts
+import type { DateOrder } from "./date.js";
+import type { Column } from "./format.js";
+import type { Row } from "./row.js";
+export interface PlannedPost {
+    readonly row: number;
+    readonly local: string | undefined;
+    readonly utc: string | undefined;
+    readonly content: string;
+    readonly link: string;
+    readonly media: readonly string[];
+    readonly cells: readonly string[];
+}
+export interface Clock {
+    readonly timeZone: string | undefined;
+    readonly dates: DateOrder | undefined;
+}
+export declare function planPost(row: Row, columns: readonly Column[], { timeZone, dates }: Clock): PlannedPost;
+
+// import/prepare.d.ts
+import type { Planner } from "../planner.js";
+import type { CheckOptions, PlannedPost } from "./check.js";
+import type { Account, Location, SkippedRow } from "./event.js";
+import type { Finding } from "./finding.js";
+import type { Ledger } from "./ledger.js";
+import type { CsvFile } from "./read.js";
+export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts"> {
+    readonly file: Blob;
+    readonly accountIds: readonly string[];
+    readonly userId: string;
+    readonly timeZone?: string | undefined;
+    readonly locationName?: string | undefined;
+    readonly approver?: string | undefined;
+    readonly schedule?: boolean | undefined;
+    readonly skipBadRows?: boolean | undefined;
+    readonly dryRun?: boolean | undefined;
+    readonly ledger?: Ledger | undefined;
+    readonly patience?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare class CheckError extends Error {
+    readonly code = "check";
+    readonly findings: readonly Finding[];
+    constructor(file: string, findings: readonly Finding[]);
+}
+export interface Job {
+    readonly csv: CsvFile;
+    readonly mark: string;
+    readonly posts: readonly PlannedPost[];
+    readonly findings: readonly Finding[];
+    readonly late: readonly Finding[];
+    readonly skipped: readonly SkippedRow[];
+    readonly location: Location;
+    readonly accounts: readonly Account[];
+}
+export declare function prepareImport(planner: Planner, options: ImportOptions): Promise<Job>;
+export declare function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): SkippedRow[];
+export declare function refuse(name: string, findings: readonly Finding[]): void;
+
+// import/probe.d.ts
+import type { Finding } from "./finding.js";
+import type { CsvFile } from "./read.js";
+export interface ProbeOptions {
+    readonly fetch?: typeof globalThis.fetch | undefined;
+    readonly timeout?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
+
+// import/read.d.ts
+import type { Finding } from "./finding.js";
+import type { Column, Format } from "./format.js";
+import type { Row } from "./row.js";
+export type { Row } from "./row.js";
+export interface CsvFile {
+    readonly name: string;
+    readonly format: Format | undefined;
+    readonly columns: readonly Column[];
+    readonly text: string;
+    readonly scan: (visit: (row: Row) => void) => void;
+    readonly rows: readonly Row[];
+    readonly findings: readonly Finding[];
+}
+export declare function readCsv(input: Uint8Array | string, { name }?: {
+    name?: string | undefined;
+}): CsvFile;
+
+// import/row.d.ts
+import type { Column, FieldKey } from "./format.js";
+export interface Row {
+    readonly row: number;
+    readonly line: number;
+    readonly cells: readonly string[];
+    readonly time: string;
+    readonly content: string;
+    readonly link: string;
+    readonly images: readonly string[];
+    readonly gif: string;
+    readonly videos: readonly string[];
+    readonly thumbnail: string;
+    readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
+    readonly fault: QuoteFault | undefined;
+}
+export interface QuoteFault {
+    readonly kind: "unclosed" | "malformed";
+    readonly value: string;
+}
+export declare function createRow(cells: readonly string[], columns: readonly Column[], row: number, line: number, fault: QuoteFault | undefined): Row;
+
+// import/rule.d.ts
+export interface Rule {
+    readonly severity: "error" | "warning";
+    readonly confidence: "high" | "med" | "low";
+    readonly source: string;
+    readonly summary: string;
+}
+export type RuleCode = keyof typeof rules;
+export declare const rules: {
+    readonly "file-empty": Rule;
+    readonly "not-csv": Rule;
+    readonly "not-utf8": Rule;
+    readonly delimiter: Rule;
+    readonly "header-absent": Rule;
+    readonly "header-mismatch": Rule;
+    readonly "header-groups-absent": Rule;
+    readonly "no-posts": Rule;
+    readonly "too-many-posts": Rule;
+    readonly "all-midnight": Rule;
+    readonly "platform-unsupported": Rule;
+    readonly "account-expires": Rule;
+    readonly "quote-unclosed": Rule;
+    readonly "quote-malformed": Rule;
+    readonly "row-too-short": Rule;
+    readonly "row-too-long": Rule;
+    readonly "spreadsheet-error": Rule;
+    readonly "lost-character": Rule;
+    readonly mojibake: Rule;
+    readonly "value-unknown": Rule;
+    readonly "text-too-long": Rule;
+    readonly "date-missing": Rule;
+    readonly "date-format": Rule;
+    readonly "date-invalid": Rule;
+    readonly "date-ambiguous": Rule;
+    readonly "date-gap": Rule;
+    readonly "date-overlap": Rule;
+    readonly "date-past": Rule;
+    readonly "date-soon": Rule;
+    readonly "date-far": Rule;
+    readonly "content-missing": Rule;
+    readonly "caption-too-long": Rule;
+    readonly "too-many-hashtags": Rule;
+    readonly "url-invalid": Rule;
+    readonly "url-drive": Rule;
+    readonly "link-overridden": Rule;
+    readonly "post-duplicate": Rule;
+    readonly "post-repeated": Rule;
+    readonly "media-mixed": Rule;
+    readonly "media-count": Rule;
+    readonly "media-type": Rule;
+    readonly "media-converted": Rule;
+    readonly "thumbnail-unused": Rule;
+    readonly "media-required": Rule;
+    readonly "gif-unsupported": Rule;
+    readonly "video-unsupported": Rule;
+    readonly "platform-media-count": Rule;
+    readonly "media-missing": Rule;
+    readonly "media-unreachable": Rule;
+    readonly "media-served-as": Rule;
+    readonly "media-too-large": Rule;
+    readonly "story-caption": Rule;
+    readonly "reel-video": Rule;
+    readonly "google-field-missing": Rule;
+    readonly "google-field-unused": Rule;
+    readonly "google-event-type": Rule;
+    readonly "google-dates": Rule;
+    readonly "tiktok-privacy": Rule;
+    readonly "youtube-title": Rule;
+    readonly "linkedin-pdf": Rule;
+    readonly "comment-unsupported": Rule;
+};
+
+// import/undo.d.ts
+import type { Planner } from "../planner.js";
+import type { ImportRecord } from "./ledger.js";
+export interface Remains {
+    readonly staged: readonly string[];
+    readonly posts: readonly RemainingPost[];
+    readonly published: readonly RemainingPost[];
+}
+export interface RemainingPost {
+    readonly id: string;
+    readonly row: number;
+    readonly status: string;
+    readonly summary: string;
+    readonly link: string | undefined;
+}
+export declare function findRemains(planner: Planner, record: ImportRecord, signal?: AbortSignal): Promise<Remains>;
+export declare function removeRemains(planner: Planner, record: ImportRecord, { staged, posts }: Remains, signal?: AbortSignal): Promise<Remains>;
+
+// import/workflow.d.ts
+import type { Planner } from "../planner.js";
+import type { ImportEvent } from "./event.js";
+import type { ImportOptions } from "./prepare.js";
+export declare function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
+
+// import/write.d.ts
+import type { FieldKey, Format } from "./format.js";
+import type { PlannedPost } from "./plan.js";
+import type { CsvFile } from "./read.js";
+export interface CsvPost {
+    readonly local?: string | undefined;
+    readonly utc?: string | Date | undefined;
+    readonly content?: string | undefined;
+    readonly link?: string | undefined;
+    readonly images?: readonly string[] | undefined;
+    readonly gif?: string | undefined;
+    readonly videos?: readonly string[] | undefined;
+    readonly thumbnail?: string | undefined;
+    readonly fields?: Readonly<Partial<Record<FieldKey, string | boolean>>> | undefined;
+}
+export interface WriteOptions {
+    readonly format?: Format | undefined;
+    readonly timeZone?: string | undefined;
+}
+export interface CsvPart {
+    readonly name: string;
+    readonly posts: readonly PlannedPost[];
+    readonly text: string;
+}
+export declare function writeCsv(posts: readonly CsvPost[], { format, timeZone }?: WriteOptions): string;
+export declare function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
+export declare function splitCsv(file: Pick<CsvFile, "name" | "columns">, posts: readonly PlannedPost[], limit?: number): CsvPart[];
+
+// import/zone.d.ts
+export type Instant = {
+    readonly utc: string;
+} | {
+    readonly problem: "gap" | "overlap";
+    readonly choices: readonly [
+        string,
+        string
+    ];
+};
+export declare function toUtc(local: string, timeZone: string): Instant;
+export declare function toLocal(utc: string, timeZone: string): string;
+export declare function findInstant(wall: number, timeZone: string): number | {
+    problem: "gap" | "overlap";
+    choices: [
+        number,
+        number
+    ];
+};
+
+// index.d.ts, which is .
+export { createClient } from "./client.js";
+export type { Client, ClientOptions } from "./client.js";
+export { ApiError, ConnectionError, RateLimitError, TimeoutError, UnknownOutcomeError, } from "./errors.js";
+export type { UnauthorizedReason } from "./errors.js";
+export type { components, paths } from "./generated/schema.js";
+export type { OperationId } from "./operation.js";
+export { createPlanner } from "./planner.js";
+export type { CallOptions, Input, Item, Output, Planner, PlannerOptions } from "./planner.js";
+export type { TimeoutOptions } from "./request/clock.js";
+export type { CallEvent } from "./request/event.js";
+export { createPacer } from "./request/pacer.js";
+export type { PaceOptions, Pacer } from "./request/pacer.js";
+export type { RetryOptions } from "./request/retry.js";
+export type { TokenSource } from "./request/token.js";
+
+// node/index.d.ts, which is ./node
+export { fileTokens } from "./tokens.js";
+export { fileLedger } from "./ledger.js";
+
+// node/ledger.d.ts
+import type { Ledger } from "../import/ledger.js";
+export declare function fileLedger(directory?: string): Ledger;
+
+// node/tokens.d.ts
+import type { TokenStore } from "../oauth/store.js";
+export declare function fileTokens(directory?: string): TokenStore;
+
+// oauth/app.d.ts
+import type { App } from "./endpoint.js";
+import type { Installation, TokenStore } from "./store.js";
+export interface OAuthOptions extends App {
+    readonly store: TokenStore;
+    readonly refreshAhead?: number | undefined;
+}
+export interface Owner {
+    readonly locationId?: string | undefined;
+    readonly companyId?: string | undefined;
+}
+export interface OAuth {
+    exchangeCode(code: string, options?: {
+        readonly userType?: "Location" | "Company" | undefined;
+    }): Promise<Installation>;
+    createTokenSource(owner: Owner): (refused?: string) => Promise<string>;
+}
+export declare function createOAuth(options: OAuthOptions): OAuth;
+
+// oauth/endpoint.d.ts
+import type { TimeoutOptions } from "../request/clock.js";
+import type { TokenSource } from "../request/token.js";
+import type { Tokens } from "./store.js";
+export interface App {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly redirectUri?: string | undefined;
+    readonly baseUrl?: string | undefined;
+    readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+    readonly timeout?: TimeoutOptions | undefined;
+}
+export interface Question {
+    path: "token" | "locationToken";
+    form: Record<string, string | undefined>;
+    agency?: TokenSource;
+    retry: "read" | "never";
+}
+export interface Answer {
+    response: Response;
+    tokens?: Tokens;
+    error?: string;
+    traceId?: string | undefined;
+}
+export declare function post(app: App, { path, form, agency, retry }: Question): Promise<Answer>;
+
+// oauth/error.d.ts
+export type OAuthReason = "authorize" | "refused" | "unavailable" | "not_stored";
+export declare class OAuthError extends Error {
+    readonly code = "oauth";
+    readonly reason: OAuthReason;
+    readonly key: string | undefined;
+    readonly status: number | undefined;
+    readonly traceId: string | undefined;
+    constructor(reason: OAuthReason, message: string, { key, status, traceId }?: Partial<OAuthDetails>);
+}
+export interface OAuthDetails {
+    key: string | undefined;
+    status: number | undefined;
+    traceId: string | undefined;
+}
+export declare function quote(text: string, secrets: readonly (string | undefined)[]): string;
+
+// oauth/index.d.ts, which is ./oauth
+export { createOAuth } from "./app.js";
+export type { OAuth, OAuthOptions, Owner } from "./app.js";
+export type { App } from "./endpoint.js";
+export { OAuthError } from "./error.js";
+export type { OAuthReason } from "./error.js";
+export { memoryTokens } from "./store.js";
+export type { Installation, Tokens, TokenStore } from "./store.js";
+export { createAuthorizationUrl } from "./url.js";
+export type { AuthorizationUrlOptions } from "./url.js";
+
+// oauth/store.d.ts
+export interface Installation {
+    readonly userType?: string | undefined;
+    readonly locationId?: string | undefined;
+    readonly companyId?: string | undefined;
+    readonly userId?: string | undefined;
+    readonly scope?: string | undefined;
+    readonly [field: string]: unknown;
+}
+export interface Tokens extends Installation {
+    readonly access_token: string;
+    readonly refresh_token?: string | undefined;
+    readonly expiresAt: number;
+}
+export interface TokenStore {
+    read(key: string): Promise<Tokens | undefined>;
+    update(key: string, change: (stored: Tokens | undefined) => Promise<Tokens>): Promise<Tokens>;
+}
+export declare function memoryTokens(): TokenStore;
+
+// oauth/url.d.ts
+export interface AuthorizationUrlOptions {
+    readonly clientId: string;
+    readonly redirectUri: string;
+    readonly scopes: readonly string[];
+    readonly state?: string | undefined;
+    readonly parameters?: Readonly<Record<string, string>> | undefined;
+    readonly url?: string | undefined;
+}
+export declare function createAuthorizationUrl(options: AuthorizationUrlOptions): string;
+
+// operation.d.ts
+import { operations } from "./generated/operations.js";
+export type OperationId = keyof typeof operations;
+export interface Operation {
+    readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+    readonly path: string;
+    readonly query?: readonly string[];
+    readonly body?: "json" | "multipart";
+    readonly required?: readonly string[];
+    readonly retry?: "read" | "repeat" | "never";
+    readonly items?: string;
+    readonly redirect?: true;
+    readonly scope?: string;
+}
+export interface Arguments {
+    readonly path?: Record<string, unknown> | undefined;
+    readonly query?: Record<string, unknown> | undefined;
+    readonly body?: Record<string, unknown> | undefined;
+}
+export declare function operationOf(id: OperationId): Operation;
+export declare function findOperation(method: string, path: string): OperationId | undefined;
+export declare function ids(): OperationId[];
+export declare function toCamelCase(name: string): string;
+export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;
+export declare function sortInput(operation: Operation, input: Record<string, unknown>): Arguments;
+export declare function checkArguments(name: string, operation: Operation, given: Arguments): void;
+
+// planner.d.ts
+import type { Client, ClientOptions } from "./client.js";
+import type { operations } from "./generated/operations.js";
+import type { operations as Schema } from "./generated/schema.js";
+import type { CamelCase, OperationId } from "./operation.js";
+export interface PlannerOptions extends ClientOptions {
+    readonly locationId?: string | undefined;
+}
+export interface CallOptions {
+    readonly signal?: AbortSignal | undefined;
+    readonly timeout?: PlannerOptions["timeout"];
+    readonly headers?: Record<string, string> | undefined;
+}
+export type Planner = {
+    readonly [R in Resource as CamelCase<R>]: {
+        readonly [Id in OperationId as Id extends `${R}/${infer Verb}` ? CamelCase<Verb> : never]: Method<Id>;
+    };
+} & {
+    readonly client: Client;
+    readonly locationId: string | undefined;
+};
+type Resource = OperationId extends infer Id ? Id extends `${infer R}/${string}` ? R : never : never;
+export type Input<Id extends OperationId> = Flat<Omit<Given<Id>, "locationId">> & {
+    locationId?: string | undefined;
+};
+export type Output<Id extends OperationId> = Schema[Id]["responses"] extends {
+    302: unknown;
+} ? {
+    url: string;
+} : Json<Schema[Id]["responses"][keyof Schema[Id]["responses"] & (200 | 201)]>;
+export type Item<Id extends OperationId> = (typeof operations)[Id] extends {
+    items: `results.${infer Key}`;
+} ? Element<NonNullable<Property<NonNullable<Property<Output<Id>, "results">>, Key>>> : never;
+type Method<Id extends OperationId> = ((...args: {} extends Input<Id> ? [
+    input?: Input<Id>,
+    options?: CallOptions
+] : [
+    input: Input<Id>,
+    options?: CallOptions
+]) => Promise<Output<Id>>) & ((typeof operations)[Id] extends {
+    items: string;
+} ? {
+    all: All<Id>;
+} : unknown) & ((typeof operations)[Id] extends {
+    redirect: true;
+} ? {
+    link: (input: Input<Id>) => string;
+} : unknown);
+type All<Id extends OperationId> = (...args: {} extends PageInput<Id> ? [
+    input?: PageInput<Id>,
+    options?: CallOptions
+] : [
+    input: PageInput<Id>,
+    options?: CallOptions
+]) => AsyncGenerator<Item<Id>, void, void>;
+type PageInput<Id extends OperationId> = Omit<Input<Id>, "skip" | "limit"> & {
+    skip?: string | undefined;
+    limit?: string | undefined;
+};
+type Given<Id extends OperationId> = Parameters<Id, "path"> & Parameters<Id, "query"> & Body<NonNullable<Schema[Id]["requestBody"]>>;
+type Parameters<Id extends OperationId, Place extends "path" | "query"> = OrNothing<NonNullable<Schema[Id]["parameters"][Place]>>;
+type Body<T> = OrNothing<T extends {
+    content: infer C;
+} ? C[keyof C] : never>;
+type OrNothing<T> = [
+    T
+] extends [
+    never
+] ? unknown : T;
+type Json<T> = T extends {
+    content: {
+        "application/json": infer B;
+    };
+} ? B : undefined;
+type Flat<T> = {
+    [K in keyof T]: {} extends Pick<T, K> ? T[K] | undefined : T[K];
+};
+type Property<T, K extends string> = T extends {
+    [P in K]?: infer V;
+} ? V : never;
+type Element<T> = Extract<T, readonly unknown[]>[number];
+export declare function createPlanner(options: PlannerOptions): Planner;
+export {};
+
+// request/clock.d.ts
+export interface TimeoutOptions {
+    readonly attempt?: number | undefined;
+    readonly total?: number | undefined;
+}
+export interface Clock {
+    readonly signal: AbortSignal;
+    start(milliseconds: number, reason: () => unknown): void;
+    stop(): void;
+}
+export declare function createClock(caller?: AbortSignal | null): Clock;
+
+// request/event.d.ts
+export type CallEvent = {
+    readonly operation: string;
+} & ({
+    readonly type: "attempt";
+    readonly attempt: number;
+} | {
+    readonly type: "answer";
+    readonly attempt: number;
+    readonly status: number;
+    readonly headers: Headers;
+    readonly milliseconds: number;
+} | {
+    readonly type: "wait";
+    readonly milliseconds: number;
+} | {
+    readonly type: "retry";
+    readonly attempt: number;
+    readonly milliseconds: number;
+    readonly because: unknown;
+} | {
+    readonly type: "refresh";
+});
+
+// request/pacer.d.ts
+export interface Pacer {
+    enter(location: string, signal?: AbortSignal | null): Leave | Promise<Leave>;
+}
+export type Leave = (headers?: Headers, quiet?: number) => void;
+export interface PaceOptions {
+    readonly max?: number | undefined;
+    readonly interval?: number | undefined;
+}
+export declare function createPacer({ max, interval }?: PaceOptions): Pacer;
+
+// request/retry.d.ts
+import type { Operation } from "../operation.js";
+export interface RetryOptions {
+    readonly limit?: number | undefined;
+    readonly maxWait?: number | undefined;
+}
+export declare function repeatability({ method, retry }: Operation): "read" | "repeat" | "never";
+export declare function isDailyLimit(headers: Headers): boolean;
+export declare function readRetryAfter(headers: Headers): number | undefined;
+export declare function readWait(headers: Headers): number | undefined;
+export declare function readRenewal(headers: Headers): number | undefined;
+export declare function backOff(attempt: number): number;
+export declare function maySent(error: unknown): boolean;
+export declare function sleep(milliseconds: number, signal?: AbortSignal | null): Promise<void>;
+
+// request/send.d.ts
+import type { Operation } from "../operation.js";
+import type { TimeoutOptions } from "./clock.js";
+import type { CallEvent } from "./event.js";
+import type { Pacer } from "./pacer.js";
+import type { RetryOptions } from "./retry.js";
+import type { TokenSource } from "./token.js";
+export interface SendOptions {
+    readonly token: TokenSource;
+    readonly retry?: RetryOptions | false | undefined;
+    readonly pace?: Pacer | false | undefined;
+    readonly timeout?: TimeoutOptions | false | undefined;
+    readonly onEvent?: ((event: CallEvent) => void) | undefined;
+}
+export interface Call {
+    readonly name: string;
+    readonly operation: Operation;
+    readonly location: string;
+    readonly signal?: AbortSignal | null | undefined;
+}
+export interface Answer {
+    data?: unknown;
+    error?: unknown;
+    response: Response;
+}
+export type Attempt<A extends Answer> = (token: string, signal: AbortSignal, onFetch: () => void) => Promise<A>;
+export declare function send<A extends Answer>(call: Call, options: SendOptions, attempt: Attempt<A>): Promise<A>;
+
+// request/token.d.ts
+export type TokenSource = string | ((refused?: string) => string | Promise<string>);
+export declare function readToken(source: TokenSource, refused?: string): string | Promise<string>;
+
+// sandbox/account.d.ts
+import type { components } from "../generated/schema.js";
+export type Account = components["schemas"]["Account"];
+export interface AccountSeed {
+    platform: string;
+    name: string;
+    type?: string | undefined;
+    isExpired?: boolean | undefined;
+    expire?: string | undefined;
+    originId?: string | undefined;
+    oauthId?: string | undefined;
+}
+export declare const defaultAccounts: AccountSeed[];
+export declare function connect(seed: AccountSeed, index: number, locationId: string, now: number): Account;
+
+// sandbox/fault.d.ts
+import type { OperationId } from "./handler.js";
+import type { Message } from "./prism.js";
+import type { World } from "./world.js";
+export interface Fault {
+    kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
+    at?: OperationId | "locations/get" | undefined;
+    nth?: number | undefined;
+    times?: number | undefined;
+    acts?: boolean | undefined;
+    retryAfter?: number | undefined;
+    delayMs?: number | undefined;
+}
+export declare function findFaults(world: World, { method, url }: Message): Fault[];
+
+// sandbox/handler.d.ts
+import type { operations } from "../generated/schema.js";
+import type { UploadedFile } from "./prism.js";
+import type { World } from "./world.js";
+export type OperationId = keyof operations;
+type Json<Message> = Message extends {
+    content: {
+        "application/json": infer Body;
+    };
+} ? Body : never;
+export type Answer<Id extends OperationId> = Json<operations[Id]["responses"][keyof operations[Id]["responses"] & (200 | 201)]>;
+export interface Call<Id extends OperationId> {
+    world: World;
+    now: number;
+    path: operations[Id]["parameters"]["path"];
+    query: Partial<NonNullable<operations[Id]["parameters"]["query"]>>;
+    body: Json<operations[Id]["requestBody"]>;
+    files: UploadedFile[];
+}
+export type Handler<Id extends OperationId> = (call: Call<Id>) => Answer<Id>;
+export type Handlers = {
+    [Id in OperationId]?: Handler<Id>;
+};
+export declare function envelope<Code extends number>(statusCode: Code, message: string): {
+    success: boolean;
+    statusCode: Code;
+    message: string;
+};
+export declare function page<Item>(items: Item[], { skip, limit }: {
+    skip?: string;
+    limit?: string;
+}): Item[];
+export {};
+
+// sandbox/index.d.ts, which is ./sandbox
+import type { Account, AccountSeed } from "./account.js";
+import type { Fault } from "./fault.js";
+import type { Limit } from "./limit.js";
+import type { Behaviour } from "./settings.js";
+export type { Account, AccountSeed, Behaviour, Fault, Limit };
+export interface SandboxOptions extends Behaviour {
+    port?: number | undefined;
+    timeZone?: string | undefined;
+    limit?: Limit | undefined;
+    accounts?: AccountSeed[] | undefined;
+}
+export interface Sandbox extends AsyncDisposable {
+    url: string;
+    token: string;
+    locationId: string;
+    userId: string;
+    accounts: Account[];
+    misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
+    stop: () => Promise<void>;
+}
+export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+
+// sandbox/limit.d.ts
+export interface Limit {
+    max: number;
+    intervalMs: number;
+    daily: number;
+}
+export declare function createLimiter({ max, intervalMs, daily }: Limit): (key: string, now: number) => {
+    allowed: boolean;
+    headers: Record<string, string>;
+};
+
+// sandbox/prism.d.ts
+import type { IHttpRequest, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
+export interface Message extends IHttpRequest {
+    files?: UploadedFile[] | undefined;
+}
+export interface UploadedFile {
+    part: string;
+    name: string;
+    bytes: Uint8Array;
+}
+export interface Reply {
+    status: number;
+    headers: Record<string, string>;
+    body?: unknown;
+    lost?: "all" | "half" | undefined;
+}
+type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
+export type Resource = Mocking["resource"];
+export type Problem = ProblemJsonError;
+export type Diagnostic = Mocking["input"]["validations"][number];
+export type Answerer = (resource: Resource, message: Message, violations: Diagnostic[]) => Reply | undefined;
+export declare function createPrism(answer: Answerer): Promise<(message: Message) => Promise<Reply>>;
+export {};
+
+// sandbox/settings.d.ts
+import type { AccountSeed } from "./account.js";
+import type { Fault } from "./fault.js";
+import type { Limit } from "./limit.js";
+export interface Behaviour {
+    stepMs?: number | undefined;
+    staleMs?: number | undefined;
+    csvId?: boolean | undefined;
+    overflow?: "refuse" | "cut" | undefined;
+    csvs?: "list" | "object" | undefined;
+    idName?: "_id" | "id" | undefined;
+    rowsCount?: "posts" | "lines" | undefined;
+    reading?: "in_review" | "in_progress" | "failed" | undefined;
+    importing?: "completed" | "importing" | "failed" | undefined;
+    lost?: number | undefined;
+    lateMs?: number | undefined;
+    refinalize?: "refuse" | "double" | "ignore" | undefined;
+    faults?: Fault[] | undefined;
+}
+type Settled = {
+    [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]>;
+};
+export interface Settings extends Settled {
+    timeZone: string;
+    limit?: Limit | undefined;
+    accounts?: AccountSeed[] | undefined;
+}
+export declare const defaultBehaviour: Settled;
+export {};
+
+// sandbox/world.d.ts
+import type { CsvFile } from "../import/read.js";
+import type { Account } from "./account.js";
+import type { Fault } from "./fault.js";
+import type { Settings } from "./settings.js";
+export interface World {
+    locationId: string;
+    settings: Settings;
+    accounts: Account[];
+    posts: Map<string, StoredPost>;
+    files: Map<string, CsvFile>;
+    imports: Map<string, StoredImport>;
+    categories: Named[];
+    tags: Named[];
+    struck: Map<Fault, number>;
+}
+export interface Named {
+    id: string;
+    name: string;
+    createdAt: number;
+}
+export interface Content {
+    summary?: string | undefined;
+    media: {
+        url: string;
+        type: string;
+        error?: string;
+    }[];
+    type: string;
+    followUpComment?: string | undefined;
+    tags?: string[] | undefined;
+    categoryId?: string | undefined;
+    ogTagsDetails?: object | undefined;
+    tiktokPostDetails?: object | undefined;
+    gmbPostDetails?: object | undefined;
+}
+export interface StoredPost {
+    id: string;
+    parentPostId: string;
+    accountId: string;
+    source: "composer" | "csv";
+    importId?: string | undefined;
+    state: "draft" | "scheduled" | "in_review" | "deleted";
+    content: Content;
+    at?: number | undefined;
+    createdBy?: string | undefined;
+    approver?: string | undefined;
+    createdAt: number;
+    updatedAt: number;
+}
+export interface StoredImport {
+    id: string;
+    fileName: string;
+    filePath: string;
+    accountIds: string[];
+    createdBy?: string | undefined;
+    approver?: string | undefined;
+    createdAt: number;
+    finalizedAt?: number | undefined;
+    rows: StoredRow[];
+}
+export interface StoredRow {
+    id: string;
+    content: Content;
+    link: string;
+    at?: number | undefined;
+    typeOf: Record<string, string>;
+    tagNames: string[];
+    categoryName?: string | undefined;
+    error?: string | undefined;
+}
+export declare function createId(): string;
+export declare function createWorlds(settings: Settings): (locationId: string) => World;
