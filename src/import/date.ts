@@ -42,7 +42,7 @@ export function readDate(text: string, order?: DateOrder): DateReading {
       return {
         code: "date-ambiguous",
         message: `${text} could be month first or day first`,
-        fix: "write it as YYYY-MM-DD HH:mm:ss, or say which with dates mdy or dmy",
+        fix: "write it as YYYY-MM-DD HH:mm:ss, or say which: --dates mdy or --dates dmy",
       };
     }
     const [month, date] = order === "dmy" ? [second, first] : [first, second];

@@ -1,7 +1,4 @@
-import type { OperationId } from "./handler.js";
-import type { Message } from "./prism.js";
-import { findOperation } from "./route.js";
-import type { World } from "./world.js";
+import type { OperationId } from "../operation.js";
 
 /** What goes wrong at some requests of a location, or happens just before they are carried out. */
 export interface Fault {
@@ -35,16 +32,4 @@ export interface Fault {
   retryAfter?: number | undefined;
   /** How long a `delay` takes, in milliseconds. Default: 10,000. */
   delayMs?: number | undefined;
-}
-
-/** The faults that strike a request of a location, which is counted by that. */
-export function findFaults(world: World, { method, url }: Message): Fault[] {
-  const operation = findOperation(method, url.path);
-  return world.settings.faults.filter((fault) => {
-    if (fault.at !== undefined && fault.at !== operation) return false;
-    const number = (world.struck.get(fault) ?? 0) + 1;
-    world.struck.set(fault, number);
-    const { nth = 1, times = 1 } = fault;
-    return number >= nth && number < nth + times;
-  });
 }

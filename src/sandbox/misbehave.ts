@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { findFaults } from "./fault.js";
 import type { Fault } from "./fault.js";
 import { finalizeImport } from "./finalize.js";
 import { isOpen } from "./import.js";
 import type { Message, Reply } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
+import { findOperation } from "./route.js";
 import type { World } from "./world.js";
 
 /** Carries out a request as far as the faults that strike it let it, and answers what they leave of the answer. */
@@ -24,6 +24,18 @@ export async function misbehave(
 }
 
 const nothing: Reply = { status: 200, headers: {} };
+
+/** The faults that strike a request of a location, which is counted by that. */
+function findFaults(world: World, { method, url }: Message): Fault[] {
+  const operation = findOperation(method, url.path);
+  return world.settings.faults.filter((fault) => {
+    if (fault.at !== undefined && fault.at !== operation) return false;
+    const number = (world.struck.get(fault) ?? 0) + 1;
+    world.struck.set(fault, number);
+    const { nth = 1, times = 1 } = fault;
+    return number >= nth && number < nth + times;
+  });
+}
 
 /** What becomes of an answer. */
 const spoil: { [Kind in Fault["kind"]]?: (reply: Reply, fault: Fault) => Reply } = {

@@ -1149,9 +1149,7 @@ export declare const defaultAccounts: AccountSeed[];
 export declare function connect(seed: AccountSeed, index: number, locationId: string, now: number): Account;
 
 // sandbox/fault.d.ts
-import type { OperationId } from "./handler.js";
-import type { Message } from "./prism.js";
-import type { World } from "./world.js";
+import type { OperationId } from "../operation.js";
 export interface Fault {
     kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
     at?: OperationId | "locations/get" | undefined;
@@ -1161,41 +1159,6 @@ export interface Fault {
     retryAfter?: number | undefined;
     delayMs?: number | undefined;
 }
-export declare function findFaults(world: World, { method, url }: Message): Fault[];
-
-// sandbox/handler.d.ts
-import type { operations } from "../generated/schema.js";
-import type { UploadedFile } from "./prism.js";
-import type { World } from "./world.js";
-export type OperationId = keyof operations;
-type Json<Message> = Message extends {
-    content: {
-        "application/json": infer Body;
-    };
-} ? Body : never;
-export type Answer<Id extends OperationId> = Json<operations[Id]["responses"][keyof operations[Id]["responses"] & (200 | 201)]>;
-export interface Call<Id extends OperationId> {
-    world: World;
-    now: number;
-    path: operations[Id]["parameters"]["path"];
-    query: Partial<NonNullable<operations[Id]["parameters"]["query"]>>;
-    body: Json<operations[Id]["requestBody"]>;
-    files: UploadedFile[];
-}
-export type Handler<Id extends OperationId> = (call: Call<Id>) => Answer<Id>;
-export type Handlers = {
-    [Id in OperationId]?: Handler<Id>;
-};
-export declare function envelope<Code extends number>(statusCode: Code, message: string): {
-    success: boolean;
-    statusCode: Code;
-    message: string;
-};
-export declare function page<Item>(items: Item[], { skip, limit }: {
-    skip?: string;
-    limit?: string;
-}): Item[];
-export {};
 
 // sandbox/index.d.ts, which is ./sandbox
 import type { Account, AccountSeed } from "./account.js";
@@ -1231,30 +1194,6 @@ export declare function createLimiter({ max, intervalMs, daily }: Limit): (key: 
     headers: Record<string, string>;
 };
 
-// sandbox/prism.d.ts
-import type { IHttpRequest, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
-export interface Message extends IHttpRequest {
-    files?: UploadedFile[] | undefined;
-}
-export interface UploadedFile {
-    part: string;
-    name: string;
-    bytes: Uint8Array;
-}
-export interface Reply {
-    status: number;
-    headers: Record<string, string>;
-    body?: unknown;
-    lost?: "all" | "half" | undefined;
-}
-type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
-export type Resource = Mocking["resource"];
-export type Problem = ProblemJsonError;
-export type Diagnostic = Mocking["input"]["validations"][number];
-export type Answerer = (resource: Resource, message: Message, violations: Diagnostic[]) => Reply | undefined;
-export declare function createPrism(answer: Answerer): Promise<(message: Message) => Promise<Reply>>;
-export {};
-
 // sandbox/settings.d.ts
 import type { AccountSeed } from "./account.js";
 import type { Fault } from "./fault.js";
@@ -1284,77 +1223,3 @@ export interface Settings extends Settled {
 }
 export declare const defaultBehaviour: Settled;
 export {};
-
-// sandbox/world.d.ts
-import type { CsvFile } from "../import/read.js";
-import type { Account } from "./account.js";
-import type { Fault } from "./fault.js";
-import type { Settings } from "./settings.js";
-export interface World {
-    locationId: string;
-    settings: Settings;
-    accounts: Account[];
-    posts: Map<string, StoredPost>;
-    files: Map<string, CsvFile>;
-    imports: Map<string, StoredImport>;
-    categories: Named[];
-    tags: Named[];
-    struck: Map<Fault, number>;
-}
-export interface Named {
-    id: string;
-    name: string;
-    createdAt: number;
-}
-export interface Content {
-    summary?: string | undefined;
-    media: {
-        url: string;
-        type: string;
-        error?: string;
-    }[];
-    type: string;
-    followUpComment?: string | undefined;
-    tags?: string[] | undefined;
-    categoryId?: string | undefined;
-    ogTagsDetails?: object | undefined;
-    tiktokPostDetails?: object | undefined;
-    gmbPostDetails?: object | undefined;
-}
-export interface StoredPost {
-    id: string;
-    parentPostId: string;
-    accountId: string;
-    source: "composer" | "csv";
-    importId?: string | undefined;
-    state: "draft" | "scheduled" | "in_review" | "deleted";
-    content: Content;
-    at?: number | undefined;
-    createdBy?: string | undefined;
-    approver?: string | undefined;
-    createdAt: number;
-    updatedAt: number;
-}
-export interface StoredImport {
-    id: string;
-    fileName: string;
-    filePath: string;
-    accountIds: string[];
-    createdBy?: string | undefined;
-    approver?: string | undefined;
-    createdAt: number;
-    finalizedAt?: number | undefined;
-    rows: StoredRow[];
-}
-export interface StoredRow {
-    id: string;
-    content: Content;
-    link: string;
-    at?: number | undefined;
-    typeOf: Record<string, string>;
-    tagNames: string[];
-    categoryName?: string | undefined;
-    error?: string | undefined;
-}
-export declare function createId(): string;
-export declare function createWorlds(settings: Settings): (locationId: string) => World;

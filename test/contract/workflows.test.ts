@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { rolldown } from "rolldown";
+import { describe, expect, it } from "vitest";
+import { holdCount } from "../support/count.js";
+
+const folder = new URL("../../.github/workflows/", import.meta.url);
+
+/** GitHub's own parser, bundled: it imports JSON as only bundlers do. */
+type Parser = typeof import("@actions/workflow-parser");
+const bundle = await rolldown({ input: "@actions/workflow-parser", platform: "browser" });
+const { code } = (await bundle.generate({ format: "esm" })).output[0];
+const parser = (await import(
+  `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`
+)) as Parser;
+const { NoOperationTraceWriter, convertWorkflowTemplate, parseWorkflow } = parser;
+
+/** What GitHub's own parser says of a workflow. */
+async function findFaults(name: string, content: string): Promise<string[]> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  if (value) await convertWorkflowTemplate(context, value);
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+describe("the workflows", () => {
+  it.each(["ci.yml", "docs.yml", "drift.yml", "release.yml"])(
+    "%s is one that GitHub takes",
+    async (name) => {
+      const content = readFileSync(new URL(name, folder), "utf8");
+      expect(await findFaults(name, content)).toEqual([]);
+      // Broken on purpose, it is found out.
+      expect(await findFaults(name, content.replace("runs-on:", "run-on:"))).not.toEqual([]);
+      expect(
+        await findFaults(name, content.replace("\npermissions:", "\npermission:")),
+      ).not.toEqual([]);
+    },
+  );
+
+  it("are all looked at", () => {
+    expect(readdirSync(folder)).toEqual(["ci.yml", "docs.yml", "drift.yml", "release.yml"]);
+  });
+});
+
+holdCount(5);

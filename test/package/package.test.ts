@@ -1,0 +1,227 @@
+import { execFile, spawn } from "node:child_process";
+import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const readme = await readFile(join(root, "README.md"), "utf8");
+
+/** A stranger's empty project, with the tarball installed. */
+let project: string;
+let tarball: string;
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "package-"));
+  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", project], root);
+  const [packed] = JSON.parse(stdout.slice(stdout.indexOf("[\n"))) as [{ filename: string }];
+  tarball = join(project, packed.filename);
+  await writeFile(join(project, "package.json"), '{ "type": "module", "private": true }');
+  await npm("install", tarball);
+});
+afterAll(() => rm(project, { recursive: true }));
+
+const npm = (...words: string[]) => run("npm", [...words, "--no-audit", "--no-fund"], project);
+
+function run(program: string, words: string[], cwd: string, env: Record<string, string> = {}) {
+  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 26 };
+    execFile(program, words, options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    );
+  });
+}
+
+const command = () => join(project, "node_modules/.bin/social-planner");
+
+/** The README's blocks of a language. */
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+    ([, text = ""]) => text,
+  );
+
+describe.sequential("the package, installed from its tarball", () => {
+  it("holds what runs, the contract and what people read, and nothing else", async () => {
+    const installed = join(project, "node_modules/highlevel-social-planner");
+    const files = await readdir(installed, { recursive: true, withFileTypes: true });
+    const names = files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name).slice(installed.length + 1));
+    expect(names.filter((name) => !/^dist\/.+\.(js|js\.map|d\.ts)$/.test(name)).toSorted()).toEqual(
+      [
+        "LICENSE",
+        "README.md",
+        "openapi/csv-import.arazzo.yaml",
+        "openapi/csv-import.csv",
+        "openapi/social-planner.yaml",
+        "package.json",
+      ],
+    );
+    const map = JSON.parse(await readFile(join(installed, "dist/index.js.map"), "utf8")) as {
+      sourcesContent: string[];
+    };
+    expect(map.sourcesContent[0]).toBe(await readFile(join(root, "src/index.ts"), "utf8"));
+  });
+
+  it("says what to install where the sandbox lacks Prism, and works once that is done", async () => {
+    const missing = await run(command(), ["sandbox"], project);
+    const advice = /npm install --save-dev (.+)\n/.exec(missing.stderr)?.[1] ?? "";
+    expect([missing.code, advice]).toEqual([
+      1,
+      "@stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0",
+    ]);
+    await npm("install", "--save-dev", ...advice.split(" "));
+    const child = spawn(command(), ["sandbox"], { cwd: project });
+    const said = await new Promise<string>((resolve) =>
+      child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString())),
+    );
+    child.kill("SIGINT");
+    expect(said).toContain("export HIGHLEVEL_BASE_URL=http://127.0.0.1:");
+  });
+
+  it("compiles strangers' programs with strict alone and with every flag, by two compilers", async () => {
+    await npm(
+      "install",
+      "--save-dev",
+      "typescript@5.9.3",
+      "typescript-7@npm:typescript@7.0.2",
+      "@types/node@20.19.43",
+    );
+    for (const name of ["accepts.ts", "refuses.ts"])
+      await cp(join(root, "test/types", name), join(project, name));
+    const snippets = blocks("ts").map(toProgram);
+    for (const [index, text] of snippets.entries())
+      await writeFile(join(project, `snippet-${index}.ts`), text);
+    expect(snippets.length).toBeGreaterThanOrEqual(5);
+    const common = [
+      "--noEmit",
+      "--strict",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--types",
+      "node",
+      "--lib",
+      "es2023,esnext.disposable,dom,dom.iterable,dom.asynciterable",
+    ];
+    const all = [
+      "--exactOptionalPropertyTypes",
+      "--noUncheckedIndexedAccess",
+      "--noPropertyAccessFromIndexSignature",
+      "--noImplicitOverride",
+      "--noImplicitReturns",
+      "--noUncheckedSideEffectImports",
+      "--verbatimModuleSyntax",
+      "--isolatedModules",
+      "--skipLibCheck",
+      "false",
+    ];
+    const strangers = ["accepts.ts", "refuses.ts"];
+    // The README reads `process.env.NAME`, which one of the flags forbids.
+    const programs = [...strangers, ...snippets.map((_, index) => `snippet-${index}.ts`)];
+    for (const compiler of ["typescript", "typescript-7"])
+      for (const flags of [[], all]) {
+        const tsc = join(project, "node_modules", compiler, "bin/tsc");
+        const { stdout } = await run(
+          process.execPath,
+          [tsc, ...common, ...flags, ...(flags === all ? strangers : programs)],
+          project,
+        );
+        expect([compiler, flags.length, stdout]).toEqual([compiler, flags.length, ""]);
+      }
+  });
+
+  it("runs the README's command lines against a sandbox", async () => {
+    const header =
+      "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
+    await writeFile(
+      join(project, "launch-week.csv"),
+      `${header}\r\n2098-03-01 08:00:00,Good morning,,,,\r\n`,
+    );
+    const child = spawn(command(), ["sandbox"], { cwd: project });
+    const variables = await new Promise<string>((resolve) =>
+      child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString())),
+    );
+    const lines = blocks("sh")
+      .flatMap((text) => text.split("\n"))
+      .filter((line) => line.startsWith("social-planner "));
+    expect(lines.map((line) => line.split(" ")[1])).toEqual([
+      "check",
+      "doctor",
+      "import",
+      "import",
+    ]);
+    const script = [variables, `export XDG_STATE_HOME='${project}'`, "set -e", ...lines].join("\n");
+    const said = await run("bash", ["-c", script], project, {
+      PATH: `${join(project, "node_modules/.bin")}:${process.env["PATH"]}`,
+    });
+    child.kill("SIGINT");
+    expect([said.code, said.stderr.includes("1 are staged; sending 0")]).toEqual([0, true]);
+    expect(said.stdout).toContain(
+      "Staged: HighLevel holds it in review, and nothing is published.",
+    );
+    expect(said.stdout).toContain("Scheduled: every row is a post on every account, at its time.");
+  });
+
+  it.each(["20.19.0", "22.12.0", "24.12.0"])("runs on Node %s", async (version) => {
+    const node = await getNode(version);
+    const probe = `
+      import { createPlanner } from "highlevel-social-planner";
+      import { checkCsv, readCsv, writeCsv } from "highlevel-social-planner/import";
+      import { createOAuth } from "highlevel-social-planner/oauth";
+      import { fileLedger, fileTokens } from "highlevel-social-planner/node";
+      import { startSandbox } from "highlevel-social-planner/sandbox";
+      const sandbox = await startSandbox();
+      const planner = createPlanner({ token: sandbox.token, locationId: sandbox.locationId, baseUrl: sandbox.url });
+      const { results } = await planner.accounts.list();
+      await sandbox.stop();
+      console.log(process.version, results.accounts.length, typeof createOAuth, typeof fileTokens, typeof fileLedger);`;
+    await writeFile(join(project, "probe.mjs"), probe);
+    const ran = await run(node, ["probe.mjs"], project);
+    expect([ran.stdout, ran.stderr]).toEqual([`v${version} 9 function function function\n`, ""]);
+    const { version: own } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
+    const bin = join(project, "node_modules/highlevel-social-planner/dist/cli/bin.js");
+    expect((await run(node, [bin, "--version"], project)).stdout).toBe(`${own}\n`);
+    const checked = await run(node, [bin, "check", "launch-week.csv"], project);
+    expect(checked.stdout).toContain("launch-week.csv: basic, 1 good post, 0 errors, 1 warning\n");
+  });
+});
+
+/** A Node of another version, from the package that holds nothing but its program. */
+async function getNode(version: string): Promise<string> {
+  const { platform, arch } = process;
+  const folder = join(project, `node-${version}`);
+  await mkdir(folder, { recursive: true });
+  const name = `node-${platform}-${arch}@${version}`;
+  const packed = await run("npm", ["pack", name, "--pack-destination", folder], folder);
+  expect([name, packed.code]).toEqual([name, 0]);
+  const file = (await readdir(folder)).find((one) => one.endsWith(".tgz")) ?? "";
+  await run("tar", ["xzf", file], folder);
+  const node = join(folder, "package/bin/node");
+  await chmod(node, 0o755);
+  return node;
+}
+
+/** A snippet with what it takes for granted. */
+function toProgram(snippet: string): string {
+  const given: Record<string, string> = {
+    planner: 'import("highlevel-social-planner").Planner',
+    file: "File",
+    accountIds: "string[]",
+    userId: "string",
+    locationId: "string",
+    clientId: "string",
+    clientSecret: "string",
+    redirectUri: "string",
+    code: "string",
+  };
+  const missing = Object.entries(given).filter(
+    ([name]) =>
+      new RegExp(`\\b${name}\\b`).test(snippet) && !new RegExp(`const ${name}\\b`).test(snippet),
+  );
+  const declared = missing.map(([name, type]) => `declare const ${name}: ${type};\n`).join("");
+  return `${snippet.replace(/(import .*\n)(?!import)/, `$1\n${declared}`)}\nexport {};\n`;
+}
