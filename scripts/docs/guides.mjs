@@ -1,21 +1,23 @@
 // @ts-check
 import { readFile, readdir } from "node:fs/promises";
-import { columnsOf } from "../../dist/import/format.js";
-import { rules } from "../../dist/import/rule.js";
+import { readCsv, rules, writeCsv } from "highlevel-social-planner/import";
 
 const folder = new URL("../../openapi/guides/", import.meta.url);
+
+/** The columns of a format, by what the library writes. @param {"basic" | "advanced"} format */
+const columnsOf = (format) => readCsv(writeCsv([{ content: "-" }], { format })).columns;
 
 /** What the library knows, as tables for the guides. @type {Record<string, () => string>} */
 const tables = {
   basic: () =>
     table(
       ["#", "Header"],
-      columnsOf.basic.map(({ header }, index) => [index + 1, `\`${header}\``]),
+      columnsOf("basic").map(({ header }, index) => [index + 1, `\`${header}\``]),
     ),
   advanced: () =>
     table(
       ["#", "Network", "Header"],
-      columnsOf.advanced.map(({ group, header }, index) => [index + 1, group, `\`${header}\``]),
+      columnsOf("advanced").map(({ group, header }, index) => [index + 1, group, `\`${header}\``]),
     ),
   rules: () =>
     table(

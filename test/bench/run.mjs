@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { measureCommands } from "./cli.mjs";
 import { measureCpu } from "./cpu.mjs";
 import { median } from "./median.mjs";
 import { measurePace } from "./pace.mjs";
@@ -49,6 +50,14 @@ table.push([
   `${time.toFixed(1)} ms, ${cpu.toFixed(1)} ms CPU`,
   "≤ 15 ms",
 ]);
+
+note("commands …");
+for (const { name, milliseconds } of measureCommands({ dist }))
+  table.push([
+    `social-planner ${name} over an empty script`,
+    `${milliseconds.toFixed(0)} ms`,
+    "≤ 60 ms",
+  ]);
 
 note("pace …");
 for (const stranger of [0, 10, 30])
