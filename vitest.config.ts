@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/site/**"],
+    exclude: ["test/site/**", "test/package/**"],
     globalSetup: ["test/support/setup.ts"],
     reporters: ["default", "./test/support/reporter.ts"],
     testTimeout: 30_000,

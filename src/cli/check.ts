@@ -47,7 +47,7 @@ export const check = defineCommand({
     } else {
       world.stdout.write(renderFindings(findings));
       world.stdout.write(
-        `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.posts.length, "good post")}, ${count(errors, "error")}, ${count(findings.length - errors, "warning")}\n`,
+        `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}, ${count(errors, "error")}, ${count(findings.length - errors, "warning")}\n`,
       );
     }
     return errors ? exitCode.refused : exitCode.done;

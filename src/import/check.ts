@@ -41,6 +41,8 @@ export const fileLimit = 90;
 
 /** What was found in a file, and what would become of it. */
 export interface CheckResult {
+  /** How many rows are without errors. */
+  readonly count: number;
   /** In the order of the file; those of reading are among them. */
   readonly findings: readonly Finding[];
   /** One post for each row without errors; made when first asked for, since a long file is checked without keeping them. */
@@ -111,6 +113,7 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
   findings.sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
   let posts: readonly PlannedPost[] | undefined;
   return {
+    count: prints.length - broken.size,
     findings,
     get posts() {
       if (posts) return posts;

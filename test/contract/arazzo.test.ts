@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { holdCount } from "../support/count.js";
 
 const documents = fileURLToPath(new URL("../../openapi/", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -87,3 +88,5 @@ describe("the import as an Arazzo workflow", { timeout: 60_000 }, () => {
     expect((await list()).results?.count).toBe(0);
   });
 });
+
+holdCount(2);

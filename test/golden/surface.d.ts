@@ -88,6 +88,7 @@ export interface CheckOptions {
 }
 export declare const fileLimit = 90;
 export interface CheckResult {
+    readonly count: number;
     readonly findings: readonly Finding[];
     readonly posts: readonly PlannedPost[];
 }

@@ -15,21 +15,21 @@ export interface Repetition {
 const half = 12 * 3_600_000;
 
 /**
- * A number made of a few letters of a text: equal texts have the same one, and few others share it.
+ * A number made of a text, of its ends whole and of its middle in steps: equal texts have the same one, and few others do.
  *
- * It tells most captions apart at a tenth of the cost of keeping and comparing them.
+ * Comparing it costs a tenth of keeping and comparing the captions of a long file.
  */
 export function fingerprint(text: string): number {
   const { length } = text;
-  const step = 1 + (length >> 2);
+  const step = 1 + (length >> 5);
   let high = length;
-  let low = 0;
-  for (let at = length - 1; at >= 0; at -= length - at < 6 ? 1 : step) {
+  let low = 0x811c9dc5;
+  for (let at = 0; at < length; at += at < 24 || at > length - 12 ? 1 : step) {
     const letter = text.charCodeAt(at);
-    high = Math.imul(high, 0x01000193) ^ letter;
-    low = Math.imul(low, 31) + letter;
+    high = (Math.imul(high, 31) + letter) | 0;
+    low = Math.imul(low ^ letter, 0x01000193);
   }
-  return (high >>> 0) * 0x10_0000 + (low & 0xf_ffff);
+  return (high >>> 0) * 0x20_0000 + (low & 0x1f_ffff) + 1;
 }
 
 /**
@@ -77,10 +77,16 @@ export function reportRepetition({ earlier, kind }: Repetition, report: Report):
 
 /** The fingerprints that come more than once. */
 function findAlike(prints: readonly number[]): Set<number> {
-  // Only those are sorted that share their last bits with another one, which are few.
-  const mask = 2 ** Math.ceil(Math.log2(32 * prints.length + 1)) - 1;
-  const seen = new Uint8Array(mask + 1);
-  for (const print of prints) if (seen[print & mask]! < 2) seen[print & mask]!++;
-  const sorted = Float64Array.from(prints.filter((print) => seen[print & mask] === 2)).toSorted();
-  return new Set(sorted.filter((print, index) => print === sorted[index + 1]));
+  const alike = new Set<number>();
+  // Open addressing: a Set of so many numbers takes four times as long.
+  const mask = 2 ** Math.ceil(Math.log2(2 * prints.length + 1)) - 1;
+  const seen = new Float64Array(mask + 1);
+  for (const print of prints) {
+    if (Number.isNaN(print)) continue;
+    let at = print & mask;
+    while (seen[at] !== 0 && seen[at] !== print) at = (at + 1) & mask;
+    if (seen[at] === print) alike.add(print);
+    else seen[at] = print;
+  }
+  return alike;
 }
