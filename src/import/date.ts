@@ -77,7 +77,7 @@ function build(
     code: "date-invalid",
     message: `${text} does not exist${order ? `, read ${order === "mdy" ? "month" : "day"} first` : ""}`,
     fix: order
-      ? "write it as YYYY-MM-DD HH:mm:ss, or say with dates mdy or dmy what comes first"
+      ? "write it as YYYY-MM-DD HH:mm:ss, or say what comes first: --dates mdy or --dates dmy"
       : "write a day and a time that exist, with hours 00 to 23",
   };
 }
