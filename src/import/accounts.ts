@@ -18,6 +18,16 @@ export class AccountError extends Error {
   }
 }
 
+/** Every account of the location, expired ones too. */
+export async function listAccounts(
+  planner: Pick<Planner, "accounts">,
+  signal?: AbortSignal,
+): Promise<readonly Account[]> {
+  const { results } = await planner.accounts.list({}, { signal });
+  if (!results) throw new Error("accounts/list: the answer has no results; try again");
+  return results.accounts ?? [];
+}
+
 /**
  * The location's accounts that are meant by ids or names, in the order asked, each once.
  *
@@ -28,9 +38,7 @@ export async function chooseAccounts(
   wanted: readonly string[],
   signal?: AbortSignal,
 ): Promise<Account[]> {
-  const { results } = await planner.accounts.list({}, { signal });
-  if (!results) throw new Error("accounts/list: the answer has no results; try again");
-  const accounts: readonly Account[] = results.accounts ?? [];
+  const accounts = await listAccounts(planner, signal);
   if (wanted.length === 0) throw new AccountError("no account was chosen", accounts);
   const chosen = wanted.map((name) => {
     const byId = accounts.filter((account) => account.id === name);
