@@ -1,7 +1,7 @@
 import type { Planner } from "../planner.js";
 import type { PlannedPost } from "./check.js";
 import type { Account, ComparedPost, Post } from "./event.js";
-import { hasCaption, isAccount, isAtMinute } from "./match.js";
+import { findAccount, hasCaption, isAtMinute } from "./match.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 
@@ -23,6 +23,15 @@ export async function compareWithServer(
   accounts: readonly Account[],
   signal?: AbortSignal,
 ): Promise<ComparedPost[]> {
+  return comparePosts(planned, accounts, await listAround(planner, planned, signal));
+}
+
+/** The posts that the server lists from a day before the first planned post to a day after the last, whatever they are. */
+export async function listAround(
+  planner: Pick<Planner, "posts">,
+  planned: readonly Pick<PlannedPost, "utc">[],
+  signal?: AbortSignal,
+): Promise<Post[]> {
   const times = planned.flatMap(({ utc }) => (utc === undefined ? [] : Date.parse(utc)));
   const day = 86_400_000;
   const filters = [];
@@ -42,7 +51,7 @@ export async function compareWithServer(
       if (post.status !== "deleted" && !post.deleted) posts.push(post);
     }
   }
-  return comparePosts(planned, accounts, posts);
+  return posts;
 }
 
 /** Whether each post exists once, at its minute. */
@@ -68,9 +77,7 @@ function comparePost(
   alike: readonly Post[],
   planned: readonly PlannedPost[],
 ): ComparedPost {
-  const here = alike.filter(({ accountId, accountIds = [] }) =>
-    [accountId, ...accountIds].some((id) => isAccount(id, account)),
-  );
+  const here = alike.filter((found) => findAccount(found, [account]));
   const onTime = chooseOwn(
     here.filter((found) => isOnTime(found, post)),
     post,

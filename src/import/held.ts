@@ -1,9 +1,9 @@
-import { ApiError } from "../errors.js";
 import type { Planner } from "../planner.js";
 import type { CsvImport, CsvRow } from "./event.js";
 import type { PartRecord } from "./ledger.js";
 import { readMark } from "./mark.js";
 import { idOf } from "./match.js";
+import { orMissing } from "./missing.js";
 import type { Job } from "./prepare.js";
 
 /** An import that HighLevel holds and whose posts may not exist yet, or may not be listed yet. */
@@ -69,11 +69,6 @@ async function getImport(
   id: string,
   signal?: AbortSignal,
 ): Promise<CsvImport[]> {
-  try {
-    const { results } = await planner.csv.get({ id, skip: "0", limit: "1" }, { signal });
-    return results?.csv ? [results.csv] : [];
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return [];
-    throw error;
-  }
+  const found = await orMissing(planner.csv.get({ id, skip: "0", limit: "1" }, { signal }));
+  return found?.results?.csv ? [found.results.csv] : [];
 }

@@ -1,5 +1,5 @@
 import type { PlannedPost } from "./check.js";
-import type { Account, CsvImport } from "./event.js";
+import type { Account, CsvImport, Post } from "./event.js";
 
 /**
  * Whether an account's id means this account, also by an id that it had before it was connected again.
@@ -12,6 +12,16 @@ export function isAccount(id: string | undefined, account: Account): boolean {
   return (
     id === account.id ||
     (account.originId !== undefined && id.split("_").includes(account.originId))
+  );
+}
+
+/** The account that a post is on, where it is among these. */
+export function findAccount(
+  { accountId, accountIds = [] }: Pick<Post, "accountId" | "accountIds">,
+  accounts: readonly Account[],
+): Account | undefined {
+  return accounts.find((account) =>
+    [accountId, ...accountIds].some((id) => isAccount(id, account)),
   );
 }
 

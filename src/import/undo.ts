@@ -1,6 +1,6 @@
-import { ApiError } from "../errors.js";
 import type { Planner } from "../planner.js";
 import type { ImportRecord } from "./ledger.js";
+import { orMissing } from "./missing.js";
 import { readStatus } from "./status.js";
 
 /** What an import still has in HighLevel. */
@@ -78,12 +78,4 @@ export async function removeRemains(
   }
   for (const { id } of posts) await orMissing(planner.posts.delete({ id }, { signal }));
   return findRemains(planner, record, signal);
-}
-
-/** What is gone is no error here. */
-async function orMissing<T>(answer: Promise<T>): Promise<T | undefined> {
-  return answer.catch((error: unknown) => {
-    if (error instanceof ApiError && error.status === 404) return undefined;
-    throw error;
-  });
 }

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { judge, verifyPosts } from "../../src/agency/verify.js";
+import type { PostState, VerifiedPost } from "../../src/agency/verify.js";
+import type { PlannedPost } from "../../src/import/check.js";
+import type { Post } from "../../src/import/event.js";
+import { holdCount } from "../support/count.js";
+import { post, stubPlanner } from "./stub.js";
+
+const plan = (row: number, utc: string | undefined, content = "Bread"): PlannedPost => ({
+  row,
+  local: utc && "2026-12-07 09:00:00",
+  utc,
+  content,
+  link: "",
+  media: [],
+  cells: [],
+});
+const account = { id: "a", platform: "facebook", name: "Bakery" };
+const nine = "2026-12-07T14:00:00.000Z";
+const verify = (planned: PlannedPost[], posts: Post[], now = "2026-12-01T00:00:00Z") =>
+  verifyPosts(stubPlanner(posts), planned, [account], { now: new Date(now) });
+
+describe("verifyPosts", () => {
+  it.each<[string, Post[], string, PostState]>([
+    ["there, its time to come", [post("1", nine)], "2026-12-07T13:59:00Z", "scheduled"],
+    [
+      "on its way for a quarter of an hour",
+      [post("1", nine, { status: "in_progress" })],
+      "2026-12-07T14:15:00Z",
+      "scheduled",
+    ],
+    [
+      "on its way for longer than half an hour",
+      [post("1", nine)],
+      "2026-12-07T14:31:00Z",
+      "overdue",
+    ],
+    [
+      "waiting for its approver",
+      [post("1", nine, { status: "in_review" })],
+      "2026-12-07T13:59:00Z",
+      "awaiting_approval",
+    ],
+    [
+      "waiting for its approver past its time",
+      [post("1", nine, { status: "in_review" })],
+      "2026-12-07T14:01:00Z",
+      "overdue",
+    ],
+    ["out", [post("1", nine, { status: "published" })], "2026-12-08T00:00:00Z", "published"],
+    [
+      "refused by the network",
+      [post("1", nine, { status: "failed" })],
+      "2026-12-08T00:00:00Z",
+      "failed",
+    ],
+    [
+      "made a draft by somebody",
+      [post("1", nine, { status: "draft" })],
+      "2026-12-01T00:00:00Z",
+      "draft",
+    ],
+    ["an hour late", [post("1", "2026-12-07T15:00:00.000Z")], "2026-12-01T00:00:00Z", "wrong_time"],
+    ["there twice", [post("1", nine), post("2", nine)], "2026-12-01T00:00:00Z", "doubled"],
+    [
+      "on another account",
+      [post("1", nine, { accountIds: ["b"] })],
+      "2026-12-01T00:00:00Z",
+      "missing",
+    ],
+    ["deleted", [post("1", nine, { status: "deleted" })], "2026-12-01T00:00:00Z", "missing"],
+  ])("says of a post that is %s what it is", async (_, posts, now, state) => {
+    const { posts: verified } = await verify([plan(1, nine)], posts, now);
+    expect(verified.map((one) => one.state)).toEqual([state]);
+  });
+
+  it("tells where a published post can be seen, and why a failed one failed", async () => {
+    const ten = "2026-12-07T15:00:00.000Z";
+    const { posts } = await verify(
+      [plan(1, nine), plan(2, ten, "Cake")],
+      [
+        post("1", nine, { status: "published", previewLink: "https://example.com/1", error: null }),
+        post("2", ten, { status: "failed", error: "Failed due to auth token", summary: "Cake" }),
+      ],
+    );
+    expect(posts.map(({ state, link, error }) => [state, link, error])).toEqual([
+      ["published", "https://example.com/1", undefined],
+      ["failed", undefined, "Failed due to auth token"],
+    ]);
+  });
+
+  it("finds a planned draft", async () => {
+    const { posts } = await verify([plan(1, undefined)], [post("1", undefined)]);
+    expect(posts.map(({ state, ids }) => [state, ids])).toEqual([["draft", ["1"]]]);
+    expect(judge(posts)).toBe("good");
+  });
+
+  it("names what nobody planned on the same accounts within the plan's time, and nothing else", async () => {
+    const last = "2026-12-07T18:00:00.000Z";
+    const { notOurs } = await verify(
+      [plan(1, nine), plan(2, last)],
+      [
+        post("1", nine),
+        post("2", "2026-12-07T16:00:00.000Z", { summary: "Not planned" }),
+        post("3", "2026-12-07T16:00:00.000Z", { summary: "Elsewhere", accountIds: ["b"] }),
+        post("4", "2026-12-07T18:01:00.000Z", { summary: "Later" }),
+        post("5", "2026-12-07T13:59:00.000Z", { summary: "Earlier" }),
+      ],
+    );
+    expect(notOurs.map(({ _id }) => _id)).toEqual(["2"]);
+  });
+});
+
+describe("judge", () => {
+  it.each<[PostState, string | undefined, string]>([
+    ["scheduled", nine, "good"],
+    ["awaiting_approval", nine, "good"],
+    ["published", nine, "good"],
+    ["draft", undefined, "good"],
+    ["draft", nine, "attention"],
+    ["failed", nine, "attention"],
+    ["overdue", nine, "attention"],
+    ["missing", nine, "unknown"],
+    ["doubled", nine, "unknown"],
+    ["wrong_time", nine, "unknown"],
+  ])("takes a %s post of %s as %s", (state, utc, expected) => {
+    const one = { post: plan(1, utc), account, state } as VerifiedPost;
+    const good = { post: plan(2, nine), account, state: "scheduled" } as VerifiedPost;
+    expect(judge([good, one])).toBe(expected);
+  });
+
+  it("puts what is lost before what waits for a person", () => {
+    const of = (state: PostState) => ({ post: plan(1, nine), account, state }) as VerifiedPost;
+    expect(judge([of("failed"), of("missing")])).toBe("unknown");
+    expect(judge([])).toBe("good");
+  });
+});
+
+holdCount(26);
