@@ -18,6 +18,18 @@ export const jobs: Readonly<
     summary: "List the imports that are remembered, and what became of them",
     load: async () => (await import("./imports.js")).imports,
   },
+  verify: {
+    summary: "Compare what was planned with what HighLevel has now",
+    load: async () => (await import("./verify.js")).verify,
+  },
+  report: {
+    summary: "Count what a month's posts came to, as a table, CSV, JSON or a page",
+    load: async () => (await import("./report.js")).report,
+  },
+  pull: {
+    summary: "Take one post back, and say where it is live already",
+    load: async () => (await import("./pull.js")).pull,
+  },
   undo: {
     summary: "Take an import back: what is staged, and what is not yet published",
     load: async () => (await import("./imports.js")).undo,

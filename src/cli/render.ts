@@ -2,6 +2,8 @@ import Table from "cli-table3";
 import type { PlannedPost } from "../import/check.js";
 import type { Account, ComparedPost, ReviewedRow } from "../import/event.js";
 import type { Finding } from "../import/finding.js";
+import type { ClientReport, Count } from "../outcome/report.js";
+import type { VerifiedPost } from "../outcome/verify.js";
 
 /** Findings as a table, the offending cell included; empty where there are none. */
 export function renderFindings(findings: readonly Finding[]): string {
@@ -47,6 +49,36 @@ export function renderComparison(
       return [row, local, utc, account, caption, state];
     }),
   );
+}
+
+/** What became of each planned post. */
+export function renderVerification(posts: readonly VerifiedPost[]): string {
+  return render(
+    ["row", "local", "UTC", "account", "caption", "state", "where, or why not"],
+    posts.map(({ post, account, state, link, error }) => {
+      const [row, local, utc, caption] = describe(post);
+      const name = shorten(
+        account.name ? `${account.name} (${account.platform})` : `${account.id}`,
+        30,
+      );
+      return [row, local, utc, name, caption, state.replaceAll("_", " "), link ?? error];
+    }),
+  );
+}
+
+/** A month in numbers: a row a network, a column a status. */
+export function renderCounts({ client, month }: ClientReport, counts: readonly Count[]): string {
+  const networks = [...new Set(counts.map(({ network }) => network))];
+  const statuses = [...new Set(counts.map(({ status }) => status))];
+  const sum = (network: string, status: string) =>
+    counts
+      .filter((count) => count.network === network && count.status === status)
+      .reduce((all, { posts }) => all + posts, 0);
+  const rows = networks.map((network) => [
+    network,
+    ...statuses.map((status) => sum(network, status) || "–"),
+  ]);
+  return `${client}, ${month}\n${counts.length > 0 ? render(["network", ...statuses], rows) : "no posts\n"}`;
 }
 
 /** Imports that are remembered, each beside what HighLevel says of it. */

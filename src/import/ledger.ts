@@ -19,6 +19,8 @@ export interface PartRecord {
     readonly row: number;
     readonly utc?: string | undefined;
     readonly caption: string;
+    /** Where there is media, HighLevel appends it to the caption. */
+    readonly link?: string | undefined;
   }[];
   /** Set before its accounts are: from then on HighLevel may hold it. */
   readonly assigningAt?: string | undefined;

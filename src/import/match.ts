@@ -11,7 +11,7 @@ export function isAccount(id: string | undefined, account: Account): boolean {
   if (id === undefined) return false;
   return (
     id === account.id ||
-    (account.originId !== undefined && id.split("_").includes(account.originId))
+    (account.originId !== undefined && `${id}_`.includes(`_${account.originId}_`))
   );
 }
 

@@ -34,7 +34,7 @@ export function describePart(
   return {
     fileName,
     accountIds: accounts.flatMap(({ id }) => id ?? []),
-    rows: posts.map(({ row, utc, content }) => ({ row, utc, caption: content })),
+    rows: posts.map(({ row, utc, content, link }) => ({ row, utc, caption: content, link })),
   };
 }
 

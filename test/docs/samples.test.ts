@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { writeSamples } from "../../scripts/docs/samples.mjs";
+import { run } from "../cli/run.js";
 import { document, operations } from "../support/document.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -151,20 +152,29 @@ ${steps.join("\n")}`;
   });
 
   it("for the command line reach their operation of the sandbox", async () => {
-    const program = `'${process.execPath}' '${join(root, "dist/cli/bin.js")}'`;
-    const script = entries.map(
-      ([id, [, command]]) => `said=$(
-${command})
-printf '%s %s %s\\n' '${id}' "$?" "$(printf '%s' "$said" | tr '\\n' ' ' | cut -c1-200)"`,
-    );
-    const lines = (await shell(`social-planner() { ${program} "$@" 2>&1; }\n${script.join("\n")}`))
-      .trim()
-      .split("\n");
-    const met = lines.map((line) => {
-      const [, id = "", code, said = ""] = /^(\S+) (\d) (.*)$/.exec(line) ?? [];
+    // A shell reads the lines, and gives back what a program would get: its words, and its input where it wants it.
+    const tell =
+      'social-planner() { printf "%s\\0" "$@"; [ "${*: -1}" != - ] || cat; printf "\\1"; }';
+    const calls = (await shell([tell, ...entries.map(([, [, command]]) => command)].join("\n")))
+      .split("\x01")
+      .slice(0, -1);
+    expect(calls).toHaveLength(40);
+    const env = {
+      HIGHLEVEL_BASE_URL: sandbox.url,
+      HIGHLEVEL_TOKEN: sandbox.token,
+      HIGHLEVEL_LOCATION_ID: sandbox.locationId,
+    };
+    const met = [];
+    for (const [index, call] of calls.entries()) {
+      const id = entries[index]?.[0] ?? "";
+      const words = call.split("\0");
+      const input = words.pop() ?? "";
+      // The example file lies in the folder of the test.
+      const given = words.map((word) => (word === "launch-week.csv" ? join(folder, word) : word));
+      const { code, stderr } = await run(given, env, input);
       const status = expected[id] ?? 0;
-      return [id, (status < 400 ? code === "0" : said.includes(`: ${status} `)) || line];
-    });
+      met.push([id, (status < 400 ? code === 0 : stderr.includes(`: ${status} `)) || stderr]);
+    }
     expect(Object.fromEntries(met)).toEqual(
       Object.fromEntries(Object.keys(expected).map((id) => [id, true])),
     );

@@ -506,6 +506,7 @@ export interface PartRecord {
         readonly row: number;
         readonly utc?: string | undefined;
         readonly caption: string;
+        readonly link?: string | undefined;
     }[];
     readonly assigningAt?: string | undefined;
     readonly filePath?: string | undefined;
@@ -955,6 +956,97 @@ export declare function toCamelCase(name: string): string;
 export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;
 export declare function sortInput(operation: Operation, input: Record<string, unknown>): Arguments;
 export declare function checkArguments(name: string, operation: Operation, given: Arguments): void;
+
+// outcome/html.d.ts
+import type { ClientReport } from "./report.js";
+export declare function renderHtml(reports: readonly ClientReport[]): string;
+
+// outcome/index.d.ts, which is ./outcome
+export { renderHtml } from "./html.js";
+export { findPosts, pullPost } from "./pull.js";
+export type { FoundPost, PostSearch, Pulled } from "./pull.js";
+export { countPosts, reportMonth } from "./report.js";
+export type { ClientReport, Count, ReportedPost } from "./report.js";
+export { judge, verifyImport, verifyPosts } from "./verify.js";
+export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";
+
+// outcome/pull.d.ts
+import type { Post } from "../import/event.js";
+import type { Planner } from "../planner.js";
+export interface PostSearch {
+    readonly words?: string | undefined;
+    readonly utc?: string | undefined;
+}
+export interface FoundPost {
+    readonly caption: string;
+    readonly utc: string | undefined;
+    readonly copies: readonly Post[];
+}
+export interface Pulled {
+    readonly deleted: readonly Post[];
+    readonly left: readonly Post[];
+    readonly live: readonly Post[];
+}
+export declare function findPosts(planner: Pick<Planner, "posts">, { words, utc }: PostSearch, signal?: AbortSignal): Promise<FoundPost[]>;
+export declare function pullPost(planner: Pick<Planner, "posts">, post: FoundPost, { pause, signal }?: {
+    pause?: number | undefined;
+    signal?: AbortSignal | undefined;
+}): Promise<Pulled>;
+
+// outcome/report.d.ts
+import type { Planner } from "../planner.js";
+export interface ClientReport {
+    readonly client: string;
+    readonly month: string;
+    readonly timeZone: string;
+    readonly posts: readonly ReportedPost[];
+}
+export interface ReportedPost {
+    readonly id: string;
+    readonly local: string;
+    readonly network: string;
+    readonly account: string | undefined;
+    readonly status: string;
+    readonly caption: string;
+    readonly link: string | undefined;
+    readonly error: string | undefined;
+}
+export interface Count {
+    readonly network: string;
+    readonly day: string;
+    readonly status: string;
+    readonly posts: number;
+}
+export declare function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
+export declare function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
+
+// outcome/verify.d.ts
+import type { PlannedPost } from "../import/check.js";
+import type { Account, Post } from "../import/event.js";
+import type { ImportRecord } from "../import/ledger.js";
+import type { Planner } from "../planner.js";
+export type PostState = "scheduled" | "draft" | "awaiting_approval" | "overdue" | "published" | "failed" | "wrong_time" | "doubled" | "missing";
+export interface VerifiedPost {
+    readonly post: PlannedPost;
+    readonly account: Account;
+    readonly state: PostState;
+    readonly ids: readonly string[];
+    readonly link: string | undefined;
+    readonly error: string | undefined;
+}
+export interface Verification {
+    readonly posts: readonly VerifiedPost[];
+    readonly notOurs: readonly Post[];
+}
+export interface VerifyOptions {
+    readonly now?: Date | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare function verifyPosts(planner: Pick<Planner, "posts">, planned: readonly PlannedPost[], accounts: readonly Account[], { now, signal }?: VerifyOptions): Promise<Verification>;
+export declare function verifyImport(planner: Pick<Planner, "posts">, { parts }: Pick<ImportRecord, "parts">, accounts: readonly Account[], { timeZone, ...options }: VerifyOptions & {
+    timeZone: string;
+}): Promise<Verification>;
+export declare function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
 
 // planner.d.ts
 import type { Client, ClientOptions } from "./client.js";

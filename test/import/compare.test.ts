@@ -52,6 +52,21 @@ describe("comparePosts", () => {
     ]);
   });
 
+  it.each(["old_l_77", "old_l_77_page", "77_page"])(
+    "knows an account by the network's own id in %s",
+    (id) => {
+      const found = (originId: string) =>
+        comparePosts(
+          [plan(1, nine, "Bread")],
+          [{ id: "new_l_1", originId }],
+          [post("1", nine, "Bread", { accountIds: [id] })],
+        ).map(({ verdict }) => verdict);
+      expect(found("77")).toEqual([id === "77_page" ? "missing" : "found"]);
+      expect(found("77_page")).toEqual([id === "old_l_77_page" ? "found" : "missing"]);
+      expect(found("7")).toEqual(["missing"]);
+    },
+  );
+
   it("tells a post at another minute from a missing one", () => {
     expect(verdicts([plan(1, nine, "Bread")], ["a"], [post("1", ten, "Bread")])).toEqual([
       [1, "a", "wrong_time", ["1"]],

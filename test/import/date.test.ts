@@ -35,7 +35,7 @@ describe("a date of a file", () => {
       const reading = readDate(text, order);
       expect(reading).toMatchObject({
         code: "date-invalid",
-        fix: expect.stringContaining("mdy or dmy"),
+        fix: expect.stringContaining("--dates mdy or --dates dmy"),
       });
     },
   );

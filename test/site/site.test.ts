@@ -81,6 +81,7 @@ describe("the documentation site, from disk and alone", () => {
     for (const name of [
       "a-token-and-its-scopes",
       "importing-a-csv",
+      "what-became-of-it",
       "file-formats",
       "time-zones",
       "errors",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, verifyPosts } from "../../src/agency/verify.js";
-import type { PostState, VerifiedPost } from "../../src/agency/verify.js";
+import { judge, verifyImport, verifyPosts } from "../../src/outcome/verify.js";
+import type { PostState, VerifiedPost } from "../../src/outcome/verify.js";
 import type { PlannedPost } from "../../src/import/check.js";
 import type { Post } from "../../src/import/event.js";
 import { holdCount } from "../support/count.js";
@@ -111,6 +111,45 @@ describe("verifyPosts", () => {
   });
 });
 
+describe("verifyImport", () => {
+  const record = {
+    parts: [
+      {
+        fileName: "f",
+        accountIds: ["old_l_77", "gone"],
+        rows: [{ row: 1, utc: nine, caption: "Bread" }],
+      },
+      // What was missing was sent again.
+      { fileName: "f", accountIds: ["old_l_77"], rows: [{ row: 1, utc: nine, caption: "Bread" }] },
+    ],
+  };
+
+  it("finds posts under an account's new id, and those of an account that is gone under its old one", async () => {
+    const posts = [
+      post("1", nine, { accountIds: ["new_l_77"] }),
+      post("2", nine, { accountIds: ["gone"] }),
+      post("3", nine, { accountIds: ["gone"], summary: "Not planned" }),
+    ];
+    const accounts = [{ id: "new_l_77", originId: "77" }];
+    const options = { timeZone: "America/New_York", now: new Date("2026-12-01T00:00:00Z") };
+    const found = await verifyImport(stubPlanner(posts), record, accounts, options);
+    expect(
+      found.posts.map(({ account: { id }, state, ids, post: { local } }) => [
+        id,
+        state,
+        ids,
+        local,
+      ]),
+    ).toEqual([
+      ["new_l_77", "scheduled", ["1"], "2026-12-07 09:00:00"],
+      ["gone", "scheduled", ["2"], "2026-12-07 09:00:00"],
+    ]);
+    expect(found.notOurs.map(({ _id }) => _id)).toEqual(["3"]);
+    const lost = await verifyImport(stubPlanner([]), record, [], options);
+    expect(lost.posts.map(({ state }) => state)).toEqual(["missing", "missing"]);
+  });
+});
+
 describe("judge", () => {
   it.each<[PostState, string | undefined, string]>([
     ["scheduled", nine, "good"],
@@ -136,4 +175,4 @@ describe("judge", () => {
   });
 });
 
-holdCount(26);
+holdCount(27);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPosts, pullPost } from "../../src/agency/pull.js";
+import { findPosts, pullPost } from "../../src/outcome/pull.js";
 import type { Post } from "../../src/import/event.js";
 import { post, stubPlanner } from "./stub.js";
 

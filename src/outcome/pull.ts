@@ -32,7 +32,7 @@ export interface Pulled {
 const day = 86_400_000;
 
 /**
- * Finds posts, the earliest first: of the last 30 days, the next 400, and drafts without a date.
+ * Finds posts, the earliest first: from 30 days ago on, and drafts without a date.
  *
  * @throws TypeError where nothing is searched for.
  */
@@ -45,7 +45,9 @@ export async function findPosts(
   const around = utc === undefined ? undefined : Date.parse(`${utc.slice(0, 16)}Z`);
   const span = {
     fromDate: new Date(around ?? Date.now() - 30 * day).toISOString(),
-    toDate: new Date(around === undefined ? Date.now() + 400 * day : around + 59_999).toISOString(),
+    toDate: new Date(
+      around === undefined ? Date.now() + 36_525 * day : around + 59_999,
+    ).toISOString(),
   };
   // A list with dates leaves out drafts without one (callers' reports).
   const filters = utc ? [{ type: "all", ...span }] : [{ type: "all", ...span }, { type: "draft" }];

@@ -48,7 +48,7 @@ function renderClient(report: ClientReport, isNamed: boolean): string {
     }))
     .filter((total) => total.posts > 0);
   const figures = totals.map(
-    ({ name, color, posts: count }) => `<li><b style="color:${color}">${count}</b> ${name}</li>`,
+    ({ name, color, posts: count }) => `<li>${dot(color)} <b>${count}</b> ${name}</li>`,
   );
   return `<section>
 ${isNamed ? `<h2>${escape(client)}</h2>` : ""}
@@ -116,16 +116,20 @@ function renderNetworks(report: ClientReport): string {
 
 function renderPosts(posts: readonly ReportedPost[]): string {
   const rows = posts.map(({ local, network, account, status, caption, link, error }) => {
-    const text = escape(caption.replace(/\s+/g, " ").slice(0, 140)) || "<i>no caption</i>";
+    const text = escape(caption.replace(/\s+/g, " ").slice(0, 140)) || "<em>no caption</em>";
     // Only a web address is a link, whatever the answer held.
     const shown =
       link && /^https?:\/\//.test(link) ? `<a href="${escape(link)}">${text}</a>` : text;
-    return `<tr><td class="when">${local.slice(0, 16)}</td><td>${escape(network)}<br><small>${escape(account ?? "")}</small></td><td>${shown}${error ? `<br><small class="error">${escape(error)}</small>` : ""}</td><td style="color:${groupOf(status).color}">${escape(status.replaceAll("_", " "))}</td></tr>`;
+    return `<tr><td class="when">${local.slice(0, 16)}</td><td>${escape(network)}<br><small>${escape(account ?? "")}</small></td><td>${shown}${error ? `<br><small class="error">${escape(error)}</small>` : ""}</td><td>${dot(groupOf(status).color)} ${escape(status.replaceAll("_", " "))}</td></tr>`;
   });
   return `<table class="posts">
 <thead><tr><th>when</th><th>where</th><th>post</th><th></th></tr></thead>
 <tbody>${rows.join("\n")}</tbody>
 </table>`;
+}
+
+function dot(color: string): string {
+  return `<i style="background:${color}"></i>`;
 }
 
 function nameMonth(month: string): string {
@@ -153,10 +157,13 @@ h1 { font-size: 1.6rem; } h2 { margin: 3rem 0 0; font-size: 1.3rem; }
 .zone, footer, small { color: #66707a; font-size: .85rem; }
 .figures { display: flex; flex-wrap: wrap; gap: .25rem 2rem; padding: 0; list-style: none; }
 .figures b { font-size: 1.8rem; }
+i { display: inline-block; width: .7em; height: .7em; border-radius: 2px; }
+section { overflow-x: auto; }
 figure { margin: 1rem 0; } svg { width: 100%; height: auto; } svg line { stroke: #c8ced3; }
 svg text { font-size: 10px; text-anchor: middle; fill: #66707a; } svg .most { text-anchor: start; }
 table { width: 100%; margin: 1rem 0; border-collapse: collapse; } th { text-align: left; font-weight: 600; }
 td, th { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #e4e7ea; vertical-align: top; }
 .number { text-align: right; } .when { white-space: nowrap; } .error { color: #c0392b; } .posts td:nth-child(3) { overflow-wrap: anywhere; }
+@media (max-width: 32rem) { :root { font-size: 14px; } .when { white-space: normal; } td, th { padding-right: .4rem; } }
 @media print { body { margin: 0; } tr { break-inside: avoid; } }
 `;

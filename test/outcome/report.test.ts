@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { renderHtml } from "../../src/agency/html.js";
-import { countPosts, reportMonth } from "../../src/agency/report.js";
+import { renderHtml } from "../../src/outcome/html.js";
+import { countPosts, reportMonth } from "../../src/outcome/report.js";
 import { post, stubPlanner } from "./stub.js";
 
 const accounts = [

@@ -1,7 +1,9 @@
 import { comparePosts, listAround } from "../import/compare.js";
 import type { PlannedPost } from "../import/check.js";
 import type { Account, ComparedPost, Post } from "../import/event.js";
-import { findAccount } from "../import/match.js";
+import type { ImportRecord } from "../import/ledger.js";
+import { findAccount, isAccount } from "../import/match.js";
+import { toLocal } from "../import/zone.js";
 import type { Planner } from "../planner.js";
 
 /** What has become of a planned post. */
@@ -43,12 +45,19 @@ export interface Verification {
   readonly notOurs: readonly Post[];
 }
 
-/** Compares planned posts with what the server has now; it only reads. `now` is by default the time of the call. */
+/** How a plan is verified. */
+export interface VerifyOptions {
+  /** Default: the time of the call. */
+  readonly now?: Date | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Compares planned posts with what the server has now; it only reads. */
 export async function verifyPosts(
   planner: Pick<Planner, "posts">,
   planned: readonly PlannedPost[],
   accounts: readonly Account[],
-  { now = new Date(), signal }: { now?: Date | undefined; signal?: AbortSignal | undefined } = {},
+  { now = new Date(), signal }: VerifyOptions = {},
 ): Promise<Verification> {
   const listed = await listAround(planner, planned, signal);
   const compared = comparePosts(planned, accounts, listed);
@@ -79,6 +88,36 @@ export async function verifyPosts(
       isBetween(post.displayDate?.slice(0, 16), times.at(0), times.at(-1)),
   );
   return { posts, notOurs };
+}
+
+/** Compares what a remembered import planned with what the server has now; accounts are found again under new ids. */
+export async function verifyImport(
+  planner: Pick<Planner, "posts">,
+  { parts }: Pick<ImportRecord, "parts">,
+  accounts: readonly Account[],
+  { timeZone, ...options }: VerifyOptions & { timeZone: string },
+): Promise<Verification> {
+  const posts = new Map<string, VerifiedPost>();
+  const notOurs = new Map<string, Post>();
+  for (const { rows, accountIds } of parts) {
+    const planned = rows.map(({ row, utc, caption, link = "" }) => ({
+      row,
+      utc,
+      local: utc && toLocal(utc, timeZone),
+      content: caption,
+      link,
+      media: [],
+      cells: [],
+    }));
+    // One that is not connected any more is looked for under the id that it had.
+    const own = accountIds.map((id) => accounts.find((one) => isAccount(id, one)) ?? { id });
+    const verified = await verifyPosts(planner, planned, own, options);
+    // A part that was sent again for what was missing says the same of it.
+    for (const one of verified.posts) posts.set(`${one.post.row} ${one.account.id}`, one);
+    for (const post of verified.notOurs) notOurs.set(post._id, post);
+  }
+  for (const { ids } of posts.values()) for (const id of ids) notOurs.delete(id);
+  return { posts: [...posts.values()], notOurs: [...notOurs.values()] };
 }
 
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */
