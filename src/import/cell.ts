@@ -11,6 +11,10 @@ export function trimCell(cell = ""): string {
 /** The addresses in a cell that separates them by commas; empty ones are left out. */
 export function splitList(cell = ""): readonly string[] {
   if (cell === "") return none;
+  if (!cell.includes(",")) {
+    const url = trimCell(cell);
+    return url ? [url] : none;
+  }
   const list: string[] = [];
   for (let start = 0, end = 0; end < cell.length; start = end + 1) {
     end = cell.indexOf(",", start);

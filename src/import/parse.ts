@@ -11,18 +11,16 @@ export function parseHead(text: string, newline: Newline): [string[], string[]] 
   return [cutReturn(data[0]), cutReturn(data[1])];
 }
 
+/** Takes a row: its cells, what is wrong with its quotes, and how many line breaks its cells hold. */
+export type Visit = (cells: string[], fault: QuoteFault | undefined, breaks: number) => void;
+
 /**
  * Parses a text row by row, blank ones too.
  *
  * A slice is parsed at a time, so that a long text is never held as cells: Papa Parse's own parser leaves out the last
  * row, which the slice may have cut, and the next slice begins with it. `size` is a slice's length, default 65,536.
  */
-export function parseRows(
-  text: string,
-  newline: Newline,
-  visit: (cells: string[], fault: QuoteFault | undefined) => void,
-  size = 2 ** 16,
-): void {
+export function parseRows(text: string, newline: Newline, visit: Visit, size = 2 ** 16): void {
   const parser = new Papa.Parser({ delimiter: ",", newline });
   for (let start = 0, isLast = false; !isLast;) {
     const slice = text.slice(start, start + size);
@@ -33,7 +31,12 @@ export function parseRows(
       const kind = code === "MissingQuotes" ? "unclosed" : "malformed";
       faults.set(row, { kind, value: excerpt(slice, index - 1) });
     }
-    for (let row = 0; row < data.length; row++) visit(cutReturn(data[row]), faults.get(row));
+    // Mostly each line break ends a row, but for the last row of the text; then no cell needs to be looked into.
+    const isPlain = countIn(slice, newline, meta.cursor) === data.length - Number(isLast);
+    for (let row = 0; row < data.length; row++) {
+      const cells = cutReturn(data[row]);
+      visit(cells, faults.get(row), isPlain ? 0 : countAll(cells, newline));
+    }
     start += meta.cursor;
     // A row that is longer than the slice.
     if (data.length === 0) size *= 2;
@@ -50,4 +53,15 @@ function cutReturn(cells: string[] = []): string[] {
   if (cell === "\r") cells[last] = "";
   else if (cell?.endsWith("\r")) cells[last] = cell.slice(0, -1);
   return cells;
+}
+
+function countAll(cells: readonly string[], newline: Newline): number {
+  return cells.reduce((sum, cell) => sum + countIn(cell, newline, cell.length), 0);
+}
+
+function countIn(text: string, newline: Newline, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(newline); at >= 0 && at < end; at = text.indexOf(newline, at + 1))
+    count++;
+  return count;
 }

@@ -98,16 +98,16 @@ function scanRows(
   let index = 0;
   let row = 0;
   let line = 1;
-  parseRows(text, newline, (cells, fault) => {
-    const start = line++;
-    let isBlank = true;
-    for (const cell of cells) {
-      if (cell === "") continue;
-      isBlank &&= trimCell(cell) === "";
-      for (let end = cell.indexOf(newline); end >= 0; end = cell.indexOf(newline, end + 1)) line++;
-    }
-    if (index++ >= headers && !isBlank) visit(createRow(cells, columns, ++row, start, fault));
+  parseRows(text, newline, (cells, fault, breaks) => {
+    const start = line;
+    line += 1 + breaks;
+    if (index++ >= headers && !cells.every(isBlank))
+      visit(createRow(cells, columns, ++row, start, fault));
   });
+}
+
+function isBlank(cell: string): boolean {
+  return trimCell(cell) === "";
 }
 
 function findDelimiter(line: string): string | undefined {

@@ -3,41 +3,39 @@
  * written otherwise, or that no calendar or clock has.
  */
 export function readWall(local: string): number | undefined {
-  const year = digits(local, 0) * 100 + digits(local, 2);
-  const month = digits(local, 5);
-  const date = digits(local, 8);
   const hours = digits(local, 11);
   const minutes = digits(local, 14);
   const seconds = digits(local, 17);
-  // What is no digit made NaN, which no comparison holds for. Years before 100 would be read as of the last century.
+  // What is no digit made NaN, which no comparison holds for.
+  const isClock =
+    hours < 24 && minutes < 60 && seconds < 60 && local[13] === ":" && local[16] === ":";
+  if (!isClock || local.length !== 19 || local[10] !== " ") return undefined;
+  if (last.day === "" || !local.startsWith(last.day)) {
+    const start = readDay(local);
+    if (start === undefined) return undefined;
+    last = { day: local.slice(0, 10), start };
+  }
+  return last.start + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+}
+
+// The rows of a file come day by day, mostly.
+let last = { day: "", start: 0 };
+
+function readDay(local: string): number | undefined {
+  const year = digits(local, 0) * 100 + digits(local, 2);
+  const month = digits(local, 5);
+  const date = digits(local, 8);
+  // Years before 100 would be read as of the last century.
   const exists =
-    year >= 100 &&
-    month >= 1 &&
-    month <= 12 &&
-    date >= 1 &&
-    date <= daysOf(year, month) &&
-    hours < 24 &&
-    minutes < 60 &&
-    seconds < 60;
-  return exists && isSpelled(local)
-    ? Date.UTC(year, month - 1, date, hours, minutes, seconds)
+    year >= 100 && month >= 1 && month <= 12 && date >= 1 && date <= daysOf(year, month);
+  return exists && local[4] === "-" && local[7] === "-"
+    ? Date.UTC(year, month - 1, date)
     : undefined;
 }
 
 /** Writes milliseconds as if they were UTC as `YYYY-MM-DD HH:mm:ss`. */
 export function writeWall(wall: number): string {
   return new Date(wall).toISOString().slice(0, 19).replace("T", " ");
-}
-
-function isSpelled(local: string): boolean {
-  return (
-    local.length === 19 &&
-    local[4] === "-" &&
-    local[7] === "-" &&
-    local[10] === " " &&
-    local[13] === ":" &&
-    local[16] === ":"
-  );
 }
 
 function digits(text: string, at: number): number {

@@ -73,9 +73,12 @@ interface Day {
 interface Zone {
   readonly formatter: Intl.DateTimeFormat;
   readonly days: Map<number, Day>;
+  /** The day asked for last: the rows of a file come day by day, mostly. */
+  last?: { readonly number: number; readonly day: Day };
 }
 
 function dayOf(zone: Zone, number: number): Day {
+  if (zone.last?.number === number) return zone.last.day;
   let found = zone.days.get(number);
   if (!found) {
     // A day earlier and later than in UTC: no zone is further away, and none changes its clocks twice in that time.
@@ -83,6 +86,7 @@ function dayOf(zone: Zone, number: number): Day {
     if (zone.days.size >= remembered) zone.days.clear();
     zone.days.set(number, found);
   }
+  zone.last = { number, day: found };
   return found;
 }
 

@@ -1,4 +1,8 @@
 // @ts-check
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import Papa from "papaparse";
 import { checkCsv, readCsv } from "highlevel-social-planner/import";
@@ -26,21 +30,42 @@ const captions = {
     `Post ${index}, with a comma and enough words to be like the real caption of a bakery`,
 };
 
-for (const [name, caption] of Object.entries(captions)) {
-  const rows = Array.from({ length: 100_000 }, (_, index) => {
-    const time = new Date(Date.UTC(2027, 0, 1) + index * 240_000).toISOString().slice(0, 19);
+/** Posts some minutes apart, all within a year. @param {number} length @param {(index: number) => string} caption */
+function write(length, caption) {
+  const apart = Math.floor(400_000 / length) * 60_000;
+  const rows = Array.from({ length }, (_, index) => {
+    const time = new Date(Date.UTC(2027, 0, 1) + index * apart).toISOString().slice(0, 19);
     return `${time.replace("T", " ")},"${caption(index)}",,https://media.example.com/${index}.jpg,,`;
   });
-  const text = `${header}\r\n${rows.join("\r\n")}\r\n`;
+  return `${header}\r\n${rows.join("\r\n")}\r\n`;
+}
+
+/** @param {string} text */
+const check = (text) =>
+  checkCsv(readCsv(text), {
+    timeZone: "America/New_York",
+    platforms: ["facebook"],
+    limit: Infinity,
+    now: new Date("2026-12-01T00:00:00Z"),
+  }).findings.filter(({ severity }) => severity === "error").length;
+
+// In a process of its own: how much more memory a check takes than its text.
+const [, , file] = process.argv;
+if (file) {
+  const text = readFileSync(file, "utf8");
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  check(text);
+  const more = (process.resourceUsage().maxRSS * 1024 - before) / 2 ** 20;
+  console.error(`${(text.length / 2 ** 20).toFixed(0)} MiB of text: ${more.toFixed(0)} MiB more`);
+  process.exit();
+}
+
+for (const [name, caption] of Object.entries(captions)) {
+  const text = write(100_000, caption);
   const works = {
     parse: () => Papa.parse(text),
-    check: () =>
-      checkCsv(readCsv(text), {
-        timeZone: "America/New_York",
-        platforms: ["facebook"],
-        limit: Infinity,
-        now: new Date("2026-12-01T00:00:00Z"),
-      }).findings.filter(({ severity }) => severity === "error").length,
+    check: () => check(text),
   };
   const ratios = [];
   for (let turn = 0; turn < 10; turn += 1) {
@@ -54,3 +79,10 @@ for (const [name, caption] of Object.entries(captions)) {
   }
   console.error(`read and check / parse, captions ${name}: ${median(ratios).toFixed(2)}`);
 }
+const folder = mkdtempSync(join(tmpdir(), "csv-"));
+for (const rows of [100_000, 400_000]) {
+  writeFileSync(join(folder, "rows.csv"), write(rows, captions["distinct"] ?? String));
+  const line = ["--expose-gc", import.meta.filename, join(folder, "rows.csv")];
+  spawnSync(process.execPath, line, { stdio: "inherit" });
+}
+rmSync(folder, { recursive: true });

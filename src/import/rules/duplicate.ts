@@ -21,10 +21,10 @@ const half = 12 * 3_600_000;
  */
 export function fingerprint(text: string): number {
   const { length } = text;
-  const step = 1 + (length >> 5);
+  const step = 1 + (length >> 4);
   let high = length;
   let low = 0x811c9dc5;
-  for (let at = 0; at < length; at += at < 24 || at > length - 12 ? 1 : step) {
+  for (let at = 0; at < length; at += at < 16 || at > length - 9 ? 1 : step) {
     const letter = text.charCodeAt(at);
     high = (Math.imul(high, 31) + letter) | 0;
     low = Math.imul(low ^ letter, 0x01000193);
