@@ -8,43 +8,43 @@ export const jobs: Readonly<
 > = {
   check: {
     summary: "Check a CSV of posts; sends nothing, needs no token",
-    load: async () => (await import("./check.js")).check,
+    load: async () => (await import("./jobs/check.js")).check,
   },
   import: {
     summary: "Turn a CSV of posts into scheduled posts",
-    load: async () => (await import("./import.js")).importFile,
+    load: async () => (await import("./jobs/import.js")).importFile,
   },
   imports: {
     summary: "List the imports that are remembered, and what became of them",
-    load: async () => (await import("./imports.js")).imports,
+    load: async () => (await import("./jobs/imports.js")).imports,
   },
   verify: {
     summary: "Compare what was planned with what HighLevel has now",
-    load: async () => (await import("./verify.js")).verify,
+    load: async () => (await import("./jobs/verify.js")).verify,
   },
   report: {
     summary: "Count what a month's posts came to, as a table, CSV, JSON or a page",
-    load: async () => (await import("./report.js")).report,
+    load: async () => (await import("./jobs/report.js")).report,
   },
   pull: {
     summary: "Take one post back, and say where it is live already",
-    load: async () => (await import("./pull.js")).pull,
+    load: async () => (await import("./jobs/pull.js")).pull,
   },
   undo: {
     summary: "Take an import back: what is staged, and what is not yet published",
-    load: async () => (await import("./imports.js")).undo,
+    load: async () => (await import("./jobs/imports.js")).undo,
   },
   doctor: {
     summary: "Look whether an import could run, and what is in the way; sends only reads",
-    load: async () => (await import("./doctor.js")).doctor,
+    load: async () => (await import("./jobs/doctor.js")).doctor,
   },
   sandbox: {
     summary: "Run a local Social Planner to try things on",
-    load: async () => (await import("./sandbox.js")).sandbox,
+    load: async () => (await import("./jobs/sandbox.js")).sandbox,
   },
   completion: {
     summary: "Print what lets a shell complete commands and flags",
-    load: async () => (await import("./completion.js")).completion,
+    load: async () => (await import("./jobs/completion.js")).completion,
   },
 };
 

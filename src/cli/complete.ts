@@ -1,6 +1,6 @@
-import { commonFlags } from "./command.js";
 import type { Command, Flags } from "./command.js";
 import { findCommand, jobs } from "./commands.js";
+import { commonFlags } from "./flags.js";
 import { operationGroup, resources } from "./operation.js";
 
 /** The words that may stand for the last, unfinished one; none where a file or any text goes. */

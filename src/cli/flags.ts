@@ -1,3 +1,15 @@
+import type { Flags } from "./command.js";
+
+/** The flags that every command has. */
+export const commonFlags = {
+  quiet: {
+    type: "boolean",
+    short: "q",
+    description: "say nothing on standard error but what went wrong",
+  },
+  help: { type: "boolean", short: "h", description: "say what the command does, and how" },
+} as const satisfies Flags;
+
 /** The flags of every command that calls the API. */
 export const connectionFlags = {
   "location-id": {

@@ -1,5 +1,5 @@
-import { commonFlags } from "./command.js";
 import type { Command, Flag } from "./command.js";
+import { commonFlags } from "./flags.js";
 
 /** What `--help` prints of a command. */
 export function renderHelp(command: Command): string {

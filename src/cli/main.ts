@@ -1,7 +1,7 @@
 import { ApiError } from "../errors.js";
-import { runCommand } from "./command.js";
 import type { Command } from "./command.js";
 import { findCommand } from "./commands.js";
+import { runCommand } from "./run.js";
 import { UsageError, exitCode } from "./world.js";
 import type { World } from "./world.js";
 

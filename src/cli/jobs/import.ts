@@ -1,18 +1,18 @@
 import { writeFile } from "node:fs/promises";
-import { AccountError } from "../import/accounts.js";
-import type { Account, ImportEvent, Outcome } from "../import/event.js";
-import { CheckError } from "../import/prepare.js";
-import { importCsv } from "../import/workflow.js";
-import { fileLedger } from "../node/ledger.js";
+import { AccountError } from "../../import/accounts.js";
+import type { Account, ImportEvent, Outcome } from "../../import/event.js";
+import { CheckError } from "../../import/prepare.js";
+import { importCsv } from "../../import/workflow.js";
+import { fileLedger } from "../../node/ledger.js";
 import { readFileOperand } from "./check.js";
-import { defineCommand } from "./command.js";
-import { connect } from "./connect.js";
-import { connectionFlags, fileFlags, ledgerFlag } from "./flags.js";
-import { startProgress } from "./progress.js";
-import { renderComparison, renderFindings, renderReview } from "./render.js";
-import { spell } from "./spell.js";
-import { UsageError, exitCode } from "./world.js";
-import type { World } from "./world.js";
+import { defineCommand } from "../command.js";
+import { connect } from "../connect.js";
+import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
+import { startProgress } from "../progress.js";
+import { renderComparison, renderFindings, renderReview } from "../render.js";
+import { spell } from "../spell.js";
+import { UsageError, exitCode } from "../world.js";
+import type { World } from "../world.js";
 
 const codes: Record<Outcome, number> = {
   dry_run: exitCode.done,

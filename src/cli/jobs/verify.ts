@@ -1,17 +1,17 @@
-import { chooseAccounts, listAccounts } from "../import/accounts.js";
-import { checkCsv } from "../import/check.js";
-import { readLocation } from "../import/location.js";
-import { readCsv } from "../import/read.js";
-import { fileLedger } from "../node/ledger.js";
-import { judge, verifyImport, verifyPosts } from "../outcome/verify.js";
-import type { Verification } from "../outcome/verify.js";
-import type { Planner } from "../planner.js";
+import { chooseAccounts, listAccounts } from "../../import/accounts.js";
+import { checkCsv } from "../../import/check.js";
+import { readLocation } from "../../import/location.js";
+import { readCsv } from "../../import/read.js";
+import { fileLedger } from "../../node/ledger.js";
+import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
+import type { Verification } from "../../outcome/verify.js";
+import type { Planner } from "../../planner.js";
 import { readFileOperand } from "./check.js";
-import { defineCommand } from "./command.js";
-import { connect } from "./connect.js";
-import { connectionFlags, fileFlags, ledgerFlag } from "./flags.js";
-import { renderVerification } from "./render.js";
-import { UsageError, exitCode } from "./world.js";
+import { defineCommand } from "../command.js";
+import { connect } from "../connect.js";
+import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
+import { renderVerification } from "../render.js";
+import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner verify`: what became of what was planned. */
 export const verify = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "./command.js";
-import { UsageError, exitCode } from "./world.js";
+import { defineCommand } from "../command.js";
+import { UsageError, exitCode } from "../world.js";
 
 // Each script asks the program itself, so that it never says what another version had; where nothing comes back, the
 // shell offers files.

@@ -1,19 +1,19 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { ApiError } from "../errors.js";
-import { listAccounts } from "../import/accounts.js";
-import { readLocation } from "../import/location.js";
-import { stateDirectory } from "../node/file.js";
-import { operationOf } from "../operation.js";
-import type { OperationId } from "../operation.js";
-import { createPlanner } from "../planner.js";
-import type { Planner } from "../planner.js";
-import { defineCommand } from "./command.js";
-import { readToken } from "./connect.js";
-import { connectionFlags } from "./flags.js";
+import { ApiError } from "../../errors.js";
+import { listAccounts } from "../../import/accounts.js";
+import { readLocation } from "../../import/location.js";
+import { stateDirectory } from "../../node/file.js";
+import { operationOf } from "../../operation.js";
+import type { OperationId } from "../../operation.js";
+import { createPlanner } from "../../planner.js";
+import type { Planner } from "../../planner.js";
+import { defineCommand } from "../command.js";
+import { readToken } from "../connect.js";
+import { connectionFlags } from "../flags.js";
 import { describeToken } from "./token.js";
-import { exitCode } from "./world.js";
+import { exitCode } from "../world.js";
 
 /** What was looked at, and how it is. */
 interface Sign {

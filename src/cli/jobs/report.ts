@@ -1,12 +1,12 @@
 import Papa from "papaparse";
-import { readLocation } from "../import/location.js";
-import { renderHtml } from "../outcome/html.js";
-import { countPosts, reportMonth } from "../outcome/report.js";
-import { defineCommand } from "./command.js";
-import { connect } from "./connect.js";
-import { connectionFlags } from "./flags.js";
-import { renderCounts } from "./render.js";
-import { UsageError, exitCode } from "./world.js";
+import { readLocation } from "../../import/location.js";
+import { renderHtml } from "../../outcome/html.js";
+import { countPosts, reportMonth } from "../../outcome/report.js";
+import { defineCommand } from "../command.js";
+import { connect } from "../connect.js";
+import { connectionFlags } from "../flags.js";
+import { renderCounts } from "../render.js";
+import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner report`: what a month's posts came to. */
 export const report = defineCommand({

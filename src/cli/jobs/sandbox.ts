@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { startSandbox } from "../sandbox/index.js";
-import { defineCommand } from "./command.js";
-import { UsageError, exitCode } from "./world.js";
+import { startSandbox } from "../../sandbox/index.js";
+import { defineCommand } from "../command.js";
+import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner sandbox`: a local Social Planner to try things on. */
 export const sandbox = defineCommand({

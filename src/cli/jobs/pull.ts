@@ -1,16 +1,16 @@
-import { listAccounts } from "../import/accounts.js";
-import { readDate } from "../import/date.js";
-import type { Account, Post } from "../import/event.js";
-import { readLocation } from "../import/location.js";
-import { findAccount } from "../import/match.js";
-import { toUtc } from "../import/zone.js";
-import { findPosts, pullPost } from "../outcome/pull.js";
-import type { FoundPost } from "../outcome/pull.js";
-import { defineCommand } from "./command.js";
-import { confirm } from "./confirm.js";
-import { connect } from "./connect.js";
-import { connectionFlags } from "./flags.js";
-import { UsageError, exitCode } from "./world.js";
+import { listAccounts } from "../../import/accounts.js";
+import { readDate } from "../../import/date.js";
+import type { Account, Post } from "../../import/event.js";
+import { readLocation } from "../../import/location.js";
+import { findAccount } from "../../import/match.js";
+import { toUtc } from "../../import/zone.js";
+import { findPosts, pullPost } from "../../outcome/pull.js";
+import type { FoundPost } from "../../outcome/pull.js";
+import { defineCommand } from "../command.js";
+import { confirm } from "../confirm.js";
+import { connect } from "../connect.js";
+import { connectionFlags } from "../flags.js";
+import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner pull`: takes one post back. */
 export const pull = defineCommand({

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { checkCsv } from "../import/check.js";
-import { probeMedia } from "../import/probe.js";
-import { readCsv } from "../import/read.js";
-import { defineCommand } from "./command.js";
-import { fileFlags } from "./flags.js";
-import { renderFindings } from "./render.js";
-import { UsageError, exitCode } from "./world.js";
+import { checkCsv } from "../../import/check.js";
+import { probeMedia } from "../../import/probe.js";
+import { readCsv } from "../../import/read.js";
+import { defineCommand } from "../command.js";
+import { fileFlags } from "../flags.js";
+import { renderFindings } from "../render.js";
+import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner check`: what is wrong with a file, without asking anyone. */
 export const check = defineCommand({

@@ -1,14 +1,14 @@
-import { readStatus } from "../import/status.js";
-import { findRemains, removeRemains } from "../import/undo.js";
-import type { Remains } from "../import/undo.js";
-import { fileLedger } from "../node/ledger.js";
-import { defineCommand } from "./command.js";
-import { confirm } from "./confirm.js";
-import { connect } from "./connect.js";
-import { connectionFlags, ledgerFlag } from "./flags.js";
-import { renderImports } from "./render.js";
-import { UsageError, exitCode } from "./world.js";
-import type { World } from "./world.js";
+import { readStatus } from "../../import/status.js";
+import { findRemains, removeRemains } from "../../import/undo.js";
+import type { Remains } from "../../import/undo.js";
+import { fileLedger } from "../../node/ledger.js";
+import { defineCommand } from "../command.js";
+import { confirm } from "../confirm.js";
+import { connect } from "../connect.js";
+import { connectionFlags, ledgerFlag } from "../flags.js";
+import { renderImports } from "../render.js";
+import { UsageError, exitCode } from "../world.js";
+import type { World } from "../world.js";
 
 /** `social-planner imports`: what the ledger knows against what the server says. */
 export const imports = defineCommand({

@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import type { Command, Flags, Values } from "./command.js";
+import { commonFlags } from "./flags.js";
+import { nearest } from "./nearest.js";
+import { UsageError, exitCode } from "./world.js";
+import type { World } from "./world.js";
+
+/**
+ * Runs a command with its words, or prints its help.
+ *
+ * @throws UsageError for a flag that it does not have, a value that is missing or is none of its choices, and words that
+ *   it does not take.
+ */
+export async function runCommand(command: Command, words: string[], world: World): Promise<number> {
+  const { values, operands } = parseWords(command, words);
+  if (values["help"]) {
+    const { renderHelp } = await import("./help.js");
+    world.stdout.write(renderHelp(command));
+    return exitCode.done;
+  }
+  if (operands.length > 0 && command.operands === undefined)
+    throw new UsageError(
+      `${operands[0]} is not expected: ${command.name} takes flags only; social-planner ${command.name} --help lists them`,
+    );
+  return command.run(values, operands, values["quiet"] ? { ...world, stderr: silent } : world);
+}
+
+function parseWords(
+  { name, flags }: Command,
+  words: string[],
+): { values: Values<Flags>; operands: string[] } {
+  const options: Flags = { ...flags, ...commonFlags };
+  const [values, operands] = parse(name, words, options);
+  for (const [flag, { choices }] of Object.entries(options)) {
+    for (const value of [values[flag] ?? []].flat())
+      if (choices && !choices.includes(String(value)))
+        throw new UsageError(
+          `--${flag} must be ${choices.join(" or ")}, not ${JSON.stringify(value)}`,
+        );
+  }
+  return { values, operands };
+}
+
+function parse(name: string, words: string[], options: Flags): [Values<Flags>, string[]] {
+  try {
+    const parsed = parseArgs({ args: words, options, allowPositionals: true, allowNegative: true });
+    return [parsed.values as Values<Flags>, parsed.positionals];
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, flag = ""] = /'(?:-\w, )?(--?[\w-]+)/.exec(message) ?? [];
+    if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+      throw new UsageError(
+        options[flag.slice(2)]?.type === "boolean"
+          ? `${flag} takes no value`
+          : `${flag} needs a value`,
+      );
+    const guess = nearest(flag.replace(/^-+/, ""), Object.keys(options));
+    throw new UsageError(
+      `${name} has no flag ${flag}; ${guess ? `did you mean --${guess}?` : `social-planner ${name} --help lists them`}`,
+    );
+  }
+}
+
+const silent: World["stderr"] = { write: () => true, isTTY: false } as unknown as World["stderr"];
