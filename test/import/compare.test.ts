@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlannedPost } from "../../src/import/check.js";
-import { comparePosts } from "../../src/import/compare.js";
+import { comparePosts, listAround } from "../../src/import/compare.js";
 import type { Post } from "../../src/import/event.js";
 
 const plan = (row: number, utc: string | undefined, content: string, link = ""): PlannedPost => ({
@@ -161,5 +161,28 @@ describe("comparePosts", () => {
     expect(verdicts([plan(1, nine, "Bread")], ["a"], [published])).toEqual([
       [1, "a", "found", ["1"]],
     ]);
+  });
+});
+
+describe("listAround", () => {
+  it("asks for a day more at both ends, where a post at a wrong time is found, and for drafts by themselves", async () => {
+    const asked: unknown[] = [];
+    const all = async function* (filter: unknown) {
+      asked.push(filter);
+      yield post("1", nine, "Bread");
+      yield post("2", nine, "Bread", { deleted: true });
+      yield post("3", nine, "Bread", { status: "deleted" });
+    };
+    const planner = { posts: { list: { all } } } as never;
+    const listed = await listAround(planner, [
+      plan(1, ten, "Bread"),
+      plan(2, nine, "Bread"),
+      plan(3, undefined, "Draft"),
+    ]);
+    expect(asked).toEqual([
+      { type: "all", fromDate: "2026-12-06T14:00:00.000Z", toDate: "2026-12-08T15:00:00.000Z" },
+      { type: "draft" },
+    ]);
+    expect(listed.map(({ _id }) => _id)).toEqual(["1", "1"]);
   });
 });
