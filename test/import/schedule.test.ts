@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { importCsv, memoryLedger } from "highlevel-social-planner/import";
+import type { Ledger } from "highlevel-social-planner/import";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { holdCount } from "../support/count.js";
@@ -43,6 +44,55 @@ async function schedule(locationId: string, clock?: string) {
   throw new Error("it ended without saying how");
 }
 
+describe("the ledger", () => {
+  it("knows of each step before it is taken that creates something, and of its result after it", async () => {
+    const steps: string[] = [];
+    const planner = createPlanner({
+      token: sandbox.token,
+      locationId: "steps",
+      baseUrl: sandbox.url,
+      fetch(request) {
+        const path = new URL(request.url).pathname.split("/").slice(3).join("/");
+        if (request.method !== "GET" && path !== "posts/list")
+          steps.push(`${request.method} ${path.replace(/\w{24}/, "ID")}`);
+        return fetch(request);
+      },
+    });
+    const memory = memoryLedger();
+    let known: string[] = [];
+    const ledger: Ledger = {
+      ...memory,
+      async open(mark) {
+        const entry = await memory.open(mark);
+        return {
+          ...entry,
+          async save(record) {
+            const now = Object.entries(record.parts[0] ?? {}).flatMap(([name, value]) =>
+              value === undefined ? [] : [name],
+            );
+            steps.push(`knows ${now.filter((name) => !known.includes(name)).join(", ")}`);
+            known = now;
+            await entry.save(record);
+          },
+        };
+      },
+    };
+    const options = { file, accountIds: ["Harbor Bakery Ltd"], userId: "u", ledger };
+    for await (const event of importCsv(planner, { ...options, schedule: true }))
+      if (event.type === "finished") expect(event.outcome).toBe("scheduled");
+    expect(steps).toEqual([
+      "POST csv",
+      "knows fileName, accountIds, rows, filePath, assigningAt",
+      "POST set-accounts",
+      "knows id",
+      "knows finalizingAt",
+      "PATCH csv/ID",
+      "knows isFinalized",
+      "knows posts",
+    ]);
+  });
+});
+
 describe("right before it schedules, the import", () => {
   it.each(["2098-01-05T14:26:00Z", "2098-01-05T14:31:00Z", "2098-01-06T00:00:00Z"])(
     "stops where HighLevel's clock says %s, and the time is over or about to be",
@@ -67,4 +117,4 @@ describe("right before it schedules, the import", () => {
   );
 });
 
-holdCount(5);
+holdCount(6);
