@@ -456,6 +456,18 @@ describe("social-planner <resource> <verb>", () => {
     ]);
   });
 
+  it("exits 4 where nobody knows whether it was carried out, and says what to do", async () => {
+    const env = { ...environment(), HIGHLEVEL_LOCATION_ID: "cli-unknown" };
+    await sandbox.misbehave("cli-unknown", { faults: [{ kind: "reset", at: "csv/finalize" }] });
+    const { code, stderr } = await run(["csv", "finalize", "--id", "x", "--yes"], env);
+    expect([code, stderr]).toEqual([
+      4,
+      expect.stringMatching(
+        /^social-planner: csv\/finalize: the outcome is unknown .*; read what it would have changed/,
+      ),
+    ]);
+  });
+
   it("prints its version and its help", async () => {
     const { version } = JSON.parse(
       await readFile(new URL("../../package.json", import.meta.url), "utf8"),

@@ -618,6 +618,11 @@ describe("the columns of single networks", () => {
       ],
     ],
     [
+      "an event that ends as it starts",
+      { ...event, ...dates, "google.endDate": dates["google.startDate"] },
+      ["1 google-dates Google (GBP) endDate"],
+    ],
+    [
       "an event that ends first",
       { ...event, ...dates, "google.endDate": "2026-12-19 9:00:00" },
       ["1 google-dates Google (GBP) endDate"],

@@ -246,4 +246,39 @@ describe("importCsv", () => {
     await expect(run()).rejects.toThrow("enough");
     expect(await list()).toEqual([]);
   });
+
+  it("sends nothing where a rule of a chosen account's network is broken", async () => {
+    const { planner, run, pick } = connect("network-rule");
+    await expect(run({ accountIds: await pick("instagram") })).rejects.toThrow(
+      "bread.csv: 1 error in the file; nothing was sent",
+    );
+    expect((await planner.csv.list({ userId: "user-1" })).results?.count).toBe(0);
+  });
+
+  it("sends 91 rows as files of 90 and 1, in order", async () => {
+    const { planner, run, pick } = connect("ninety-one");
+    const rows = Array.from(
+      { length: 91 },
+      (_, index) =>
+        `2098-01-05 ${String(9 + Math.floor(index / 60)).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}:00,Post ${index + 1},,,,,\r\n`,
+    );
+    const events = await run({
+      file: new File([header + rows.join("")], "many.csv"),
+      accountIds: await pick("facebook"),
+    });
+    expect(events.at(-1)).toMatchObject({ outcome: "staged" });
+    expect(
+      events.flatMap((event) =>
+        event.type === "uploaded"
+          ? [[event.fileName.replace(/sp-\w+/, "MARK"), event.rowsCount]]
+          : [],
+      ),
+    ).toEqual([
+      ["many [MARK 1of2].csv", 90],
+      ["many [MARK 2of2].csv", 1],
+    ]);
+    const second = events.flatMap((event) => (event.type === "assigned" ? event.id : []))[1] ?? "";
+    const { results } = await planner.csv.get({ id: second, skip: "0", limit: "10" });
+    expect(results?.posts?.map(({ summary }) => summary)).toEqual(["Post 91"]);
+  });
 });
