@@ -94,6 +94,28 @@ describe("social-planner verify", () => {
     ]);
   });
 
+  it("exits 3 where somebody made a draft of a post, which never goes out", async () => {
+    const { run, mark, planner, list } = await schedule("verify-draft");
+    const post = (await list()).find(({ summary }) => summary?.includes("Martha"));
+    await planner.posts.update({
+      id: post?._id ?? "",
+      accountIds: post?.accountIds ?? [],
+      userId: sandbox.userId,
+      type: "post",
+      status: "draft",
+      media: [],
+      summary: post?.summary,
+    });
+    const { code, stdout } = await run("verify", mark, "--json");
+    expect([code, states(stdout)]).toEqual([
+      3,
+      [
+        [1, "scheduled"],
+        [2, "draft"],
+      ],
+    ]);
+  });
+
   it("says which import it does not know", async () => {
     const { run } = await schedule("verify-unknown");
     expect(await run("verify", "sp-00000000")).toEqual({
