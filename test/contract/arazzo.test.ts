@@ -4,21 +4,15 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
-import { startSandbox } from "highlevel-social-planner/sandbox";
-import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { holdCount } from "../support/count.js";
 
 const documents = fileURLToPath(new URL("../../openapi/", import.meta.url));
 const require = createRequire(import.meta.url);
 const redocly = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ stepMs: 30 });
-});
-afterAll(() => sandbox.stop());
+const sandbox = inject("sandbox");
 
 const connect = (locationId: string) =>
   createPlanner({ token: sandbox.token, locationId, baseUrl: sandbox.url });

@@ -6,8 +6,6 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { startSandbox } from "highlevel-social-planner/sandbox";
-import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { writeSamples } from "../../scripts/docs/samples.mjs";
 import { run } from "../cli/run.js";
 import { document, operations } from "../support/document.js";
@@ -69,17 +67,15 @@ const expected: Record<string, number> = {
   "tiktok-business/list": 200,
 };
 
-let sandbox: Sandbox;
+const sandbox = inject("sandbox");
 let folder: string;
 beforeAll(async () => {
-  sandbox = await startSandbox();
   folder = await mkdtemp(join(tmpdir(), "samples-"));
   await cp(join(root, "examples/launch-week.csv"), join(folder, "launch-week.csv"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
 });
 afterAll(async () => {
-  await sandbox.stop();
   await rm(folder, { recursive: true });
 });
 

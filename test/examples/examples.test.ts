@@ -3,22 +3,18 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
-import { startSandbox } from "highlevel-social-planner/sandbox";
-import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { startAuthority } from "../oauth/authority.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-let sandbox: Sandbox;
+const sandbox = inject("sandbox");
 let folder: string;
 beforeAll(async () => {
-  sandbox = await startSandbox({ stepMs: 30 });
   folder = await mkdtemp(join(tmpdir(), "examples-"));
 });
 afterAll(async () => {
-  await sandbox.stop();
   await rm(folder, { recursive: true });
 });
 

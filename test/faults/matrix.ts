@@ -47,9 +47,15 @@ export const faults: Readonly<Record<string, Trouble>> = {
   reconnected: { kind: "reconnected" },
 };
 
-/** A case in which a fault strikes a request; where it creates nothing, whether it was carried out is all the same. */
+/**
+ * A case in which a fault strikes a request; where it creates nothing, whether it was carried out is all the same, and
+ * of the later ones of a kind each meets every other fault.
+ */
 function strike(request: Request, name: string, trouble: Trouble): Case[] {
-  if (!isFull && name.endsWith(" acted") && !creates.has(request.at)) return [];
+  if (!isFull && !creates.has(request.at)) {
+    const place = requests.indexOf(request) + Object.keys(faults).indexOf(name);
+    if (name.endsWith(" acted") || (request.nth > 1 && place % 2 > 0)) return [];
+  }
   // The second csv/list is there only where set-accounts does not tell the id.
   const csvId = request.at !== "csv/list" || request.nth < 2;
   const title = { row: `${request.at} ${request.nth}`, column: name };

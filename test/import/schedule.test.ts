@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { importCsv, memoryLedger } from "highlevel-social-planner/import";
 import type { Ledger } from "highlevel-social-planner/import";
-import { startSandbox } from "highlevel-social-planner/sandbox";
-import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { holdCount } from "../support/count.js";
 
 const header =
@@ -11,11 +9,7 @@ const header =
 // 14:30 in UTC.
 const file = new File([`${header}\r\n2098-01-05 09:30:00,Fresh bread,,,,\r\n`], "bread.csv");
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ stepMs: 20 });
-});
-afterAll(() => sandbox.stop());
+const sandbox = inject("sandbox");
 
 /** Schedules the file in a location whose server's clock shows this time; what came of it, and which calls were made. */
 async function schedule(locationId: string, clock?: string) {

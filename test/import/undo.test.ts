@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import {
   findRemains,
@@ -6,19 +6,13 @@ import {
   memoryLedger,
   removeRemains,
 } from "highlevel-social-planner/import";
-import { startSandbox } from "highlevel-social-planner/sandbox";
-import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { holdCount } from "../support/count.js";
 
 const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
 const file = new File([`${header}\r\n2098-01-05 09:30:00,Fresh bread,,,,\r\n`], "bread.csv");
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ stepMs: 20 });
-});
-afterAll(() => sandbox.stop());
+const sandbox = inject("sandbox");
 
 /** A location in which the file was imported, and what the ledger has of it. */
 async function importInto(locationId: string, schedule = false) {

@@ -6,7 +6,7 @@ import type { TestProject } from "vitest/node";
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Builds the package and starts Prism on the document, once for all tests. */
+/** Builds the package, and starts Prism on the document and a sandbox that behaves, once for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   execFileSync(
     process.execPath,
@@ -16,9 +16,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
       stdio: "inherit",
     },
   );
-  const prism = await startPrism(`${root}openapi/social-planner.yaml`);
+  // Only now is it there.
+  const { startSandbox } = (await import(`${root}dist/sandbox/index.js`)) as {
+    startSandbox: typeof import("../../src/sandbox/index.js").startSandbox;
+  };
+  const [prism, sandbox] = await Promise.all([
+    startPrism(`${root}openapi/social-planner.yaml`),
+    startSandbox({ stepMs: 20 }),
+  ]);
   project.provide("prismUrl", prism.url);
-  return prism.stop;
+  const { url, token, locationId, userId } = sandbox;
+  project.provide("sandbox", { url, token, locationId, userId });
+  return async () => {
+    await Promise.all([prism.stop(), sandbox.stop()]);
+  };
 }
 
 async function startPrism(document: string): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -65,5 +76,7 @@ async function startPrism(document: string): Promise<{ url: string; stop: () => 
 declare module "vitest" {
   interface ProvidedContext {
     prismUrl: string;
+    /** Shared: each test takes locations of its own, and makes none of them misbehave. */
+    sandbox: { url: string; token: string; locationId: string; userId: string };
   }
 }
