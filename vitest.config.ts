@@ -1,8 +1,18 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer } from "vitest/node";
+import type { TestSpecification } from "vitest/node";
 
 // The package as its users get it: what starts a process of its own exists only when built.
 const dist = (file: string) => new URL(`./dist/${file}`, import.meta.url).pathname;
+
+/** Starts what takes longest first: a fresh clone does not know it yet. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isShort = ({ moduleId }: TestSpecification) => Number(!moduleId.includes("/faults/"));
+    return (await super.sort(files)).toSorted((left, right) => isShort(left) - isShort(right));
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -16,6 +26,7 @@ export default defineConfig({
     exclude: ["test/site/**", "test/package/**"],
     globalSetup: ["test/support/setup.ts"],
     reporters: ["default", "./test/support/reporter.ts"],
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     // Most files wait, for a process beside them or for time to pass.
     maxWorkers: 2 * availableParallelism(),
