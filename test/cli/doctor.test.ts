@@ -104,6 +104,19 @@ describe("social-planner doctor", () => {
     ]);
   });
 
+  it("does not mind a scope that an import does without", async () => {
+    const message = "The token is not authorized for this scope.";
+    const { code, of } = await examine({
+      "/social-media-posting/l/tags": { status: 401, body: { statusCode: 401, message } },
+    });
+    expect([code, ...of("socialplanner/tag.readonly")]).toEqual([
+      0,
+      "unknown",
+      "the token lacks it: add it to the integration; an import does without it",
+    ]);
+    expect(of("socialplanner/category.readonly")).toEqual(["good", "categories/list answers"]);
+  });
+
   it("goes on where the token may not read the location, and says what is needed then", async () => {
     const { code, of } = await examine({ "/locations/l": { status: 401, body: {} } });
     expect([code, ...of("location")]).toEqual([

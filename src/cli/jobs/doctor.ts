@@ -63,6 +63,8 @@ export const doctor = defineCommand({
         await tryScope(planner, "accounts/list", signal),
         await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
         await tryScope(planner, "posts/list", signal, { skip: "0", limit: "1" }),
+        spare(await tryScope(planner, "categories/list", signal)),
+        spare(await tryScope(planner, "tags/list", signal)),
         unknown(
           operationOf("csv/upload").scope ?? "",
           "only sending tells; an import that stops staged is a safe try",
@@ -99,7 +101,7 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
 /** Calls what only reads, to see whether the token has the scope that it needs. */
 async function tryScope(
   planner: Planner,
-  id: "accounts/list" | "csv/list" | "posts/list",
+  id: "accounts/list" | "csv/list" | "posts/list" | "categories/list" | "tags/list",
   signal: AbortSignal,
   input: object = {},
 ): Promise<Sign> {
@@ -108,6 +110,8 @@ async function tryScope(
     "accounts/list": planner.accounts.list,
     "csv/list": planner.csv.list,
     "posts/list": planner.posts.list,
+    "categories/list": planner.categories.list,
+    "tags/list": planner.tags.list,
   };
   try {
     await calls[id](input as never, { signal });
@@ -120,6 +124,13 @@ async function tryScope(
       isMissing ? "the token lacks it: add it to the integration" : (error as Error).message,
     );
   }
+}
+
+/** What an import does without. */
+function spare(sign: Sign): Sign {
+  return sign.state === "bad"
+    ? unknown(sign.what, `${sign.note}; an import does without it`)
+    : sign;
 }
 
 async function lookAtAccounts(planner: Planner, signal: AbortSignal): Promise<Sign> {
