@@ -1,9 +1,7 @@
 // @ts-check
 
 /** @typedef {Record<string, any>} Json */
-/** @typedef {{ id: string, method: string, path: string, operation: Json, input: Json, body: Json | undefined, query: Json }} Call */
-
-const location = "ve9EPM428h8vShlRW1KT";
+/** @typedef {{ id: string, method: string, url: string, version: string, location: string, operation: Json, input: Json, body: Json | undefined }} Call */
 
 /**
  * How to call an operation from TypeScript, from the command line and with curl, with the values of the document's examples.
@@ -15,7 +13,7 @@ export function writeSamples(document, method, path, operation) {
   return [
     { lang: "TypeScript", source: writeTypeScript(call) },
     { lang: "Command line", source: writeCommand(call) },
-    { lang: "curl", source: writeCurl(document, call) },
+    { lang: "curl", source: writeCurl(call) },
   ];
 }
 
@@ -32,30 +30,35 @@ function toCall(document, method, path, operation) {
   const named = (/** @type {string} */ place) =>
     Object.fromEntries(
       parameters
-        .filter(
-          (/** @type {Json} */ one) =>
-            one.in === place && one.required && one.name !== "locationId",
-        )
-        .map((/** @type {Json} */ one) => [one.name, one.example ?? resolve(one.schema).default]),
+        .filter((/** @type {Json} */ one) => one.in === place && one.required)
+        .map((/** @type {Json} */ one) => [
+          one.name,
+          one.example ?? one.schema.default ?? one.schema.enum[0],
+        ]),
     );
   const content = resolve(operation.requestBody)?.content;
   const [example] = Object.values(content?.["application/json"]?.examples ?? {});
   const body = resolve(example)?.value;
   const file = content?.["multipart/form-data"] ? { file: undefined } : {};
+  const inPath = named("path");
   const query = named("query");
+  const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(inPath[name]));
+  const search = new URLSearchParams(query);
+  const { locationId: location, ...input } = { ...inPath, ...query, ...body, ...file };
   return {
     id: operation.operationId,
     method,
-    path,
+    url: `${document.servers[0].url}${filled}${search.size > 0 ? `?${search}` : ""}`,
+    version: named("header").Version,
+    location,
     operation,
+    input,
     body,
-    query,
-    input: { ...named("path"), ...query, ...body, ...file },
   };
 }
 
 /** @param {Call} call */
-function writeTypeScript({ id, operation, input }) {
+function writeTypeScript({ id, location, operation, input }) {
   const [resource = "", verb = ""] = id
     .split("/")
     .map((name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()));
@@ -93,23 +96,12 @@ function writeCommand({ id, operation, input }) {
   return `${name}${yes}${flags.map((flag) => ` \\\n  --${flag}`).join("")}\n`;
 }
 
-/** @param {Json} document @param {Call} call */
-function writeCurl(document, { method, path, operation, input, body, query }) {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name) =>
-    encodeURIComponent(name === "locationId" ? location : input[name]),
-  );
-  const needsLocation = /** @type {Json[]} */ (operation.parameters).some(
-    ({ $ref = "", name }) => name === "locationId" || $ref.endsWith("/LocationIdInQuery"),
-  );
-  const search = new URLSearchParams({
-    ...(needsLocation && !path.includes("{locationId}") && { locationId: location }),
-    ...query,
-  });
-  const url = `${document.servers[0].url}${filled}${search.size > 0 ? `?${search}` : ""}`;
+/** @param {Call} call */
+function writeCurl({ method, url, version, input, body }) {
   const lines = [
     `curl${method === "get" ? "" : ` -X ${method.toUpperCase()}`} '${url}'`,
     `-H "Authorization: Bearer $HIGHLEVEL_TOKEN"`,
-    `-H 'Version: 2021-07-28'`,
+    `-H 'Version: ${version}'`,
     `-H 'Accept: application/json'`,
     ...("file" in input ? ["-F 'file=@launch-week.csv;type=text/csv'"] : []),
     ...(body

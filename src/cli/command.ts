@@ -36,6 +36,8 @@ export interface Definition<F extends Flags = Flags> {
   readonly description?: string | undefined;
   /** The words that it takes besides flags, such as `FILE`; without it, none. */
   readonly operands?: string;
+  /** What its one operand may be, where that can be listed. */
+  readonly choices?: readonly string[];
   readonly flags: F;
   /** Whole command lines, without the program's name. */
   readonly examples: readonly string[];

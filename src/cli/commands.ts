@@ -49,13 +49,13 @@ export const jobs: Readonly<
 };
 
 /**
- * The command that the words begin with, and the words after it; a group where they name a resource and no verb.
+ * The command that the words begin with, and the words after it; or the group, where they name a resource and no verb.
  *
  * @throws UsageError for words that name neither.
  */
 export async function findCommand(
   words: readonly string[],
-): Promise<{ command: Command | Group; rest: string[] }> {
+): Promise<{ command: Command; rest: string[] } | { group: Group }> {
   const [first = "", second = "", ...rest] = words;
   const job = jobs[first];
   if (job) {
@@ -68,7 +68,7 @@ export async function findCommand(
       `no command ${first}; ${advise(first, [...Object.keys(jobs), ...resources()], "")}`,
     );
   const group = operationGroup(first);
-  if (["", "--help", "-h"].includes(second)) return { command: group, rest };
+  if (["", "--help", "-h"].includes(second)) return { group };
   const command = group[second];
   if (!command)
     throw new UsageError(

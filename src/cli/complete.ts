@@ -1,4 +1,4 @@
-import type { Command, Flags } from "./command.js";
+import type { Flags } from "./command.js";
 import { findCommand, jobs } from "./commands.js";
 import { commonFlags } from "./flags.js";
 import { operationGroup, resources } from "./operation.js";
@@ -15,15 +15,13 @@ async function choices(before: readonly string[], last: string): Promise<string[
   if (first === undefined) return [...Object.keys(jobs), ...resources(), "--help", "--version"];
   if (before.length === 1 && resources().includes(first)) return Object.keys(operationGroup(first));
   const found = await findCommand(before).catch(() => undefined);
-  if (!found || !("run" in found.command)) return [];
-  const flags: Flags = { ...(found.command as Command).flags, ...commonFlags };
-  const flag = flags[before.at(-1)?.replace(/^--/, "") ?? ""];
-  if (flag?.type === "string" && before.at(-1)?.startsWith("--")) return [...(flag.choices ?? [])];
-  if (last.startsWith("-")) {
-    const given = new Set(found.rest);
-    return Object.entries(flags)
-      .filter(([name, { multiple }]) => multiple || !given.has(`--${name}`))
-      .map(([name]) => `--${name}`);
-  }
-  return (found.command as Command).name === "completion" ? ["bash", "zsh", "fish"] : [];
+  if (!found || !("command" in found)) return [];
+  const { command, rest } = found;
+  const flags: Flags = { ...command.flags, ...commonFlags };
+  const previous = /^--(.+)/.exec(before.at(-1) ?? "")?.[1] ?? "";
+  if (flags[previous]?.type === "string") return [...(flags[previous].choices ?? [])];
+  if (!last.startsWith("-")) return [...(command.choices ?? [])];
+  return Object.entries(flags)
+    .filter(([name, { multiple }]) => multiple || !rest.includes(`--${name}`))
+    .map(([name]) => `--${name}`);
 }

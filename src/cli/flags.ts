@@ -23,13 +23,18 @@ export const connectionFlags = {
   },
 } as const;
 
-/** The flags that say how a file is read. */
-export const fileFlags = {
+/** The flag of every command that reads times. */
+export const zoneFlag = {
   "time-zone": {
     type: "string",
     value: "zone",
     description: "the location's time zone, such as America/New_York",
   },
+} as const;
+
+/** The flags that say how a file is read. */
+export const fileFlags = {
+  ...zoneFlag,
   dates: {
     type: "string",
     value: "mdy|dmy",

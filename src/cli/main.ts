@@ -1,5 +1,4 @@
 import { ApiError } from "../errors.js";
-import type { Command } from "./command.js";
 import { findCommand } from "./commands.js";
 import { runCommand } from "./run.js";
 import { UsageError, exitCode } from "./world.js";
@@ -35,9 +34,9 @@ async function run(words: string[], world: World): Promise<number> {
     return exitCode.done;
   }
   const found = await findCommand(words);
-  if ("run" in found.command) return runCommand(found.command as Command, found.rest, world);
+  if ("command" in found) return runCommand(found.command, found.rest, world);
   const { renderGroup } = await import("./overview.js");
-  world.stdout.write(renderGroup(found.command));
+  world.stdout.write(renderGroup(found.group));
   return exitCode.done;
 }
 

@@ -31,6 +31,7 @@ export const completion = defineCommand({
   description:
     "SHELL is bash, zsh or fish. Put the output where the shell reads it at its start, as in the examples.",
   operands: "SHELL",
+  choices: Object.keys(scripts),
   flags: {},
   examples: [
     "completion bash >> ~/.bashrc",

@@ -94,7 +94,7 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
     const { name, timeZone } = await readLocation(planner, { timeZone: undefined }, signal);
     return good("location", `${name ?? planner.locationId}, in ${timeZone}`);
   } catch (error) {
-    return unknown("location", `${(error as Error).message}`);
+    return unknown("location", (error as Error).message);
   }
 }
 

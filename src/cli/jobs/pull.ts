@@ -9,7 +9,7 @@ import type { FoundPost } from "../../outcome/pull.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
-import { connectionFlags } from "../flags.js";
+import { connectionFlags, zoneFlag } from "../flags.js";
 import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner pull`: takes one post back. */
@@ -23,11 +23,7 @@ export const pull = defineCommand({
       value: "time",
       description: "its time on the location's clock, such as '2026-12-07 09:00'",
     },
-    "time-zone": {
-      type: "string",
-      value: "zone",
-      description: "the location's time zone, where the token may not read it",
-    },
+    ...zoneFlag,
     yes: { type: "boolean", short: "y", description: "do not ask" },
     ...connectionFlags,
   },

@@ -4,7 +4,7 @@ import { renderHtml } from "../../outcome/html.js";
 import { countPosts, reportMonth } from "../../outcome/report.js";
 import { defineCommand } from "../command.js";
 import { connect } from "../connect.js";
-import { connectionFlags } from "../flags.js";
+import { connectionFlags, zoneFlag } from "../flags.js";
 import { renderCounts } from "../render.js";
 import { UsageError, exitCode } from "../world.js";
 
@@ -14,11 +14,7 @@ export const report = defineCommand({
     "Counts what the location's planner has in a month, by network, day and status, on the location's own clock. It only reads. As HTML it is one page, self-contained, that can be sent as it is.",
   flags: {
     month: { type: "string", value: "YYYY-MM", description: "the month, such as 2026-12" },
-    "time-zone": {
-      type: "string",
-      value: "zone",
-      description: "the location's time zone, where the token may not read it",
-    },
+    ...zoneFlag,
     csv: { type: "boolean", description: "the counts as CSV" },
     html: { type: "boolean", description: "a page for the client, with a plot and every post" },
     json: { type: "boolean", description: "the posts and the counts as JSON" },

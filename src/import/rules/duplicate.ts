@@ -17,7 +17,7 @@ const half = 12 * 3_600_000;
 /**
  * A number made of a text, of its ends whole and of its middle in steps: equal texts have the same one, and few others do.
  *
- * Comparing it costs a tenth of keeping and comparing the captions of a long file.
+ * A long file is compared by these, since keeping its captions takes more time and memory.
  */
 export function fingerprint(text: string): number {
   const { length } = text;
@@ -78,7 +78,7 @@ export function reportRepetition({ earlier, kind }: Repetition, report: Report):
 /** The fingerprints that come more than once. */
 function findAlike(prints: readonly number[]): Set<number> {
   const alike = new Set<number>();
-  // Open addressing: a Set of so many numbers takes four times as long.
+  // Open addressing: a Set of so many numbers takes many times as long.
   const mask = 2 ** Math.ceil(Math.log2(2 * prints.length + 1)) - 1;
   const seen = new Float64Array(mask + 1);
   for (const print of prints) {
