@@ -52,3 +52,14 @@ export const ledgerFlag = {
     description: "where imports are remembered; default $XDG_STATE_HOME/social-planner/imports",
   },
 } as const;
+
+/** The flag of every command that sends posts, or says whether they could be sent. */
+export const viaFlag = {
+  via: {
+    type: "string",
+    value: "csv|posts",
+    choices: ["csv", "posts"],
+    description:
+      "how posts are sent: csv in files that HighLevel reviews, posts one by one with an id each; default csv",
+  },
+} as const;

@@ -8,17 +8,19 @@ import type { CsvFile } from "./read.js";
 import type { Row } from "./row.js";
 import { checkFields, checkFormula } from "./rules/cell.js";
 import { checkContent } from "./rules/content.js";
-import type { Context, Report } from "./rules/context.js";
+import type { Context, Report, Via } from "./rules/context.js";
 import { checkDamage, mayBeDamaged } from "./rules/damage.js";
 import { findRepetitions, fingerprint, reportRepetition } from "./rules/duplicate.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
 import { checkPlatforms } from "./rules/platform.js";
+import { checkRoute } from "./rules/route.js";
 import { checkShape } from "./rules/shape.js";
 import { checkTime } from "./rules/time.js";
 import { findInstant } from "./zone.js";
 
 export type { PlannedPost } from "./plan.js";
+export type { Via } from "./rules/context.js";
 
 /** What a file is checked against, besides HighLevel's rules. */
 export interface CheckOptions {
@@ -34,6 +36,8 @@ export interface CheckOptions {
   readonly platforms?: readonly string[] | undefined;
   /** How many posts the file may hold; default 90, HighLevel's limit. Infinity where the caller splits. */
   readonly limit?: number | undefined;
+  /** How the posts will be sent; default `csv`. */
+  readonly via?: Via | undefined;
 }
 
 /** HighLevel's limit of posts in one file (its bulk-upload help page; high confidence). */
@@ -85,11 +89,11 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
   let midnights = 0;
   file.scan((next) => {
     row = next;
-    prints[row.row - 1] = NaN;
+    const index = prints.push(NaN) - 1;
     if (!checkShape(row, columns, report)) return;
     if (isSuspect) checkDamage(row, columns, report);
     const wall = checkTime(row, context, report);
-    if (wall !== undefined || row.time === "") prints[row.row - 1] = fingerprint(row.content);
+    if (wall !== undefined || row.time === "") prints[index] = fingerprint(row.content);
     if (wall !== undefined) dated++;
     if (wall !== undefined && wall % day === 0) midnights++;
     checkContent(row, context, report);
@@ -98,6 +102,7 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     if (format === "advanced") {
       checkFields(row, context, report);
       checkNetworks(row, context, report);
+      checkRoute(row, context, report);
     }
   });
   for (const repetition of findRepetitions(file, prints, (one) =>
@@ -175,6 +180,7 @@ function toContext({
   dates,
   allowDrafts = false,
   platforms,
+  via,
 }: CheckOptions): Context {
   // A zone that does not exist is the caller's fault, whatever the file holds.
   if (timeZone !== undefined) findInstant(0, timeZone);
@@ -184,5 +190,6 @@ function toContext({
     dates,
     allowDrafts,
     platforms: platforms && choosePlatforms(platforms),
+    via,
   };
 }

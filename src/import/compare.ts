@@ -2,19 +2,6 @@ import type { Planner } from "../planner.js";
 import type { PlannedPost } from "./check.js";
 import type { Account, ComparedPost, Post } from "./event.js";
 import { findAccount, hasCaption, isAtMinute } from "./match.js";
-import { waitUntil } from "./wait.js";
-import type { Patience } from "./wait.js";
-
-/** Compares until every post is found or patience (at most a minute) runs out: a list may lag behind what was created. */
-export function awaitPosts(
-  planner: Pick<Planner, "posts">,
-  planned: readonly PlannedPost[],
-  accounts: readonly Account[],
-  { patience, signal }: Patience,
-): Promise<ComparedPost[]> {
-  const compare = () => compareWithServer(planner, planned, accounts, signal);
-  return waitUntil(compare, isComplete, { patience: Math.min(patience, 60_000), signal });
-}
 
 /** Compares every planned post on every account with what the server lists around their times. */
 export async function compareWithServer(

@@ -94,6 +94,20 @@ export type ImportEvent =
   /** Rows that were left out, and the file that holds them alone, to be mended and imported by itself. */
   | { readonly type: "skipped"; readonly rows: readonly SkippedRow[]; readonly rejected: string }
   | { readonly type: "scheduling"; readonly id: string }
+  /** A post was made by itself. */
+  | {
+      readonly type: "created";
+      readonly row: number;
+      readonly accountId: string;
+      readonly id: string;
+    }
+  /** HighLevel does not take a post that was to be made by itself. */
+  | {
+      readonly type: "refused";
+      readonly row: number;
+      readonly accountId: string;
+      readonly message: string;
+    }
   | { readonly type: "compared"; readonly posts: readonly ComparedPost[] }
   | {
       readonly type: "finished";

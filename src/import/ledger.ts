@@ -10,9 +10,9 @@ export interface ImportRecord {
   readonly parts: readonly PartRecord[];
 }
 
-/** What one file of an import has done. */
+/** What one file of an import has done, or all its posts that are made one by one. */
 export interface PartRecord {
-  /** The name that HighLevel knows it by. */
+  /** The name that HighLevel knows it by, or the user's file where no file is sent. */
   readonly fileName: string;
   readonly accountIds: readonly string[];
   readonly rows: readonly {
@@ -31,7 +31,11 @@ export interface PartRecord {
   readonly finalizingAt?: string | undefined;
   /** Whether HighLevel said that it was; not where no answer came. */
   readonly isFinalized?: boolean | undefined;
-  /** The posts that it became, as the comparison found them. */
+  /** Where posts are made one by one, instead of from a file: those under way since then, which HighLevel may hold. */
+  readonly creating?:
+    | readonly { readonly row: number; readonly accountId: string; readonly since: string }[]
+    | undefined;
+  /** The posts that it became, as HighLevel answered or the comparison found them. */
   readonly posts?:
     | readonly {
         readonly row: number;

@@ -22,6 +22,8 @@ export interface Steps {
   readonly userId: string;
   readonly approver: string | undefined;
   readonly waiting: Patience;
+  /** What the ledger held when the import was taken. */
+  readonly known: readonly PartRecord[];
   /** Makes a part's record last. */
   save(part: Part, change: Partial<PartRecord>): Promise<void>;
 }

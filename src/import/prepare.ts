@@ -12,9 +12,9 @@ import { readCsv } from "./read.js";
 import type { CsvFile } from "./read.js";
 
 /** What to import, where it goes, and how far. */
-export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts"> {
-  /** The CSV; a File's name is kept, a nameless Blob is `posts.csv`. */
-  readonly file: Blob;
+export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
+  /** The CSV, or what was read of one; a File's name is kept, a nameless Blob is `posts.csv`. */
+  readonly file: Blob | CsvFile;
   /** The ids or names of the accounts that every row goes to. */
   readonly accountIds: readonly string[];
   /** The HighLevel user that the import belongs to; HighLevel finds imports by it. */
@@ -25,8 +25,11 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts
   readonly locationName?: string | undefined;
   /** The HighLevel user who must approve the posts; default none. */
   readonly approver?: string | undefined;
-  /** Whether to schedule the posts; default no: the import stops staged, and nothing is published. */
-  readonly schedule?: boolean | undefined;
+  /**
+   * Whether to schedule the posts; default no: the import stops staged, and nothing is published. `staged` schedules
+   * what was staged before, and stops where something is missing that was not.
+   */
+  readonly schedule?: boolean | "staged" | undefined;
   /** Whether to go on without the rows that break a rule or that HighLevel refuses; default no. */
   readonly skipBadRows?: boolean | undefined;
   /** Whether to stop before anything is sent; default no. */
@@ -74,9 +77,10 @@ export interface Job {
  */
 export async function prepareImport(planner: Planner, options: ImportOptions): Promise<Job> {
   const { file, accountIds, signal } = options;
-  const name = (file instanceof File && file.name) || "posts.csv";
-  const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name });
-  const rules = { dates: options.dates, allowDrafts: options.allowDrafts, limit: Infinity };
+  const csv = file instanceof Blob ? await readBlob(file) : file;
+  const { name } = csv;
+  const { dates, allowDrafts, via } = options;
+  const rules = { dates, allowDrafts, via, limit: Infinity };
   // Once before anyone is asked, and once with what was learned.
   const stops = (finding: Finding) =>
     isNotLate(finding) && !(options.skipBadRows && finding.row !== undefined);
@@ -99,6 +103,12 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     location,
     accounts,
   };
+}
+
+/** Reads a CSV under its own name, if it has one. */
+export async function readBlob(file: Blob): Promise<CsvFile> {
+  const name = (file instanceof File && file.name) || "posts.csv";
+  return readCsv(new Uint8Array(await file.arrayBuffer()), { name });
 }
 
 /** A post that is scheduled past the end of its account's connection fails at its time, unseen (HighLevel's help pages). */

@@ -242,6 +242,19 @@ export const rules = {
     help,
     "A follow-up comment goes to networks that take one.",
   ),
+  // Posts that are made one by one.
+  "posts-column": rule(
+    "error",
+    "high",
+    documentation,
+    "A post that is made by itself says nothing that only a file can say.",
+  ),
+  "posts-id": rule(
+    "error",
+    "med",
+    callers,
+    "A post that is made by itself names tags and its category by id.",
+  ),
 } as const satisfies Record<string, Rule>;
 
 function rule(

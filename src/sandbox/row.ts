@@ -1,8 +1,8 @@
 import type { components } from "../generated/schema.js";
 import { readDate } from "../import/date.js";
+import { readGoogle, readTiktok, readType } from "../import/details.js";
 import type { CsvFile, Row } from "../import/read.js";
 import { findInstant } from "../import/zone.js";
-import { readDetails, readTypes } from "./details.js";
 import { findError, isReachable } from "./rule.js";
 import { createId } from "./world.js";
 import type { Content, StoredImport, StoredRow, World } from "./world.js";
@@ -27,9 +27,16 @@ export function reviewRow(
   const error = at === "wrong" ? "Invalid date format" : findError(row, platforms);
   return {
     id: createId(),
-    content: { summary, media, type: "post", followUpComment, ...readDetails(fields) },
+    content: {
+      summary,
+      media,
+      type: "post",
+      followUpComment,
+      tiktokPostDetails: readTiktok(row),
+      gmbPostDetails: readGoogle(row),
+    },
     link: media.length ? "" : link,
-    typeOf: readTypes(fields),
+    typeOf: { facebook: readType(row, "facebook"), instagram: readType(row, "instagram") },
     tagNames: tags.split(",").flatMap((name) => name.trim() || []),
     categoryName: category,
     at: at === "wrong" ? undefined : at,

@@ -765,7 +765,8 @@ describe("the examples", () => {
       "media-too-large",
       "media-unreachable",
     ];
-    expect([...ofRows, ...ofFiles, ...asked].toSorted()).toEqual(Object.keys(rules).toSorted());
+    const viaPosts = ["posts-column", "posts-id"];
+    expect([...ofRows, ...ofFiles, ...asked, ...viaPosts].toSorted()).toEqual(Object.keys(rules).toSorted());
   });
 });
 

@@ -4,7 +4,7 @@ import { checkCsv } from "../../import/check.js";
 import { probeMedia } from "../../import/probe.js";
 import { readCsv } from "../../import/read.js";
 import { defineCommand } from "../command.js";
-import { fileFlags } from "../flags.js";
+import { fileFlags, viaFlag } from "../flags.js";
 import { renderFindings } from "../render.js";
 import { UsageError, exitCode } from "../world.js";
 
@@ -15,6 +15,7 @@ export const check = defineCommand({
   operands: "FILE",
   flags: {
     ...fileFlags,
+    ...viaFlag,
     platform: {
       type: "string",
       value: "name",
@@ -36,6 +37,7 @@ export const check = defineCommand({
       platforms: values.platform,
       dates: values.dates,
       allowDrafts: values["allow-drafts"],
+      via: values.via,
     });
     const findings = [
       ...checked.findings,

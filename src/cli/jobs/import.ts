@@ -7,7 +7,7 @@ import { fileLedger } from "../../node/ledger.js";
 import { readFileOperand } from "./check.js";
 import { defineCommand } from "../command.js";
 import { connect } from "../connect.js";
-import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
+import { connectionFlags, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
 import { startProgress } from "../progress.js";
 import { renderComparison, renderFindings, renderReview } from "../render.js";
 import { spell } from "../spell.js";
@@ -45,6 +45,7 @@ export const importFile = defineCommand({
       type: "boolean",
       description: "schedule the posts; without it nothing is published",
     },
+    ...viaFlag,
     ...fileFlags,
     "location-name": {
       type: "string",
@@ -86,6 +87,7 @@ export const importFile = defineCommand({
       locationName: values["location-name"],
       approver: values.approver,
       schedule: values.schedule,
+      via: values.via,
       dryRun: values["dry-run"],
       skipBadRows: values["skip-bad-rows"],
       ledger: fileLedger(values.ledger),
@@ -164,6 +166,14 @@ function render(
       for (const { row, problems } of event.rows)
         progress.say(`left out row ${row}: ${problems.join("; ")}`);
       return progress.say("the rows that were left out are in the file's .rejected.csv");
+    case "created":
+      return progress.say(
+        `made row ${event.row} on ${nameOf(event.accountId, accounts)}: post ${event.id}`,
+      );
+    case "refused":
+      return progress.say(
+        `HighLevel does not take row ${event.row} on ${nameOf(event.accountId, accounts)}: ${event.message}`,
+      );
     case "scheduling":
       return progress.say(`scheduling import ${event.id}`);
     case "compared":
@@ -177,6 +187,10 @@ function render(
   }
 }
 
+function nameOf(accountId: string, accounts: readonly Account[]): string {
+  return accounts.find(({ id }) => id === accountId)?.name ?? accountId;
+}
+
 function conclude(
   { outcome, imports, reason }: Extract<ImportEvent, { type: "finished" }>,
   next: string,
@@ -185,7 +199,9 @@ function conclude(
     imports.map((id) => `\n  social-planner ${command.replace("ID", id)}`).join("");
   switch (outcome) {
     case "dry_run":
-      return "Nothing was sent. Without --dry-run it is staged, and with --schedule scheduled.";
+      return reason === undefined
+        ? "Nothing was sent. Without --dry-run it is staged, and with --schedule scheduled."
+        : `Nothing was sent: ${reason}. To schedule it:\n  ${next}`;
     case "staged":
       return `Staged: HighLevel holds it in review, and nothing is published. To schedule it:\n  ${next}`;
     case "scheduled":

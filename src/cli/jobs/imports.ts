@@ -27,10 +27,10 @@ export const imports = defineCommand({
     );
     const lines = [];
     for (const { mark, file, startedAt, parts } of records) {
-      for (const { fileName, id, rows, accountIds, posts } of parts) {
+      for (const { fileName, id, rows, accountIds, posts, creating } of parts) {
         const { status } =
           id === undefined
-            ? { status: "unknown" }
+            ? { status: creating ? "one by one" : "unknown" }
             : await readStatus(planner, id, world.signal).catch(() => ({ status: "gone" }));
         const found = posts?.filter(({ ids }) => ids.length > 0).length ?? 0;
         const planned = rows.length * accountIds.length;

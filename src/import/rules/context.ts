@@ -4,6 +4,9 @@ import type { ColumnKey } from "../format.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
 
+/** How posts are sent: in files that HighLevel imports, or one by one. */
+export type Via = "csv" | "posts";
+
 /** What a row is checked against. */
 export interface Context {
   readonly timeZone: string | undefined;
@@ -13,6 +16,7 @@ export interface Context {
   readonly allowDrafts: boolean;
   /** The networks that every row goes to; absent where nobody said. */
   readonly platforms: readonly Platform[] | undefined;
+  readonly via: Via | undefined;
 }
 
 /** A check of one row, which reports what it finds. */

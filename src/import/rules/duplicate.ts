@@ -35,7 +35,7 @@ export function fingerprint(text: string): number {
 /**
  * Finds posts with the same caption and media at the same time, or within twelve hours of each other.
  *
- * `prints` holds the fingerprint of each row's caption, NaN for a row that is not compared.
+ * `prints` holds the fingerprint of each row's caption in their order, NaN for a row that is not compared.
  */
 export function findRepetitions(
   file: Pick<CsvFile, "scan">,
@@ -45,8 +45,9 @@ export function findRepetitions(
   const alike = findAlike(prints);
   if (alike.size === 0) return [];
   const groups = new Map<string, { row: Row; at: number }[]>();
+  let next = 0;
   file.scan((row) => {
-    if (!alike.has(prints[row.row - 1]!)) return;
+    if (!alike.has(prints[next++]!)) return;
     const { content, media, local } = plan(row);
     const key = [content, ...media].join("\0");
     const group = groups.get(key) ?? [];

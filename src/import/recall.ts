@@ -1,0 +1,53 @@
+import type { Planner } from "../planner.js";
+import { comparePosts } from "./compare.js";
+import type { Account, ComparedPost, Post } from "./event.js";
+import type { PartRecord } from "./ledger.js";
+import { isAccount } from "./match.js";
+import { orMissing } from "./missing.js";
+import type { Patience } from "./wait.js";
+
+/** What the ledger adds to a comparison. */
+export interface Recalled {
+  /** The comparison, with what is there by its id though it is not listed. */
+  readonly compared: ComparedPost[];
+  /** What is neither listed nor known by an id, and may be there: its making began less than `patience` ago. */
+  readonly open: ComparedPost[];
+}
+
+/** Holds what is not listed against what the ledger knows: a list may lag behind, reading by id does not (callers' reports). */
+export async function recall(
+  planner: Pick<Planner, "posts">,
+  compared: readonly ComparedPost[],
+  accounts: readonly Account[],
+  known: readonly PartRecord[],
+  { patience, signal }: Patience,
+): Promise<Recalled> {
+  const missing = compared.filter(({ verdict }) => verdict === "missing");
+  const isSame = (entry: { row: number; accountId: string }, { post, accountId }: ComparedPost) => {
+    const account = accounts.find(({ id }) => id === accountId);
+    return entry.row === post.row && account !== undefined && isAccount(entry.accountId, account);
+  };
+  const records = known.flatMap(({ posts = [] }) => posts);
+  const ids = missing.flatMap((one) =>
+    records.filter((entry) => isSame(entry, one)).flatMap((entry) => entry.ids),
+  );
+  const found: Post[] = [];
+  for (const id of ids) {
+    const answer = await orMissing(planner.posts.get({ id }, { signal }));
+    const post = answer?.results?.post;
+    if (post && post.status !== "deleted" && !post.deleted) found.push(post);
+  }
+  const planned = [...new Set(compared.map(({ post }) => post))];
+  // In the order of what was compared before.
+  const byId = comparePosts(planned, accounts, found);
+  const settled = compared.map((one, index) =>
+    one.verdict === "missing" ? (byId[index] ?? one) : one,
+  );
+  const begun = known.flatMap(({ creating = [] }) => creating);
+  const isOpen = (one: ComparedPost) =>
+    begun.some((entry) => isSame(entry, one) && Date.now() - Date.parse(entry.since) < patience);
+  return {
+    compared: settled,
+    open: settled.filter((one) => one.verdict === "missing" && isOpen(one)),
+  };
+}
