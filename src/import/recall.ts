@@ -1,5 +1,6 @@
 import type { Planner } from "../planner.js";
-import { comparePosts } from "./compare.js";
+import type { PlannedPost } from "./check.js";
+import { comparePosts, compareWithServer } from "./compare.js";
 import type { Account, ComparedPost, Post } from "./event.js";
 import type { PartRecord } from "./ledger.js";
 import { isAccount } from "./match.js";
@@ -14,14 +15,18 @@ export interface Recalled {
   readonly open: ComparedPost[];
 }
 
-/** Holds what is not listed against what the ledger knows: a list may lag behind, reading by id does not (callers' reports). */
-export async function recall(
+/**
+ * Compares every planned post on every account with what the server lists, and what it does not list with what the
+ * ledger knows: a list may lag behind, reading by id does not (callers' reports).
+ */
+export async function compareAll(
   planner: Pick<Planner, "posts">,
-  compared: readonly ComparedPost[],
+  planned: readonly PlannedPost[],
   accounts: readonly Account[],
   known: readonly PartRecord[],
   { patience, signal }: Patience,
 ): Promise<Recalled> {
+  const compared = await compareWithServer(planner, planned, accounts, signal);
   const missing = compared.filter(({ verdict }) => verdict === "missing");
   const isSame = (entry: { row: number; accountId: string }, { post, accountId }: ComparedPost) => {
     const account = accounts.find(({ id }) => id === accountId);
@@ -37,7 +42,6 @@ export async function recall(
     const post = answer?.results?.post;
     if (post && post.status !== "deleted" && !post.deleted) found.push(post);
   }
-  const planned = [...new Set(compared.map(({ post }) => post))];
   // In the order of what was compared before.
   const byId = comparePosts(planned, accounts, found);
   const settled = compared.map((one, index) =>

@@ -1,5 +1,5 @@
 import type { Planner } from "../planner.js";
-import { compareWithServer, isComplete } from "./compare.js";
+import { isComplete } from "./compare.js";
 import type { ComparedPost, ImportEvent } from "./event.js";
 import { listHeldImports } from "./held.js";
 import { memoryLedger } from "./ledger.js";
@@ -8,7 +8,7 @@ import { isAccount } from "./match.js";
 import type { Part, Steps } from "./part.js";
 import { prepareImport, refuse, toSkipped } from "./prepare.js";
 import type { ImportOptions, Job } from "./prepare.js";
-import { recall } from "./recall.js";
+import { compareAll } from "./recall.js";
 import { sendFiles } from "./send-files.js";
 import { explainDoubt, sendPosts } from "./send-posts.js";
 import type { End, Sent } from "./send.js";
@@ -108,12 +108,11 @@ async function* survey(
     held = await listHeldImports(planner, userId, job, known, waiting.signal);
   }
   // Read after the imports: what they became meanwhile is among the posts, or lags behind.
-  const listed = await waitUntil(
-    () => compareWithServer(planner, posts, accounts, waiting.signal),
-    (now) => findLagging(held, job, now, known).length === 0,
+  const { compared, open } = await waitUntil(
+    () => compareAll(planner, posts, accounts, known, waiting),
+    (now) => now.open.length === 0 && findLagging(held, job, now.compared, known).length === 0,
     { ...waiting, patience: Math.min(waiting.patience, 60_000) },
   );
-  const { compared, open } = await recall(planner, listed, accounts, known, waiting);
   return { sorted: sortHeld(held, job, compared, known), compared, open };
 }
 
@@ -146,12 +145,9 @@ async function* conclude(
   const isRefused = ({ post, accountId }: ComparedPost) =>
     refused.some(({ one }) => one.post === post && one.accountId === accountId);
   const records = parts.map(({ record }) => record);
-  const compared = await waitUntil(
-    async () => {
-      const listed = await compareWithServer(planner, expected, accounts, waiting.signal);
-      return (await recall(planner, listed, accounts, records, waiting)).compared;
-    },
-    (now) => isComplete(now.filter((one) => !isRefused(one))),
+  const { compared } = await waitUntil(
+    () => compareAll(planner, expected, accounts, records, waiting),
+    (now) => isComplete(now.compared.filter((one) => !isRefused(one))),
     // A list may lag behind what was created.
     { ...waiting, patience: Math.min(waiting.patience, 60_000) },
   );

@@ -7,8 +7,8 @@ import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { accounts, inParallel, locationOf, runCase } from "./job.js";
 import type { Case, Ending } from "./job.js";
-import { killAt, steps } from "./kill.js";
-import { cases, drawPairs, isFull, repeated } from "./matrix.js";
+import { killAt, steps, stepsOfPosts } from "./kill.js";
+import { cases, casesOfPosts, drawPairs, isFull, repeated } from "./matrix.js";
 import { expectedEnds, played } from "./scenarios.js";
 import { countEndings, listEndings, tabulate } from "./table.js";
 
@@ -52,6 +52,30 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
       ["csv/finalize 1", "reset"],
     ]);
     expect(endings.length).toBe(isFull ? 225 : 148);
+  });
+
+  it("does so, too, where posts are made one by one", async () => {
+    const endings = await play(casesOfPosts, 24);
+    print("Each fault at each request, one by one", tabulate(endings), endings);
+    expect(findLies(endings)).toEqual([]);
+    expect(countEndings(endings)).toEqual({ "scheduled, exact": isFull ? 104 : 49 });
+  });
+
+  it("survives a kill at every step where posts are made one by one", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "faults-"));
+    const endings = await inParallel(stepsOfPosts, 3, async (step) => {
+      const title = { row: `${step.at} ${step.nth} of posts`, column: `killed ${step.when}` };
+      const files = join(directory, locationOf(title));
+      const end = await killAt(sandbox, locationOf(title), files, step, "posts");
+      const ledger = fileLedger(files);
+      const ending = await runCase(sandbox, { ...title, behaviour: {}, ledger, via: "posts" });
+      return { ...ending, wasStruck: end === "killed" };
+    });
+    await rm(directory, { recursive: true });
+    print("A kill at each step, one by one", tabulate(endings), endings);
+    expect(findLies(endings)).toEqual([]);
+    expect(countEndings(endings)).toEqual({ "scheduled, exact": 14 });
+    expect(endings.filter(({ wasStruck }) => !wasStruck)).toEqual([]);
   });
 
   it("adds nothing to what is there, whatever befalls the look at it", async () => {

@@ -53,6 +53,7 @@ export interface Case {
   /** Whether each run starts without knowing of the one before. */
   readonly forgets?: boolean | undefined;
   readonly approver?: string | undefined;
+  readonly via?: "posts" | undefined;
   /** What changes once the first run has ended. */
   readonly afterwards?: Behaviour | undefined;
   /** Whether it is run again even where it ended well, or a person was asked for. */
@@ -121,7 +122,10 @@ export async function runCase(sandbox: Sandbox, given: Case): Promise<Ending> {
 async function runOnce(
   sandbox: Sandbox,
   locationId: string,
-  options: Pick<Case, "retry" | "approver"> & { ledger: Ledger; fetch?: typeof globalThis.fetch },
+  options: Pick<Case, "retry" | "approver" | "via"> & {
+    ledger: Ledger;
+    fetch?: typeof globalThis.fetch;
+  },
 ): Promise<Run> {
   const events: ImportEvent[] = [];
   const work = async () => {
@@ -134,6 +138,7 @@ async function runOnce(
       patience: 4_000,
       ledger: options.ledger,
       approver: options.approver,
+      via: options.via,
     };
     for await (const event of importCsv(connect(sandbox, locationId, options), input))
       events.push(event);

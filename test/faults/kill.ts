@@ -31,10 +31,23 @@ export const steps: readonly Step[] = [
   "save 3",
   "save 4",
   "save 5",
-].flatMap((name) => {
+].flatMap(toSteps);
+
+/** The same where posts are made one by one. */
+export const stepsOfPosts: readonly Step[] = [
+  "save",
+  "posts/create",
+  "posts/create 2",
+  "posts/create 6",
+  "save 2",
+  "posts/list 2",
+  "save 3",
+].flatMap(toSteps);
+
+function toSteps(name: string): Step[] {
   const [at = "", nth = "1"] = name.split(" ");
   return (["before", "after"] as const).map((when) => ({ at, nth: Number(nth), when }));
-});
+}
 
 /** Runs an import in a process that is killed at a step; resolves to whether it was, or what it ended as. */
 export function killAt(
@@ -42,9 +55,10 @@ export function killAt(
   locationId: string,
   directory: string,
   step: Step,
+  via?: "posts",
 ): Promise<string> {
   const accountIds = accounts.map(({ name }) => name);
-  const given = { url, token, locationId, directory, text, accountIds, ...step };
+  const given = { url, token, locationId, directory, text, accountIds, via, ...step };
   return new Promise((resolve) => {
     execFile(process.execPath, [program, JSON.stringify(given)], (error, output, problems) =>
       resolve(error?.signal === "SIGKILL" ? "killed" : output || problems),

@@ -5,7 +5,7 @@ import { importCsv } from "highlevel-social-planner/import";
 import { fileLedger } from "highlevel-social-planner/node";
 import { nameOf } from "./operation.mjs";
 
-const { url, token, locationId, directory, text, accountIds, at, nth, when } = JSON.parse(
+const { url, token, locationId, directory, text, accountIds, via, at, nth, when } = JSON.parse(
   process.argv[2] ?? "",
 );
 
@@ -43,6 +43,7 @@ const options = {
   userId: "user-1",
   timeZone: "America/New_York",
   schedule: true,
+  via,
   ledger,
 };
 for await (const event of importCsv(planner, options))

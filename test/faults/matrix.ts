@@ -70,6 +70,40 @@ export const cases: readonly Case[] = requests.flatMap((request) =>
 
 const looks = new Set(["locations/get 1", "accounts/list 1", "csv/list 1", "posts/list 1"]);
 
+/** The requests of an import that makes its posts one by one; what it looks at first is the same. */
+const requestsOfPosts: readonly Request[] = [
+  { at: "locations/get", nth: 1 },
+  { at: "accounts/list", nth: 1 },
+  { at: "csv/list", nth: 1 },
+  { at: "posts/list", nth: 1 },
+  { at: "posts/create", nth: 1 },
+  { at: "posts/create", nth: 2 },
+  { at: "posts/create", nth: 6 },
+  { at: "posts/list", nth: 2 },
+];
+
+/** One case for each fault at each request of an import that makes its posts one by one. */
+export const casesOfPosts: readonly Case[] = requestsOfPosts
+  .filter(({ at, nth }) => isFull || at === "posts/create" || nth > 1)
+  .flatMap((request) =>
+    Object.entries(faults)
+      .filter(([name]) => name !== "pressed" && name !== "deleted")
+      .filter(([name]) => isFull || request.at === "posts/create" || !name.endsWith(" acted"))
+      .map(([name, trouble]): Case => {
+        // An account's old id is refused as a row's fault: a person looks, and runs it again.
+        const insists = name === "reconnected";
+        const title = { row: `${request.at} ${request.nth}, one by one`, column: name, insists };
+        if (trouble === "refused")
+          return { ...title, request, behaviour: {}, refused: request, via: "posts" };
+        return {
+          ...title,
+          request,
+          behaviour: { faults: [{ ...trouble, ...request }] },
+          via: "posts",
+        };
+      }),
+  );
+
 /** The same where everything was scheduled before, by a machine that this one knows nothing of. */
 export const repeated: readonly Case[] = cases
   .filter(({ row, refused }) => !refused && looks.has(row))

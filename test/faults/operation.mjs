@@ -17,6 +17,7 @@ export function nameOf(input, init) {
 const names = {
   "GET location": "locations/get",
   "GET accounts": "accounts/list",
+  "POST posts": "posts/create",
   "POST posts one": "posts/list",
   "GET csv": "csv/list",
   "POST csv": "csv/upload",

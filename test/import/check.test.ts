@@ -766,7 +766,9 @@ describe("the examples", () => {
       "media-unreachable",
     ];
     const viaPosts = ["posts-column", "posts-id"];
-    expect([...ofRows, ...ofFiles, ...asked, ...viaPosts].toSorted()).toEqual(Object.keys(rules).toSorted());
+    expect([...ofRows, ...ofFiles, ...asked, ...viaPosts].toSorted()).toEqual(
+      Object.keys(rules).toSorted(),
+    );
   });
 });
 
