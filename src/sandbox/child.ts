@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createSandbox } from "./server.js";
 import { defaultBehaviour } from "./settings.js";
@@ -11,7 +12,7 @@ process.on("SIGINT", () => {});
 
 /** What the process is started with: what is left out has its default. */
 export type Start = Behaviour &
-  Pick<Settings, "timeZone" | "limit" | "accounts"> & { port: number; locationId: string };
+  Pick<Settings, "limit" | "seed" | "locations"> & { port: number; locationId: string };
 
 /** A change of how a location behaves; the process confirms it by its number. */
 export interface Change {
@@ -20,7 +21,7 @@ export interface Change {
   behaviour: Behaviour;
 }
 
-const { port, locationId, ...given } = JSON.parse(process.argv[2] ?? "") as Start;
+const [{ port, locationId, ...given }] = (await once(process, "message")) as [Start];
 const settings = { ...defaultBehaviour, ...given } as Settings;
 const worldOf = createWorlds(settings);
 const server = await createSandbox(worldOf, settings.limit);

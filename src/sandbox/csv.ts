@@ -42,7 +42,7 @@ function setAccounts({ world, body, now }: Call<"csv/set-accounts">): Answer<"cs
     createdAt: now,
     rows: file.rows
       .slice(0, body.rowsCount)
-      .map((row) => reviewRow(row, file, world.settings.timeZone, platforms)),
+      .map((row) => reviewRow(row, file, world.timeZone, platforms)),
   };
   world.imports.set(created.id, created);
   return {

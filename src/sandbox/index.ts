@@ -6,20 +6,18 @@ import type { Account, AccountSeed } from "./account.js";
 import type { Change, Start } from "./child.js";
 import type { Fault } from "./fault.js";
 import type { Limit } from "./limit.js";
-import type { Behaviour } from "./settings.js";
+import type { Behaviour, LocationSeed } from "./settings.js";
 
-export type { Account, AccountSeed, Behaviour, Fault, Limit };
+export type { Account, AccountSeed, Behaviour, Fault, Limit, LocationSeed };
 
 /** How a sandbox is set up and behaves; everything has a default. */
-export interface SandboxOptions extends Behaviour {
+export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
   /** The port to listen on. Default: any free one. */
   port?: number | undefined;
-  /** The time zone of every location, as an IANA name. Default: `America/New_York`. */
-  timeZone?: string | undefined;
   /** The rate limit of each location, which adds the `X-RateLimit-*` headers. Default: none. */
   limit?: Limit | undefined;
-  /** The accounts of every location. Default: nine, of which one has expired and two share a name. */
-  accounts?: AccountSeed[] | undefined;
+  /** Locations by their id, where they differ from the others. */
+  locations?: Record<string, LocationSeed> | undefined;
 }
 
 /** A running sandbox. */
@@ -57,15 +55,17 @@ const userId = "sdfdsfdsfEWEsdfsdsW32dd";
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   requirePrism();
-  const { port = 0, timeZone = "America/New_York" } = options;
-  const start: Start = { ...options, port, timeZone, locationId };
+  const { port = 0, timeZone, accounts: seeds, locations = {}, ...rest } = options;
+  const seed = { ...(timeZone && { timeZone }), ...(seeds && { accounts: seeds }) };
+  const start: Start = { ...rest, port, locationId, seed, locations };
   const program = fileURLToPath(new URL("./child.js", import.meta.url));
-  const child = fork(program, [JSON.stringify(start)], { silent: true, execArgv: [] });
+  const child = fork(program, { silent: true, execArgv: [] });
   let log = "";
   const write = (text: string) => void (log = (log + text).slice(-4000));
   child.stdout?.on("data", write);
   child.stderr?.on("data", write);
   const ended = once(child, "exit");
+  child.send(start);
   const ready = await Promise.race([once(child, "message"), ended.then(() => undefined)]);
   if (!ready) throw new Error(`the sandbox did not start:\n${log.trim()}`);
 

@@ -59,13 +59,8 @@ function findLocation({ pathname, searchParams }: URL): string {
 }
 
 // Outside the document, but where an import reads the zone that its file is written in.
-function showLocation({ locationId, settings }: World): Reply {
-  const location = {
-    id: locationId,
-    name: "Harbor Bakery",
-    timezone: settings.timeZone,
-    country: "US",
-  };
+function showLocation({ locationId, name, timeZone }: World): Reply {
+  const location = { id: locationId, name, timezone: timeZone, country: "US" };
   return { status: 200, headers: { "content-type": "application/json" }, body: { location } };
 }
 

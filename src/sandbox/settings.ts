@@ -35,13 +35,24 @@ export interface Behaviour {
 /** A behaviour of which nothing is left open. */
 type Settled = { [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]> };
 
+/** What a location is, besides its id. */
+export interface LocationSeed {
+  /** Default: `Harbor Bakery`. */
+  name?: string | undefined;
+  /** Its time zone, as an IANA name. Default: `America/New_York`. */
+  timeZone?: string | undefined;
+  /** Its accounts. Default: nine, of which one has expired and two share a name. */
+  accounts?: AccountSeed[] | undefined;
+}
+
 /** How a sandbox is set up. */
 export interface Settings extends Settled {
-  /** The zone of every location, as an IANA name. */
-  timeZone: string;
   /** The rate limit of each location; without one, nothing is limited. */
   limit?: Limit | undefined;
-  accounts?: AccountSeed[] | undefined;
+  /** What every location is that `locations` does not name. */
+  seed: LocationSeed;
+  /** Locations by their id. */
+  locations: Record<string, LocationSeed>;
 }
 
 /** A sandbox that behaves well. */

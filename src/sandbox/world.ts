@@ -8,6 +8,8 @@ import type { Settings } from "./settings.js";
 /** All that the sandbox remembers of one location. */
 export interface World {
   locationId: string;
+  name: string;
+  timeZone: string;
   settings: Settings;
   accounts: Account[];
   /** By id. */
@@ -111,12 +113,17 @@ export function createWorlds(settings: Settings): (locationId: string) => World 
 function createWorld(locationId: string, settings: Settings): World {
   const now = Date.now();
   const named = (name: string) => ({ id: createId(), name, createdAt: now });
+  const {
+    name = "Harbor Bakery",
+    timeZone = "America/New_York",
+    accounts = defaultAccounts,
+  } = { ...settings.seed, ...settings.locations[locationId] };
   return {
     locationId,
+    name,
+    timeZone,
     settings,
-    accounts: (settings.accounts ?? defaultAccounts).map((seed, index) =>
-      connect(seed, index, locationId, now),
-    ),
+    accounts: accounts.map((seed, index) => connect(seed, index, locationId, now)),
     posts: new Map(),
     files: new Map(),
     imports: new Map(),

@@ -146,6 +146,29 @@ describe("startSandbox", () => {
     await expect(fetch(other.url)).rejects.toThrow("fetch failed");
   });
 
+  it("has locations of their own names, zones and accounts, beside those that nobody named", async () => {
+    const other = await startSandbox({
+      timeZone: "Europe/Rome",
+      locations: {
+        tea: {
+          name: "Tea House",
+          timeZone: "Asia/Kathmandu",
+          accounts: [{ platform: "threads", name: "Tea", originId: "77", oauthId: "abc" }],
+        },
+        milk: { name: "Milk Bar" },
+      },
+    });
+    const look = async (id: string) => {
+      const { call } = openLocation(other, id);
+      const { name, timezone } = (await call("GET", `/locations/${id}`)).body.location;
+      return [name, timezone, (await call("GET", "/accounts")).body.results.accounts.length];
+    };
+    expect(await look("tea")).toEqual(["Tea House", "Asia/Kathmandu", 1]);
+    expect(await look("milk")).toEqual(["Milk Bar", "Europe/Rome", 9]);
+    expect(await look("other")).toEqual(["Harbor Bakery", "Europe/Rome", 9]);
+    await other.stop();
+  });
+
   it("says what the sandbox printed if it cannot start", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
