@@ -19,12 +19,23 @@ export interface CsvFile {
   readonly columns: readonly Column[];
   /** The whole text, without a byte order mark. */
   readonly text: string;
-  /** Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. */
-  readonly scan: (visit: (row: Row) => void) => void;
+  /**
+   * Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. `lead` holds
+   * the cells of the columns before those of a post, where the caller has some.
+   */
+  readonly scan: (visit: (row: Row, lead: readonly string[]) => void) => void;
   /** All rows; made when first asked for. */
   readonly rows: readonly Row[];
   /** What is wrong with the file as a whole; its rows are judged by `checkCsv`. */
   readonly findings: readonly Finding[];
+}
+
+/** How a file is read. */
+export interface ReadOptions {
+  /** Default: `posts.csv`. */
+  readonly name?: string | undefined;
+  /** How many columns stand before those of a post, by the file's first two rows; default none. */
+  readonly lead?: ((first: readonly string[], second: readonly string[]) => number) | undefined;
 }
 
 /**
@@ -34,7 +45,7 @@ export interface CsvFile {
  */
 export function readCsv(
   input: Uint8Array | string,
-  { name = "posts.csv" }: { name?: string | undefined } = {},
+  { name = "posts.csv", lead = () => 0 }: ReadOptions = {},
 ): CsvFile {
   const decoded = decodeText(input);
   if ("code" in decoded) {
@@ -58,8 +69,13 @@ export function readCsv(
   // Rows end as the first one does; cells keep their own line breaks.
   const newline: Newline =
     text[start.length] === "\r" && text[start.length + 1] !== "\n" ? "\r" : "\n";
-  const header = matchHeader(...parseHead(text, newline));
-  if ("faults" in header) return refuse(name, describeFaults(header.faults, name, start));
+  const [first, second] = parseHead(text, newline);
+  const before = lead(first, second);
+  const header = matchHeader(first.slice(before), second.slice(before));
+  if ("faults" in header) {
+    const faults = header.faults.map((one) => ({ ...one, position: one.position + before }));
+    return refuse(name, describeFaults(faults, name, start));
+  }
 
   const { format, columns } = header;
   const findings: Finding[] = [];
@@ -68,7 +84,8 @@ export function readCsv(
     const fix = "start from HighLevel's advanced sample; the copy that is uploaded has both rows";
     findings.push(createFinding("header-groups-absent", { file: name, line: 1, message, fix }));
   }
-  const scan: CsvFile["scan"] = (visit) => scanRows(text, newline, header.rows, columns, visit);
+  const scan: CsvFile["scan"] = (visit) =>
+    scanRows(text, newline, header.rows, columns, before, visit);
   let rows: Row[] | undefined;
   return {
     name,
@@ -93,7 +110,8 @@ function scanRows(
   newline: Newline,
   headers: number,
   columns: readonly Column[],
-  visit: (row: Row) => void,
+  before: number,
+  visit: Parameters<CsvFile["scan"]>[0],
 ): void {
   let index = 0;
   let row = 0;
@@ -101,10 +119,13 @@ function scanRows(
   parseRows(text, newline, (cells, fault, breaks) => {
     const start = line;
     line += 1 + breaks;
-    if (index++ >= headers && !cells.every(isBlank))
-      visit(createRow(cells, columns, ++row, start, fault));
+    if (index++ < headers || cells.every(isBlank)) return;
+    const lead = before === 0 ? none : cells.splice(0, before);
+    visit(createRow(cells, columns, ++row, start, fault), lead);
   });
 }
+
+const none: readonly string[] = [];
 
 function isBlank(cell: string): boolean {
   return trimCell(cell) === "";

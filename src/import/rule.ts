@@ -19,6 +19,7 @@ const documentation = "HighLevel's API documentation";
 const csv = "RFC 4180";
 const clock = "the IANA time zone database";
 const sense = "common sense";
+const ours = "this package";
 
 /** Every rule by its code: the one list of what is checked. */
 export const rules = {
@@ -242,6 +243,11 @@ export const rules = {
     help,
     "A follow-up comment goes to networks that take one.",
   ),
+  // A sheet of several clients.
+  "sheet-client-column": rule("error", "high", ours, "A sheet begins with a column client."),
+  "sheet-client": rule("error", "high", ours, "A row of a sheet names a client that is known."),
+  "sheet-account": rule("error", "high", ours, "A row of a sheet names accounts of its client."),
+  "sheet-approved": rule("error", "high", ours, "A row of a sheet is approved, yes or no."),
   // Posts that are made one by one.
   "posts-column": rule(
     "error",

@@ -1,0 +1,186 @@
+import { splitList, trimCell } from "../import/cell.js";
+import { createFinding } from "../import/finding.js";
+import type { Finding } from "../import/finding.js";
+import { readCsv } from "../import/read.js";
+import type { CsvFile, Row } from "../import/read.js";
+import type { RuleCode } from "../import/rule.js";
+import type { Client, Clients } from "./clients.js";
+
+/** The rows of one client that go to the same accounts: one import. */
+export interface Group {
+  /** The client's name. */
+  readonly client: string;
+  /** As the client has them. */
+  readonly accounts: readonly string[];
+  /** The approved rows, numbered as in the sheet. */
+  readonly csv: CsvFile;
+}
+
+/** A sheet of posts of several clients. */
+export interface Sheet {
+  readonly name: string;
+  /** In the order of the sheet. */
+  readonly groups: readonly Group[];
+  /** What is wrong with the sheet's own columns, or with the sheet as a whole; its posts are judged by each import. */
+  readonly findings: readonly Finding[];
+  /** Rows that wait for somebody's approval; they go nowhere. */
+  readonly waiting: readonly SheetRow[];
+  /** All rows, as far as they name a client. */
+  readonly rows: readonly SheetRow[];
+}
+
+/** Where a row of a sheet stands, and whose it is. */
+export interface SheetRow {
+  /** 1-based number of the post. */
+  readonly row: number;
+  /** 1-based line of the sheet. */
+  readonly line: number;
+  readonly client: string;
+  /** The team's own name of the row; empty where it has none. */
+  readonly id: string;
+}
+
+const names = ["client", "accounts", "approved", "id"] as const;
+type Lead = Partial<Record<(typeof names)[number], string>>;
+
+/**
+ * Reads a sheet: a Basic or Advanced file with the columns `client`, `accounts`, `approved` and `id` before its own, all
+ * but the first optional and in any order.
+ *
+ * Without `accounts` a row goes to all of its client's; without `approved` every row is.
+ */
+export function readSheet(
+  input: Uint8Array | string,
+  clients: Clients,
+  { name = "sheet.csv" }: { name?: string | undefined } = {},
+): Sheet {
+  let order: readonly string[] = [];
+  const csv = readCsv(input, { name, lead: (...heads) => (order = findLead(heads)).length });
+  const findings = [...csv.findings];
+  const groups = new Map<string, Group & { rows: Row[] }>();
+  const waiting: SheetRow[] = [];
+  const rows: SheetRow[] = [];
+  if (csv.format && !order.includes("client")) {
+    findings.push(
+      createFinding("sheet-client-column", {
+        file: name,
+        line: 1,
+        message: "the sheet has no column client",
+        fix: "write client before the first header, and a client before each post",
+      }),
+    );
+    return { name, groups: [], findings, waiting, rows };
+  }
+  csv.scan((row, cells) => {
+    const lead: Lead = Object.fromEntries(order.map((key, index) => [key, trimCell(cells[index])]));
+    const fault = judge(row, lead, clients);
+    if (fault) {
+      const { line, row: number } = row;
+      findings.push(createFinding(fault.code, { file: name, line, row: number, ...fault.found }));
+    }
+    const place = { row: row.row, line: row.line, client: lead.client ?? "", id: lead.id ?? "" };
+    rows.push(place);
+    if (fault) return;
+    if (!isApproved(lead)) return void waiting.push(place);
+    const client = clients[place.client]!;
+    const accounts = chooseAccounts(client, lead.accounts).accounts;
+    const key = JSON.stringify([place.client, accounts]);
+    const group = groups.get(key) ?? startGroup(csv, place.client, accounts);
+    groups.set(key, group);
+    group.rows.push(row);
+  });
+  return { name, groups: [...groups.values()], findings, waiting, rows };
+}
+
+/** The names of the columns before a post's, by the header row that has them. */
+function findLead(heads: readonly (readonly string[])[]): string[] {
+  const found = heads
+    .map((head) => head.slice(0, names.length).map((cell) => trimCell(cell).toLowerCase()))
+    .find((head) => head.includes("client"));
+  const end = found?.findIndex((cell) => !(names as readonly string[]).includes(cell)) ?? 0;
+  return found ? found.slice(0, end < 0 ? found.length : end) : [];
+}
+
+/** What is wrong with a row's own columns, if anything. */
+function judge(
+  { fault }: Row,
+  { client = "", accounts, approved }: Lead,
+  clients: Clients,
+): { code: RuleCode; found: Pick<Finding, "column" | "value" | "message" | "fix"> } | undefined {
+  // Then no cell can be trusted, whose the row is neither.
+  if (fault) {
+    const message = "the quotes of a cell are not right, so that rows below may be in it, too";
+    const code = fault.kind === "unclosed" ? "quote-unclosed" : "quote-malformed";
+    const fix = 'close the cell with ", and write "" for each " inside it';
+    return { code, found: { value: fault.value, message, fix } };
+  }
+  const known = Object.hasOwn(clients, client) ? clients[client] : undefined;
+  if (!known) {
+    const message = client
+      ? `no client is called ${JSON.stringify(client)}`
+      : "the row names no client";
+    const fix = `write one of ${Object.keys(clients).join(", ")}`;
+    return { code: "sheet-client", found: { column: "client", value: client, message, fix } };
+  }
+  const { unknown } = chooseAccounts(known, accounts);
+  if (unknown !== undefined) {
+    const message = `${client} has no account ${JSON.stringify(unknown)}`;
+    const fix = `write some of ${known.accounts.join(", ")}, or a network`;
+    return { code: "sheet-account", found: { column: "accounts", value: unknown, message, fix } };
+  }
+  if (approved !== undefined && !yes.test(approved) && !no.test(approved)) {
+    const message = `${JSON.stringify(approved)} is neither yes nor no`;
+    return {
+      code: "sheet-approved",
+      found: { column: "approved", value: approved, message, fix: "write yes, or leave it empty" },
+    };
+  }
+  return undefined;
+}
+
+const yes = /^(yes|y|true|x|1|ok|approved|✓|✔)$/i;
+const no = /^(|no|n|false|0|-)$/i;
+
+function isApproved({ approved }: Lead): boolean {
+  return approved === undefined || yes.test(approved);
+}
+
+/** The accounts of a client that a cell means: by `network/name`, by name, or all of a network. */
+function chooseAccounts(
+  client: Client,
+  cell: string | undefined,
+): { accounts: readonly string[]; unknown?: string } {
+  const wanted = splitList(cell);
+  if (wanted.length === 0) return { accounts: client.accounts };
+  const unknown = wanted.find((one) => !client.accounts.some((account) => isMeant(account, one)));
+  if (unknown !== undefined) return { accounts: [], unknown };
+  return {
+    accounts: client.accounts.filter((account) => wanted.some((one) => isMeant(account, one))),
+  };
+}
+
+function isMeant(account: string, wanted: string): boolean {
+  const [network = "", ...name] = account.split("/");
+  return [account, network, name.join("/")].some(
+    (text) => text !== "" && text.toLowerCase() === wanted.toLowerCase(),
+  );
+}
+
+/** The file of a group; its name is the same however many of its rows are approved by now. */
+function startGroup(
+  { name, format, columns, text }: CsvFile,
+  client: string,
+  accounts: readonly string[],
+): Group & { rows: Row[] } {
+  const rows: Row[] = [];
+  const csv: CsvFile = {
+    name: `${name.replace(/\.csv$/i, "")} ${client}.csv`,
+    format,
+    columns,
+    text,
+    rows,
+    scan: (visit) => rows.forEach((row) => visit(row, [])),
+    findings: [],
+  };
+  return { client, accounts, csv, rows };
+}
