@@ -46,7 +46,7 @@ export function decodeText(input: Uint8Array | string): Decoded {
       fix: "write posts below the header row of HighLevel's sample",
     };
   }
-  if (text.slice(0, 4_096).includes("\0"))
+  if (text.includes("\0"))
     return { code: "not-csv", message: "this is a binary file, not a CSV file", fix: asCsv };
   return { text };
 }

@@ -41,7 +41,9 @@ export const checkFields: Check = ({ fields }, _, report) => {
       report("value-unknown", key, `${JSON.stringify(value)} is not one of its values`, fix);
     }
     const most = longest[key] ?? Infinity;
-    if (value.length > most)
-      report("text-too-long", key, `${value.length} characters`, `shorten it to ${most}`);
+    // Counted as a caption is: an emoji is one.
+    const length = value.length > most ? Array.from(value).length : 0;
+    if (length > most)
+      report("text-too-long", key, `${length} characters`, `shorten it to ${most}`);
   }
 };
