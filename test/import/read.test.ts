@@ -346,6 +346,12 @@ describe("text that is no CSV in UTF-8", () => {
     },
   );
 
+  it("is refused with the line of its first NUL", () => {
+    expect(readCsv(`${six}\r\n,fine,,,,\r\n,H\0i,,,,\r\n`).findings).toMatchObject([
+      { code: "not-csv", line: 3 },
+    ]);
+  });
+
   it("is refused as UTF-16", () => {
     expect(readCsv(bytes([0xff, 0xfe], "p", [0], "o", [0])).findings).toMatchObject([
       { code: "not-utf8", message: "the file is UTF-16, not UTF-8" },
