@@ -1,4 +1,3 @@
-import { trimCell } from "../cell.js";
 import { checkFormula } from "./cell.js";
 import { reaches } from "./context.js";
 import type { Check } from "./context.js";
@@ -14,7 +13,7 @@ export const checkContent: Check = ({ content, images, gif, videos }, context, r
       "write a caption, or delete the row",
     );
   }
-  checkFormula("content", trimCell(content), report);
+  checkFormula("content", content, report);
   if (context.platforms && content.includes("#") && reaches(context, "instagram")) {
     const hashtags = content.match(/#[\p{L}\p{N}_]+/gu)?.length ?? 0;
     if (hashtags > 30)
