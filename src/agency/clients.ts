@@ -1,3 +1,5 @@
+import { toLocal } from "../import/zone.js";
+
 /** Where a client's token is; the token itself is never written down beside the client. */
 export type TokenPlace =
   /** An environment variable. */
@@ -112,7 +114,7 @@ function checkPlace(value: unknown, place: string, fail: Fail): void {
 function checkZone(zone: unknown, place: string, fail: Fail): void {
   if (zone === undefined) return;
   try {
-    new Intl.DateTimeFormat("en", { timeZone: String(zone) });
+    toLocal("2000-01-01T00:00:00Z", String(zone));
   } catch {
     fail(place, "must be an IANA time zone, such as America/New_York");
   }

@@ -1,3 +1,4 @@
+import { trimCell } from "./cell.js";
 import type { DateOrder } from "./date.js";
 import { createFinding } from "./finding.js";
 import type { Finding } from "./finding.js";
@@ -93,7 +94,7 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     if (!checkShape(row, columns, report)) return;
     if (isSuspect) checkDamage(row, columns, report);
     const wall = checkTime(row, context, report);
-    if (wall !== undefined || row.time === "") prints[index] = fingerprint(row.content);
+    if (wall !== undefined || row.time === "") prints[index] = fingerprint(trimCell(row.content));
     if (wall !== undefined) dated++;
     if (wall !== undefined && wall % day === 0) midnights++;
     checkContent(row, context, report);

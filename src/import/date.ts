@@ -18,7 +18,7 @@ const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))?$/;
 /** Spellings that people and spreadsheets write, and what to do about each; the first that fits is told. */
 const mistakes: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\d(Z|[+-]\d\d:?\d\d)$/i,
+    /:[\d.]+(Z|[+-]\d\d:?\d\d)$/i,
     "has a time zone",
     "write the location's own clock time, without Z or an offset",
   ],

@@ -17,6 +17,7 @@ const imageSize = 5_000_000;
 const kinds = [
   { key: "images", type: /^image\/(png|jpe?g)\b/i },
   { key: "gif", type: /^image\/gif\b/i },
+  { key: "thumbnail", type: /^image\/(png|jpe?g)\b/i },
   { key: "videos", type: /^video\/(mp4|quicktime|mov)\b/i },
 ] as const;
 

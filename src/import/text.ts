@@ -46,8 +46,11 @@ export function decodeText(input: Uint8Array | string): Decoded {
       fix: "write posts below the header row of HighLevel's sample",
     };
   }
-  if (text.slice(0, 4_096).includes("\0"))
-    return { code: "not-csv", message: "this is a binary file, not a CSV file", fix: asCsv };
+  const zero = text.indexOf("\0");
+  if (zero >= 0) {
+    const line = text.slice(0, zero).split("\n").length;
+    return { code: "not-csv", message: "this is a binary file, not a CSV file", fix: asCsv, line };
+  }
   return { text };
 }
 

@@ -3,7 +3,7 @@ import { fileLimit } from "./check.js";
 import { readDate } from "./date.js";
 import { columnsOf, headersOf } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
-import { joinList, splitList } from "./cell.js";
+import { joinList, splitList, trimCell } from "./cell.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
 import { toLocal, toUtc } from "./zone.js";
@@ -57,18 +57,22 @@ export function writeCsv(
   );
 }
 
-/** The copy of a file that is uploaded: its columns with both header rows, the rows of these posts, CRLF, dates as `YYYY-MM-DD HH:mm:ss`. */
+/** The copy of a file that is uploaded: its columns with both header rows, the rows of these posts, CRLF, dates as `YYYY-MM-DD HH:mm:ss`, cells but captions without spaces around them. */
 export function normalizeCsv(
   { columns }: Pick<CsvFile, "columns">,
   posts: readonly Pick<PlannedPost, "cells">[],
 ): string {
-  const isList = columns.map(({ key }) => key === "images" || key === "videos");
+  const keys = columns.map(({ key }) => key);
   return unparse(
     columns,
-    posts.map(({ cells }) =>
-      cells.map((cell, index) => (isList[index] ? joinList(splitList(cell)) : cell)),
-    ),
+    posts.map(({ cells }) => cells.map((cell, index) => normalizeCell(cell, keys[index]))),
   );
+}
+
+// As the row was checked: without spaces around its cells; a caption is the author's.
+function normalizeCell(cell: string, key: ColumnKey | undefined): string {
+  if (key === "content") return cell;
+  return key === "images" || key === "videos" ? joinList(splitList(cell)) : trimCell(cell);
 }
 
 /** Splits posts of a file into parts that HighLevel takes, in their order; `limit` is the most posts of a part, default 90. */
@@ -129,7 +133,12 @@ function toCells(
       throw new TypeError(
         `${name}.fields: ${columns[0]?.group ? "an Advanced" : "a Basic"} file has no column ${key}`,
       );
-    values[key as FieldKey] = String(value);
+    // Undefined where a caller's compiler takes it for absent.
+    if (value === undefined) continue;
+    values[key as FieldKey] =
+      key === "google.startDate" || key === "google.endDate"
+        ? readLocal(String(value), timeZone, `${name}.fields.${key}`)
+        : String(value);
   }
   const cells = columns.map(({ key }) => values[key] ?? "");
   if (!cells.some((cell) => cell.trim())) throw new RangeError(`${name}: there is nothing to post`);
@@ -140,10 +149,14 @@ function toTime({ local, utc }: CsvPost, timeZone: string | undefined, name: str
   if (local !== undefined && utc !== undefined)
     throw new TypeError(`${name}: give local or utc, not both`);
   if (utc !== undefined) return fromUtc(utc, timeZone, name);
+  return readLocal(local, timeZone, `${name}.local`);
+}
+
+function readLocal(local = "", timeZone: string | undefined, name: string): string {
   if (!local) return "";
   const date = readDate(local);
-  if ("code" in date) throw new RangeError(`${name}.local: ${date.message}; ${date.fix}`);
-  if (timeZone) refuseDoubt(date.local, timeZone, `${name}.local`);
+  if ("code" in date) throw new RangeError(`${name}: ${date.message}; ${date.fix}`);
+  if (timeZone) refuseDoubt(date.local, timeZone, name);
   return date.local;
 }
 
@@ -152,7 +165,13 @@ function fromUtc(utc: string | Date, timeZone: string | undefined, name: string)
     throw new TypeError(
       `${name}.utc: timeZone is required, since a file holds the location's clock`,
     );
-  const local = toLocal(typeof utc === "string" ? utc : utc.toISOString(), timeZone);
+  let local: string;
+  try {
+    const text = typeof utc === "string" || Number.isNaN(+utc) ? String(utc) : utc.toISOString();
+    local = toLocal(text, timeZone);
+  } catch (error) {
+    throw new RangeError(`${name}.utc: ${(error as Error).message}`);
+  }
   refuseDoubt(local, timeZone, `${name}.utc`);
   return local;
 }

@@ -227,6 +227,7 @@ describe("damaged text", () => {
     ["#REF!", "spreadsheet-error"],
     ["#N/A", "spreadsheet-error"],
     ["#name?", "spreadsheet-error"],
+    [" #REF! ", "spreadsheet-error"],
     ["The caf\ufffd is open", "lost-character"],
     ["The cafÃ© is open", "mojibake"],
     ["Itâ€™s open", "mojibake"],
@@ -369,6 +370,9 @@ describe("a post that comes twice", () => {
       ]),
     ).toEqual(["3 post-duplicate content"]);
     expect(codes([at(""), at("")], { allowDrafts: true })).toEqual(["2 post-duplicate content"]);
+    expect(codes([at(good.time), at(good.time, { content: " Again\r\n" })])).toEqual([
+      "2 post-duplicate content",
+    ]);
   });
 
   it("within twelve hours is a warning, whichever row comes first", () => {
@@ -477,8 +481,11 @@ describe("media", () => {
     "https://drive.google.com/file/d/1/view",
     "https://docs.google.com/uc?id=1",
     "https://drive.google.com/bread.mp4",
+    "HTTPS://DRIVE.GOOGLE.COM/uc?id=1",
+    "https://drive.usercontent.google.com/download?id=1",
   ])("does not lie on Google Drive: %s", (url) => {
     expect(row({ videos: url })).toEqual(["1 url-drive videoUrls"]);
+    expect(row({ videos: video, thumbnail: url })).toEqual(["1 url-drive thumbnailUrl"]);
   });
 
   it("in WebP, or left to HighLevel to convert, is a warning", () => {
@@ -581,6 +588,7 @@ describe("the columns of single networks", () => {
   ])("%s has at most %i characters", (key, most, label) => {
     const base = { ...event, ...dates };
     expect(advanced({ ...base, [key]: "x".repeat(most) })).toEqual([]);
+    expect(advanced({ ...base, [key]: "🥐".repeat(most) })).toEqual([]);
     expect(advanced({ ...base, [key]: "x".repeat(most + 1) })).toEqual([
       `1 text-too-long ${label}`,
     ]);
@@ -690,6 +698,8 @@ describe("the columns of single networks", () => {
     [{ "linkedin.postAsPdf": "TRUE" }, "linkedin", ["1 linkedin-pdf LinkedIn pdfTitle"]],
     [{ "linkedin.postAsPdf": "TRUE", "linkedin.pdfTitle": "Plan" }, "linkedin", []],
     [{ followUpComment: "First" }, "google", ["1 comment-unsupported followUpComment"]],
+    [{ followUpComment: "First" }, "threads", ["1 comment-unsupported followUpComment"]],
+    [{ followUpComment: "First" }, "bluesky", ["1 comment-unsupported followUpComment"]],
     [{ followUpComment: "First" }, "facebook", []],
   ])("%j for %s", (cells, platform, found) => {
     expect(advanced(cells, { platforms: [platform] })).toEqual(found);

@@ -61,6 +61,8 @@ describe("a date of a file", () => {
     ["2026-12-07 2:00 PM", "use 24 hours"],
     ["2026-12-07", "add the time"],
     ["7.12.2026", "add the time"],
+    ["07-12-2026", "add the time"],
+    ["2026-12-07T09:00:00.000-0500", "without Z or an offset"],
     ["46363.375", "format the column as text"],
     ["2026-12/07 09:00", "write YYYY-MM-DD HH:mm:ss"],
     ["2026-1-7 09:00", "write YYYY-MM-DD HH:mm:ss"],

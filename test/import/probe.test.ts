@@ -4,7 +4,7 @@ import { readCsv } from "../../src/import/read.js";
 import { startRecorder } from "../support/recorder.js";
 
 const header =
-  "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls\r\n";
+  "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl\r\n";
 
 it("asks every media link once, by HEAD, and says what is wrong with it", async () => {
   await using server = await startRecorder(({ url, method }) => {
@@ -27,11 +27,12 @@ it("asks every media link once, by HEAD, and says what is wrong with it", async 
   const closed = await startRecorder();
   await closed[Symbol.asyncDispose]();
   const rows = [
-    `2098-01-05 09:30:00,a,,"${at}/fine.jpg, ${at}/gone.jpg",,`,
-    `2098-01-05 09:30:00,b,,"${at}/fine.jpg, ${at}/page.jpg",,`,
-    `2098-01-05 09:30:00,c,,${at}/large.jpg,,`,
-    `2098-01-05 09:30:00,d,,,,${at}/signed.mp4`,
-    `2098-01-05 09:30:00,e,,${closed.baseUrl}/x.jpg,,`,
+    `2098-01-05 09:30:00,a,,"${at}/fine.jpg, ${at}/gone.jpg",,,`,
+    `2098-01-05 09:30:00,b,,"${at}/fine.jpg, ${at}/page.jpg",,,`,
+    `2098-01-05 09:30:00,c,,${at}/large.jpg,,,`,
+    `2098-01-05 09:30:00,d,,,,${at}/signed.mp4,`,
+    `2098-01-05 09:30:00,e,,${closed.baseUrl}/x.jpg,,,`,
+    `2098-01-05 09:30:00,f,,,,${at}/signed.mp4,${at}/page.jpg`,
   ];
   const findings = await probeMedia(
     readCsv(header + rows.map((row) => `${row}\r\n`).join(""), { name: "a.csv" }),
@@ -53,6 +54,7 @@ it("asks every media link once, by HEAD, and says what is wrong with it", async 
       5,
       expect.stringMatching(/^the link gives no answer \(connect ECONNREFUSED/),
     ],
+    ["media-served-as", "warning", 6, "the link gives text/html, not the media itself"],
   ]);
   expect(server.requests.map(({ method, url }) => `${method} ${url}`).toSorted()).toEqual([
     "GET /signed.mp4",

@@ -321,6 +321,11 @@ describe("text that is no CSV in UTF-8", () => {
     ["a web page", bytes("\n <!DOCTYPE html><html>"), "a web page"],
     ["a web page with a byte order mark", bytes([0xef, 0xbb, 0xbf], "<html>"), "a web page"],
     ["a binary file", bytes("abc", [0, 1, 2]), "a binary file"],
+    [
+      "a binary file, however late that shows",
+      `${six}\r\n,${"x".repeat(5_000)}\0,,,,\r\n`,
+      "a binary file",
+    ],
     ["a workbook that was read as text", "PK\u0003\u0004", "a workbook"],
   ])("is refused as %s", (_, input, kind) => {
     const { format, rows, findings } = readCsv(input, { name: "posts.csv" });
@@ -340,6 +345,12 @@ describe("text that is no CSV in UTF-8", () => {
       expect(readCsv(input).findings).toMatchObject([{ code: "file-empty" }]);
     },
   );
+
+  it("is refused with the line of its first NUL", () => {
+    expect(readCsv(`${six}\r\n,fine,,,,\r\n,H\0i,,,,\r\n`).findings).toMatchObject([
+      { code: "not-csv", line: 3 },
+    ]);
+  });
 
   it("is refused as UTF-16", () => {
     expect(readCsv(bytes([0xff, 0xfe], "p", [0], "o", [0])).findings).toMatchObject([

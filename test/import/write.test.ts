@@ -108,7 +108,21 @@ describe("a written file", () => {
       { local: "2026-12-07T09:00:00Z", content: "a" },
       /^posts\[0\]\.local: .* without Z/,
     ],
-    ["a UTC time without a Z", { utc: "2026-12-07 09:00:00", content: "a" }, /is not a UTC time/],
+    [
+      "a UTC time without a Z",
+      { utc: "2026-12-07 09:00:00", content: "a" },
+      /^posts\[0\]\.utc: 2026-12-07 09:00:00 is not a UTC time/,
+    ],
+    [
+      "a Date that is no time",
+      { utc: new Date(NaN), content: "a" },
+      /^posts\[0\]\.utc: Invalid Date is not a UTC time/,
+    ],
+    [
+      "an event's time with a Z",
+      { content: "a", fields: { "google.startDate": "2026-12-19T10:00:00Z" } },
+      /^posts\[0\]\.fields\.google\.startDate: .* without Z/,
+    ],
     [
       "two times",
       { local: "2026-12-07 09:00", utc: "2026-12-07T14:00:00Z", content: "a" },
@@ -128,6 +142,16 @@ describe("a written file", () => {
     ],
   ])("never has %s", (_, post, message) => {
     expect(() => writeCsv([post], { timeZone: "America/New_York" })).toThrow(message);
+  });
+
+  it("has an event's times as it has its own, and nothing for a field that is undefined", () => {
+    const fields = {
+      "google.startDate": "12/19/2026 9:00",
+      "google.endDate": "2026-12-19 10:00",
+      category: undefined,
+    };
+    const row = writeCsv([{ content: "a", fields: fields as never }]).split("\r\n")[2];
+    expect(row).toBe(`,a${",".repeat(19)}2026-12-19 09:00:00,2026-12-19 10:00:00${",".repeat(18)}`);
   });
 
   it("needs the time zone for times in UTC", () => {
@@ -183,7 +207,10 @@ describe("reading what was written", () => {
       noInvalidDate: true,
     })
     .map((date) => date.toISOString().slice(0, 19).replace("T", " "));
-  const keys = columnsOf.advanced.slice(7).map(({ key }) => key as FieldKey);
+  const keys = columnsOf.advanced
+    .slice(7)
+    .map(({ key }) => key as FieldKey)
+    .filter((key) => !key.endsWith("Date"));
   const post = fc.record({
     local: fc.oneof(local, fc.constant("")),
     content: text,
@@ -295,6 +322,14 @@ describe("the copy that is uploaded", () => {
       "2026-12-19 10:00:00",
       "2026-12-19 12:00:00",
     ]);
+  });
+
+  it("has no spaces around cells, which were checked without them, but for captions", () => {
+    const row = " 2026-12-07 09:00 , Bread , https://a.example/ ,, ,,";
+    const { file, posts } = check(`${seven}\r\n${row}\r\n`);
+    expect(normalizeCsv(file, posts)).toBe(
+      `${seven}\r\n2026-12-07 09:00:00," Bread ",https://a.example/,,,,\r\n`,
+    );
   });
 
   it("checks and copies to itself", () => {

@@ -4,7 +4,9 @@ import type { Check, Report } from "./context.js";
 
 /** Reports a cell that holds what a spreadsheet writes where a formula failed, and says whether it does. */
 export function checkFormula(column: ColumnKey, cell: string, report: Report): boolean {
-  if (cell.charCodeAt(0) !== 35 || !formulaError.test(cell)) return false;
+  const first = cell.charCodeAt(0);
+  // It begins with # or a space, as few cells do.
+  if ((first !== 35 && !(first <= 32)) || !formulaError.test(cell)) return false;
   report(
     "spreadsheet-error",
     column,
@@ -14,7 +16,7 @@ export function checkFormula(column: ColumnKey, cell: string, report: Report): b
   return true;
 }
 
-const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!)\s*$/i;
+const formulaError = /^\s*#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!)\s*$/i;
 const choices = new Map(
   columnsOf.advanced.flatMap(({ key, choices: values }) => (values ? [[key, values]] : [])),
 );
@@ -41,7 +43,9 @@ export const checkFields: Check = ({ fields }, _, report) => {
       report("value-unknown", key, `${JSON.stringify(value)} is not one of its values`, fix);
     }
     const most = longest[key] ?? Infinity;
-    if (value.length > most)
-      report("text-too-long", key, `${value.length} characters`, `shorten it to ${most}`);
+    // Counted as a caption is: an emoji is one.
+    const length = value.length > most ? Array.from(value).length : 0;
+    if (length > most)
+      report("text-too-long", key, `${length} characters`, `shorten it to ${most}`);
   }
 };

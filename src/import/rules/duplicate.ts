@@ -1,3 +1,4 @@
+import { trimCell } from "../cell.js";
 import type { PlannedPost } from "../plan.js";
 import type { CsvFile } from "../read.js";
 import type { Row } from "../row.js";
@@ -35,7 +36,8 @@ export function fingerprint(text: string): number {
 /**
  * Finds posts with the same caption and media at the same time, or within twelve hours of each other.
  *
- * `prints` holds the fingerprint of each row's caption in their order, NaN for a row that is not compared.
+ * `prints` holds the fingerprint of each row's caption without spaces around it, in their order, NaN for a row that is
+ * not compared.
  */
 export function findRepetitions(
   file: Pick<CsvFile, "scan">,
@@ -49,7 +51,7 @@ export function findRepetitions(
   file.scan((row) => {
     if (!alike.has(prints[next++]!)) return;
     const { content, media, local } = plan(row);
-    const key = [content, ...media].join("\0");
+    const key = [trimCell(content), ...media].join("\0");
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     // Drafts come together, before all dates.

@@ -46,7 +46,7 @@ export const checkMedia: Check = (row, _, report) => {
     if (/[\s,]+https?:/i.test(gif)) report("media-count", "gif", "more than one GIF", "keep one");
     else checkUrl("gif", gif, converts, report);
   }
-  if (thumbnail && checkAddress("thumbnail", thumbnail, report) && videos.length === 0) {
+  if (thumbnail && checkHost("thumbnail", thumbnail, report) && videos.length === 0) {
     report(
       "thumbnail-unused",
       "thumbnail",
@@ -98,18 +98,22 @@ function isAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:\/\/[^/?#]+\./i.test(url);
 }
 
+/** Reports an address from which HighLevel takes no media, and says whether it does. */
+function checkHost(column: Kind | "thumbnail", url: string, report: Report): boolean {
+  if (!checkAddress(column, url, report)) return false;
+  if (!/^https?:\/\/(drive|docs)(\.usercontent)?\.google\.com\//i.test(url)) return true;
+  report(
+    "url-drive",
+    column,
+    "HighLevel takes no Google Drive links",
+    "upload the file to the Media Library and use its address",
+    url,
+  );
+  return false;
+}
+
 function checkUrl(column: Kind, url: string, converts: boolean, report: Report): void {
-  if (!checkAddress(column, url, report)) return;
-  if (url.includes("google.com") && /^https?:\/\/(drive|docs)\.google\.com\//i.test(url)) {
-    report(
-      "url-drive",
-      column,
-      "HighLevel takes no Google Drive links",
-      "upload the file to the Media Library and use its address",
-      url,
-    );
-    return;
-  }
+  if (!checkHost(column, url, report)) return;
   const type = readExtension(url);
   const kind = kinds[type];
   if (kind === undefined || kind === column) return;

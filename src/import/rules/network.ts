@@ -137,4 +137,11 @@ function checkRequired({ fields, videos }: Row, context: Context, report: Report
 }
 
 /** The networks that take no follow-up comment (HighLevel's bulk-upload help page; high confidence). */
-const commentless = new Set(["tiktok", "tiktok-business", "google", "pinterest"]);
+const commentless = new Set([
+  "tiktok",
+  "tiktok-business",
+  "google",
+  "pinterest",
+  "threads",
+  "bluesky",
+]);
