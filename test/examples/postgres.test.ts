@@ -104,6 +104,9 @@ describe("postgresLedger", () => {
     await expect(postgresLedger(two).open("sp-both")).rejects.toThrow(
       "import sp-both is being run by another connection to the database; wait until it ends, then look at what it did",
     );
+    // Whoever was refused leaves no connection behind.
+    const refused = "select from pg_stat_activity where query like 'select pg_try_advisory_lock%'";
+    expect((await one.query(refused)).rowCount).toBe(0);
     await (await postgresLedger(two).open("sp-other")).close();
     await held.close();
     await (await postgresLedger(two).open("sp-both")).close();
