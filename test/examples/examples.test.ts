@@ -50,6 +50,7 @@ describe.concurrent("the examples", { timeout: 60_000 }, () => {
       "integration.test.mjs",
       "oauth.mjs",
       "post.mjs",
+      "postgres.mjs",
     ]);
   });
 
