@@ -776,7 +776,8 @@ describe("the examples", () => {
       "media-unreachable",
     ];
     const viaPosts = ["posts-column", "posts-id"];
-    expect([...ofRows, ...ofFiles, ...asked, ...viaPosts].toSorted()).toEqual(
+    const ofSheets = ["sheet-account", "sheet-approved", "sheet-client", "sheet-client-column"];
+    expect([...ofRows, ...ofFiles, ...asked, ...viaPosts, ...ofSheets].toSorted()).toEqual(
       Object.keys(rules).toSorted(),
     );
   });
