@@ -75,8 +75,9 @@ export function readSheet(
     const lead: Lead = Object.fromEntries(order.map((key, index) => [key, trimCell(cells[index])]));
     const fault = judge(row, lead, clients);
     if (fault) {
-      const { line, row: number } = row;
-      findings.push(createFinding(fault.code, { file: name, line, row: number, ...fault.found }));
+      // Whose rows a broken quote has swallowed is not known: then the sheet as a whole is wrong.
+      const place = { file: name, line: row.line, ...(!row.fault && { row: row.row }) };
+      findings.push(createFinding(fault.code, { ...place, ...fault.found }));
     }
     const place = { row: row.row, line: row.line, client: lead.client ?? "", id: lead.id ?? "" };
     rows.push(place);

@@ -29,7 +29,7 @@ export async function listAccounts(
 }
 
 /**
- * The location's accounts that are meant by ids or names, in the order asked, each once.
+ * The location's accounts that are meant by ids, names or `network/name`, in the order asked, each once.
  *
  * @throws AccountError for one that is unknown, ambiguous or expired.
  */
@@ -39,27 +39,47 @@ export async function chooseAccounts(
   signal?: AbortSignal,
 ): Promise<Account[]> {
   const accounts = await listAccounts(planner, signal);
+  const chosen = pickAccounts(accounts, wanted);
+  // A post to it would fail at its time, unseen.
+  const expired = chosen.find(({ isExpired }) => isExpired);
+  if (expired)
+    throw new AccountError(
+      `${JSON.stringify(expired.name)} has expired: connect it again in HighLevel`,
+      accounts,
+    );
+  return chosen;
+}
+
+/**
+ * Those of the accounts that are meant by ids, names or `network/name`, in the order asked, each once; expired ones, too.
+ *
+ * @throws AccountError for one that is unknown or ambiguous.
+ */
+export function pickAccounts(accounts: readonly Account[], wanted: readonly string[]): Account[] {
   if (wanted.length === 0) throw new AccountError("no account was chosen", accounts);
   const chosen = wanted.map((name) => {
-    const byId = accounts.filter((account) => account.id === name);
-    const matches = byId.length
-      ? byId
-      : accounts.filter((account) => account.name?.toLowerCase() === name.trim().toLowerCase());
+    const matches = matchAccounts(accounts, name);
     const [account, other] = matches;
     if (!account)
       throw new AccountError(`no account has the id or the name ${JSON.stringify(name)}`, accounts);
     if (other)
       throw new AccountError(
-        `${JSON.stringify(name)} is the name of ${matches.length} accounts: give the id`,
-        accounts,
-      );
-    // A post to it would fail at its time, unseen.
-    if (account.isExpired)
-      throw new AccountError(
-        `${JSON.stringify(name)} has expired: connect it again in HighLevel`,
+        `${JSON.stringify(name)} is the name of ${matches.length} accounts: give the id, or the network before it, such as ${account.platform}/${account.name}`,
         accounts,
       );
     return account;
   });
   return [...new Set(chosen)];
+}
+
+/** By id, else by name, else by `network/name`: names may hold slashes. */
+function matchAccounts(accounts: readonly Account[], wanted: string): readonly Account[] {
+  const text = wanted.trim().toLowerCase();
+  const ways: ((account: Account) => boolean)[] = [
+    ({ id }) => id === wanted,
+    ({ name }) => name?.toLowerCase() === text,
+    ({ platform, name }) => `${platform}/${name}`.toLowerCase() === text,
+  ];
+  const matches = ways.map((isMeant) => accounts.filter(isMeant));
+  return matches.find((found) => found.length > 0) ?? [];
 }

@@ -132,6 +132,14 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
   };
 }
 
+/** The posts of a file that may have been sent long ago: that their time is over is no fault, and any number is fine. */
+export function planPosts(
+  file: CsvFile,
+  options: Pick<CheckOptions, "timeZone" | "dates" | "allowDrafts" | "platforms" | "via">,
+): readonly PlannedPost[] {
+  return checkCsv(file, { ...options, limit: Infinity, now: new Date(0) }).posts;
+}
+
 const day = 24 * 3_600_000;
 
 /** The rules about the file as a whole. */

@@ -1,6 +1,6 @@
 import type { Planner } from "../planner.js";
 import { chooseAccounts } from "./accounts.js";
-import { checkCsv } from "./check.js";
+import { checkCsv, planPosts } from "./check.js";
 import type { CheckOptions, PlannedPost } from "./check.js";
 import type { Account, Location, SkippedRow } from "./event.js";
 import { createFinding } from "./finding.js";
@@ -92,7 +92,7 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const { findings } = checkCsv(csv, check);
   refuse(name, findings.filter(stops));
   // A row whose time is over is no fault where its post is there from an earlier run, so it is planned, too.
-  const { posts } = checkCsv(csv, { ...check, now: new Date(0) });
+  const posts = planPosts(csv, check);
   return {
     csv,
     mark: await markImport(location.id, accounts, posts),

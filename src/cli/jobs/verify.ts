@@ -1,5 +1,5 @@
-import { chooseAccounts, listAccounts } from "../../import/accounts.js";
-import { checkCsv } from "../../import/check.js";
+import { listAccounts, pickAccounts } from "../../import/accounts.js";
+import { planPosts } from "../../import/check.js";
 import { readLocation } from "../../import/location.js";
 import { readCsv } from "../../import/read.js";
 import { fileLedger } from "../../node/ledger.js";
@@ -89,16 +89,8 @@ async function verifyFile(
   },
 ): Promise<Verification> {
   const { timeZone, account = [], dates, signal } = options;
-  const accounts = await chooseAccounts(planner, account, signal);
+  const accounts = pickAccounts(await listAccounts(planner, signal), account);
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-  const allowDrafts = options["allow-drafts"];
-  // Its times may be over by now: that is no fault of the plan.
-  const { posts } = checkCsv(csv, {
-    timeZone,
-    dates,
-    allowDrafts,
-    limit: Infinity,
-    now: new Date(0),
-  });
-  return verifyPosts(planner, posts, accounts, { signal });
+  const planned = planPosts(csv, { timeZone, dates, allowDrafts: options["allow-drafts"] });
+  return verifyPosts(planner, planned, accounts, { signal });
 }
