@@ -52,10 +52,9 @@ export async function* verifySheet({
 }
 
 /** What a client's planner had in a month, or why that cannot be told. */
-export type ReportedClient = { readonly client: string } & (
-  | ClientReport
-  | { readonly error: unknown }
-);
+export type ReportedClient =
+  /** Under the location's own name, where it may be read. */
+  ClientReport | { readonly client: string; readonly error: unknown };
 
 /**
  * Counts a month of each client, on its own clock; it only reads.
@@ -81,16 +80,16 @@ export async function* reportClients({
 }
 
 /** A client's answer, or its error: one that fails does not stop the others. */
-async function settle<T extends object>(
+async function settle<T>(
   client: string,
   clients: Clients,
   signal: AbortSignal | undefined,
   look: (known: Client) => Promise<T>,
-): Promise<(T & { client: string }) | { client: string; error: unknown }> {
+): Promise<T | { client: string; error: unknown }> {
   try {
     const known = clients[client];
     if (!known) throw new TypeError(`no client is called ${client}`);
-    return { ...(await look(known)), client };
+    return await look(known);
   } catch (error) {
     signal?.throwIfAborted();
     return { client, error };

@@ -93,6 +93,13 @@ export function readSheet(
   return { name, groups: [...groups.values()], findings, waiting, rows };
 }
 
+/** Whether a file has a column `client` before those of a post. */
+export function isSheet(input: Uint8Array | string): boolean {
+  let order: readonly string[] = [];
+  readCsv(input, { lead: (...heads) => (order = findLead(heads)).length });
+  return order.includes("client");
+}
+
 /** The names of the columns before a post's, by the header row that has them. */
 function findLead(heads: readonly (readonly string[])[]): string[] {
   const found = heads

@@ -30,6 +30,30 @@ export const jobs: Readonly<
     summary: "Take one post back, and say where it is live already",
     load: async () => (await import("./jobs/pull.js")).pull,
   },
+  "clients add": {
+    summary: "Look up a client and write it to clients.json",
+    load: async () => (await import("./jobs/clients.js")).addClient,
+  },
+  "clients list": {
+    summary: "List the clients of clients.json",
+    load: async () => (await import("./jobs/clients.js")).listClients,
+  },
+  "clients check": {
+    summary: "Look whether the clients are as clients.json has them; only reads",
+    load: async () => (await import("./jobs/clients.js")).checkClients,
+  },
+  plan: {
+    summary: "Say what sending a sheet of many clients would do; only reads",
+    load: async () => (await import("./jobs/week.js")).plan,
+  },
+  stage: {
+    summary: "Stage a sheet: HighLevel holds its posts in review, nothing is published",
+    load: async () => (await import("./jobs/week.js")).stage,
+  },
+  schedule: {
+    summary: "Schedule what is staged of a sheet, one client first",
+    load: async () => (await import("./jobs/week.js")).schedule,
+  },
   undo: {
     summary: "Take an import back: what is staged, and what is not yet published",
     load: async () => (await import("./jobs/imports.js")).undo,
@@ -57,17 +81,8 @@ export async function findCommand(
   words: readonly string[],
 ): Promise<{ command: Command; rest: string[] } | { group: Group }> {
   const [first = "", second = "", ...rest] = words;
-  const job = jobs[first];
-  if (job) {
-    const command = { ...(await job.load()), name: first, summary: job.summary };
-    return { command, rest: words.slice(1) };
-  }
-  const { operationGroup, resources } = await import("./operation.js");
-  if (!resources().includes(first))
-    throw new UsageError(
-      `no command ${first}; ${advise(first, [...Object.keys(jobs), ...resources()], "")}`,
-    );
-  const group = operationGroup(first);
+  if (jobs[first]) return { command: await loadJob(first), rest: words.slice(1) };
+  const group = await findGroup(first);
   if (["", "--help", "-h"].includes(second)) return { group };
   const command = group[second];
   if (!command)
@@ -75,6 +90,34 @@ export async function findCommand(
       `${first} has no ${second}; ${advise(second, Object.keys(group), `${first} `)}`,
     );
   return { command, rest };
+}
+
+/** The verbs that follow a word: of our own jobs, or of a resource's operations; none where it takes none. */
+export async function verbsOf(first: string): Promise<string[]> {
+  const verbs = Object.keys(jobs).flatMap((name) => {
+    const [word, verb] = name.split(" ");
+    return word === first && verb ? [verb] : [];
+  });
+  if (verbs.length > 0) return verbs;
+  const { operationGroup, resources } = await import("./operation.js");
+  return resources().includes(first) ? Object.keys(operationGroup(first)) : [];
+}
+
+async function findGroup(first: string): Promise<Group> {
+  const { operationGroup, resources } = await import("./operation.js");
+  if (resources().includes(first)) return operationGroup(first);
+  const verbs = await verbsOf(first);
+  if (verbs.length > 0) {
+    const commands = verbs.map(async (verb) => [verb, await loadJob(`${first} ${verb}`)] as const);
+    return Object.fromEntries(await Promise.all(commands));
+  }
+  const known = Object.keys(jobs).map((name) => name.split(" ")[0] ?? "");
+  throw new UsageError(`no command ${first}; ${advise(first, [...known, ...resources()], "")}`);
+}
+
+async function loadJob(name: string): Promise<Command> {
+  const job = jobs[name]!;
+  return { ...(await job.load()), name, summary: job.summary };
 }
 
 function advise(word: string, known: readonly string[], group: string): string {

@@ -1,7 +1,7 @@
 import type { Flags } from "./command.js";
-import { findCommand, jobs } from "./commands.js";
+import { findCommand, jobs, verbsOf } from "./commands.js";
 import { commonFlags } from "./flags.js";
-import { operationGroup, resources } from "./operation.js";
+import { resources } from "./operation.js";
 
 /** The words that may stand for the last, unfinished one; none where a file or any text goes. */
 export async function complete(words: readonly string[]): Promise<string[]> {
@@ -12,8 +12,12 @@ export async function complete(words: readonly string[]): Promise<string[]> {
 
 async function choices(before: readonly string[], last: string): Promise<string[]> {
   const [first] = before;
-  if (first === undefined) return [...Object.keys(jobs), ...resources(), "--help", "--version"];
-  if (before.length === 1 && resources().includes(first)) return Object.keys(operationGroup(first));
+  if (first === undefined) {
+    const words = new Set(Object.keys(jobs).map((name) => name.split(" ")[0] ?? ""));
+    return [...words, ...resources(), "--help", "--version"];
+  }
+  const verbs = before.length === 1 ? await verbsOf(first) : [];
+  if (verbs.length > 0) return verbs;
   const found = await findCommand(before).catch(() => undefined);
   if (!found || !("command" in found)) return [];
   const { command, rest } = found;

@@ -10,8 +10,8 @@ export const commonFlags = {
   help: { type: "boolean", short: "h", description: "say what the command does, and how" },
 } as const satisfies Flags;
 
-/** The flags of every command that calls the API. */
-export const connectionFlags = {
+/** The flags that say which location, and with which token. */
+export const tokenFlags = {
   "location-id": {
     type: "string",
     value: "id",
@@ -21,6 +21,26 @@ export const connectionFlags = {
     type: "boolean",
     description: "read the token from standard input, else HIGHLEVEL_TOKEN",
   },
+} as const;
+
+/** The flag of every command that knows clients. */
+export const clientsFlag = {
+  clients: {
+    type: "string",
+    value: "file",
+    description: "where clients are; default clients.json",
+  },
+} as const;
+
+/** The flags of every command that calls the API. */
+export const connectionFlags = {
+  ...tokenFlags,
+  client: {
+    type: "string",
+    value: "name",
+    description: "a client of clients.json, which has its location and its token",
+  },
+  ...clientsFlag,
 } as const;
 
 /** The flag of every command that reads times. */

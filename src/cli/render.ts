@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import type { GroupEnd } from "../agency/week.js";
 import type { PlannedPost } from "../import/check.js";
 import type { Account, ComparedPost, ReviewedRow } from "../import/event.js";
 import type { Finding } from "../import/finding.js";
@@ -52,16 +53,21 @@ export function renderComparison(
 }
 
 /** What became of each planned post. */
-export function renderVerification(posts: readonly VerifiedPost[]): string {
+export function renderVerification(
+  posts: readonly (VerifiedPost & { readonly client?: string })[],
+): string {
+  const isOfClients = posts.some(({ client }) => client !== undefined);
+  const head = ["row", "local", "UTC", "account", "caption", "state", "where, or why not"];
   return render(
-    ["row", "local", "UTC", "account", "caption", "state", "where, or why not"],
-    posts.map(({ post, account, state, link, error }) => {
+    isOfClients ? ["client", ...head] : head,
+    posts.map(({ client, post, account, state, link, error }) => {
       const [row, local, utc, caption] = describe(post);
       const name = shorten(
         account.name ? `${account.name} (${account.platform})` : `${account.id}`,
         30,
       );
-      return [row, local, utc, name, caption, state.replaceAll("_", " "), link ?? error];
+      const cells = [row, local, utc, name, caption, state.replaceAll("_", " "), link ?? error];
+      return isOfClients ? [client, ...cells] : cells;
     }),
   );
 }
@@ -115,6 +121,32 @@ function describe({ row, local, utc, content }: PlannedPost): unknown[] {
   ];
 }
 
+/** How each import of a sheet ended. */
+export function renderWeek(ends: readonly GroupEnd[]): string {
+  return render(
+    ["client", "zone and times", "accounts", "rows", "there", "staged", "to send", "outcome"],
+    ends.map(({ client, group, location, posts, planned, missing, held, outcome, reason }) => {
+      const times = posts.flatMap(({ local }) => local?.slice(0, 16) ?? []).toSorted();
+      const span = new Set([location?.timeZone, times.at(0), times.at(-1)]);
+      return [
+        client,
+        [...span].filter(Boolean).join("\n"),
+        group.accounts.map((account) => shorten(account, 28)).join("\n"),
+        group.csv.rows.length,
+        planned - missing - held,
+        held,
+        missing,
+        wrap([outcome === "dry_run" ? "can go" : outcome, reason].filter(Boolean).join(": "), 44),
+      ];
+    }),
+  );
+}
+
+/** A table without colours. */
+export function renderTable(head: string[], rows: readonly (readonly unknown[])[]): string {
+  return render(head, rows);
+}
+
 function render(
   head: string[],
   rows: readonly (readonly unknown[])[],
@@ -129,6 +161,10 @@ function render(
   });
   table.push(...rows.map((row) => row.map((cell) => String(cell ?? ""))));
   return `${table.toString()}\n`;
+}
+
+function wrap(text: string, width: number): string {
+  return text.replace(new RegExp(`(.{1,${width}})(?: |$)`, "g"), "$1\n").trimEnd();
 }
 
 function shorten(text: string, length: number): string {

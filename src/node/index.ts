@@ -1,2 +1,4 @@
+export { openClients } from "./clients.js";
+export type { ConnectedClients, ConnectOptions } from "./clients.js";
 export { fileTokens } from "./tokens.js";
 export { fileLedger } from "./ledger.js";

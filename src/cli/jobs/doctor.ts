@@ -11,7 +11,7 @@ import { createPlanner } from "../../planner.js";
 import type { Planner } from "../../planner.js";
 import { defineCommand } from "../command.js";
 import { readToken } from "../connect.js";
-import { connectionFlags } from "../flags.js";
+import { tokenFlags } from "../flags.js";
 import { describeToken } from "./token.js";
 import { exitCode } from "../world.js";
 
@@ -34,7 +34,7 @@ export const doctor = defineCommand({
       description: "the HighLevel user that imports belong to, else HIGHLEVEL_USER_ID",
     },
     json: { type: "boolean", description: "one JSON object a finding, a line each" },
-    ...connectionFlags,
+    ...tokenFlags,
   },
   examples: ["doctor"],
   async run(values, _, world) {

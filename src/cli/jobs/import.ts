@@ -6,7 +6,7 @@ import { importCsv } from "../../import/workflow.js";
 import { fileLedger } from "../../node/ledger.js";
 import { readFileOperand } from "./check.js";
 import { defineCommand } from "../command.js";
-import { connect } from "../connect.js";
+import { connectAs } from "../connect.js";
 import { connectionFlags, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
 import { startProgress } from "../progress.js";
 import { renderComparison, renderFindings, renderReview } from "../render.js";
@@ -34,7 +34,7 @@ export const importFile = defineCommand({
       type: "string",
       value: "id|name",
       multiple: true,
-      description: "an account that every row goes to",
+      description: "an account that every row goes to; default those of --client",
     },
     "user-id": {
       type: "string",
@@ -72,8 +72,8 @@ export const importFile = defineCommand({
   ],
   async run(values, operands, world) {
     const file = await readFileOperand(operands);
-    const userId = values["user-id"] ?? world.env["HIGHLEVEL_USER_ID"];
-    const planner = await connect(values, world);
+    const { planner, client } = await connectAs(values, world);
+    const userId = values["user-id"] ?? client?.userId ?? world.env["HIGHLEVEL_USER_ID"];
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
 
     const rejectedPath = `${operands[0]?.replace(/\.csv$/i, "")}.rejected.csv`;
@@ -82,10 +82,10 @@ export const importFile = defineCommand({
     const events = importCsv(planner, {
       file,
       userId,
-      accountIds: values.account ?? [],
-      timeZone: values["time-zone"],
-      locationName: values["location-name"],
-      approver: values.approver,
+      accountIds: values.account ?? client?.accounts ?? [],
+      timeZone: values["time-zone"] ?? client?.timeZone,
+      locationName: values["location-name"] ?? client?.locationName,
+      approver: values.approver ?? client?.approver,
       schedule: values.schedule,
       via: values.via,
       dryRun: values["dry-run"],

@@ -1,4 +1,6 @@
+import { readSheet } from "../../agency/sheet.js";
 import { listAccounts } from "../../import/accounts.js";
+import { planPosts } from "../../import/check.js";
 import { readDate } from "../../import/date.js";
 import type { Account, Post } from "../../import/event.js";
 import { readLocation } from "../../import/location.js";
@@ -7,10 +9,13 @@ import { toUtc } from "../../import/zone.js";
 import { findPosts, pullPost } from "../../outcome/pull.js";
 import type { FoundPost } from "../../outcome/pull.js";
 import { defineCommand } from "../command.js";
+import { readFileOperand } from "./check.js";
 import { confirm } from "../confirm.js";
-import { connect } from "../connect.js";
+import { connectAs, expectLocation, readClientsFile } from "../connect.js";
+import type { Connection } from "../connect.js";
 import { connectionFlags, zoneFlag } from "../flags.js";
 import { UsageError, exitCode } from "../world.js";
+import type { World } from "../world.js";
 
 /** `social-planner pull`: takes one post back. */
 export const pull = defineCommand({
@@ -23,20 +28,23 @@ export const pull = defineCommand({
       value: "time",
       description: "its time on the location's clock, such as '2026-12-07 09:00'",
     },
+    sheet: { type: "string", value: "file", description: "the sheet that it is in, with --line" },
+    line: { type: "string", value: "number", description: "its line of the sheet" },
     ...zoneFlag,
     yes: { type: "boolean", short: "y", description: "do not ask" },
     ...connectionFlags,
   },
-  examples: ['pull "Big Martha"', "pull --at '2026-12-07 09:00'"],
+  examples: [
+    'pull "Big Martha"',
+    "pull --at '2026-12-07 09:00'",
+    "pull --sheet week-49.csv --line 12",
+  ],
   async run(values, operands, world) {
     const { signal, stdout } = world;
-    const words = operands.join(" ");
-    if (!words && !values.at)
-      throw new UsageError("say which post: by words of its caption, or by its time with --at");
-    const planner = await connect(values, world);
-    const { timeZone } = await readLocation(planner, { timeZone: values["time-zone"] }, signal);
-    const utc = values.at === undefined ? undefined : readTime(values.at, timeZone);
-    const found = await findPosts(planner, { words, utc }, signal);
+    const { planner, search } = values.sheet
+      ? await searchLine(values, operands, world)
+      : await searchWords(values, operands, world);
+    const found = await findPosts(planner, search, signal);
     const accounts = await listAccounts(planner, signal);
     for (const one of found) stdout.write(describe(one, accounts));
     const [post, ...more] = found;
@@ -58,6 +66,50 @@ export const pull = defineCommand({
     return live.length > 0 ? exitCode.attention : exitCode.done;
   },
 });
+
+interface Values extends Connection {
+  readonly at?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly line?: string | undefined;
+  readonly "time-zone"?: string | undefined;
+}
+
+async function searchWords(values: Values, operands: readonly string[], world: World) {
+  const words = operands.join(" ");
+  if (!words && !values.at)
+    throw new UsageError(
+      "say which post: by words of its caption, by its time with --at, or by its --line of a --sheet",
+    );
+  const { planner, client } = await connectAs(values, world);
+  const expected = expectLocation(values, client);
+  const { timeZone } = await readLocation(planner, expected, world.signal);
+  const utc = values.at === undefined ? undefined : readTime(values.at, timeZone);
+  return { planner, search: { words, utc } };
+}
+
+async function searchLine(values: Values, operands: readonly string[], world: World) {
+  if (operands.length > 0 || values.at || values.client)
+    throw new UsageError("a line of a sheet says which post: leave out words, --at and --client");
+  const { clients, connect } = await readClientsFile(values, world);
+  const file = await readFileOperand([values.sheet ?? ""]);
+  const sheet = readSheet(new Uint8Array(await file.arrayBuffer()), clients, { name: file.name });
+  const isMeant = ({ line }: { line: number }) => String(line) === values.line;
+  const group = sheet.groups.find(({ csv }) => csv.rows.some(isMeant));
+  const row = group?.csv.rows.find(isMeant)?.row;
+  const client = group && clients[group.client];
+  if (!client)
+    throw new UsageError(
+      `--line ${values.line ?? "is missing: it"} is no approved post of ${file.name}, by the number of its line`,
+    );
+  const planner = await connect(group.client, client);
+  const expected = expectLocation({}, client);
+  const { timeZone } = await readLocation(planner, expected, world.signal);
+  const post = planPosts(group.csv, { timeZone, dates: "mdy", allowDrafts: true }).find(
+    (one) => one.row === row,
+  );
+  if (!post) throw new UsageError(`line ${values.line} of ${file.name} cannot be a post; check it`);
+  return { planner, search: { words: post.content, utc: post.utc } };
+}
 
 function readTime(text: string, timeZone: string): string {
   const date = readDate(text);

@@ -1,40 +1,104 @@
 import Papa from "papaparse";
+import { reportClients } from "../../agency/after.js";
+import type { Clients } from "../../agency/clients.js";
 import { readLocation } from "../../import/location.js";
 import { renderHtml } from "../../outcome/html.js";
 import { countPosts, reportMonth } from "../../outcome/report.js";
+import type { ClientReport } from "../../outcome/report.js";
 import { defineCommand } from "../command.js";
-import { connect } from "../connect.js";
-import { connectionFlags, zoneFlag } from "../flags.js";
+import { chooseClient, connect, expectLocation, readClientsFile } from "../connect.js";
+import { clientsFlag, tokenFlags, zoneFlag } from "../flags.js";
 import { renderCounts } from "../render.js";
 import { UsageError, exitCode } from "../world.js";
+import type { World } from "../world.js";
 
 /** `social-planner report`: what a month's posts came to. */
 export const report = defineCommand({
   description:
-    "Counts what the location's planner has in a month, by network, day and status, on the location's own clock. It only reads. As HTML it is one page, self-contained, that can be sent as it is.",
+    "Counts what planners have in a month, by client, network, day and status, on each client's own clock: those of --client, all of --clients, or the location's. It only reads. As HTML it is one page, self-contained, that can be sent as it is. Exits 4 where a client could not be read; the others are told.",
   flags: {
     month: { type: "string", value: "YYYY-MM", description: "the month, such as 2026-12" },
-    ...zoneFlag,
+    client: {
+      type: "string",
+      value: "name",
+      multiple: true,
+      description: "a client of clients.json",
+    },
+    ...clientsFlag,
     csv: { type: "boolean", description: "the counts as CSV" },
     html: { type: "boolean", description: "a page for the client, with a plot and every post" },
-    json: { type: "boolean", description: "the posts and the counts as JSON" },
-    ...connectionFlags,
+    json: { type: "boolean", description: "the posts and the counts as JSON, a list of clients" },
+    ...zoneFlag,
+    ...tokenFlags,
   },
-  examples: ["report --month 2026-12", "report --month 2026-12 --html > december.html"],
+  examples: [
+    "report --month 2026-12",
+    "report --month 2026-12 --client corner-bakery --html > december.html",
+  ],
   async run(values, _, world) {
-    if (!values.month) throw new UsageError("no month: give it, such as --month 2026-12");
-    const planner = await connect(values, world);
-    const { signal, stdout } = world;
-    const location = await readLocation(planner, { timeZone: values["time-zone"] }, signal);
-    const { id, name, timeZone } = location;
-    const month = { client: name ?? id, month: values.month, timeZone };
-    const found = await reportMonth(planner, month, signal);
-    const counts = countPosts(found);
-    if (values.html) stdout.write(renderHtml([found]));
-    else if (values.json) stdout.write(`${JSON.stringify({ ...found, counts }, null, 2)}\n`);
-    else if (values.csv)
-      stdout.write(`${Papa.unparse(counts, { newline: "\n", escapeFormulae: true })}\n`);
-    else stdout.write(renderCounts(found, counts));
-    return exitCode.done;
+    const { month, csv, html, json } = values;
+    if (!month) throw new UsageError("no month: give it, such as --month 2026-12");
+    const { stdout } = world;
+    const isOfClients = values.client !== undefined || values.clients !== undefined;
+    const { reports, hasFailed } = isOfClients
+      ? await readClientReports(values, month, world)
+      : { reports: [await readReport(values, month, world)], hasFailed: false };
+    if (html) stdout.write(renderHtml(reports));
+    else if (json) {
+      const counted = reports.map((found) => ({ ...found, counts: countPosts(found) }));
+      stdout.write(`${JSON.stringify(counted, null, 2)}\n`);
+    } else if (csv) {
+      const rows = reports.flatMap((found) =>
+        countPosts(found).map((count) => ({ client: found.client, ...count })),
+      );
+      stdout.write(`${Papa.unparse(rows, { newline: "\n", escapeFormulae: true })}\n`);
+    } else for (const found of reports) stdout.write(renderCounts(found, countPosts(found)));
+    return hasFailed ? exitCode.unknown : exitCode.done;
   },
 });
+
+interface Values {
+  readonly client?: readonly string[] | undefined;
+  readonly clients?: string | undefined;
+  readonly "time-zone"?: string | undefined;
+  readonly "location-id"?: string | undefined;
+  readonly "token-stdin"?: boolean | undefined;
+}
+
+async function readReport(values: Values, month: string, world: World): Promise<ClientReport> {
+  const planner = await connect({ ...values, client: undefined }, world);
+  const expected = expectLocation(values, undefined);
+  const { id, name, timeZone } = await readLocation(planner, expected, world.signal);
+  return reportMonth(planner, { client: name ?? id, month, timeZone }, world.signal);
+}
+
+async function readClientReports(
+  values: Values,
+  month: string,
+  world: World,
+): Promise<{ reports: ClientReport[]; hasFailed: boolean }> {
+  const { client: names, clients: file } = values;
+  const known = await readClientsFile({ clients: file }, world);
+  const clients: Clients = names
+    ? Object.fromEntries(names.map((name) => [name, chooseClient(name, known.clients)]))
+    : known.clients;
+  const reports: ClientReport[] = [];
+  let hasFailed = false;
+  const { connect: open } = known;
+  for await (const found of reportClients({
+    clients,
+    connect: open,
+    month,
+    signal: world.signal,
+  })) {
+    if ("error" in found) {
+      hasFailed = true;
+      const { message } = found.error as Error;
+      world.stderr.write(`${found.client}: ${message}\n`);
+    } else reports.push(found);
+  }
+  return {
+    reports: reports.toSorted((left, right) => (left.client < right.client ? -1 : 1)),
+    hasFailed,
+  };
+}

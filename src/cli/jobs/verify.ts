@@ -1,23 +1,27 @@
+import { verifySheet } from "../../agency/after.js";
+import { isSheet, readSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../import/accounts.js";
 import { planPosts } from "../../import/check.js";
 import { readLocation } from "../../import/location.js";
 import { readCsv } from "../../import/read.js";
 import { fileLedger } from "../../node/ledger.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
-import type { Verification } from "../../outcome/verify.js";
+import type { Verification, VerifiedPost } from "../../outcome/verify.js";
 import type { Planner } from "../../planner.js";
 import { readFileOperand } from "./check.js";
 import { defineCommand } from "../command.js";
-import { connect } from "../connect.js";
+import { chooseClient, connectAs, expectLocation, readClientsFile } from "../connect.js";
+import type { Connection } from "../connect.js";
 import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
 import { renderVerification } from "../render.js";
 import { UsageError, exitCode } from "../world.js";
+import type { World } from "../world.js";
 
 /** `social-planner verify`: what became of what was planned. */
 export const verify = defineCommand({
   description:
-    "Compares a plan with what HighLevel has now, by reads alone: an import that the ledger remembers, by its mark, or a file with its accounts. Exits 0 where all is well, 3 where a person is needed (a network refused a post, or its time went by), 4 where posts are missing, doubled or at another time: fit for cron.",
-  operands: "IMPORT|FILE",
+    "Compares a plan with what HighLevel has now, by reads alone: an import that the ledger remembers, by its mark, a file with its accounts, or a sheet with its clients. Exits 0 where all is well, 3 where a person is needed (a network refused a post, or its time went by), 4 where posts are missing, doubled or at another time: fit for cron.",
+  operands: "IMPORT|FILE|SHEET",
   flags: {
     account: {
       type: "string",
@@ -32,35 +36,92 @@ export const verify = defineCommand({
   },
   examples: [
     "verify sp-7f3a9c01",
+    "verify week-49.csv --clients clients.json",
     'verify launch-week.csv --account "Corner Bakery" --time-zone America/New_York',
   ],
   async run(values, operands, world) {
-    const planner = await connect(values, world);
-    const { signal } = world;
-    const { timeZone } = await readLocation(planner, { timeZone: values["time-zone"] }, signal);
     const [operand = ""] = operands;
-    const verification = /^sp-[0-9a-f]{8}$/.test(operand)
-      ? await verifyMark(planner, operand, { timeZone, ledger: values.ledger, signal })
-      : await verifyFile(planner, await readFileOperand(operands), { ...values, timeZone, signal });
-    const { posts, notOurs } = verification;
-    if (values.json)
-      for (const { post, account, ...found } of posts)
-        world.stdout.write(
-          `${JSON.stringify({ row: post.row, utc: post.utc, account: account.id, ...found })}\n`,
-        );
-    else world.stdout.write(renderVerification(posts));
-    if (!values.json && notOurs.length > 0)
-      world.stdout.write(
-        `${notOurs.length} more posts on these accounts were planned elsewhere.\n`,
+    if (/^sp-[0-9a-f]{8}$/.test(operand)) {
+      const { planner, timeZone } = await look(values, world);
+      const { ledger } = values;
+      return tell(
+        await verifyMark(planner, operand, { timeZone, ledger, signal: world.signal }),
+        values,
+        world,
       );
-    const codes = {
-      good: exitCode.done,
-      attention: exitCode.attention,
-      unknown: exitCode.unknown,
-    };
-    return codes[judge(posts)];
+    }
+    const file = await readFileOperand(operands);
+    if (isSheet(new Uint8Array(await file.arrayBuffer()))) return verifyRows(file, values, world);
+    const { planner, client, timeZone } = await look(values, world);
+    const account = values.account ?? client?.accounts;
+    const options = { ...values, account, timeZone, signal: world.signal };
+    return tell(await verifyFile(planner, file, options), values, world);
   },
 });
+
+async function look(
+  values: Connection & { readonly "time-zone"?: string | undefined },
+  world: World,
+) {
+  const { planner, client } = await connectAs(values, world);
+  const expected = expectLocation(values, client);
+  const { timeZone } = await readLocation(planner, expected, world.signal);
+  return { planner, client, timeZone };
+}
+
+const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exitCode.unknown };
+
+function tell(
+  { posts, notOurs }: Verification,
+  { json }: { readonly json?: boolean | undefined },
+  { stdout }: World,
+): number {
+  if (json) posts.forEach((post) => stdout.write(toLine(post)));
+  else stdout.write(renderVerification(posts));
+  if (!json && notOurs.length > 0)
+    stdout.write(`${notOurs.length} more posts on these accounts were planned elsewhere.\n`);
+  return codes[judge(posts)];
+}
+
+function toLine({ post, account, ...found }: VerifiedPost, client?: string): string {
+  const { row, utc } = post;
+  return `${JSON.stringify({ ...(client && { client }), row, utc, account: account.id, ...found })}\n`;
+}
+
+/** The rows of a sheet, each at its client's. */
+async function verifyRows(
+  file: File,
+  values: Connection & {
+    readonly dates?: "mdy" | "dmy" | undefined;
+    readonly "allow-drafts"?: boolean | undefined;
+    readonly json?: boolean | undefined;
+  },
+  world: World,
+): Promise<number> {
+  const { clients, connect } = await readClientsFile(values, world);
+  const sheet = readSheet(new Uint8Array(await file.arrayBuffer()), clients, { name: file.name });
+  const wanted = values.client;
+  if (wanted !== undefined) chooseClient(wanted, clients);
+  const groups = sheet.groups.filter(({ client }) => wanted === undefined || client === wanted);
+  const { dates, "allow-drafts": allowDrafts, json } = values;
+  const { signal, stdout, stderr } = world;
+  const options = { sheet: { ...sheet, groups }, clients, connect, dates, allowDrafts, signal };
+  const posts: (VerifiedPost & { client: string })[] = [];
+  let hasFailed = false;
+  for await (const found of verifySheet(options)) {
+    const { client } = found;
+    if ("error" in found) {
+      hasFailed = true;
+      const message = found.error instanceof Error ? found.error.message : String(found.error);
+      if (json) stdout.write(`${JSON.stringify({ client, error: message })}\n`);
+      else stderr.write(`${client}: ${message}\n`);
+    } else posts.push(...found.posts.map((post) => ({ ...post, client })));
+  }
+  posts.sort((left, right) => left.post.row - right.post.row);
+  if (json) posts.forEach(({ client, ...post }) => stdout.write(toLine(post, client)));
+  else stdout.write(renderVerification(posts));
+  return hasFailed ? exitCode.unknown : codes[judge(posts)];
+}
 
 async function verifyMark(
   planner: Planner,
@@ -82,7 +143,7 @@ async function verifyFile(
   file: File,
   options: {
     timeZone: string;
-    account?: string[] | undefined;
+    account?: readonly string[] | undefined;
     dates?: "mdy" | "dmy" | undefined;
     "allow-drafts"?: boolean | undefined;
     signal: AbortSignal;

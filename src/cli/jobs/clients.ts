@@ -1,0 +1,171 @@
+import { access } from "node:fs/promises";
+import type { Client, TokenPlace } from "../../agency/clients.js";
+import { readClients } from "../../agency/clients.js";
+import { checkClient, lookUpClient } from "../../agency/look.js";
+import { replaceFile } from "../../node/file.js";
+import { createConnect, openClients } from "../../node/clients.js";
+import { defineCommand } from "../command.js";
+import { readClientsFile } from "../connect.js";
+import { clientsFlag } from "../flags.js";
+import { renderTable } from "../render.js";
+import { UsageError, exitCode } from "../world.js";
+
+/** `social-planner clients add`: begins or goes on with `clients.json`. */
+export const addClient = defineCommand({
+  description:
+    "Looks up a location's name, time zone and accounts, and writes them to clients.json under a name of your own. The file holds no token, only where it is: a variable, a file that nobody else may read, or the OAuth store.",
+  operands: "NAME",
+  flags: {
+    "location-id": { type: "string", value: "id", description: "the location (sub-account)" },
+    "user-id": {
+      type: "string",
+      value: "id",
+      description: "the HighLevel user that its imports belong to, else HIGHLEVEL_USER_ID",
+    },
+    account: {
+      type: "string",
+      value: "id|name",
+      multiple: true,
+      description: "an account of the client; default all that have not expired",
+    },
+    approver: {
+      type: "string",
+      value: "id",
+      description: "the HighLevel user who must approve its posts",
+    },
+    "time-zone": {
+      type: "string",
+      value: "zone",
+      description: "its time zone, where the token may not read it",
+    },
+    "token-env": { type: "string", value: "name", description: "the variable that has its token" },
+    "token-file": { type: "string", value: "file", description: "the file that has its token" },
+    oauth: { type: "boolean", description: "its token is in the OAuth store" },
+    "company-id": {
+      type: "string",
+      value: "id",
+      description: "with --oauth, the agency whose token is turned into the location's",
+    },
+    ...clientsFlag,
+  },
+  examples: [
+    "clients add corner-bakery --location-id ve9EPM428h8vShlRW1KT --token-env CORNER_BAKERY_TOKEN",
+  ],
+  async run(values, operands, world) {
+    const [name, ...more] = operands;
+    if (name === undefined || more.length > 0)
+      throw new UsageError("name one client, such as corner-bakery");
+    const locationId = values["location-id"];
+    if (!locationId) throw new UsageError("no location: give --location-id");
+    const userId = values["user-id"] ?? world.env["HIGHLEVEL_USER_ID"];
+    if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
+    const token = readPlace(values);
+    const path = values.clients ?? "clients.json";
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    );
+    const { clients } = isThere ? await openClients(path) : { clients: {} };
+    if (Object.hasOwn(clients, name))
+      throw new UsageError(`${path} has a client ${name} already: take it out first`);
+    // As it will be read back, so that what could not be is not written.
+    const draft: Client = { locationId, accounts: ["-"], userId, token };
+    const write = (client: Client) =>
+      `${JSON.stringify({ clients: { ...clients, [name]: client } }, null, 2)}\n`;
+    readClients(write(draft), path);
+    const baseUrl = world.env["HIGHLEVEL_BASE_URL"] || undefined;
+    const planner = await createConnect(path, { env: world.env, baseUrl })(name, draft);
+    const { account, approver, "time-zone": timeZone } = values;
+    const known = { userId, token, approver, timeZone, ...(account && { accounts: account }) };
+    const client = await lookUpClient(planner, known, world.signal);
+    await replaceFile(path, write(client));
+    world.stdout.write(
+      `${name}: ${client.locationName ?? client.locationId} (${client.timeZone}), ${client.accounts.join(", ")}\n`,
+    );
+    return exitCode.done;
+  },
+});
+
+/** `social-planner clients list` */
+export const listClients = defineCommand({
+  description: "Lists the clients of clients.json; it asks nobody.",
+  flags: { ...clientsFlag, json: { type: "boolean", description: "as JSON" } },
+  examples: ["clients list"],
+  async run(values, _, world) {
+    const { clients } = await readClientsFile(values, world);
+    const rows = Object.entries(clients).map(([name, { locationName, locationId, ...client }]) => [
+      name,
+      locationName ?? locationId,
+      client.timeZone,
+      client.accounts.join("\n"),
+      describePlace(client.token),
+    ]);
+    world.stdout.write(
+      values.json
+        ? `${JSON.stringify(clients, null, 2)}\n`
+        : renderTable(["client", "location", "zone", "accounts", "token"], rows),
+    );
+    return exitCode.done;
+  },
+});
+
+/** `social-planner clients check` */
+export const checkClients = defineCommand({
+  description:
+    "Asks HighLevel whether each client is as clients.json has it: the token, the location's name and zone, the accounts and how long they stay connected. It only reads. Exits 1 where something is wrong.",
+  operands: "[NAME…]",
+  flags: {
+    ...clientsFlag,
+    json: { type: "boolean", description: "one JSON object a client, a line each" },
+  },
+  examples: ["clients check"],
+  async run(values, operands, world) {
+    const { clients, connect } = await readClientsFile(values, world);
+    const unknown = operands.find((name) => !Object.hasOwn(clients, name));
+    if (unknown !== undefined) throw new UsageError(`no client is called ${unknown}`);
+    const rows: [string, string][] = [];
+    for (const [name, client] of Object.entries(clients)) {
+      if (operands.length > 0 && !operands.includes(name)) continue;
+      const problems = await Promise.resolve(connect(name, client))
+        .then((planner) => checkClient(planner, client, { signal: world.signal }))
+        .catch((error: Error) => {
+          world.signal.throwIfAborted();
+          return [error.message];
+        });
+      rows.push([name, problems.join("\n")]);
+      if (values.json) world.stdout.write(`${JSON.stringify({ client: name, problems })}\n`);
+    }
+    if (!values.json)
+      world.stdout.write(
+        renderTable(
+          ["client", "state"],
+          rows.map(([name, problems]) => [name, problems || "good"]),
+        ),
+      );
+    return rows.some(([, problems]) => problems) ? exitCode.refused : exitCode.done;
+  },
+});
+
+function readPlace(values: {
+  readonly "token-env"?: string | undefined;
+  readonly "token-file"?: string | undefined;
+  readonly oauth?: boolean | undefined;
+  readonly "company-id"?: string | undefined;
+}): TokenPlace {
+  const { "token-env": env, "token-file": file, oauth, "company-id": companyId } = values;
+  const places: TokenPlace[] = [
+    ...(env ? [{ env }] : []),
+    ...(file ? [{ file }] : []),
+    ...(oauth ? [{ oauth: companyId ? { companyId } : {} }] : []),
+  ];
+  const [place, other] = places;
+  if (!place || other)
+    throw new UsageError("say where the token is: one of --token-env, --token-file and --oauth");
+  return place;
+}
+
+function describePlace(place: TokenPlace): string {
+  if ("env" in place) return `$${place.env}`;
+  if ("file" in place) return place.file;
+  return place.oauth.companyId ? `OAuth, agency ${place.oauth.companyId}` : "OAuth";
+}
