@@ -1,5 +1,5 @@
 import { listAccounts, pickAccounts } from "../import/accounts.js";
-import { planPosts } from "../import/check.js";
+import { findUnplanned, planPosts } from "../import/check.js";
 import type { Post } from "../import/event.js";
 import { readLocation } from "../import/location.js";
 import { reportMonth } from "../outcome/report.js";
@@ -12,7 +12,10 @@ import type { WeekOptions } from "./week.js";
 
 /** What became of a client's rows, or why that cannot be told. */
 export type VerifiedClient = { readonly client: string } & (
-  | Verification
+  | (Verification & {
+      /** Approved rows with errors, which cannot be posts. */
+      readonly bad: readonly number[];
+    })
   | { readonly error: unknown }
 );
 
@@ -36,9 +39,11 @@ export async function* verifySheet({
       const { timeZone } = await readLocation(planner, expect(known), signal);
       const accounts = await listAccounts(planner, signal);
       const posts: VerifiedPost[] = [];
+      const bad: number[] = [];
       const notOurs = new Map<string, Post>();
       for (const group of groups) {
         const planned = planPosts(group.csv, { timeZone, dates, allowDrafts });
+        bad.push(...findUnplanned(group.csv, planned));
         const own = pickAccounts(accounts, group.accounts);
         const verified = await verifyPosts(planner, planned, own, { now, signal });
         posts.push(...verified.posts);
@@ -46,7 +51,7 @@ export async function* verifySheet({
       }
       // What one group planned is foreign to the other.
       for (const { ids } of posts) for (const id of ids) notOurs.delete(id);
-      return { client, posts, notOurs: [...notOurs.values()] };
+      return { client, posts, bad, notOurs: [...notOurs.values()] };
     });
   });
 }

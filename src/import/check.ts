@@ -140,6 +140,12 @@ export function planPosts(
   return checkCsv(file, { ...options, limit: Infinity, now: new Date(0) }).posts;
 }
 
+/** The numbers of the rows that are none of these posts: they have errors. */
+export function findUnplanned({ rows }: CsvFile, posts: readonly PlannedPost[]): number[] {
+  const planned = new Set(posts.map(({ row }) => row));
+  return rows.flatMap(({ row }) => (planned.has(row) ? [] : [row]));
+}
+
 const day = 24 * 3_600_000;
 
 /** The rules about the file as a whole. */

@@ -1,7 +1,7 @@
 import { verifySheet } from "../../agency/after.js";
 import { isSheet, readSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../import/accounts.js";
-import { planPosts } from "../../import/check.js";
+import { findUnplanned, planPosts } from "../../import/check.js";
 import { readLocation } from "../../import/location.js";
 import { readCsv } from "../../import/read.js";
 import { fileLedger } from "../../node/ledger.js";
@@ -72,15 +72,27 @@ async function look(
 const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exitCode.unknown };
 
 function tell(
-  { posts, notOurs }: Verification,
+  { posts, notOurs, bad = [] }: Verification & { readonly bad?: readonly number[] },
   { json }: { readonly json?: boolean | undefined },
-  { stdout }: World,
+  { stdout, stderr }: World,
 ): number {
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
   else stdout.write(renderVerification(posts));
   if (!json && notOurs.length > 0)
     stdout.write(`${notOurs.length} more posts on these accounts were planned elsewhere.\n`);
-  return codes[judge(posts)];
+  return judgeAll(posts, bad, stderr);
+}
+
+/** The exit code; a row that cannot be a post calls for a person, too. */
+function judgeAll(
+  posts: readonly VerifiedPost[],
+  bad: readonly number[],
+  stderr: World["stderr"],
+): number {
+  const code = codes[judge(posts)];
+  if (bad.length === 0) return code;
+  stderr.write(`Row ${bad.join(", ")} has errors and cannot be a post; check says which.\n`);
+  return Math.max(code, exitCode.attention);
 }
 
 function toLine({ post, account, ...found }: VerifiedPost, client?: string): string {
@@ -107,6 +119,7 @@ async function verifyRows(
   const { signal, stdout, stderr } = world;
   const options = { sheet: { ...sheet, groups }, clients, connect, dates, allowDrafts, signal };
   const posts: (VerifiedPost & { client: string })[] = [];
+  const bad: number[] = [];
   let hasFailed = false;
   for await (const found of verifySheet(options)) {
     const { client } = found;
@@ -115,12 +128,16 @@ async function verifyRows(
       const message = found.error instanceof Error ? found.error.message : String(found.error);
       if (json) stdout.write(`${JSON.stringify({ client, error: message })}\n`);
       else stderr.write(`${client}: ${message}\n`);
-    } else posts.push(...found.posts.map((post) => ({ ...post, client })));
+    } else {
+      posts.push(...found.posts.map((post) => ({ ...post, client })));
+      bad.push(...found.bad);
+    }
   }
   posts.sort((left, right) => left.post.row - right.post.row);
   if (json) posts.forEach(({ client, ...post }) => stdout.write(toLine(post, client)));
   else stdout.write(renderVerification(posts));
-  return hasFailed ? exitCode.unknown : codes[judge(posts)];
+  const code = judgeAll(posts, bad, stderr);
+  return hasFailed ? exitCode.unknown : code;
 }
 
 async function verifyMark(
@@ -148,10 +165,11 @@ async function verifyFile(
     "allow-drafts"?: boolean | undefined;
     signal: AbortSignal;
   },
-): Promise<Verification> {
+): Promise<Verification & { readonly bad: readonly number[] }> {
   const { timeZone, account = [], dates, signal } = options;
   const accounts = pickAccounts(await listAccounts(planner, signal), account);
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
   const planned = planPosts(csv, { timeZone, dates, allowDrafts: options["allow-drafts"] });
-  return verifyPosts(planner, planned, accounts, { signal });
+  const verified = await verifyPosts(planner, planned, accounts, { signal });
+  return { ...verified, bad: findUnplanned(csv, planned) };
 }
