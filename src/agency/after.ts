@@ -2,7 +2,7 @@ import { listAccounts, pickAccounts } from "../import/accounts.js";
 import { findUnplanned, planPosts } from "../import/check.js";
 import type { Post } from "../import/event.js";
 import { readLocation } from "../import/location.js";
-import { reportMonth } from "../outcome/report.js";
+import { checkMonth, reportMonth } from "../outcome/report.js";
 import type { ClientReport } from "../outcome/report.js";
 import { verifyPosts } from "../outcome/verify.js";
 import type { Verification, VerifiedPost, VerifyOptions } from "../outcome/verify.js";
@@ -75,6 +75,7 @@ export async function* reportClients({
 }: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
   readonly month: string;
 }): AsyncGenerator<ReportedClient, void, void> {
+  checkMonth(month);
   yield* runParallel(Object.keys(clients), parallel, async function* (client) {
     yield await settle(client, clients, signal, async (known) => {
       const planner = await connect(client, known);

@@ -100,13 +100,15 @@ export function isSheet(input: Uint8Array | string): boolean {
   return order.includes("client");
 }
 
-/** The names of the columns before a post's, by the header row that has them. */
+/** The names of the columns before a post's, by the header row that begins with one of them. */
 function findLead(heads: readonly (readonly string[])[]): string[] {
-  const found = heads
-    .map((head) => head.slice(0, names.length).map((cell) => trimCell(cell).toLowerCase()))
-    .find((head) => head.includes("client"));
-  const end = found?.findIndex((cell) => !(names as readonly string[]).includes(cell)) ?? 0;
-  return found ? found.slice(0, end < 0 ? found.length : end) : [];
+  const isName = (cell: string) => (names as readonly string[]).includes(cell);
+  const cells = heads.map((head) =>
+    head.slice(0, names.length).map((cell) => trimCell(cell).toLowerCase()),
+  );
+  const found = cells.find(([first = ""]) => isName(first)) ?? [];
+  const end = found.findIndex((cell) => !isName(cell));
+  return end < 0 ? found : found.slice(0, end);
 }
 
 /** What is wrong with a row's own columns, if anything. */

@@ -50,8 +50,7 @@ export async function reportMonth(
   { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">,
   signal?: AbortSignal,
 ): Promise<ClientReport> {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
-    throw new RangeError(`${month} is not a month; write it as 2026-12`);
+  checkMonth(month);
   const accounts = await listAccounts(planner, signal);
   const posts: ReportedPost[] = [];
   const span = { fromDate: startOf(month, timeZone), toDate: startOf(nextOf(month), timeZone) };
@@ -74,6 +73,12 @@ export async function reportMonth(
     });
   }
   return { client, month, timeZone, posts: posts.toSorted(byTime) };
+}
+
+/** @throws RangeError where it is not written as `2026-12`. */
+export function checkMonth(month: string): void {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
+    throw new RangeError(`${month} is not a month; write it as 2026-12`);
 }
 
 /** The report in numbers: one count for each network, day and status that has posts, in that order. */

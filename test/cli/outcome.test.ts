@@ -135,13 +135,16 @@ describe("social-planner report", () => {
       /^Harbor Bakery, 2098-03\n[^]*│ linkedin │ 2 +│\n/,
     );
     expect((await run(...month, "--csv")).stdout).toBe(
-      "network,day,status,posts\nlinkedin,2098-03-01,scheduled,1\nlinkedin,2098-03-02,scheduled,1\n",
+      "client,network,day,status,posts\nHarbor Bakery,linkedin,2098-03-01,scheduled,1\nHarbor Bakery,linkedin,2098-03-02,scheduled,1\n",
     );
-    expect(JSON.parse((await run(...month, "--json")).stdout)).toMatchObject({
-      client: "Harbor Bakery",
-      timeZone: "America/New_York",
-      posts: [{ local: "2098-03-01 08:00:00" }, { local: "2098-03-02 17:30:00" }],
-    });
+    expect(JSON.parse((await run(...month, "--json")).stdout)).toMatchObject([
+      {
+        client: "Harbor Bakery",
+        timeZone: "America/New_York",
+        posts: [{ local: "2098-03-01 08:00:00" }, { local: "2098-03-02 17:30:00" }],
+        counts: [{ posts: 1 }, { posts: 1 }],
+      },
+    ]);
     expect((await run(...month, "--html")).stdout).toContain(
       "<h1>Harbor Bakery: posts in March 2098</h1>",
     );

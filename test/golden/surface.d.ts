@@ -1,5 +1,143 @@
 // Written by `npm run golden`: the package's types, file by file. A change here is a change for its users.
 
+// agency/after.d.ts
+import type { ClientReport } from "../outcome/report.js";
+import type { Verification, VerifyOptions } from "../outcome/verify.js";
+import type { WeekOptions } from "./week.js";
+export type VerifiedClient = {
+    readonly client: string;
+} & ((Verification & {
+    readonly bad: readonly number[];
+}) | {
+    readonly error: unknown;
+});
+export declare function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts"> & VerifyOptions): AsyncGenerator<VerifiedClient, void, void>;
+export type ReportedClient = ClientReport | {
+    readonly client: string;
+    readonly error: unknown;
+};
+export declare function reportClients({ clients, connect, month, parallel, signal, }: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
+    readonly month: string;
+}): AsyncGenerator<ReportedClient, void, void>;
+
+// agency/clients.d.ts
+export type TokenPlace = {
+    readonly env: string;
+} | {
+    readonly file: string;
+} | {
+    readonly oauth: {
+        readonly companyId?: string | undefined;
+    };
+};
+export interface Client {
+    readonly locationId: string;
+    readonly locationName?: string | undefined;
+    readonly timeZone?: string | undefined;
+    readonly accounts: readonly string[];
+    readonly userId: string;
+    readonly approver?: string | undefined;
+    readonly token: TokenPlace;
+}
+export type Clients = Readonly<Record<string, Client>>;
+export declare class ClientsError extends Error {
+    readonly code = "clients";
+}
+export declare function readClients(text: string, name?: string): Clients;
+
+// agency/index.d.ts, which is ./agency
+export { reportClients, verifySheet } from "./after.js";
+export type { ReportedClient, VerifiedClient } from "./after.js";
+export { ClientsError, readClients } from "./clients.js";
+export type { Client, Clients, TokenPlace } from "./clients.js";
+export { isSheet, readSheet } from "./sheet.js";
+export type { Group, Sheet, SheetRow } from "./sheet.js";
+export { isGood, planSheet, scheduleSheet, stageSheet } from "./week.js";
+export type { Connect, GroupEnd, WeekEvent, WeekOptions } from "./week.js";
+export { checkClient, lookUpClient } from "./look.js";
+
+// agency/look.d.ts
+import type { Planner } from "../planner.js";
+import type { Client } from "./clients.js";
+export declare function lookUpClient(planner: Planner, known: Pick<Client, "userId" | "token"> & Partial<Pick<Client, "accounts" | "approver" | "timeZone">>, signal?: AbortSignal): Promise<Client>;
+export declare function checkClient(planner: Planner, { timeZone, locationName, accounts }: Client, { now, signal }?: {
+    now?: Date | undefined;
+    signal?: AbortSignal | undefined;
+}): Promise<string[]>;
+
+// agency/sheet.d.ts
+import type { Finding } from "../import/finding.js";
+import type { CsvFile } from "../import/read.js";
+import type { Clients } from "./clients.js";
+export interface Group {
+    readonly client: string;
+    readonly accounts: readonly string[];
+    readonly csv: CsvFile;
+}
+export interface Sheet {
+    readonly name: string;
+    readonly groups: readonly Group[];
+    readonly findings: readonly Finding[];
+    readonly waiting: readonly SheetRow[];
+    readonly rows: readonly SheetRow[];
+}
+export interface SheetRow {
+    readonly row: number;
+    readonly line: number;
+    readonly client: string;
+    readonly id: string;
+}
+export declare function readSheet(input: Uint8Array | string, clients: Clients, { name }?: {
+    name?: string | undefined;
+}): Sheet;
+export declare function isSheet(input: Uint8Array | string): boolean;
+
+// agency/week.d.ts
+import type { PlannedPost } from "../import/check.js";
+import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
+import type { Finding } from "../import/finding.js";
+import type { ImportOptions } from "../import/prepare.js";
+import type { Planner } from "../planner.js";
+import type { Client, Clients } from "./clients.js";
+import type { Group, Sheet } from "./sheet.js";
+export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
+export interface WeekOptions extends Pick<ImportOptions, "ledger" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
+    readonly sheet: Sheet;
+    readonly clients: Clients;
+    readonly connect: Connect;
+    readonly parallel?: number | undefined;
+    readonly maxFailures?: number | undefined;
+}
+export interface GroupEnd {
+    readonly client: string;
+    readonly group: Group;
+    readonly outcome: Outcome | "refused" | "failed" | "left";
+    readonly reason: string | undefined;
+    readonly findings: readonly Finding[];
+    readonly posts: readonly PlannedPost[];
+    readonly location: Location | undefined;
+    readonly accounts: readonly Account[];
+    readonly planned: number;
+    readonly missing: number;
+    readonly held: number;
+    readonly mark: string | undefined;
+}
+export type WeekEvent = {
+    readonly type: "import";
+    readonly client: string;
+    readonly event: ImportEvent;
+} | ({
+    readonly type: "ended";
+} & GroupEnd) | {
+    readonly type: "finished";
+    readonly ends: readonly GroupEnd[];
+    readonly reason: string | undefined;
+};
+export declare function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
+export declare function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
+export declare function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
+export declare function isGood({ outcome }: Pick<GroupEnd, "outcome">): boolean;
+
 // client.d.ts
 import type { Client as FetchClient } from "openapi-fetch";
 import type { paths } from "./generated/schema.js";
@@ -71,13 +209,16 @@ export declare class AccountError extends Error {
 }
 export declare function listAccounts(planner: Pick<Planner, "accounts">, signal?: AbortSignal): Promise<readonly Account[]>;
 export declare function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
+export declare function pickAccounts(accounts: readonly Account[], wanted: readonly string[]): Account[];
 
 // import/check.d.ts
 import type { DateOrder } from "./date.js";
 import type { Finding } from "./finding.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
+import type { Via } from "./rules/context.js";
 export type { PlannedPost } from "./plan.js";
+export type { Via } from "./rules/context.js";
 export interface CheckOptions {
     readonly timeZone?: string | undefined;
     readonly now?: Date | undefined;
@@ -85,6 +226,7 @@ export interface CheckOptions {
     readonly allowDrafts?: boolean | undefined;
     readonly platforms?: readonly string[] | undefined;
     readonly limit?: number | undefined;
+    readonly via?: Via | undefined;
 }
 export declare const fileLimit = 90;
 export interface CheckResult {
@@ -93,6 +235,8 @@ export interface CheckResult {
     readonly posts: readonly PlannedPost[];
 }
 export declare function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
+export declare function planPosts(file: CsvFile, options: Pick<CheckOptions, "timeZone" | "dates" | "allowDrafts" | "platforms" | "via">): readonly PlannedPost[];
+export declare function findUnplanned({ rows }: CsvFile, posts: readonly PlannedPost[]): number[];
 
 // import/date.d.ts
 export type DateOrder = "mdy" | "dmy";
@@ -181,6 +325,16 @@ export type ImportEvent = {
 } | {
     readonly type: "scheduling";
     readonly id: string;
+} | {
+    readonly type: "created";
+    readonly row: number;
+    readonly accountId: string;
+    readonly id: string;
+} | {
+    readonly type: "refused";
+    readonly row: number;
+    readonly accountId: string;
+    readonly message: string;
 } | {
     readonly type: "compared";
     readonly posts: readonly ComparedPost[];
@@ -513,6 +667,11 @@ export interface PartRecord {
     readonly id?: string | undefined;
     readonly finalizingAt?: string | undefined;
     readonly isFinalized?: boolean | undefined;
+    readonly creating?: readonly {
+        readonly row: number;
+        readonly accountId: string;
+        readonly since: string;
+    }[] | undefined;
     readonly posts?: readonly {
         readonly row: number;
         readonly accountId: string;
@@ -564,6 +723,19 @@ export interface Clock {
 }
 export declare function planPost(row: Row, columns: readonly Column[], { timeZone, dates }: Clock): PlannedPost;
 
+// import/platform.d.ts
+export interface Platform {
+    readonly id: string;
+    readonly name: string;
+    readonly caption: number;
+    readonly images?: number;
+    readonly videos?: number;
+    readonly gif?: true;
+    readonly needs?: "an image or a video" | "a video";
+    readonly unsupported?: true;
+}
+export declare function choosePlatforms(names: readonly string[]): Platform[];
+
 // import/prepare.d.ts
 import type { Planner } from "../planner.js";
 import type { CheckOptions, PlannedPost } from "./check.js";
@@ -571,14 +743,14 @@ import type { Account, Location, SkippedRow } from "./event.js";
 import type { Finding } from "./finding.js";
 import type { Ledger } from "./ledger.js";
 import type { CsvFile } from "./read.js";
-export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts"> {
-    readonly file: Blob;
+export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
+    readonly file: Blob | CsvFile;
     readonly accountIds: readonly string[];
     readonly userId: string;
     readonly timeZone?: string | undefined;
     readonly locationName?: string | undefined;
     readonly approver?: string | undefined;
-    readonly schedule?: boolean | undefined;
+    readonly schedule?: boolean | "staged" | undefined;
     readonly skipBadRows?: boolean | undefined;
     readonly dryRun?: boolean | undefined;
     readonly ledger?: Ledger | undefined;
@@ -601,6 +773,7 @@ export interface Job {
     readonly accounts: readonly Account[];
 }
 export declare function prepareImport(planner: Planner, options: ImportOptions): Promise<Job>;
+export declare function readBlob(file: Blob): Promise<CsvFile>;
 export declare function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): SkippedRow[];
 export declare function refuse(name: string, findings: readonly Finding[]): void;
 
@@ -624,13 +797,15 @@ export interface CsvFile {
     readonly format: Format | undefined;
     readonly columns: readonly Column[];
     readonly text: string;
-    readonly scan: (visit: (row: Row) => void) => void;
+    readonly scan: (visit: (row: Row, lead: readonly string[]) => void) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
 }
-export declare function readCsv(input: Uint8Array | string, { name }?: {
-    name?: string | undefined;
-}): CsvFile;
+export interface ReadOptions {
+    readonly name?: string | undefined;
+    readonly lead?: ((first: readonly string[], second: readonly string[]) => number) | undefined;
+}
+export declare function readCsv(input: Uint8Array | string, { name, lead }?: ReadOptions): CsvFile;
 
 // import/row.d.ts
 import type { Column, FieldKey } from "./format.js";
@@ -724,7 +899,33 @@ export declare const rules: {
     readonly "youtube-title": Rule;
     readonly "linkedin-pdf": Rule;
     readonly "comment-unsupported": Rule;
+    readonly "sheet-client-column": Rule;
+    readonly "sheet-client": Rule;
+    readonly "sheet-account": Rule;
+    readonly "sheet-approved": Rule;
+    readonly "posts-column": Rule;
+    readonly "posts-id": Rule;
 };
+
+// import/rules/context.d.ts
+import type { DateOrder } from "../date.js";
+import type { RuleCode } from "../rule.js";
+import type { ColumnKey } from "../format.js";
+import type { Platform } from "../platform.js";
+import type { Row } from "../row.js";
+export type Via = "csv" | "posts";
+export interface Context {
+    readonly timeZone: string | undefined;
+    readonly now: number;
+    readonly dates: DateOrder | undefined;
+    readonly allowDrafts: boolean;
+    readonly platforms: readonly Platform[] | undefined;
+    readonly via: Via | undefined;
+}
+export type Check = (row: Row, context: Context, report: Report) => void;
+export type Report = (code: RuleCode, column: ColumnKey | undefined, message: string, fix: string, value?: string) => void;
+export declare function reaches({ platforms }: Pick<Context, "platforms">, name: string): boolean;
+export declare function mayReach(context: Context, name: string): boolean;
 
 // import/undo.d.ts
 import type { Planner } from "../planner.js";
@@ -814,7 +1015,23 @@ export type { PaceOptions, Pacer } from "./request/pacer.js";
 export type { RetryOptions } from "./request/retry.js";
 export type { TokenSource } from "./request/token.js";
 
+// node/clients.d.ts
+import type { Clients } from "../agency/clients.js";
+import type { Connect } from "../agency/week.js";
+import type { PlannerOptions } from "../planner.js";
+export interface ConnectedClients {
+    readonly clients: Clients;
+    readonly connect: Connect;
+}
+export interface ConnectOptions extends Omit<PlannerOptions, "token" | "locationId"> {
+    readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+}
+export declare function openClients(path?: string, options?: ConnectOptions): Promise<ConnectedClients>;
+export declare function createConnect(path: string, { env, ...options }?: ConnectOptions): Connect;
+
 // node/index.d.ts, which is ./node
+export { openClients } from "./clients.js";
+export type { ConnectedClients, ConnectOptions } from "./clients.js";
 export { fileTokens } from "./tokens.js";
 export { fileLedger } from "./ledger.js";
 
@@ -1018,6 +1235,7 @@ export interface Count {
     readonly posts: number;
 }
 export declare function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
+export declare function checkMonth(month: string): void;
 export declare function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
 
 // outcome/verify.d.ts
@@ -1257,13 +1475,12 @@ export interface Fault {
 import type { Account, AccountSeed } from "./account.js";
 import type { Fault } from "./fault.js";
 import type { Limit } from "./limit.js";
-import type { Behaviour } from "./settings.js";
-export type { Account, AccountSeed, Behaviour, Fault, Limit };
-export interface SandboxOptions extends Behaviour {
+import type { Behaviour, LocationSeed } from "./settings.js";
+export type { Account, AccountSeed, Behaviour, Fault, Limit, LocationSeed };
+export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     port?: number | undefined;
-    timeZone?: string | undefined;
     limit?: Limit | undefined;
-    accounts?: AccountSeed[] | undefined;
+    locations?: Record<string, LocationSeed> | undefined;
 }
 export interface Sandbox extends AsyncDisposable {
     url: string;
@@ -1309,10 +1526,15 @@ export interface Behaviour {
 type Settled = {
     [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]>;
 };
-export interface Settings extends Settled {
-    timeZone: string;
-    limit?: Limit | undefined;
+export interface LocationSeed {
+    name?: string | undefined;
+    timeZone?: string | undefined;
     accounts?: AccountSeed[] | undefined;
+}
+export interface Settings extends Settled {
+    limit?: Limit | undefined;
+    seed: LocationSeed;
+    locations: Record<string, LocationSeed>;
 }
 export declare const defaultBehaviour: Settled;
 export {};

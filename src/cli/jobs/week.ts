@@ -117,8 +117,12 @@ async function run(
     }
     return code;
   } catch (error) {
-    if (error instanceof CheckError && json)
-      stdout.write(`${JSON.stringify({ type: "refused", findings: error.findings })}\n`);
+    if (error instanceof CheckError)
+      stdout.write(
+        json
+          ? `${JSON.stringify({ type: "refused", findings: error.findings })}\n`
+          : renderFindings(error.findings),
+      );
     throw error;
   } finally {
     progress.stop();

@@ -1,0 +1,405 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createPlanner } from "highlevel-social-planner";
+import {
+  planSheet,
+  readSheet,
+  reportClients,
+  scheduleSheet,
+  stageSheet,
+  verifySheet,
+} from "highlevel-social-planner/agency";
+import type {
+  Client,
+  Clients,
+  Connect,
+  GroupEnd,
+  WeekOptions,
+} from "highlevel-social-planner/agency";
+import { CheckError, memoryLedger } from "highlevel-social-planner/import";
+import { startSandbox } from "highlevel-social-planner/sandbox";
+import type { Sandbox } from "highlevel-social-planner/sandbox";
+
+const header =
+  "client,accounts,approved,id,postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl";
+const row = (
+  client: string,
+  content: string,
+  { accounts = "", approved = "yes", time = "2098-01-05 09:30:00" } = {},
+) => `${client},${accounts},${approved},,${time},${content},,,,,`;
+const sheetOf = (clients: Clients, ...rows: string[]) =>
+  readSheet(`${header}\r\n${rows.join("\r\n")}\r\n`, clients, { name: "week.csv" });
+
+const zones = { ny: "America/New_York", tea: "Asia/Kathmandu", sol: "Europe/Madrid" };
+let sandbox: Sandbox;
+let made = 0;
+beforeAll(async () => {
+  // Each test has locations of its own: `ny-3`, `tea-3`, `sol-3`.
+  const locations = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) =>
+      Object.entries(zones).map(([name, timeZone]) => {
+        const accounts = [
+          { platform: "facebook", name: `${name} page`, originId: `1-${name}` },
+          { platform: "linkedin", name: `${name} ltd`, originId: `2-${name}` },
+        ];
+        return [`${name}-${index + 1}`, { name: `The ${name}`, timeZone, accounts }] as const;
+      }),
+    ).flat(),
+  );
+  sandbox = await startSandbox({ stepMs: 20, locations });
+});
+afterAll(() => sandbox.stop());
+
+/** Three clients of their own, and what asks them. */
+function open(changes: Partial<Record<keyof typeof zones, Partial<Client>>> = {}) {
+  made++;
+  const clients: Record<string, Client> = {};
+  for (const name of Object.keys(zones) as (keyof typeof zones)[])
+    clients[name] = {
+      locationId: `${name}-${made}`,
+      locationName: `The ${name}`,
+      timeZone: zones[name],
+      accounts: [`facebook/${name} page`, `linkedin/${name} ltd`],
+      userId: "user-1",
+      token: { env: "TOKEN" },
+      ...changes[name],
+    };
+  const asked: string[] = [];
+  const connect: Connect = (name, { locationId }) => {
+    asked.push(name);
+    return createPlanner({ token: sandbox.token, baseUrl: sandbox.url, locationId, retry: false });
+  };
+  const ledger = memoryLedger();
+  const run = async (
+    work: typeof planSheet,
+    rows: readonly string[],
+    options: Partial<WeekOptions> = {},
+  ) => {
+    const sheet = sheetOf(clients, ...rows);
+    const events = [];
+    for await (const event of work({
+      sheet,
+      clients,
+      connect,
+      ledger,
+      patience: 4_000,
+      ...options,
+    }))
+      events.push(event);
+    const end = events.at(-1);
+    if (end?.type !== "finished") throw new Error("it did not finish");
+    return { events, ends: end.ends, reason: end.reason };
+  };
+  const list = async (name: string) => {
+    const posts = [];
+    const planner = await connect(name, clients[name]!);
+    for await (const post of planner.posts.list.all({}))
+      posts.push(`${post.displayDate} ${post.accountIds?.[0]?.split("_").at(-1)} ${post.summary}`);
+    return posts.toSorted();
+  };
+  return { clients, connect, asked, run, list, ledger };
+}
+
+const tell = (ends: readonly GroupEnd[]) =>
+  ends.map(({ client, outcome, reason }) => [client, outcome, reason]);
+const count = (ends: readonly GroupEnd[]) =>
+  ends.map(({ planned, missing, held }) => [planned, missing, held]);
+
+describe("a sheet", () => {
+  const week = [
+    row("ny", "Rye"),
+    row("tea", "First flush"),
+    row("ny", "Soup", { accounts: "facebook" }),
+    row("sol", "Smile"),
+    row("ny", "Secret", { approved: "" }),
+  ];
+
+  it("is planned, staged, scheduled and verified, each row at its client's own hour", async () => {
+    const { clients, connect, run, list } = open();
+    const planned = await run(planSheet, week);
+    expect(tell(planned.ends)).toEqual([
+      ["ny", "dry_run", undefined],
+      ["tea", "dry_run", undefined],
+      ["ny", "dry_run", undefined],
+      ["sol", "dry_run", undefined],
+    ]);
+    expect(count(planned.ends)).toEqual([
+      [2, 2, 0],
+      [2, 2, 0],
+      [1, 1, 0],
+      [2, 2, 0],
+    ]);
+    expect(planned.ends[1]).toMatchObject({
+      location: { name: "The tea", timeZone: "Asia/Kathmandu" },
+      posts: [{ row: 2, local: "2098-01-05 09:30:00", utc: "2098-01-05T03:45:00.000Z" }],
+    });
+    expect(await list("ny")).toEqual([]);
+
+    expect(tell((await run(stageSheet, week)).ends).map(([, outcome]) => outcome)).toEqual([
+      "staged",
+      "staged",
+      "staged",
+      "staged",
+    ]);
+    expect(await list("ny")).toEqual([]);
+
+    const scheduled = await run(scheduleSheet, week);
+    expect(tell(scheduled.ends).map(([, outcome]) => outcome)).toEqual([
+      "scheduled",
+      "scheduled",
+      "scheduled",
+      "scheduled",
+    ]);
+    expect(await list("ny")).toEqual([
+      "2098-01-05T14:30:00.000Z 1-ny Rye",
+      "2098-01-05T14:30:00.000Z 1-ny Soup",
+      "2098-01-05T14:30:00.000Z 2-ny Rye",
+    ]);
+    expect(await list("tea")).toEqual([
+      "2098-01-05T03:45:00.000Z 1-tea First flush",
+      "2098-01-05T03:45:00.000Z 2-tea First flush",
+    ]);
+    expect(await list("sol")).toEqual([
+      "2098-01-05T08:30:00.000Z 1-sol Smile",
+      "2098-01-05T08:30:00.000Z 2-sol Smile",
+    ]);
+
+    const verified = [];
+    for await (const one of verifySheet({ sheet: sheetOf(clients, ...week), clients, connect }))
+      verified.push(one);
+    expect(
+      verified
+        .map((one) =>
+          "posts" in one
+            ? [
+                one.client,
+                one.posts.map(({ post, state }) => `${post.row} ${state}`),
+                one.notOurs,
+                one.bad,
+              ]
+            : one,
+        )
+        .toSorted(),
+    ).toEqual([
+      ["ny", ["1 scheduled", "1 scheduled", "3 scheduled"], [], []],
+      ["sol", ["4 scheduled", "4 scheduled"], [], []],
+      ["tea", ["2 scheduled", "2 scheduled"], [], []],
+    ]);
+  });
+
+  it("is scheduled one by one, where that was asked, with the same result", async () => {
+    const { run, list } = open();
+    const { ends } = await run(scheduleSheet, week, { via: "posts" });
+    expect(tell(ends).map(([, outcome]) => outcome)).toEqual([
+      "scheduled",
+      "scheduled",
+      "scheduled",
+      "scheduled",
+    ]);
+    expect(await list("ny")).toEqual([
+      "2098-01-05T14:30:00.000Z 1-ny Rye",
+      "2098-01-05T14:30:00.000Z 1-ny Soup",
+      "2098-01-05T14:30:00.000Z 2-ny Rye",
+    ]);
+  });
+
+  it("schedules nothing that was not staged", async () => {
+    const { run, list } = open();
+    const { ends } = await run(scheduleSheet, week.slice(1, 2));
+    expect(tell(ends)).toEqual([
+      ["tea", "attention", "row 1 is not staged; stage it, look, then schedule"],
+    ]);
+    expect(await list("tea")).toEqual([]);
+  });
+
+  it("is staged anew when one more row is approved, and scheduled once", async () => {
+    const { run, list, clients, connect } = open();
+    await run(stageSheet, week);
+    const more = week.with(4, row("ny", "Secret"));
+    const again = await run(stageSheet, more);
+    expect(
+      again.events.flatMap((event) =>
+        event.type === "import" && event.event.type === "superseded"
+          ? [event.event.fileName.slice(0, 11)]
+          : [],
+      ),
+    ).toEqual(["week ny [sp"]);
+    expect(count(again.ends)).toEqual([
+      [4, 4, 0],
+      [2, 0, 2],
+      [1, 0, 1],
+      [2, 0, 2],
+    ]);
+    const imports = [];
+    const planner = await connect("ny", clients["ny"]!);
+    for await (const csv of planner.csv.list.all({ userId: "user-1" })) imports.push(csv.status);
+    expect(imports).toEqual(["in_review", "in_review"]);
+    await run(scheduleSheet, more);
+    expect((await list("ny")).map((post) => post.slice(25))).toEqual([
+      "1-ny Rye",
+      "1-ny Secret",
+      "1-ny Soup",
+      "2-ny Rye",
+      "2-ny Secret",
+    ]);
+    // And once more after it is scheduled: only what is new goes.
+    const last = [...more, row("ny", "Last", { accounts: "facebook" })];
+    expect(count((await run(stageSheet, last)).ends)).toEqual([
+      [4, 0, 0],
+      [2, 0, 0],
+      [2, 1, 0],
+      [2, 0, 0],
+    ]);
+    await run(scheduleSheet, last);
+    expect(await list("ny")).toHaveLength(6);
+  });
+
+  it("goes on with the other clients where one is refused, and sends nothing of that one", async () => {
+    const { run, list } = open({ tea: { locationName: "Coffee House" } });
+    const rows = [...week, row("sol", "Bad", { time: "2098-01-05 25:00:00" })];
+    const { ends } = await run(stageSheet, rows);
+    expect(tell(ends)).toEqual([
+      ["ny", "staged", undefined],
+      ["tea", "refused", `location tea-${made} is "The tea", not "Coffee House"; nothing was sent`],
+      ["ny", "staged", undefined],
+      ["sol", "refused", "week sol.csv: 1 error in the file; nothing was sent"],
+    ]);
+    expect(ends[3]?.findings).toMatchObject([
+      { file: "week.csv", line: 5 },
+      { file: "week.csv", code: "date-invalid", line: 7, row: 6 },
+    ]);
+    expect(await list("sol")).toEqual([]);
+  });
+
+  it("refuses a client one of whose rows has a wrong cell of ours, and no other", async () => {
+    const { run } = open();
+    const { ends } = await run(planSheet, [...week, row("sol", "Odd", { approved: "maybe" })]);
+    expect(tell(ends).map(([client, outcome]) => `${client} ${outcome}`)).toEqual([
+      "ny dry_run",
+      "tea dry_run",
+      "ny dry_run",
+      "sol refused",
+    ]);
+    expect(ends[3]?.findings).toMatchObject([{ code: "sheet-approved", row: 6 }]);
+  });
+
+  it("is refused as a whole where it cannot be read", async () => {
+    const { run } = open();
+    await expect(run(planSheet, [row("ny", '"Open')])).rejects.toBeInstanceOf(CheckError);
+  });
+
+  it("tries one client first, and stops where the same befalls all", async () => {
+    const { run, asked, clients } = open();
+    for (const { locationId } of Object.values(clients))
+      await sandbox.misbehave(locationId, {
+        faults: [{ kind: "error", at: "accounts/list", times: 9 }],
+      });
+    const { ends, reason } = await run(stageSheet, week);
+    expect(tell(ends)).toEqual([
+      ["ny", "failed", "accounts/list: 500 Internal server error"],
+      ["tea", "left", undefined],
+      ["ny", "failed", "accounts/list: 500 Internal server error"],
+      ["sol", "left", undefined],
+    ]);
+    expect(reason).toBe("the same failure everywhere: accounts/list: 500 Internal server error");
+    expect(asked).toEqual(["ny", "ny"]);
+  });
+
+  it("goes on past a first client that fails for its own reason", async () => {
+    const { run, clients } = open();
+    await sandbox.misbehave(clients["ny"]!.locationId, {
+      faults: [{ kind: "error", at: "accounts/list", times: 1 }],
+    });
+    const { ends, reason } = await run(stageSheet, week);
+    expect(tell(ends).map(([, outcome]) => outcome)).toEqual([
+      "failed",
+      "staged",
+      "staged",
+      "staged",
+    ]);
+    expect(reason).toBeUndefined();
+  });
+
+  it("stops after as many failures as it was told", async () => {
+    const { run } = open({ ny: { locationName: "x" }, tea: { locationName: "y" } });
+    const rows = [week[0]!, week[1]!, week[3]!];
+    const { ends, reason } = await run(stageSheet, rows, { maxFailures: 2 });
+    expect(tell(ends).map(([, outcome]) => outcome)).toEqual(["refused", "refused", "left"]);
+    expect(reason).toBe("2 did not end well");
+    // A plan only reads, and tells of all.
+    expect(
+      tell((await run(planSheet, rows, { maxFailures: 2 })).ends).map(([, outcome]) => outcome),
+    ).toEqual(["refused", "refused", "dry_run"]);
+  });
+
+  it("stops between two steps where it is told to, and says why", async () => {
+    const { run, list } = open();
+    await expect(
+      run(stageSheet, week, { signal: AbortSignal.abort(new Error("enough")) }),
+    ).rejects.toThrow("enough");
+    expect(await list("ny")).toEqual([]);
+  });
+
+  it("takes the imports of one location in turns, though two clients share it", async () => {
+    made++;
+    const shared = { locationId: `ny-${made}`, userId: "user-1", token: { env: "T" } };
+    const clients = {
+      a: { ...shared, accounts: ["ny page"] },
+      b: { ...shared, accounts: ["ny ltd"] },
+      c: { ...shared, locationId: `sol-${made}`, accounts: ["sol ltd"] },
+    };
+    const connect: Connect = (_, { locationId }) =>
+      createPlanner({ token: sandbox.token, baseUrl: sandbox.url, locationId });
+    const order: string[] = [];
+    const sheet = sheetOf(clients, row("c", "C"), row("a", "A"), row("b", "B"));
+    for await (const event of stageSheet({ sheet, clients, connect }))
+      if (event.type === "import") order.push(event.client);
+    const ofLocation = order.filter((client) => client !== "c").join("");
+    expect(ofLocation).toMatch(/^a+b+$/);
+  });
+});
+
+describe("what happened after", () => {
+  it("tells what it can of the other clients where one cannot be asked, and of rows that are no posts", async () => {
+    const { clients, connect } = open({ tea: { locationName: "Coffee House" } });
+    const sheet = sheetOf(
+      clients,
+      row("ny", "Rye"),
+      row("tea", "Tea"),
+      row("sol", "Bad", { time: "soon" }),
+    );
+    const verified = [];
+    for await (const one of verifySheet({ sheet, clients, connect })) verified.push(one);
+    expect(verified.toSorted((left, right) => (left.client < right.client ? -1 : 1))).toMatchObject(
+      [
+        { client: "ny", posts: [{ state: "missing" }, { state: "missing" }], bad: [] },
+        { client: "sol", posts: [], bad: [3] },
+        { client: "tea", error: { code: "location" } },
+      ],
+    );
+  });
+
+  it("counts a month of each client on its own clock", async () => {
+    const { clients, connect, run } = open({ sol: { locationName: "x" } });
+    // By the clock of Greenwich the first is of December, and the second of January.
+    await run(
+      scheduleSheet,
+      [
+        row("tea", "Late", { accounts: "facebook", time: "2098-01-01 03:00:00" }),
+        row("ny", "Early", { time: "2097-12-31 22:00:00" }),
+      ],
+      { via: "posts" },
+    );
+    const reports = [];
+    for await (const one of reportClients({ clients, connect, month: "2098-01" }))
+      reports.push(one);
+    expect(reports.toSorted((left, right) => (left.client < right.client ? -1 : 1))).toMatchObject([
+      { client: "The ny", month: "2098-01", posts: [] },
+      {
+        client: "The tea",
+        timeZone: "Asia/Kathmandu",
+        posts: [{ local: "2098-01-01 03:00:00", account: "tea page", caption: "Late" }],
+      },
+      { client: "sol", error: { code: "location" } },
+    ]);
+  });
+});

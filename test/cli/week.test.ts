@@ -1,0 +1,375 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { startSandbox } from "highlevel-social-planner/sandbox";
+import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { run as runHere } from "./run.js";
+
+const seeds = {
+  harbor: [
+    "Harbor Bakery",
+    "America/New_York",
+    ["facebook", "Harbor Bakery"],
+    ["instagram", "harbor.bakery"],
+  ],
+  tea: ["Tea House", "Asia/Kathmandu", ["facebook", "Tea House"], ["linkedin", "Tea House"]],
+  lumen: ["Lumen Gym", "Australia/Lord_Howe", ["facebook", "Lumen Gym"]],
+} as const;
+
+let sandbox: Sandbox;
+let folder: string;
+let round = 0;
+beforeAll(async () => {
+  const locations = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) =>
+      Object.entries(seeds).map(([id, [name, timeZone, ...accounts]]) => [
+        `${id}-${index + 1}`,
+        {
+          name,
+          timeZone,
+          accounts: accounts.map(([platform, account]) => ({
+            platform,
+            name: account,
+            isExpired: id === "lumen",
+          })),
+        },
+      ]),
+    ).flat(),
+  );
+  sandbox = await startSandbox({ stepMs: 20, locations });
+});
+afterAll(() => sandbox.stop());
+beforeEach(async () => {
+  round++;
+  folder = await mkdtemp(join(tmpdir(), "week-"));
+  vi.stubEnv("XDG_STATE_HOME", folder);
+  return async () => {
+    vi.unstubAllEnvs();
+    await rm(folder, { recursive: true });
+  };
+});
+
+const at = (file: string) => join(folder, file);
+const run = (...words: string[]) =>
+  runHere(words, {
+    HIGHLEVEL_BASE_URL: sandbox.url,
+    HIGHLEVEL_USER_ID: "user-1",
+    AGENCY_TOKEN: sandbox.token,
+  });
+const add = (name: string, ...more: string[]) =>
+  run(
+    "clients",
+    "add",
+    name,
+    "--clients",
+    at("clients.json"),
+    "--location-id",
+    `${name}-${round}`,
+    "--token-env",
+    "AGENCY_TOKEN",
+    ...more,
+  );
+
+const header =
+  "client,accounts,approved,id,postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl";
+const image = "https://media.example.com/rye.jpg";
+async function writeWeek(...more: string[]) {
+  const rows = [
+    `harbor,,yes,h1,2098-03-01 08:00:00,Rye,,${image},,,`,
+    "tea,linkedin,yes,t1,2098-03-01 08:00:00,First flush,,,,,",
+    `harbor,facebook,,h2,2098-03-02 08:00:00,Not yet,,${image},,,`,
+    ...more,
+  ];
+  await writeFile(at("week.csv"), [header, ...rows, ""].join("\r\n"));
+  return [at("week.csv"), "--clients", at("clients.json")] as const;
+}
+
+describe("clients", () => {
+  it("are looked up and written down without a token, listed and checked", async () => {
+    expect(await add("harbor")).toMatchObject({
+      code: 0,
+      stdout:
+        "harbor: Harbor Bakery (America/New_York), facebook/Harbor Bakery, instagram/harbor.bakery\n",
+    });
+    expect((await add("tea", "--account", "linkedin/tea house", "--approver", "user-2")).code).toBe(
+      0,
+    );
+    const text = await readFile(at("clients.json"), "utf8");
+    expect(JSON.parse(text)).toEqual({
+      clients: {
+        harbor: {
+          locationId: `harbor-${round}`,
+          locationName: "Harbor Bakery",
+          timeZone: "America/New_York",
+          accounts: ["facebook/Harbor Bakery", "instagram/harbor.bakery"],
+          userId: "user-1",
+          token: { env: "AGENCY_TOKEN" },
+        },
+        tea: {
+          locationId: `tea-${round}`,
+          locationName: "Tea House",
+          timeZone: "Asia/Kathmandu",
+          accounts: ["linkedin/Tea House"],
+          userId: "user-1",
+          approver: "user-2",
+          token: { env: "AGENCY_TOKEN" },
+        },
+      },
+    });
+    expect(text).not.toContain(sandbox.token);
+    expect((await stat(at("clients.json"))).mode & 0o777).toBe(0o600);
+    const clients = ["--clients", at("clients.json")];
+    expect((await run("clients", "list", ...clients)).stdout).toContain("│ $AGENCY_TOKEN │");
+    expect(JSON.parse((await run("clients", "list", "--json", ...clients)).stdout)).toEqual(
+      JSON.parse(text).clients,
+    );
+    expect(await run("clients", "check", "--json", ...clients)).toMatchObject({
+      code: 0,
+      stdout: '{"client":"harbor","problems":[]}\n{"client":"tea","problems":[]}\n',
+    });
+  });
+
+  it("are checked for what has changed, and the others all the same", async () => {
+    await add("harbor");
+    await add("lumen", "--account", "Lumen Gym");
+    await add("tea");
+    const text = await readFile(at("clients.json"), "utf8");
+    await writeFile(at("clients.json"), text.replace('"Tea House"', '"Coffee House"'));
+    const { code, stdout } = await run(
+      "clients",
+      "check",
+      "--json",
+      "--clients",
+      at("clients.json"),
+    );
+    expect(code).toBe(1);
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { client: "harbor", problems: [] },
+      { client: "lumen", problems: ["Lumen Gym has expired: connect it again in HighLevel"] },
+      {
+        client: "tea",
+        problems: [`location tea-${round} is "Tea House", not "Coffee House"; nothing was sent`],
+      },
+    ]);
+    expect(
+      (await run("clients", "check", "tea", "--clients", at("clients.json"))).stdout,
+    ).not.toContain("harbor");
+  });
+
+  it.each([
+    [["clients", "add"], "name one client, such as corner-bakery"],
+    [["clients", "add", "a"], "no location: give --location-id"],
+    [
+      ["clients", "add", "a", "--location-id", "l"],
+      "say where the token is: one of --token-env, --token-file and --oauth",
+    ],
+    [
+      ["clients", "add", "a", "--location-id", "l", "--oauth", "--token-env", "A"],
+      "say where the token is: one of --token-env, --token-file and --oauth",
+    ],
+    [
+      ["clients", "add", "a", "--location-id", "l", "--token-env", "pit-0f8fad5b-d9cb"],
+      "clients.json: clients.a.token.env looks like a token: say where the token is, and never write it here",
+    ],
+    [
+      ["clients", "add", "a", "--location-id", "l", "--token-env", "NOWHERE"],
+      "a: set NOWHERE to its token",
+    ],
+    [["clients", "ad"], "clients has no ad; did you mean social-planner clients add?"],
+    [
+      ["accounts", "list", "--client", "a"],
+      "clients.json: there is no such file; social-planner clients add begins one",
+    ],
+  ])("answers %j with what is wrong", async (words, message) => {
+    const { code, stderr } = await run(...words);
+    expect(code).toBeGreaterThan(0);
+    expect(stderr).toContain(`social-planner: ${message}`);
+  });
+
+  it("cannot be two of one name", async () => {
+    await add("harbor");
+    expect((await add("harbor")).stderr).toContain(
+      "has a client harbor already: take it out first",
+    );
+  });
+
+  it("stand for location, token, accounts and zone of any command", async () => {
+    await add("tea");
+    const client = ["--client", "tea", "--clients", at("clients.json")];
+    const { stdout } = await run("accounts", "list", ...client);
+    expect(JSON.parse(stdout).results.accounts).toHaveLength(2);
+    await writeFile(
+      at("posts.csv"),
+      `${header.slice("client,accounts,approved,id,".length)}\r\n2098-03-01 08:00:00,Green tea,,,,,\r\n`,
+    );
+    expect((await run("import", at("posts.csv"), "--schedule", ...client)).code).toBe(0);
+    const { code, stdout: table } = await run("verify", at("posts.csv"), ...client);
+    expect(code).toBe(0);
+    expect(table.match(/2098-03-01 02:15Z/g)).toHaveLength(2);
+    expect((await run("accounts", "list", ...client, "--location-id", "x")).stderr).toContain(
+      "--client has a location and a token: leave the other flags out",
+    );
+    expect(
+      (await run("accounts", "list", "--client", "te", "--clients", at("clients.json"))).stderr,
+    ).toContain("no client is called te; there are tea");
+  });
+});
+
+describe("a sheet", () => {
+  it("is planned, staged, scheduled, verified, pulled from and reported", async () => {
+    await add("harbor");
+    await add("tea");
+    const sheet = await writeWeek();
+    const planned = await run("plan", ...sheet);
+    expect(planned.code).toBe(0);
+    expect(planned.stdout).toMatch(
+      /│ harbor │ America\/New_York │ facebook\/Harbor Bakery +│ 1 +│ 0 +│ 0 +│ 2 +│ can go +│/,
+    );
+    expect(planned.stdout).toMatch(
+      /│ tea +│ Asia\/Kathmandu +│ linkedin\/Tea House +│ 1 +│ 0 +│ 0 +│ 1 +│ can go +│/,
+    );
+    expect(planned.stdout).toContain("2098-03-01 08:00");
+    expect(planned.stdout).toContain(
+      "1 row waits for approval.\n2 of 2 imports can go.\nTo stage them: social-planner stage week.csv\n",
+    );
+
+    const staged = await run("stage", ...sheet);
+    expect(staged.code).toBe(0);
+    expect(staged.stdout).toContain(
+      "Nothing is published. To schedule them: social-planner schedule week.csv",
+    );
+    expect((await run("verify", ...sheet)).code).toBe(4);
+
+    expect((await run("schedule", ...sheet)).code).toBe(0);
+    const verified = await run("verify", ...sheet, "--json");
+    expect(verified.code).toBe(0);
+    expect(
+      verified.stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line))
+        .map(({ client, row, utc, state }) => [client, row, utc, state]),
+    ).toEqual([
+      ["harbor", 1, "2098-03-01T13:00:00.000Z", "scheduled"],
+      ["harbor", 1, "2098-03-01T13:00:00.000Z", "scheduled"],
+      ["tea", 2, "2098-03-01T02:15:00.000Z", "scheduled"],
+    ]);
+
+    const report = await run(
+      "report",
+      "--month",
+      "2098-03",
+      "--clients",
+      at("clients.json"),
+      "--csv",
+    );
+    expect(report.stdout).toBe(
+      "client,network,day,status,posts\nHarbor Bakery,facebook,2098-03-01,scheduled,1\nHarbor Bakery,instagram,2098-03-01,scheduled,1\nTea House,linkedin,2098-03-01,scheduled,1\n",
+    );
+    const page = await run(
+      "report",
+      "--month",
+      "2098-03",
+      "--client",
+      "tea",
+      "--clients",
+      at("clients.json"),
+      "--html",
+    );
+    expect(page.stdout).toContain("<title>Tea House: posts in March 2098</title>");
+
+    const pulled = await run(
+      "pull",
+      "--sheet",
+      sheet[0],
+      "--line",
+      "3",
+      "--yes",
+      ...sheet.slice(1),
+    );
+    expect(pulled).toMatchObject({ code: 0 });
+    expect(pulled.stdout).toContain("deleted on Tea House (linkedin)");
+    expect((await run("verify", ...sheet, "--client", "tea")).code).toBe(4);
+    expect((await run("verify", ...sheet, "--client", "harbor")).code).toBe(0);
+  });
+
+  it("names in one table what is wrong, sends the others, and exits 3", async () => {
+    await add("harbor");
+    await add("tea");
+    const sheet = await writeWeek(
+      "tea,,yes,t2,2098-03-01 25:00:00,Bad,,,,,",
+      "teo,,yes,t3,2098-03-01 10:00:00,Who,,,,,",
+    );
+    const { code, stdout, stderr } = await run("stage", ...sheet);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      /│ 5 +│ 4 +│ postAtSpecifi… │[^]*│ 6 +│ 5 +│ client +│ teo +│ no client is called "teo"/,
+    );
+    expect(stdout).toContain("2 of 3 imports are as they should be.");
+    expect(stderr).toContain("tea: refused, week tea.csv: 1 error in the file; nothing was sent");
+    expect((await run("verify", ...sheet)).stderr).toContain(
+      "Row 4 has errors and cannot be a post",
+    );
+  });
+
+  it("tells machines each event, and what it refuses", async () => {
+    await add("tea");
+    await writeFile(
+      at("week.csv"),
+      `${header}\r\ntea,,yes,,2098-03-01 08:00:00,First flush,,,,,\r\n`,
+    );
+    const sheet = [at("week.csv"), "--clients", at("clients.json"), "--json"];
+    const { code, stdout, stderr } = await run("plan", ...sheet);
+    expect([code, stderr]).toEqual([0, ""]);
+    const events = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(events.map(({ type }) => type)).toEqual([
+      "import",
+      "import",
+      "import",
+      "ended",
+      "finished",
+    ]);
+    expect(events.at(-1)).toMatchObject({
+      ends: [{ client: "tea", outcome: "dry_run", planned: 2, missing: 2 }],
+    });
+    await writeFile(at("week.csv"), `${header.slice(7)}\r\n`);
+    const refused = await run("plan", ...sheet);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.stdout)).toMatchObject({
+      type: "refused",
+      findings: [{ code: "sheet-client-column" }],
+    });
+  });
+
+  it("says where the flags are wrong, and what a line is not", async () => {
+    await add("tea");
+    const sheet = await writeWeek();
+    for (const [words, message] of [
+      [["stage", ...sheet, "--max-failures", "0"], "--max-failures must be a number from 1 on"],
+      [["schedule", ...sheet, "--parallel", "many"], "--parallel must be a number from 1 on"],
+      [["stage", ...sheet, "--via", "posts"], "stage has no flag --via"],
+      [
+        ["pull", "--sheet", ...sheet, "--line", "4"],
+        "--line 4 is no approved post of week.csv, by the number of its line",
+      ],
+      [["pull", "--sheet", ...sheet], "--line is missing: it is no approved post of week.csv"],
+      [
+        ["pull", "words", "--sheet", ...sheet],
+        "a line of a sheet says which post: leave out words, --at and --client",
+      ],
+    ] as const)
+      expect(await run(...words)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(message),
+      });
+  });
+});
