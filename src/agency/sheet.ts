@@ -102,13 +102,16 @@ export function isSheet(input: Uint8Array | string): boolean {
 
 /** The names of the columns before a post's, by the header row that begins with one of them. */
 function findLead(heads: readonly (readonly string[])[]): string[] {
-  const isName = (cell: string) => (names as readonly string[]).includes(cell);
   const cells = heads.map((head) =>
     head.slice(0, names.length).map((cell) => trimCell(cell).toLowerCase()),
   );
   const found = cells.find(([first = ""]) => isName(first)) ?? [];
   const end = found.findIndex((cell) => !isName(cell));
   return end < 0 ? found : found.slice(0, end);
+}
+
+function isName(cell: string): boolean {
+  return (names as readonly string[]).includes(cell);
 }
 
 /** What is wrong with a row's own columns, if anything. */
