@@ -123,9 +123,8 @@ describe("a bundle of what needs no disk", () => {
 
   it("imports nothing of Node in any file that it reaches", async () => {
     const seen = new Set<string>();
-    const queue = ["index.js", "import/index.js", "oauth/index.js"].map(
-      (file) => new URL(`../dist/${file}`, import.meta.url).href,
-    );
+    const entries = ["index", "import/index", "outcome/index", "agency/index", "oauth/index"];
+    const queue = entries.map((file) => new URL(`../dist/${file}.js`, import.meta.url).href);
     for (let file = queue.pop(); file; file = queue.pop()) {
       if (seen.has(file)) continue;
       seen.add(file);

@@ -19,7 +19,7 @@ export function renderFindings(findings: readonly Finding[]): string {
       severity === "error" ? message : `warning: ${message}`,
       fix,
     ]),
-    [6, 5, 16, 18, 34, 34],
+    [6, 5, 20, 18, 32, 32],
   );
 }
 
@@ -159,8 +159,14 @@ function render(
     ...(!colWidths && { chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" } }),
     ...(colWidths && { colWidths, wordWrap: true }),
   });
-  table.push(...rows.map((row) => row.map((cell) => String(cell ?? ""))));
+  table.push(...rows.map((row) => row.map(clean)));
   return `${table.toString()}\n`;
+}
+
+// A file's text must not move a terminal's cursor or change its colours.
+function clean(cell: unknown): string {
+  // oxlint-disable-next-line no-control-regex
+  return String(cell ?? "").replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, "\uFFFD");
 }
 
 function wrap(text: string, width: number): string {

@@ -31,6 +31,9 @@ const platforms: readonly Platform[] = [
   { id: "community", name: "Community", caption: 100_000, unsupported: true },
 ];
 
+/** The networks that are known, as the API names them. */
+export const platformNames: readonly string[] = platforms.map(({ id }) => id);
+
 /** What people and callers of the API also call some networks. */
 const aliases: Readonly<Record<string, string>> = {
   gmb: "google",

@@ -140,12 +140,7 @@ export const rules = {
   ),
   // Text and links.
   "content-missing": rule("error", "med", sense, "A post has a caption or media."),
-  "caption-too-long": rule(
-    "error",
-    "high",
-    limits,
-    "The caption fits the tightest network chosen.",
-  ),
+  "caption-too-long": rule("error", "med", limits, "The caption fits the tightest network chosen."),
   "too-many-hashtags": rule(
     "error",
     "med",

@@ -309,7 +309,7 @@ describe("a sheet", () => {
     const { code, stdout, stderr } = await run("stage", ...sheet);
     expect(code).toBe(3);
     expect(stdout).toMatch(
-      /│ 5 +│ 4 +│ postAtSpecifi… │[^]*│ 6 +│ 5 +│ client +│ teo +│ no client is called "teo"/,
+      /│ 5 +│ 4 +│ postAtSpecificTime │[^]*│ 6 +│ 5 +│ client +│ teo +│ no client is called "teo"/,
     );
     expect(stdout).toContain("2 of 3 imports are as they should be.");
     expect(stderr).toContain("tea: refused, week tea.csv: 1 error in the file; nothing was sent");

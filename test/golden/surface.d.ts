@@ -734,6 +734,7 @@ export interface Platform {
     readonly needs?: "an image or a video" | "a video";
     readonly unsupported?: true;
 }
+export declare const platformNames: readonly string[];
 export declare function choosePlatforms(names: readonly string[]): Platform[];
 
 // import/prepare.d.ts

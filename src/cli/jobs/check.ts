@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkCsv } from "../../import/check.js";
+import { choosePlatforms, platformNames } from "../../import/platform.js";
 import { probeMedia } from "../../import/probe.js";
 import { readCsv } from "../../import/read.js";
 import { defineCommand } from "../command.js";
 import { fileFlags, viaFlag } from "../flags.js";
+import { nearest } from "../nearest.js";
 import { renderFindings } from "../render.js";
 import { UsageError, exitCode } from "../world.js";
 
@@ -31,6 +33,13 @@ export const check = defineCommand({
   examples: ["check launch-week.csv --time-zone Europe/Paris --platform instagram"],
   async run(values, operands, world) {
     const file = await readFileOperand(operands);
+    for (const name of values.platform ?? []) {
+      if (choosePlatforms([name]).length > 0) continue;
+      const guess = nearest(name, platformNames);
+      throw new UsageError(
+        `--platform ${name} is not known; ${guess ? `did you mean ${guess}?` : `there are ${platformNames.join(", ")}`}`,
+      );
+    }
     const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
     const checked = checkCsv(csv, {
       timeZone: values["time-zone"],

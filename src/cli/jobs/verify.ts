@@ -78,9 +78,12 @@ function tell(
 ): number {
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
   else stdout.write(renderVerification(posts));
-  if (!json && notOurs.length > 0)
-    stdout.write(`${notOurs.length} more posts on these accounts were planned elsewhere.\n`);
+  if (!json) stdout.write(tellStrangers(notOurs.length));
   return judgeAll(posts, bad, stderr);
+}
+
+function tellStrangers(count: number): string {
+  return count > 0 ? `${count} more posts on these accounts were planned elsewhere.\n` : "";
 }
 
 /** The exit code; a row that cannot be a post calls for a person, too. */
@@ -120,6 +123,7 @@ async function verifyRows(
   const options = { sheet: { ...sheet, groups }, clients, connect, dates, allowDrafts, signal };
   const posts: (VerifiedPost & { client: string })[] = [];
   const bad: number[] = [];
+  let strangers = 0;
   let hasFailed = false;
   for await (const found of verifySheet(options)) {
     const { client } = found;
@@ -131,11 +135,12 @@ async function verifyRows(
     } else {
       posts.push(...found.posts.map((post) => ({ ...post, client })));
       bad.push(...found.bad);
+      strangers += found.notOurs.length;
     }
   }
   posts.sort((left, right) => left.post.row - right.post.row);
   if (json) posts.forEach(({ client, ...post }) => stdout.write(toLine(post, client)));
-  else stdout.write(renderVerification(posts));
+  else stdout.write(renderVerification(posts) + tellStrangers(strangers));
   const code = judgeAll(posts, bad, stderr);
   return hasFailed ? exitCode.unknown : code;
 }
