@@ -4,7 +4,6 @@ import type { ComparedPost, ImportEvent } from "./event.js";
 import { listHeldImports } from "./held.js";
 import { memoryLedger } from "./ledger.js";
 import type { LedgerEntry, PartRecord } from "./ledger.js";
-import { isAccount } from "./match.js";
 import type { Part, Steps } from "./part.js";
 import { prepareImport, refuse, toSkipped } from "./prepare.js";
 import type { ImportOptions, Job } from "./prepare.js";
@@ -228,18 +227,8 @@ function isSame(left: PartRecord, right: PartRecord): boolean {
     : left.id === right.id;
 }
 
-/** The ids that the comparison found; where it found none, those that were known stay. */
-function toIds(
-  compared: readonly ComparedPost[],
-  { posts, accounts, record }: Part,
-): PartRecord["posts"] {
+function toIds(compared: readonly ComparedPost[], { posts, record }: Part): PartRecord["posts"] {
   return compared
     .filter(({ post, accountId }) => posts.includes(post) && record.accountIds.includes(accountId))
-    .map(({ post, accountId, ids }) => {
-      const account = accounts.find(({ id }) => id === accountId);
-      const before = record.posts?.find(
-        (entry) => entry.row === post.row && account && isAccount(entry.accountId, account),
-      );
-      return { row: post.row, accountId, ids: ids.length > 0 ? ids : (before?.ids ?? []) };
-    });
+    .map(({ post, accountId, ids }) => ({ row: post.row, accountId, ids }));
 }

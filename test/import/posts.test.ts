@@ -189,6 +189,31 @@ describe("importCsv via posts", () => {
     );
   });
 
+  it("sends a follow-up comment where the network takes one", async () => {
+    const sent: Record<string, unknown> = {};
+    const watch: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method === "POST" && request.url.endsWith("/posts")) {
+        const { accountIds, followUpComment } = (await request.clone().json()) as {
+          accountIds: string[];
+          followUpComment?: string;
+        };
+        sent[accountIds[0]?.split("_").at(-1) ?? ""] = followUpComment;
+      }
+      return fetch(request);
+    };
+    const { run } = connect(watch);
+    const videos = ["https://media.example.com/day.MOV"];
+    const fields = { followUpComment: "First!" };
+    await run([{ local: "2098-01-05 09:30:00", content: "Bake day", videos, fields }], {
+      accountIds: ["harborbakery", "harbor.bakery"],
+    });
+    expect(sent).toEqual({
+      "000a4f1c-7a52-4e6b-9d8e-5f2b1c3d4e5f": undefined,
+      "17841465964543589": "First!",
+    });
+  });
+
   it("writes Google's dates as its API wants them", async () => {
     const { run, list, planner } = connect();
     const { results } = await planner.accounts.list();
@@ -374,6 +399,57 @@ describe("importCsv via posts", () => {
     expect(await list()).toEqual([]);
     expect(await again("posts", 2_000)).toMatchObject({ outcome: "scheduled" });
     expect(await list()).toHaveLength(2);
+  });
+
+  it("sends nothing more after a batch with one whose outcome is unknown", async () => {
+    let sent = 0;
+    const lose: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const isCreate = request.method === "POST" && request.url.endsWith("/posts");
+      if (isCreate && ++sent === 3) throw new TypeError("fetch failed");
+      return fetch(request);
+    };
+    const { run, list } = connect(lose);
+    const posts = Array.from({ length: 12 }, (_, index) => ({
+      local: `2098-02-${index + 10} 08:00:00`,
+      content: `Loaf ${index}`,
+    }));
+    expect((await run(posts, { patience: 300 })).at(-1)).toMatchObject({ outcome: "unknown" });
+    expect(sent).toBe(10);
+    expect(await list()).toHaveLength(9);
+  });
+
+  it("does not take a post at another minute for the one whose answer was lost", async () => {
+    let isLost = false;
+    const lose: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (isLost && request.method === "POST" && request.url.endsWith("/posts"))
+        throw new TypeError("fetch failed");
+      return fetch(request);
+    };
+    const { run } = connect(lose);
+    const post = { local: "2098-01-05 09:30:00", content: "Fresh bread" };
+    await run([{ ...post, local: "2098-01-05 21:45:00" }]);
+    isLost = true;
+    expect((await run([post], { patience: 300 })).at(-1)).toMatchObject({ outcome: "unknown" });
+  });
+
+  it("keeps what it made in the ledger when a file fills a gap", async () => {
+    const { run, list, planner } = connect();
+    const ledger = memoryLedger();
+    await run(week, { ledger });
+    const [{ _id: id = "" } = {}] = await list();
+    await planner.posts.delete({ id });
+    expect((await run(week, { ledger, via: "csv" })).at(-1)).toMatchObject({
+      outcome: "scheduled",
+    });
+    const [record] = await ledger.list();
+    expect(record?.parts.map(({ fileName }) => fileName.slice(0, 8))).toEqual([
+      "week.csv",
+      "week [sp",
+    ]);
+    const { posts } = await findRemains(planner, record!);
+    expect(new Set(posts.map(({ row }) => row))).toEqual(new Set([1, 2]));
   });
 
   it("knows a post by its id where the list lags behind", async () => {
