@@ -12,15 +12,16 @@ export async function reviewRows(
 ): Promise<ReviewedRow[]> {
   const rows: CsvRow[] = [];
   for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(row);
+  const known = new Set(posts.flatMap(({ media }) => media));
   const extra = new Set(rows);
-  const reviewed = posts.map((post) => {
-    const row = rows.find((candidate) => extra.has(candidate) && isPlanned(candidate, post));
+  const reviewed = posts.map((post, index) => {
+    const row = chooseRow([...extra], post, posts.slice(index + 1), known);
     if (row) extra.delete(row);
     return {
       post,
       id: row && (row._id ?? row.id),
       problems: row
-        ? findProblems(row, post)
+        ? [...findObjections(row), ...findDifferences(row, post, known)]
         : ["HighLevel does not hold this row as the file has it"],
     };
   });
@@ -35,22 +36,79 @@ export async function reviewRows(
   return reviewed;
 }
 
+/**
+ * Of the rows that a post may be, the one that differs least from it beside how it differs from the posts that are still
+ * to find theirs: twins have one caption and minute, and HighLevel may tell them in any order.
+ */
+function chooseRow(
+  rows: readonly CsvRow[],
+  post: PlannedPost,
+  others: readonly PlannedPost[],
+  known: ReadonlySet<string>,
+): CsvRow | undefined {
+  const count = (row: CsvRow, one: PlannedPost) => findDifferences(row, one, known).length;
+  return (
+    rows
+      .filter((row) => isPlanned(row, post))
+      .map((row) => {
+        const rivals = others.filter((other) => isPlanned(row, other));
+        // Finite, so that rows that no other post can be are told apart, too.
+        const least = Math.min(
+          Number.MAX_SAFE_INTEGER,
+          ...rivals.map((other) => count(row, other)),
+        );
+        return { row, lead: least - count(row, post) };
+      })
+      // What is rather another's is left to that.
+      .filter(({ lead }) => lead >= 0)
+      .toSorted((left, right) => right.lead - left.lead)[0]?.row
+  );
+}
+
 // A refused row may come back without its time.
 function isPlanned(row: CsvRow, post: PlannedPost): boolean {
   return hasCaption(row.summary, post) && (!row.scheduleDate || isAtMinute(row.scheduleDate, post));
 }
 
-function findProblems(row: CsvRow, post: PlannedPost): string[] {
-  const media = row.medias?.flatMap((item) =>
+/** What HighLevel says is wrong with a row and its media. */
+function findObjections({ errorMessage, medias }: CsvRow): string[] {
+  const media = medias?.flatMap((item) =>
     Object.entries(item).flatMap(([key, value]) =>
       /error$/i.test(key) && value ? `${key} ${String(value)}: ${item.url}` : [],
     ),
   );
-  // Counted, not compared: HighLevel may have copied them to addresses of its own.
-  const held = row.medias?.length ?? post.media.length;
-  const isOther =
-    held !== post.media.length && `HighLevel holds ${held} media, the file ${post.media.length}`;
-  return [row.errorMessage, ...(media ?? []), isOther].filter(
-    (problem): problem is string => typeof problem === "string" && problem !== "",
-  );
+  return [...(errorMessage ? [errorMessage] : []), ...(media ?? [])];
+}
+
+/** In what the media and the link of a row are not those of a post; `known` are the addresses of the media of all posts. */
+function findDifferences(
+  { medias, link }: CsvRow,
+  post: PlannedPost,
+  known: ReadonlySet<string>,
+): string[] {
+  const held = medias?.length ?? post.media.length;
+  return [
+    held !== post.media.length && `HighLevel holds ${held} media, the file ${post.media.length}`,
+    ...(medias ?? []).map(({ url = "" }, index) => {
+      const { [index]: own = "none" } = post.media;
+      // HighLevel may have copied media to addresses of its own: one that no post has is not held against the row.
+      const isOther = url !== own && known.has(url);
+      return isOther && `HighLevel holds medium ${index + 1} as ${url}, the file has ${own}`;
+    }),
+    // Beside media, the link is in the caption.
+    link?.url &&
+      post.media.length === 0 &&
+      ![link.url, link.ogUrl].some((url) => url && isLink(url, post)) &&
+      `HighLevel holds the link as ${link.url}, the file has ${post.link || "none"}`,
+  ].filter((difference): difference is string => Boolean(difference));
+}
+
+// HighLevel may take a link from the caption where the row has none.
+function isLink(url: string, { link, content }: PlannedPost): boolean {
+  return link ? trimSlash(url) === trimSlash(link) : content.includes(trimSlash(url));
+}
+
+// A slash at the end comes and goes where addresses are normalized.
+function trimSlash(url: string): string {
+  return url.replace(/\/$/, "");
 }
