@@ -105,10 +105,10 @@ function findDifferences(
 
 // HighLevel may take a link from the caption where the row has none.
 function isLink(url: string, { link, content }: PlannedPost): boolean {
-  return link ? trimSlash(url) === trimSlash(link) : content.includes(trimSlash(url));
+  return link ? normalize(url) === normalize(link) : content.includes(url.replace(/\/$/, ""));
 }
 
-// A slash at the end comes and goes where addresses are normalized.
-function trimSlash(url: string): string {
-  return url.replace(/\/$/, "");
+// However an address is spelled: the host's case, what is escaped, a slash at the end.
+function normalize(url: string): string {
+  return (URL.canParse(url) ? new URL(url).href : url).replace(/\/$/, "");
 }

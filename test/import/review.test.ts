@@ -149,6 +149,7 @@ describe("a row in review", () => {
     [page, { url: "https://short.example/1", ogUrl: page }, []],
     [page, { ogUrl: "https://bakery.example" }, []],
     [page, undefined, []],
+    ["https://Example.com/a b", { url: "https://example.com/a%20b/" }, []],
     [page, { url: one }, [`HighLevel holds the link as ${one}, the file has ${page}`]],
     [
       page,
