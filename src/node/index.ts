@@ -1,2 +1,3 @@
 export { fileTokens } from "./tokens.js";
+export { fileHolds } from "./holds.js";
 export { fileLedger } from "./ledger.js";

@@ -77,7 +77,9 @@ import type { DateOrder } from "./date.js";
 import type { Finding } from "./finding.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
+import type { Via } from "./rules/context.js";
 export type { PlannedPost } from "./plan.js";
+export type { Via } from "./rules/context.js";
 export interface CheckOptions {
     readonly timeZone?: string | undefined;
     readonly now?: Date | undefined;
@@ -85,6 +87,7 @@ export interface CheckOptions {
     readonly allowDrafts?: boolean | undefined;
     readonly platforms?: readonly string[] | undefined;
     readonly limit?: number | undefined;
+    readonly via?: Via | undefined;
 }
 export declare const fileLimit = 90;
 export interface CheckResult {
@@ -105,6 +108,19 @@ export type DateReading = {
     readonly fix: string;
 };
 export declare function readDate(text: string, order?: DateOrder): DateReading;
+
+// import/entry.d.ts
+export interface Entry<T> {
+    readonly record: T | undefined;
+    save(record: T): Promise<void>;
+    close(): Promise<void>;
+}
+export interface Entries<T> {
+    open(key: string): Promise<Entry<T>>;
+    list(): Promise<T[]>;
+}
+export type Busy = (key: string, holder: string) => Error;
+export declare function memoryEntries<T>(busy: Busy): Entries<T>;
 
 // import/event.d.ts
 import type { Item } from "../planner.js";
@@ -181,6 +197,16 @@ export type ImportEvent = {
 } | {
     readonly type: "scheduling";
     readonly id: string;
+} | {
+    readonly type: "created";
+    readonly row: number;
+    readonly accountId: string;
+    readonly id: string;
+} | {
+    readonly type: "refused";
+    readonly row: number;
+    readonly accountId: string;
+    readonly message: string;
 } | {
     readonly type: "compared";
     readonly posts: readonly ComparedPost[];
@@ -491,6 +517,7 @@ export type { CsvPart, CsvPost, WriteOptions } from "./write.js";
 export { toLocal, toUtc } from "./zone.js";
 
 // import/ledger.d.ts
+import type { Entry } from "./entry.js";
 export interface ImportRecord {
     readonly mark: string;
     readonly locationId: string;
@@ -513,6 +540,11 @@ export interface PartRecord {
     readonly id?: string | undefined;
     readonly finalizingAt?: string | undefined;
     readonly isFinalized?: boolean | undefined;
+    readonly creating?: readonly {
+        readonly row: number;
+        readonly accountId: string;
+        readonly since: string;
+    }[] | undefined;
     readonly posts?: readonly {
         readonly row: number;
         readonly accountId: string;
@@ -523,11 +555,7 @@ export interface Ledger {
     open(mark: string): Promise<LedgerEntry>;
     list(): Promise<ImportRecord[]>;
 }
-export interface LedgerEntry {
-    readonly record: ImportRecord | undefined;
-    save(record: ImportRecord): Promise<void>;
-    close(): Promise<void>;
-}
+export type LedgerEntry = Entry<ImportRecord>;
 export declare class LedgerBusyError extends Error {
     readonly code = "ledger_busy";
     constructor(mark: string, holder: string);
@@ -540,6 +568,7 @@ import type { Location } from "./event.js";
 export declare class LocationError extends Error {
     readonly code = "location";
 }
+export declare function requireLocation({ locationId }: Pick<Planner, "locationId">): string;
 export declare function readLocation(planner: Planner, expected: {
     timeZone?: string | undefined;
     locationName?: string | undefined;
@@ -564,6 +593,19 @@ export interface Clock {
 }
 export declare function planPost(row: Row, columns: readonly Column[], { timeZone, dates }: Clock): PlannedPost;
 
+// import/platform.d.ts
+export interface Platform {
+    readonly id: string;
+    readonly name: string;
+    readonly caption: number;
+    readonly images?: number;
+    readonly videos?: number;
+    readonly gif?: true;
+    readonly needs?: "an image or a video" | "a video";
+    readonly unsupported?: true;
+}
+export declare function choosePlatforms(names: readonly string[]): Platform[];
+
 // import/prepare.d.ts
 import type { Planner } from "../planner.js";
 import type { CheckOptions, PlannedPost } from "./check.js";
@@ -571,14 +613,14 @@ import type { Account, Location, SkippedRow } from "./event.js";
 import type { Finding } from "./finding.js";
 import type { Ledger } from "./ledger.js";
 import type { CsvFile } from "./read.js";
-export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts"> {
-    readonly file: Blob;
+export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
+    readonly file: Blob | CsvFile;
     readonly accountIds: readonly string[];
     readonly userId: string;
     readonly timeZone?: string | undefined;
     readonly locationName?: string | undefined;
     readonly approver?: string | undefined;
-    readonly schedule?: boolean | undefined;
+    readonly schedule?: boolean | "staged" | undefined;
     readonly skipBadRows?: boolean | undefined;
     readonly dryRun?: boolean | undefined;
     readonly ledger?: Ledger | undefined;
@@ -601,6 +643,7 @@ export interface Job {
     readonly accounts: readonly Account[];
 }
 export declare function prepareImport(planner: Planner, options: ImportOptions): Promise<Job>;
+export declare function readBlob(file: Blob): Promise<CsvFile>;
 export declare function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): SkippedRow[];
 export declare function refuse(name: string, findings: readonly Finding[]): void;
 
@@ -624,13 +667,15 @@ export interface CsvFile {
     readonly format: Format | undefined;
     readonly columns: readonly Column[];
     readonly text: string;
-    readonly scan: (visit: (row: Row) => void) => void;
+    readonly scan: (visit: (row: Row, lead: readonly string[]) => void) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
 }
-export declare function readCsv(input: Uint8Array | string, { name }?: {
-    name?: string | undefined;
-}): CsvFile;
+export interface ReadOptions {
+    readonly name?: string | undefined;
+    readonly lead?: ((first: readonly string[], second: readonly string[]) => number) | undefined;
+}
+export declare function readCsv(input: Uint8Array | string, { name, lead }?: ReadOptions): CsvFile;
 
 // import/row.d.ts
 import type { Column, FieldKey } from "./format.js";
@@ -724,7 +769,33 @@ export declare const rules: {
     readonly "youtube-title": Rule;
     readonly "linkedin-pdf": Rule;
     readonly "comment-unsupported": Rule;
+    readonly "sheet-client-column": Rule;
+    readonly "sheet-client": Rule;
+    readonly "sheet-account": Rule;
+    readonly "sheet-approved": Rule;
+    readonly "posts-column": Rule;
+    readonly "posts-id": Rule;
 };
+
+// import/rules/context.d.ts
+import type { DateOrder } from "../date.js";
+import type { RuleCode } from "../rule.js";
+import type { ColumnKey } from "../format.js";
+import type { Platform } from "../platform.js";
+import type { Row } from "../row.js";
+export type Via = "csv" | "posts";
+export interface Context {
+    readonly timeZone: string | undefined;
+    readonly now: number;
+    readonly dates: DateOrder | undefined;
+    readonly allowDrafts: boolean;
+    readonly platforms: readonly Platform[] | undefined;
+    readonly via: Via | undefined;
+}
+export type Check = (row: Row, context: Context, report: Report) => void;
+export type Report = (code: RuleCode, column: ColumnKey | undefined, message: string, fix: string, value?: string) => void;
+export declare function reaches({ platforms }: Pick<Context, "platforms">, name: string): boolean;
+export declare function mayReach(context: Context, name: string): boolean;
 
 // import/undo.d.ts
 import type { Planner } from "../planner.js";
@@ -814,8 +885,13 @@ export type { PaceOptions, Pacer } from "./request/pacer.js";
 export type { RetryOptions } from "./request/retry.js";
 export type { TokenSource } from "./request/token.js";
 
+// node/holds.d.ts
+import type { HoldStore } from "../outcome/holds.js";
+export declare function fileHolds(directory?: string): HoldStore;
+
 // node/index.d.ts, which is ./node
 export { fileTokens } from "./tokens.js";
+export { fileHolds } from "./holds.js";
 export { fileLedger } from "./ledger.js";
 
 // node/ledger.d.ts
@@ -957,16 +1033,62 @@ export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer
 export declare function sortInput(operation: Operation, input: Record<string, unknown>): Arguments;
 export declare function checkArguments(name: string, operation: Operation, given: Arguments): void;
 
+// outcome/hold.d.ts
+import type { Post } from "../import/event.js";
+import type { Planner } from "../planner.js";
+import type { HoldStore } from "./holds.js";
+export interface HoldResult {
+    readonly post: Post;
+    readonly state: HoldState;
+    readonly message: string | undefined;
+}
+export type HoldState = "found" | "held" | "due" | "live" | "left";
+export interface HoldOptions {
+    readonly dryRun?: boolean | undefined;
+    readonly pause?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare function holdPosts(planner: Planner, store: HoldStore, { dryRun, pause, signal }?: HoldOptions): Promise<HoldResult[]>;
+
+// outcome/holds.d.ts
+import type { Entry } from "../import/entry.js";
+import type { Post } from "../import/event.js";
+export interface HoldRecord {
+    readonly locationId: string;
+    readonly posts: readonly HeldPost[];
+}
+export interface HeldPost {
+    readonly post: Post;
+    readonly ids: readonly string[];
+    readonly since?: string | undefined;
+    readonly current?: string | undefined;
+}
+export interface HoldStore {
+    open(locationId: string): Promise<HoldEntry>;
+}
+export type HoldEntry = Entry<HoldRecord>;
+export declare class HoldBusyError extends Error {
+    readonly code = "hold_busy";
+    constructor(locationId: string, holder: string);
+}
+export declare function memoryHolds(): HoldStore;
+
 // outcome/html.d.ts
 import type { ClientReport } from "./report.js";
 export declare function renderHtml(reports: readonly ClientReport[]): string;
 
 // outcome/index.d.ts, which is ./outcome
+export { holdPosts } from "./hold.js";
+export type { HoldOptions, HoldResult, HoldState } from "./hold.js";
+export { HoldBusyError, memoryHolds } from "./holds.js";
+export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "./holds.js";
 export { renderHtml } from "./html.js";
 export { findPosts, pullPost } from "./pull.js";
 export type { FoundPost, PostSearch, Pulled } from "./pull.js";
 export { countPosts, reportMonth } from "./report.js";
 export type { ClientReport, Count, ReportedPost } from "./report.js";
+export { resumePosts } from "./resume.js";
+export type { ResumeOptions, ResumeResult, ResumeState } from "./resume.js";
 export { judge, verifyImport, verifyPosts } from "./verify.js";
 export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";
 
@@ -1019,6 +1141,26 @@ export interface Count {
 }
 export declare function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export declare function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
+
+// outcome/resume.d.ts
+import type { Post } from "../import/event.js";
+import type { Planner } from "../planner.js";
+import type { HoldStore } from "./holds.js";
+export interface ResumeResult {
+    readonly post: Post;
+    readonly state: ResumeState;
+    readonly id: string | undefined;
+    readonly message: string | undefined;
+}
+export type ResumeState = "ready" | "made" | "back" | "there" | "past" | "no_account" | "refused" | "unknown";
+export interface ResumeOptions {
+    readonly dryRun?: boolean | undefined;
+    readonly now?: Date | undefined;
+    readonly userId?: string | undefined;
+    readonly patience?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare function resumePosts(planner: Planner, store: HoldStore, { dryRun, now, userId, patience, signal }?: ResumeOptions): Promise<ResumeResult[]>;
 
 // outcome/verify.d.ts
 import type { PlannedPost } from "../import/check.js";
@@ -1257,13 +1399,12 @@ export interface Fault {
 import type { Account, AccountSeed } from "./account.js";
 import type { Fault } from "./fault.js";
 import type { Limit } from "./limit.js";
-import type { Behaviour } from "./settings.js";
-export type { Account, AccountSeed, Behaviour, Fault, Limit };
-export interface SandboxOptions extends Behaviour {
+import type { Behaviour, LocationSeed } from "./settings.js";
+export type { Account, AccountSeed, Behaviour, Fault, Limit, LocationSeed };
+export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     port?: number | undefined;
-    timeZone?: string | undefined;
     limit?: Limit | undefined;
-    accounts?: AccountSeed[] | undefined;
+    locations?: Record<string, LocationSeed> | undefined;
 }
 export interface Sandbox extends AsyncDisposable {
     url: string;
@@ -1309,10 +1450,15 @@ export interface Behaviour {
 type Settled = {
     [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]>;
 };
-export interface Settings extends Settled {
-    timeZone: string;
-    limit?: Limit | undefined;
+export interface LocationSeed {
+    name?: string | undefined;
+    timeZone?: string | undefined;
     accounts?: AccountSeed[] | undefined;
+}
+export interface Settings extends Settled {
+    limit?: Limit | undefined;
+    seed: LocationSeed;
+    locations: Record<string, LocationSeed>;
 }
 export declare const defaultBehaviour: Settled;
 export {};
