@@ -63,8 +63,8 @@ export async function holdPosts(
     const known = before.flatMap((held) =>
       held.current === undefined ? held.ids : isAhead(held) ? held.current : [],
     );
-    const there = await readThere(planner, [...listed.keys(), ...known], signal);
-    const going = [...there.values()]
+    const there = await readThere(planner, dryRun ? known : [...listed.keys(), ...known], signal);
+    const going = [...(dryRun ? new Map([...listed, ...there]) : there).values()]
       .filter(({ status = "" }) => waiting.includes(status))
       .map((post): Post => ({ ...listed.get(post._id), ...post }))
       .toSorted((left, right) => ((timeOf(left) ?? "") < (timeOf(right) ?? "") ? -1 : 1));
