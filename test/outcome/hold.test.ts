@@ -251,6 +251,60 @@ describe("holdPosts and resumePosts", () => {
   });
 });
 
+describe.each([
+  ["before", false],
+  ["after", true],
+])("a crash %s a request is carried out, whichever it is,", (_, isCarriedOut) => {
+  /** Dies at the nth request; at none where there are fewer. */
+  const dieAt = (nth: number): { fetch: Fetch; isDead: () => boolean } => {
+    let calls = 0;
+    const die = async (request: Request) => {
+      calls += 1;
+      if (calls < nth) return fetch(request);
+      if (calls === nth && isCarriedOut) await fetch(request);
+      throw new TypeError("fetch failed");
+    };
+    return { fetch: die, isDead: () => calls >= nth };
+  };
+  const both = [
+    "2098-01-06T14:30:00.000Z facebook scheduled Bread",
+    "2098-01-07T09:00:00.000Z linkedin in_review Cake",
+  ];
+  const begin = async () => {
+    const world = connect();
+    await world.make({ at: monday, summary: "Bread" });
+    const approval = { status: "in_review", postApprovalDetails: { approver: "user-2" } } as const;
+    await world.make({ at: tuesday, summary: "Cake", on: "linkedin", ...approval });
+    return { ...world, ...keep() };
+  };
+
+  it("loses no post of a hold", async () => {
+    for (let nth = 1; ; nth += 1) {
+      const { planner, bind, store, list } = await begin();
+      const death = dieAt(nth);
+      await holdPosts(bind(death.fetch), store).catch(() => {});
+      expect(states(await holdPosts(planner, store))).toEqual(["Bread held", "Cake held"]);
+      expect(await list()).toEqual([]);
+      await resumePosts(planner, store);
+      expect(await list()).toEqual(both);
+      if (!death.isDead()) return expect(nth).toBeGreaterThan(10);
+    }
+  });
+
+  it("loses and doubles no post of a resume", async () => {
+    for (let nth = 1; ; nth += 1) {
+      const { planner, bind, store, list } = await begin();
+      const death = dieAt(nth);
+      await holdPosts(planner, store);
+      await resumePosts(bind(death.fetch), store, { patience: 200 }).catch(() => {});
+      const results = await resumePosts(planner, store, { patience: 200 });
+      expect(results.map(({ id }) => id)).not.toContain(undefined);
+      expect(await list()).toEqual(both);
+      if (!death.isDead()) return expect(nth).toBeGreaterThan(5);
+    }
+  });
+});
+
 describe("holdPosts", () => {
   it("deletes nothing before all is saved, and goes on after a crash between", async () => {
     const { planner, make, list, sent } = connect();
@@ -340,10 +394,28 @@ describe("holdPosts", () => {
     expect(record()?.posts[0]?.post.tags).toEqual(["66f0c0ffee00000000000001"]);
   });
 
+  it("says what is made anew while it waits, and what of it goes out meanwhile", async () => {
+    const { bind, make } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    let lists = 0;
+    const remaking = bind(async (request) => {
+      const answer = await fetch(request);
+      if (isDelete(request))
+        await make({ at: new Date(Date.now() + 2_000).toISOString(), summary: "At once" });
+      // The first reading at the end is over with what is in progress.
+      if (request.url.endsWith("/posts/list") && (lists += 1) === 5)
+        await make({ at: monday, summary: "Late" });
+      return answer;
+    });
+    const results = await hold(remaking, store, { pause: 2_200 });
+    expect(states(results)).toEqual(["At once live", "Bread held", "Late left"]);
+  });
+
   it("says what went out meanwhile, with its link, and never puts it back", async () => {
     const { planner, bind, make, list, sent } = connect();
     const { store } = keep();
-    const at = Date.now() + 1_000;
+    const at = Date.now() + 2_000;
     const id = await make({ at: new Date(at).toISOString(), summary: "Soon" });
     await make({ at: monday, summary: "Bread" });
     const slow = bind(async (request) => {
@@ -371,8 +443,8 @@ describe("holdPosts", () => {
   it("does not call safe what was deleted at its very time", async () => {
     const { planner, make } = connect();
     const { store } = keep();
-    await make({ at: new Date(Date.now() + 1_000).toISOString(), summary: "Soon" });
-    expect(states(await hold(planner, store, { pause: 1_200 }))).toEqual(["Soon due"]);
+    await make({ at: new Date(Date.now() + 2_000).toISOString(), summary: "Soon" });
+    expect(states(await hold(planner, store, { pause: 2_200 }))).toEqual(["Soon due"]);
     expect(states(await holdPosts(planner, store))).toEqual(["Soon held"]);
   });
 
@@ -405,6 +477,32 @@ describe("resumePosts", () => {
       expect.arrayContaining(["back", "made"]),
     );
     expect([sent.length, (await list()).length]).toEqual([2, 2]);
+  });
+
+  it("finds what it sent though HighLevel moved its files, and though its time is over", async () => {
+    const { planner, bind, make, sent } = connect();
+    const { store } = keep();
+    await make({ at: monday, on: "instagram", type: "story", media: [bread] });
+    await make({ at: monday, on: "linkedin", summary: "Bread" });
+    await holdPosts(planner, store);
+    let isLost = false;
+    const lossy = bind(async (request) => {
+      isLost ||= isCreate(request);
+      const answer = await fetch(request);
+      if (isLost) throw new TypeError("fetch failed");
+      return answer;
+    });
+    await expect(resumePosts(lossy, store)).rejects.toThrow("fetch failed");
+    const moving = bind(async (request) => {
+      const answer = await fetch(request);
+      const text = await answer.text();
+      return new Response(text.replaceAll("media.example.com", "moved.example.com"), answer);
+    });
+    const later: ResumeOptions = { now: new Date("2098-01-06T15:00:00Z"), patience: 1 };
+    expect(states(await resumePosts(moving, store, later))).toEqual(
+      ["Bread back", " back"].toSorted(),
+    );
+    expect(sent).toHaveLength(2);
   });
 
   it("does not send again what may be there until patience is over", async () => {
@@ -532,15 +630,26 @@ describe("resumePosts", () => {
     await make({ at: monday, summary: "Bread", media: [bread] });
     await holdPosts(planner, store);
     const other = { ...bread, url: "https://media.example.com/again.jpg" };
+    // What is like it, and is not it.
+    await make({ at: monday, summary: "Bread", media: [bread], status: "draft" });
+    await make({ at: tuesday, summary: "Bread", media: [bread] });
+    await make({ at: monday, summary: "Bread", media: [bread], on: "linkedin" });
+    await make({ at: monday, summary: "Bread", media: [bread], type: "story" });
+    expect(states(await resumePosts(planner, store, { dryRun: true }))).toEqual(["Bread ready"]);
     const id = await make({ at: monday, summary: "Bread", media: [other] });
     expect(await resumePosts(planner, store)).toMatchObject([{ state: "back", id }]);
-    expect([sent.length, (await list()).length]).toEqual([0, 1]);
+    expect([sent.length, (await list()).length]).toEqual([0, 5]);
   });
 
   it("sends nothing where nobody says in whose name", async () => {
     const { planner, make, bind, list, sent, detail } = connect();
     const { store } = keep();
     await make({ at: monday, summary: "Bread" });
+    const named = keep();
+    await holdPosts(planner, named.store);
+    await resumePosts(planner, named.store, { userId: "user-9" });
+    expect(await detail("Bread")).toMatchObject({ createdBy: "user-1" });
+    sent.length = 0;
     const nameless = bind(async (request) => {
       const answer = await fetch(request);
       const text = await answer.text();
