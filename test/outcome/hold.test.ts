@@ -236,6 +236,22 @@ describe("holdPosts and resumePosts", () => {
     expect([sent.length, (await list()).length]).toEqual([2, 3]);
   });
 
+  it("take none of two posts that are wholly alike for the other", async () => {
+    const { planner, bind, make, list } = connect();
+    const { store } = keep();
+    for (const summary of ["Bread", "Bread"]) await make({ at: monday, summary });
+    await holdPosts(planner, store);
+    let creates = 0;
+    const picky = bind(async (request) =>
+      isCreate(request) && ++creates === 2
+        ? Response.json({ message: ["too much"], statusCode: 422 }, { status: 422 })
+        : fetch(request),
+    );
+    expect(states(await resumePosts(picky, store))).toEqual(["Bread made", "Bread refused"]);
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread back", "Bread made"]);
+    expect(await list()).toHaveLength(2);
+  });
+
   it("belong to one run at a time", async () => {
     const { planner, make, list, locationId } = connect();
     const store = memoryHolds();
@@ -533,6 +549,27 @@ describe("resumePosts", () => {
       "Cake back",
     ]);
     expect([sent.length, (await list()).length]).toEqual([3, 2]);
+  });
+
+  it("sends nothing more where it is not known what became of one", async () => {
+    const { planner, bind, make, list, sent } = connect();
+    const { store } = keep();
+    for (let nth = 10; nth <= 20; nth += 1) await make({ at: monday, summary: `Post ${nth}` });
+    await holdPosts(planner, store);
+    let creates = 0;
+    const dead = bind(async (request) => {
+      if (isCreate(request) && ++creates === 1) throw new TypeError("fetch failed");
+      return fetch(request);
+    });
+    const results = states(await resumePosts(dead, store, { patience: 300 }));
+    expect(results.map((line) => line.slice(8)).toSorted()).toEqual([
+      ...Array.from({ length: 9 }, () => "made"),
+      "ready",
+      "unknown",
+    ]);
+    expect([sent.length, (await list()).length]).toEqual([10, 9]);
+    await resumePosts(planner, store, { patience: 1 });
+    expect([sent.length, (await list()).length]).toEqual([12, 11]);
   });
 
   it("writes down what it sends before it sends it, and finds it after a crash", async () => {
