@@ -216,7 +216,7 @@ describe("social-planner hold and resume", () => {
     expect(await run("hold", "--yes")).toEqual({
       code: 0,
       stdout: `${posts}${lost}Nothing is left to go out; held: 2 posts. social-planner resume puts back what is still ahead.\n`,
-      stderr: "",
+      stderr: "saving, deleting and reading back 2 posts\n",
     });
     expect(await list()).toEqual([]);
     expect(await readdir(join(folder, "social-planner/holds"))).toContain("hold.json");
@@ -238,7 +238,7 @@ describe("social-planner hold and resume", () => {
     expect(await run("resume")).toEqual({
       code: 0,
       stdout: "Put back: 0 posts; there already: 2 posts.\n",
-      stderr: "",
+      stderr: "putting back 0 posts\n",
     });
     expect(await list()).toHaveLength(2);
   });
@@ -255,7 +255,7 @@ describe("social-planner hold and resume", () => {
       code: 0,
       stdout:
         "Nothing is left to go out; held: 2 posts. social-planner resume puts back what is still ahead.\n",
-      stderr: "",
+      stderr: "saving, deleting and reading back 0 posts\n",
     });
     expect((await run("resume", "--yes", ...holds)).code).toBe(0);
     expect(await list()).toHaveLength(2);

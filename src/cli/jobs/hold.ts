@@ -10,6 +10,7 @@ import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag } from "../flags.js";
+import { startProgress } from "../progress.js";
 import { exitCode } from "../world.js";
 import type { World } from "../world.js";
 import { describe, nameOf } from "./pull.js";
@@ -35,7 +36,8 @@ export const hold = defineCommand({
     for (const { post } of found) stdout.write(describePost(post, accounts));
     if (found.length > 0) stdout.write(lost);
     if (found.length > 0 && !values.yes) await confirm(`Save and delete ${count(found)}?`, world);
-    const results = await holdPosts(planner, store, { signal });
+    const work = holdPosts(planner, store, { signal });
+    const results = await follow(`saving, deleting and reading back ${count(found)}`, work, world);
     for (const { post, state, message } of results) {
       const words = holdWords[state];
       if (words !== undefined) say(world, words, post, accounts, message ?? post.previewLink);
@@ -76,7 +78,8 @@ export const resume = defineCommand({
     for (const { post } of ready) stdout.write(describePost(post, accounts));
     if (ready.length > 0) stdout.write(lost);
     if (ready.length > 0 && !values.yes) await confirm(`Put back ${count(ready)}?`, world);
-    const results = await resumePosts(planner, store, { userId, signal });
+    const work = resumePosts(planner, store, { userId, signal });
+    const results = await follow(`putting back ${count(ready)}`, work, world);
     for (const { post, state, message } of results) {
       const words = resumeWords[state];
       if (words !== undefined) say(world, words, post, accounts, message);
@@ -115,6 +118,13 @@ const resumeCodes: { readonly [State in ResumeState]?: number } = {
   refused: exitCode.attention,
   unknown: exitCode.unknown,
 };
+
+/** Says what is being done: hundreds of posts take minutes. */
+async function follow<T>(what: string, work: Promise<T>, world: World): Promise<T> {
+  const progress = startProgress(world, false);
+  progress.say(what);
+  return work.finally(progress.stop);
+}
 
 function worst<State extends string>(
   results: readonly { readonly state: State }[],
