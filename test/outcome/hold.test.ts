@@ -606,6 +606,22 @@ describe("resumePosts", () => {
     expect(states(await resumePosts(planner, store, just))).toEqual(["Bread made", "Cake back"]);
   });
 
+  it("sends of what it read only what a request knows", async () => {
+    const { planner, bind, make, list, detail } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread", media: [bread] });
+    const talkative = bind(async (request) => {
+      const answer = await fetch(request);
+      const text = await answer.text();
+      const more = '"size":9,"thumbnail":null,"caption":"","url":"https://media.example.com';
+      return new Response(text.replaceAll('"url":"https://media.example.com', more), answer);
+    });
+    await holdPosts(talkative, store);
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread made"]);
+    expect(await list()).toHaveLength(1);
+    expect((await detail("Bread"))?.media).toEqual([bread]);
+  });
+
   it("finds accounts that were connected again", async () => {
     const { planner, make, list, accountOf, locationId } = connect(own);
     const { store } = keep();
