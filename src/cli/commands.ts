@@ -58,6 +58,14 @@ export const jobs: Readonly<
     summary: "Take an import back: what is staged, and what is not yet published",
     load: async () => (await import("./jobs/imports.js")).undo,
   },
+  hold: {
+    summary: "Save and remove every scheduled post of the location, so that nothing goes out",
+    load: async () => (await import("./jobs/hold.js")).hold,
+  },
+  resume: {
+    summary: "Put back what hold removed, each post once and at its time",
+    load: async () => (await import("./jobs/hold.js")).resume,
+  },
   doctor: {
     summary: "Look whether an import could run, and what is in the way; sends only reads",
     load: async () => (await import("./jobs/doctor.js")).doctor,

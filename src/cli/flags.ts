@@ -73,6 +73,15 @@ export const ledgerFlag = {
   },
 } as const;
 
+/** The flag of every command that remembers held posts. */
+export const holdsFlag = {
+  holds: {
+    type: "string",
+    value: "dir",
+    description: "where held posts are kept; default $XDG_STATE_HOME/social-planner/holds",
+  },
+} as const;
+
 /** The flag of every command that sends posts, or says whether they could be sent. */
 export const viaFlag = {
   via: {

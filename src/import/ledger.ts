@@ -1,3 +1,6 @@
+import { memoryEntries } from "./entry.js";
+import type { Entry } from "./entry.js";
+
 /** What an import has done: written before each step that creates something, and after it. */
 export interface ImportRecord {
   /** Names the import, here and in the names of its files in HighLevel. */
@@ -58,14 +61,7 @@ export interface Ledger {
 }
 
 /** An import that this run has taken. */
-export interface LedgerEntry {
-  /** What earlier runs left, if any. */
-  readonly record: ImportRecord | undefined;
-  /** Resolves when the record would survive a power cut. */
-  save(record: ImportRecord): Promise<void>;
-  /** Lets others have it. */
-  close(): Promise<void>;
-}
+export type LedgerEntry = Entry<ImportRecord>;
 
 /** Another run is at work on the same import. */
 export class LedgerBusyError extends Error {
@@ -79,18 +75,5 @@ export class LedgerBusyError extends Error {
 
 /** A ledger that lasts as long as the process: for tests, and where a database does the remembering. */
 export function memoryLedger(): Ledger {
-  const records = new Map<string, ImportRecord>();
-  const open = new Set<string>();
-  return {
-    async open(mark) {
-      if (open.has(mark)) throw new LedgerBusyError(mark, "another call in this process");
-      open.add(mark);
-      return {
-        record: records.get(mark),
-        save: async (record) => void records.set(mark, record),
-        close: async () => void open.delete(mark),
-      };
-    },
-    list: async () => [...records.values()],
-  };
+  return memoryEntries((mark, holder) => new LedgerBusyError(mark, holder));
 }

@@ -7,6 +7,12 @@ export class LocationError extends Error {
   readonly code = "location";
 }
 
+/** The location that a planner is bound to; TypeError where it is bound to none. */
+export function requireLocation({ locationId }: Pick<Planner, "locationId">): string {
+  if (locationId) return locationId;
+  throw new TypeError("the planner is bound to no location: give locationId to createPlanner");
+}
+
 /**
  * The location's name and time zone, held against what the caller says of them.
  *
@@ -20,9 +26,7 @@ export async function readLocation(
   expected: { timeZone?: string | undefined; locationName?: string | undefined },
   signal?: AbortSignal,
 ): Promise<Location> {
-  const id = planner.locationId;
-  if (!id)
-    throw new TypeError("the planner is bound to no location: give locationId to createPlanner");
+  const id = requireLocation(planner);
   const { name, timeZone } = await fetchLocation(planner, id, signal);
   if (expected.locationName !== undefined && expected.locationName !== name) {
     throw new LocationError(

@@ -26,13 +26,16 @@ export function findAccount(
 }
 
 /** Whether a caption is that of a planned post; HighLevel appends the link where there is media (its help page). */
-export function hasCaption(caption: string | undefined, { content, link }: PlannedPost): boolean {
+export function hasCaption(
+  caption: string | undefined,
+  { content, link }: Pick<PlannedPost, "content" | "link">,
+): boolean {
   const found = flatten(caption ?? "");
   return found === flatten(content) || found === flatten(content + link);
 }
 
 /** Whether a time is in the minute of a planned post; a draft has none. */
-export function isAtMinute(time: string | undefined, { utc }: PlannedPost): boolean {
+export function isAtMinute(time: string | undefined, { utc }: Pick<PlannedPost, "utc">): boolean {
   return utc === undefined ? time === undefined : time?.slice(0, 16) === utc.slice(0, 16);
 }
 

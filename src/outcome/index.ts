@@ -1,7 +1,13 @@
+export { holdPosts } from "./hold.js";
+export type { HoldOptions, HoldResult, HoldState } from "./hold.js";
+export { HoldBusyError, memoryHolds } from "./holds.js";
+export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "./holds.js";
 export { renderHtml } from "./html.js";
 export { findPosts, pullPost } from "./pull.js";
 export type { FoundPost, PostSearch, Pulled } from "./pull.js";
 export { countPosts, reportMonth } from "./report.js";
 export type { ClientReport, Count, ReportedPost } from "./report.js";
+export { resumePosts } from "./resume.js";
+export type { ResumeOptions, ResumeResult, ResumeState } from "./resume.js";
 export { judge, verifyImport, verifyPosts } from "./verify.js";
 export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";

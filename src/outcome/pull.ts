@@ -2,6 +2,7 @@ import type { Post } from "../import/event.js";
 import { orMissing } from "../import/missing.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/retry.js";
+import { isGone, timeOf } from "./there.js";
 
 /** How a post is looked for; what is left out is not asked. */
 export interface PostSearch {
@@ -57,7 +58,7 @@ export async function findPosts(
     for await (const post of planner.posts.list.all(filter, { signal })) {
       if (seen.has(post._id) || isGone(post) || !hasWords(post.summary, words)) continue;
       seen.add(post._id);
-      const time = post.displayDate ?? post.scheduleDate;
+      const time = timeOf(post);
       const key = `${time?.slice(0, 16)} ${flatten(post.summary)}`;
       const copies = [...(found.get(key)?.copies ?? []), post];
       found.set(key, { caption: post.summary ?? "", utc: time, copies });
@@ -108,10 +109,6 @@ async function readAgain(
     left: there.filter(({ status }) => status !== "published"),
     live: there.filter(({ status }) => status === "published"),
   };
-}
-
-function isGone({ status, deleted }: Post): boolean {
-  return deleted === true || status === "deleted";
 }
 
 function hasWords(caption: string | undefined, words = ""): boolean {

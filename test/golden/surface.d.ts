@@ -250,6 +250,19 @@ export type DateReading = {
 };
 export declare function readDate(text: string, order?: DateOrder): DateReading;
 
+// import/entry.d.ts
+export interface Entry<T> {
+    readonly record: T | undefined;
+    save(record: T): Promise<void>;
+    close(): Promise<void>;
+}
+export interface Entries<T> {
+    open(key: string): Promise<Entry<T>>;
+    list(): Promise<T[]>;
+}
+export type Busy = (key: string, holder: string) => Error;
+export declare function memoryEntries<T>(busy: Busy): Entries<T>;
+
 // import/event.d.ts
 import type { Item } from "../planner.js";
 import type { PlannedPost } from "./check.js";
@@ -645,6 +658,7 @@ export type { CsvPart, CsvPost, WriteOptions } from "./write.js";
 export { toLocal, toUtc } from "./zone.js";
 
 // import/ledger.d.ts
+import type { Entry } from "./entry.js";
 export interface ImportRecord {
     readonly mark: string;
     readonly locationId: string;
@@ -682,11 +696,7 @@ export interface Ledger {
     open(mark: string): Promise<LedgerEntry>;
     list(): Promise<ImportRecord[]>;
 }
-export interface LedgerEntry {
-    readonly record: ImportRecord | undefined;
-    save(record: ImportRecord): Promise<void>;
-    close(): Promise<void>;
-}
+export type LedgerEntry = Entry<ImportRecord>;
 export declare class LedgerBusyError extends Error {
     readonly code = "ledger_busy";
     constructor(mark: string, holder: string);
@@ -699,6 +709,7 @@ import type { Location } from "./event.js";
 export declare class LocationError extends Error {
     readonly code = "location";
 }
+export declare function requireLocation({ locationId }: Pick<Planner, "locationId">): string;
 export declare function readLocation(planner: Planner, expected: {
     timeZone?: string | undefined;
     locationName?: string | undefined;
@@ -1030,10 +1041,15 @@ export interface ConnectOptions extends Omit<PlannerOptions, "token" | "location
 export declare function openClients(path?: string, options?: ConnectOptions): Promise<ConnectedClients>;
 export declare function createConnect(path: string, { env, ...options }?: ConnectOptions): Connect;
 
+// node/holds.d.ts
+import type { HoldStore } from "../outcome/holds.js";
+export declare function fileHolds(directory?: string): HoldStore;
+
 // node/index.d.ts, which is ./node
 export { openClients } from "./clients.js";
 export type { ConnectedClients, ConnectOptions } from "./clients.js";
 export { fileTokens } from "./tokens.js";
+export { fileHolds } from "./holds.js";
 export { fileLedger } from "./ledger.js";
 
 // node/ledger.d.ts
@@ -1175,16 +1191,62 @@ export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer
 export declare function sortInput(operation: Operation, input: Record<string, unknown>): Arguments;
 export declare function checkArguments(name: string, operation: Operation, given: Arguments): void;
 
+// outcome/hold.d.ts
+import type { Post } from "../import/event.js";
+import type { Planner } from "../planner.js";
+import type { HoldStore } from "./holds.js";
+export interface HoldResult {
+    readonly post: Post;
+    readonly state: HoldState;
+    readonly message: string | undefined;
+}
+export type HoldState = "found" | "held" | "due" | "live" | "left";
+export interface HoldOptions {
+    readonly dryRun?: boolean | undefined;
+    readonly pause?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare function holdPosts(planner: Planner, store: HoldStore, { dryRun, pause, signal }?: HoldOptions): Promise<HoldResult[]>;
+
+// outcome/holds.d.ts
+import type { Entry } from "../import/entry.js";
+import type { Post } from "../import/event.js";
+export interface HoldRecord {
+    readonly locationId: string;
+    readonly posts: readonly HeldPost[];
+}
+export interface HeldPost {
+    readonly post: Post;
+    readonly ids: readonly string[];
+    readonly since?: string | undefined;
+    readonly current?: string | undefined;
+}
+export interface HoldStore {
+    open(locationId: string): Promise<HoldEntry>;
+}
+export type HoldEntry = Entry<HoldRecord>;
+export declare class HoldBusyError extends Error {
+    readonly code = "hold_busy";
+    constructor(locationId: string, holder: string);
+}
+export declare function memoryHolds(): HoldStore;
+
 // outcome/html.d.ts
 import type { ClientReport } from "./report.js";
 export declare function renderHtml(reports: readonly ClientReport[]): string;
 
 // outcome/index.d.ts, which is ./outcome
+export { holdPosts } from "./hold.js";
+export type { HoldOptions, HoldResult, HoldState } from "./hold.js";
+export { HoldBusyError, memoryHolds } from "./holds.js";
+export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "./holds.js";
 export { renderHtml } from "./html.js";
 export { findPosts, pullPost } from "./pull.js";
 export type { FoundPost, PostSearch, Pulled } from "./pull.js";
 export { countPosts, reportMonth } from "./report.js";
 export type { ClientReport, Count, ReportedPost } from "./report.js";
+export { resumePosts } from "./resume.js";
+export type { ResumeOptions, ResumeResult, ResumeState } from "./resume.js";
 export { judge, verifyImport, verifyPosts } from "./verify.js";
 export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";
 
@@ -1238,6 +1300,26 @@ export interface Count {
 export declare function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export declare function checkMonth(month: string): void;
 export declare function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
+
+// outcome/resume.d.ts
+import type { Post } from "../import/event.js";
+import type { Planner } from "../planner.js";
+import type { HoldStore } from "./holds.js";
+export interface ResumeResult {
+    readonly post: Post;
+    readonly state: ResumeState;
+    readonly id: string | undefined;
+    readonly message: string | undefined;
+}
+export type ResumeState = "ready" | "made" | "back" | "there" | "past" | "no_account" | "refused" | "unknown";
+export interface ResumeOptions {
+    readonly dryRun?: boolean | undefined;
+    readonly now?: Date | undefined;
+    readonly userId?: string | undefined;
+    readonly patience?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare function resumePosts(planner: Planner, store: HoldStore, { dryRun, now, userId, patience, signal }?: ResumeOptions): Promise<ResumeResult[]>;
 
 // outcome/verify.d.ts
 import type { PlannedPost } from "../import/check.js";

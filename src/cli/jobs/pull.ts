@@ -119,13 +119,18 @@ function readTime(text: string, timeZone: string): string {
   throw new UsageError(`--at: the clocks in ${timeZone} skip ${date.local} or show it twice`);
 }
 
-function describe({ caption, utc, copies }: FoundPost, accounts: readonly Account[]): string {
+/** A post with its accounts, in two lines. */
+export function describe(
+  { caption, utc, copies }: FoundPost,
+  accounts: readonly Account[],
+): string {
   const where = copies.map((post) => `${nameOf(post, accounts)}, ${post.status}`).join("; ");
   const time = utc?.slice(0, 16).replace("T", " ").concat("Z") ?? "without a time";
   return `${time}  ${caption.replace(/\s+/g, " ").slice(0, 80)}\n  on ${where}\n`;
 }
 
-function nameOf(post: Post, accounts: readonly Account[]): string {
+/** The name and the network of a post's account. */
+export function nameOf(post: Post, accounts: readonly Account[]): string {
   const account = findAccount(post, accounts);
   return account ? `${account.name} (${account.platform})` : (post.accountIds?.[0] ?? post._id);
 }

@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { HoldBusyError } from "../outcome/holds.js";
+import type { HoldStore } from "../outcome/holds.js";
+import { fileEntries } from "./entries.js";
+import { stateDirectory } from "./file.js";
+
+/**
+ * Holds as readable JSON files, one a location, that survive a crash of the process and of the machine.
+ *
+ * Default directory: `holds` in `$XDG_STATE_HOME/social-planner`.
+ */
+export function fileHolds(directory: string = join(stateDirectory(), "holds")): HoldStore {
+  return fileEntries(directory, (locationId, holder) => new HoldBusyError(locationId, holder));
+}

@@ -1,0 +1,744 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { createPlanner } from "highlevel-social-planner";
+import type { Input } from "highlevel-social-planner";
+import { fileHolds } from "highlevel-social-planner/node";
+import {
+  holdPosts as hold,
+  HoldBusyError,
+  memoryHolds,
+  resumePosts,
+} from "highlevel-social-planner/outcome";
+import type { HoldRecord, HoldStore, ResumeOptions } from "highlevel-social-planner/outcome";
+import { startSandbox } from "highlevel-social-planner/sandbox";
+import type { Sandbox } from "highlevel-social-planner/sandbox";
+
+let own: Sandbox;
+beforeAll(async () => {
+  own = await startSandbox({ stepMs: 20 });
+});
+afterAll(() => own.stop());
+
+type Fetch = (request: Request) => Promise<Response>;
+
+// Each test has a location, and so a world, of its own.
+function connect(sandbox: { url: string; token: string } = inject("sandbox")) {
+  const { url, token } = sandbox;
+  const locationId = randomUUID();
+  const sent: string[] = [];
+  const bind = (answer: Fetch = fetch) => {
+    const spy: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (isCreate(request)) sent.push(await request.clone().text());
+      return answer(request);
+    };
+    return createPlanner({ token, locationId, baseUrl: url, retry: false, fetch: spy });
+  };
+  const planner = bind();
+  const make = async (post: Partial<Input<"posts/create">> & { on?: string; at: string }) => {
+    const { on = "facebook", at, ...rest } = post;
+    const input: Input<"posts/create"> = {
+      accountIds: [await accountOf(on)],
+      userId: "user-1",
+      type: "post",
+      status: "scheduled",
+      media: [],
+      scheduleDate: at,
+      ...rest,
+    };
+    const { results } = await planner.posts.create(input);
+    sent.length = 0;
+    return results?.post?._id ?? "";
+  };
+  const accountOf = async (platform: string) => {
+    const { results } = await planner.accounts.list();
+    return results?.accounts?.find((account) => account.platform === platform)?.id ?? "";
+  };
+  /** Time, network, status and caption of all that is there. */
+  const list = async () => {
+    const { results } = await planner.accounts.list();
+    const lines = [];
+    for await (const post of planner.posts.list.all({})) {
+      const network = results?.accounts?.find(({ id }) => id === post.accountIds?.[0])?.platform;
+      lines.push(`${post.displayDate} ${network} ${post.status} ${post.summary}`);
+    }
+    return lines.toSorted();
+  };
+  const detail = async (caption: string) => {
+    for await (const { _id, ...post } of planner.posts.list.all({}))
+      if (post.summary === caption) return post;
+    return undefined;
+  };
+  return { planner, locationId, bind, make, list, detail, sent, accountOf };
+}
+
+const isCreate = ({ method, url }: Request) => method === "POST" && url.endsWith("/posts");
+const isDelete = ({ method }: Request) => method === "DELETE";
+const holdPosts: typeof hold = (planner, store, options) =>
+  hold(planner, store, { pause: 1, ...options });
+const states = (results: readonly { post: { summary?: string }; state: string }[]) =>
+  results.map(({ post, state }) => `${post.summary} ${state}`).toSorted();
+
+/** A store that lasts, and what it holds. */
+function keep(onSave?: (record: HoldRecord, nth: number) => void) {
+  const store = memoryHolds();
+  let [saved, calls]: [HoldRecord | undefined, number] = [undefined, 0];
+  const spied: HoldStore = {
+    async open(id) {
+      const entry = await store.open(id);
+      return {
+        ...entry,
+        async save(record) {
+          // As a file would have it.
+          saved = JSON.parse(JSON.stringify(record)) as HoldRecord;
+          await entry.save(saved);
+          onSave?.(record, ++calls);
+        },
+      };
+    },
+  };
+  return { store: spied, record: () => saved };
+}
+
+const [monday, tuesday] = ["2098-01-06T14:30:00.000Z", "2098-01-07T09:00:00.000Z"];
+const cover = { thumbnail: "https://media.example.com/cover.jpg" };
+const bread = { url: "https://media.example.com/bread.jpg", type: "image/jpeg" } as const;
+
+describe("holdPosts and resumePosts", () => {
+  it("empty a planner and fill it again, each post as it was", async () => {
+    const { planner, make, list, detail } = connect();
+    const tag = "66f0c0ffee00000000000001";
+    const google = {
+      gmbEventType: "EVENT",
+      title: "Bake day",
+      startDate: {
+        startDate: { year: 2098, month: 2, day: 1 },
+        startTime: { hours: 0, minutes: 5, seconds: 0 },
+      },
+      endDate: { endDate: { year: 2098, month: 2, day: 2 } },
+    } as const;
+    const video = { url: "https://media.example.com/d.mp4", type: "video/mp4", ...cover } as const;
+    const tiktok = { privacyLevel: "SELF_ONLY", enableDuet: false } as const;
+    const link = { metaLink: "https://example.com", metaImage: bread.url };
+    await make({ at: monday, summary: "Bread", media: [{ ...bread, caption: "A loaf" }, bread] });
+    await make({ at: monday, summary: "Link", on: "linkedin", ogTagsDetails: link, tags: [tag] });
+    await make({ at: tuesday, summary: "Reel", on: "instagram", type: "reel", media: [video] });
+    await make({ at: tuesday, summary: "Event", on: "google", gmbPostDetails: google });
+    await make({
+      at: tuesday,
+      summary: "Dance",
+      on: "tiktok",
+      media: [video],
+      tiktokPostDetails: tiktok,
+    });
+    await make({
+      at: tuesday,
+      summary: "Plain",
+      on: "tiktok",
+      media: [video],
+      tiktokPostDetails: {},
+    });
+    await make({
+      at: tuesday,
+      summary: "Ask",
+      status: "in_review",
+      postApprovalDetails: { approver: "user-2" },
+    });
+    await make({ at: tuesday, summary: "Draft", status: "draft" });
+    const all = [
+      "2098-01-06T14:30:00.000Z facebook scheduled Bread",
+      "2098-01-06T14:30:00.000Z linkedin scheduled Link",
+      "2098-01-07T09:00:00.000Z facebook draft Draft",
+      "2098-01-07T09:00:00.000Z facebook in_review Ask",
+      "2098-01-07T09:00:00.000Z google scheduled Event",
+      "2098-01-07T09:00:00.000Z instagram scheduled Reel",
+      "2098-01-07T09:00:00.000Z tiktok scheduled Dance",
+      "2098-01-07T09:00:00.000Z tiktok scheduled Plain",
+    ];
+    expect(await list()).toEqual(all);
+
+    const { store } = keep();
+    expect(states(await holdPosts(planner, store, { dryRun: true }))).toEqual(
+      ["Ask", "Bread", "Dance", "Event", "Link", "Plain", "Reel"].map((name) => `${name} found`),
+    );
+    expect(await list()).toEqual(all);
+    const held = await holdPosts(planner, store);
+    expect(held.map(({ state }) => state)).toEqual(Array.from({ length: 7 }, () => "held"));
+    expect(await list()).toEqual(["2098-01-07T09:00:00.000Z facebook draft Draft"]);
+
+    expect(states(await resumePosts(planner, store, { dryRun: true })).join()).toBe(
+      "Ask ready,Bread ready,Dance ready,Event ready,Link ready,Plain ready,Reel ready",
+    );
+    expect(await list()).toHaveLength(1);
+    const made = await resumePosts(planner, store);
+    expect(made.map(({ state }) => state)).toEqual(Array.from({ length: 7 }, () => "made"));
+    expect(await list()).toEqual(all);
+    expect(await detail("Bread")).toMatchObject({
+      media: [{ ...bread, caption: "A loaf" }, bread],
+      createdBy: "user-1",
+      ogTagsDetails: {},
+      gmbPostDetails: {},
+    });
+    expect(await detail("Link")).toMatchObject({ ogTagsDetails: link, tags: [tag], media: [] });
+    expect(await detail("Reel")).toMatchObject({ type: "reel", media: [video] });
+    expect(await detail("Event")).toMatchObject({ gmbPostDetails: google });
+    expect(await detail("Dance")).toMatchObject({ tiktokPostDetails: tiktok });
+    expect(await detail("Ask")).toMatchObject({
+      postApprovalDetails: { approver: "user-2", approvalStatus: "pending" },
+    });
+  });
+
+  it("send nothing a second time", async () => {
+    const { planner, make, list, sent } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await holdPosts(planner, store);
+    await resumePosts(planner, store);
+    expect(sent).toHaveLength(1);
+    const again = await resumePosts(planner, store);
+    expect(states(again)).toEqual(["Bread back"]);
+    expect(again[0]?.id).toMatch(/^[0-9a-f]{24}$/);
+    expect(sent).toHaveLength(1);
+    expect(await list()).toHaveLength(1);
+    expect(await resumePosts(planner, memoryHolds())).toEqual([]);
+  });
+
+  it("can be repeated, hold after resume after hold", async () => {
+    const { planner, make, list } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await holdPosts(planner, store);
+    await resumePosts(planner, store);
+    await make({ at: tuesday, summary: "Cake" });
+    expect(states(await holdPosts(planner, store))).toEqual(["Bread held", "Cake held"]);
+    expect(await list()).toEqual([]);
+    await resumePosts(planner, store);
+    expect(await list()).toEqual([
+      "2098-01-06T14:30:00.000Z facebook scheduled Bread",
+      "2098-01-07T09:00:00.000Z facebook scheduled Cake",
+    ]);
+  });
+
+  it("keep two posts of one minute apart that differ in their files alone", async () => {
+    const { planner, make, list, sent } = connect();
+    const { store } = keep();
+    const cake = { ...bread, url: "https://media.example.com/cake.jpg" };
+    for (const media of [[bread], [cake]])
+      await make({ at: monday, on: "instagram", type: "story", media });
+    await holdPosts(planner, store);
+    // A third one by hand is no reason to keep one of ours back.
+    const more = { ...bread, url: "https://media.example.com/more.jpg" };
+    await make({ at: monday, on: "instagram", type: "story", media: [more] });
+    await resumePosts(planner, store);
+    expect([sent.length, (await list()).length]).toEqual([2, 3]);
+  });
+
+  it("take none of two posts that are wholly alike for the other", async () => {
+    const { planner, bind, make, list } = connect();
+    const { store } = keep();
+    for (const summary of ["Bread", "Bread"]) await make({ at: monday, summary });
+    await holdPosts(planner, store);
+    let creates = 0;
+    const picky = bind(async (request) =>
+      isCreate(request) && ++creates === 2
+        ? Response.json({ message: ["too much"], statusCode: 422 }, { status: 422 })
+        : fetch(request),
+    );
+    expect(states(await resumePosts(picky, store))).toEqual(["Bread made", "Bread refused"]);
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread back", "Bread made"]);
+    expect(await list()).toHaveLength(2);
+  });
+
+  it("belong to one run at a time", async () => {
+    const { planner, make, list, locationId } = connect();
+    const store = memoryHolds();
+    await make({ at: monday, summary: "Bread" });
+    const other = await store.open(locationId);
+    await expect(holdPosts(planner, store)).rejects.toThrow(HoldBusyError);
+    await expect(resumePosts(planner, store)).rejects.toThrow(
+      `another call in this process is at work on the hold of location ${locationId}; wait until it ends`,
+    );
+    expect(await list()).toHaveLength(1);
+    await other.close();
+    expect(await holdPosts(planner, store)).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ["before", false],
+  ["after", true],
+])("a crash %s a request is carried out, whichever it is,", (_, isCarriedOut) => {
+  /** Dies at the nth request; at none where there are fewer. */
+  const dieAt = (nth: number): { fetch: Fetch; isDead: () => boolean } => {
+    let calls = 0;
+    const die = async (request: Request) => {
+      calls += 1;
+      if (calls < nth) return fetch(request);
+      if (calls === nth && isCarriedOut) await fetch(request);
+      throw new TypeError("fetch failed");
+    };
+    return { fetch: die, isDead: () => calls >= nth };
+  };
+  const both = [
+    "2098-01-06T14:30:00.000Z facebook scheduled Bread",
+    "2098-01-07T09:00:00.000Z linkedin in_review Cake",
+  ];
+  const begin = async () => {
+    const world = connect();
+    await world.make({ at: monday, summary: "Bread" });
+    const approval = { status: "in_review", postApprovalDetails: { approver: "user-2" } } as const;
+    await world.make({ at: tuesday, summary: "Cake", on: "linkedin", ...approval });
+    return { ...world, ...keep() };
+  };
+
+  it("loses no post of a hold", async () => {
+    for (let nth = 1; ; nth += 1) {
+      const { planner, bind, store, list } = await begin();
+      const death = dieAt(nth);
+      await holdPosts(bind(death.fetch), store).catch(() => {});
+      expect(states(await holdPosts(planner, store))).toEqual(["Bread held", "Cake held"]);
+      expect(await list()).toEqual([]);
+      await resumePosts(planner, store);
+      expect(await list()).toEqual(both);
+      if (!death.isDead()) return expect(nth).toBeGreaterThan(10);
+    }
+  });
+
+  it("loses and doubles no post of a resume", async () => {
+    for (let nth = 1; ; nth += 1) {
+      const { planner, bind, store, list } = await begin();
+      const death = dieAt(nth);
+      await holdPosts(planner, store);
+      await resumePosts(bind(death.fetch), store, { patience: 200 }).catch(() => {});
+      const results = await resumePosts(planner, store, { patience: 200 });
+      expect(results.map(({ id }) => id)).not.toContain(undefined);
+      expect(await list()).toEqual(both);
+      if (!death.isDead()) return expect(nth).toBeGreaterThan(5);
+    }
+  });
+});
+
+describe("holdPosts", () => {
+  it("deletes nothing before all is saved, and goes on after a crash between", async () => {
+    const { planner, make, list, sent } = connect();
+    const { store, record } = keep((_, nth) => {
+      if (nth === 1) throw new Error("power cut");
+    });
+    await make({ at: monday, summary: "Bread" });
+    await make({ at: tuesday, summary: "Cake" });
+    await expect(holdPosts(planner, store)).rejects.toThrow("power cut");
+    expect(record()?.posts.map(({ post }) => post.summary)).toEqual(["Bread", "Cake"]);
+    expect(await list()).toHaveLength(2);
+    // What was never deleted is not made again.
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread there", "Cake there"]);
+    expect([sent.length, (await list()).length]).toEqual([0, 2]);
+    await make({ at: tuesday, summary: "New" });
+    expect(states(await holdPosts(planner, store))).toEqual([
+      "Bread held",
+      "Cake held",
+      "New held",
+    ]);
+    expect(await list()).toEqual([]);
+    await resumePosts(planner, store);
+    expect(await list()).toHaveLength(3);
+  });
+
+  it("goes on after a crash in the middle of the deletes", async () => {
+    const { planner, bind, make, list } = connect();
+    const { store } = keep();
+    for (const summary of ["One", "Two", "Three"]) await make({ at: monday, summary });
+    let calls = 0;
+    const dying = bind(async (request) => {
+      if (isDelete(request)) calls += 1;
+      if (calls > 1) throw new TypeError("fetch failed");
+      return fetch(request);
+    });
+    await expect(holdPosts(dying, store)).rejects.toThrow("fetch failed");
+    expect(await list()).toHaveLength(2);
+    expect(states(await holdPosts(planner, store))).toEqual(["One held", "Three held", "Two held"]);
+    expect(await list()).toEqual([]);
+    await resumePosts(planner, store);
+    expect(await list()).toEqual([
+      "2098-01-06T14:30:00.000Z facebook scheduled One",
+      "2098-01-06T14:30:00.000Z facebook scheduled Three",
+      "2098-01-06T14:30:00.000Z facebook scheduled Two",
+    ]);
+  });
+
+  it("says which post it cannot delete, and why, and deletes the others", async () => {
+    const { bind, make, list } = connect();
+    const { store } = keep();
+    const id = await make({ at: monday, summary: "Bread" });
+    await make({ at: tuesday, summary: "Cake" });
+    const stubborn = bind(async (request) =>
+      isDelete(request) && request.url.includes(id)
+        ? Response.json({ message: "not this one", statusCode: 400 }, { status: 400 })
+        : fetch(request),
+    );
+    const results = await holdPosts(stubborn, store);
+    expect(states(results)).toEqual(["Bread left", "Cake held"]);
+    expect(results[0]?.message).toContain("not this one");
+    expect(await list()).toEqual(["2098-01-06T14:30:00.000Z facebook scheduled Bread"]);
+  });
+
+  it("says what HighLevel made anew, takes it on the next run, and puts it back once", async () => {
+    const { planner, bind, make, list } = connect();
+    const { store, record } = keep();
+    await make({
+      at: monday,
+      summary: "Bread",
+      media: [bread],
+      tags: ["66f0c0ffee00000000000001"],
+    });
+    let isRemade = false;
+    const remaking = bind(async (request) => {
+      const answer = await fetch(request);
+      if (isDelete(request) && !isRemade) {
+        isRemade = true;
+        await make({ at: monday, summary: "Bread", media: [bread] });
+      }
+      return answer;
+    });
+    expect(states(await holdPosts(remaking, store))).toEqual(["Bread held", "Bread left"]);
+    expect(states(await holdPosts(planner, store))).toEqual(["Bread held"]);
+    expect(record()?.posts.map(({ ids }) => ids.length)).toEqual([2]);
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread made"]);
+    expect(await list()).toHaveLength(1);
+    expect(record()?.posts[0]?.post.tags).toEqual(["66f0c0ffee00000000000001"]);
+  });
+
+  it("says what is made anew while it waits, and what of it goes out meanwhile", async () => {
+    const { bind, make } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    let lists = 0;
+    const remaking = bind(async (request) => {
+      const answer = await fetch(request);
+      if (isDelete(request))
+        await make({ at: new Date(Date.now() + 2_000).toISOString(), summary: "At once" });
+      // The first reading at the end is over with what is in progress.
+      if (request.url.endsWith("/posts/list") && (lists += 1) === 5)
+        await make({ at: monday, summary: "Late" });
+      return answer;
+    });
+    const results = await hold(remaking, store, { pause: 2_200 });
+    expect(states(results)).toEqual(["At once live", "Bread held", "Late left"]);
+  });
+
+  it("says what went out meanwhile, with its link, and never puts it back", async () => {
+    const { planner, bind, make, list, sent } = connect();
+    const { store } = keep();
+    const at = Date.now() + 2_000;
+    const id = await make({ at: new Date(at).toISOString(), summary: "Soon" });
+    await make({ at: monday, summary: "Bread" });
+    const slow = bind(async (request) => {
+      if (isDelete(request)) await new Promise((done) => setTimeout(done, at + 50 - Date.now()));
+      return fetch(request);
+    });
+    const results = await holdPosts(slow, store);
+    expect(states(results)).toEqual(["Bread held", "Soon live"]);
+    expect(results.find(({ state }) => state === "live")?.post.previewLink).toBe(
+      `https://example.com/facebook/${id}`,
+    );
+    // Nor where the planner forgets it.
+    const forgetful = bind(async (request) =>
+      request.url.includes(id)
+        ? Response.json({ message: "Post not found", statusCode: 404 }, { status: 404 })
+        : fetch(request),
+    );
+    const early = { now: new Date(at - 3_600_000) };
+    expect(states(await resumePosts(forgetful, store, early))).toEqual(["Bread made", "Soon back"]);
+    expect(sent).toHaveLength(1);
+    expect(await list()).toHaveLength(2);
+    expect(states(await holdPosts(planner, store))).toEqual(["Bread held"]);
+  });
+
+  it("does not call safe what was deleted at its very time", async () => {
+    const { planner, make } = connect();
+    const { store } = keep();
+    await make({ at: new Date(Date.now() + 2_000).toISOString(), summary: "Soon" });
+    expect(states(await hold(planner, store, { pause: 2_200 }))).toEqual(["Soon due"]);
+    expect(states(await holdPosts(planner, store))).toEqual(["Soon held"]);
+  });
+
+  it("finds what was just put back, though lists do not show it yet", async () => {
+    const { planner, make, list, locationId } = connect(own);
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await holdPosts(planner, store);
+    await own.misbehave(locationId, { staleMs: 60_000 });
+    await resumePosts(planner, store);
+    expect(states(await holdPosts(planner, store))).toEqual(["Bread held"]);
+    await own.misbehave(locationId, { staleMs: 0 });
+    expect(await list()).toEqual([]);
+  });
+});
+
+describe("resumePosts", () => {
+  it("finds a post whose answer was lost in the list", async () => {
+    const { planner, bind, make, list, sent } = connect();
+    const { store } = keep();
+    for (const summary of ["One", "Two"]) await make({ at: monday, summary });
+    await holdPosts(planner, store);
+    let calls = 0;
+    const lossy = bind(async (request) => {
+      const answer = await fetch(request);
+      if (isCreate(request) && ++calls === 1) throw new TypeError("fetch failed");
+      return answer;
+    });
+    expect(states(await resumePosts(lossy, store)).map((state) => state.slice(4))).toEqual(
+      expect.arrayContaining(["back", "made"]),
+    );
+    expect([sent.length, (await list()).length]).toEqual([2, 2]);
+  });
+
+  it("finds what it sent though HighLevel moved its files, and though its time is over", async () => {
+    const { planner, bind, make, sent } = connect();
+    const { store } = keep();
+    await make({ at: monday, on: "instagram", type: "story", media: [bread] });
+    await make({ at: monday, on: "linkedin", summary: "Bread" });
+    await holdPosts(planner, store);
+    let isLost = false;
+    const lossy = bind(async (request) => {
+      isLost ||= isCreate(request);
+      const answer = await fetch(request);
+      if (isLost) throw new TypeError("fetch failed");
+      return answer;
+    });
+    await expect(resumePosts(lossy, store)).rejects.toThrow("fetch failed");
+    const moving = bind(async (request) => {
+      const answer = await fetch(request);
+      const text = await answer.text();
+      return new Response(text.replaceAll("media.example.com", "moved.example.com"), answer);
+    });
+    const later: ResumeOptions = { now: new Date("2098-01-06T15:00:00Z"), patience: 1 };
+    expect(states(await resumePosts(moving, store, later))).toEqual(
+      ["Bread back", " back"].toSorted(),
+    );
+    expect(sent).toHaveLength(2);
+  });
+
+  it("does not send again what may be there until patience is over", async () => {
+    const { planner, bind, make, list, sent } = connect();
+    const { store, record } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await make({ at: tuesday, summary: "Cake" });
+    await holdPosts(planner, store);
+    let calls = 0;
+    const dead = bind(async (request) => {
+      if (isCreate(request) && ++calls === 1) throw new TypeError("fetch failed");
+      return fetch(request);
+    });
+    expect(states(await resumePosts(dead, store, { patience: 400 }))).toEqual([
+      "Bread unknown",
+      "Cake made",
+    ]);
+    expect(record()?.posts[0]).toMatchObject({ since: expect.any(String) });
+    expect(sent).toHaveLength(2);
+    // It looks as long as it may, and sends nothing meanwhile.
+    const signal = AbortSignal.timeout(400);
+    await expect(resumePosts(planner, store, { patience: 60_000, signal })).rejects.toMatchObject({
+      name: "TimeoutError",
+    });
+    expect([sent.length, (await list()).length]).toEqual([2, 1]);
+    expect(states(await resumePosts(planner, store, { patience: 1 }))).toEqual([
+      "Bread made",
+      "Cake back",
+    ]);
+    expect([sent.length, (await list()).length]).toEqual([3, 2]);
+  });
+
+  it("sends nothing more where it is not known what became of one", async () => {
+    const { planner, bind, make, list, sent } = connect();
+    const { store } = keep();
+    for (let nth = 10; nth <= 20; nth += 1) await make({ at: monday, summary: `Post ${nth}` });
+    await holdPosts(planner, store);
+    let creates = 0;
+    const dead = bind(async (request) => {
+      if (isCreate(request) && ++creates === 1) throw new TypeError("fetch failed");
+      return fetch(request);
+    });
+    const results = states(await resumePosts(dead, store, { patience: 300 }));
+    expect(results.map((line) => line.slice(8)).toSorted()).toEqual([
+      ...Array.from({ length: 9 }, () => "made"),
+      "ready",
+      "unknown",
+    ]);
+    expect([sent.length, (await list()).length]).toEqual([10, 9]);
+    await resumePosts(planner, store, { patience: 1 });
+    expect([sent.length, (await list()).length]).toEqual([12, 11]);
+  });
+
+  it("writes down what it sends before it sends it, and finds it after a crash", async () => {
+    const { planner, make, bind, list, sent } = connect();
+    const { store, record } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await holdPosts(planner, store);
+    let before: HoldRecord | undefined;
+    const dying = bind(async (request) => {
+      if (before) throw new TypeError("fetch failed");
+      if (isCreate(request)) before = record();
+      const answer = await fetch(request);
+      if (before) throw new TypeError("fetch failed");
+      return answer;
+    });
+    await expect(resumePosts(dying, store)).rejects.toThrow("fetch failed");
+    expect(before?.posts[0]?.since).toMatch(/^20/);
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread back"]);
+    expect([sent.length, (await list()).length]).toEqual([1, 1]);
+  });
+
+  it("keeps back what is past or a minute from it", async () => {
+    const { planner, make, list, sent } = connect();
+    const { store, record } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await make({ at: tuesday, summary: "Cake" });
+    await holdPosts(planner, store);
+    const late: ResumeOptions = { now: new Date("2098-01-06T14:29:00.001Z") };
+    expect(states(await resumePosts(planner, store, late))).toEqual(["Bread past", "Cake made"]);
+    expect(sent).toHaveLength(1);
+    expect(await list()).toEqual(["2098-01-07T09:00:00.000Z facebook scheduled Cake"]);
+    expect(record()?.posts[0]?.post).toMatchObject({ summary: "Bread", displayDate: monday });
+    const just: ResumeOptions = { now: new Date("2098-01-06T14:29:00.000Z") };
+    expect(states(await resumePosts(planner, store, just))).toEqual(["Bread made", "Cake back"]);
+  });
+
+  it("sends of what it read only what a request knows", async () => {
+    const { planner, bind, make, list, detail } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread", media: [bread] });
+    const talkative = bind(async (request) => {
+      const answer = await fetch(request);
+      const text = await answer.text();
+      const more = '"size":9,"thumbnail":null,"caption":"","url":"https://media.example.com';
+      return new Response(text.replaceAll('"url":"https://media.example.com', more), answer);
+    });
+    await holdPosts(talkative, store);
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread made"]);
+    expect(await list()).toHaveLength(1);
+    expect((await detail("Bread"))?.media).toEqual([bread]);
+  });
+
+  it("finds accounts that were connected again", async () => {
+    const { planner, make, list, accountOf, locationId } = connect(own);
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    const old = await accountOf("facebook");
+    await holdPosts(planner, store);
+    await own.misbehave(locationId, { faults: [{ kind: "reconnected", at: "accounts/list" }] });
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread made"]);
+    expect(await accountOf("facebook")).not.toBe(old);
+    expect(await list()).toEqual(["2098-01-06T14:30:00.000Z facebook scheduled Bread"]);
+  });
+
+  it.each([
+    ["gone", (accounts: { id: string }[], id: string) => accounts.filter((one) => one.id !== id)],
+    [
+      "expired",
+      (accounts: { id: string }[], id: string) =>
+        accounts.map((one) => (one.id === id ? { ...one, isExpired: true } : one)),
+    ],
+  ])("keeps back what was on an account that is %s", async (_, change) => {
+    const { planner, bind, make, sent, accountOf } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await make({ at: monday, summary: "Link", on: "linkedin" });
+    await holdPosts(planner, store);
+    const id = await accountOf("facebook");
+    const changed = bind(async (request) => {
+      const answer = await fetch(request);
+      if (!request.url.includes("/accounts")) return answer;
+      const body = (await answer.json()) as { results: { accounts: { id: string }[] } };
+      body.results.accounts = change(body.results.accounts, id);
+      return Response.json(body);
+    });
+    expect(states(await resumePosts(changed, store))).toEqual(["Bread no_account", "Link made"]);
+    expect(sent).toHaveLength(1);
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread made", "Link back"]);
+  });
+
+  it("says what HighLevel refuses, keeps it, and puts back the others", async () => {
+    const { planner, bind, make } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await make({ at: tuesday, summary: "Cake" });
+    await holdPosts(planner, store);
+    const picky = bind(async (request) =>
+      isCreate(request) && (await request.clone().text()).includes("Bread")
+        ? Response.json({ message: ["too dry"], statusCode: 422 }, { status: 422 })
+        : fetch(request),
+    );
+    const results = await resumePosts(picky, store);
+    expect(states(results)).toEqual(["Bread refused", "Cake made"]);
+    expect(results[0]?.message).toBe("too dry");
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread made", "Cake back"]);
+  });
+
+  it("does not double what somebody put back by hand", async () => {
+    const { planner, make, list, sent } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread", media: [bread] });
+    await holdPosts(planner, store);
+    const other = { ...bread, url: "https://media.example.com/again.jpg" };
+    // What is like it, and is not it.
+    await make({ at: monday, summary: "Bread", media: [bread], status: "draft" });
+    await make({ at: tuesday, summary: "Bread", media: [bread] });
+    await make({ at: monday, summary: "Bread", media: [bread], on: "linkedin" });
+    await make({ at: monday, summary: "Bread", media: [bread], type: "story" });
+    expect(states(await resumePosts(planner, store, { dryRun: true }))).toEqual(["Bread ready"]);
+    const id = await make({ at: monday, summary: "Bread", media: [other] });
+    expect(await resumePosts(planner, store)).toMatchObject([{ state: "back", id }]);
+    expect([sent.length, (await list()).length]).toEqual([0, 5]);
+  });
+
+  it("sends nothing where nobody says in whose name", async () => {
+    const { planner, make, bind, list, sent, detail } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    const named = keep();
+    await holdPosts(planner, named.store);
+    await resumePosts(planner, named.store, { userId: "user-9" });
+    expect(await detail("Bread")).toMatchObject({ createdBy: "user-1" });
+    sent.length = 0;
+    const nameless = bind(async (request) => {
+      const answer = await fetch(request);
+      const text = await answer.text();
+      return new Response(text.replaceAll(/"createdBy":"[^"]*",/g, ""), answer);
+    });
+    await holdPosts(nameless, store);
+    await expect(resumePosts(planner, store)).rejects.toThrow(TypeError);
+    expect([sent.length, (await list()).length]).toEqual([0, 0]);
+    expect(states(await resumePosts(planner, store, { userId: "user-9" }))).toEqual(["Bread made"]);
+    expect(await detail("Bread")).toMatchObject({ createdBy: "user-9" });
+  });
+});
+
+describe("fileHolds", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "holds-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("keeps a location's posts in a readable file, from run to run, and one run at a time", async () => {
+    const { planner, make, list, locationId } = connect();
+    await make({ at: monday, summary: "Bread" });
+    await holdPosts(planner, fileHolds(folder));
+    expect(await readdir(folder)).toEqual([`${locationId}.json`]);
+    expect(await readFile(join(folder, `${locationId}.json`), "utf8")).toContain(
+      '\n        "summary": "Bread",\n',
+    );
+    const other = await fileHolds(folder).open(locationId);
+    await expect(resumePosts(planner, fileHolds(folder))).rejects.toMatchObject({
+      name: "HoldBusyError",
+      code: "hold_busy",
+      message: expect.stringMatching(/^process \d+ on .+ is at work on the hold of location/),
+    });
+    await other.close();
+    expect(states(await resumePosts(planner, fileHolds(folder)))).toEqual(["Bread made"]);
+    expect(await list()).toHaveLength(1);
+  });
+});
