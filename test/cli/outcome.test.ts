@@ -203,7 +203,7 @@ describe("social-planner pull", () => {
 
 describe("social-planner hold and resume", () => {
   const lost =
-    "HighLevel does not tell follow-up comments, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
+    "HighLevel does not tell follow-up comments and categories, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
   const posts =
     "2098-03-01 13:00Z  Good morning https://bakery.example/\n  on Harbor Bakery Ltd (linkedin), scheduled\n2098-03-02 22:30Z  The oven is called Big Martha\n  on Harbor Bakery Ltd (linkedin), scheduled\n";
 

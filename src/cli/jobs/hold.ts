@@ -16,7 +16,7 @@ import type { World } from "../world.js";
 import { describe, nameOf } from "./pull.js";
 
 const lost =
-  "HighLevel does not tell follow-up comments, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
+  "HighLevel does not tell follow-up comments and categories, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
 
 /** `social-planner hold`: nothing may go out. */
 export const hold = defineCommand({
