@@ -7,8 +7,11 @@ const folder = new URL("../../openapi/guides/", import.meta.url);
 /** The columns of a format, by what the library writes. @param {"basic" | "advanced"} format */
 const columnsOf = (format) => readCsv(writeCsv([{ content: "-" }], { format })).columns;
 
-/** What the library knows, as tables for the guides. @type {Record<string, () => string>} */
+const week = await readFile(new URL("../../examples/week.csv", import.meta.url), "utf8");
+
+/** What the library knows, as tables for the guides, and an example. @type {Record<string, () => string>} */
 const tables = {
+  week: () => week.trimEnd(),
   basic: () =>
     table(
       ["#", "Header"],

@@ -36,6 +36,51 @@ function run(words: string[], env: Record<string, string | undefined>): Promise<
   });
 }
 
+const command = join(root, "dist/cli/bin.js");
+
+/** Runs a command where the examples are; its exit code, and what it printed as JSON. */
+function runJson(
+  words: string[],
+  env: Record<string, string | undefined>,
+): Promise<{ code: unknown; lines: Record<string, unknown>[] }> {
+  return new Promise((resolve) => {
+    const options = { cwd: join(root, "examples"), env };
+    execFile(process.execPath, [command, ...words, "--json"], options, (error, stdout) =>
+      resolve({
+        code: error ? error.code : 0,
+        lines: stdout
+          .split("\n")
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as Record<string, unknown>),
+      }),
+    );
+  });
+}
+
+/** The sandbox of the examples' clients, as the guide starts it. */
+async function startClients(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const words = [command, "sandbox", "--clients", "examples/clients.json"];
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = async () => {
+    child.kill();
+    await ended;
+  };
+  let said = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /HIGHLEVEL_BASE_URL=(\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+    child.once("exit", () => reject(new Error("the sandbox did not start")));
+  });
+  return { url, stop };
+}
+
 const listPosts = async (locationId: string) => {
   const planner = createPlanner({ token: sandbox.token, locationId, baseUrl: sandbox.url });
   const { results } = await planner.posts.list({ skip: "0", limit: "100" });
@@ -76,6 +121,87 @@ describe.concurrent("the examples", { timeout: 60_000 }, () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
     const words = [vitest, "run", "--config", "test/examples/vitest.config.ts"];
     expect(await run(words, { ...process.env, NO_COLOR: "1" })).toMatch(/Tests {2}2 passed \(2\)/);
+  });
+
+  it("week.csv goes out for the clients of clients.json, row by row as approved", async () => {
+    const { url, stop } = await startClients();
+    try {
+      const env = {
+        PATH: process.env["PATH"],
+        XDG_STATE_HOME: join(folder, "week"),
+        HIGHLEVEL_BASE_URL: url,
+        CORNER_BAKERY_TOKEN: "pit-1",
+        HARBOR_YOGA_TOKEN: "pit-2",
+        CASA_VERDE_TOKEN: "pit-3",
+      };
+      expect(await runJson(["clients", "check"], env)).toEqual({
+        code: 0,
+        lines: [
+          { client: "corner-bakery", problems: [] },
+          { client: "harbor-yoga", problems: [] },
+          { client: "casa-verde", problems: [] },
+        ],
+      });
+      // Client, outcome, and of rows × accounts: planned, to send, staged.
+      const ends = async (verb: string) => {
+        const { code, lines } = await runJson([verb, "week.csv"], env);
+        const { ends: all } = lines.at(-1) as { ends: Record<string, unknown>[] };
+        return [
+          code,
+          ...all.map((end) => [
+            end["client"],
+            end["outcome"],
+            end["planned"],
+            end["missing"],
+            end["held"],
+          ]),
+        ];
+      };
+      expect(await ends("plan")).toEqual([
+        0,
+        ["corner-bakery", "dry_run", 3, 3, 0],
+        ["corner-bakery", "dry_run", 1, 1, 0],
+        ["harbor-yoga", "dry_run", 4, 4, 0],
+        ["casa-verde", "dry_run", 2, 2, 0],
+      ]);
+      expect(await ends("stage")).toEqual([
+        0,
+        ["corner-bakery", "staged", 3, 3, 0],
+        ["corner-bakery", "staged", 1, 1, 0],
+        ["harbor-yoga", "staged", 4, 4, 0],
+        ["casa-verde", "staged", 2, 2, 0],
+      ]);
+      const before = await runJson(["verify", "week.csv"], env);
+      expect([before.code, before.lines.map(({ state }) => state)]).toEqual([
+        4,
+        Array.from({ length: 10 }, () => "missing"),
+      ]);
+      expect(await ends("schedule")).toEqual([
+        0,
+        ["corner-bakery", "scheduled", 3, 0, 3],
+        ["corner-bakery", "scheduled", 1, 0, 1],
+        ["harbor-yoga", "scheduled", 4, 0, 4],
+        ["casa-verde", "scheduled", 2, 0, 2],
+      ]);
+      const after = await runJson(["verify", "week.csv"], env);
+      expect(after.code).toBe(0);
+      expect(
+        after.lines.map(({ client, row, utc, state }) => `${client} ${row} ${utc} ${state}`),
+      ).toEqual([
+        "corner-bakery 1 2098-12-01T13:00:00.000Z scheduled",
+        "corner-bakery 1 2098-12-01T13:00:00.000Z scheduled",
+        "corner-bakery 1 2098-12-01T13:00:00.000Z scheduled",
+        "corner-bakery 2 2098-12-02T14:00:00.000Z scheduled",
+        "harbor-yoga 3 2098-12-01T07:30:00.000Z scheduled",
+        "harbor-yoga 3 2098-12-01T07:30:00.000Z scheduled",
+        "harbor-yoga 5 2098-12-05T10:00:00.000Z scheduled",
+        "harbor-yoga 5 2098-12-05T10:00:00.000Z scheduled",
+        "casa-verde 6 2098-12-05T01:00:00.000Z scheduled",
+        "casa-verde 6 2098-12-05T01:00:00.000Z scheduled",
+      ]);
+    } finally {
+      await stop();
+    }
   });
 
   it("oauth.mjs lets an app in, and only where the login was begun there", async () => {
