@@ -8,7 +8,7 @@ import { verifyPosts } from "../outcome/verify.js";
 import type { Verification, VerifiedPost, VerifyOptions } from "../outcome/verify.js";
 import { runParallel } from "./parallel.js";
 import type { Client, Clients } from "./clients.js";
-import type { WeekOptions } from "./week.js";
+import type { WeekOptions } from "./options.js";
 
 /** What became of a client's rows, or why that cannot be told. */
 export type VerifiedClient = { readonly client: string } & (

@@ -179,7 +179,12 @@ function isMeant(account: string, wanted: string): boolean {
   );
 }
 
-/** The file of a group; its name is the same however many of its rows are approved by now. */
+/** The name of a client's files, the same however many rows of a sheet are approved by now. */
+export function nameFile(sheet: string, client: string): string {
+  return `${sheet.replace(/\.csv$/i, "")} ${client}.csv`;
+}
+
+/** The file of a group, still without rows. */
 function startGroup(
   { name, format, columns, text }: CsvFile,
   client: string,
@@ -187,7 +192,7 @@ function startGroup(
 ): Group & { rows: Row[] } {
   const rows: Row[] = [];
   const csv: CsvFile = {
-    name: `${name.replace(/\.csv$/i, "")} ${client}.csv`,
+    name: nameFile(name, client),
     format,
     columns,
     text,

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import type { GroupEnd } from "../agency/week.js";
+import type { GroupEnd } from "../agency/group.js";
 import type { PlannedPost } from "../import/check.js";
 import type { Account, ComparedPost, ReviewedRow } from "../import/event.js";
 import type { Finding } from "../import/finding.js";
@@ -54,19 +54,23 @@ export function renderComparison(
 
 /** What became of each planned post. */
 export function renderVerification(
-  posts: readonly (VerifiedPost & { readonly client?: string })[],
+  posts: readonly (VerifiedPost & {
+    readonly client?: string | undefined;
+    readonly id?: string | undefined;
+  })[],
 ): string {
   const isOfClients = posts.some(({ client }) => client !== undefined);
   const head = ["row", "local", "UTC", "account", "caption", "state", "where, or why not"];
   return render(
     isOfClients ? ["client", ...head] : head,
-    posts.map(({ client, post, account, state, link, error }) => {
+    posts.map(({ client, id, post, account, state, link, error }) => {
       const [row, local, utc, caption] = describe(post);
       const name = shorten(
         account.name ? `${account.name} (${account.platform})` : `${account.id}`,
         30,
       );
-      const cells = [row, local, utc, name, caption, state.replaceAll("_", " "), link ?? error];
+      const place = id === undefined ? row : `${row} (${id})`;
+      const cells = [place, local, utc, name, caption, state.replaceAll("_", " "), link ?? error];
       return isOfClients ? [client, ...cells] : cells;
     }),
   );

@@ -62,15 +62,18 @@ async function fetchLocation(
     error?: unknown;
     response: Response;
   };
-  // A token without the scope, and a server that does not know the path, leave it to the caller.
-  if ([401, 403, 404].includes(response.status)) return {};
-  if (!response.ok)
-    throw new ApiError({
+  if (!response.ok) {
+    const refusal = new ApiError({
       operation: "locations/get",
       response,
       body: error,
       scope: "locations.readonly",
     });
+    // A token without the scope, and a server that does not know the path, leave it to the caller.
+    const isSilent = [401, 403, 404].includes(response.status);
+    if (isSilent && refusal.reason !== "invalid_token") return {};
+    throw refusal;
+  }
   const { name, timezone } = data?.location ?? {};
   return {
     ...(name !== undefined && { name }),

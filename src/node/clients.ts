@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { ClientsError, readClients } from "../agency/clients.js";
 import type { Client, Clients, TokenPlace } from "../agency/clients.js";
-import type { Connect } from "../agency/week.js";
+import type { Connect } from "../agency/options.js";
 import { createOAuth } from "../oauth/app.js";
 import type { OAuth } from "../oauth/app.js";
 import { createPlanner } from "../planner.js";

@@ -296,12 +296,55 @@ describe("a sheet", () => {
     const { ends, reason } = await run(stageSheet, week);
     expect(tell(ends)).toEqual([
       ["ny", "failed", "accounts/list: 500 Internal server error"],
-      ["tea", "left", undefined],
+      ["tea", "failed", "accounts/list: 500 Internal server error"],
       ["ny", "failed", "accounts/list: 500 Internal server error"],
       ["sol", "left", undefined],
     ]);
     expect(reason).toBe("the same failure everywhere: accounts/list: 500 Internal server error");
-    expect(asked).toEqual(["ny", "ny"]);
+    // Two imports of one client are no everywhere.
+    expect(asked).toEqual(["ny", "ny", "tea"]);
+  });
+
+  it("names the failure of a token as such, also where the location's name is asked for", async () => {
+    const { clients } = open();
+    const connect: Connect = (_, { locationId }) =>
+      createPlanner({ token: "wrong", baseUrl: sandbox.url, locationId });
+    const ends = [];
+    for await (const event of stageSheet({ sheet: sheetOf(clients, ...week), clients, connect }))
+      if (event.type === "finished")
+        ends.push(event.reason, ...event.ends.map(({ outcome }) => outcome));
+    expect(ends).toEqual([
+      expect.stringMatching(/^the same failure everywhere: locations\/get: 401 /),
+      "failed",
+      "failed",
+      "failed",
+      "left",
+    ]);
+  });
+
+  it("tells what is in review of rows that were taken back since, and nothing else", async () => {
+    const { run, clients } = open();
+    await run(stageSheet, week);
+    const leftovers = async (rows: readonly string[]) =>
+      (await run(stageSheet, rows)).events.flatMap((event) =>
+        event.type === "finished" ? event.leftovers : [],
+      );
+    expect(await leftovers(week)).toEqual([]);
+    const less = week
+      .with(2, row("ny", "Soup", { accounts: "facebook", approved: "" }))
+      .with(3, row("sol", "Smile", { approved: "no" }));
+    const found = await leftovers(less);
+    expect(found.map(({ client, fileName }) => [client, fileName.slice(0, 12)])).toEqual([
+      ["ny", "week ny [sp-"],
+      ["sol", "week sol [sp"],
+    ]);
+    const planner = createPlanner({
+      token: sandbox.token,
+      baseUrl: sandbox.url,
+      locationId: clients["sol"]!.locationId,
+    });
+    await planner.csv.delete({ id: found[1]!.id });
+    expect((await leftovers(less)).map(({ client }) => client)).toEqual(["ny"]);
   });
 
   it("goes on past a first client that fails for its own reason", async () => {

@@ -192,8 +192,12 @@ describe("clients", () => {
     expect(stderr).toContain(`social-planner: ${message}`);
   });
 
-  it("cannot be two of one name", async () => {
+  it("cannot be two of one name, and keep what else their file says", async () => {
+    const $schema = "./node_modules/highlevel-social-planner/openapi/clients.schema.json";
+    await writeFile(at("clients.json"), JSON.stringify({ $schema, clients: {} }));
     await add("harbor");
+    const { $schema: kept, clients } = JSON.parse(await readFile(at("clients.json"), "utf8"));
+    expect([kept, Object.keys(clients)]).toEqual([$schema, ["harbor"]]);
     expect((await add("harbor")).stderr).toContain(
       "has a client harbor already: take it out first",
     );
@@ -236,13 +240,13 @@ describe("a sheet", () => {
     );
     expect(planned.stdout).toContain("2098-03-01 08:00");
     expect(planned.stdout).toContain(
-      "1 row waits for approval.\n2 of 2 imports can go.\nTo stage them: social-planner stage week.csv\n",
+      `1 row waits for approval.\n2 of 2 imports can go.\nTo stage them:\n  social-planner stage ${sheet.join(" ")}\n`,
     );
 
     const staged = await run("stage", ...sheet);
     expect(staged.code).toBe(0);
     expect(staged.stdout).toContain(
-      "Nothing is published. To schedule them: social-planner schedule week.csv",
+      `Nothing is published. To schedule them:\n  social-planner schedule ${sheet.join(" ")}\n`,
     );
     expect((await run("verify", ...sheet)).code).toBe(4);
 
@@ -295,6 +299,7 @@ describe("a sheet", () => {
     );
     expect(pulled).toMatchObject({ code: 0 });
     expect(pulled.stdout).toContain("deleted on Tea House (linkedin)");
+    expect(pulled.stdout).toContain("Write no into line 3: else the next stage sends it again.\n");
     expect((await run("verify", ...sheet, "--client", "tea")).code).toBe(4);
     expect((await run("verify", ...sheet, "--client", "harbor")).code).toBe(0);
   });
@@ -314,8 +319,60 @@ describe("a sheet", () => {
     expect(stdout).toContain("2 of 3 imports are as they should be.");
     expect(stderr).toContain("tea: refused, week tea.csv: 1 error in the file; nothing was sent");
     expect((await run("verify", ...sheet)).stderr).toContain(
-      "Row 4 has errors and cannot be a post",
+      "Row 4, 5 has errors and cannot be a post; check, or plan, says which.\n",
     );
+  });
+
+  it("is not verified blindly: a row whose client is not known calls for a person, a wrong header for all", async () => {
+    await add("tea");
+    const [path, ...clients] = await writeWeek();
+    const text = `${header}\r\ntea,linkedin,yes,t1,2098-03-01 08:00:00,First flush,,,,,\r\n`;
+    await writeFile(path, text);
+    await run("stage", path, ...clients);
+    await run("schedule", path, ...clients);
+    const { code, stdout } = await run("verify", path, ...clients);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/│ tea +│ 1 \(t1\) +│/);
+    await writeFile(path, `${text}teo,,yes,t2,2098-03-01 09:00:00,Who,,,,,\r\n`);
+    expect((await run("verify", path, ...clients)).code).toBe(3);
+    await writeFile(path, text.replace("imageUrls", "images"));
+    const wrong = await run("verify", path, ...clients);
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr).toContain("header 8 is");
+  });
+
+  it("is staged for some clients alone, and tells what is left in review of rows taken back", async () => {
+    await add("harbor");
+    await add("tea");
+    const [path, ...clients] = await writeWeek();
+    const one = await run("stage", path, ...clients, "--client", "tea");
+    expect(one.code).toBe(0);
+    expect(one.stdout).toContain("1 of 1 imports are as they should be.");
+    expect(one.stdout).toContain(
+      `  social-planner schedule ${path} ${clients.join(" ")} --client tea\n`,
+    );
+    expect((await run("stage", path, ...clients, "--client", "te")).stderr).toContain(
+      "no client is called te",
+    );
+    await writeFile(
+      path,
+      (await readFile(path, "utf8")).replace("tea,linkedin,yes", "tea,linkedin,no"),
+    );
+    const { code, stderr } = await run("stage", path, ...clients);
+    expect(code).toBe(3);
+    const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stderr) ?? [];
+    expect(command).toMatch(/^csv delete --id [0-9a-f]{24} --client tea --clients /);
+    expect((await run(...command.split(" "), "--yes")).code).toBe(0);
+    expect((await run("stage", path, ...clients)).code).toBe(0);
+  });
+
+  it("waits for a person where an approver must say yes", async () => {
+    await add("tea", "--approver", "user-2");
+    const [path, ...clients] = await writeWeek();
+    const tea = [path, ...clients, "--client", "tea"] as const;
+    expect((await run("stage", ...tea)).code).toBe(0);
+    expect((await run("schedule", ...tea)).code).toBe(3);
+    expect((await run("verify", ...tea)).code).toBe(0);
   });
 
   it("tells machines each event, and what it refuses", async () => {

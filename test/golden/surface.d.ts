@@ -3,7 +3,7 @@
 // agency/after.d.ts
 import type { ClientReport } from "../outcome/report.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
-import type { WeekOptions } from "./week.js";
+import type { WeekOptions } from "./options.js";
 export type VerifiedClient = {
     readonly client: string;
 } & ((Verification & {
@@ -45,6 +45,36 @@ export declare class ClientsError extends Error {
 }
 export declare function readClients(text: string, name?: string): Clients;
 
+// agency/group.d.ts
+import type { PlannedPost } from "../import/check.js";
+import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
+import type { Finding } from "../import/finding.js";
+import type { ImportOptions } from "../import/prepare.js";
+import type { WeekOptions } from "./options.js";
+import type { Group } from "./sheet.js";
+export interface GroupEnd {
+    readonly client: string;
+    readonly group: Group;
+    readonly outcome: Outcome | "refused" | "failed" | "left";
+    readonly reason: string | undefined;
+    readonly findings: readonly Finding[];
+    readonly posts: readonly PlannedPost[];
+    readonly location: Location | undefined;
+    readonly accounts: readonly Account[];
+    readonly planned: number;
+    readonly missing: number;
+    readonly held: number;
+    readonly mark: string | undefined;
+}
+export interface GroupEvent {
+    readonly type: "import";
+    readonly client: string;
+    readonly event: ImportEvent;
+}
+export declare function isGood({ outcome }: Pick<GroupEnd, "outcome">): boolean;
+export declare function runGroup(group: Group, { sheet, clients, connect, ...options }: WeekOptions, how: Pick<ImportOptions, "schedule" | "dryRun">): AsyncGenerator<GroupEvent, GroupEnd, void>;
+export declare function leave(group: Group): GroupEnd;
+
 // agency/index.d.ts, which is ./agency
 export { reportClients, verifySheet } from "./after.js";
 export type { ReportedClient, VerifiedClient } from "./after.js";
@@ -52,9 +82,23 @@ export { ClientsError, readClients } from "./clients.js";
 export type { Client, Clients, TokenPlace } from "./clients.js";
 export { isSheet, readSheet } from "./sheet.js";
 export type { Group, Sheet, SheetRow } from "./sheet.js";
-export { isGood, planSheet, scheduleSheet, stageSheet } from "./week.js";
-export type { Connect, GroupEnd, WeekEvent, WeekOptions } from "./week.js";
 export { checkClient, lookUpClient } from "./look.js";
+export { isGood } from "./group.js";
+export type { GroupEnd, GroupEvent } from "./group.js";
+export type { Leftover } from "./leftover.js";
+export type { Connect, WeekOptions } from "./options.js";
+export { planSheet, scheduleSheet, stageSheet } from "./week.js";
+export type { WeekEvent } from "./week.js";
+
+// agency/leftover.d.ts
+import type { GroupEnd } from "./group.js";
+import type { WeekOptions } from "./options.js";
+export interface Leftover {
+    readonly client: string;
+    readonly id: string;
+    readonly fileName: string;
+}
+export declare function findLeftovers(client: string, ends: readonly GroupEnd[], { sheet, clients, connect, signal }: WeekOptions): Promise<Leftover[]>;
 
 // agency/look.d.ts
 import type { Planner } from "../planner.js";
@@ -64,6 +108,20 @@ export declare function checkClient(planner: Planner, { timeZone, locationName, 
     now?: Date | undefined;
     signal?: AbortSignal | undefined;
 }): Promise<string[]>;
+
+// agency/options.d.ts
+import type { ImportOptions } from "../import/prepare.js";
+import type { Planner } from "../planner.js";
+import type { Client, Clients } from "./clients.js";
+import type { Sheet } from "./sheet.js";
+export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
+export interface WeekOptions extends Pick<ImportOptions, "ledger" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
+    readonly sheet: Sheet;
+    readonly clients: Clients;
+    readonly connect: Connect;
+    readonly parallel?: number | undefined;
+    readonly maxFailures?: number | undefined;
+}
 
 // agency/sheet.d.ts
 import type { Finding } from "../import/finding.js";
@@ -91,52 +149,23 @@ export declare function readSheet(input: Uint8Array | string, clients: Clients, 
     name?: string | undefined;
 }): Sheet;
 export declare function isSheet(input: Uint8Array | string): boolean;
+export declare function nameFile(sheet: string, client: string): string;
 
 // agency/week.d.ts
-import type { PlannedPost } from "../import/check.js";
-import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
-import type { Finding } from "../import/finding.js";
-import type { ImportOptions } from "../import/prepare.js";
-import type { Planner } from "../planner.js";
-import type { Client, Clients } from "./clients.js";
-import type { Group, Sheet } from "./sheet.js";
-export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
-export interface WeekOptions extends Pick<ImportOptions, "ledger" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
-    readonly sheet: Sheet;
-    readonly clients: Clients;
-    readonly connect: Connect;
-    readonly parallel?: number | undefined;
-    readonly maxFailures?: number | undefined;
-}
-export interface GroupEnd {
-    readonly client: string;
-    readonly group: Group;
-    readonly outcome: Outcome | "refused" | "failed" | "left";
-    readonly reason: string | undefined;
-    readonly findings: readonly Finding[];
-    readonly posts: readonly PlannedPost[];
-    readonly location: Location | undefined;
-    readonly accounts: readonly Account[];
-    readonly planned: number;
-    readonly missing: number;
-    readonly held: number;
-    readonly mark: string | undefined;
-}
-export type WeekEvent = {
-    readonly type: "import";
-    readonly client: string;
-    readonly event: ImportEvent;
-} | ({
+import type { GroupEnd, GroupEvent } from "./group.js";
+import type { Leftover } from "./leftover.js";
+import type { WeekOptions } from "./options.js";
+export type WeekEvent = GroupEvent | ({
     readonly type: "ended";
 } & GroupEnd) | {
     readonly type: "finished";
     readonly ends: readonly GroupEnd[];
     readonly reason: string | undefined;
+    readonly leftovers: readonly Leftover[];
 };
 export declare function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export declare function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export declare function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
-export declare function isGood({ outcome }: Pick<GroupEnd, "outcome">): boolean;
 
 // client.d.ts
 import type { Client as FetchClient } from "openapi-fetch";
@@ -1029,7 +1058,7 @@ export type { TokenSource } from "./request/token.js";
 
 // node/clients.d.ts
 import type { Clients } from "../agency/clients.js";
-import type { Connect } from "../agency/week.js";
+import type { Connect } from "../agency/options.js";
 import type { PlannerOptions } from "../planner.js";
 export interface ConnectedClients {
     readonly clients: Clients;

@@ -1,9 +1,8 @@
-import { access } from "node:fs/promises";
 import type { Client, TokenPlace } from "../../agency/clients.js";
 import { readClients } from "../../agency/clients.js";
 import { checkClient, lookUpClient } from "../../agency/look.js";
-import { replaceFile } from "../../node/file.js";
-import { createConnect, openClients } from "../../node/clients.js";
+import { readIfThere, replaceFile } from "../../node/file.js";
+import { createConnect } from "../../node/clients.js";
 import { defineCommand } from "../command.js";
 import { readClientsFile } from "../connect.js";
 import { clientsFlag } from "../flags.js";
@@ -61,17 +60,15 @@ export const addClient = defineCommand({
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
     const token = readPlace(values);
     const path = values.clients ?? "clients.json";
-    const isThere = await access(path).then(
-      () => true,
-      () => false,
-    );
-    const { clients } = isThere ? await openClients(path) : { clients: {} };
+    const text = (await readIfThere(path)) ?? '{ "clients": {} }';
+    const clients = readClients(text, path);
     if (Object.hasOwn(clients, name))
       throw new UsageError(`${path} has a client ${name} already: take it out first`);
+    const file = JSON.parse(text.replace(/^\uFEFF/, "")) as object;
     // As it will be read back, so that what could not be is not written.
     const draft: Client = { locationId, accounts: ["-"], userId, token };
     const write = (client: Client) =>
-      `${JSON.stringify({ clients: { ...clients, [name]: client } }, null, 2)}\n`;
+      `${JSON.stringify({ ...file, clients: { ...clients, [name]: client } }, null, 2)}\n`;
     readClients(write(draft), path);
     const baseUrl = world.env["HIGHLEVEL_BASE_URL"] || undefined;
     const planner = await createConnect(path, { env: world.env, baseUrl })(name, draft);

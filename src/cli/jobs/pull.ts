@@ -1,4 +1,3 @@
-import { readSheet } from "../../agency/sheet.js";
 import { listAccounts } from "../../import/accounts.js";
 import { planPosts } from "../../import/check.js";
 import { readDate } from "../../import/date.js";
@@ -9,7 +8,7 @@ import { toUtc } from "../../import/zone.js";
 import { findPosts, pullPost } from "../../outcome/pull.js";
 import type { FoundPost } from "../../outcome/pull.js";
 import { defineCommand } from "../command.js";
-import { readFileOperand } from "./check.js";
+import { openSheet } from "./week.js";
 import { confirm } from "../confirm.js";
 import { connectAs, expectLocation, readClientsFile } from "../connect.js";
 import type { Connection } from "../connect.js";
@@ -62,6 +61,8 @@ export const pull = defineCommand({
     list("deleted on", deleted);
     list("live already, remove it by hand on", live);
     list("STILL THERE, look in HighLevel, on", left);
+    if (values.sheet)
+      stdout.write(`Write no into line ${values.line}: else the next stage sends it again.\n`);
     if (left.length > 0) return exitCode.unknown;
     return live.length > 0 ? exitCode.attention : exitCode.done;
   },
@@ -91,15 +92,14 @@ async function searchLine(values: Values, operands: readonly string[], world: Wo
   if (operands.length > 0 || values.at || values.client)
     throw new UsageError("a line of a sheet says which post: leave out words, --at and --client");
   const { clients, connect } = await readClientsFile(values, world);
-  const file = await readFileOperand([values.sheet ?? ""]);
-  const sheet = readSheet(new Uint8Array(await file.arrayBuffer()), clients, { name: file.name });
+  const sheet = await openSheet([values.sheet ?? ""], clients);
   const isMeant = ({ line }: { line: number }) => String(line) === values.line;
   const group = sheet.groups.find(({ csv }) => csv.rows.some(isMeant));
   const row = group?.csv.rows.find(isMeant)?.row;
   const client = group && clients[group.client];
   if (!client)
     throw new UsageError(
-      `--line ${values.line ?? "is missing: it"} is no approved post of ${file.name}, by the number of its line`,
+      `--line ${values.line ?? "is missing: it"} is no approved post of ${sheet.name}, by the number of its line`,
     );
   const planner = await connect(group.client, client);
   const expected = expectLocation({}, client);
@@ -107,7 +107,8 @@ async function searchLine(values: Values, operands: readonly string[], world: Wo
   const post = planPosts(group.csv, { timeZone, dates: "mdy", allowDrafts: true }).find(
     (one) => one.row === row,
   );
-  if (!post) throw new UsageError(`line ${values.line} of ${file.name} cannot be a post; check it`);
+  if (!post)
+    throw new UsageError(`line ${values.line} of ${sheet.name} cannot be a post; check it`);
   return { planner, search: { words: post.content, utc: post.utc } };
 }
 

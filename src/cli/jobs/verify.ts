@@ -1,5 +1,5 @@
 import { verifySheet } from "../../agency/after.js";
-import { isSheet, readSheet } from "../../agency/sheet.js";
+import { isSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../import/accounts.js";
 import { findUnplanned, planPosts } from "../../import/check.js";
 import { readLocation } from "../../import/location.js";
@@ -10,10 +10,11 @@ import type { Verification, VerifiedPost } from "../../outcome/verify.js";
 import type { Planner } from "../../planner.js";
 import { readFileOperand } from "./check.js";
 import { defineCommand } from "../command.js";
-import { chooseClient, connectAs, expectLocation, readClientsFile } from "../connect.js";
+import { connectAs, expectLocation, readClientsFile } from "../connect.js";
 import type { Connection } from "../connect.js";
 import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
-import { renderVerification } from "../render.js";
+import { renderFindings, renderVerification } from "../render.js";
+import { openSheet, selectRows } from "./week.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -51,7 +52,8 @@ export const verify = defineCommand({
       );
     }
     const file = await readFileOperand(operands);
-    if (isSheet(new Uint8Array(await file.arrayBuffer()))) return verifyRows(file, values, world);
+    if (isSheet(new Uint8Array(await file.arrayBuffer())))
+      return verifyRows(operand, values, world);
     const { planner, client, timeZone } = await look(values, world);
     const account = values.account ?? client?.accounts;
     const options = { ...values, account, timeZone, signal: world.signal };
@@ -94,18 +96,24 @@ function judgeAll(
 ): number {
   const code = codes[judge(posts)];
   if (bad.length === 0) return code;
-  stderr.write(`Row ${bad.join(", ")} has errors and cannot be a post; check says which.\n`);
+  const rows = bad.toSorted((left, right) => left - right).join(", ");
+  stderr.write(`Row ${rows} has errors and cannot be a post; check, or plan, says which.\n`);
   return Math.max(code, exitCode.attention);
 }
 
-function toLine({ post, account, ...found }: VerifiedPost, client?: string): string {
+type SheetPost = VerifiedPost & {
+  readonly client?: string | undefined;
+  readonly id?: string | undefined;
+};
+
+function toLine({ post, account, client, ...found }: SheetPost): string {
   const { row, utc } = post;
-  return `${JSON.stringify({ ...(client && { client }), row, utc, account: account.id, ...found })}\n`;
+  return `${JSON.stringify({ client, row, utc, account: account.id, ...found })}\n`;
 }
 
 /** The rows of a sheet, each at its client's. */
 async function verifyRows(
-  file: File,
+  path: string,
   values: Connection & {
     readonly dates?: "mdy" | "dmy" | undefined;
     readonly "allow-drafts"?: boolean | undefined;
@@ -114,15 +122,16 @@ async function verifyRows(
   world: World,
 ): Promise<number> {
   const { clients, connect } = await readClientsFile(values, world);
-  const sheet = readSheet(new Uint8Array(await file.arrayBuffer()), clients, { name: file.name });
-  const wanted = values.client;
-  if (wanted !== undefined) chooseClient(wanted, clients);
-  const groups = sheet.groups.filter(({ client }) => wanted === undefined || client === wanted);
+  const names = values.client === undefined ? undefined : [values.client];
+  const sheet = selectRows(await openSheet([path], clients), names, clients);
+  const errors = sheet.findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) world.stderr.write(renderFindings(errors));
+  if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
   const { dates, "allow-drafts": allowDrafts, json } = values;
   const { signal, stdout, stderr } = world;
-  const options = { sheet: { ...sheet, groups }, clients, connect, dates, allowDrafts, signal };
-  const posts: (VerifiedPost & { client: string })[] = [];
-  const bad: number[] = [];
+  const options = { sheet, clients, connect, dates, allowDrafts, signal };
+  const posts: SheetPost[] = [];
+  const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
   let hasFailed = false;
   for await (const found of verifySheet(options)) {
@@ -133,13 +142,14 @@ async function verifyRows(
       if (json) stdout.write(`${JSON.stringify({ client, error: message })}\n`);
       else stderr.write(`${client}: ${message}\n`);
     } else {
-      posts.push(...found.posts.map((post) => ({ ...post, client })));
+      const idOf = (row: number) => sheet.rows.find((one) => one.row === row)?.id || undefined;
+      posts.push(...found.posts.map((one) => ({ ...one, client, id: idOf(one.post.row) })));
       bad.push(...found.bad);
       strangers += found.notOurs.length;
     }
   }
   posts.sort((left, right) => left.post.row - right.post.row);
-  if (json) posts.forEach(({ client, ...post }) => stdout.write(toLine(post, client)));
+  if (json) posts.forEach((post) => stdout.write(toLine(post)));
   else stdout.write(renderVerification(posts) + tellStrangers(strangers));
   const code = judgeAll(posts, bad, stderr);
   return hasFailed ? exitCode.unknown : code;

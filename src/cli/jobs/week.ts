@@ -1,22 +1,32 @@
 import { readSheet } from "../../agency/sheet.js";
 import type { Sheet } from "../../agency/sheet.js";
-import { isGood, planSheet, scheduleSheet, stageSheet } from "../../agency/week.js";
-import type { GroupEnd, WeekEvent, WeekOptions } from "../../agency/week.js";
+import type { Clients } from "../../agency/clients.js";
+import { isGood } from "../../agency/group.js";
+import type { GroupEnd } from "../../agency/group.js";
+import type { WeekOptions } from "../../agency/options.js";
+import { planSheet, scheduleSheet, stageSheet } from "../../agency/week.js";
+import type { WeekEvent } from "../../agency/week.js";
 import { CheckError } from "../../import/prepare.js";
 import { fileLedger } from "../../node/ledger.js";
 import { readFileOperand } from "./check.js";
 import { defineCommand } from "../command.js";
-import { readClientsFile } from "../connect.js";
+import { chooseClient, readClientsFile } from "../connect.js";
 import { clientsFlag, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
 import { startProgress } from "../progress.js";
 import { renderFindings, renderWeek } from "../render.js";
-import { quote } from "../spell.js";
+import { spell } from "../spell.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
 const { "time-zone": _, ...sheetFlags } = fileFlags;
 
 const flags = {
+  client: {
+    type: "string",
+    value: "name",
+    multiple: true,
+    description: "only the rows of this client",
+  },
   ...sheetFlags,
   ...ledgerFlag,
   ...clientsFlag,
@@ -70,6 +80,7 @@ export const schedule = defineCommand({
 
 /** What the flags of these commands say. */
 interface SheetValues {
+  readonly client?: readonly string[] | undefined;
   readonly via?: "csv" | "posts" | undefined;
   readonly dates?: "mdy" | "dmy" | undefined;
   readonly "allow-drafts"?: boolean | undefined;
@@ -89,8 +100,8 @@ async function run(
 ): Promise<number> {
   const { json = false, via, dates, "allow-drafts": allowDrafts } = values;
   const { signal, stdout } = world;
-  const sheet = await openSheet(operands, values, world);
-  const { clients, connect } = await readClientsFile(values, world);
+  const { clients, connect } = await readClientsFile({ clients: values.clients }, world);
+  const sheet = selectRows(await openSheet(operands, clients), values.client, clients);
   const progress = startProgress(world, json);
   const events = work({
     sheet,
@@ -111,9 +122,20 @@ async function run(
       if (event.type === "ended") progress.say(sayEnd(event));
       if (event.type !== "finished") continue;
       progress.stop();
-      if (!json) stdout.write(renderEnds(event.ends, sheet, name));
+      const next = (command: string) =>
+        spell(`social-planner ${command}`, operands, {
+          ...values,
+          json: undefined,
+          via: command === "schedule" ? via : undefined,
+        });
+      if (!json)
+        stdout.write(renderEnds(event.ends, sheet, name) + advise(event.ends, name, via, next));
+      for (const { client, id, fileName } of event.leftovers)
+        world.stderr.write(
+          `${client}: import ${id} (${fileName}) is in review, of rows that the sheet has not any more; delete it:\n  ${spell("social-planner csv delete", [], { id, client, clients: values.clients })}\n`,
+        );
       if (event.reason) world.stderr.write(`Stopped: ${event.reason}.\n`);
-      code = judge(event.ends, sheet);
+      code = judge(event, sheet);
     }
     return code;
   } catch (error) {
@@ -129,28 +151,49 @@ async function run(
   }
 }
 
-/**
- * The sheet that the words name, for the clients that the flags name.
- *
- * @throws UsageError, ClientsError.
- */
-export async function openSheet(
-  operands: readonly string[],
-  values: { readonly clients?: string | undefined },
-  world: World,
-): Promise<Sheet> {
+/** The sheet that the words name. */
+export async function openSheet(operands: readonly string[], clients: Clients): Promise<Sheet> {
   const file = await readFileOperand(operands);
-  const { clients } = await readClientsFile(values, world);
   return readSheet(new Uint8Array(await file.arrayBuffer()), clients, { name: file.name });
 }
 
-/** 0 where all ended well; 4 where something is unknown or missing, 3 where a person is needed, 1 where rows were refused alone. */
-function judge(ends: readonly GroupEnd[], { findings }: Sheet): number {
+/**
+ * A sheet with the rows of some clients alone; all where none are named.
+ *
+ * @throws UsageError for a name that is no client's.
+ */
+export function selectRows(
+  sheet: Sheet,
+  names: readonly string[] | undefined,
+  clients: Clients,
+): Sheet {
+  if (names === undefined) return sheet;
+  for (const name of names) chooseClient(name, clients);
+  const isOf = ({ client }: { readonly client: string }) => names.includes(client);
+  const rows = sheet.rows.filter(isOf);
+  return {
+    ...sheet,
+    groups: sheet.groups.filter(isOf),
+    waiting: sheet.waiting.filter(isOf),
+    rows,
+    findings: sheet.findings.filter(
+      (finding) => finding.row === undefined || rows.some(({ row }) => row === finding.row),
+    ),
+  };
+}
+
+/** 0 where all ended well; 4 where something is unknown or missing, 3 where a person is needed. */
+function judge(
+  { ends, leftovers }: Extract<WeekEvent, { type: "finished" }>,
+  { findings }: Sheet,
+): number {
   const has = (...outcomes: GroupEnd["outcome"][]) =>
     ends.some(({ outcome }) => outcomes.includes(outcome));
   if (has("unknown", "incomplete", "failed")) return exitCode.unknown;
-  if (has("attention", "left", "refused")) return exitCode.attention;
-  return findings.some(({ severity }) => severity === "error") ? exitCode.attention : exitCode.done;
+  const isWrong = findings.some(({ severity }) => severity === "error");
+  return isWrong || leftovers.length > 0 || has("attention", "approval", "left", "refused")
+    ? exitCode.attention
+    : exitCode.done;
 }
 
 function renderEnds(ends: readonly GroupEnd[], sheet: Sheet, name: string): string {
@@ -158,20 +201,34 @@ function renderEnds(ends: readonly GroupEnd[], sheet: Sheet, name: string): stri
   const inOrder = [...findings].toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0));
   const waiting = sheet.waiting.length;
   const good = ends.filter(isGood).length;
-  const next: Record<string, string> = {
-    plan: `\nTo stage them: social-planner stage ${quote(sheet.name)}`,
-    stage: `\nNothing is published. To schedule them: social-planner schedule ${quote(sheet.name)}`,
-  };
   return [
     renderFindings(inOrder),
     renderWeek(ends),
     waiting > 0 ? `${waiting} ${waiting === 1 ? "row waits" : "rows wait"} for approval.\n` : "",
-    `${good} of ${ends.length} imports ${name === "plan" ? "can go" : "are as they should be"}.${(good > 0 && next[name]) || ""}\n`,
+    `${good} of ${ends.length} imports ${name === "plan" ? "can go" : "are as they should be"}.\n`,
   ].join("");
 }
 
+/** What comes next, where something does. */
+function advise(
+  ends: readonly GroupEnd[],
+  name: string,
+  via: SheetValues["via"],
+  next: (command: string) => string,
+): string {
+  const good = ends.filter(isGood);
+  const isMissing = good.some(({ missing }) => missing > 0);
+  const isHeld = good.some(({ held }) => held > 0);
+  if (name === "plan" && isMissing && via !== "posts")
+    return `To stage them:\n  ${next("stage")}\n`;
+  const isStaged = name === "stage" && good.some(({ outcome }) => outcome === "staged");
+  if (isStaged || (name === "plan" && (isMissing || isHeld)))
+    return `${isStaged ? "Nothing is published. " : ""}To schedule them:\n  ${next("schedule")}\n`;
+  return "";
+}
+
 function sayEnd({ client, outcome, reason }: GroupEnd): string {
-  return `${client}: ${outcome.replace("_", " ")}${reason ? `, ${reason}` : ""}`;
+  return `${client}: ${outcome === "dry_run" ? "can go" : outcome}${reason ? `, ${reason}` : ""}`;
 }
 
 // The rows of a group are in the sheet; what is told of it is its client and its accounts.

@@ -1,0 +1,104 @@
+import { AccountError } from "../import/accounts.js";
+import type { PlannedPost } from "../import/check.js";
+import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
+import type { Finding } from "../import/finding.js";
+import { LocationError } from "../import/location.js";
+import { CheckError } from "../import/prepare.js";
+import type { ImportOptions } from "../import/prepare.js";
+import { importCsv } from "../import/workflow.js";
+import { ClientsError } from "./clients.js";
+import type { WeekOptions } from "./options.js";
+import type { Group } from "./sheet.js";
+
+/** How the import of a group ended. */
+export interface GroupEnd {
+  readonly client: string;
+  readonly group: Group;
+  /**
+   * As the import says; `refused` where nothing was sent because of the rows, the client or its accounts; `failed` where
+   * it broke off; `left` where it was not begun.
+   */
+  readonly outcome: Outcome | "refused" | "failed" | "left";
+  readonly reason: string | undefined;
+  readonly findings: readonly Finding[];
+  readonly posts: readonly PlannedPost[];
+  readonly location: Location | undefined;
+  readonly accounts: readonly Account[];
+  /** Rows × accounts: planned, of those not there yet, and of those held in review. */
+  readonly planned: number;
+  readonly missing: number;
+  readonly held: number;
+  /** The import's name in the ledger. */
+  readonly mark: string | undefined;
+}
+
+/** What an import of a group reports. */
+export interface GroupEvent {
+  readonly type: "import";
+  readonly client: string;
+  readonly event: ImportEvent;
+}
+
+/** Whether an import ended as it was meant to. */
+export function isGood({ outcome }: Pick<GroupEnd, "outcome">): boolean {
+  return ["dry_run", "staged", "scheduled", "approval"].includes(outcome);
+}
+
+/** Runs the import of a group; whatever goes wrong is its end. */
+export async function* runGroup(
+  group: Group,
+  { sheet, clients, connect, ...options }: WeekOptions,
+  how: Pick<ImportOptions, "schedule" | "dryRun">,
+): AsyncGenerator<GroupEvent, GroupEnd, void> {
+  const { client } = group;
+  const seen: { -readonly [Name in keyof GroupEnd]?: GroupEnd[Name] } = {};
+  const own = sheet.findings.filter(
+    (finding) => sheet.rows.find(({ row }) => row === finding.row)?.client === client,
+  );
+  const name = (finding: Finding): Finding => {
+    if (finding.file === sheet.name) return finding;
+    // One about an account says nothing of whose it is.
+    const whose = finding.row === undefined && { message: `${client}: ${finding.message}` };
+    return { ...finding, file: sheet.name, ...whose };
+  };
+  try {
+    if (own.length > 0) throw new CheckError(sheet.name, own);
+    const known = clients[client];
+    if (!known) throw new ClientsError(`no client is called ${client}`);
+    const { userId, approver, timeZone, locationName } = known;
+    const planner = await connect(client, known);
+    const to = { file: group.csv, accountIds: group.accounts, userId, approver };
+    const input = { ...options, ...to, timeZone, locationName, ...how };
+    for await (const event of importCsv(planner, input)) {
+      if (event.type === "checked") {
+        const { posts, location, accounts, mark } = event;
+        Object.assign(seen, { posts, location, accounts, mark });
+        seen.findings = event.findings.map(name);
+      } else if (event.type === "surveyed") {
+        const { planned, missing, held } = event;
+        Object.assign(seen, { planned, missing, held });
+      } else if (event.type === "finished") {
+        const { outcome, reason } = event;
+        Object.assign(seen, { outcome, reason });
+      }
+      yield { type: "import", client, event };
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof CheckError) seen.findings = error.findings.map(name);
+    const isRefused = [CheckError, AccountError, LocationError, ClientsError].some(
+      (kind) => error instanceof kind,
+    );
+    seen.outcome = isRefused ? "refused" : "failed";
+    seen.reason = error instanceof Error ? error.message.split("; the location's")[0] : `${error}`;
+  }
+  return { ...leave(group), ...seen };
+}
+
+/** The end of a group whose import was not begun. */
+export function leave(group: Group): GroupEnd {
+  const { client } = group;
+  const nothing = { findings: [], posts: [], accounts: [], planned: 0, missing: 0, held: 0 };
+  const unknown = { reason: undefined, location: undefined, mark: undefined };
+  return { client, group, outcome: "left", ...nothing, ...unknown };
+}

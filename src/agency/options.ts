@@ -1,0 +1,22 @@
+import type { ImportOptions } from "../import/prepare.js";
+import type { Planner } from "../planner.js";
+import type { Client, Clients } from "./clients.js";
+import type { Sheet } from "./sheet.js";
+
+/** Gives the planner of a client, bound to its location. */
+export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
+
+/** A sheet, for whom it is, and how it is sent. */
+export interface WeekOptions extends Pick<
+  ImportOptions,
+  "ledger" | "via" | "dates" | "allowDrafts" | "patience" | "signal"
+> {
+  /** As `readSheet` gives it. */
+  readonly sheet: Sheet;
+  readonly clients: Clients;
+  readonly connect: Connect;
+  /** How many clients are worked on at a time; default 8. Each keeps to the pace of its own location. */
+  readonly parallel?: number | undefined;
+  /** After how many imports that did not end well no other is begun; default 5. */
+  readonly maxFailures?: number | undefined;
+}
