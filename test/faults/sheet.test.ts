@@ -99,8 +99,8 @@ describe.concurrent("a sheet of three clients among faults", { timeout: 900_000 
       isFull
         ? [
             ["csv/finalize 1 killed before", "Bakery"],
-            ["csv/finalize 3 killed before", "Tea"],
             ["csv/finalize 2 killed before", "Café"],
+            ["csv/finalize 3 killed before", "Tea"],
             ["save 7 killed after", "Bakery"],
             ["save 10 killed after", "Café"],
           ]
