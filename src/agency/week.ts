@@ -12,7 +12,7 @@ import type { Client, Clients } from "./clients.js";
 import { runParallel } from "./parallel.js";
 import type { Group, Sheet } from "./sheet.js";
 
-/** Gives the planner of a client, bound to its location. */
+/** Gives the planner of a client, bound to its location; asked once for each client. */
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
 
 /** A sheet, for whom it is, and how it is sent. */
@@ -107,10 +107,18 @@ async function* runSheet(
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);
 
+  // A client's imports share its planner, which knows how much of the limit they have used.
+  const planners = new Map<string, ReturnType<Connect>>();
+  const connect: Connect = (name, client) => {
+    const planner = planners.get(name) ?? options.connect(name, client);
+    planners.set(name, planner);
+    return planner;
+  };
   const ends = new Map<Group, GroupEnd>();
   let reason: string | undefined;
   const runGroup = async function* (group: Group): AsyncGenerator<WeekEvent, void, void> {
-    const end = reason === undefined ? yield* runImport(group, options, how) : leave(group);
+    const end =
+      reason === undefined ? yield* runImport(group, { ...options, connect }, how) : leave(group);
     ends.set(group, end);
     reason ??= findReason([...ends.values()], maxFailures);
     yield { type: "ended", ...end };
@@ -132,14 +140,15 @@ async function* runSheet(
   yield { type: "finished", ends: sheet.groups.flatMap((group) => ends.get(group) ?? []), reason };
 }
 
-/** Why no other import is to be begun, if so: too many did not end well, or all that were begun broke off alike. */
+/** Why no other import is to be begun, if so: too many did not end well, or those of all clients begun broke off alike. */
 function findReason(ends: readonly GroupEnd[], maxFailures: number): string | undefined {
   const begun = ends.filter(({ outcome }) => outcome !== "left");
   const bad = begun.filter((end) => !isGood(end));
   if (bad.length >= maxFailures) return `${bad.length} did not end well`;
   const reasons = new Set(begun.map(({ outcome, reason }) => outcome === "failed" && reason));
   const [reason] = reasons;
-  return begun.length > 1 && reasons.size === 1 && reason
+  const names = new Set(begun.map(({ client }) => client));
+  return names.size > 1 && reasons.size === 1 && reason
     ? `the same failure everywhere: ${reason}`
     : undefined;
 }
