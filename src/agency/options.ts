@@ -3,7 +3,7 @@ import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";
 
-/** Gives the planner of a client, bound to its location. */
+/** Gives the planner of a client, bound to its location; asked once for each client. */
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
 
 /** A sheet, for whom it is, and how it is sent. */

@@ -4,7 +4,7 @@ import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
-import type { WeekOptions } from "./options.js";
+import type { Connect, WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import type { Group } from "./sheet.js";
 
@@ -60,10 +60,18 @@ async function* runSheet(
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);
 
+  // A client's imports share its planner, which knows how much of the limit they have used.
+  const planners = new Map<string, ReturnType<Connect>>();
+  const connect: Connect = (name, client) => {
+    const planner = planners.get(name) ?? options.connect(name, client);
+    planners.set(name, planner);
+    return planner;
+  };
+  const shared = { ...options, connect };
   const ends = new Map<Group, GroupEnd>();
   let reason: string | undefined;
   const tell = async function* (group: Group): AsyncGenerator<WeekEvent, void, void> {
-    const end = reason === undefined ? yield* runGroup(group, options, how) : leave(group);
+    const end = reason === undefined ? yield* runGroup(group, shared, how) : leave(group);
     ends.set(group, end);
     reason ??= findReason([...ends.values()], maxFailures);
     yield { type: "ended", ...end };
@@ -74,7 +82,7 @@ async function* runSheet(
     for (const group of sheet.groups) if (names.includes(group.client)) yield* tell(group);
     if (how.dryRun || reason !== undefined) return;
     for (const client of names)
-      leftovers.push(...(await findLeftovers(client, [...ends.values()], options)));
+      leftovers.push(...(await findLeftovers(client, [...ends.values()], shared)));
   };
   const byLocation = new Map<string, Set<string>>();
   for (const { client } of sheet.rows) {
@@ -90,7 +98,7 @@ async function* runSheet(
   yield { type: "finished", ends: inOrder, reason, leftovers };
 }
 
-/** Why no other import is to be begun, if so: too many did not end well, or all that were begun broke off alike. */
+/** Why no other import is to be begun, if so: too many did not end well, or those of all clients begun broke off alike. */
 function findReason(ends: readonly GroupEnd[], maxFailures: number): string | undefined {
   const begun = ends.filter(({ outcome }) => outcome !== "left");
   const bad = begun.filter((end) => !isGood(end));

@@ -302,7 +302,7 @@ describe("a sheet", () => {
     ]);
     expect(reason).toBe("the same failure everywhere: accounts/list: 500 Internal server error");
     // Two imports of one client are no everywhere.
-    expect(asked).toEqual(["ny", "ny", "tea"]);
+    expect(asked).toEqual(["ny", "tea"]);
   });
 
   it("names the failure of a token as such, also where the location's name is asked for", async () => {

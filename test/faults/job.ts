@@ -114,7 +114,7 @@ export async function runCase(sandbox: Sandbox, given: Case): Promise<Ending> {
     row,
     column,
     runs: runs.map(({ outcome }) => outcome),
-    posts: judge(await listPosts(sandbox, location)),
+    posts: judge(await listPosts(sandbox, location), expected),
     wasStruck: request === undefined || (made.get(request.at) ?? 0) >= request.nth,
   };
 }
@@ -157,7 +157,7 @@ async function runOnce(
 }
 
 /** A planner of a location that waits little. */
-function connect(
+export function connect(
   { url, token }: Sandbox,
   locationId: string,
   { retry = false, fetch }: Pick<PlannerOptions, "retry" | "fetch"> = {},
@@ -166,7 +166,8 @@ function connect(
   return createPlanner({ token, locationId, baseUrl: url, retry, timeout, fetch });
 }
 
-async function listPosts(sandbox: Sandbox, location: string): Promise<string[]> {
+/** Every post of a location, as `expected` has them. */
+export async function listPosts(sandbox: Sandbox, location: string): Promise<string[]> {
   const posts: string[] = [];
   for await (const post of connect(sandbox, location).posts.list.all({})) {
     const network = post.accountIds?.[0]?.split("_").at(-1);
@@ -175,15 +176,16 @@ async function listPosts(sandbox: Sandbox, location: string): Promise<string[]> 
   return posts;
 }
 
-function judge(posts: readonly string[]): Ending["posts"] {
+/** What is wrong with posts, if anything. */
+export function judge(posts: readonly string[], wanted: readonly string[]): Ending["posts"] {
   if (posts.length === 0) return "none";
   if (new Set(posts).size < posts.length) return "doubled";
-  if (posts.some((post) => !expected.includes(post))) return "wrong";
-  return posts.length === expected.length ? "exact" : "missing";
+  if (posts.some((post) => !wanted.includes(post))) return "wrong";
+  return posts.length === wanted.length ? "exact" : "missing";
 }
 
 /** A fetch that counts what it sends, and finds nobody there at one request. */
-function watch(refused: Request | undefined) {
+export function watch(refused: Request | undefined) {
   const made = new Map<string, number>();
   const watched: typeof globalThis.fetch = (input, init) => {
     const name = nameOf(input, init);
@@ -197,7 +199,8 @@ function watch(refused: Request | undefined) {
   return { fetch: watched, made };
 }
 
-function sleep(milliseconds: number): Promise<void> {
+/** Waits. */
+export function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 

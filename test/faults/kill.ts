@@ -44,7 +44,8 @@ export const stepsOfPosts: readonly Step[] = [
   "save 3",
 ].flatMap(toSteps);
 
-function toSteps(name: string): Step[] {
+/** A step by its name, such as `csv/get 2`, before and after it. */
+export function toSteps(name: string): Step[] {
   const [at = "", nth = "1"] = name.split(" ");
   return (["before", "after"] as const).map((when) => ({ at, nth: Number(nth), when }));
 }
@@ -58,9 +59,13 @@ export function killAt(
   via?: "posts",
 ): Promise<string> {
   const accountIds = accounts.map(({ name }) => name);
-  const given = { url, token, locationId, directory, text, accountIds, via, ...step };
+  return runKilled(program, { url, token, locationId, directory, text, accountIds, via, ...step });
+}
+
+/** Runs a program on what it is given; resolves to `killed`, or what it printed. */
+export function runKilled(file: string, given: object): Promise<string> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, JSON.stringify(given)], (error, output, problems) =>
+    execFile(process.execPath, [file, JSON.stringify(given)], (error, output, problems) =>
       resolve(error?.signal === "SIGKILL" ? "killed" : output || problems),
     );
   });

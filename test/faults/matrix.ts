@@ -23,7 +23,8 @@ export const requests: readonly Request[] = [
   { at: "posts/list", nth: 3 },
 ];
 
-type Trouble = Omit<Fault, "at" | "nth"> | "refused";
+/** A fault without its place, or a connection that is refused. */
+export type Trouble = Omit<Fault, "at" | "nth"> | "refused";
 
 const creates = new Set(["csv/upload", "csv/set-accounts", "csv/finalize"]);
 

@@ -19,9 +19,10 @@ export function tabulate(endings: readonly Ending[]): string {
   const rows = [...new Set(endings.map(({ row }) => row))];
   const find = (row: string, column: string) =>
     endings.find((ending) => ending.row === row && ending.column === column);
+  const first = Math.max(...rows.map((row) => row.length));
   const widths = columns.map((column) => column.length + 2);
-  const write = (first: string, cells: readonly string[]) =>
-    first.padEnd(24) + cells.map((cell, index) => cell.padStart(widths[index]!)).join("");
+  const write = (title: string, cells: readonly string[]) =>
+    title.padEnd(first) + cells.map((cell, index) => cell.padStart(widths[index]!)).join("");
   const lines = rows.map((row) =>
     write(
       row,
