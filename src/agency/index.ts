@@ -2,7 +2,7 @@ export { reportClients, verifySheet } from "./after.js";
 export type { ReportedClient, VerifiedClient } from "./after.js";
 export { ClientsError, readClients } from "./clients.js";
 export type { Client, Clients, TokenPlace } from "./clients.js";
-export { isSheet, readSheet } from "./sheet.js";
+export { isSheet, readSheet, selectClients } from "./sheet.js";
 export type { Group, Sheet, SheetRow } from "./sheet.js";
 export { checkClient, lookUpClient } from "./look.js";
 export { isGood } from "./group.js";

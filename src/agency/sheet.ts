@@ -40,8 +40,8 @@ export interface SheetRow {
   readonly id: string;
 }
 
-const names = ["client", "accounts", "approved", "id"] as const;
-type Lead = Partial<Record<(typeof names)[number], string>>;
+const columns = ["client", "accounts", "approved", "id"] as const;
+type Lead = Partial<Record<(typeof columns)[number], string>>;
 
 /**
  * Reads a sheet: a Basic or Advanced file with the columns `client`, `accounts`, `approved` and `id` before its own, all
@@ -93,6 +93,21 @@ export function readSheet(
   return { name, groups: [...groups.values()], findings, waiting, rows };
 }
 
+/** A sheet as if it had the rows of these clients alone, and what is wrong with it as a whole. */
+export function selectClients(sheet: Sheet, names: readonly string[]): Sheet {
+  const isOf = ({ client }: { readonly client: string }) => names.includes(client);
+  const rows = sheet.rows.filter(isOf);
+  return {
+    ...sheet,
+    rows,
+    groups: sheet.groups.filter(isOf),
+    waiting: sheet.waiting.filter(isOf),
+    findings: sheet.findings.filter(
+      (finding) => finding.row === undefined || rows.some(({ row }) => row === finding.row),
+    ),
+  };
+}
+
 /** Whether a file has a column `client` before those of a post. */
 export function isSheet(input: Uint8Array | string): boolean {
   let order: readonly string[] = [];
@@ -103,7 +118,7 @@ export function isSheet(input: Uint8Array | string): boolean {
 /** The names of the columns before a post's, by the header row that begins with one of them. */
 function findLead(heads: readonly (readonly string[])[]): string[] {
   const cells = heads.map((head) =>
-    head.slice(0, names.length).map((cell) => trimCell(cell).toLowerCase()),
+    head.slice(0, columns.length).map((cell) => trimCell(cell).toLowerCase()),
   );
   const found = cells.find(([first = ""]) => isName(first)) ?? [];
   const end = found.findIndex((cell) => !isName(cell));
@@ -111,7 +126,7 @@ function findLead(heads: readonly (readonly string[])[]): string[] {
 }
 
 function isName(cell: string): boolean {
-  return (names as readonly string[]).includes(cell);
+  return (columns as readonly string[]).includes(cell);
 }
 
 /** What is wrong with a row's own columns, if anything. */

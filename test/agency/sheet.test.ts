@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSheet, readSheet } from "highlevel-social-planner/agency";
+import { isSheet, readSheet, selectClients } from "highlevel-social-planner/agency";
 import type { Clients } from "highlevel-social-planner/agency";
 import { writeCsv } from "highlevel-social-planner/import";
 
@@ -176,6 +176,26 @@ describe("readSheet", () => {
     expect(odd.findings).toMatchObject([
       { code: "header-mismatch", message: 'header 5 is "images" instead of "imageUrls"' },
     ]);
+  });
+});
+
+describe("selectClients", () => {
+  it("leaves the rows of some clients, and what is wrong with them or with all", () => {
+    const sheet = read(
+      "client,approved",
+      row("bakery,yes", "One"),
+      row("Tea House,", "Two"),
+      row("bakery,maybe", "Three"),
+      row("Tea House,perhaps", "Four"),
+      row("Tea House,yes", "Five"),
+    );
+    const tea = selectClients(sheet, ["Tea House"]);
+    expect(shape(tea).map(([name]) => name)).toEqual(["Tea House"]);
+    expect(tea.rows.map(({ row: number }) => number)).toEqual([2, 4, 5]);
+    expect(tea.waiting.map(({ row: number }) => number)).toEqual([2]);
+    expect(tea.findings.map(({ row: number }) => number)).toEqual([4]);
+    const broken = read("client", row("bakery", '"One'));
+    expect(selectClients(broken, ["Tea House"]).findings).toHaveLength(1);
   });
 });
 

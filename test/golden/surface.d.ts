@@ -80,7 +80,7 @@ export { reportClients, verifySheet } from "./after.js";
 export type { ReportedClient, VerifiedClient } from "./after.js";
 export { ClientsError, readClients } from "./clients.js";
 export type { Client, Clients, TokenPlace } from "./clients.js";
-export { isSheet, readSheet } from "./sheet.js";
+export { isSheet, readSheet, selectClients } from "./sheet.js";
 export type { Group, Sheet, SheetRow } from "./sheet.js";
 export { checkClient, lookUpClient } from "./look.js";
 export { isGood } from "./group.js";
@@ -148,6 +148,7 @@ export interface SheetRow {
 export declare function readSheet(input: Uint8Array | string, clients: Clients, { name }?: {
     name?: string | undefined;
 }): Sheet;
+export declare function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export declare function isSheet(input: Uint8Array | string): boolean;
 export declare function nameFile(sheet: string, client: string): string;
 

@@ -1,4 +1,4 @@
-import { readSheet } from "../../agency/sheet.js";
+import { readSheet, selectClients } from "../../agency/sheet.js";
 import type { Sheet } from "../../agency/sheet.js";
 import type { Clients } from "../../agency/clients.js";
 import { isGood } from "../../agency/group.js";
@@ -169,17 +169,7 @@ export function selectRows(
 ): Sheet {
   if (names === undefined) return sheet;
   for (const name of names) chooseClient(name, clients);
-  const isOf = ({ client }: { readonly client: string }) => names.includes(client);
-  const rows = sheet.rows.filter(isOf);
-  return {
-    ...sheet,
-    groups: sheet.groups.filter(isOf),
-    waiting: sheet.waiting.filter(isOf),
-    rows,
-    findings: sheet.findings.filter(
-      (finding) => finding.row === undefined || rows.some(({ row }) => row === finding.row),
-    ),
-  };
+  return selectClients(sheet, names);
 }
 
 /** 0 where all ended well; 4 where something is unknown or missing, 3 where a person is needed. */
