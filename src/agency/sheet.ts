@@ -40,8 +40,8 @@ export interface SheetRow {
   readonly id: string;
 }
 
-const columns = ["client", "accounts", "approved", "id"] as const;
-type Lead = Partial<Record<(typeof columns)[number], string>>;
+const leading = ["client", "accounts", "approved", "id"] as const;
+type Lead = Partial<Record<(typeof leading)[number], string>>;
 
 /**
  * Reads a sheet: a Basic or Advanced file with the columns `client`, `accounts`, `approved` and `id` before its own, all
@@ -118,7 +118,7 @@ export function isSheet(input: Uint8Array | string): boolean {
 /** The names of the columns before a post's, by the header row that begins with one of them. */
 function findLead(heads: readonly (readonly string[])[]): string[] {
   const cells = heads.map((head) =>
-    head.slice(0, columns.length).map((cell) => trimCell(cell).toLowerCase()),
+    head.slice(0, leading.length).map((cell) => trimCell(cell).toLowerCase()),
   );
   const found = cells.find(([first = ""]) => isName(first)) ?? [];
   const end = found.findIndex((cell) => !isName(cell));
@@ -126,7 +126,7 @@ function findLead(heads: readonly (readonly string[])[]): string[] {
 }
 
 function isName(cell: string): boolean {
-  return (columns as readonly string[]).includes(cell);
+  return (leading as readonly string[]).includes(cell);
 }
 
 /** What is wrong with a row's own columns, if anything. */
