@@ -126,6 +126,7 @@ async function run(
         spell(`social-planner ${command}`, operands, {
           ...values,
           json: undefined,
+          quiet: undefined,
           via: command === "schedule" ? via : undefined,
         });
       if (!json)
