@@ -11,6 +11,7 @@ import { measurePace } from "./pace.mjs";
 import { measureSize } from "./size.mjs";
 import { measureStart } from "./start.mjs";
 import { measureTypes } from "./types.mjs";
+import { tabulateWeek } from "./week.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const { values } = parseArgs({
@@ -73,6 +74,9 @@ for (const stranger of [0, 10, 30])
       stranger ? "429 ≤ 3 %" : "≤ 1.05 ×, no 429",
     ]);
   }
+
+note("week …");
+for await (const row of tabulateWeek({ dist })) table.push(row);
 
 note("CPU …");
 for (const { name, microseconds, ratio } of await measureCpu({ dist, modules }))
