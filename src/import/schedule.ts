@@ -5,6 +5,7 @@ import type { ImportEvent } from "./event.js";
 import type { Part, Steps } from "./part.js";
 import { readStatus } from "./status.js";
 import { waitUntil } from "./wait.js";
+import type { Patience } from "./wait.js";
 
 const minute = 60_000;
 
@@ -43,10 +44,12 @@ export async function* schedulePart(
       yield { type: "scheduling", id };
       waiting.signal?.throwIfAborted();
       await save(part, { finalizingAt: new Date().toISOString() });
-      const isFinalized = await finalize(part, planner, userId).catch(async (error: unknown) => {
-        await save(part, { finalizingAt: undefined });
-        throw error;
-      });
+      const isFinalized = await finalize(part, planner, userId, waiting).catch(
+        async (error: unknown) => {
+          await save(part, { finalizingAt: undefined });
+          throw error;
+        },
+      );
       await save(part, { isFinalized });
     } else if (status === "failed" || status === "deleted") {
       return { kind: "attention", reason: `import ${id} is ${status}` };
@@ -80,6 +83,7 @@ async function finalize(
   { record: { id = "" } }: Part,
   planner: Planner,
   userId: string,
+  { patience, signal }: Patience,
 ): Promise<boolean> {
   try {
     // Not given the signal: once sent, its outcome must be learned.
@@ -87,9 +91,14 @@ async function finalize(
     return true;
   } catch (error) {
     if (error instanceof UnknownOutcomeError) return false;
-    // A refusal may mean that a person pressed the button in the browser a moment ago.
-    const { status } = await readStatus(planner, id);
-    if (["importing", "completed"].includes(status)) return true;
+    // A refusal may mean that a person pressed the button in the browser a moment ago, which may show a little later.
+    const waiting = { patience: Math.min(patience, 2_000), signal };
+    if (isUnderWay(await waitUntil(() => readStatus(planner, id, signal), isUnderWay, waiting)))
+      return true;
     throw error;
   }
+}
+
+function isUnderWay({ status }: { readonly status: string }): boolean {
+  return status === "importing" || status === "completed";
 }

@@ -74,6 +74,17 @@ describe("importCsv", () => {
     expect(await list()).toEqual([]);
   });
 
+  it("takes a refusal for done where a person pressed the button, which shows a little later", async () => {
+    const { run, pick, list } = connect("pressed-late");
+    await sandbox.misbehave("pressed-late", {
+      lateMs: 700,
+      faults: [{ kind: "finalized", at: "csv/finalize" }],
+    });
+    const events = await run({ accountIds: await pick("facebook"), schedule: true });
+    expect(events.at(-1)).toMatchObject({ outcome: "scheduled" });
+    expect(await list()).toHaveLength(2);
+  });
+
   it("schedules one post a row and account, each at its own UTC minute", async () => {
     const { run, pick, list } = connect("scheduled");
     const accountIds = await pick("facebook", "linkedin");
