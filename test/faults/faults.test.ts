@@ -7,7 +7,7 @@ import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { accounts, inParallel, locationOf, runCase } from "./job.js";
 import type { Case, Ending } from "./job.js";
-import { killAt, steps, stepsOfPosts } from "./kill.js";
+import { everySecond, killAt, steps, stepsOfPosts } from "./kill.js";
 import { cases, casesOfPosts, drawPairs, isFull, repeated } from "./matrix.js";
 import { expectedEnds, played } from "./scenarios.js";
 import { countEndings, listEndings, tabulate } from "./table.js";
@@ -51,30 +51,34 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
       ["csv/finalize 1", "502"],
       ["csv/finalize 1", "reset"],
     ]);
-    expect(endings.length).toBe(isFull ? 225 : 148);
+    expect(endings.length).toBe(isFull ? 225 : 133);
   });
 
   it("does so, too, where posts are made one by one", async () => {
     const endings = await play(casesOfPosts, 24);
     print("Each fault at each request, one by one", tabulate(endings), endings);
     expect(findLies(endings)).toEqual([]);
-    expect(countEndings(endings)).toEqual({ "scheduled, exact": isFull ? 104 : 49 });
+    expect(countEndings(endings)).toEqual({ "scheduled, exact": isFull ? 104 : 36 });
   });
 
   it("survives a kill at every step where posts are made one by one", async () => {
     const directory = await mkdtemp(join(tmpdir(), "faults-"));
-    const endings = await inParallel(stepsOfPosts, 3, async (step) => {
-      const title = { row: `${step.at} ${step.nth} of posts`, column: `killed ${step.when}` };
-      const files = join(directory, locationOf(title));
-      const end = await killAt(sandbox, locationOf(title), files, step, "posts");
-      const ledger = fileLedger(files);
-      const ending = await runCase(sandbox, { ...title, behaviour: {}, ledger, via: "posts" });
-      return { ...ending, wasStruck: end === "killed" };
-    });
+    const endings = await inParallel(
+      isFull ? stepsOfPosts : everySecond(stepsOfPosts),
+      3,
+      async (step) => {
+        const title = { row: `${step.at} ${step.nth} of posts`, column: `killed ${step.when}` };
+        const files = join(directory, locationOf(title));
+        const end = await killAt(sandbox, locationOf(title), files, step, "posts");
+        const ledger = fileLedger(files);
+        const ending = await runCase(sandbox, { ...title, behaviour: {}, ledger, via: "posts" });
+        return { ...ending, wasStruck: end === "killed" };
+      },
+    );
     await rm(directory, { recursive: true });
     print("A kill at each step, one by one", tabulate(endings), endings);
     expect(findLies(endings)).toEqual([]);
-    expect(countEndings(endings)).toEqual({ "scheduled, exact": 14 });
+    expect(countEndings(endings)).toEqual({ "scheduled, exact": isFull ? 14 : 7 });
     expect(endings.filter(({ wasStruck }) => !wasStruck)).toEqual([]);
   });
 
@@ -102,7 +106,7 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
   it("survives a kill at every step, by what its ledger and HighLevel know", async () => {
     const directory = await mkdtemp(join(tmpdir(), "faults-"));
     const kills = (isFull ? [false, true] : [false]).flatMap((forgets) =>
-      steps.map((step) => ({ step, forgets })),
+      (isFull ? steps : everySecond(steps)).map((step) => ({ step, forgets })),
     );
     const endings = await inParallel(kills, 3, async ({ step, forgets }) => {
       const row = `${step.at} ${step.nth}`;
@@ -120,16 +124,16 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
     expect(
       endings.filter(({ posts }) => posts !== "exact").map(({ row, column }) => [row, column]),
     ).toEqual([
-      ["csv/finalize 1", "killed before"],
+      ...(isFull ? [["csv/finalize 1", "killed before"]] : []),
       ["save 3", "killed after"],
     ]);
-    expect(endings.length).toBe(isFull ? 64 : 32);
+    expect(endings.length).toBe(isFull ? 64 : 16);
   });
 
   it("doubles nothing where two faults meet", async () => {
-    const endings = await play(drawPairs(isFull ? 600 : 40, 20_261_123), isFull ? 24 : 8);
+    const endings = await play(drawPairs(isFull ? 600 : 20, 20_261_123), isFull ? 24 : 8);
     print("Pairs", isFull ? "" : listEndings(endings), endings);
     expect(findLies(endings)).toEqual([]);
-    expect(endings.length).toBe(isFull ? 600 : 40);
+    expect(endings.length).toBe(isFull ? 600 : 20);
   });
 });

@@ -44,6 +44,11 @@ export const stepsOfPosts: readonly Step[] = [
   "save 3",
 ].flatMap(toSteps);
 
+/** Of each pair of steps one, the one before in turns with the one after. */
+export function everySecond(list: readonly Step[]): Step[] {
+  return list.filter((_, index) => [0, 3].includes(index % 4));
+}
+
 /** A step by its name, such as `csv/get 2`, before and after it. */
 export function toSteps(name: string): Step[] {
   const [at = "", nth = "1"] = name.split(" ");
