@@ -6,7 +6,7 @@ import type { TestSpecification } from "vitest/node";
 // The package as its users get it: what starts a process of its own exists only when built.
 const dist = (file: string) => new URL(`./dist/${file}`, import.meta.url).pathname;
 
-const isLong = ({ moduleId }: TestSpecification) => moduleId.includes("/faults/");
+const isLong = ({ moduleId }: TestSpecification) => /\/(faults|cli)\//.test(moduleId);
 
 /** Starts what takes longest first: a fresh clone does not know it yet. */
 class LongestFirst extends BaseSequencer {
@@ -31,7 +31,10 @@ export default defineConfig({
     reporters: ["default", "./test/support/reporter.ts"],
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
+    // A process and modules of its own for each file cost more than many a file itself.
+    pool: "threads",
+    isolate: false,
     // Most files wait, for a process beside them or for time to pass.
-    maxWorkers: 2 * availableParallelism(),
+    maxWorkers: 3 * availableParallelism(),
   },
 });

@@ -35,11 +35,14 @@ export async function createSandbox(
     });
   }
 
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     answer(request, response)
       .catch((error: unknown) => explain(error, `Cannot ${request.method} ${request.url}`))
       .then((reply) => send(response, reply));
   });
+  // Node's 5 s end connections that a busy client is about to use again.
+  server.keepAliveTimeout = 60_000;
+  return server;
 }
 
 /** The address of a request, whose path can be decoded. */

@@ -1,29 +1,37 @@
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { replaceFile } from "../../src/node/file.js";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 const steps: string[] = [];
-vi.mock("node:fs/promises", async (importOriginal) => {
-  const real = await importOriginal<typeof fs>();
-  return {
-    ...real,
-    writeFile: async (...args: Parameters<typeof real.writeFile>) => {
-      steps.push(`write ${JSON.stringify(args[2])}`);
-      return real.writeFile(...args);
-    },
-    rename: async (from: string, to: string) => {
-      steps.push(`rename to ${basename(to)}`);
-      return real.rename(from, to);
-    },
-    open: async (path: string, ...rest: []) => {
-      const handle = await real.open(path, ...rest);
-      const sync = handle.sync.bind(handle);
-      handle.sync = () => (steps.push(`flush ${basename(path)}`), sync());
-      return handle;
-    },
-  };
+const watched = {
+  ...fs,
+  writeFile: async (...args: Parameters<typeof fs.writeFile>) => {
+    steps.push(`write ${JSON.stringify(args[2])}`);
+    return fs.writeFile(...args);
+  },
+  rename: async (from: string, to: string) => {
+    steps.push(`rename to ${basename(to)}`);
+    return fs.rename(from, to);
+  },
+  open: async (path: string, ...rest: []) => {
+    const handle = await fs.open(path, ...rest);
+    const sync = handle.sync.bind(handle);
+    handle.sync = () => (steps.push(`flush ${basename(path)}`), sync());
+    return handle;
+  },
+};
+
+// Modules are shared between test files, so that this one has its own and leaves none behind.
+let replaceFile: (path: string, text: string) => Promise<void>;
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock("node:fs/promises", () => watched);
+  ({ replaceFile } = await import("../../src/node/file.js"));
+});
+afterAll(() => {
+  vi.doUnmock("node:fs/promises");
+  vi.resetModules();
 });
 
 let directory: string;
