@@ -1,5 +1,15 @@
 import { execFile, spawn } from "node:child_process";
-import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import {
+  copyFile,
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,6 +61,7 @@ describe.sequential("the package, installed from its tarball", () => {
       [
         "LICENSE",
         "README.md",
+        "openapi/clients.schema.json",
         "openapi/csv-import.arazzo.yaml",
         "openapi/csv-import.csv",
         "openapi/social-planner.yaml",
@@ -71,7 +82,9 @@ describe.sequential("the package, installed from its tarball", () => {
       "@stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0",
     ]);
     await npm("install", "--save-dev", ...advice.split(" "));
-    const child = spawn(command(), ["sandbox"], { cwd: project });
+    for (const file of ["clients.json", "week.csv"])
+      await copyFile(join(root, "examples", file), join(project, file));
+    const child = spawn(command(), ["sandbox", "--clients", "clients.json"], { cwd: project });
     const said = await new Promise<string>((resolve) =>
       child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString())),
     );
@@ -139,7 +152,9 @@ describe.sequential("the package, installed from its tarball", () => {
       join(project, "launch-week.csv"),
       `${header}\r\n2098-03-01 08:00:00,Good morning,,,,\r\n`,
     );
-    const child = spawn(command(), ["sandbox"], { cwd: project });
+    for (const file of ["clients.json", "week.csv"])
+      await copyFile(join(root, "examples", file), join(project, file));
+    const child = spawn(command(), ["sandbox", "--clients", "clients.json"], { cwd: project });
     const variables = await new Promise<string>((resolve) =>
       child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString())),
     );
@@ -151,8 +166,15 @@ describe.sequential("the package, installed from its tarball", () => {
       "doctor",
       "import",
       "import",
+      "plan",
+      "stage",
+      "schedule",
+      "verify",
     ]);
-    const script = [variables, `export XDG_STATE_HOME='${project}'`, "set -e", ...lines].join("\n");
+    const tokens =
+      "export CORNER_BAKERY_TOKEN=pit-1 HARBOR_YOGA_TOKEN=pit-2 CASA_VERDE_TOKEN=pit-3";
+    const state = `export XDG_STATE_HOME='${project}'`;
+    const script = [variables, tokens, state, "set -e", ...lines].join("\n");
     const said = await run("bash", ["-c", script], project, {
       PATH: `${join(project, "node_modules/.bin")}:${process.env["PATH"]}`,
     });
@@ -162,6 +184,7 @@ describe.sequential("the package, installed from its tarball", () => {
       "Staged: HighLevel holds it in review, and nothing is published.",
     );
     expect(said.stdout).toContain("Scheduled: every row is a post on every account, at its time.");
+    expect(said.stdout.match(/4 of 4 imports are as they should be/g)).toHaveLength(2);
   });
 
   it.each(["20.19.0", "22.12.0", "24.12.0"])("runs on Node %s", async (version) => {
@@ -169,6 +192,8 @@ describe.sequential("the package, installed from its tarball", () => {
     const probe = `
       import { createPlanner } from "highlevel-social-planner";
       import { checkCsv, readCsv, writeCsv } from "highlevel-social-planner/import";
+      import { verifyPosts } from "highlevel-social-planner/outcome";
+      import { readSheet } from "highlevel-social-planner/agency";
       import { createOAuth } from "highlevel-social-planner/oauth";
       import { fileLedger, fileTokens } from "highlevel-social-planner/node";
       import { startSandbox } from "highlevel-social-planner/sandbox";
@@ -176,10 +201,13 @@ describe.sequential("the package, installed from its tarball", () => {
       const planner = createPlanner({ token: sandbox.token, locationId: sandbox.locationId, baseUrl: sandbox.url });
       const { results } = await planner.accounts.list();
       await sandbox.stop();
-      console.log(process.version, results.accounts.length, typeof createOAuth, typeof fileTokens, typeof fileLedger);`;
+      console.log(process.version, results.accounts.length, typeof createOAuth, typeof fileTokens, typeof fileLedger, typeof verifyPosts, typeof readSheet);`;
     await writeFile(join(project, "probe.mjs"), probe);
     const ran = await run(node, ["probe.mjs"], project);
-    expect([ran.stdout, ran.stderr]).toEqual([`v${version} 9 function function function\n`, ""]);
+    expect([ran.stdout, ran.stderr]).toEqual([
+      `v${version} 9 function function function function function\n`,
+      "",
+    ]);
     const { version: own } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
       version: string;
     };
