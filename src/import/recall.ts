@@ -55,3 +55,35 @@ export async function compareAll(
     open: settled.filter((one) => one.verdict === "missing" && isOpen(one)),
   };
 }
+
+/**
+ * What the ledger knows, its rows numbered as these posts are: rows of others (in a sheet) and rows with errors move them,
+ * and an import is the same all the same.
+ */
+export function renumber(
+  parts: readonly PartRecord[],
+  posts: readonly PlannedPost[],
+): PartRecord[] {
+  return parts.map((part) => {
+    const left = new Set(posts);
+    const numbers = new Map<number, number>();
+    for (const { row, utc, caption, link = "" } of part.rows) {
+      const post = [...left].find(
+        (one) => one.utc === utc && one.content === caption && one.link === link,
+      );
+      if (!post) continue;
+      left.delete(post);
+      numbers.set(row, post.row);
+    }
+    const move = <T extends { readonly row: number }>(entry: T): T => ({
+      ...entry,
+      row: numbers.get(entry.row) ?? entry.row,
+    });
+    return {
+      ...part,
+      rows: part.rows.map(move),
+      ...(part.creating && { creating: part.creating.map(move) }),
+      ...(part.posts && { posts: part.posts.map(move) }),
+    };
+  });
+}

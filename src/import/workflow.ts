@@ -7,7 +7,7 @@ import type { LedgerEntry, PartRecord } from "./ledger.js";
 import type { Part, Steps } from "./part.js";
 import { prepareImport, refuse, toSkipped } from "./prepare.js";
 import type { ImportOptions, Job } from "./prepare.js";
-import { compareAll } from "./recall.js";
+import { compareAll, renumber } from "./recall.js";
 import { sendFiles } from "./send-files.js";
 import { explainDoubt, sendPosts } from "./send-posts.js";
 import type { End, Sent } from "./send.js";
@@ -42,7 +42,7 @@ export async function* importCsv(
       userId,
       approver,
       waiting: { patience, signal },
-      known: entry.record?.parts ?? [],
+      known: renumber(entry.record?.parts ?? [], posts),
       save: keep(job, userId, entry, parts),
     };
     const end = yield* run(job, options, steps, parts);

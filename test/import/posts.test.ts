@@ -401,6 +401,52 @@ describe("importCsv via posts", () => {
     expect(await list()).toHaveLength(2);
   });
 
+  it("knows what may be there though its row has another number by now", async () => {
+    const never: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method === "POST" && request.url.endsWith("/posts"))
+        throw new TypeError("fetch failed");
+      return fetch(request);
+    };
+    const { run, list, planner } = connect(never);
+    const ledger = memoryLedger();
+    const one = week.slice(0, 1);
+    await run(one, { ledger, patience: 300 });
+    // A row with an error comes before it: the posts are the same, and so is the import.
+    const [headers = "", ...rows] = writeCsv(one).split("\r\n");
+    const text = [headers, "soon,Bad,,,,,", ...rows].join("\r\n");
+    const { url, token } = inject("sandbox");
+    const sound = createPlanner({ token, baseUrl: url, locationId: planner.locationId });
+    const again = async (patience: number, signal?: AbortSignal) => {
+      const events: ImportEvent[] = [];
+      const input: ImportOptions = {
+        file: new File([text], "week.csv"),
+        accountIds: ["Harbor Bakery Ltd"],
+        userId: "user-1",
+        schedule: true,
+        skipBadRows: true,
+        via: "posts",
+        ledger,
+        patience,
+        signal,
+      };
+      for await (const event of importCsv(sound, input)) events.push(event);
+      return events.at(-1);
+    };
+    await expect(again(60_000, AbortSignal.timeout(400))).rejects.toMatchObject({
+      name: "TimeoutError",
+    });
+    expect(await list()).toEqual([]);
+    expect(await again(500)).toMatchObject({
+      reason: "row 1 was left out; everything else is scheduled",
+    });
+    expect(await list()).toHaveLength(1);
+    const [record] = await ledger.list();
+    expect(record?.parts).toMatchObject([
+      { rows: [{ row: 2 }], creating: [], posts: [{ row: 2 }] },
+    ]);
+  });
+
   it("sends nothing more after a batch with one whose outcome is unknown", async () => {
     let sent = 0;
     const lose: typeof fetch = async (input, init) => {
