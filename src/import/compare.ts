@@ -2,6 +2,7 @@ import type { Planner } from "../planner.js";
 import type { PlannedPost } from "./check.js";
 import type { Account, ComparedPost, Post } from "./event.js";
 import { findAccount, hasCaption, isAtMinute } from "./match.js";
+import { isGone } from "./there.js";
 
 /** Compares every planned post on every account with what the server lists around their times. */
 export async function compareWithServer(
@@ -35,7 +36,7 @@ export async function listAround(
   const posts: Post[] = [];
   for (const filter of filters) {
     for await (const post of planner.posts.list.all(filter, { signal })) {
-      if (post.status !== "deleted" && !post.deleted) posts.push(post);
+      if (!isGone(post)) posts.push(post);
     }
   }
   return posts;

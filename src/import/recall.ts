@@ -1,10 +1,10 @@
 import type { Planner } from "../planner.js";
 import type { PlannedPost } from "./check.js";
 import { comparePosts, compareWithServer } from "./compare.js";
-import type { Account, ComparedPost, Post } from "./event.js";
+import type { Account, ComparedPost } from "./event.js";
 import type { PartRecord } from "./ledger.js";
 import { isAccount } from "./match.js";
-import { orMissing } from "./missing.js";
+import { readThere } from "./there.js";
 import type { Patience } from "./wait.js";
 
 /** What the ledger adds to a comparison. */
@@ -36,14 +36,9 @@ export async function compareAll(
   const ids = missing.flatMap((one) =>
     records.filter((entry) => isSame(entry, one)).flatMap((entry) => entry.ids),
   );
-  const found: Post[] = [];
-  for (const id of ids) {
-    const answer = await orMissing(planner.posts.get({ id }, { signal }));
-    const post = answer?.results?.post;
-    if (post && post.status !== "deleted" && !post.deleted) found.push(post);
-  }
+  const found = await readThere(planner, ids, signal);
   // In the order of what was compared before.
-  const byId = comparePosts(planned, accounts, found);
+  const byId = comparePosts(planned, accounts, [...found.values()]);
   const settled = compared.map((one, index) =>
     one.verdict === "missing" ? (byId[index] ?? one) : one,
   );
@@ -68,8 +63,8 @@ export function renumber(
     const left = new Set(posts);
     const numbers = new Map<number, number>();
     for (const { row, utc, caption, link = "" } of part.rows) {
-      const post = [...left].find(
-        (one) => one.utc === utc && one.content === caption && one.link === link,
+      const post = posts.find(
+        (one) => left.has(one) && one.utc === utc && one.content === caption && one.link === link,
       );
       if (!post) continue;
       left.delete(post);

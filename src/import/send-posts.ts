@@ -47,6 +47,7 @@ export const sendPosts: Route = async function* (job, missing, options, steps, p
         yield { type: "refused", row: post.row, accountId, message: created.message };
       }
     }
+    if (doubtful.length === 0) continue;
     const found = await findDoubtful(doubtful, job, steps);
     await journal.end(found);
     for (const { key, id } of found)
@@ -132,7 +133,6 @@ async function findDoubtful(
   { posts, accounts }: Job,
   { planner, waiting }: Steps,
 ): Promise<(Created<ComparedPost> & { kind: "made" })[]> {
-  if (doubtful.length === 0) return [];
   const look = async () => {
     const compared = await compareWithServer(planner, posts, accounts, waiting.signal);
     return doubtful.flatMap((key) => {

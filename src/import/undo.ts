@@ -2,6 +2,7 @@ import type { Planner } from "../planner.js";
 import type { ImportRecord } from "./ledger.js";
 import { orMissing } from "./missing.js";
 import { readStatus } from "./status.js";
+import { isGone } from "./there.js";
 
 /** What an import still has in HighLevel. */
 export interface Remains {
@@ -42,7 +43,7 @@ export async function findRemains(
       for (const id of ids) {
         const found = await orMissing(planner.posts.get({ id }, { signal }));
         const post = found?.results?.post;
-        if (!post || post.deleted || post.status === "deleted") continue;
+        if (!post || isGone(post)) continue;
         posts.push({
           id,
           row,

@@ -5,7 +5,7 @@ import { orMissing } from "../import/missing.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/retry.js";
 import type { HeldPost, HoldStore } from "./holds.js";
-import { inTens, isGone, readThere, timeOf } from "./there.js";
+import { inTens, isGone, readThere, timeOf } from "../import/there.js";
 import { hasSameMedia, isTwin } from "./twin.js";
 
 /** A post that is held, or was to be. */

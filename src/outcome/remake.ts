@@ -1,6 +1,6 @@
 import type { Account, Post } from "../import/event.js";
 import type { Input } from "../planner.js";
-import { timeOf } from "./there.js";
+import { timeOf } from "../import/there.js";
 
 type NewPost = Input<"posts/create">;
 

@@ -1,6 +1,7 @@
 import { listAccounts } from "../import/accounts.js";
 import type { Post } from "../import/event.js";
 import { findAccount } from "../import/match.js";
+import { isGone } from "../import/there.js";
 import { toLocal, toUtc } from "../import/zone.js";
 import type { Planner } from "../planner.js";
 
@@ -56,7 +57,7 @@ export async function reportMonth(
   const span = { fromDate: startOf(month, timeZone), toDate: startOf(nextOf(month), timeZone) };
   for await (const post of planner.posts.list.all({ type: "all", ...span }, { signal })) {
     const time = timeOf(post);
-    if (time === undefined || post.deleted || post.status === "deleted") continue;
+    if (time === undefined || isGone(post)) continue;
     const local = toLocal(time, timeZone);
     if (!local.startsWith(month)) continue;
     const account = findAccount(post, accounts);

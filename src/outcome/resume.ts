@@ -8,7 +8,7 @@ import { waitUntil } from "../import/wait.js";
 import type { Planner } from "../planner.js";
 import type { HeldPost, HoldEntry, HoldStore } from "./holds.js";
 import { remakePost } from "./remake.js";
-import { readThere, timeOf } from "./there.js";
+import { readThere, timeOf } from "../import/there.js";
 import { accountsOf, hasSameMedia, isTwin } from "./twin.js";
 
 /** A post that was held, and what became of it. */

@@ -1,6 +1,6 @@
 import type { Account, Post } from "../import/event.js";
 import { findAccount, hasCaption, isAccount, isAtMinute } from "../import/match.js";
-import { timeOf } from "./there.js";
+import { timeOf } from "../import/there.js";
 
 /** The accounts of a post, by the ids that they have now; one that is not connected any more has none. */
 export function accountsOf(

@@ -5,7 +5,7 @@ import { holdPosts } from "../../outcome/hold.js";
 import type { HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
 import type { ResumeState } from "../../outcome/resume.js";
-import { timeOf } from "../../outcome/there.js";
+import { timeOf } from "../../import/there.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, connectAs } from "../connect.js";

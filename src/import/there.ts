@@ -1,6 +1,6 @@
-import type { Post } from "../import/event.js";
-import { orMissing } from "../import/missing.js";
 import type { Planner } from "../planner.js";
+import type { Post } from "./event.js";
+import { orMissing } from "./missing.js";
 
 /** Whether HighLevel says of a post that it was deleted. */
 export function isGone({ status, deleted }: Pick<Post, "status" | "deleted">): boolean {
