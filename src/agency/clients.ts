@@ -1,4 +1,4 @@
-import { toLocal } from "../import/zone.js";
+import { toLocal } from "../csv/zone.js";
 
 /** Where a client's token is; the token itself is never written down beside the client. */
 export type TokenPlace =

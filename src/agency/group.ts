@@ -1,10 +1,10 @@
-import { AccountError } from "../import/accounts.js";
-import type { PlannedPost } from "../import/check.js";
+import { AccountError } from "../location/accounts.js";
+import type { PlannedPost } from "../csv/check.js";
 import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
-import type { Finding } from "../import/finding.js";
-import { LocationError } from "../import/location.js";
-import { CheckError } from "../import/prepare.js";
-import type { ImportOptions } from "../import/prepare.js";
+import type { Finding } from "../csv/finding.js";
+import { LocationError } from "../location/location.js";
+import { CheckError } from "../import/job.js";
+import type { ImportOptions } from "../import/job.js";
 import { importCsv } from "../import/workflow.js";
 import { ClientsError } from "./clients.js";
 import type { WeekOptions } from "./options.js";

@@ -1,13 +1,13 @@
-export { reportClients, verifySheet } from "./after.js";
-export type { ReportedClient, VerifiedClient } from "./after.js";
+export { reportClients, verifySheet } from "./verify.js";
+export type { ReportedClient, VerifiedClient } from "./verify.js";
 export { ClientsError, readClients } from "./clients.js";
 export type { Client, Clients, TokenPlace } from "./clients.js";
 export { isSheet, readSheet, selectClients } from "./sheet.js";
 export type { Group, Sheet, SheetRow } from "./sheet.js";
-export { checkClient, lookUpClient } from "./look.js";
+export { checkClient, lookUpClient } from "./client.js";
 export { isGood } from "./group.js";
 export type { GroupEnd, GroupEvent } from "./group.js";
 export type { Leftover } from "./leftover.js";
 export type { Connect, WeekOptions } from "./options.js";
-export { planSheet, scheduleSheet, stageSheet } from "./week.js";
-export type { WeekEvent } from "./week.js";
+export { planSheet, scheduleSheet, stageSheet } from "./run.js";
+export type { WeekEvent } from "./run.js";

@@ -1,5 +1,5 @@
 import { readMark } from "../import/mark.js";
-import { idOf } from "../import/match.js";
+import { idOf } from "../location/match.js";
 import { isGood } from "./group.js";
 import type { GroupEnd } from "./group.js";
 import type { WeekOptions } from "./options.js";

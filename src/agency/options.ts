@@ -1,4 +1,4 @@
-import type { ImportOptions } from "../import/prepare.js";
+import type { ImportOptions } from "../import/job.js";
 import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";

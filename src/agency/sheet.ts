@@ -1,9 +1,9 @@
-import { splitList, trimCell } from "../import/cell.js";
-import { createFinding } from "../import/finding.js";
-import type { Finding } from "../import/finding.js";
-import { readCsv } from "../import/read.js";
-import type { CsvFile, Row } from "../import/read.js";
-import type { RuleCode } from "../import/rule.js";
+import { splitList, trimCell } from "../csv/cell.js";
+import { createFinding } from "../csv/finding.js";
+import type { Finding } from "../csv/finding.js";
+import { readCsv } from "../csv/read.js";
+import type { CsvFile, Row } from "../csv/read.js";
+import type { RuleCode } from "../csv/rule.js";
 import type { Client, Clients } from "./clients.js";
 
 /** The rows of one client that go to the same accounts: one import. */

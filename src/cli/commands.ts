@@ -44,15 +44,15 @@ export const jobs: Readonly<
   },
   plan: {
     summary: "Say what sending a sheet of many clients would do; only reads",
-    load: async () => (await import("./jobs/week.js")).plan,
+    load: async () => (await import("./jobs/sheet.js")).plan,
   },
   stage: {
     summary: "Stage a sheet: HighLevel holds its posts in review, nothing is published",
-    load: async () => (await import("./jobs/week.js")).stage,
+    load: async () => (await import("./jobs/sheet.js")).stage,
   },
   schedule: {
     summary: "Schedule what is staged of a sheet, one client first",
-    load: async () => (await import("./jobs/week.js")).schedule,
+    load: async () => (await import("./jobs/sheet.js")).schedule,
   },
   undo: {
     summary: "Take an import back: what is staged, and what is not yet published",

@@ -1,8 +1,8 @@
 import type { Planner } from "../planner.js";
-import type { PlannedPost } from "./check.js";
+import type { PlannedPost } from "../csv/check.js";
 import type { Account, ComparedPost, Post } from "./event.js";
-import { findAccount, hasCaption, isAtMinute } from "./match.js";
-import { isGone } from "./there.js";
+import { findAccount, hasCaption, isAtMinute } from "../location/match.js";
+import { isGone } from "../location/there.js";
 
 /** Compares every planned post on every account with what the server lists around their times. */
 export async function compareWithServer(

@@ -2,9 +2,9 @@ import type { Planner } from "../planner.js";
 import type { CsvImport, CsvRow } from "./event.js";
 import type { PartRecord } from "./ledger.js";
 import { readMark } from "./mark.js";
-import { idOf } from "./match.js";
-import { orMissing } from "./missing.js";
-import type { Job } from "./prepare.js";
+import { idOf } from "../location/match.js";
+import { orMissing } from "../location/missing.js";
+import type { Job } from "./job.js";
 
 /** An import that HighLevel holds and whose posts may not exist yet, or may not be listed yet. */
 export interface HeldImport {

@@ -1,5 +1,5 @@
-import { memoryEntries } from "./entry.js";
-import type { Entry } from "./entry.js";
+import { memoryEntries } from "../location/entries.js";
+import type { Entry } from "../location/entries.js";
 
 /** What an import has done: written before each step that creates something, and after it. */
 export interface ImportRecord {

@@ -1,4 +1,4 @@
-import type { PlannedPost } from "./check.js";
+import type { PlannedPost } from "../csv/check.js";
 import type { Account } from "./event.js";
 
 /**

@@ -1,11 +1,11 @@
 import type { Planner } from "../planner.js";
-import type { PlannedPost } from "./check.js";
+import type { PlannedPost } from "../csv/check.js";
 import { comparePosts, compareWithServer } from "./compare.js";
 import type { Account, ComparedPost } from "./event.js";
 import type { PartRecord } from "./ledger.js";
-import { isAccount } from "./match.js";
-import { readThere } from "./there.js";
-import type { Patience } from "./wait.js";
+import { isAccount } from "../location/match.js";
+import { readThere } from "../location/there.js";
+import type { Patience } from "../location/wait.js";
 
 /** What the ledger adds to a comparison. */
 export interface Recalled {

@@ -1,7 +1,7 @@
 import type { Planner } from "../planner.js";
-import type { PlannedPost } from "./check.js";
+import type { PlannedPost } from "../csv/check.js";
 import type { CsvRow, ReviewedRow } from "./event.js";
-import { hasCaption, isAtMinute } from "./match.js";
+import { hasCaption, isAtMinute } from "../location/match.js";
 
 /** Reads every row of an import in review, and holds each planned post against the row that should be it. */
 export async function reviewRows(

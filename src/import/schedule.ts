@@ -2,10 +2,10 @@ import { UnknownOutcomeError } from "../errors.js";
 import type { Planner } from "../planner.js";
 import { compareWithServer, isComplete } from "./compare.js";
 import type { ImportEvent } from "./event.js";
-import type { Part, Steps } from "./part.js";
+import type { Part, Steps } from "./stage.js";
 import { readStatus } from "./status.js";
-import { waitUntil } from "./wait.js";
-import type { Patience } from "./wait.js";
+import { waitUntil } from "../location/wait.js";
+import type { Patience } from "../location/wait.js";
 
 const minute = 60_000;
 

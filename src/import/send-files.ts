@@ -1,13 +1,13 @@
-import { fileLimit } from "./check.js";
-import type { PlannedPost } from "./check.js";
+import { fileLimit } from "../csv/check.js";
+import type { PlannedPost } from "../csv/check.js";
 import type { Account, ComparedPost, ImportEvent, SkippedRow } from "./event.js";
 import { markName } from "./mark.js";
-import { describePart, dropRows, reviewPart, stagePart } from "./part.js";
-import type { Part, Steps } from "./part.js";
-import type { ImportOptions, Job } from "./prepare.js";
+import { describePart, dropRows, reviewPart, stagePart } from "./stage.js";
+import type { Part, Steps } from "./stage.js";
+import type { ImportOptions, Job } from "./job.js";
 import { schedulePart } from "./schedule.js";
-import type { Route, Sent } from "./send.js";
-import { normalizeCsv } from "./write.js";
+import type { Route, Sent } from "./route.js";
+import { normalizeCsv } from "../csv/write.js";
 
 /** Sends posts in files: uploads them, has them reviewed, and, where the caller wants it, schedules them. */
 export const sendFiles: Route = async function* (job, missing, options, steps, parts) {

@@ -1,14 +1,14 @@
 import { compareWithServer } from "./compare.js";
-import { createPosts } from "./create.js";
-import type { Created, Journal } from "./create.js";
+import { createPosts } from "../location/create.js";
+import type { Created, Journal } from "../location/create.js";
 import type { ComparedPost } from "./event.js";
-import { describePart } from "./part.js";
-import type { Part, Steps } from "./part.js";
-import { toNewPost } from "./post.js";
-import type { Job } from "./prepare.js";
-import type { Route } from "./send.js";
-import { waitUntil } from "./wait.js";
-import { normalizeCsv } from "./write.js";
+import { describePart } from "./stage.js";
+import type { Part, Steps } from "./stage.js";
+import { toNewPost } from "../location/new-post.js";
+import type { Job } from "./job.js";
+import type { Route } from "./route.js";
+import { waitUntil } from "../location/wait.js";
+import { normalizeCsv } from "../csv/write.js";
 
 /**
  * Sends posts one by one, each with an id of its own and at its UTC time.

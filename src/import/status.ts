@@ -1,8 +1,8 @@
 import { ApiError } from "../errors.js";
 import type { Planner } from "../planner.js";
-import { idOf } from "./match.js";
-import { waitUntil } from "./wait.js";
-import type { Patience } from "./wait.js";
+import { idOf } from "../location/match.js";
+import { waitUntil } from "../location/wait.js";
+import type { Patience } from "../location/wait.js";
 
 const fresh = new Set(["pending", "in_progress", "in_review"]);
 

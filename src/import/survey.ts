@@ -1,11 +1,11 @@
-import type { PlannedPost } from "./check.js";
+import type { PlannedPost } from "../csv/check.js";
 import type { Account, ComparedPost, CsvRow } from "./event.js";
 import type { HeldImport } from "./held.js";
 import type { PartRecord } from "./ledger.js";
-import { hasCaption, isAccount, isAtMinute } from "./match.js";
-import { describePart } from "./part.js";
-import type { Part } from "./part.js";
-import type { Job } from "./prepare.js";
+import { hasCaption, isAccount, isAtMinute } from "../location/match.js";
+import { describePart } from "./stage.js";
+import type { Part } from "./stage.js";
+import type { Job } from "./job.js";
 
 /** What is to be done about the imports that HighLevel holds. */
 export interface Sorted {

@@ -4,17 +4,17 @@ import type { ComparedPost, ImportEvent } from "./event.js";
 import { listHeldImports } from "./held.js";
 import { memoryLedger } from "./ledger.js";
 import type { LedgerEntry, PartRecord } from "./ledger.js";
-import type { Part, Steps } from "./part.js";
-import { prepareImport, refuse, toSkipped } from "./prepare.js";
-import type { ImportOptions, Job } from "./prepare.js";
+import type { Part, Steps } from "./stage.js";
+import { prepareImport, refuse, toSkipped } from "./job.js";
+import type { ImportOptions, Job } from "./job.js";
 import { compareAll, renumber } from "./recall.js";
 import { sendFiles } from "./send-files.js";
 import { explainDoubt, sendPosts } from "./send-posts.js";
-import type { End, Sent } from "./send.js";
+import type { End, Sent } from "./route.js";
 import { findImport, followStatus, readStatus } from "./status.js";
 import { findLagging, sortHeld } from "./survey.js";
 import type { Sorted } from "./survey.js";
-import { waitUntil } from "./wait.js";
+import { waitUntil } from "../location/wait.js";
 
 /**
  * Turns a CSV of posts into an import that HighLevel holds in review and, where `schedule` is set, into scheduled posts:

@@ -1,6 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Busy, Entries } from "../import/entry.js";
+import type { Busy, Entries } from "../location/entries.js";
 import { readIfThere, replaceFile } from "./file.js";
 import { takeLock } from "./lock.js";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { HoldBusyError } from "../outcome/holds.js";
-import type { HoldStore } from "../outcome/holds.js";
+import { HoldBusyError } from "../outcome/store.js";
+import type { HoldStore } from "../outcome/store.js";
 import { fileEntries } from "./entries.js";
 import { stateDirectory } from "./file.js";
 

@@ -1,12 +1,12 @@
-import { listAccounts } from "../import/accounts.js";
+import { listAccounts } from "../location/accounts.js";
 import type { Account, Post } from "../import/event.js";
-import { requireLocation } from "../import/location.js";
-import { orMissing } from "../import/missing.js";
+import { requireLocation } from "../location/location.js";
+import { orMissing } from "../location/missing.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/retry.js";
-import type { HeldPost, HoldStore } from "./holds.js";
-import { inTens, isGone, readThere, timeOf } from "../import/there.js";
-import { hasSameMedia, isTwin } from "./twin.js";
+import type { HeldPost, HoldStore } from "./store.js";
+import { inTens, isGone, readThere, timeOf } from "../location/there.js";
+import { hasSameMedia, isTwin } from "../location/twin.js";
 
 /** A post that is held, or was to be. */
 export interface HoldResult {

@@ -1,8 +1,8 @@
 import type { Post } from "../import/event.js";
-import { orMissing } from "../import/missing.js";
+import { orMissing } from "../location/missing.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/retry.js";
-import { isGone, timeOf } from "../import/there.js";
+import { isGone, timeOf } from "../location/there.js";
 
 /** How a post is looked for; what is left out is not asked. */
 export interface PostSearch {

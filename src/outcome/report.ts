@@ -1,8 +1,8 @@
-import { listAccounts } from "../import/accounts.js";
+import { listAccounts } from "../location/accounts.js";
 import type { Post } from "../import/event.js";
-import { findAccount } from "../import/match.js";
-import { isGone } from "../import/there.js";
-import { toLocal, toUtc } from "../import/zone.js";
+import { findAccount } from "../location/match.js";
+import { isGone } from "../location/there.js";
+import { toLocal, toUtc } from "../csv/zone.js";
 import type { Planner } from "../planner.js";
 
 /** What one client's planner held in a month. */

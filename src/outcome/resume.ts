@@ -1,15 +1,15 @@
-import { listAccounts } from "../import/accounts.js";
+import { listAccounts } from "../location/accounts.js";
 import { listAround } from "../import/compare.js";
-import { createPosts } from "../import/create.js";
-import type { Journal } from "../import/create.js";
+import { createPosts } from "../location/create.js";
+import type { Journal } from "../location/create.js";
 import type { Account, Post } from "../import/event.js";
-import { requireLocation } from "../import/location.js";
-import { waitUntil } from "../import/wait.js";
+import { requireLocation } from "../location/location.js";
+import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import type { HeldPost, HoldEntry, HoldStore } from "./holds.js";
-import { remakePost } from "./remake.js";
-import { readThere, timeOf } from "../import/there.js";
-import { accountsOf, hasSameMedia, isTwin } from "./twin.js";
+import type { HeldPost, HoldEntry, HoldStore } from "./store.js";
+import { remakePost } from "../location/remake.js";
+import { readThere, timeOf } from "../location/there.js";
+import { accountsOf, hasSameMedia, isTwin } from "../location/twin.js";
 
 /** A post that was held, and what became of it. */
 export interface ResumeResult {

@@ -1,9 +1,9 @@
 import { comparePosts, listAround } from "../import/compare.js";
-import type { PlannedPost } from "../import/check.js";
+import type { PlannedPost } from "../csv/check.js";
 import type { Account, ComparedPost, Post } from "../import/event.js";
 import type { ImportRecord } from "../import/ledger.js";
-import { findAccount, isAccount } from "../import/match.js";
-import { toLocal } from "../import/zone.js";
+import { findAccount, isAccount } from "../location/match.js";
+import { toLocal } from "../csv/zone.js";
 import type { Planner } from "../planner.js";
 
 /** What has become of a planned post. */

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { createSandbox } from "./server.js";
-import { defaultBehaviour } from "./settings.js";
-import type { Behaviour, Settings } from "./settings.js";
-import { createWorlds } from "./world.js";
+import { createSandbox } from "./server/server.js";
+import { defaultBehaviour } from "./world/settings.js";
+import type { Behaviour, Settings } from "./world/settings.js";
+import { createWorlds } from "./world/world.js";
 
 // The process that `startSandbox` starts: it says where it listens, and ends with its parent.
 process.on("disconnect", () => process.exit());

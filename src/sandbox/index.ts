@@ -2,11 +2,11 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Account, AccountSeed } from "./account.js";
+import type { Account, AccountSeed } from "./world/account.js";
 import type { Change, Start } from "./child.js";
-import type { Fault } from "./fault.js";
-import type { Limit } from "./limit.js";
-import type { Behaviour, LocationSeed } from "./settings.js";
+import type { Fault } from "./world/fault.js";
+import type { Limit } from "./server/limit.js";
+import type { Behaviour, LocationSeed } from "./world/settings.js";
 
 export type { Account, AccountSeed, Behaviour, Fault, Limit, LocationSeed };
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { describeToken } from "../../src/cli/jobs/token.js";
+import { describeToken } from "../../src/cli/token.js";
 import { startRecorder } from "../support/recorder.js";
 
 import { run } from "./run.js";

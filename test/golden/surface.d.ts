@@ -1,24 +1,13 @@
 // Written by `npm run golden`: the package's types, file by file. A change here is a change for its users.
 
-// agency/after.d.ts
-import type { ClientReport } from "../outcome/report.js";
-import type { Verification, VerifyOptions } from "../outcome/verify.js";
-import type { WeekOptions } from "./options.js";
-export type VerifiedClient = {
-    readonly client: string;
-} & ((Verification & {
-    readonly bad: readonly number[];
-}) | {
-    readonly error: unknown;
-});
-export declare function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts"> & VerifyOptions): AsyncGenerator<VerifiedClient, void, void>;
-export type ReportedClient = ClientReport | {
-    readonly client: string;
-    readonly error: unknown;
-};
-export declare function reportClients({ clients, connect, month, parallel, signal, }: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
-    readonly month: string;
-}): AsyncGenerator<ReportedClient, void, void>;
+// agency/client.d.ts
+import type { Planner } from "../planner.js";
+import type { Client } from "./clients.js";
+export declare function lookUpClient(planner: Planner, known: Pick<Client, "userId" | "token"> & Partial<Pick<Client, "accounts" | "approver" | "timeZone">>, signal?: AbortSignal): Promise<Client>;
+export declare function checkClient(planner: Planner, { timeZone, locationName, accounts }: Client, { now, signal }?: {
+    now?: Date | undefined;
+    signal?: AbortSignal | undefined;
+}): Promise<string[]>;
 
 // agency/clients.d.ts
 export type TokenPlace = {
@@ -46,10 +35,10 @@ export declare class ClientsError extends Error {
 export declare function readClients(text: string, name?: string): Clients;
 
 // agency/group.d.ts
-import type { PlannedPost } from "../import/check.js";
+import type { PlannedPost } from "../csv/check.js";
 import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
-import type { Finding } from "../import/finding.js";
-import type { ImportOptions } from "../import/prepare.js";
+import type { Finding } from "../csv/finding.js";
+import type { ImportOptions } from "../import/job.js";
 import type { WeekOptions } from "./options.js";
 import type { Group } from "./sheet.js";
 export interface GroupEnd {
@@ -76,19 +65,19 @@ export declare function runGroup(group: Group, { sheet, clients, connect, ...opt
 export declare function leave(group: Group): GroupEnd;
 
 // agency/index.d.ts, which is ./agency
-export { reportClients, verifySheet } from "./after.js";
-export type { ReportedClient, VerifiedClient } from "./after.js";
+export { reportClients, verifySheet } from "./verify.js";
+export type { ReportedClient, VerifiedClient } from "./verify.js";
 export { ClientsError, readClients } from "./clients.js";
 export type { Client, Clients, TokenPlace } from "./clients.js";
 export { isSheet, readSheet, selectClients } from "./sheet.js";
 export type { Group, Sheet, SheetRow } from "./sheet.js";
-export { checkClient, lookUpClient } from "./look.js";
+export { checkClient, lookUpClient } from "./client.js";
 export { isGood } from "./group.js";
 export type { GroupEnd, GroupEvent } from "./group.js";
 export type { Leftover } from "./leftover.js";
 export type { Connect, WeekOptions } from "./options.js";
-export { planSheet, scheduleSheet, stageSheet } from "./week.js";
-export type { WeekEvent } from "./week.js";
+export { planSheet, scheduleSheet, stageSheet } from "./run.js";
+export type { WeekEvent } from "./run.js";
 
 // agency/leftover.d.ts
 import type { GroupEnd } from "./group.js";
@@ -100,17 +89,8 @@ export interface Leftover {
 }
 export declare function findLeftovers(client: string, ends: readonly GroupEnd[], { sheet, clients, connect, signal }: WeekOptions): Promise<Leftover[]>;
 
-// agency/look.d.ts
-import type { Planner } from "../planner.js";
-import type { Client } from "./clients.js";
-export declare function lookUpClient(planner: Planner, known: Pick<Client, "userId" | "token"> & Partial<Pick<Client, "accounts" | "approver" | "timeZone">>, signal?: AbortSignal): Promise<Client>;
-export declare function checkClient(planner: Planner, { timeZone, locationName, accounts }: Client, { now, signal }?: {
-    now?: Date | undefined;
-    signal?: AbortSignal | undefined;
-}): Promise<string[]>;
-
 // agency/options.d.ts
-import type { ImportOptions } from "../import/prepare.js";
+import type { ImportOptions } from "../import/job.js";
 import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";
@@ -123,9 +103,25 @@ export interface WeekOptions extends Pick<ImportOptions, "ledger" | "via" | "dat
     readonly maxFailures?: number | undefined;
 }
 
+// agency/run.d.ts
+import type { GroupEnd, GroupEvent } from "./group.js";
+import type { Leftover } from "./leftover.js";
+import type { WeekOptions } from "./options.js";
+export type WeekEvent = GroupEvent | ({
+    readonly type: "ended";
+} & GroupEnd) | {
+    readonly type: "finished";
+    readonly ends: readonly GroupEnd[];
+    readonly reason: string | undefined;
+    readonly leftovers: readonly Leftover[];
+};
+export declare function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
+export declare function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
+export declare function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
+
 // agency/sheet.d.ts
-import type { Finding } from "../import/finding.js";
-import type { CsvFile } from "../import/read.js";
+import type { Finding } from "../csv/finding.js";
+import type { CsvFile } from "../csv/read.js";
 import type { Clients } from "./clients.js";
 export interface Group {
     readonly client: string;
@@ -152,21 +148,25 @@ export declare function selectClients(sheet: Sheet, names: readonly string[]): S
 export declare function isSheet(input: Uint8Array | string): boolean;
 export declare function nameFile(sheet: string, client: string): string;
 
-// agency/week.d.ts
-import type { GroupEnd, GroupEvent } from "./group.js";
-import type { Leftover } from "./leftover.js";
+// agency/verify.d.ts
+import type { ClientReport } from "../outcome/report.js";
+import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { WeekOptions } from "./options.js";
-export type WeekEvent = GroupEvent | ({
-    readonly type: "ended";
-} & GroupEnd) | {
-    readonly type: "finished";
-    readonly ends: readonly GroupEnd[];
-    readonly reason: string | undefined;
-    readonly leftovers: readonly Leftover[];
+export type VerifiedClient = {
+    readonly client: string;
+} & ((Verification & {
+    readonly bad: readonly number[];
+}) | {
+    readonly error: unknown;
+});
+export declare function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts"> & VerifyOptions): AsyncGenerator<VerifiedClient, void, void>;
+export type ReportedClient = ClientReport | {
+    readonly client: string;
+    readonly error: unknown;
 };
-export declare function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
-export declare function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
-export declare function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
+export declare function reportClients({ clients, connect, month, parallel, signal, }: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
+    readonly month: string;
+}): AsyncGenerator<ReportedClient, void, void>;
 
 // client.d.ts
 import type { Client as FetchClient } from "openapi-fetch";
@@ -179,69 +179,7 @@ export interface ClientOptions extends SendOptions {
 export type Client = FetchClient<paths>;
 export declare function createClient(options: ClientOptions): Client;
 
-// errors.d.ts
-export type UnauthorizedReason = "invalid_token" | "missing_scope" | "wrong_token_type" | "version" | "unknown";
-export declare class ApiError extends Error {
-    readonly code: "api" | "rate_limit";
-    readonly operation: string;
-    readonly status: number;
-    readonly body: unknown;
-    readonly headers: Headers;
-    readonly traceId: string | undefined;
-    readonly issues: readonly string[];
-    readonly reason: UnauthorizedReason | undefined;
-    readonly scope: string | undefined;
-    constructor(refusal: Refusal);
-}
-export declare class RateLimitError extends ApiError {
-    readonly code = "rate_limit";
-    readonly kind: "burst" | "daily";
-    readonly retryAfter: number | undefined;
-    constructor(refusal: Refusal & Limit);
-}
-export declare class ConnectionError extends Error {
-    readonly code = "connection";
-    readonly operation: string;
-    constructor(operation: string, cause: unknown);
-}
-export declare class UnknownOutcomeError extends Error {
-    readonly code = "unknown_outcome";
-    readonly operation: string;
-    constructor(operation: string, cause: unknown);
-}
-export declare class TimeoutError extends Error {
-    readonly code = "timeout";
-    readonly operation: string;
-    readonly limit: "attempt" | "total";
-    readonly milliseconds: number;
-    constructor(operation: string, limit: "attempt" | "total", milliseconds: number);
-}
-export declare function isInvalidToken(body: unknown): boolean;
-export interface Refusal {
-    operation: string;
-    response: Response;
-    body: unknown;
-    scope: string | undefined;
-}
-interface Limit {
-    kind: "burst" | "daily";
-    retryAfter: number | undefined;
-}
-export {};
-
-// import/accounts.d.ts
-import type { Planner } from "../planner.js";
-import type { Account } from "./event.js";
-export declare class AccountError extends Error {
-    readonly code = "account";
-    readonly accounts: readonly Account[];
-    constructor(message: string, accounts: readonly Account[]);
-}
-export declare function listAccounts(planner: Pick<Planner, "accounts">, signal?: AbortSignal): Promise<readonly Account[]>;
-export declare function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
-export declare function pickAccounts(accounts: readonly Account[], wanted: readonly string[]): Account[];
-
-// import/check.d.ts
+// csv/check.d.ts
 import type { DateOrder } from "./date.js";
 import type { Finding } from "./finding.js";
 import type { PlannedPost } from "./plan.js";
@@ -268,7 +206,7 @@ export declare function checkCsv(file: CsvFile, options?: CheckOptions): CheckRe
 export declare function planPosts(file: CsvFile, options: Pick<CheckOptions, "timeZone" | "dates" | "allowDrafts" | "platforms" | "via">): readonly PlannedPost[];
 export declare function findUnplanned({ rows }: CsvFile, posts: readonly PlannedPost[]): number[];
 
-// import/date.d.ts
+// csv/date.d.ts
 export type DateOrder = "mdy" | "dmy";
 export type DateReading = {
     readonly local: string;
@@ -280,119 +218,7 @@ export type DateReading = {
 };
 export declare function readDate(text: string, order?: DateOrder): DateReading;
 
-// import/entry.d.ts
-export interface Entry<T> {
-    readonly record: T | undefined;
-    save(record: T): Promise<void>;
-    close(): Promise<void>;
-}
-export interface Entries<T> {
-    open(key: string): Promise<Entry<T>>;
-    list(): Promise<T[]>;
-}
-export type Busy = (key: string, holder: string) => Error;
-export declare function memoryEntries<T>(busy: Busy): Entries<T>;
-
-// import/event.d.ts
-import type { Item } from "../planner.js";
-import type { PlannedPost } from "./check.js";
-import type { Finding } from "./finding.js";
-export interface Account {
-    readonly id?: string;
-    readonly name?: string;
-    readonly platform?: string;
-    readonly originId?: string;
-    readonly isExpired?: boolean;
-    readonly expire?: string;
-}
-export interface ReviewedRow {
-    readonly post: PlannedPost;
-    readonly problems: readonly string[];
-    readonly id: string | undefined;
-}
-export interface SkippedRow {
-    readonly row: number;
-    readonly cells: readonly string[];
-    readonly problems: readonly string[];
-}
-export interface ComparedPost {
-    readonly post: PlannedPost;
-    readonly accountId: string;
-    readonly verdict: "found" | "wrong_time" | "missing" | "doubled";
-    readonly ids: readonly string[];
-    readonly status: string | undefined;
-}
-export interface Location {
-    readonly id: string;
-    readonly name: string | undefined;
-    readonly timeZone: string;
-}
-export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
-export type ImportEvent = {
-    readonly type: "checked";
-    readonly file: string;
-    readonly mark: string;
-    readonly posts: readonly PlannedPost[];
-    readonly findings: readonly Finding[];
-    readonly location: Location;
-    readonly accounts: readonly Account[];
-} | {
-    readonly type: "surveyed";
-    readonly planned: number;
-    readonly missing: number;
-    readonly held: number;
-} | {
-    readonly type: "superseded";
-    readonly id: string;
-    readonly fileName: string;
-} | {
-    readonly type: "uploaded";
-    readonly fileName: string;
-    readonly rowsCount: number;
-} | {
-    readonly type: "assigned";
-    readonly id: string;
-    readonly fileName: string;
-} | {
-    readonly type: "status";
-    readonly id: string;
-    readonly status: string;
-} | {
-    readonly type: "reviewed";
-    readonly id: string;
-    readonly rows: readonly ReviewedRow[];
-} | {
-    readonly type: "skipped";
-    readonly rows: readonly SkippedRow[];
-    readonly rejected: string;
-} | {
-    readonly type: "scheduling";
-    readonly id: string;
-} | {
-    readonly type: "created";
-    readonly row: number;
-    readonly accountId: string;
-    readonly id: string;
-} | {
-    readonly type: "refused";
-    readonly row: number;
-    readonly accountId: string;
-    readonly message: string;
-} | {
-    readonly type: "compared";
-    readonly posts: readonly ComparedPost[];
-} | {
-    readonly type: "finished";
-    readonly mark: string;
-    readonly outcome: Outcome;
-    readonly imports: readonly string[];
-    readonly reason: string | undefined;
-};
-export type CsvImport = Item<"csv/list">;
-export type CsvRow = Item<"csv/get">;
-export type Post = Item<"posts/list">;
-
-// import/finding.d.ts
+// csv/finding.d.ts
 import type { RuleCode } from "./rule.js";
 export interface Finding {
     readonly code: RuleCode;
@@ -407,7 +233,7 @@ export interface Finding {
 }
 export declare function createFinding(code: RuleCode, found: Omit<Finding, "code" | "severity">): Finding;
 
-// import/format.d.ts
+// csv/format.d.ts
 export type Format = "basic" | "advanced";
 export interface Column {
     readonly key: ColumnKey;
@@ -663,89 +489,7 @@ export declare function headersOf(columns: readonly Column[]): string[][];
 export declare function withoutThumbnail(columns: readonly Column[]): Column[];
 export {};
 
-// import/index.d.ts, which is ./import
-export { AccountError, chooseAccounts } from "./accounts.js";
-export { checkCsv } from "./check.js";
-export type { CheckOptions, PlannedPost } from "./check.js";
-export type { Account, ComparedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
-export type { Finding } from "./finding.js";
-export { rules } from "./rule.js";
-export type { Rule, RuleCode } from "./rule.js";
-export { probeMedia } from "./probe.js";
-export type { ProbeOptions } from "./probe.js";
-export { readCsv } from "./read.js";
-export type { CsvFile, Row } from "./read.js";
-export { LedgerBusyError, memoryLedger } from "./ledger.js";
-export type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "./ledger.js";
-export { LocationError } from "./location.js";
-export { CheckError } from "./prepare.js";
-export type { ImportOptions } from "./prepare.js";
-export { findRemains, removeRemains } from "./undo.js";
-export type { RemainingPost, Remains } from "./undo.js";
-export { importCsv } from "./workflow.js";
-export { normalizeCsv, splitCsv, writeCsv } from "./write.js";
-export type { CsvPart, CsvPost, WriteOptions } from "./write.js";
-export { toLocal, toUtc } from "./zone.js";
-
-// import/ledger.d.ts
-import type { Entry } from "./entry.js";
-export interface ImportRecord {
-    readonly mark: string;
-    readonly locationId: string;
-    readonly userId: string;
-    readonly file: string;
-    readonly startedAt: string;
-    readonly parts: readonly PartRecord[];
-}
-export interface PartRecord {
-    readonly fileName: string;
-    readonly accountIds: readonly string[];
-    readonly rows: readonly {
-        readonly row: number;
-        readonly utc?: string | undefined;
-        readonly caption: string;
-        readonly link?: string | undefined;
-    }[];
-    readonly assigningAt?: string | undefined;
-    readonly filePath?: string | undefined;
-    readonly id?: string | undefined;
-    readonly finalizingAt?: string | undefined;
-    readonly isFinalized?: boolean | undefined;
-    readonly creating?: readonly {
-        readonly row: number;
-        readonly accountId: string;
-        readonly since: string;
-    }[] | undefined;
-    readonly posts?: readonly {
-        readonly row: number;
-        readonly accountId: string;
-        readonly ids: readonly string[];
-    }[] | undefined;
-}
-export interface Ledger {
-    open(mark: string): Promise<LedgerEntry>;
-    list(): Promise<ImportRecord[]>;
-}
-export type LedgerEntry = Entry<ImportRecord>;
-export declare class LedgerBusyError extends Error {
-    readonly code = "ledger_busy";
-    constructor(mark: string, holder: string);
-}
-export declare function memoryLedger(): Ledger;
-
-// import/location.d.ts
-import type { Planner } from "../planner.js";
-import type { Location } from "./event.js";
-export declare class LocationError extends Error {
-    readonly code = "location";
-}
-export declare function requireLocation({ locationId }: Pick<Planner, "locationId">): string;
-export declare function readLocation(planner: Planner, expected: {
-    timeZone?: string | undefined;
-    locationName?: string | undefined;
-}, signal?: AbortSignal): Promise<Location>;
-
-// import/plan.d.ts
+// csv/plan.d.ts
 import type { DateOrder } from "./date.js";
 import type { Column } from "./format.js";
 import type { Row } from "./row.js";
@@ -764,7 +508,7 @@ export interface Clock {
 }
 export declare function planPost(row: Row, columns: readonly Column[], { timeZone, dates }: Clock): PlannedPost;
 
-// import/platform.d.ts
+// csv/platform.d.ts
 export interface Platform {
     readonly id: string;
     readonly name: string;
@@ -778,48 +522,7 @@ export interface Platform {
 export declare const platformNames: readonly string[];
 export declare function choosePlatforms(names: readonly string[]): Platform[];
 
-// import/prepare.d.ts
-import type { Planner } from "../planner.js";
-import type { CheckOptions, PlannedPost } from "./check.js";
-import type { Account, Location, SkippedRow } from "./event.js";
-import type { Finding } from "./finding.js";
-import type { Ledger } from "./ledger.js";
-import type { CsvFile } from "./read.js";
-export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
-    readonly file: Blob | CsvFile;
-    readonly accountIds: readonly string[];
-    readonly userId: string;
-    readonly timeZone?: string | undefined;
-    readonly locationName?: string | undefined;
-    readonly approver?: string | undefined;
-    readonly schedule?: boolean | "staged" | undefined;
-    readonly skipBadRows?: boolean | undefined;
-    readonly dryRun?: boolean | undefined;
-    readonly ledger?: Ledger | undefined;
-    readonly patience?: number | undefined;
-    readonly signal?: AbortSignal | undefined;
-}
-export declare class CheckError extends Error {
-    readonly code = "check";
-    readonly findings: readonly Finding[];
-    constructor(file: string, findings: readonly Finding[]);
-}
-export interface Job {
-    readonly csv: CsvFile;
-    readonly mark: string;
-    readonly posts: readonly PlannedPost[];
-    readonly findings: readonly Finding[];
-    readonly late: readonly Finding[];
-    readonly skipped: readonly SkippedRow[];
-    readonly location: Location;
-    readonly accounts: readonly Account[];
-}
-export declare function prepareImport(planner: Planner, options: ImportOptions): Promise<Job>;
-export declare function readBlob(file: Blob): Promise<CsvFile>;
-export declare function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): SkippedRow[];
-export declare function refuse(name: string, findings: readonly Finding[]): void;
-
-// import/probe.d.ts
+// csv/probe.d.ts
 import type { Finding } from "./finding.js";
 import type { CsvFile } from "./read.js";
 export interface ProbeOptions {
@@ -829,7 +532,7 @@ export interface ProbeOptions {
 }
 export declare function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 
-// import/read.d.ts
+// csv/read.d.ts
 import type { Finding } from "./finding.js";
 import type { Column, Format } from "./format.js";
 import type { Row } from "./row.js";
@@ -849,7 +552,7 @@ export interface ReadOptions {
 }
 export declare function readCsv(input: Uint8Array | string, { name, lead }?: ReadOptions): CsvFile;
 
-// import/row.d.ts
+// csv/row.d.ts
 import type { Column, FieldKey } from "./format.js";
 export interface Row {
     readonly row: number;
@@ -871,7 +574,7 @@ export interface QuoteFault {
 }
 export declare function createRow(cells: readonly string[], columns: readonly Column[], row: number, line: number, fault: QuoteFault | undefined): Row;
 
-// import/rule.d.ts
+// csv/rule.d.ts
 export interface Rule {
     readonly severity: "error" | "warning";
     readonly confidence: "high" | "med" | "low";
@@ -949,7 +652,7 @@ export declare const rules: {
     readonly "posts-id": Rule;
 };
 
-// import/rules/context.d.ts
+// csv/rules/context.d.ts
 import type { DateOrder } from "../date.js";
 import type { RuleCode } from "../rule.js";
 import type { ColumnKey } from "../format.js";
@@ -969,31 +672,7 @@ export type Report = (code: RuleCode, column: ColumnKey | undefined, message: st
 export declare function reaches({ platforms }: Pick<Context, "platforms">, name: string): boolean;
 export declare function mayReach(context: Context, name: string): boolean;
 
-// import/undo.d.ts
-import type { Planner } from "../planner.js";
-import type { ImportRecord } from "./ledger.js";
-export interface Remains {
-    readonly staged: readonly string[];
-    readonly posts: readonly RemainingPost[];
-    readonly published: readonly RemainingPost[];
-}
-export interface RemainingPost {
-    readonly id: string;
-    readonly row: number;
-    readonly status: string;
-    readonly summary: string;
-    readonly link: string | undefined;
-}
-export declare function findRemains(planner: Planner, record: ImportRecord, signal?: AbortSignal): Promise<Remains>;
-export declare function removeRemains(planner: Planner, record: ImportRecord, { staged, posts }: Remains, signal?: AbortSignal): Promise<Remains>;
-
-// import/workflow.d.ts
-import type { Planner } from "../planner.js";
-import type { ImportEvent } from "./event.js";
-import type { ImportOptions } from "./prepare.js";
-export declare function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
-
-// import/write.d.ts
+// csv/write.d.ts
 import type { FieldKey, Format } from "./format.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
@@ -1021,7 +700,7 @@ export declare function writeCsv(posts: readonly CsvPost[], { format, timeZone }
 export declare function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
 export declare function splitCsv(file: Pick<CsvFile, "name" | "columns">, posts: readonly PlannedPost[], limit?: number): CsvPart[];
 
-// import/zone.d.ts
+// csv/zone.d.ts
 export type Instant = {
     readonly utc: string;
 } | {
@@ -1041,6 +720,290 @@ export declare function findInstant(wall: number, timeZone: string): number | {
     ];
 };
 
+// errors.d.ts
+export type UnauthorizedReason = "invalid_token" | "missing_scope" | "wrong_token_type" | "version" | "unknown";
+export declare class ApiError extends Error {
+    readonly code: "api" | "rate_limit";
+    readonly operation: string;
+    readonly status: number;
+    readonly body: unknown;
+    readonly headers: Headers;
+    readonly traceId: string | undefined;
+    readonly issues: readonly string[];
+    readonly reason: UnauthorizedReason | undefined;
+    readonly scope: string | undefined;
+    constructor(refusal: Refusal);
+}
+export declare class RateLimitError extends ApiError {
+    readonly code = "rate_limit";
+    readonly kind: "burst" | "daily";
+    readonly retryAfter: number | undefined;
+    constructor(refusal: Refusal & Limit);
+}
+export declare class ConnectionError extends Error {
+    readonly code = "connection";
+    readonly operation: string;
+    constructor(operation: string, cause: unknown);
+}
+export declare class UnknownOutcomeError extends Error {
+    readonly code = "unknown_outcome";
+    readonly operation: string;
+    constructor(operation: string, cause: unknown);
+}
+export declare class TimeoutError extends Error {
+    readonly code = "timeout";
+    readonly operation: string;
+    readonly limit: "attempt" | "total";
+    readonly milliseconds: number;
+    constructor(operation: string, limit: "attempt" | "total", milliseconds: number);
+}
+export declare function isInvalidToken(body: unknown): boolean;
+export interface Refusal {
+    operation: string;
+    response: Response;
+    body: unknown;
+    scope: string | undefined;
+}
+interface Limit {
+    kind: "burst" | "daily";
+    retryAfter: number | undefined;
+}
+export {};
+
+// import/event.d.ts
+import type { Item } from "../planner.js";
+import type { PlannedPost } from "../csv/check.js";
+import type { Finding } from "../csv/finding.js";
+export interface Account {
+    readonly id?: string;
+    readonly name?: string;
+    readonly platform?: string;
+    readonly originId?: string;
+    readonly isExpired?: boolean;
+    readonly expire?: string;
+}
+export interface ReviewedRow {
+    readonly post: PlannedPost;
+    readonly problems: readonly string[];
+    readonly id: string | undefined;
+}
+export interface SkippedRow {
+    readonly row: number;
+    readonly cells: readonly string[];
+    readonly problems: readonly string[];
+}
+export interface ComparedPost {
+    readonly post: PlannedPost;
+    readonly accountId: string;
+    readonly verdict: "found" | "wrong_time" | "missing" | "doubled";
+    readonly ids: readonly string[];
+    readonly status: string | undefined;
+}
+export interface Location {
+    readonly id: string;
+    readonly name: string | undefined;
+    readonly timeZone: string;
+}
+export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
+export type ImportEvent = {
+    readonly type: "checked";
+    readonly file: string;
+    readonly mark: string;
+    readonly posts: readonly PlannedPost[];
+    readonly findings: readonly Finding[];
+    readonly location: Location;
+    readonly accounts: readonly Account[];
+} | {
+    readonly type: "surveyed";
+    readonly planned: number;
+    readonly missing: number;
+    readonly held: number;
+} | {
+    readonly type: "superseded";
+    readonly id: string;
+    readonly fileName: string;
+} | {
+    readonly type: "uploaded";
+    readonly fileName: string;
+    readonly rowsCount: number;
+} | {
+    readonly type: "assigned";
+    readonly id: string;
+    readonly fileName: string;
+} | {
+    readonly type: "status";
+    readonly id: string;
+    readonly status: string;
+} | {
+    readonly type: "reviewed";
+    readonly id: string;
+    readonly rows: readonly ReviewedRow[];
+} | {
+    readonly type: "skipped";
+    readonly rows: readonly SkippedRow[];
+    readonly rejected: string;
+} | {
+    readonly type: "scheduling";
+    readonly id: string;
+} | {
+    readonly type: "created";
+    readonly row: number;
+    readonly accountId: string;
+    readonly id: string;
+} | {
+    readonly type: "refused";
+    readonly row: number;
+    readonly accountId: string;
+    readonly message: string;
+} | {
+    readonly type: "compared";
+    readonly posts: readonly ComparedPost[];
+} | {
+    readonly type: "finished";
+    readonly mark: string;
+    readonly outcome: Outcome;
+    readonly imports: readonly string[];
+    readonly reason: string | undefined;
+};
+export type CsvImport = Item<"csv/list">;
+export type CsvRow = Item<"csv/get">;
+export type Post = Item<"posts/list">;
+
+// import/index.d.ts, which is ./import
+export { AccountError, chooseAccounts } from "../location/accounts.js";
+export { checkCsv } from "../csv/check.js";
+export type { CheckOptions, PlannedPost } from "../csv/check.js";
+export type { Account, ComparedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
+export type { Finding } from "../csv/finding.js";
+export { rules } from "../csv/rule.js";
+export type { Rule, RuleCode } from "../csv/rule.js";
+export { probeMedia } from "../csv/probe.js";
+export type { ProbeOptions } from "../csv/probe.js";
+export { readCsv } from "../csv/read.js";
+export type { CsvFile, Row } from "../csv/read.js";
+export { LedgerBusyError, memoryLedger } from "./ledger.js";
+export type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "./ledger.js";
+export { LocationError } from "../location/location.js";
+export { CheckError } from "./job.js";
+export type { ImportOptions } from "./job.js";
+export { findRemains, removeRemains } from "./undo.js";
+export type { RemainingPost, Remains } from "./undo.js";
+export { importCsv } from "./workflow.js";
+export { normalizeCsv, splitCsv, writeCsv } from "../csv/write.js";
+export type { CsvPart, CsvPost, WriteOptions } from "../csv/write.js";
+export { toLocal, toUtc } from "../csv/zone.js";
+
+// import/job.d.ts
+import type { Planner } from "../planner.js";
+import type { CheckOptions, PlannedPost } from "../csv/check.js";
+import type { Account, Location, SkippedRow } from "./event.js";
+import type { Finding } from "../csv/finding.js";
+import type { Ledger } from "./ledger.js";
+import type { CsvFile } from "../csv/read.js";
+export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
+    readonly file: Blob | CsvFile;
+    readonly accountIds: readonly string[];
+    readonly userId: string;
+    readonly timeZone?: string | undefined;
+    readonly locationName?: string | undefined;
+    readonly approver?: string | undefined;
+    readonly schedule?: boolean | "staged" | undefined;
+    readonly skipBadRows?: boolean | undefined;
+    readonly dryRun?: boolean | undefined;
+    readonly ledger?: Ledger | undefined;
+    readonly patience?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare class CheckError extends Error {
+    readonly code = "check";
+    readonly findings: readonly Finding[];
+    constructor(file: string, findings: readonly Finding[]);
+}
+export interface Job {
+    readonly csv: CsvFile;
+    readonly mark: string;
+    readonly posts: readonly PlannedPost[];
+    readonly findings: readonly Finding[];
+    readonly late: readonly Finding[];
+    readonly skipped: readonly SkippedRow[];
+    readonly location: Location;
+    readonly accounts: readonly Account[];
+}
+export declare function prepareImport(planner: Planner, options: ImportOptions): Promise<Job>;
+export declare function readBlob(file: Blob): Promise<CsvFile>;
+export declare function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): SkippedRow[];
+export declare function refuse(name: string, findings: readonly Finding[]): void;
+
+// import/ledger.d.ts
+import type { Entry } from "../location/entries.js";
+export interface ImportRecord {
+    readonly mark: string;
+    readonly locationId: string;
+    readonly userId: string;
+    readonly file: string;
+    readonly startedAt: string;
+    readonly parts: readonly PartRecord[];
+}
+export interface PartRecord {
+    readonly fileName: string;
+    readonly accountIds: readonly string[];
+    readonly rows: readonly {
+        readonly row: number;
+        readonly utc?: string | undefined;
+        readonly caption: string;
+        readonly link?: string | undefined;
+    }[];
+    readonly assigningAt?: string | undefined;
+    readonly filePath?: string | undefined;
+    readonly id?: string | undefined;
+    readonly finalizingAt?: string | undefined;
+    readonly isFinalized?: boolean | undefined;
+    readonly creating?: readonly {
+        readonly row: number;
+        readonly accountId: string;
+        readonly since: string;
+    }[] | undefined;
+    readonly posts?: readonly {
+        readonly row: number;
+        readonly accountId: string;
+        readonly ids: readonly string[];
+    }[] | undefined;
+}
+export interface Ledger {
+    open(mark: string): Promise<LedgerEntry>;
+    list(): Promise<ImportRecord[]>;
+}
+export type LedgerEntry = Entry<ImportRecord>;
+export declare class LedgerBusyError extends Error {
+    readonly code = "ledger_busy";
+    constructor(mark: string, holder: string);
+}
+export declare function memoryLedger(): Ledger;
+
+// import/undo.d.ts
+import type { Planner } from "../planner.js";
+import type { ImportRecord } from "./ledger.js";
+export interface Remains {
+    readonly staged: readonly string[];
+    readonly posts: readonly RemainingPost[];
+    readonly published: readonly RemainingPost[];
+}
+export interface RemainingPost {
+    readonly id: string;
+    readonly row: number;
+    readonly status: string;
+    readonly summary: string;
+    readonly link: string | undefined;
+}
+export declare function findRemains(planner: Planner, record: ImportRecord, signal?: AbortSignal): Promise<Remains>;
+export declare function removeRemains(planner: Planner, record: ImportRecord, { staged, posts }: Remains, signal?: AbortSignal): Promise<Remains>;
+
+// import/workflow.d.ts
+import type { Planner } from "../planner.js";
+import type { ImportEvent } from "./event.js";
+import type { ImportOptions } from "./job.js";
+export declare function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
+
 // index.d.ts, which is .
 export { createClient } from "./client.js";
 export type { Client, ClientOptions } from "./client.js";
@@ -1057,6 +1020,43 @@ export type { PaceOptions, Pacer } from "./request/pacer.js";
 export type { RetryOptions } from "./request/retry.js";
 export type { TokenSource } from "./request/token.js";
 
+// location/accounts.d.ts
+import type { Planner } from "../planner.js";
+import type { Account } from "../import/event.js";
+export declare class AccountError extends Error {
+    readonly code = "account";
+    readonly accounts: readonly Account[];
+    constructor(message: string, accounts: readonly Account[]);
+}
+export declare function listAccounts(planner: Pick<Planner, "accounts">, signal?: AbortSignal): Promise<readonly Account[]>;
+export declare function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
+export declare function pickAccounts(accounts: readonly Account[], wanted: readonly string[]): Account[];
+
+// location/entries.d.ts
+export interface Entry<T> {
+    readonly record: T | undefined;
+    save(record: T): Promise<void>;
+    close(): Promise<void>;
+}
+export interface Entries<T> {
+    open(key: string): Promise<Entry<T>>;
+    list(): Promise<T[]>;
+}
+export type Busy = (key: string, holder: string) => Error;
+export declare function memoryEntries<T>(busy: Busy): Entries<T>;
+
+// location/location.d.ts
+import type { Planner } from "../planner.js";
+import type { Location } from "../import/event.js";
+export declare class LocationError extends Error {
+    readonly code = "location";
+}
+export declare function requireLocation({ locationId }: Pick<Planner, "locationId">): string;
+export declare function readLocation(planner: Planner, expected: {
+    timeZone?: string | undefined;
+    locationName?: string | undefined;
+}, signal?: AbortSignal): Promise<Location>;
+
 // node/clients.d.ts
 import type { Clients } from "../agency/clients.js";
 import type { Connect } from "../agency/options.js";
@@ -1072,7 +1072,7 @@ export declare function openClients(path?: string, options?: ConnectOptions): Pr
 export declare function createConnect(path: string, { env, ...options }?: ConnectOptions): Connect;
 
 // node/holds.d.ts
-import type { HoldStore } from "../outcome/holds.js";
+import type { HoldStore } from "../outcome/store.js";
 export declare function fileHolds(directory?: string): HoldStore;
 
 // node/index.d.ts, which is ./node
@@ -1224,7 +1224,7 @@ export declare function checkArguments(name: string, operation: Operation, given
 // outcome/hold.d.ts
 import type { Post } from "../import/event.js";
 import type { Planner } from "../planner.js";
-import type { HoldStore } from "./holds.js";
+import type { HoldStore } from "./store.js";
 export interface HoldResult {
     readonly post: Post;
     readonly state: HoldState;
@@ -1238,29 +1238,6 @@ export interface HoldOptions {
 }
 export declare function holdPosts(planner: Planner, store: HoldStore, { dryRun, pause, signal }?: HoldOptions): Promise<HoldResult[]>;
 
-// outcome/holds.d.ts
-import type { Entry } from "../import/entry.js";
-import type { Post } from "../import/event.js";
-export interface HoldRecord {
-    readonly locationId: string;
-    readonly posts: readonly HeldPost[];
-}
-export interface HeldPost {
-    readonly post: Post;
-    readonly ids: readonly string[];
-    readonly since?: string | undefined;
-    readonly current?: string | undefined;
-}
-export interface HoldStore {
-    open(locationId: string): Promise<HoldEntry>;
-}
-export type HoldEntry = Entry<HoldRecord>;
-export declare class HoldBusyError extends Error {
-    readonly code = "hold_busy";
-    constructor(locationId: string, holder: string);
-}
-export declare function memoryHolds(): HoldStore;
-
 // outcome/html.d.ts
 import type { ClientReport } from "./report.js";
 export declare function renderHtml(reports: readonly ClientReport[]): string;
@@ -1268,8 +1245,8 @@ export declare function renderHtml(reports: readonly ClientReport[]): string;
 // outcome/index.d.ts, which is ./outcome
 export { holdPosts } from "./hold.js";
 export type { HoldOptions, HoldResult, HoldState } from "./hold.js";
-export { HoldBusyError, memoryHolds } from "./holds.js";
-export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "./holds.js";
+export { HoldBusyError, memoryHolds } from "./store.js";
+export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "./store.js";
 export { renderHtml } from "./html.js";
 export { findPosts, pullPost } from "./pull.js";
 export type { FoundPost, PostSearch, Pulled } from "./pull.js";
@@ -1334,7 +1311,7 @@ export declare function countPosts({ posts }: Pick<ClientReport, "posts">): Coun
 // outcome/resume.d.ts
 import type { Post } from "../import/event.js";
 import type { Planner } from "../planner.js";
-import type { HoldStore } from "./holds.js";
+import type { HoldStore } from "./store.js";
 export interface ResumeResult {
     readonly post: Post;
     readonly state: ResumeState;
@@ -1351,8 +1328,31 @@ export interface ResumeOptions {
 }
 export declare function resumePosts(planner: Planner, store: HoldStore, { dryRun, now, userId, patience, signal }?: ResumeOptions): Promise<ResumeResult[]>;
 
+// outcome/store.d.ts
+import type { Entry } from "../location/entries.js";
+import type { Post } from "../import/event.js";
+export interface HoldRecord {
+    readonly locationId: string;
+    readonly posts: readonly HeldPost[];
+}
+export interface HeldPost {
+    readonly post: Post;
+    readonly ids: readonly string[];
+    readonly since?: string | undefined;
+    readonly current?: string | undefined;
+}
+export interface HoldStore {
+    open(locationId: string): Promise<HoldEntry>;
+}
+export type HoldEntry = Entry<HoldRecord>;
+export declare class HoldBusyError extends Error {
+    readonly code = "hold_busy";
+    constructor(locationId: string, holder: string);
+}
+export declare function memoryHolds(): HoldStore;
+
 // outcome/verify.d.ts
-import type { PlannedPost } from "../import/check.js";
+import type { PlannedPost } from "../csv/check.js";
 import type { Account, Post } from "../import/event.js";
 import type { ImportRecord } from "../import/ledger.js";
 import type { Planner } from "../planner.js";
@@ -1557,38 +1557,11 @@ export declare function send<A extends Answer>(call: Call, options: SendOptions,
 export type TokenSource = string | ((refused?: string) => string | Promise<string>);
 export declare function readToken(source: TokenSource, refused?: string): string | Promise<string>;
 
-// sandbox/account.d.ts
-import type { components } from "../generated/schema.js";
-export type Account = components["schemas"]["Account"];
-export interface AccountSeed {
-    platform: string;
-    name: string;
-    type?: string | undefined;
-    isExpired?: boolean | undefined;
-    expire?: string | undefined;
-    originId?: string | undefined;
-    oauthId?: string | undefined;
-}
-export declare const defaultAccounts: AccountSeed[];
-export declare function connect(seed: AccountSeed, index: number, locationId: string, now: number): Account;
-
-// sandbox/fault.d.ts
-import type { OperationId } from "../operation.js";
-export interface Fault {
-    kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
-    at?: OperationId | "locations/get" | undefined;
-    nth?: number | undefined;
-    times?: number | undefined;
-    acts?: boolean | undefined;
-    retryAfter?: number | undefined;
-    delayMs?: number | undefined;
-}
-
 // sandbox/index.d.ts, which is ./sandbox
-import type { Account, AccountSeed } from "./account.js";
-import type { Fault } from "./fault.js";
-import type { Limit } from "./limit.js";
-import type { Behaviour, LocationSeed } from "./settings.js";
+import type { Account, AccountSeed } from "./world/account.js";
+import type { Fault } from "./world/fault.js";
+import type { Limit } from "./server/limit.js";
+import type { Behaviour, LocationSeed } from "./world/settings.js";
 export type { Account, AccountSeed, Behaviour, Fault, Limit, LocationSeed };
 export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     port?: number | undefined;
@@ -1606,7 +1579,7 @@ export interface Sandbox extends AsyncDisposable {
 }
 export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
 
-// sandbox/limit.d.ts
+// sandbox/server/limit.d.ts
 export interface Limit {
     max: number;
     intervalMs: number;
@@ -1617,10 +1590,37 @@ export declare function createLimiter({ max, intervalMs, daily }: Limit): (key: 
     headers: Record<string, string>;
 };
 
-// sandbox/settings.d.ts
+// sandbox/world/account.d.ts
+import type { components } from "../../generated/schema.js";
+export type Account = components["schemas"]["Account"];
+export interface AccountSeed {
+    platform: string;
+    name: string;
+    type?: string | undefined;
+    isExpired?: boolean | undefined;
+    expire?: string | undefined;
+    originId?: string | undefined;
+    oauthId?: string | undefined;
+}
+export declare const defaultAccounts: AccountSeed[];
+export declare function connect(seed: AccountSeed, index: number, locationId: string, now: number): Account;
+
+// sandbox/world/fault.d.ts
+import type { OperationId } from "../../operation.js";
+export interface Fault {
+    kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
+    at?: OperationId | "locations/get" | undefined;
+    nth?: number | undefined;
+    times?: number | undefined;
+    acts?: boolean | undefined;
+    retryAfter?: number | undefined;
+    delayMs?: number | undefined;
+}
+
+// sandbox/world/settings.d.ts
 import type { AccountSeed } from "./account.js";
 import type { Fault } from "./fault.js";
-import type { Limit } from "./limit.js";
+import type { Limit } from "../server/limit.js";
 export interface Behaviour {
     stepMs?: number | undefined;
     staleMs?: number | undefined;

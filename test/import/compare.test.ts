@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedPost } from "../../src/import/check.js";
+import type { PlannedPost } from "../../src/csv/check.js";
 import { comparePosts, listAround } from "../../src/import/compare.js";
 import type { Post } from "../../src/import/event.js";
 

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import type { PlannedPost } from "../../src/import/check.js";
+import type { PlannedPost } from "../../src/csv/check.js";
 import { markImport, markName, readMark } from "../../src/import/mark.js";
-import { hasCaption, isAccount, isAtMinute } from "../../src/import/match.js";
+import { hasCaption, isAccount, isAtMinute } from "../../src/location/match.js";
 
 const post = (cells: readonly string[], content = ""): PlannedPost => ({
   row: 1,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedPost } from "../../src/import/check.js";
+import type { PlannedPost } from "../../src/csv/check.js";
 import type { ComparedPost, CsvRow } from "../../src/import/event.js";
 import type { HeldImport } from "../../src/import/held.js";
-import type { Job } from "../../src/import/prepare.js";
+import type { Job } from "../../src/import/job.js";
 import { sortHeld } from "../../src/import/survey.js";
 import { holdCount } from "../support/count.js";
 

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { checkCsv } from "../../import/check.js";
-import { choosePlatforms, platformNames } from "../../import/platform.js";
-import { probeMedia } from "../../import/probe.js";
-import { readCsv } from "../../import/read.js";
+import { checkCsv } from "../../csv/check.js";
+import { choosePlatforms, platformNames } from "../../csv/platform.js";
+import { probeMedia } from "../../csv/probe.js";
+import { readCsv } from "../../csv/read.js";
 import { defineCommand } from "../command.js";
 import { fileFlags, viaFlag } from "../flags.js";
 import { nearest } from "../nearest.js";

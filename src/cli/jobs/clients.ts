@@ -1,6 +1,6 @@
 import type { Client, TokenPlace } from "../../agency/clients.js";
 import { readClients } from "../../agency/clients.js";
-import { checkClient, lookUpClient } from "../../agency/look.js";
+import { checkClient, lookUpClient } from "../../agency/client.js";
 import { readIfThere, replaceFile } from "../../node/file.js";
 import { createConnect } from "../../node/clients.js";
 import { defineCommand } from "../command.js";

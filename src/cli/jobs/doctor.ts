@@ -2,8 +2,8 @@ import { access, constants, mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { ApiError } from "../../errors.js";
-import { listAccounts } from "../../import/accounts.js";
-import { readLocation } from "../../import/location.js";
+import { listAccounts } from "../../location/accounts.js";
+import { readLocation } from "../../location/location.js";
 import { stateDirectory } from "../../node/file.js";
 import { operationOf } from "../../operation.js";
 import type { OperationId } from "../../operation.js";
@@ -12,7 +12,7 @@ import type { Planner } from "../../planner.js";
 import { defineCommand } from "../command.js";
 import { readToken } from "../connect.js";
 import { tokenFlags } from "../flags.js";
-import { describeToken } from "./token.js";
+import { describeToken } from "../token.js";
 import { exitCode } from "../world.js";
 
 /** What was looked at, and how it is. */

@@ -1,11 +1,11 @@
-import { listAccounts } from "../../import/accounts.js";
+import { listAccounts } from "../../location/accounts.js";
 import type { Account, Post } from "../../import/event.js";
 import { fileHolds } from "../../node/holds.js";
 import { holdPosts } from "../../outcome/hold.js";
 import type { HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
 import type { ResumeState } from "../../outcome/resume.js";
-import { timeOf } from "../../import/there.js";
+import { timeOf } from "../../location/there.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, connectAs } from "../connect.js";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { AccountError } from "../../import/accounts.js";
+import { AccountError } from "../../location/accounts.js";
 import type { Account, ImportEvent, Outcome } from "../../import/event.js";
-import { CheckError } from "../../import/prepare.js";
+import { CheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileLedger } from "../../node/ledger.js";
 import { readFileOperand } from "./check.js";

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
-import { reportClients } from "../../agency/after.js";
+import { reportClients } from "../../agency/verify.js";
 import type { Clients } from "../../agency/clients.js";
-import { readLocation } from "../../import/location.js";
+import { readLocation } from "../../location/location.js";
 import { renderHtml } from "../../outcome/html.js";
 import { countPosts, reportMonth } from "../../outcome/report.js";
 import type { ClientReport } from "../../outcome/report.js";

@@ -1,9 +1,9 @@
-import { verifySheet } from "../../agency/after.js";
+import { verifySheet } from "../../agency/verify.js";
 import { isSheet } from "../../agency/sheet.js";
-import { listAccounts, pickAccounts } from "../../import/accounts.js";
-import { findUnplanned, planPosts } from "../../import/check.js";
-import { readLocation } from "../../import/location.js";
-import { readCsv } from "../../import/read.js";
+import { listAccounts, pickAccounts } from "../../location/accounts.js";
+import { findUnplanned, planPosts } from "../../csv/check.js";
+import { readLocation } from "../../location/location.js";
+import { readCsv } from "../../csv/read.js";
 import { fileLedger } from "../../node/ledger.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
@@ -14,7 +14,7 @@ import { connectAs, expectLocation, readClientsFile } from "../connect.js";
 import type { Connection } from "../connect.js";
 import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
 import { renderFindings, renderVerification } from "../render.js";
-import { openSheet, selectRows } from "./week.js";
+import { openSheet, selectRows } from "./sheet.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 

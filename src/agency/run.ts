@@ -1,0 +1,111 @@
+import { CheckError } from "../import/job.js";
+import type { ImportOptions } from "../import/job.js";
+import { isGood, leave, runGroup } from "./group.js";
+import type { GroupEnd, GroupEvent } from "./group.js";
+import { findLeftovers } from "./leftover.js";
+import type { Leftover } from "./leftover.js";
+import type { Connect, WeekOptions } from "./options.js";
+import { runParallel } from "./parallel.js";
+import type { Group } from "./sheet.js";
+
+/** What happens to a sheet, in about this order; `finished` is always the last. */
+export type WeekEvent =
+  | GroupEvent
+  | ({ readonly type: "ended" } & GroupEnd)
+  | {
+      readonly type: "finished";
+      /** In the order of the sheet. */
+      readonly ends: readonly GroupEnd[];
+      /** Why some were not begun. */
+      readonly reason: string | undefined;
+      /** What is in review from rows that the sheet does not have, or not to those accounts, or not approved any more. */
+      readonly leftovers: readonly Leftover[];
+    };
+
+/**
+ * Says what sending a sheet would do; it only reads.
+ *
+ * @throws CheckError where the sheet as a whole cannot be read.
+ */
+export function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void> {
+  return runSheet(options, { dryRun: true }, Infinity);
+}
+
+/**
+ * Stages the imports of a sheet: HighLevel holds them in review, and nothing is published.
+ *
+ * @throws CheckError where the sheet as a whole cannot be read.
+ */
+export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void> {
+  return runSheet(options, {}, options.maxFailures);
+}
+
+/**
+ * Schedules what is staged of a sheet, or, where posts are sent one by one, what is missing: one client first, and the
+ * others side by side once that went well.
+ *
+ * @throws CheckError where the sheet as a whole cannot be read.
+ */
+export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void> {
+  const schedule = options.via === "posts" ? true : "staged";
+  return runSheet(options, { schedule }, options.maxFailures);
+}
+
+async function* runSheet(
+  options: WeekOptions,
+  how: Pick<ImportOptions, "schedule" | "dryRun">,
+  maxFailures = 5,
+): AsyncGenerator<WeekEvent, void, void> {
+  const { sheet, clients, parallel = 8 } = options;
+  const whole = sheet.findings.filter(({ row }) => row === undefined);
+  if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);
+
+  // A client's imports share its planner, which knows how much of the limit they have used.
+  const planners = new Map<string, ReturnType<Connect>>();
+  const connect: Connect = (name, client) => {
+    const planner = planners.get(name) ?? options.connect(name, client);
+    planners.set(name, planner);
+    return planner;
+  };
+  const shared = { ...options, connect };
+  const ends = new Map<Group, GroupEnd>();
+  let reason: string | undefined;
+  const tell = async function* (group: Group): AsyncGenerator<WeekEvent, void, void> {
+    const end = reason === undefined ? yield* runGroup(group, shared, how) : leave(group);
+    ends.set(group, end);
+    reason ??= findReason([...ends.values()], maxFailures);
+    yield { type: "ended", ...end };
+  };
+  const leftovers: Leftover[] = [];
+  const runLocation = async function* (names: readonly string[]) {
+    // Imports of one location look at each other's posts, so they take turns.
+    for (const group of sheet.groups) if (names.includes(group.client)) yield* tell(group);
+    if (how.dryRun || reason !== undefined) return;
+    for (const client of names)
+      leftovers.push(...(await findLeftovers(client, [...ends.values()], shared)));
+  };
+  const byLocation = new Map<string, Set<string>>();
+  for (const { client } of sheet.rows) {
+    const id = clients[client]?.locationId;
+    if (id !== undefined) byLocation.set(id, (byLocation.get(id) ?? new Set()).add(client));
+  }
+  const locations = [...byLocation.values()].map((names) => [...names]);
+  let alone = 0;
+  while (!how.dryRun && alone < locations.length && ![...ends.values()].some(isGood))
+    yield* runLocation(locations[alone++] ?? []);
+  yield* runParallel(locations.slice(alone), parallel, runLocation);
+  const inOrder = sheet.groups.flatMap((group) => ends.get(group) ?? []);
+  yield { type: "finished", ends: inOrder, reason, leftovers };
+}
+
+/** Why no other import is to be begun, if so: too many did not end well, or those of all clients begun broke off alike. */
+function findReason(ends: readonly GroupEnd[], maxFailures: number): string | undefined {
+  const begun = ends.filter(({ outcome }) => outcome !== "left");
+  const bad = begun.filter((end) => !isGood(end));
+  if (bad.length >= maxFailures) return `${bad.length} did not end well`;
+  const reasons = new Set(begun.map(({ outcome, reason }) => outcome === "failed" && reason));
+  const [reason] = reasons;
+  // The imports of one client may well fail alike.
+  const isEverywhere = new Set(begun.map(({ client }) => client)).size > 1 && reasons.size === 1;
+  return isEverywhere && reason ? `the same failure everywhere: ${reason}` : undefined;
+}

@@ -1,0 +1,152 @@
+import type { Planner } from "../planner.js";
+import { chooseAccounts } from "../location/accounts.js";
+import { checkCsv, planPosts } from "../csv/check.js";
+import type { CheckOptions, PlannedPost } from "../csv/check.js";
+import type { Account, Location, SkippedRow } from "./event.js";
+import { createFinding } from "../csv/finding.js";
+import type { Finding } from "../csv/finding.js";
+import type { Ledger } from "./ledger.js";
+import { readLocation } from "../location/location.js";
+import { markImport } from "./mark.js";
+import { readCsv } from "../csv/read.js";
+import type { CsvFile } from "../csv/read.js";
+
+/** What to import, where it goes, and how far. */
+export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
+  /** The CSV, or what was read of one; a File's name is kept, a nameless Blob is `posts.csv`. */
+  readonly file: Blob | CsvFile;
+  /** The ids or names of the accounts that every row goes to. */
+  readonly accountIds: readonly string[];
+  /** The HighLevel user that the import belongs to; HighLevel finds imports by it. */
+  readonly userId: string;
+  /** The location's IANA time zone, such as `America/New_York`: needed where the token may not read it, else an assertion. */
+  readonly timeZone?: string | undefined;
+  /** The location's name, as an assertion. */
+  readonly locationName?: string | undefined;
+  /** The HighLevel user who must approve the posts; default none. */
+  readonly approver?: string | undefined;
+  /**
+   * Whether to schedule the posts; default no: the import stops staged, and nothing is published. `staged` schedules
+   * what was staged before, and stops where something is missing that was not.
+   */
+  readonly schedule?: boolean | "staged" | undefined;
+  /** Whether to go on without the rows that break a rule or that HighLevel refuses; default no. */
+  readonly skipBadRows?: boolean | undefined;
+  /** Whether to stop before anything is sent; default no. */
+  readonly dryRun?: boolean | undefined;
+  /** Where the import is remembered; default for this call only. */
+  readonly ledger?: Ledger | undefined;
+  /** How long to wait for each of HighLevel's steps, in milliseconds; default ten minutes. */
+  readonly patience?: number | undefined;
+  /** Stops the import between two steps. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The file breaks a rule: nothing was sent. */
+export class CheckError extends Error {
+  readonly code = "check";
+  /** Everything that was found, warnings too. */
+  readonly findings: readonly Finding[];
+
+  constructor(file: string, findings: readonly Finding[]) {
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    super(`${file}: ${errors} ${errors === 1 ? "error" : "errors"} in the file; nothing was sent`);
+    this.name = "CheckError";
+    this.findings = findings;
+  }
+}
+
+/** An import that may go ahead: the file is good, and it is known where it goes. */
+export interface Job {
+  readonly csv: CsvFile;
+  readonly mark: string;
+  readonly posts: readonly PlannedPost[];
+  readonly findings: readonly Finding[];
+  /** Findings about rows whose time is over or about to be: they stop the import where such a row is still to be sent. */
+  readonly late: readonly Finding[];
+  /** Rows that break a rule and that the caller wants left out. */
+  readonly skipped: readonly SkippedRow[];
+  readonly location: Location;
+  readonly accounts: readonly Account[];
+}
+
+/**
+ * Reads and checks the file, and finds out where it goes; it only reads.
+ *
+ * @throws CheckError, LocationError or AccountError.
+ */
+export async function prepareImport(planner: Planner, options: ImportOptions): Promise<Job> {
+  const { file, accountIds, signal } = options;
+  const csv = file instanceof Blob ? await readBlob(file) : file;
+  const { name } = csv;
+  const { dates, allowDrafts, via } = options;
+  const rules = { dates, allowDrafts, via, limit: Infinity };
+  // Once before anyone is asked, and once with what was learned.
+  const stops = (finding: Finding) =>
+    isNotLate(finding) && !(options.skipBadRows && finding.row !== undefined);
+  refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings.filter(stops));
+  const location = await readLocation(planner, options, signal);
+  const accounts = await chooseAccounts(planner, accountIds, signal);
+  const platforms = accounts.flatMap(({ platform }) => platform ?? []);
+  const check = { ...rules, timeZone: location.timeZone, platforms };
+  const { findings } = checkCsv(csv, check);
+  refuse(name, findings.filter(stops));
+  // A row whose time is over is no fault where its post is there from an earlier run, so it is planned, too.
+  const posts = planPosts(csv, check);
+  return {
+    csv,
+    mark: await markImport(location.id, accounts, posts),
+    posts,
+    findings: [...findings.filter(isNotLate), ...findExpiries(name, accounts, posts)],
+    late: findings.filter((finding) => !isNotLate(finding)),
+    skipped: toSkipped(csv, findings.filter(isNotLate)),
+    location,
+    accounts,
+  };
+}
+
+/** Reads a CSV under its own name, if it has one. */
+export async function readBlob(file: Blob): Promise<CsvFile> {
+  const name = (file instanceof File && file.name) || "posts.csv";
+  return readCsv(new Uint8Array(await file.arrayBuffer()), { name });
+}
+
+/** A post that is scheduled past the end of its account's connection fails at its time, unseen (HighLevel's help pages). */
+function findExpiries(
+  file: string,
+  accounts: readonly Account[],
+  posts: readonly PlannedPost[],
+): Finding[] {
+  return accounts.flatMap(({ name, expire }) => {
+    const end = Date.parse(expire ?? "");
+    const beyond = posts
+      .filter(({ utc }) => utc !== undefined && Date.parse(utc) > end)
+      .map(({ row }) => row);
+    if (beyond.length === 0) return [];
+    const message = `the connection of ${name} ends on ${new Date(end).toISOString().slice(0, 10)}, before row ${beyond.join(", ")}`;
+    return createFinding("account-expires", {
+      file,
+      message,
+      fix: "connect it again in HighLevel before then",
+    });
+  });
+}
+
+/** The rows with errors among the findings, each with what is wrong with it. */
+export function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): SkippedRow[] {
+  return rows.flatMap(({ row, cells }) => {
+    const errors = findings.filter(
+      (finding) => finding.row === row && finding.severity === "error",
+    );
+    return errors.length > 0 ? { row, cells, problems: errors.map(({ message }) => message) } : [];
+  });
+}
+
+function isNotLate({ code }: Finding): boolean {
+  return code !== "date-past" && code !== "date-soon";
+}
+
+/** @throws CheckError where there is an error among the findings. */
+export function refuse(name: string, findings: readonly Finding[]): void {
+  if (findings.some(({ severity }) => severity === "error")) throw new CheckError(name, findings);
+}

@@ -1,0 +1,82 @@
+import { ApiError } from "../errors.js";
+import type { Planner } from "../planner.js";
+import type { Location } from "../import/event.js";
+
+/** The location is not the one that was meant, or its time zone is not known. */
+export class LocationError extends Error {
+  readonly code = "location";
+}
+
+/** The location that a planner is bound to; TypeError where it is bound to none. */
+export function requireLocation({ locationId }: Pick<Planner, "locationId">): string {
+  if (locationId) return locationId;
+  throw new TypeError("the planner is bound to no location: give locationId to createPlanner");
+}
+
+/**
+ * The location's name and time zone, held against what the caller says of them.
+ *
+ * HighLevel tells them only to a token with the scope `locations.readonly`; without it the caller's time zone counts.
+ * (`GET /locations/{locationId}` is outside the Social Planner API; official document of the locations API.)
+ *
+ * @throws LocationError where they contradict the caller, or nobody says a time zone.
+ */
+export async function readLocation(
+  planner: Planner,
+  expected: { timeZone?: string | undefined; locationName?: string | undefined },
+  signal?: AbortSignal,
+): Promise<Location> {
+  const id = requireLocation(planner);
+  const { name, timeZone } = await fetchLocation(planner, id, signal);
+  if (expected.locationName !== undefined && expected.locationName !== name) {
+    throw new LocationError(
+      `location ${id} is ${name === undefined ? "of a name that the token may not read" : JSON.stringify(name)}, not ${JSON.stringify(expected.locationName)}; nothing was sent`,
+    );
+  }
+  if (expected.timeZone !== undefined && timeZone !== undefined && expected.timeZone !== timeZone) {
+    throw new LocationError(
+      `location ${id} is in ${timeZone}, not in ${expected.timeZone}; nothing was sent`,
+    );
+  }
+  const zone = timeZone ?? expected.timeZone;
+  if (zone === undefined) {
+    throw new LocationError(
+      "the token may not read the location's time zone (locations.readonly): give it, such as America/New_York",
+    );
+  }
+  return { id, name, timeZone: zone };
+}
+
+async function fetchLocation(
+  planner: Planner,
+  locationId: string,
+  signal?: AbortSignal,
+): Promise<{ name?: string; timeZone?: string }> {
+  const answer = await planner.client.request(
+    "get",
+    "/locations/{locationId}" as never,
+    { params: { path: { locationId } }, signal } as never,
+  );
+  const { data, error, response } = answer as {
+    data?: { location?: { name?: string; timezone?: string } };
+    error?: unknown;
+    response: Response;
+  };
+  if (!response.ok) {
+    const refusal = new ApiError({
+      operation: "locations/get",
+      response,
+      body: error,
+      scope: "locations.readonly",
+    });
+    // A token without the scope, and a server that does not know the path, leave it to the caller.
+    const isSilent = [401, 403, 404].includes(response.status);
+    if (isSilent && refusal.reason !== "invalid_token") return {};
+    throw refusal;
+  }
+  const { name, timezone } = data?.location ?? {};
+  return {
+    ...(name !== undefined && { name }),
+    ...(timezone !== undefined && { timeZone: timezone }),
+  };
+}

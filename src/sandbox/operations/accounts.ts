@@ -1,0 +1,20 @@
+import { envelope } from "./handler.js";
+import type { Handlers } from "./handler.js";
+import { Refusal } from "../server/refusal.js";
+
+/** The operations on accounts. */
+export const accounts: Handlers = {
+  "accounts/list": ({ world }) => ({
+    ...envelope(200, "Fetched Accounts"),
+    results: { accounts: world.accounts, groups: [] },
+  }),
+  "accounts/delete": ({ world, path }) => {
+    if (!world.accounts.some(({ id }) => id === path.id))
+      throw new Refusal(404, "Account not found");
+    world.accounts = world.accounts.filter(({ id }) => id !== path.id);
+    return {
+      ...envelope(200, "Deleted Account"),
+      results: { locationId: world.locationId, id: path.id },
+    };
+  },
+};

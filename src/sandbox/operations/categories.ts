@@ -1,0 +1,75 @@
+import { envelope, page } from "./handler.js";
+import type { Call, Handlers } from "./handler.js";
+import type { Named, World } from "../world/world.js";
+
+/** The operations on categories and tags, with the odd answers that callers report where nothing is found. */
+export const library: Handlers = {
+  "categories/list": ({ world, query }) => {
+    const found = search(world.categories, query);
+    return {
+      ...envelope(200, "Fetched Categories by Location ID"),
+      results: {
+        categories: page(found, query).map((category) => showCategory(world, category)),
+        count: found.length,
+      },
+    };
+  },
+  "categories/get": ({ world, path }) => {
+    const found = world.categories.find(({ id }) => id === path.id);
+    return {
+      ...envelope(200, "Fetched Catagory"),
+      results: { category: found ? showCategory(world, found) : "Category not found" },
+    };
+  },
+  "tags/list": ({ world, query }) => {
+    const found = search(world.tags, query);
+    return {
+      ...envelope(200, "Fetched Tags by Location ID"),
+      results: {
+        tags: found.length
+          ? page(found, query).map((tag) => showTag(world, tag))
+          : "Tags not found for Location Id",
+        count: found.length,
+      },
+    };
+  },
+  "tags/details": ({ world, body }) => {
+    const found = world.tags.filter(({ id }) => body.tagIds.includes(id));
+    return {
+      ...envelope(201, "Fetched Tags by Tag IDs"),
+      results: {
+        tags: found.length ? found.map((tag) => showTag(world, tag)) : "Tags not found",
+        count: found.length,
+      },
+    };
+  },
+};
+
+function search(list: Named[], { searchText = "" }: Call<"tags/list">["query"]): Named[] {
+  return list.filter(({ name }) => name.toLowerCase().includes(searchText.toLowerCase()));
+}
+
+function showCategory(world: World, category: Named) {
+  return {
+    ...show(world, category),
+    name: category.name,
+    primaryColor: "#32a852",
+    secondaryColor: "#ffffff",
+  };
+}
+
+function showTag(world: World, tag: Named) {
+  return { ...show(world, tag), tag: tag.name };
+}
+
+function show({ locationId }: World, { id, createdAt }: Named) {
+  const date = new Date(createdAt).toISOString();
+  return {
+    _id: id,
+    locationId,
+    createdBy: locationId,
+    deleted: false,
+    createdAt: date,
+    updatedAt: date,
+  };
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { columnsOf } from "../../csv/format.js";
+import { readCsv } from "../../csv/read.js";
+import type { CsvFile } from "../../csv/read.js";
+import { envelope } from "./handler.js";
+import type { Answer, Call } from "./handler.js";
+import { Refusal } from "../server/refusal.js";
+import type { World } from "../world/world.js";
+
+const most = 90;
+
+/** Reads a file of posts and keeps it; one that is not as the samples are is refused with the codes that v3 documents. */
+export function uploadCsv({ world, files }: Call<"csv/upload">): Answer<"csv/upload"> {
+  const upload = files.find(({ part }) => part === "file");
+  if (!upload) throw new Refusal(400, files.length ? "Unexpected field" : "File is required");
+  const { name, bytes } = upload;
+  const extension = /\.(csv|xlsx)$/i.exec(name)?.[1]?.toUpperCase();
+  if (!extension) throw refuse("CSV_UNSUPPORTED_EXTENSION", "File extension is not supported.", {});
+  if (extension === "XLSX")
+    throw refuse("CSV_PROCESSING_ERROR", "The sandbox reads .csv files only.", {
+      fileType: "XLSX",
+    });
+  const file = readCsv(bytes, { name });
+  checkFile(file, new TextDecoder().decode(bytes));
+  const isTooLong = file.rows.length > most;
+  if (isTooLong && world.settings.overflow === "refuse") {
+    throw refuse("CSV_PROCESSING_ERROR", `CSV has more than ${most} posts.`);
+  }
+  const filePath = `${world.locationId}/social-planner-import/${randomUUID()}.csv`;
+  const rows = file.rows.slice(0, most);
+  world.files.set(filePath, { ...file, rows });
+  return {
+    ...envelope(201, "Uploaded CSV"),
+    results: { filePath, rowsCount: countRows({ ...file, rows }, world), fileName: name },
+  };
+}
+
+/** What `rowsCount` says of a file: whether it counts the header rows is not documented. */
+export function countRows({ rows, format }: CsvFile, { settings }: World): number {
+  if (settings.rowsCount === "posts") return rows.length;
+  return rows.length + (format === "advanced" ? 2 : 1);
+}
+
+function checkFile({ format, findings, rows }: CsvFile, text: string): void {
+  const codes = new Set<string>(findings.map(({ code }) => code));
+  const kind = { fileType: "CSV", csvFileType: format === "advanced" ? "advance" : "basic" };
+  if (codes.has("file-empty")) throw refuse("CSV_EMPTY_FILE", "CSV file is empty.");
+  if (codes.has("not-csv") || codes.has("not-utf8"))
+    throw refuse("CSV_INVALID_FORMAT", "CSV format is invalid.");
+  if (!format) throw refuseHeaders(text);
+  if (codes.has("header-groups-absent")) {
+    throw refuse("CSV_MISSING_REQUIRED_ROWS", "CSV is missing required rows.", kind);
+  }
+  if (rows.length === 0) throw refuse("CSV_NO_VALID_POST", "CSV has no valid post.", kind);
+}
+
+function refuseHeaders(text: string): Refusal {
+  const isAdvanced = text.startsWith("All Social") || text.includes("OGmetaUrl (url)");
+  const header = text.split("\n").slice(0, 2).join("\n");
+  const missing = columnsOf[isAdvanced ? "advanced" : "basic"].filter(
+    (column) => !header.includes(column.header),
+  );
+  return refuse("CSV_HEADERS_NOT_MATCHING", "CSV headers are not identical to sample file.", {
+    fileType: "CSV",
+    csvFileType: isAdvanced ? "advance" : "basic",
+    ...(missing.length && { missingHeaders: missing.map((column) => column.header).join(", ") }),
+  });
+}
+
+function refuse(code: string, message: string, kind: object = { fileType: "CSV" }): Refusal {
+  return new Refusal(400, { code, message, ...kind });
+}

@@ -1,0 +1,71 @@
+import { accounts } from "../operations/accounts.js";
+import { csv } from "../operations/csv.js";
+import { library } from "../operations/categories.js";
+import { statistics } from "../operations/statistics.js";
+import type { Call, Handler, Handlers, OperationId } from "../operations/handler.js";
+import { isTolerated } from "./lenience.js";
+import { posts } from "../operations/posts.js";
+import type { Answerer, Message } from "./prism.js";
+import { Refusal, toReply } from "./refusal.js";
+import { explain, readViolations } from "./violation.js";
+import type { World } from "../world/world.js";
+
+const handlers: Handlers = { ...posts, ...accounts, ...csv, ...library, ...statistics };
+
+/** Answers as the server is reported to: the token first, then what is wrong with the request, then the operation. */
+export function createAnswerer(worldOf: (locationId: string) => World): Answerer {
+  return (resource, message, diagnostics) => {
+    const operationId = resource.iid as OperationId;
+    const queryNames = resource.request?.query?.map(({ name }) => name) ?? [];
+    const violations = readViolations(diagnostics, queryNames);
+    const handler = handlers[operationId] as Handler<OperationId> | undefined;
+    try {
+      authorize(message);
+      const left = violations.filter(
+        (violation) => !isTolerated(operationId, violation, message.body),
+      );
+      const issues = new Set(left.flatMap((violation) => explain(operationId, violation)));
+      if (issues.size) throw new Refusal(422, [...issues]);
+      if (left.length || !handler) return undefined;
+      const path = readPath(resource.path, message.url.path);
+      const query = message.url.query ?? {};
+      const world = worldOf(path["locationId"] ?? String(query["locationId"] ?? ""));
+      const call = {
+        world,
+        now: Date.now(),
+        path,
+        query,
+        body: message.body,
+        files: message.files ?? [],
+      };
+      const status = Number(resource.responses.find(({ code }) => code.startsWith("2"))?.code);
+      return {
+        status,
+        headers: { "content-type": "application/json" },
+        body: handler(call as unknown as Call<OperationId>),
+      };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return toReply(error);
+    }
+  };
+}
+
+/** Lets `sandbox-token` and any Private Integration Token (`pit-…`) pass, under the one version of the API. */
+export function authorize({ headers = {} }: Message): void {
+  if (!/^Bearer (sandbox-token|pit-\S+)$/.test(headers["authorization"] ?? "")) {
+    throw new Refusal(401, "Invalid token: access token is invalid");
+  }
+  const version = headers["version"];
+  if (!version) throw new Refusal(401, "version header was not found.");
+  if (version !== "2021-07-28") throw new Refusal(401, "version header is invalid");
+}
+
+/** The values of a path's variables. */
+function readPath(template: string, path: string): Record<string, string> {
+  const values = path.split("/").map(decodeURIComponent);
+  const names = template.split("/").map((segment) => /^\{(\w+)\}$/.exec(segment)?.[1]);
+  return Object.fromEntries(
+    names.flatMap((name, index) => (name ? [[name, values[index] ?? ""]] : [])),
+  );
+}

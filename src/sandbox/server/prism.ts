@@ -1,0 +1,160 @@
+import { fileURLToPath } from "node:url";
+import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type {
+  IHttpConfig,
+  IHttpRequest,
+  PrismHttpComponents,
+  ProblemJsonError,
+} from "@stoplight/prism-http";
+import mocker from "@stoplight/prism-http/dist/mocker/index.js";
+import { findOperation } from "./route.js";
+
+/** A request as Prism and the handlers see it. */
+export interface Message extends IHttpRequest {
+  /** The files of a multipart body, which Prism sees only in a harmless form. */
+  files?: UploadedFile[] | undefined;
+}
+
+/** A file of a multipart body. */
+export interface UploadedFile {
+  /** The name of the part. */
+  part: string;
+  /** The name of the file. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What goes back to the caller. */
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body?: unknown;
+  /** What of it is lost on the way; by default nothing. */
+  lost?: "all" | "half" | undefined;
+}
+
+type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
+
+/** An operation of the document, as Prism describes it. */
+export type Resource = Mocking["resource"];
+
+/** What Prism throws where it cannot answer, such as for an example that does not exist. */
+export type Problem = ProblemJsonError;
+
+/** What Prism finds wrong with a request or an answer. */
+export type Diagnostic = Mocking["input"]["validations"][number];
+
+/** Answers a request that reached an operation; `undefined` leaves it to the document's examples. */
+export type Answerer = (
+  resource: Resource,
+  message: Message,
+  violations: Diagnostic[],
+) => Reply | undefined;
+
+const config: IHttpConfig = {
+  isProxy: false,
+  upstreamProxy: undefined,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: true,
+  mock: { dynamic: false },
+};
+
+/**
+ * Loads the document into Prism, which finds the operation of a request, checks the request and checks the answer.
+ *
+ * Prism is called as a function: what would end the process of its own server is an exception here. The promise
+ * rejects with Prism's own error for a path or a method that the document does not have.
+ */
+export async function createPrism(answer: Answerer): Promise<(message: Message) => Promise<Reply>> {
+  const document = new URL("../../../openapi/social-planner.yaml", import.meta.url);
+  const operations = await getHttpOperationsFromSpec(fileURLToPath(document));
+  const mock: PrismHttpComponents["mock"] = (request) => (logger) => {
+    const { resource, input, config: asked } = request;
+    const isAsked = asked.code !== undefined || asked.exampleKey !== undefined || asked.dynamic;
+    const reply = isAsked ? undefined : answer(resource, input.data, input.validations);
+    if (!reply) return mocker.default(request)(logger);
+    return {
+      _tag: "Right",
+      right: { statusCode: reply.status, headers: reply.headers, body: reply.body },
+    };
+  };
+  const prism = createInstance(config, { logger: silent, mock });
+  const byId = new Map(operations.map((operation) => [operation.iid, [operation]]));
+  return async (message) => {
+    const preferred = { ...config, mock: readPreferences(message.headers?.["prefer"]) };
+    // Prism tries every path on each request, which takes it longer than all else: it gets the right one where there is one.
+    const own = byId.get(findOperation(message.method, message.url.path) ?? "") ?? operations;
+    const result = await prism.request(message, own, preferred)();
+    if (result._tag === "Left") throw result.left;
+    const { output, validations } = result.right;
+    const wrong = validations.output.filter(({ severity }) => severity === 0);
+    if (wrong.length) return problem(wrong);
+    const seen = [
+      ...validations.input.map(locate("request")),
+      ...validations.output.map(locate("response")),
+    ];
+    const headers = { ...output.headers, ...(seen.length && { "sl-violations": toHeader(seen) }) };
+    return { status: output.statusCode, headers, body: output.body };
+  };
+}
+
+/** Reads `code=422, example=name, dynamic=true`, with which a caller asks for an example instead of the memory. */
+function readPreferences(prefer = ""): IHttpConfig["mock"] {
+  const pairs = prefer.split(/[,;]/).map((part) => part.trim().replaceAll('"', "").split("="));
+  const { code, example, dynamic } = Object.fromEntries(pairs) as Record<
+    string,
+    string | undefined
+  >;
+  return {
+    dynamic: dynamic === "true",
+    ...(code && { code: Number(code) }),
+    ...(example && { exampleKey: example }),
+  };
+}
+
+const locate =
+  (side: string) =>
+  ({ path = [], severity, code, message }: Diagnostic) => ({
+    location: [side, ...path],
+    severity: ["Error", "Warning", "Information", "Hint"][severity],
+    code,
+    message,
+  });
+
+// A header holds Latin-1 only, and Node's limit for all headers is near; the same length as Prism's own server.
+function toHeader(violations: object[]): string {
+  const json = JSON.stringify(violations).replace(
+    /[^\x20-\x7e]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return json.length <= 8092 ? json : `Too many violations! ${json.slice(0, 8092)}`;
+}
+
+/** The answer to a handler's mistake: it names the field. */
+function problem(wrong: Diagnostic[]): Reply {
+  return {
+    status: 500,
+    headers: { "content-type": "application/problem+json" },
+    body: {
+      type: "https://stoplight.io/prism/errors#VIOLATIONS",
+      title: "Request/Response not valid",
+      status: 500,
+      detail:
+        "The sandbox was about to answer what the document does not allow. Please report this.",
+      validation: wrong.map(locate("response")),
+    },
+  };
+}
+
+const ignore = () => {};
+const silent = {
+  child: () => silent,
+  trace: ignore,
+  debug: ignore,
+  info: ignore,
+  success: ignore,
+  warn: ignore,
+  error: ignore,
+} as unknown as PrismHttpComponents["logger"];

@@ -1,0 +1,104 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { authorize, createAnswerer } from "./answer.js";
+import { readMessage } from "./body.js";
+import { createLimiter } from "./limit.js";
+import type { Limit } from "./limit.js";
+import { misbehave } from "./misbehave.js";
+import { createPrism } from "./prism.js";
+import type { Problem, Reply } from "./prism.js";
+import { Refusal, toReply } from "./refusal.js";
+import type { World } from "../world/world.js";
+
+/** The sandbox as an HTTP server that is not listening yet. */
+export async function createSandbox(
+  worldOf: (locationId: string) => World,
+  limit: Limit | undefined,
+): Promise<Server> {
+  const prism = await createPrism(createAnswerer(worldOf));
+  const count = limit && createLimiter(limit);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<Reply> {
+    const url = readUrl(request);
+    if (request.method === "OPTIONS") return { status: 204, headers: {} };
+    const rate = count?.(findLocation(url), Date.now());
+    for (const [name, value] of Object.entries(rate?.headers ?? {}))
+      response.setHeader(name, value);
+    if (rate && !rate.allowed) throw new Refusal(429, "Too Many Requests");
+    const message = await readMessage(request, url);
+    const world = worldOf(decodeURIComponent(findLocation(url)));
+    return misbehave(world, message, () => {
+      const isLocation = /^\/locations\/[^/]+$/.test(url.pathname) && request.method === "GET";
+      if (!isLocation) return prism(message);
+      authorize(message);
+      return showLocation(world);
+    });
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response)
+      .catch((error: unknown) => explain(error, `Cannot ${request.method} ${request.url}`))
+      .then((reply) => send(response, reply));
+  });
+  // Node's 5 s end connections that a busy client is about to use again.
+  server.keepAliveTimeout = 60_000;
+  return server;
+}
+
+/** The address of a request, whose path can be decoded. */
+function readUrl(request: IncomingMessage): URL {
+  try {
+    const url = new URL(request.url ?? "/", "http://sandbox");
+    decodeURIComponent(url.pathname);
+    return url;
+  } catch {
+    throw new Refusal(400, `Failed to decode param '${request.url}'`);
+  }
+}
+
+function findLocation({ pathname, searchParams }: URL): string {
+  const inPath = /^\/(?:social-media-posting(?:\/oauth)?|locations)\/([^/]+)/.exec(pathname)?.[1];
+  return searchParams.get("locationId") ?? inPath ?? "";
+}
+
+// Outside the document, but where an import reads the zone that its file is written in.
+function showLocation({ locationId, name, timeZone }: World): Reply {
+  const location = { id: locationId, name, timezone: timeZone, country: "US" };
+  return { status: 200, headers: { "content-type": "application/json" }, body: { location } };
+}
+
+/** What is answered where something was thrown: by us, by Prism, or by a mistake. */
+function explain(error: unknown, notFound: string): Reply {
+  if (error instanceof Refusal) return toReply(error);
+  const { name, status, detail, message } = error as Partial<Problem>;
+  if (/#NO_(PATH|METHOD)_MATCHED_ERROR$/.test(name ?? ""))
+    return toReply(new Refusal(404, notFound));
+  if (status && detail) {
+    const headers = { "content-type": "application/problem+json" };
+    return { status, headers, body: { type: name, title: message, status, detail } };
+  }
+  console.error(error);
+  return toReply(new Refusal(500, "Internal server error"));
+}
+
+function send(response: ServerResponse, { status, headers, body, lost }: Reply): void {
+  if (lost === "all") return void response.socket?.resetAndDestroy();
+  const given = Object.entries({ ...crossOrigin, ...headers }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+  response.writeHead(status, {
+    ...Object.fromEntries(given),
+    "content-length": Buffer.byteLength(text),
+  });
+  if (lost === "half")
+    response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
+  else response.end(text);
+}
+
+const crossOrigin = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
+  "access-control-allow-headers": "*, authorization",
+  "access-control-expose-headers": "*",
+};

@@ -1,0 +1,35 @@
+import type { OperationId } from "../../operation.js";
+
+/** What goes wrong at some requests of a location, or happens just before they are carried out. */
+export interface Fault {
+  /**
+   * `limit`: a 429. `error`: a 500 in JSON. `html`: a 502 of a gateway. `reset`: the connection breaks. `truncate`: the
+   * answer ends in its middle. `no_results`: the answer lacks `results`. `delay`: the answer takes its time.
+   *
+   * And by other hands: `finalized`: a person schedules every import in review. `deleted`: a person deletes every import
+   * that is not scheduled. `reconnected`: every account is connected again, under a new id.
+   */
+  kind:
+    | "limit"
+    | "error"
+    | "html"
+    | "reset"
+    | "truncate"
+    | "no_results"
+    | "delay"
+    | "finalized"
+    | "deleted"
+    | "reconnected";
+  /** The operation that it strikes. Default: any. */
+  at?: OperationId | "locations/get" | undefined;
+  /** The first of its requests to strike, counted from 1 for each location since the fault was set. Default: 1. */
+  nth?: number | undefined;
+  /** How many requests in a row. Default: 1. */
+  times?: number | undefined;
+  /** Whether the request is carried out all the same; always so for `truncate`, `no_results` and `delay`. Default: `false`. */
+  acts?: boolean | undefined;
+  /** What `Retry-After` says, in seconds. Default: there is none. */
+  retryAfter?: number | undefined;
+  /** How long a `delay` takes, in milliseconds. Default: 10,000. */
+  delayMs?: number | undefined;
+}
