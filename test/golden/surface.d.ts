@@ -36,7 +36,9 @@ export declare function readClients(text: string, name?: string): Clients;
 
 // agency/group.d.ts
 import type { PlannedPost } from "../csv/check.js";
-import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
+import type { Account } from "../../src/location/accounts.js";
+import type { Location } from "../../src/location/location.js";
+import type { ImportEvent, Outcome } from "../import/event.js";
 import type { Finding } from "../csv/finding.js";
 import type { ImportOptions } from "../import/job.js";
 import type { WeekOptions } from "./options.js";
@@ -896,7 +898,9 @@ export { toLocal, toUtc } from "../csv/zone.js";
 // import/job.d.ts
 import type { Planner } from "../planner.js";
 import type { CheckOptions, PlannedPost } from "../csv/check.js";
-import type { Account, Location, SkippedRow } from "./event.js";
+import type { Account } from "../../src/location/accounts.js";
+import type { Location } from "../../src/location/location.js";
+import type { SkippedRow } from "./event.js";
 import type { Finding } from "../csv/finding.js";
 import type { Ledger } from "./ledger.js";
 import type { CsvFile } from "../csv/read.js";
@@ -1022,7 +1026,7 @@ export type { TokenSource } from "./request/token.js";
 
 // location/accounts.d.ts
 import type { Planner } from "../planner.js";
-import type { Account } from "../import/event.js";
+import type { Account } from "../../src/location/accounts.js";
 export declare class AccountError extends Error {
     readonly code = "account";
     readonly accounts: readonly Account[];
@@ -1047,7 +1051,7 @@ export declare function memoryEntries<T>(busy: Busy): Entries<T>;
 
 // location/location.d.ts
 import type { Planner } from "../planner.js";
-import type { Location } from "../import/event.js";
+import type { Location } from "../../src/location/location.js";
 export declare class LocationError extends Error {
     readonly code = "location";
 }
@@ -1072,7 +1076,7 @@ export declare function openClients(path?: string, options?: ConnectOptions): Pr
 export declare function createConnect(path: string, { env, ...options }?: ConnectOptions): Connect;
 
 // node/holds.d.ts
-import type { HoldStore } from "../outcome/store.js";
+import type { HoldStore } from "../location/holds.js";
 export declare function fileHolds(directory?: string): HoldStore;
 
 // node/index.d.ts, which is ./node
@@ -1222,7 +1226,7 @@ export declare function sortInput(operation: Operation, input: Record<string, un
 export declare function checkArguments(name: string, operation: Operation, given: Arguments): void;
 
 // outcome/hold.d.ts
-import type { Post } from "../import/event.js";
+import type { Post } from "../../src/location/posts.js";
 import type { Planner } from "../planner.js";
 import type { HoldStore } from "./store.js";
 export interface HoldResult {
@@ -1258,7 +1262,7 @@ export { judge, verifyImport, verifyPosts } from "./verify.js";
 export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";
 
 // outcome/pull.d.ts
-import type { Post } from "../import/event.js";
+import type { Post } from "../../src/location/posts.js";
 import type { Planner } from "../planner.js";
 export interface PostSearch {
     readonly words?: string | undefined;
@@ -1309,7 +1313,7 @@ export declare function checkMonth(month: string): void;
 export declare function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
 
 // outcome/resume.d.ts
-import type { Post } from "../import/event.js";
+import type { Post } from "../../src/location/posts.js";
 import type { Planner } from "../planner.js";
 import type { HoldStore } from "./store.js";
 export interface ResumeResult {
@@ -1330,7 +1334,7 @@ export declare function resumePosts(planner: Planner, store: HoldStore, { dryRun
 
 // outcome/store.d.ts
 import type { Entry } from "../location/entries.js";
-import type { Post } from "../import/event.js";
+import type { Post } from "../../src/location/posts.js";
 export interface HoldRecord {
     readonly locationId: string;
     readonly posts: readonly HeldPost[];
@@ -1353,7 +1357,8 @@ export declare function memoryHolds(): HoldStore;
 
 // outcome/verify.d.ts
 import type { PlannedPost } from "../csv/check.js";
-import type { Account, Post } from "../import/event.js";
+import type { Account } from "../../src/location/accounts.js";
+import type { Post } from "../../src/location/posts.js";
 import type { ImportRecord } from "../import/ledger.js";
 import type { Planner } from "../planner.js";
 export type PostState = "scheduled" | "draft" | "awaiting_approval" | "overdue" | "published" | "failed" | "wrong_time" | "doubled" | "missing";
