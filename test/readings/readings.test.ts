@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawPairs } from "./pairs.js";
 import { play } from "./play.js";
 import type { Ending } from "./play.js";
-import { cases } from "./readings.js";
+import { cases, routesOf } from "./readings.js";
 import type { Case } from "./readings.js";
 import type { Via } from "./run.js";
 import { startServer } from "./server/server.js";
@@ -27,7 +27,7 @@ beforeAll(async () => {
   server = await startServer();
   const work = Object.values(tables)
     .flat()
-    .flatMap(([name, one]) => (["csv", "posts"] as const).map((via) => ({ name, one, via })));
+    .flatMap(([name, one]) => routesOf(one).map((via) => ({ name, one, via })));
   let next = 0;
   const ends = new Map<string, (ending: Promise<Ending>) => void>();
   for (const { name, via } of work)
@@ -40,17 +40,25 @@ beforeAll(async () => {
       await ending.catch(() => {});
     }
   };
-  void Promise.all(Array.from({ length: 40 }, worker));
+  void Promise.all(Array.from({ length: 60 }, worker));
 });
 afterAll(() => server.stop());
 
 const keyOf = (name: string, via: Via) => `${via} ${name}`;
 
-describe.each(Object.entries(tables))("an import where HighLevel tells %s", (_, table) => {
-  describe.each(["csv", "posts"] as const)("via %s", (via) => {
-    it.each(table)("posts once or says why it does not: %s", { timeout: 300_000 }, async (name) => {
-      const { faults } = await endings.get(keyOf(name, via))!;
-      expect(faults).toEqual([]);
+describe.each(Object.entries(tables).filter(([, table]) => table.length > 0))(
+  "an import where HighLevel tells %s",
+  (_, table) => {
+    describe.each(["csv", "posts"] as const)("via %s", (via) => {
+      const here = table.filter(([, one]) => routesOf(one).includes(via));
+      it.each(here)(
+        "posts once or says why it does not: %s",
+        { timeout: 300_000 },
+        async (name) => {
+          const { faults } = await endings.get(keyOf(name, via))!;
+          expect(faults, faults.slice(0, 4).join("\n")).toEqual([]);
+        },
+      );
     });
-  });
-});
+  },
+);

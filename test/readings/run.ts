@@ -3,6 +3,7 @@ import type { Planner } from "highlevel-social-planner";
 import { importCsv } from "highlevel-social-planner/import";
 import type { ImportEvent, Ledger } from "highlevel-social-planner/import";
 import { judge, verifyPosts } from "highlevel-social-planner/outcome";
+import type { Server } from "./server/server.js";
 import { accounts, text, zone } from "./plan.js";
 
 /** How an import goes: from a file, or one by one. */
@@ -22,21 +23,35 @@ export interface Run {
 /** How long HighLevel is waited for, in milliseconds: many times what the server takes. */
 export const patience = Number(process.env["PATIENCE"] ?? 600);
 
-/** A planner of a location; no pace is kept, for nobody counts. */
-export function connect(url: string, locationId: string): Planner {
+/** How many requests a run may take: fewer than a loop without end makes. */
+const most = 300;
+
+/** A planner of a location that has what `signal` says when it asks for ever; no pace is kept, for nobody counts. */
+export function connect(server: Server, locationId: string) {
+  const stop = new AbortController();
+  let count = 0;
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    if ((count += 1) > most) stop.abort(new RangeError(`asked ${most} times`));
+    stop.signal.throwIfAborted();
+    return server.fetch(input, init);
+  };
   const timeout = { attempt: 3_000, total: 12_000 };
-  return createPlanner({
+  const options = {
     token: "pit-readings",
-    locationId,
-    baseUrl: url,
+    baseUrl: server.url,
     retry: false,
-    timeout,
     pace: false,
-  });
+  } as const;
+  return createPlanner({ ...options, locationId, timeout, fetch });
 }
 
 /** Imports the plan with schedule, and verifies it. */
-export async function runImport(planner: Planner, via: Via, ledger: Ledger): Promise<Run> {
+export async function runImport(
+  server: Server,
+  locationId: string,
+  via: Via,
+  ledger: Ledger,
+): Promise<Run> {
   const events: ImportEvent[] = [];
   const input = {
     file: new File([text], "bread.csv"),
@@ -49,10 +64,10 @@ export async function runImport(planner: Planner, via: Via, ledger: Ledger): Pro
     via,
   };
   const work = async () => {
-    for await (const event of importCsv(planner, input)) events.push(event);
+    for await (const event of importCsv(connect(server, locationId), input)) events.push(event);
   };
-  const thrown = await within(30_000, work());
-  const verified = await verify(planner, events);
+  const thrown = await within(20_000, work());
+  const verified = await verify(connect(server, locationId), events);
   if (thrown) return { ...thrown, verified };
   const end = events.at(-1);
   if (end?.type !== "finished") throw new Error("the import ended without saying how");
@@ -67,7 +82,7 @@ async function verify(planner: Planner, events: readonly ImportEvent[]): Promise
     const { posts } = await verifyPosts(planner, checked.posts, checked.accounts);
     said = judge(posts);
   };
-  const thrown = await within(30_000, work());
+  const thrown = await within(20_000, work());
   return thrown ? (thrown.crash ?? "error") : said;
 }
 
@@ -84,9 +99,10 @@ async function within(
     await Promise.race([work, hangs]);
     return undefined;
   } catch (error) {
-    const { name, code, message } = error as Error & { code?: string };
-    // An error of ours has a code, or says what to do.
-    const isOurs = code !== undefined || !["TypeError", "RangeError", "SyntaxError"].includes(name);
+    const { name, code, message, cause } = error as Error & { code?: string };
+    // An error of ours has a code, or says what to do; what was thrown at a request is its cause.
+    const isBug = (one: string) => ["TypeError", "RangeError", "SyntaxError"].includes(one);
+    const isOurs = code !== undefined ? !(cause instanceof RangeError) : !isBug(name);
     return { outcome: "error", reason: message, crash: isOurs ? undefined : `${name}: ${message}` };
   } finally {
     clearTimeout(timer);

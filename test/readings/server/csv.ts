@@ -11,8 +11,6 @@ export interface CsvPost {
 export type CsvReader =
   /** A quoted list of images is split at its commas, so that all but the first are lost (a caller's report). */
   | "splits_lists"
-  /** Line breaks in a caption become blanks. */
-  | "joins_lines"
   /** The rows come in the order of their times, the last first. */
   | "reorders"
   /** The last row is left out without a word. */
@@ -40,7 +38,7 @@ export function readFile(text: string, reader?: CsvReader): CsvPost[] | string {
     const urls = media.map((url) => url.trim()).filter(Boolean);
     return {
       wall: wall.trim(),
-      content: reader === "joins_lines" ? content.replaceAll(/\s+/g, " ") : content,
+      content,
       link: link.trim(),
       media: reader === "splits_lists" ? urls.slice(0, 1) : urls,
     };

@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Answer, Asked } from "./answer.js";
 import { settle } from "./import.js";
@@ -42,6 +41,8 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
 /** A server for many worlds, each under its own location. */
 export interface Server {
   readonly url: string;
+  /** The same without a socket. */
+  readonly fetch: typeof fetch;
   add(world: World): void;
   stop(): Promise<void>;
 }
@@ -50,11 +51,27 @@ export interface Server {
 export async function startServer(): Promise<Server> {
   const worlds = new Map<string, World>();
   const server = createServer((request, response) => {
-    void serve(worlds, request, response);
+    const { method = "", url = "", headers } = request;
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const text = Buffer.concat(chunks).toString("utf8");
+      const type = headers["content-type"] ?? "";
+      const answer = reply(worlds, { method, url, type, text });
+      response.sendDate = false;
+      response.writeHead(answer.status, answer.headers).end(answer.text);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { method, url, headers } = request;
+      const type = headers.get("content-type") ?? "";
+      const { text, ...rest } = reply(worlds, { method, url, type, text: await request.text() });
+      return new Response(rest.status === 204 ? null : text, rest);
+    },
     add: (world) => void worlds.set(world.id, world),
     async stop() {
       server.closeAllConnections();
@@ -63,31 +80,43 @@ export async function startServer(): Promise<Server> {
   };
 }
 
-async function serve(
-  worlds: ReadonlyMap<string, World>,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
-  const { pathname, searchParams: query } = new URL(request.url ?? "", "http://localhost");
+/** A request as it came. */
+interface Message {
+  readonly method: string;
+  readonly url: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What goes back. */
+interface Reply {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly text: string;
+}
+
+function reply(worlds: ReadonlyMap<string, World>, message: Message): Reply {
+  const { pathname, searchParams: query } = new URL(message.url, "http://localhost");
   const [, id = "", rest = ""] =
     /^\/(?:locations|social-media-posting)\/([^/]+)(.*)$/.exec(pathname) ?? [];
   const world = worlds.get(id);
-  const bytes: Buffer[] = [];
-  for await (const chunk of request) bytes.push(chunk as Buffer);
-  const body = Buffer.concat(bytes).toString("utf8");
-  if (!world) return send(response, unknown(), new Date().toUTCString());
-  settle(world);
-  const found = routes.find(([method, path]) => method === request.method && path.test(rest));
+  if (world) settle(world);
+  const found = routes.find(([method, path]) => method === message.method && path.test(rest));
   const params = found?.[1].exec(rest)?.slice(1) ?? [];
-  const answer = found?.[2](world, { params, query, ...readBody(request, body) }) ?? unknown();
-  return send(response, answer, tellDate(world));
+  const asked = { params, query, ...readBody(message) };
+  const { status, body } = (world && found?.[2](world, asked)) ?? unknown();
+  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
+  const type = text.startsWith("<") ? "text/html" : "application/json";
+  const date = world ? tellDate(world) : new Date().toUTCString();
+  return { status, headers: { "content-type": type, ...(date && { date }) }, text };
 }
 
-function readBody({ headers }: IncomingMessage, text: string): Pick<Asked, "body" | "file"> {
-  const [, boundary] =
-    /^multipart\/form-data; boundary=(.+)$/.exec(headers["content-type"] ?? "") ?? [];
-  if (!boundary)
-    return { body: text ? (JSON.parse(text) as Record<string, unknown>) : {}, file: undefined };
+function readBody({ type, text }: Message): Pick<Asked, "body" | "file"> {
+  const [, boundary] = /^multipart\/form-data; boundary=(.+)$/.exec(type) ?? [];
+  if (!boundary) {
+    const body = text ? (JSON.parse(text) as Record<string, unknown>) : {};
+    return { body, file: undefined };
+  }
   const [head = "", ...rest] = (text.split(`--${boundary}`)[1] ?? "").split("\r\n\r\n");
   const name = /filename="([^"]*)"/.exec(head)?.[1] ?? "blob";
   return { body: {}, file: { name, text: rest.join("\r\n\r\n").replace(/\r\n$/, "") } };
@@ -98,12 +127,4 @@ function tellDate(world: World): string | undefined {
   if (date === "none") return undefined;
   if (date === "nonsense") return "soon";
   return new Date(date === "cached" ? world.now() - 86_400_000 : world.now()).toUTCString();
-}
-
-function send(response: ServerResponse, { status, body }: Answer, date: string | undefined): void {
-  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
-  const type = text.startsWith("<") ? "text/html" : "application/json";
-  response.sendDate = false;
-  response.writeHead(status, { "content-type": type, ...(date && { date }) });
-  response.end(text);
 }
