@@ -40,7 +40,7 @@ beforeAll(async () => {
       await ending.catch(() => {});
     }
   };
-  void Promise.all(Array.from({ length: 60 }, worker));
+  void Promise.all(Array.from({ length: 80 }, worker));
 });
 afterAll(() => server.stop());
 

@@ -257,12 +257,25 @@ const pages = {
   ...each("pages", pageReadings),
   ...each("rowPages", pageReadings),
   ...each("importPages", pageReadings),
-  ...crowded(each("pages", pageReadings)),
+  ...crowded(
+    each("pages", ["no_count", "count_less", "count_text", "fifty", "newest_first", "overlaps"]),
+  ),
   ...lax("always", {
     ...each("pages", broken),
     ...each("rowPages", broken),
     ...each("importPages", broken),
-    ...crowded(each("pages", broken)),
+    ...crowded(
+      each("pages", [
+        "count_more",
+        "fifty_no_count",
+        "ignores_skip",
+        "ignores_skip_no_count",
+        "skips_pages",
+        "shifts",
+        "loses_end",
+        "with_nulls",
+      ]),
+    ),
   }),
 };
 

@@ -21,7 +21,7 @@ export interface Run {
 }
 
 /** How long HighLevel is waited for, in milliseconds: many times what the server takes. */
-export const patience = Number(process.env["PATIENCE"] ?? 600);
+export const patience = Number(process.env["PATIENCE"] ?? 800);
 
 /** How many requests a run may take: fewer than a loop without end makes. */
 const most = 300;

@@ -9,10 +9,10 @@ export interface Scene {
 
 /** Every scene by its name. */
 export const scenes = {
-  /** 130 posts of others, among the planned ones. */
+  /** 110 posts of others, among the planned ones. */
   crowd: {
     before(world) {
-      for (let day = 0; day < 130; day++) {
+      for (let day = 0; day < 110; day++) {
         const at = Date.UTC(2098, 0, 6 + 2 * day, 11, 30);
         person.write(world, { originId: "1001", at, caption: `Somebody else's post ${day}` });
       }

@@ -38,12 +38,12 @@ export function readRows({ reading, zone }: World, text: string): TrueRow[] | st
 export function settle(world: World): void {
   const { ms = 0, eachMs = 0, only = Infinity } = world.reading.makes ?? {};
   for (const one of world.imports) {
-    const all = one.finalized.flatMap((since, round) =>
-      toPosts(world, one).map((post, at) => ({ post, due: since + ms + eachMs * at, at, round })),
-    );
-    const due = all.filter(({ due: when, at }) => when <= world.now() && at < only);
-    for (const { post } of due.slice(one.done)) addPost(world, "api", post);
-    one.done = Math.max(one.done, due.length);
+    const each = Math.min(only, one.rows.length * one.accountIds.length);
+    if (one.done >= each * one.finalized.length) continue;
+    const posts = toPosts(world, one).slice(0, each);
+    const dues = one.finalized.flatMap((since) => posts.map((_, at) => since + ms + eachMs * at));
+    const due = dues.filter((when) => when <= world.now()).length;
+    for (; one.done < due; one.done += 1) addPost(world, "api", posts[one.done % each]!);
   }
 }
 
