@@ -1,7 +1,7 @@
 import { AccountError } from "../location/accounts.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
-import type { Finding } from "../csv/finding.js";
+import type { Finding } from "../csv/rules.js";
 import { LocationError } from "../location/location.js";
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";

@@ -1,5 +1,5 @@
 import { listAccounts, pickAccounts } from "../location/accounts.js";
-import { findUnplanned, planPosts } from "../csv/check.js";
+import { checkCsv, findUnplanned } from "../csv/check.js";
 import type { Post } from "../import/event.js";
 import { readLocation } from "../location/location.js";
 import { checkMonth, reportMonth } from "../outcome/report.js";
@@ -42,7 +42,7 @@ export async function* verifySheet({
       const bad: number[] = [];
       const notOurs = new Map<string, Post>();
       for (const group of groups) {
-        const planned = planPosts(group.csv, { timeZone, dates, allowDrafts });
+        const { posts: planned } = checkCsv(group.csv, { timeZone, dates, allowDrafts });
         bad.push(...findUnplanned(group.csv, planned));
         const own = pickAccounts(accounts, group.accounts);
         const verified = await verifyPosts(planner, planned, own, { now, signal });

@@ -1,5 +1,5 @@
 import type { Planner } from "../planner.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account, ComparedPost, Post } from "./event.js";
 import { findAccount, hasCaption, isAtMinute } from "../location/match.js";
 import { isGone } from "../location/there.js";

@@ -1,6 +1,6 @@
 import type { Item } from "../planner.js";
-import type { PlannedPost } from "../csv/check.js";
-import type { Finding } from "../csv/finding.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Finding } from "../csv/rules.js";
 
 /** A connected social account, as `accounts/list` sends it. */
 export interface Account {

@@ -1,15 +1,16 @@
 import type { Planner } from "../planner.js";
 import { chooseAccounts } from "../location/accounts.js";
-import { checkCsv, planPosts } from "../csv/check.js";
-import type { CheckOptions, PlannedPost } from "../csv/check.js";
+import { checkCsv } from "../csv/check.js";
+import type { CheckOptions } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
+import { readCsv } from "../csv/read.js";
+import type { CsvFile } from "../csv/read.js";
+import { createFinding } from "../csv/rules.js";
+import type { Finding } from "../csv/rules.js";
 import type { Account, Location, SkippedRow } from "./event.js";
-import { createFinding } from "../csv/finding.js";
-import type { Finding } from "../csv/finding.js";
 import type { Ledger } from "./ledger.js";
 import { readLocation } from "../location/location.js";
 import { markImport } from "./mark.js";
-import { readCsv } from "../csv/read.js";
-import type { CsvFile } from "../csv/read.js";
 
 /** What to import, where it goes, and how far. */
 export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
@@ -81,25 +82,28 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const { name } = csv;
   const { dates, allowDrafts, via } = options;
   const rules = { dates, allowDrafts, via, limit: Infinity };
+  const check = (more: CheckOptions) => {
+    const { findings, late, posts } = checkCsv(csv, { ...rules, ...more });
+    const others = findings.filter((finding) => !late.includes(finding));
+    refuse(
+      name,
+      others.filter(({ row }) => !options.skipBadRows || row === undefined),
+    );
+    return { others, late, posts };
+  };
   // Once before anyone is asked, and once with what was learned.
-  const stops = (finding: Finding) =>
-    isNotLate(finding) && !(options.skipBadRows && finding.row !== undefined);
-  refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings.filter(stops));
+  check({ timeZone: options.timeZone });
   const location = await readLocation(planner, options, signal);
   const accounts = await chooseAccounts(planner, accountIds, signal);
   const platforms = accounts.flatMap(({ platform }) => platform ?? []);
-  const check = { ...rules, timeZone: location.timeZone, platforms };
-  const { findings } = checkCsv(csv, check);
-  refuse(name, findings.filter(stops));
-  // A row whose time is over is no fault where its post is there from an earlier run, so it is planned, too.
-  const posts = planPosts(csv, check);
+  const { others, late, posts } = check({ timeZone: location.timeZone, platforms });
   return {
     csv,
     mark: await markImport(location.id, accounts, posts),
     posts,
-    findings: [...findings.filter(isNotLate), ...findExpiries(name, accounts, posts)],
-    late: findings.filter((finding) => !isNotLate(finding)),
-    skipped: toSkipped(csv, findings.filter(isNotLate)),
+    findings: [...others, ...findExpiries(name, accounts, posts)],
+    late,
+    skipped: toSkipped(csv, others),
     location,
     accounts,
   };
@@ -124,11 +128,7 @@ function findExpiries(
       .map(({ row }) => row);
     if (beyond.length === 0) return [];
     const message = `the connection of ${name} ends on ${new Date(end).toISOString().slice(0, 10)}, before row ${beyond.join(", ")}`;
-    return createFinding("account-expires", {
-      file,
-      message,
-      fix: "connect it again in HighLevel before then",
-    });
+    return createFinding("account-expires", { file, message });
   });
 }
 
@@ -140,10 +140,6 @@ export function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): Skip
     );
     return errors.length > 0 ? { row, cells, problems: errors.map(({ message }) => message) } : [];
   });
-}
-
-function isNotLate({ code }: Finding): boolean {
-  return code !== "date-past" && code !== "date-soon";
 }
 
 /** @throws CheckError where there is an error among the findings. */

@@ -1,5 +1,5 @@
 import type { Planner } from "../planner.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import { comparePosts, compareWithServer } from "./compare.js";
 import type { Account, ComparedPost } from "./event.js";
 import type { PartRecord } from "./ledger.js";

@@ -1,5 +1,5 @@
 import type { Planner } from "../planner.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { CsvRow, ReviewedRow } from "./event.js";
 import { hasCaption, isAtMinute } from "../location/match.js";
 

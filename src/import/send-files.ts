@@ -1,5 +1,5 @@
 import { fileLimit } from "../csv/check.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account, ComparedPost, ImportEvent, SkippedRow } from "./event.js";
 import { markName } from "./mark.js";
 import { describePart, dropRows, reviewPart, stagePart } from "./stage.js";

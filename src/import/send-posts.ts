@@ -84,9 +84,9 @@ function toPart({ posts, accounts, csv }: Job, { known }: Steps): Part {
   return { posts, accounts, record: { creating: [], ...record, ...described } };
 }
 
-function toInput({ post, accountId }: ComparedPost, { accounts, csv }: Job, steps: Steps) {
+function toInput({ post, accountId }: ComparedPost, { accounts }: Job, steps: Steps) {
   const account = accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(post, account, csv.columns, steps);
+  return toNewPost(post, account, steps);
 }
 
 function keepJournal(part: Part, { save }: Steps): Journal<ComparedPost> {

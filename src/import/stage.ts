@@ -1,6 +1,6 @@
 import { UnknownOutcomeError } from "../errors.js";
 import type { Planner } from "../planner.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account, ImportEvent, ReviewedRow } from "./event.js";
 import type { PartRecord } from "./ledger.js";
 import type { CsvFile } from "../csv/read.js";

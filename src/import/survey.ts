@@ -1,4 +1,4 @@
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account, ComparedPost, CsvRow } from "./event.js";
 import type { HeldImport } from "./held.js";
 import type { PartRecord } from "./ledger.js";

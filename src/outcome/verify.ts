@@ -1,5 +1,5 @@
 import { comparePosts, listAround } from "../import/compare.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account, ComparedPost, Post } from "../import/event.js";
 import type { ImportRecord } from "../import/ledger.js";
 import { findAccount, isAccount } from "../location/match.js";
@@ -108,6 +108,11 @@ export async function verifyImport(
       link,
       media: [],
       cells: [],
+      images: [],
+      gif: "",
+      videos: [],
+      thumbnail: "",
+      fields: {},
     }));
     // One that is not connected any more is looked for under the id that it had.
     const own = accountIds.map((id) => accounts.find((one) => isAccount(id, one)) ?? { id });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedPost } from "../../src/csv/check.js";
+import type { PlannedPost } from "../../src/csv/plan.js";
 import { comparePosts, listAround } from "../../src/import/compare.js";
 import type { Post } from "../../src/import/event.js";
 
@@ -11,6 +11,11 @@ const plan = (row: number, utc: string | undefined, content: string, link = ""):
   link,
   media: [],
   cells: [],
+  images: [],
+  gif: "",
+  videos: [],
+  thumbnail: "",
+  fields: {},
 });
 const post = (
   _id: string,

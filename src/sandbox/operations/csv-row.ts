@@ -1,7 +1,8 @@
 import type { components } from "../../generated/schema.js";
 import { readDate } from "../../csv/date.js";
 import { readGoogle, readTiktok, readType } from "../../location/details.js";
-import type { CsvFile, Row } from "../../csv/read.js";
+import type { CsvFile } from "../../csv/read.js";
+import type { Row } from "../../csv/row.js";
 import { findInstant } from "../../csv/zone.js";
 import { findError, isReachable } from "./rule.js";
 import { createId } from "../world/world.js";
