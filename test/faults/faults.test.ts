@@ -14,7 +14,7 @@ import { countEndings, listEndings, tabulate } from "./table.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ stepMs: 30, accounts });
+  sandbox = await startSandbox({ anyLocation: true, stepMs: 30, accounts });
 });
 afterAll(() => sandbox.stop());
 
