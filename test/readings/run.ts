@@ -24,7 +24,7 @@ export interface Run {
 export const patience = Number(process.env["PATIENCE"] ?? 800);
 
 /** How many requests a run may take: fewer than a loop without end makes. */
-const most = 300;
+const most = 200;
 
 /** A planner of a location that has what `signal` says when it asks for ever; no pace is kept, for nobody counts. */
 export function connect(server: Server, locationId: string) {
