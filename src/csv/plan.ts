@@ -8,6 +8,8 @@ import { findInstant } from "./zone.js";
 export interface PlannedPost {
   /** 1-based number of its row. */
   readonly row: number;
+  /** 1-based line of the file where its row starts. */
+  readonly line: number;
   /** The location's wall clock as `YYYY-MM-DD HH:mm:ss`; undefined for a draft. */
   readonly local: string | undefined;
   /** As `2026-12-07T14:00:00.000Z`; undefined for a draft, and where no time zone was given. */
@@ -39,6 +41,7 @@ export function planPost(
     date && "wall" in date && timeZone !== undefined ? findInstant(date.wall, timeZone) : undefined;
   return {
     row: row.row,
+    line: row.line,
     local,
     utc: typeof instant === "number" ? new Date(instant).toISOString() : undefined,
     content,

@@ -1,7 +1,11 @@
 export { AccountError, chooseAccounts } from "../location/accounts.js";
 export { checkCsv } from "../csv/check.js";
 export type { CheckOptions, PlannedPost } from "../csv/check.js";
-export type { Account, ComparedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
+export type { Account } from "../location/accounts.js";
+export type { Answers } from "./answers.js";
+export type { Change, Difference } from "./difference.js";
+export type { ComparedPost, DroppedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
+export type { PlacementState } from "./reconcile.js";
 export type { Finding } from "../csv/finding.js";
 export { rules } from "../csv/rule.js";
 export type { Rule, RuleCode } from "../csv/rule.js";

@@ -1,13 +1,19 @@
 import type { Planner } from "../planner.js";
-import { chooseAccounts } from "../location/accounts.js";
+import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
 import { checkCsv, planPosts } from "../csv/check.js";
 import type { CheckOptions, PlannedPost } from "../csv/check.js";
-import type { Account, Location, SkippedRow } from "./event.js";
+import type { Account } from "../location/accounts.js";
+import type { HoldStore } from "../location/holds.js";
+import type { Location } from "../location/location.js";
+import type { Placement } from "../location/placement.js";
+import type { Answers } from "./answers.js";
+import type { SkippedRow } from "./event.js";
 import { createFinding } from "../csv/finding.js";
 import type { Finding } from "../csv/finding.js";
 import type { Ledger } from "./ledger.js";
-import { readLocation } from "../location/location.js";
+import { nowThere, readLocation } from "../location/location.js";
 import { markImport } from "./mark.js";
+import { toPlacements } from "./observe.js";
 import { readCsv } from "../csv/read.js";
 import type { CsvFile } from "../csv/read.js";
 
@@ -34,12 +40,26 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts
   readonly skipBadRows?: boolean | undefined;
   /** Whether to stop before anything is sent; default no. */
   readonly dryRun?: boolean | undefined;
+  /** What is to be done about differences between the plan and what HighLevel has; default nothing: they wait. */
+  readonly answers?: Answers | undefined;
   /** Where the import is remembered; default for this call only. */
   readonly ledger?: Ledger | undefined;
+  /** Where held posts are remembered, which are not sent; default nowhere. */
+  readonly holds?: HoldStore | undefined;
+  /** The names of rows in a sheet, by their numbers: a row of the same name is the same post, whatever it says by now. */
+  readonly rowIds?: ReadonlyMap<number, string> | undefined;
+  /** Files of the same plan that go to other accounts: their posts are not foreign. */
+  readonly others?: readonly PlanFile[] | undefined;
   /** How long to wait for each of HighLevel's steps, in milliseconds; default ten minutes. */
   readonly patience?: number | undefined;
   /** Stops the import between two steps. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** A file of a plan, and the accounts that its rows go to. */
+export interface PlanFile {
+  readonly file: CsvFile;
+  readonly accountIds: readonly string[];
 }
 
 /** The file breaks a rule: nothing was sent. */
@@ -68,6 +88,9 @@ export interface Job {
   readonly skipped: readonly SkippedRow[];
   readonly location: Location;
   readonly accounts: readonly Account[];
+  readonly rowIds: ReadonlyMap<number, string> | undefined;
+  /** Posts of the same plan that go elsewhere. */
+  readonly others: readonly Placement[];
 }
 
 /**
@@ -86,13 +109,21 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     isNotLate(finding) && !(options.skipBadRows && finding.row !== undefined);
   refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings.filter(stops));
   const location = await readLocation(planner, options, signal);
-  const accounts = await chooseAccounts(planner, accountIds, signal);
+  const everyAccount = await listAccounts(planner, signal);
+  const accounts = pickConnected(everyAccount, accountIds);
   const platforms = accounts.flatMap(({ platform }) => platform ?? []);
-  const check = { ...rules, timeZone: location.timeZone, platforms };
+  const now = new Date(nowThere(location));
+  const check = { ...rules, timeZone: location.timeZone, platforms, now };
   const { findings } = checkCsv(csv, check);
   refuse(name, findings.filter(stops));
   // A row whose time is over is no fault where its post is there from an earlier run, so it is planned, too.
   const posts = planPosts(csv, check);
+  const others = (options.others ?? []).flatMap((other) =>
+    toPlacements(
+      planPosts(other.file, { ...check, platforms: [] }),
+      pickAccounts(everyAccount, other.accountIds),
+    ),
+  );
   return {
     csv,
     mark: await markImport(location.id, accounts, posts),
@@ -102,6 +133,8 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     skipped: toSkipped(csv, findings.filter(isNotLate)),
     location,
     accounts,
+    rowIds: options.rowIds,
+    others,
   };
 }
 

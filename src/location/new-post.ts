@@ -1,7 +1,7 @@
 import type { Input } from "../planner.js";
 import { splitList } from "../csv/cell.js";
 import { readGoogle, readTiktok, readType } from "./details.js";
-import type { Account } from "../import/event.js";
+import type { Account } from "./accounts.js";
 import type { Column } from "../csv/format.js";
 import type { PlannedPost } from "../csv/plan.js";
 import { createRow } from "../csv/row.js";
@@ -9,7 +9,7 @@ import { createRow } from "../csv/row.js";
 /** For whom a post is made. */
 export interface Author {
   readonly userId: string;
-  readonly approver: string | undefined;
+  readonly approver?: string | undefined;
 }
 
 /** A planned post as `posts/create` takes it, for one account. */

@@ -36,7 +36,9 @@ export declare function readClients(text: string, name?: string): Clients;
 
 // agency/group.d.ts
 import type { PlannedPost } from "../csv/check.js";
-import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
+import type { Account } from "../../src/location/accounts.js";
+import type { Location } from "../../src/location/location.js";
+import type { ImportEvent, Outcome } from "../import/event.js";
 import type { Finding } from "../csv/finding.js";
 import type { ImportOptions } from "../import/job.js";
 import type { WeekOptions } from "./options.js";
@@ -896,7 +898,9 @@ export { toLocal, toUtc } from "../csv/zone.js";
 // import/job.d.ts
 import type { Planner } from "../planner.js";
 import type { CheckOptions, PlannedPost } from "../csv/check.js";
-import type { Account, Location, SkippedRow } from "./event.js";
+import type { Account } from "../../src/location/accounts.js";
+import type { Location } from "../../src/location/location.js";
+import type { SkippedRow } from "./event.js";
 import type { Finding } from "../csv/finding.js";
 import type { Ledger } from "./ledger.js";
 import type { CsvFile } from "../csv/read.js";
@@ -1022,7 +1026,7 @@ export type { TokenSource } from "./request/token.js";
 
 // location/accounts.d.ts
 import type { Planner } from "../planner.js";
-import type { Account } from "../import/event.js";
+import type { Account } from "../../src/location/accounts.js";
 export declare class AccountError extends Error {
     readonly code = "account";
     readonly accounts: readonly Account[];
@@ -1047,7 +1051,7 @@ export declare function memoryEntries<T>(busy: Busy): Entries<T>;
 
 // location/location.d.ts
 import type { Planner } from "../planner.js";
-import type { Location } from "../import/event.js";
+import type { Location } from "../../src/location/location.js";
 export declare class LocationError extends Error {
     readonly code = "location";
 }
@@ -1072,7 +1076,7 @@ export declare function openClients(path?: string, options?: ConnectOptions): Pr
 export declare function createConnect(path: string, { env, ...options }?: ConnectOptions): Connect;
 
 // node/holds.d.ts
-import type { HoldStore } from "../outcome/store.js";
+import type { HoldStore } from "../location/holds.js";
 export declare function fileHolds(directory?: string): HoldStore;
 
 // node/index.d.ts, which is ./node
@@ -1222,7 +1226,7 @@ export declare function sortInput(operation: Operation, input: Record<string, un
 export declare function checkArguments(name: string, operation: Operation, given: Arguments): void;
 
 // outcome/hold.d.ts
-import type { Post } from "../import/event.js";
+import type { Post } from "../../src/location/posts.js";
 import type { Planner } from "../planner.js";
 import type { HoldStore } from "./store.js";
 export interface HoldResult {
@@ -1258,7 +1262,7 @@ export { judge, verifyImport, verifyPosts } from "./verify.js";
 export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";
 
 // outcome/pull.d.ts
-import type { Post } from "../import/event.js";
+import type { Post } from "../../src/location/posts.js";
 import type { Planner } from "../planner.js";
 export interface PostSearch {
     readonly words?: string | undefined;
@@ -1309,7 +1313,7 @@ export declare function checkMonth(month: string): void;
 export declare function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
 
 // outcome/resume.d.ts
-import type { Post } from "../import/event.js";
+import type { Post } from "../../src/location/posts.js";
 import type { Planner } from "../planner.js";
 import type { HoldStore } from "./store.js";
 export interface ResumeResult {
@@ -1330,7 +1334,7 @@ export declare function resumePosts(planner: Planner, store: HoldStore, { dryRun
 
 // outcome/store.d.ts
 import type { Entry } from "../location/entries.js";
-import type { Post } from "../import/event.js";
+import type { Post } from "../../src/location/posts.js";
 export interface HoldRecord {
     readonly locationId: string;
     readonly posts: readonly HeldPost[];
@@ -1353,7 +1357,8 @@ export declare function memoryHolds(): HoldStore;
 
 // outcome/verify.d.ts
 import type { PlannedPost } from "../csv/check.js";
-import type { Account, Post } from "../import/event.js";
+import type { Account } from "../../src/location/accounts.js";
+import type { Post } from "../../src/location/posts.js";
 import type { ImportRecord } from "../import/ledger.js";
 import type { Planner } from "../planner.js";
 export type PostState = "scheduled" | "draft" | "awaiting_approval" | "overdue" | "published" | "failed" | "wrong_time" | "doubled" | "missing";
@@ -1558,96 +1563,102 @@ export type TokenSource = string | ((refused?: string) => string | Promise<strin
 export declare function readToken(source: TokenSource, refused?: string): string | Promise<string>;
 
 // sandbox/index.d.ts, which is ./sandbox
-import type { Account, AccountSeed } from "./world/account.js";
-import type { Fault } from "./world/fault.js";
-import type { Limit } from "./server/limit.js";
-import type { Behaviour, LocationSeed } from "./world/settings.js";
-export type { Account, AccountSeed, Behaviour, Fault, Limit, LocationSeed };
-export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
-    port?: number | undefined;
-    limit?: Limit | undefined;
-    locations?: Record<string, LocationSeed> | undefined;
-}
-export interface Sandbox extends AsyncDisposable {
-    url: string;
-    token: string;
-    locationId: string;
-    userId: string;
-    accounts: Account[];
-    misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
-    stop: () => Promise<void>;
-}
-export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+export { startSandbox } from "./start.js";
+export type { Sandbox, SandboxOptions } from "./start.js";
+export type { Limit } from "./server/limit.js";
+export type { Account, AccountSeed } from "./world/connection.js";
+export type { Fault } from "./world/fault.js";
+export type { Behaviour, LocationSeed } from "./world/settings.js";
 
 // sandbox/server/limit.d.ts
 export interface Limit {
-    max: number;
-    intervalMs: number;
-    daily: number;
+    readonly max: number;
+    readonly intervalMs: number;
+    readonly daily: number;
 }
 export declare function createLimiter({ max, intervalMs, daily }: Limit): (key: string, now: number) => {
     allowed: boolean;
     headers: Record<string, string>;
 };
 
-// sandbox/world/account.d.ts
+// sandbox/start.d.ts
+import type { Account } from "./world/connection.js";
+import type { Limit } from "./server/limit.js";
+import type { Behaviour, LocationSeed } from "./world/settings.js";
+export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
+    readonly port?: number | undefined;
+    readonly limit?: Limit | undefined;
+    readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
+}
+export interface Sandbox extends AsyncDisposable {
+    readonly url: string;
+    readonly token: string;
+    readonly locationId: string;
+    readonly userId: string;
+    readonly accounts: Account[];
+    readonly misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
+    readonly stop: () => Promise<void>;
+}
+export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+
+// sandbox/world/connection.d.ts
 import type { components } from "../../generated/schema.js";
 export type Account = components["schemas"]["Account"];
 export interface AccountSeed {
-    platform: string;
-    name: string;
-    type?: string | undefined;
-    isExpired?: boolean | undefined;
-    expire?: string | undefined;
-    originId?: string | undefined;
-    oauthId?: string | undefined;
+    readonly platform: string;
+    readonly name: string;
+    readonly type?: string | undefined;
+    readonly isExpired?: boolean | undefined;
+    readonly expire?: string | undefined;
+    readonly originId?: string | undefined;
+    readonly oauthId?: string | undefined;
 }
-export declare const defaultAccounts: AccountSeed[];
+export declare const defaultAccounts: readonly AccountSeed[];
 export declare function connect(seed: AccountSeed, index: number, locationId: string, now: number): Account;
 
 // sandbox/world/fault.d.ts
 import type { OperationId } from "../../operation.js";
 export interface Fault {
-    kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
-    at?: OperationId | "locations/get" | undefined;
-    nth?: number | undefined;
-    times?: number | undefined;
-    acts?: boolean | undefined;
-    retryAfter?: number | undefined;
-    delayMs?: number | undefined;
+    readonly kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
+    readonly at?: OperationId | "locations/get" | undefined;
+    readonly nth?: number | undefined;
+    readonly times?: number | undefined;
+    readonly acts?: boolean | undefined;
+    readonly retryAfter?: number | undefined;
+    readonly delayMs?: number | undefined;
 }
 
 // sandbox/world/settings.d.ts
-import type { AccountSeed } from "./account.js";
+import type { AccountSeed } from "./connection.js";
 import type { Fault } from "./fault.js";
 import type { Limit } from "../server/limit.js";
 export interface Behaviour {
-    stepMs?: number | undefined;
-    staleMs?: number | undefined;
-    csvId?: boolean | undefined;
-    overflow?: "refuse" | "cut" | undefined;
-    csvs?: "list" | "object" | undefined;
-    idName?: "_id" | "id" | undefined;
-    rowsCount?: "posts" | "lines" | undefined;
-    reading?: "in_review" | "in_progress" | "failed" | undefined;
-    importing?: "completed" | "importing" | "failed" | undefined;
-    lost?: number | undefined;
-    lateMs?: number | undefined;
-    refinalize?: "refuse" | "double" | "ignore" | undefined;
-    faults?: Fault[] | undefined;
+    readonly stepMs?: number | undefined;
+    readonly staleMs?: number | undefined;
+    readonly csvId?: boolean | undefined;
+    readonly overflow?: "refuse" | "cut" | undefined;
+    readonly csvs?: "list" | "object" | undefined;
+    readonly idName?: "_id" | "id" | undefined;
+    readonly rowsCount?: "posts" | "lines" | undefined;
+    readonly reading?: "in_review" | "in_progress" | "failed" | undefined;
+    readonly importing?: "completed" | "importing" | "failed" | undefined;
+    readonly lost?: number | undefined;
+    readonly lateMs?: number | undefined;
+    readonly refinalize?: "refuse" | "double" | "ignore" | undefined;
+    readonly faults?: readonly Fault[] | undefined;
 }
 type Settled = {
     [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]>;
 };
 export interface LocationSeed {
-    name?: string | undefined;
-    timeZone?: string | undefined;
-    accounts?: AccountSeed[] | undefined;
+    readonly name?: string | undefined;
+    readonly timeZone?: string | undefined;
+    readonly accounts?: readonly AccountSeed[] | undefined;
 }
 export interface Settings extends Settled {
-    limit?: Limit | undefined;
-    seed: LocationSeed;
-    locations: Record<string, LocationSeed>;
+    readonly limit?: Limit | undefined;
+    readonly seed: LocationSeed;
+    readonly locations: Readonly<Record<string, LocationSeed>>;
 }
 export declare const defaultBehaviour: Settled;
 export {};
