@@ -3,7 +3,7 @@ import { indexAccounts } from "../location/accounts.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import type { CsvRow } from "../location/imports.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Job } from "./job.js";
 import type { PartRecord } from "./ledger.js";
 import type { ImportThere } from "./look.js";
