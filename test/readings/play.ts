@@ -40,6 +40,7 @@ export async function play(
   const runs: Run[] = [];
   const faults: string[] = [];
   for (const [name, memory] of Object.entries(memories)) {
+    if (name === "anew" && !catchUp(world, via)) break;
     const run = await runImport(server, world.id, via, memory);
     runs.push(run);
     faults.push(...look(world, run, mayStop(stops, via, name)).map((fault) => `${name}: ${fault}`));
@@ -54,6 +55,15 @@ export async function play(
     reasons: runs.map(({ reason }) => reason),
     faults: [...new Set(faults)],
   };
+}
+
+/** Lets a list catch up; whether somebody who remembers nothing can know at all what is there. */
+function catchUp(world: World, via: Via): boolean {
+  if (via === "csv") return true;
+  world.lists.posts += 20;
+  world.advance(10_000);
+  // Posts that were made one by one, and elsewhere in time than they were to be, are like anybody's.
+  return !world.reading.becomes?.startsWith("other");
 }
 
 function mayStop(stops: Leave, via: Via, run: string): boolean {
@@ -80,4 +90,4 @@ function look(world: World, { outcome, reason, verified, crash }: Run, mayEnd: b
 }
 
 /** Words that deny what is there. */
-const says = /posts are missing|late or doubled/;
+const says = /are missing|late or doubled|are gone/;
