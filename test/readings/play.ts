@@ -43,7 +43,8 @@ export async function play(
     if (name === "anew" && !catchUp(world, via)) break;
     const run = await runImport(server, world.id, via, memory);
     runs.push(run);
-    faults.push(...look(world, run, mayStop(stops, via, name)).map((fault) => `${name}: ${fault}`));
+    const mustEnd = { well: !mayStop(stops, via, name), verified: stops === "never" };
+    faults.push(...look(world, run, mustEnd).map((fault) => `${name}: ${fault}`));
     if (name === "first") between?.(world);
   }
   // What is still on its way comes by then.
@@ -72,7 +73,11 @@ function mayStop(stops: Leave, via: Via, run: string): boolean {
 }
 
 /** What is wrong with a run and what was said after it, by what is truly there. */
-function look(world: World, { outcome, reason, verified, crash }: Run, mayEnd: boolean): string[] {
+function look(
+  world: World,
+  { outcome, reason, verified, crash }: Run,
+  must: { well: boolean; verified: boolean },
+): string[] {
   const { isExact, isOut, faults } = judge(world, wanted);
   const isDone = outcome === "scheduled";
   const isGood = verified === "good";
@@ -82,9 +87,9 @@ function look(world: World, { outcome, reason, verified, crash }: Run, mayEnd: b
     isDone && !isExact && "said that all is scheduled, and it is not",
     isGood && !isExact && !isOut && "verified that all is well, and it is not",
     !isDone && !reason && `ended ${outcome} and did not say why`,
-    !isDone && !mayEnd && `stopped: ${outcome}: ${reason}`,
+    !isDone && must.well && `stopped: ${outcome}: ${reason}`,
     // What is not listed yet cannot be verified.
-    isDone && !mayEnd && !isGood && !world.reading.lag && `verified: ${verified}`,
+    isDone && must.verified && !isGood && !world.reading.lag && `verified: ${verified}`,
     !isDone && isExact && says.test(reason ?? "") && `said, though all is there: ${reason}`,
   ].filter((fault): fault is string => Boolean(fault));
 }
