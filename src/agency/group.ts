@@ -1,6 +1,8 @@
 import { AccountError } from "../location/accounts.js";
 import type { PlannedPost } from "../csv/plan.js";
-import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
+import type { Account } from "../location/accounts.js";
+import type { Location } from "../location/location.js";
+import type { ImportEvent, Outcome } from "../import/event.js";
 import type { Finding } from "../csv/rules.js";
 import { LocationError } from "../location/location.js";
 import { CheckError } from "../import/job.js";

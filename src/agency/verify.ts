@@ -1,6 +1,6 @@
 import { listAccounts, pickAccounts } from "../location/accounts.js";
 import { checkCsv, findUnplanned } from "../csv/check.js";
-import type { Post } from "../import/event.js";
+import type { Post } from "../location/posts.js";
 import { readLocation } from "../location/location.js";
 import { checkMonth, reportMonth } from "../outcome/report.js";
 import type { ClientReport } from "../outcome/report.js";
@@ -51,7 +51,7 @@ export async function* verifySheet({
       }
       // What one group planned is foreign to the other.
       for (const { ids } of posts) for (const id of ids) notOurs.delete(id);
-      return { client, posts, bad, notOurs: [...notOurs.values()] };
+      return { client, posts, bad, dropped: [], notOurs: [...notOurs.values()] };
     });
   });
 }

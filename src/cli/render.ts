@@ -1,7 +1,8 @@
 import Table from "cli-table3";
 import type { GroupEnd } from "../agency/group.js";
 import type { PlannedPost } from "../csv/plan.js";
-import type { Account, ComparedPost, ReviewedRow } from "../import/event.js";
+import type { Account } from "../location/accounts.js";
+import type { ComparedPost, ReviewedRow } from "../import/event.js";
 import type { Finding } from "../csv/rules.js";
 import type { ClientReport, Count } from "../outcome/report.js";
 import type { VerifiedPost } from "../outcome/verify.js";
@@ -42,11 +43,10 @@ export function renderComparison(
   };
   return render(
     ["row", "local", "UTC", "account", "caption", "verdict"],
-    posts.map(({ post, accountId, verdict, status }) => {
+    posts.map(({ post, accountId, state: found, status }) => {
       const [row, local, utc, caption] = describe(post);
       const account = shorten(nameOf(accountId), 30);
-      const state =
-        verdict === "found" ? (status ?? "found") : verdict.toUpperCase().replace("_", " ");
+      const state = found === "same" ? (status ?? "there") : found.toUpperCase().replace("_", " ");
       return [row, local, utc, account, caption, state];
     }),
   );

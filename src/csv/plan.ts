@@ -6,7 +6,7 @@ import type { Row } from "./row.js";
 import { findInstant } from "./zone.js";
 
 /** A post that a row would become; its dates are written `YYYY-MM-DD HH:mm:ss`, also in its cells and fields. */
-export interface PlannedPost extends Omit<Row, "line" | "time" | "fault"> {
+export interface PlannedPost extends Omit<Row, "time" | "fault"> {
   /** The location's wall clock as `YYYY-MM-DD HH:mm:ss`; undefined for a draft. */
   readonly local: string | undefined;
   /** As `2026-12-07T14:00:00.000Z`; undefined for a draft, and where no time zone was given. */
@@ -35,6 +35,7 @@ export function planPost(
   const times: Partial<Record<ColumnKey, string>> = { ...dated, time: local ?? "" };
   return {
     row: row.row,
+    line: row.line,
     cells: row.cells.map((cell, index) => times[columns[index]!.key] ?? cell),
     content,
     link,

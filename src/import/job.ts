@@ -1,16 +1,22 @@
 import type { Planner } from "../planner.js";
-import { chooseAccounts } from "../location/accounts.js";
+import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
 import { checkCsv } from "../csv/check.js";
 import type { CheckOptions } from "../csv/check.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { readCsv } from "../csv/read.js";
-import type { CsvFile } from "../csv/read.js";
+import type { Account } from "../location/accounts.js";
+import type { HoldStore } from "../location/holds.js";
+import type { Location } from "../location/location.js";
+import type { Placement } from "../location/placement.js";
+import type { Answers } from "./answers.js";
+import type { SkippedRow } from "./event.js";
 import { createFinding } from "../csv/rules.js";
 import type { Finding } from "../csv/rules.js";
-import type { Account, Location, SkippedRow } from "./event.js";
 import type { Ledger } from "./ledger.js";
-import { readLocation } from "../location/location.js";
+import { nowThere, readLocation } from "../location/location.js";
 import { markImport } from "./mark.js";
+import { toPlacements } from "./observe.js";
+import { readCsv } from "../csv/read.js";
+import type { CsvFile } from "../csv/read.js";
 
 /** What to import, where it goes, and how far. */
 export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
@@ -35,12 +41,26 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts
   readonly skipBadRows?: boolean | undefined;
   /** Whether to stop before anything is sent; default no. */
   readonly dryRun?: boolean | undefined;
+  /** What is to be done about differences between the plan and what HighLevel has; default nothing: they wait. */
+  readonly answers?: Answers | undefined;
   /** Where the import is remembered; default for this call only. */
   readonly ledger?: Ledger | undefined;
+  /** Where held posts are remembered, which are not sent; default nowhere. */
+  readonly holds?: HoldStore | undefined;
+  /** The names of rows in a sheet, by their numbers: a row of the same name is the same post, whatever it says by now. */
+  readonly rowIds?: ReadonlyMap<number, string> | undefined;
+  /** Files of the same plan that go to other accounts: their posts are not foreign. */
+  readonly others?: readonly PlanFile[] | undefined;
   /** How long to wait for each of HighLevel's steps, in milliseconds; default ten minutes. */
   readonly patience?: number | undefined;
   /** Stops the import between two steps. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** A file of a plan, and the accounts that its rows go to. */
+export interface PlanFile {
+  readonly file: CsvFile;
+  readonly accountIds: readonly string[];
 }
 
 /** The file breaks a rule: nothing was sent. */
@@ -69,6 +89,9 @@ export interface Job {
   readonly skipped: readonly SkippedRow[];
   readonly location: Location;
   readonly accounts: readonly Account[];
+  readonly rowIds: ReadonlyMap<number, string> | undefined;
+  /** Posts of the same plan that go elsewhere. */
+  readonly others: readonly Placement[];
 }
 
 /**
@@ -84,28 +107,39 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const rules = { dates, allowDrafts, via, limit: Infinity };
   const check = (more: CheckOptions) => {
     const { findings, late, posts } = checkCsv(csv, { ...rules, ...more });
-    const others = findings.filter((finding) => !late.includes(finding));
+    const faults = findings.filter((finding) => !late.includes(finding));
     refuse(
       name,
-      others.filter(({ row }) => !options.skipBadRows || row === undefined),
+      faults.filter(({ row }) => !options.skipBadRows || row === undefined),
     );
-    return { others, late, posts };
+    return { faults, late, posts };
   };
   // Once before anyone is asked, and once with what was learned.
   check({ timeZone: options.timeZone });
   const location = await readLocation(planner, options, signal);
-  const accounts = await chooseAccounts(planner, accountIds, signal);
+  const everyAccount = await listAccounts(planner, signal);
+  const accounts = pickConnected(everyAccount, accountIds);
   const platforms = accounts.flatMap(({ platform }) => platform ?? []);
-  const { others, late, posts } = check({ timeZone: location.timeZone, platforms });
+  const { timeZone } = location;
+  const now = new Date(nowThere(location));
+  const { faults, late, posts } = check({ timeZone, platforms, now });
+  const others = (options.others ?? []).flatMap((other) =>
+    toPlacements(
+      checkCsv(other.file, { ...rules, timeZone, platforms: [], now }).posts,
+      pickAccounts(everyAccount, other.accountIds),
+    ),
+  );
   return {
     csv,
     mark: await markImport(location.id, accounts, posts),
     posts,
-    findings: [...others, ...findExpiries(name, accounts, posts)],
+    findings: [...faults, ...findExpiries(name, accounts, posts)],
     late,
-    skipped: toSkipped(csv, others),
+    skipped: toSkipped(csv, faults),
     location,
     accounts,
+    rowIds: options.rowIds,
+    others,
   };
 }
 

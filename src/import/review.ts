@@ -1,17 +1,12 @@
-import type { Planner } from "../planner.js";
 import type { PlannedPost } from "../csv/plan.js";
-import type { CsvRow, ReviewedRow } from "./event.js";
-import { hasCaption, isAtMinute } from "../location/match.js";
+import { compareCaption } from "../location/caption.js";
+import type { CsvRow } from "../location/imports.js";
+import { minuteOf, readInstant } from "../location/instant.js";
+import { normalizeUrl } from "../location/media.js";
+import type { ReviewedRow } from "./event.js";
 
-/** Reads every row of an import in review, and holds each planned post against the row that should be it. */
-export async function reviewRows(
-  planner: Pick<Planner, "csv">,
-  id: string,
-  posts: readonly PlannedPost[],
-  signal?: AbortSignal,
-): Promise<ReviewedRow[]> {
-  const rows: CsvRow[] = [];
-  for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(row);
+/** Holds each planned post against the row of an import in review that should be it. */
+export function reviewRows(rows: readonly CsvRow[], posts: readonly PlannedPost[]): ReviewedRow[] {
   const known = new Set(posts.flatMap(({ media }) => media));
   const extra = new Set(rows);
   const reviewed = posts.map((post, index) => {
@@ -66,8 +61,12 @@ function chooseRow(
 }
 
 // A refused row may come back without its time.
-function isPlanned(row: CsvRow, post: PlannedPost): boolean {
-  return hasCaption(row.summary, post) && (!row.scheduleDate || isAtMinute(row.scheduleDate, post));
+function isPlanned({ summary = "", scheduleDate }: CsvRow, post: PlannedPost): boolean {
+  const instant = readInstant(scheduleDate);
+  const isOnTime =
+    instant === undefined ||
+    (post.utc !== undefined && minuteOf(instant) === minuteOf(Date.parse(post.utc)));
+  return isOnTime && ["same", "told"].includes(compareCaption(post, summary ?? ""));
 }
 
 /** What HighLevel says is wrong with a row and its media. */
@@ -105,10 +104,5 @@ function findDifferences(
 
 // HighLevel may take a link from the caption where the row has none.
 function isLink(url: string, { link, content }: PlannedPost): boolean {
-  return link ? normalize(url) === normalize(link) : content.includes(url.replace(/\/$/, ""));
-}
-
-// However an address is spelled: the host's case, what is escaped, a slash at the end.
-function normalize(url: string): string {
-  return (URL.canParse(url) ? new URL(url).href : url).replace(/\/$/, "");
+  return link ? normalizeUrl(url) === normalizeUrl(link) : content.includes(url.replace(/\/$/, ""));
 }

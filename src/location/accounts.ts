@@ -1,5 +1,16 @@
 import type { Planner } from "../planner.js";
-import type { Account } from "../import/event.js";
+
+/** A connected social account, as `accounts/list` sends it. */
+export interface Account {
+  readonly id?: string;
+  readonly name?: string;
+  readonly platform?: string;
+  /** The network's own id, which stays when the account is connected again. */
+  readonly originId?: string;
+  readonly isExpired?: boolean;
+  /** When the connection ends. */
+  readonly expire?: string;
+}
 
 /** An account that was asked for is not there, cannot be told from another, or has expired; the message lists the choices. */
 export class AccountError extends Error {
@@ -38,16 +49,21 @@ export async function chooseAccounts(
   wanted: readonly string[],
   signal?: AbortSignal,
 ): Promise<Account[]> {
-  const accounts = await listAccounts(planner, signal);
+  return pickConnected(await listAccounts(planner, signal), wanted);
+}
+
+/**
+ * Those of the accounts that are meant by ids, names or `network/name`, in the order asked, each once.
+ *
+ * @throws AccountError for one that is unknown, ambiguous or expired.
+ */
+export function pickConnected(accounts: readonly Account[], wanted: readonly string[]): Account[] {
   const chosen = pickAccounts(accounts, wanted);
   // A post to it would fail at its time, unseen.
   const expired = chosen.find(({ isExpired }) => isExpired);
-  if (expired)
-    throw new AccountError(
-      `${JSON.stringify(expired.name)} has expired: connect it again in HighLevel`,
-      accounts,
-    );
-  return chosen;
+  if (!expired) return chosen;
+  const name = JSON.stringify(expired.name);
+  throw new AccountError(`${name} has expired: connect it again in HighLevel`, accounts);
 }
 
 /**
@@ -82,4 +98,35 @@ function matchAccounts(accounts: readonly Account[], wanted: string): readonly A
   ];
   const matches = ways.map((isMeant) => accounts.filter(isMeant));
   return matches.find((found) => found.length > 0) ?? [];
+}
+
+/**
+ * Finds the account that an id means, also by an id that it had before it was connected again.
+ *
+ * An id is `{oauthId}_{locationId}_{originId}` with a suffix for some (callers' reports); the last is the network's own
+ * and stays.
+ */
+export function indexAccounts<A extends Account>(
+  accounts: readonly A[],
+): (id: string | undefined) => A | undefined {
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const origins = new Map(
+    accounts.flatMap((account) => (account.originId ? [[account.originId, account]] : [])),
+  );
+  const found = new Map<string, A | undefined>();
+  return (id) => {
+    if (id === undefined) return undefined;
+    if (!found.has(id)) found.set(id, byId.get(id) ?? findByOrigin(id, origins));
+    return found.get(id);
+  };
+}
+
+function findByOrigin<A>(id: string, origins: ReadonlyMap<string, A>): A | undefined {
+  const words = id.split("_").slice(0, 12);
+  for (let start = 1; start < words.length; start++)
+    for (let end = start + 1; end <= words.length; end++) {
+      const account = origins.get(words.slice(start, end).join("_"));
+      if (account) return account;
+    }
+  return undefined;
 }

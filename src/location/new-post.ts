@@ -1,14 +1,14 @@
 import type { Input } from "../planner.js";
 import { splitList } from "../csv/cell.js";
 import { readGoogle, readTiktok, readType } from "./details.js";
-import type { Account } from "../import/event.js";
+import type { Account } from "./accounts.js";
 import type { PlannedPost } from "../csv/plan.js";
 import { choosePlatforms } from "../csv/platform.js";
 
 /** For whom a post is made. */
 export interface Author {
   readonly userId: string;
-  readonly approver: string | undefined;
+  readonly approver?: string | undefined;
 }
 
 /** A planned post as `posts/create` takes it, for one account. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlannedPost } from "../../src/csv/plan.js";
-import type { CsvRow } from "../../src/import/event.js";
+import type { CsvRow } from "../../src/location/imports.js";
 import { reviewRows } from "../../src/import/review.js";
 import { holdCount } from "../support/count.js";
 
@@ -13,11 +13,6 @@ const plan = (row: number, content: string, media: string[] = []): PlannedPost =
   link: "",
   media,
   cells: [],
-  images: [],
-  gif: "",
-  videos: [],
-  thumbnail: "",
-  fields: {},
 });
 const held = (summary: string, more: object = {}) =>
   ({ _id: `id of ${summary}`, summary, scheduleDate: utc, type: "post", ...more }) as CsvRow;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlannedPost } from "../../src/csv/plan.js";
-import type { ComparedPost, CsvRow } from "../../src/import/event.js";
+import type { CsvRow } from "../../src/location/imports.js";
+import type { ComparedPost } from "../../src/import/event.js";
 import type { HeldImport } from "../../src/import/held.js";
 import type { Job } from "../../src/import/job.js";
 import { sortHeld } from "../../src/import/survey.js";
@@ -15,11 +16,6 @@ const plan = (row: number, content: string): PlannedPost => ({
   link: "",
   media: [],
   cells: [],
-  images: [],
-  gif: "",
-  videos: [],
-  thumbnail: "",
-  fields: {},
 });
 const posts = [plan(1, "Bread"), plan(2, "Cake")];
 const accounts = [{ id: "a" }, { id: "b" }];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judge, verifyImport, verifyPosts } from "../../src/outcome/verify.js";
 import type { PostState, VerifiedPost } from "../../src/outcome/verify.js";
 import type { PlannedPost } from "../../src/csv/plan.js";
-import type { Post } from "../../src/import/event.js";
+import type { Post } from "../../src/location/posts.js";
 import { holdCount } from "../support/count.js";
 import { post, stubPlanner } from "./stub.js";
 
@@ -14,11 +14,6 @@ const plan = (row: number, utc: string | undefined, content = "Bread"): PlannedP
   link: "",
   media: [],
   cells: [],
-  images: [],
-  gif: "",
-  videos: [],
-  thumbnail: "",
-  fields: {},
 });
 const account = { id: "a", platform: "facebook", name: "Bakery" };
 const nine = "2026-12-07T14:00:00.000Z";

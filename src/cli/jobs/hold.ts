@@ -1,11 +1,12 @@
 import { listAccounts } from "../../location/accounts.js";
-import type { Account, Post } from "../../import/event.js";
+import type { Account } from "../../location/accounts.js";
+import type { Post } from "../../location/posts.js";
 import { fileHolds } from "../../node/holds.js";
 import { holdPosts } from "../../outcome/hold.js";
 import type { HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
 import type { ResumeState } from "../../outcome/resume.js";
-import { timeOf } from "../../location/there.js";
+import { timeOf } from "../../location/posts.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, connectAs } from "../connect.js";

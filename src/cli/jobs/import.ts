@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { AccountError } from "../../location/accounts.js";
-import type { Account, ImportEvent, Outcome } from "../../import/event.js";
+import type { Account } from "../../location/accounts.js";
+import type { ImportEvent, Outcome } from "../../import/event.js";
 import { CheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileLedger } from "../../node/ledger.js";

@@ -1,9 +1,10 @@
 import { listAccounts } from "../../location/accounts.js";
 import { checkCsv } from "../../csv/check.js";
 import { readDate } from "../../csv/date.js";
-import type { Account, Post } from "../../import/event.js";
+import type { Account } from "../../location/accounts.js";
+import type { Post } from "../../location/posts.js";
 import { readLocation } from "../../location/location.js";
-import { findAccount } from "../../location/match.js";
+import { findAccount } from "../../location/twin.js";
 import { toUtc } from "../../csv/zone.js";
 import { findPosts, pullPost } from "../../outcome/pull.js";
 import type { FoundPost } from "../../outcome/pull.js";

@@ -1,6 +1,7 @@
-import { memoryEntries } from "../location/entries.js";
-import type { Entry } from "../location/entries.js";
-import type { Post } from "../import/event.js";
+import { memoryEntries } from "./entries.js";
+import type { Entry } from "./entries.js";
+import { seePost } from "./posts.js";
+import type { Post, SeenPost } from "./posts.js";
 
 /** What was taken out of a location's planner, to be put back. */
 export interface HoldRecord {
@@ -46,4 +47,16 @@ export class HoldBusyError extends Error {
 /** Holds that last as long as the process: for tests; a hold is to outlive it. */
 export function memoryHolds(): HoldStore {
   return memoryEntries((locationId, holder) => new HoldBusyError(locationId, holder));
+}
+
+/** The posts that a hold took out of a location and that are not back. */
+export async function readHeld(
+  holds: HoldStore | undefined,
+  locationId: string,
+): Promise<SeenPost[]> {
+  const entry = await holds?.open(locationId);
+  await entry?.close();
+  return (entry?.record?.posts ?? []).flatMap(({ post, ids, current }) =>
+    current === undefined ? ids.map((id) => ({ ...seePost(post), id })) : [],
+  );
 }

@@ -1,0 +1,39 @@
+import type { Account } from "../location/accounts.js";
+import { nameRows } from "../location/placement.js";
+import type { PlacementState, Reconciled } from "./reconcile.js";
+import type { Refused } from "./send-posts.js";
+
+/** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */
+const waitings: { readonly [State in PlacementState]?: string } = {
+  changed: "differ from what was sent: update or keepHighlevel",
+  possible_duplicate: "may be there already: possibleDuplicates post or skip",
+  removed: "were made and are gone: postAgain sends them once more",
+  pulled: "were taken out by pull: postAgain sends them once more",
+  held: "are held: resume puts them back",
+  failed: "were not taken by their network: look at the error, and retry them at a new time",
+  draft: "are drafts, which do not go out: schedule them in HighLevel",
+  missing: "are not there: import again",
+  doubled: "are there more than once: delete all but one in HighLevel",
+  unknown:
+    "may be there, and HighLevel does not list them: look in HighLevel, then postAgain where they are not",
+};
+
+/** What needs a person, in one line: how many posts, which rows, and what would be an answer. */
+export function explainWaiting(waiting: readonly Reconciled[], done: number): string {
+  const states = [...new Set(waiting.map(({ state }) => state))];
+  const each = states.map((state) => {
+    const rows = waiting.filter((one) => one.state === state).map(({ post }) => post.row);
+    return `${nameRows(rows)} ${waitings[state] ?? "need a look"}`;
+  });
+  const count = `${waiting.length} ${waiting.length === 1 ? "post needs" : "posts need"} you`;
+  return `${count}, ${done} done: ${each.join("; ")}`;
+}
+
+/** What HighLevel does not take, each with its words. */
+export function explainRefused(refused: readonly Refused[], accounts: readonly Account[]): string {
+  const each = refused.map(({ placement: { post, accountId }, message }) => {
+    const account = accounts.find(({ id }) => id === accountId);
+    return `row ${post.row} on ${account?.name ?? accountId}: ${message}`;
+  });
+  return `HighLevel does not take ${each.join("; ")}; everything else is scheduled`;
+}

@@ -1,0 +1,102 @@
+/** What a post says: its caption, and the link that HighLevel appends to it where there is media (its help page). */
+export interface Words {
+  readonly content: string;
+  readonly link?: string | undefined;
+}
+
+/**
+ * How a caption that HighLevel tells stands to one that was sent: `same` in the normal form of `captionKey`; `told` where
+ * they differ only as servers change what they tell (cut, shortened links, typographic quotes, lost blanks); `alike`
+ * where most of the letters are the same; else `other`.
+ */
+export type Likeness = "same" | "told" | "alike" | "other";
+
+/** Compares a caption that HighLevel tells with what was sent. */
+export function compareCaption(sent: Words, told: string): Likeness {
+  const found = captionKey(told);
+  if (captionKeys(sent).includes(found)) return "same";
+  const bare = toBare(found);
+  const wanted = captionKeys(sent).map(toBare);
+  if (wanted.some((one) => one === bare || isCut(found, bare, one))) return "told";
+  return wanted.some((one) => shareOf(one, bare) >= 0.5) ? "alike" : "other";
+}
+
+/** The keys of a caption as it may be told: alone, and with its link behind it. */
+export function captionKeys({ content, link }: Words): string[] {
+  const key = captionKey(content);
+  return link ? [key, captionKey(`${content} ${link}`), captionKey(content + link)] : [key];
+}
+
+/**
+ * A caption's normal form: composed letters, entities decoded, no invisible characters, one blank for a run of them.
+ * Captions of one normal form are one caption.
+ */
+export function captionKey(text: string): string {
+  return decodeEntities(text)
+    .normalize("NFC")
+    .replace(/[\p{Cf}\uFE00-\uFE0F]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (all, dec, hex, name) => {
+    if (name !== undefined) return entities[String(name).toLowerCase()] ?? all;
+    const code = dec === undefined ? parseInt(String(hex), 16) : Number(dec);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+}
+
+const plain: Readonly<Record<string, string>> = {
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "‘": "'",
+  "’": "'",
+  "‚": "'",
+  "–": "-",
+  "—": "-",
+  "…": "...",
+};
+
+// Addresses become one sign, for networks and HighLevel shorten them.
+function toBare(key: string): string {
+  return key
+    .replace(/https?:\/\/[^\s]+/gi, "\u0001")
+    .replace(/[“”„«»‘’‚–—…]/g, (sign) => plain[sign] ?? sign)
+    .replace(/\s/g, "");
+}
+
+/** Whether a caption is the beginning of another, with or without a mark that it was cut. */
+function isCut(found: string, bare: string, wanted: string): boolean {
+  const hasMark = /(?:…|\.\.\.)$/.test(found);
+  const begin = hasMark ? bare.replace(/\.\.\.$/, "") : bare;
+  return begin.length >= (hasMark ? 8 : 40) && wanted.startsWith(begin);
+}
+
+/** Which share of their pairs of letters two texts have in common, from 0 to 1; of long ones, the beginning counts. */
+function shareOf(left: string, right: string): number {
+  const [one, other] = [pairsOf(left), pairsOf(right)];
+  if (one.size + other.size === 0) return 0;
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common++;
+  return (2 * common) / (one.size + other.size);
+}
+
+function pairsOf(text: string): Set<string> {
+  const letters = text.slice(0, 600).toLowerCase();
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < letters.length; at++) pairs.add(letters.slice(at, at + 2));
+  return pairs;
+}
