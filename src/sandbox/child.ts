@@ -16,9 +16,9 @@ export type Start = Behaviour &
 
 /** A change of how a location behaves; the process confirms it by its number. */
 export interface Change {
-  number: number;
-  locationId: string;
-  behaviour: Behaviour;
+  readonly number: number;
+  readonly locationId: string;
+  readonly behaviour: Behaviour;
 }
 
 const [{ port, locationId, ...given }] = (await once(process, "message")) as [Start];

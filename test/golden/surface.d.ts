@@ -1607,96 +1607,102 @@ export type TokenSource = string | ((refused?: string) => string | Promise<strin
 export declare function readToken(source: TokenSource, refused?: string): string | Promise<string>;
 
 // sandbox/index.d.ts, which is ./sandbox
-import type { Account, AccountSeed } from "./world/account.js";
-import type { Fault } from "./world/fault.js";
-import type { Limit } from "./server/limit.js";
-import type { Behaviour, LocationSeed } from "./world/settings.js";
-export type { Account, AccountSeed, Behaviour, Fault, Limit, LocationSeed };
-export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
-    port?: number | undefined;
-    limit?: Limit | undefined;
-    locations?: Record<string, LocationSeed> | undefined;
-}
-export interface Sandbox extends AsyncDisposable {
-    url: string;
-    token: string;
-    locationId: string;
-    userId: string;
-    accounts: Account[];
-    misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
-    stop: () => Promise<void>;
-}
-export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+export { startSandbox } from "./start.js";
+export type { Sandbox, SandboxOptions } from "./start.js";
+export type { Limit } from "./server/limit.js";
+export type { Account, AccountSeed } from "./world/connection.js";
+export type { Fault } from "./world/fault.js";
+export type { Behaviour, LocationSeed } from "./world/settings.js";
 
 // sandbox/server/limit.d.ts
 export interface Limit {
-    max: number;
-    intervalMs: number;
-    daily: number;
+    readonly max: number;
+    readonly intervalMs: number;
+    readonly daily: number;
 }
 export declare function createLimiter({ max, intervalMs, daily }: Limit): (key: string, now: number) => {
     allowed: boolean;
     headers: Record<string, string>;
 };
 
-// sandbox/world/account.d.ts
+// sandbox/start.d.ts
+import type { Account } from "./world/connection.js";
+import type { Limit } from "./server/limit.js";
+import type { Behaviour, LocationSeed } from "./world/settings.js";
+export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
+    readonly port?: number | undefined;
+    readonly limit?: Limit | undefined;
+    readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
+}
+export interface Sandbox extends AsyncDisposable {
+    readonly url: string;
+    readonly token: string;
+    readonly locationId: string;
+    readonly userId: string;
+    readonly accounts: Account[];
+    readonly misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
+    readonly stop: () => Promise<void>;
+}
+export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+
+// sandbox/world/connection.d.ts
 import type { components } from "../../generated/schema.js";
 export type Account = components["schemas"]["Account"];
 export interface AccountSeed {
-    platform: string;
-    name: string;
-    type?: string | undefined;
-    isExpired?: boolean | undefined;
-    expire?: string | undefined;
-    originId?: string | undefined;
-    oauthId?: string | undefined;
+    readonly platform: string;
+    readonly name: string;
+    readonly type?: string | undefined;
+    readonly isExpired?: boolean | undefined;
+    readonly expire?: string | undefined;
+    readonly originId?: string | undefined;
+    readonly oauthId?: string | undefined;
 }
-export declare const defaultAccounts: AccountSeed[];
+export declare const defaultAccounts: readonly AccountSeed[];
 export declare function connect(seed: AccountSeed, index: number, locationId: string, now: number): Account;
 
 // sandbox/world/fault.d.ts
 import type { OperationId } from "../../operation.js";
 export interface Fault {
-    kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
-    at?: OperationId | "locations/get" | undefined;
-    nth?: number | undefined;
-    times?: number | undefined;
-    acts?: boolean | undefined;
-    retryAfter?: number | undefined;
-    delayMs?: number | undefined;
+    readonly kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
+    readonly at?: OperationId | "locations/get" | undefined;
+    readonly nth?: number | undefined;
+    readonly times?: number | undefined;
+    readonly acts?: boolean | undefined;
+    readonly retryAfter?: number | undefined;
+    readonly delayMs?: number | undefined;
 }
 
 // sandbox/world/settings.d.ts
-import type { AccountSeed } from "./account.js";
+import type { AccountSeed } from "./connection.js";
 import type { Fault } from "./fault.js";
 import type { Limit } from "../server/limit.js";
 export interface Behaviour {
-    stepMs?: number | undefined;
-    staleMs?: number | undefined;
-    csvId?: boolean | undefined;
-    overflow?: "refuse" | "cut" | undefined;
-    csvs?: "list" | "object" | undefined;
-    idName?: "_id" | "id" | undefined;
-    rowsCount?: "posts" | "lines" | undefined;
-    reading?: "in_review" | "in_progress" | "failed" | undefined;
-    importing?: "completed" | "importing" | "failed" | undefined;
-    lost?: number | undefined;
-    lateMs?: number | undefined;
-    refinalize?: "refuse" | "double" | "ignore" | undefined;
-    faults?: Fault[] | undefined;
+    readonly stepMs?: number | undefined;
+    readonly staleMs?: number | undefined;
+    readonly csvId?: boolean | undefined;
+    readonly overflow?: "refuse" | "cut" | undefined;
+    readonly csvs?: "list" | "object" | undefined;
+    readonly idName?: "_id" | "id" | undefined;
+    readonly rowsCount?: "posts" | "lines" | undefined;
+    readonly reading?: "in_review" | "in_progress" | "failed" | undefined;
+    readonly importing?: "completed" | "importing" | "failed" | undefined;
+    readonly lost?: number | undefined;
+    readonly lateMs?: number | undefined;
+    readonly refinalize?: "refuse" | "double" | "ignore" | undefined;
+    readonly faults?: readonly Fault[] | undefined;
 }
 type Settled = {
     [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]>;
 };
 export interface LocationSeed {
-    name?: string | undefined;
-    timeZone?: string | undefined;
-    accounts?: AccountSeed[] | undefined;
+    readonly name?: string | undefined;
+    readonly timeZone?: string | undefined;
+    readonly accounts?: readonly AccountSeed[] | undefined;
 }
 export interface Settings extends Settled {
-    limit?: Limit | undefined;
-    seed: LocationSeed;
-    locations: Record<string, LocationSeed>;
+    readonly limit?: Limit | undefined;
+    readonly seed: LocationSeed;
+    readonly locations: Readonly<Record<string, LocationSeed>>;
 }
 export declare const defaultBehaviour: Settled;
 export {};

@@ -11,7 +11,7 @@ import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { openLocation } from "./http.js";
 
-const built = new URL("../../dist/sandbox/index.js", import.meta.url);
+const built = new URL("../../dist/sandbox/start.js", import.meta.url);
 
 describe("a sandbox", () => {
   let sandbox: Sandbox;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { envelope } from "./handler.js";
 import type { Answer, Call } from "./handler.js";
-import { findPost, readStatus, showPost } from "./post.js";
+import { findPost, readStatus, showPost } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
 import { createId } from "../world/world.js";
 import type { Content, StoredPost, World } from "../world/world.js";
@@ -84,7 +84,10 @@ function checkNetworks(world: World, body: Body, state: Plan["state"]): void {
   }
   const networks = new Set(chosen.map((account) => account?.platform));
   const refusals: [boolean, string][] = [
-    [networks.has("instagram") && !media.length, "Instagram Account, would require image or video"],
+    [
+      networks.has("instagram") && media.length === 0,
+      "Instagram Account, would require image or video",
+    ],
     [
       networks.has("instagram") && type === "story" && Boolean(summary),
       "Instagram Story will not support caption for publishing post directly",

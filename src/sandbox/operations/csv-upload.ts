@@ -12,7 +12,7 @@ const most = 90;
 /** Reads a file of posts and keeps it; one that is not as the samples are is refused with the codes that v3 documents. */
 export function uploadCsv({ world, files }: Call<"csv/upload">): Answer<"csv/upload"> {
   const upload = files.find(({ part }) => part === "file");
-  if (!upload) throw new Refusal(400, files.length ? "Unexpected field" : "File is required");
+  if (!upload) throw new Refusal(400, files.length > 0 ? "Unexpected field" : "File is required");
   const { name, bytes } = upload;
   const extension = /\.(csv|xlsx)$/i.exec(name)?.[1]?.toUpperCase();
   if (!extension) throw refuse("CSV_UNSUPPORTED_EXTENSION", "File extension is not supported.", {});
@@ -63,7 +63,9 @@ function refuseHeaders(text: string): Refusal {
   return refuse("CSV_HEADERS_NOT_MATCHING", "CSV headers are not identical to sample file.", {
     fileType: "CSV",
     csvFileType: isAdvanced ? "advance" : "basic",
-    ...(missing.length && { missingHeaders: missing.map((column) => column.header).join(", ") }),
+    ...(missing.length > 0 && {
+      missingHeaders: missing.map((column) => column.header).join(", "),
+    }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { accounts } from "../operations/accounts.js";
 import { csv } from "../operations/csv.js";
-import { library } from "../operations/categories.js";
+import { categories } from "../operations/categories.js";
 import { statistics } from "../operations/statistics.js";
 import type { Call, Handler, Handlers, OperationId } from "../operations/handler.js";
 import { isTolerated } from "./lenience.js";
@@ -10,7 +10,7 @@ import { Refusal, toReply } from "./refusal.js";
 import { explain, readViolations } from "./violation.js";
 import type { World } from "../world/world.js";
 
-const handlers: Handlers = { ...posts, ...accounts, ...csv, ...library, ...statistics };
+const handlers: Handlers = { ...posts, ...accounts, ...csv, ...categories, ...statistics };
 
 /** Answers as the server is reported to: the token first, then what is wrong with the request, then the operation. */
 export function createAnswerer(worldOf: (locationId: string) => World): Answerer {
@@ -25,8 +25,8 @@ export function createAnswerer(worldOf: (locationId: string) => World): Answerer
         (violation) => !isTolerated(operationId, violation, message.body),
       );
       const issues = new Set(left.flatMap((violation) => explain(operationId, violation)));
-      if (issues.size) throw new Refusal(422, [...issues]);
-      if (left.length || !handler) return undefined;
+      if (issues.size > 0) throw new Refusal(422, [...issues]);
+      if (left.length > 0 || !handler) return undefined;
       const path = readPath(resource.path, message.url.path);
       const query = message.url.query ?? {};
       const world = worldOf(path["locationId"] ?? String(query["locationId"] ?? ""));

@@ -6,22 +6,22 @@ export type Account = components["schemas"]["Account"];
 /** An account to start a sandbox with: a network and a name are enough. */
 export interface AccountSeed {
   /** The network, such as `facebook`, `google` or `tiktok-business`. */
-  platform: string;
-  name: string;
-  /** What kind of account it is, such as `page`, `profile` or `location`. Default: `profile`. */
-  type?: string | undefined;
-  /** Whether its connection is lost; posts of an expired account fail at their time. Default: `false`. */
-  isExpired?: boolean | undefined;
-  /** When its connection ends, in UTC. Default: in 60 days, or yesterday if it is expired. */
-  expire?: string | undefined;
+  readonly platform: string;
+  readonly name: string;
+  /** What kind of account it is, such as `page`, `profile` or `location`; default `profile`. */
+  readonly type?: string | undefined;
+  /** Whether its connection is lost, so that its posts fail at their time; default no. */
+  readonly isExpired?: boolean | undefined;
+  /** When its connection ends, in UTC; default in 60 days, or yesterday if it is expired. */
+  readonly expire?: string | undefined;
   /** The network's own id, which lasts when an account is connected again. */
-  originId?: string | undefined;
+  readonly originId?: string | undefined;
   /** HighLevel's id of the connection, which changes when an account is connected again. */
-  oauthId?: string | undefined;
+  readonly oauthId?: string | undefined;
 }
 
 /** What every location starts with, unless told otherwise: eight networks, two names that look alike, one expired account. */
-export const defaultAccounts: AccountSeed[] = [
+export const defaultAccounts: readonly AccountSeed[] = [
   { platform: "google", name: "Harbor Bakery", type: "location", originId: "12554616564525983496" },
   { platform: "facebook", name: "Harbor Bakery", type: "page", originId: "104217758310245" },
   { platform: "instagram", name: "harbor.bakery", type: "profile", originId: "17841465964543589" },

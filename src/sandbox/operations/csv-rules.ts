@@ -9,9 +9,9 @@ export function findError(row: Row, platforms: string[]): string | undefined {
   const networks = choosePlatforms(platforms);
   const limit = Math.min(...networks.map(({ caption }) => caption));
   const rules: [boolean, string][] = [
-    [!content.trim() && !media.length, "Post content or media is required"],
+    [!content.trim() && media.length === 0, "Post content or media is required"],
     [
-      [images, gif, videos].filter((kind) => kind.length).length > 1,
+      [images, gif, videos].filter((kind) => kind.length > 0).length > 1,
       "Only one kind of media is allowed in a post",
     ],
     [images.length > 10, "Maximum 10 images are allowed"],
