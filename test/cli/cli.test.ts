@@ -277,7 +277,7 @@ describe("social-planner import", () => {
     ]);
     expect(unknown.code).toBe(1);
     expect(unknown.stderr).toContain(
-      'no account has the id or the name "Nobody"; the location\'s accounts are:\n',
+      'no account has the id or the name "Nobody": name one of the location\'s\n',
     );
     expect(unknown.stderr).toContain(accountOf("facebook"));
   });
