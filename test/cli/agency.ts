@@ -44,7 +44,7 @@ export function useAgency() {
         ]),
       ).flat(),
     );
-    sandbox = await startSandbox({ stepMs: 20, locations });
+    sandbox = await startSandbox({ anyLocation: true, stepMs: 20, locations });
   });
   afterAll(() => sandbox.stop());
   beforeEach(async () => {

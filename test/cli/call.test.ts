@@ -10,7 +10,7 @@ const { write } = useFolder("call");
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ stepMs: 30 });
+  sandbox = await startSandbox({ anyLocation: true, stepMs: 30 });
 });
 afterAll(() => sandbox.stop());
 

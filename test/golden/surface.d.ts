@@ -35,11 +35,11 @@ export declare class ClientsError extends Error {
 export declare function readClients(text: string, name?: string): Clients;
 
 // agency/group.d.ts
-import type { PlannedPost } from "../csv/check.js";
-import type { Account } from "../../src/location/accounts.js";
-import type { Location } from "../../src/location/location.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Account } from "../location/accounts.js";
+import type { Location } from "../location/location.js";
 import type { ImportEvent, Outcome } from "../import/event.js";
-import type { Finding } from "../csv/finding.js";
+import type { Finding } from "../csv/rules.js";
 import type { ImportOptions } from "../import/job.js";
 import type { WeekOptions } from "./options.js";
 import type { Group } from "./sheet.js";
@@ -122,8 +122,8 @@ export declare function stageSheet(options: WeekOptions): AsyncGenerator<WeekEve
 export declare function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 
 // agency/sheet.d.ts
-import type { Finding } from "../csv/finding.js";
 import type { CsvFile } from "../csv/read.js";
+import type { Finding } from "../csv/rules.js";
 import type { Clients } from "./clients.js";
 export interface Group {
     readonly client: string;
@@ -183,12 +183,10 @@ export declare function createClient(options: ClientOptions): Client;
 
 // csv/check.d.ts
 import type { DateOrder } from "./date.js";
-import type { Finding } from "./finding.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
+import type { Finding } from "./rules.js";
 import type { Via } from "./rules/context.js";
-export type { PlannedPost } from "./plan.js";
-export type { Via } from "./rules/context.js";
 export interface CheckOptions {
     readonly timeZone?: string | undefined;
     readonly now?: Date | undefined;
@@ -202,10 +200,10 @@ export declare const fileLimit = 90;
 export interface CheckResult {
     readonly count: number;
     readonly findings: readonly Finding[];
+    readonly late: readonly Finding[];
     readonly posts: readonly PlannedPost[];
 }
 export declare function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
-export declare function planPosts(file: CsvFile, options: Pick<CheckOptions, "timeZone" | "dates" | "allowDrafts" | "platforms" | "via">): readonly PlannedPost[];
 export declare function findUnplanned({ rows }: CsvFile, posts: readonly PlannedPost[]): number[];
 
 // csv/date.d.ts
@@ -220,21 +218,6 @@ export type DateReading = {
 };
 export declare function readDate(text: string, order?: DateOrder): DateReading;
 
-// csv/finding.d.ts
-import type { RuleCode } from "./rule.js";
-export interface Finding {
-    readonly code: RuleCode;
-    readonly severity: "error" | "warning";
-    readonly file: string;
-    readonly line?: number;
-    readonly row?: number;
-    readonly column?: string;
-    readonly value?: string;
-    readonly message: string;
-    readonly fix: string;
-}
-export declare function createFinding(code: RuleCode, found: Omit<Finding, "code" | "severity">): Finding;
-
 // csv/format.d.ts
 export type Format = "basic" | "advanced";
 export interface Column {
@@ -243,272 +226,33 @@ export interface Column {
     readonly group: string;
     readonly label: string;
     readonly choices?: readonly string[];
+    readonly longest?: number;
 }
-export type ColumnKey = (typeof advanced)[number][1];
-export type SharedKey = (typeof basic)[number][1];
-export type FieldKey = Exclude<ColumnKey, SharedKey>;
-declare const basic: readonly [
-    readonly [
-        "",
-        "time",
-        "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"
-    ],
-    readonly [
-        "",
-        "content",
-        "content"
-    ],
-    readonly [
-        "",
-        "link",
-        "link (OGmetaUrl)"
-    ],
-    readonly [
-        "",
-        "images",
-        "imageUrls"
-    ],
-    readonly [
-        "",
-        "gif",
-        "gifUrl"
-    ],
-    readonly [
-        "",
-        "videos",
-        "videoUrls"
-    ],
-    readonly [
-        "",
-        "thumbnail",
-        "thumbnailUrl"
-    ]
-];
-declare const advanced: readonly [
-    readonly [
-        "All Social",
-        "time",
-        "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"
-    ],
-    readonly [
-        "All Social",
-        "content",
-        "content"
-    ],
-    readonly [
-        "All Social",
-        "link",
-        "OGmetaUrl (url)"
-    ],
-    readonly [
-        "All Social",
-        "images",
-        "imageUrls (comma-separated)"
-    ],
-    readonly [
-        "All Social",
-        "gif",
-        "gifUrl"
-    ],
-    readonly [
-        "All Social",
-        "videos",
-        "videoUrls (comma-separated)"
-    ],
-    readonly [
-        "All Social",
-        "thumbnail",
-        "thumbnailUrl"
-    ],
-    readonly [
-        "All Social",
-        "mediaOptimization",
-        "mediaOptimization (true/false)"
-    ],
-    readonly [
-        "All Social",
-        "applyWatermark",
-        "applyWatermark (true/false)"
-    ],
-    readonly [
-        "All Social",
-        "tags",
-        "tags (comma-separated)"
-    ],
-    readonly [
-        "All Social",
-        "category",
-        "category"
-    ],
-    readonly [
-        "All Social",
-        "followUpComment",
-        "followUpComment"
-    ],
-    readonly [
-        "Facebook",
-        "facebook.type",
-        "type (post/story/reel)"
-    ],
-    readonly [
-        "Instagram",
-        "instagram.type",
-        "type (post/story/reel)"
-    ],
-    readonly [
-        "LinkedIn",
-        "linkedin.pdfTitle",
-        "pdfTitle"
-    ],
-    readonly [
-        "LinkedIn",
-        "linkedin.postAsPdf",
-        "postAsPdf (true/false)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.eventType",
-        "eventType (call_to_action/event/offer)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.actionType",
-        "actionType (none/order/book/shop/learn_more/call/sign_up)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.title",
-        "title"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.offerTitle",
-        "offerTitle"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.startDate",
-        "startDate (YYYY-MM-DD HH:mm:ss)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.endDate",
-        "endDate (YYYY-MM-DD HH:mm:ss)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.termsConditions",
-        "termsConditions"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.couponCode",
-        "couponCode"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.redeemOnlineUrl",
-        "redeemOnlineUrl"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.actionUrl",
-        "actionUrl"
-    ],
-    readonly [
-        "YouTube",
-        "youtube.title",
-        "title"
-    ],
-    readonly [
-        "YouTube",
-        "youtube.privacyLevel",
-        "privacyLevel (private/public/unlisted)"
-    ],
-    readonly [
-        "YouTube",
-        "youtube.type",
-        "type (video/short)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.privacyLevel",
-        "privacyLevel (everyone/friends/only_me)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.promoteOtherBrand",
-        "promoteOtherBrand (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.enableComment",
-        "enableComment (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.enableDuet",
-        "enableDuet (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.enableStitch",
-        "enableStitch (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.videoDisclosure",
-        "videoDisclosure (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.promoteYourBrand",
-        "promoteYourBrand (true/false)"
-    ],
-    readonly [
-        "Community",
-        "community.title",
-        "title"
-    ],
-    readonly [
-        "Community",
-        "community.notifyAllGroupMembers",
-        "notifyAllGroupMembers (true/false)"
-    ],
-    readonly [
-        "Pinterest",
-        "pinterest.title",
-        "title"
-    ],
-    readonly [
-        "Pinterest",
-        "pinterest.link",
-        "link"
-    ]
-];
+export type ColumnKey = SharedKey | FieldKey;
+export type SharedKey = "time" | "content" | "link" | "images" | "gif" | "videos" | "thumbnail";
+export type FieldKey = "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | `linkedin.${"pdfTitle" | "postAsPdf"}` | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}` | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}` | `youtube.${"title" | "privacyLevel" | "type"}` | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}` | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}` | `community.${"title" | "notifyAllGroupMembers"}` | `pinterest.${"title" | "link"}`;
 export declare const columnsOf: Readonly<Record<Format, readonly Column[]>>;
 export declare function headersOf(columns: readonly Column[]): string[][];
 export declare function withoutThumbnail(columns: readonly Column[]): Column[];
-export {};
 
 // csv/plan.d.ts
 import type { DateOrder } from "./date.js";
 import type { Column } from "./format.js";
 import type { Row } from "./row.js";
-export interface PlannedPost {
-    readonly row: number;
+export interface PlannedPost extends Omit<Row, "time" | "fault"> {
     readonly local: string | undefined;
     readonly utc: string | undefined;
-    readonly content: string;
-    readonly link: string;
     readonly media: readonly string[];
-    readonly cells: readonly string[];
 }
 export interface Clock {
     readonly timeZone: string | undefined;
     readonly dates: DateOrder | undefined;
 }
 export declare function planPost(row: Row, columns: readonly Column[], { timeZone, dates }: Clock): PlannedPost;
+export declare function readTime({ time }: Pick<Row, "time">, dates: DateOrder | undefined): {
+    readonly local?: string;
+    readonly wall?: number;
+};
 
 // csv/platform.d.ts
 export interface Platform {
@@ -519,14 +263,16 @@ export interface Platform {
     readonly videos?: number;
     readonly gif?: true;
     readonly needs?: "an image or a video" | "a video";
+    readonly hashtags?: number;
+    readonly silent?: "always" | "from a file";
     readonly unsupported?: true;
 }
 export declare const platformNames: readonly string[];
 export declare function choosePlatforms(names: readonly string[]): Platform[];
 
 // csv/probe.d.ts
-import type { Finding } from "./finding.js";
 import type { CsvFile } from "./read.js";
+import type { Finding } from "./rules.js";
 export interface ProbeOptions {
     readonly fetch?: typeof globalThis.fetch | undefined;
     readonly timeout?: number | undefined;
@@ -535,10 +281,9 @@ export interface ProbeOptions {
 export declare function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 
 // csv/read.d.ts
-import type { Finding } from "./finding.js";
 import type { Column, Format } from "./format.js";
 import type { Row } from "./row.js";
-export type { Row } from "./row.js";
+import type { Finding } from "./rules.js";
 export interface CsvFile {
     readonly name: string;
     readonly format: Format | undefined;
@@ -570,98 +315,117 @@ export interface Row {
     readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
     readonly fault: QuoteFault | undefined;
 }
+export declare function mediaOf({ images, gif, videos }: Pick<Row, Kind>): readonly string[];
+export type Kind = "images" | "gif" | "videos";
 export interface QuoteFault {
     readonly kind: "unclosed" | "malformed";
     readonly value: string;
 }
 export declare function createRow(cells: readonly string[], columns: readonly Column[], row: number, line: number, fault: QuoteFault | undefined): Row;
 
-// csv/rule.d.ts
+// csv/rules.d.ts
 export interface Rule {
     readonly severity: "error" | "warning";
     readonly confidence: "high" | "med" | "low";
     readonly source: string;
     readonly summary: string;
+    readonly fix: string;
 }
 export type RuleCode = keyof typeof rules;
+export interface Finding {
+    readonly code: RuleCode;
+    readonly severity: "error" | "warning";
+    readonly file: string;
+    readonly line?: number;
+    readonly row?: number;
+    readonly column?: string;
+    readonly value?: string;
+    readonly message: string;
+    readonly fix: string;
+}
 export declare const rules: {
-    readonly "file-empty": Rule;
-    readonly "not-csv": Rule;
-    readonly "not-utf8": Rule;
-    readonly delimiter: Rule;
-    readonly "header-absent": Rule;
-    readonly "header-mismatch": Rule;
-    readonly "header-groups-absent": Rule;
-    readonly "no-posts": Rule;
-    readonly "too-many-posts": Rule;
-    readonly "all-midnight": Rule;
-    readonly "platform-unsupported": Rule;
-    readonly "account-expires": Rule;
-    readonly "quote-unclosed": Rule;
-    readonly "quote-malformed": Rule;
-    readonly "row-too-short": Rule;
-    readonly "row-too-long": Rule;
-    readonly "spreadsheet-error": Rule;
-    readonly "lost-character": Rule;
-    readonly mojibake: Rule;
-    readonly "value-unknown": Rule;
-    readonly "text-too-long": Rule;
-    readonly "date-missing": Rule;
-    readonly "date-format": Rule;
-    readonly "date-invalid": Rule;
-    readonly "date-ambiguous": Rule;
-    readonly "date-gap": Rule;
-    readonly "date-overlap": Rule;
-    readonly "date-past": Rule;
-    readonly "date-soon": Rule;
-    readonly "date-far": Rule;
-    readonly "content-missing": Rule;
-    readonly "caption-too-long": Rule;
-    readonly "too-many-hashtags": Rule;
-    readonly "url-invalid": Rule;
-    readonly "url-drive": Rule;
-    readonly "link-overridden": Rule;
-    readonly "post-duplicate": Rule;
-    readonly "post-repeated": Rule;
-    readonly "media-mixed": Rule;
-    readonly "media-count": Rule;
-    readonly "media-type": Rule;
-    readonly "media-converted": Rule;
-    readonly "thumbnail-unused": Rule;
-    readonly "media-required": Rule;
-    readonly "gif-unsupported": Rule;
-    readonly "video-unsupported": Rule;
-    readonly "platform-media-count": Rule;
-    readonly "media-missing": Rule;
-    readonly "media-unreachable": Rule;
-    readonly "media-served-as": Rule;
-    readonly "media-too-large": Rule;
-    readonly "story-caption": Rule;
-    readonly "reel-video": Rule;
-    readonly "google-field-missing": Rule;
-    readonly "google-field-unused": Rule;
-    readonly "google-event-type": Rule;
-    readonly "google-dates": Rule;
-    readonly "tiktok-privacy": Rule;
-    readonly "youtube-title": Rule;
-    readonly "linkedin-pdf": Rule;
-    readonly "comment-unsupported": Rule;
-    readonly "sheet-client-column": Rule;
-    readonly "sheet-client": Rule;
-    readonly "sheet-account": Rule;
-    readonly "sheet-approved": Rule;
-    readonly "posts-column": Rule;
-    readonly "posts-id": Rule;
+    "file-empty": Rule;
+    "not-csv": Rule;
+    "not-utf8": Rule;
+    delimiter: Rule;
+    "header-absent": Rule;
+    "header-mismatch": Rule;
+    "header-groups-absent": Rule;
+    "no-posts": Rule;
+    "too-many-posts": Rule;
+    "all-midnight": Rule;
+    "platform-unsupported": Rule;
+    "account-expires": Rule;
+    "quote-unclosed": Rule;
+    "quote-malformed": Rule;
+    "row-too-short": Rule;
+    "row-too-long": Rule;
+    "spreadsheet-error": Rule;
+    "lost-character": Rule;
+    mojibake: Rule;
+    "value-unknown": Rule;
+    "text-too-long": Rule;
+    "date-missing": Rule;
+    "date-format": Rule;
+    "date-invalid": Rule;
+    "date-ambiguous": Rule;
+    "date-gap": Rule;
+    "date-overlap": Rule;
+    "date-past": Rule;
+    "date-soon": Rule;
+    "date-far": Rule;
+    "content-missing": Rule;
+    "caption-too-long": Rule;
+    "too-many-hashtags": Rule;
+    "url-invalid": Rule;
+    "url-drive": Rule;
+    "link-overridden": Rule;
+    "post-duplicate": Rule;
+    "post-repeated": Rule;
+    "media-mixed": Rule;
+    "media-count": Rule;
+    "media-type": Rule;
+    "media-converted": Rule;
+    "thumbnail-unused": Rule;
+    "media-required": Rule;
+    "gif-unsupported": Rule;
+    "video-unsupported": Rule;
+    "platform-media-count": Rule;
+    "media-missing": Rule;
+    "media-unreachable": Rule;
+    "media-served-as": Rule;
+    "media-too-large": Rule;
+    "story-caption": Rule;
+    "reel-video": Rule;
+    "google-field-missing": Rule;
+    "google-field-unused": Rule;
+    "google-event-type": Rule;
+    "google-dates": Rule;
+    "tiktok-privacy": Rule;
+    "youtube-title": Rule;
+    "linkedin-pdf": Rule;
+    "comment-unsupported": Rule;
+    "sheet-client-column": Rule;
+    "sheet-client": Rule;
+    "sheet-account": Rule;
+    "sheet-approved": Rule;
+    "posts-column": Rule;
+    "posts-id": Rule;
 };
+export declare function createFinding(code: RuleCode, found: Omit<Finding, "code" | "severity" | "fix"> & {
+    readonly fix?: string | undefined;
+}): Finding;
 
 // csv/rules/context.d.ts
 import type { DateOrder } from "../date.js";
-import type { RuleCode } from "../rule.js";
-import type { ColumnKey } from "../format.js";
+import type { Column, ColumnKey, Format } from "../format.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
+import type { RuleCode } from "../rules.js";
 export type Via = "csv" | "posts";
 export interface Context {
+    readonly format: Format | undefined;
+    readonly columns: readonly Column[];
     readonly timeZone: string | undefined;
     readonly now: number;
     readonly dates: DateOrder | undefined;
@@ -670,7 +434,12 @@ export interface Context {
     readonly via: Via | undefined;
 }
 export type Check = (row: Row, context: Context, report: Report) => void;
-export type Report = (code: RuleCode, column: ColumnKey | undefined, message: string, fix: string, value?: string) => void;
+export type Place = Pick<Row, "row" | "line">;
+export type Report = (code: RuleCode, column: ColumnKey | undefined, message: string, more?: More) => void;
+export interface More {
+    readonly value?: string;
+    readonly fix?: string;
+}
 export declare function reaches({ platforms }: Pick<Context, "platforms">, name: string): boolean;
 export declare function mayReach(context: Context, name: string): boolean;
 
@@ -712,6 +481,8 @@ export type Instant = {
         string
     ];
 };
+export declare function readWall(local: string): number | undefined;
+export declare function writeWall(wall: number): string;
 export declare function toUtc(local: string, timeZone: string): Instant;
 export declare function toLocal(utc: string, timeZone: string): string;
 export declare function findInstant(wall: number, timeZone: string): number | {
@@ -772,18 +543,44 @@ interface Limit {
 }
 export {};
 
-// import/event.d.ts
-import type { Item } from "../planner.js";
-import type { PlannedPost } from "../csv/check.js";
-import type { Finding } from "../csv/finding.js";
-export interface Account {
-    readonly id?: string;
-    readonly name?: string;
-    readonly platform?: string;
-    readonly originId?: string;
-    readonly isExpired?: boolean;
-    readonly expire?: string;
+// import/answers.d.ts
+import type { Reconciled } from "./reconcile.js";
+export interface Answers {
+    readonly update?: boolean | undefined;
+    readonly keepHighlevel?: boolean | undefined;
+    readonly deleteRemoved?: boolean | undefined;
+    readonly possibleDuplicates?: "post" | "skip" | undefined;
+    readonly postAgain?: boolean | undefined;
+    readonly accept?: readonly "media"[] | undefined;
+    readonly lines?: readonly number[] | undefined;
 }
+export type Deed = "send" | "update" | "keep" | "nothing" | "wait";
+export declare function decide(one: Reconciled, answers: Answers, kept: ReadonlySet<string>): Deed;
+export declare function isNamed({ post }: Pick<Reconciled, "post">, { lines }: Answers): boolean;
+export declare function keepOf({ accountId, found, differences }: Reconciled): string;
+
+// import/difference.d.ts
+import type { Placement } from "../location/placement.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Sent } from "./sent.js";
+export type Change = "plan" | "highlevel" | "both";
+export interface Difference {
+    readonly field: "time" | "caption" | "media" | "link";
+    readonly plan: string;
+    readonly there: string | undefined;
+    readonly by: Change;
+}
+export declare function findDifferences({ post: plan }: Placement, sent: Sent | undefined, { post: _, ...there }: SeenPost, known: ReadonlySet<string>): Difference[];
+export declare function mergeChanges(differences: readonly Difference[]): Change | undefined;
+
+// import/event.d.ts
+import type { Finding } from "../csv/rules.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Account } from "../location/accounts.js";
+import type { Location } from "../location/location.js";
+import type { Placement } from "../location/placement.js";
+import type { Change, Difference } from "./difference.js";
+import type { PlacementState } from "./reconcile.js";
 export interface ReviewedRow {
     readonly post: PlannedPost;
     readonly problems: readonly string[];
@@ -794,17 +591,21 @@ export interface SkippedRow {
     readonly cells: readonly string[];
     readonly problems: readonly string[];
 }
-export interface ComparedPost {
-    readonly post: PlannedPost;
-    readonly accountId: string;
-    readonly verdict: "found" | "wrong_time" | "missing" | "doubled";
+export interface ComparedPost extends Placement {
+    readonly state: PlacementState;
     readonly ids: readonly string[];
     readonly status: string | undefined;
+    readonly differences: readonly Difference[];
+    readonly change: Change | undefined;
+    readonly link: string | undefined;
+    readonly error: string | undefined;
 }
-export interface Location {
+export interface DroppedPost {
+    readonly row: number;
+    readonly accountId: string;
     readonly id: string;
-    readonly name: string | undefined;
-    readonly timeZone: string;
+    readonly utc: string | undefined;
+    readonly caption: string;
 }
 export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
 export type ImportEvent = {
@@ -820,6 +621,8 @@ export type ImportEvent = {
     readonly planned: number;
     readonly missing: number;
     readonly held: number;
+    readonly posts: readonly ComparedPost[];
+    readonly dropped: readonly DroppedPost[];
 } | {
     readonly type: "superseded";
     readonly id: string;
@@ -851,15 +654,25 @@ export type ImportEvent = {
     readonly type: "created";
     readonly row: number;
     readonly accountId: string;
-    readonly id: string;
+    readonly id: string | undefined;
 } | {
     readonly type: "refused";
     readonly row: number;
     readonly accountId: string;
     readonly message: string;
 } | {
+    readonly type: "updated";
+    readonly row: number;
+    readonly accountId: string;
+    readonly id: string;
+    readonly way: "in_place" | "anew";
+} | {
+    readonly type: "deleted";
+    readonly id: string;
+} | {
     readonly type: "compared";
     readonly posts: readonly ComparedPost[];
+    readonly dropped: readonly DroppedPost[];
 } | {
     readonly type: "finished";
     readonly mark: string;
@@ -867,22 +680,24 @@ export type ImportEvent = {
     readonly imports: readonly string[];
     readonly reason: string | undefined;
 };
-export type CsvImport = Item<"csv/list">;
-export type CsvRow = Item<"csv/get">;
-export type Post = Item<"posts/list">;
 
 // import/index.d.ts, which is ./import
 export { AccountError, chooseAccounts } from "../location/accounts.js";
 export { checkCsv } from "../csv/check.js";
-export type { CheckOptions, PlannedPost } from "../csv/check.js";
-export type { Account, ComparedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
-export type { Finding } from "../csv/finding.js";
-export { rules } from "../csv/rule.js";
-export type { Rule, RuleCode } from "../csv/rule.js";
+export type { CheckOptions } from "../csv/check.js";
+export type { PlannedPost } from "../csv/plan.js";
+export type { Account } from "../location/accounts.js";
+export type { Answers } from "./answers.js";
+export type { Change, Difference } from "./difference.js";
+export type { ComparedPost, DroppedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
+export type { PlacementState } from "./reconcile.js";
+export { rules } from "../csv/rules.js";
+export type { Finding, Rule, RuleCode } from "../csv/rules.js";
 export { probeMedia } from "../csv/probe.js";
 export type { ProbeOptions } from "../csv/probe.js";
 export { readCsv } from "../csv/read.js";
-export type { CsvFile, Row } from "../csv/read.js";
+export type { CsvFile } from "../csv/read.js";
+export type { Row } from "../csv/row.js";
 export { LedgerBusyError, memoryLedger } from "./ledger.js";
 export type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "./ledger.js";
 export { LocationError } from "../location/location.js";
@@ -897,11 +712,15 @@ export { toLocal, toUtc } from "../csv/zone.js";
 
 // import/job.d.ts
 import type { Planner } from "../planner.js";
-import type { CheckOptions, PlannedPost } from "../csv/check.js";
-import type { Account } from "../../src/location/accounts.js";
-import type { Location } from "../../src/location/location.js";
+import type { CheckOptions } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Account } from "../location/accounts.js";
+import type { HoldStore } from "../location/holds.js";
+import type { Location } from "../location/location.js";
+import type { Placement } from "../location/placement.js";
+import type { Answers } from "./answers.js";
 import type { SkippedRow } from "./event.js";
-import type { Finding } from "../csv/finding.js";
+import type { Finding } from "../csv/rules.js";
 import type { Ledger } from "./ledger.js";
 import type { CsvFile } from "../csv/read.js";
 export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
@@ -914,9 +733,17 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts
     readonly schedule?: boolean | "staged" | undefined;
     readonly skipBadRows?: boolean | undefined;
     readonly dryRun?: boolean | undefined;
+    readonly answers?: Answers | undefined;
     readonly ledger?: Ledger | undefined;
+    readonly holds?: HoldStore | undefined;
+    readonly rowIds?: ReadonlyMap<number, string> | undefined;
+    readonly others?: readonly PlanFile[] | undefined;
     readonly patience?: number | undefined;
     readonly signal?: AbortSignal | undefined;
+}
+export interface PlanFile {
+    readonly file: CsvFile;
+    readonly accountIds: readonly string[];
 }
 export declare class CheckError extends Error {
     readonly code = "check";
@@ -932,6 +759,8 @@ export interface Job {
     readonly skipped: readonly SkippedRow[];
     readonly location: Location;
     readonly accounts: readonly Account[];
+    readonly rowIds: ReadonlyMap<number, string> | undefined;
+    readonly others: readonly Placement[];
 }
 export declare function prepareImport(planner: Planner, options: ImportOptions): Promise<Job>;
 export declare function readBlob(file: Blob): Promise<CsvFile>;
@@ -947,6 +776,8 @@ export interface ImportRecord {
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
+    readonly pulled?: readonly string[] | undefined;
+    readonly kept?: readonly string[] | undefined;
 }
 export interface PartRecord {
     readonly fileName: string;
@@ -956,7 +787,12 @@ export interface PartRecord {
         readonly utc?: string | undefined;
         readonly caption: string;
         readonly link?: string | undefined;
+        readonly media?: readonly string[] | undefined;
+        readonly id?: string | undefined;
     }[];
+    readonly savedAt?: string | undefined;
+    readonly replaced?: readonly string[] | undefined;
+    readonly isUndone?: boolean | undefined;
     readonly assigningAt?: string | undefined;
     readonly filePath?: string | undefined;
     readonly id?: string | undefined;
@@ -983,6 +819,125 @@ export declare class LedgerBusyError extends Error {
     constructor(mark: string, holder: string);
 }
 export declare function memoryLedger(): Ledger;
+
+// import/look.d.ts
+import type { CsvRow } from "../location/imports.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Planner } from "../planner.js";
+import type { ImportRecord } from "./ledger.js";
+export interface ImportThere {
+    readonly id: string;
+    readonly fileName: string;
+    readonly status: string;
+    readonly filePath: string | undefined;
+    readonly mark: string | undefined;
+    readonly file: string | undefined;
+    readonly accountIds: readonly string[];
+    readonly approver: string | undefined;
+    readonly createdAt: string | undefined;
+    readonly rows: readonly CsvRow[];
+    readonly isCarriedOut: boolean;
+}
+export interface Search {
+    readonly userId: string;
+    readonly file: string;
+    readonly mark: string;
+    readonly records: readonly ImportRecord[];
+    readonly except?: ReadonlySet<string> | undefined;
+}
+export declare function lookAtImports(planner: Pick<Planner, "csv">, { userId, file, mark, records, except }: Search, signal?: AbortSignal): Promise<ImportThere[]>;
+export declare function markCarriedOut(imports: readonly ImportThere[], posts: readonly SeenPost[]): ImportThere[];
+export declare function lookAtPosts(planner: Pick<Planner, "posts">, instants: readonly (number | undefined)[], signal?: AbortSignal): Promise<SeenPost[]>;
+
+// import/observe.d.ts
+import type { Account } from "../location/accounts.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Placement } from "../location/placement.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Planner } from "../planner.js";
+import type { ImportRecord } from "./ledger.js";
+import type { ImportThere } from "./look.js";
+import type { Reconciliation } from "./reconcile.js";
+export interface Plan {
+    readonly file: string;
+    readonly placements: readonly Placement[];
+    readonly accounts: readonly Account[];
+    readonly rowIds?: ReadonlyMap<number, string> | undefined;
+    readonly others?: readonly Placement[] | undefined;
+}
+export interface Known {
+    readonly imports: readonly ImportThere[];
+    readonly records: readonly ImportRecord[];
+    readonly held?: readonly SeenPost[] | undefined;
+    readonly now?: number | undefined;
+}
+export declare function toPlacements(posts: readonly PlannedPost[], accounts: readonly Account[]): Placement[];
+export declare function observe(planner: Pick<Planner, "posts">, plan: Plan, { imports, records, held, now }: Known, signal?: AbortSignal): Promise<Reconciliation>;
+
+// import/pair.d.ts
+import type { Placement } from "../location/placement.js";
+import type { Sent } from "./sent.js";
+export interface Pairing {
+    readonly paired: ReadonlyMap<string, Sent>;
+    readonly asked: ReadonlyMap<string, Sent>;
+    readonly loose: readonly Sent[];
+    readonly elsewhere: readonly Sent[];
+}
+export interface Versions {
+    readonly sent: readonly Sent[];
+    readonly rowIds?: ReadonlyMap<number, string> | undefined;
+    readonly now: number;
+}
+export declare function pairSent(placements: readonly Placement[], { sent, rowIds, now }: Versions): Pairing;
+
+// import/reconcile.d.ts
+import type { Placement } from "../location/placement.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Change, Difference } from "./difference.js";
+import type { Versions } from "./pair.js";
+import type { Sent } from "./sent.js";
+export type PlacementState = "same" | "staged" | "missing" | "changed" | "removed" | "held" | "pulled" | "published" | "failed" | "draft" | "doubled" | "possible_duplicate" | "unknown";
+export interface Reconciled extends Placement {
+    readonly state: PlacementState;
+    readonly found: readonly SeenPost[];
+    readonly differences: readonly Difference[];
+    readonly change: Change | undefined;
+    readonly sent: Sent | undefined;
+}
+export interface Dropped {
+    readonly sent: Sent;
+    readonly post: SeenPost;
+}
+export interface Comparison extends Versions {
+    readonly placements: readonly Placement[];
+    readonly others?: readonly Placement[] | undefined;
+    readonly posts: readonly SeenPost[];
+    readonly held?: readonly SeenPost[] | undefined;
+    readonly pulled?: ReadonlySet<string> | undefined;
+    readonly accountOf: (id: string) => string | undefined;
+}
+export interface Reconciliation {
+    readonly placements: readonly Reconciled[];
+    readonly dropped: readonly Dropped[];
+    readonly foreign: readonly SeenPost[];
+}
+export declare function reconcile(comparison: Comparison): Reconciliation;
+
+// import/sent.d.ts
+import type { Place } from "../location/placement.js";
+export interface Sent extends Place {
+    readonly rowId?: string | undefined;
+    readonly instant: number | undefined;
+    readonly content: string;
+    readonly link: string;
+    readonly media: readonly string[] | undefined;
+    readonly ids: readonly string[];
+    readonly mark: string;
+    readonly importId: string | undefined;
+    readonly isOfPlan: boolean;
+    readonly isThrough: boolean;
+    readonly at: string;
+}
 
 // import/undo.d.ts
 import type { Planner } from "../planner.js";
@@ -1026,7 +981,14 @@ export type { TokenSource } from "./request/token.js";
 
 // location/accounts.d.ts
 import type { Planner } from "../planner.js";
-import type { Account } from "../../src/location/accounts.js";
+export interface Account {
+    readonly id?: string;
+    readonly name?: string;
+    readonly platform?: string;
+    readonly originId?: string;
+    readonly isExpired?: boolean;
+    readonly expire?: string;
+}
 export declare class AccountError extends Error {
     readonly code = "account";
     readonly accounts: readonly Account[];
@@ -1034,7 +996,9 @@ export declare class AccountError extends Error {
 }
 export declare function listAccounts(planner: Pick<Planner, "accounts">, signal?: AbortSignal): Promise<readonly Account[]>;
 export declare function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
+export declare function pickConnected(accounts: readonly Account[], wanted: readonly string[]): Account[];
 export declare function pickAccounts(accounts: readonly Account[], wanted: readonly string[]): Account[];
+export declare function indexAccounts<A extends Account>(accounts: readonly A[]): (id: string | undefined) => A | undefined;
 
 // location/entries.d.ts
 export interface Entry<T> {
@@ -1049,9 +1013,48 @@ export interface Entries<T> {
 export type Busy = (key: string, holder: string) => Error;
 export declare function memoryEntries<T>(busy: Busy): Entries<T>;
 
+// location/holds.d.ts
+import type { Entry } from "./entries.js";
+import type { Post, SeenPost } from "./posts.js";
+export interface HoldRecord {
+    readonly locationId: string;
+    readonly posts: readonly HeldPost[];
+}
+export interface HeldPost {
+    readonly post: Post;
+    readonly ids: readonly string[];
+    readonly since?: string | undefined;
+    readonly current?: string | undefined;
+}
+export interface HoldStore {
+    open(locationId: string): Promise<HoldEntry>;
+}
+export type HoldEntry = Entry<HoldRecord>;
+export declare class HoldBusyError extends Error {
+    readonly code = "hold_busy";
+    constructor(locationId: string, holder: string);
+}
+export declare function memoryHolds(): HoldStore;
+export declare function readHeld(holds: HoldStore | undefined, locationId: string): Promise<SeenPost[]>;
+
+// location/imports.d.ts
+import type { Item, Planner } from "../planner.js";
+export type CsvImport = Item<"csv/list">;
+export type CsvRow = Item<"csv/get">;
+export declare function importIdOf({ _id, id }: Pick<CsvImport, "_id" | "id">): string | undefined;
+export declare function listImports(planner: Pick<Planner, "csv">, userId: string, signal?: AbortSignal): Promise<CsvImport[]>;
+export declare function readImport(planner: Pick<Planner, "csv">, id: string, signal?: AbortSignal): Promise<CsvImport | undefined>;
+export declare function readRows(planner: Pick<Planner, "csv">, id: string, signal?: AbortSignal): Promise<CsvRow[]>;
+
 // location/location.d.ts
 import type { Planner } from "../planner.js";
-import type { Location } from "../../src/location/location.js";
+export interface Location {
+    readonly id: string;
+    readonly name: string | undefined;
+    readonly timeZone: string;
+    readonly clock: number;
+}
+export declare function nowThere({ clock }: Pick<Location, "clock">): number;
 export declare class LocationError extends Error {
     readonly code = "location";
 }
@@ -1060,6 +1063,56 @@ export declare function readLocation(planner: Planner, expected: {
     timeZone?: string | undefined;
     locationName?: string | undefined;
 }, signal?: AbortSignal): Promise<Location>;
+
+// location/placement.d.ts
+import type { PlannedPost } from "../csv/plan.js";
+export interface Place {
+    readonly row: number;
+    readonly accountId: string;
+}
+export interface Placement {
+    readonly post: PlannedPost;
+    readonly accountId: string;
+}
+export declare function placeOf({ post, accountId }: Placement): Place;
+export declare function keyOf({ row, accountId }: Place): string;
+export declare function withoutPlaces<T extends Place>(entries: readonly T[] | undefined, gone: readonly Place[]): T[];
+export declare function nameRows(rows: Iterable<number>): string;
+
+// location/posts.d.ts
+import type { Item, Planner } from "../planner.js";
+import type { Patience } from "./wait.js";
+export type Post = Item<"posts/list">;
+export interface SeenPost {
+    readonly id: string;
+    readonly accountIds: readonly string[];
+    readonly instant: number | undefined;
+    readonly caption: string;
+    readonly media: readonly string[];
+    readonly link: string | undefined;
+    readonly status: string;
+    readonly post: Post;
+}
+export declare function seePost(post: Post): SeenPost;
+export declare function idOf(post: Post): string;
+export declare function timeOf({ displayDate, scheduleDate }: Post): string | undefined;
+export declare function isGone({ status, deleted }: Pick<Post, "status" | "deleted">): boolean;
+export type PostFilter = Parameters<Planner["posts"]["list"]["all"]>[0];
+export declare function listPosts(planner: Pick<Planner, "posts">, filters: readonly PostFilter[], signal?: AbortSignal): Promise<SeenPost[]>;
+export declare function filterAround(instants: readonly number[], { withDrafts }: {
+    readonly withDrafts: boolean;
+}): PostFilter[];
+export declare function readPosts(planner: Pick<Planner, "posts">, ids: Iterable<string>, signal?: AbortSignal): Promise<Map<string, SeenPost>>;
+export declare function inTens<T>(things: readonly T[]): Generator<T[], void, void>;
+export declare function orMissing<T>(answer: Promise<T>): Promise<T | undefined>;
+export declare function deletePosts(planner: Pick<Planner, "posts">, posts: readonly SeenPost[], waiting: Patience): Promise<Set<string>>;
+
+// location/wait.d.ts
+export interface Patience {
+    readonly patience: number;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare function waitUntil<T>(ask: () => Promise<T>, isGood: (answer: T) => boolean, { patience, signal }: Patience): Promise<T>;
 
 // node/clients.d.ts
 import type { Clients } from "../agency/clients.js";
@@ -1226,9 +1279,9 @@ export declare function sortInput(operation: Operation, input: Record<string, un
 export declare function checkArguments(name: string, operation: Operation, given: Arguments): void;
 
 // outcome/hold.d.ts
-import type { Post } from "../../src/location/posts.js";
+import type { Post } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import type { HoldStore } from "./store.js";
+import type { HoldStore } from "../location/holds.js";
 export interface HoldResult {
     readonly post: Post;
     readonly state: HoldState;
@@ -1241,6 +1294,7 @@ export interface HoldOptions {
     readonly signal?: AbortSignal | undefined;
 }
 export declare function holdPosts(planner: Planner, store: HoldStore, { dryRun, pause, signal }?: HoldOptions): Promise<HoldResult[]>;
+export declare function readThere(planner: Pick<Planner, "posts">, ids: Iterable<string>, signal?: AbortSignal): Promise<Map<string, Post>>;
 
 // outcome/html.d.ts
 import type { ClientReport } from "./report.js";
@@ -1249,8 +1303,8 @@ export declare function renderHtml(reports: readonly ClientReport[]): string;
 // outcome/index.d.ts, which is ./outcome
 export { holdPosts } from "./hold.js";
 export type { HoldOptions, HoldResult, HoldState } from "./hold.js";
-export { HoldBusyError, memoryHolds } from "./store.js";
-export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "./store.js";
+export { HoldBusyError, memoryHolds } from "../location/holds.js";
+export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "../location/holds.js";
 export { renderHtml } from "./html.js";
 export { findPosts, pullPost } from "./pull.js";
 export type { FoundPost, PostSearch, Pulled } from "./pull.js";
@@ -1262,7 +1316,7 @@ export { judge, verifyImport, verifyPosts } from "./verify.js";
 export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";
 
 // outcome/pull.d.ts
-import type { Post } from "../../src/location/posts.js";
+import type { Post } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 export interface PostSearch {
     readonly words?: string | undefined;
@@ -1313,9 +1367,9 @@ export declare function checkMonth(month: string): void;
 export declare function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
 
 // outcome/resume.d.ts
-import type { Post } from "../../src/location/posts.js";
+import type { Post } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import type { HoldStore } from "./store.js";
+import type { HoldStore } from "../location/holds.js";
 export interface ResumeResult {
     readonly post: Post;
     readonly state: ResumeState;
@@ -1332,36 +1386,16 @@ export interface ResumeOptions {
 }
 export declare function resumePosts(planner: Planner, store: HoldStore, { dryRun, now, userId, patience, signal }?: ResumeOptions): Promise<ResumeResult[]>;
 
-// outcome/store.d.ts
-import type { Entry } from "../location/entries.js";
-import type { Post } from "../../src/location/posts.js";
-export interface HoldRecord {
-    readonly locationId: string;
-    readonly posts: readonly HeldPost[];
-}
-export interface HeldPost {
-    readonly post: Post;
-    readonly ids: readonly string[];
-    readonly since?: string | undefined;
-    readonly current?: string | undefined;
-}
-export interface HoldStore {
-    open(locationId: string): Promise<HoldEntry>;
-}
-export type HoldEntry = Entry<HoldRecord>;
-export declare class HoldBusyError extends Error {
-    readonly code = "hold_busy";
-    constructor(locationId: string, holder: string);
-}
-export declare function memoryHolds(): HoldStore;
-
 // outcome/verify.d.ts
-import type { PlannedPost } from "../csv/check.js";
-import type { Account } from "../../src/location/accounts.js";
-import type { Post } from "../../src/location/posts.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Change, Difference } from "../import/difference.js";
 import type { ImportRecord } from "../import/ledger.js";
+import type { Plan } from "../import/observe.js";
+import type { Dropped, PlacementState } from "../import/reconcile.js";
+import type { Account } from "../location/accounts.js";
+import type { Post, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-export type PostState = "scheduled" | "draft" | "awaiting_approval" | "overdue" | "published" | "failed" | "wrong_time" | "doubled" | "missing";
+export type PostState = Exclude<PlacementState, "same"> | "scheduled" | "awaiting_approval" | "overdue";
 export interface VerifiedPost {
     readonly post: PlannedPost;
     readonly account: Account;
@@ -1369,19 +1403,29 @@ export interface VerifiedPost {
     readonly ids: readonly string[];
     readonly link: string | undefined;
     readonly error: string | undefined;
+    readonly differences: readonly Difference[];
+    readonly change: Change | undefined;
 }
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
+    readonly dropped: readonly Dropped[];
     readonly notOurs: readonly Post[];
 }
 export interface VerifyOptions {
     readonly now?: Date | undefined;
+    readonly records?: readonly ImportRecord[] | undefined;
+    readonly held?: readonly SeenPost[] | undefined;
+    readonly userId?: string | undefined;
     readonly signal?: AbortSignal | undefined;
 }
-export declare function verifyPosts(planner: Pick<Planner, "posts">, planned: readonly PlannedPost[], accounts: readonly Account[], { now, signal }?: VerifyOptions): Promise<Verification>;
-export declare function verifyImport(planner: Pick<Planner, "posts">, { parts }: Pick<ImportRecord, "parts">, accounts: readonly Account[], { timeZone, ...options }: VerifyOptions & {
+export declare function verifyPlan(planner: Pick<Planner, "posts" | "csv">, plan: Plan, { now, records, held, userId, signal }?: VerifyOptions): Promise<Verification>;
+export declare function verifyPosts(planner: Pick<Planner, "posts" | "csv">, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
+    readonly file?: string | undefined;
+}): Promise<Verification>;
+export declare function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
+export declare function planOf(record: ImportRecord, records: readonly ImportRecord[], accounts: readonly Account[], timeZone: string): Pick<Plan, "placements" | "accounts">;
 export declare function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
 
 // planner.d.ts

@@ -1,7 +1,7 @@
 import { verifySheet } from "../../agency/verify.js";
 import { isSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../location/accounts.js";
-import { findUnplanned, planPosts } from "../../csv/check.js";
+import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
 import { readCsv } from "../../csv/read.js";
 import { fileLedger } from "../../node/ledger.js";
@@ -159,7 +159,7 @@ async function verifyFile(file: File, values: Options, world: World): Promise<nu
   const { dates, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
   const accounts = pickAccounts(await listAccounts(planner, world.signal), account);
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-  const planned = planPosts(csv, { timeZone, dates, allowDrafts });
+  const { posts: planned } = checkCsv(csv, { timeZone, dates, allowDrafts });
   const verified = await verifyPosts(planner, planned, accounts, { signal: world.signal });
   return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
 }

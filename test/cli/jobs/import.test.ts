@@ -128,16 +128,14 @@ describe("social-planner import", () => {
     ]);
     expect(code).toBe(3);
     expect(stderr).toContain("left out row 3: the row has images and videos\n");
-    expect(stdout).toContain(
-      "A person is needed: left out: rows 2, 3.",
-    );
+    expect(stdout).toContain("A person is needed: left out: rows 2, 3.");
     expect(await readFile(at("mixed.rejected.csv"), "utf8")).toBe(
       `${header}2098-01-06 15:30:00,Gone,,https://gone.invalid/a.jpg,,\r\n2098-01-07 15:30:00,Mixed,,https://m.example.com/a.jpg,,https://m.example.com/a.mp4\r\n`,
     );
   });
 
   it("stops between two steps when it is interrupted, and goes on when it is run again", async () => {
-    await using slow = await startSandbox({ stepMs: 1_500 });
+    await using slow = await startSandbox({ anyLocation: true, stepMs: 1_500 });
     const env = { ...environment(), HIGHLEVEL_BASE_URL: slow.url };
     const file = await write("interrupted.csv", `${header}2098-01-05 16:30:00,Interrupted,,,,\r\n`);
     const words = ["import", file, ...flags(), "--schedule"];
