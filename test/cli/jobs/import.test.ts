@@ -310,6 +310,6 @@ describe("social-planner import --via posts", () => {
     });
     const undone = await run(["undo", mark, "--yes"], env);
     expect(undone.stdout).toContain("Nothing of it is left to be published.");
-    expect((await run(["verify", mark], env)).code).toBe(4);
+    expect((await run(["verify", mark], env)).code).toBe(3);
   });
 });
