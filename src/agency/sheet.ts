@@ -1,9 +1,9 @@
-import { splitList, trimCell } from "../csv/cell.js";
-import { createFinding } from "../csv/finding.js";
-import type { Finding } from "../csv/finding.js";
+import { splitList } from "../csv/cell.js";
 import { readCsv } from "../csv/read.js";
-import type { CsvFile, Row } from "../csv/read.js";
-import type { RuleCode } from "../csv/rule.js";
+import type { CsvFile } from "../csv/read.js";
+import type { Row } from "../csv/row.js";
+import { createFinding } from "../csv/rules.js";
+import type { Finding, RuleCode } from "../csv/rules.js";
 import type { Client, Clients } from "./clients.js";
 
 /** The rows of one client that go to the same accounts: one import. */
@@ -72,7 +72,7 @@ export function readSheet(
     return { name, groups: [], findings, waiting, rows };
   }
   csv.scan((row, cells) => {
-    const lead: Lead = Object.fromEntries(order.map((key, index) => [key, trimCell(cells[index])]));
+    const lead: Lead = Object.fromEntries(order.map((key, index) => [key, cells[index]?.trim()]));
     const fault = judge(row, lead, clients);
     if (fault) {
       // Whose rows a broken quote has swallowed is not known: then the sheet as a whole is wrong.
@@ -118,7 +118,7 @@ export function isSheet(input: Uint8Array | string): boolean {
 /** The names of the columns before a post's, by the header row that begins with one of them. */
 function findLead(heads: readonly (readonly string[])[]): string[] {
   const cells = heads.map((head) =>
-    head.slice(0, leading.length).map((cell) => trimCell(cell).toLowerCase()),
+    head.slice(0, leading.length).map((cell) => cell.trim().toLowerCase()),
   );
   const found = cells.find(([first = ""]) => isName(first)) ?? [];
   const end = found.findIndex((cell) => !isName(cell));
@@ -192,6 +192,11 @@ function isMeant(account: string, wanted: string): boolean {
   return [account, network, name.join("/")].some(
     (text) => text !== "" && text.toLowerCase() === wanted.toLowerCase(),
   );
+}
+
+/** The team's names of a sheet's rows, by their numbers. */
+export function namesOf({ rows }: Pick<Sheet, "rows">): ReadonlyMap<number, string> {
+  return new Map(rows.flatMap(({ row, id }) => (id ? [[row, id]] : [])));
 }
 
 /** The name of a client's files, the same however many rows of a sheet are approved by now. */

@@ -1,9 +1,9 @@
 import Table from "cli-table3";
 import type { GroupEnd } from "../agency/group.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { ComparedPost, ReviewedRow } from "../import/event.js";
-import type { Finding } from "../csv/finding.js";
+import type { Finding } from "../csv/rules.js";
 import type { ClientReport, Count } from "../outcome/report.js";
 import type { VerifiedPost } from "../outcome/verify.js";
 

@@ -1,7 +1,7 @@
-import { createFinding } from "./finding.js";
-import type { Finding } from "./finding.js";
 import { columnsOf, headersOf, withoutThumbnail } from "./format.js";
 import type { Column, Format } from "./format.js";
+import { createFinding } from "./rules.js";
+import type { Finding } from "./rules.js";
 
 /** What the first lines of a file turned out to be. */
 export type Header =

@@ -31,14 +31,8 @@ export function parseRows(text: string, newline: Newline, visit: Visit, size = 2
       const kind = code === "MissingQuotes" ? "unclosed" : "malformed";
       faults.set(row, { kind, value: excerpt(slice, index - 1) });
     }
-    // Mostly each line break ends a row, but for the last row of the text; then no cell needs to be looked into.
-    const isPlain = countIn(slice, newline, meta.cursor) === data.length - Number(isLast);
-    for (let row = 0; row < data.length; row++) {
-      // The parser's own array has room to spare, and once a program has kept rows, V8 makes all such arrays long-lived:
-      // emptied, a dropped one holds no cells until the next full collection.
-      const cells = cutReturn(data[row]!.splice(0));
-      visit(cells, faults.get(row), isPlain ? 0 : countAll(cells, newline));
-    }
+    for (const [row, cells] of data.entries())
+      visit(cutReturn(cells), faults.get(row), countBreaks(cells, newline));
     start += meta.cursor;
     // A row that is longer than the slice.
     if (data.length === 0) size *= 2;
@@ -57,13 +51,6 @@ function cutReturn(cells: string[] = []): string[] {
   return cells;
 }
 
-function countAll(cells: readonly string[], newline: Newline): number {
-  return cells.reduce((sum, cell) => sum + countIn(cell, newline, cell.length), 0);
-}
-
-function countIn(text: string, newline: Newline, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf(newline); at >= 0 && at < end; at = text.indexOf(newline, at + 1))
-    count++;
-  return count;
+function countBreaks(cells: readonly string[], newline: Newline): number {
+  return cells.reduce((sum, cell) => sum + cell.split(newline).length - 1, 0);
 }

@@ -1,15 +1,12 @@
-import { trimCell } from "./cell.js";
-import { createFinding } from "./finding.js";
-import type { Finding } from "./finding.js";
 import type { Column, Format } from "./format.js";
 import { describeFaults, isHeader, matchHeader } from "./header.js";
 import { parseHead, parseRows } from "./parse.js";
 import type { Newline } from "./parse.js";
 import { createRow } from "./row.js";
 import type { Row } from "./row.js";
+import { createFinding } from "./rules.js";
+import type { Finding } from "./rules.js";
 import { decodeText } from "./text.js";
-
-export type { Row } from "./row.js";
 
 /** A file whose headers were recognised, or the reasons why not. */
 export interface CsvFile {
@@ -57,14 +54,7 @@ export function readCsv(
   const delimiter = findDelimiter(start);
   if (delimiter) {
     const message = `columns are separated by ${delimiter}, not by commas`;
-    return refuse(name, [
-      createFinding("delimiter", {
-        file: name,
-        line: 1,
-        message,
-        fix: "export the file with commas",
-      }),
-    ]);
+    return refuse(name, [createFinding("delimiter", { file: name, line: 1, message })]);
   }
   // Rows end as the first one does; cells keep their own line breaks.
   const newline: Newline =
@@ -81,8 +71,7 @@ export function readCsv(
   const findings: Finding[] = [];
   if (format === "advanced" && header.rows === 1) {
     const message = "the row of networks above the headers is missing";
-    const fix = "start from HighLevel's advanced sample; the copy that is uploaded has both rows";
-    findings.push(createFinding("header-groups-absent", { file: name, line: 1, message, fix }));
+    findings.push(createFinding("header-groups-absent", { file: name, line: 1, message }));
   }
   const scan: CsvFile["scan"] = (visit) =>
     scanRows(text, newline, header.rows, columns, before, visit);
@@ -120,15 +109,13 @@ function scanRows(
     const start = line;
     line += 1 + breaks;
     if (index++ < headers || cells.every(isBlank)) return;
-    const lead = before === 0 ? none : cells.splice(0, before);
+    const lead = cells.splice(0, before);
     visit(createRow(cells, columns, ++row, start, fault), lead);
   });
 }
 
-const none: readonly string[] = [];
-
 function isBlank(cell: string): boolean {
-  return trimCell(cell) === "";
+  return cell.trim() === "";
 }
 
 function findDelimiter(line: string): string | undefined {

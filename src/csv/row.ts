@@ -1,4 +1,4 @@
-import { splitList, trimCell } from "./cell.js";
+import { splitList } from "./cell.js";
 import type { Column, FieldKey } from "./format.js";
 
 /** A post as its row has it. */
@@ -24,14 +24,20 @@ export interface Row {
   readonly fault: QuoteFault | undefined;
 }
 
+/** The addresses of a row's images, its GIF or its videos. */
+export function mediaOf({ images, gif, videos }: Pick<Row, Kind>): readonly string[] {
+  return gif ? [gif] : images.length ? images : videos;
+}
+
+/** A kind of media; a post has one. */
+export type Kind = "images" | "gif" | "videos";
+
 /** A cell whose quotes are not closed, or not doubled. */
 export interface QuoteFault {
   readonly kind: "unclosed" | "malformed";
   /** How the cell begins. */
   readonly value: string;
 }
-
-const noFields: Row["fields"] = {};
 
 /** Names the cells of a row; the first six columns are the same in every format. */
 export function createRow(
@@ -41,32 +47,28 @@ export function createRow(
   line: number,
   fault: QuoteFault | undefined,
 ): Row {
-  const hasThumbnail = columns[6]?.key === "thumbnail";
+  const [time = "", content = "", link = "", images, gif = "", videos, thumbnail = ""] = cells;
+  const start = columns[6]?.key === "thumbnail" ? 7 : 6;
   return {
     row,
     line,
     cells,
-    time: trimCell(cells[0]),
-    content: cells[1] ?? "",
-    link: trimCell(cells[2]),
-    images: splitList(cells[3]),
-    gif: trimCell(cells[4]),
-    videos: splitList(cells[5]),
-    thumbnail: hasThumbnail ? trimCell(cells[6]) : "",
-    fields: columns.length > 7 ? readFields(cells, columns, hasThumbnail ? 7 : 6) : noFields,
+    time: time.trim(),
+    content,
+    link: link.trim(),
+    images: splitList(images),
+    gif: gif.trim(),
+    videos: splitList(videos),
+    thumbnail: start === 7 ? thumbnail.trim() : "",
+    fields: readFields(cells.slice(start), columns.slice(start)),
     fault,
   };
 }
 
-function readFields(
-  cells: readonly string[],
-  columns: readonly Column[],
-  start: number,
-): Row["fields"] {
-  const fields: Partial<Record<string, string>> = {};
-  for (let index = start; index < columns.length; index++) {
-    const value = trimCell(cells[index]);
-    if (value) fields[columns[index]!.key] = value;
-  }
-  return fields;
+function readFields(cells: readonly string[], columns: readonly Column[]): Row["fields"] {
+  const filled = columns.flatMap(({ key }, index) => {
+    const value = cells[index]?.trim();
+    return value ? [[key, value]] : [];
+  });
+  return Object.fromEntries(filled);
 }

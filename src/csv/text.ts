@@ -11,30 +11,30 @@ export type Decoded =
 
 const asCsv = "export it as CSV UTF-8 (comma separated) and take that file";
 
-/** How files that are no CSV begin. */
+/** How files that are no CSV begin, read as Windows-1252. */
 const signatures: readonly (readonly [string, string])[] = [
   ["PK\u0003\u0004", "a workbook (.xlsx, .numbers, .ods) or another zip archive"],
-  ["\u00d0\u00cf\u0011\u00e0", "an old workbook (.xls)"],
+  ["ÐÏ\u0011à", "an old workbook (.xls)"],
   ["%PDF", "a PDF"],
   ["<!doctype", "a web page"],
   ["<html", "a web page"],
   ["<?xml", "XML"],
   ["{\\rtf", "a text document (.rtf)"],
-  ["\u0089PNG", "an image"],
-  ["\u00ff\u00d8\u00ff", "an image"],
+  ["‰PNG", "an image"],
+  ["ÿØÿ", "an image"],
   ["GIF8", "an image"],
 ];
 
 /** Reads bytes as strict UTF-8 without its byte order mark, and refuses what is not text. */
 export function decodeText(input: Uint8Array | string): Decoded {
-  const start = typeof input === "string" ? input.slice(0, 64) : toBinary(input.subarray(0, 64));
+  const start = typeof input === "string" ? input.slice(0, 64) : toWindows(input.subarray(0, 64));
   const head = start
-    .replace(/^(\xef\xbb\xbf|\ufeff)/, "")
+    .replace(/^(ï»¿|\ufeff)/, "")
     .trimStart()
     .toLowerCase();
   const kind = signatures.find(([signature]) => head.startsWith(signature.toLowerCase()))?.[1];
   if (kind) return { code: "not-csv", message: `this is ${kind}, not a CSV file`, fix: asCsv };
-  if (typeof input !== "string" && /^(\xff\xfe|\xfe\xff)/.test(start)) {
+  if (typeof input !== "string" && /^(ÿþ|þÿ)/.test(start)) {
     return { code: "not-utf8", message: "the file is UTF-16, not UTF-8", fix: asCsv };
   }
   const text = typeof input === "string" ? input.replace(/^\ufeff/, "") : decodeUtf8(input);
@@ -53,9 +53,6 @@ export function decodeText(input: Uint8Array | string): Decoded {
   }
   return { text };
 }
-
-/** 0x80 to 0x9F in Windows-1252, which spreadsheets still write. */
-const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
@@ -76,7 +73,8 @@ function locateFault(bytes: Uint8Array): Decoded {
         ? 1
         : ([2, 3, 4].find((length) => isCharacter(bytes.subarray(at, at + length))) ?? 0);
   }
-  const value = Array.from(bytes.subarray(Math.max(0, at - 12), at + 12), toWindows).join("");
+  // Spreadsheets still write Windows-1252.
+  const value = toWindows(bytes.subarray(Math.max(0, at - 12), at + 12));
   return {
     code: "not-utf8",
     message: `line ${line} is not UTF-8; it may be Windows-1252, where it reads ${JSON.stringify(value)}`,
@@ -90,10 +88,7 @@ function isCharacter(bytes: Uint8Array): boolean {
   return decodeUtf8(bytes)?.codePointAt(0) !== undefined;
 }
 
-function toWindows(byte: number): string {
-  return byte >= 0x80 && byte < 0xa0 ? windows[byte - 0x80]! : String.fromCharCode(byte);
-}
-
-function toBinary(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+function toWindows(bytes: Uint8Array): string {
+  // Some versions of Node read it as Latin-1, but not where a stream may go on.
+  return new TextDecoder("windows-1252").decode(bytes, { stream: true });
 }

@@ -3,7 +3,7 @@ import { minuteOf } from "../location/instant.js";
 import { compareMedia, hostOf, normalizeUrl } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Sent } from "./sent.js";
 
 /** Whose a change is. */

@@ -1,5 +1,5 @@
-import type { Finding } from "../csv/finding.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { Finding } from "../csv/rules.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";

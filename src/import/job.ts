@@ -1,15 +1,16 @@
 import type { Planner } from "../planner.js";
 import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
-import { checkCsv, planPosts } from "../csv/check.js";
-import type { CheckOptions, PlannedPost } from "../csv/check.js";
+import { checkCsv } from "../csv/check.js";
+import type { CheckOptions } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { HoldStore } from "../location/holds.js";
 import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
 import type { Answers } from "./answers.js";
 import type { SkippedRow } from "./event.js";
-import { createFinding } from "../csv/finding.js";
-import type { Finding } from "../csv/finding.js";
+import { createFinding } from "../csv/rules.js";
+import type { Finding } from "../csv/rules.js";
 import type { Ledger } from "./ledger.js";
 import { nowThere, readLocation } from "../location/location.js";
 import { markImport } from "./mark.js";
@@ -99,28 +100,29 @@ export interface Job {
  * @throws CheckError, LocationError or AccountError.
  */
 export async function prepareImport(planner: Planner, options: ImportOptions): Promise<Job> {
-  const { file, accountIds, signal } = options;
+  const { file, accountIds, rowIds, signal } = options;
   const csv = file instanceof Blob ? await readBlob(file) : file;
   const { name } = csv;
   const { dates, allowDrafts, via } = options;
   const rules = { dates, allowDrafts, via, limit: Infinity };
+  const check = (more: CheckOptions) => {
+    const { findings, late, posts } = checkCsv(csv, { ...rules, ...more });
+    const others = findings.filter((finding) => !late.includes(finding));
+    const stops = others.filter(({ row }) => !options.skipBadRows || row === undefined);
+    refuse(name, stops);
+    return { others, late, posts };
+  };
   // Once before anyone is asked, and once with what was learned.
-  const stops = (finding: Finding) =>
-    isNotLate(finding) && !(options.skipBadRows && finding.row !== undefined);
-  refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings.filter(stops));
+  check({ timeZone: options.timeZone });
   const location = await readLocation(planner, options, signal);
   const everyAccount = await listAccounts(planner, signal);
   const accounts = pickConnected(everyAccount, accountIds);
   const platforms = accounts.flatMap(({ platform }) => platform ?? []);
-  const now = new Date(nowThere(location));
-  const check = { ...rules, timeZone: location.timeZone, platforms, now };
-  const { findings } = checkCsv(csv, check);
-  refuse(name, findings.filter(stops));
-  // A row whose time is over is no fault where its post is there from an earlier run, so it is planned, too.
-  const posts = planPosts(csv, check);
-  const others = (options.others ?? []).flatMap((other) =>
+  const clock = { timeZone: location.timeZone, now: new Date(nowThere(location)) };
+  const { others, late, posts } = check({ ...clock, platforms });
+  const elsewhere = (options.others ?? []).map((other) =>
     toPlacements(
-      planPosts(other.file, { ...check, platforms: [] }),
+      checkCsv(other.file, { ...rules, ...clock }).posts,
       pickAccounts(everyAccount, other.accountIds),
     ),
   );
@@ -128,13 +130,13 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     csv,
     mark: await markImport(location.id, accounts, posts),
     posts,
-    findings: [...findings.filter(isNotLate), ...findExpiries(name, accounts, posts)],
-    late: findings.filter((finding) => !isNotLate(finding)),
-    skipped: toSkipped(csv, findings.filter(isNotLate)),
+    findings: [...others, ...findExpiries(name, accounts, posts)],
+    late,
+    skipped: toSkipped(csv, others),
     location,
     accounts,
-    rowIds: options.rowIds,
-    others,
+    rowIds,
+    others: elsewhere.flat(),
   };
 }
 
@@ -157,11 +159,7 @@ function findExpiries(
       .map(({ row }) => row);
     if (beyond.length === 0) return [];
     const message = `the connection of ${name} ends on ${new Date(end).toISOString().slice(0, 10)}, before row ${beyond.join(", ")}`;
-    return createFinding("account-expires", {
-      file,
-      message,
-      fix: "connect it again in HighLevel before then",
-    });
+    return createFinding("account-expires", { file, message });
   });
 }
 
@@ -173,10 +171,6 @@ export function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): Skip
     );
     return errors.length > 0 ? { row, cells, problems: errors.map(({ message }) => message) } : [];
   });
-}
-
-function isNotLate({ code }: Finding): boolean {
-  return code !== "date-past" && code !== "date-soon";
 }
 
 /** @throws CheckError where there is an error among the findings. */

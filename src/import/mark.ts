@@ -1,4 +1,4 @@
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 
 /**

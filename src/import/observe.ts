@@ -3,7 +3,7 @@ import type { Account } from "../location/accounts.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import type { Placement } from "../location/placement.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Planner } from "../planner.js";
 import { readHistory } from "./history.js";
 import type { ImportRecord } from "./ledger.js";

@@ -1,4 +1,4 @@
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import { compareCaption } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
 import { minuteOf, readInstant } from "../location/instant.js";

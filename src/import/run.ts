@@ -1,4 +1,4 @@
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { withoutPlaces } from "../location/placement.js";
@@ -97,6 +97,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
       await entry.save(record());
     },
     async keep(more) {
+      if (more.length === 0) return;
       for (const one of more) own.add(one) && kept.add(one);
       await entry.save(record());
     },

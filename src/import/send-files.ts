@@ -1,5 +1,5 @@
 import { fileLimit } from "../csv/check.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import { normalizeCsv } from "../csv/write.js";
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";

@@ -81,7 +81,7 @@ function beginPosts(run: Run, placements: readonly Placement[]): Part {
 
 function toInput({ post, accountId }: Placement, { job, options }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(post, account, job.csv.columns, options);
+  return toNewPost(post, account, options);
 }
 
 function keepJournal(part: Part, { save }: Run): Journal<Placement> {

@@ -179,7 +179,7 @@ function toSent({ post, accountId }: Reconciled): Sent {
 
 function toInput({ post, accountId }: Reconciled, { job, options }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(post, account, job.csv.columns, options);
+  return toNewPost(post, account, options);
 }
 
 type Made =

@@ -1,4 +1,4 @@
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import { toLocal } from "../csv/zone.js";
 import type { Change, Difference } from "../import/difference.js";
 import { contentOf, readHistory } from "../import/history.js";
@@ -169,7 +169,17 @@ function toPlanned(
 ): PlannedPost {
   const { utc, caption, link = "", media = [] } = row;
   const local = utc && toLocal(utc, timeZone);
-  return { row: row.row, line: 0, utc, local, content: caption, link, media, cells: [] };
+  const said = { row: row.row, utc, local, content: caption, link, media };
+  const nothing = {
+    line: 0,
+    cells: [],
+    images: [],
+    gif: "",
+    videos: [],
+    thumbnail: "",
+    fields: {},
+  };
+  return { ...nothing, ...said };
 }
 
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */

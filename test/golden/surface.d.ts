@@ -35,11 +35,11 @@ export declare class ClientsError extends Error {
 export declare function readClients(text: string, name?: string): Clients;
 
 // agency/group.d.ts
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
 import type { ImportEvent, Outcome } from "../import/event.js";
-import type { Finding } from "../csv/finding.js";
+import type { Finding } from "../csv/rules.js";
 import type { ImportOptions } from "../import/job.js";
 import type { WeekOptions } from "./options.js";
 import type { Group } from "./sheet.js";
@@ -97,7 +97,7 @@ import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
-export interface WeekOptions extends Pick<ImportOptions, "ledger" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
+export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
     readonly clients: Clients;
     readonly connect: Connect;
@@ -122,8 +122,8 @@ export declare function stageSheet(options: WeekOptions): AsyncGenerator<WeekEve
 export declare function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 
 // agency/sheet.d.ts
-import type { Finding } from "../csv/finding.js";
 import type { CsvFile } from "../csv/read.js";
+import type { Finding } from "../csv/rules.js";
 import type { Clients } from "./clients.js";
 export interface Group {
     readonly client: string;
@@ -148,6 +148,7 @@ export declare function readSheet(input: Uint8Array | string, clients: Clients, 
 }): Sheet;
 export declare function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export declare function isSheet(input: Uint8Array | string): boolean;
+export declare function namesOf({ rows }: Pick<Sheet, "rows">): ReadonlyMap<number, string>;
 export declare function nameFile(sheet: string, client: string): string;
 
 // agency/verify.d.ts
@@ -161,7 +162,7 @@ export type VerifiedClient = {
 }) | {
     readonly error: unknown;
 });
-export declare function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts"> & VerifyOptions): AsyncGenerator<VerifiedClient, void, void>;
+export declare function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, ledger, holds, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
 export type ReportedClient = ClientReport | {
     readonly client: string;
     readonly error: unknown;
@@ -183,12 +184,10 @@ export declare function createClient(options: ClientOptions): Client;
 
 // csv/check.d.ts
 import type { DateOrder } from "./date.js";
-import type { Finding } from "./finding.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
+import type { Finding } from "./rules.js";
 import type { Via } from "./rules/context.js";
-export type { PlannedPost } from "./plan.js";
-export type { Via } from "./rules/context.js";
 export interface CheckOptions {
     readonly timeZone?: string | undefined;
     readonly now?: Date | undefined;
@@ -202,10 +201,10 @@ export declare const fileLimit = 90;
 export interface CheckResult {
     readonly count: number;
     readonly findings: readonly Finding[];
+    readonly late: readonly Finding[];
     readonly posts: readonly PlannedPost[];
 }
 export declare function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
-export declare function planPosts(file: CsvFile, options: Pick<CheckOptions, "timeZone" | "dates" | "allowDrafts" | "platforms" | "via">): readonly PlannedPost[];
 export declare function findUnplanned({ rows }: CsvFile, posts: readonly PlannedPost[]): number[];
 
 // csv/date.d.ts
@@ -220,21 +219,6 @@ export type DateReading = {
 };
 export declare function readDate(text: string, order?: DateOrder): DateReading;
 
-// csv/finding.d.ts
-import type { RuleCode } from "./rule.js";
-export interface Finding {
-    readonly code: RuleCode;
-    readonly severity: "error" | "warning";
-    readonly file: string;
-    readonly line?: number;
-    readonly row?: number;
-    readonly column?: string;
-    readonly value?: string;
-    readonly message: string;
-    readonly fix: string;
-}
-export declare function createFinding(code: RuleCode, found: Omit<Finding, "code" | "severity">): Finding;
-
 // csv/format.d.ts
 export type Format = "basic" | "advanced";
 export interface Column {
@@ -243,273 +227,33 @@ export interface Column {
     readonly group: string;
     readonly label: string;
     readonly choices?: readonly string[];
+    readonly longest?: number;
 }
-export type ColumnKey = (typeof advanced)[number][1];
-export type SharedKey = (typeof basic)[number][1];
-export type FieldKey = Exclude<ColumnKey, SharedKey>;
-declare const basic: readonly [
-    readonly [
-        "",
-        "time",
-        "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"
-    ],
-    readonly [
-        "",
-        "content",
-        "content"
-    ],
-    readonly [
-        "",
-        "link",
-        "link (OGmetaUrl)"
-    ],
-    readonly [
-        "",
-        "images",
-        "imageUrls"
-    ],
-    readonly [
-        "",
-        "gif",
-        "gifUrl"
-    ],
-    readonly [
-        "",
-        "videos",
-        "videoUrls"
-    ],
-    readonly [
-        "",
-        "thumbnail",
-        "thumbnailUrl"
-    ]
-];
-declare const advanced: readonly [
-    readonly [
-        "All Social",
-        "time",
-        "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"
-    ],
-    readonly [
-        "All Social",
-        "content",
-        "content"
-    ],
-    readonly [
-        "All Social",
-        "link",
-        "OGmetaUrl (url)"
-    ],
-    readonly [
-        "All Social",
-        "images",
-        "imageUrls (comma-separated)"
-    ],
-    readonly [
-        "All Social",
-        "gif",
-        "gifUrl"
-    ],
-    readonly [
-        "All Social",
-        "videos",
-        "videoUrls (comma-separated)"
-    ],
-    readonly [
-        "All Social",
-        "thumbnail",
-        "thumbnailUrl"
-    ],
-    readonly [
-        "All Social",
-        "mediaOptimization",
-        "mediaOptimization (true/false)"
-    ],
-    readonly [
-        "All Social",
-        "applyWatermark",
-        "applyWatermark (true/false)"
-    ],
-    readonly [
-        "All Social",
-        "tags",
-        "tags (comma-separated)"
-    ],
-    readonly [
-        "All Social",
-        "category",
-        "category"
-    ],
-    readonly [
-        "All Social",
-        "followUpComment",
-        "followUpComment"
-    ],
-    readonly [
-        "Facebook",
-        "facebook.type",
-        "type (post/story/reel)"
-    ],
-    readonly [
-        "Instagram",
-        "instagram.type",
-        "type (post/story/reel)"
-    ],
-    readonly [
-        "LinkedIn",
-        "linkedin.pdfTitle",
-        "pdfTitle"
-    ],
-    readonly [
-        "LinkedIn",
-        "linkedin.postAsPdf",
-        "postAsPdf (true/false)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.eventType",
-        "eventType (call_to_action/event/offer)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.actionType",
-        "actionType (none/order/book/shop/learn_more/call/sign_up)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.title",
-        "title"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.offerTitle",
-        "offerTitle"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.startDate",
-        "startDate (YYYY-MM-DD HH:mm:ss)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.endDate",
-        "endDate (YYYY-MM-DD HH:mm:ss)"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.termsConditions",
-        "termsConditions"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.couponCode",
-        "couponCode"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.redeemOnlineUrl",
-        "redeemOnlineUrl"
-    ],
-    readonly [
-        "Google (GBP)",
-        "google.actionUrl",
-        "actionUrl"
-    ],
-    readonly [
-        "YouTube",
-        "youtube.title",
-        "title"
-    ],
-    readonly [
-        "YouTube",
-        "youtube.privacyLevel",
-        "privacyLevel (private/public/unlisted)"
-    ],
-    readonly [
-        "YouTube",
-        "youtube.type",
-        "type (video/short)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.privacyLevel",
-        "privacyLevel (everyone/friends/only_me)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.promoteOtherBrand",
-        "promoteOtherBrand (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.enableComment",
-        "enableComment (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.enableDuet",
-        "enableDuet (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.enableStitch",
-        "enableStitch (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.videoDisclosure",
-        "videoDisclosure (true/false)"
-    ],
-    readonly [
-        "TikTok",
-        "tiktok.promoteYourBrand",
-        "promoteYourBrand (true/false)"
-    ],
-    readonly [
-        "Community",
-        "community.title",
-        "title"
-    ],
-    readonly [
-        "Community",
-        "community.notifyAllGroupMembers",
-        "notifyAllGroupMembers (true/false)"
-    ],
-    readonly [
-        "Pinterest",
-        "pinterest.title",
-        "title"
-    ],
-    readonly [
-        "Pinterest",
-        "pinterest.link",
-        "link"
-    ]
-];
+export type ColumnKey = SharedKey | FieldKey;
+export type SharedKey = "time" | "content" | "link" | "images" | "gif" | "videos" | "thumbnail";
+export type FieldKey = "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | `linkedin.${"pdfTitle" | "postAsPdf"}` | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}` | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}` | `youtube.${"title" | "privacyLevel" | "type"}` | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}` | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}` | `community.${"title" | "notifyAllGroupMembers"}` | `pinterest.${"title" | "link"}`;
 export declare const columnsOf: Readonly<Record<Format, readonly Column[]>>;
 export declare function headersOf(columns: readonly Column[]): string[][];
 export declare function withoutThumbnail(columns: readonly Column[]): Column[];
-export {};
 
 // csv/plan.d.ts
 import type { DateOrder } from "./date.js";
 import type { Column } from "./format.js";
 import type { Row } from "./row.js";
-export interface PlannedPost {
-    readonly row: number;
-    readonly line: number;
+export interface PlannedPost extends Omit<Row, "time" | "fault"> {
     readonly local: string | undefined;
     readonly utc: string | undefined;
-    readonly content: string;
-    readonly link: string;
     readonly media: readonly string[];
-    readonly cells: readonly string[];
 }
 export interface Clock {
     readonly timeZone: string | undefined;
     readonly dates: DateOrder | undefined;
 }
 export declare function planPost(row: Row, columns: readonly Column[], { timeZone, dates }: Clock): PlannedPost;
+export declare function readTime({ time }: Pick<Row, "time">, dates: DateOrder | undefined): {
+    readonly local?: string;
+    readonly wall?: number;
+};
 
 // csv/platform.d.ts
 export interface Platform {
@@ -520,14 +264,16 @@ export interface Platform {
     readonly videos?: number;
     readonly gif?: true;
     readonly needs?: "an image or a video" | "a video";
+    readonly hashtags?: number;
+    readonly silent?: "always" | "from a file";
     readonly unsupported?: true;
 }
 export declare const platformNames: readonly string[];
 export declare function choosePlatforms(names: readonly string[]): Platform[];
 
 // csv/probe.d.ts
-import type { Finding } from "./finding.js";
 import type { CsvFile } from "./read.js";
+import type { Finding } from "./rules.js";
 export interface ProbeOptions {
     readonly fetch?: typeof globalThis.fetch | undefined;
     readonly timeout?: number | undefined;
@@ -536,10 +282,9 @@ export interface ProbeOptions {
 export declare function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 
 // csv/read.d.ts
-import type { Finding } from "./finding.js";
 import type { Column, Format } from "./format.js";
 import type { Row } from "./row.js";
-export type { Row } from "./row.js";
+import type { Finding } from "./rules.js";
 export interface CsvFile {
     readonly name: string;
     readonly format: Format | undefined;
@@ -571,98 +316,117 @@ export interface Row {
     readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
     readonly fault: QuoteFault | undefined;
 }
+export declare function mediaOf({ images, gif, videos }: Pick<Row, Kind>): readonly string[];
+export type Kind = "images" | "gif" | "videos";
 export interface QuoteFault {
     readonly kind: "unclosed" | "malformed";
     readonly value: string;
 }
 export declare function createRow(cells: readonly string[], columns: readonly Column[], row: number, line: number, fault: QuoteFault | undefined): Row;
 
-// csv/rule.d.ts
+// csv/rules.d.ts
 export interface Rule {
     readonly severity: "error" | "warning";
     readonly confidence: "high" | "med" | "low";
     readonly source: string;
     readonly summary: string;
+    readonly fix: string;
 }
 export type RuleCode = keyof typeof rules;
+export interface Finding {
+    readonly code: RuleCode;
+    readonly severity: "error" | "warning";
+    readonly file: string;
+    readonly line?: number;
+    readonly row?: number;
+    readonly column?: string;
+    readonly value?: string;
+    readonly message: string;
+    readonly fix: string;
+}
 export declare const rules: {
-    readonly "file-empty": Rule;
-    readonly "not-csv": Rule;
-    readonly "not-utf8": Rule;
-    readonly delimiter: Rule;
-    readonly "header-absent": Rule;
-    readonly "header-mismatch": Rule;
-    readonly "header-groups-absent": Rule;
-    readonly "no-posts": Rule;
-    readonly "too-many-posts": Rule;
-    readonly "all-midnight": Rule;
-    readonly "platform-unsupported": Rule;
-    readonly "account-expires": Rule;
-    readonly "quote-unclosed": Rule;
-    readonly "quote-malformed": Rule;
-    readonly "row-too-short": Rule;
-    readonly "row-too-long": Rule;
-    readonly "spreadsheet-error": Rule;
-    readonly "lost-character": Rule;
-    readonly mojibake: Rule;
-    readonly "value-unknown": Rule;
-    readonly "text-too-long": Rule;
-    readonly "date-missing": Rule;
-    readonly "date-format": Rule;
-    readonly "date-invalid": Rule;
-    readonly "date-ambiguous": Rule;
-    readonly "date-gap": Rule;
-    readonly "date-overlap": Rule;
-    readonly "date-past": Rule;
-    readonly "date-soon": Rule;
-    readonly "date-far": Rule;
-    readonly "content-missing": Rule;
-    readonly "caption-too-long": Rule;
-    readonly "too-many-hashtags": Rule;
-    readonly "url-invalid": Rule;
-    readonly "url-drive": Rule;
-    readonly "link-overridden": Rule;
-    readonly "post-duplicate": Rule;
-    readonly "post-repeated": Rule;
-    readonly "media-mixed": Rule;
-    readonly "media-count": Rule;
-    readonly "media-type": Rule;
-    readonly "media-converted": Rule;
-    readonly "thumbnail-unused": Rule;
-    readonly "media-required": Rule;
-    readonly "gif-unsupported": Rule;
-    readonly "video-unsupported": Rule;
-    readonly "platform-media-count": Rule;
-    readonly "media-missing": Rule;
-    readonly "media-unreachable": Rule;
-    readonly "media-served-as": Rule;
-    readonly "media-too-large": Rule;
-    readonly "story-caption": Rule;
-    readonly "reel-video": Rule;
-    readonly "google-field-missing": Rule;
-    readonly "google-field-unused": Rule;
-    readonly "google-event-type": Rule;
-    readonly "google-dates": Rule;
-    readonly "tiktok-privacy": Rule;
-    readonly "youtube-title": Rule;
-    readonly "linkedin-pdf": Rule;
-    readonly "comment-unsupported": Rule;
-    readonly "sheet-client-column": Rule;
-    readonly "sheet-client": Rule;
-    readonly "sheet-account": Rule;
-    readonly "sheet-approved": Rule;
-    readonly "posts-column": Rule;
-    readonly "posts-id": Rule;
+    "file-empty": Rule;
+    "not-csv": Rule;
+    "not-utf8": Rule;
+    delimiter: Rule;
+    "header-absent": Rule;
+    "header-mismatch": Rule;
+    "header-groups-absent": Rule;
+    "no-posts": Rule;
+    "too-many-posts": Rule;
+    "all-midnight": Rule;
+    "platform-unsupported": Rule;
+    "account-expires": Rule;
+    "quote-unclosed": Rule;
+    "quote-malformed": Rule;
+    "row-too-short": Rule;
+    "row-too-long": Rule;
+    "spreadsheet-error": Rule;
+    "lost-character": Rule;
+    mojibake: Rule;
+    "value-unknown": Rule;
+    "text-too-long": Rule;
+    "date-missing": Rule;
+    "date-format": Rule;
+    "date-invalid": Rule;
+    "date-ambiguous": Rule;
+    "date-gap": Rule;
+    "date-overlap": Rule;
+    "date-past": Rule;
+    "date-soon": Rule;
+    "date-far": Rule;
+    "content-missing": Rule;
+    "caption-too-long": Rule;
+    "too-many-hashtags": Rule;
+    "url-invalid": Rule;
+    "url-drive": Rule;
+    "link-overridden": Rule;
+    "post-duplicate": Rule;
+    "post-repeated": Rule;
+    "media-mixed": Rule;
+    "media-count": Rule;
+    "media-type": Rule;
+    "media-converted": Rule;
+    "thumbnail-unused": Rule;
+    "media-required": Rule;
+    "gif-unsupported": Rule;
+    "video-unsupported": Rule;
+    "platform-media-count": Rule;
+    "media-missing": Rule;
+    "media-unreachable": Rule;
+    "media-served-as": Rule;
+    "media-too-large": Rule;
+    "story-caption": Rule;
+    "reel-video": Rule;
+    "google-field-missing": Rule;
+    "google-field-unused": Rule;
+    "google-event-type": Rule;
+    "google-dates": Rule;
+    "tiktok-privacy": Rule;
+    "youtube-title": Rule;
+    "linkedin-pdf": Rule;
+    "comment-unsupported": Rule;
+    "sheet-client-column": Rule;
+    "sheet-client": Rule;
+    "sheet-account": Rule;
+    "sheet-approved": Rule;
+    "posts-column": Rule;
+    "posts-id": Rule;
 };
+export declare function createFinding(code: RuleCode, found: Omit<Finding, "code" | "severity" | "fix"> & {
+    readonly fix?: string | undefined;
+}): Finding;
 
 // csv/rules/context.d.ts
 import type { DateOrder } from "../date.js";
-import type { RuleCode } from "../rule.js";
-import type { ColumnKey } from "../format.js";
+import type { Column, ColumnKey, Format } from "../format.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
+import type { RuleCode } from "../rules.js";
 export type Via = "csv" | "posts";
 export interface Context {
+    readonly format: Format | undefined;
+    readonly columns: readonly Column[];
     readonly timeZone: string | undefined;
     readonly now: number;
     readonly dates: DateOrder | undefined;
@@ -671,7 +435,12 @@ export interface Context {
     readonly via: Via | undefined;
 }
 export type Check = (row: Row, context: Context, report: Report) => void;
-export type Report = (code: RuleCode, column: ColumnKey | undefined, message: string, fix: string, value?: string) => void;
+export type Place = Pick<Row, "row" | "line">;
+export type Report = (code: RuleCode, column: ColumnKey | undefined, message: string, more?: More) => void;
+export interface More {
+    readonly value?: string;
+    readonly fix?: string;
+}
 export declare function reaches({ platforms }: Pick<Context, "platforms">, name: string): boolean;
 export declare function mayReach(context: Context, name: string): boolean;
 
@@ -713,6 +482,8 @@ export type Instant = {
         string
     ];
 };
+export declare function readWall(local: string): number | undefined;
+export declare function writeWall(wall: number): string;
 export declare function toUtc(local: string, timeZone: string): Instant;
 export declare function toLocal(utc: string, timeZone: string): string;
 export declare function findInstant(wall: number, timeZone: string): number | {
@@ -804,8 +575,8 @@ export declare function findDifferences({ post: plan }: Placement, sent: Sent | 
 export declare function mergeChanges(differences: readonly Difference[]): Change | undefined;
 
 // import/event.d.ts
-import type { Finding } from "../csv/finding.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { Finding } from "../csv/rules.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
@@ -914,19 +685,20 @@ export type ImportEvent = {
 // import/index.d.ts, which is ./import
 export { AccountError, chooseAccounts } from "../location/accounts.js";
 export { checkCsv } from "../csv/check.js";
-export type { CheckOptions, PlannedPost } from "../csv/check.js";
+export type { CheckOptions } from "../csv/check.js";
+export type { PlannedPost } from "../csv/plan.js";
 export type { Account } from "../location/accounts.js";
 export type { Answers } from "./answers.js";
 export type { Change, Difference } from "./difference.js";
 export type { ComparedPost, DroppedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
 export type { PlacementState } from "./reconcile.js";
-export type { Finding } from "../csv/finding.js";
-export { rules } from "../csv/rule.js";
-export type { Rule, RuleCode } from "../csv/rule.js";
+export { rules } from "../csv/rules.js";
+export type { Finding, Rule, RuleCode } from "../csv/rules.js";
 export { probeMedia } from "../csv/probe.js";
 export type { ProbeOptions } from "../csv/probe.js";
 export { readCsv } from "../csv/read.js";
-export type { CsvFile, Row } from "../csv/read.js";
+export type { CsvFile } from "../csv/read.js";
+export type { Row } from "../csv/row.js";
 export { LedgerBusyError, memoryLedger } from "./ledger.js";
 export type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "./ledger.js";
 export { LocationError } from "../location/location.js";
@@ -941,14 +713,15 @@ export { toLocal, toUtc } from "../csv/zone.js";
 
 // import/job.d.ts
 import type { Planner } from "../planner.js";
-import type { CheckOptions, PlannedPost } from "../csv/check.js";
+import type { CheckOptions } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { HoldStore } from "../location/holds.js";
 import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
 import type { Answers } from "./answers.js";
 import type { SkippedRow } from "./event.js";
-import type { Finding } from "../csv/finding.js";
+import type { Finding } from "../csv/rules.js";
 import type { Ledger } from "./ledger.js";
 import type { CsvFile } from "../csv/read.js";
 export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
@@ -1081,7 +854,7 @@ export declare function lookAtPosts(planner: Pick<Planner, "posts">, instants: r
 import type { Account } from "../location/accounts.js";
 import type { SeenPost } from "../location/posts.js";
 import type { Placement } from "../location/placement.js";
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Planner } from "../planner.js";
 import type { ImportRecord } from "./ledger.js";
 import type { ImportThere } from "./look.js";
@@ -1293,7 +1066,7 @@ export declare function readLocation(planner: Planner, expected: {
 }, signal?: AbortSignal): Promise<Location>;
 
 // location/placement.d.ts
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 export interface Place {
     readonly row: number;
     readonly accountId: string;
@@ -1615,7 +1388,7 @@ export interface ResumeOptions {
 export declare function resumePosts(planner: Planner, store: HoldStore, { dryRun, now, userId, patience, signal }?: ResumeOptions): Promise<ResumeResult[]>;
 
 // outcome/verify.d.ts
-import type { PlannedPost } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Change, Difference } from "../import/difference.js";
 import type { ImportRecord } from "../import/ledger.js";
 import type { Plan } from "../import/observe.js";

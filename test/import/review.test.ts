@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedPost } from "../../src/csv/check.js";
+import type { PlannedPost } from "../../src/csv/plan.js";
 import type { CsvRow } from "../../src/location/imports.js";
 import { reviewRows } from "../../src/import/review.js";
 import { holdCount } from "../support/count.js";

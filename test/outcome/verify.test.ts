@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judge, verifyImport, verifyPosts } from "../../src/outcome/verify.js";
 import type { PostState, VerifiedPost } from "../../src/outcome/verify.js";
-import type { PlannedPost } from "../../src/csv/check.js";
+import type { PlannedPost } from "../../src/csv/plan.js";
 import type { Post } from "../../src/location/posts.js";
 import { holdCount } from "../support/count.js";
 import { post, stubPlanner } from "./stub.js";

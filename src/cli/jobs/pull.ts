@@ -1,5 +1,5 @@
 import { listAccounts } from "../../location/accounts.js";
-import { planPosts } from "../../csv/check.js";
+import { checkCsv } from "../../csv/check.js";
 import { readDate } from "../../csv/date.js";
 import type { Account } from "../../location/accounts.js";
 import type { Post } from "../../location/posts.js";
@@ -105,9 +105,8 @@ async function searchLine(values: Values, operands: readonly string[], world: Wo
   const planner = await connect(group.client, client);
   const expected = expectLocation({}, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
-  const post = planPosts(group.csv, { timeZone, dates: "mdy", allowDrafts: true }).find(
-    (one) => one.row === row,
-  );
+  const { posts } = checkCsv(group.csv, { timeZone, dates: "mdy", allowDrafts: true });
+  const post = posts.find((one) => one.row === row);
   if (!post)
     throw new UsageError(`line ${values.line} of ${sheet.name} cannot be a post; check it`);
   return { planner, search: { words: post.content, utc: post.utc } };

@@ -1,7 +1,7 @@
 import { verifySheet } from "../../agency/verify.js";
 import { isSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../location/accounts.js";
-import { findUnplanned, planPosts } from "../../csv/check.js";
+import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
 import { readCsv } from "../../csv/read.js";
 import { fileLedger } from "../../node/ledger.js";
@@ -184,7 +184,8 @@ async function verifyFile(
   const { timeZone, account = [], dates, signal } = options;
   const accounts = pickAccounts(await listAccounts(planner, signal), account);
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-  const planned = planPosts(csv, { timeZone, dates, allowDrafts: options["allow-drafts"] });
+  const check = { timeZone, dates, allowDrafts: options["allow-drafts"] };
+  const { posts: planned } = checkCsv(csv, check);
   const verified = await verifyPosts(planner, planned, accounts, { signal });
   return { ...verified, bad: findUnplanned(csv, planned) };
 }

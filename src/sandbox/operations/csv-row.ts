@@ -1,6 +1,7 @@
 import type { components } from "../../generated/schema.js";
 import { readDate } from "../../csv/date.js";
-import type { CsvFile, Row } from "../../csv/read.js";
+import type { CsvFile } from "../../csv/read.js";
+import type { Row } from "../../csv/row.js";
 import { findInstant } from "../../csv/zone.js";
 import { readGoogle, readTiktok, readTypes } from "./csv-details.js";
 import { findError, isReachable } from "./csv-rules.js";

@@ -1,5 +1,5 @@
 import { choosePlatforms } from "../../csv/platform.js";
-import type { Row } from "../../csv/read.js";
+import type { Row } from "../../csv/row.js";
 
 /** Why a row cannot become a post on these networks; nothing where it can. The rules are those of the help pages. */
 export function findError(row: Row, platforms: string[]): string | undefined {
