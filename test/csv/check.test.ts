@@ -60,6 +60,7 @@ describe("a good file", () => {
     expect(posts).toEqual([
       {
         row: 1,
+        line: 2,
         local: "2026-12-07 09:00:00",
         utc: "2026-12-07T14:00:00.000Z",
         content: "Fresh bread.",
@@ -74,6 +75,7 @@ describe("a good file", () => {
       },
       {
         row: 2,
+        line: 3,
         local: "2026-12-08 09:30:00",
         utc: "2026-12-08T14:30:00.000Z",
         content: "",
@@ -96,6 +98,7 @@ describe("a good file", () => {
       },
       {
         row: 3,
+        line: 4,
         local: "2026-12-25 07:05:00",
         utc: "2026-12-25T12:05:00.000Z",
         content: "Watch",

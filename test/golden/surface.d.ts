@@ -36,7 +36,9 @@ export declare function readClients(text: string, name?: string): Clients;
 
 // agency/group.d.ts
 import type { PlannedPost } from "../csv/plan.js";
-import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
+import type { Account } from "../location/accounts.js";
+import type { Location } from "../location/location.js";
+import type { ImportEvent, Outcome } from "../import/event.js";
 import type { Finding } from "../csv/rules.js";
 import type { ImportOptions } from "../import/job.js";
 import type { WeekOptions } from "./options.js";
@@ -237,7 +239,7 @@ export declare function withoutThumbnail(columns: readonly Column[]): Column[];
 import type { DateOrder } from "./date.js";
 import type { Column } from "./format.js";
 import type { Row } from "./row.js";
-export interface PlannedPost extends Omit<Row, "line" | "time" | "fault"> {
+export interface PlannedPost extends Omit<Row, "time" | "fault"> {
     readonly local: string | undefined;
     readonly utc: string | undefined;
     readonly media: readonly string[];
@@ -541,18 +543,44 @@ interface Limit {
 }
 export {};
 
-// import/event.d.ts
-import type { Item } from "../planner.js";
-import type { PlannedPost } from "../csv/plan.js";
-import type { Finding } from "../csv/rules.js";
-export interface Account {
-    readonly id?: string;
-    readonly name?: string;
-    readonly platform?: string;
-    readonly originId?: string;
-    readonly isExpired?: boolean;
-    readonly expire?: string;
+// import/answers.d.ts
+import type { Reconciled } from "./reconcile.js";
+export interface Answers {
+    readonly update?: boolean | undefined;
+    readonly keepHighlevel?: boolean | undefined;
+    readonly deleteRemoved?: boolean | undefined;
+    readonly possibleDuplicates?: "post" | "skip" | undefined;
+    readonly postAgain?: boolean | undefined;
+    readonly accept?: readonly "media"[] | undefined;
+    readonly lines?: readonly number[] | undefined;
 }
+export type Deed = "send" | "update" | "keep" | "nothing" | "wait";
+export declare function decide(one: Reconciled, answers: Answers, kept: ReadonlySet<string>): Deed;
+export declare function isNamed({ post }: Pick<Reconciled, "post">, { lines }: Answers): boolean;
+export declare function keepOf({ accountId, found, differences }: Reconciled): string;
+
+// import/difference.d.ts
+import type { Placement } from "../location/placement.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Sent } from "./sent.js";
+export type Change = "plan" | "highlevel" | "both";
+export interface Difference {
+    readonly field: "time" | "caption" | "media" | "link";
+    readonly plan: string;
+    readonly there: string | undefined;
+    readonly by: Change;
+}
+export declare function findDifferences({ post: plan }: Placement, sent: Sent | undefined, { post: _, ...there }: SeenPost, known: ReadonlySet<string>): Difference[];
+export declare function mergeChanges(differences: readonly Difference[]): Change | undefined;
+
+// import/event.d.ts
+import type { Finding } from "../csv/rules.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Account } from "../location/accounts.js";
+import type { Location } from "../location/location.js";
+import type { Placement } from "../location/placement.js";
+import type { Change, Difference } from "./difference.js";
+import type { PlacementState } from "./reconcile.js";
 export interface ReviewedRow {
     readonly post: PlannedPost;
     readonly problems: readonly string[];
@@ -563,17 +591,21 @@ export interface SkippedRow {
     readonly cells: readonly string[];
     readonly problems: readonly string[];
 }
-export interface ComparedPost {
-    readonly post: PlannedPost;
-    readonly accountId: string;
-    readonly verdict: "found" | "wrong_time" | "missing" | "doubled";
+export interface ComparedPost extends Placement {
+    readonly state: PlacementState;
     readonly ids: readonly string[];
     readonly status: string | undefined;
+    readonly differences: readonly Difference[];
+    readonly change: Change | undefined;
+    readonly link: string | undefined;
+    readonly error: string | undefined;
 }
-export interface Location {
+export interface DroppedPost {
+    readonly row: number;
+    readonly accountId: string;
     readonly id: string;
-    readonly name: string | undefined;
-    readonly timeZone: string;
+    readonly utc: string | undefined;
+    readonly caption: string;
 }
 export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
 export type ImportEvent = {
@@ -589,6 +621,8 @@ export type ImportEvent = {
     readonly planned: number;
     readonly missing: number;
     readonly held: number;
+    readonly posts: readonly ComparedPost[];
+    readonly dropped: readonly DroppedPost[];
 } | {
     readonly type: "superseded";
     readonly id: string;
@@ -620,15 +654,25 @@ export type ImportEvent = {
     readonly type: "created";
     readonly row: number;
     readonly accountId: string;
-    readonly id: string;
+    readonly id: string | undefined;
 } | {
     readonly type: "refused";
     readonly row: number;
     readonly accountId: string;
     readonly message: string;
 } | {
+    readonly type: "updated";
+    readonly row: number;
+    readonly accountId: string;
+    readonly id: string;
+    readonly way: "in_place" | "anew";
+} | {
+    readonly type: "deleted";
+    readonly id: string;
+} | {
     readonly type: "compared";
     readonly posts: readonly ComparedPost[];
+    readonly dropped: readonly DroppedPost[];
 } | {
     readonly type: "finished";
     readonly mark: string;
@@ -636,16 +680,17 @@ export type ImportEvent = {
     readonly imports: readonly string[];
     readonly reason: string | undefined;
 };
-export type CsvImport = Item<"csv/list">;
-export type CsvRow = Item<"csv/get">;
-export type Post = Item<"posts/list">;
 
 // import/index.d.ts, which is ./import
 export { AccountError, chooseAccounts } from "../location/accounts.js";
 export { checkCsv } from "../csv/check.js";
 export type { CheckOptions } from "../csv/check.js";
 export type { PlannedPost } from "../csv/plan.js";
-export type { Account, ComparedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
+export type { Account } from "../location/accounts.js";
+export type { Answers } from "./answers.js";
+export type { Change, Difference } from "./difference.js";
+export type { ComparedPost, DroppedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";
+export type { PlacementState } from "./reconcile.js";
 export { rules } from "../csv/rules.js";
 export type { Finding, Rule, RuleCode } from "../csv/rules.js";
 export { probeMedia } from "../csv/probe.js";
@@ -669,10 +714,15 @@ export { toLocal, toUtc } from "../csv/zone.js";
 import type { Planner } from "../planner.js";
 import type { CheckOptions } from "../csv/check.js";
 import type { PlannedPost } from "../csv/plan.js";
-import type { CsvFile } from "../csv/read.js";
+import type { Account } from "../location/accounts.js";
+import type { HoldStore } from "../location/holds.js";
+import type { Location } from "../location/location.js";
+import type { Placement } from "../location/placement.js";
+import type { Answers } from "./answers.js";
+import type { SkippedRow } from "./event.js";
 import type { Finding } from "../csv/rules.js";
-import type { Account, Location, SkippedRow } from "./event.js";
 import type { Ledger } from "./ledger.js";
+import type { CsvFile } from "../csv/read.js";
 export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
     readonly file: Blob | CsvFile;
     readonly accountIds: readonly string[];
@@ -683,9 +733,17 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts
     readonly schedule?: boolean | "staged" | undefined;
     readonly skipBadRows?: boolean | undefined;
     readonly dryRun?: boolean | undefined;
+    readonly answers?: Answers | undefined;
     readonly ledger?: Ledger | undefined;
+    readonly holds?: HoldStore | undefined;
+    readonly rowIds?: ReadonlyMap<number, string> | undefined;
+    readonly others?: readonly PlanFile[] | undefined;
     readonly patience?: number | undefined;
     readonly signal?: AbortSignal | undefined;
+}
+export interface PlanFile {
+    readonly file: CsvFile;
+    readonly accountIds: readonly string[];
 }
 export declare class CheckError extends Error {
     readonly code = "check";
@@ -701,6 +759,8 @@ export interface Job {
     readonly skipped: readonly SkippedRow[];
     readonly location: Location;
     readonly accounts: readonly Account[];
+    readonly rowIds: ReadonlyMap<number, string> | undefined;
+    readonly others: readonly Placement[];
 }
 export declare function prepareImport(planner: Planner, options: ImportOptions): Promise<Job>;
 export declare function readBlob(file: Blob): Promise<CsvFile>;
@@ -716,6 +776,8 @@ export interface ImportRecord {
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
+    readonly pulled?: readonly string[] | undefined;
+    readonly kept?: readonly string[] | undefined;
 }
 export interface PartRecord {
     readonly fileName: string;
@@ -725,7 +787,12 @@ export interface PartRecord {
         readonly utc?: string | undefined;
         readonly caption: string;
         readonly link?: string | undefined;
+        readonly media?: readonly string[] | undefined;
+        readonly id?: string | undefined;
     }[];
+    readonly savedAt?: string | undefined;
+    readonly replaced?: readonly string[] | undefined;
+    readonly isUndone?: boolean | undefined;
     readonly assigningAt?: string | undefined;
     readonly filePath?: string | undefined;
     readonly id?: string | undefined;
@@ -752,6 +819,125 @@ export declare class LedgerBusyError extends Error {
     constructor(mark: string, holder: string);
 }
 export declare function memoryLedger(): Ledger;
+
+// import/look.d.ts
+import type { CsvRow } from "../location/imports.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Planner } from "../planner.js";
+import type { ImportRecord } from "./ledger.js";
+export interface ImportThere {
+    readonly id: string;
+    readonly fileName: string;
+    readonly status: string;
+    readonly filePath: string | undefined;
+    readonly mark: string | undefined;
+    readonly file: string | undefined;
+    readonly accountIds: readonly string[];
+    readonly approver: string | undefined;
+    readonly createdAt: string | undefined;
+    readonly rows: readonly CsvRow[];
+    readonly isCarriedOut: boolean;
+}
+export interface Search {
+    readonly userId: string;
+    readonly file: string;
+    readonly mark: string;
+    readonly records: readonly ImportRecord[];
+    readonly except?: ReadonlySet<string> | undefined;
+}
+export declare function lookAtImports(planner: Pick<Planner, "csv">, { userId, file, mark, records, except }: Search, signal?: AbortSignal): Promise<ImportThere[]>;
+export declare function markCarriedOut(imports: readonly ImportThere[], posts: readonly SeenPost[]): ImportThere[];
+export declare function lookAtPosts(planner: Pick<Planner, "posts">, instants: readonly (number | undefined)[], signal?: AbortSignal): Promise<SeenPost[]>;
+
+// import/observe.d.ts
+import type { Account } from "../location/accounts.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Placement } from "../location/placement.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Planner } from "../planner.js";
+import type { ImportRecord } from "./ledger.js";
+import type { ImportThere } from "./look.js";
+import type { Reconciliation } from "./reconcile.js";
+export interface Plan {
+    readonly file: string;
+    readonly placements: readonly Placement[];
+    readonly accounts: readonly Account[];
+    readonly rowIds?: ReadonlyMap<number, string> | undefined;
+    readonly others?: readonly Placement[] | undefined;
+}
+export interface Known {
+    readonly imports: readonly ImportThere[];
+    readonly records: readonly ImportRecord[];
+    readonly held?: readonly SeenPost[] | undefined;
+    readonly now?: number | undefined;
+}
+export declare function toPlacements(posts: readonly PlannedPost[], accounts: readonly Account[]): Placement[];
+export declare function observe(planner: Pick<Planner, "posts">, plan: Plan, { imports, records, held, now }: Known, signal?: AbortSignal): Promise<Reconciliation>;
+
+// import/pair.d.ts
+import type { Placement } from "../location/placement.js";
+import type { Sent } from "./sent.js";
+export interface Pairing {
+    readonly paired: ReadonlyMap<string, Sent>;
+    readonly asked: ReadonlyMap<string, Sent>;
+    readonly loose: readonly Sent[];
+    readonly elsewhere: readonly Sent[];
+}
+export interface Versions {
+    readonly sent: readonly Sent[];
+    readonly rowIds?: ReadonlyMap<number, string> | undefined;
+    readonly now: number;
+}
+export declare function pairSent(placements: readonly Placement[], { sent, rowIds, now }: Versions): Pairing;
+
+// import/reconcile.d.ts
+import type { Placement } from "../location/placement.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Change, Difference } from "./difference.js";
+import type { Versions } from "./pair.js";
+import type { Sent } from "./sent.js";
+export type PlacementState = "same" | "staged" | "missing" | "changed" | "removed" | "held" | "pulled" | "published" | "failed" | "draft" | "doubled" | "possible_duplicate" | "unknown";
+export interface Reconciled extends Placement {
+    readonly state: PlacementState;
+    readonly found: readonly SeenPost[];
+    readonly differences: readonly Difference[];
+    readonly change: Change | undefined;
+    readonly sent: Sent | undefined;
+}
+export interface Dropped {
+    readonly sent: Sent;
+    readonly post: SeenPost;
+}
+export interface Comparison extends Versions {
+    readonly placements: readonly Placement[];
+    readonly others?: readonly Placement[] | undefined;
+    readonly posts: readonly SeenPost[];
+    readonly held?: readonly SeenPost[] | undefined;
+    readonly pulled?: ReadonlySet<string> | undefined;
+    readonly accountOf: (id: string) => string | undefined;
+}
+export interface Reconciliation {
+    readonly placements: readonly Reconciled[];
+    readonly dropped: readonly Dropped[];
+    readonly foreign: readonly SeenPost[];
+}
+export declare function reconcile(comparison: Comparison): Reconciliation;
+
+// import/sent.d.ts
+import type { Place } from "../location/placement.js";
+export interface Sent extends Place {
+    readonly rowId?: string | undefined;
+    readonly instant: number | undefined;
+    readonly content: string;
+    readonly link: string;
+    readonly media: readonly string[] | undefined;
+    readonly ids: readonly string[];
+    readonly mark: string;
+    readonly importId: string | undefined;
+    readonly isOfPlan: boolean;
+    readonly isThrough: boolean;
+    readonly at: string;
+}
 
 // import/undo.d.ts
 import type { Planner } from "../planner.js";
@@ -795,7 +981,14 @@ export type { TokenSource } from "./request/token.js";
 
 // location/accounts.d.ts
 import type { Planner } from "../planner.js";
-import type { Account } from "../import/event.js";
+export interface Account {
+    readonly id?: string;
+    readonly name?: string;
+    readonly platform?: string;
+    readonly originId?: string;
+    readonly isExpired?: boolean;
+    readonly expire?: string;
+}
 export declare class AccountError extends Error {
     readonly code = "account";
     readonly accounts: readonly Account[];
@@ -803,7 +996,9 @@ export declare class AccountError extends Error {
 }
 export declare function listAccounts(planner: Pick<Planner, "accounts">, signal?: AbortSignal): Promise<readonly Account[]>;
 export declare function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
+export declare function pickConnected(accounts: readonly Account[], wanted: readonly string[]): Account[];
 export declare function pickAccounts(accounts: readonly Account[], wanted: readonly string[]): Account[];
+export declare function indexAccounts<A extends Account>(accounts: readonly A[]): (id: string | undefined) => A | undefined;
 
 // location/entries.d.ts
 export interface Entry<T> {
@@ -818,9 +1013,48 @@ export interface Entries<T> {
 export type Busy = (key: string, holder: string) => Error;
 export declare function memoryEntries<T>(busy: Busy): Entries<T>;
 
+// location/holds.d.ts
+import type { Entry } from "./entries.js";
+import type { Post, SeenPost } from "./posts.js";
+export interface HoldRecord {
+    readonly locationId: string;
+    readonly posts: readonly HeldPost[];
+}
+export interface HeldPost {
+    readonly post: Post;
+    readonly ids: readonly string[];
+    readonly since?: string | undefined;
+    readonly current?: string | undefined;
+}
+export interface HoldStore {
+    open(locationId: string): Promise<HoldEntry>;
+}
+export type HoldEntry = Entry<HoldRecord>;
+export declare class HoldBusyError extends Error {
+    readonly code = "hold_busy";
+    constructor(locationId: string, holder: string);
+}
+export declare function memoryHolds(): HoldStore;
+export declare function readHeld(holds: HoldStore | undefined, locationId: string): Promise<SeenPost[]>;
+
+// location/imports.d.ts
+import type { Item, Planner } from "../planner.js";
+export type CsvImport = Item<"csv/list">;
+export type CsvRow = Item<"csv/get">;
+export declare function importIdOf({ _id, id }: Pick<CsvImport, "_id" | "id">): string | undefined;
+export declare function listImports(planner: Pick<Planner, "csv">, userId: string, signal?: AbortSignal): Promise<CsvImport[]>;
+export declare function readImport(planner: Pick<Planner, "csv">, id: string, signal?: AbortSignal): Promise<CsvImport | undefined>;
+export declare function readRows(planner: Pick<Planner, "csv">, id: string, signal?: AbortSignal): Promise<CsvRow[]>;
+
 // location/location.d.ts
 import type { Planner } from "../planner.js";
-import type { Location } from "../import/event.js";
+export interface Location {
+    readonly id: string;
+    readonly name: string | undefined;
+    readonly timeZone: string;
+    readonly clock: number;
+}
+export declare function nowThere({ clock }: Pick<Location, "clock">): number;
 export declare class LocationError extends Error {
     readonly code = "location";
 }
@@ -829,6 +1063,56 @@ export declare function readLocation(planner: Planner, expected: {
     timeZone?: string | undefined;
     locationName?: string | undefined;
 }, signal?: AbortSignal): Promise<Location>;
+
+// location/placement.d.ts
+import type { PlannedPost } from "../csv/plan.js";
+export interface Place {
+    readonly row: number;
+    readonly accountId: string;
+}
+export interface Placement {
+    readonly post: PlannedPost;
+    readonly accountId: string;
+}
+export declare function placeOf({ post, accountId }: Placement): Place;
+export declare function keyOf({ row, accountId }: Place): string;
+export declare function withoutPlaces<T extends Place>(entries: readonly T[] | undefined, gone: readonly Place[]): T[];
+export declare function nameRows(rows: Iterable<number>): string;
+
+// location/posts.d.ts
+import type { Item, Planner } from "../planner.js";
+import type { Patience } from "./wait.js";
+export type Post = Item<"posts/list">;
+export interface SeenPost {
+    readonly id: string;
+    readonly accountIds: readonly string[];
+    readonly instant: number | undefined;
+    readonly caption: string;
+    readonly media: readonly string[];
+    readonly link: string | undefined;
+    readonly status: string;
+    readonly post: Post;
+}
+export declare function seePost(post: Post): SeenPost;
+export declare function idOf(post: Post): string;
+export declare function timeOf({ displayDate, scheduleDate }: Post): string | undefined;
+export declare function isGone({ status, deleted }: Pick<Post, "status" | "deleted">): boolean;
+export type PostFilter = Parameters<Planner["posts"]["list"]["all"]>[0];
+export declare function listPosts(planner: Pick<Planner, "posts">, filters: readonly PostFilter[], signal?: AbortSignal): Promise<SeenPost[]>;
+export declare function filterAround(instants: readonly number[], { withDrafts }: {
+    readonly withDrafts: boolean;
+}): PostFilter[];
+export declare function readPosts(planner: Pick<Planner, "posts">, ids: Iterable<string>, signal?: AbortSignal): Promise<Map<string, SeenPost>>;
+export declare function inTens<T>(things: readonly T[]): Generator<T[], void, void>;
+export declare function orMissing<T>(answer: Promise<T>): Promise<T | undefined>;
+export declare function deletePosts(planner: Pick<Planner, "posts">, posts: readonly SeenPost[], waiting: Patience): Promise<Set<string>>;
+
+// location/wait.d.ts
+export interface Patience {
+    readonly patience: number;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare function waitUntil<T>(ask: () => Promise<T>, isGood: (answer: T) => boolean, { patience, signal }: Patience): Promise<T>;
 
 // node/clients.d.ts
 import type { Clients } from "../agency/clients.js";
@@ -845,7 +1129,7 @@ export declare function openClients(path?: string, options?: ConnectOptions): Pr
 export declare function createConnect(path: string, { env, ...options }?: ConnectOptions): Connect;
 
 // node/holds.d.ts
-import type { HoldStore } from "../outcome/store.js";
+import type { HoldStore } from "../location/holds.js";
 export declare function fileHolds(directory?: string): HoldStore;
 
 // node/index.d.ts, which is ./node
@@ -995,9 +1279,9 @@ export declare function sortInput(operation: Operation, input: Record<string, un
 export declare function checkArguments(name: string, operation: Operation, given: Arguments): void;
 
 // outcome/hold.d.ts
-import type { Post } from "../import/event.js";
+import type { Post } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import type { HoldStore } from "./store.js";
+import type { HoldStore } from "../location/holds.js";
 export interface HoldResult {
     readonly post: Post;
     readonly state: HoldState;
@@ -1010,6 +1294,7 @@ export interface HoldOptions {
     readonly signal?: AbortSignal | undefined;
 }
 export declare function holdPosts(planner: Planner, store: HoldStore, { dryRun, pause, signal }?: HoldOptions): Promise<HoldResult[]>;
+export declare function readThere(planner: Pick<Planner, "posts">, ids: Iterable<string>, signal?: AbortSignal): Promise<Map<string, Post>>;
 
 // outcome/html.d.ts
 import type { ClientReport } from "./report.js";
@@ -1018,8 +1303,8 @@ export declare function renderHtml(reports: readonly ClientReport[]): string;
 // outcome/index.d.ts, which is ./outcome
 export { holdPosts } from "./hold.js";
 export type { HoldOptions, HoldResult, HoldState } from "./hold.js";
-export { HoldBusyError, memoryHolds } from "./store.js";
-export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "./store.js";
+export { HoldBusyError, memoryHolds } from "../location/holds.js";
+export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "../location/holds.js";
 export { renderHtml } from "./html.js";
 export { findPosts, pullPost } from "./pull.js";
 export type { FoundPost, PostSearch, Pulled } from "./pull.js";
@@ -1031,7 +1316,7 @@ export { judge, verifyImport, verifyPosts } from "./verify.js";
 export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";
 
 // outcome/pull.d.ts
-import type { Post } from "../import/event.js";
+import type { Post } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 export interface PostSearch {
     readonly words?: string | undefined;
@@ -1082,9 +1367,9 @@ export declare function checkMonth(month: string): void;
 export declare function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
 
 // outcome/resume.d.ts
-import type { Post } from "../import/event.js";
+import type { Post } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import type { HoldStore } from "./store.js";
+import type { HoldStore } from "../location/holds.js";
 export interface ResumeResult {
     readonly post: Post;
     readonly state: ResumeState;
@@ -1101,35 +1386,16 @@ export interface ResumeOptions {
 }
 export declare function resumePosts(planner: Planner, store: HoldStore, { dryRun, now, userId, patience, signal }?: ResumeOptions): Promise<ResumeResult[]>;
 
-// outcome/store.d.ts
-import type { Entry } from "../location/entries.js";
-import type { Post } from "../import/event.js";
-export interface HoldRecord {
-    readonly locationId: string;
-    readonly posts: readonly HeldPost[];
-}
-export interface HeldPost {
-    readonly post: Post;
-    readonly ids: readonly string[];
-    readonly since?: string | undefined;
-    readonly current?: string | undefined;
-}
-export interface HoldStore {
-    open(locationId: string): Promise<HoldEntry>;
-}
-export type HoldEntry = Entry<HoldRecord>;
-export declare class HoldBusyError extends Error {
-    readonly code = "hold_busy";
-    constructor(locationId: string, holder: string);
-}
-export declare function memoryHolds(): HoldStore;
-
 // outcome/verify.d.ts
 import type { PlannedPost } from "../csv/plan.js";
-import type { Account, Post } from "../import/event.js";
+import type { Change, Difference } from "../import/difference.js";
 import type { ImportRecord } from "../import/ledger.js";
+import type { Plan } from "../import/observe.js";
+import type { Dropped, PlacementState } from "../import/reconcile.js";
+import type { Account } from "../location/accounts.js";
+import type { Post, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-export type PostState = "scheduled" | "draft" | "awaiting_approval" | "overdue" | "published" | "failed" | "wrong_time" | "doubled" | "missing";
+export type PostState = Exclude<PlacementState, "same"> | "scheduled" | "awaiting_approval" | "overdue";
 export interface VerifiedPost {
     readonly post: PlannedPost;
     readonly account: Account;
@@ -1137,19 +1403,29 @@ export interface VerifiedPost {
     readonly ids: readonly string[];
     readonly link: string | undefined;
     readonly error: string | undefined;
+    readonly differences: readonly Difference[];
+    readonly change: Change | undefined;
 }
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
+    readonly dropped: readonly Dropped[];
     readonly notOurs: readonly Post[];
 }
 export interface VerifyOptions {
     readonly now?: Date | undefined;
+    readonly records?: readonly ImportRecord[] | undefined;
+    readonly held?: readonly SeenPost[] | undefined;
+    readonly userId?: string | undefined;
     readonly signal?: AbortSignal | undefined;
 }
-export declare function verifyPosts(planner: Pick<Planner, "posts">, planned: readonly PlannedPost[], accounts: readonly Account[], { now, signal }?: VerifyOptions): Promise<Verification>;
-export declare function verifyImport(planner: Pick<Planner, "posts">, { parts }: Pick<ImportRecord, "parts">, accounts: readonly Account[], { timeZone, ...options }: VerifyOptions & {
+export declare function verifyPlan(planner: Pick<Planner, "posts" | "csv">, plan: Plan, { now, records, held, userId, signal }?: VerifyOptions): Promise<Verification>;
+export declare function verifyPosts(planner: Pick<Planner, "posts" | "csv">, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
+    readonly file?: string | undefined;
+}): Promise<Verification>;
+export declare function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
+export declare function planOf(record: ImportRecord, records: readonly ImportRecord[], accounts: readonly Account[], timeZone: string): Pick<Plan, "placements" | "accounts">;
 export declare function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
 
 // planner.d.ts
@@ -1331,96 +1607,102 @@ export type TokenSource = string | ((refused?: string) => string | Promise<strin
 export declare function readToken(source: TokenSource, refused?: string): string | Promise<string>;
 
 // sandbox/index.d.ts, which is ./sandbox
-import type { Account, AccountSeed } from "./world/account.js";
-import type { Fault } from "./world/fault.js";
-import type { Limit } from "./server/limit.js";
-import type { Behaviour, LocationSeed } from "./world/settings.js";
-export type { Account, AccountSeed, Behaviour, Fault, Limit, LocationSeed };
-export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
-    port?: number | undefined;
-    limit?: Limit | undefined;
-    locations?: Record<string, LocationSeed> | undefined;
-}
-export interface Sandbox extends AsyncDisposable {
-    url: string;
-    token: string;
-    locationId: string;
-    userId: string;
-    accounts: Account[];
-    misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
-    stop: () => Promise<void>;
-}
-export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+export { startSandbox } from "./start.js";
+export type { Sandbox, SandboxOptions } from "./start.js";
+export type { Limit } from "./server/limit.js";
+export type { Account, AccountSeed } from "./world/connection.js";
+export type { Fault } from "./world/fault.js";
+export type { Behaviour, LocationSeed } from "./world/settings.js";
 
 // sandbox/server/limit.d.ts
 export interface Limit {
-    max: number;
-    intervalMs: number;
-    daily: number;
+    readonly max: number;
+    readonly intervalMs: number;
+    readonly daily: number;
 }
 export declare function createLimiter({ max, intervalMs, daily }: Limit): (key: string, now: number) => {
     allowed: boolean;
     headers: Record<string, string>;
 };
 
-// sandbox/world/account.d.ts
+// sandbox/start.d.ts
+import type { Account } from "./world/connection.js";
+import type { Limit } from "./server/limit.js";
+import type { Behaviour, LocationSeed } from "./world/settings.js";
+export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
+    readonly port?: number | undefined;
+    readonly limit?: Limit | undefined;
+    readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
+}
+export interface Sandbox extends AsyncDisposable {
+    readonly url: string;
+    readonly token: string;
+    readonly locationId: string;
+    readonly userId: string;
+    readonly accounts: Account[];
+    readonly misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
+    readonly stop: () => Promise<void>;
+}
+export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+
+// sandbox/world/connection.d.ts
 import type { components } from "../../generated/schema.js";
 export type Account = components["schemas"]["Account"];
 export interface AccountSeed {
-    platform: string;
-    name: string;
-    type?: string | undefined;
-    isExpired?: boolean | undefined;
-    expire?: string | undefined;
-    originId?: string | undefined;
-    oauthId?: string | undefined;
+    readonly platform: string;
+    readonly name: string;
+    readonly type?: string | undefined;
+    readonly isExpired?: boolean | undefined;
+    readonly expire?: string | undefined;
+    readonly originId?: string | undefined;
+    readonly oauthId?: string | undefined;
 }
-export declare const defaultAccounts: AccountSeed[];
+export declare const defaultAccounts: readonly AccountSeed[];
 export declare function connect(seed: AccountSeed, index: number, locationId: string, now: number): Account;
 
 // sandbox/world/fault.d.ts
 import type { OperationId } from "../../operation.js";
 export interface Fault {
-    kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
-    at?: OperationId | "locations/get" | undefined;
-    nth?: number | undefined;
-    times?: number | undefined;
-    acts?: boolean | undefined;
-    retryAfter?: number | undefined;
-    delayMs?: number | undefined;
+    readonly kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
+    readonly at?: OperationId | "locations/get" | undefined;
+    readonly nth?: number | undefined;
+    readonly times?: number | undefined;
+    readonly acts?: boolean | undefined;
+    readonly retryAfter?: number | undefined;
+    readonly delayMs?: number | undefined;
 }
 
 // sandbox/world/settings.d.ts
-import type { AccountSeed } from "./account.js";
+import type { AccountSeed } from "./connection.js";
 import type { Fault } from "./fault.js";
 import type { Limit } from "../server/limit.js";
 export interface Behaviour {
-    stepMs?: number | undefined;
-    staleMs?: number | undefined;
-    csvId?: boolean | undefined;
-    overflow?: "refuse" | "cut" | undefined;
-    csvs?: "list" | "object" | undefined;
-    idName?: "_id" | "id" | undefined;
-    rowsCount?: "posts" | "lines" | undefined;
-    reading?: "in_review" | "in_progress" | "failed" | undefined;
-    importing?: "completed" | "importing" | "failed" | undefined;
-    lost?: number | undefined;
-    lateMs?: number | undefined;
-    refinalize?: "refuse" | "double" | "ignore" | undefined;
-    faults?: Fault[] | undefined;
+    readonly stepMs?: number | undefined;
+    readonly staleMs?: number | undefined;
+    readonly csvId?: boolean | undefined;
+    readonly overflow?: "refuse" | "cut" | undefined;
+    readonly csvs?: "list" | "object" | undefined;
+    readonly idName?: "_id" | "id" | undefined;
+    readonly rowsCount?: "posts" | "lines" | undefined;
+    readonly reading?: "in_review" | "in_progress" | "failed" | undefined;
+    readonly importing?: "completed" | "importing" | "failed" | undefined;
+    readonly lost?: number | undefined;
+    readonly lateMs?: number | undefined;
+    readonly refinalize?: "refuse" | "double" | "ignore" | undefined;
+    readonly faults?: readonly Fault[] | undefined;
 }
 type Settled = {
     [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]>;
 };
 export interface LocationSeed {
-    name?: string | undefined;
-    timeZone?: string | undefined;
-    accounts?: AccountSeed[] | undefined;
+    readonly name?: string | undefined;
+    readonly timeZone?: string | undefined;
+    readonly accounts?: readonly AccountSeed[] | undefined;
 }
 export interface Settings extends Settled {
-    limit?: Limit | undefined;
-    seed: LocationSeed;
-    locations: Record<string, LocationSeed>;
+    readonly limit?: Limit | undefined;
+    readonly seed: LocationSeed;
+    readonly locations: Readonly<Record<string, LocationSeed>>;
 }
 export declare const defaultBehaviour: Settled;
 export {};

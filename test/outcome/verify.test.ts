@@ -14,11 +14,6 @@ const plan = (row: number, utc: string | undefined, content = "Bread"): PlannedP
   link: "",
   media: [],
   cells: [],
-  images: [],
-  gif: "",
-  videos: [],
-  thumbnail: "",
-  fields: {},
 });
 const account = { id: "a", platform: "facebook", name: "Bakery" };
 const nine = "2026-12-07T14:00:00.000Z";
