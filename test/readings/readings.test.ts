@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawPairs, drawSome } from "./pairs.js";
-import { play } from "./play.js";
+import { imported, play } from "./play.js";
 import { cases, routesOf } from "./readings.js";
 import type { Case } from "./readings.js";
 import type { Via } from "./stage.js";
@@ -13,7 +13,6 @@ const isFull = process.env["FAULTS"] === "all";
 /** Only readings of which the name holds these words, and only this story; default all. */
 const { READING: only = "", STORY: onlyStory = "" } = process.env;
 
-const imported = "imported three times";
 const pairs = drawPairs(cases, isFull ? 400 : 20, 20_261_128);
 
 /** Every reading is imported among; of the other stories a few readings each, or all. */

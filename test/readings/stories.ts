@@ -139,7 +139,10 @@ export const stories = {
     ask: imports(second, loose),
     answer: imports(second, { may: true, answers: { update: true, deleteRemoved: true } }),
     again: imports(second, { may: true, answers: { update: true, deleteRemoved: true } }),
-    anew: imports(second, anew),
+    anew: (stage, stops) =>
+      stage.via === "csv" || judge(stage.world, second).isExact
+        ? imports(second, anew)(stage, stops)
+        : Promise.resolve([]),
   },
   "taken back": {
     first: imports(first, loose),
