@@ -21,6 +21,18 @@ export function drawPairs(
   return pairs;
 }
 
+/** Some of the readings, drawn by a seed, after the first, which is the plain one. */
+export function drawSome(
+  cases: Readonly<Record<string, Case>>,
+  count: number,
+  seed: number,
+): Record<string, Case> {
+  const random = createRandom(seed);
+  const [plain, ...rest] = Object.entries(cases);
+  const drawn = rest.map((entry) => ({ entry, at: random() })).toSorted((a, b) => a.at - b.at);
+  return Object.fromEntries([plain!, ...drawn.slice(0, count).map(({ entry }) => entry)]);
+}
+
 function join(one: Case, two: Case): Case {
   const scene = one.scene ?? two.scene;
   const lax = Math.max(order.indexOf(one.stops ?? "never"), order.indexOf(two.stops ?? "never"));
