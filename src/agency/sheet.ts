@@ -179,6 +179,11 @@ function isMeant(account: string, wanted: string): boolean {
   );
 }
 
+/** The team's names of a sheet's rows, by their numbers. */
+export function namesOf({ rows }: Pick<Sheet, "rows">): ReadonlyMap<number, string> {
+  return new Map(rows.flatMap(({ row, id }) => (id ? [[row, id]] : [])));
+}
+
 /** The name of a client's files, the same however many rows of a sheet are approved by now. */
 export function nameFile(sheet: string, client: string): string {
   return `${sheet.replace(/\.csv$/i, "")} ${client}.csv`;

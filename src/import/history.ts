@@ -79,7 +79,7 @@ function readPart(
           mark,
           importId: id,
           isOfPlan: planName(file) === planName(reader.file),
-          isThrough: creating === undefined && there?.status === "completed",
+          isThrough: creating === undefined && isThrough(there?.status),
           at: savedAt,
         },
       ];
@@ -102,10 +102,15 @@ function readImported(one: ImportThere, reader: Reader): Sent[] {
       mark: one.mark ?? one.id,
       importId: one.id,
       isOfPlan: planName(one.file ?? "") === planName(reader.file),
-      isThrough: one.status === "completed",
+      isThrough: isThrough(one.status),
       at: one.createdAt ?? "",
     })),
   );
+}
+
+/** Whether HighLevel makes no more posts of an import. */
+function isThrough(status: string | undefined): boolean {
+  return status === "completed" || status === "failed";
 }
 
 function mediaOf({ medias }: CsvRow): readonly string[] | undefined {

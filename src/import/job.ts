@@ -100,19 +100,17 @@ export interface Job {
  * @throws CheckError, LocationError or AccountError.
  */
 export async function prepareImport(planner: Planner, options: ImportOptions): Promise<Job> {
-  const { file, accountIds, signal } = options;
+  const { file, accountIds, rowIds, signal } = options;
   const csv = file instanceof Blob ? await readBlob(file) : file;
   const { name } = csv;
   const { dates, allowDrafts, via } = options;
   const rules = { dates, allowDrafts, via, limit: Infinity };
   const check = (more: CheckOptions) => {
     const { findings, late, posts } = checkCsv(csv, { ...rules, ...more });
-    const faults = findings.filter((finding) => !late.includes(finding));
-    refuse(
-      name,
-      faults.filter(({ row }) => !options.skipBadRows || row === undefined),
-    );
-    return { faults, late, posts };
+    const others = findings.filter((finding) => !late.includes(finding));
+    const stops = others.filter(({ row }) => !options.skipBadRows || row === undefined);
+    refuse(name, stops);
+    return { others, late, posts };
   };
   // Once before anyone is asked, and once with what was learned.
   check({ timeZone: options.timeZone });
@@ -120,12 +118,11 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const everyAccount = await listAccounts(planner, signal);
   const accounts = pickConnected(everyAccount, accountIds);
   const platforms = accounts.flatMap(({ platform }) => platform ?? []);
-  const { timeZone } = location;
-  const now = new Date(nowThere(location));
-  const { faults, late, posts } = check({ timeZone, platforms, now });
-  const others = (options.others ?? []).flatMap((other) =>
+  const clock = { timeZone: location.timeZone, now: new Date(nowThere(location)) };
+  const { others, late, posts } = check({ ...clock, platforms });
+  const elsewhere = (options.others ?? []).map((other) =>
     toPlacements(
-      checkCsv(other.file, { ...rules, timeZone, platforms: [], now }).posts,
+      checkCsv(other.file, { ...rules, ...clock }).posts,
       pickAccounts(everyAccount, other.accountIds),
     ),
   );
@@ -133,13 +130,13 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     csv,
     mark: await markImport(location.id, accounts, posts),
     posts,
-    findings: [...faults, ...findExpiries(name, accounts, posts)],
+    findings: [...others, ...findExpiries(name, accounts, posts)],
     late,
-    skipped: toSkipped(csv, faults),
+    skipped: toSkipped(csv, others),
     location,
     accounts,
-    rowIds: options.rowIds,
-    others,
+    rowIds,
+    others: elsewhere.flat(),
   };
 }
 

@@ -10,15 +10,19 @@ import { sortImports } from "./survey.js";
  */
 export async function findRivals(run: Run, parts: readonly Part[]): Promise<End | undefined> {
   const { planner, job, options, waiting, known } = run;
-  const fresh = parts.filter(({ record }) => record.finalizingAt === undefined);
+  const own = new Set(parts.flatMap(({ record }) => record.id ?? []));
+  const search = { userId: options.userId, file: job.csv.name, mark: job.mark, records: [] };
+  const imports = await lookAtImports(planner, { ...search, except: own }, waiting.signal);
+  // A person may have pressed the button in the browser meanwhile.
+  const pressed = new Set(imports.filter((one) => one.isCarriedOut).map(({ id }) => id));
+  const fresh = parts.filter(
+    ({ record }) => record.finalizingAt === undefined && !pressed.has(record.id ?? ""),
+  );
   const keys = new Set(
     fresh.flatMap(({ posts, accounts }) =>
       posts.flatMap(({ row }) => accounts.map(({ id = "" }) => keyOf({ row, accountId: id }))),
     ),
   );
-  const own = new Set(parts.flatMap(({ record }) => record.id ?? []));
-  const search = { userId: options.userId, file: job.csv.name, mark: job.mark, records: [] };
-  const imports = await lookAtImports(planner, { ...search, except: own }, waiting.signal);
   const { placements } = await run.look();
   const ours = placements.filter((one) => keys.has(keyOf(placeOf(one))));
   const there = ours.filter(({ state, sent }) => state !== "missing" && sent === undefined);

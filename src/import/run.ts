@@ -97,6 +97,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
       await entry.save(record());
     },
     async keep(more) {
+      if (more.length === 0) return;
       for (const one of more) own.add(one) && kept.add(one);
       await entry.save(record());
     },

@@ -54,7 +54,9 @@ export function sortImports(
   const blocked: string[] = [];
   const staged = new Set<Reconciled>();
   for (const one of imports) {
-    if (!open.has(one.status) || one.isCarriedOut) continue;
+    const record = known.find(({ id }) => id === one.id);
+    // Of one that may have been finalized its posts tell what became of it.
+    if (!open.has(one.status) || one.isCarriedOut || record?.finalizingAt !== undefined) continue;
     const goesTo = accounts.filter((account) =>
       one.accountIds.some((id) => accountOf(id)?.id === account.id),
     );
@@ -62,22 +64,28 @@ export function sortImports(
     const planned = takeRows(one.rows, rowsOf);
     const lacking = lackOf(planned, ids);
     const isInReview = one.status === "in_review";
-    const isOurs = one.mark === mark || known.some(({ id }) => id === one.id);
+    const isOurs = one.mark === mark || record !== undefined;
     const isOfPlan =
       isOurs || (one.file !== undefined && planName(one.file) === planName(csv.name));
     const isWhole =
       lacking.length === planned.size * ids.length && planned.size === one.rows.length;
     const isFree = lacking.every((each) => !staged.has(each));
+    // One all of whose rows are posts as they are may be on its way on another machine.
+    const isOld = lacking.length > 0 || planned.size < one.rows.length;
     if (isInReview && isOurs && isWhole && isFree && lacking.length > 0) {
       const part = { accounts: goesTo, posts: [...planned] };
-      const record = known.find(({ id }) => id === one.id) ?? {
-        ...describePart(part, one.fileName, rowIds),
-        id: one.id,
-        filePath: one.filePath,
-      };
-      adopted.push({ ...part, record });
+      const described = describePart(part, one.fileName, rowIds);
+      const there = { ...described, id: one.id, filePath: one.filePath };
+      adopted.push({ ...part, record: record ?? there });
       for (const each of lacking) staged.add(each);
-    } else if (isInReview && isOfPlan && !one.approver && isFree && isVersion(one.rows, posts)) {
+    } else if (
+      isInReview &&
+      isOfPlan &&
+      !one.approver &&
+      isFree &&
+      isOld &&
+      isVersion(one.rows, posts)
+    ) {
       superseded.push(one);
     } else if (lacking.length > 0) {
       const rows = nameRows(lacking.map(({ post }) => post.row));

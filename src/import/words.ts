@@ -7,7 +7,8 @@ import type { Refused } from "./send-posts.js";
 const waitings: { readonly [State in PlacementState]?: string } = {
   changed: "differ from what was sent: update or keepHighlevel",
   possible_duplicate: "may be there already: possibleDuplicates post or skip",
-  removed: "were made and are gone: postAgain sends them once more",
+  removed:
+    "were sent and are not there: deleted in HighLevel, or never made; postAgain sends them once more",
   pulled: "were taken out by pull: postAgain sends them once more",
   held: "are held: resume puts them back",
   failed: "were not taken by their network: look at the error, and retry them at a new time",
@@ -22,8 +23,11 @@ const waitings: { readonly [State in PlacementState]?: string } = {
 export function explainWaiting(waiting: readonly Reconciled[], done: number): string {
   const states = [...new Set(waiting.map(({ state }) => state))];
   const each = states.map((state) => {
-    const rows = waiting.filter((one) => one.state === state).map(({ post }) => post.row);
-    return `${nameRows(rows)} ${waitings[state] ?? "need a look"}`;
+    const own = waiting.filter((one) => one.state === state);
+    const words = `${nameRows(own.map(({ post }) => post.row))} ${waitings[state] ?? "need a look"}`;
+    const imports = new Set(own.flatMap(({ sent }) => sent?.importId ?? []));
+    if (state !== "unknown" || imports.size === 0) return words;
+    return `${words}; where import ${[...imports].join(", ")} still is in review, schedule it or delete it there, then import again`;
   });
   const count = `${waiting.length} ${waiting.length === 1 ? "post needs" : "posts need"} you`;
   return `${count}, ${done} done: ${each.join("; ")}`;

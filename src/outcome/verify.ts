@@ -169,9 +169,17 @@ function toPlanned(
 ): PlannedPost {
   const { utc, caption, link = "", media = [] } = row;
   const local = utc && toLocal(utc, timeZone);
-  const told = { row: row.row, line: 0, utc, local, content: caption, link, media };
-  // Which kind the media are is not remembered, nor what the row said to single networks.
-  return { ...told, images: media, gif: "", videos: [], thumbnail: "", fields: {}, cells: [] };
+  const said = { row: row.row, utc, local, content: caption, link, media };
+  const nothing = {
+    line: 0,
+    cells: [],
+    images: [],
+    gif: "",
+    videos: [],
+    thumbnail: "",
+    fields: {},
+  };
+  return { ...nothing, ...said };
 }
 
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */

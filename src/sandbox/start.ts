@@ -1,9 +1,6 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import type { Account } from "./world/connection.js";
-import type { Change, Start } from "./child.js";
+import { startProcess } from "./process.js";
 import type { Limit } from "./server/limit.js";
 import type { Behaviour, LocationSeed } from "./world/settings.js";
 
@@ -13,8 +10,10 @@ export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
   readonly port?: number | undefined;
   /** The rate limit of each location, which adds the `X-RateLimit-*` headers; default none. */
   readonly limit?: Limit | undefined;
-  /** Locations by their id, where they differ from the others. */
+  /** More locations by their id; what they leave out is as in the first. */
   readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
+  /** Whether there is a location of every id, so that each test can take one of its own; default no. */
+  readonly anyLocation?: boolean | undefined;
 }
 
 /** A running sandbox. */
@@ -23,7 +22,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly url: string;
   /** A token that it accepts. It accepts any that begins with `pit-`, too, and refuses all others. */
   readonly token: string;
-  /** A location. Any other id names a location as well, each a small world of its own. */
+  /** Its first location. Requests for a location that it does not have are refused, as HighLevel refuses a token there. */
   readonly locationId: string;
   /** A user. Any other id will do as well. */
   readonly userId: string;
@@ -34,6 +33,8 @@ export interface Sandbox extends AsyncDisposable {
    * and count requests anew.
    */
   readonly misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
+  /** How often each operation was called for a location, by the operation's name, such as `csv/upload`. */
+  readonly requests: (locationId: string) => Promise<Readonly<Record<string, number>>>;
   /** Stops it; rejects, with what it printed, if it had ended by itself. */
   readonly stop: () => Promise<void>;
 }
@@ -50,46 +51,31 @@ const userId = "sdfdsfdsfEWEsdfsdsW32dd";
  * document; it is not HighLevel. What it remembers is gone when it stops. Needs Prism, an optional peer, and
  * rejects with the command that installs it if it is missing.
  */
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox({
+  port = 0,
+  timeZone,
+  accounts: seeds,
+  locations,
+  anyLocation = false,
+  ...behaviour
+}: SandboxOptions = {}): Promise<Sandbox> {
   requirePrism();
-  const { port = 0, timeZone, accounts: seeds, locations = {}, ...rest } = options;
-  const seed = { ...(timeZone && { timeZone }), ...(seeds && { accounts: seeds }) };
-  const start: Start = { ...rest, port, locationId, seed, locations };
-  const program = fileURLToPath(new URL("./child.js", import.meta.url));
-  const child = fork(program, { silent: true, execArgv: [] });
-  let log = "";
-  const write = (text: string) => void (log = (log + text).slice(-4000));
-  child.stdout?.on("data", write);
-  child.stderr?.on("data", write);
-  const ended = once(child, "exit");
-  child.send(start);
-  const ready = await Promise.race([once(child, "message"), ended.then(() => undefined)]);
-  if (!ready) throw new Error(`the sandbox did not start:\n${log.trim()}`);
-
-  const stop = async (): Promise<void> => {
-    const isRunning = child.exitCode === null && child.signalCode === null;
-    if (!isRunning && !child.killed)
-      throw new Error(`the sandbox had ended by itself:\n${log.trim()}`);
-    child.kill();
-    await ended;
-  };
-  const { url, accounts } = ready[0] as Pick<Sandbox, "url" | "accounts">;
-  let changes = 0;
-  const confirm = new Map<unknown, () => void>();
-  child.on("message", (number) => confirm.get(number)?.());
-  const misbehave: Sandbox["misbehave"] = (id, behaviour) =>
-    new Promise((resolve) => {
-      const number = ++changes;
-      confirm.set(number, resolve);
-      child.send({ number, locationId: id, behaviour } satisfies Change);
-    });
+  const { url, accounts, ask, stop } = await startProcess({
+    ...behaviour,
+    port,
+    locationId,
+    seed: { ...(timeZone && { timeZone }), ...(seeds && { accounts: seeds }) },
+    locations: { [locationId]: {}, ...locations },
+    anyLocation,
+  });
   return {
     url,
     token,
     locationId,
     userId,
     accounts,
-    misbehave,
+    misbehave: async (id, changed) => void (await ask({ locationId: id, behaviour: changed })),
+    requests: async (id) => (await ask({ locationId: id })) ?? {},
     stop,
     [Symbol.asyncDispose]: stop,
   };

@@ -18,7 +18,7 @@ const header =
 let sandbox: Sandbox;
 let folder: string;
 beforeAll(async () => {
-  sandbox = await startSandbox({ stepMs: 30 });
+  sandbox = await startSandbox({ anyLocation: true, stepMs: 30 });
   folder = await mkdtemp(join(tmpdir(), "cli-"));
   vi.stubEnv("XDG_STATE_HOME", folder);
 });
@@ -175,7 +175,7 @@ describe("social-planner import", () => {
   });
 
   it("stops between two steps when it is interrupted, and goes on when it is run again", async () => {
-    await using slow = await startSandbox({ stepMs: 1_500 });
+    await using slow = await startSandbox({ anyLocation: true, stepMs: 1_500 });
     const env = { ...environment(), HIGHLEVEL_BASE_URL: slow.url };
     const file = await write("interrupted.csv", `${header}2098-01-05 16:30:00,Interrupted,,,,\r\n`);
     const words = ["import", file, ...flags(), "--schedule"];

@@ -19,7 +19,7 @@ const file = new File(
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ stepMs: 30 });
+  sandbox = await startSandbox({ anyLocation: true, stepMs: 30 });
 });
 afterAll(() => sandbox.stop());
 
@@ -121,14 +121,14 @@ describe("importCsv", () => {
   });
 
   it("finds the import by its file where set-accounts does not tell the id", async () => {
-    await using silent = await startSandbox({ stepMs: 30, csvId: false });
+    await using silent = await startSandbox({ anyLocation: true, stepMs: 30, csvId: false });
     const { run, pick } = connect("no-id", silent);
     const events = await run({ accountIds: await pick("facebook"), schedule: true });
     expect(events.at(-1)).toMatchObject({ outcome: "scheduled" });
   });
 
   it("does not take a list that lags behind for missing posts", async () => {
-    await using slow = await startSandbox({ stepMs: 30, staleMs: 1_500 });
+    await using slow = await startSandbox({ anyLocation: true, stepMs: 30, staleMs: 1_500 });
     const { run, pick } = connect("stale", slow);
     const events = await run({ accountIds: await pick("facebook"), schedule: true });
     expect(events.at(-1)).toMatchObject({ outcome: "scheduled" });

@@ -45,19 +45,26 @@ const readable = [
   "blank",
   "blank_offset",
   "blank_utc",
-  "basic",
-  "with_zone",
   "milliseconds",
   "seconds",
   "milliseconds_text",
   "seconds_text",
   "mongo",
-  "mongo_long",
-  "firestore",
   "http",
   "jittered",
 ] as const;
-const unreadable = ["wall", "words", "empty", "null", "invalid"] as const;
+/** Written so oddly, or so badly, that an import may give up. */
+const unreadable = [
+  "basic",
+  "with_zone",
+  "mongo_long",
+  "firestore",
+  "wall",
+  "words",
+  "empty",
+  "null",
+  "invalid",
+] as const;
 
 const instants = {
   ...each("instant", readable),
@@ -71,10 +78,11 @@ const instants = {
 };
 
 const zones = {
-  ...each("zone", ["US/Eastern", "EST5EDT", "America/Detroit", "america/new_york"]),
+  ...each("zone", ["US/Eastern", "EST5EDT", "america/new_york"]),
   ...each("location", ["no_zone", "null_zone", "forbidden", "bare", "camel"]),
   ...lax("always", {
     ...each("zone", [
+      "America/Detroit",
       "America/Chicago",
       "(GMT-05:00) Eastern Time",
       "UTC-05:00",
@@ -137,13 +145,7 @@ const captions = {
 };
 
 const media = {
-  ...each("media", [
-    "rehosted_with_origin",
-    "with_thumbnail",
-    "bare_type",
-    "no_type",
-    "upper_host",
-  ]),
+  ...each("media", ["with_thumbnail", "bare_type", "no_type", "upper_host"]),
   ...each("rowMedia", [
     "rehosted",
     "rehosted_with_origin",
@@ -158,6 +160,7 @@ const media = {
     "without_ids",
     each("media", [
       "rehosted",
+      "rehosted_with_origin",
       "signed_anew",
       "proxied",
       "first_only",
@@ -200,12 +203,12 @@ const ids = {
 };
 
 const accounts = {
-  ...each("account", ["accountId", "both", "old", "objects", "text"]),
+  ...each("account", ["accountId", "both", "old"]),
   ...each("platform", ["google", "null", "upper"]),
   ...each("rowAccounts", ["ids", "objects"]),
   ...each("accountList", ["null_groups", "underscore", "odd_entries", "no_origin"]),
   ...lax("always", {
-    ...each("account", ["origin", "oauth", "none"]),
+    ...each("account", ["objects", "text", "origin", "oauth", "none"]),
     ...each("accountList", ["top_level"]),
   }),
   ...each("extras", ["nulls", "rich"]),
@@ -338,10 +341,7 @@ const statuses = {
     ["importing", "importing", "importing", "completed"],
   ]),
   ...each("makes", [{ ms: 50 }, { eachMs: 5 }]),
-  ...each("statuses", [
-    { scheduled: "SCHEDULED" },
-    { completed: "COMPLETED", in_review: "IN_REVIEW" },
-  ]),
+  ...each("statuses", [{ scheduled: "SCHEDULED" }]),
   "completed before its posts are there": {
     reading: { makes: { ms: 200 }, importing: ["completed"] },
   },
@@ -366,6 +366,7 @@ const statuses = {
       { scheduled: null },
       { scheduled: "" },
       { in_review: "ready" },
+      { completed: "COMPLETED", in_review: "IN_REVIEW" },
       { completed: "done" },
     ]),
     "completed, and its posts never come": {
@@ -394,10 +395,6 @@ const others: Record<string, Case> = {
     scene: "deleted",
   },
   "a deleted twin with that status": { reading: { deleted: "status" }, scene: "deleted" },
-  "a deleted twin with its time of deletion": {
-    reading: { deleted: "deletedAt" },
-    scene: "deleted",
-  },
   "somebody else's picture without a caption": { reading: {}, scene: "picture", stops: "always" },
   "somebody else's picture, and all are copied": {
     reading: { media: "rehosted" },

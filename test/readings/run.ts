@@ -1,7 +1,7 @@
 import { createPlanner } from "highlevel-social-planner";
 import type { Planner } from "highlevel-social-planner";
 import { importCsv } from "highlevel-social-planner/import";
-import type { ImportEvent, Ledger } from "highlevel-social-planner/import";
+import type { ImportEvent, ImportRecord, Ledger } from "highlevel-social-planner/import";
 import { judge, verifyPosts } from "highlevel-social-planner/outcome";
 import type { Server } from "./server/server.js";
 import { accounts, text, zone } from "./plan.js";
@@ -23,8 +23,10 @@ export interface Run {
 /** How long HighLevel is waited for, in milliseconds: many times what the server takes. */
 export const patience = Number(process.env["PATIENCE"] ?? 800);
 
+const userId = "user-1";
+
 /** How many requests a run may take: fewer than a loop without end makes. */
-const most = 300;
+const most = 200;
 
 /** A planner of a location that has what `signal` says when it asks for ever; no pace is kept, for nobody counts. */
 export function connect(server: Server, locationId: string) {
@@ -56,7 +58,7 @@ export async function runImport(
   const input = {
     file: new File([text], "bread.csv"),
     accountIds: accounts.map(({ name }) => name),
-    userId: "user-1",
+    userId,
     timeZone: zone,
     schedule: true,
     patience,
@@ -67,19 +69,24 @@ export async function runImport(
     for await (const event of importCsv(connect(server, locationId), input)) events.push(event);
   };
   const thrown = await within(20_000, work());
-  const verified = await verify(connect(server, locationId), events);
+  const verified = await verify(connect(server, locationId), events, await ledger.list());
   if (thrown) return { ...thrown, verified };
   const end = events.at(-1);
   if (end?.type !== "finished") throw new Error("the import ended without saying how");
   return { outcome: end.outcome, reason: end.reason, verified, crash: undefined };
 }
 
-async function verify(planner: Planner, events: readonly ImportEvent[]): Promise<string> {
+async function verify(
+  planner: Planner,
+  events: readonly ImportEvent[],
+  records: readonly ImportRecord[],
+): Promise<string> {
   const checked = events.find((event) => event.type === "checked");
   if (!checked) return "not asked";
   let said = "";
   const work = async () => {
-    const { posts } = await verifyPosts(planner, checked.posts, checked.accounts);
+    const options = { records, userId, file: checked.file };
+    const { posts } = await verifyPosts(planner, checked.posts, checked.accounts, options);
     said = judge(posts);
   };
   const thrown = await within(20_000, work());

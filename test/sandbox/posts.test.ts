@@ -6,7 +6,7 @@ import type { Json } from "./http.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ anyLocation: true });
 });
 afterAll(() => sandbox.stop());
 
@@ -468,7 +468,7 @@ describe("posts/list", () => {
   });
 
   it("can be late, while a post can be read by its id (callers' reports)", async () => {
-    const late = await startSandbox({ staleMs: 800 });
+    const late = await startSandbox({ anyLocation: true, staleMs: 800 });
     const { call, account } = openLocation(late);
     const accountIds = [await account("harborbakery")];
     const made = await call("POST", "/posts", {

@@ -49,8 +49,10 @@ export interface LocationSeed {
 export interface Settings extends Settled {
   /** The rate limit of each location; without one, nothing is limited. */
   readonly limit?: Limit | undefined;
-  /** What every location is that `locations` does not name. */
+  /** What every location is where `locations` says nothing else. */
   readonly seed: LocationSeed;
+  /** Whether there is a location of every id, or only those of `locations`. */
+  readonly anyLocation: boolean;
   /** Locations by their id. */
   readonly locations: Readonly<Record<string, LocationSeed>>;
 }

@@ -20,6 +20,8 @@ export interface World {
   readonly imports: Map<string, StoredImport>;
   readonly categories: Named[];
   readonly tags: Named[];
+  /** How often each operation was called. */
+  readonly requests: Map<string, number>;
   /** How many requests each fault has seen. */
   readonly struck: Map<Fault, number>;
 }
@@ -100,14 +102,24 @@ export function createId(): string {
   return randomBytes(12).toString("hex");
 }
 
+/** The worlds of all locations. */
+export interface Worlds {
+  /** The world of a location, if there is such a location; where none is named, an empty one of no location. */
+  readonly find: (locationId: string) => World | undefined;
+}
+
 /** Gives each location a world of its own, created when it is first named. */
-export function createWorlds(settings: Settings): (locationId: string) => World {
+export function createWorlds(settings: Settings): Worlds {
   const worlds = new Map<string, World>();
-  return (locationId) => {
-    const world = worlds.get(locationId) ?? createWorld(locationId, settings);
+  const find: Worlds["find"] = (locationId) => {
+    const isKnown =
+      settings.anyLocation || locationId === "" || Object.hasOwn(settings.locations, locationId);
+    const world = worlds.get(locationId) ?? (isKnown && createWorld(locationId, settings));
+    if (!world) return undefined;
     worlds.set(locationId, world);
     return world;
   };
+  return { find };
 }
 
 function createWorld(locationId: string, settings: Settings): World {
@@ -129,6 +141,7 @@ function createWorld(locationId: string, settings: Settings): World {
     imports: new Map(),
     categories: ["Announcements", "Offers", "Recipes"].map(named),
     tags: ["bread", "launch", "summer"].map(named),
+    requests: new Map(),
     struck: new Map(),
   };
 }

@@ -4,7 +4,7 @@ import { readRows, statusOf } from "./import.js";
 import { toPage } from "./page.js";
 import { tellImport, tellRow } from "./tell.js";
 import { createId, removePost } from "./world.js";
-import type { TrueImport, World } from "./world.js";
+import type { TrueImport, TrueRow, World } from "./world.js";
 
 /** Takes a file; an import is made of it once its accounts are set. */
 export function uploadCsv(world: World, { file }: Asked): Answer {
@@ -111,12 +111,10 @@ export function listImports(world: World, { query }: Asked): Answer {
   );
   const skip = Number(query.get("skip") ?? 0);
   if (skip === 0) world.lists.imports += 1;
-  const told = found.map((one) => tellImport(world, one));
-  return done(
-    200,
-    "Fetched CSV Upload Status",
-    toPage(told, "csvs", skip, Number(query.get("limit") ?? 10), world.reading.importPages),
-  );
+  const limit = Number(query.get("limit") ?? 10);
+  const tell = (one: TrueImport) => tellImport(world, one);
+  const page = toPage(found, tell, "csvs", skip, limit, world.reading.importPages);
+  return done(200, "Fetched CSV Upload Status", page);
 }
 
 /** Reads an import and a page of its rows, which are there once it is in review. */
@@ -124,14 +122,9 @@ export function getImport(world: World, { params: [id], query }: Asked): Answer 
   const one = world.imports.find((other) => other.id === id);
   if (!one || one.deleted) return refuse(404, "CSV not found");
   const isRead = !["pending", "in_progress"].includes(statusOf(world, one));
-  const rows = isRead ? one.rows.map((row) => tellRow(world, one, row)) : [];
-  const page = toPage(
-    rows,
-    "posts",
-    Number(query.get("skip") ?? 0),
-    Number(query.get("limit") ?? 10),
-    world.reading.rowPages,
-  );
+  const [skip, limit] = [Number(query.get("skip") ?? 0), Number(query.get("limit") ?? 10)];
+  const tell = (row: TrueRow) => tellRow(world, one, row);
+  const page = toPage(isRead ? one.rows : [], tell, "posts", skip, limit, world.reading.rowPages);
   return done(200, "Fetched CSV Post", { csv: tellImport(world, one), ...(page as object) });
 }
 

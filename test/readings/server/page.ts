@@ -42,21 +42,22 @@ export type PageReading =
   | "empty_text"
   | "with_nulls";
 
-/** A page as the `results` of an answer: the list under a name, and its count. */
-export function toPage(
-  all: readonly unknown[],
+/** A page as the `results` of an answer: the list under a name, each thing as it is told, and its count. */
+export function toPage<T>(
+  all: readonly T[],
+  tell: (one: T) => unknown,
   name: string,
   skip: number,
   limit: number,
   reading?: PageReading,
 ): unknown {
   if (reading === "no_results") return undefined;
-  const items = slice(order(all, reading), skip, limit, reading);
+  const items = slice(order(all, reading), skip, limit, reading).map(tell);
   if (reading === "results_list") return items;
   return { [name]: toList(items, reading), ...toCount(all.length, items.length, reading) };
 }
 
-function order(all: readonly unknown[], reading?: PageReading): readonly unknown[] {
+function order<T>(all: readonly T[], reading?: PageReading): readonly T[] {
   if (reading === "newest_first") return all.toReversed();
   if (reading === "twice") return all.flatMap((one) => [one, one]);
   if (reading === "shuffled")
@@ -73,12 +74,12 @@ const sizes: Partial<Record<PageReading, number>> = {
   three_no_count: 3,
 };
 
-function slice(
-  all: readonly unknown[],
+function slice<T>(
+  all: readonly T[],
   skip: number,
   limit: number,
   reading?: PageReading,
-): readonly unknown[] {
+): readonly T[] {
   const size = Math.min(limit, sizes[reading ?? "total"] ?? limit);
   if (reading === "everything") return all;
   if (reading?.startsWith("ignores_skip")) return all.slice(0, size);

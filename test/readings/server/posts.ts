@@ -23,14 +23,9 @@ export function listPosts(world: World, { body }: Asked): Answer {
     return type === "all" || type === "recent" || post.status === type;
   });
   if (Number(body["skip"]) === 0) world.lists.posts += 1;
-  const told = found.map((post) => tellPost(world, post));
-  const page = toPage(
-    told,
-    "posts",
-    Number(body["skip"]),
-    Number(body["limit"]),
-    world.reading.pages,
-  );
+  const [skip, limit] = [Number(body["skip"]), Number(body["limit"])];
+  const tell = (post: TruePost) => tellPost(world, post);
+  const page = toPage(found, tell, "posts", skip, limit, world.reading.pages);
   return done(201, "Fetched Posts", page);
 }
 

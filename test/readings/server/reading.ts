@@ -110,7 +110,7 @@ export interface Reading {
   /** How long an import is not listed. */
   readonly importLag?: { readonly lists: number };
   /** How a deleted post is told; default not at all. */
-  readonly deleted?: "flag" | "status" | "scheduled" | "deletedAt";
+  readonly deleted?: "flag" | "status" | "scheduled";
   /** How reading a deleted or unknown post by its id is answered; default 404. */
   readonly gone?: "flag" | "null" | "empty" | "400" | "410" | "500" | "text";
   /** How reading a post by its id is answered. */

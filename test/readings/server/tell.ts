@@ -25,8 +25,6 @@ export function tellPost(world: World, post: TruePost): Record<string, unknown> 
     media: mediaLists[media](post.media),
     status: post.deleted ? tellDeleted(post, reading.deleted) : tellStatus(post.status, statuses),
     ...(post.deleted && reading.deleted === "flag" && { deleted: true }),
-    ...(post.deleted &&
-      reading.deleted === "deletedAt" && { deletedAt: instants.z(post.deleted.ms) }),
     type: post.type,
     createdBy: post.createdBy,
     ...(post.link && { ogTagsDetails: { metaLink: post.link } }),
