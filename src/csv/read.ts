@@ -38,6 +38,8 @@ export interface ReadOptions {
   readonly name?: string | undefined;
   /** Names of columns beside those of a post, in small letters; default none. */
   readonly lead?: readonly string[] | undefined;
+  /** Whether rows are taken to the letter, as HighLevel takes them; default no. */
+  readonly strict?: boolean | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export function readCsv(input: Uint8Array | string, options: ReadOptions = {}): 
 /** Reads the first of some tables that holds posts; `notes` tells how they were made. */
 export function readTables(
   tables: readonly Table[],
-  { name: file = "posts.csv", lead = [] }: ReadOptions,
+  { name: file = "posts.csv", lead = [], strict = false }: ReadOptions,
   notes: readonly string[] = [],
 ): CsvFile {
   const found = tables
@@ -78,7 +80,7 @@ export function readTables(
     const message = "the row of networks above the headers is missing";
     findings.push(createFinding("header-groups-absent", { file, line: 1, message }));
   }
-  const scan = (visit: VisitRow) => scanRows(table, header, visit);
+  const scan = (visit: VisitRow) => (strict ? scanStrictly : scanRows)(table, header, visit);
   let rows: Row[] | undefined;
   return {
     name: file,
@@ -123,6 +125,17 @@ function scanRows(table: Table, header: Header, visit: VisitRow): void {
     else give(next);
   });
   if (short) give(short);
+}
+
+function scanStrictly(table: Table, { row: start, columns }: Header, visit: VisitRow): void {
+  let row = 0;
+  let index = 0;
+  table.scan((cells, line, fault) => {
+    if (index++ <= start || cells.every(isBlank)) return;
+    const kind = cells.length < columns.length ? "short" : "long";
+    const odd = cells.length === columns.length ? undefined : ({ kind, value: "" } as const);
+    visit(createRow(cells, columns, ++row, line, fault ?? odd), {});
+  });
 }
 
 function toShort({ cells, fault }: Line): RowFault {

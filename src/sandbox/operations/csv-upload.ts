@@ -20,7 +20,7 @@ export function uploadCsv({ world, files }: Call<"csv/upload">): Answer<"csv/upl
     throw refuse("CSV_PROCESSING_ERROR", "The sandbox reads .csv files only.", {
       fileType: "XLSX",
     });
-  const file = readCsv(bytes, { name });
+  const file = readCsv(bytes, { name, strict: true });
   checkFile(file, new TextDecoder().decode(bytes));
   const isTooLong = file.rows.length > most;
   if (isTooLong && world.settings.overflow === "refuse") {
