@@ -18,7 +18,7 @@ export function renderFindings(findings: readonly Finding[]): string {
       row,
       column,
       value === undefined ? undefined : shorten(value, 24),
-      severity === "error" ? message : `warning: ${message}`,
+      severity === "error" ? message : `${severity}: ${message}`,
       fix,
     ]),
     [6, 5, 20, 18, 32, 32],
