@@ -88,7 +88,7 @@ function compareCaptions(plan: PlannedPost, sent: Sent | undefined, { caption }:
     ? ["same", "told"].includes(compareCaption(plan, sent.content))
     : toText(sent.content) === toText(plan.content);
   const isSentThere = isTold(sent);
-  if (isPlanSent) return { isPlanSent, isPlanThere: isSentThere, isSentThere };
+  if (isPlanSent) return { isPlanSent, isPlanThere: isTold(plan) || isSentThere, isSentThere };
   // A change that the normal form does not show is only there where it is there to the letter.
   const isFine = captionKey(sent.content) === captionKey(plan.content);
   const isThere = captionKeys(plan).includes(captionKey(caption));

@@ -59,9 +59,9 @@ export async function observe(
 ): Promise<Reconciliation> {
   const { placements, others = [] } = plan;
   const find = indexAccounts([...plan.accounts, ...otherAccounts(others)]);
-  const isKnown = indexAccounts(plan.everyAccount ?? []);
+  const known = plan.everyAccount && indexAccounts(plan.everyAccount);
   const own = (id: string) => find(id)?.id;
-  const accountOf = (id: string) => own(id) ?? (isKnown(id) && elsewhere);
+  const accountOf = (id: string) => own(id) ?? (!known || known(id) ? elsewhere : undefined);
   const reader = { file: plan.file, accountOf: own };
   const history = readHistory(records, imports, reader);
   const ahead = history.filter(
