@@ -1,5 +1,5 @@
 import { listAccounts, pickAccounts } from "../location/accounts.js";
-import type { Account } from "../import/event.js";
+import type { Account } from "../location/accounts.js";
 import { readLocation } from "../location/location.js";
 import type { Planner } from "../planner.js";
 import type { Client } from "./clients.js";

@@ -1,13 +1,16 @@
 import { AccountError } from "../location/accounts.js";
-import type { PlannedPost } from "../csv/check.js";
-import type { Account, ImportEvent, Location, Outcome } from "../import/event.js";
-import type { Finding } from "../csv/finding.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Account } from "../location/accounts.js";
+import type { Location } from "../location/location.js";
+import type { ImportEvent, Outcome } from "../import/event.js";
+import type { Finding } from "../csv/rules.js";
 import { LocationError } from "../location/location.js";
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
 import { importCsv } from "../import/workflow.js";
 import { ClientsError } from "./clients.js";
 import type { WeekOptions } from "./options.js";
+import { namesOf } from "./sheet.js";
 import type { Group } from "./sheet.js";
 
 /** How the import of a group ended. */
@@ -67,8 +70,12 @@ export async function* runGroup(
     if (!known) throw new ClientsError(`no client is called ${client}`);
     const { userId, approver, timeZone, locationName } = known;
     const planner = await connect(client, known);
-    const to = { file: group.csv, accountIds: group.accounts, userId, approver };
-    const input = { ...options, ...to, timeZone, locationName, ...how };
+    const others = sheet.groups
+      .filter((other) => other !== group && other.client === client)
+      .map((other) => ({ file: other.csv, accountIds: other.accounts }));
+    const to = { file: group.csv, accountIds: group.accounts, others, userId, approver };
+    const names = { rowIds: namesOf(sheet), timeZone, locationName };
+    const input = { ...options, ...to, ...names, ...how };
     for await (const event of importCsv(planner, input)) {
       if (event.type === "checked") {
         const { posts, location, accounts, mark } = event;
@@ -90,7 +97,7 @@ export async function* runGroup(
       (kind) => error instanceof kind,
     );
     seen.outcome = isRefused ? "refused" : "failed";
-    seen.reason = error instanceof Error ? error.message.split("; the location's")[0] : `${error}`;
+    seen.reason = error instanceof Error ? error.message : `${error}`;
   }
   return { ...leave(group), ...seen };
 }

@@ -1,5 +1,5 @@
 import { readMark } from "../import/mark.js";
-import { idOf } from "../location/match.js";
+import { importIdOf } from "../location/imports.js";
 import { isGood } from "./group.js";
 import type { GroupEnd } from "./group.js";
 import type { WeekOptions } from "./options.js";
@@ -32,7 +32,7 @@ export async function findLeftovers(
       const isStaged = csv.status === "in_review" && !csv.approver;
       const isOfSheet = ours?.file === nameFile(sheet.name, client);
       if (isStaged && isOfSheet && !own.some(({ mark }) => mark === ours.mark))
-        found.push({ client, id: idOf(csv) ?? "", fileName: csv.fileName ?? "" });
+        found.push({ client, id: importIdOf(csv) ?? "", fileName: csv.fileName ?? "" });
     }
   } catch {
     // All that was asked of it is done; that it cannot be looked at is told by the next run.

@@ -1,14 +1,16 @@
+import { checkCsv, findUnplanned } from "../csv/check.js";
+import { toPlacements } from "../import/observe.js";
 import { listAccounts, pickAccounts } from "../location/accounts.js";
-import { findUnplanned, planPosts } from "../csv/check.js";
-import type { Post } from "../import/event.js";
+import { readHeld } from "../location/holds.js";
 import { readLocation } from "../location/location.js";
 import { checkMonth, reportMonth } from "../outcome/report.js";
 import type { ClientReport } from "../outcome/report.js";
-import { verifyPosts } from "../outcome/verify.js";
-import type { Verification, VerifiedPost, VerifyOptions } from "../outcome/verify.js";
-import { runParallel } from "./parallel.js";
+import { verifyPlan } from "../outcome/verify.js";
+import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
 import type { WeekOptions } from "./options.js";
+import { runParallel } from "./parallel.js";
+import { nameFile, namesOf } from "./sheet.js";
 
 /** What became of a client's rows, or why that cannot be told. */
 export type VerifiedClient = { readonly client: string } & (
@@ -27,31 +29,36 @@ export async function* verifySheet({
   parallel = 8,
   dates,
   allowDrafts,
+  ledger,
+  holds,
   now,
   signal,
-}: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts"> &
-  VerifyOptions): AsyncGenerator<VerifiedClient, void, void> {
+}: Pick<
+  WeekOptions,
+  "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts" | "ledger" | "holds"
+> &
+  Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void> {
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
+  const rowIds = namesOf(sheet);
+  const remembered = (await ledger?.list()) ?? [];
   yield* runParallel(names, parallel, async function* (client) {
-    const groups = sheet.groups.filter((group) => group.client === client);
     yield await settle(client, clients, signal, async (known) => {
       const planner = await connect(client, known);
-      const { timeZone } = await readLocation(planner, expect(known), signal);
+      const { id, timeZone } = await readLocation(planner, expect(known), signal);
       const accounts = await listAccounts(planner, signal);
-      const posts: VerifiedPost[] = [];
-      const bad: number[] = [];
-      const notOurs = new Map<string, Post>();
-      for (const group of groups) {
-        const planned = planPosts(group.csv, { timeZone, dates, allowDrafts });
-        bad.push(...findUnplanned(group.csv, planned));
+      const groups = sheet.groups.filter((group) => group.client === client);
+      const parts = groups.map((group) => {
+        const { posts } = checkCsv(group.csv, { timeZone, dates, allowDrafts, limit: Infinity });
         const own = pickAccounts(accounts, group.accounts);
-        const verified = await verifyPosts(planner, planned, own, { now, signal });
-        posts.push(...verified.posts);
-        for (const post of verified.notOurs) notOurs.set(post._id, post);
-      }
-      // What one group planned is foreign to the other.
-      for (const { ids } of posts) for (const id of ids) notOurs.delete(id);
-      return { client, posts, bad, notOurs: [...notOurs.values()] };
+        return { placements: toPlacements(posts, own), bad: findUnplanned(group.csv, posts), own };
+      });
+      const placements = parts.flatMap((part) => part.placements);
+      const own = [...new Set(parts.flatMap((part) => part.own))];
+      const plan = { file: nameFile(sheet.name, client), placements, accounts: own, rowIds };
+      const records = remembered.filter(({ locationId }) => locationId === id);
+      const held = await readHeld(holds, id);
+      const verified = await verifyPlan(planner, plan, { now, records, held, signal });
+      return { client, ...verified, bad: parts.flatMap((part) => part.bad) };
     });
   });
 }

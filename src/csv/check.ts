@@ -1,27 +1,23 @@
-import { trimCell } from "./cell.js";
 import type { DateOrder } from "./date.js";
-import { createFinding } from "./finding.js";
-import type { Finding } from "./finding.js";
-import { planPost } from "./plan.js";
+import { planPost, readTime } from "./plan.js";
 import type { PlannedPost } from "./plan.js";
 import { choosePlatforms } from "./platform.js";
 import type { CsvFile } from "./read.js";
-import type { Row } from "./row.js";
-import { checkFields, checkFormula } from "./rules/field.js";
+import { createFinding } from "./rules.js";
+import type { Finding, RuleCode } from "./rules.js";
+import { checkPlatforms } from "./rules/caption.js";
 import { checkContent } from "./rules/content.js";
-import type { Context, Report, Via } from "./rules/context.js";
-import { checkDamage, mayBeDamaged } from "./rules/damage.js";
-import { findRepetitions, fingerprint, reportRepetition } from "./rules/duplicate.js";
+import type { Check, Context, Place, Report, Via } from "./rules/context.js";
+import { checkDamage } from "./rules/damage.js";
+import { checkRepetitions, toDue } from "./rules/duplicate.js";
+import type { Due } from "./rules/duplicate.js";
+import { checkFields, checkFormulas } from "./rules/field.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
-import { checkPlatforms } from "./rules/caption.js";
-import { checkRoute } from "./rules/via.js";
 import { checkShape } from "./rules/shape.js";
 import { checkTime } from "./rules/time.js";
+import { checkRoute } from "./rules/via.js";
 import { findInstant } from "./zone.js";
-
-export type { PlannedPost } from "./plan.js";
-export type { Via } from "./rules/context.js";
 
 /** What a file is checked against, besides HighLevel's rules. */
 export interface CheckOptions {
@@ -50,9 +46,27 @@ export interface CheckResult {
   readonly count: number;
   /** In the order of the file; those of reading are among them. */
   readonly findings: readonly Finding[];
-  /** One post for each row without errors; made when first asked for, since a long file is checked without keeping them. */
+  /** Those of the findings that say that a row's time is over, or about to be. */
+  readonly late: readonly Finding[];
+  /**
+   * One post for each row without errors, or with no other error than that it is late: such a post may have been sent
+   * long ago. Made when first asked for, since a long file is checked without keeping them.
+   */
   readonly posts: readonly PlannedPost[];
 }
+
+/** The checks of a row that can be read, in the order of their findings. */
+const checks: readonly Check[] = [
+  checkFormulas,
+  checkDamage,
+  checkTime,
+  checkContent,
+  checkMedia,
+  checkPlatforms,
+  checkFields,
+  checkNetworks,
+  checkRoute,
+];
 
 /**
  * Checks a file by every rule that can be known before sending, and plans its posts.
@@ -60,84 +74,74 @@ export interface CheckResult {
  * @throws RangeError for an unknown time zone.
  */
 export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult {
-  const { name, columns, format } = file;
-  const context = toContext(options);
-  const findings = [...file.findings];
-  const broken = new Set<number>();
-  const positions = new Map(columns.map(({ key }, index) => [key, index]));
-  let row: Row;
-  const report: Report = (code, key, message, fix, value) => {
-    const position = key ? positions.get(key) : undefined;
-    const cell = value ?? row.cells[position ?? -1] ?? "";
-    // A failed formula breaks the rules of its column, too; it is named as what it is.
-    if (key && code !== "spreadsheet-error" && checkFormula(key, cell, report)) return;
-    const column = columns[position ?? -1]?.label ?? key;
-    const place = {
-      file: name,
-      line: row.line,
-      row: row.row,
-      ...(column && { column }),
-      ...(cell && { value: cell }),
-    };
-    const finding = createFinding(code, { ...place, message, fix });
-    if (finding.severity === "error") broken.add(row.row);
-    findings.push(finding);
-  };
-
-  const isSuspect = mayBeDamaged(file.text);
-  const prints: number[] = [];
-  let dated = 0;
-  let midnights = 0;
-  file.scan((next) => {
-    row = next;
-    const index = prints.push(NaN) - 1;
-    if (!checkShape(row, columns, report)) return;
-    if (isSuspect) checkDamage(row, columns, report);
-    const wall = checkTime(row, context, report);
-    if (wall !== undefined || row.time === "") prints[index] = fingerprint(trimCell(row.content));
-    if (wall !== undefined) dated++;
-    if (wall !== undefined && wall % day === 0) midnights++;
-    checkContent(row, context, report);
-    checkMedia(row, context, report);
-    checkPlatforms(row, context, report);
-    if (format === "advanced") {
-      checkFields(row, context, report);
-      checkNetworks(row, context, report);
-      checkRoute(row, context, report);
-    }
+  const context = toContext(file, options);
+  const found: Finding[] = [...file.findings];
+  const reportOn = (place: Place, cells: readonly string[] = []) =>
+    createReport(file, place, cells, found);
+  const due: Due[] = [];
+  let count = 0;
+  file.scan((row) => {
+    count += 1;
+    const report = reportOn(row, row.cells);
+    if (!checkShape(row, context, report)) return;
+    for (const check of checks) check(row, context, report);
+    const { wall } = readTime(row, context.dates);
+    if (wall !== undefined || row.time === "") due.push(toDue(row, wall));
   });
-  for (const repetition of findRepetitions(file, prints, (one) =>
-    planPost(one, columns, context),
-  )) {
-    row = repetition.row;
-    reportRepetition(repetition, report);
-  }
-  findings.push(
-    ...checkWhole(file, prints.length, options, context, dated > 1 && dated === midnights),
-  );
+  checkRepetitions(due, reportOn);
   // The sort is stable: what was found first in a line stays first.
-  findings.sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
-  let posts: readonly PlannedPost[] | undefined;
+  const findings = [...found, ...checkWhole(file, count, options, context, due)].toSorted(
+    (left, right) => (left.line ?? 0) - (right.line ?? 0),
+  );
+  const late = findings.filter(({ code }) => lateness.has(code));
+  const bad = rowsOf(findings.filter(({ code }) => !lateness.has(code)));
+  let posts: PlannedPost[] | undefined;
   return {
-    count: prints.length - broken.size,
+    count: count - new Set([...bad, ...rowsOf(late)]).size,
     findings,
+    late,
     get posts() {
-      if (posts) return posts;
-      const planned: PlannedPost[] = [];
-      file.scan((one) => {
-        if (!broken.has(one.row)) planned.push(planPost(one, columns, context));
-      });
-      return (posts = planned);
+      return (posts ??= plan(file, context, bad));
     },
   };
 }
 
-/** The posts of a file that may have been sent long ago: that their time is over is no fault, and any number is fine. */
-export function planPosts(
-  file: CsvFile,
-  options: Pick<CheckOptions, "timeZone" | "dates" | "allowDrafts" | "platforms" | "via">,
-): readonly PlannedPost[] {
-  return checkCsv(file, { ...options, limit: Infinity, now: new Date(0) }).posts;
+const lateness: ReadonlySet<RuleCode> = new Set(["date-past", "date-soon"]);
+
+/** The rows with an error. */
+function rowsOf(findings: readonly Finding[]): ReadonlySet<number> {
+  return new Set(
+    findings.flatMap(({ severity, row }) => (severity === "error" && row ? [row] : [])),
+  );
+}
+
+function plan(file: CsvFile, context: Context, bad: ReadonlySet<number>): PlannedPost[] {
+  const posts: PlannedPost[] = [];
+  file.scan((row) => {
+    if (!bad.has(row.row)) posts.push(planPost(row, file.columns, context));
+  });
+  return posts;
+}
+
+/** Adds what is reported of a row to the findings. */
+function createReport(
+  { name, columns }: CsvFile,
+  { row, line }: Place,
+  cells: readonly string[],
+  findings: Finding[],
+): Report {
+  const failed = new Set<string>();
+  return (code, key, message, { value, fix } = {}) => {
+    // What else is wrong with a cell whose formula failed only follows from it.
+    if (key && failed.has(key)) return;
+    if (key && code === "spreadsheet-error") failed.add(key);
+    const position = columns.findIndex((column) => key === column.key);
+    const cell = value ?? cells[position] ?? "";
+    const column = columns[position]?.label ?? key;
+    const place = { file: name, line, row };
+    const more = { ...(column && { column }), ...(cell && { value: cell }) };
+    findings.push(createFinding(code, { ...place, ...more, message, fix }));
+  };
 }
 
 /** The numbers of the rows that are none of these posts: they have errors. */
@@ -150,56 +154,42 @@ const day = 24 * 3_600_000;
 
 /** The rules about the file as a whole. */
 function checkWhole(
-  { name, format }: CsvFile,
+  { name: file, format }: CsvFile,
   count: number,
   { limit = fileLimit }: CheckOptions,
   { platforms = [] }: Context,
-  isMidnight: boolean,
+  due: readonly Due[],
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const platform of platforms) {
-    if (!platform.unsupported) continue;
-    const message = `HighLevel's API does not post to ${platform.name}`;
+  const findings = platforms
+    .filter(({ unsupported }) => unsupported)
+    .map(({ name }) => {
+      const message = `HighLevel's API does not post to ${name}`;
+      return createFinding("platform-unsupported", { file, message });
+    });
+  if (format && count === 0)
     findings.push(
-      createFinding("platform-unsupported", { file: name, message, fix: "choose other accounts" }),
+      createFinding("no-posts", { file, message: "the file has headers but no posts" }),
     );
-  }
-  if (format && count === 0) {
-    const fix = "write one row for each post below the headers";
-    findings.push(
-      createFinding("no-posts", { file: name, message: "the file has headers but no posts", fix }),
-    );
-  }
   if (count > limit) {
     const message = `${count} posts, and a file may hold ${limit}`;
-    findings.push(
-      createFinding("too-many-posts", {
-        file: name,
-        message,
-        fix: `split it into ${Math.ceil(count / limit)} files`,
-      }),
-    );
+    const fix = `split it into ${Math.ceil(count / limit)} files`;
+    findings.push(createFinding("too-many-posts", { file, message, fix }));
   }
-  if (isMidnight) {
+  const walls = due.flatMap(({ wall }) => wall ?? []);
+  if (walls.length > 1 && walls.every((wall) => wall % day === 0)) {
     const message = "every post is at midnight, as when a spreadsheet drops the times";
-    findings.push(
-      createFinding("all-midnight", { file: name, message, fix: "check that the times are meant" }),
-    );
+    findings.push(createFinding("all-midnight", { file, message }));
   }
   return findings;
 }
 
-function toContext({
-  timeZone,
-  now = new Date(),
-  dates,
-  allowDrafts = false,
-  platforms,
-  via,
-}: CheckOptions): Context {
+function toContext({ format, columns }: CsvFile, options: CheckOptions): Context {
+  const { timeZone, now = new Date(), dates, allowDrafts = false, platforms, via } = options;
   // A zone that does not exist is the caller's fault, whatever the file holds.
   if (timeZone !== undefined) findInstant(0, timeZone);
   return {
+    format,
+    columns,
     timeZone,
     now: now.getTime(),
     dates,

@@ -1,4 +1,4 @@
-import { readWall } from "./wall.js";
+import { readWall } from "./zone.js";
 
 /** How slash dates are read: month first, as HighLevel does, or day first. */
 export type DateOrder = "mdy" | "dmy";

@@ -12,18 +12,39 @@ export interface Column {
   readonly label: string;
   /** The values that it takes, read from the header; absent where any text goes. */
   readonly choices?: readonly string[];
+  /** Whether its cells are prose, in which any character may be meant. */
+  readonly isText?: true;
+  /** The longest text that it takes, in characters (HighLevel's API documentation); absent where nobody says. */
+  readonly longest?: number;
 }
 
 /** The name of a column, the same in both formats and unique where headers repeat. */
-export type ColumnKey = (typeof advanced)[number][1];
+export type ColumnKey = SharedKey | FieldKey;
 
 /** The columns that both formats have. */
-export type SharedKey = (typeof basic)[number][1];
+export type SharedKey = "time" | "content" | "link" | "images" | "gif" | "videos" | "thumbnail";
 
 /** The columns that only an Advanced file has. */
-export type FieldKey = Exclude<ColumnKey, SharedKey>;
+export type FieldKey =
+  | "mediaOptimization"
+  | "applyWatermark"
+  | "tags"
+  | "category"
+  | "followUpComment"
+  | "facebook.type"
+  | "instagram.type"
+  | `linkedin.${"pdfTitle" | "postAsPdf"}`
+  | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}`
+  | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}`
+  | `youtube.${"title" | "privacyLevel" | "type"}`
+  | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}`
+  | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}`
+  | `community.${"title" | "notifyAllGroupMembers"}`
+  | `pinterest.${"title" | "link"}`;
 
-const basic = [
+type Definition = readonly [group: string, key: ColumnKey, header: string, longest?: number];
+
+const basic: readonly Definition[] = [
   ["", "time", "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"],
   ["", "content", "content"],
   ["", "link", "link (OGmetaUrl)"],
@@ -31,9 +52,9 @@ const basic = [
   ["", "gif", "gifUrl"],
   ["", "videos", "videoUrls"],
   ["", "thumbnail", "thumbnailUrl"],
-] as const;
+];
 
-const advanced = [
+const advanced: readonly Definition[] = [
   ["All Social", "time", "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"],
   ["All Social", "content", "content"],
   ["All Social", "link", "OGmetaUrl (url)"],
@@ -48,7 +69,7 @@ const advanced = [
   ["All Social", "followUpComment", "followUpComment"],
   ["Facebook", "facebook.type", "type (post/story/reel)"],
   ["Instagram", "instagram.type", "type (post/story/reel)"],
-  ["LinkedIn", "linkedin.pdfTitle", "pdfTitle"],
+  ["LinkedIn", "linkedin.pdfTitle", "pdfTitle", 100],
   ["LinkedIn", "linkedin.postAsPdf", "postAsPdf (true/false)"],
   ["Google (GBP)", "google.eventType", "eventType (call_to_action/event/offer)"],
   [
@@ -56,7 +77,7 @@ const advanced = [
     "google.actionType",
     "actionType (none/order/book/shop/learn_more/call/sign_up)",
   ],
-  ["Google (GBP)", "google.title", "title"],
+  ["Google (GBP)", "google.title", "title", 58],
   ["Google (GBP)", "google.offerTitle", "offerTitle"],
   ["Google (GBP)", "google.startDate", "startDate (YYYY-MM-DD HH:mm:ss)"],
   ["Google (GBP)", "google.endDate", "endDate (YYYY-MM-DD HH:mm:ss)"],
@@ -64,7 +85,7 @@ const advanced = [
   ["Google (GBP)", "google.couponCode", "couponCode"],
   ["Google (GBP)", "google.redeemOnlineUrl", "redeemOnlineUrl"],
   ["Google (GBP)", "google.actionUrl", "actionUrl"],
-  ["YouTube", "youtube.title", "title"],
+  ["YouTube", "youtube.title", "title", 100],
   ["YouTube", "youtube.privacyLevel", "privacyLevel (private/public/unlisted)"],
   ["YouTube", "youtube.type", "type (video/short)"],
   ["TikTok", "tiktok.privacyLevel", "privacyLevel (everyone/friends/only_me)"],
@@ -76,9 +97,16 @@ const advanced = [
   ["TikTok", "tiktok.promoteYourBrand", "promoteYourBrand (true/false)"],
   ["Community", "community.title", "title"],
   ["Community", "community.notifyAllGroupMembers", "notifyAllGroupMembers (true/false)"],
-  ["Pinterest", "pinterest.title", "title"],
-  ["Pinterest", "pinterest.link", "link"],
-] as const;
+  ["Pinterest", "pinterest.title", "title", 100],
+  ["Pinterest", "pinterest.link", "link", 2_048],
+];
+
+/** The columns of prose, by the names in their headers. */
+const texts: ReadonlySet<string> = new Set(
+  "content tags category followUpComment pdfTitle title offerTitle termsConditions couponCode".split(
+    " ",
+  ),
+);
 
 /** The columns of each format in their order, as in HighLevel's sample files (high confidence). */
 export const columnsOf: Readonly<Record<Format, readonly Column[]>> = {
@@ -98,8 +126,15 @@ export function withoutThumbnail(columns: readonly Column[]): Column[] {
   return columns.filter(({ key }) => key !== "thumbnail");
 }
 
-function toColumn([group, key, header]: readonly [string, ColumnKey, string]): Column {
+function toColumn([group, key, header, longest]: Definition): Column {
   const [, name = header, hint = ""] = /^(\w+) \((.+)\)$/.exec(header) ?? [];
-  const label = group && group !== "All Social" ? `${group} ${name}` : name;
-  return { key, header, group, label, ...(hint.includes("/") && { choices: hint.split("/") }) };
+  return {
+    key,
+    header,
+    group,
+    label: group && group !== "All Social" ? `${group} ${name}` : name,
+    ...(hint.includes("/") && { choices: hint.split("/") }),
+    ...(texts.has(name) && { isText: true as const }),
+    ...(longest && { longest }),
+  };
 }

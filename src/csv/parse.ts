@@ -1,18 +1,26 @@
 import Papa from "papaparse";
 import type { ParseResult } from "papaparse";
-import type { QuoteFault } from "./row.js";
+import type { RowFault } from "./row.js";
 
 /** What ends a row: `\n` stands for `\r\n`, too, as files hold both. */
 export type Newline = "\r" | "\n";
 
-/** The cells of the first two rows. */
-export function parseHead(text: string, newline: Newline): [string[], string[]] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: ",", newline, preview: 2 });
-  return [cutReturn(data[0]), cutReturn(data[1])];
+/** What separates the cells of a row. */
+export type Delimiter = "," | ";" | "\t" | "|";
+
+/** The cells of the first rows. */
+export function parseHead(
+  text: string,
+  delimiter: Delimiter,
+  newline: Newline,
+  rows: number,
+): string[][] {
+  const { data } = Papa.parse<string[]>(text, { delimiter, newline, preview: rows });
+  return data.map(cutReturn);
 }
 
 /** Takes a row: its cells, what is wrong with its quotes, and how many line breaks its cells hold. */
-export type Visit = (cells: string[], fault: QuoteFault | undefined, breaks: number) => void;
+export type Visit = (cells: string[], fault: RowFault | undefined, breaks: number) => void;
 
 /**
  * Parses a text row by row, blank ones too.
@@ -20,25 +28,25 @@ export type Visit = (cells: string[], fault: QuoteFault | undefined, breaks: num
  * A slice is parsed at a time, so that a long text is never held as cells: Papa Parse's own parser leaves out the last
  * row, which the slice may have cut, and the next slice begins with it. `size` is a slice's length, default 65,536.
  */
-export function parseRows(text: string, newline: Newline, visit: Visit, size = 2 ** 16): void {
-  const parser = new Papa.Parser({ delimiter: ",", newline });
+export function parseRows(
+  text: string,
+  delimiter: Delimiter,
+  newline: Newline,
+  visit: Visit,
+  size = 2 ** 16,
+): void {
+  const parser = new Papa.Parser({ delimiter, newline });
   for (let start = 0, isLast = false; !isLast;) {
     const slice = text.slice(start, start + size);
     isLast = start + size >= text.length;
     const { data, errors, meta }: ParseResult<string[]> = parser.parse(slice, 0, !isLast);
-    const faults = new Map<number, QuoteFault>();
+    const faults = new Map<number, RowFault>();
     for (const { row = 0, code, index = 1 } of errors) {
       const kind = code === "MissingQuotes" ? "unclosed" : "malformed";
       faults.set(row, { kind, value: excerpt(slice, index - 1) });
     }
-    // Mostly each line break ends a row, but for the last row of the text; then no cell needs to be looked into.
-    const isPlain = countIn(slice, newline, meta.cursor) === data.length - Number(isLast);
-    for (let row = 0; row < data.length; row++) {
-      // The parser's own array has room to spare, and once a program has kept rows, V8 makes all such arrays long-lived:
-      // emptied, a dropped one holds no cells until the next full collection.
-      const cells = cutReturn(data[row]!.splice(0));
-      visit(cells, faults.get(row), isPlain ? 0 : countAll(cells, newline));
-    }
+    for (const [row, cells] of data.entries())
+      visit(cutReturn(cells), faults.get(row), countBreaks(cells, newline));
     start += meta.cursor;
     // A row that is longer than the slice.
     if (data.length === 0) size *= 2;
@@ -49,7 +57,7 @@ function excerpt(text: string, start: number): string {
   return text.slice(start, start + 60).split(/[\r\n]/, 1)[0] ?? "";
 }
 
-function cutReturn(cells: string[] = []): string[] {
+function cutReturn(cells: string[]): string[] {
   const last = cells.length - 1;
   const cell = cells[last];
   if (cell === "\r") cells[last] = "";
@@ -57,13 +65,6 @@ function cutReturn(cells: string[] = []): string[] {
   return cells;
 }
 
-function countAll(cells: readonly string[], newline: Newline): number {
-  return cells.reduce((sum, cell) => sum + countIn(cell, newline, cell.length), 0);
-}
-
-function countIn(text: string, newline: Newline, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf(newline); at >= 0 && at < end; at = text.indexOf(newline, at + 1))
-    count++;
-  return count;
+function countBreaks(cells: readonly string[], newline: Newline): number {
+  return cells.reduce((sum, cell) => sum + cell.split(newline).length - 1, 0);
 }

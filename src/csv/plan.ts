@@ -1,23 +1,18 @@
 import { readDate } from "./date.js";
 import type { DateOrder } from "./date.js";
 import type { Column, ColumnKey } from "./format.js";
+import { mediaOf } from "./row.js";
 import type { Row } from "./row.js";
 import { findInstant } from "./zone.js";
 
-/** A post that a row without errors would become. */
-export interface PlannedPost {
-  /** 1-based number of its row. */
-  readonly row: number;
+/** A post that a row would become; its dates are written `YYYY-MM-DD HH:mm:ss`, also in its cells and fields. */
+export interface PlannedPost extends Omit<Row, "time" | "fault"> {
   /** The location's wall clock as `YYYY-MM-DD HH:mm:ss`; undefined for a draft. */
   readonly local: string | undefined;
   /** As `2026-12-07T14:00:00.000Z`; undefined for a draft, and where no time zone was given. */
   readonly utc: string | undefined;
-  readonly content: string;
-  readonly link: string;
   /** The addresses of its images, its GIF or its videos. */
   readonly media: readonly string[];
-  /** The row's cells, its dates as `YYYY-MM-DD HH:mm:ss`. */
-  readonly cells: readonly string[];
 }
 
 /** How times are read. */
@@ -32,37 +27,42 @@ export function planPost(
   columns: readonly Column[],
   { timeZone, dates }: Clock,
 ): PlannedPost {
-  const { content, link, images, gif, videos } = row;
-  const date = row.time ? readDate(row.time, dates) : undefined;
-  const local = date && "local" in date ? date.local : undefined;
+  const { content, link, images, gif, videos, thumbnail } = row;
+  const { local, wall } = readTime(row, dates);
   const instant =
-    date && "wall" in date && timeZone !== undefined ? findInstant(date.wall, timeZone) : undefined;
+    wall !== undefined && timeZone !== undefined ? findInstant(wall, timeZone) : undefined;
+  const dated = readGoogleDates(row, dates);
+  const times: Partial<Record<ColumnKey, string>> = { ...dated, time: local ?? "" };
   return {
     row: row.row,
-    local,
-    utc: typeof instant === "number" ? new Date(instant).toISOString() : undefined,
+    line: row.line,
+    cells: row.cells.map((cell, index) => times[columns[index]!.key] ?? cell),
     content,
     link,
-    media: gif ? [gif] : images.length ? images : videos,
-    cells: normalizeDates(row, local ?? "", columns, dates),
+    images,
+    gif,
+    videos,
+    thumbnail,
+    fields: { ...row.fields, ...dated },
+    local,
+    utc: typeof instant === "number" ? new Date(instant).toISOString() : undefined,
+    media: mediaOf(row),
   };
 }
 
-// Most dates are normal already; then the row is not copied.
-function normalizeDates(
-  { cells, fields }: Row,
-  local: string,
-  columns: readonly Column[],
+/** When a row's post is due, on the location's clock; nothing for a draft, or a date that cannot be read. */
+export function readTime(
+  { time }: Pick<Row, "time">,
   dates: DateOrder | undefined,
-): readonly string[] {
-  const values: [ColumnKey, string][] = cells[0] === local ? [] : [["time", local]];
-  for (const key of ["google.startDate", "google.endDate"] as const) {
-    const date = fields[key] ? readDate(fields[key], dates) : undefined;
-    if (date && "local" in date) values.push([key, date.local]);
-  }
-  if (values.length === 0) return cells;
-  const positions = new Map(
-    values.map(([key, value]) => [columns.findIndex((column) => column.key === key), value]),
-  );
-  return cells.map((cell, index) => positions.get(index) ?? cell);
+): { readonly local?: string; readonly wall?: number } {
+  const date = readDate(time, dates);
+  return "wall" in date ? date : {};
+}
+
+function readGoogleDates({ fields }: Row, dates: DateOrder | undefined): Row["fields"] {
+  const read = (["google.startDate", "google.endDate"] as const).flatMap((key) => {
+    const date = readDate(fields[key] ?? "", dates);
+    return "local" in date ? [[key, date.local]] : [];
+  });
+  return Object.fromEntries(read);
 }

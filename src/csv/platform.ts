@@ -12,21 +12,34 @@ export interface Platform {
   readonly gif?: true;
   /** Media that a post must have. */
   readonly needs?: "an image or a video" | "a video";
+  /** The most hashtags of a caption. */
+  readonly hashtags?: number;
+  /**
+   * Set where posts get no follow-up comment: never (callers of the API), or not from a file (HighLevel's bulk-upload
+   * help page; high confidence).
+   */
+  readonly silent?: "always" | "from a file";
   /** Set where HighLevel's API posts nothing there. */
   readonly unsupported?: true;
 }
 
 const platforms: readonly Platform[] = [
   { id: "facebook", name: "Facebook", caption: 62_000, gif: true },
-  { id: "instagram", name: "Instagram", caption: 2_200, needs: "an image or a video" },
+  {
+    id: "instagram",
+    name: "Instagram",
+    caption: 2_200,
+    hashtags: 30,
+    needs: "an image or a video",
+  },
   { id: "linkedin", name: "LinkedIn", caption: 3_000, images: 9, gif: true },
-  { id: "google", name: "Google Business", caption: 1_500, images: 1, videos: 0 },
-  { id: "tiktok", name: "TikTok", caption: 150 },
-  { id: "tiktok-business", name: "TikTok Business", caption: 2_200 },
-  { id: "pinterest", name: "Pinterest", caption: 500, images: 1 },
+  { id: "google", name: "Google Business", caption: 1_500, images: 1, videos: 0, silent: "always" },
+  { id: "tiktok", name: "TikTok", caption: 150, silent: "always" },
+  { id: "tiktok-business", name: "TikTok Business", caption: 2_200, silent: "always" },
+  { id: "pinterest", name: "Pinterest", caption: 500, images: 1, silent: "always" },
   { id: "youtube", name: "YouTube", caption: 5_000, videos: 1, needs: "a video" },
-  { id: "threads", name: "Threads", caption: 500 },
-  { id: "bluesky", name: "Bluesky", caption: 300 },
+  { id: "threads", name: "Threads", caption: 500, silent: "from a file" },
+  { id: "bluesky", name: "Bluesky", caption: 300, silent: "from a file" },
   { id: "twitter", name: "X", caption: 280, gif: true, unsupported: true },
   { id: "community", name: "Community", caption: 100_000, unsupported: true },
 ];

@@ -1,6 +1,6 @@
-import { createFinding } from "./finding.js";
-import type { Finding } from "./finding.js";
 import type { CsvFile } from "./read.js";
+import { createFinding } from "./rules.js";
+import type { Finding } from "./rules.js";
 
 /** How media are asked for. */
 export interface ProbeOptions {
@@ -50,7 +50,6 @@ export async function probeMedia(
           column: columns.find((column) => column.key === key)?.label ?? key,
           value: url,
           message: found.message,
-          fix: found.fix,
         })
       : [];
   });
@@ -64,25 +63,21 @@ function judge(answer: Answer | undefined, isImage: boolean, type: RegExp) {
     return {
       code: "media-unreachable",
       message: `the link gives no answer (${answer.failure})`,
-      fix: "open it in a browser without signing in",
     } as const;
   if (answer.status >= 400)
     return {
       code: "media-missing",
       message: `the link answers ${answer.status}`,
-      fix: "upload it again, and copy its public link",
     } as const;
   if (!type.test(answer.type))
     return {
       code: "media-served-as",
       message: `the link gives ${answer.type || "no type"}, not the media itself`,
-      fix: "copy the link of the file, not of a page that shows it",
     } as const;
   if (isImage && answer.size > imageSize)
     return {
       code: "media-too-large",
       message: `the image has ${(answer.size / 1e6).toFixed(1)} MB; Google Business takes 5, Instagram and LinkedIn 8, Facebook 10`,
-      fix: "make it smaller",
     } as const;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { splitList, trimCell } from "./cell.js";
+import { splitList } from "./cell.js";
 import type { Column, FieldKey } from "./format.js";
 
 /** A post as its row has it. */
@@ -7,7 +7,7 @@ export interface Row {
   readonly row: number;
   /** 1-based line of the text where the row starts. */
   readonly line: number;
-  /** Every cell as written, in the order of the file's columns. */
+  /** Every cell in the order of the columns: captions and other texts as written, the rest without invisible marks. */
   readonly cells: readonly string[];
   /** The date as written, without spaces around it; empty for a draft. */
   readonly time: string;
@@ -20,18 +20,25 @@ export interface Row {
   readonly thumbnail: string;
   /** What the row says in the columns that only an Advanced file has, without spaces around it; empty cells are left out. */
   readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
-  /** What is wrong with the row's quotes, if anything: then its cells cannot be trusted. */
-  readonly fault: QuoteFault | undefined;
+  /** What is wrong with the row as text, if anything: then its cells cannot be trusted. */
+  readonly fault: RowFault | undefined;
 }
 
-/** A cell whose quotes are not closed, or not doubled. */
-export interface QuoteFault {
-  readonly kind: "unclosed" | "malformed";
-  /** How the cell begins. */
+/** The addresses of a row's images, its GIF or its videos. */
+export function mediaOf({ images, gif, videos }: Pick<Row, Kind>): readonly string[] {
+  return gif ? [gif] : images.length ? images : videos;
+}
+
+/** A kind of media; a post has one. */
+export type Kind = "images" | "gif" | "videos";
+
+/** Why a row's cells cannot be trusted. */
+export interface RowFault {
+  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers. */
+  readonly kind: "unclosed" | "malformed" | "short" | "long";
+  /** How the cell begins, or what is too much. */
   readonly value: string;
 }
-
-const noFields: Row["fields"] = {};
 
 /** Names the cells of a row; the first six columns are the same in every format. */
 export function createRow(
@@ -39,34 +46,30 @@ export function createRow(
   columns: readonly Column[],
   row: number,
   line: number,
-  fault: QuoteFault | undefined,
+  fault: RowFault | undefined,
 ): Row {
-  const hasThumbnail = columns[6]?.key === "thumbnail";
+  const [time = "", content = "", link = "", images, gif = "", videos, thumbnail = ""] = cells;
+  const start = columns[6]?.key === "thumbnail" ? 7 : 6;
   return {
     row,
     line,
     cells,
-    time: trimCell(cells[0]),
-    content: cells[1] ?? "",
-    link: trimCell(cells[2]),
-    images: splitList(cells[3]),
-    gif: trimCell(cells[4]),
-    videos: splitList(cells[5]),
-    thumbnail: hasThumbnail ? trimCell(cells[6]) : "",
-    fields: columns.length > 7 ? readFields(cells, columns, hasThumbnail ? 7 : 6) : noFields,
+    time: time.trim(),
+    content,
+    link: link.trim(),
+    images: splitList(images),
+    gif: gif.trim(),
+    videos: splitList(videos),
+    thumbnail: start === 7 ? thumbnail.trim() : "",
+    fields: readFields(cells.slice(start), columns.slice(start)),
     fault,
   };
 }
 
-function readFields(
-  cells: readonly string[],
-  columns: readonly Column[],
-  start: number,
-): Row["fields"] {
-  const fields: Partial<Record<string, string>> = {};
-  for (let index = start; index < columns.length; index++) {
-    const value = trimCell(cells[index]);
-    if (value) fields[columns[index]!.key] = value;
-  }
-  return fields;
+function readFields(cells: readonly string[], columns: readonly Column[]): Row["fields"] {
+  const filled = columns.flatMap(({ key }, index) => {
+    const value = cells[index]?.trim();
+    return value ? [[key, value]] : [];
+  });
+  return Object.fromEntries(filled);
 }

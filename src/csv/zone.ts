@@ -1,5 +1,3 @@
-import { readWall, writeWall } from "./wall.js";
-
 /** A wall-clock time's place in universal time, or why it has none. */
 export type Instant =
   | { readonly utc: string }
@@ -13,6 +11,22 @@ const hour = 3_600_000;
 const day = 24 * hour;
 /** Days remembered per zone: about eleven years of posts, and a bound for files of nonsense. */
 const remembered = 4_096;
+
+/**
+ * The milliseconds of a wall-clock time written as `YYYY-MM-DD HH:mm:ss`, as if it were UTC; undefined for one that is
+ * written otherwise, or that no calendar or clock has.
+ */
+export function readWall(local: string): number | undefined {
+  if (!/^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(local)) return undefined;
+  const wall = Date.parse(`${local.replace(" ", "T")}Z`);
+  // Dates and hours that do not exist are counted on by some engines.
+  return !Number.isNaN(wall) && writeWall(wall) === local ? wall : undefined;
+}
+
+/** Writes milliseconds as if they were UTC as `YYYY-MM-DD HH:mm:ss`. */
+export function writeWall(wall: number): string {
+  return new Date(wall).toISOString().slice(0, 19).replace("T", " ");
+}
 
 /**
  * The UTC time (`2026-12-07T14:00:00.000Z`) of a wall-clock time (`2026-12-07 09:00:00`) in an IANA zone.
@@ -73,12 +87,9 @@ interface Day {
 interface Zone {
   readonly formatter: Intl.DateTimeFormat;
   readonly days: Map<number, Day>;
-  /** The day asked for last: the rows of a file come day by day, mostly. */
-  last?: { readonly number: number; readonly day: Day };
 }
 
 function dayOf(zone: Zone, number: number): Day {
-  if (zone.last?.number === number) return zone.last.day;
   let found = zone.days.get(number);
   if (!found) {
     // A day earlier and later than in UTC: no zone is further away, and none changes its clocks twice in that time.
@@ -86,7 +97,6 @@ function dayOf(zone: Zone, number: number): Day {
     if (zone.days.size >= remembered) zone.days.clear();
     zone.days.set(number, found);
   }
-  zone.last = { number, day: found };
   return found;
 }
 

@@ -1,18 +1,10 @@
-import type { Item } from "../planner.js";
-import type { PlannedPost } from "../csv/check.js";
-import type { Finding } from "../csv/finding.js";
-
-/** A connected social account, as `accounts/list` sends it. */
-export interface Account {
-  readonly id?: string;
-  readonly name?: string;
-  readonly platform?: string;
-  /** The network's own id, which stays when the account is connected again. */
-  readonly originId?: string;
-  readonly isExpired?: boolean;
-  /** When the connection ends. */
-  readonly expire?: string;
-}
+import type { Finding } from "../csv/rules.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Account } from "../location/accounts.js";
+import type { Location } from "../location/location.js";
+import type { Placement } from "../location/placement.js";
+import type { Change, Difference } from "./difference.js";
+import type { PlacementState } from "./reconcile.js";
 
 /** A row as HighLevel holds it in review, beside the post that it should become. */
 export interface ReviewedRow {
@@ -30,24 +22,31 @@ export interface SkippedRow {
   readonly problems: readonly string[];
 }
 
-/** A post that should exist, and what the server says of it. */
-export interface ComparedPost {
-  readonly post: PlannedPost;
-  readonly accountId: string;
-  /** `found` once, at its minute (a draft: without one); `wrong_time` elsewhere; `missing`; `doubled` more than once. */
-  readonly verdict: "found" | "wrong_time" | "missing" | "doubled";
-  /** The posts' own ids. */
+/** A planned post on an account, beside what HighLevel has. */
+export interface ComparedPost extends Placement {
+  readonly state: PlacementState;
+  /** The ids of the posts that it is, or could be. */
   readonly ids: readonly string[];
   /** The post's status, such as `scheduled` or `draft`, where it exists. */
   readonly status: string | undefined;
+  /** In what the plan and its post differ. */
+  readonly differences: readonly Difference[];
+  /** Whose change that is, where it is `changed`. */
+  readonly change: Change | undefined;
+  /** Where it can be seen, once it is published. */
+  readonly link: string | undefined;
+  /** Why the network did not take it. */
+  readonly error: string | undefined;
 }
 
-/** Where an import goes. */
-export interface Location {
+/** A post of ours that can go out though its row is not in the plan any more. */
+export interface DroppedPost {
+  readonly row: number;
+  readonly accountId: string;
   readonly id: string;
-  /** Absent where the token may not read it. */
-  readonly name: string | undefined;
-  readonly timeZone: string;
+  /** In UTC, as `2026-12-07T14:00:00.000Z`. */
+  readonly utc: string | undefined;
+  readonly caption: string;
 }
 
 /** How an import ended. */
@@ -60,7 +59,7 @@ export type Outcome =
   | "scheduled"
   /** Its posts wait for the approver. */
   | "approval"
-  /** A person is needed: rows were refused or changed in review, or another import holds them; nothing more was scheduled. */
+  /** A person is needed: for rows that were refused, that differ, or that may be there already; `reason` says what for. */
   | "attention"
   /** It was finalized, and posts are missing, late or doubled. */
   | "incomplete"
@@ -84,6 +83,8 @@ export type ImportEvent =
       readonly planned: number;
       readonly missing: number;
       readonly held: number;
+      readonly posts: readonly ComparedPost[];
+      readonly dropped: readonly DroppedPost[];
     }
   /** A staged import of an earlier version of the file was deleted. */
   | { readonly type: "superseded"; readonly id: string; readonly fileName: string }
@@ -94,12 +95,12 @@ export type ImportEvent =
   /** Rows that were left out, and the file that holds them alone, to be mended and imported by itself. */
   | { readonly type: "skipped"; readonly rows: readonly SkippedRow[]; readonly rejected: string }
   | { readonly type: "scheduling"; readonly id: string }
-  /** A post was made by itself. */
+  /** A post was made by itself; HighLevel does not always tell its id. */
   | {
       readonly type: "created";
       readonly row: number;
       readonly accountId: string;
-      readonly id: string;
+      readonly id: string | undefined;
     }
   /** HighLevel does not take a post that was to be made by itself. */
   | {
@@ -108,7 +109,22 @@ export type ImportEvent =
       readonly accountId: string;
       readonly message: string;
     }
-  | { readonly type: "compared"; readonly posts: readonly ComparedPost[] }
+  /** A post was brought to what the plan says now: `in_place`, or by a new post in its stead. */
+  | {
+      readonly type: "updated";
+      readonly row: number;
+      readonly accountId: string;
+      readonly id: string;
+      readonly way: "in_place" | "anew";
+    }
+  /** A post whose row is not in the plan any more, or whose new version takes its place, was deleted. */
+  | { readonly type: "deleted"; readonly id: string }
+  /** What is there in the end. */
+  | {
+      readonly type: "compared";
+      readonly posts: readonly ComparedPost[];
+      readonly dropped: readonly DroppedPost[];
+    }
   | {
       readonly type: "finished";
       readonly mark: string;
@@ -118,10 +134,3 @@ export type ImportEvent =
       /** Why it is neither staged nor scheduled. */
       readonly reason: string | undefined;
     };
-
-/** An import, as `csv/list` sends it. */
-export type CsvImport = Item<"csv/list">;
-/** A row of an import in review, as `csv/get` sends it. */
-export type CsvRow = Item<"csv/get">;
-/** A post, as `posts/list` sends it. */
-export type Post = Item<"posts/list">;

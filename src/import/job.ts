@@ -1,13 +1,20 @@
 import type { Planner } from "../planner.js";
-import { chooseAccounts } from "../location/accounts.js";
-import { checkCsv, planPosts } from "../csv/check.js";
-import type { CheckOptions, PlannedPost } from "../csv/check.js";
-import type { Account, Location, SkippedRow } from "./event.js";
-import { createFinding } from "../csv/finding.js";
-import type { Finding } from "../csv/finding.js";
+import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
+import { checkCsv } from "../csv/check.js";
+import type { CheckOptions } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Account } from "../location/accounts.js";
+import type { HoldStore } from "../location/holds.js";
+import type { Location } from "../location/location.js";
+import type { Placement } from "../location/placement.js";
+import type { Answers } from "./answers.js";
+import type { SkippedRow } from "./event.js";
+import { createFinding } from "../csv/rules.js";
+import type { Finding } from "../csv/rules.js";
 import type { Ledger } from "./ledger.js";
-import { readLocation } from "../location/location.js";
+import { nowThere, readLocation } from "../location/location.js";
 import { markImport } from "./mark.js";
+import { toPlacements } from "./observe.js";
 import { readCsv } from "../csv/read.js";
 import type { CsvFile } from "../csv/read.js";
 
@@ -34,12 +41,26 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts
   readonly skipBadRows?: boolean | undefined;
   /** Whether to stop before anything is sent; default no. */
   readonly dryRun?: boolean | undefined;
+  /** What is to be done about differences between the plan and what HighLevel has; default nothing: they wait. */
+  readonly answers?: Answers | undefined;
   /** Where the import is remembered; default for this call only. */
   readonly ledger?: Ledger | undefined;
+  /** Where held posts are remembered, which are not sent; default nowhere. */
+  readonly holds?: HoldStore | undefined;
+  /** The names of rows in a sheet, by their numbers: a row of the same name is the same post, whatever it says by now. */
+  readonly rowIds?: ReadonlyMap<number, string> | undefined;
+  /** Files of the same plan that go to other accounts: their posts are not foreign. */
+  readonly others?: readonly PlanFile[] | undefined;
   /** How long to wait for each of HighLevel's steps, in milliseconds; default ten minutes. */
   readonly patience?: number | undefined;
   /** Stops the import between two steps. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** A file of a plan, and the accounts that its rows go to. */
+export interface PlanFile {
+  readonly file: CsvFile;
+  readonly accountIds: readonly string[];
 }
 
 /** The file breaks a rule: nothing was sent. */
@@ -68,6 +89,11 @@ export interface Job {
   readonly skipped: readonly SkippedRow[];
   readonly location: Location;
   readonly accounts: readonly Account[];
+  /** All of the location's. */
+  readonly everyAccount: readonly Account[];
+  readonly rowIds: ReadonlyMap<number, string> | undefined;
+  /** Posts of the same plan that go elsewhere. */
+  readonly others: readonly Placement[];
 }
 
 /**
@@ -76,32 +102,44 @@ export interface Job {
  * @throws CheckError, LocationError or AccountError.
  */
 export async function prepareImport(planner: Planner, options: ImportOptions): Promise<Job> {
-  const { file, accountIds, signal } = options;
+  const { file, accountIds, rowIds, signal } = options;
   const csv = file instanceof Blob ? await readBlob(file) : file;
   const { name } = csv;
   const { dates, allowDrafts, via } = options;
   const rules = { dates, allowDrafts, via, limit: Infinity };
+  const check = (more: CheckOptions) => {
+    const { findings, late, posts } = checkCsv(csv, { ...rules, ...more });
+    const others = findings.filter((finding) => !late.includes(finding));
+    const stops = others.filter(({ row }) => !options.skipBadRows || row === undefined);
+    refuse(name, stops);
+    return { others, late, posts };
+  };
   // Once before anyone is asked, and once with what was learned.
-  const stops = (finding: Finding) =>
-    isNotLate(finding) && !(options.skipBadRows && finding.row !== undefined);
-  refuse(name, checkCsv(csv, { ...rules, timeZone: options.timeZone }).findings.filter(stops));
+  check({ timeZone: options.timeZone });
   const location = await readLocation(planner, options, signal);
-  const accounts = await chooseAccounts(planner, accountIds, signal);
+  const everyAccount = await listAccounts(planner, signal);
+  const accounts = pickConnected(everyAccount, accountIds);
   const platforms = accounts.flatMap(({ platform }) => platform ?? []);
-  const check = { ...rules, timeZone: location.timeZone, platforms };
-  const { findings } = checkCsv(csv, check);
-  refuse(name, findings.filter(stops));
-  // A row whose time is over is no fault where its post is there from an earlier run, so it is planned, too.
-  const posts = planPosts(csv, check);
+  const clock = { timeZone: location.timeZone, now: new Date(nowThere(location)) };
+  const { others, late, posts } = check({ ...clock, platforms });
+  const elsewhere = (options.others ?? []).map((other) =>
+    toPlacements(
+      checkCsv(other.file, { ...rules, ...clock }).posts,
+      pickAccounts(everyAccount, other.accountIds),
+    ),
+  );
   return {
     csv,
     mark: await markImport(location.id, accounts, posts),
     posts,
-    findings: [...findings.filter(isNotLate), ...findExpiries(name, accounts, posts)],
-    late: findings.filter((finding) => !isNotLate(finding)),
-    skipped: toSkipped(csv, findings.filter(isNotLate)),
+    findings: [...others, ...findExpiries(name, accounts, posts)],
+    late,
+    skipped: toSkipped(csv, others),
     location,
     accounts,
+    everyAccount,
+    rowIds,
+    others: elsewhere.flat(),
   };
 }
 
@@ -124,11 +162,7 @@ function findExpiries(
       .map(({ row }) => row);
     if (beyond.length === 0) return [];
     const message = `the connection of ${name} ends on ${new Date(end).toISOString().slice(0, 10)}, before row ${beyond.join(", ")}`;
-    return createFinding("account-expires", {
-      file,
-      message,
-      fix: "connect it again in HighLevel before then",
-    });
+    return createFinding("account-expires", { file, message });
   });
 }
 
@@ -140,10 +174,6 @@ export function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): Skip
     );
     return errors.length > 0 ? { row, cells, problems: errors.map(({ message }) => message) } : [];
   });
-}
-
-function isNotLate({ code }: Finding): boolean {
-  return code !== "date-past" && code !== "date-soon";
 }
 
 /** @throws CheckError where there is an error among the findings. */

@@ -11,6 +11,17 @@ export interface ImportRecord {
   readonly file: string;
   readonly startedAt: string;
   readonly parts: readonly PartRecord[];
+  /** Posts that a pull took out, by id. */
+  readonly pulled?: readonly string[] | undefined;
+  /** Differences that a person wants to stay, each as `keepOf` names it. */
+  readonly kept?: readonly string[] | undefined;
+}
+
+/** What HighLevel tells of a post. */
+export interface Told {
+  readonly caption: string;
+  /** The addresses of its media. */
+  readonly media: readonly string[];
 }
 
 /** What one file of an import has done, or all its posts that are made one by one. */
@@ -24,7 +35,17 @@ export interface PartRecord {
     readonly caption: string;
     /** Where there is media, HighLevel appends it to the caption. */
     readonly link?: string | undefined;
+    /** The addresses of its media. */
+    readonly media?: readonly string[] | undefined;
+    /** The row's own name in a sheet. */
+    readonly id?: string | undefined;
   }[];
+  /** When this was written last. */
+  readonly savedAt?: string | undefined;
+  /** Posts that this takes the place of, set before the first of them is deleted. */
+  readonly replaced?: readonly string[] | undefined;
+  /** Whether it was taken back as a whole: what it sent counts no more. */
+  readonly isUndone?: boolean | undefined;
   /** Set before its accounts are: from then on HighLevel may hold it. */
   readonly assigningAt?: string | undefined;
   readonly filePath?: string | undefined;
@@ -44,6 +65,8 @@ export interface PartRecord {
         readonly row: number;
         readonly accountId: string;
         readonly ids: readonly string[];
+        /** As HighLevel told it once it was made, where that is not what was sent. */
+        readonly told?: Told | undefined;
       }[]
     | undefined;
 }

@@ -1,5 +1,5 @@
-import type { PlannedPost } from "../csv/check.js";
-import type { Account } from "./event.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Account } from "../location/accounts.js";
 
 /**
  * The mark of an import, such as `sp-7f3a9c01`: the same wherever the same posts go to the same accounts of a location.
@@ -31,4 +31,14 @@ export function markName(file: string, mark: string, part: number, parts: number
 export function readMark(name: string | undefined): { file: string; mark: string } | undefined {
   const [, file, mark] = /^(.*) \[(sp-[0-9a-f]{8}) \d+of\d+\]\.csv$/.exec(name ?? "") ?? [];
   return file !== undefined && mark ? { file: `${file}.csv`, mark } : undefined;
+}
+
+/** The name of a plan's file, however often it was saved or downloaded: `week (1).csv` is `week.csv`. */
+export function planName(file: string): string {
+  return file
+    .normalize("NFC")
+    .replace(/\.[a-z]{1,5}$/i, "")
+    .replace(/(?: ?\(\d{1,3}\)| - copy| copy)$/i, "")
+    .trim()
+    .toLowerCase();
 }

@@ -1,17 +1,21 @@
-import type { Planner } from "../planner.js";
-import type { PlannedPost } from "../csv/check.js";
-import type { CsvRow, ReviewedRow } from "./event.js";
-import { hasCaption, isAtMinute } from "../location/match.js";
+import type { PlannedPost } from "../csv/plan.js";
+import { compareCaption } from "../location/caption.js";
+import type { CsvRow } from "../location/imports.js";
+import { minuteOf, readInstant } from "../location/instant.js";
+import { normalizeUrl } from "../location/media.js";
+import type { ReviewedRow } from "./event.js";
 
-/** Reads every row of an import in review, and holds each planned post against the row that should be it. */
-export async function reviewRows(
-  planner: Pick<Planner, "csv">,
-  id: string,
+/**
+ * Holds each planned post against the row of an import in review that should be it.
+ *
+ * With `acceptMedia`, media that HighLevel tells otherwise than the file has them are no problem: it may copy them, or
+ * tell only one.
+ */
+export function reviewRows(
+  rows: readonly CsvRow[],
   posts: readonly PlannedPost[],
-  signal?: AbortSignal,
-): Promise<ReviewedRow[]> {
-  const rows: CsvRow[] = [];
-  for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(row);
+  { acceptMedia = false }: { readonly acceptMedia?: boolean | undefined } = {},
+): ReviewedRow[] {
   const known = new Set(posts.flatMap(({ media }) => media));
   const extra = new Set(rows);
   const reviewed = posts.map((post, index) => {
@@ -21,7 +25,11 @@ export async function reviewRows(
       post,
       id: row && (row._id ?? row.id),
       problems: row
-        ? [...findObjections(row), ...findDifferences(row, post, known)]
+        ? [
+            ...findObjections(row),
+            ...(acceptMedia ? [] : findMediaDifferences(row, post, known)),
+            ...findLinkDifferences(row, post),
+          ]
         : ["HighLevel does not hold this row as the file has it"],
     };
   });
@@ -46,7 +54,8 @@ function chooseRow(
   others: readonly PlannedPost[],
   known: ReadonlySet<string>,
 ): CsvRow | undefined {
-  const count = (row: CsvRow, one: PlannedPost) => findDifferences(row, one, known).length;
+  const count = (row: CsvRow, one: PlannedPost) =>
+    findMediaDifferences(row, one, known).length + findLinkDifferences(row, one).length;
   return (
     rows
       .filter((row) => isPlanned(row, post))
@@ -66,49 +75,57 @@ function chooseRow(
 }
 
 // A refused row may come back without its time.
-function isPlanned(row: CsvRow, post: PlannedPost): boolean {
-  return hasCaption(row.summary, post) && (!row.scheduleDate || isAtMinute(row.scheduleDate, post));
+function isPlanned({ summary = "", scheduleDate }: CsvRow, post: PlannedPost): boolean {
+  const instant = readInstant(scheduleDate);
+  const isOnTime =
+    instant === undefined ||
+    (post.utc !== undefined && minuteOf(instant) === minuteOf(Date.parse(post.utc)));
+  return isOnTime && ["same", "told"].includes(compareCaption(post, summary ?? ""));
 }
 
 /** What HighLevel says is wrong with a row and its media. */
 function findObjections({ errorMessage, medias }: CsvRow): string[] {
   const media = medias?.flatMap((item) =>
-    Object.entries(item).flatMap(([key, value]) =>
-      /error$/i.test(key) && value ? `${key} ${String(value)}: ${item.url}` : [],
+    Object.entries(item ?? {}).flatMap(([key, value]) =>
+      /error$/i.test(key) && isSaid(value) ? `${key} ${String(value)}: ${item?.url}` : [],
     ),
   );
-  return [...(errorMessage ? [errorMessage] : []), ...(media ?? [])];
+  return [...(isSaid(errorMessage) ? [String(errorMessage)] : []), ...(media ?? [])];
 }
 
-/** In what the media and the link of a row are not those of a post; `known` are the addresses of the media of all posts. */
-function findDifferences(
-  { medias, link }: CsvRow,
+// Nothing is said in an empty list or object.
+function isSaid(value: unknown): boolean {
+  return typeof value === "object" && value !== null
+    ? Object.keys(value).length > 0
+    : Boolean(value);
+}
+
+/** In what the media of a row are not those of a post; `known` are the addresses of the media of all posts. */
+function findMediaDifferences(
+  { medias }: CsvRow,
   post: PlannedPost,
   known: ReadonlySet<string>,
 ): string[] {
   const held = medias?.length ?? post.media.length;
-  return [
-    held !== post.media.length && `HighLevel holds ${held} media, the file ${post.media.length}`,
-    ...(medias ?? []).map(({ url = "" }, index) => {
-      const { [index]: own = "none" } = post.media;
-      // HighLevel may have copied media to addresses of its own: one that no post has is not held against the row.
-      const isOther = url !== own && known.has(url);
-      return isOther && `HighLevel holds medium ${index + 1} as ${url}, the file has ${own}`;
-    }),
-    // Beside media, the link is in the caption.
-    link?.url &&
-      post.media.length === 0 &&
-      ![link.url, link.ogUrl].some((url) => url && isLink(url, post)) &&
-      `HighLevel holds the link as ${link.url}, the file has ${post.link || "none"}`,
-  ].filter((difference): difference is string => Boolean(difference));
+  const others = (medias ?? []).flatMap((medium, index) => {
+    const { url = "" } = medium ?? {};
+    const { [index]: own = "none" } = post.media;
+    // HighLevel may have copied media to addresses of its own: one that no post has is not held against the row.
+    if (url === own || !known.has(url)) return [];
+    return `HighLevel holds medium ${index + 1} as ${url}, the file has ${own}`;
+  });
+  if (held === post.media.length) return others;
+  return [`HighLevel holds ${held} media, the file ${post.media.length}`, ...others];
+}
+
+/** Whether a row links to another place than its post; beside media, the link is in the caption. */
+function findLinkDifferences({ link }: CsvRow, post: PlannedPost): string[] {
+  if (!link?.url || post.media.length > 0) return [];
+  if ([link.url, link.ogUrl].some((url) => url && isLink(url, post))) return [];
+  return [`HighLevel holds the link as ${link.url}, the file has ${post.link || "none"}`];
 }
 
 // HighLevel may take a link from the caption where the row has none.
 function isLink(url: string, { link, content }: PlannedPost): boolean {
-  return link ? normalize(url) === normalize(link) : content.includes(url.replace(/\/$/, ""));
-}
-
-// However an address is spelled: the host's case, what is escaped, a slash at the end.
-function normalize(url: string): string {
-  return (URL.canParse(url) ? new URL(url).href : url).replace(/\/$/, "");
+  return link ? normalizeUrl(url) === normalizeUrl(link) : content.includes(url.replace(/\/$/, ""));
 }

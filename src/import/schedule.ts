@@ -1,99 +1,103 @@
-import { UnknownOutcomeError } from "../errors.js";
-import type { Planner } from "../planner.js";
-import { compareWithServer, isComplete } from "./compare.js";
-import type { ImportEvent } from "./event.js";
-import type { Part, Steps } from "./stage.js";
-import { readStatus } from "./status.js";
+import { mayBeDone } from "../location/create.js";
+import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
-import type { Patience } from "../location/wait.js";
+import type { End } from "./end.js";
+import type { ImportEvent } from "./event.js";
+import type { Part, Run } from "./run.js";
+import { readStatus } from "./status.js";
 
 const minute = 60_000;
-
-/** How far scheduling a part came. */
-export type Finalized =
-  /** HighLevel has carried it out. */
-  | { readonly kind: "done" }
-  /** A person is needed before it can be. */
-  | { readonly kind: "attention"; readonly reason: string }
-  /** It may or may not be carried out. */
-  | { readonly kind: "unknown"; readonly reason: string };
 
 /**
  * Finalizes a part: the one call that publishes, sent once, after the import was seen in review and its times ahead by
  * the server's own clock. After that the server is read until the posts are there, or patience runs out.
+ *
+ * Resolves to the end of the whole import where it cannot go on.
  */
 export async function* schedulePart(
   part: Part,
-  { planner, userId, waiting, save }: Steps,
-): AsyncGenerator<ImportEvent, Finalized, void> {
+  run: Run,
+): AsyncGenerator<ImportEvent, End | undefined, void> {
+  const { planner, waiting, save, statuses } = run;
   const { id = "", finalizingAt } = part.record;
   const { status, serverTime } = await readStatus(planner, id, waiting.signal);
-  if (finalizingAt === undefined) {
-    // Otherwise a person pressed the button in the browser: what comes of it is read below.
-    if (status === "in_review") {
-      const late = part.posts.filter(
-        ({ utc }) => utc !== undefined && Date.parse(utc) < serverTime + 5 * minute,
-      );
-      if (late.length > 0) {
-        const rows = late.map(({ row }) => row).join(", ");
-        return {
-          kind: "attention",
-          reason: `by HighLevel's clock the time of row ${rows} is over or about to be; change it and import again`,
-        };
-      }
-      yield { type: "scheduling", id };
-      waiting.signal?.throwIfAborted();
-      await save(part, { finalizingAt: new Date().toISOString() });
-      const isFinalized = await finalize(part, planner, userId, waiting).catch(
-        async (error: unknown) => {
-          await save(part, { finalizingAt: undefined });
-          throw error;
-        },
-      );
-      await save(part, { isFinalized });
-    } else if (status === "failed" || status === "deleted") {
-      return { kind: "attention", reason: `import ${id} is ${status}` };
+  statuses.set(id, status);
+  if (status === "failed" || status === "deleted")
+    return { outcome: "attention", reason: `import ${id} is ${status}; import again` };
+  // Otherwise a person pressed the button in the browser: what comes of it is read below.
+  if (finalizingAt === undefined && status === "in_review") {
+    const late = part.posts.filter(
+      ({ utc }) => utc !== undefined && Date.parse(utc) < serverTime + 5 * minute,
+    );
+    if (late.length > 0) {
+      const rows = nameRows(late.map(({ row }) => row));
+      return {
+        outcome: "attention",
+        reason: `by HighLevel's clock the time of ${rows} is over or about to be; change it and import again`,
+      };
     }
+    yield { type: "scheduling", id };
+    waiting.signal?.throwIfAborted();
+    await save(part, { finalizingAt: new Date().toISOString() });
+    const isFinalized = await finalize(id, run).catch(async (error: unknown) => {
+      await save(part, { finalizingAt: undefined });
+      throw error;
+    });
+    await save(part, { isFinalized });
   }
+  return yield* followPart(part, run);
+}
+
+/** Waits until HighLevel says that it carried an import out, or until all of its posts are there. */
+async function* followPart(
+  { posts, accounts, record: { id = "" } }: Part,
+  { planner, waiting, statuses, look }: Run,
+): AsyncGenerator<ImportEvent, End | undefined, void> {
+  const keys = new Set(
+    posts.flatMap(({ row }) => accounts.map((one) => keyOf({ row, accountId: one.id ?? "" }))),
+  );
+  const isWhole = async () => {
+    const { placements } = await look();
+    const own = placements.filter((one) => keys.has(keyOf(placeOf(one))));
+    return own.every(({ found }) => found.length > 0);
+  };
+  let asked = 0;
   const settled = await waitUntil(
     async () => {
-      const now = await readStatus(planner, id, waiting.signal);
-      const isThere = isComplete(
-        await compareWithServer(planner, part.posts, part.accounts, waiting.signal),
-      );
-      return { status: now.status, isThere };
+      const { status } = await readStatus(planner, id, waiting.signal);
+      const isEnded = ["completed", "failed", "deleted"].includes(status);
+      // Its status may stay behind what it made: its posts are asked for, too, though not each time.
+      return { status, isEnded, isThere: !isEnded && asked++ % 3 === 2 && (await isWhole()) };
     },
-    (seen) => seen.isThere || ["completed", "failed", "deleted"].includes(seen.status),
+    ({ isEnded, isThere }) => isEnded || isThere,
     waiting,
   );
-  yield { type: "status", id, status: settled.status };
-  if (settled.isThere || settled.status === "completed") return { kind: "done" };
+  const { status } = settled;
+  statuses.set(id, status);
+  yield { type: "status", id, status };
+  if (status === "completed" || settled.isThere || (await isWhole())) return undefined;
   const advice =
-    settled.status === "in_review"
+    status === "in_review"
       ? "; if that stays so, it was never carried out: schedule it in HighLevel, or delete it and import again"
-      : "";
+      : "; look in HighLevel, then import again";
   return {
-    kind: "unknown",
-    reason: `import ${id} is ${settled.status}, and not all of its posts are there${advice}`,
+    outcome: "unknown",
+    reason: `import ${id} is ${status}, and not all of its posts are there${advice}`,
   };
 }
 
 /** Whether it was surely carried out; throws where it surely was not. */
-async function finalize(
-  { record: { id = "" } }: Part,
-  planner: Planner,
-  userId: string,
-  { patience, signal }: Patience,
-): Promise<boolean> {
+async function finalize(id: string, { planner, options, waiting }: Run): Promise<boolean> {
+  const { patience, signal } = waiting;
   try {
     // Not given the signal: once sent, its outcome must be learned.
-    await planner.csv.finalize({ id, userId });
+    await planner.csv.finalize({ id, userId: options.userId });
     return true;
   } catch (error) {
-    if (error instanceof UnknownOutcomeError) return false;
+    if (mayBeDone(error)) return false;
     // A refusal may mean that a person pressed the button in the browser a moment ago, which may show a little later.
-    const waiting = { patience: Math.min(patience, 2_000), signal };
-    if (isUnderWay(await waitUntil(() => readStatus(planner, id, signal), isUnderWay, waiting)))
+    const short = { patience: Math.min(patience, 2_000), signal };
+    if (isUnderWay(await waitUntil(() => readStatus(planner, id, signal), isUnderWay, short)))
       return true;
     throw error;
   }

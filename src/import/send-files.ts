@@ -1,90 +1,110 @@
 import { fileLimit } from "../csv/check.js";
-import type { PlannedPost } from "../csv/check.js";
-import type { Account, ComparedPost, ImportEvent, SkippedRow } from "./event.js";
-import { markName } from "./mark.js";
-import { describePart, dropRows, reviewPart, stagePart } from "./stage.js";
-import type { Part, Steps } from "./stage.js";
-import type { ImportOptions, Job } from "./job.js";
-import { schedulePart } from "./schedule.js";
-import type { Route, Sent } from "./route.js";
+import type { PlannedPost } from "../csv/plan.js";
 import { normalizeCsv } from "../csv/write.js";
+import type { Account } from "../location/accounts.js";
+import { nameRows } from "../location/placement.js";
+import type { Placement } from "../location/placement.js";
+import type { End } from "./end.js";
+import type { ImportEvent, SkippedRow } from "./event.js";
+import type { Job } from "./job.js";
+import { markName } from "./mark.js";
+import { describePart } from "./run.js";
+import type { Part, Run } from "./run.js";
+import { dropRows, reviewPart, stagePart } from "./stage.js";
 
-/** Sends posts in files: uploads them, has them reviewed, and, where the caller wants it, schedules them. */
-export const sendFiles: Route = async function* (job, missing, options, steps, parts) {
-  const { csv } = job;
-  const fresh = toParts(missing, job);
-  if (options.schedule === "staged" && fresh.length > 0) {
-    const rows = [...new Set(missing.map(({ post }) => post.row))].join(", ");
-    return {
-      outcome: "attention",
-      reason: `row ${rows} is not staged; stage it, look, then schedule`,
+/** How staging went: with the rows that were left out, or the end of the import. */
+export type Staged =
+  | { readonly end: End }
+  | {
+      readonly end: undefined;
+      readonly skipped: readonly SkippedRow[];
+      /** The files in review, those of earlier runs first. */
+      readonly parts: readonly Part[];
     };
+
+/**
+ * Stages posts in files, beside those of earlier runs, and has all of them reviewed: HighLevel holds them, and nothing is
+ * published.
+ */
+export async function* stageFiles(
+  run: Run,
+  placements: readonly Placement[],
+  before: readonly SkippedRow[],
+): AsyncGenerator<ImportEvent, Staged, void> {
+  const { job, options } = run;
+  if (options.schedule === "staged" && placements.length > 0) {
+    const rows = nameRows(placements.map(({ post }) => post.row));
+    const reason = `not staged: ${rows}; stage it, look, then schedule`;
+    return { end: { outcome: "attention", reason } };
   }
-  for (const part of fresh) {
-    parts.push(part);
-    if (!(yield* stagePart(part, normalizeCsv(csv, part.posts), steps))) {
+  for (const part of toParts(placements, job)) {
+    run.begin(part);
+    if (!(yield* stagePart(part, run)))
       return {
-        outcome: "unknown",
-        reason: `whether HighLevel holds ${part.record.fileName} is not known; nothing is scheduled, import again to find out`,
+        end: {
+          outcome: "unknown",
+          reason: `whether HighLevel holds ${part.record.fileName} is not known; nothing is scheduled, import again to find out`,
+        },
       };
-    }
   }
-  const reviewed = yield* reviewParts(job, options, steps, parts);
-  if ("outcome" in reviewed) return reviewed;
-  const { skipped } = reviewed;
+  const skipped = [...before];
+  const parts = run.parts.filter(({ record }) => record.creating === undefined);
+  for (const part of parts) {
+    const reviewed = yield* settleReview(part, run);
+    if ("outcome" in reviewed) return { end: reviewed };
+    skipped.push(...reviewed);
+  }
+  skipped.sort((left, right) => left.row - right.row);
   if (skipped.length > 0)
-    yield { type: "skipped", rows: skipped, rejected: normalizeCsv(csv, skipped) };
-  const isUnderWay = parts.some(({ record }) => record.finalizingAt !== undefined);
-  if (!options.schedule && parts.length > 0 && !isUnderWay) return { outcome: "staged" };
-
-  for (const part of parts) {
-    const end = yield* schedulePart(part, steps);
-    if (end.kind !== "done") return { outcome: end.kind, reason: end.reason };
-  }
-  return { skipped, refused: [] };
-};
-
-/** Holds what HighLevel read against the file; rows that it does not take are taken out where the caller wants that. */
-async function* reviewParts(
-  { csv, skipped: before }: Job,
-  { skipBadRows }: ImportOptions,
-  steps: Steps,
-  parts: readonly Part[],
-): AsyncGenerator<ImportEvent, Sent, void> {
-  const skipped: SkippedRow[] = [...before];
-  for (const part of parts) {
-    let { status, rows } = yield* reviewPart(part, steps);
-    const bad = rows.filter(({ problems }) => problems.length > 0);
-    if (skipBadRows && bad.length > 0 && bad.length < rows.length) {
-      skipped.push(...bad.map(({ post: { row, cells }, problems }) => ({ row, cells, problems })));
-      yield* dropRows(part, bad, csv, steps);
-      ({ status, rows } = yield* reviewPart(part, steps));
-    }
-    const refused = rows.filter(({ problems }) => problems.length > 0).map(({ post }) => post.row);
-    if (refused.length > 0) {
-      return {
-        outcome: "attention",
-        reason: `HighLevel does not take row ${refused.join(", ")} as the file has it; mend the file and import again`,
-      };
-    }
-    if (status === "failed" || status === "deleted")
-      return { outcome: "attention", reason: `import ${part.record.id} is ${status}` };
-    if (!["in_review", "importing", "completed"].includes(status))
-      return { outcome: "unknown", reason: `import ${part.record.id} is ${status || "silent"}` };
-  }
-  return { skipped: skipped.toSorted((left, right) => left.row - right.row), refused: [] };
+    yield { type: "skipped", rows: skipped, rejected: normalizeCsv(job.csv, skipped) };
+  return { end: undefined, skipped, parts };
 }
 
-/** Files of what is missing: the posts that lack the same accounts together, at most HighLevel's limit in one. */
-function toParts(missing: readonly ComparedPost[], { csv, mark, accounts }: Job): Part[] {
+/** Holds what HighLevel read against the file; rows that it does not take are taken out where the caller wants that. */
+async function* settleReview(
+  part: Part,
+  run: Run,
+): AsyncGenerator<ImportEvent, End | SkippedRow[], void> {
+  const { skipBadRows } = run.options;
+  const skipped: SkippedRow[] = [];
+  let { status, rows } = yield* reviewPart(part, run);
+  const bad = rows.filter(({ problems }) => problems.length > 0);
+  if (skipBadRows && bad.length > 0 && bad.length < rows.length) {
+    skipped.push(...bad.map(({ post: { row, cells }, problems }) => ({ row, cells, problems })));
+    yield* dropRows(part, bad, run);
+    ({ status, rows } = yield* reviewPart(part, run));
+  }
+  const refused = rows.filter(({ problems }) => problems.length > 0);
+  if (refused.length > 0) {
+    const each = refused.map(({ post, problems }) => `row ${post.row} (${problems.join("; ")})`);
+    return {
+      outcome: "attention",
+      reason: `HighLevel does not take ${each.join(", ")} as the file has it; mend the file and import again, or accept media where only those differ`,
+    };
+  }
+  const { id } = part.record;
+  if (status === "failed" || status === "deleted")
+    return { outcome: "attention", reason: `import ${id} is ${status}; import again` };
+  if (!["in_review", "importing", "completed"].includes(status))
+    return {
+      outcome: "unknown",
+      reason: `import ${id} is ${status || "silent"}; import again to find out`,
+    };
+  return skipped;
+}
+
+/** Files of placements: the posts that lack the same accounts together, at most HighLevel's limit in one. */
+function toParts(placements: readonly Placement[], { csv, mark, accounts, rowIds }: Job): Part[] {
+  const lacking = new Map<PlannedPost, Set<string>>();
+  for (const { post, accountId } of placements)
+    lacking.set(post, (lacking.get(post) ?? new Set()).add(accountId));
   const groups = new Map<string, { accounts: Account[]; posts: PlannedPost[] }>();
-  for (const post of new Set(missing.map((one) => one.post))) {
-    const lacking = accounts.filter(({ id }) =>
-      missing.some((one) => one.post === post && one.accountId === id),
-    );
-    const key = lacking.map(({ id }) => id).join(" ");
-    const group = groups.get(key) ?? { accounts: lacking, posts: [] };
-    groups.set(key, { ...group, posts: [...group.posts, post] });
+  for (const [post, ids] of lacking) {
+    const key = [...ids].toSorted().join(" ");
+    const own = accounts.filter(({ id = "" }) => ids.has(id));
+    const group = groups.get(key) ?? { accounts: own, posts: [] };
+    group.posts.push(post);
+    groups.set(key, group);
   }
   const files = [...groups.values()].flatMap((group) =>
     Array.from({ length: Math.ceil(group.posts.length / fileLimit) }, (_, index) => ({
@@ -94,6 +114,6 @@ function toParts(missing: readonly ComparedPost[], { csv, mark, accounts }: Job)
   );
   return files.map((file, index) => ({
     ...file,
-    record: describePart(file, markName(csv.name, mark, index + 1, files.length)),
+    record: describePart(file, markName(csv.name, mark, index + 1, files.length), rowIds),
   }));
 }

@@ -1,44 +1,11 @@
-import { UnknownOutcomeError } from "../errors.js";
-import type { Planner } from "../planner.js";
-import type { PlannedPost } from "../csv/check.js";
-import type { Account, ImportEvent, ReviewedRow } from "./event.js";
-import type { PartRecord } from "./ledger.js";
-import type { CsvFile } from "../csv/read.js";
-import { reviewRows } from "./review.js";
-import { findImport, followStatus } from "./status.js";
-import type { Patience } from "../location/wait.js";
 import { normalizeCsv } from "../csv/write.js";
-
-/** One file of an import on its way. */
-export interface Part {
-  record: PartRecord;
-  posts: readonly PlannedPost[];
-  readonly accounts: readonly Account[];
-}
-
-/** What the steps of a part need. */
-export interface Steps {
-  readonly planner: Planner;
-  readonly userId: string;
-  readonly approver: string | undefined;
-  readonly waiting: Patience;
-  /** What the ledger held when the import was taken. */
-  readonly known: readonly PartRecord[];
-  /** Makes a part's record last. */
-  save(part: Part, change: Partial<PartRecord>): Promise<void>;
-}
-
-/** A part's record before anything is done. */
-export function describePart(
-  { accounts, posts }: Pick<Part, "accounts" | "posts">,
-  fileName: string,
-): PartRecord {
-  return {
-    fileName,
-    accountIds: accounts.flatMap(({ id }) => id ?? []),
-    rows: posts.map(({ row, utc, content, link }) => ({ row, utc, caption: content, link })),
-  };
-}
+import { mayBeDone } from "../location/create.js";
+import { readRows } from "../location/imports.js";
+import type { ImportEvent, ReviewedRow } from "./event.js";
+import { reviewRows } from "./review.js";
+import { describePart } from "./run.js";
+import type { Part, Run } from "./run.js";
+import { findImport, followStatus } from "./status.js";
 
 /**
  * Uploads a part and sets its accounts, so that HighLevel reads it into review.
@@ -47,12 +14,11 @@ export function describePart(
  */
 export async function* stagePart(
   part: Part,
-  text: string,
-  { planner, userId, approver, waiting, save }: Steps,
+  { planner, job, options: { userId, approver }, waiting, save }: Run,
 ): AsyncGenerator<ImportEvent, boolean, void> {
   const { signal } = waiting;
   const { fileName, accountIds } = part.record;
-  const file = new File([text], fileName, { type: "text/csv" });
+  const file = new File([normalizeCsv(job.csv, part.posts)], fileName, { type: "text/csv" });
   const { results } = await planner.csv.upload({ file }, { signal });
   const { filePath, rowsCount = part.posts.length } = results ?? {};
   if (!filePath)
@@ -71,7 +37,7 @@ export async function* stagePart(
   };
   // Not given the signal: once sent, its outcome must be learned.
   const assigned = await planner.csv.setAccounts(input).catch(async (error: unknown) => {
-    if (error instanceof UnknownOutcomeError) return undefined;
+    if (mayBeDone(error)) return undefined;
     await save(part, { assigningAt: undefined });
     throw error;
   });
@@ -86,14 +52,15 @@ export async function* stagePart(
 /** Waits for a part's review and reads its rows; there are none where it went past the review, or did not come to it. */
 export async function* reviewPart(
   { record: { id = "" }, posts }: Part,
-  { planner, waiting }: Steps,
+  { planner, options, waiting }: Run,
 ): AsyncGenerator<ImportEvent, { status: string; rows: ReviewedRow[] }, void> {
   let status = "";
   for await (const seen of followStatus(planner, id, ["in_review", "importing"], waiting)) {
     yield { type: "status", id, status: (status = seen) };
   }
   if (status !== "in_review") return { status, rows: [] };
-  const rows = await reviewRows(planner, id, posts, waiting.signal);
+  const acceptMedia = options.answers?.accept?.includes("media");
+  const rows = reviewRows(await readRows(planner, id, waiting.signal), posts, { acceptMedia });
   yield { type: "reviewed", id, rows };
   return { status, rows };
 }
@@ -105,22 +72,22 @@ export async function* reviewPart(
 export async function* dropRows(
   part: Part,
   rows: readonly ReviewedRow[],
-  csv: Pick<CsvFile, "columns">,
-  steps: Steps,
+  run: Run,
 ): AsyncGenerator<ImportEvent, void, void> {
-  const { planner, waiting, save } = steps;
+  const { planner, job, waiting, save } = run;
   const { fileName, id = "" } = part.record;
   part.posts = part.posts.filter((post) => !rows.some((row) => row.post === post));
+  const described = describePart(part, fileName, job.rowIds);
   const ids = rows.flatMap((row) => row.id ?? []);
   if (ids.length === rows.length) {
     for (const postId of ids)
       await planner.csv.deletePost({ csvId: id, postId }, { signal: waiting.signal });
-    return save(part, describePart(part, fileName));
+    return save(part, described);
   }
   await planner.csv.delete({ id }, { signal: waiting.signal });
   yield { type: "superseded", id, fileName };
-  part.record = describePart(part, fileName);
-  if (!(yield* stagePart(part, normalizeCsv(csv, part.posts), steps))) {
+  part.record = described;
+  if (!(yield* stagePart(part, run))) {
     throw new Error(
       `csv/set-accounts: whether HighLevel holds ${fileName} is not known; nothing is scheduled, import again to find out`,
     );

@@ -1,6 +1,6 @@
 import { ApiError } from "../errors.js";
 import type { Planner } from "../planner.js";
-import { idOf } from "../location/match.js";
+import { importIdOf } from "../location/imports.js";
 import { waitUntil } from "../location/wait.js";
 import type { Patience } from "../location/wait.js";
 
@@ -23,7 +23,7 @@ export async function findImport(
     const byPath: string[] = [];
     const byName: string[] = [];
     for await (const csv of planner.csv.list.all({ userId }, { signal: waiting.signal })) {
-      const id = idOf(csv);
+      const id = importIdOf(csv);
       if (!id || csv.status === "deleted") continue;
       if (csv.file === filePath) byPath.push(id);
       // An earlier import of the same name is through by now.

@@ -1,66 +1,97 @@
-import type { PlannedPost } from "../csv/check.js";
-import type { Account, ComparedPost, CsvRow } from "./event.js";
-import type { HeldImport } from "./held.js";
-import type { PartRecord } from "./ledger.js";
-import { hasCaption, isAccount, isAtMinute } from "../location/match.js";
-import { describePart } from "./stage.js";
-import type { Part } from "./stage.js";
+import { captionKey, captionKeys } from "../location/caption.js";
+import { indexAccounts } from "../location/accounts.js";
+import { minuteOf, readInstant } from "../location/instant.js";
+import type { CsvRow } from "../location/imports.js";
+import { keyOf, nameRows, placeOf } from "../location/placement.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { Job } from "./job.js";
+import type { PartRecord } from "./ledger.js";
+import type { ImportThere } from "./look.js";
+import { planName } from "./mark.js";
+import type { Reconciled } from "./reconcile.js";
+import { describePart } from "./run.js";
+import type { Part } from "./run.js";
 
-/** What is to be done about the imports that HighLevel holds. */
+/** What is to be done about the imports that HighLevel holds in review. */
 export interface Sorted {
   /** Ours, of the same posts: to be gone on with. */
-  readonly adopted: Part[];
-  /** Ours, of an earlier version of the file, with nothing published: to be deleted. */
-  readonly superseded: HeldImport[];
+  readonly adopted: readonly Part[];
+  /** Ours, of an earlier version of the plan, with nothing published: to be deleted. */
+  readonly superseded: readonly ImportThere[];
   /** Why nothing may be sent before a person looked; absent where nothing is in the way. */
   readonly blocked: string | undefined;
-  /** What nobody has: to be sent. */
-  readonly missing: ComparedPost[];
+  /** The placements, with those that are staged as such. */
+  readonly placements: readonly Reconciled[];
 }
 
-/** Sorts the held imports by whose they are and by what they hold of the posts that are missing. */
-export function sortHeld(
-  held: readonly HeldImport[],
-  { posts, accounts, mark, csv }: Job,
-  compared: readonly ComparedPost[],
+const open = new Set(["pending", "in_progress", "in_review", "importing"]);
+
+/**
+ * Sorts the open imports by whose they are, and by what they hold of the posts that are missing.
+ *
+ * One of the plan's file is an earlier version of it where at least half of its rows, or of the plan's, share a caption or
+ * a minute; one that only has the file's name is left alone.
+ */
+export function sortImports(
+  imports: readonly ImportThere[],
+  { posts, accounts, mark, csv, rowIds }: Job,
+  placements: readonly Reconciled[],
   known: readonly PartRecord[],
 ): Sorted {
-  const missing = new Set(
-    compared.filter(({ verdict }) => verdict === "missing" || verdict === "wrong_time"),
+  const rowsOf = indexRows(posts);
+  const accountOf = indexAccounts(accounts);
+  const missing = new Map(
+    placements
+      .filter(({ state }) => state === "missing")
+      .map((one) => [keyOf(placeOf(one)), one] as const),
   );
+  const lackOf = (planned: ReadonlySet<PlannedPost>, ids: readonly string[]) =>
+    [...planned].flatMap(({ row }) =>
+      ids.flatMap((accountId) => missing.get(keyOf({ row, accountId })) ?? []),
+    );
   const adopted: Part[] = [];
-  const superseded: HeldImport[] = [];
+  const superseded: ImportThere[] = [];
   const blocked: string[] = [];
-  for (const entry of held.filter(({ status }) => status !== "completed")) {
-    const { goesTo, planned, pairs } = findPairs(entry, posts, accounts, compared);
-    const lacking = pairs.filter((pair) => missing.has(pair));
-    const isWhole = entry.status === "in_review" && lacking.length === pairs.length;
-    const isToSameAccounts =
-      goesTo.length === accounts.length && goesTo.length === entry.accountIds.length;
-    const isOurs = entry.mark === mark;
-    if (isWhole && !isOurs && entry.file === csv.name && isToSameAccounts && !entry.approver) {
-      superseded.push(entry);
-    } else if (isWhole && isOurs && lacking.length > 0) {
+  const staged = new Set<Reconciled>();
+  for (const one of imports) {
+    const record = known.find(({ id }) => id === one.id);
+    // Of one that may have been finalized its posts tell what became of it.
+    if (!open.has(one.status) || one.isCarriedOut || record?.finalizingAt !== undefined) continue;
+    const goesTo = accounts.filter((account) =>
+      one.accountIds.some((id) => accountOf(id)?.id === account.id),
+    );
+    const ids = goesTo.flatMap(({ id }) => id ?? []);
+    const planned = takeRows(one.rows, rowsOf);
+    const lacking = lackOf(planned, ids);
+    const isInReview = one.status === "in_review";
+    const isOurs = one.mark === mark || record !== undefined;
+    const isOfPlan =
+      isOurs || (one.file !== undefined && planName(one.file) === planName(csv.name));
+    const isWhole =
+      lacking.length === planned.size * ids.length && planned.size === one.rows.length;
+    const isFree = lacking.every((each) => !staged.has(each));
+    // One all of whose rows are posts as they are may be on its way on another machine.
+    const isOld = lacking.length > 0 || planned.size < one.rows.length;
+    if (isInReview && isOurs && isWhole && isFree && lacking.length > 0) {
       const part = { accounts: goesTo, posts: [...planned] };
-      const record = known.find(({ id }) => id === entry.id) ?? {
-        ...describePart(part, entry.fileName),
-        id: entry.id,
-        filePath: entry.filePath,
-      };
-      adopted.push({ ...part, record });
-      for (const pair of pairs) missing.delete(pair);
+      const described = describePart(part, one.fileName, rowIds);
+      const there = { ...described, id: one.id, filePath: one.filePath };
+      adopted.push({ ...part, record: record ?? there });
+      for (const each of lacking) staged.add(each);
     } else if (
-      isOurs &&
-      pairs.some((pair) => adopted.some((part) => part.posts.includes(pair.post)))
+      isInReview &&
+      isOfPlan &&
+      !one.approver &&
+      isFree &&
+      isOld &&
+      isVersion(one.rows, posts)
     ) {
-      blocked.push(
-        `import ${entry.id} holds the same rows as another one in review; delete one of them`,
-      );
+      superseded.push(one);
     } else if (lacking.length > 0) {
-      const rows = [...new Set(lacking.map(({ post }) => post.row))].join(", ");
+      const rows = nameRows(lacking.map(({ post }) => post.row));
+      const advice = isFree ? "schedule it or delete it" : "delete it or the other one";
       blocked.push(
-        `import ${entry.id} (${entry.fileName}, ${entry.status}) holds row ${rows}; schedule it or delete it, then import again`,
+        `import ${one.id} (${one.fileName}, ${one.status}) holds ${rows}, too; ${advice}, then import again`,
       );
     }
   }
@@ -68,55 +99,51 @@ export function sortHeld(
     adopted,
     superseded,
     blocked: blocked.length > 0 ? blocked.join("; ") : undefined,
-    missing: [...missing],
+    placements: placements.map((one) => (staged.has(one) ? { ...one, state: "staged" } : one)),
   };
 }
 
-/**
- * What is missing though an import holds it that is carried out, or may be: a list may lag behind.
- *
- * One of ours of which some posts are there is being carried out. With an approver an import reads in_review also after
- * that (help pages); those that the ledger knows not to be finalized are left out.
- */
-export function findLagging(
-  held: readonly HeldImport[],
-  { posts, accounts, mark }: Pick<Job, "posts" | "accounts" | "mark">,
-  compared: readonly ComparedPost[],
-  known: readonly PartRecord[],
-): ComparedPost[] {
-  const isStaged = (entry: HeldImport) =>
-    known.some(({ id, finalizingAt }) => id === entry.id && finalizingAt === undefined);
-  return held.flatMap((entry) => {
-    const { pairs } = findPairs(entry, posts, accounts, compared);
-    const missing = pairs.filter(({ verdict }) => verdict === "missing");
-    const isCarriedOut =
-      entry.status === "completed" ||
-      (entry.approver && !isStaged(entry)) ||
-      (entry.mark === mark && missing.length < pairs.length);
-    return isCarriedOut ? missing : [];
-  });
+/** Posts by what a row of HighLevel's tells: minute and caption. */
+function indexRows(posts: readonly PlannedPost[]): Map<string, PlannedPost[]> {
+  const index = new Map<string, PlannedPost[]>();
+  for (const post of posts)
+    for (const key of new Set(captionKeys(post)))
+      for (const time of timesOf(post)) {
+        const entry = `${time} ${key}`;
+        index.set(entry, [...(index.get(entry) ?? []), post]);
+      }
+  return index;
 }
 
-/** The accounts that an import goes to, and which of the planned posts it holds. */
-function findPairs(
-  { accountIds, rows }: HeldImport,
-  posts: readonly PlannedPost[],
-  accounts: readonly Account[],
-  compared: readonly ComparedPost[],
-) {
-  const goesTo = accounts.filter((account) => accountIds.some((id) => isAccount(id, account)));
-  const planned = new Set<PlannedPost>();
+/** The posts that rows are; rows of one caption and minute are a post each. */
+function takeRows(
+  rows: readonly CsvRow[],
+  index: ReadonlyMap<string, readonly PlannedPost[]>,
+): Set<PlannedPost> {
+  const taken = new Set<PlannedPost>();
   for (const row of rows) {
-    // Rows of one caption and minute are a post each.
-    const post = posts.find((one) => !planned.has(one) && isRowOf(row, one));
-    if (post) planned.add(post);
+    const posts = index.get(`${rowTime(row)} ${captionKey(row.summary ?? "")}`) ?? [];
+    const post = posts.find((one) => !taken.has(one));
+    if (post) taken.add(post);
   }
-  const pairs = compared.filter(
-    ({ post, accountId }) => planned.has(post) && goesTo.some(({ id }) => id === accountId),
-  );
-  return { goesTo, planned, pairs };
+  return taken;
 }
 
-function isRowOf({ summary, scheduleDate }: CsvRow, post: PlannedPost): boolean {
-  return hasCaption(summary, post) && isAtMinute(scheduleDate || undefined, post);
+function timesOf({ utc }: PlannedPost): (number | string)[] {
+  return [utc === undefined ? "draft" : minuteOf(Date.parse(utc))];
+}
+
+function rowTime({ scheduleDate }: CsvRow): number | string {
+  const instant = readInstant(scheduleDate);
+  return instant === undefined ? "draft" : minuteOf(instant);
+}
+
+/** Whether rows are of an earlier version of a plan. */
+function isVersion(rows: readonly CsvRow[], posts: readonly PlannedPost[]): boolean {
+  const times = new Set(posts.flatMap((post) => (post.utc ? timesOf(post) : [])));
+  const captions = new Set(posts.map(({ content }) => captionKey(content)).filter(Boolean));
+  const alike = rows.filter(
+    (row) => times.has(rowTime(row)) || captions.has(captionKey(row.summary ?? "")),
+  );
+  return rows.length > 0 && alike.length * 2 >= Math.min(rows.length, posts.length);
 }

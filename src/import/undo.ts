@@ -1,8 +1,8 @@
 import type { Planner } from "../planner.js";
 import type { ImportRecord } from "./ledger.js";
-import { orMissing } from "../location/missing.js";
+import { orMissing } from "../location/posts.js";
 import { readStatus } from "./status.js";
-import { isGone } from "../location/there.js";
+import { isGone } from "../location/posts.js";
 
 /** What an import still has in HighLevel. */
 export interface Remains {

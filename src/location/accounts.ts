@@ -1,18 +1,25 @@
 import type { Planner } from "../planner.js";
-import type { Account } from "../import/event.js";
 
-/** An account that was asked for is not there, cannot be told from another, or has expired; the message lists the choices. */
+/** A connected social account, as `accounts/list` sends it. */
+export interface Account {
+  readonly id?: string;
+  readonly name?: string;
+  readonly platform?: string;
+  /** The network's own id, which stays when the account is connected again. */
+  readonly originId?: string;
+  readonly isExpired?: boolean;
+  /** When the connection ends. */
+  readonly expire?: string;
+}
+
+/** An account that was asked for is not there, cannot be told from another, or has expired; `accounts` are the choices. */
 export class AccountError extends Error {
   readonly code = "account";
   /** Every account of the location. */
   readonly accounts: readonly Account[];
 
   constructor(message: string, accounts: readonly Account[]) {
-    const choices = accounts.map(
-      (account) =>
-        `\n  ${account.id}  ${account.platform}  ${account.name}${account.isExpired ? " (expired)" : ""}`,
-    );
-    super(`${message}; the location's accounts are:${choices.join("") || " none"}`);
+    super(message);
     this.name = "AccountError";
     this.accounts = accounts;
   }
@@ -38,16 +45,21 @@ export async function chooseAccounts(
   wanted: readonly string[],
   signal?: AbortSignal,
 ): Promise<Account[]> {
-  const accounts = await listAccounts(planner, signal);
+  return pickConnected(await listAccounts(planner, signal), wanted);
+}
+
+/**
+ * Those of the accounts that are meant by ids, names or `network/name`, in the order asked, each once.
+ *
+ * @throws AccountError for one that is unknown, ambiguous or expired.
+ */
+export function pickConnected(accounts: readonly Account[], wanted: readonly string[]): Account[] {
   const chosen = pickAccounts(accounts, wanted);
   // A post to it would fail at its time, unseen.
   const expired = chosen.find(({ isExpired }) => isExpired);
-  if (expired)
-    throw new AccountError(
-      `${JSON.stringify(expired.name)} has expired: connect it again in HighLevel`,
-      accounts,
-    );
-  return chosen;
+  if (!expired) return chosen;
+  const name = JSON.stringify(expired.name);
+  throw new AccountError(`${name} has expired: connect it again in HighLevel`, accounts);
 }
 
 /**
@@ -56,12 +68,16 @@ export async function chooseAccounts(
  * @throws AccountError for one that is unknown or ambiguous.
  */
 export function pickAccounts(accounts: readonly Account[], wanted: readonly string[]): Account[] {
-  if (wanted.length === 0) throw new AccountError("no account was chosen", accounts);
+  if (wanted.length === 0)
+    throw new AccountError("no account was chosen: name one of the location's", accounts);
   const chosen = wanted.map((name) => {
     const matches = matchAccounts(accounts, name);
     const [account, other] = matches;
     if (!account)
-      throw new AccountError(`no account has the id or the name ${JSON.stringify(name)}`, accounts);
+      throw new AccountError(
+        `no account has the id or the name ${JSON.stringify(name)}: name one of the location's`,
+        accounts,
+      );
     if (other)
       throw new AccountError(
         `${JSON.stringify(name)} is the name of ${matches.length} accounts: give the id, or the network before it, such as ${account.platform}/${account.name}`,
@@ -81,5 +97,41 @@ function matchAccounts(accounts: readonly Account[], wanted: string): readonly A
     ({ platform, name }) => `${platform}/${name}`.toLowerCase() === text,
   ];
   const matches = ways.map((isMeant) => accounts.filter(isMeant));
-  return matches.find((found) => found.length > 0) ?? [];
+  const found = matches.find(({ length }) => length > 0) ?? [];
+  // An account that was connected again may be there under its old id, too.
+  const live = found.filter(({ isExpired }) => !isExpired);
+  return live.length === 1 ? live : found;
+}
+
+/**
+ * Finds the account that an id means, also by an id that it had before it was connected again.
+ *
+ * An id is `{oauthId}_{locationId}_{originId}` with a suffix for some (callers' reports); the last is the network's own
+ * and stays.
+ */
+export function indexAccounts<A extends Account>(
+  accounts: readonly A[],
+): (id: string | undefined) => A | undefined {
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const origins = new Map(
+    accounts.flatMap((account) => (account.originId ? [[account.originId, account]] : [])),
+  );
+  const found = new Map<string, A | undefined>();
+  return (id) => {
+    if (id === undefined) return undefined;
+    if (!found.has(id)) found.set(id, byId.get(id) ?? findByOrigin(id, origins));
+    return found.get(id);
+  };
+}
+
+function findByOrigin<A>(id: string, origins: ReadonlyMap<string, A>): A | undefined {
+  const whole = origins.get(id);
+  if (whole) return whole;
+  const words = id.split("_").slice(0, 12);
+  for (let start = 1; start < words.length; start++)
+    for (let end = start + 1; end <= words.length; end++) {
+      const account = origins.get(words.slice(start, end).join("_"));
+      if (account) return account;
+    }
+  return undefined;
 }

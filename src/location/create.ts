@@ -1,5 +1,5 @@
-import { ApiError, UnknownOutcomeError } from "../errors.js";
 import type { Input, Planner } from "../planner.js";
+import { idOf } from "./posts.js";
 
 /** A post to be made by itself, and what names it. */
 export interface Creation<Key> {
@@ -7,12 +7,14 @@ export interface Creation<Key> {
   readonly input: Input<"posts/create">;
 }
 
-/** What became of a post that was to be made; `unknown` where no answer tells whether it is there. */
+/** What became of a post that was to be made. */
 export type Created<Key> =
-  | { readonly kind: "made"; readonly key: Key; readonly id: string }
+  /** HighLevel took it; it does not always tell the id. */
+  | { readonly kind: "made"; readonly key: Key; readonly id: string | undefined }
   | { readonly kind: "refused"; readonly key: Key; readonly message: string }
   /** Surely not made, for a reason that is not the post's own. */
   | { readonly kind: "failed"; readonly key: Key; readonly error: unknown }
+  /** No answer tells whether it is there. */
   | { readonly kind: "unknown"; readonly key: Key };
 
 /** What remembers the posts that are being made; each call resolves when a crash would not undo it. */
@@ -54,14 +56,30 @@ async function create<Key>(
 ): Promise<Created<Key>> {
   try {
     // Not given the signal: once sent, its outcome must be learned.
-    const { results } = await planner.posts.create(input);
-    const id = results?.post?._id;
-    return id === undefined ? { kind: "unknown", key } : { kind: "made", key, id };
+    const answer: Awaited<ReturnType<Planner["posts"]["create"]>> | undefined =
+      await planner.posts.create(input);
+    const post = answer?.results?.post;
+    return { kind: "made", key, id: (post && idOf(post)) || undefined };
   } catch (error) {
-    if (error instanceof UnknownOutcomeError) return { kind: "unknown", key };
-    const isRefusal = error instanceof ApiError && [400, 404, 422].includes(error.status);
-    return isRefusal
-      ? { kind: "refused", key, message: error.issues.join("; ") || error.message }
+    if (mayBeDone(error)) return { kind: "unknown", key };
+    const { status = 0, issues = [], message } = error as Partial<Refusal> & Error;
+    return [400, 404, 422].includes(status)
+      ? { kind: "refused", key, message: issues.join("; ") || message }
       : { kind: "failed", key, error };
   }
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly status: number;
+  readonly issues: readonly string[];
+}
+
+/**
+ * Whether what was sent may have been carried out though an error came: after no answer, a 408 and whatever a server says
+ * in trouble. Errors are told apart by their code, so that those of another copy of this package count, too.
+ */
+export function mayBeDone(error: unknown): boolean {
+  const { code, status = 0 } = (error ?? {}) as Partial<Refusal>;
+  return code === "unknown_outcome" || (code === "api" && (status === 408 || status >= 500));
 }

@@ -1,6 +1,20 @@
 import { ApiError } from "../errors.js";
 import type { Planner } from "../planner.js";
-import type { Location } from "../import/event.js";
+
+/** A location (sub-account) and its clock. */
+export interface Location {
+  readonly id: string;
+  /** Absent where the token may not read it. */
+  readonly name: string | undefined;
+  readonly timeZone: string;
+  /** By how many milliseconds HighLevel's clock is ahead of this machine's. */
+  readonly clock: number;
+}
+
+/** What time it is by HighLevel's clock, in milliseconds. */
+export function nowThere({ clock }: Pick<Location, "clock">): number {
+  return Date.now() + clock;
+}
 
 /** The location is not the one that was meant, or its time zone is not known. */
 export class LocationError extends Error {
@@ -27,13 +41,17 @@ export async function readLocation(
   signal?: AbortSignal,
 ): Promise<Location> {
   const id = requireLocation(planner);
-  const { name, timeZone } = await fetchLocation(planner, id, signal);
+  const { name, timeZone, clock } = await fetchLocation(planner, id, signal);
   if (expected.locationName !== undefined && expected.locationName !== name) {
     throw new LocationError(
       `location ${id} is ${name === undefined ? "of a name that the token may not read" : JSON.stringify(name)}, not ${JSON.stringify(expected.locationName)}; nothing was sent`,
     );
   }
-  if (expected.timeZone !== undefined && timeZone !== undefined && expected.timeZone !== timeZone) {
+  if (
+    expected.timeZone !== undefined &&
+    timeZone !== undefined &&
+    !isSameZone(expected.timeZone, timeZone)
+  ) {
     throw new LocationError(
       `location ${id} is in ${timeZone}, not in ${expected.timeZone}; nothing was sent`,
     );
@@ -44,14 +62,25 @@ export async function readLocation(
       "the token may not read the location's time zone (locations.readonly): give it, such as America/New_York",
     );
   }
-  return { id, name, timeZone: zone };
+  return { id, name, timeZone: zone, clock };
+}
+
+/** Whether two names mean one zone: HighLevel keeps old names, such as US/Central (its documentation). */
+function isSameZone(left: string, right: string): boolean {
+  const nameOf = (timeZone: string) =>
+    new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+  try {
+    return left === right || nameOf(left) === nameOf(right);
+  } catch {
+    return false;
+  }
 }
 
 async function fetchLocation(
   planner: Planner,
   locationId: string,
   signal?: AbortSignal,
-): Promise<{ name?: string; timeZone?: string }> {
+): Promise<{ name?: string; timeZone?: string; clock: number }> {
   const answer = await planner.client.request(
     "get",
     "/locations/{locationId}" as never,
@@ -62,6 +91,10 @@ async function fetchLocation(
     error?: unknown;
     response: Response;
   };
+  const date = Date.parse(response.headers.get("date") ?? "");
+  // The header has whole seconds.
+  const ahead = date + 500 - Date.now();
+  const clock = Math.abs(ahead) > 2_000 ? ahead : 0;
   if (!response.ok) {
     const refusal = new ApiError({
       operation: "locations/get",
@@ -71,12 +104,13 @@ async function fetchLocation(
     });
     // A token without the scope, and a server that does not know the path, leave it to the caller.
     const isSilent = [401, 403, 404].includes(response.status);
-    if (isSilent && refusal.reason !== "invalid_token") return {};
+    if (isSilent && refusal.reason !== "invalid_token") return { clock };
     throw refusal;
   }
   const { name, timezone } = data?.location ?? {};
   return {
-    ...(name !== undefined && { name }),
-    ...(timezone !== undefined && { timeZone: timezone }),
+    ...(name && { name }),
+    ...(timezone && { timeZone: timezone }),
+    clock,
   };
 }

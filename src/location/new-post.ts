@@ -1,28 +1,27 @@
 import type { Input } from "../planner.js";
 import { splitList } from "../csv/cell.js";
 import { readGoogle, readTiktok, readType } from "./details.js";
-import type { Account } from "../import/event.js";
-import type { Column } from "../csv/format.js";
+import type { Account } from "./accounts.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { createRow } from "../csv/row.js";
+import { choosePlatforms } from "../csv/platform.js";
 
 /** For whom a post is made. */
 export interface Author {
   readonly userId: string;
-  readonly approver: string | undefined;
+  readonly approver?: string | undefined;
 }
 
 /** A planned post as `posts/create` takes it, for one account. */
 export function toNewPost(
-  { cells, row: number, content, link, utc }: PlannedPost,
+  post: PlannedPost,
   account: Account,
-  columns: readonly Column[],
   { userId, approver }: Author,
 ): Input<"posts/create"> {
-  const row = createRow(cells, columns, number, 0, undefined);
+  const { content, link, utc } = post;
   const { platform = "" } = account;
-  const { tags, category, followUpComment } = row.fields;
-  const media = readMedia(row);
+  const { tags, category, followUpComment } = post.fields;
+  const isSilent = choosePlatforms([platform])[0]?.silent === "always";
+  const media = readMedia(post);
   return {
     accountIds: [account.id ?? ""],
     userId,
@@ -30,24 +29,22 @@ export function toNewPost(
     summary: media.length > 0 && link ? `${content}\n${link}`.trim() : content,
     ...(media.length === 0 && link && { ogTagsDetails: { metaLink: link } }),
     media,
-    type: readType(row, platform),
+    type: readType(post, platform),
     status: utc === undefined ? "draft" : approver === undefined ? "scheduled" : "in_review",
     ...(utc !== undefined && { scheduleDate: utc }),
     ...(utc !== undefined && approver !== undefined && { postApprovalDetails: { approver } }),
-    ...(followUpComment && !silent.has(platform) && { followUpComment }),
+    ...(followUpComment && !isSilent && { followUpComment }),
     ...(tags && { tags: [...splitList(tags)] }),
     ...(category && { categoryId: category }),
     // Without any, HighLevel fails in words of its own language (callers' reports).
-    ...(platform.startsWith("tiktok") && { tiktokPostDetails: readTiktok(row) ?? {} }),
-    ...(platform === "google" && { gmbPostDetails: readGoogle(row) }),
+    ...(platform.startsWith("tiktok") && { tiktokPostDetails: readTiktok(post) ?? {} }),
+    ...(platform === "google" && { gmbPostDetails: readGoogle(post) }),
   };
 }
 
 type Media = NonNullable<Input<"posts/create">["media"]>[number];
 
-const silent = new Set(["tiktok", "tiktok-business", "google", "pinterest"]);
-
-function readMedia({ images, gif, videos, thumbnail }: ReturnType<typeof createRow>): Media[] {
+function readMedia({ images, gif, videos, thumbnail }: PlannedPost): Media[] {
   return [
     ...images.map((url): Media => ({ url, type: typeOf(url, "image/jpeg") })),
     ...(gif ? [{ url: gif, type: "image/gif" } as const] : []),

@@ -1,6 +1,7 @@
-import type { Account, Post } from "../import/event.js";
+import type { Account } from "./accounts.js";
 import type { Input } from "../planner.js";
-import { timeOf } from "./there.js";
+import { timeOf } from "./posts.js";
+import type { Post } from "./posts.js";
 
 type NewPost = Input<"posts/create">;
 

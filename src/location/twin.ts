@@ -1,28 +1,35 @@
-import type { Account, Post } from "../import/event.js";
-import { findAccount, hasCaption, isAccount, isAtMinute } from "./match.js";
-import { timeOf } from "./there.js";
+import { indexAccounts } from "./accounts.js";
+import type { Account } from "./accounts.js";
+import { captionKey } from "./caption.js";
+import { minuteOf } from "./instant.js";
+import { compareMedia } from "./media.js";
+import { seePost } from "./posts.js";
+import type { Post } from "./posts.js";
 
 /** The accounts of a post, by the ids that they have now; one that is not connected any more has none. */
-export function accountsOf(
-  { accountId, accountIds }: Pick<Post, "accountId" | "accountIds">,
-  accounts: readonly Account[],
-): (Account | undefined)[] {
-  const ids = accountIds?.length ? accountIds : [accountId];
-  return ids.map((id) => accounts.find((account) => isAccount(id, account)));
+export function accountsOf(post: Post, accounts: readonly Account[]): (Account | undefined)[] {
+  const accountOf = indexAccounts(accounts);
+  return seePost(post).accountIds.map((id) => accountOf(id));
+}
+
+/** The account that a post is on, where it is among these. */
+export function findAccount(post: Post, accounts: readonly Account[]): Account | undefined {
+  return accountsOf(post, accounts).find((account) => account !== undefined);
 }
 
 /** Whether another post says the same as a held one: its kind and caption, on one of its accounts, in its minute. */
 export function isTwin(held: Post, other: Post, accounts: readonly Account[]): boolean {
   const own = accountsOf(held, accounts).filter((account) => account !== undefined);
+  const [left, right] = [seePost(held), seePost(other)];
   return (
     other.type === held.type &&
     findAccount(other, own) !== undefined &&
-    hasCaption(other.summary, { content: held.summary ?? "", link: "" }) &&
-    isAtMinute(timeOf(other), { utc: timeOf(held) })
+    captionKey(left.caption) === captionKey(right.caption) &&
+    minuteOf(left.instant ?? 0) === minuteOf(right.instant ?? 0)
   );
 }
 
-/** Whether two posts have the same files in the same order. */
-export function hasSameMedia({ media: left = [] }: Post, { media: right = [] }: Post): boolean {
-  return left.length === right.length && left.every(({ url }, at) => url === right[at]?.url);
+/** Whether two posts have the same files. */
+export function hasSameMedia(left: Post, right: Post): boolean {
+  return compareMedia(seePost(left).media, seePost(right).media, new Set()) === "same";
 }

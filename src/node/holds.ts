@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { HoldBusyError } from "../outcome/store.js";
-import type { HoldStore } from "../outcome/store.js";
+import { HoldBusyError } from "../location/holds.js";
+import type { HoldStore } from "../location/holds.js";
 import { fileEntries } from "./entries.js";
 import { stateDirectory } from "./file.js";
 

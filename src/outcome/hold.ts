@@ -1,11 +1,12 @@
 import { listAccounts } from "../location/accounts.js";
-import type { Account, Post } from "../import/event.js";
+import type { Account } from "../location/accounts.js";
+import type { Post } from "../location/posts.js";
 import { requireLocation } from "../location/location.js";
-import { orMissing } from "../location/missing.js";
+import { orMissing } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/retry.js";
-import type { HeldPost, HoldStore } from "./store.js";
-import { inTens, isGone, readThere, timeOf } from "../location/there.js";
+import type { HeldPost, HoldStore } from "../location/holds.js";
+import { inTens, isGone, readPosts, timeOf } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";
 
 /** A post that is held, or was to be. */
@@ -191,4 +192,14 @@ function isAhead({ post }: HeldPost): boolean {
 
 function mayGoOut({ status = "" }: Post): boolean {
   return !["published", "draft", "failed"].includes(status);
+}
+
+/** Posts as HighLevel tells them, by their ids. */
+export async function readThere(
+  planner: Pick<Planner, "posts">,
+  ids: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<Map<string, Post>> {
+  const found = await readPosts(planner, ids, signal);
+  return new Map([...found].map(([id, { post }]) => [id, post]));
 }

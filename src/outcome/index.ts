@@ -1,7 +1,7 @@
 export { holdPosts } from "./hold.js";
 export type { HoldOptions, HoldResult, HoldState } from "./hold.js";
-export { HoldBusyError, memoryHolds } from "./store.js";
-export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "./store.js";
+export { HoldBusyError, memoryHolds } from "../location/holds.js";
+export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "../location/holds.js";
 export { renderHtml } from "./html.js";
 export { findPosts, pullPost } from "./pull.js";
 export type { FoundPost, PostSearch, Pulled } from "./pull.js";

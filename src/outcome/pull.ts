@@ -1,8 +1,8 @@
-import type { Post } from "../import/event.js";
-import { orMissing } from "../location/missing.js";
+import type { Post } from "../location/posts.js";
+import { orMissing } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/retry.js";
-import { isGone, timeOf } from "../location/there.js";
+import { isGone, timeOf } from "../location/posts.js";
 
 /** How a post is looked for; what is left out is not asked. */
 export interface PostSearch {

@@ -1,7 +1,7 @@
 import { listAccounts } from "../location/accounts.js";
-import type { Post } from "../import/event.js";
-import { findAccount } from "../location/match.js";
-import { isGone } from "../location/there.js";
+import type { Post } from "../location/posts.js";
+import { findAccount } from "../location/twin.js";
+import { isGone } from "../location/posts.js";
 import { toLocal, toUtc } from "../csv/zone.js";
 import type { Planner } from "../planner.js";
 

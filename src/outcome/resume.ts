@@ -1,14 +1,16 @@
 import { listAccounts } from "../location/accounts.js";
-import { listAround } from "../import/compare.js";
+import { lookAtPosts } from "../import/look.js";
+import { readThere } from "./hold.js";
 import { createPosts } from "../location/create.js";
 import type { Journal } from "../location/create.js";
-import type { Account, Post } from "../import/event.js";
+import type { Account } from "../location/accounts.js";
+import type { Post } from "../location/posts.js";
 import { requireLocation } from "../location/location.js";
 import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import type { HeldPost, HoldEntry, HoldStore } from "./store.js";
+import type { HeldPost, HoldEntry, HoldStore } from "../location/holds.js";
 import { remakePost } from "../location/remake.js";
-import { readThere, timeOf } from "../location/there.js";
+import { seePost, timeOf } from "../location/posts.js";
 import { accountsOf, hasSameMedia, isTwin } from "../location/twin.js";
 
 /** A post that was held, and what became of it. */
@@ -99,10 +101,15 @@ export async function resumePosts(
         const state = judge(one);
         return ["ready", "unknown"].includes(state) || (state === "past" && one.since);
       });
-      const times = lost.map(({ post }) => ({ utc: timeOf(post) }));
+      const times = lost.map(({ post }) => seePost(post).instant);
       if (lost.length > 0)
         await book.settle(
-          findTwins(lost, book.posts(), await listAround(planner, times, signal), accounts),
+          findTwins(
+            lost,
+            book.posts(),
+            (await lookAtPosts(planner, times, signal)).map(({ post }) => post),
+            accounts,
+          ),
         );
       return of("unknown");
     };

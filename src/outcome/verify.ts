@@ -1,46 +1,53 @@
-import { comparePosts, listAround } from "../import/compare.js";
-import type { PlannedPost } from "../csv/check.js";
-import type { Account, ComparedPost, Post } from "../import/event.js";
-import type { ImportRecord } from "../import/ledger.js";
-import { findAccount, isAccount } from "../location/match.js";
+import type { PlannedPost } from "../csv/plan.js";
 import { toLocal } from "../csv/zone.js";
+import type { Change, Difference } from "../import/difference.js";
+import { contentOf, readHistory } from "../import/history.js";
+import type { ImportRecord } from "../import/ledger.js";
+import { lookAtImports } from "../import/look.js";
+import type { ImportThere } from "../import/look.js";
+import { observe, toPlacements } from "../import/observe.js";
+import type { Plan } from "../import/observe.js";
+import type { Dropped, PlacementState, Reconciled } from "../import/reconcile.js";
+import { indexAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
+import { keyOf, placeOf } from "../location/placement.js";
+import type { Placement } from "../location/placement.js";
+import type { Post, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 
 /** What has become of a planned post. */
 export type PostState =
-  /** It is there, and its time is yet to come. */
+  | Exclude<PlacementState, "same">
+  /** It is there as it was planned, and its time is yet to come. */
   | "scheduled"
-  /** It is there as a draft, which never goes out by itself. */
-  | "draft"
   /** It waits for its approver, and its time is yet to come. */
   | "awaiting_approval"
   /** Its time is over and it is not out: it still waits for its approver, or HighLevel did not send it within half an hour. */
-  | "overdue"
-  | "published"
-  /** The network did not take it. */
-  | "failed"
-  /** It is there at another minute. */
-  | "wrong_time"
-  | "doubled"
-  | "missing";
+  | "overdue";
 
 /** A planned post on one account, and what the server says of it now. */
 export interface VerifiedPost {
   readonly post: PlannedPost;
   readonly account: Account;
   readonly state: PostState;
-  /** The ids of the posts that it was found as. */
+  /** The ids of the posts that it is, or could be. */
   readonly ids: readonly string[];
   /** Where it can be seen, once it is published. */
   readonly link: string | undefined;
   /** Why the network did not take it, in HighLevel's words. */
   readonly error: string | undefined;
+  /** In what the plan and its post differ. */
+  readonly differences: readonly Difference[];
+  /** Whose change that is, where it is `changed`. */
+  readonly change: Change | undefined;
 }
 
 /** Plan and server side by side. */
 export interface Verification {
   /** Each planned post on each account, in the order of the plan. */
   readonly posts: readonly VerifiedPost[];
+  /** Posts of ours that can go out though their rows are gone from the plan. */
+  readonly dropped: readonly Dropped[];
   /** Posts on those accounts, between the first planned time and the last, that nobody planned. */
   readonly notOurs: readonly Post[];
 }
@@ -49,108 +56,173 @@ export interface Verification {
 export interface VerifyOptions {
   /** Default: the time of the call. */
   readonly now?: Date | undefined;
+  /** What the ledger has of the location: without it, only what equals the plan is found. */
+  readonly records?: readonly ImportRecord[] | undefined;
+  /** Posts that a hold took out, as `readHeld` gives them. */
+  readonly held?: readonly SeenPost[] | undefined;
+  /** Whose imports are looked through for what another machine sent; default nobody's. */
+  readonly userId?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** Compares a plan with what the server has now; it only reads. */
+export async function verifyPlan(
+  planner: Pick<Planner, "posts" | "csv">,
+  plan: Plan,
+  { now = new Date(), records = [], held, userId, signal }: VerifyOptions = {},
+): Promise<Verification> {
+  const search = { file: plan.file, mark: "", records };
+  const imports: readonly ImportThere[] =
+    userId === undefined ? [] : await lookAtImports(planner, { ...search, userId }, signal);
+  const known = { imports, records, held, now: now.getTime() };
+  const { placements, dropped, foreign } = await observe(planner, plan, known, signal);
+  const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
+  const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
+  return {
+    posts: placements.map((one) => toVerified(one, accounts.get(one.accountId) ?? {}, now)),
+    dropped,
+    notOurs: foreign.flatMap(({ post, instant }) =>
+      isBetween(instant, minutes.at(0), minutes.at(-1)) ? post : [],
+    ),
+  };
 }
 
 /** Compares planned posts with what the server has now; it only reads. */
 export async function verifyPosts(
-  planner: Pick<Planner, "posts">,
+  planner: Pick<Planner, "posts" | "csv">,
   planned: readonly PlannedPost[],
   accounts: readonly Account[],
-  { now = new Date(), signal }: VerifyOptions = {},
+  options: VerifyOptions & { readonly file?: string | undefined } = {},
 ): Promise<Verification> {
-  const listed = await listAround(planner, planned, signal);
-  const compared = comparePosts(planned, accounts, listed);
-  const byId = new Map(listed.map((post) => [post._id, post]));
-  const posts = compared.flatMap((one): VerifiedPost[] => {
-    const { post, accountId, ids } = one;
-    const account = accounts.find(({ id }) => id === accountId);
-    const found = ids.map((id) => byId.get(id));
-    return account
-      ? [
-          {
-            post,
-            account,
-            ids,
-            state: toState(one, now),
-            link: found[0]?.previewLink,
-            error: found[0]?.error ?? undefined,
-          },
-        ]
-      : [];
-  });
-  const ours = new Set(compared.flatMap(({ ids }) => ids));
-  const times = planned.flatMap(({ utc }) => utc?.slice(0, 16) ?? []).toSorted();
-  const notOurs = listed.filter(
-    (post) =>
-      !ours.has(post._id) &&
-      findAccount(post, accounts) &&
-      isBetween(post.displayDate?.slice(0, 16), times.at(0), times.at(-1)),
+  const { file = "posts.csv" } = options;
+  return verifyPlan(
+    planner,
+    { file, placements: toPlacements(planned, accounts), accounts },
+    options,
   );
-  return { posts, notOurs };
 }
 
-/** Compares what a remembered import planned with what the server has now; accounts are found again under new ids. */
+/**
+ * Compares what a remembered import sent, and no later one changed, with what the server has now; accounts are found
+ * again under new ids.
+ */
 export async function verifyImport(
-  planner: Pick<Planner, "posts">,
-  { parts }: Pick<ImportRecord, "parts">,
+  planner: Pick<Planner, "posts" | "csv">,
+  record: ImportRecord,
   accounts: readonly Account[],
-  { timeZone, ...options }: VerifyOptions & { timeZone: string },
+  { timeZone, records = [record], ...options }: VerifyOptions & { timeZone: string },
 ): Promise<Verification> {
-  const posts = new Map<string, VerifiedPost>();
-  const notOurs = new Map<string, Post>();
-  for (const { rows, accountIds } of parts) {
-    const planned = rows.map(({ row, utc, caption, link = "" }) => ({
-      row,
-      utc,
-      local: utc && toLocal(utc, timeZone),
-      content: caption,
-      link,
-      media: [],
-      cells: [],
-    }));
-    // One that is not connected any more is looked for under the id that it had.
-    const own = accountIds.map((id) => accounts.find((one) => isAccount(id, one)) ?? { id });
-    const verified = await verifyPosts(planner, planned, own, options);
-    // A part that was sent again for what was missing says the same of it.
-    for (const one of verified.posts) posts.set(`${one.post.row} ${one.account.id}`, one);
-    for (const post of verified.notOurs) notOurs.set(post._id, post);
+  const { placements, accounts: own } = planOf(record, records, accounts, timeZone);
+  return verifyPlan(
+    planner,
+    { file: record.file, placements, accounts: own },
+    { ...options, records },
+  );
+}
+
+/** What an import planned, but for rows that a later version of its file changed. */
+export function planOf(
+  record: ImportRecord,
+  records: readonly ImportRecord[],
+  accounts: readonly Account[],
+  timeZone: string,
+): Pick<Plan, "placements" | "accounts"> {
+  const find = indexAccounts(accounts);
+  const gone = new Map<string, Account>();
+  // One that is not connected any more is looked for under the id that it had.
+  const accountOf = (id: string) => find(id) ?? gone.get(id) ?? addTo(gone, id);
+  const reader = { file: record.file, accountOf: (id: string) => accountOf(id).id };
+  const current = new Set(readHistory(records, [], reader).map(contentOf));
+  const placements = new Map<string, Placement>();
+  const own = new Set<Account>();
+  for (const { rows, accountIds, isUndone, ...part } of record.parts) {
+    if (isUndone) continue;
+    const posts = rows.map((row) => toPlanned(row, timeZone));
+    for (const account of accountIds.map(accountOf))
+      for (const post of posts) {
+        const placement = { post, accountId: account.id ?? "" };
+        const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
+        const isSent = part.finalizingAt !== undefined || part.creating !== undefined;
+        const content = contentOf({
+          accountId: placement.accountId,
+          instant,
+          content: post.content,
+        });
+        if (isSent && !current.has(content)) continue;
+        own.add(account);
+        // A part that was sent again for what was missing says the same of it.
+        placements.set(keyOf(placeOf(placement)), placement);
+      }
   }
-  for (const { ids } of posts.values()) for (const id of ids) notOurs.delete(id);
-  return { posts: [...posts.values()], notOurs: [...notOurs.values()] };
+  return { placements: [...placements.values()], accounts: [...own] };
+}
+
+function addTo(gone: Map<string, Account>, id: string): Account {
+  const account = { id };
+  gone.set(id, account);
+  return account;
+}
+
+function toPlanned(
+  row: ImportRecord["parts"][number]["rows"][number],
+  timeZone: string,
+): PlannedPost {
+  const { utc, caption, link = "", media = [] } = row;
+  const local = utc && toLocal(utc, timeZone);
+  const said = { row: row.row, utc, local, content: caption, link, media };
+  const nothing = {
+    line: 0,
+    cells: [],
+    images: [],
+    gif: "",
+    videos: [],
+    thumbnail: "",
+    fields: {},
+  };
+  return { ...nothing, ...said };
 }
 
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown" {
-  const isLost = ({ state }: VerifiedPost) =>
-    state === "missing" || state === "doubled" || state === "wrong_time";
-  const isStuck = ({ state, post }: VerifiedPost) =>
-    state === "failed" || state === "overdue" || (state === "draft" && post.utc !== undefined);
-  if (posts.some(isLost)) return "unknown";
-  return posts.some(isStuck) ? "attention" : "good";
+  const lost: readonly PostState[] = ["missing", "doubled", "unknown"];
+  const good: readonly PostState[] = ["scheduled", "published"];
+  if (posts.some(({ state }) => lost.includes(state))) return "unknown";
+  const isGood = ({ state, post }: VerifiedPost) =>
+    good.includes(state) || (state === "draft" && post.utc === undefined);
+  return posts.every(isGood) ? "good" : "attention";
+}
+
+function toVerified(one: Reconciled, account: Account, now: Date): VerifiedPost {
+  const { post, found, differences, change } = one;
+  const [first] = found;
+  return {
+    post,
+    account,
+    state: toState(one, now),
+    ids: found.map(({ id }) => id),
+    link: first?.post.previewLink || undefined,
+    error: first?.post.error || undefined,
+    differences,
+    change,
+  };
 }
 
 const patience = 30 * 60_000;
 
-function toState({ verdict, status, post }: ComparedPost, now: Date): PostState {
-  if (verdict !== "found") return verdict;
-  if (status === "published" || status === "failed" || status === "draft") return status;
+function toState({ state, found: [first], post }: Reconciled, now: Date): PostState {
+  if (state !== "same") return state;
+  if (first?.status === "draft") return "draft";
   const over = post.utc === undefined ? -Infinity : now.getTime() - Date.parse(post.utc);
-  if (status === "in_review") return over < 0 ? "awaiting_approval" : "overdue";
+  if (first?.status === "in_review") return over < 0 ? "awaiting_approval" : "overdue";
   // A video may take its time on the way.
   return over < patience ? "scheduled" : "overdue";
 }
 
 function isBetween(
-  minute: string | undefined,
+  instant: number | undefined,
   first: string | undefined,
   last: string | undefined,
 ): boolean {
-  return (
-    minute !== undefined &&
-    first !== undefined &&
-    last !== undefined &&
-    first <= minute &&
-    minute <= last
-  );
+  if (instant === undefined || first === undefined || last === undefined) return false;
+  return Date.parse(first) - 60_000 < instant && instant < Date.parse(last) + 60_000;
 }

@@ -45,7 +45,7 @@ beforeAll(async () => {
       }),
     ).flat(),
   );
-  sandbox = await startSandbox({ stepMs: 20, locations });
+  sandbox = await startSandbox({ anyLocation: true, stepMs: 20, locations });
 });
 afterAll(() => sandbox.stop());
 

@@ -14,7 +14,7 @@ import { countEndings, listEndings, tabulate } from "./table.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ stepMs: 30, accounts });
+  sandbox = await startSandbox({ anyLocation: true, stepMs: 30, accounts });
 });
 afterAll(() => sandbox.stop());
 
@@ -58,7 +58,12 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
     const endings = await play(casesOfPosts, 24);
     print("Each fault at each request, one by one", tabulate(endings), endings);
     expect(findLies(endings)).toEqual([]);
-    expect(countEndings(endings)).toEqual({ "scheduled, exact": isFull ? 104 : 36 });
+    // What may have been made is never sent again by itself.
+    expect(countEndings(endings)).toEqual(
+      isFull
+        ? { "scheduled, exact": 86, "unknown, missing": 18 }
+        : { "scheduled, exact": 30, "unknown, missing": 6 },
+    );
   });
 
   it("survives a kill at every step where posts are made one by one", async () => {
@@ -78,7 +83,12 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
     await rm(directory, { recursive: true });
     print("A kill at each step, one by one", tabulate(endings), endings);
     expect(findLies(endings)).toEqual([]);
-    expect(countEndings(endings)).toEqual({ "scheduled, exact": isFull ? 14 : 7 });
+    // Between the note that they are about to be made and the calls.
+    expect(countEndings(endings)).toEqual(
+      isFull
+        ? { "scheduled, exact": 12, "unknown, none": 2 }
+        : { "scheduled, exact": 6, "unknown, none": 1 },
+    );
     expect(endings.filter(({ wasStruck }) => !wasStruck)).toEqual([]);
   });
 

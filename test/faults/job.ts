@@ -152,7 +152,7 @@ async function runOnce(
   }
   const end = events.at(-1);
   if (end?.type !== "finished") throw new Error("the import ended without saying how");
-  const verdicts = compared().map(({ verdict }) => verdict);
+  const verdicts = compared().map(({ state }) => state);
   return { outcome: end.outcome, reason: end.reason, verdicts };
 }
 

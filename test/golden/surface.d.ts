@@ -196,6 +196,16 @@ export class AccountError extends Error {
     readonly accounts: readonly Account[];
     constructor(message: string, accounts: readonly Account[]);
 }
+export interface Answers {
+    readonly update?: boolean | undefined;
+    readonly keepHighlevel?: boolean | undefined;
+    readonly deleteRemoved?: boolean | undefined;
+    readonly possibleDuplicates?: "post" | "skip" | undefined;
+    readonly postAgain?: boolean | undefined;
+    readonly accept?: readonly "media"[] | undefined;
+    readonly lines?: readonly number[] | undefined;
+}
+export type Change = "plan" | "highlevel" | "both";
 export class CheckError extends Error {
     readonly code = "check";
     readonly findings: readonly Finding[];
@@ -210,19 +220,21 @@ export interface CheckOptions {
     readonly limit?: number | undefined;
     readonly via?: Via | undefined;
 }
-export interface ComparedPost {
-    readonly post: PlannedPost;
-    readonly accountId: string;
-    readonly verdict: "found" | "wrong_time" | "missing" | "doubled";
+export interface ComparedPost extends Placement {
+    readonly state: PlacementState;
     readonly ids: readonly string[];
     readonly status: string | undefined;
+    readonly differences: readonly Difference[];
+    readonly change: Change | undefined;
+    readonly link: string | undefined;
+    readonly error: string | undefined;
 }
 export interface CsvFile {
     readonly name: string;
     readonly format: Format | undefined;
     readonly columns: readonly Column[];
-    readonly text: string;
-    readonly scan: (visit: (row: Row, lead: readonly string[]) => void) => void;
+    readonly lead: readonly string[];
+    readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
 }
@@ -242,9 +254,22 @@ export interface CsvPost {
     readonly thumbnail?: string | undefined;
     readonly fields?: Readonly<Partial<Record<FieldKey, string | boolean>>> | undefined;
 }
+export interface Difference {
+    readonly field: "time" | "caption" | "media" | "link";
+    readonly plan: string;
+    readonly there: string | undefined;
+    readonly by: Change;
+}
+export interface DroppedPost {
+    readonly row: number;
+    readonly accountId: string;
+    readonly id: string;
+    readonly utc: string | undefined;
+    readonly caption: string;
+}
 export interface Finding {
     readonly code: RuleCode;
-    readonly severity: "error" | "warning";
+    readonly severity: Severity;
     readonly file: string;
     readonly line?: number;
     readonly row?: number;
@@ -266,6 +291,8 @@ export type ImportEvent = {
     readonly planned: number;
     readonly missing: number;
     readonly held: number;
+    readonly posts: readonly ComparedPost[];
+    readonly dropped: readonly DroppedPost[];
 } | {
     readonly type: "superseded";
     readonly id: string;
@@ -297,15 +324,25 @@ export type ImportEvent = {
     readonly type: "created";
     readonly row: number;
     readonly accountId: string;
-    readonly id: string;
+    readonly id: string | undefined;
 } | {
     readonly type: "refused";
     readonly row: number;
     readonly accountId: string;
     readonly message: string;
 } | {
+    readonly type: "updated";
+    readonly row: number;
+    readonly accountId: string;
+    readonly id: string;
+    readonly way: "in_place" | "anew";
+} | {
+    readonly type: "deleted";
+    readonly id: string;
+} | {
     readonly type: "compared";
     readonly posts: readonly ComparedPost[];
+    readonly dropped: readonly DroppedPost[];
 } | {
     readonly type: "finished";
     readonly mark: string;
@@ -323,7 +360,11 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts
     readonly schedule?: boolean | "staged" | undefined;
     readonly skipBadRows?: boolean | undefined;
     readonly dryRun?: boolean | undefined;
+    readonly answers?: Answers | undefined;
     readonly ledger?: Ledger | undefined;
+    readonly holds?: HoldStore | undefined;
+    readonly rowIds?: ReadonlyMap<number, string> | undefined;
+    readonly others?: readonly PlanFile[] | undefined;
     readonly patience?: number | undefined;
     readonly signal?: AbortSignal | undefined;
 }
@@ -334,6 +375,8 @@ export interface ImportRecord {
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
+    readonly pulled?: readonly string[] | undefined;
+    readonly kept?: readonly string[] | undefined;
 }
 export interface Ledger {
     open(mark: string): Promise<LedgerEntry>;
@@ -356,7 +399,12 @@ export interface PartRecord {
         readonly utc?: string | undefined;
         readonly caption: string;
         readonly link?: string | undefined;
+        readonly media?: readonly string[] | undefined;
+        readonly id?: string | undefined;
     }[];
+    readonly savedAt?: string | undefined;
+    readonly replaced?: readonly string[] | undefined;
+    readonly isUndone?: boolean | undefined;
     readonly assigningAt?: string | undefined;
     readonly filePath?: string | undefined;
     readonly id?: string | undefined;
@@ -371,16 +419,14 @@ export interface PartRecord {
         readonly row: number;
         readonly accountId: string;
         readonly ids: readonly string[];
+        readonly told?: Told | undefined;
     }[] | undefined;
 }
-export interface PlannedPost {
-    readonly row: number;
+export type PlacementState = "same" | "staged" | "missing" | "changed" | "removed" | "held" | "pulled" | "published" | "failed" | "draft" | "doubled" | "possible_duplicate" | "unknown";
+export interface PlannedPost extends Omit<Row, "time" | "fault"> {
     readonly local: string | undefined;
     readonly utc: string | undefined;
-    readonly content: string;
-    readonly link: string;
     readonly media: readonly string[];
-    readonly cells: readonly string[];
 }
 export interface ProbeOptions {
     readonly fetch?: typeof globalThis.fetch | undefined;
@@ -416,13 +462,14 @@ export interface Row {
     readonly videos: readonly string[];
     readonly thumbnail: string;
     readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
-    readonly fault: QuoteFault | undefined;
+    readonly fault: RowFault | undefined;
 }
 export interface Rule {
-    readonly severity: "error" | "warning";
+    readonly severity: Severity;
     readonly confidence: "high" | "med" | "low";
     readonly source: string;
     readonly summary: string;
+    readonly fix: string;
 }
 export type RuleCode = keyof typeof rules;
 export interface WriteOptions {
@@ -436,76 +483,76 @@ export function importCsv(planner: Planner, options: ImportOptions): AsyncGenera
 export function memoryLedger(): Ledger;
 export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
 export function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
-export function readCsv(input: Uint8Array | string, { name, lead }?: ReadOptions): CsvFile;
+export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
 export function removeRemains(planner: Planner, record: ImportRecord, { staged, posts }: Remains, signal?: AbortSignal): Promise<Remains>;
 export const rules: {
-    readonly "file-empty": Rule;
-    readonly "not-csv": Rule;
-    readonly "not-utf8": Rule;
-    readonly delimiter: Rule;
-    readonly "header-absent": Rule;
-    readonly "header-mismatch": Rule;
-    readonly "header-groups-absent": Rule;
-    readonly "no-posts": Rule;
-    readonly "too-many-posts": Rule;
-    readonly "all-midnight": Rule;
-    readonly "platform-unsupported": Rule;
-    readonly "account-expires": Rule;
-    readonly "quote-unclosed": Rule;
-    readonly "quote-malformed": Rule;
-    readonly "row-too-short": Rule;
-    readonly "row-too-long": Rule;
-    readonly "spreadsheet-error": Rule;
-    readonly "lost-character": Rule;
-    readonly mojibake: Rule;
-    readonly "value-unknown": Rule;
-    readonly "text-too-long": Rule;
-    readonly "date-missing": Rule;
-    readonly "date-format": Rule;
-    readonly "date-invalid": Rule;
-    readonly "date-ambiguous": Rule;
-    readonly "date-gap": Rule;
-    readonly "date-overlap": Rule;
-    readonly "date-past": Rule;
-    readonly "date-soon": Rule;
-    readonly "date-far": Rule;
-    readonly "content-missing": Rule;
-    readonly "caption-too-long": Rule;
-    readonly "too-many-hashtags": Rule;
-    readonly "url-invalid": Rule;
-    readonly "url-drive": Rule;
-    readonly "link-overridden": Rule;
-    readonly "post-duplicate": Rule;
-    readonly "post-repeated": Rule;
-    readonly "media-mixed": Rule;
-    readonly "media-count": Rule;
-    readonly "media-type": Rule;
-    readonly "media-converted": Rule;
-    readonly "thumbnail-unused": Rule;
-    readonly "media-required": Rule;
-    readonly "gif-unsupported": Rule;
-    readonly "video-unsupported": Rule;
-    readonly "platform-media-count": Rule;
-    readonly "media-missing": Rule;
-    readonly "media-unreachable": Rule;
-    readonly "media-served-as": Rule;
-    readonly "media-too-large": Rule;
-    readonly "story-caption": Rule;
-    readonly "reel-video": Rule;
-    readonly "google-field-missing": Rule;
-    readonly "google-field-unused": Rule;
-    readonly "google-event-type": Rule;
-    readonly "google-dates": Rule;
-    readonly "tiktok-privacy": Rule;
-    readonly "youtube-title": Rule;
-    readonly "linkedin-pdf": Rule;
-    readonly "comment-unsupported": Rule;
-    readonly "sheet-client-column": Rule;
-    readonly "sheet-client": Rule;
-    readonly "sheet-account": Rule;
-    readonly "sheet-approved": Rule;
-    readonly "posts-column": Rule;
-    readonly "posts-id": Rule;
+    "file-empty": Rule;
+    "not-csv": Rule;
+    "not-utf8": Rule;
+    "header-absent": Rule;
+    "header-mismatch": Rule;
+    "read-as": Rule;
+    "header-groups-absent": Rule;
+    "no-posts": Rule;
+    "too-many-posts": Rule;
+    "all-midnight": Rule;
+    "platform-unsupported": Rule;
+    "account-expires": Rule;
+    "quote-unclosed": Rule;
+    "quote-malformed": Rule;
+    "row-too-short": Rule;
+    "row-too-long": Rule;
+    "spreadsheet-error": Rule;
+    "lost-character": Rule;
+    mojibake: Rule;
+    "value-unknown": Rule;
+    "text-too-long": Rule;
+    "date-missing": Rule;
+    "date-format": Rule;
+    "date-invalid": Rule;
+    "date-ambiguous": Rule;
+    "date-gap": Rule;
+    "date-overlap": Rule;
+    "date-past": Rule;
+    "date-soon": Rule;
+    "date-far": Rule;
+    "content-missing": Rule;
+    "caption-too-long": Rule;
+    "too-many-hashtags": Rule;
+    "url-invalid": Rule;
+    "url-drive": Rule;
+    "link-overridden": Rule;
+    "post-duplicate": Rule;
+    "post-repeated": Rule;
+    "media-mixed": Rule;
+    "media-count": Rule;
+    "media-type": Rule;
+    "media-converted": Rule;
+    "thumbnail-unused": Rule;
+    "media-required": Rule;
+    "gif-unsupported": Rule;
+    "video-unsupported": Rule;
+    "platform-media-count": Rule;
+    "media-missing": Rule;
+    "media-unreachable": Rule;
+    "media-served-as": Rule;
+    "media-too-large": Rule;
+    "story-caption": Rule;
+    "reel-video": Rule;
+    "google-field-missing": Rule;
+    "google-field-unused": Rule;
+    "google-event-type": Rule;
+    "google-dates": Rule;
+    "tiktok-privacy": Rule;
+    "youtube-title": Rule;
+    "linkedin-pdf": Rule;
+    "comment-unsupported": Rule;
+    "sheet-client-column": Rule;
+    "sheet-client": Rule;
+    "sheet-account": Rule;
+    "sheet-approved": Rule;
+    "posts-column": Rule;
+    "posts-id": Rule;
 };
 export function splitCsv(file: Pick<CsvFile, "name" | "columns">, posts: readonly PlannedPost[], limit?: number): CsvPart[];
 export function toLocal(utc: string, timeZone: string): string;
@@ -513,6 +560,10 @@ export function toUtc(local: string, timeZone: string): Instant;
 export function writeCsv(posts: readonly CsvPost[], { format, timeZone }?: WriteOptions): string;
 type DateOrder = "mdy" | "dmy";
 type Via = "csv" | "posts";
+interface Placement {
+    readonly post: PlannedPost;
+    readonly accountId: string;
+}
 type Format = "basic" | "advanced";
 interface Column {
     readonly key: ColumnKey;
@@ -520,37 +571,52 @@ interface Column {
     readonly group: string;
     readonly label: string;
     readonly choices?: readonly string[];
+    readonly isText?: true;
+    readonly longest?: number;
 }
-type ColumnKey = "time" | "content" | "link" | "images" | "gif" | "videos" | "thumbnail" | "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | "linkedin.pdfTitle" | "linkedin.postAsPdf" | "google.eventType" | "google.actionType" | "google.title" | "google.offerTitle" | "google.startDate" | "google.endDate" | "google.termsConditions" | "google.couponCode" | "google.redeemOnlineUrl" | "google.actionUrl" | "youtube.title" | "youtube.privacyLevel" | "youtube.type" | "tiktok.privacyLevel" | "tiktok.promoteOtherBrand" | "tiktok.enableComment" | "tiktok.enableDuet" | "tiktok.enableStitch" | "tiktok.videoDisclosure" | "tiktok.promoteYourBrand" | "community.title" | "community.notifyAllGroupMembers" | "pinterest.title" | "pinterest.link";
-type FieldKey = Exclude<ColumnKey, SharedKey>;
+type ColumnKey = SharedKey | FieldKey;
 type SharedKey = "time" | "content" | "link" | "images" | "gif" | "videos" | "thumbnail";
+type FieldKey = "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | `linkedin.${"pdfTitle" | "postAsPdf"}` | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}` | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}` | `youtube.${"title" | "privacyLevel" | "type"}` | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}` | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}` | `community.${"title" | "notifyAllGroupMembers"}` | `pinterest.${"title" | "link"}`;
+type VisitRow = (row: Row, lead: Readonly<Record<string, string>>) => void;
+type Severity = "error" | "warning" | "note";
 interface Location {
     readonly id: string;
     readonly name: string | undefined;
     readonly timeZone: string;
+    readonly clock: number;
 }
 interface SkippedRow {
     readonly row: number;
     readonly cells: readonly string[];
     readonly problems: readonly string[];
 }
+interface PlanFile {
+    readonly file: CsvFile;
+    readonly accountIds: readonly string[];
+}
 interface Entry<T> {
     readonly record: T | undefined;
     save(record: T): Promise<void>;
     close(): Promise<void>;
 }
-interface QuoteFault {
-    readonly kind: "unclosed" | "malformed";
+interface Told {
+    readonly caption: string;
+    readonly media: readonly string[];
+}
+interface RowFault {
+    readonly kind: "unclosed" | "malformed" | "short" | "long";
     readonly value: string;
 }
 interface CheckResult {
     readonly count: number;
     readonly findings: readonly Finding[];
+    readonly late: readonly Finding[];
     readonly posts: readonly PlannedPost[];
 }
 interface ReadOptions {
     readonly name?: string | undefined;
-    readonly lead?: ((first: readonly string[], second: readonly string[]) => number) | undefined;
+    readonly lead?: readonly string[] | undefined;
+    readonly strict?: boolean | undefined;
 }
 type Instant = {
     readonly utc: string;
@@ -613,7 +679,7 @@ export interface PostSearch {
     readonly words?: string | undefined;
     readonly utc?: string | undefined;
 }
-export type PostState = "scheduled" | "draft" | "awaiting_approval" | "overdue" | "published" | "failed" | "wrong_time" | "doubled" | "missing";
+export type PostState = Exclude<PlacementState, "same"> | "scheduled" | "awaiting_approval" | "overdue";
 export interface Pulled {
     readonly deleted: readonly Post[];
     readonly left: readonly Post[];
@@ -645,6 +711,7 @@ export interface ResumeResult {
 export type ResumeState = "ready" | "made" | "back" | "there" | "past" | "no_account" | "refused" | "unknown";
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
+    readonly dropped: readonly Dropped[];
     readonly notOurs: readonly Post[];
 }
 export interface VerifiedPost {
@@ -654,9 +721,14 @@ export interface VerifiedPost {
     readonly ids: readonly string[];
     readonly link: string | undefined;
     readonly error: string | undefined;
+    readonly differences: readonly Difference[];
+    readonly change: Change | undefined;
 }
 export interface VerifyOptions {
     readonly now?: Date | undefined;
+    readonly records?: readonly ImportRecord[] | undefined;
+    readonly held?: readonly SeenPost[] | undefined;
+    readonly userId?: string | undefined;
     readonly signal?: AbortSignal | undefined;
 }
 export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
@@ -671,11 +743,48 @@ export function pullPost(planner: Pick<Planner, "posts">, post: FoundPost, { pau
 export function renderHtml(reports: readonly ClientReport[]): string;
 export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export function resumePosts(planner: Planner, store: HoldStore, { dryRun, now, userId, patience, signal }?: ResumeOptions): Promise<ResumeResult[]>;
-export function verifyImport(planner: Pick<Planner, "posts">, { parts }: Pick<ImportRecord, "parts">, accounts: readonly Account[], { timeZone, ...options }: VerifyOptions & {
+export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
-export function verifyPosts(planner: Pick<Planner, "posts">, planned: readonly PlannedPost[], accounts: readonly Account[], { now, signal }?: VerifyOptions): Promise<Verification>;
+export function verifyPosts(planner: Pick<Planner, "posts" | "csv">, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
+    readonly file?: string | undefined;
+}): Promise<Verification>;
 type Post = Item<"posts/list">;
+interface Dropped {
+    readonly sent: Sent;
+    readonly post: SeenPost;
+}
+interface Sent extends Place {
+    readonly rowId?: string | undefined;
+    readonly instant: number | undefined;
+    readonly content: string;
+    readonly link: string;
+    readonly media: readonly string[] | undefined;
+    readonly ids: readonly string[];
+    readonly told?: Told | undefined;
+    readonly mark: string;
+    readonly importId: string | undefined;
+    readonly isTold: boolean;
+    readonly isOfPlan: boolean;
+    readonly isThrough: boolean;
+    readonly at: string;
+}
+interface Place {
+    readonly row: number;
+    readonly accountId: string;
+}
+interface SeenPost {
+    readonly id: string;
+    readonly accountIds: readonly string[];
+    readonly instant: number | undefined;
+    readonly wall: string | undefined;
+    readonly caption: string;
+    readonly hasCaption: boolean;
+    readonly media: readonly string[];
+    readonly link: string | undefined;
+    readonly status: string;
+    readonly post: Post;
+}
 
 // ./agency
 export interface Client {
@@ -762,7 +871,7 @@ export type WeekEvent = GroupEvent | ({
     readonly reason: string | undefined;
     readonly leftovers: readonly Leftover[];
 };
-export interface WeekOptions extends Pick<ImportOptions, "ledger" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
+export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
     readonly clients: Clients;
     readonly connect: Connect;
@@ -787,7 +896,7 @@ export function reportClients({ clients, connect, month, parallel, signal, }: Pi
 export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
-export function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts"> & VerifyOptions): AsyncGenerator<VerifiedClient, void, void>;
+export function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, ledger, holds, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
 
 // ./oauth
 export interface App {
@@ -871,60 +980,69 @@ export function openClients(path?: string, options?: ConnectOptions): Promise<Co
 // ./sandbox
 export type Account = components["schemas"]["Account"];
 export interface AccountSeed {
-    platform: string;
-    name: string;
-    type?: string | undefined;
-    isExpired?: boolean | undefined;
-    expire?: string | undefined;
-    originId?: string | undefined;
-    oauthId?: string | undefined;
+    readonly platform: string;
+    readonly name: string;
+    readonly type?: string | undefined;
+    readonly isExpired?: boolean | undefined;
+    readonly expire?: string | undefined;
+    readonly originId?: string | undefined;
+    readonly oauthId?: string | undefined;
 }
 export interface Behaviour {
-    stepMs?: number | undefined;
-    staleMs?: number | undefined;
-    csvId?: boolean | undefined;
-    overflow?: "refuse" | "cut" | undefined;
-    csvs?: "list" | "object" | undefined;
-    idName?: "_id" | "id" | undefined;
-    rowsCount?: "posts" | "lines" | undefined;
-    reading?: "in_review" | "in_progress" | "failed" | undefined;
-    importing?: "completed" | "importing" | "failed" | undefined;
-    lost?: number | undefined;
-    lateMs?: number | undefined;
-    refinalize?: "refuse" | "double" | "ignore" | undefined;
-    faults?: Fault[] | undefined;
+    readonly stepMs?: number | undefined;
+    readonly staleMs?: number | undefined;
+    readonly csvId?: boolean | undefined;
+    readonly overflow?: "refuse" | "cut" | undefined;
+    readonly csvs?: "list" | "object" | undefined;
+    readonly idName?: "_id" | "id" | undefined;
+    readonly rowsCount?: "posts" | "lines" | undefined;
+    readonly reading?: "in_review" | "in_progress" | "failed" | undefined;
+    readonly importing?: "completed" | "importing" | "failed" | undefined;
+    readonly lost?: number | undefined;
+    readonly lateMs?: number | undefined;
+    readonly refinalize?: "refuse" | "double" | "ignore" | undefined;
+    readonly statusless?: "draft" | "published" | undefined;
+    readonly publishing?: "published" | "failed" | undefined;
+    readonly media?: "all" | "first" | undefined;
+    readonly times?: "both" | "scheduleDate" | "displayDate" | undefined;
+    readonly clockMs?: number | undefined;
+    readonly faults?: readonly Fault[] | undefined;
 }
 export interface Fault {
-    kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
-    at?: OperationId | "locations/get" | undefined;
-    nth?: number | undefined;
-    times?: number | undefined;
-    acts?: boolean | undefined;
-    retryAfter?: number | undefined;
-    delayMs?: number | undefined;
+    readonly kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "answer" | "finalized" | "deleted" | "reconnected";
+    readonly at?: OperationId | "locations/get" | undefined;
+    readonly nth?: number | undefined;
+    readonly times?: number | undefined;
+    readonly acts?: boolean | undefined;
+    readonly retryAfter?: number | undefined;
+    readonly status?: number | undefined;
+    readonly body?: unknown;
+    readonly delayMs?: number | undefined;
 }
 export interface Limit {
-    max: number;
-    intervalMs: number;
-    daily: number;
+    readonly max: number;
+    readonly intervalMs: number;
+    readonly daily: number;
 }
 export interface LocationSeed {
-    name?: string | undefined;
-    timeZone?: string | undefined;
-    accounts?: AccountSeed[] | undefined;
+    readonly name?: string | undefined;
+    readonly timeZone?: string | undefined;
+    readonly accounts?: readonly AccountSeed[] | undefined;
 }
 export interface Sandbox extends AsyncDisposable {
-    url: string;
-    token: string;
-    locationId: string;
-    userId: string;
-    accounts: Account[];
-    misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
-    stop: () => Promise<void>;
+    readonly url: string;
+    readonly token: string;
+    readonly locationId: string;
+    readonly userId: string;
+    readonly accounts: Account[];
+    readonly misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
+    readonly requests: (locationId: string) => Promise<Readonly<Record<string, number>>>;
+    readonly stop: () => Promise<void>;
 }
 export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
-    port?: number | undefined;
-    limit?: Limit | undefined;
-    locations?: Record<string, LocationSeed> | undefined;
+    readonly port?: number | undefined;
+    readonly limit?: Limit | undefined;
+    readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
+    readonly anyLocation?: boolean | undefined;
 }
-export function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+export function startSandbox({ port, timeZone, accounts: seeds, locations, anyLocation, ...behaviour }?: SandboxOptions): Promise<Sandbox>;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import type { PlannedPost } from "../../src/csv/check.js";
+import type { PlannedPost } from "../../src/csv/plan.js";
 import { markImport, markName, readMark } from "../../src/import/mark.js";
 import { hasCaption, isAccount, isAtMinute } from "../../src/location/match.js";
 
@@ -12,6 +12,11 @@ const post = (cells: readonly string[], content = ""): PlannedPost => ({
   link: "",
   media: [],
   cells,
+  images: [],
+  gif: "",
+  videos: [],
+  thumbnail: "",
+  fields: {},
 });
 const facebook = { id: "o_loc_1", platform: "facebook", originId: "1" };
 const linkedin = { id: "o_loc_2_page", platform: "linkedin", originId: "2" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedPost } from "../../src/csv/check.js";
-import type { CsvRow } from "../../src/import/event.js";
+import type { PlannedPost } from "../../src/csv/plan.js";
+import type { CsvRow } from "../../src/location/imports.js";
 import { reviewRows } from "../../src/import/review.js";
 import { holdCount } from "../support/count.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CsvImport } from "../../src/import/event.js";
+import type { CsvImport } from "../../src/location/imports.js";
 import { findImport } from "../../src/import/status.js";
 import { holdCount } from "../support/count.js";
 

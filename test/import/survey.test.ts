@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedPost } from "../../src/csv/check.js";
-import type { ComparedPost, CsvRow } from "../../src/import/event.js";
+import type { PlannedPost } from "../../src/csv/plan.js";
+import type { CsvRow } from "../../src/location/imports.js";
+import type { ComparedPost } from "../../src/import/event.js";
 import type { HeldImport } from "../../src/import/held.js";
 import type { Job } from "../../src/import/job.js";
 import { sortHeld } from "../../src/import/survey.js";

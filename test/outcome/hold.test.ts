@@ -18,7 +18,7 @@ import type { Sandbox } from "highlevel-social-planner/sandbox";
 
 let own: Sandbox;
 beforeAll(async () => {
-  own = await startSandbox({ stepMs: 20 });
+  own = await startSandbox({ anyLocation: true, stepMs: 20 });
 });
 afterAll(() => own.stop());
 

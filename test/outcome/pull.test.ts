@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findPosts, pullPost } from "../../src/outcome/pull.js";
-import type { Post } from "../../src/import/event.js";
+import type { Post } from "../../src/location/posts.js";
 import { post, stubPlanner } from "./stub.js";
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();

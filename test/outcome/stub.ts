@@ -1,5 +1,6 @@
 import type { Planner } from "highlevel-social-planner";
-import type { Account, Post } from "../../src/import/event.js";
+import type { Account } from "../../src/location/accounts.js";
+import type { Post } from "../../src/location/posts.js";
 
 /** A post as HighLevel lists it. */
 export function post(_id: string, displayDate: string | undefined, more: Partial<Post> = {}): Post {

@@ -9,8 +9,8 @@ let sandbox: Sandbox;
 let other: Sandbox;
 beforeAll(async () => {
   [sandbox, other] = await Promise.all([
-    startSandbox({ stepMs: 40 }),
-    startSandbox({ stepMs: 300, csvId: false, overflow: "cut" }),
+    startSandbox({ anyLocation: true, stepMs: 40 }),
+    startSandbox({ anyLocation: true, stepMs: 300, csvId: false, overflow: "cut" }),
   ]);
 });
 afterAll(() => Promise.all([sandbox.stop(), other.stop()]));

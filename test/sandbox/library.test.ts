@@ -6,7 +6,7 @@ import type { Json } from "./http.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ anyLocation: true });
 });
 afterAll(() => sandbox.stop());
 

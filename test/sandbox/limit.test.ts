@@ -5,7 +5,10 @@ import { openLocation } from "./http.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ limit: { max: 3, intervalMs: 1000, daily: 5 } });
+  sandbox = await startSandbox({
+    anyLocation: true,
+    limit: { max: 3, intervalMs: 1000, daily: 5 },
+  });
 });
 afterAll(() => sandbox.stop());
 

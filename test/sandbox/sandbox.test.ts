@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { get } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -11,12 +13,12 @@ import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { openLocation } from "./http.js";
 
-const built = new URL("../../dist/sandbox/index.js", import.meta.url);
+const built = new URL("../../dist/sandbox/start.js", import.meta.url);
 
 describe("a sandbox", () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startSandbox();
+    sandbox = await startSandbox({ anyLocation: true });
   });
   afterAll(() => sandbox.stop());
 
@@ -117,20 +119,101 @@ describe("a sandbox", () => {
     expect([...headers.keys()].filter((name) => name.startsWith("x-ratelimit"))).toEqual([]);
   });
 
-  it("answers a browser on another origin", async () => {
-    const response = await fetch(`${sandbox.url}/social-media-posting/abc/accounts`, {
-      method: "OPTIONS",
+  it.each(["http://localhost:5173", "http://127.0.0.1:8080", "https://[::1]:3000"])(
+    "lets a page of this machine at %s read its answers",
+    async (origin) => {
+      const { headers } = await fetch(`${sandbox.url}/social-media-posting/abc/accounts`, {
+        method: "OPTIONS",
+        headers: { origin },
+      });
+      expect(headers.get("access-control-allow-origin")).toBe(origin);
+      expect(headers.get("access-control-allow-headers")).toBe("*, authorization");
+    },
+  );
+
+  it.each([
+    "https://example.com",
+    "http://localhost.example.com",
+    "http://127.0.0.1.nip.io",
+    "null",
+  ])("lets no page from elsewhere, such as %s, read them", async (origin) => {
+    const { headers } = await fetch(`${sandbox.url}/locations/abc`, { headers: { origin } });
+    expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+  });
+
+  it.each(["rebound.example.com", "localhost.example.com:4010", "10.0.0.7:4010", "0.0.0.0"])(
+    "answers 403 where a page's own name, such as %s, leads to this machine",
+    async (host) => {
+      const request = get(`${sandbox.url}/locations/abc`, {
+        headers: { host, authorization: "Bearer sandbox-token", version: "2021-07-28" },
+      });
+      const [response] = (await once(request, "response")) as [IncomingMessage];
+      expect(response.statusCode).toBe(403);
+      response.resume();
+    },
+  );
+
+  it("answers to each name of this machine", async () => {
+    const { port } = new URL(sandbox.url);
+    for (const host of ["localhost", `LOCALHOST:${port}`, "127.0.0.1:1", `[::1]:${port}`]) {
+      const request = get(`${sandbox.url}/locations/abc`, {
+        headers: { host, authorization: "Bearer sandbox-token", version: "2021-07-28" },
+      });
+      const [response] = (await once(request, "response")) as [IncomingMessage];
+      expect([host, response.statusCode]).toEqual([host, 200]);
+      response.resume();
+    }
+  });
+
+  it("counts how often each operation was called for a location", async () => {
+    const { id, call } = openLocation(sandbox);
+    await call("GET", "/accounts");
+    await call("GET", "/accounts");
+    await call("POST", "/posts", {});
+    await call("GET", `/locations/${id}`);
+    await call("GET", "/nowhere");
+    expect(await sandbox.requests(id)).toEqual({
+      "accounts/list": 2,
+      "posts/create": 1,
+      "locations/get": 1,
     });
-    expect(response.status).toBe(204);
-    expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    expect(response.headers.get("access-control-allow-headers")).toBe("*, authorization");
+    expect(await sandbox.requests("untouched")).toEqual({});
   });
 });
 
 describe("startSandbox", () => {
+  it("has no locations but its own, unless told to have any", async () => {
+    await using other = await startSandbox({ locations: { tea: { name: "Tea House" } } });
+    const look = async (id: string, headers = {}) => {
+      const { call } = openLocation(other, id);
+      const { status, body } = await call("GET", "/accounts", undefined, headers);
+      return [status, body.message];
+    };
+    expect(await look(other.locationId)).toEqual([200, "Fetched Accounts"]);
+    expect(await look("tea")).toEqual([200, "Fetched Accounts"]);
+    const refused = "The token does not have access to this location.";
+    expect(await look("typo")).toEqual([403, refused]);
+    expect(await look("toString")).toEqual([403, refused]);
+    expect((await openLocation(other, "typo").call("GET", "/locations/typo")).body).toEqual({
+      statusCode: 403,
+      message: refused,
+      error: "Forbidden",
+    });
+    // Who may not speak at all learns nothing of what is there.
+    expect(await look("typo", { authorization: "Bearer wrong" })).toEqual([
+      401,
+      "Invalid token: access token is invalid",
+    ]);
+    await expect(other.misbehave("typo", { lost: 1 })).rejects.toThrow(
+      "the sandbox has no location typo",
+    );
+    await expect(other.requests("typo")).rejects.toThrow("the sandbox has no location typo");
+  });
+
   it("takes accounts, a zone and a port, and can be stopped twice", async () => {
     const port = await findPort();
     const other = await startSandbox({
+      anyLocation: true,
       port,
       timeZone: "Asia/Kathmandu",
       accounts: [{ platform: "threads", name: "Tea", originId: "77", oauthId: "abc" }],
@@ -148,6 +231,7 @@ describe("startSandbox", () => {
 
   it("has locations of their own names, zones and accounts, beside those that nobody named", async () => {
     const other = await startSandbox({
+      anyLocation: true,
       timeZone: "Europe/Rome",
       locations: {
         tea: {
@@ -173,7 +257,7 @@ describe("startSandbox", () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as AddressInfo;
-    await expect(startSandbox({ port })).rejects.toThrow(
+    await expect(startSandbox({ anyLocation: true, port })).rejects.toThrow(
       /^the sandbox did not start:\nlisten EADDRINUSE/,
     );
     taken.close();
@@ -181,9 +265,12 @@ describe("startSandbox", () => {
 
   it("names the command that installs what is missing", async () => {
     const empty = await mkdtemp(join(tmpdir(), "sandbox-"));
-    const code = (await readFile(built, "utf8")).replace(/^\/\/# sourceMappingURL.*$/m, "");
-    await writeFile(join(empty, "index.mjs"), code);
-    const { startSandbox: start } = await import(pathToFileURL(join(empty, "index.mjs")).href);
+    await writeFile(join(empty, "package.json"), '{ "type": "module" }');
+    for (const file of ["start.js", "process.js"]) {
+      const code = await readFile(new URL(file, built), "utf8");
+      await writeFile(join(empty, file), code.replace(/^\/\/# sourceMappingURL.*$/m, ""));
+    }
+    const { startSandbox: start } = await import(pathToFileURL(join(empty, "start.js")).href);
     await expect(start()).rejects.toThrow(
       "npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0",
     );

@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   const [prism, sandbox] = await Promise.all([
     startPrism(`${root}openapi/social-planner.yaml`),
-    startSandbox({ stepMs: 20 }),
+    startSandbox({ anyLocation: true, stepMs: 20 }),
   ]);
   project.provide("prismUrl", prism.url);
   const { url, token, locationId, userId } = sandbox;

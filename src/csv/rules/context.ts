@@ -1,14 +1,16 @@
 import type { DateOrder } from "../date.js";
-import type { RuleCode } from "../rule.js";
-import type { ColumnKey } from "../format.js";
+import type { Column, ColumnKey, Format } from "../format.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
+import type { RuleCode } from "../rules.js";
 
 /** How posts are sent: in files that HighLevel imports, or one by one. */
 export type Via = "csv" | "posts";
 
 /** What a row is checked against. */
 export interface Context {
+  readonly format: Format | undefined;
+  readonly columns: readonly Column[];
   readonly timeZone: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -22,14 +24,24 @@ export interface Context {
 /** A check of one row, which reports what it finds. */
 export type Check = (row: Row, context: Context, report: Report) => void;
 
-/** Reports that the row breaks a rule, in a column if it has one; `value` is the part that offends, by default the whole cell. */
+/** Where a row stands. */
+export type Place = Pick<Row, "row" | "line">;
+
+/** Reports that the row breaks a rule, in a column if it has one. */
 export type Report = (
   code: RuleCode,
   column: ColumnKey | undefined,
   message: string,
-  fix: string,
-  value?: string,
+  more?: More,
 ) => void;
+
+/** What a report may say besides. */
+export interface More {
+  /** The part that offends; by default the whole cell. */
+  readonly value?: string;
+  /** What to do, where the rule's own fix is too general. */
+  readonly fix?: string;
+}
 
 /** Whether posts go to a network. */
 export function reaches({ platforms = [] }: Pick<Context, "platforms">, name: string): boolean {

@@ -1,44 +1,24 @@
-import type { Column } from "../format.js";
+import type { Context, Report } from "./context.js";
 import type { Row } from "../row.js";
-import type { Report } from "./context.js";
 
-/** The row can be read: its quotes are right, and it has a cell for each column; says so. */
-export function checkShape(
-  { cells, fault }: Row,
-  columns: readonly Column[],
-  report: Report,
-): boolean {
-  if (fault?.kind === "unclosed") {
-    report(
-      "quote-unclosed",
-      undefined,
-      "a quoted cell is never closed, so that the rest of the file is in it",
-      'close the cell with "',
-      fault.value,
-    );
-  } else if (fault) {
+/** The row can be read: its quotes are right, and each of its cells stands under a header; says so. */
+export function checkShape({ cells, fault }: Row, _: Context, report: Report): boolean {
+  if (!fault) return true;
+  const { kind, value } = fault;
+  if (kind === "unclosed") {
+    const message = "a quoted cell is never closed, so that the rest of the file is in it";
+    report("quote-unclosed", undefined, message, { value });
+  } else if (kind === "malformed") {
     const message =
       "a quote inside a quoted cell is not doubled, so that rows below may be in it, too";
-    report(
-      "quote-malformed",
-      undefined,
-      message,
-      'write "" for each " inside the cell',
-      fault.value,
-    );
-  } else if (cells.length !== columns.length) {
-    const message = `the row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header ${columns.length}`;
-    if (cells.length > columns.length) {
-      const fix = "put cells with commas in double quotes, and delete commas at the end";
-      report("row-too-long", undefined, message, fix, cells.slice(columns.length).join(","));
-    } else {
-      report(
-        "row-too-short",
-        undefined,
-        message,
-        "put cells with line breaks in double quotes, and give empty cells their commas",
-      );
-    }
-  } else return true;
+    report("quote-malformed", undefined, message, { value });
+  } else if (kind === "short") {
+    report("row-too-short", undefined, "the row ends early, and the line below is no row", {
+      value,
+    });
+  } else {
+    const message = `the row has more cells than the ${cells.length} headers`;
+    report("row-too-long", undefined, message, { value });
+  }
   return false;
 }

@@ -15,7 +15,6 @@ export const checkRoute: Check = ({ fields }, context, report) => {
         "posts-column",
         key,
         "a post that is made by itself cannot say it in this version of the API",
-        "empty the cell, or import the file with --via csv",
       );
   }
   checkIds("tags", splitList(fields.tags), report);
@@ -29,11 +28,8 @@ const later = new Set<FieldKey>(["mediaOptimization", "applyWatermark"]);
 function checkIds(key: "tags" | "category", values: readonly string[], report: Report): void {
   const name = values.find((value) => !/^[0-9a-f]{24}$/i.test(value));
   if (name === undefined) return;
-  report(
-    "posts-id",
-    key,
-    `${JSON.stringify(name)} is a name, and a post that is made by itself takes ids`,
-    `write its _id (social-planner ${key === "tags" ? "tags" : "categories"} list), or import the file with --via csv`,
-    name,
-  );
+  const message = `${JSON.stringify(name)} is a name, and a post that is made by itself takes ids`;
+  const command = `social-planner ${key === "tags" ? "tags" : "categories"} list`;
+  const fix = `write its _id (${command}), or import the file with --via csv`;
+  report("posts-id", key, message, { value: name, fix });
 }

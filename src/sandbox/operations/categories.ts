@@ -3,7 +3,7 @@ import type { Call, Handlers } from "./handler.js";
 import type { Named, World } from "../world/world.js";
 
 /** The operations on categories and tags, with the odd answers that callers report where nothing is found. */
-export const library: Handlers = {
+export const categories: Handlers = {
   "categories/list": ({ world, query }) => {
     const found = search(world.categories, query);
     return {
@@ -26,9 +26,10 @@ export const library: Handlers = {
     return {
       ...envelope(200, "Fetched Tags by Location ID"),
       results: {
-        tags: found.length
-          ? page(found, query).map((tag) => showTag(world, tag))
-          : "Tags not found for Location Id",
+        tags:
+          found.length > 0
+            ? page(found, query).map((tag) => showTag(world, tag))
+            : "Tags not found for Location Id",
         count: found.length,
       },
     };
@@ -38,7 +39,7 @@ export const library: Handlers = {
     return {
       ...envelope(201, "Fetched Tags by Tag IDs"),
       results: {
-        tags: found.length ? found.map((tag) => showTag(world, tag)) : "Tags not found",
+        tags: found.length > 0 ? found.map((tag) => showTag(world, tag)) : "Tags not found",
         count: found.length,
       },
     };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { envelope } from "./handler.js";
 import type { Answer, Call } from "./handler.js";
-import { findPost, readStatus, showPost } from "./post.js";
+import { findPost, readStatus, showPost } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
 import { createId } from "../world/world.js";
 import type { Content, StoredPost, World } from "../world/world.js";
@@ -41,8 +41,8 @@ export function replacePost(call: Call<"posts/update">): Answer<"posts/update"> 
   if (readStatus(post, world, now) === "published") {
     throw new Refusal(400, "Published posts cannot be edited");
   }
-  // Without a status, a scheduled post becomes a draft (one caller's report).
-  const plan = readPlan(body, "draft", now);
+  // Callers contradict each other on what becomes of a post without a status.
+  const plan = readPlan(body, world.settings.statusless, now);
   checkNetworks(world, body, plan.state);
   // Without scheduleTimeUpdated, a new time is ignored without a word (callers' reports).
   const isMoved = body.scheduleTimeUpdated || post.at === undefined || plan.at === now;
@@ -84,7 +84,10 @@ function checkNetworks(world: World, body: Body, state: Plan["state"]): void {
   }
   const networks = new Set(chosen.map((account) => account?.platform));
   const refusals: [boolean, string][] = [
-    [networks.has("instagram") && !media.length, "Instagram Account, would require image or video"],
+    [
+      networks.has("instagram") && media.length === 0,
+      "Instagram Account, would require image or video",
+    ],
     [
       networks.has("instagram") && type === "story" && Boolean(summary),
       "Instagram Story will not support caption for publishing post directly",

@@ -1,5 +1,5 @@
 import type { components } from "../../generated/schema.js";
-import { checkId } from "./post.js";
+import { checkId } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
 import type { StoredImport, World } from "../world/world.js";
 

@@ -1,9 +1,10 @@
 import type { components } from "../../generated/schema.js";
 import { readDate } from "../../csv/date.js";
-import { readGoogle, readTiktok, readType } from "../../location/details.js";
-import type { CsvFile, Row } from "../../csv/read.js";
+import type { CsvFile } from "../../csv/read.js";
+import type { Row } from "../../csv/row.js";
 import { findInstant } from "../../csv/zone.js";
-import { findError, isReachable } from "./rule.js";
+import { readGoogle, readTiktok, readTypes } from "./csv-details.js";
+import { findError, isReachable } from "./csv-rules.js";
 import { createId } from "../world/world.js";
 import type { Content, StoredImport, StoredRow, World } from "../world/world.js";
 
@@ -21,7 +22,7 @@ export function reviewRow(
     ...videos.map((url) => readMedia(url, "video/mp4")),
   ];
   // Beside media, a link has no preview and goes to the end of the text (help page).
-  const summary = media.length && link ? `${row.content}\n${link}`.trim() : row.content;
+  const summary = media.length > 0 && link ? `${row.content}\n${link}`.trim() : row.content;
   const { followUpComment, tags = "", category } = fields;
   const at = readTime(row.time, timeZone);
   const error = at === "wrong" ? "Invalid date format" : findError(row, platforms);
@@ -35,8 +36,8 @@ export function reviewRow(
       tiktokPostDetails: readTiktok(row),
       gmbPostDetails: readGoogle(row),
     },
-    link: media.length ? "" : link,
-    typeOf: { facebook: readType(row, "facebook"), instagram: readType(row, "instagram") },
+    link: media.length > 0 ? "" : link,
+    typeOf: readTypes(row),
     tagNames: tags.split(",").flatMap((name) => name.trim() || []),
     categoryName: category,
     at: at === "wrong" ? undefined : at,
@@ -78,7 +79,8 @@ function readMedia(url: string, otherwise: string): Content["media"][number] {
   return isReachable(url) ? { url, type } : { url, type, error: "Media could not be fetched" };
 }
 
-const mediaTypes: Record<string, string> = {
+// By extension, and apart from how an import names them, which is tested against this.
+const mediaTypes: Readonly<Record<string, string>> = {
   jpg: "image/jpeg",
   jpeg: "image/jpeg",
   png: "image/png",

@@ -1,4 +1,4 @@
-import { readStatus } from "./post.js";
+import { readStatus } from "./post-state.js";
 import { envelope, page } from "./handler.js";
 import type { Answer, Call, Handlers } from "./handler.js";
 import { finalizeImport } from "./csv-finalize.js";
@@ -58,7 +58,7 @@ function listImports({ world, query, now }: Call<"csv/list">): Answer<"csv/list"
   );
   const shown = page(found.toReversed(), query).map((entry) => showImport(entry, world, now));
   // An empty list is an empty object (a caller's report).
-  const csvs = world.settings.csvs === "list" && found.length ? shown : (shown[0] ?? {});
+  const csvs = world.settings.csvs === "list" && found.length > 0 ? shown : (shown[0] ?? {});
   return {
     ...envelope(200, "Fetched CSV Upload Status"),
     results: { csvs, count: found.length },

@@ -1,7 +1,7 @@
 import { composePost, replacePost } from "./compose.js";
 import { envelope, page } from "./handler.js";
 import type { Answer, Call, Handlers } from "./handler.js";
-import { checkId, findPost, readPosts, readStatus, showPost } from "./post.js";
+import { checkId, findPost, readPosts, readStatus, showPost } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
 import type { StoredPost } from "../world/world.js";
 
@@ -60,7 +60,7 @@ function deletePosts({ world, body, now }: Call<"posts/bulk-delete">): Answer<"p
     (post) =>
       ids.includes(post.id) && !["published", "deleted"].includes(readStatus(post, world, now)),
   );
-  if (!found.length) throw new Refusal(404, "Posts not found");
+  if (found.length === 0) throw new Refusal(404, "Posts not found");
   for (const post of found) post.state = "deleted";
   return {
     ...envelope(201, "Posts Deleted Successfully"),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Answer, Call, Handlers } from "./handler.js";
-import { readPosts, readStatus } from "./post.js";
+import { readPosts, readStatus } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
 
 /** The statistics of the last seven days: published posts are counted, and nobody has looked at them yet. */
@@ -41,6 +41,14 @@ function readStatistics({
       series: days.map((_, index) => sum(members.map(({ series }) => series[index] ?? 0))),
     };
   });
+  return describe(days, platforms);
+}
+
+/** The answer, with nought for all that nobody has done yet. */
+function describe(
+  days: readonly number[],
+  platforms: readonly { platform: string; series: number[] }[],
+): Answer<"statistics/get"> {
   const posts = sum(platforms.map(({ series }) => sum(series)));
   const nought = days.map(() => 0);
   return {
@@ -71,5 +79,5 @@ function readStatistics({
 }
 
 function sum(numbers: number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+  return numbers.reduce((total, number) => total + number, 0);
 }

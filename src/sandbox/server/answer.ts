@@ -1,38 +1,39 @@
 import { accounts } from "../operations/accounts.js";
 import { csv } from "../operations/csv.js";
-import { library } from "../operations/categories.js";
+import { categories } from "../operations/categories.js";
 import { statistics } from "../operations/statistics.js";
 import type { Call, Handler, Handlers, OperationId } from "../operations/handler.js";
 import { isTolerated } from "./lenience.js";
 import { posts } from "../operations/posts.js";
-import type { Answerer, Message } from "./prism.js";
+import type { Answerer } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
 import { explain, readViolations } from "./violation.js";
-import type { World } from "../world/world.js";
+import { clockOf } from "../world/world.js";
+import type { Worlds } from "../world/world.js";
 
-const handlers: Handlers = { ...posts, ...accounts, ...csv, ...library, ...statistics };
+const handlers: Handlers = { ...posts, ...accounts, ...csv, ...categories, ...statistics };
 
-/** Answers as the server is reported to: the token first, then what is wrong with the request, then the operation. */
-export function createAnswerer(worldOf: (locationId: string) => World): Answerer {
+/** Answers as the server is reported to: what is wrong with the request first, then the operation. */
+export function createAnswerer(worlds: Worlds): Answerer {
   return (resource, message, diagnostics) => {
     const operationId = resource.iid as OperationId;
     const queryNames = resource.request?.query?.map(({ name }) => name) ?? [];
     const violations = readViolations(diagnostics, queryNames);
     const handler = handlers[operationId] as Handler<OperationId> | undefined;
     try {
-      authorize(message);
       const left = violations.filter(
         (violation) => !isTolerated(operationId, violation, message.body),
       );
       const issues = new Set(left.flatMap((violation) => explain(operationId, violation)));
-      if (issues.size) throw new Refusal(422, [...issues]);
-      if (left.length || !handler) return undefined;
+      if (issues.size > 0) throw new Refusal(422, [...issues]);
+      if (left.length > 0 || !handler) return undefined;
       const path = readPath(resource.path, message.url.path);
       const query = message.url.query ?? {};
-      const world = worldOf(path["locationId"] ?? String(query["locationId"] ?? ""));
+      const world = worlds.find(path["locationId"] ?? String(query["locationId"] ?? ""));
+      if (!world) return undefined;
       const call = {
         world,
-        now: Date.now(),
+        now: clockOf(world),
         path,
         query,
         body: message.body,
@@ -49,16 +50,6 @@ export function createAnswerer(worldOf: (locationId: string) => World): Answerer
       return toReply(error);
     }
   };
-}
-
-/** Lets `sandbox-token` and any Private Integration Token (`pit-…`) pass, under the one version of the API. */
-export function authorize({ headers = {} }: Message): void {
-  if (!/^Bearer (sandbox-token|pit-\S+)$/.test(headers["authorization"] ?? "")) {
-    throw new Refusal(401, "Invalid token: access token is invalid");
-  }
-  const version = headers["version"];
-  if (!version) throw new Refusal(401, "version header was not found.");
-  if (version !== "2021-07-28") throw new Refusal(401, "version header is invalid");
 }
 
 /** The values of a path's variables. */

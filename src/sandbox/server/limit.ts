@@ -1,11 +1,11 @@
 /** How many requests a location may send. */
 export interface Limit {
   /** Requests in one interval. HighLevel's own: 100. */
-  max: number;
+  readonly max: number;
   /** The interval in milliseconds. HighLevel's own: 10,000. */
-  intervalMs: number;
+  readonly intervalMs: number;
   /** Requests in one day. HighLevel's own: 200,000. */
-  daily: number;
+  readonly daily: number;
 }
 
 const day = 86_400_000;

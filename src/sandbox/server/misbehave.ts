@@ -2,18 +2,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "../world/fault.js";
 import { finalizeImport } from "../operations/csv-finalize.js";
 import { isOpen } from "../operations/csv-import.js";
-import type { Message, Reply } from "./prism.js";
+import type { Reply } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
-import { findOperation } from "./route.js";
+import { clockOf } from "../world/world.js";
 import type { World } from "../world/world.js";
 
 /** Carries out a request as far as the faults that strike it let it, and answers what they leave of the answer. */
 export async function misbehave(
   world: World,
-  message: Message,
+  operation: string,
   act: () => Promise<Reply> | Reply,
 ): Promise<Reply> {
-  const faults = findFaults(world, message);
+  const faults = findFaults(world, operation);
   for (const { kind } of faults) hands[kind]?.(world);
   const late = faults.find(({ kind }) => kind === "delay");
   const wrong = faults.find(({ kind }) => kind in spoil);
@@ -26,8 +26,7 @@ export async function misbehave(
 const nothing: Reply = { status: 200, headers: {} };
 
 /** The faults that strike a request of a location, which is counted by that. */
-function findFaults(world: World, { method, url }: Message): Fault[] {
-  const operation = findOperation(method, url.path);
+function findFaults(world: World, operation: string): Fault[] {
   return world.settings.faults.filter((fault) => {
     if (fault.at !== undefined && fault.at !== operation) return false;
     const number = (world.struck.get(fault) ?? 0) + 1;
@@ -50,6 +49,11 @@ const spoil: { [Kind in Fault["kind"]]?: (reply: Reply, fault: Fault) => Reply }
     headers: { "content-type": "text/html" },
     body: "<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>",
   }),
+  answer: (_, { status = 200, body }) => ({
+    status,
+    headers: body === undefined ? {} : { "content-type": "application/json" },
+    body,
+  }),
   reset: (reply) => ({ ...reply, lost: "all" }),
   truncate: (reply) => ({ ...reply, lost: "half" }),
   no_results: (reply) => {
@@ -62,7 +66,7 @@ const spoil: { [Kind in Fault["kind"]]?: (reply: Reply, fault: Fault) => Reply }
 const hands: { [Kind in Fault["kind"]]?: (world: World) => void } = {
   finalized: (world) => {
     const { locationId } = world;
-    const now = Date.now();
+    const now = clockOf(world);
     for (const entry of world.imports.values())
       if (isOpen(entry, world, now))
         finalizeImport({ world, path: { locationId, id: entry.id }, now });

@@ -12,25 +12,25 @@ import { findOperation } from "./route.js";
 /** A request as Prism and the handlers see it. */
 export interface Message extends IHttpRequest {
   /** The files of a multipart body, which Prism sees only in a harmless form. */
-  files?: UploadedFile[] | undefined;
+  readonly files?: UploadedFile[] | undefined;
 }
 
 /** A file of a multipart body. */
 export interface UploadedFile {
   /** The name of the part. */
-  part: string;
+  readonly part: string;
   /** The name of the file. */
-  name: string;
-  bytes: Uint8Array;
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What goes back to the caller. */
 export interface Reply {
-  status: number;
-  headers: Record<string, string>;
-  body?: unknown;
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body?: unknown;
   /** What of it is lost on the way; by default nothing. */
-  lost?: "all" | "half" | undefined;
+  readonly lost?: "all" | "half" | undefined;
 }
 
 type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
@@ -90,12 +90,15 @@ export async function createPrism(answer: Answerer): Promise<(message: Message) 
     if (result._tag === "Left") throw result.left;
     const { output, validations } = result.right;
     const wrong = validations.output.filter(({ severity }) => severity === 0);
-    if (wrong.length) return problem(wrong);
+    if (wrong.length > 0) return problem(wrong);
     const seen = [
       ...validations.input.map(locate("request")),
       ...validations.output.map(locate("response")),
     ];
-    const headers = { ...output.headers, ...(seen.length && { "sl-violations": toHeader(seen) }) };
+    const headers = {
+      ...output.headers,
+      ...(seen.length > 0 && { "sl-violations": toHeader(seen) }),
+    };
     return { status: output.statusCode, headers, body: output.body };
   };
 }

@@ -39,6 +39,7 @@ function writeBody(status: number, message: string | string[]): object {
 const names: Record<number, string> = {
   400: "Bad Request",
   401: "Unauthorized",
+  403: "Forbidden",
   404: "Not Found",
   413: "Payload Too Large",
   422: "Unprocessable Entity",

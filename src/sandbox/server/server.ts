@@ -1,24 +1,26 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { authorize, createAnswerer } from "./answer.js";
+import { createAnswerer } from "./answer.js";
+import { authorize } from "./authorize.js";
 import { readMessage } from "./body.js";
 import { createLimiter } from "./limit.js";
 import type { Limit } from "./limit.js";
 import { misbehave } from "./misbehave.js";
+import { checkHost, shareWith } from "./origin.js";
 import { createPrism } from "./prism.js";
 import type { Problem, Reply } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
-import type { World } from "../world/world.js";
+import { findOperation } from "./route.js";
+import { clockOf } from "../world/world.js";
+import type { World, Worlds } from "../world/world.js";
 
 /** The sandbox as an HTTP server that is not listening yet. */
-export async function createSandbox(
-  worldOf: (locationId: string) => World,
-  limit: Limit | undefined,
-): Promise<Server> {
-  const prism = await createPrism(createAnswerer(worldOf));
+export async function createSandbox(worlds: Worlds, limit: Limit | undefined): Promise<Server> {
+  const prism = await createPrism(createAnswerer(worlds));
   const count = limit && createLimiter(limit);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<Reply> {
+    checkHost(request);
     const url = readUrl(request);
     if (request.method === "OPTIONS") return { status: 204, headers: {} };
     const rate = count?.(findLocation(url), Date.now());
@@ -26,19 +28,20 @@ export async function createSandbox(
       response.setHeader(name, value);
     if (rate && !rate.allowed) throw new Refusal(429, "Too Many Requests");
     const message = await readMessage(request, url);
-    const world = worldOf(decodeURIComponent(findLocation(url)));
-    return misbehave(world, message, () => {
-      const isLocation = /^\/locations\/[^/]+$/.test(url.pathname) && request.method === "GET";
-      if (!isLocation) return prism(message);
-      authorize(message);
-      return showLocation(world);
-    });
+    const operation = findOperation(message.method, url.pathname);
+    if (!operation) throw new Refusal(404, `Cannot ${request.method} ${request.url}`);
+    const world = authorize(message, worlds, decodeURIComponent(findLocation(url)));
+    response.setHeader("date", new Date(clockOf(world)).toUTCString());
+    world.requests.set(operation, (world.requests.get(operation) ?? 0) + 1);
+    return misbehave(world, operation, () =>
+      operation === "locations/get" ? showLocation(world) : prism(message),
+    );
   }
 
   const server = createServer((request, response) => {
     answer(request, response)
-      .catch((error: unknown) => explain(error, `Cannot ${request.method} ${request.url}`))
-      .then((reply) => send(response, reply));
+      .catch((error: unknown) => explain(error))
+      .then((reply) => send(response, reply, shareWith(request)));
   });
   // Node's 5 s end connections that a busy client is about to use again.
   server.keepAliveTimeout = 60_000;
@@ -68,11 +71,9 @@ function showLocation({ locationId, name, timeZone }: World): Reply {
 }
 
 /** What is answered where something was thrown: by us, by Prism, or by a mistake. */
-function explain(error: unknown, notFound: string): Reply {
+function explain(error: unknown): Reply {
   if (error instanceof Refusal) return toReply(error);
   const { name, status, detail, message } = error as Partial<Problem>;
-  if (/#NO_(PATH|METHOD)_MATCHED_ERROR$/.test(name ?? ""))
-    return toReply(new Refusal(404, notFound));
   if (status && detail) {
     const headers = { "content-type": "application/problem+json" };
     return { status, headers, body: { type: name, title: message, status, detail } };
@@ -81,9 +82,13 @@ function explain(error: unknown, notFound: string): Reply {
   return toReply(new Refusal(500, "Internal server error"));
 }
 
-function send(response: ServerResponse, { status, headers, body, lost }: Reply): void {
+function send(
+  response: ServerResponse,
+  { status, headers, body, lost }: Reply,
+  shared: Record<string, string>,
+): void {
   if (lost === "all") return void response.socket?.resetAndDestroy();
-  const given = Object.entries({ ...crossOrigin, ...headers }).filter(
+  const given = Object.entries({ ...shared, ...headers }).filter(
     ([, value]) => value !== null && value !== undefined,
   );
   const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
@@ -95,10 +100,3 @@ function send(response: ServerResponse, { status, headers, body, lost }: Reply):
     response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
   else response.end(text);
 }
-
-const crossOrigin = {
-  "access-control-allow-origin": "*",
-  "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
-  "access-control-allow-headers": "*, authorization",
-  "access-control-expose-headers": "*",
-};

@@ -3,15 +3,15 @@ import type { Diagnostic } from "./prism.js";
 /** One way in which a request breaks the document. */
 export interface Violation {
   /** `header`, `path`, `query` or `body`; `security`; or `type`, the content type. */
-  place: string;
+  readonly place: string;
   /** Where the property is, such as `["media", "0"]`; empty at the top. */
-  at: string[];
+  readonly at: string[];
   /** The property, be it there or missing; empty for the place as a whole. */
-  name: string;
+  readonly name: string;
   /** The keyword of JSON Schema that it breaks. */
-  rule: string;
+  readonly rule: string;
   /** The same in Prism's words, which end with what is allowed. */
-  detail: string;
+  readonly detail: string;
 }
 
 /** Reads Prism's diagnostics; `names` are the operation's query names, which Prism reports in lower case. */
@@ -45,7 +45,7 @@ export function explain(operationId: string, violation: Violation): string[] {
   const said = Object.entries(own?.says ?? {}).flatMap(([sentence, rules]) =>
     rules.includes(rule) ? [sentence] : [],
   );
-  return (said.length ? said : [describe(violation)]).map((sentence) => prefix + sentence);
+  return (said.length > 0 ? said : [describe(violation)]).map((sentence) => prefix + sentence);
 }
 
 // The words of class-validator, which the reported messages show the server to use.

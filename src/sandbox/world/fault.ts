@@ -4,12 +4,13 @@ import type { OperationId } from "../../operation.js";
 export interface Fault {
   /**
    * `limit`: a 429. `error`: a 500 in JSON. `html`: a 502 of a gateway. `reset`: the connection breaks. `truncate`: the
-   * answer ends in its middle. `no_results`: the answer lacks `results`. `delay`: the answer takes its time.
+   * answer ends in its middle. `no_results`: the answer lacks `results`. `delay`: the answer takes its time. `answer`:
+   * what `status` and `body` say.
    *
    * And by other hands: `finalized`: a person schedules every import in review. `deleted`: a person deletes every import
    * that is not scheduled. `reconnected`: every account is connected again, under a new id.
    */
-  kind:
+  readonly kind:
     | "limit"
     | "error"
     | "html"
@@ -17,19 +18,24 @@ export interface Fault {
     | "truncate"
     | "no_results"
     | "delay"
+    | "answer"
     | "finalized"
     | "deleted"
     | "reconnected";
-  /** The operation that it strikes. Default: any. */
-  at?: OperationId | "locations/get" | undefined;
-  /** The first of its requests to strike, counted from 1 for each location since the fault was set. Default: 1. */
-  nth?: number | undefined;
-  /** How many requests in a row. Default: 1. */
-  times?: number | undefined;
-  /** Whether the request is carried out all the same; always so for `truncate`, `no_results` and `delay`. Default: `false`. */
-  acts?: boolean | undefined;
-  /** What `Retry-After` says, in seconds. Default: there is none. */
-  retryAfter?: number | undefined;
-  /** How long a `delay` takes, in milliseconds. Default: 10,000. */
-  delayMs?: number | undefined;
+  /** The operation that it strikes; default any. */
+  readonly at?: OperationId | "locations/get" | undefined;
+  /** The first of its requests to strike, counted from 1 for each location since the fault was set; default 1. */
+  readonly nth?: number | undefined;
+  /** How many requests in a row; default 1. */
+  readonly times?: number | undefined;
+  /** Whether the request is carried out all the same, as it always is for `truncate`, `no_results` and `delay`; default no. */
+  readonly acts?: boolean | undefined;
+  /** What `Retry-After` says, in seconds; default nothing. */
+  readonly retryAfter?: number | undefined;
+  /** The status of an `answer`; default 200. */
+  readonly status?: number | undefined;
+  /** The body of an `answer`, which is sent as JSON; default none at all. */
+  readonly body?: unknown;
+  /** How long a `delay` takes, in milliseconds; default 10,000. */
+  readonly delayMs?: number | undefined;
 }

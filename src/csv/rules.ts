@@ -1,0 +1,218 @@
+/** Errors stop an import, warnings do not; a note says how a file was read. */
+export type Severity = "error" | "warning" | "note";
+
+/** A rule that a file is checked by. */
+export interface Rule {
+  readonly severity: Severity;
+  /** How sure it is that HighLevel has this rule; one of low confidence only warns. */
+  readonly confidence: "high" | "med" | "low";
+  /** Who says so. */
+  readonly source: string;
+  readonly summary: string;
+  /** What to do about it, where a finding does not know better. */
+  readonly fix: string;
+}
+
+/** The stable code of a rule. */
+export type RuleCode = keyof typeof rules;
+
+/** What is wrong with a file, where, and what to do about it. */
+export interface Finding {
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  readonly file: string;
+  /** 1-based line of the text, where its row starts. */
+  readonly line?: number;
+  /** 1-based number of the post, headers not counted. */
+  readonly row?: number;
+  /** What the column is called, such as `imageUrls` or `Google (GBP) title`. */
+  readonly column?: string;
+  /** The offending cell, or the part of it that offends. */
+  readonly value?: string;
+  readonly message: string;
+  /** What the author of the file should do. */
+  readonly fix: string;
+}
+
+const help = "HighLevel's bulk-upload help page";
+const sample = "HighLevel's sample files";
+const limits = "HighLevel's help page on limits";
+const callers = "callers of the API";
+const documentation = "HighLevel's API documentation";
+const csv = "RFC 4180";
+const clock = "the IANA time zone database";
+const sense = "common sense";
+const ours = "this package";
+
+const error = ruleOf("error");
+const warning = ruleOf("warning");
+const note = ruleOf("note");
+
+/** Every rule by its code: the one list of what is checked. */
+// oxfmt-ignore
+export const rules = {
+  // The file as a whole. Nothing else is checked where one of these is broken.
+  "file-empty": error("high", documentation, "The file holds something.",
+    "write posts below the header row of HighLevel's sample"),
+  "not-csv": error("high", documentation, "The file is text with commas, not a workbook, a PDF or a web page.",
+    "export it as CSV UTF-8 (comma separated) and take that file"),
+  "not-utf8": error("med", callers, "The text is UTF-8 or UTF-16.",
+    "export it as CSV UTF-8 (comma separated) and take that file"),
+  "header-absent": error("high", documentation, "The file has the sample's headers.",
+    "start the file with the header row of HighLevel's sample"),
+  "header-mismatch": error("high", documentation, "Each column is one of HighLevel's, once.",
+    "write each header exactly as in HighLevel's sample"),
+  "read-as": note("high", ours, "What had to be understood to read a file is said once.",
+    "nothing is to be done: the copy that is uploaded is written as HighLevel takes it"),
+  // The file as a whole, beside its rows.
+  "header-groups-absent": warning("low", sample, "An Advanced file has two header rows.",
+    "start from HighLevel's advanced sample; the copy that is uploaded has both rows"),
+  "no-posts": error("high", documentation, "There is at least one post below the headers.",
+    "write one row for each post below the headers"),
+  "too-many-posts": error("high", help, "A file holds at most 90 posts.",
+    "split it into several files"),
+  "all-midnight": warning("low", sense, "Not every post of a file is at midnight: spreadsheets drop times.",
+    "check that the times are meant"),
+  "platform-unsupported": error("high", help, "The chosen accounts are on networks that the API posts to.",
+    "choose other accounts"),
+  "account-expires": warning("med", help, "The connection of an account lasts beyond its posts.",
+    "connect it again in HighLevel before then"),
+  // The row as text. A row that breaks one of these cannot be read, and is not checked further.
+  "quote-unclosed": error("high", csv, "Each quoted cell ends with a quote.",
+    'close the cell with "'),
+  "quote-malformed": error("high", csv, "Quotes inside a quoted cell are doubled.",
+    'write "" for each " inside the cell'),
+  "row-too-short": error("high", sample, "A row has as many cells as the header.",
+    "put cells with line breaks in double quotes, and give empty cells their commas"),
+  "row-too-long": error("high", sample, "A row has no more cells than the header.",
+    "put cells with commas in double quotes, and delete commas at the end"),
+  // Any cell.
+  "spreadsheet-error": error("high", sense, "No cell is a spreadsheet's error, such as #REF!.",
+    "repair the formula and export again"),
+  "lost-character": error("high", sense, "No cell holds U+FFFD, which stands for a letter that a program lost.",
+    "write the letter again and save the file as UTF-8"),
+  mojibake: warning("med", sense, "No text was decoded wrongly on its way, such as Ã© for é.",
+    "open the original as UTF-8 and export again"),
+  "value-unknown": error("high", sample, "A cell with choices holds one of those that its header names.",
+    "write one of the values that the header names"),
+  "text-too-long": error("med", documentation, "Titles and links fit their network.",
+    "shorten it"),
+  // Dates.
+  "date-missing": error("high", help, "Each row has a date; without one it becomes a draft, which must be allowed.",
+    "add a date, or allow drafts (--allow-drafts)"),
+  "date-format": error("med", help, "A date is written in one of the six accepted ways.",
+    "write YYYY-MM-DD HH:mm:ss"),
+  "date-invalid": error("high", sense, "A date exists in the calendar, its time on a 24-hour clock.",
+    "write a day and a time that exist, with hours 00 to 23"),
+  "date-ambiguous": error("high", help, "A slash date can be read in one way only, or the caller says which.",
+    "write it as YYYY-MM-DD HH:mm:ss, or say which: --dates mdy or --dates dmy"),
+  "date-gap": error("high", clock, "The time exists on that day in the location's zone.",
+    "choose an earlier or a later time"),
+  "date-overlap": error("high", clock, "The time comes only once on that day in the location's zone.",
+    "choose a time that comes once"),
+  "date-past": error("high", callers, "The time is not over.",
+    "choose a time at least ten minutes ahead"),
+  "date-soon": error("high", help, "The time is at least ten minutes ahead.",
+    "choose a later time"),
+  "date-far": warning("med", sample, "The time is at most a year ahead; the sample's 2050 means not yet.",
+    "check the year"),
+  // Text and links.
+  "content-missing": error("med", sense, "A post has a caption or media.",
+    "write a caption, or delete the row"),
+  "caption-too-long": error("med", limits, "The caption fits the tightest network chosen.",
+    "shorten it, or make a file for that network"),
+  "too-many-hashtags": error("med", limits, "An Instagram caption has at most 30 hashtags.",
+    "keep 30 at most"),
+  "url-invalid": error("high", help, "Links are whole http(s) addresses, separated by commas.",
+    "write the whole address, with https:// and the host"),
+  "url-drive": error("high", help, "Media do not lie on Google Drive.",
+    "upload the file to the Media Library and use its address"),
+  "link-overridden": warning("high", help, "A row with media has no link: it would move to the caption.",
+    "put it into the caption yourself, or leave the media out"),
+  "post-duplicate": error("high", sense, "No post comes twice: same caption, media and time.",
+    "delete one of them"),
+  "post-repeated": warning("med", callers, "A post is not repeated within 12 hours, which networks refuse.",
+    "leave more time, or change one"),
+  // Media.
+  "media-mixed": error("high", help, "A row has one kind of media: images, one GIF or videos.",
+    "keep one kind and make another row for the other"),
+  "media-count": error("high", help, "A row has at most 10 images, 10 videos or one GIF.",
+    "keep 10 at most"),
+  "media-type": error("high", help, "Images are PNG or JPEG, videos MP4 or MOV, a GIF is a GIF.",
+    "use an address of the right kind"),
+  "media-converted": warning("low", documentation, "Other image formats pass only where HighLevel converts them.",
+    "use PNG or JPEG to be sure"),
+  "thumbnail-unused": warning("low", sense, "A thumbnail stands beside a video.",
+    "delete it, or add the video"),
+  "media-required": error("high", callers, "Instagram gets media, YouTube a video.",
+    "add its address, or leave that network out"),
+  "gif-unsupported": error("high", help, "A GIF goes to Facebook, LinkedIn and X only.",
+    "use an image or a video, or make a file for that network"),
+  "video-unsupported": error("high", help, "Google Business gets no video.",
+    "use an image, or make a file for that network"),
+  "platform-media-count": warning("med", limits, "A row has no more media than each network takes.",
+    "leave some out"),
+  // Media, asked for where they lie.
+  "media-missing": error("high", callers, "A media link answers with the media.",
+    "upload it again, and copy its public link"),
+  "media-unreachable": warning("low", callers, "A media link can be reached; HighLevel fetches it from elsewhere.",
+    "open it in a browser without signing in"),
+  "media-served-as": warning("med", callers, "A media link gives an image or a video, not a page.",
+    "copy the link of the file, not of a page that shows it"),
+  "media-too-large": warning("med", limits, "An image is small enough for each network.",
+    "make it smaller"),
+  // Columns of single networks.
+  "story-caption": error("high", callers, "An Instagram story has no caption.",
+    "empty the caption, or make it a post"),
+  "reel-video": error("med", limits, "A reel has exactly one video.",
+    "give one video, or make it a post"),
+  "google-field-missing": error("high", help, "A Google call to action, event or offer has its fields.",
+    "fill it in"),
+  "google-field-unused": error("high", help, "A Google offer has no button.",
+    "empty the cell"),
+  "google-event-type": warning("low", help, "Google fields come with an eventType.",
+    "say call_to_action, event or offer"),
+  "google-dates": warning("low", sense, "A Google event or offer ends after it starts.",
+    "choose a later end"),
+  "tiktok-privacy": warning("med", documentation, "A TikTok post has a privacyLevel.",
+    "say everyone, friends or only_me"),
+  "youtube-title": warning("med", documentation, "A YouTube video has a title.",
+    "write one of at most 100 characters"),
+  "linkedin-pdf": warning("med", documentation, "A LinkedIn PDF has a title.",
+    "write one of at most 100 characters"),
+  "comment-unsupported": warning("high", help, "A follow-up comment goes to networks that take one.",
+    "expect it on the other networks only"),
+  // A sheet of several clients.
+  "sheet-client-column": error("high", ours, "A sheet begins with a column client.",
+    "write client before the first header, and a client before each post"),
+  "sheet-client": error("high", ours, "A row of a sheet names a client that is known.",
+    "write the name of a client"),
+  "sheet-account": error("high", ours, "A row of a sheet names accounts of its client.",
+    "write accounts of the client, or a network"),
+  "sheet-approved": error("high", ours, "A row of a sheet is approved, yes or no.",
+    "write yes, or leave it empty"),
+  // Posts that are made one by one.
+  "posts-column": error("high", documentation, "A post that is made by itself says nothing that only a file can say.",
+    "empty the cell, or import the file with --via csv"),
+  "posts-id": error("med", callers, "A post that is made by itself names tags and its category by id.",
+    "write its _id, or import the file with --via csv"),
+} satisfies Record<string, Rule>;
+
+/** A finding by a rule; what it says of the file is the caller's, and so is the fix where the rule's own is too general. */
+export function createFinding(
+  code: RuleCode,
+  found: Omit<Finding, "code" | "severity" | "fix"> & { readonly fix?: string | undefined },
+): Finding {
+  const { severity, fix } = rules[code];
+  return { code, severity, ...found, fix: found.fix ?? fix };
+}
+
+function ruleOf(severity: Rule["severity"]) {
+  return (confidence: Rule["confidence"], source: string, summary: string, fix: string): Rule => ({
+    severity,
+    confidence,
+    source,
+    summary,
+    fix,
+  });
+}

@@ -1,0 +1,67 @@
+import type { Reconciled } from "./reconcile.js";
+
+/** What a person says of differences; what is not said waits. */
+export interface Answers {
+  /** Whether posts that differ are brought to what the plan says; one that was changed on both sides needs `lines`. */
+  readonly update?: boolean | undefined;
+  /** Whether posts that differ stay as they are, and are not asked about again until either side changes. */
+  readonly keepHighlevel?: boolean | undefined;
+  /** Whether posts of ours whose rows are gone from the plan are deleted. */
+  readonly deleteRemoved?: boolean | undefined;
+  /** What becomes of a row that may be there already: a post of its own, or none. */
+  readonly possibleDuplicates?: "post" | "skip" | undefined;
+  /** Whether what was sent, and is gone or was never seen, is sent again. */
+  readonly postAgain?: boolean | undefined;
+  /** What review may tell otherwise than the file has it: media that were copied, left out or put in another order. */
+  readonly accept?: readonly "media"[] | undefined;
+  /** The lines of the file that this is said of; default all. */
+  readonly lines?: readonly number[] | undefined;
+}
+
+/** What is to be done about a planned post. */
+export type Deed = "send" | "update" | "keep" | "nothing" | "wait";
+
+/** What is to be done about a placement, by what it is and what a person said of it; what was kept before needs no word. */
+export function decide(
+  one: Reconciled,
+  answers: Answers,
+  { kept, now }: { readonly kept: ReadonlySet<string>; readonly now: number },
+): Deed {
+  const { state, change, post } = one;
+  const isMeant = isNamed(one, answers);
+  switch (state) {
+    case "missing":
+      return "send";
+    case "same":
+    case "staged":
+      return "nothing";
+    case "published":
+      return post.utc !== undefined && Date.parse(post.utc) > now ? "wait" : "nothing";
+    case "changed": {
+      if (kept.has(keepOf(one))) return "nothing";
+      const isAsked = change === "plan" || answers.lines !== undefined;
+      if (isMeant && answers.update && isAsked) return "update";
+      return isMeant && answers.keepHighlevel ? "keep" : "wait";
+    }
+    case "possible_duplicate":
+      if (!isMeant || answers.possibleDuplicates === undefined) return "wait";
+      return answers.possibleDuplicates === "post" ? "send" : "nothing";
+    case "removed":
+    case "pulled":
+    case "unknown":
+      return isMeant && answers.postAgain ? "send" : "wait";
+    default:
+      return "wait";
+  }
+}
+
+/** Whether the answers are about this placement's row. */
+export function isNamed({ post }: Pick<Reconciled, "post">, { lines }: Answers): boolean {
+  return lines === undefined || lines.includes(post.line);
+}
+
+/** What names a difference as long as neither side changes. */
+export function keepOf({ accountId, found, differences }: Reconciled): string {
+  const each = differences.map(({ field, plan, there }) => [field, plan, there]);
+  return JSON.stringify([accountId, found[0]?.id, each]);
+}

@@ -1,0 +1,145 @@
+import { nowThere } from "../location/location.js";
+import { nameRows } from "../location/placement.js";
+import { decide, keepOf } from "./answers.js";
+import type { Deed } from "./answers.js";
+import { toCompared, toDropped } from "./compared.js";
+import { conclude, settle } from "./conclude.js";
+import type { Sending } from "./conclude.js";
+import type { End } from "./end.js";
+import type { ImportEvent, SkippedRow } from "./event.js";
+import { refuse, toSkipped } from "./job.js";
+import type { ImportThere } from "./look.js";
+import type { Dropped, Reconciled } from "./reconcile.js";
+import { findRivals } from "./rival.js";
+import type { Run } from "./run.js";
+import { schedulePart } from "./schedule.js";
+import { stageFiles } from "./send-files.js";
+import { sendPosts } from "./send-posts.js";
+import { readStatus } from "./status.js";
+import { sortImports } from "./survey.js";
+import { deleteDropped, replacePosts, takeOut, updateInPlace } from "./update.js";
+
+/** What a run does, by its placements. */
+interface Work {
+  readonly send: readonly Reconciled[];
+  readonly update: readonly Reconciled[];
+  readonly dropped: readonly Dropped[];
+  /** Rows that were left out. */
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** Compares the plan with what is there, does what is clear or was answered, and looks again. */
+export async function* carryOut(
+  run: Run,
+  imports: readonly ImportThere[],
+): AsyncGenerator<ImportEvent, End, void> {
+  const { job, options } = run;
+  const { placements: found, dropped } = await settle(run);
+  const { adopted, superseded, blocked, placements } = sortImports(imports, job, found, run.known);
+  adopted.forEach(run.begin);
+  const deedOf = decideAll(run, placements);
+  const of = (deed: Deed) => placements.filter((one) => deedOf.get(one) === deed);
+  const late = job.late.filter(({ row }) =>
+    [...of("send"), ...of("update")].some(({ post }) => post.row === row),
+  );
+  if (!options.skipBadRows) refuse(job.csv.name, late);
+  const isInTime = ({ post }: Reconciled) => !late.some(({ row }) => row === post.row);
+  const send = of("send").filter(isInTime);
+  yield {
+    type: "surveyed",
+    planned: placements.length,
+    missing: send.length,
+    held: placements.filter(({ state }) => state === "staged").length,
+    posts: placements.map(toCompared),
+    dropped: dropped.map(toDropped),
+  };
+  if (blocked !== undefined) return { outcome: "attention", reason: blocked };
+  if (options.dryRun) return { outcome: "dry_run" };
+
+  await run.keep(of("keep").map(keepOf));
+  const moved = yield* supersede(superseded, run);
+  if (moved) return moved;
+  const work: Work = {
+    send,
+    update: options.schedule ? of("update").filter(isInTime) : [],
+    dropped: options.schedule && options.answers?.deleteRemoved ? dropped : [],
+    skipped: [...job.skipped, ...toSkipped(job.csv, late)],
+  };
+  const sent = yield* options.via === "posts" ? carryOneByOne(run, work) : carryFiles(run, work);
+  return "outcome" in sent ? sent : yield* conclude(run, sent);
+}
+
+function decideAll(
+  { options: { answers = {} }, job, kept }: Run,
+  placements: readonly Reconciled[],
+): Map<Reconciled, Deed> {
+  const now = nowThere(job.location);
+  return new Map(placements.map((one) => [one, decide(one, answers, { kept, now })]));
+}
+
+/** Deletes what is staged from an earlier version of the plan; ends where one of them is not staged any more. */
+async function* supersede(
+  superseded: readonly ImportThere[],
+  { planner, waiting }: Run,
+): AsyncGenerator<ImportEvent, End | undefined, void> {
+  for (const { id, fileName } of superseded) {
+    // Deleting a finalized import would delete its posts.
+    if ((await readStatus(planner, id, waiting.signal)).status !== "in_review")
+      return {
+        outcome: "attention",
+        reason: `import ${id} (${fileName}) of an earlier version of the file was finalized meanwhile; import again`,
+      };
+    await planner.csv.delete({ id }, { signal: waiting.signal });
+    yield { type: "superseded", id, fileName };
+  }
+  return undefined;
+}
+
+/** Through files: what is new is staged and reviewed first, what is updated takes its place only then. */
+async function* carryFiles(
+  run: Run,
+  { send, update, dropped, skipped: before }: Work,
+): AsyncGenerator<ImportEvent, End | Sending, void> {
+  const { schedule } = run.options;
+  const left = update.length > 0 ? yield* updateInPlace(run, update) : [];
+  const staged = yield* stageFiles(run, [...send, ...left], before);
+  if (staged.end) return staged.end;
+  const { skipped, parts } = staged;
+  if (!schedule && parts.length > 0) return { outcome: "staged" };
+  const rivals = parts.length > 0 ? await findRivals(run, parts) : undefined;
+  if (rivals) return rivals;
+  for (const part of parts) {
+    const old = left.filter(({ post }) => part.posts.includes(post)).flatMap(({ found }) => found);
+    const stays = old.length > 0 ? yield* takeOut(run, part, old) : undefined;
+    const end = stays ?? (yield* schedulePart(part, run));
+    if (end) return end;
+  }
+  const end = yield* deleteDropped(run, dropped);
+  return end ?? { skipped, refused: [] };
+}
+
+/** One by one: what is new is made, what is updated is changed in its place or takes it. */
+async function* carryOneByOne(
+  run: Run,
+  { send, update, dropped, skipped: before }: Work,
+): AsyncGenerator<ImportEvent, End | Sending, void> {
+  if (run.parts.length > 0) {
+    const ids = run.parts.map(({ record }) => record.id).join(", ");
+    return {
+      outcome: "attention",
+      reason: `import ${ids} holds rows in review; schedule it with --via csv, or delete it and import again`,
+    };
+  }
+  if (!run.options.schedule && send.length > 0) {
+    const rows = nameRows(send.map(({ post }) => post.row));
+    const reason = `posts that are sent one by one cannot be staged, only scheduled; not sent: ${rows}`;
+    return { outcome: "dry_run", reason };
+  }
+  const left = update.length > 0 ? yield* updateInPlace(run, update) : [];
+  const stuck = yield* replacePosts(run, left);
+  if (stuck) return stuck;
+  const sent = yield* sendPosts(run, send, before);
+  if (sent.end) return sent.end;
+  const end = yield* deleteDropped(run, dropped);
+  return end ?? sent;
+}

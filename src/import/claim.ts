@@ -1,0 +1,143 @@
+import { captionKeys, compareCaption } from "../location/caption.js";
+import { minuteOf } from "../location/instant.js";
+import { compareMedia } from "../location/media.js";
+import { keyOf, placeOf } from "../location/placement.js";
+import type { Placement } from "../location/placement.js";
+import type { Pairing } from "./pair.js";
+import type { Sent } from "./sent.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Spot, Spots } from "./spot.js";
+
+/** What a post is looked for by. */
+interface Wanted {
+  readonly accountId: string;
+  /** In milliseconds; `undefined` for a draft. */
+  readonly instant: number | undefined;
+  readonly content: string;
+  readonly link: string;
+  readonly media: readonly string[] | undefined;
+  /** On the location's clock, as `2026-12-07 09:00:00`. */
+  readonly local?: string | undefined;
+}
+
+/** Posts by whose they are: the key of a placement, or what was sent and is no placement's any more. */
+export type Claims = ReadonlyMap<string | Sent, readonly Spot[]>;
+
+/**
+ * Gives posts to those whose they are, each to one: by the id that was learned, then by account, minute and caption of
+ * what was sent and of what is planned, then, for an import that is through and of whose posts no id is known, by how
+ * HighLevel may tell or a person may have moved them.
+ *
+ * Where a placement has a post, every other that equals it is its, too: it is doubled.
+ */
+export function claimPosts(
+  placements: readonly Placement[],
+  { paired, loose, elsewhere }: Pairing,
+  spots: Spots,
+  known: ReadonlySet<string>,
+): Claims {
+  const claims = new Map<string | Sent, Spot[]>();
+  const claim = (key: string | Sent, found: readonly Spot[]) => {
+    for (const spot of found) spot.isClaimed = true;
+    if (found.length > 0) claims.set(key, [...(claims.get(key) ?? []), ...found]);
+  };
+  const unpaired = [...loose, ...elsewhere].map((one) => [one, one] as const);
+  const sentOnes: (readonly [string | Sent, Sent])[] = [...paired, ...unpaired];
+  for (const [key, one] of sentOnes)
+    claim(
+      key,
+      one.ids.flatMap((id) => spots.byId(id)).filter((spot) => isFree(spot, one)),
+    );
+  const isOpen = ([key, one]: readonly [string, Sent]) => !claims.has(key) && one.ids.length === 0;
+  for (const [key, one] of paired) if (!claims.has(key)) claim(key, findExact(one, spots, known));
+  for (const placement of placements) {
+    const key = keyOf(placeOf(placement));
+    if (!claims.has(key)) claim(key, findExact(toWanted(placement), spots, known));
+  }
+  for (const entry of [...paired].filter(isOpen)) claim(entry[0], findTold(entry[1], spots));
+  for (const one of loose) if (one.ids.length === 0) claim(one, findExact(one, spots, known));
+  for (const placement of placements) {
+    const key = keyOf(placeOf(placement));
+    const wanted = toWanted(placement);
+    if (claims.has(key)) claim(key, listExact(wanted, spots, known));
+  }
+  return claims;
+}
+
+/** What a placement's post is looked for by. */
+export function toWanted({ post, accountId }: Placement): Wanted {
+  const { utc, local, content, link, media } = post;
+  const instant = utc === undefined ? undefined : Date.parse(utc);
+  return { accountId, instant, local, content, link, media };
+}
+
+/**
+ * The posts of an account that nobody has and that may be the wanted one: in its minute, or at a time that HighLevel does
+ * not tell so that it can be read, with a caption that is like its own or is not told, or with its very media.
+ */
+export function findAlike(wanted: Wanted, spots: Spots): SeenPost[] {
+  const { accountId, instant, local } = wanted;
+  // Drafts do not go out; one that is only alike stops nothing.
+  if (instant === undefined) return [];
+  const around = [...spots.at(accountId, minuteOf(instant)), ...spots.timeless(accountId)];
+  const onClock = captionKeys(wanted)
+    .flatMap((key) => spots.withCaption(accountId, key))
+    .filter(({ post }) => local !== undefined && post.wall === local.slice(0, 16));
+  const placed = [...around.filter(({ post }) => isLike(wanted, post)), ...onClock];
+  return [
+    ...placed.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)),
+    ...spots.unplaced(minuteOf(instant)).filter((post) => isLike(wanted, post)),
+  ];
+}
+
+function isLike({ content, link, media }: Wanted, post: SeenPost): boolean {
+  if (!post.hasCaption) return true;
+  if (media && media.length > 0 && isOwn(media, post.media)) return true;
+  if (content.trim() === "" || post.caption.trim() === "")
+    return content.trim() === post.caption.trim();
+  return compareCaption({ content, link }, post.caption) !== "other";
+}
+
+function isFree(spot: Spot, { accountId }: Sent): boolean {
+  return !spot.isClaimed && spot.accountId === accountId;
+}
+
+/** One post that equals what is wanted: with its media, or else with media of which nothing can be said. */
+function findExact(wanted: Wanted, spots: Spots, known: ReadonlySet<string>): Spot[] {
+  const found = listExact(wanted, spots, known);
+  const own = found.find(({ post }) => wanted.media && isOwn(wanted.media, post.media));
+  return [own ?? found[0]].flatMap((spot) => spot ?? []);
+}
+
+function isOwn(wanted: readonly string[], told: readonly string[]): boolean {
+  return compareMedia(wanted, told, new Set()) === "same";
+}
+
+function listExact(wanted: Wanted, spots: Spots, known: ReadonlySet<string>): Spot[] {
+  const { accountId, instant, media } = wanted;
+  const minute = instant === undefined ? undefined : minuteOf(instant);
+  const isBare = wanted.content.trim() === "";
+  return captionKeys(wanted)
+    .flatMap((key) => spots.exactly(accountId, minute, key))
+    .filter((spot, index, all) => {
+      if (spot.isClaimed || all.indexOf(spot) < index) return false;
+      const files = media && compareMedia(media, spot.post.media, known);
+      // A picture that somebody posted without a word in that minute shows nothing.
+      return isBare ? files === "same" : files !== "other";
+    });
+}
+
+/** A post of an import that is through: told otherwise in its minute, or moved by a person. */
+function findTold(sent: Sent, spots: Spots): Spot[] {
+  const { accountId, instant, content } = sent;
+  if (content.trim() === "" || instant === undefined) return [];
+  const around = spots.at(accountId, minuteOf(instant)).filter(({ isClaimed }) => !isClaimed);
+  const told = around.find(({ post }) => compareCaption(sent, post.caption) === "told");
+  if (told) return [told];
+  if (!sent.isThrough || sent.importId === undefined) return [];
+  const isImported = ({ post, isClaimed }: Spot) => !isClaimed && post.post.source === "csv";
+  const alike = around.filter(isImported);
+  const mended = alike.find(({ post }) => compareCaption(sent, post.caption) === "alike");
+  const moved = captionKeys(sent).flatMap((key) => spots.withCaption(accountId, key));
+  return [mended ?? moved.find(isImported)].flatMap((spot) => spot ?? []);
+}

@@ -1,0 +1,83 @@
+import { nowThere } from "../location/location.js";
+import { keyOf, placeOf, nameRows } from "../location/placement.js";
+import { waitUntil } from "../location/wait.js";
+import { decide } from "./answers.js";
+import { toCompared, toDropped } from "./compared.js";
+import type { End } from "./end.js";
+import type { ImportEvent, SkippedRow } from "./event.js";
+import type { Reconciled, Reconciliation } from "./reconcile.js";
+import { isTelling } from "./run.js";
+import type { Run } from "./run.js";
+import type { Refused } from "./send-posts.js";
+import { rememberUpdates } from "./update.js";
+import { explainRefused, explainWaiting } from "./words.js";
+
+/** What came of sending: what was left out, and what HighLevel does not take. */
+export interface Sending {
+  readonly skipped: readonly SkippedRow[];
+  readonly refused: readonly Refused[];
+}
+
+// A list may lag behind what was made; what was made longer ago is listed by now.
+const [longest, recent] = [60_000, 600_000];
+
+/** Reconciles, and waits a little for the list to show what was just made. */
+export async function settle({ look, waiting }: Run): Promise<Reconciliation> {
+  const patience = Math.min(waiting.patience, longest);
+  const isSettled = ({ placements }: Reconciliation) => !placements.some(isLate);
+  return waitUntil(look, isSettled, { ...waiting, patience });
+}
+
+function isLate({ found, sent, state }: Reconciled): boolean {
+  const isLost = found.length === 0 && sent !== undefined && sent.ids.length === 0;
+  const isOpen = state === "unknown" || state === "removed";
+  return isLost && isOpen && !(Date.parse(sent.at) < Date.now() - recent);
+}
+
+/** Looks at what is there in the end, writes down what was learned, and says how it ended. */
+export async function* conclude(
+  run: Run,
+  { skipped, refused }: Sending,
+): AsyncGenerator<ImportEvent, End, void> {
+  const { job, options, kept } = run;
+  const { placements: seen, dropped } = await settle(run);
+  await run.learn(seen);
+  const placements = seen.map((one) =>
+    isTelling(one, run.since)
+      ? { ...one, state: "same" as const, differences: [], change: undefined }
+      : one,
+  );
+  await rememberUpdates(run, placements);
+  const out = new Set(skipped.map(({ row }) => row));
+  const notTaken = new Set(refused.map(({ placement }) => keyOf(placeOf(placement))));
+  const expected = placements.filter(
+    (one) => !out.has(one.post.row) && !notTaken.has(keyOf(placeOf(one))),
+  );
+  const posts = placements.filter(({ post }) => !out.has(post.row));
+  yield { type: "compared", posts: posts.map(toCompared), dropped: dropped.map(toDropped) };
+  const lost = expected.filter(({ state }) => state === "missing" || state === "doubled");
+  const known = { kept, now: nowThere(job.location) };
+  const waiting = expected.filter(
+    (one) => decide(one, options.answers ?? {}, known) === "wait" || one.state === "unknown",
+  );
+  const done = expected.length - new Set([...lost, ...waiting]).size;
+  if (lost.length > 0)
+    return {
+      outcome: "incomplete",
+      reason: explainWaiting([...new Set([...lost, ...waiting])], done),
+    };
+  const reasons = [
+    waiting.length > 0 && explainWaiting(waiting, done),
+    refused.length > 0 && explainRefused(refused, job.accounts),
+    skipped.length > 0 && `left out: ${nameRows(skipped.map(({ row }) => row))}`,
+    dropped.length > 0 &&
+      `${dropped.length} ${dropped.length === 1 ? "post" : "posts"} of rows that the plan has not any more: deleteRemoved deletes them`,
+  ].filter(Boolean);
+  const isUnknown = waiting.some(({ state }) => state === "unknown");
+  if (isUnknown) return { outcome: "unknown", reason: reasons.join("; ") };
+  if (reasons.length > 0) return { outcome: "attention", reason: reasons.join("; ") };
+  // HighLevel may ask for an approval that nobody here asked for.
+  const isAwaited = expected.some(({ found }) => found[0]?.status === "in_review");
+  if (options.approver === undefined && !isAwaited) return { outcome: "scheduled" };
+  return { outcome: "approval", reason: "posts wait for their approver in HighLevel" };
+}

@@ -1,0 +1,171 @@
+import { captionKey, captionKeys, compareCaption } from "../location/caption.js";
+import { minuteOf } from "../location/instant.js";
+import { compareMedia, hostOf, normalizeUrl } from "../location/media.js";
+import type { Placement } from "../location/placement.js";
+import type { SeenPost } from "../location/posts.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Sent } from "./sent.js";
+
+/** Whose a change is. */
+export type Change = "plan" | "highlevel" | "both";
+
+/** In what a planned post and a post of HighLevel's differ. */
+export interface Difference {
+  readonly field: "time" | "caption" | "media" | "link";
+  /** As the plan has it; a time in UTC, as `2026-12-07T14:00:00.000Z`. */
+  readonly plan: string;
+  /** As HighLevel tells it; `undefined` where it does not tell it, and only the plan is known to have changed. */
+  readonly there: string | undefined;
+  readonly by: Change;
+}
+
+/**
+ * In what a post differs from a placement, three ways: what the plan says, what was sent, what is there.
+ *
+ * `known` are the addresses of the media of all posts of the plan.
+ */
+export function findDifferences(
+  { post: plan }: Placement,
+  sent: Sent | undefined,
+  { post: _, ...there }: SeenPost,
+  known: ReadonlySet<string>,
+): Difference[] {
+  const fields = [
+    ["time", plan.utc ?? "", toUtc(there.instant), compareTimes(plan, sent, there)],
+    ["caption", plan.content, there.caption, compareCaptions(plan, sent, there)],
+    [
+      "media",
+      plan.media.join(", "),
+      there.media.join(", "),
+      compareFiles(plan, sent, there, known),
+    ],
+    ["link", plan.link, there.link, compareLinks(plan, sent, there)],
+  ] as const;
+  return fields.flatMap(([field, planned, told, sides]) => {
+    const by = whoseChange(sides);
+    if (by === undefined) return [];
+    const isTold = sides.isPlanThere !== undefined || sides.isSentThere === true;
+    return { field, plan: planned, there: isTold ? told : undefined, by };
+  });
+}
+
+/** Whose all of these differences are. */
+export function mergeChanges(differences: readonly Difference[]): Change | undefined {
+  const each = new Set(differences.map(({ by }) => by));
+  return each.size > 1 ? "both" : [...each][0];
+}
+
+/** Which of three versions of a field are one; `undefined` where that cannot be told. */
+interface Sides {
+  readonly isPlanSent: boolean | undefined;
+  readonly isPlanThere: boolean | undefined;
+  readonly isSentThere: boolean | undefined;
+}
+
+function whoseChange({ isPlanSent, isPlanThere, isSentThere }: Sides): Change | undefined {
+  if (isPlanThere || (isPlanSent && isSentThere)) return undefined;
+  if (isPlanSent === false) return isSentThere === false ? "both" : "plan";
+  if (isPlanThere === undefined) return undefined;
+  return isPlanSent ? "highlevel" : "both";
+}
+
+type There = Omit<SeenPost, "post">;
+
+function compareTimes(plan: PlannedPost, sent: Sent | undefined, { instant }: There): Sides {
+  const planned = plan.utc === undefined ? undefined : Date.parse(plan.utc);
+  return {
+    isPlanSent: sent && isSameMinute(planned, sent.instant),
+    isPlanThere: isSameMinute(planned, instant),
+    isSentThere: sent && isSameMinute(sent.instant, instant),
+  };
+}
+
+function compareCaptions(plan: PlannedPost, sent: Sent | undefined, { caption }: There): Sides {
+  const isTold = (words: Sent | PlannedPost) =>
+    ["same", "told"].includes(compareCaption(words, caption)) ||
+    (words === sent && sent.told !== undefined && toText(sent.told.caption) === toText(caption));
+  if (!sent) return { isPlanSent: undefined, isPlanThere: isTold(plan), isSentThere: undefined };
+  const isPlanSent = sent.isTold
+    ? ["same", "told"].includes(compareCaption(plan, sent.content))
+    : toText(sent.content) === toText(plan.content);
+  const isSentThere = isTold(sent);
+  if (isPlanSent) return { isPlanSent, isPlanThere: isTold(plan) || isSentThere, isSentThere };
+  // A change that the normal form does not show is only there where it is there to the letter.
+  const isFine = captionKey(sent.content) === captionKey(plan.content);
+  const isThere = captionKeys(plan).includes(captionKey(caption));
+  const isLetter = toText(caption) === toText(plan.content);
+  return { isPlanSent, isPlanThere: isFine ? isLetter || undefined : isThere, isSentThere };
+}
+
+function compareFiles(
+  plan: PlannedPost,
+  sent: Sent | undefined,
+  { media }: There,
+  known: ReadonlySet<string>,
+): Sides {
+  const side = (files: readonly string[]) => toSide[compareMedia(files, media, known)];
+  const before = sent?.media;
+  const isAsTold = sent?.told?.media.join(" ") === media.join(" ");
+  const isPlanSent = before && isSameFiles(before, plan.media, sent, known);
+  const isPlanThere = side(plan.media);
+  // From the plan's own host, and none of its files: HighLevel's copies have a host of their own.
+  const hosts = new Set(plan.media.map(hostOf));
+  const files = new Set(plan.media.map(normalizeUrl));
+  const isOther =
+    isPlanSent === undefined &&
+    media.some((url) => !files.has(normalizeUrl(url)) && hosts.has(hostOf(url)));
+  return {
+    isPlanSent,
+    isPlanThere: isOther ? false : isPlanThere,
+    isSentThere: isAsTold || (before && side(before)),
+  };
+}
+
+/** Whether the plan has the media that were sent; `undefined` where HighLevel tells those, under addresses of its own. */
+function isSameFiles(
+  before: readonly string[],
+  planned: readonly string[],
+  { isTold }: Sent,
+  known: ReadonlySet<string>,
+): boolean | undefined {
+  if (isTold) return toSide[compareMedia(planned, before, known)];
+  return before.map(normalizeUrl).join(" ") === planned.map(normalizeUrl).join(" ");
+}
+
+const toSide = { same: true, untold: undefined, other: false } as const;
+
+function compareLinks(plan: PlannedPost, sent: Sent | undefined, there: There): Sides {
+  const side = (link: string, content: string): boolean | undefined => {
+    // Beside media a link is at the end of the caption, where networks may have shortened it.
+    if (plan.media.length > 0 || there.link === undefined)
+      return link !== "" && captionKey(there.caption) === captionKey(`${content} ${link}`)
+        ? true
+        : undefined;
+    // HighLevel may take a link from the caption where the row has none.
+    if (link === "") return content.includes(there.link.replace(/\/$/, "")) ? true : undefined;
+    if (normalizeUrl(link) === normalizeUrl(there.link)) return true;
+    return hostOf(link) === hostOf(there.link) ? false : undefined;
+  };
+  const isSame = sent && normalizeUrl(sent.link) === normalizeUrl(plan.link);
+  const isPlanSent = isSame || !sent?.isTold ? isSame : undefined;
+  return {
+    isPlanSent,
+    isPlanThere: side(plan.link, plan.content),
+    isSentThere: sent && side(sent.link, sent.content),
+  };
+}
+
+function isSameMinute(left: number | undefined, right: number | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  return minuteOf(left) === minuteOf(right);
+}
+
+function toUtc(instant: number | undefined): string | undefined {
+  return instant === undefined || Number.isNaN(instant)
+    ? undefined
+    : new Date(instant).toISOString();
+}
+
+function toText(text: string): string {
+  return text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+}

@@ -1,0 +1,195 @@
+import { captionKey } from "../location/caption.js";
+import { readInstant } from "../location/instant.js";
+import type { CsvRow } from "../location/imports.js";
+import { keyOf } from "../location/placement.js";
+import type { ImportRecord, PartRecord } from "./ledger.js";
+import type { ImportThere } from "./look.js";
+import { planName } from "./mark.js";
+import type { Sent } from "./sent.js";
+
+/** For what plan a history is read. */
+export interface Reader {
+  /** The name of the plan's file. */
+  readonly file: string;
+  /** The id that an account has now, by any that it had; `undefined` for one that is not the plan's. */
+  readonly accountOf: (id: string) => string | undefined;
+}
+
+/**
+ * What was sent to the plan's accounts and not taken back: by what the ledger wrote down, and by the rows of imports of
+ * the file that it does not know, which another machine sent.
+ */
+export function readHistory(
+  records: readonly ImportRecord[],
+  imports: readonly ImportThere[],
+  reader: Reader,
+): Sent[] {
+  const byId = new Map(imports.map((one) => [one.id, one]));
+  const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
+  const recorded = records.map((record) =>
+    mergeParts(record.parts.flatMap((part) => readPart(record, part, byId, reader))),
+  );
+  const foreign = imports
+    .filter((one) => !known.has(one.id) && one.isCarriedOut)
+    .map((one) => readImported(one, reader));
+  const replaced = new Set(
+    records.flatMap(({ parts }) => parts.flatMap((part) => part.replaced ?? [])),
+  );
+  return mergeVersions([...recorded, ...foreign].filter(({ length }) => length > 0)).filter(
+    ({ ids }) => ids.length === 0 || ids.some((id) => !replaced.has(id)),
+  );
+}
+
+/** Whether what a part is about was given to HighLevel to be published; staged rows are not. */
+function isSent({ finalizingAt, posts }: PartRecord, there: ImportThere | undefined): boolean {
+  if (there?.isCarriedOut) return true;
+  if (finalizingAt === undefined) return false;
+  // A person deleted it, and HighLevel says that its posts went with it (its documentation).
+  return there?.status !== "deleted" || Boolean(posts?.some(({ ids }) => ids.length > 0));
+}
+
+function readPart(
+  { mark, file, startedAt }: ImportRecord,
+  part: PartRecord,
+  byId: ReadonlyMap<string, ImportThere>,
+  reader: Reader,
+): Sent[] {
+  const { id, creating, posts = [], rows, accountIds, savedAt = startedAt } = part;
+  const there = id === undefined ? undefined : byId.get(id);
+  if (part.isUndone || (creating === undefined && !isSent(part, there))) return [];
+  const made = new Map(posts.map((entry) => [keyOf(entry), entry]));
+  const begun = new Set((creating ?? []).map(keyOf));
+  return rows.flatMap((entry) =>
+    accountIds.flatMap((before): Sent[] => {
+      const place = keyOf({ row: entry.row, accountId: before });
+      const { ids: own = [], told } = made.get(place) ?? {};
+      const accountId = reader.accountOf(before);
+      // Of posts that are made one by one, only those that were begun were sent.
+      if (accountId === undefined || (creating && own.length === 0 && !begun.has(place))) return [];
+      return [
+        {
+          row: entry.row,
+          accountId,
+          rowId: entry.id,
+          instant: readInstant(entry.utc),
+          content: entry.caption,
+          link: entry.link ?? "",
+          media: entry.media,
+          ids: own,
+          told,
+          mark,
+          importId: id,
+          isTold: false,
+          isOfPlan: planName(file) === planName(reader.file),
+          isThrough: creating === undefined && isThrough(there?.status),
+          at: savedAt,
+        },
+      ];
+    }),
+  );
+}
+
+function readImported(one: ImportThere, reader: Reader): Sent[] {
+  const accounts = one.accountIds.flatMap((id) => reader.accountOf(id) ?? []);
+  return one.rows.flatMap((row, index) =>
+    accounts.map((accountId): Sent => ({
+      // Its row in the file is not told.
+      row: -1 - index,
+      accountId,
+      instant: readInstant(row.scheduleDate),
+      content: row.summary ?? "",
+      link: row.link?.url ?? "",
+      media: mediaOf(row),
+      ids: [],
+      mark: one.mark ?? one.id,
+      importId: one.id,
+      isTold: true,
+      isOfPlan: planName(one.file ?? "") === planName(reader.file),
+      isThrough: isThrough(one.status),
+      at: one.createdAt ?? "",
+    })),
+  );
+}
+
+/** Whether HighLevel makes no more posts of an import. */
+function isThrough(status: string | undefined): boolean {
+  return status === "completed" || status === "failed";
+}
+
+function mediaOf({ medias }: CsvRow): readonly string[] | undefined {
+  return medias?.flatMap((one) => one?.url ?? []);
+}
+
+/** One import's rows, each once: a part that was sent again for what was missing says the same of it. */
+function mergeParts(parts: readonly Sent[]): Sent[] {
+  const merged = new Map<string, Sent>();
+  for (const one of parts) {
+    const key = `${keyOf(one)} ${contentOf(one)}`;
+    const before = merged.get(key);
+    merged.set(key, before ? merge(before, one) : one);
+  }
+  return [...merged.values()];
+}
+
+/**
+ * Versions of a plan as one history: what several imports say of one content is said once, twins in a file apart, and a
+ * post is of the version that named it last.
+ */
+function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
+  const merged = new Map<string, Sent>();
+  for (const rows of imports.toSorted(([left], [right]) => compare(left?.at, right?.at))) {
+    const counts = new Map<string, number>();
+    for (const one of rows) {
+      const content = contentOf(one);
+      const count = counts.get(content) ?? 0;
+      counts.set(content, count + 1);
+      const key = `${count} ${content}`;
+      const before = merged.get(key);
+      // Said anew, it is the latest version.
+      merged.delete(key);
+      merged.set(key, before ? merge(before, one) : one);
+    }
+  }
+  const owner = new Map<string, Sent>();
+  for (const one of [...merged.values()].toSorted((left, right) => compare(left.at, right.at)))
+    for (const id of one.ids) owner.set(id, one);
+  return [...merged.values()].flatMap((one) => {
+    const ids = one.ids.filter((id) => owner.get(id) === one);
+    return one.ids.length > 0 && ids.length === 0 ? [] : { ...one, ids };
+  });
+}
+
+/** What was sent, whatever its row: versions of a row have different contents. */
+export function contentOf({
+  accountId,
+  instant,
+  content,
+}: Pick<Sent, "accountId" | "instant" | "content">): string {
+  return `${accountId} ${instant ?? "draft"} ${captionKey(content)}`;
+}
+
+function merge(before: Sent, after: Sent): Sent {
+  const [older, newer] = before.at <= after.at ? [before, after] : [after, before];
+  return {
+    ...older,
+    ...newer,
+    // A row of HighLevel's does not tell its number.
+    row: newer.row < 0 ? older.row : newer.row,
+    rowId: newer.rowId ?? older.rowId,
+    media: newer.media ?? older.media,
+    told: newer.told ?? older.told,
+    ...(newer.isTold && !older.isTold && pickWritten(older)),
+    ids: [...new Set([...older.ids, ...newer.ids])],
+    isOfPlan: older.isOfPlan || newer.isOfPlan,
+    isThrough: older.isThrough || newer.isThrough,
+  };
+}
+
+/** What was written down is exact, and what HighLevel tells of it need not be. */
+function pickWritten({ content, link, media, isTold }: Sent): Partial<Sent> {
+  return { content, link, media, isTold };
+}
+
+function compare(left = "", right = ""): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,152 @@
+import { captionKeys } from "../location/caption.js";
+import { importIdOf, listImports, readImport, readRows } from "../location/imports.js";
+import type { CsvImport, CsvRow } from "../location/imports.js";
+import { minuteOf, readInstant } from "../location/instant.js";
+import { filterAround, listPosts } from "../location/posts.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Planner } from "../planner.js";
+import type { ImportRecord } from "./ledger.js";
+import { planName, readMark } from "./mark.js";
+
+/** An import that HighLevel has. */
+export interface ImportThere {
+  readonly id: string;
+  readonly fileName: string;
+  readonly status: string;
+  readonly filePath: string | undefined;
+  /** The mark, where the file is one of ours. */
+  readonly mark: string | undefined;
+  /** The user's file that it came from, where it is one of ours. */
+  readonly file: string | undefined;
+  readonly accountIds: readonly string[];
+  readonly approver: string | undefined;
+  readonly createdAt: string | undefined;
+  /** Its rows, where they tell something: of what is open, and of the latest of the plan's file that nobody remembers. */
+  readonly rows: readonly CsvRow[];
+  /** Whether its posts were made, or are about to be. */
+  readonly isCarriedOut: boolean;
+}
+
+/** What is looked for. */
+export interface Search {
+  readonly userId: string;
+  /** The name of the plan's file. */
+  readonly file: string;
+  readonly mark: string;
+  /** What the ledger has of the location. */
+  readonly records: readonly ImportRecord[];
+  /** Imports whose rows need not be read. */
+  readonly except?: ReadonlySet<string> | undefined;
+}
+
+const open = new Set(["pending", "in_progress", "in_review", "importing"]);
+// So many imports in review of other files are looked into, and so many versions of this one.
+const [mostOpen, mostVersions] = [20, 4];
+
+/** Reads the imports of a user, and the rows of those that matter for a plan. */
+export async function lookAtImports(
+  planner: Pick<Planner, "csv">,
+  { userId, file, mark, records, except }: Search,
+  signal?: AbortSignal,
+): Promise<ImportThere[]> {
+  const listed = await listImports(planner, userId, signal);
+  const ids = new Set(listed.map(importIdOf));
+  const own = records.filter((record) => planName(record.file) === planName(file));
+  // A list may lag behind what was just made.
+  for (const { id, isUndone } of own.flatMap(({ parts }) => parts)) {
+    if (id === undefined || isUndone || ids.has(id)) continue;
+    const found = await readImport(planner, id, signal);
+    listed.push(found ?? { _id: id, status: "deleted" });
+  }
+  const imports = listed.flatMap((csv) => toImport(csv) ?? []);
+  const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
+  const wanted = chooseImports(imports, known, { file, mark });
+  const there: ImportThere[] = [];
+  for (const one of imports) {
+    const rows =
+      wanted.has(one) && !except?.has(one.id) ? await readRows(planner, one.id, signal) : [];
+    there.push({ ...one, rows });
+  }
+  return there;
+}
+
+/** Those whose rows are read: all that are open, and the latest versions of the plan that the ledger does not know. */
+function chooseImports(
+  imports: readonly ImportThere[],
+  known: ReadonlySet<string>,
+  { file, mark }: Pick<Search, "file" | "mark">,
+): Set<ImportThere> {
+  const latest = imports.toSorted((left, right) => compareAge(right, left));
+  const isOfPlan = (one: ImportThere) =>
+    one.mark === mark || (one.file !== undefined && planName(one.file) === planName(file));
+  const opened = latest.filter(({ status }) => open.has(status));
+  const closed = latest.filter(
+    (one) => one.status === "completed" && isOfPlan(one) && !known.has(one.id),
+  );
+  const marks = new Set([mark, ...closed.flatMap((one) => one.mark ?? [])]);
+  const versions = new Set([...marks].slice(0, mostVersions));
+  return new Set([
+    ...opened.filter((one, index) => isOfPlan(one) || known.has(one.id) || index < mostOpen),
+    ...closed.filter((one) => one.mark !== undefined && versions.has(one.mark)),
+  ]);
+}
+
+function toImport(csv: CsvImport): ImportThere | undefined {
+  const id = importIdOf(csv);
+  if (id === undefined) return undefined;
+  const { fileName, status = "unknown", file, accountIds, approver, createdAt } = csv;
+  const ours = readMark(fileName);
+  return {
+    id,
+    fileName: fileName ?? "",
+    status: String(status),
+    filePath: file,
+    mark: ours?.mark,
+    file: ours?.file,
+    accountIds: Array.isArray(accountIds) ? accountIds : [],
+    approver: approver || undefined,
+    createdAt,
+    rows: [],
+    isCarriedOut: status === "importing" || status === "completed",
+  };
+}
+
+/**
+ * With an approver a finalized import still reads in_review (help pages): it was carried out where one of its rows is a
+ * post.
+ */
+export function markCarriedOut(
+  imports: readonly ImportThere[],
+  posts: readonly SeenPost[],
+): ImportThere[] {
+  const keys = new Set(posts.map(({ instant, caption }) => keyOf(instant, caption)));
+  return imports.map((one) => {
+    const isApproved = one.approver !== undefined && one.status === "in_review";
+    const isThere = ({ scheduleDate, summary = "", link }: CsvRow) =>
+      captionKeys({ content: summary, link: link?.url }).some((key) =>
+        keys.has(keyOf(readInstant(scheduleDate), key)),
+      );
+    return isApproved && one.rows.some(isThere) ? { ...one, isCarriedOut: true } : one;
+  });
+}
+
+function keyOf(instant: number | undefined, caption: string): string {
+  return `${instant === undefined ? "draft" : minuteOf(instant)} ${captionKeys({ content: caption })[0]}`;
+}
+
+/** The posts that HighLevel lists around these times, and undated drafts where they matter. */
+export async function lookAtPosts(
+  planner: Pick<Planner, "posts">,
+  instants: readonly (number | undefined)[],
+  signal?: AbortSignal,
+): Promise<SeenPost[]> {
+  const times = instants.filter((one) => one !== undefined);
+  const filters = filterAround(times, { withDrafts: times.length < instants.length });
+  return listPosts(planner, filters, signal);
+}
+
+// HighLevel's ids begin with the time at which they were made.
+function compareAge(left: ImportThere, right: ImportThere): number {
+  const [one, other] = [left.createdAt ?? left.id, right.createdAt ?? right.id];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,112 @@
+import { indexAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
+import { readPosts } from "../location/posts.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Placement } from "../location/placement.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { Planner } from "../planner.js";
+import { readHistory } from "./history.js";
+import type { ImportRecord } from "./ledger.js";
+import { lookAtPosts, markCarriedOut } from "./look.js";
+import type { ImportThere } from "./look.js";
+import { reconcile } from "./reconcile.js";
+import type { Reconciliation } from "./reconcile.js";
+import type { Sent } from "./sent.js";
+import { elsewhere } from "./spot.js";
+
+/** Planned posts and where they go. */
+export interface Plan {
+  /** The name of the file. */
+  readonly file: string;
+  readonly placements: readonly Placement[];
+  /** The accounts that they go to. */
+  readonly accounts: readonly Account[];
+  /** All of the location's, where they are known: a post on one of them is not the plan's. */
+  readonly everyAccount?: readonly Account[] | undefined;
+  /** The names of rows in a sheet, by their numbers. */
+  readonly rowIds?: ReadonlyMap<number, string> | undefined;
+  /** Posts of the same plan that go elsewhere: theirs are not foreign. */
+  readonly others?: readonly Placement[] | undefined;
+}
+
+/** What is known beside what HighLevel's list of posts tells. */
+export interface Known {
+  readonly imports: readonly ImportThere[];
+  readonly records: readonly ImportRecord[];
+  /** Posts that a hold took out. */
+  readonly held?: readonly SeenPost[] | undefined;
+  /** By HighLevel's clock, in milliseconds; default this machine's. */
+  readonly now?: number | undefined;
+}
+
+/** Every post of a plan on every account. */
+export function toPlacements(
+  posts: readonly PlannedPost[],
+  accounts: readonly Account[],
+): Placement[] {
+  return posts.flatMap((post) => accounts.map(({ id = "" }) => ({ post, accountId: id })));
+}
+
+/**
+ * Reads the posts that matter for a plan and reconciles all three: plan, history and what is there. It only reads: lists
+ * first, and by its id what a list does not show though it was made.
+ */
+export async function observe(
+  planner: Pick<Planner, "posts">,
+  plan: Plan,
+  { imports, records, held, now = Date.now() }: Known,
+  signal?: AbortSignal,
+): Promise<Reconciliation> {
+  const { placements, others = [] } = plan;
+  const find = indexAccounts([...plan.accounts, ...otherAccounts(others)]);
+  const known = plan.everyAccount && indexAccounts(plan.everyAccount);
+  const own = (id: string) => find(id)?.id;
+  const accountOf = (id: string) => own(id) ?? (!known || known(id) ? elsewhere : undefined);
+  const reader = { file: plan.file, accountOf: own };
+  const history = readHistory(records, imports, reader);
+  const ahead = history.filter(
+    ({ isOfPlan, instant }) => isOfPlan && (instant === undefined || instant > now),
+  );
+  const times = [...placements, ...others].map(({ post }) => post.utc && Date.parse(post.utc));
+  const instants = [...times.map((one) => one || undefined), ...ahead.map((one) => one.instant)];
+  const listed = await lookAtPosts(planner, instants, signal);
+  const compare = (posts: readonly SeenPost[]) => {
+    const carried = markCarriedOut(imports, posts);
+    const sent = readHistory(records, carried, reader);
+    const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
+    const versions = { sent, rowIds: plan.rowIds, now };
+    return reconcile({ placements, others, posts, held, pulled, accountOf, ...versions });
+  };
+  const first = compare(listed);
+  const doubted = findDoubted(first, ahead, new Set(listed.map(({ id }) => id)));
+  if (doubted.size === 0) return first;
+  const found = await readPosts(planner, doubted, signal);
+  const sure = listed.filter(({ id }) => !doubted.has(id));
+  return compare([...sure, ...found.values()]);
+}
+
+// A server that tells every post otherwise must not be asked for each.
+const mostDoubted = 200;
+
+/** The posts that are read by their ids: those that were made and are not listed, and those of which a deed may come. */
+function findDoubted(
+  { placements, dropped }: Reconciliation,
+  ahead: readonly Sent[],
+  listed: ReadonlySet<string>,
+): Set<string> {
+  const sent = [...placements.flatMap((one) => one.sent ?? []), ...ahead];
+  const lost = sent.flatMap(({ ids }) => ids).filter((id) => !listed.has(id));
+  const differing = placements
+    .filter(({ state }) => state === "changed" || state === "doubled" || state === "draft")
+    .flatMap(({ found }) => found)
+    .slice(0, mostDoubted);
+  return new Set([
+    ...lost,
+    ...differing.map(({ id }) => id),
+    ...dropped.map(({ post }) => post.id),
+  ]);
+}
+
+function otherAccounts(others: readonly Placement[]): Account[] {
+  return [...new Set(others.map(({ accountId }) => accountId))].map((id) => ({ id }));
+}

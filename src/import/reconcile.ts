@@ -1,0 +1,166 @@
+import { keyOf, placeOf } from "../location/placement.js";
+import type { Placement } from "../location/placement.js";
+import type { SeenPost } from "../location/posts.js";
+import { claimPosts, findAlike, toWanted } from "./claim.js";
+import { findDifferences, mergeChanges } from "./difference.js";
+import type { Change, Difference } from "./difference.js";
+import { pairSent } from "./pair.js";
+import type { Versions } from "./pair.js";
+import type { Sent } from "./sent.js";
+import { indexSpots } from "./spot.js";
+
+/** What a planned post on an account is, beside what was sent and what HighLevel has. */
+export type PlacementState =
+  /** A post is there that equals it in all that can be compared. */
+  | "same"
+  /** HighLevel holds it in review; it does not go out. */
+  | "staged"
+  /** It is not there, and nothing says that it was ever made. */
+  | "missing"
+  /** Its post is there and differs; `change` says by whom. */
+  | "changed"
+  /** It was made, and is gone without our doing. */
+  | "removed"
+  /** A hold took it out; resume ends that. */
+  | "held"
+  /** A pull took it out. */
+  | "pulled"
+  | "published"
+  /** The network did not take it. */
+  | "failed"
+  /** Its post is a draft, which does not go out by itself. */
+  | "draft"
+  /** More than one post is it. */
+  | "doubled"
+  /** A post is there that could be it, and nothing shows that it is. */
+  | "possible_duplicate"
+  /** It was sent, and nothing shows whether it is there. */
+  | "unknown";
+
+/** A planned post on an account, and what it is. */
+export interface Reconciled extends Placement {
+  readonly state: PlacementState;
+  /** The posts that it is, or could be. */
+  readonly found: readonly SeenPost[];
+  /** In what it and its one post differ. */
+  readonly differences: readonly Difference[];
+  /** Whose change it is, where it is `changed`. */
+  readonly change: Change | undefined;
+  /** What was sent of it last, where that is known. */
+  readonly sent: Sent | undefined;
+}
+
+/** A post of ours that can go out, and whose row is not in the plan any more. */
+export interface Dropped {
+  readonly sent: Sent;
+  readonly post: SeenPost;
+}
+
+/** What there is to compare. */
+export interface Comparison extends Versions {
+  readonly placements: readonly Placement[];
+  /** Posts of the same plan that go another way: theirs are not foreign, and nothing is told of them. */
+  readonly others?: readonly Placement[] | undefined;
+  readonly posts: readonly SeenPost[];
+  /** Posts that a hold took out, as they were. */
+  readonly held?: readonly SeenPost[] | undefined;
+  /** Ids of posts that a pull took out. */
+  readonly pulled?: ReadonlySet<string> | undefined;
+  /** The id that an account has now, by any that it had; `elsewhere` for another of the location's, else nothing. */
+  readonly accountOf: (id: string) => string | undefined;
+}
+
+/** The plan beside what is there. */
+export interface Reconciliation {
+  /** In the order of the plan. */
+  readonly placements: readonly Reconciled[];
+  readonly dropped: readonly Dropped[];
+  /** Posts on the plan's accounts that are nobody's of the plan. */
+  readonly foreign: readonly SeenPost[];
+}
+
+/**
+ * Gives each planned post on each account its one state, by three ways: what the plan says, what was sent last, and what
+ * HighLevel has. Its time grows with the number of placements and posts.
+ */
+export function reconcile(comparison: Comparison): Reconciliation {
+  const { placements, others = [], posts, held = [], pulled, accountOf, now } = comparison;
+  const all = [...placements, ...others];
+  const known = new Set(all.flatMap(({ post }) => post.media));
+  const pairing = pairSent(all, comparison);
+  const spots = indexSpots(posts, accountOf);
+  const claims = claimPosts(all, pairing, spots, known);
+  const heldIds = new Set(held.map(({ id }) => id));
+  const absent = claimPosts(all, pairing, indexSpots(held, accountOf), known);
+  const made = new Set(
+    [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
+  );
+
+  const judge = (placement: Placement): Reconciled => {
+    const key = keyOf(placeOf(placement));
+    const sent = pairing.paired.get(key);
+    const found = (claims.get(key) ?? []).map(({ post }) => post);
+    const tell = (state: PlacementState, rest: Partial<Reconciled> = {}): Reconciled => ({
+      ...placement,
+      state,
+      found,
+      differences: [],
+      change: undefined,
+      sent,
+      ...rest,
+    });
+    const [post, ...more] = found;
+    if (more.length > 0) return tell("doubled");
+    if (post) return judgePost(placement, sent, post, { known, heldIds, tell });
+    if (absent.has(key)) return tell("held");
+    if (sent?.ids.some((id) => pulled?.has(id))) return tell("pulled");
+    if (sent) {
+      const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
+      return tell(isShown ? "removed" : "unknown");
+    }
+    const namesake = pairing.asked.get(key)?.ids.flatMap((id) => spots.byId(id)) ?? [];
+    const alike = [...namesake.map((spot) => spot.post), ...findAlike(toWanted(placement), spots)];
+    if (alike.length === 0) return tell("missing");
+    return tell("possible_duplicate", { found: [...new Set(alike)] });
+  };
+
+  const inPlan = placements.map(judge);
+  return {
+    placements: inPlan,
+    dropped: pairing.loose.flatMap((sent) => {
+      const own = (claims.get(sent) ?? []).filter(({ post }) => mayGoOut(post, now));
+      return own.map(({ post }) => ({ sent, post }));
+    }),
+    foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
+  };
+}
+
+interface Judge {
+  readonly known: ReadonlySet<string>;
+  readonly heldIds: ReadonlySet<string>;
+  readonly tell: (state: PlacementState, rest?: Partial<Reconciled>) => Reconciled;
+}
+
+/** What a placement is whose one post is there. */
+function judgePost(
+  placement: Placement,
+  sent: Sent | undefined,
+  post: SeenPost,
+  { known, heldIds, tell }: Judge,
+): Reconciled {
+  const differences = findDifferences(placement, sent, post, known);
+  if (post.status === "published" || post.status === "failed")
+    return tell(post.status, { differences });
+  if (heldIds.has(post.id)) return tell("held", { differences });
+  if (post.status === "draft" && placement.post.utc !== undefined)
+    return tell("draft", { differences });
+  if (differences.length === 0) return tell("same");
+  return tell("changed", { differences, change: mergeChanges(differences) });
+}
+
+/** Whether a post can go out by itself, and has not yet. */
+function mayGoOut({ status, instant }: SeenPost, now: number): boolean {
+  return (
+    !["published", "failed", "draft"].includes(status) && (instant === undefined || instant > now)
+  );
+}

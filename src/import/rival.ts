@@ -1,0 +1,47 @@
+import { keyOf, nameRows, placeOf } from "../location/placement.js";
+import type { End } from "./end.js";
+import { lookAtImports } from "./look.js";
+import type { Part, Run } from "./run.js";
+import { sortImports } from "./survey.js";
+
+/**
+ * Looks once more before anything is published, whether somebody else holds or has made the same posts meanwhile: another
+ * machine shares no lock with this one.
+ */
+export async function findRivals(run: Run, parts: readonly Part[]): Promise<End | undefined> {
+  const { planner, job, options, waiting, known } = run;
+  const own = new Set(parts.flatMap(({ record }) => record.id ?? []));
+  const search = { userId: options.userId, file: job.csv.name, mark: job.mark, records: [] };
+  const imports = await lookAtImports(planner, { ...search, except: own }, waiting.signal);
+  // A person may have pressed the button in the browser meanwhile.
+  const pressed = new Set(imports.filter((one) => one.isCarriedOut).map(({ id }) => id));
+  const fresh = parts.filter(
+    ({ record }) => record.finalizingAt === undefined && !pressed.has(record.id ?? ""),
+  );
+  const keys = new Set(
+    fresh.flatMap(({ posts, accounts }) =>
+      posts.flatMap(({ row }) => accounts.map(({ id = "" }) => keyOf({ row, accountId: id }))),
+    ),
+  );
+  const { placements } = await run.look();
+  const ours = placements.filter((one) => keys.has(keyOf(placeOf(one))));
+  const there = ours.filter(({ state, sent }) => state !== "missing" && sent === undefined);
+  const updated = new Set(fresh.flatMap(({ record }) => record.replaced ?? []));
+  const rivals = there.filter(({ found }) => !found.every(({ id }) => updated.has(id)));
+  if (rivals.length > 0) {
+    const rows = nameRows(rivals.map(({ post }) => post.row));
+    return {
+      outcome: "attention",
+      reason: `${rows} came to be there while this ran; nothing was scheduled, import again`,
+    };
+  }
+  const others = imports.filter(({ id }) => !own.has(id));
+  const missing = ours.map((one) => ({ ...one, state: "missing" as const }));
+  const { adopted, blocked } = sortImports(others, job, missing, known);
+  const twin = adopted.map(({ record }) => record.id).join(", ");
+  const reason =
+    blocked ??
+    (twin && `import ${twin} holds the same rows; delete it or ours (${[...own].join(", ")})`);
+  if (!reason) return undefined;
+  return { outcome: "attention", reason: `${reason}; nothing was scheduled` };
+}

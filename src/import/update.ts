@@ -1,0 +1,260 @@
+import { checkCsv } from "../csv/check.js";
+import { createPosts, mayBeDone } from "../location/create.js";
+import { nowThere } from "../location/location.js";
+import { toNewPost } from "../location/new-post.js";
+import { placeOf, withoutPlaces } from "../location/placement.js";
+import { deletePosts, readPosts } from "../location/posts.js";
+import type { SeenPost } from "../location/posts.js";
+import type { Input } from "../planner.js";
+import { remakePost } from "../location/remake.js";
+import { findDifferences } from "./difference.js";
+import type { End } from "./end.js";
+import type { ImportEvent } from "./event.js";
+import type { Dropped, Reconciled } from "./reconcile.js";
+import { describePart } from "./run.js";
+import type { Part, Run } from "./run.js";
+import { explainDoubt } from "./send-posts.js";
+import type { Sent } from "./sent.js";
+
+// A post that is about to go out is left alone.
+const nearest = 15 * 60_000;
+
+/** What keeps posts from being changed, if something does: one that goes out within 15 minutes by HighLevel's clock. */
+export function findImminent(
+  posts: readonly SeenPost[],
+  { job }: Pick<Run, "job">,
+): End | undefined {
+  const end = nowThere(job.location) + nearest;
+  const near = posts.filter(({ instant }) => instant !== undefined && instant < end);
+  if (near.length === 0) return undefined;
+  const each = near.map(({ id, post }) => post.previewLink || `post ${id}`).join(", ");
+  const reason = `${each} goes out within 15 minutes and is not changed here; change it in HighLevel`;
+  return { outcome: "attention", reason };
+}
+
+/**
+ * Brings posts to what the plan says now, each by its id, where HighLevel does that and reading it back shows it.
+ *
+ * Resolves to those that stayed as they were: what only a file can say, and what HighLevel did not change.
+ */
+export async function* updateInPlace(
+  run: Run,
+  changed: readonly Reconciled[],
+): AsyncGenerator<ImportEvent, Reconciled[], void> {
+  const onlyInFiles = findFileRows(run, changed);
+  const left: Reconciled[] = [];
+  const part = beginPart(run, changed);
+  for (const one of changed) {
+    run.waiting.signal?.throwIfAborted();
+    const { post, accountId, found } = one;
+    const [{ id } = { id: "" }] = found;
+    if (onlyInFiles.has(post.row) || !(await changePost(one, id, run))) {
+      left.push(one);
+      continue;
+    }
+    await run.save(part, { posts: [...(part.record.posts ?? []), { ...placeOf(one), ids: [id] }] });
+    yield { type: "updated", row: post.row, accountId, id, way: "in_place" };
+  }
+  return left;
+}
+
+/**
+ * Makes posts anew in the place of earlier versions, one by one: the earlier one is written down whole and deleted, and is
+ * put back where HighLevel does not take the new one.
+ *
+ * Resolves to the end of the import where it cannot go on.
+ */
+export async function* replacePosts(
+  run: Run,
+  changed: readonly Reconciled[],
+): AsyncGenerator<ImportEvent, End | undefined, void> {
+  const part = changed.length > 0 ? beginPart(run, changed) : undefined;
+  const refused: string[] = [];
+  for (const one of changed) {
+    if (!part) break;
+    const { post, accountId, found } = one;
+    const end = yield* takeOut(run, part, found);
+    if (end) return end;
+    const made = yield* makeAnew(run, part, one);
+    if (made.kind === "unknown") return { outcome: "unknown", reason: explainDoubt([one]) };
+    if (made.kind === "made")
+      yield { type: "updated", row: post.row, accountId, id: made.id ?? "", way: "anew" };
+    else refused.push(`row ${post.row} (${made.message})`);
+  }
+  if (refused.length === 0) return undefined;
+  return {
+    outcome: "attention",
+    reason: `HighLevel does not take the new version of ${refused.join(", ")}; the earlier one was put back`,
+  };
+}
+
+/**
+ * Deletes posts of ours, once it is written down that they are to go, and reads back that they are gone.
+ *
+ * Resolves to the end of the import where one of them is still there.
+ */
+export async function* takeOut(
+  run: Run,
+  part: Part,
+  posts: readonly SeenPost[],
+): AsyncGenerator<ImportEvent, End | undefined, void> {
+  const end = findImminent(posts, run);
+  if (end) return end;
+  const replaced = [...(part.record.replaced ?? []), ...posts.map(({ id }) => id)];
+  await run.save(part, { replaced });
+  const left = await deletePosts(run.planner, posts, run.waiting);
+  for (const { id } of posts) if (!left.has(id)) yield { type: "deleted", id };
+  if (left.size === 0) return undefined;
+  return {
+    outcome: "attention",
+    reason: `post ${[...left].join(", ")} could not be deleted, so nothing was put in its place; delete it in HighLevel, then import again`,
+  };
+}
+
+/** Deletes the posts whose rows are gone from the plan; resolves to the end of the import where one is still there. */
+export async function* deleteDropped(
+  run: Run,
+  dropped: readonly Dropped[],
+): AsyncGenerator<ImportEvent, End | undefined, void> {
+  if (dropped.length === 0) return undefined;
+  const part = beginPart(run, []);
+  return yield* takeOut(
+    run,
+    part,
+    dropped.map(({ post }) => post),
+  );
+}
+
+function beginPart({ job, begin }: Run, changed: readonly Reconciled[]): Part {
+  const posts = [...new Set(changed.map(({ post }) => post))];
+  const ids = new Set(changed.map(({ accountId }) => accountId));
+  const accounts = job.accounts.filter(({ id = "" }) => ids.has(id));
+  const described = describePart({ posts, accounts }, job.csv.name, job.rowIds);
+  const part = { posts, accounts, record: { ...described, creating: [] } };
+  begin(part);
+  return part;
+}
+
+/** The rows that say what only a file can say, so that they cannot be sent one by one. */
+function findFileRows({ job, options }: Run, changed: readonly Reconciled[]): Set<number> {
+  if (options.via === "posts" || changed.length === 0) return new Set();
+  const { findings } = checkCsv(job.csv, { via: "posts", limit: Infinity, allowDrafts: true });
+  const only = findings.filter(({ code }) => code === "posts-column" || code === "posts-id");
+  return new Set(only.flatMap(({ row }) => row ?? []));
+}
+
+/** Whether a post is now what the plan says. */
+async function changePost(one: Reconciled, id: string, run: Run): Promise<boolean> {
+  const { planner, waiting } = run;
+  try {
+    // Not given the signal: once sent, its outcome must be learned.
+    const input = { id, ...toInput(one, run), scheduleTimeUpdated: true };
+    // A request for an update is one for a new post, but for what is only told of updates.
+    await planner.posts.update(input as Input<"posts/update">);
+  } catch (error) {
+    const { status = 0 } = error as { status?: number };
+    if (!mayBeDone(error) && ![400, 404, 405, 409, 422].includes(status)) throw error;
+  }
+  const now = (await readPosts(planner, [id], waiting.signal)).get(id);
+  return now !== undefined && isAsPlanned(one, now);
+}
+
+/** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */
+function isAsPlanned(one: Reconciled, now: SeenPost): boolean {
+  const { post, sent, found, differences } = one;
+  const known = new Set([...(sent?.media ?? []), ...post.media]);
+  const isDraft = now.status === "draft" && post.utc !== undefined;
+  const asPlanned = findDifferences(one, toSent(one), now, known);
+  const isMediaNew = differences.some(({ field }) => field === "media");
+  const hasStayed = isMediaNew && now.media.join() === found[0]?.media.join();
+  return !isDraft && !hasStayed && asPlanned.length === 0;
+}
+
+function toSent({ post, accountId }: Reconciled): Sent {
+  const { row, utc, content, link, media } = post;
+  const instant = utc === undefined ? undefined : Date.parse(utc);
+  const said = { row, accountId, instant, content, link, media, ids: [], mark: "" };
+  return { ...said, importId: undefined, isTold: false, isOfPlan: true, isThrough: false, at: "" };
+}
+
+function toInput({ post, accountId }: Reconciled, { job, options }: Run) {
+  const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
+  return toNewPost(post, account, options);
+}
+
+type Made =
+  | { readonly kind: "made"; readonly id: string | undefined }
+  | { readonly kind: "refused"; readonly message: string }
+  | { readonly kind: "unknown" };
+
+/** Makes the new version, or else the earlier one again; both are written down before and after. */
+async function* makeAnew(run: Run, part: Part, one: Reconciled): AsyncGenerator<never, Made, void> {
+  const made = await makeOne(run, part, one, toInput(one, run));
+  const [old] = one.found;
+  if (made.kind !== "refused" || !old) return made;
+  const accounts = run.job.accounts.filter(({ id }) => id === one.accountId);
+  const again = remakePost(old.post, accounts, run.options.userId);
+  const back = await makeOne(run, beginOld(run, one, old), one, again);
+  if (back.kind === "unknown") return back;
+  if (back.kind === "made") return made;
+  const message = `${made.message}; its earlier version could not be put back: ${back.message}`;
+  return { kind: "refused", message };
+}
+
+/** A part for the earlier version of a post, so that it is known as what it was. */
+function beginOld({ job, begin }: Run, { post, accountId, sent }: Reconciled, old: SeenPost): Part {
+  const { instant, content, link, media } = sent ?? { ...old, content: old.caption };
+  const utc = instant === undefined ? undefined : new Date(instant).toISOString();
+  const row = { row: post.row, utc, caption: content, link, media };
+  const record = { fileName: job.csv.name, accountIds: [accountId], rows: [row], creating: [] };
+  const part = { posts: [], accounts: [], record };
+  begin(part);
+  return part;
+}
+
+async function makeOne(
+  { planner, save }: Run,
+  part: Part,
+  one: Reconciled,
+  input: ReturnType<typeof toNewPost>,
+): Promise<Made> {
+  const place = placeOf(one);
+  let made: Made = { kind: "unknown" };
+  const creating = () => withoutPlaces(part.record.creating, [place]);
+  const journal = {
+    begin: () =>
+      save(part, { creating: [...creating(), { ...place, since: new Date().toISOString() }] }),
+    end: async () => {},
+  };
+  for await (const created of createPosts(planner, [{ key: place, input }], journal)) {
+    if (created.kind === "made") {
+      const ids = created.id === undefined ? [] : [created.id];
+      const posts = [...withoutPlaces(part.record.posts, [place]), { ...place, ids }];
+      await save(part, created.id === undefined ? {} : { creating: creating(), posts });
+      made = created;
+    } else if (created.kind === "refused") {
+      await save(part, { creating: creating() });
+      made = created;
+    }
+  }
+  return made;
+}
+
+/** Writes down which version a post is by now, where it came to be what the plan says without our knowing. */
+export async function rememberUpdates(run: Run, placements: readonly Reconciled[]): Promise<void> {
+  const news = placements.filter(
+    ({ state, sent, found, post }) =>
+      state === "same" && found.length > 0 && sent && sent.ids.length > 0 && isOlder(sent, post),
+  );
+  if (news.length === 0) return;
+  const part = beginPart(run, news);
+  await run.save(part, {
+    posts: news.map((one) => ({ ...placeOf(one), ids: one.found.map(({ id }) => id) })),
+  });
+}
+
+function isOlder(sent: Sent, { utc, content, link, media }: Reconciled["post"]): boolean {
+  const instant = utc === undefined ? undefined : Date.parse(utc);
+  const isOther = sent.content !== content || sent.link !== link || sent.instant !== instant;
+  return isOther || (sent.media !== undefined && sent.media.join() !== media.join());
+}

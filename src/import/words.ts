@@ -1,0 +1,44 @@
+import type { Account } from "../location/accounts.js";
+import { nameRows } from "../location/placement.js";
+import type { PlacementState, Reconciled } from "./reconcile.js";
+import type { Refused } from "./send-posts.js";
+
+/** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */
+const waitings: { readonly [State in PlacementState]?: string } = {
+  changed: "differ from their posts: update brings those to the plan, keepHighlevel leaves them",
+  possible_duplicate: "may be there already: possibleDuplicates post or skip",
+  removed:
+    "were sent and are not there: deleted in HighLevel, or never made; postAgain sends them once more",
+  pulled: "were taken out by pull: postAgain sends them once more",
+  held: "are held: resume puts them back",
+  published: "are out already, before their time",
+  failed: "were not taken by their network: look at the error, and retry them at a new time",
+  draft: "are drafts, which do not go out: schedule them in HighLevel",
+  missing: "are not there: import again",
+  doubled: "are there more than once: delete all but one in HighLevel",
+  unknown:
+    "may be there, and HighLevel does not list them: look in HighLevel, then postAgain where they are not",
+};
+
+/** What needs a person, in one line: how many posts, which rows, and what would be an answer. */
+export function explainWaiting(waiting: readonly Reconciled[], done: number): string {
+  const states = [...new Set(waiting.map(({ state }) => state))];
+  const each = states.map((state) => {
+    const own = waiting.filter((one) => one.state === state);
+    const words = `${nameRows(own.map(({ post }) => post.row))} ${waitings[state] ?? "need a look"}`;
+    const imports = new Set(own.flatMap(({ sent }) => sent?.importId ?? []));
+    if (state !== "unknown" || imports.size === 0) return words;
+    return `${words}; where import ${[...imports].join(", ")} still is in review, schedule it or delete it there, then import again`;
+  });
+  const count = `${waiting.length} ${waiting.length === 1 ? "post needs" : "posts need"} you`;
+  return `${count}, ${done} done: ${each.join("; ")}`;
+}
+
+/** What HighLevel does not take, each with its words. */
+export function explainRefused(refused: readonly Refused[], accounts: readonly Account[]): string {
+  const each = refused.map(({ placement: { post, accountId }, message }) => {
+    const account = accounts.find(({ id }) => id === accountId);
+    return `row ${post.row} on ${account?.name ?? accountId}: ${message}`;
+  });
+  return `HighLevel does not take ${each.join("; ")}; everything else is scheduled`;
+}

@@ -1,0 +1,44 @@
+import type { Item, Planner } from "../planner.js";
+import { orMissing, readId } from "./posts.js";
+
+/** An import, as `csv/list` sends it. */
+export type CsvImport = Item<"csv/list">;
+/** A row of an import in review, as `csv/get` sends it. */
+export type CsvRow = Item<"csv/get">;
+
+/** An import's own id, under either of its names. */
+export function importIdOf(csv: Pick<CsvImport, "_id" | "id">): string | undefined {
+  return readId(csv) || undefined;
+}
+
+/** Every import of a user, as HighLevel lists them. */
+export async function listImports(
+  planner: Pick<Planner, "csv">,
+  userId: string,
+  signal?: AbortSignal,
+): Promise<CsvImport[]> {
+  const imports: CsvImport[] = [];
+  for await (const csv of planner.csv.list.all({ userId }, { signal })) imports.push(csv);
+  return imports;
+}
+
+/** An import by its id, which does not lag behind as the list does; `undefined` where there is none. */
+export async function readImport(
+  planner: Pick<Planner, "csv">,
+  id: string,
+  signal?: AbortSignal,
+): Promise<CsvImport | undefined> {
+  const found = await orMissing(planner.csv.get({ id, skip: "0", limit: "1" }, { signal }));
+  return found?.results?.csv;
+}
+
+/** The rows of an import, as far as HighLevel has read them. */
+export async function readRows(
+  planner: Pick<Planner, "csv">,
+  id: string,
+  signal?: AbortSignal,
+): Promise<CsvRow[]> {
+  const rows: CsvRow[] = [];
+  for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(row);
+  return rows;
+}

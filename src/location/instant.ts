@@ -1,0 +1,44 @@
+const minute = 60_000;
+
+/** An instant in whole minutes since 1970, which is how exactly HighLevel keeps a post's time. */
+export function minuteOf(instant: number): number {
+  return Math.floor(instant / minute);
+}
+
+/**
+ * An instant in milliseconds, however an answer spells it: ISO 8601 with any offset, with a blank for the T, without a
+ * zone (then UTC), or a number of seconds or milliseconds since 1970. `undefined` where there is none; NaN where there is
+ * one that cannot be read.
+ */
+export function readInstant(value: unknown): number | undefined {
+  if (value === undefined || value === null || value === "") return undefined;
+  if (typeof value === "number") return fromNumber(value);
+  if (typeof value === "object" && "$date" in value) return readInstant(value.$date);
+  if (typeof value !== "string") return NaN;
+  const text = value.trim();
+  if (/^\d{9,14}$/.test(text)) return fromNumber(Number(text));
+  const [, day, time = "00:00", zone = "Z"] = iso.exec(text) ?? [];
+  if (day !== undefined) return Date.parse(`${day}T${time}${toOffset(zone)}`);
+  // Another way of writing it is read only with its zone: else it would be this machine's.
+  return / (?:GMT|UTC)$/.test(text) ? Date.parse(text) : NaN;
+}
+
+/** A time that is told without a zone, as `2026-12-07 09:00`; `undefined` for any other. */
+export function readWall(value: unknown): string | undefined {
+  const [, day, time, zone] = typeof value === "string" ? (iso.exec(value.trim()) ?? []) : [];
+  return day && time && zone === undefined ? `${day} ${time.slice(0, 5)}` : undefined;
+}
+
+const iso =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?))? ?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
+function toOffset(zone: string): string {
+  if (zone.toUpperCase() === "Z") return "Z";
+  const digits = zone.slice(1).replace(":", "").padEnd(4, "0");
+  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}
+
+// Seconds reach this many in the year 5138; milliseconds did in 1973.
+function fromNumber(value: number): number {
+  return Math.abs(value) < 1e11 ? value * 1000 : value;
+}

@@ -1,0 +1,31 @@
+/**
+ * How the media that HighLevel tells stand to those that were sent: `same` addresses in any order; `untold` where it
+ * tells fewer of them, or addresses of its own, so that nothing can be said; else `other`.
+ */
+export type MediaLikeness = "same" | "untold" | "other";
+
+/** Compares media by their addresses; `known` are addresses that other posts of the plan have. */
+export function compareMedia(
+  sent: readonly string[],
+  told: readonly string[],
+  known: ReadonlySet<string>,
+): MediaLikeness {
+  const wanted = new Set(sent.map(normalizeUrl));
+  const found = told.map(normalizeUrl);
+  const own = found.filter((url) => wanted.has(url));
+  if (found.length === sent.length && own.length === found.length) return "same";
+  // One more than was sent, or another post's, was put there by somebody.
+  if (found.length > sent.length || found.some((url) => !wanted.has(url) && known.has(url)))
+    return "other";
+  return "untold";
+}
+
+/** An address in one spelling: the host's case, what is escaped, a slash at the end. */
+export function normalizeUrl(url: string): string {
+  return (URL.canParse(url) ? new URL(url).href : url).replace(/\/$/, "");
+}
+
+/** The host of an address; `undefined` where it is none. */
+export function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).host : undefined;
+}

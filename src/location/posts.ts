@@ -1,0 +1,179 @@
+import { ApiError } from "../errors.js";
+import type { Item, Planner } from "../planner.js";
+import { waitUntil } from "./wait.js";
+import type { Patience } from "./wait.js";
+import { readInstant, readWall } from "./instant.js";
+
+/** A post, as `posts/list` sends it. */
+export type Post = Item<"posts/list">;
+
+/** A post that HighLevel has, in the one form in which it is compared. */
+export interface SeenPost {
+  readonly id: string;
+  readonly accountIds: readonly string[];
+  /** When it is due, in milliseconds; `undefined` for a draft without a date, NaN where HighLevel tells no time that can be read. */
+  readonly instant: number | undefined;
+  /** Its time as `2026-12-07 09:00`, where HighLevel tells it without a zone: it may be the location's own. */
+  readonly wall: string | undefined;
+  readonly caption: string;
+  /** Whether HighLevel tells a caption at all, be it empty. */
+  readonly hasCaption: boolean;
+  /** The addresses of its media, as far as HighLevel tells them. */
+  readonly media: readonly string[];
+  /** Its link's address, where HighLevel tells it. */
+  readonly link: string | undefined;
+  /** HighLevel's own word; `unknown` where it says none. */
+  readonly status: string;
+  readonly post: Post;
+}
+
+/** Reads a post as HighLevel sends it, whatever is odd about its fields. */
+export function seePost(post: Post): SeenPost {
+  const { accountId, accountIds, media, ogTagsDetails } = post;
+  const ids: unknown = accountIds?.length ? accountIds : accountId;
+  const status = textOf(post.status) || "unknown";
+  const instant = readInstant(timeOf(post));
+  return {
+    id: idOf(post),
+    accountIds: [ids].flat().flatMap(readAccountIds),
+    instant: instant === undefined && status !== "draft" ? NaN : instant,
+    wall: readWall(timeOf(post)),
+    caption: textOf(post.summary),
+    hasCaption: typeof post.summary === "string",
+    media: (Array.isArray(media) ? media : []).flatMap((one) => textOf(one?.url) || []),
+    link: textOf(ogTagsDetails?.metaLink) || undefined,
+    status,
+    post,
+  };
+}
+
+function readAccountIds(value: unknown): string[] {
+  if (typeof value === "object" && value !== null) return [readId(value)].filter(Boolean);
+  return textOf(value)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+}
+
+/** A post's own id, under either of its names. */
+export function idOf(post: Post): string {
+  return readId(post as { _id?: unknown; id?: unknown });
+}
+
+/** The id of what HighLevel tells, under either of its names, also as its database writes it; empty where there is none. */
+export function readId(thing: { readonly _id?: unknown; readonly id?: unknown }): string {
+  const [id] = [thing._id, thing.id]
+    .flatMap((one) =>
+      typeof one === "object" && one !== null ? (one as { $oid?: unknown }).$oid : one,
+    )
+    .filter((one) => typeof one === "string" && one !== "");
+  return String(id ?? "");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** When a post is due, as HighLevel tells it; `undefined` for a draft without a date. */
+export function timeOf({ displayDate, scheduleDate }: Post): string | undefined {
+  return displayDate || scheduleDate || undefined;
+}
+
+/** Whether HighLevel says of a post that it was deleted. */
+export function isGone({ status, deleted }: Pick<Post, "status" | "deleted">): boolean {
+  return deleted === true || status === "deleted";
+}
+
+/** Which posts are asked for, as `posts/list` takes it. */
+export type PostFilter = Parameters<Planner["posts"]["list"]["all"]>[0];
+
+/** The posts that HighLevel lists, but for those that it says are deleted. */
+export async function listPosts(
+  planner: Pick<Planner, "posts">,
+  filters: readonly PostFilter[],
+  signal?: AbortSignal,
+): Promise<SeenPost[]> {
+  const posts = new Map<string, SeenPost>();
+  for (const filter of filters)
+    for await (const post of planner.posts.list.all(filter, { signal }))
+      if (!isGone(post)) posts.set(idOf(post) || `${posts.size}`, seePost(post));
+  return [...posts.values()];
+}
+
+const day = 86_400_000;
+
+/** The filters that list posts from a day before the first of these times to a day after the last, and undated drafts. */
+export function filterAround(
+  instants: readonly number[],
+  { withDrafts }: { readonly withDrafts: boolean },
+): PostFilter[] {
+  const filters: PostFilter[] = [];
+  if (instants.length > 0) {
+    const first = instants.reduce((least, one) => Math.min(least, one));
+    const last = instants.reduce((most, one) => Math.max(most, one));
+    const fromDate = new Date(first - day).toISOString();
+    filters.push({ type: "all", fromDate, toDate: new Date(last + day).toISOString() });
+  }
+  // A list with dates leaves out drafts without one (callers' reports).
+  if (withDrafts) filters.push({ type: "draft" });
+  return filters;
+}
+
+/** Those of these posts that are there, by their ids: reading by id does not lag behind, as lists do (callers' reports). */
+export async function readPosts(
+  planner: Pick<Planner, "posts">,
+  ids: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<Map<string, SeenPost>> {
+  const there = new Map<string, SeenPost>();
+  for (const batch of inTens([...new Set(ids)])) {
+    const answers = await Promise.all(
+      batch.map((id) => orMissing(planner.posts.get({ id }, { signal }))),
+    );
+    answers.forEach((answer, index) => {
+      if (answer === undefined) return;
+      const post = answer.results?.post;
+      // Only a 404, or the word of the post itself, says that it is gone.
+      if (!post)
+        throw new Error(`posts/get: the answer for ${batch[index]} has no post; try again`);
+      if (!isGone(post)) there.set(batch[index] ?? "", seePost(post));
+    });
+  }
+  return there;
+}
+
+/** Things ten at a time, so that many are done soon and a failure stops the rest. */
+export function* inTens<T>(things: readonly T[]): Generator<T[], void, void> {
+  for (let start = 0; start < things.length; start += 10) yield things.slice(start, start + 10);
+}
+
+/** What an answer holds, or `undefined` where the server has no such thing (404). */
+export async function orMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 404) return undefined;
+    throw error;
+  });
+}
+
+/**
+ * Deletes posts, and gives the ids of those that reading them back still shows.
+ *
+ * One that cannot be deleted does not save the others.
+ */
+export async function deletePosts(
+  planner: Pick<Planner, "posts">,
+  posts: readonly SeenPost[],
+  waiting: Patience,
+): Promise<Set<string>> {
+  const ids = posts.map(({ id }) => id);
+  for (const batch of inTens(ids)) {
+    waiting.signal?.throwIfAborted();
+    await Promise.all(
+      batch.map((id) => orMissing(planner.posts.delete({ id })).catch(() => undefined)),
+    );
+  }
+  const read = async () => new Set((await readPosts(planner, ids, waiting.signal)).keys());
+  return waitUntil(read, ({ size }) => size === 0, {
+    ...waiting,
+    patience: Math.min(waiting.patience, 5_000),
+  });
+}

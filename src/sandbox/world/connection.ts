@@ -1,0 +1,89 @@
+import type { components } from "../../generated/schema.js";
+
+/** A connected account, as `accounts/list` answers it. */
+export type Account = components["schemas"]["Account"];
+
+/** An account to start a sandbox with: a network and a name are enough. */
+export interface AccountSeed {
+  /** The network, such as `facebook`, `google` or `tiktok-business`. */
+  readonly platform: string;
+  readonly name: string;
+  /** What kind of account it is, such as `page`, `profile` or `location`; default `profile`. */
+  readonly type?: string | undefined;
+  /** Whether its connection is lost, so that its posts fail at their time; default no. */
+  readonly isExpired?: boolean | undefined;
+  /** When its connection ends, in UTC; default in 60 days, or yesterday if it is expired. */
+  readonly expire?: string | undefined;
+  /** The network's own id, which lasts when an account is connected again. */
+  readonly originId?: string | undefined;
+  /** HighLevel's id of the connection, which changes when an account is connected again. */
+  readonly oauthId?: string | undefined;
+}
+
+/** What every location starts with, unless told otherwise: eight networks, two names that look alike, one expired account. */
+export const defaultAccounts: readonly AccountSeed[] = [
+  { platform: "google", name: "Harbor Bakery", type: "location", originId: "12554616564525983496" },
+  { platform: "facebook", name: "Harbor Bakery", type: "page", originId: "104217758310245" },
+  { platform: "instagram", name: "harbor.bakery", type: "profile", originId: "17841465964543589" },
+  { platform: "linkedin", name: "Harbor Bakery Ltd", type: "page", originId: "98220714_page" },
+  {
+    platform: "linkedin",
+    name: "Mara Lindt",
+    type: "profile",
+    originId: "Zk3hT8vQ1s_profile",
+    isExpired: true,
+  },
+  {
+    platform: "tiktok",
+    name: "harborbakery",
+    type: "profile",
+    originId: "000a4f1c-7a52-4e6b-9d8e-5f2b1c3d4e5f",
+  },
+  {
+    platform: "tiktok-business",
+    name: "Harbor Bakery Shop",
+    type: "business",
+    originId: "6998421075534102534",
+  },
+  {
+    platform: "pinterest",
+    name: "Harbor Bakery Recipes",
+    type: "profile",
+    originId: "549755885175",
+  },
+  { platform: "youtube", name: "Harbor Bakery TV", type: "channel", originId: "UCq6mJvQ4o2Xb1" },
+];
+
+// Callers see these on every account.
+const undocumented = {
+  hasStatisticsPermissions: true,
+  buildingStatistics: false,
+  syncPosts: false,
+};
+const day = 86_400_000;
+
+/** Connects an account to a location; ids are built as HighLevel builds its own, and are the same in every run. */
+export function connect(
+  seed: AccountSeed,
+  index: number,
+  locationId: string,
+  now: number,
+): Account {
+  const oauthId = seed.oauthId ?? `66f0c0ffee${String(index + 1).padStart(14, "0")}`;
+  const originId = seed.originId ?? `1784140${String(index + 1).padStart(10, "0")}`;
+  const isExpired = seed.isExpired ?? false;
+  return {
+    id: `${oauthId}_${locationId}_${originId}`,
+    oauthId,
+    profileId: `67a5a9aa${String(index + 1).padStart(16, "0")}`,
+    name: seed.name,
+    platform: seed.platform,
+    type: seed.type ?? "profile",
+    expire: seed.expire ?? new Date(now + (isExpired ? -1 : 60) * day).toISOString(),
+    isExpired,
+    originId,
+    meta: {},
+    deleted: false,
+    ...undocumented,
+  };
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { drawPairs, drawSome } from "./pairs.js";
+import { imported, play } from "./play.js";
+import { cases, routesOf } from "./readings.js";
+import type { Case } from "./readings.js";
+import type { Via } from "./stage.js";
+import { startServer } from "./server/server.js";
+import type { Server } from "./server/server.js";
+import { stories } from "./stories.js";
+import type { StoryName } from "./stories.js";
+
+const isFull = process.env["FAULTS"] === "all";
+/** Only readings of which the name holds these words, and only this story; default all. */
+const { READING: only = "", STORY: onlyStory = "" } = process.env;
+
+const pairs = drawPairs(cases, isFull ? 400 : 20, 20_261_128);
+
+/** Every reading is imported among; of the other stories a few readings each, or all. */
+const tables = Object.keys(stories).map((story, at) => {
+  const some = isFull ? cases : drawSome(cases, 12, 20_261_128 + at);
+  const all = Object.entries(story === imported ? { ...cases, ...pairs } : some);
+  const chosen = story.includes(onlyStory) ? all.filter(([name]) => name.includes(only)) : [];
+  return [story as StoryName, chosen] as const;
+});
+
+/** Where both routes make a difference, one of them by turns, or both. */
+const routes = new Map(
+  tables.flatMap(([story, table]) =>
+    table.map(([name, one], at): [string, readonly Via[]] => {
+      const all = routesOf(one);
+      const isWhole = isFull || only !== "" || all.length < 2 || name === "plain";
+      return [`${story} ${name}`, isWhole ? all : [all[at % 2]!]];
+    }),
+  ),
+);
+
+interface Work {
+  readonly name: string;
+  readonly one: Case;
+  readonly via: Via;
+  readonly story: StoryName;
+}
+
+const keyOf = ({ name, via, story }: Omit<Work, "one">) => `${story} ${via} ${name}`;
+
+let server: Server;
+const endings = new Map<string, Promise<string[]>>();
+
+beforeAll(async () => {
+  server = await startServer();
+  const work = tables.flatMap(([story, table]) =>
+    table.flatMap(([name, one]) =>
+      routes.get(`${story} ${name}`)!.map((via): Work => ({ name, one, via, story })),
+    ),
+  );
+  const ends = new Map<Work, (ending: Promise<string[]>) => void>();
+  for (const one of work) endings.set(keyOf(one), new Promise((resolve) => ends.set(one, resolve)));
+  let next = 0;
+  const worker = async () => {
+    for (let at = next++; at < work.length; at = next++) {
+      const { one, via, story } = work[at]!;
+      const ending = play(server, one, via, story);
+      ends.get(work[at]!)!(ending);
+      await ending.catch(() => {});
+    }
+  };
+  void Promise.all(Array.from({ length: 40 }, worker));
+});
+afterAll(() => server.stop());
+
+describe.each(tables.filter(([, table]) => table.length > 0))(
+  "a plan that is %s",
+  (story, table) => {
+    describe.each(["csv", "posts"] as const)("via %s", (via) => {
+      const here = table.filter(([name]) => routes.get(`${story} ${name}`)!.includes(via));
+      it.each(here)(
+        "is there once, and what is said is true: %s",
+        { timeout: 300_000 },
+        async (name) => {
+          const faults = await endings.get(keyOf({ name, via, story }))!;
+          expect(faults, faults.slice(0, 4).join("\n")).toEqual([]);
+        },
+      );
+    });
+  },
+);

@@ -1,0 +1,169 @@
+import { hold, pull, resume, undo } from "./acts.js";
+import { isGoing, list, lookAtGoing, lookAtImport } from "./look.js";
+import type { Must } from "./look.js";
+import { first, second } from "./plan.js";
+import type { Plan } from "./plan.js";
+import type { Leave } from "./readings.js";
+import { runImport } from "./run.js";
+import * as person from "./server/person.js";
+import { forget } from "./stage.js";
+import type { Stage } from "./stage.js";
+import { describe, judge, oursOf } from "./truth.js";
+
+/** Something that is done, and what is wrong afterwards. */
+export type Step = (stage: Stage, stops: Leave) => Promise<string[]>;
+
+/** Imports a plan with schedule. */
+function imports(plan: Plan, { anew = false, may = false, answers = {} } = {}): Step {
+  return async (stage, stops) => {
+    if (anew && !catchUp(stage)) return [];
+    const run = await runImport(anew ? forget(stage) : stage, plan.text, {
+      schedule: true,
+      answers,
+    });
+    const must: Must = {
+      well: !may && !mayStop(stops, stage.via, anew),
+      verified: stops === "never" && !may,
+    };
+    return lookAtImport(stage.world, plan, run, must);
+  };
+}
+
+/** Lets a list catch up; whether somebody who remembers nothing can know at all what is there. */
+function catchUp({ world, via }: Stage): boolean {
+  if (via === "csv") return true;
+  world.lists.posts += 20;
+  world.advance(10_000);
+  // Posts that were made one by one, and elsewhere in time than they were to be, are like anybody's.
+  return !world.reading.becomes?.startsWith("other");
+}
+
+function mayStop(stops: Leave, via: Stage["via"], anew: boolean): boolean {
+  if (stops === "without_ids") return via === "csv" || anew;
+  return stops === "always" || (stops === "anew" && anew);
+}
+
+/** Something after which no post goes out that did not before. */
+function keepsStill(step: Step): Step {
+  return async (stage, stops) => {
+    const before = new Set(oursOf(stage.world).filter(isGoing));
+    const faults = await step(stage, stops);
+    const more = oursOf(stage.world).filter((post) => isGoing(post) && !before.has(post));
+    return list([...faults, more.length > 0 && `${more.length} more posts go out`]);
+  };
+}
+
+/** Stages the plan, which must not publish anything. */
+const stages: Step = async (stage) => {
+  const run = await runImport(stage, first.text, {});
+  const { imports: all } = stage.world;
+  const staged = all.filter(({ deleted, foreign }) => !deleted && !foreign);
+  const told = stage.world.journal.filter(({ deed }) => deed === "finalize" || deed === "create");
+  return list([
+    run.crash !== undefined && `crashed: ${run.crash}`,
+    told.length > 0 && `published without being told to`,
+    run.outcome === "scheduled" && "said that all is scheduled, and it is not",
+    run.outcome === "staged" && staged.length !== 1 && `${staged.length} imports are staged`,
+  ]);
+};
+
+const schedulesStaged: Step = async (stage, stops) => {
+  const run = await runImport(stage, first.text, { schedule: "staged" });
+  const isFile = stage.via === "csv";
+  return lookAtImport(stage.world, first, run, {
+    well: isFile && !mayStop(stops, stage.via, false),
+    verified: false,
+  });
+};
+
+/** What a person does in HighLevel meanwhile: mends, moves, deletes, publishes, keeps as a draft. */
+const edits: Step = async ({ world }) => {
+  const [bread, nowhere, lines, , link, , long] = first.placements
+    .filter(({ account }) => account === "1001")
+    .map(({ now }) => oursOf(world).find((post) => describe(post) === now));
+  if (bread) person.edit(world, bread, { caption: "Fresh bread, and real butter" });
+  if (nowhere) person.edit(world, nowhere, { at: (nowhere.at ?? 0) + 86_400_000 });
+  if (lines) person.remove(world, lines);
+  if (link) person.publish(world, link);
+  if (long) person.edit(world, long, { status: "draft" });
+  return [];
+};
+
+const undoes: Step = async (stage) => lookAtGoing(stage.world, await undo(stage), "gone");
+const holds: Step = async (stage) => lookAtGoing(stage.world, await hold(stage), "held");
+const resumes: Step = async (stage) => {
+  const { outcome, reason, crash } = await resume(stage);
+  const { isExact, faults } = judge(stage.world, first);
+  return list([
+    ...faults,
+    crash !== undefined && `crashed: ${crash}`,
+    outcome === "back" && !isExact && "said that all is back, and it is not",
+    outcome !== "back" && !reason && `ended ${outcome} and did not say why`,
+  ]);
+};
+const pulls: Step = async (stage) => {
+  const said = await pull(stage, "nowhere near");
+  const left = oursOf(stage.world).filter((post) => isGoing(post) && /nowhere/.test(post.caption));
+  return list([
+    said.crash !== undefined && `crashed: ${said.crash}`,
+    said.outcome === "pulled" && left.length > 0 && `said pulled, and ${left.length} posts go out`,
+  ]);
+};
+
+const loose = { may: true };
+const anew = { may: true, anew: true };
+
+/** Every story: its steps by their names. */
+export const stories = {
+  "imported three times": {
+    first: imports(first),
+    again: imports(first),
+    anew: imports(first, { anew: true }),
+  },
+  "staged, then scheduled": {
+    stage: stages,
+    "stage again": stages,
+    "stage elsewhere": (stage, stops) => stages(forget(stage), stops),
+    schedule: schedulesStaged,
+    again: imports(first, loose),
+  },
+  "changed by hand": {
+    first: imports(first, loose),
+    edit: edits,
+    again: keepsStill(imports(first, loose)),
+    anew: (stage, stops) =>
+      stage.via === "csv" ? keepsStill(imports(first, anew))(stage, stops) : Promise.resolve([]),
+  },
+  "changed in the plan": {
+    first: imports(first, loose),
+    ask: imports(second, loose),
+    answer: imports(second, { may: true, answers: { update: true, deleteRemoved: true } }),
+    again: imports(second, { may: true, answers: { update: true, deleteRemoved: true } }),
+    anew: (stage, stops) =>
+      stage.via === "csv" || judge(stage.world, second).isExact
+        ? imports(second, anew)(stage, stops)
+        : Promise.resolve([]),
+  },
+  "taken back": {
+    first: imports(first, loose),
+    undo: undoes,
+    again: undoes,
+  },
+  "held and resumed": {
+    first: imports(first, loose),
+    hold: holds,
+    "import meanwhile": keepsStill(imports(first, loose)),
+    "import elsewhere": keepsStill(imports(first, anew)),
+    "hold again": holds,
+    resume: resumes,
+    again: imports(first, loose),
+  },
+  pulled: {
+    first: imports(first, loose),
+    pull: pulls,
+    again: keepsStill(imports(first, loose)),
+  },
+} satisfies Record<string, Record<string, Step>>;
+
+/** The name of a story. */
+export type StoryName = keyof typeof stories;
