@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { showCalendar } from "../calendar/page.js";
 import { createAnswerer } from "./answer.js";
 import { authorize } from "./authorize.js";
 import { readMessage } from "./body.js";
@@ -28,6 +29,8 @@ export async function createSandbox(
     checkHost(request);
     const url = readUrl(request);
     if (request.method === "OPTIONS") return { status: 204, headers: {} };
+    if (request.method === "GET" && url.pathname === "/")
+      return showCalendar(worlds.all(), url.searchParams);
     if (request.method === "POST" && /^\/oauth\/(token|locationToken)$/.test(url.pathname))
       return oauth.answer(await readMessage(request, url));
     const rate = count?.(findLocation(url), Date.now());
