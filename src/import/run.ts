@@ -117,7 +117,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
 }
 
 /** A part with the ids of the posts that it is now known to have become. */
-function learnIds(
+export function learnIds(
   part: PartRecord,
   news: readonly Reconciled[],
   accountOf: (id: string) => Account | undefined,
