@@ -110,7 +110,8 @@ function toKept(value: unknown, inner: unknown): unknown {
     : keep(value, inner as object);
 }
 
-function isNothing(value: unknown): boolean {
+/** Whether a value that was read says nothing. */
+export function isNothing(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;
   return typeof value === "object" && Object.keys(value).length === 0;
 }
