@@ -3,7 +3,7 @@ import { isGoing, list, lookAtGoing, lookAtImport } from "./look.js";
 import type { Must } from "./look.js";
 import { first, second } from "./plan.js";
 import type { Plan } from "./plan.js";
-import type { Leave } from "./readings.js";
+import type { Leave } from "./cases/case.js";
 import { runImport } from "./run.js";
 import * as person from "./server/person.js";
 import { forget } from "./stage.js";
@@ -29,13 +29,20 @@ function imports(plan: Plan, { anew = false, may = false, answers = {} } = {}): 
   };
 }
 
-/** Lets a list catch up; whether somebody who remembers nothing can know at all what is there. */
+/** Lets lists catch up; whether somebody who remembers nothing can know at all what is there. */
 function catchUp({ world, via }: Stage): boolean {
-  if (via === "csv") return true;
+  const { becomes, flickers, span, filter, afterwards } = world.reading;
+  // The rows of an import stand for posts that are not listed yet.
+  if (via === "csv" && !afterwards) return true;
   world.lists.posts += 20;
   world.advance(10_000);
-  // Posts that were made one by one, and elsewhere in time than they were to be, are like anybody's.
-  return !world.reading.becomes?.startsWith("other");
+  // Posts that were made one by one, and are elsewhere in time or in no list that can be asked for, are nobody's.
+  const isBlind =
+    becomes?.startsWith("other") ||
+    flickers === "empty" ||
+    span === "made" ||
+    filter === "all_is_published";
+  return via === "csv" || !isBlind;
 }
 
 function mayStop(stops: Leave, via: Stage["via"], anew: boolean): boolean {
