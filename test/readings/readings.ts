@@ -1,5 +1,5 @@
 import type { Cases, Case } from "./cases/case.js";
-import { answers, becoming, changes } from "./cases/deeds.js";
+import { answers, becoming, changes, lies } from "./cases/deeds.js";
 import { lists, names, pages } from "./cases/lists.js";
 import { others } from "./cases/others.js";
 import { times } from "./cases/times.js";
@@ -20,8 +20,8 @@ export const cases: Cases = {
   ...others,
 };
 
-/** Readings that are seen only where something is changed or deleted. */
-export { changes };
+/** Readings that are seen only where something is changed or deleted, and those that only an import is asked to bear. */
+export { changes, lies };
 
 /** Switches that only imports from a file see. */
 const ofFiles = new Set<keyof Reading>([
