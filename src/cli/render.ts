@@ -6,6 +6,7 @@ import type { ComparedPost, ReviewedRow } from "../import/event.js";
 import type { Finding } from "../csv/rules.js";
 import type { ClientReport, Count } from "../outcome/report.js";
 import type { VerifiedPost } from "../outcome/verify.js";
+import { nameAccount, sayUtc } from "./words.js";
 
 /** Findings as a table, the offending cell included; empty where there are none. */
 export function renderFindings(findings: readonly Finding[]): string {
@@ -17,7 +18,7 @@ export function renderFindings(findings: readonly Finding[]): string {
       row,
       column,
       value === undefined ? undefined : shorten(value, 24),
-      severity === "error" ? message : `warning: ${message}`,
+      severity === "error" ? message : `${severity}: ${message}`,
       fix,
     ]),
     [6, 5, 20, 18, 32, 32],
@@ -39,7 +40,7 @@ export function renderComparison(
 ): string {
   const nameOf = (accountId: string) => {
     const account = accounts.find(({ id }) => id === accountId);
-    return account ? `${account.name} (${account.platform})` : accountId;
+    return account ? nameAccount(account) : accountId;
   };
   return render(
     ["row", "local", "UTC", "account", "caption", "verdict"],
@@ -65,10 +66,7 @@ export function renderVerification(
     isOfClients ? ["client", ...head] : head,
     posts.map(({ client, id, post, account, state, link, error }) => {
       const [row, local, utc, caption] = describe(post);
-      const name = shorten(
-        account.name ? `${account.name} (${account.platform})` : `${account.id}`,
-        30,
-      );
+      const name = shorten(account.name ? nameAccount(account) : `${account.id}`, 30);
       const place = id === undefined ? row : `${row} (${id})`;
       const cells = [place, local, utc, name, caption, state.replaceAll("_", " "), link ?? error];
       return isOfClients ? [client, ...cells] : cells;
@@ -89,6 +87,20 @@ export function renderCounts({ client, month }: ClientReport, counts: readonly C
     ...statuses.map((status) => sum(network, status) || "–"),
   ]);
   return `${client}, ${month}\n${counts.length > 0 ? render(["network", ...statuses], rows) : "no posts\n"}`;
+}
+
+/** The accounts that could be chosen. */
+export function renderAccounts(accounts: readonly Account[]): string {
+  if (accounts.length === 0) return "The location has no accounts: connect one in HighLevel.\n";
+  return render(
+    ["network", "account", "id", ""],
+    accounts.map(({ platform, name, id, isExpired }) => [
+      platform,
+      name,
+      id,
+      isExpired ? "expired" : undefined,
+    ]),
+  );
 }
 
 /** Imports that are remembered, each beside what HighLevel says of it. */
@@ -120,7 +132,7 @@ function describe({ row, local, utc, content }: PlannedPost): unknown[] {
   return [
     row,
     local ?? "draft",
-    utc?.slice(0, 16).replace("T", " ").concat("Z") ?? "—",
+    utc === undefined ? "—" : sayUtc(utc),
     shorten(content.replace(/\s+/g, " "), 36),
   ];
 }

@@ -72,11 +72,18 @@ function isPlanned({ summary = "", scheduleDate }: CsvRow, post: PlannedPost): b
 /** What HighLevel says is wrong with a row and its media. */
 function findObjections({ errorMessage, medias }: CsvRow): string[] {
   const media = medias?.flatMap((item) =>
-    Object.entries(item).flatMap(([key, value]) =>
-      /error$/i.test(key) && value ? `${key} ${String(value)}: ${item.url}` : [],
+    Object.entries(item ?? {}).flatMap(([key, value]) =>
+      /error$/i.test(key) && isSaid(value) ? `${key} ${String(value)}: ${item?.url}` : [],
     ),
   );
-  return [...(errorMessage ? [errorMessage] : []), ...(media ?? [])];
+  return [...(isSaid(errorMessage) ? [String(errorMessage)] : []), ...(media ?? [])];
+}
+
+// Nothing is said in an empty list or object.
+function isSaid(value: unknown): boolean {
+  return typeof value === "object" && value !== null
+    ? Object.keys(value).length > 0
+    : Boolean(value);
 }
 
 /** In what the media and the link of a row are not those of a post; `known` are the addresses of the media of all posts. */
@@ -88,7 +95,8 @@ function findDifferences(
   const held = medias?.length ?? post.media.length;
   return [
     held !== post.media.length && `HighLevel holds ${held} media, the file ${post.media.length}`,
-    ...(medias ?? []).map(({ url = "" }, index) => {
+    ...(medias ?? []).map((medium, index) => {
+      const { url = "" } = medium ?? {};
       const { [index]: own = "none" } = post.media;
       // HighLevel may have copied media to addresses of its own: one that no post has is not held against the row.
       const isOther = url !== own && known.has(url);

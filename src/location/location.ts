@@ -109,8 +109,8 @@ async function fetchLocation(
   }
   const { name, timezone } = data?.location ?? {};
   return {
-    ...(name !== undefined && { name }),
-    ...(timezone !== undefined && { timeZone: timezone }),
+    ...(name && { name }),
+    ...(timezone && { timeZone: timezone }),
     clock,
   };
 }

@@ -97,7 +97,7 @@ import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
-export interface WeekOptions extends Pick<ImportOptions, "ledger" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
+export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
     readonly clients: Clients;
     readonly connect: Connect;
@@ -148,6 +148,7 @@ export declare function readSheet(input: Uint8Array | string, clients: Clients, 
 }): Sheet;
 export declare function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export declare function isSheet(input: Uint8Array | string): boolean;
+export declare function namesOf({ rows }: Pick<Sheet, "rows">): ReadonlyMap<number, string>;
 export declare function nameFile(sheet: string, client: string): string;
 
 // agency/verify.d.ts
@@ -161,7 +162,7 @@ export type VerifiedClient = {
 }) | {
     readonly error: unknown;
 });
-export declare function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts"> & VerifyOptions): AsyncGenerator<VerifiedClient, void, void>;
+export declare function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, ledger, holds, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
 export type ReportedClient = ClientReport | {
     readonly client: string;
     readonly error: unknown;
@@ -1633,6 +1634,7 @@ export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     readonly port?: number | undefined;
     readonly limit?: Limit | undefined;
     readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
+    readonly anyLocation?: boolean | undefined;
 }
 export interface Sandbox extends AsyncDisposable {
     readonly url: string;
@@ -1641,9 +1643,10 @@ export interface Sandbox extends AsyncDisposable {
     readonly userId: string;
     readonly accounts: Account[];
     readonly misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
+    readonly requests: (locationId: string) => Promise<Readonly<Record<string, number>>>;
     readonly stop: () => Promise<void>;
 }
-export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+export declare function startSandbox({ port, timeZone, accounts: seeds, locations, anyLocation, ...behaviour }?: SandboxOptions): Promise<Sandbox>;
 
 // sandbox/world/connection.d.ts
 import type { components } from "../../generated/schema.js";
@@ -1663,12 +1666,14 @@ export declare function connect(seed: AccountSeed, index: number, locationId: st
 // sandbox/world/fault.d.ts
 import type { OperationId } from "../../operation.js";
 export interface Fault {
-    readonly kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "finalized" | "deleted" | "reconnected";
+    readonly kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "answer" | "finalized" | "deleted" | "reconnected";
     readonly at?: OperationId | "locations/get" | undefined;
     readonly nth?: number | undefined;
     readonly times?: number | undefined;
     readonly acts?: boolean | undefined;
     readonly retryAfter?: number | undefined;
+    readonly status?: number | undefined;
+    readonly body?: unknown;
     readonly delayMs?: number | undefined;
 }
 
@@ -1689,6 +1694,11 @@ export interface Behaviour {
     readonly lost?: number | undefined;
     readonly lateMs?: number | undefined;
     readonly refinalize?: "refuse" | "double" | "ignore" | undefined;
+    readonly statusless?: "draft" | "published" | undefined;
+    readonly publishing?: "published" | "failed" | undefined;
+    readonly media?: "all" | "first" | undefined;
+    readonly times?: "both" | "scheduleDate" | "displayDate" | undefined;
+    readonly clockMs?: number | undefined;
     readonly faults?: readonly Fault[] | undefined;
 }
 type Settled = {
@@ -1702,6 +1712,7 @@ export interface LocationSeed {
 export interface Settings extends Settled {
     readonly limit?: Limit | undefined;
     readonly seed: LocationSeed;
+    readonly anyLocation: boolean;
     readonly locations: Readonly<Record<string, LocationSeed>>;
 }
 export declare const defaultBehaviour: Settled;

@@ -5,13 +5,14 @@ import type { ImportEvent, Outcome } from "../../import/event.js";
 import { CheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileLedger } from "../../node/ledger.js";
-import { readFileOperand } from "./check.js";
 import { defineCommand } from "../command.js";
-import { connectAs } from "../connect.js";
+import { connect, readUserId } from "../connect.js";
 import { connectionFlags, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
+import { readFileOperand } from "../operand.js";
 import { startProgress } from "../progress.js";
 import { renderComparison, renderFindings, renderReview } from "../render.js";
 import { spell } from "../spell.js";
+import { nameAccount } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -73,8 +74,8 @@ export const importFile = defineCommand({
   ],
   async run(values, operands, world) {
     const file = await readFileOperand(operands);
-    const { planner, client } = await connectAs(values, world);
-    const userId = values["user-id"] ?? client?.userId ?? world.env["HIGHLEVEL_USER_ID"];
+    const { planner, client } = await connect(values, world);
+    const userId = readUserId(values, client, world);
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
 
     const rejectedPath = `${operands[0]?.replace(/\.csv$/i, "")}.rejected.csv`;
@@ -117,10 +118,8 @@ export const importFile = defineCommand({
       if (error instanceof CheckError && values.json)
         world.stdout.write(`${JSON.stringify({ type: "refused", findings: error.findings })}\n`);
       else if (error instanceof CheckError) world.stdout.write(renderFindings(error.findings));
-      if (error instanceof AccountError && !values.account)
-        throw new UsageError(
-          error.message.replace("no account was chosen", "no account: give --account"),
-        );
+      if (error instanceof AccountError && !values.account && !client)
+        throw new UsageError("no account: give --account", { cause: error });
       throw error;
     } finally {
       progress.stop();
@@ -139,7 +138,7 @@ function render(
     case "checked": {
       const { findings, posts, location } = event;
       if (findings.length) world.stderr.write(renderFindings(findings));
-      const names = accounts.map(({ name, platform }) => `${name} (${platform})`).join(", ");
+      const names = accounts.map(nameAccount).join(", ");
       return progress.say(
         `${event.file}: ${posts.length} posts for ${location.name ?? location.id} (${location.timeZone}), to ${names}`,
       );

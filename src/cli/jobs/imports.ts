@@ -21,7 +21,7 @@ export const imports = defineCommand({
   },
   examples: ["imports"],
   async run(values, _, world) {
-    const planner = await connect(values, world);
+    const { planner } = await connect(values, world);
     const records = (await fileLedger(values.ledger).list()).filter(
       ({ locationId }) => locationId === planner.locationId,
     );
@@ -64,7 +64,7 @@ export const undo = defineCommand({
       throw new UsageError(
         "name one import, such as sp-7f3a9c01; social-planner imports lists them",
       );
-    const planner = await connect(values, world);
+    const { planner } = await connect(values, world);
     const entry = await fileLedger(values.ledger).open(mark);
     try {
       const { record } = entry;

@@ -11,6 +11,7 @@ import { createPrism } from "./prism.js";
 import type { Problem, Reply } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
 import { findOperation } from "./route.js";
+import { clockOf } from "../world/world.js";
 import type { World, Worlds } from "../world/world.js";
 
 /** The sandbox as an HTTP server that is not listening yet. */
@@ -30,6 +31,7 @@ export async function createSandbox(worlds: Worlds, limit: Limit | undefined): P
     const operation = findOperation(message.method, url.pathname);
     if (!operation) throw new Refusal(404, `Cannot ${request.method} ${request.url}`);
     const world = authorize(message, worlds, decodeURIComponent(findLocation(url)));
+    response.setHeader("date", new Date(clockOf(world)).toUTCString());
     world.requests.set(operation, (world.requests.get(operation) ?? 0) + 1);
     return misbehave(world, operation, () =>
       operation === "locations/get" ? showLocation(world) : prism(message),

@@ -97,6 +97,11 @@ export interface StoredRow {
   readonly error?: string | undefined;
 }
 
+/** The time by the clock of the server, in epoch milliseconds. */
+export function clockOf({ settings }: Pick<World, "settings">): number {
+  return Date.now() + settings.clockMs;
+}
+
 /** An id of HighLevel's shape, 24 hexadecimal digits. */
 export function createId(): string {
   return randomBytes(12).toString("hex");
@@ -123,7 +128,7 @@ export function createWorlds(settings: Settings): Worlds {
 }
 
 function createWorld(locationId: string, settings: Settings): World {
-  const now = Date.now();
+  const now = clockOf({ settings });
   const named = (name: string) => ({ id: createId(), name, createdAt: now });
   const {
     name = "Harbor Bakery",
