@@ -44,7 +44,8 @@ export function findDifferences(
   return fields.flatMap(([field, planned, told, sides]) => {
     const by = whoseChange(sides);
     if (by === undefined) return [];
-    return { field, plan: planned, there: sides.isPlanThere === undefined ? undefined : told, by };
+    const isTold = sides.isPlanThere !== undefined || sides.isSentThere === true;
+    return { field, plan: planned, there: isTold ? told : undefined, by };
   });
 }
 
