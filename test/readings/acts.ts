@@ -40,11 +40,11 @@ export function resume(stage: Stage): Promise<Said> {
   });
 }
 
-/** Takes out the posts that hold these words: `pulled` where it says so of every copy, else `left`. */
-export function pull(stage: Stage, words: string): Promise<Said> {
+/** Takes out a post by its words and minute: `pulled` where it says so of every copy, else `left`. */
+export function pull(stage: Stage, search: { words: string; utc: string }): Promise<Said> {
   return act(async () => {
     const planner = connect(stage);
-    const found = await findPosts(planner, { words });
+    const found = await findPosts(planner, search);
     const left: string[] = [];
     for (const post of found) {
       const pulled = await pullPost(planner, post, { pause });

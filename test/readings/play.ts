@@ -1,5 +1,5 @@
 import { first } from "./plan.js";
-import type { Case } from "./readings.js";
+import type { Case } from "./cases/case.js";
 import { scenes } from "./scenes.js";
 import type { Scene } from "./scenes.js";
 import { settle } from "./server/import.js";

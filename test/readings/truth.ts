@@ -34,7 +34,9 @@ export function judge(world: World, { placements }: Plan): Truth {
   const ours = oursOf(world);
   const told = ours.filter(({ id }) => !byHand.has(id)).map(describe);
   const versions = ({ now, before }: Wanted) => told.filter((one) => one === now || one === before);
-  const doubled = placements.map(versions).filter(({ length }) => length > 1);
+  // A server that makes two of one is only to be told of.
+  const most = becomes === "twice" ? 2 : 1;
+  const doubled = placements.map(versions).filter(({ length }) => length > most);
   const all = new Set(placements.flatMap(({ now, before }) => [now, before]));
   const unwanted = told.filter((one) => !all.has(one));
   // Where the server itself makes other posts than it was told, only what is said of them counts.
@@ -65,6 +67,7 @@ function findTouched({ posts, journal }: World): string[] {
 
 /** Placements that more than one post of ours says the same of, word for word. */
 export function findDoubles(world: World): string[] {
+  if (world.reading.becomes === "twice") return [];
   const told = oursOf(world).map(describe);
   return told.filter((one, at) => told.indexOf(one) !== at).map((one) => `twice: ${one}`);
 }
