@@ -93,6 +93,7 @@ export const importFile = defineCommand({
       skipBadRows: values["skip-bad-rows"],
       ledger: fileLedger(values.ledger),
       dates: values.dates,
+      times: values.times,
       allowDrafts: values["allow-drafts"],
       signal: world.signal,
     });

@@ -83,6 +83,7 @@ interface SheetValues {
   readonly client?: readonly string[] | undefined;
   readonly via?: "csv" | "posts" | undefined;
   readonly dates?: "mdy" | "dmy" | undefined;
+  readonly times?: "utc" | "local" | "as-written" | undefined;
   readonly "allow-drafts"?: boolean | undefined;
   readonly ledger?: string | undefined;
   readonly clients?: string | undefined;
@@ -98,7 +99,7 @@ async function run(
   operands: readonly string[],
   world: World,
 ): Promise<number> {
-  const { json = false, via, dates, "allow-drafts": allowDrafts } = values;
+  const { json = false, via, dates, times, "allow-drafts": allowDrafts } = values;
   const { signal, stdout } = world;
   const { clients, connect } = await readClientsFile({ clients: values.clients }, world);
   const sheet = selectRows(await openSheet(operands, clients), values.client, clients);
@@ -110,6 +111,7 @@ async function run(
     ledger: fileLedger(values.ledger),
     via,
     dates,
+    times,
     allowDrafts,
     signal,
     parallel: readCount(values.parallel, "--parallel"),

@@ -116,6 +116,7 @@ async function verifyRows(
   path: string,
   values: Connection & {
     readonly dates?: "mdy" | "dmy" | undefined;
+    readonly times?: "utc" | "local" | "as-written" | undefined;
     readonly "allow-drafts"?: boolean | undefined;
     readonly json?: boolean | undefined;
   },
@@ -127,9 +128,9 @@ async function verifyRows(
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) world.stderr.write(renderFindings(errors));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
-  const { dates, "allow-drafts": allowDrafts, json } = values;
+  const { dates, times, "allow-drafts": allowDrafts, json } = values;
   const { signal, stdout, stderr } = world;
-  const options = { sheet, clients, connect, dates, allowDrafts, signal };
+  const options = { sheet, clients, connect, dates, times, allowDrafts, signal };
   const posts: SheetPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
@@ -177,14 +178,15 @@ async function verifyFile(
     timeZone: string;
     account?: readonly string[] | undefined;
     dates?: "mdy" | "dmy" | undefined;
+    times?: "utc" | "local" | "as-written" | undefined;
     "allow-drafts"?: boolean | undefined;
     signal: AbortSignal;
   },
 ): Promise<Verification & { readonly bad: readonly number[] }> {
-  const { timeZone, account = [], dates, signal } = options;
+  const { timeZone, account = [], dates, times, signal } = options;
   const accounts = pickAccounts(await listAccounts(planner, signal), account);
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-  const check = { timeZone, dates, allowDrafts: options["allow-drafts"] };
+  const check = { timeZone, dates, times, allowDrafts: options["allow-drafts"] };
   const { posts: planned } = checkCsv(csv, check);
   const verified = await verifyPosts(planner, planned, accounts, { signal });
   return { ...verified, bad: findUnplanned(csv, planned) };
