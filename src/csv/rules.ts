@@ -102,6 +102,8 @@ export const rules = {
     "add a date, or allow drafts (--allow-drafts)"),
   "date-format": error("med", help, "A date is written in one of the six accepted ways.",
     "write YYYY-MM-DD HH:mm:ss"),
+  "date-zone": error("high", help, "A date says no time zone: HighLevel reads the location's own clock.",
+    "write the time that the location's own clock shows then"),
   "date-invalid": error("high", sense, "A date exists in the calendar, its time on a 24-hour clock.",
     "write a day and a time that exist, with hours 00 to 23"),
   "date-ambiguous": error("high", help, "A slash date can be read in one way only, or the caller says which.",

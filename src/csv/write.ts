@@ -155,7 +155,11 @@ function toTime({ local, utc }: CsvPost, timeZone: string | undefined, name: str
 function readLocal(local = "", timeZone: string | undefined, name: string): string {
   if (!local) return "";
   const date = readDate(local);
-  if ("code" in date) throw new RangeError(`${name}: ${date.message}; ${date.fix}`);
+  if ("code" in date) {
+    const isZoned = date.code === "date-zone";
+    const fix = isZoned ? "write the location's own clock time without Z or an offset" : date.fix;
+    throw new RangeError(`${name}: ${date.message}; ${fix}`);
+  }
   if (timeZone) refuseDoubt(date.local, timeZone, name);
   return date.local;
 }

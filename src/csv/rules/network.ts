@@ -68,10 +68,10 @@ function checkGoogle({ fields }: Row, context: Context, report: Report): void {
   checkGoogleDates(fields, context, report);
 }
 
-function checkGoogleDates(fields: Row["fields"], { dates }: Context, report: Report): void {
+function checkGoogleDates(fields: Row["fields"], context: Context, report: Report): void {
   const [start, end] = (["google.startDate", "google.endDate"] as const).map((key) => {
     const value = fields[key];
-    const date = value ? readDate(value, dates) : undefined;
+    const date = value ? readDate(value, context) : undefined;
     if (date && "code" in date) report(date.code, key, date.message, { fix: date.fix });
     return date && "wall" in date ? date.wall : undefined;
   });
