@@ -3,7 +3,7 @@ import { fileLimit } from "./check.js";
 import { readDate } from "./date.js";
 import { columnsOf, headersOf } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
-import { joinList, splitList } from "./cell.js";
+import { joinList, splitUrls } from "./cell.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
 import { toLocal, toUtc } from "./zone.js";
@@ -72,7 +72,7 @@ export function normalizeCsv(
 // As the row was checked: without spaces around its cells; a caption is the author's.
 function normalizeCell(cell: string, key: ColumnKey | undefined): string {
   if (key === "content") return cell;
-  return key === "images" || key === "videos" ? joinList(splitList(cell)) : cell.trim();
+  return key === "images" || key === "videos" ? joinList(splitUrls(cell)) : cell.trim();
 }
 
 /** Splits posts of a file into parts that HighLevel takes, in their order; `limit` is the most posts of a part, default 90. */

@@ -3,7 +3,7 @@ import type { FieldKey } from "../format.js";
 import type { Row } from "../row.js";
 import { mayReach, reaches } from "./context.js";
 import type { Check, Context, Report } from "./context.js";
-import { checkAddress } from "./media.js";
+import { checkAddress } from "./url.js";
 
 /** The columns of single networks of an Advanced row agree with each other; those of networks not chosen are not judged. */
 export const checkNetworks: Check = (row, context, report) => {
