@@ -113,19 +113,27 @@ export function renderImports(
     status: string;
     planned: number;
     found: number;
+    held: number;
+    pulled: number;
+    replaced: number;
   }[],
 ): string {
   return render(
     ["import", "file", "begun", "HighLevel's id", "HighLevel says", "posts"],
-    imports.map(({ mark, fileName, startedAt, id, status, planned, found }) => [
+    imports.map(({ mark, fileName, startedAt, id, status, planned, found, ...rest }) => [
       mark,
       shorten(fileName, 40),
       startedAt.slice(0, 16).replace("T", " "),
       id,
       status,
-      `${found} of ${planned}`,
+      [`${found} of ${planned}`, ...sayCounts(rest)].join(", "),
     ]),
   );
+}
+
+function sayCounts(counts: Readonly<Record<string, unknown>>): string[] {
+  const names = ["held", "pulled", "replaced"];
+  return names.flatMap((name) => (counts[name] ? `${String(counts[name])} ${name}` : []));
 }
 
 function describe({ row, local, utc, content }: PlannedPost): unknown[] {

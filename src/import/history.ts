@@ -40,6 +40,12 @@ export function readHistory(
   );
 }
 
+/** What was sent and is known to be posts, by their ids. */
+export function indexSent(records: readonly ImportRecord[]): ReadonlyMap<string, Sent> {
+  const sent = readHistory(records, [], { file: "", accountOf: (id) => id });
+  return new Map(sent.flatMap((one) => one.ids.map((id) => [id, one] as const)));
+}
+
 /** Whether what a part is about was given to HighLevel to be published; staged rows are not. */
 function isSent({ finalizingAt, posts }: PartRecord, there: ImportThere | undefined): boolean {
   if (there?.isCarriedOut) return true;

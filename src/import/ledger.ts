@@ -79,8 +79,8 @@ export interface Ledger {
    * @throws LedgerBusyError where another run has it.
    */
   open(mark: string): Promise<LedgerEntry>;
-  /** Every import that is remembered. */
-  list(): Promise<ImportRecord[]>;
+  /** Every import that is remembered; one that cannot be read is told of, or else thrown. */
+  list(onBroken?: (problem: Error) => void): Promise<ImportRecord[]>;
 }
 
 /** An import that this run has taken. */

@@ -131,7 +131,7 @@ export function isTelling({ state, sent, differences }: Reconciled, since: strin
 }
 
 /** A part with the ids of the posts that it is now known to have become. */
-function learnIds(
+export function learnIds(
   part: PartRecord,
   news: readonly Reconciled[],
   accountOf: (id: string) => Account | undefined,

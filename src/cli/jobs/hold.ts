@@ -92,7 +92,7 @@ export const resume = defineCommand({
       if (words !== undefined) say(world, words, post, accounts, message);
     }
     const made = results.filter(({ state }) => state === "made");
-    const there = results.filter(({ state }) => state === "back" || state === "there");
+    const there = results.filter(({ state }) => state === "back");
     stdout.write(
       `Put back: ${count(made.length, "post")}; there already: ${count(there.length, "post")}.\n`,
     );

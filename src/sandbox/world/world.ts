@@ -111,6 +111,8 @@ export function createId(): string {
 export interface Worlds {
   /** The world of a location, if there is such a location; where none is named, an empty one of no location. */
   readonly find: (locationId: string) => World | undefined;
+  /** The worlds of the locations that are known or were named. */
+  readonly all: () => World[];
 }
 
 /** Gives each location a world of its own, created when it is first named. */
@@ -124,7 +126,9 @@ export function createWorlds(settings: Settings): Worlds {
     worlds.set(locationId, world);
     return world;
   };
-  return { find };
+  const all = () => [...worlds.values()].filter(({ locationId }) => locationId !== "");
+  for (const locationId of Object.keys(settings.locations)) find(locationId);
+  return { find, all };
 }
 
 function createWorld(locationId: string, settings: Settings): World {
