@@ -31,6 +31,7 @@ export default defineConfig({
     reporters: ["default", "./test/support/reporter.ts"],
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // A process and modules of its own for each file cost more than many a file itself.
     pool: "threads",
     isolate: false,

@@ -97,7 +97,7 @@ export async function* runGroup(
       (kind) => error instanceof kind,
     );
     seen.outcome = isRefused ? "refused" : "failed";
-    seen.reason = error instanceof Error ? error.message.split("; the location's")[0] : `${error}`;
+    seen.reason = error instanceof Error ? error.message : `${error}`;
   }
   return { ...leave(group), ...seen };
 }

@@ -22,7 +22,7 @@ export async function callOperation(
     const value = values[toKebabCase(name)];
     if (value !== undefined) input[name] = await readValue(name, argument, value);
   }
-  const planner = await connect(values, world);
+  const { planner } = await connect(values, world);
   if (effect && !values["yes"]) await confirm(`${id} ${effect}. Go on?`, world);
 
   const [group = "", verb = ""] = id.split("/").map(toCamelCase);

@@ -2,16 +2,13 @@ import type { Client } from "../agency/clients.js";
 import type { ConnectedClients } from "../node/clients.js";
 import { createPlanner } from "../planner.js";
 import type { Planner } from "../planner.js";
+import type { Values } from "./command.js";
+import type { clientsFlag, connectionFlags, tokenFlags } from "./flags.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
 /** What the connection flags said. */
-export interface Connection {
-  readonly "location-id"?: string | undefined;
-  readonly "token-stdin"?: boolean | undefined;
-  readonly client?: string | undefined;
-  readonly clients?: string | undefined;
-}
+export type Connection = Values<typeof connectionFlags>;
 
 /** A planner, and the client that it is for where one was named. */
 export interface Connected {
@@ -24,7 +21,7 @@ export interface Connected {
  *
  * @throws UsageError that names what is missing, ClientsError where the client's token is.
  */
-export async function connectAs(values: Connection, world: World): Promise<Connected> {
+export async function connect(values: Connection, world: World): Promise<Connected> {
   const { env } = world;
   const name = values.client;
   if (name !== undefined) {
@@ -40,13 +37,24 @@ export async function connectAs(values: Connection, world: World): Promise<Conne
     throw new UsageError(
       "no location: set HIGHLEVEL_LOCATION_ID, or give --location-id or --client",
     );
-  const baseUrl = env["HIGHLEVEL_BASE_URL"] || undefined;
-  return { planner: createPlanner({ token, locationId, baseUrl }), client: undefined };
+  return {
+    planner: createPlanner({ token, locationId, baseUrl: readBaseUrl(world) }),
+    client: undefined,
+  };
 }
 
-/** The planner of `connectAs`. */
-export async function connect(values: Connection, world: World): Promise<Planner> {
-  return (await connectAs(values, world)).planner;
+/** Where the API is, if the environment says so. */
+export function readBaseUrl({ env }: World): string | undefined {
+  return env["HIGHLEVEL_BASE_URL"] || undefined;
+}
+
+/** The HighLevel user that was named, else the client's, else the environment's. */
+export function readUserId(
+  values: { readonly "user-id"?: string | undefined },
+  client: Client | undefined,
+  { env }: World,
+): string | undefined {
+  return values["user-id"] ?? client?.userId ?? env["HIGHLEVEL_USER_ID"];
 }
 
 /** What the location is expected to be: what the words say, else what the client's entry does. */
@@ -62,11 +70,11 @@ export function expectLocation(
 
 /** The clients of the file that was named, or of `clients.json` here. */
 export async function readClientsFile(
-  { clients }: Connection,
-  { env }: World,
+  { clients }: Values<typeof clientsFlag>,
+  world: World,
 ): Promise<ConnectedClients> {
   const { openClients } = await import("../node/clients.js");
-  return openClients(clients, { env, baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined });
+  return openClients(clients, { env: world.env, baseUrl: readBaseUrl(world) });
 }
 
 /** @throws UsageError for a name that is no client's. */
@@ -82,7 +90,7 @@ export function chooseClient(name: string, clients: ConnectedClients["clients"])
  *
  * @throws UsageError where there is none.
  */
-export async function readToken(values: Connection, world: World): Promise<string> {
+export async function readToken(values: Values<typeof tokenFlags>, world: World): Promise<string> {
   const given = values["token-stdin"] ? await readAll(world.stdin) : world.env["HIGHLEVEL_TOKEN"];
   const token = given?.trim();
   if (token) return token;

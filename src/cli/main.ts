@@ -1,4 +1,5 @@
 import { ApiError } from "../errors.js";
+import { AccountError } from "../location/accounts.js";
 import { findCommand } from "./commands.js";
 import { runCommand } from "./run.js";
 import { UsageError, exitCode } from "./world.js";
@@ -15,6 +16,11 @@ export async function main(words: string[], world: World): Promise<number> {
       return exitCode.interrupted;
     }
     world.stderr.write(`social-planner: ${explain(error)}\n`);
+    const { cause = error } = error as Error;
+    if (cause instanceof AccountError) {
+      const { renderAccounts } = await import("./render.js");
+      world.stderr.write(renderAccounts(cause.accounts));
+    }
     return codeOf(error);
   }
 }

@@ -6,6 +6,7 @@ import type { ComparedPost, ReviewedRow } from "../import/event.js";
 import type { Finding } from "../csv/rules.js";
 import type { ClientReport, Count } from "../outcome/report.js";
 import type { VerifiedPost } from "../outcome/verify.js";
+import { nameAccount, sayUtc } from "./words.js";
 
 /** Findings as a table, the offending cell included; empty where there are none. */
 export function renderFindings(findings: readonly Finding[]): string {
@@ -17,7 +18,7 @@ export function renderFindings(findings: readonly Finding[]): string {
       row,
       column,
       value === undefined ? undefined : shorten(value, 24),
-      severity === "error" ? message : `warning: ${message}`,
+      severity === "error" ? message : `${severity}: ${message}`,
       fix,
     ]),
     [6, 5, 20, 18, 32, 32],
@@ -39,7 +40,7 @@ export function renderComparison(
 ): string {
   const nameOf = (accountId: string) => {
     const account = accounts.find(({ id }) => id === accountId);
-    return account ? `${account.name} (${account.platform})` : accountId;
+    return account ? nameAccount(account) : accountId;
   };
   return render(
     ["row", "local", "UTC", "account", "caption", "verdict"],
@@ -65,10 +66,7 @@ export function renderVerification(
     isOfClients ? ["client", ...head] : head,
     posts.map(({ client, id, post, account, state, link, error }) => {
       const [row, local, utc, caption] = describe(post);
-      const name = shorten(
-        account.name ? `${account.name} (${account.platform})` : `${account.id}`,
-        30,
-      );
+      const name = shorten(account.name ? nameAccount(account) : `${account.id}`, 30);
       const place = id === undefined ? row : `${row} (${id})`;
       const cells = [place, local, utc, name, caption, state.replaceAll("_", " "), link ?? error];
       return isOfClients ? [client, ...cells] : cells;
@@ -91,6 +89,20 @@ export function renderCounts({ client, month }: ClientReport, counts: readonly C
   return `${client}, ${month}\n${counts.length > 0 ? render(["network", ...statuses], rows) : "no posts\n"}`;
 }
 
+/** The accounts that could be chosen. */
+export function renderAccounts(accounts: readonly Account[]): string {
+  if (accounts.length === 0) return "The location has no accounts: connect one in HighLevel.\n";
+  return render(
+    ["network", "account", "id", ""],
+    accounts.map(({ platform, name, id, isExpired }) => [
+      platform,
+      name,
+      id,
+      isExpired ? "expired" : undefined,
+    ]),
+  );
+}
+
 /** Imports that are remembered, each beside what HighLevel says of it. */
 export function renderImports(
   imports: readonly {
@@ -101,26 +113,34 @@ export function renderImports(
     status: string;
     planned: number;
     found: number;
+    held: number;
+    pulled: number;
+    replaced: number;
   }[],
 ): string {
   return render(
     ["import", "file", "begun", "HighLevel's id", "HighLevel says", "posts"],
-    imports.map(({ mark, fileName, startedAt, id, status, planned, found }) => [
+    imports.map(({ mark, fileName, startedAt, id, status, planned, found, ...rest }) => [
       mark,
       shorten(fileName, 40),
       startedAt.slice(0, 16).replace("T", " "),
       id,
       status,
-      `${found} of ${planned}`,
+      [`${found} of ${planned}`, ...sayCounts(rest)].join(", "),
     ]),
   );
+}
+
+function sayCounts(counts: Readonly<Record<string, unknown>>): string[] {
+  const names = ["held", "pulled", "replaced"];
+  return names.flatMap((name) => (counts[name] ? `${String(counts[name])} ${name}` : []));
 }
 
 function describe({ row, local, utc, content }: PlannedPost): unknown[] {
   return [
     row,
     local ?? "draft",
-    utc?.slice(0, 16).replace("T", " ").concat("Z") ?? "—",
+    utc === undefined ? "—" : sayUtc(utc),
     shorten(content.replace(/\s+/g, " "), 36),
   ];
 }

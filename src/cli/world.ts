@@ -10,9 +10,6 @@ export interface World {
   readonly signal: AbortSignal;
 }
 
-/** A command: takes its words, resolves to an exit code. */
-export type Command = (words: string[], world: World) => Promise<number>;
-
 /** What the exit codes mean. */
 export const exitCode = {
   /** It did what was asked. */

@@ -1,6 +1,9 @@
+/** Errors stop an import, warnings do not; a note says how a file was read. */
+export type Severity = "error" | "warning" | "note";
+
 /** A rule that a file is checked by. */
 export interface Rule {
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   /** How sure it is that HighLevel has this rule; one of low confidence only warns. */
   readonly confidence: "high" | "med" | "low";
   /** Who says so. */
@@ -16,8 +19,7 @@ export type RuleCode = keyof typeof rules;
 /** What is wrong with a file, where, and what to do about it. */
 export interface Finding {
   readonly code: RuleCode;
-  /** Errors stop an import, warnings do not. */
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly file: string;
   /** 1-based line of the text, where its row starts. */
   readonly line?: number;
@@ -44,6 +46,7 @@ const ours = "this package";
 
 const error = ruleOf("error");
 const warning = ruleOf("warning");
+const note = ruleOf("note");
 
 /** Every rule by its code: the one list of what is checked. */
 // oxfmt-ignore
@@ -53,14 +56,14 @@ export const rules = {
     "write posts below the header row of HighLevel's sample"),
   "not-csv": error("high", documentation, "The file is text with commas, not a workbook, a PDF or a web page.",
     "export it as CSV UTF-8 (comma separated) and take that file"),
-  "not-utf8": error("med", callers, "The text is UTF-8.",
+  "not-utf8": error("med", callers, "The text is UTF-8 or UTF-16.",
     "export it as CSV UTF-8 (comma separated) and take that file"),
-  delimiter: error("high", csv, "Columns are separated by commas, not by semicolons or tabs.",
-    "export the file with commas"),
-  "header-absent": error("high", documentation, "The file starts with the sample's header row.",
+  "header-absent": error("high", documentation, "The file has the sample's headers.",
     "start the file with the header row of HighLevel's sample"),
-  "header-mismatch": error("high", documentation, "Each header equals the sample's, byte for byte and in its place.",
+  "header-mismatch": error("high", documentation, "Each column is one of HighLevel's, once.",
     "write each header exactly as in HighLevel's sample"),
+  "read-as": note("high", ours, "What had to be understood to read a file is said once.",
+    "nothing is to be done: the copy that is uploaded is written as HighLevel takes it"),
   // The file as a whole, beside its rows.
   "header-groups-absent": warning("low", sample, "An Advanced file has two header rows.",
     "start from HighLevel's advanced sample; the copy that is uploaded has both rows"),

@@ -89,6 +89,8 @@ export interface Job {
   readonly skipped: readonly SkippedRow[];
   readonly location: Location;
   readonly accounts: readonly Account[];
+  /** All of the location's. */
+  readonly everyAccount: readonly Account[];
   readonly rowIds: ReadonlyMap<number, string> | undefined;
   /** Posts of the same plan that go elsewhere. */
   readonly others: readonly Placement[];
@@ -135,6 +137,7 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     skipped: toSkipped(csv, others),
     location,
     accounts,
+    everyAccount,
     rowIds,
     others: elsewhere.flat(),
   };

@@ -76,6 +76,11 @@ function isSameZone(left: string, right: string): boolean {
   }
 }
 
+/** What time it is by HighLevel's clock, in milliseconds. */
+export async function readNow(planner: Planner, signal?: AbortSignal): Promise<number> {
+  return nowThere(await fetchLocation(planner, requireLocation(planner), signal));
+}
+
 async function fetchLocation(
   planner: Planner,
   locationId: string,
@@ -110,8 +115,8 @@ async function fetchLocation(
   }
   const { name, timezone } = data?.location ?? {};
   return {
-    ...(name !== undefined && { name }),
-    ...(timezone !== undefined && { timeZone: timezone }),
+    ...(name && { name }),
+    ...(timezone && { timeZone: timezone }),
     clock,
   };
 }

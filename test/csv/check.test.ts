@@ -241,7 +241,7 @@ describe("a row that cannot be read", () => {
   };
 
   it.each([
-    ["2026-12-07 09:00:00,too short\r\n2026-12-07 09:00:00,fine,,,,,", ["2 1 row-too-short"], [2]],
+    ["2026-12-07 09:00:00,short but whole\r\n2026-12-08 09:00:00,fine,,,,,", [], [1, 2]],
     [
       "2026-12-07 09:00:00,too, long,,,,,,\r\n2026-12-07 09:00:00,fine,,,,,",
       ["2 1 row-too-long"],
@@ -260,7 +260,7 @@ describe("a row that cannot be read", () => {
     // A caption with a line break and no quotes.
     [
       "2026-12-07 09:00:00,first line\r\nsecond line,,,,,\r\n",
-      ["2 1 row-too-short", "3 2 row-too-short"],
+      ["2 1 row-too-short", "3 2 date-format", "3 2 content-missing"],
       [],
     ],
   ])("is told and left out: %j", (body, found, posts) => {
@@ -604,19 +604,20 @@ describe("the columns of single networks", () => {
 
   it.each<[Cells, string[]]>([
     [{ applyWatermark: "TRUE", mediaOptimization: "false" }, []],
-    [{ applyWatermark: "yes" }, ["1 value-unknown applyWatermark"]],
-    [{ "facebook.type": "Story" }, ["1 value-unknown Facebook type"]],
+    [{ applyWatermark: "yes", mediaOptimization: "FALSCH", "tiktok.enableDuet": "✔️" }, []],
+    [{ "facebook.type": "Story" }, []],
+    [{ applyWatermark: "perhaps" }, ["1 value-unknown applyWatermark"]],
     [{ "instagram.type": "carousel" }, ["1 value-unknown Instagram type"]],
     [{ "google.eventType": "STANDARD" }, ["1 value-unknown Google (GBP) eventType"]],
     [
       { ...event, ...dates, "google.actionType": "BOOK" },
-      ["1 value-unknown Google (GBP) actionType", "1 google-field-missing Google (GBP) actionUrl"],
+      ["1 google-field-missing Google (GBP) actionUrl"],
     ],
     [{ "youtube.privacyLevel": "everyone" }, ["1 value-unknown YouTube privacyLevel"]],
     [{ "youtube.type": "shorts" }, ["1 value-unknown YouTube type"]],
     [{ "tiktok.privacyLevel": "PUBLIC_TO_EVERYONE" }, ["1 value-unknown TikTok privacyLevel"]],
     [
-      { "community.notifyAllGroupMembers": "1" },
+      { "community.notifyAllGroupMembers": "2" },
       ["1 value-unknown Community notifyAllGroupMembers"],
     ],
     [{ "tiktok.enableDuet": "#NAME?" }, ["1 spreadsheet-error TikTok enableDuet"]],
@@ -805,7 +806,7 @@ describe("the examples", () => {
       "file-empty",
       "not-csv",
       "not-utf8",
-      "delimiter",
+      "read-as",
       "header-absent",
       "header-mismatch",
       "header-groups-absent",

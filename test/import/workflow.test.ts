@@ -214,12 +214,16 @@ describe("importCsv", () => {
     [
       "unknown",
       "Nobody's page",
-      /^no account has the id or the name "Nobody's page"; the location's accounts are:\n/,
+      `no account has the id or the name "Nobody's page": name one of the location's`,
     ],
-    ["missing", undefined, /^no account was chosen; the location's accounts are:\n/],
+    ["missing", undefined, "no account was chosen: name one of the location's"],
   ])("lists the choices where an account is %s", async (_, name, message) => {
     const { run } = connect("choices");
-    await expect(run({ accountIds: name === undefined ? [] : [name] })).rejects.toThrow(message);
+    await expect(run({ accountIds: name === undefined ? [] : [name] })).rejects.toMatchObject({
+      code: "account",
+      message,
+      accounts: expect.arrayContaining([expect.objectContaining({ platform: "facebook" })]),
+    });
   });
 
   it("refuses an expired account, and a name that two accounts have", async () => {

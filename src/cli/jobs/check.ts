@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { checkCsv } from "../../csv/check.js";
 import { choosePlatforms, platformNames } from "../../csv/platform.js";
 import { probeMedia } from "../../csv/probe.js";
@@ -7,7 +5,9 @@ import { readCsv } from "../../csv/read.js";
 import { defineCommand } from "../command.js";
 import { fileFlags, viaFlag } from "../flags.js";
 import { nearest } from "../nearest.js";
+import { readFileOperand } from "../operand.js";
 import { renderFindings } from "../render.js";
+import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner check`: what is wrong with a file, without asking anyone. */
@@ -52,43 +52,16 @@ export const check = defineCommand({
       ...checked.findings,
       ...(values.probe ? await probeMedia(csv, { signal: world.signal }) : []),
     ];
-    const errors = findings.filter(({ severity }) => severity === "error").length;
+    const countOf = (kind: string) => findings.filter(({ severity }) => severity === kind).length;
+    const errors = countOf("error");
     if (values.json) {
       for (const finding of findings) world.stdout.write(`${JSON.stringify(finding)}\n`);
     } else {
       world.stdout.write(renderFindings(findings));
       world.stdout.write(
-        `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}, ${count(errors, "error")}, ${count(findings.length - errors, "warning")}\n`,
+        `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}, ${count(errors, "error")}, ${count(countOf("warning"), "warning")}\n`,
       );
     }
     return errors ? exitCode.refused : exitCode.done;
   },
 });
-
-/**
- * The file that the words name.
- *
- * @throws UsageError where they name none or several, Error where it cannot be read.
- */
-export async function readFileOperand(operands: readonly string[]): Promise<File> {
-  const [path, ...more] = operands;
-  if (path === undefined || more.length)
-    throw new UsageError(
-      path === undefined
-        ? "no file: name the CSV to read"
-        : `one file at a time, not also ${more.join(", ")}`,
-    );
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const reasons: Record<string, string> = {
-      ENOENT: "there is no such file",
-      EISDIR: "this is a folder; name the CSV in it",
-      EACCES: "it may not be read by you",
-    };
-    throw new Error(`${path}: ${reasons[error.code ?? ""] ?? `cannot be read (${error.message})`}`);
-  });
-  return new File([bytes], basename(path));
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
-}

@@ -4,10 +4,22 @@ import { checkClient, lookUpClient } from "../../agency/client.js";
 import { readIfThere, replaceFile } from "../../node/file.js";
 import { createConnect } from "../../node/clients.js";
 import { defineCommand } from "../command.js";
-import { readClientsFile } from "../connect.js";
+import type { Values } from "../command.js";
+import { readBaseUrl, readClientsFile, readUserId } from "../connect.js";
 import { clientsFlag } from "../flags.js";
 import { renderTable } from "../render.js";
 import { UsageError, exitCode } from "../world.js";
+
+const placeFlags = {
+  "token-env": { type: "string", value: "name", description: "the variable that has its token" },
+  "token-file": { type: "string", value: "file", description: "the file that has its token" },
+  oauth: { type: "boolean", description: "its token is in the OAuth store" },
+  "company-id": {
+    type: "string",
+    value: "id",
+    description: "with --oauth, the agency whose token is turned into the location's",
+  },
+} as const;
 
 /** `social-planner clients add`: begins or goes on with `clients.json`. */
 export const addClient = defineCommand({
@@ -37,14 +49,7 @@ export const addClient = defineCommand({
       value: "zone",
       description: "its time zone, where the token may not read it",
     },
-    "token-env": { type: "string", value: "name", description: "the variable that has its token" },
-    "token-file": { type: "string", value: "file", description: "the file that has its token" },
-    oauth: { type: "boolean", description: "its token is in the OAuth store" },
-    "company-id": {
-      type: "string",
-      value: "id",
-      description: "with --oauth, the agency whose token is turned into the location's",
-    },
+    ...placeFlags,
     ...clientsFlag,
   },
   examples: [
@@ -56,7 +61,7 @@ export const addClient = defineCommand({
       throw new UsageError("name one client, such as corner-bakery");
     const locationId = values["location-id"];
     if (!locationId) throw new UsageError("no location: give --location-id");
-    const userId = values["user-id"] ?? world.env["HIGHLEVEL_USER_ID"];
+    const userId = readUserId(values, undefined, world);
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
     const token = readPlace(values);
     const path = values.clients ?? "clients.json";
@@ -70,8 +75,8 @@ export const addClient = defineCommand({
     const write = (client: Client) =>
       `${JSON.stringify({ ...file, clients: { ...clients, [name]: client } }, null, 2)}\n`;
     readClients(write(draft), path);
-    const baseUrl = world.env["HIGHLEVEL_BASE_URL"] || undefined;
-    const planner = await createConnect(path, { env: world.env, baseUrl })(name, draft);
+    const options = { env: world.env, baseUrl: readBaseUrl(world) };
+    const planner = await createConnect(path, options)(name, draft);
     const { account, approver, "time-zone": timeZone } = values;
     const known = { userId, token, approver, timeZone, ...(account && { accounts: account }) };
     const client = await lookUpClient(planner, known, world.signal);
@@ -143,12 +148,7 @@ export const checkClients = defineCommand({
   },
 });
 
-function readPlace(values: {
-  readonly "token-env"?: string | undefined;
-  readonly "token-file"?: string | undefined;
-  readonly oauth?: boolean | undefined;
-  readonly "company-id"?: string | undefined;
-}): TokenPlace {
+function readPlace(values: Values<typeof placeFlags>): TokenPlace {
   const { "token-env": env, "token-file": file, oauth, "company-id": companyId } = values;
   const places: TokenPlace[] = [
     ...(env ? [{ env }] : []),

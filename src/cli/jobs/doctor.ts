@@ -10,9 +10,10 @@ import type { OperationId } from "../../operation.js";
 import { createPlanner } from "../../planner.js";
 import type { Planner } from "../../planner.js";
 import { defineCommand } from "../command.js";
-import { readToken } from "../connect.js";
+import { readBaseUrl, readToken, readUserId } from "../connect.js";
 import { tokenFlags } from "../flags.js";
 import { describeToken } from "../token.js";
+import { nameAccount } from "../words.js";
 import { exitCode } from "../world.js";
 
 /** What was looked at, and how it is. */
@@ -41,12 +42,12 @@ export const doctor = defineCommand({
     const { env, signal, stdout } = world;
     const token = await readToken(values, world);
     const locationId = values["location-id"] ?? env["HIGHLEVEL_LOCATION_ID"];
-    const userId = values["user-id"] ?? env["HIGHLEVEL_USER_ID"];
+    const userId = readUserId(values, undefined, world);
     let heard: Headers | undefined;
     const planner = createPlanner({
       token,
       locationId,
-      baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined,
+      baseUrl: readBaseUrl(world),
       onEvent: (event) => void (event.type === "answer" && (heard = event.headers)),
     });
     const signs: Sign[] = [describeToken(token, new Date())];
@@ -141,7 +142,7 @@ async function lookAtAccounts(planner: Planner, signal: AbortSignal): Promise<Si
   const expired = accounts.filter(({ isExpired }) => isExpired);
   if (accounts.length === expired.length)
     return bad("accounts", "none is connected: connect one in HighLevel");
-  const names = expired.map(({ name, platform }) => `${name} (${platform})`).join(", ");
+  const names = expired.map(nameAccount).join(", ");
   return good(
     "accounts",
     `${accounts.length - expired.length} connected${names && `; expired, connect again: ${names}`}`,

@@ -9,12 +9,12 @@ import type { ResumeState } from "../../outcome/resume.js";
 import { timeOf } from "../../location/posts.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
-import { connect, connectAs } from "../connect.js";
+import { connect, readUserId } from "../connect.js";
 import { connectionFlags, holdsFlag } from "../flags.js";
 import { startProgress } from "../progress.js";
+import { count, describePost, nameAccountOf, sayUtc } from "../words.js";
 import { exitCode } from "../world.js";
 import type { World } from "../world.js";
-import { describe, nameOf } from "./pull.js";
 
 const lost =
   "HighLevel does not tell follow-up comments and categories, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
@@ -30,15 +30,20 @@ export const hold = defineCommand({
   examples: ["hold", "hold --client corner-bakery"],
   async run(values, _, world) {
     const { signal, stdout } = world;
-    const planner = await connect(values, world);
+    const { planner } = await connect(values, world);
     const store = fileHolds(values.holds);
     const found = await holdPosts(planner, store, { dryRun: true, signal });
     const accounts = await listAccounts(planner, signal);
-    for (const { post } of found) stdout.write(describePost(post, accounts));
+    for (const { post } of found) stdout.write(show(post, accounts));
     if (found.length > 0) stdout.write(lost);
-    if (found.length > 0 && !values.yes) await confirm(`Save and delete ${count(found)}?`, world);
+    if (found.length > 0 && !values.yes)
+      await confirm(`Save and delete ${count(found.length, "post")}?`, world);
     const work = holdPosts(planner, store, { signal });
-    const results = await follow(`saving, deleting and reading back ${count(found)}`, work, world);
+    const results = await follow(
+      `saving, deleting and reading back ${count(found.length, "post")}`,
+      work,
+      world,
+    );
     for (const { post, state, message } of results) {
       const words = holdWords[state];
       if (words !== undefined) say(world, words, post, accounts, message ?? post.previewLink);
@@ -47,7 +52,7 @@ export const hold = defineCommand({
     stdout.write(
       results.some(({ state }) => state === "left")
         ? "Not all is held; run the same command again, or look in HighLevel.\n"
-        : `Nothing is left to go out; held: ${count(held)}. social-planner resume puts back what is still ahead.\n`,
+        : `Nothing is left to go out; held: ${count(held.length, "post")}. social-planner resume puts back what is still ahead.\n`,
     );
     return worst(results, holdCodes);
   },
@@ -70,24 +75,27 @@ export const resume = defineCommand({
   examples: ["resume", "resume --client corner-bakery"],
   async run(values, _, world) {
     const { signal, stdout } = world;
-    const { planner, client } = await connectAs(values, world);
+    const { planner, client } = await connect(values, world);
     const store = fileHolds(values.holds);
-    const userId = values["user-id"] ?? client?.userId ?? world.env["HIGHLEVEL_USER_ID"];
+    const userId = readUserId(values, client, world);
     const plan = await resumePosts(planner, store, { dryRun: true, signal });
     const ready = plan.filter(({ state }) => state === "ready");
     const accounts = await listAccounts(planner, signal);
-    for (const { post } of ready) stdout.write(describePost(post, accounts));
+    for (const { post } of ready) stdout.write(show(post, accounts));
     if (ready.length > 0) stdout.write(lost);
-    if (ready.length > 0 && !values.yes) await confirm(`Put back ${count(ready)}?`, world);
+    if (ready.length > 0 && !values.yes)
+      await confirm(`Put back ${count(ready.length, "post")}?`, world);
     const work = resumePosts(planner, store, { userId, signal });
-    const results = await follow(`putting back ${count(ready)}`, work, world);
+    const results = await follow(`putting back ${count(ready.length, "post")}`, work, world);
     for (const { post, state, message } of results) {
       const words = resumeWords[state];
       if (words !== undefined) say(world, words, post, accounts, message);
     }
     const made = results.filter(({ state }) => state === "made");
-    const there = results.filter(({ state }) => state === "back" || state === "there");
-    stdout.write(`Put back: ${count(made)}; there already: ${count(there)}.\n`);
+    const there = results.filter(({ state }) => state === "back");
+    stdout.write(
+      `Put back: ${count(made.length, "post")}; there already: ${count(there.length, "post")}.\n`,
+    );
     return worst(results, resumeCodes);
   },
 });
@@ -141,14 +149,11 @@ function say(
   accounts: readonly Account[],
   more: string | undefined,
 ): void {
-  const time = timeOf(post)?.slice(0, 16).replace("T", " ");
-  stdout.write(`${time}Z  ${words} ${nameOf(post, accounts)}${more ? `: ${more}` : ""}\n`);
+  const time = timeOf(post);
+  const where = `${nameAccountOf(post, accounts)}${more ? `: ${more}` : ""}`;
+  stdout.write(`${time === undefined ? "without a time" : sayUtc(time)}  ${words} ${where}\n`);
 }
 
-function describePost(post: Post, accounts: readonly Account[]): string {
-  return describe({ caption: post.summary ?? "", utc: timeOf(post), copies: [post] }, accounts);
-}
-
-function count(posts: readonly unknown[]): string {
-  return `${posts.length} ${posts.length === 1 ? "post" : "posts"}`;
+function show(post: Post, accounts: readonly Account[]): string {
+  return describePost({ caption: post.summary ?? "", utc: timeOf(post), copies: [post] }, accounts);
 }

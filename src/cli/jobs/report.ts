@@ -6,31 +6,34 @@ import { renderHtml } from "../../outcome/html.js";
 import { countPosts, reportMonth } from "../../outcome/report.js";
 import type { ClientReport } from "../../outcome/report.js";
 import { defineCommand } from "../command.js";
+import type { Values } from "../command.js";
 import { chooseClient, connect, expectLocation, readClientsFile } from "../connect.js";
 import { clientsFlag, tokenFlags, zoneFlag } from "../flags.js";
 import { renderCounts } from "../render.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
+const flags = {
+  month: { type: "string", value: "YYYY-MM", description: "the month, such as 2026-12" },
+  client: {
+    type: "string",
+    value: "name",
+    multiple: true,
+    description: "a client of clients.json",
+  },
+  ...clientsFlag,
+  csv: { type: "boolean", description: "the counts as CSV" },
+  html: { type: "boolean", description: "a page for the client, with a plot and every post" },
+  json: { type: "boolean", description: "the posts and the counts as JSON, a list of clients" },
+  ...zoneFlag,
+  ...tokenFlags,
+} as const;
+
 /** `social-planner report`: what a month's posts came to. */
 export const report = defineCommand({
   description:
     "Counts what planners have in a month, by client, network, day and status, on each client's own clock: those of --client, all of --clients, or the location's. It only reads. As HTML it is one page, self-contained, that can be sent as it is. Exits 4 where a client could not be read; the others are told.",
-  flags: {
-    month: { type: "string", value: "YYYY-MM", description: "the month, such as 2026-12" },
-    client: {
-      type: "string",
-      value: "name",
-      multiple: true,
-      description: "a client of clients.json",
-    },
-    ...clientsFlag,
-    csv: { type: "boolean", description: "the counts as CSV" },
-    html: { type: "boolean", description: "a page for the client, with a plot and every post" },
-    json: { type: "boolean", description: "the posts and the counts as JSON, a list of clients" },
-    ...zoneFlag,
-    ...tokenFlags,
-  },
+  flags,
   examples: [
     "report --month 2026-12",
     "report --month 2026-12 --client corner-bakery --html > december.html",
@@ -57,23 +60,19 @@ export const report = defineCommand({
   },
 });
 
-interface Values {
-  readonly client?: readonly string[] | undefined;
-  readonly clients?: string | undefined;
-  readonly "time-zone"?: string | undefined;
-  readonly "location-id"?: string | undefined;
-  readonly "token-stdin"?: boolean | undefined;
-}
-
-async function readReport(values: Values, month: string, world: World): Promise<ClientReport> {
-  const planner = await connect({ ...values, client: undefined }, world);
+async function readReport(
+  values: Values<typeof flags>,
+  month: string,
+  world: World,
+): Promise<ClientReport> {
+  const { planner } = await connect({ ...values, client: undefined }, world);
   const expected = expectLocation(values, undefined);
   const { id, name, timeZone } = await readLocation(planner, expected, world.signal);
   return reportMonth(planner, { client: name ?? id, month, timeZone }, world.signal);
 }
 
 async function readClientReports(
-  values: Values,
+  values: Values<typeof flags>,
   month: string,
   world: World,
 ): Promise<{ reports: ClientReport[]; hasFailed: boolean }> {

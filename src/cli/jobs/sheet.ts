@@ -1,6 +1,4 @@
-import { readSheet, selectClients } from "../../agency/sheet.js";
 import type { Sheet } from "../../agency/sheet.js";
-import type { Clients } from "../../agency/clients.js";
 import { isGood } from "../../agency/group.js";
 import type { GroupEnd } from "../../agency/group.js";
 import type { WeekOptions } from "../../agency/options.js";
@@ -8,10 +6,11 @@ import { planSheet, scheduleSheet, stageSheet } from "../../agency/run.js";
 import type { WeekEvent } from "../../agency/run.js";
 import { CheckError } from "../../import/job.js";
 import { fileLedger } from "../../node/ledger.js";
-import { readFileOperand } from "./check.js";
 import { defineCommand } from "../command.js";
-import { chooseClient, readClientsFile } from "../connect.js";
+import type { Values } from "../command.js";
+import { readClientsFile } from "../connect.js";
 import { clientsFlag, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
+import { openSheet, readFileOperand } from "../operand.js";
 import { startProgress } from "../progress.js";
 import { renderFindings, renderWeek } from "../render.js";
 import { spell } from "../spell.js";
@@ -78,18 +77,7 @@ export const schedule = defineCommand({
   run: (values, operands, world) => run(scheduleSheet, "schedule", values, operands, world),
 });
 
-/** What the flags of these commands say. */
-interface SheetValues {
-  readonly client?: readonly string[] | undefined;
-  readonly via?: "csv" | "posts" | undefined;
-  readonly dates?: "mdy" | "dmy" | undefined;
-  readonly "allow-drafts"?: boolean | undefined;
-  readonly ledger?: string | undefined;
-  readonly clients?: string | undefined;
-  readonly json?: boolean | undefined;
-  readonly parallel?: string | undefined;
-  readonly "max-failures"?: string | undefined;
-}
+type SheetValues = Values<typeof sendingFlags & typeof viaFlag>;
 
 async function run(
   work: (options: WeekOptions) => AsyncGenerator<WeekEvent, void, void>,
@@ -100,8 +88,8 @@ async function run(
 ): Promise<number> {
   const { json = false, via, dates, "allow-drafts": allowDrafts } = values;
   const { signal, stdout } = world;
-  const { clients, connect } = await readClientsFile({ clients: values.clients }, world);
-  const sheet = selectRows(await openSheet(operands, clients), values.client, clients);
+  const { clients, connect } = await readClientsFile(values, world);
+  const sheet = await openSheet(await readFileOperand(operands), clients, values.client);
   const progress = startProgress(world, json);
   const events = work({
     sheet,
@@ -150,27 +138,6 @@ async function run(
   } finally {
     progress.stop();
   }
-}
-
-/** The sheet that the words name. */
-export async function openSheet(operands: readonly string[], clients: Clients): Promise<Sheet> {
-  const file = await readFileOperand(operands);
-  return readSheet(new Uint8Array(await file.arrayBuffer()), clients, { name: file.name });
-}
-
-/**
- * A sheet with the rows of some clients alone; all where none are named.
- *
- * @throws UsageError for a name that is no client's.
- */
-export function selectRows(
-  sheet: Sheet,
-  names: readonly string[] | undefined,
-  clients: Clients,
-): Sheet {
-  if (names === undefined) return sheet;
-  for (const name of names) chooseClient(name, clients);
-  return selectClients(sheet, names);
 }
 
 /** 0 where all ended well; 4 where something is unknown or missing, 3 where a person is needed. */

@@ -7,34 +7,35 @@ import { readCsv } from "../../csv/read.js";
 import { fileLedger } from "../../node/ledger.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
-import type { Planner } from "../../planner.js";
-import { readFileOperand } from "./check.js";
 import { defineCommand } from "../command.js";
-import { connectAs, expectLocation, readClientsFile } from "../connect.js";
-import type { Connection } from "../connect.js";
+import type { Values } from "../command.js";
+import { connect, expectLocation, readClientsFile } from "../connect.js";
 import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
+import { openSheet, readFileOperand } from "../operand.js";
 import { renderFindings, renderVerification } from "../render.js";
-import { openSheet, selectRows } from "./sheet.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
+
+const flags = {
+  account: {
+    type: "string",
+    value: "id|name",
+    multiple: true,
+    description: "an account that every row of the file goes to",
+  },
+  ...fileFlags,
+  ...ledgerFlag,
+  json: { type: "boolean", description: "one JSON object a post, a line each" },
+  ...connectionFlags,
+} as const;
+type Options = Values<typeof flags>;
 
 /** `social-planner verify`: what became of what was planned. */
 export const verify = defineCommand({
   description:
     "Compares a plan with what HighLevel has now, by reads alone: an import that the ledger remembers, by its mark, a file with its accounts, or a sheet with its clients. Exits 0 where all is well, 3 where a person is needed (a network refused a post, or its time went by), 4 where posts are missing, doubled or at another time: fit for cron.",
   operands: "IMPORT|FILE|SHEET",
-  flags: {
-    account: {
-      type: "string",
-      value: "id|name",
-      multiple: true,
-      description: "an account that every row of the file goes to",
-    },
-    ...fileFlags,
-    ...ledgerFlag,
-    json: { type: "boolean", description: "one JSON object a post, a line each" },
-    ...connectionFlags,
-  },
+  flags,
   examples: [
     "verify sp-7f3a9c01",
     "verify week-49.csv --clients clients.json",
@@ -42,30 +43,20 @@ export const verify = defineCommand({
   ],
   async run(values, operands, world) {
     const [operand = ""] = operands;
-    if (/^sp-[0-9a-f]{8}$/.test(operand)) {
-      const { planner, timeZone } = await look(values, world);
-      const { ledger } = values;
-      return tell(
-        await verifyMark(planner, operand, { timeZone, ledger, signal: world.signal }),
-        values,
-        world,
-      );
-    }
+    if (isMark(operand)) return verifyMark(operand, values, world);
     const file = await readFileOperand(operands);
-    if (isSheet(new Uint8Array(await file.arrayBuffer())))
-      return verifyRows(operand, values, world);
-    const { planner, client, timeZone } = await look(values, world);
-    const account = values.account ?? client?.accounts;
-    const options = { ...values, account, timeZone, signal: world.signal };
-    return tell(await verifyFile(planner, file, options), values, world);
+    const isOfClients = isSheet(new Uint8Array(await file.arrayBuffer()));
+    return isOfClients ? verifyRows(file, values, world) : verifyFile(file, values, world);
   },
 });
 
-async function look(
-  values: Connection & { readonly "time-zone"?: string | undefined },
-  world: World,
-) {
-  const { planner, client } = await connectAs(values, world);
+/** The mark of an import is no name that a file of posts has: those end in `.csv`. */
+function isMark(operand: string): boolean {
+  return /^sp-[0-9a-f]{8}$/.test(operand);
+}
+
+async function look(values: Options, world: World) {
+  const { planner, client } = await connect(values, world);
   const expected = expectLocation(values, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
   return { planner, client, timeZone };
@@ -112,24 +103,16 @@ function toLine({ post, account, client, ...found }: SheetPost): string {
 }
 
 /** The rows of a sheet, each at its client's. */
-async function verifyRows(
-  path: string,
-  values: Connection & {
-    readonly dates?: "mdy" | "dmy" | undefined;
-    readonly "allow-drafts"?: boolean | undefined;
-    readonly json?: boolean | undefined;
-  },
-  world: World,
-): Promise<number> {
-  const { clients, connect } = await readClientsFile(values, world);
+async function verifyRows(file: File, values: Options, world: World): Promise<number> {
+  const { clients, connect: open } = await readClientsFile(values, world);
   const names = values.client === undefined ? undefined : [values.client];
-  const sheet = selectRows(await openSheet([path], clients), names, clients);
+  const sheet = await openSheet(file, clients, names);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) world.stderr.write(renderFindings(errors));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
   const { dates, "allow-drafts": allowDrafts, json } = values;
   const { signal, stdout, stderr } = world;
-  const options = { sheet, clients, connect, dates, allowDrafts, signal };
+  const options = { sheet, clients, connect: open, dates, allowDrafts, signal };
   const posts: SheetPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
@@ -155,37 +138,28 @@ async function verifyRows(
   return hasFailed ? exitCode.unknown : code;
 }
 
-async function verifyMark(
-  planner: Planner,
-  mark: string,
-  { ledger, ...options }: { timeZone: string; ledger?: string | undefined; signal: AbortSignal },
-): Promise<Verification> {
-  const record = (await fileLedger(ledger).list()).find(
+/** An import that the ledger remembers. */
+async function verifyMark(mark: string, values: Options, world: World): Promise<number> {
+  const { planner, timeZone } = await look(values, world);
+  const { signal } = world;
+  const record = (await fileLedger(values.ledger).list()).find(
     (one) => one.mark === mark && one.locationId === planner.locationId,
   );
   if (!record)
     throw new UsageError(
       `the ledger has no import ${mark} of this location; social-planner imports lists them`,
     );
-  return verifyImport(planner, record, await listAccounts(planner, options.signal), options);
+  const accounts = await listAccounts(planner, signal);
+  return tell(await verifyImport(planner, record, accounts, { timeZone, signal }), values, world);
 }
 
-async function verifyFile(
-  planner: Planner,
-  file: File,
-  options: {
-    timeZone: string;
-    account?: readonly string[] | undefined;
-    dates?: "mdy" | "dmy" | undefined;
-    "allow-drafts"?: boolean | undefined;
-    signal: AbortSignal;
-  },
-): Promise<Verification & { readonly bad: readonly number[] }> {
-  const { timeZone, account = [], dates, signal } = options;
-  const accounts = pickAccounts(await listAccounts(planner, signal), account);
+/** A file of posts that all go to the same accounts. */
+async function verifyFile(file: File, values: Options, world: World): Promise<number> {
+  const { planner, client, timeZone } = await look(values, world);
+  const { dates, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
+  const accounts = pickAccounts(await listAccounts(planner, world.signal), account);
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-  const check = { timeZone, dates, allowDrafts: options["allow-drafts"] };
-  const { posts: planned } = checkCsv(csv, check);
-  const verified = await verifyPosts(planner, planned, accounts, { signal });
-  return { ...verified, bad: findUnplanned(csv, planned) };
+  const { posts: planned } = checkCsv(csv, { timeZone, dates, allowDrafts });
+  const verified = await verifyPosts(planner, planned, accounts, { signal: world.signal });
+  return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
 }
