@@ -1,4 +1,5 @@
-import type { Item, Planner } from "../planner.js";
+import type { Planner } from "../planner.js";
+import type { Item } from "../planner-types.js";
 import { orMissing, readId } from "./posts.js";
 
 /** An import, as `csv/list` sends it. */

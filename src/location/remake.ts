@@ -1,5 +1,5 @@
 import type { Account } from "./accounts.js";
-import type { Input } from "../planner.js";
+import type { Input } from "../planner-types.js";
 import { timeOf } from "./posts.js";
 import type { Post } from "./posts.js";
 

@@ -4,7 +4,7 @@ import type { Post } from "../location/posts.js";
 import { requireLocation } from "../location/location.js";
 import { orMissing } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import { sleep } from "../request/retry.js";
+import { sleep } from "../request/abort.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
 import { inTens, isGone, readPosts, timeOf } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";

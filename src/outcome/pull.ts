@@ -1,7 +1,7 @@
 import type { Post } from "../location/posts.js";
 import { orMissing } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import { sleep } from "../request/retry.js";
+import { sleep } from "../request/abort.js";
 import { isGone, timeOf } from "../location/posts.js";
 
 /** How a post is looked for; what is left out is not asked. */

@@ -30,6 +30,7 @@ export interface Client {
 }
 export type Clients = Readonly<Record<string, Client>>;
 export declare class ClientsError extends Error {
+    readonly name = "ClientsError";
     readonly code = "clients";
 }
 export declare function readClients(text: string, name?: string): Clients;
@@ -172,15 +173,33 @@ export declare function reportClients({ clients, connect, month, parallel, signa
 }): AsyncGenerator<ReportedClient, void, void>;
 
 // client.d.ts
-import type { Client as FetchClient } from "openapi-fetch";
+import type { Client as FetchClient, HeadersOptions } from "openapi-fetch";
 import type { paths } from "./generated/schema.js";
+import type { Arguments, Operation } from "./operation.js";
+import type { Answer } from "./request/answer.js";
 import type { SendOptions } from "./request/send.js";
 export interface ClientOptions extends SendOptions {
     readonly baseUrl?: string | undefined;
     readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 export type Client = FetchClient<paths>;
+export interface Init {
+    params?: Pick<Arguments, "path" | "query">;
+    body?: Record<string, unknown> | FormData | undefined;
+    headers?: HeadersOptions | undefined;
+    signal?: AbortSignal | null | undefined;
+    timeout?: SendOptions["timeout"];
+    fetch?: ClientOptions["fetch"];
+    middleware?: unknown[];
+    Request?: unknown;
+    bodySerializer?: (body: object) => FormData;
+}
+export type Call = (name: string, operation: Operation, init?: Init) => Promise<Answer>;
 export declare function createClient(options: ClientOptions): Client;
+export declare function createCaller(options: ClientOptions): {
+    client: Client;
+    call: Call;
+};
 
 // csv/check.d.ts
 import type { DateOrder } from "./date.js";
@@ -227,6 +246,7 @@ export interface Column {
     readonly group: string;
     readonly label: string;
     readonly choices?: readonly string[];
+    readonly isText?: true;
     readonly longest?: number;
 }
 export type ColumnKey = SharedKey | FieldKey;
@@ -285,20 +305,24 @@ export declare function probeMedia({ name, rows, columns }: Pick<CsvFile, "name"
 import type { Column, Format } from "./format.js";
 import type { Row } from "./row.js";
 import type { Finding } from "./rules.js";
+import type { Table } from "./table.js";
+export type VisitRow = (row: Row, lead: Readonly<Record<string, string>>) => void;
 export interface CsvFile {
     readonly name: string;
     readonly format: Format | undefined;
     readonly columns: readonly Column[];
-    readonly text: string;
-    readonly scan: (visit: (row: Row, lead: readonly string[]) => void) => void;
+    readonly lead: readonly string[];
+    readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
 }
 export interface ReadOptions {
     readonly name?: string | undefined;
-    readonly lead?: ((first: readonly string[], second: readonly string[]) => number) | undefined;
+    readonly lead?: readonly string[] | undefined;
+    readonly strict?: boolean | undefined;
 }
-export declare function readCsv(input: Uint8Array | string, { name, lead }?: ReadOptions): CsvFile;
+export declare function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
+export declare function readTables(tables: readonly Table[], { name: file, lead, strict }: ReadOptions, notes?: readonly string[]): CsvFile;
 
 // csv/row.d.ts
 import type { Column, FieldKey } from "./format.js";
@@ -314,19 +338,20 @@ export interface Row {
     readonly videos: readonly string[];
     readonly thumbnail: string;
     readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
-    readonly fault: QuoteFault | undefined;
+    readonly fault: RowFault | undefined;
 }
 export declare function mediaOf({ images, gif, videos }: Pick<Row, Kind>): readonly string[];
 export type Kind = "images" | "gif" | "videos";
-export interface QuoteFault {
-    readonly kind: "unclosed" | "malformed";
+export interface RowFault {
+    readonly kind: "unclosed" | "malformed" | "short" | "long";
     readonly value: string;
 }
-export declare function createRow(cells: readonly string[], columns: readonly Column[], row: number, line: number, fault: QuoteFault | undefined): Row;
+export declare function createRow(cells: readonly string[], columns: readonly Column[], row: number, line: number, fault: RowFault | undefined): Row;
 
 // csv/rules.d.ts
+export type Severity = "error" | "warning" | "note";
 export interface Rule {
-    readonly severity: "error" | "warning";
+    readonly severity: Severity;
     readonly confidence: "high" | "med" | "low";
     readonly source: string;
     readonly summary: string;
@@ -335,7 +360,7 @@ export interface Rule {
 export type RuleCode = keyof typeof rules;
 export interface Finding {
     readonly code: RuleCode;
-    readonly severity: "error" | "warning";
+    readonly severity: Severity;
     readonly file: string;
     readonly line?: number;
     readonly row?: number;
@@ -348,9 +373,9 @@ export declare const rules: {
     "file-empty": Rule;
     "not-csv": Rule;
     "not-utf8": Rule;
-    delimiter: Rule;
     "header-absent": Rule;
     "header-mismatch": Rule;
+    "read-as": Rule;
     "header-groups-absent": Rule;
     "no-posts": Rule;
     "too-many-posts": Rule;
@@ -444,6 +469,15 @@ export interface More {
 export declare function reaches({ platforms }: Pick<Context, "platforms">, name: string): boolean;
 export declare function mayReach(context: Context, name: string): boolean;
 
+// csv/table.d.ts
+import type { RowFault } from "./row.js";
+export interface Table {
+    readonly head: readonly (readonly string[])[];
+    readonly scan: (visit: (cells: readonly string[], line: number, fault: RowFault | undefined) => void) => void;
+    readonly notes: readonly string[];
+}
+export declare function openText(text: string): Table[];
+
 // csv/write.d.ts
 import type { FieldKey, Format } from "./format.js";
 import type { PlannedPost } from "./plan.js";
@@ -531,6 +565,12 @@ export declare class TimeoutError extends Error {
     readonly milliseconds: number;
     constructor(operation: string, limit: "attempt" | "total", milliseconds: number);
 }
+export declare function isApiError(error: unknown): error is ApiError;
+export declare function isRateLimitError(error: unknown): error is RateLimitError;
+export declare function isConnectionError(error: unknown): error is ConnectionError;
+export declare function isTimeoutError(error: unknown): error is TimeoutError;
+export declare function isUnknownOutcomeError(error: unknown): error is UnknownOutcomeError;
+export declare function codeOf(error: unknown): unknown;
 export declare function isInvalidToken(body: unknown): boolean;
 export interface Refusal {
     operation: string;
@@ -556,7 +596,10 @@ export interface Answers {
     readonly lines?: readonly number[] | undefined;
 }
 export type Deed = "send" | "update" | "keep" | "nothing" | "wait";
-export declare function decide(one: Reconciled, answers: Answers, kept: ReadonlySet<string>): Deed;
+export declare function decide(one: Reconciled, answers: Answers, { kept, now }: {
+    readonly kept: ReadonlySet<string>;
+    readonly now: number;
+}): Deed;
 export declare function isNamed({ post }: Pick<Reconciled, "post">, { lines }: Answers): boolean;
 export declare function keepOf({ accountId, found, differences }: Reconciled): string;
 
@@ -760,6 +803,7 @@ export interface Job {
     readonly skipped: readonly SkippedRow[];
     readonly location: Location;
     readonly accounts: readonly Account[];
+    readonly everyAccount: readonly Account[];
     readonly rowIds: ReadonlyMap<number, string> | undefined;
     readonly others: readonly Placement[];
 }
@@ -779,6 +823,10 @@ export interface ImportRecord {
     readonly parts: readonly PartRecord[];
     readonly pulled?: readonly string[] | undefined;
     readonly kept?: readonly string[] | undefined;
+}
+export interface Told {
+    readonly caption: string;
+    readonly media: readonly string[];
 }
 export interface PartRecord {
     readonly fileName: string;
@@ -808,6 +856,7 @@ export interface PartRecord {
         readonly row: number;
         readonly accountId: string;
         readonly ids: readonly string[];
+        readonly told?: Told | undefined;
     }[] | undefined;
 }
 export interface Ledger {
@@ -863,6 +912,7 @@ export interface Plan {
     readonly file: string;
     readonly placements: readonly Placement[];
     readonly accounts: readonly Account[];
+    readonly everyAccount?: readonly Account[] | undefined;
     readonly rowIds?: ReadonlyMap<number, string> | undefined;
     readonly others?: readonly Placement[] | undefined;
 }
@@ -925,6 +975,7 @@ export interface Reconciliation {
 export declare function reconcile(comparison: Comparison): Reconciliation;
 
 // import/sent.d.ts
+import type { Told } from "./ledger.js";
 import type { Place } from "../location/placement.js";
 export interface Sent extends Place {
     readonly rowId?: string | undefined;
@@ -933,8 +984,10 @@ export interface Sent extends Place {
     readonly link: string;
     readonly media: readonly string[] | undefined;
     readonly ids: readonly string[];
+    readonly told?: Told | undefined;
     readonly mark: string;
     readonly importId: string | undefined;
+    readonly isTold: boolean;
     readonly isOfPlan: boolean;
     readonly isThrough: boolean;
     readonly at: string;
@@ -967,12 +1020,13 @@ export declare function importCsv(planner: Planner, options: ImportOptions): Asy
 // index.d.ts, which is .
 export { createClient } from "./client.js";
 export type { Client, ClientOptions } from "./client.js";
-export { ApiError, ConnectionError, RateLimitError, TimeoutError, UnknownOutcomeError, } from "./errors.js";
+export { ApiError, ConnectionError, RateLimitError, TimeoutError, UnknownOutcomeError, isApiError, isConnectionError, isRateLimitError, isTimeoutError, isUnknownOutcomeError, } from "./errors.js";
 export type { UnauthorizedReason } from "./errors.js";
 export type { components, paths } from "./generated/schema.js";
 export type { OperationId } from "./operation.js";
 export { createPlanner } from "./planner.js";
-export type { CallOptions, Input, Item, Output, Planner, PlannerOptions } from "./planner.js";
+export type { Planner, PlannerOptions } from "./planner.js";
+export type { CallOptions, Input, Item, Output, WithResponse } from "./planner-types.js";
 export type { TimeoutOptions } from "./request/clock.js";
 export type { CallEvent } from "./request/event.js";
 export { createPacer } from "./request/pacer.js";
@@ -1039,10 +1093,11 @@ export declare function memoryHolds(): HoldStore;
 export declare function readHeld(holds: HoldStore | undefined, locationId: string): Promise<SeenPost[]>;
 
 // location/imports.d.ts
-import type { Item, Planner } from "../planner.js";
+import type { Planner } from "../planner.js";
+import type { Item } from "../planner-types.js";
 export type CsvImport = Item<"csv/list">;
 export type CsvRow = Item<"csv/get">;
-export declare function importIdOf({ _id, id }: Pick<CsvImport, "_id" | "id">): string | undefined;
+export declare function importIdOf(csv: Pick<CsvImport, "_id" | "id">): string | undefined;
 export declare function listImports(planner: Pick<Planner, "csv">, userId: string, signal?: AbortSignal): Promise<CsvImport[]>;
 export declare function readImport(planner: Pick<Planner, "csv">, id: string, signal?: AbortSignal): Promise<CsvImport | undefined>;
 export declare function readRows(planner: Pick<Planner, "csv">, id: string, signal?: AbortSignal): Promise<CsvRow[]>;
@@ -1057,6 +1112,7 @@ export interface Location {
 }
 export declare function nowThere({ clock }: Pick<Location, "clock">): number;
 export declare class LocationError extends Error {
+    readonly name = "LocationError";
     readonly code = "location";
 }
 export declare function requireLocation({ locationId }: Pick<Planner, "locationId">): string;
@@ -1081,14 +1137,17 @@ export declare function withoutPlaces<T extends Place>(entries: readonly T[] | u
 export declare function nameRows(rows: Iterable<number>): string;
 
 // location/posts.d.ts
-import type { Item, Planner } from "../planner.js";
+import type { Planner } from "../planner.js";
+import type { Item } from "../planner-types.js";
 import type { Patience } from "./wait.js";
 export type Post = Item<"posts/list">;
 export interface SeenPost {
     readonly id: string;
     readonly accountIds: readonly string[];
     readonly instant: number | undefined;
+    readonly wall: string | undefined;
     readonly caption: string;
+    readonly hasCaption: boolean;
     readonly media: readonly string[];
     readonly link: string | undefined;
     readonly status: string;
@@ -1096,6 +1155,10 @@ export interface SeenPost {
 }
 export declare function seePost(post: Post): SeenPost;
 export declare function idOf(post: Post): string;
+export declare function readId(thing: {
+    readonly _id?: unknown;
+    readonly id?: unknown;
+}): string;
 export declare function timeOf({ displayDate, scheduleDate }: Post): string | undefined;
 export declare function isGone({ status, deleted }: Pick<Post, "status" | "deleted">): boolean;
 export type PostFilter = Parameters<Planner["posts"]["list"]["all"]>[0];
@@ -1203,6 +1266,7 @@ export declare class OAuthError extends Error {
     readonly traceId: string | undefined;
     constructor(reason: OAuthReason, message: string, { key, status, traceId }?: Partial<OAuthDetails>);
 }
+export declare function isOAuthError(error: unknown): error is OAuthError;
 export interface OAuthDetails {
     key: string | undefined;
     status: number | undefined;
@@ -1214,7 +1278,7 @@ export declare function quote(text: string, secrets: readonly (string | undefine
 export { createOAuth } from "./app.js";
 export type { OAuth, OAuthOptions, Owner } from "./app.js";
 export type { App } from "./endpoint.js";
-export { OAuthError } from "./error.js";
+export { OAuthError, isOAuthError } from "./error.js";
 export type { OAuthReason } from "./error.js";
 export { memoryTokens } from "./store.js";
 export type { Installation, Tokens, TokenStore } from "./store.js";
@@ -1261,7 +1325,7 @@ export interface Operation {
     readonly query?: readonly string[];
     readonly body?: "json" | "multipart";
     readonly required?: readonly string[];
-    readonly retry?: "read" | "repeat" | "never";
+    readonly retry?: Repeatability;
     readonly items?: string;
     readonly redirect?: true;
     readonly scope?: string;
@@ -1272,9 +1336,14 @@ export interface Arguments {
     readonly body?: Record<string, unknown> | undefined;
 }
 export declare function operationOf(id: OperationId): Operation;
-export declare function findOperation(method: string, path: string): OperationId | undefined;
 export declare function ids(): OperationId[];
-export declare function toCamelCase(name: string): string;
+export declare function findOperation(method: string, path: string): OperationId | undefined;
+export type Repeatability = "read" | "repeat" | "never";
+export declare function repeatability({ method, retry }: Operation): Repeatability;
+export declare function namesOf(id: OperationId): [
+    group: string,
+    verb: string
+];
 export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;
 export declare function sortInput(operation: Operation, input: Record<string, unknown>): Arguments;
 export declare function checkArguments(name: string, operation: Operation, given: Arguments): void;
@@ -1429,26 +1498,20 @@ export declare function verifyImport(planner: Pick<Planner, "posts" | "csv">, re
 export declare function planOf(record: ImportRecord, records: readonly ImportRecord[], accounts: readonly Account[], timeZone: string): Pick<Plan, "placements" | "accounts">;
 export declare function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
 
-// planner.d.ts
-import type { Client, ClientOptions } from "./client.js";
+// planner-types.d.ts
 import type { operations } from "./generated/operations.js";
 import type { operations as Schema } from "./generated/schema.js";
 import type { CamelCase, OperationId } from "./operation.js";
-export interface PlannerOptions extends ClientOptions {
-    readonly locationId?: string | undefined;
-}
+import type { TimeoutOptions } from "./request/clock.js";
 export interface CallOptions {
     readonly signal?: AbortSignal | undefined;
-    readonly timeout?: PlannerOptions["timeout"];
+    readonly timeout?: TimeoutOptions | number | false | undefined;
     readonly headers?: Record<string, string> | undefined;
 }
-export type Planner = {
+export type Methods = {
     readonly [R in Resource as CamelCase<R>]: {
         readonly [Id in OperationId as Id extends `${R}/${infer Verb}` ? CamelCase<Verb> : never]: Method<Id>;
     };
-} & {
-    readonly client: Client;
-    readonly locationId: string | undefined;
 };
 type Resource = OperationId extends infer Id ? Id extends `${infer R}/${string}` ? R : never : never;
 export type Input<Id extends OperationId> = Flat<Omit<Given<Id>, "locationId">> & {
@@ -1462,32 +1525,34 @@ export type Output<Id extends OperationId> = Schema[Id]["responses"] extends {
 export type Item<Id extends OperationId> = (typeof operations)[Id] extends {
     items: `results.${infer Key}`;
 } ? Element<NonNullable<Property<NonNullable<Property<Output<Id>, "results">>, Key>>> : never;
-type Method<Id extends OperationId> = ((...args: {} extends Input<Id> ? [
-    input?: Input<Id>,
-    options?: CallOptions
-] : [
-    input: Input<Id>,
-    options?: CallOptions
-]) => Promise<Output<Id>>) & ((typeof operations)[Id] extends {
+export interface WithResponse<T> {
+    readonly data: T;
+    readonly response: Response;
+}
+export type Method<Id extends OperationId> = ((...args: Args<Input<Id>>) => Promise<Output<Id>>) & {
+    withResponse: (...args: Args<Input<Id>>) => Promise<WithResponse<Output<Id>>>;
+} & ((typeof operations)[Id] extends {
     items: string;
 } ? {
     all: All<Id>;
 } : unknown) & ((typeof operations)[Id] extends {
     redirect: true;
-} ? {
-    link: (input: Input<Id>) => string;
-} : unknown);
-type All<Id extends OperationId> = (...args: {} extends PageInput<Id> ? [
-    input?: PageInput<Id>,
+} ? Linked<Id> : unknown);
+type Args<In> = {} extends In ? [
+    input?: In,
     options?: CallOptions
 ] : [
-    input: PageInput<Id>,
+    input: In,
     options?: CallOptions
-]) => AsyncGenerator<Item<Id>, void, void>;
+];
+type All<Id extends OperationId> = (...args: Args<PageInput<Id>>) => AsyncGenerator<Item<Id>, void, void>;
 type PageInput<Id extends OperationId> = Omit<Input<Id>, "skip" | "limit"> & {
     skip?: string | undefined;
     limit?: string | undefined;
 };
+interface Linked<Id extends OperationId> {
+    link: (input: Input<Id>) => string;
+}
 type Given<Id extends OperationId> = Parameters<Id, "path"> & Parameters<Id, "query"> & Body<NonNullable<Schema[Id]["requestBody"]>>;
 type Parameters<Id extends OperationId, Place extends "path" | "query"> = OrNothing<NonNullable<Schema[Id]["parameters"][Place]>>;
 type Body<T> = OrNothing<T extends {
@@ -1510,14 +1575,47 @@ type Property<T, K extends string> = T extends {
     [P in K]?: infer V;
 } ? V : never;
 type Element<T> = Extract<T, readonly unknown[]>[number];
+export {};
+
+// planner.d.ts
+import type { Client, ClientOptions } from "./client.js";
+import type { OperationId } from "./operation.js";
+import type { CallOptions, Methods, WithResponse } from "./planner-types.js";
+export interface PlannerOptions extends ClientOptions {
+    readonly locationId?: string | undefined;
+}
+export type Planner = Methods & {
+    readonly client: Client;
+    readonly locationId: string | undefined;
+};
+type Fields = Record<string, unknown>;
+export type AnyMethod = ((input?: Fields, options?: CallOptions) => Promise<unknown>) & {
+    withResponse: (input?: Fields, options?: CallOptions) => Promise<WithResponse<unknown>>;
+    all?: (input?: Fields, options?: CallOptions) => AsyncGenerator<unknown, void, void>;
+};
+export declare function methodOf(planner: Planner, id: OperationId): AnyMethod;
 export declare function createPlanner(options: PlannerOptions): Planner;
 export {};
+
+// request/answer.d.ts
+import type { Operation } from "../operation.js";
+export interface Answer {
+    data?: unknown;
+    error?: unknown;
+    response: Response;
+}
+export declare function readAnswer(name: string, operation: Operation, answer: Answer): unknown;
 
 // request/clock.d.ts
 export interface TimeoutOptions {
     readonly attempt?: number | undefined;
     readonly total?: number | undefined;
 }
+export interface Times {
+    readonly attempt: number;
+    readonly total: number;
+}
+export declare function readTimes(timeout: TimeoutOptions | number | false | undefined): Times;
 export interface Clock {
     readonly signal: AbortSignal;
     start(milliseconds: number, reason: () => unknown): void;
@@ -1562,21 +1660,36 @@ export declare function createPacer({ max, interval }?: PaceOptions): Pacer;
 
 // request/retry.d.ts
 import type { Operation } from "../operation.js";
+import type { Answer } from "./answer.js";
 export interface RetryOptions {
     readonly limit?: number | undefined;
     readonly maxWait?: number | undefined;
 }
-export declare function repeatability({ method, retry }: Operation): "read" | "repeat" | "never";
-export declare function isDailyLimit(headers: Headers): boolean;
-export declare function readRetryAfter(headers: Headers): number | undefined;
-export declare function readWait(headers: Headers): number | undefined;
-export declare function readRenewal(headers: Headers): number | undefined;
+export type Outcome<A extends Answer = Answer> = {
+    readonly kind: "answer";
+    readonly answer: A;
+} | {
+    readonly kind: "lost" | "unsent";
+    readonly error: unknown;
+};
+export interface SoFar {
+    readonly canRenew: boolean;
+    readonly mayHaveActed: boolean;
+}
+export type Decision = {
+    readonly verdict: "end" | "renew" | "gone";
+} | {
+    readonly verdict: "repeat";
+    readonly wait: number | undefined;
+};
+export declare function decide(operation: Operation, outcome: Outcome, soFar: SoFar): Decision;
+export declare function mayAct(operation: Operation, outcome: Outcome): boolean;
 export declare function backOff(attempt: number): number;
 export declare function maySent(error: unknown): boolean;
-export declare function sleep(milliseconds: number, signal?: AbortSignal | null): Promise<void>;
 
 // request/send.d.ts
 import type { Operation } from "../operation.js";
+import type { Answer } from "./answer.js";
 import type { TimeoutOptions } from "./clock.js";
 import type { CallEvent } from "./event.js";
 import type { Pacer } from "./pacer.js";
@@ -1586,7 +1699,7 @@ export interface SendOptions {
     readonly token: TokenSource;
     readonly retry?: RetryOptions | false | undefined;
     readonly pace?: Pacer | false | undefined;
-    readonly timeout?: TimeoutOptions | false | undefined;
+    readonly timeout?: TimeoutOptions | number | false | undefined;
     readonly onEvent?: ((event: CallEvent) => void) | undefined;
 }
 export interface Call {
@@ -1594,11 +1707,6 @@ export interface Call {
     readonly operation: Operation;
     readonly location: string;
     readonly signal?: AbortSignal | null | undefined;
-}
-export interface Answer {
-    data?: unknown;
-    error?: unknown;
-    response: Response;
 }
 export type Attempt<A extends Answer> = (token: string, signal: AbortSignal, onFetch: () => void) => Promise<A>;
 export declare function send<A extends Answer>(call: Call, options: SendOptions, attempt: Attempt<A>): Promise<A>;
