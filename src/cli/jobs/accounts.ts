@@ -17,7 +17,7 @@ export const accounts = defineCommand({
   examples: ["accounts", "accounts --client corner-bakery"],
   async run(values, _, world) {
     const { stdout } = world;
-    const planner = await connect(values, world);
+    const { planner } = await connect(values, world);
     const found = await listAccounts(planner, world.signal);
     if (values.json) {
       for (const account of found) stdout.write(`${JSON.stringify(account)}\n`);
