@@ -1,4 +1,4 @@
-import { splitList } from "./cell.js";
+import { splitUrls } from "./cell.js";
 import type { Column, FieldKey } from "./format.js";
 
 /** A post as its row has it. */
@@ -57,9 +57,9 @@ export function createRow(
     time: time.trim(),
     content,
     link: link.trim(),
-    images: splitList(images),
+    images: splitUrls(images),
     gif: gif.trim(),
-    videos: splitList(videos),
+    videos: splitUrls(videos),
     thumbnail: start === 7 ? thumbnail.trim() : "",
     fields: readFields(cells.slice(start), columns.slice(start)),
     fault,

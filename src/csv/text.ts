@@ -93,7 +93,7 @@ function countLines(text: string): number {
 
 // Western words have single accents; three in a row are another alphabet.
 function isPlausible(text: string): boolean {
-  return !/[^\u0000-\u007f]{3}|[^\u0000-\u007f\u00a0-\u00ffŒœŠšŸŽž€“”‘’„–—•…™]/.test(text);
+  return !/[^\p{ASCII}]{3}|[^\p{ASCII}\u00a0-\u00ffŒœŠšŸŽž€“”‘’„–—•…™]/u.test(text);
 }
 
 function decodeMac(bytes: Uint8Array): string {

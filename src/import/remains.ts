@@ -3,7 +3,6 @@ import type { Account } from "../location/accounts.js";
 import { compareCaption } from "../location/caption.js";
 import { readHold } from "../location/holds.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
-import { importIdOf } from "../location/imports.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { readNow } from "../location/location.js";
 import { orMissing, readPosts, seePost } from "../location/posts.js";
@@ -78,7 +77,7 @@ export async function lookForRemains(
   const taken = new Set(each.flatMap((one) => one.held));
   const gone = [...taken].filter(({ ids }) => !ids.some((id) => own.has(id)));
   const posts = [...own.values()];
-  const open = posts.filter(({ status }) => !ending.includes(status));
+  const open = posts.filter(({ status }) => !ending.has(status));
   const rows = rowsOf(record);
   const tell = (some: readonly SeenPost[]) => some.map((post) => toRemaining(post, rows));
   return {
@@ -139,8 +138,8 @@ async function observeOwn(
 type Own = Reconciled & { readonly sent: Sent; readonly held: readonly HeldPost[] };
 
 // What is being published is left alone: deleting it would only hide where it went.
-const ending = ["published", "in_progress"];
-const moving = ["pending", "in_progress", "importing"];
+const ending = new Set(["published", "in_progress"]);
+const moving = new Set(["pending", "in_progress", "importing"]);
 // A list may lag behind what was made; what was made longer ago is listed by now.
 const recent = 600_000;
 
@@ -156,7 +155,7 @@ async function settleImports(
     if (!ids.has(one.id) && one.mark !== record.mark) return one;
     const read = async () =>
       (await orMissing(readStatus(planner, one.id, waiting.signal)))?.status ?? "deleted";
-    const status = await waitUntil(read, (seen) => !moving.includes(seen), waiting);
+    const status = await waitUntil(read, (seen) => !moving.has(seen), waiting);
     return { ...one, status, isCarriedOut: status === "importing" || status === "completed" };
   };
   const settled: ImportThere[] = [];
@@ -237,14 +236,16 @@ function stagedOf(imports: readonly ImportThere[], record: ImportRecord): string
 function explainImports(imports: readonly ImportThere[], record: ImportRecord): string[] {
   const ids = idsOf(record);
   const under = imports
-    .filter((one) => (ids.has(one.id) || one.mark === record.mark) && moving.includes(one.status))
+    .filter((one) => (ids.has(one.id) || one.mark === record.mark) && moving.has(one.status))
     .map(({ id, status }) => `import ${id} is still ${status}`);
-  const isOpen = ({ id, assigningAt, isUndone }: PartRecord) =>
-    id === undefined && !isUndone && Date.parse(assigningAt ?? "") > Date.now() - recent;
   const lost = record.parts
-    .filter(isOpen)
+    .filter(isDoubted)
     .map(({ fileName }) => `HighLevel may have taken ${fileName}, and does not list it yet`);
   return [...under, ...lost];
+}
+
+function isDoubted({ id, assigningAt, isUndone }: PartRecord): boolean {
+  return id === undefined && !isUndone && Date.parse(assigningAt ?? "") > Date.now() - recent;
 }
 
 function explainPosts(posts: readonly SeenPost[], each: readonly Own[]): string[] {

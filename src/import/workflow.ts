@@ -13,7 +13,6 @@ import { observe, toPlacements } from "./observe.js";
 import { resolveRecord } from "./recorded.js";
 import type { Reconciliation } from "./reconcile.js";
 import { createRun } from "./run.js";
-import type { Run } from "./run.js";
 import { followStatus } from "./status.js";
 
 /**

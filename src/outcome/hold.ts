@@ -5,7 +5,7 @@ import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
 import { requireLocation } from "../location/location.js";
-import { idOf, listPosts, readPosts, seePost, timeOf } from "../location/posts.js";
+import { idOf, listPosts, readPosts, seePost } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";
 import { completePost } from "../location/whole.js";

@@ -312,7 +312,7 @@ describe("a time", () => {
   it.each([
     ["", "date-missing"],
     ["tomorrow", "date-format"],
-    ["2026-12-07T14:00:00Z", "date-format"],
+    ["2026-12-07T14:00:00Z", "date-zone"],
     ["2026-02-30 09:00", "date-invalid"],
     ["12/7/2026 9:00", "date-ambiguous"],
     ["2027-03-14 02:30:00", "date-gap"],
@@ -490,37 +490,6 @@ describe("media", () => {
     "https://drive.example.com/a.jpg",
   ])("may lie at %s", (url) => {
     expect(row({ images: url })).toEqual([]);
-  });
-
-  it.each([
-    ["media.example.com/a.jpg", "write the whole address"],
-    ["/a.jpg", "write the whole address"],
-    ["ftp://media.example.com/a.jpg", "write the whole address"],
-    ["https://#", "write the whole address, with https:// and the host"],
-    ["https://localhost/a.jpg", "and the host"],
-    [
-      "https://media.example.com/a.jpg https://media.example.com/b.jpg",
-      "separate addresses with commas",
-    ],
-    [
-      "https://media.example.com/a.jpg;https://media.example.com/b.jpg",
-      "separate addresses with commas, not semicolons",
-    ],
-    ["https://media.example.com/my bread.jpg", "write a space in an address as %20"],
-  ])("does not lie at %s: %s", (url, fix) => {
-    const { findings } = check([{ ...good, images: url }]);
-    expect(findings).toMatchObject([
-      { code: "url-invalid", value: url, fix: expect.stringContaining(fix) },
-    ]);
-  });
-
-  it("with a comma in its address is told how to write it", () => {
-    const { findings } = check([
-      { ...good, images: "https://media.example.com/w_300,h_200/a.jpg" },
-    ]);
-    expect(findings).toMatchObject([
-      { code: "url-invalid", value: "h_200/a.jpg", fix: expect.stringContaining("%2C") },
-    ]);
   });
 
   it.each([
@@ -801,7 +770,7 @@ describe("the examples", () => {
       ).toBe(true);
     }
     const ofRows = [...new Set(named.map(([, code]) => code))];
-    expect(ofRows).toHaveLength(45);
+    expect(ofRows).toHaveLength(49);
     const ofFiles = [
       "file-empty",
       "not-csv",

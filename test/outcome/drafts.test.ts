@@ -123,7 +123,8 @@ describe("holding as drafts", () => {
     const losing = bind(async (request) => {
       if (request.method !== "PUT") return fetch(request);
       const body = { ...((await request.clone().json()) as object), media: [image("a")] };
-      return fetch(new Request(request, { body: JSON.stringify(body) }));
+      const { url, method, headers } = request;
+      return fetch(url, { method, headers, body: JSON.stringify(body) });
     });
     expect(await holdPosts(losing, store)).toMatchObject([{ state: "held", isDraft: false }]);
     expect(await list()).toEqual([]);

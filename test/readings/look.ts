@@ -18,8 +18,14 @@ export function lookAtImport(world: World, plan: Plan, run: Run, must: Must): st
   const { isExact, isOut, isThere, faults } = judge(world, plan);
   const isDone = outcome === "scheduled";
   const isGood = verified === "good";
+  const { becomes, update } = world.reading;
+  const out = becomes || update ? [] : oursOf(world).filter(({ status }) => status === "published");
+  const early = out.filter(
+    ({ id }) => !world.journal.some((one) => one.id === id && one.by === "person"),
+  );
   return list([
     ...faults,
+    early.length > 0 && `${early.length} posts went out at once`,
     crash !== undefined && `crashed: ${crash}`,
     isDone && !isExact && "said that all is scheduled, and it is not",
     isGood && !isExact && !isOut && "verified that all is well, and it is not",
@@ -39,12 +45,14 @@ export function lookAtGoing(
   world: World,
   { outcome, reason, crash }: Said,
   word: string,
+  mustEndWell: boolean,
 ): string[] {
   const going = oursOf(world).filter(isGoing);
   return list([
     crash !== undefined && `crashed: ${crash}`,
     outcome === word && going.length > 0 && `said ${word}, and ${going.length} posts go out`,
     outcome !== word && !reason && `ended ${outcome} and did not say why`,
+    outcome !== word && mustEndWell && `stopped: ${outcome}: ${reason}`,
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { localOf } from "./server/zone.js";
+
 /** Where the plan goes: New York is at -5 h in winter and at -4 h in summer. */
 export const zone = "America/New_York";
 
@@ -10,6 +12,8 @@ export const accounts = [
 /** A plan: what is imported, and what must truly be there then. */
 export interface Plan {
   readonly text: string;
+  /** Whether rows without a date are meant. */
+  readonly allowDrafts?: boolean;
   readonly placements: readonly Wanted[];
 }
 
@@ -73,6 +77,11 @@ const rows = {
     '2098-09-01 12:00:00,Café crème à la carte,https://bakery.example/menu,"https://media.example.com/1.jpg, https://media.example.com/4.jpg, https://media.example.com/3.png",,,',
     "2098-09-01T16:00:00.000Z | Café crème à la carte¶https://bakery.example/menu | https://media.example.com/1.jpg https://media.example.com/4.jpg https://media.example.com/3.png",
   ],
+  idea: [",An idea for some day,,,,,", " | An idea for some day | "],
+  thought: [
+    ",Another thought,,https://media.example.com/thought.jpg,,,",
+    " | Another thought | https://media.example.com/thought.jpg",
+  ],
   added: ["2098-12-01 08:00:00,One more,,,,,", "2098-12-01T13:00:00.000Z | One more | "],
 } as const;
 
@@ -116,3 +125,24 @@ export const second = plan([
   "picture",
   "added",
 ]);
+
+/** A plan that has rows without a date, which become drafts. */
+export const drafts: Plan = { ...plan(["bread", "idea", "nowhere", "thought"]), allowDrafts: true };
+
+/** A plan of which the first post is due in two hours, the second in four and the last in six. */
+export function soon(now: number): Plan {
+  const hour = 3_600_000;
+  const dues = [2, 4, 6].map((hours) => Math.floor(now / 60_000) * 60_000 + hours * hour);
+  const lines = dues.map((at, index) => {
+    const wall = localOf(at, zone).slice(0, 19).replace("T", " ");
+    return `${wall},Soon ${index + 1},,,,,`;
+  });
+  const placements = dues.flatMap((at, index) =>
+    accounts.map(({ originId }) => ({
+      account: originId,
+      now: `${originId} | ${new Date(at).toISOString()} | Soon ${index + 1} | `,
+      before: undefined,
+    })),
+  );
+  return { text: [header, ...lines, ""].join("\r\n"), placements };
+}

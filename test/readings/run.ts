@@ -4,6 +4,7 @@ import { importCsv } from "highlevel-social-planner/import";
 import type { ImportEvent, ImportOptions } from "highlevel-social-planner/import";
 import { judge, verifyPosts } from "highlevel-social-planner/outcome";
 import { accounts, zone } from "./plan.js";
+import type { Plan } from "./plan.js";
 import type { Said, Stage } from "./stage.js";
 
 /** How a run of an import ended. */
@@ -43,7 +44,7 @@ export function connect({ server, world }: Pick<Stage, "server" | "world">): Pla
 /** Imports a plan, and verifies it. */
 export async function runImport(
   stage: Stage,
-  text: string,
+  { text, allowDrafts }: Plan,
   options: Pick<ImportOptions, "schedule" | "answers">,
 ): Promise<Run> {
   const { via, ledger, holds } = stage;
@@ -57,6 +58,7 @@ export async function runImport(
     ledger,
     holds,
     via,
+    allowDrafts,
     ...options,
   };
   const thrown = await within(20_000, async () => {

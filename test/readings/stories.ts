@@ -1,7 +1,7 @@
 import { hold, pull, resume, undo } from "./acts.js";
 import { isGoing, list, lookAtGoing, lookAtImport } from "./look.js";
 import type { Must } from "./look.js";
-import { first, second } from "./plan.js";
+import { drafts, first, second, soon } from "./plan.js";
 import type { Plan } from "./plan.js";
 import type { Leave } from "./cases/case.js";
 import { runImport } from "./run.js";
@@ -15,16 +15,21 @@ import { describe, judge, oursOf } from "./truth.js";
 export type Step = (stage: Stage, stops: Leave) => Promise<string[]>;
 
 /** Imports a plan with schedule. */
-function imports(plan: Plan, { anew = false, may = false, answers = {} } = {}): Step {
+function imports(
+  planned: Plan | ((stage: Stage) => Plan),
+  { anew = false, may = false, well = false, answers = {} } = {},
+): Step {
   return async (stage, stops) => {
+    const plan = typeof planned === "function" ? planned(stage) : planned;
     if (anew && !catchUp(stage)) return [];
-    const run = await runImport(anew ? forget(stage) : stage, plan.text, {
+    const run = await runImport(anew ? forget(stage) : stage, plan, {
       schedule: true,
       answers,
     });
+    const isAsked = (well && isPlain(stage)) || !may;
     const must: Must = {
-      well: !may && !mayStop(stops, stage.via, anew),
-      verified: stops === "never" && !may,
+      well: isAsked && !mayStop(stops, stage.via, anew),
+      verified: stops === "never" && isAsked,
     };
     return lookAtImport(stage.world, plan, run, must);
   };
@@ -67,7 +72,7 @@ function keepsStill(
 
 /** Stages the plan, which must not publish anything, nor hold a row twice. */
 const stages: Step = async (stage, stops) => {
-  const run = await runImport(stage, first.text, {});
+  const run = await runImport(stage, first, {});
   const { imports: all, journal } = stage.world;
   const staged = all.filter(({ deleted, foreign }) => !deleted && !foreign);
   const rows = staged.flatMap((one) => one.rows.map(({ at, caption }) => `${at} ${caption}`));
@@ -83,7 +88,7 @@ const stages: Step = async (stage, stops) => {
 const publishing = new Set(["finalize", "create"]);
 
 const schedulesStaged: Step = async (stage, stops) => {
-  const run = await runImport(stage, first.text, { schedule: "staged" });
+  const run = await runImport(stage, first, { schedule: "staged" });
   const isFile = stage.via === "csv";
   return lookAtImport(stage.world, first, run, {
     well: isFile && !mayStop(stops, stage.via, false),
@@ -104,8 +109,10 @@ const edits: Step = async ({ world }) => {
   return [];
 };
 
-const undoes: Step = async (stage) => lookAtGoing(stage.world, await undo(stage), "gone");
-const holds: Step = async (stage) => lookAtGoing(stage.world, await hold(stage), "held");
+const undoes: Step = async (stage) =>
+  lookAtGoing(stage.world, await undo(stage), "gone", isPlain(stage));
+const holds: Step = async (stage) =>
+  lookAtGoing(stage.world, await hold(stage), "held", isPlain(stage));
 const resumes: Step = async (stage) => {
   const { outcome, reason, crash } = await resume(stage);
   const { isExact, faults } = judge(stage.world, first);
@@ -114,6 +121,7 @@ const resumes: Step = async (stage) => {
     crash !== undefined && `crashed: ${crash}`,
     outcome === "back" && !isExact && "said that all is back, and it is not",
     outcome !== "back" && !reason && `ended ${outcome} and did not say why`,
+    outcome !== "back" && isPlain(stage) && `stopped: ${outcome}: ${reason}`,
   ]);
 };
 const pulls: Step = async (stage) => {
@@ -122,7 +130,27 @@ const pulls: Step = async (stage) => {
   return list([
     said.crash !== undefined && `crashed: ${said.crash}`,
     said.outcome === "pulled" && left.length > 0 && `said pulled, and ${left.length} posts go out`,
+    said.outcome !== "pulled" && isPlain(stage) && `stopped: ${said.outcome}: ${said.reason}`,
   ]);
+};
+
+const plans = new WeakMap<Stage["world"], Plan>();
+
+/** The plan of a stage that is due soon, the same at every run. */
+function dueSoon({ world }: Stage): Plan {
+  const plan = plans.get(world) ?? soon(Date.now());
+  plans.set(world, plan);
+  return plan;
+}
+
+/** Two machines that know nothing of each other import a file at the same time; nobody can help it one by one. */
+const together: Step = async (stage) => {
+  const both = stage.via === "csv" ? [stage, forget(stage)] : [stage];
+  const runs = await Promise.all(both.map((one) => runImport(one, first, { schedule: true })));
+  const looked = runs.map((run) =>
+    lookAtImport(stage.world, first, run, { well: false, verified: false }),
+  );
+  return looked.flat();
 };
 
 /** Whether a hold can leave its posts as drafts, which every machine sees. */
@@ -138,6 +166,12 @@ function showsHolds({
   return isOdd === undefined && ["works", "wants_flag", "drafts"].includes(update);
 }
 
+/** Whether a world tells everything the documented way: then everything must end well. */
+function isPlain({ world }: Stage): boolean {
+  return Object.keys(world.reading).length === 0;
+}
+
+const answered = { may: true, well: true, answers: { update: true, deleteRemoved: true } };
 const loose = { may: true };
 const anew = { may: true, anew: true };
 
@@ -156,29 +190,29 @@ export const stories = {
     again: imports(first, loose),
   },
   "changed by hand": {
-    first: imports(first, loose),
+    first: imports(first),
     edit: edits,
     again: keepsStill(imports(first, loose)),
     // Rows of an import stand for what was sent; what was made one by one is anybody's.
     anew: keepsStill(imports(first, anew), ({ via }, stops) => via === "csv" && stops === "never"),
   },
   "changed in the plan": {
-    first: imports(first, loose),
+    first: imports(first),
     ask: imports(second, loose),
-    answer: imports(second, { may: true, answers: { update: true, deleteRemoved: true } }),
-    again: imports(second, { may: true, answers: { update: true, deleteRemoved: true } }),
+    answer: imports(second, answered),
+    again: imports(second, answered),
     anew: (stage, stops) =>
       stage.via === "csv" || judge(stage.world, second).isExact
         ? imports(second, anew)(stage, stops)
         : Promise.resolve([]),
   },
   "taken back": {
-    first: imports(first, loose),
+    first: imports(first),
     undo: undoes,
     again: undoes,
   },
   "held and resumed": {
-    first: imports(first, loose),
+    first: imports(first),
     hold: holds,
     "import meanwhile": keepsStill(imports(first, loose)),
     "import elsewhere": keepsStill(imports(first, anew), ({ via, world }, stops) =>
@@ -186,12 +220,27 @@ export const stories = {
     ),
     "hold again": holds,
     resume: resumes,
-    again: imports(first, loose),
+    again: imports(first, { may: true, well: true }),
   },
   pulled: {
-    first: imports(first, loose),
+    first: imports(first),
     pull: pulls,
     again: keepsStill(imports(first, loose)),
+  },
+  "half of it without dates": {
+    first: imports(drafts),
+    again: imports(drafts),
+    anew: imports(drafts, { anew: true }),
+  },
+  "due soon": {
+    first: imports(dueSoon),
+    again: imports(dueSoon, loose),
+    anew: imports(dueSoon, anew),
+  },
+  "imported by two machines at once": {
+    first: together,
+    again: imports(first, loose),
+    anew: imports(first, anew),
   },
 } satisfies Record<string, Record<string, Step>>;
 

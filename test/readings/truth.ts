@@ -27,7 +27,7 @@ export function oursOf({ posts }: World): TruePost[] {
 
 /** Holds what we made in a world against a plan. */
 export function judge(world: World, { placements }: Plan): Truth {
-  const { becomes, csv, csvZone } = world.reading;
+  const { becomes, csv, csvZone, update } = world.reading;
   // What a person changed is that person's.
   const byHand = new Set(world.journal.flatMap(({ by, id }) => (by === "person" ? id : [])));
   const isEdited = world.posts.some(({ id, foreign }) => !foreign && byHand.has(id));
@@ -35,7 +35,7 @@ export function judge(world: World, { placements }: Plan): Truth {
   const told = ours.filter(({ id }) => !byHand.has(id)).map(describe);
   const versions = ({ now, before }: Wanted) => told.filter((one) => one === now || one === before);
   // A server that makes two of one is only to be told of.
-  const most = becomes === "twice" ? 2 : 1;
+  const most = becomes === "twice" || update === "copies" ? 2 : 1;
   const doubled = placements.map(versions).filter(({ length }) => length > most);
   const all = new Set(placements.flatMap(({ now, before }) => [now, before]));
   const unwanted = told.filter((one) => !all.has(one));
@@ -46,8 +46,8 @@ export function judge(world: World, { placements }: Plan): Truth {
     unwanted.length === 0 &&
     placements.every((one) => versions(one).join("") === (one.now ?? ""));
   return {
-    isExact: isWhole && ours.every(({ status }) => status === "scheduled"),
-    isOut: isWhole && ours.every(({ status }) => ["scheduled", "published"].includes(status)),
+    isExact: isWhole && ours.every(isDue),
+    isOut: isWhole && ours.every((post) => isDue(post) || post.status === "published"),
     isThere: placements.every((one) => versions(one).length > 0 || one.now === undefined),
     faults: [
       ...doubled.map((each) => `twice: ${each.join(" and ")}`),
@@ -55,6 +55,11 @@ export function judge(world: World, { placements }: Plan): Truth {
       ...findTouched(world),
     ],
   };
+}
+
+/** Whether a post goes out at its time, or, without one, is a draft. */
+function isDue({ status, at }: TruePost): boolean {
+  return status === (at === undefined ? "draft" : "scheduled");
 }
 
 /** What was done to posts of others, but for what was told to be done to all. */
@@ -67,7 +72,7 @@ function findTouched({ posts, journal }: World): string[] {
 
 /** Placements that more than one post of ours says the same of, word for word. */
 export function findDoubles(world: World): string[] {
-  if (world.reading.becomes === "twice") return [];
+  if (world.reading.becomes === "twice" || world.reading.update === "copies") return [];
   const told = oursOf(world).map(describe);
   return told.filter((one, at) => told.indexOf(one) !== at).map((one) => `twice: ${one}`);
 }

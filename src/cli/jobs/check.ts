@@ -45,6 +45,7 @@ export const check = defineCommand({
       timeZone: values["time-zone"],
       platforms: values.platform,
       dates: values.dates,
+      times: values.times,
       allowDrafts: values["allow-drafts"],
       via: values.via,
     });

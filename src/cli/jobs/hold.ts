@@ -2,15 +2,16 @@ import { listAccounts } from "../../location/accounts.js";
 import type { Account } from "../../location/accounts.js";
 import type { Post } from "../../location/posts.js";
 import { fileHolds } from "../../node/holds.js";
+import { fileLedger } from "../../node/ledger.js";
 import { holdPosts } from "../../outcome/hold.js";
-import type { HoldState } from "../../outcome/hold.js";
+import type { HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
 import type { ResumeState } from "../../outcome/resume.js";
 import { timeOf } from "../../location/posts.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, readUserId } from "../connect.js";
-import { connectionFlags, holdsFlag } from "../flags.js";
+import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { startProgress } from "../progress.js";
 import { count, describePost, nameAccountOf, sayUtc } from "../words.js";
 import { exitCode } from "../world.js";
@@ -19,58 +20,79 @@ import type { World } from "../world.js";
 const lost =
   "HighLevel does not tell follow-up comments and categories, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
 
+const sharedFlags = {
+  "user-id": {
+    type: "string",
+    value: "id",
+    description:
+      "in whose name posts are sent that do not tell their own author, else HIGHLEVEL_USER_ID",
+  },
+  yes: { type: "boolean", short: "y", description: "do not ask" },
+  ...holdsFlag,
+  ...ledgerFlag,
+  ...connectionFlags,
+} as const;
+
 /** `social-planner hold`: nothing may go out. */
 export const hold = defineCommand({
-  description: `Shows every scheduled post of the location, and every post that awaits approval, which could be given meanwhile; saves them all to a file, deletes them, and reads back twice. After a crash, or where something is left, run it again. Drafts and staged imports stay: nothing of them goes out by itself. ${lost.trim()} Exits 3 where a post is live already, 4 where one is still there.`,
+  description: `Shows every scheduled post of the location, and every post that awaits approval, which could be given meanwhile; saves them all to a file, makes drafts of them, and reads back twice. Where HighLevel makes no draft of a post, it is deleted. After a crash, or where something is left, run it again. Staged imports stay: nothing of them goes out by itself. ${lost.trim()} Exits 3 where a post is live already or could not be put back whole and is left, 4 where one is still there.`,
   flags: {
-    yes: { type: "boolean", short: "y", description: "do not ask" },
-    ...holdsFlag,
-    ...connectionFlags,
+    anyway: {
+      type: "boolean",
+      description:
+        "hold posts, too, of whose images HighLevel may tell only the first: resume puts back what it tells",
+    },
+    ...sharedFlags,
   },
   examples: ["hold", "hold --client corner-bakery"],
   async run(values, _, world) {
     const { signal, stdout } = world;
-    const { planner } = await connect(values, world);
+    const { planner, client } = await connect(values, world);
     const store = fileHolds(values.holds);
-    const found = await holdPosts(planner, store, { dryRun: true, signal });
+    const userId = readUserId(values, client, world);
+    const ledger = fileLedger(values.ledger);
+    const options = { ledger, userId, anyway: values.anyway, signal };
+    const plan = await holdPosts(planner, store, { ...options, dryRun: true });
+    const found = plan.filter(({ state }) => state === "found");
     const accounts = await listAccounts(planner, signal);
     for (const { post } of found) stdout.write(show(post, accounts));
     if (found.length > 0) stdout.write(lost);
     if (found.length > 0 && !values.yes)
-      await confirm(`Save and delete ${count(found.length, "post")}?`, world);
-    const work = holdPosts(planner, store, { signal });
-    const results = await follow(
-      `saving, deleting and reading back ${count(found.length, "post")}`,
-      work,
-      world,
-    );
+      await confirm(`Hold ${count(found.length, "post")}?`, world);
+    const what = `holding and reading back ${count(found.length, "post")}`;
+    const results = await follow(what, holdPosts(planner, store, options), world);
     for (const { post, state, message } of results) {
       const words = holdWords[state];
       if (words !== undefined) say(world, words, post, accounts, message ?? post.previewLink);
     }
-    const held = results.filter(({ state }) => state === "held" || state === "due");
-    stdout.write(
-      results.some(({ state }) => state === "left")
-        ? "Not all is held; run the same command again, or look in HighLevel.\n"
-        : `Nothing is left to go out; held: ${count(held.length, "post")}. social-planner resume puts back what is still ahead.\n`,
-    );
+    stdout.write(concludeHold(results));
     return worst(results, holdCodes);
   },
 });
 
+function concludeHold(results: readonly HoldResult[]): string {
+  const of = (...states: HoldState[]) => results.filter(({ state }) => states.includes(state));
+  const held = of("held", "due");
+  const drafts = held.filter(({ isDraft }) => isDraft).length;
+  const where = drafts > 0 ? `, ${drafts} of them as drafts in HighLevel` : "";
+  const said = `held: ${count(held.length, "post")}${where}`;
+  if (of("left").length > 0)
+    return `Not all is held; run the same command again, or look in HighLevel; ${said}.\n`;
+  const next = "social-planner resume puts back what is still ahead";
+  if (of("untold", "untyped").length === 0) return `Nothing is left to go out; ${said}. ${next}.\n`;
+  const more = of("untold").length > 0 ? "; with --anyway those of an image, too" : "";
+  return `Not all is held; ${said}${more}. ${next}.\n`;
+}
+
 /** `social-planner resume`: the end of a hold. */
 export const resume = defineCommand({
-  description: `Shows what hold removed and what of it can be put back, asks, and makes each post again, once, on its account and at its time. What is there already is not sent, and neither is what is past. ${lost.trim()} Exits 3 where a person is needed (a time that is past, an account that is gone, a refusal), 4 where it is not known whether HighLevel made a post.`,
+  description: `Shows what is held and what of it can be put back, asks, and puts each post back, once, on its account and at its time: drafts are scheduled again as they are by now, what was deleted is made again. What is there already is not sent, and neither is what is past. ${lost.trim()} Exits 3 where a person is needed (a time that is past, an account that is gone, a refusal), 4 where HighLevel does not show that a post is back.`,
   flags: {
-    "user-id": {
-      type: "string",
-      value: "id",
-      description:
-        "in whose name posts are made that do not tell their own author, else HIGHLEVEL_USER_ID",
+    "post-again": {
+      type: "boolean",
+      description: "send again what was sent, and is not shown; look in HighLevel before",
     },
-    yes: { type: "boolean", short: "y", description: "do not ask" },
-    ...holdsFlag,
-    ...connectionFlags,
+    ...sharedFlags,
   },
   examples: ["resume", "resume --client corner-bakery"],
   async run(values, _, world) {
@@ -78,24 +100,25 @@ export const resume = defineCommand({
     const { planner, client } = await connect(values, world);
     const store = fileHolds(values.holds);
     const userId = readUserId(values, client, world);
-    const plan = await resumePosts(planner, store, { dryRun: true, signal });
+    const ledger = fileLedger(values.ledger);
+    const options = { ledger, userId, postAgain: values["post-again"], signal };
+    const plan = await resumePosts(planner, store, { ...options, dryRun: true });
     const ready = plan.filter(({ state }) => state === "ready");
     const accounts = await listAccounts(planner, signal);
     for (const { post } of ready) stdout.write(show(post, accounts));
     if (ready.length > 0) stdout.write(lost);
     if (ready.length > 0 && !values.yes)
       await confirm(`Put back ${count(ready.length, "post")}?`, world);
-    const work = resumePosts(planner, store, { userId, signal });
+    const work = resumePosts(planner, store, options);
     const results = await follow(`putting back ${count(ready.length, "post")}`, work, world);
     for (const { post, state, message } of results) {
       const words = resumeWords[state];
       if (words !== undefined) say(world, words, post, accounts, message);
     }
-    const made = results.filter(({ state }) => state === "made");
-    const there = results.filter(({ state }) => state === "back");
-    stdout.write(
-      `Put back: ${count(made.length, "post")}; there already: ${count(there.length, "post")}.\n`,
+    const [made, there] = (["made", "back"] as const).map((wanted) =>
+      count(results.filter(({ state }) => state === wanted).length, "post"),
     );
+    stdout.write(`Put back: ${made}; there already: ${there}.\n`);
     return worst(results, resumeCodes);
   },
 });
@@ -103,21 +126,27 @@ export const resume = defineCommand({
 const holdWords: { readonly [State in HoldState]?: string } = {
   due: "deleted at its very time, look whether it went out on",
   live: "live already, remove it by hand on",
+  untold: "NOT HELD, HighLevel may tell only the first of its images, on",
+  untyped: "NOT HELD, it has a file of a kind that HighLevel does not take again, on",
   left: "STILL THERE, look in HighLevel, on",
 };
 
 const holdCodes: { readonly [State in HoldState]?: number } = {
   due: exitCode.attention,
   live: exitCode.attention,
+  untold: exitCode.attention,
+  untyped: exitCode.attention,
   left: exitCode.unknown,
 };
 
 const resumeWords: { readonly [State in ResumeState]?: string } = {
   ready: "not sent yet, run resume again, on",
+  removed: "not put back, somebody deleted its draft, on",
   past: "NOT PUT BACK, its time is over, on",
   no_account: "NOT PUT BACK, its account is gone or has expired, on",
   refused: "NOT PUT BACK, HighLevel refuses it, on",
-  unknown: "it is not known whether it is back, run resume again in ten minutes, on",
+  unknown:
+    "it is not known whether it is back, look in HighLevel, run resume again in ten minutes, on",
 };
 
 const resumeCodes: { readonly [State in ResumeState]?: number } = {

@@ -102,6 +102,7 @@ export const importFile = defineCommand({
       ledger: fileLedger(values.ledger),
       holds: fileHolds(values.holds),
       dates: values.dates,
+      times: values.times,
       allowDrafts: values["allow-drafts"],
       signal: world.signal,
     });

@@ -129,13 +129,15 @@ export const undo = defineCommand({
 });
 
 function describe({ staged, posts, held }: Remains): string {
-  const line = ({ id, row, status, summary }: RemainingPost) =>
-    `post ${id}, ${nameRow(row)}${status}: ${summary.replace(/\s+/g, " ").slice(0, 60)}\n`;
   return [
     ...staged.map((id) => `import ${id}, in review\n`),
-    ...posts.map(line),
-    ...held.map((post) => line({ ...post, status: "held" })),
+    ...posts.map(describePost),
+    ...held.map((post) => describePost({ ...post, status: "held" })),
   ].join("");
+}
+
+function describePost({ id, row, status, summary }: RemainingPost): string {
+  return `post ${id}, ${nameRow(row)}${status}: ${summary.replace(/\s+/g, " ").slice(0, 60)}\n`;
 }
 
 function conclude(after: Remains, held: number, { stdout }: World): number {

@@ -63,3 +63,28 @@ export const times: Cases = {
   ...each("date", ["none", "nonsense", "cached"]),
   ...lax("always", each("clock", [86_400_000 * 365 * 80])),
 };
+
+const hour = 3_600_000;
+
+/** Clocks that are not ours, where posts are due soon. */
+export const clocks: Cases = lax("always", {
+  ...each("clock", [hour, 3 * hour, 5 * hour, 12 * hour, -hour, -12 * hour, 2 * hour - 120_000]),
+  ...each("date", ["none", "nonsense", "cached"]),
+  "ahead, and what is over goes out at once": { reading: { clock: 3 * hour, past: "publishes" } },
+  "ahead, and what is over is taken": { reading: { clock: 3 * hour, past: "accepts" } },
+  "far ahead, and what is over goes out at once": {
+    reading: { clock: 24 * hour, past: "publishes" },
+  },
+  "behind, and what is over goes out at once": { reading: { clock: -3 * hour, past: "publishes" } },
+  "ahead, and times as the location's clocks show them": {
+    reading: { clock: hour, instant: "local_offset" },
+  },
+});
+
+/** What drafts without a date tell. */
+export const undated: Cases = {
+  ...each("draftTime", ["null"]),
+  ...each("span", ["drafts_too", "ignored"]),
+  ...each("filter", ["ignored", "all_without_drafts"]),
+  ...lax("always", each("draftTime", ["made", "zero"])),
+};

@@ -51,7 +51,8 @@ export function settle(world: World): void {
 }
 
 function toPosts(world: World, one: TrueImport): Parameters<typeof addPost>[2][] {
-  return one.rows.flatMap((row) =>
+  const rows = one.rows.filter(({ at }) => !isOver(world, at) || world.reading.past);
+  return rows.flatMap((row) =>
     one.accountIds.flatMap((accountId) => {
       const account = world.accounts.find(({ originId }) => accountId.endsWith(`_${originId}`));
       if (!account) return [];
@@ -82,11 +83,18 @@ export function timesOf({ reading: { becomes } }: World): number {
 
 /** What a post that is to be scheduled truly becomes. */
 export function become(
-  { reading: { becomes } }: World,
+  world: World,
   { at, status }: { at: number | undefined; status: string },
 ): Pick<TruePost, "at" | "status"> {
+  const { becomes, past } = world.reading;
+  if (isOver(world, at) && past === "publishes") return { at, status: "published" };
   if (status !== "scheduled" || at === undefined || !becomes) return { at, status };
   if (becomes === "other_minute") return { at: at + 7 * 60_000, status };
   if (becomes === "other_hour") return { at: at + 3_600_000, status };
   return { at, status: becomes === "twice" ? status : becomes };
+}
+
+/** Whether a time is over by the server's clock. */
+function isOver(world: World, at: number | undefined): boolean {
+  return at !== undefined && at <= world.now();
 }

@@ -131,9 +131,8 @@ function toPost(
     ogTagsDetails,
   } = body as Record<string, string>;
   const at = scheduleDate === undefined ? undefined : Date.parse(scheduleDate);
-  const isOver = at !== undefined && at <= world.now() && world.reading.past === "publishes";
   // Without a status it goes out at once (reproduced on a live page).
-  const wanted = isOver ? "published" : (status ?? "published");
+  const wanted = status ?? "published";
   return {
     ...become(world, { at, status: wanted }),
     source: "composer",
