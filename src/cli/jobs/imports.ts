@@ -2,11 +2,15 @@ import { readStatus } from "../../import/status.js";
 import { findRemains, removeRemains } from "../../import/undo.js";
 import type { Remains } from "../../import/undo.js";
 import { fileLedger } from "../../node/ledger.js";
+import { fold, toJson } from "../clean.js";
+import { countCalls, standing } from "../calls.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, ledgerFlag } from "../flags.js";
-import { renderImports } from "../render.js";
+import { cut } from "../tables/table.js";
+import { spell } from "../spell.js";
+import { renderImports } from "../tables/lists.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -26,6 +30,7 @@ export const imports = defineCommand({
       ({ locationId }) => locationId === planner.locationId,
     );
     const lines = [];
+    world.status("asking HighLevel what became of them");
     for (const { mark, file, startedAt, parts } of records) {
       for (const { fileName, id, rows, accountIds, posts, creating } of parts) {
         const { status } =
@@ -37,11 +42,12 @@ export const imports = defineCommand({
         lines.push({ mark, file, startedAt, fileName, id, status, planned, found });
       }
     }
-    if (values.json) return print(world, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    world.status(undefined);
+    if (values.json) return print(world, lines.map((line) => `${toJson(line)}\n`).join(""));
     return print(
       world,
       lines.length > 0
-        ? renderImports(lines)
+        ? renderImports(lines, world.stdout.columns)
         : "The ledger remembers no import of this location.\n",
     );
   },
@@ -64,7 +70,11 @@ export const undo = defineCommand({
       throw new UsageError(
         "name one import, such as sp-7f3a9c01; social-planner imports lists them",
       );
-    const { planner } = await connect(values, world);
+    let of = 0;
+    const deleted = countCalls(["posts/delete", "csv/delete"], (done) =>
+      world.status(`deleting and reading back: ${done} of ${of}`),
+    );
+    const { planner } = await connect(values, world, deleted.onEvent);
     const entry = await fileLedger(values.ledger).open(mark);
     try {
       const { record } = entry;
@@ -74,7 +84,15 @@ export const undo = defineCommand({
       world.stdout.write(describe(remains));
       if (remains.staged.length + remains.posts.length === 0) return conclude(remains, world);
       if (!values.yes) await confirm("Delete them?", world);
-      return conclude(await removeRemains(planner, record, remains, world.signal), world);
+      of = remains.posts.length + remains.staged.length;
+      const work = removeRemains(planner, record, remains, world.signal);
+      const again = spell("social-planner undo", operands, values);
+      const left = await standing(
+        work,
+        world,
+        () => `${deleted.done()} of ${of} are deleted. To go on:\n  ${again}`,
+      );
+      return conclude(left, world);
     } finally {
       await entry.close();
     }
@@ -86,7 +104,7 @@ function describe({ staged, posts }: Remains): string {
     ...staged.map((id) => `import ${id}, in review\n`),
     ...posts.map(
       ({ id, row, status, summary }) =>
-        `post ${id}, row ${row}, ${status}: ${summary.replace(/\s+/g, " ").slice(0, 60)}\n`,
+        `post ${id}, row ${row}, ${status}: ${cut(fold(summary), 60)}\n`,
     ),
   ].join("");
 }

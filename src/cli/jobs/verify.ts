@@ -7,12 +7,16 @@ import { readCsv } from "../../csv/read.js";
 import { fileLedger } from "../../node/ledger.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
+import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { connect, expectLocation, readClientsFile } from "../connect.js";
+import { connect, expectLocation, readClientsFile, requireTokens } from "../connect.js";
 import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
-import { renderFindings, renderVerification } from "../render.js";
+import { renderFindings } from "../tables/findings.js";
+import { renderVerification } from "../tables/posts.js";
+import type { ShownPost } from "../tables/posts.js";
+import { count, sayNumbers } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -57,6 +61,7 @@ function isMark(operand: string): boolean {
 
 async function look(values: Options, world: World) {
   const { planner, client } = await connect(values, world);
+  world.status("comparing with what HighLevel has");
   const expected = expectLocation(values, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
   return { planner, client, timeZone };
@@ -67,16 +72,19 @@ const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exi
 function tell(
   { posts, notOurs, bad = [] }: Verification & { readonly bad?: readonly number[] },
   { json }: { readonly json?: boolean | undefined },
-  { stdout, stderr }: World,
+  { stdout, stderr, status }: World,
 ): number {
+  status(undefined);
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
-  else stdout.write(renderVerification(posts));
+  else stdout.write(renderVerification(posts, stdout.columns));
   if (!json) stdout.write(tellStrangers(notOurs.length));
   return judgeAll(posts, bad, stderr);
 }
 
-function tellStrangers(count: number): string {
-  return count > 0 ? `${count} more posts on these accounts were planned elsewhere.\n` : "";
+function tellStrangers(strangers: number): string {
+  return strangers > 0
+    ? `${count(strangers, "more post")} on these accounts, planned elsewhere.\n`
+    : "";
 }
 
 /** The exit code; a row that cannot be a post calls for a person, too. */
@@ -87,19 +95,15 @@ function judgeAll(
 ): number {
   const code = codes[judge(posts)];
   if (bad.length === 0) return code;
-  const rows = bad.toSorted((left, right) => left - right).join(", ");
-  stderr.write(`Row ${rows} has errors and cannot be a post; check, or plan, says which.\n`);
+  stderr.write(
+    `Row ${sayNumbers(bad)} has errors and cannot be a post; check, or plan, says which.\n`,
+  );
   return Math.max(code, exitCode.attention);
 }
 
-type SheetPost = VerifiedPost & {
-  readonly client?: string | undefined;
-  readonly id?: string | undefined;
-};
-
-function toLine({ post, account, client, ...found }: SheetPost): string {
+function toLine({ post, account, client, ...found }: ShownPost): string {
   const { row, utc } = post;
-  return `${JSON.stringify({ client, row, utc, account: account.id, ...found })}\n`;
+  return `${toJson({ client, row, utc, account: account.id, ...found })}\n`;
 }
 
 /** The rows of a sheet, each at its client's. */
@@ -108,12 +112,18 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
   const names = values.client === undefined ? undefined : [values.client];
   const sheet = await openSheet(file, clients, names);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) world.stderr.write(renderFindings(errors));
+  if (errors.length > 0) world.stderr.write(renderFindings(errors, world.stderr.columns));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
   const { dates, "allow-drafts": allowDrafts, json } = values;
   const { signal, stdout, stderr } = world;
   const options = { sheet, clients, connect: open, dates, allowDrafts, signal };
-  const posts: SheetPost[] = [];
+  requireTokens(
+    clients,
+    sheet.groups.map(({ client }) => client),
+    world,
+  );
+  world.status(`asking about ${count(sheet.groups.length, "import")}`);
+  const posts: ShownPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
   let hasFailed = false;
@@ -122,8 +132,8 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
     if ("error" in found) {
       hasFailed = true;
       const message = found.error instanceof Error ? found.error.message : String(found.error);
-      if (json) stdout.write(`${JSON.stringify({ client, error: message })}\n`);
-      else stderr.write(`${client}: ${message}\n`);
+      if (json) stdout.write(`${toJson({ client, error: message })}\n`);
+      else stderr.write(`${client}: ${fold(message)}\n`);
     } else {
       const idOf = (row: number) => sheet.rows.find((one) => one.row === row)?.id || undefined;
       posts.push(...found.posts.map((one) => ({ ...one, client, id: idOf(one.post.row) })));
@@ -131,9 +141,10 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
       strangers += found.notOurs.length;
     }
   }
+  world.status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
-  else stdout.write(renderVerification(posts) + tellStrangers(strangers));
+  else stdout.write(renderVerification(posts, stdout.columns) + tellStrangers(strangers));
   const code = judgeAll(posts, bad, stderr);
   return hasFailed ? exitCode.unknown : code;
 }
