@@ -30,6 +30,10 @@ export const jobs: Readonly<
     summary: "Take one post back, and say where it is live already",
     load: async () => (await import("./jobs/pull.js")).pull,
   },
+  retry: {
+    summary: "Post a row again that failed on one account, at a new time",
+    load: async () => (await import("./jobs/retry.js")).retry,
+  },
   "clients add": {
     summary: "Look up a client and write it to clients.json",
     load: async () => (await import("./jobs/clients.js")).addClient,
