@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import Papa from "papaparse";
 import type { GroupEnd } from "../agency/group.js";
 import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
@@ -18,7 +19,7 @@ export function renderFindings(findings: readonly Finding[]): string {
       row,
       column,
       value === undefined ? undefined : shorten(value, 24),
-      severity === "error" ? message : `warning: ${message}`,
+      severity === "error" ? message : `${severity}: ${message}`,
       fix,
     ]),
     [6, 5, 20, 18, 32, 32],
@@ -72,6 +73,18 @@ export function renderVerification(
       return isOfClients ? [client, ...cells] : cells;
     }),
   );
+}
+
+/** What became of each planned post as a CSV: to be pasted beside the plan. */
+export function renderStates(posts: readonly VerifiedPost[]): string {
+  const head = ["line", "row", "account", "state", "link", "error", "HighLevel has"];
+  const rows = posts.map(({ post, account, state, link, error, differences }) => {
+    const there = differences.map((one) => `${one.field}: ${one.there ?? "not told"}`);
+    const name = account.name ?? account.id;
+    // A mark from the ledger knows rows, and no lines.
+    return [post.line || "", post.row, name, state, link ?? "", error ?? "", there.join("; ")];
+  });
+  return `${Papa.unparse([head, ...rows], { escapeFormulae: true })}\r\n`;
 }
 
 /** A month in numbers: a row a network, a column a status. */

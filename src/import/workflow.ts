@@ -73,9 +73,8 @@ function lookAround(
   known: Omit<Parameters<typeof observe>[2], "now">,
   signal: AbortSignal | undefined,
 ): Promise<Reconciliation> {
-  const { csv, posts, accounts, rowIds, others, location } = job;
-  const placements = toPlacements(posts, accounts);
-  const plan = { file: csv.name, placements, accounts, rowIds, others };
+  const { csv, posts, location, ...to } = job;
+  const plan = { ...to, file: csv.name, placements: toPlacements(posts, to.accounts) };
   return observe(planner, plan, { ...known, now: nowThere(location) }, signal);
 }
 

@@ -119,7 +119,7 @@ export async function verifyImport(
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown" {
   const lost: readonly PostState[] = ["missing", "doubled", "unknown"];
-  const good: readonly PostState[] = ["scheduled", "awaiting_approval", "published"];
+  const good: readonly PostState[] = ["scheduled", "published"];
   if (posts.some(({ state }) => lost.includes(state))) return "unknown";
   const isGood = ({ state, post }: VerifiedPost) =>
     good.includes(state) || (state === "draft" && post.utc === undefined);

@@ -51,15 +51,16 @@ export const doctor = defineCommand({
       onEvent: (event) => void (event.type === "answer" && (heard = event.headers)),
     });
     const signs: Sign[] = [describeToken(token, new Date())];
+    const location = locationId
+      ? await lookAtLocation(planner, signal)
+      : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id");
     signs.push(
-      locationId
-        ? await lookAtLocation(planner, signal)
-        : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id"),
+      location,
       userId
         ? good("user", `${userId}; HighLevel checks only its shape`)
         : bad("user", "set HIGHLEVEL_USER_ID, or give --user-id"),
     );
-    if (locationId) {
+    if (location.state !== "bad") {
       signs.push(
         await tryScope(planner, "accounts/list", signal),
         await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
@@ -95,7 +96,8 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
     const { name, timeZone } = await readLocation(planner, { timeZone: undefined }, signal);
     return good("location", `${name ?? planner.locationId}, in ${timeZone}`);
   } catch (error) {
-    return unknown("location", (error as Error).message);
+    const isWrong = error instanceof ApiError && error.reason === "wrong_location";
+    return (isWrong ? bad : unknown)("location", (error as Error).message);
   }
 }
 

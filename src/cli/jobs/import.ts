@@ -4,10 +4,13 @@ import type { Account } from "../../location/accounts.js";
 import type { ImportEvent, Outcome } from "../../import/event.js";
 import { CheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
+import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import { answerFlags, readAnswers, suggestAnswers } from "../answers.js";
 import { defineCommand } from "../command.js";
+import { renderDiff } from "../diff.js";
 import { connect, readUserId } from "../connect.js";
-import { connectionFlags, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
+import { connectionFlags, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { readFileOperand } from "../operand.js";
 import { startProgress } from "../progress.js";
 import { renderComparison, renderFindings, renderReview } from "../render.js";
@@ -64,7 +67,9 @@ export const importFile = defineCommand({
       description: "go on without rows with errors; they are written to FILE.rejected.csv",
     },
     "dry-run": { type: "boolean", description: "say what would be sent, and send nothing" },
+    ...answerFlags,
     ...ledgerFlag,
+    ...holdsFlag,
     json: { type: "boolean", description: "one JSON event a line" },
     ...connectionFlags,
   },
@@ -79,7 +84,8 @@ export const importFile = defineCommand({
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
 
     const rejectedPath = `${operands[0]?.replace(/\.csv$/i, "")}.rejected.csv`;
-    const next = spell("social-planner import", operands, { ...values, schedule: true });
+    const again = (flags: Readonly<Record<string, unknown>>) =>
+      spell("social-planner import", operands, { ...values, "dry-run": undefined, ...flags });
     const progress = startProgress(world, values.json ?? false);
     const events = importCsv(planner, {
       file,
@@ -92,21 +98,27 @@ export const importFile = defineCommand({
       via: values.via,
       dryRun: values["dry-run"],
       skipBadRows: values["skip-bad-rows"],
+      answers: readAnswers(values),
       ledger: fileLedger(values.ledger),
+      holds: fileHolds(values.holds),
       dates: values.dates,
+      times: values.times,
       allowDrafts: values["allow-drafts"],
       signal: world.signal,
     });
     try {
       let code: number = exitCode.unknown;
       let accounts: readonly Account[] = [];
+      let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;
       for await (const event of events) {
         if (event.type === "checked") accounts = event.accounts;
         if (event.type === "skipped") await writeFile(rejectedPath, event.rejected);
         if (values.json) world.stdout.write(`${JSON.stringify(event)}\n`);
-        else render(event, world, progress, accounts, next);
+        else render(event, world, progress, accounts, again);
+        if (event.type === "compared" || event.type === "surveyed") last = event;
         if (event.type === "finished") code = codes[event.outcome];
       }
+      if (last && !values.json) world.stdout.write(suggestAnswers(last.posts, last.dropped, again));
       return code;
     } catch (error) {
       if (world.signal.aborted) {
@@ -132,7 +144,7 @@ function render(
   world: World,
   progress: ReturnType<typeof startProgress>,
   accounts: readonly Account[],
-  next: string,
+  again: (flags: Readonly<Record<string, unknown>>) => string,
 ): void {
   switch (event.type) {
     case "checked": {
@@ -144,8 +156,10 @@ function render(
       );
     }
     case "surveyed": {
-      const { planned, missing, held } = event;
-      const there = planned - missing - held;
+      const { planned, missing, held, posts, dropped } = event;
+      progress.stop();
+      world.stdout.write(renderDiff(posts, dropped, accounts));
+      const there = posts.filter(({ state }) => state === "same" || state === "published").length;
       return progress.say(
         `${there} of ${planned} are there already, ${held} are staged; sending ${missing}`,
       );
@@ -168,12 +182,16 @@ function render(
       return progress.say("the rows that were left out are in the file's .rejected.csv");
     case "created":
       return progress.say(
-        `made row ${event.row} on ${nameOf(event.accountId, accounts)}: post ${event.id}`,
+        `made row ${event.row} on ${nameOf(event.accountId, accounts)}${event.id ? `: post ${event.id}` : ""}`,
       );
     case "refused":
       return progress.say(
         `HighLevel does not take row ${event.row} on ${nameOf(event.accountId, accounts)}: ${event.message}`,
       );
+    case "updated":
+      return progress.say(`row ${event.row} is brought to the plan: post ${event.id}`);
+    case "deleted":
+      return progress.say(`deleted post ${event.id}`);
     case "scheduling":
       return progress.say(`scheduling import ${event.id}`);
     case "compared":
@@ -182,7 +200,7 @@ function render(
       return undefined;
     case "finished":
       progress.stop();
-      world.stdout.write(`${conclude(event, next)}\n`);
+      world.stdout.write(`${conclude(event, again({ schedule: true }))}\n`);
       return undefined;
   }
 }
@@ -209,7 +227,7 @@ function conclude(
     case "approval":
       return "Sent for approval: every row is a post on every account, and waits for the approver.";
     case "attention":
-      return `A person is needed: ${reason}.${each("csv delete --id ID")}`;
+      return `A person is needed: ${reason}.`;
     case "incomplete":
       return `Look now: ${reason}; they are marked above.`;
     case "unknown":

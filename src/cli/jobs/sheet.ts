@@ -5,11 +5,13 @@ import type { WeekOptions } from "../../agency/options.js";
 import { planSheet, scheduleSheet, stageSheet } from "../../agency/run.js";
 import type { WeekEvent } from "../../agency/run.js";
 import { CheckError } from "../../import/job.js";
+import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import { answerFlags, readAnswers } from "../answers.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { readClientsFile } from "../connect.js";
-import { clientsFlag, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
+import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
 import { startProgress } from "../progress.js";
 import { renderFindings, renderWeek } from "../render.js";
@@ -27,7 +29,9 @@ const flags = {
     description: "only the rows of this client",
   },
   ...sheetFlags,
+  ...answerFlags,
   ...ledgerFlag,
+  ...holdsFlag,
   ...clientsFlag,
   json: { type: "boolean", description: "one JSON event a line" },
 } as const;
@@ -86,7 +90,7 @@ async function run(
   operands: readonly string[],
   world: World,
 ): Promise<number> {
-  const { json = false, via, dates, "allow-drafts": allowDrafts } = values;
+  const { json = false, via, dates, times, "allow-drafts": allowDrafts } = values;
   const { signal, stdout } = world;
   const { clients, connect } = await readClientsFile(values, world);
   const sheet = await openSheet(await readFileOperand(operands), clients, values.client);
@@ -95,9 +99,12 @@ async function run(
     sheet,
     clients,
     connect,
+    answers: readAnswers(values),
     ledger: fileLedger(values.ledger),
+    holds: fileHolds(values.holds),
     via,
     dates,
+    times,
     allowDrafts,
     signal,
     parallel: readCount(values.parallel, "--parallel"),

@@ -26,6 +26,12 @@ describe("the completion of a word", () => {
   it.each([
     [["impo"], ["import", "imports"]],
     [["csv", "set"], ["set-accounts"]],
+    [["acc"], ["accounts"]],
+    [
+      ["accounts", ""],
+      ["list", "delete"],
+    ],
+    [["accounts", "--js"], ["--json"]],
     [["csv", "set-accounts", "--r"], ["--rows-count"]],
     [["posts", "list", "--type", "f"], ["failed"]],
     [

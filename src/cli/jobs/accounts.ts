@@ -1,0 +1,41 @@
+import { listAccounts } from "../../location/accounts.js";
+import type { Account } from "../../location/accounts.js";
+import { defineCommand } from "../command.js";
+import { connect } from "../connect.js";
+import { connectionFlags } from "../flags.js";
+import { renderTable } from "../render.js";
+import { exitCode } from "../world.js";
+
+/** `social-planner accounts`: the accounts of a location, for a person who is to name one. */
+export const accounts = defineCommand({
+  description:
+    "Lists the accounts that posts can go to, by the names and ids that --account takes. Its verbs, list and delete, are the API's own operations, answered in JSON.",
+  flags: {
+    ...connectionFlags,
+    json: { type: "boolean", description: "one JSON object an account, a line each" },
+  },
+  examples: ["accounts", "accounts --client corner-bakery"],
+  async run(values, _, world) {
+    const { stdout } = world;
+    const { planner } = await connect(values, world);
+    const found = await listAccounts(planner, world.signal);
+    if (values.json) {
+      for (const account of found) stdout.write(`${JSON.stringify(account)}\n`);
+      return exitCode.done;
+    }
+    stdout.write(
+      found.length > 0
+        ? renderTable(["network", "name", "expires", "id"], found.map(toRow))
+        : "The location has no accounts: connect one in HighLevel.\n",
+    );
+    if (found.some(({ isExpired }) => isExpired))
+      stdout.write(
+        "Connect what has expired again in HighLevel: posts to it fail at their time.\n",
+      );
+    return exitCode.done;
+  },
+});
+
+function toRow({ platform, name, id, expire = "", isExpired }: Account): unknown[] {
+  return [platform, name, isExpired ? "has expired" : expire.slice(0, 10), id];
+}
