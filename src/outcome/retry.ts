@@ -1,3 +1,4 @@
+import { keepOf } from "../import/answers.js";
 import { indexSent } from "../import/history.js";
 import type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "../import/ledger.js";
 import { takeTurn } from "../import/turn.js";
@@ -141,19 +142,23 @@ async function make(
   const record = entry.record!;
   const place = { row: retry.row, accountId: retry.account.id ?? "" };
   const rows = record.parts.flatMap((part) => part.rows.filter(({ row }) => row === retry.row));
-  const save = (change: Partial<PartRecord>) => {
+  const keep = (id: string) => {
+    // Its new time is meant: the next import of the file need not ask.
+    const plan = rows.at(-1)?.utc ?? "";
+    const differences = [{ field: "time", plan, there: retry.utc } as const];
+    return keepOf({ accountId: place.accountId, found: [{ id }], differences });
+  };
+  const save = (change: Partial<PartRecord>, kept: readonly string[] = []) => {
     const [now, fileName] = [new Date().toISOString(), record.file];
     const part = { fileName, accountIds: [place.accountId], rows: rows.slice(-1), savedAt: now };
-    return entry.save({
-      ...record,
-      parts: [...record.parts, { ...part, creating: [], ...change }],
-    });
+    const parts = [...record.parts, { ...part, creating: [], ...change }];
+    return entry.save({ ...record, parts, kept: [...(record.kept ?? []), ...kept] });
   };
   const journal = {
     begin: () => save({ creating: [{ ...place, since: new Date().toISOString() }] }),
     async end([created]: readonly Created<Retry>[]) {
       if (created?.kind === "made" && created.id !== undefined)
-        await save({ posts: [{ ...place, ids: [created.id] }] });
+        await save({ posts: [{ ...place, ids: [created.id] }] }, [keep(created.id)]);
       else if (created?.kind === "refused" || created?.kind === "failed") await entry.save(record);
     },
   };

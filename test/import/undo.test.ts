@@ -29,9 +29,13 @@ async function importInto(locationId: string, how: How = {}, { before = async ()
   const { results } = await planner.accounts.list();
   const account = results?.accounts?.find(({ name }) => name === "Harbor Bakery Ltd");
   const make = async (summary: string, status: "draft" | "scheduled" = "scheduled") => {
-    const input = { accountIds: [account?.id ?? ""], userId: "u", type: "post" } as const;
-    const more = { status, media: [], summary, scheduleDate: minute };
-    return (await planner.posts.create({ ...input, ...more })).results?.post?._id;
+    const input = { userId: "u", type: "post", status, summary, scheduleDate: minute } as const;
+    const answer = await planner.posts.create({
+      ...input,
+      accountIds: [account?.id ?? ""],
+      media: [],
+    });
+    return answer.results?.post?._id;
   };
   const list = async () => {
     const found = await planner.posts.list({ skip: "0", limit: "10" });

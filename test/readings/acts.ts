@@ -1,4 +1,4 @@
-import { findRemains, removeRemains } from "highlevel-social-planner/import";
+import { removeRemains } from "highlevel-social-planner/import";
 import { findPosts, holdPosts, pullPost, resumePosts } from "highlevel-social-planner/outcome";
 import { connect, patience, userId, within } from "./run.js";
 import type { Said, Stage } from "./stage.js";
@@ -12,9 +12,10 @@ export function undo(stage: Stage): Promise<Said> {
     const planner = connect(stage);
     const left: string[] = [];
     for (const record of await stage.ledger.list()) {
-      const found = await findRemains(planner, record);
-      const after = await removeRemains(planner, record, found);
-      left.push(...after.staged, ...[...after.posts, ...after.published].map(({ id }) => id));
+      const { ledger, holds } = stage;
+      const after = await removeRemains(planner, record.mark, { ledger, holds, patience });
+      const posts = [...after.posts, ...after.held, ...after.published];
+      left.push(...after.staged, ...after.unseen, ...posts.map(({ id }) => id));
     }
     return left.length === 0 ? ["gone"] : ["left", left.join(", ")];
   });
@@ -33,7 +34,7 @@ export function hold(stage: Stage): Promise<Said> {
 export function resume(stage: Stage): Promise<Said> {
   return act(async () => {
     const results = await resumePosts(connect(stage), stage.holds, { userId, patience });
-    const other = results.filter(({ state }) => !["made", "back", "there"].includes(state));
+    const other = results.filter(({ state }) => !["made", "back"].includes(state));
     return other.length === 0
       ? ["back"]
       : ["left", other.map(({ state, message }) => message ?? state).join(", ")];
