@@ -494,7 +494,7 @@ describe("importCsv via posts", () => {
       "week.csv",
       "week [sp",
     ]);
-    const { posts } = await findRemains(planner, record!);
+    const { posts } = await findRemains(planner, record!.mark, { ledger });
     expect(new Set(posts.map(({ row }) => row))).toEqual(new Set([1, 2]));
   });
 
@@ -522,12 +522,14 @@ describe("importCsv via posts", () => {
     expect(record?.parts).toMatchObject([
       { fileName: "week.csv", creating: [], posts: [{ row: 1 }, { row: 2 }] },
     ]);
-    const remains = await findRemains(planner, record!);
+    const remains = await findRemains(planner, record!.mark, { ledger });
     expect(remains.posts.map(({ row }) => row)).toEqual([1, 2]);
-    expect(await removeRemains(planner, record!, remains)).toEqual({
+    expect(await removeRemains(planner, record!.mark, { ledger })).toEqual({
       staged: [],
       posts: [],
+      held: [],
       published: [],
+      unseen: [],
     });
     expect(await list()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { findRemains, removeRemains } from "highlevel-social-planner/import";
+import { removeRemains } from "highlevel-social-planner/import";
 import { findPosts, holdPosts, pullPost, resumePosts } from "highlevel-social-planner/outcome";
 import { connect, patience, userId, within } from "./run.js";
 import type { Said, Stage } from "./stage.js";
@@ -12,9 +12,10 @@ export function undo(stage: Stage): Promise<Said> {
     const planner = connect(stage);
     const left: string[] = [];
     for (const record of await stage.ledger.list()) {
-      const found = await findRemains(planner, record);
-      const after = await removeRemains(planner, record, found);
-      left.push(...after.staged, ...[...after.posts, ...after.published].map(({ id }) => id));
+      const { ledger, holds } = stage;
+      const after = await removeRemains(planner, record.mark, { ledger, holds, patience });
+      const posts = [...after.posts, ...after.held, ...after.published];
+      left.push(...after.staged, ...after.unseen, ...posts.map(({ id }) => id));
     }
     return left.length === 0 ? ["gone"] : ["left", left.join(", ")];
   });
@@ -23,7 +24,8 @@ export function undo(stage: Stage): Promise<Said> {
 /** Holds a location: `held` where it says so of every post, else `left`. */
 export function hold(stage: Stage): Promise<Said> {
   return act(async () => {
-    const results = await holdPosts(connect(stage), stage.holds, { pause });
+    const { ledger, holds } = stage;
+    const results = await holdPosts(connect(stage), holds, { ledger, pause });
     const other = results.filter(({ state }) => state !== "held");
     return other.length === 0 ? ["held"] : ["left", other.map(({ state }) => state).join(", ")];
   });
@@ -32,8 +34,9 @@ export function hold(stage: Stage): Promise<Said> {
 /** Ends a hold: `back` where it says so of every post, else `left`. */
 export function resume(stage: Stage): Promise<Said> {
   return act(async () => {
-    const results = await resumePosts(connect(stage), stage.holds, { userId, patience });
-    const other = results.filter(({ state }) => !["made", "back", "there"].includes(state));
+    const { ledger, holds } = stage;
+    const results = await resumePosts(connect(stage), holds, { ledger, userId, patience });
+    const other = results.filter(({ state }) => !["made", "back"].includes(state));
     return other.length === 0
       ? ["back"]
       : ["left", other.map(({ state, message }) => message ?? state).join(", ")];
@@ -44,10 +47,11 @@ export function resume(stage: Stage): Promise<Said> {
 export function pull(stage: Stage, search: { words: string; utc: string }): Promise<Said> {
   return act(async () => {
     const planner = connect(stage);
-    const found = await findPosts(planner, search);
+    const { ledger, holds } = stage;
+    const found = await findPosts(planner, search, { holds });
     const left: string[] = [];
     for (const post of found) {
-      const pulled = await pullPost(planner, post, { pause });
+      const pulled = await pullPost(planner, post, { ledger, holds, pause });
       left.push(...[...pulled.left, ...pulled.live].map(({ status }) => String(status)));
     }
     if (found.length === 0) return ["left", "no such post"];
