@@ -100,6 +100,9 @@ export function findFaults(world: World, body: Record<string, unknown>): string[
             : [`media.${index}.Invalid media format type`],
         )
       : []),
+    ...(scheduleDate !== undefined && Number.isNaN(at)
+      ? ["scheduleDate must be a valid ISO 8601 date string"]
+      : []),
     ...(isPast && !world.reading.past ? ["scheduleDate must be after current date"] : []),
   ];
 }
