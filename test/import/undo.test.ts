@@ -29,7 +29,8 @@ async function importInto(locationId: string, how: How = {}, { before = async ()
   const { results } = await planner.accounts.list();
   const account = results?.accounts?.find(({ name }) => name === "Harbor Bakery Ltd");
   const make = async (summary: string, status: "draft" | "scheduled" = "scheduled") => {
-    const input = { accountIds: [account?.id ?? ""], userId: "u", type: "post" } as const;
+    const accountIds = [account?.id ?? ""];
+    const input = { accountIds, userId: "u", type: "post" as const };
     const more = { status, media: [], summary, scheduleDate: minute };
     return (await planner.posts.create({ ...input, ...more })).results?.post?._id;
   };
