@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CsvRow } from "../../src/location/imports.js";
+import type { Placement } from "../../src/location/placement.js";
 import type { Job } from "../../src/import/job.js";
 import type { PartRecord } from "../../src/import/ledger.js";
 import type { ImportThere } from "../../src/import/look.js";
@@ -10,7 +11,9 @@ import { plan, utc } from "./literals.js";
 
 const posts = [plan(1, "Bread"), plan(2, "Cake")];
 const accounts = [{ id: "a" }, { id: "b" }];
-const job = { posts, accounts, mark: "sp-00000001", csv: { name: "week.csv" } } as unknown as Job;
+const everyAccount = [...accounts, { id: "c" }];
+const files = { mark: "sp-00000001", csv: { name: "week.csv" }, others: [] };
+const job = { posts, accounts, everyAccount, ...files } as unknown as Job;
 const compare = (...states: PlacementState[]): Reconciled[] =>
   posts.flatMap((post, row) =>
     accounts.map(({ id }, at) => ({
@@ -41,8 +44,13 @@ const held = (more: Partial<ImportThere> = {}): ImportThere => ({
 });
 const older = { mark: "sp-00000002", fileName: "week [sp-00000002 1of1].csv" };
 
-const sort = (imports: ImportThere[], compared = compare(), known: PartRecord[] = []) => {
-  const { adopted, superseded, blocked, placements } = sortImports(imports, job, compared, known);
+const sort = (
+  imports: ImportThere[],
+  compared = compare(),
+  { known = [], others = [] }: { known?: PartRecord[]; others?: Placement[] } = {},
+) => {
+  const sorted = sortImports(imports, { ...job, others }, compared, known);
+  const { adopted, superseded, blocked, placements } = sorted;
   return {
     adopted: adopted.map(({ record, posts: own }) => [record.id, own.map(({ row }) => row)]),
     superseded: superseded.map(({ id }) => id),
@@ -67,7 +75,7 @@ describe("what is to be done about open imports", () => {
   it("goes on with one that the ledger knows though its name is another", () => {
     const record = { fileName: "x.csv", accountIds: ["a", "b"], rows: [], id: "i1" };
     const other = held({ mark: undefined, file: undefined, fileName: "x.csv" });
-    expect(sort([other], compare(), [record])).toMatchObject({
+    expect(sort([other], compare(), { known: [record] })).toMatchObject({
       adopted: [["i1", [1, 2]]],
       states: staged,
     });
@@ -97,13 +105,20 @@ describe("what is to be done about open imports", () => {
     expect(sort([held({ ...older, rows: next })])).toEqual({ ...none, states: missing });
   });
 
-  it.fails.each([
+  it.each([
     ["only other accounts", ["c"]],
     ["other accounts, too", ["a", "b", "c"]],
+    ["one account of ours alone", ["a"]],
   ])("does not delete what is staged for %s", (_, accountIds) => {
     expect(sort([held({ ...older, accountIds, rows: rows("Bread", "Jam") })]).superseded).toEqual(
       [],
     );
+  });
+
+  it("leaves what is staged of the same sheet for other accounts", () => {
+    const others = [posts[0]!, plan(3, "Jam")].map((post) => ({ post, accountId: "a" }));
+    const sibling = held({ ...older, accountIds: ["a"], rows: rows("Bread", "Jam") });
+    expect(sort([sibling], compare(), { others })).toEqual({ ...none, states: missing });
   });
 
   it("leaves one all of whose rows are posts already", () => {
@@ -114,14 +129,14 @@ describe("what is to be done about open imports", () => {
 
   it("leaves one that may have been finalized to what its posts tell", () => {
     const record = { fileName: "", accountIds: [], rows: [], id: "i1", finalizingAt: utc };
-    expect(sort([held()], compare(), [record])).toEqual({ ...none, states: missing });
+    expect(sort([held()], compare(), { known: [record] })).toEqual({ ...none, states: missing });
     expect(sort([held({ isCarriedOut: true })])).toEqual({ ...none, states: missing });
   });
 
   it.each([
     ["of another file", { file: "other.csv" }],
-    ["of another file to fewer accounts", { file: "other.csv", accountIds: ["a"] }],
-    ["of another file to more accounts", { file: "other.csv", accountIds: ["a", "b", "c"] }],
+    ["to fewer accounts", { accountIds: ["a"] }],
+    ["to more accounts", { accountIds: ["a", "b", "c"] }],
     ["that waits for an approver, who may have it already", { approver: "u" }],
     ["that is being read", { status: "in_progress" }],
     ["that somebody uploaded by hand", { mark: undefined, file: undefined }],
@@ -154,4 +169,4 @@ describe("what is to be done about open imports", () => {
   });
 });
 
-holdCount(19);
+holdCount(21);
