@@ -1,5 +1,6 @@
 import { toList } from "../pages.js";
-import type { Item, Planner } from "../planner.js";
+import type { Planner } from "../planner.js";
+import type { Item } from "../planner-types.js";
 import { orMissing, readId } from "./posts.js";
 
 /** An import, as `csv/list` sends it. */
