@@ -9,11 +9,13 @@ import { operationOf } from "../../operation.js";
 import type { OperationId } from "../../operation.js";
 import { createPlanner, methodOf } from "../../planner.js";
 import type { Planner } from "../../planner.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { readBaseUrl, readToken, readUserId } from "../connect.js";
 import { tokenFlags } from "../flags.js";
 import { describeToken } from "../token.js";
 import { nameAccount } from "../words.js";
+import { renderTable } from "../tables/table.js";
 import { exitCode } from "../world.js";
 
 /** What was looked at, and how it is. */
@@ -48,19 +50,24 @@ export const doctor = defineCommand({
       token,
       locationId,
       baseUrl: readBaseUrl(world),
+      // What does not answer now does not either for an import.
+      retry: false,
+      timeout: { attempt: 10_000 },
       onEvent: (event) => void (event.type === "answer" && (heard = event.headers)),
     });
     const signs: Sign[] = [describeToken(token, new Date())];
-    const location = locationId
+    world.status("asking HighLevel");
+    const place = locationId
       ? await lookAtLocation(planner, signal)
       : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id");
     signs.push(
-      location,
+      place,
       userId
         ? good("user", `${userId}; HighLevel checks only its shape`)
         : bad("user", "set HIGHLEVEL_USER_ID, or give --user-id"),
     );
-    if (location.state !== "bad") {
+    // A host that does not answer is said once, and a location that is not the token's.
+    if (place.state !== "bad") {
       signs.push(
         await tryScope(planner, "accounts/list", signal),
         await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
@@ -77,13 +84,9 @@ export const doctor = defineCommand({
       );
     }
     signs.push(await lookAtLedger(), lookAtPrism());
-    const marks = { good: "✓", bad: "✗", unknown: "?" };
-    for (const sign of signs)
-      stdout.write(
-        values.json
-          ? `${JSON.stringify(sign)}\n`
-          : `${marks[sign.state]} ${sign.what.padEnd(32)} ${sign.note}\n`,
-      );
+    world.status(undefined);
+    if (values.json) for (const sign of signs) stdout.write(`${toJson(sign)}\n`);
+    else stdout.write(renderSigns(signs, stdout.columns));
     const isReady = signs.every(({ state }) => state !== "bad");
     if (!values.json)
       stdout.write(isReady ? "An import could run.\n" : "An import could not run yet.\n");
@@ -96,9 +99,27 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
     const { name, timeZone } = await readLocation(planner, { timeZone: undefined }, signal);
     return good("location", `${name ?? planner.locationId}, in ${timeZone}`);
   } catch (error) {
+    if (signal.aborted) throw error;
+    const { code, message } = error as { code?: string; message: string };
+    if (code === "connection" || code === "timeout") return bad("connection", message);
     const isWrong = isApiError(error) && error.reason === "wrong_location";
-    return (isWrong ? bad : unknown)("location", (error as Error).message);
+    return (isWrong ? bad : unknown)("location", message);
   }
+}
+
+const marks = { good: "✓", bad: "✗", unknown: "?" } as const;
+const tones = { good: "good", bad: "bad", unknown: "warn" } as const;
+
+function renderSigns(signs: readonly Sign[], width: number): string {
+  return renderTable<Sign>(
+    [
+      { head: "", cell: ({ state }) => marks[state], tone: ({ state }) => tones[state] },
+      { head: "looked at", cell: ({ what }) => what, least: 14 },
+      { head: "found", cell: ({ note }) => note, least: 24 },
+    ],
+    signs,
+    width,
+  );
 }
 
 /** Calls what only reads, to see whether the token has the scope that it needs. */

@@ -14,13 +14,17 @@ import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
+import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { connect, expectLocation, readClientsFile, readUserId } from "../connect.js";
+import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
 import { renderDiff, signs } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
-import { renderFindings, renderStates, renderVerification } from "../render.js";
+import { renderFindings } from "../tables/findings.js";
+import { renderStates, renderVerification } from "../tables/posts.js";
+import type { ShownPost } from "../tables/posts.js";
+import { count, sayNumbers } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -72,6 +76,7 @@ function isMark(operand: string): boolean {
 
 async function look(values: Options, world: World) {
   const { planner, client } = await connect(values, world);
+  world.status("comparing with what HighLevel has");
   const expected = expectLocation(values, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
   return { planner, client, timeZone };
@@ -82,12 +87,16 @@ const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exi
 async function tell(
   verification: Verification & { readonly bad?: readonly number[] },
   { json, csv }: Options,
-  { stdout, stderr }: World,
+  { stdout, stderr, status }: World,
 ): Promise<number> {
+  status(undefined);
   const { posts, dropped, notOurs, bad = [] } = verification;
   if (csv !== undefined) await writeFile(csv, renderStates(posts), { flag: "wx" });
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
-  else stdout.write(renderVerification(posts) + renderChanges(posts, dropped.map(toDropped)));
+  else
+    stdout.write(
+      renderVerification(posts, stdout.columns) + renderChanges(posts, dropped.map(toDropped)),
+    );
   if (!json) stdout.write(tellStrangers(notOurs.length));
   const code = judgeAll(posts, bad, stderr);
   return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
@@ -103,8 +112,10 @@ function renderChanges(posts: readonly VerifiedPost[], dropped: readonly Dropped
   return renderDiff(differing, dropped, accounts);
 }
 
-function tellStrangers(count: number): string {
-  return count > 0 ? `${count} more posts on these accounts were planned elsewhere.\n` : "";
+function tellStrangers(strangers: number): string {
+  return strangers > 0
+    ? `${count(strangers, "more post")} on these accounts, planned elsewhere.\n`
+    : "";
 }
 
 /** The exit code; a row that cannot be a post calls for a person, too. */
@@ -115,19 +126,15 @@ function judgeAll(
 ): number {
   const code = codes[judge(posts)];
   if (bad.length === 0) return code;
-  const rows = bad.toSorted((left, right) => left - right).join(", ");
-  stderr.write(`Row ${rows} has errors and cannot be a post; check, or plan, says which.\n`);
+  stderr.write(
+    `Row ${sayNumbers(bad)} has errors and cannot be a post; check, or plan, says which.\n`,
+  );
   return Math.max(code, exitCode.attention);
 }
 
-type SheetPost = VerifiedPost & {
-  readonly client?: string | undefined;
-  readonly id?: string | undefined;
-};
-
-function toLine({ post, account, client, ...found }: SheetPost): string {
+function toLine({ post, account, client, ...found }: ShownPost): string {
   const { row, utc } = post;
-  return `${JSON.stringify({ client, row, utc, account: account.id, ...found })}\n`;
+  return `${toJson({ client, row, utc, account: account.id, ...found })}\n`;
 }
 
 /** The rows of a sheet, each at its client's. */
@@ -136,14 +143,20 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
   const names = values.client === undefined ? undefined : [values.client];
   const sheet = await openSheet(file, clients, names);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) world.stderr.write(renderFindings(errors));
+  if (errors.length > 0) world.stderr.write(renderFindings(errors, world.stderr.columns));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
   const { dates, times, "allow-drafts": allowDrafts, json } = values;
   const { signal, stdout, stderr } = world;
   const stores = { ledger: fileLedger(values.ledger), holds: fileHolds(values.holds) };
   const how = { dates, times, allowDrafts, signal };
   const options = { sheet, clients, connect: open, ...stores, ...how };
-  const posts: SheetPost[] = [];
+  requireTokens(
+    clients,
+    sheet.groups.map(({ client }) => client),
+    world,
+  );
+  world.status(`asking about ${count(sheet.groups.length, "import")}`);
+  const posts: ShownPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
   const dropped: DroppedPost[] = [];
@@ -153,8 +166,8 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
     if ("error" in found) {
       hasFailed = true;
       const message = found.error instanceof Error ? found.error.message : String(found.error);
-      if (json) stdout.write(`${JSON.stringify({ client, error: message })}\n`);
-      else stderr.write(`${client}: ${message}\n`);
+      if (json) stdout.write(`${toJson({ client, error: message })}\n`);
+      else stderr.write(`${client}: ${fold(message)}\n`);
     } else {
       const idOf = (row: number) => sheet.rows.find((one) => one.row === row)?.id || undefined;
       posts.push(...found.posts.map((one) => ({ ...one, client, id: idOf(one.post.row) })));
@@ -163,11 +176,14 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
       dropped.push(...found.dropped.map(toDropped));
     }
   }
+  world.status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
   else
     stdout.write(
-      renderVerification(posts) + renderChanges(posts, dropped) + tellStrangers(strangers),
+      renderVerification(posts, stdout.columns) +
+        renderChanges(posts, dropped) +
+        tellStrangers(strangers),
     );
   if (values.csv !== undefined) await writeFile(values.csv, renderStates(posts), { flag: "wx" });
   const code = judgeAll(posts, bad, stderr);

@@ -25,9 +25,7 @@ describe("social-planner imports and undo", () => {
     expect([status, found]).toEqual(["in_review", 0]);
     await run(["import", file, ...flags(), ...ledger, "--schedule"]);
     expect((await run(["imports", ...ledger])).stdout).toMatch(
-      new RegExp(
-        `│ ${mark} │ undo \\[${mark} 1of1\\]\\.csv │ .+ │ (importing|completed) +│ 1 of 1 │`,
-      ),
+      new RegExp(`^${mark}  undo\.csv  .+Z  [0-9a-f]{24}  (importing|completed) +1 of 1$`, "m"),
     );
     const asked = await run(["undo", mark, ...ledger]);
     expect([asked.code, asked.stderr]).toEqual([
