@@ -7,8 +7,9 @@ import { dirname, join } from "node:path";
 import { env, execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import { decorate } from "./docs/decorate.mjs";
+import { writeLlms } from "./docs/llms.mjs";
 
-/** Builds the documentation site, docs/index.html: one file that asks nothing of the network. */
+/** Builds the documentation site, docs/index.html, one file that asks nothing of the network, and docs/llms.txt beside it. */
 const root = fileURLToPath(new URL("../", import.meta.url));
 const require = createRequire(import.meta.url);
 const redocly = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
@@ -29,6 +30,7 @@ try {
   await rm(folder, { recursive: true });
 }
 await writeFile(output, selfContained(await readFile(output, "utf8")));
+await writeFile(join(root, "docs/llms.txt"), await writeLlms());
 
 /** The page without what it would ask of others, and with an icon of its own. @param {string} html */
 function selfContained(html) {

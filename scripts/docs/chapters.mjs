@@ -42,7 +42,8 @@ export async function readChapters() {
   const guides = await readGuides();
   const link = (/** @type {string} */ text) => linkHere(text, guides);
   return {
-    quickstart: link(sectionOf(readme, "The job")),
+    intro: link(readme.slice(readme.indexOf("\n"), readme.indexOf("\n## ")).trim()),
+    quickstart: { title: "Quickstart", text: link(sectionOf(readme, "The job")) },
     uses: [
       { title: "Library", text: link(sectionOf(readme, "The library")) },
       { title: "Command line", text: await describeCommands() },

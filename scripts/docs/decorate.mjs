@@ -25,9 +25,9 @@ export async function decorate() {
   }
   for (const schema of Object.values(document.components.schemas)) explain(schema);
   const [intro, ...notes] = document.info.description.split(/\n(?=## )/);
-  const { quickstart, uses, guides } = await readChapters();
+  const { intro: first, quickstart, uses, guides } = await readChapters();
   const reference = { title: "The API", text: [intro, ...notes].join("\n") };
-  document.info.description = quickstart;
+  document.info.description = `${first}\n\n# ${quickstart.title}\n\n${quickstart.text}`;
   delete document.info["x-corrections"];
   const tags = document.tags.map((/** @type {{ name: string }} */ tag) => tag.name);
   const isLogin = (/** @type {string} */ name) =>
