@@ -1,8 +1,10 @@
-/** Why the API answered 401, read from its words: HighLevel uses 401 for more than a bad token. */
+/** Why the API answered 401 or 403, read from its words: HighLevel uses 401 for more than a bad token. */
 export type UnauthorizedReason =
   | "invalid_token"
   | "missing_scope"
   | "wrong_token_type"
+  /** A token of another location, or a location's id that is misspelled. */
+  | "wrong_location"
   | "version"
   | "unknown";
 
@@ -23,7 +25,7 @@ export class ApiError extends Error {
   readonly traceId: string | undefined;
   /** What the API complained of, always a list; empty where it gave no reason. */
   readonly issues: readonly string[];
-  /** For a 401, what it means. */
+  /** For a 401, and for the 403 of another location, what it means. */
   readonly reason: UnauthorizedReason | undefined;
   /** The scope that the operation needs. */
   readonly scope: string | undefined;
@@ -31,9 +33,10 @@ export class ApiError extends Error {
   constructor(refusal: Refusal) {
     const { operation, response, body, scope } = refusal;
     const issues = readIssues(body);
-    const reason = response.status === 401 ? readReason(issues.join(" ")) : undefined;
+    const reason = readReason(issues.join(" "), response.status);
     const why = issues.join("; ") || response.statusText || "no reason given";
-    super(toLine(`${operation}: ${response.status} ${why}`, advice(reason, refusal)));
+    const next = advice(reason, refusal);
+    super(toLine(`${operation}: ${response.status} ${next ? why.replace(/\.$/, "") : why}`, next));
     this.name = "ApiError";
     this.operation = operation;
     this.status = response.status;
@@ -123,7 +126,7 @@ export class TimeoutError extends Error {
 
 /** Whether the body of a 401 says that the token itself is bad, so that a new one may help. */
 export function isInvalidToken(body: unknown): boolean {
-  return readReason(readIssues(body).join(" ")) === "invalid_token";
+  return readReason(readIssues(body).join(" "), 401) === "invalid_token";
 }
 
 /** What an error about an answer is made of. */
@@ -152,7 +155,9 @@ function readIssues(body: unknown): string[] {
 }
 
 // The words are those that callers report (401 stands for all of these; the status alone does not tell).
-function readReason(message: string): UnauthorizedReason {
+function readReason(message: string, status: number): UnauthorizedReason | undefined {
+  if (status === 403 && /access to this location/i.test(message)) return "wrong_location";
+  if (status !== 401) return undefined;
   if (/not authorized for this scope/i.test(message)) return "missing_scope";
   if (/user type mismatch/i.test(message)) return "wrong_token_type";
   if (/version header/i.test(message)) return "version";
@@ -167,6 +172,7 @@ function advice(
 ): string {
   if (reason === "missing_scope") return `; the token needs ${scope ?? "another scope"}`;
   if (reason === "wrong_token_type") return "; use a token of the sub-account, not of the agency";
+  if (reason === "wrong_location") return "; check the location's id, and whose token it is";
   if (reason === "invalid_token") return "; get a new token";
   const soon = retryAfter === undefined ? "later" : `in ${Math.ceil(retryAfter / 1000)} s`;
   if (kind === "burst") return `; call again ${soon}`;

@@ -1,4 +1,5 @@
 import { splitList } from "../csv/cell.js";
+import { readYes } from "../csv/choice.js";
 import { readCsv } from "../csv/read.js";
 import type { CsvFile } from "../csv/read.js";
 import type { Row } from "../csv/row.js";
@@ -54,13 +55,12 @@ export function readSheet(
   clients: Clients,
   { name = "sheet.csv" }: { name?: string | undefined } = {},
 ): Sheet {
-  let order: readonly string[] = [];
-  const csv = readCsv(input, { name, lead: (...heads) => (order = findLead(heads)).length });
+  const csv = readCsv(input, { name, lead: leading });
   const findings = [...csv.findings];
   const groups = new Map<string, Group & { rows: Row[] }>();
   const waiting: SheetRow[] = [];
   const rows: SheetRow[] = [];
-  if (csv.format && !order.includes("client")) {
+  if (csv.format && !csv.lead.includes("client")) {
     findings.push(
       createFinding("sheet-client-column", {
         file: name,
@@ -71,8 +71,7 @@ export function readSheet(
     );
     return { name, groups: [], findings, waiting, rows };
   }
-  csv.scan((row, cells) => {
-    const lead: Lead = Object.fromEntries(order.map((key, index) => [key, cells[index]?.trim()]));
+  csv.scan((row, lead: Lead) => {
     const fault = judge(row, lead, clients);
     if (fault) {
       // Whose rows a broken quote has swallowed is not known: then the sheet as a whole is wrong.
@@ -110,23 +109,7 @@ export function selectClients(sheet: Sheet, names: readonly string[]): Sheet {
 
 /** Whether a file has a column `client` before those of a post. */
 export function isSheet(input: Uint8Array | string): boolean {
-  let order: readonly string[] = [];
-  readCsv(input, { lead: (...heads) => (order = findLead(heads)).length });
-  return order.includes("client");
-}
-
-/** The names of the columns before a post's, by the header row that begins with one of them. */
-function findLead(heads: readonly (readonly string[])[]): string[] {
-  const cells = heads.map((head) =>
-    head.slice(0, leading.length).map((cell) => cell.trim().toLowerCase()),
-  );
-  const found = cells.find(([first = ""]) => isName(first)) ?? [];
-  const end = found.findIndex((cell) => !isName(cell));
-  return end < 0 ? found : found.slice(0, end);
-}
-
-function isName(cell: string): boolean {
-  return (leading as readonly string[]).includes(cell);
+  return readCsv(input, { lead: leading }).lead.includes("client");
 }
 
 /** What is wrong with a row's own columns, if anything. */
@@ -136,7 +119,7 @@ function judge(
   clients: Clients,
 ): { code: RuleCode; found: Pick<Finding, "column" | "value" | "message" | "fix"> } | undefined {
   // Then no cell can be trusted, whose the row is neither.
-  if (fault) {
+  if (fault?.kind === "unclosed" || fault?.kind === "malformed") {
     const message = "the quotes of a cell are not right, so that rows below may be in it, too";
     const code = fault.kind === "unclosed" ? "quote-unclosed" : "quote-malformed";
     const fix = 'close the cell with ", and write "" for each " inside it';
@@ -156,7 +139,7 @@ function judge(
     const fix = `write some of ${known.accounts.join(", ")}, or a network`;
     return { code: "sheet-account", found: { column: "accounts", value: unknown, message, fix } };
   }
-  if (approved !== undefined && !yes.test(approved) && !no.test(approved)) {
+  if (approved && readApproval(approved) === undefined) {
     const message = `${JSON.stringify(approved)} is neither yes nor no`;
     return {
       code: "sheet-approved",
@@ -166,11 +149,13 @@ function judge(
   return undefined;
 }
 
-const yes = /^(yes|y|true|x|1|ok|approved|✓|✔)$/i;
-const no = /^(|no|n|false|0|-)$/i;
-
 function isApproved({ approved }: Lead): boolean {
-  return approved === undefined || yes.test(approved);
+  return approved === undefined || readApproval(approved) === true;
+}
+
+function readApproval(approved: string): boolean | undefined {
+  if (/^(ok|approved)$/i.test(approved)) return true;
+  return approved === "-" ? false : readYes(approved);
 }
 
 /** The accounts of a client that a cell means: by `network/name`, by name, or all of a network. */
@@ -206,7 +191,7 @@ export function nameFile(sheet: string, client: string): string {
 
 /** The file of a group, still without rows. */
 function startGroup(
-  { name, format, columns, text }: CsvFile,
+  { name, format, columns, lead }: CsvFile,
   client: string,
   accounts: readonly string[],
 ): Group & { rows: Row[] } {
@@ -215,9 +200,9 @@ function startGroup(
     name: nameFile(name, client),
     format,
     columns,
-    text,
+    lead,
     rows,
-    scan: (visit) => rows.forEach((row) => visit(row, [])),
+    scan: (visit) => rows.forEach((row) => visit(row, {})),
     findings: [],
   };
   return { client, accounts, csv, rows };

@@ -28,6 +28,7 @@ export async function* verifySheet({
   connect,
   parallel = 8,
   dates,
+  times,
   allowDrafts,
   ledger,
   holds,
@@ -35,7 +36,15 @@ export async function* verifySheet({
   signal,
 }: Pick<
   WeekOptions,
-  "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts" | "ledger" | "holds"
+  | "sheet"
+  | "clients"
+  | "connect"
+  | "parallel"
+  | "dates"
+  | "times"
+  | "allowDrafts"
+  | "ledger"
+  | "holds"
 > &
   Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void> {
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
@@ -48,7 +57,7 @@ export async function* verifySheet({
       const accounts = await listAccounts(planner, signal);
       const groups = sheet.groups.filter((group) => group.client === client);
       const parts = groups.map((group) => {
-        const { posts } = checkCsv(group.csv, { timeZone, dates, allowDrafts, limit: Infinity });
+        const { posts } = checkCsv(group.csv, { timeZone, dates, times, allowDrafts });
         const own = pickAccounts(accounts, group.accounts);
         return { placements: toPlacements(posts, own), bad: findUnplanned(group.csv, posts), own };
       });

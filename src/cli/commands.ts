@@ -4,7 +4,15 @@ import { UsageError } from "./world.js";
 
 /** The jobs, each loaded when it is asked for, so that a command starts without the others. */
 export const jobs: Readonly<
-  Record<string, { readonly summary: string; readonly load: () => Promise<Definition> }>
+  Record<
+    string,
+    {
+      readonly summary: string;
+      /** Whether a verb after the word is a resource's operation. */
+      readonly isResource?: true;
+      readonly load: () => Promise<Definition>;
+    }
+  >
 > = {
   check: {
     summary: "Check a CSV of posts; sends nothing, needs no token",
@@ -29,6 +37,11 @@ export const jobs: Readonly<
   pull: {
     summary: "Take one post back, and say where it is live already",
     load: async () => (await import("./jobs/pull.js")).pull,
+  },
+  accounts: {
+    summary: "List the accounts of a location: network, name, id, expiry",
+    isResource: true,
+    load: async () => (await import("./jobs/accounts.js")).accounts,
   },
   "clients add": {
     summary: "Look up a client and write it to clients.json",
@@ -89,7 +102,8 @@ export async function findCommand(
   words: readonly string[],
 ): Promise<{ command: Command; rest: string[] } | { group: Group }> {
   const [first = "", second = "", ...rest] = words;
-  if (jobs[first]) return { command: await loadJob(first), rest: words.slice(1) };
+  const isVerb = jobs[first]?.isResource && /^[^-]/.test(second);
+  if (jobs[first] && !isVerb) return { command: await loadJob(first), rest: words.slice(1) };
   const group = await findGroup(first);
   if (["", "--help", "-h"].includes(second)) return { group };
   const command = group[second];

@@ -13,11 +13,11 @@ export async function complete(words: readonly string[]): Promise<string[]> {
 async function choices(before: readonly string[], last: string): Promise<string[]> {
   const [first] = before;
   if (first === undefined) {
-    const words = new Set(Object.keys(jobs).map((name) => name.split(" ")[0] ?? ""));
-    return [...words, ...resources(), "--help", "--version"];
+    const words = Object.keys(jobs).map((name) => name.split(" ")[0] ?? "");
+    return [...new Set([...words, ...resources()]), "--help", "--version"];
   }
   const verbs = before.length === 1 ? await verbsOf(first) : [];
-  if (verbs.length > 0) return verbs;
+  if (verbs.length > 0 && !(jobs[first] && last.startsWith("-"))) return verbs;
   const found = await findCommand(before).catch(() => undefined);
   if (!found || !("command" in found)) return [];
   const { command, rest } = found;

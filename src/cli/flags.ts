@@ -68,7 +68,14 @@ export const fileFlags = {
     type: "string",
     value: "mdy|dmy",
     choices: ["mdy", "dmy"],
-    description: "how slash dates are meant",
+    description: "how dates with the year at the end are meant",
+  },
+  times: {
+    type: "string",
+    value: "utc|local|as-written",
+    choices: ["utc", "local", "as-written"],
+    description:
+      "what times mean: utc universal time, as-written the zone behind each, local the location's clock whatever stands behind",
   },
   "allow-drafts": { type: "boolean", description: "let rows without a date become drafts" },
 } as const;

@@ -1,4 +1,4 @@
-import type { DateOrder } from "./date.js";
+import type { DateOrder, TimeMeaning } from "./date.js";
 import { planPost, readTime } from "./plan.js";
 import type { PlannedPost } from "./plan.js";
 import { choosePlatforms } from "./platform.js";
@@ -25,8 +25,10 @@ export interface CheckOptions {
   readonly timeZone?: string | undefined;
   /** Default: the time of the call. */
   readonly now?: Date | undefined;
-  /** How slash dates are read; default: only those that can be read one way, month first. */
+  /** How dates with the year at the end are read; default: only those that can be read one way, with slashes month first. */
   readonly dates?: DateOrder | undefined;
+  /** What times with a zone mean, or all times where they are universal time; default: a zone is an error. */
+  readonly times?: TimeMeaning | undefined;
   /** Whether rows without a date may become drafts; default no. */
   readonly allowDrafts?: boolean | undefined;
   /** The networks of the chosen accounts, as the API names them (`google`, `tiktok-business`); default: limits of single networks are not checked. */
@@ -85,7 +87,7 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     const report = reportOn(row, row.cells);
     if (!checkShape(row, context, report)) return;
     for (const check of checks) check(row, context, report);
-    const { wall } = readTime(row, context.dates);
+    const { wall } = readTime(row, context);
     if (wall !== undefined || row.time === "") due.push(toDue(row, wall));
   });
   checkRepetitions(due, reportOn);
@@ -184,7 +186,7 @@ function checkWhole(
 }
 
 function toContext({ format, columns }: CsvFile, options: CheckOptions): Context {
-  const { timeZone, now = new Date(), dates, allowDrafts = false, platforms, via } = options;
+  const { timeZone, now = new Date(), dates, times, allowDrafts = false, platforms, via } = options;
   // A zone that does not exist is the caller's fault, whatever the file holds.
   if (timeZone !== undefined) findInstant(0, timeZone);
   return {
@@ -193,6 +195,7 @@ function toContext({ format, columns }: CsvFile, options: CheckOptions): Context
     timeZone,
     now: now.getTime(),
     dates,
+    times,
     allowDrafts,
     platforms: platforms && choosePlatforms(platforms),
     via,

@@ -1,63 +1,72 @@
-import { readWall } from "./zone.js";
+import { adviseOnDate, guessDate } from "./date-advice.js";
+import { strip } from "./invisible.js";
+import { findOffset } from "./offset.js";
+import { readWall, toLocal, writeWall } from "./zone.js";
 
-/** How slash dates are read: month first, as HighLevel does, or day first. */
+/** How dates with the year at the end are read: month first, as HighLevel does, or day first. */
 export type DateOrder = "mdy" | "dmy";
+
+/** What the times of a file say: universal time, the location's clock whatever zone stands behind it, or what each cell says. */
+export type TimeMeaning = "utc" | "local" | "as-written";
 
 /** A date of a file: the wall-clock time, also in milliseconds as if it were UTC; or what is wrong and how to mend it. */
 export type DateReading =
   | { readonly local: string; readonly wall: number }
   | {
-      readonly code: "date-format" | "date-invalid" | "date-ambiguous";
+      readonly code: "date-format" | "date-invalid" | "date-ambiguous" | "date-zone";
       readonly message: string;
       readonly fix: string;
     };
 
-const yearFirst = /^(\d{4})([-/])(\d\d)\2(\d\d) (\d{1,2}):(\d\d)(?::(\d\d))?$/;
-const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))?$/;
+/** How dates are read. */
+export interface Clock {
+  readonly timeZone?: string | undefined;
+  readonly dates?: DateOrder | undefined;
+  readonly times?: TimeMeaning | undefined;
+}
 
-/** Spellings that people and spreadsheets write, and what to do about each; the first that fits is told. */
-const mistakes: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /:[\d.]+(Z|[+-]\d\d:?\d\d)$/i,
-    "has a time zone",
-    "write the location's own clock time, without Z or an offset",
-  ],
-  [/\b[ap]\.?m\.?$/i, "uses a 12-hour clock", "use 24 hours, such as 15:00:00"],
-  [/^\d{5}(\.\d+)?$/, "is a spreadsheet's number for a date", "format the column as text"],
-  [/^[\d/.-]{6,10}$/, "has no time", "add the time, such as 09:00:00"],
-];
+const clock = String.raw`(?:t| )(\d{1,2}):(\d\d)(?::(\d\d)(?:\.0{1,9})?)?$`;
+const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${clock}`, "i");
+const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${clock}`, "i");
+/** No date is longer. */
+const longest = 60;
 
 /**
- * Reads a date in one of the six formats that HighLevel's bulk-upload help page names; hours may have one digit, as in
- * its sample file. A slash date that could be read both ways needs `order`; without it, the month comes first.
+ * Reads a date that can be read one way: the six formats that HighLevel's bulk-upload help page names, and what differs
+ * from them by a `T`, by zeros, by blanks or by invisible marks. One with the year at the end that could be read both
+ * ways needs an order, one with a zone a meaning.
  */
-export function readDate(text: string, order?: DateOrder): DateReading {
-  const usual = readWall(text);
-  if (usual !== undefined) return { local: text, wall: usual };
-  const parts = yearFirst.exec(text);
-  if (parts) return build(text, parts[1]!, parts[3]!, parts[4]!, parts[5]!, parts[6]!, parts[7]);
-  const [, first, second, year, hours, minutes, seconds] = slashes.exec(text) ?? [];
-  if (first && second && year && hours && minutes) {
-    if (!order && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)) {
-      return {
-        code: "date-ambiguous",
-        message: `${text} could be month first or day first`,
-        fix: "write it as YYYY-MM-DD HH:mm:ss, or say which: --dates mdy or --dates dmy",
-      };
-    }
-    const [month, date] = order === "dmy" ? [second, first] : [first, second];
-    return build(text, year, month, date, hours, minutes, seconds, order ?? "mdy");
+export function readDate(text: string, { timeZone, dates, times }: Clock = {}): DateReading {
+  if (text.length > longest) return refuse(text.slice(0, longest), "is too long for a date");
+  const clean = strip(text)
+    .replace(/ {2,}/g, " ")
+    .replace(/ (uhr|hrs)$/i, "");
+  const { rest, name, offset } = findOffset(clean);
+  const date = readParts(clean, rest, dates);
+  const isZoned = times !== "local" && (name !== "" || times === "utc");
+  if (!isZoned || ("code" in date && date.code !== "date-format")) return date;
+  const shift = name ? offset : 0;
+  const isRead = "wall" in date;
+  if (isRead && times !== undefined && timeZone !== undefined && shift !== undefined)
+    return toClock(date.wall, shift, timeZone);
+  const wall = isRead ? date.wall : readWall(guessDate(rest) ?? "");
+  return !isRead && !name ? date : adviseOnZone(clean, { wall, timeZone, name, shift });
+}
+
+function readParts(text: string, rest: string, order: DateOrder | undefined): DateReading {
+  const parts = yearFirst.exec(rest);
+  if (parts) return build(text, parts[1]!, parts[3]!, parts[4]!, parts.slice(5));
+  const [, first, mark, second, year, ...time] = yearLast.exec(rest) ?? [];
+  if (!first || !second || !year) return { code: "date-format", ...adviseOnDate(text) };
+  // Slashes are read month first by HighLevel; dots and dashes it does not read at all.
+  const isOpen = Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+  if (!order && isOpen) {
+    const fix = "write it as YYYY-MM-DD HH:mm:ss, or say which: --dates mdy or --dates dmy";
+    return { code: "date-ambiguous", message: `${text} could be month first or day first`, fix };
   }
-  const [, what, how] = mistakes.find(([spelling]) => spelling.test(text)) ?? [
-    /$/,
-    "is no date that HighLevel reads",
-    "",
-  ];
-  return {
-    code: "date-format",
-    message: `${text} ${what}`,
-    fix: `${how && `${how}; `}write YYYY-MM-DD HH:mm:ss`,
-  };
+  const isDayFirst = order === "dmy" || (!order && mark !== "/" && Number(first) > 12);
+  const [month, date] = isDayFirst ? [second, first] : [first, second];
+  return build(text, year, month, date, time, isDayFirst ? "day" : "month");
 }
 
 function build(
@@ -65,19 +74,62 @@ function build(
   year: string,
   month: string,
   date: string,
-  hours: string,
-  minutes: string,
-  seconds = "00",
-  order?: DateOrder,
+  [hours = "", minutes = "", seconds = "00"]: readonly (string | undefined)[],
+  first?: "month" | "day",
 ): DateReading {
-  const local = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")} ${hours.padStart(2, "0")}:${minutes}:${seconds}`;
+  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  const local = `${day} ${hours.padStart(2, "0")}:${minutes}:${seconds}`;
   const wall = readWall(local);
   if (wall !== undefined) return { local, wall };
-  return {
-    code: "date-invalid",
-    message: `${text} does not exist${order ? `, read ${order === "mdy" ? "month" : "day"} first` : ""}`,
-    fix: order
-      ? "write it as YYYY-MM-DD HH:mm:ss, or say what comes first: --dates mdy or --dates dmy"
-      : "write a day and a time that exist, with hours 00 to 23",
-  };
+  const message = `${text} does not exist${first ? `, read ${first} first` : ""}`;
+  const order =
+    "write it as YYYY-MM-DD HH:mm:ss, or say what comes first: --dates mdy or --dates dmy";
+  const midnight = readWall(`${day} 00:00:00`);
+  if (midnight !== undefined && hours === "24" && Number(minutes) + Number(seconds) === 0) {
+    const next = writeWall(midnight + 24 * 3_600_000);
+    return {
+      code: "date-invalid",
+      message: `${text} is midnight at the day's end`,
+      fix: `write ${next}`,
+    };
+  }
+  const fix = first
+    ? order
+    : "write a day that the month has, and a time from 00:00:00 to 23:59:59";
+  return { code: "date-invalid", message, fix };
+}
+
+/** What a location's clock shows at a time that is so many minutes ahead of universal time. */
+function toClock(wall: number, offset: number, timeZone: string) {
+  const local = toLocal(new Date(wall - offset * 60_000).toISOString(), timeZone);
+  return { local, wall: readWall(local)! };
+}
+
+/** A time with a zone, which may not be known. */
+interface Zoned {
+  readonly wall: number | undefined;
+  readonly timeZone: string | undefined;
+  readonly name: string;
+  /** Minutes ahead of universal time. */
+  readonly shift: number | undefined;
+}
+
+/** Nobody is led to cut the zone off: the post would go out at another hour. */
+function adviseOnZone(text: string, { wall, timeZone, name, shift }: Zoned): DateReading {
+  const what = name ? `${text} has a time zone (${name})` : `${text} is universal time`;
+  if (wall === undefined || timeZone === undefined || shift === undefined) {
+    const fix =
+      shift === undefined || wall === undefined
+        ? "write the time that the location's own clock shows then, as YYYY-MM-DD HH:mm:ss"
+        : "say which clock the location has: --time-zone; and what the times mean: --times as-written";
+    return { code: "date-zone", message: what, fix };
+  }
+  const { local } = toClock(wall, shift, timeZone);
+  const message = `${what}; the clock in ${timeZone} then shows ${local}`;
+  const fix = `write ${local}, or say what the times mean: --times as-written, or --times local where the zone is wrong`;
+  return { code: "date-zone", message, fix };
+}
+
+function refuse(text: string, what: string): DateReading {
+  return { code: "date-format", message: `${text}… ${what}`, fix: "write YYYY-MM-DD HH:mm:ss" };
 }

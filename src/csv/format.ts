@@ -12,6 +12,8 @@ export interface Column {
   readonly label: string;
   /** The values that it takes, read from the header; absent where any text goes. */
   readonly choices?: readonly string[];
+  /** Whether its cells are prose, in which any character may be meant. */
+  readonly isText?: true;
   /** The longest text that it takes, in characters (HighLevel's API documentation); absent where nobody says. */
   readonly longest?: number;
 }
@@ -99,6 +101,13 @@ const advanced: readonly Definition[] = [
   ["Pinterest", "pinterest.link", "link", 2_048],
 ];
 
+/** The columns of prose, by the names in their headers. */
+const texts: ReadonlySet<string> = new Set(
+  "content tags category followUpComment pdfTitle title offerTitle termsConditions couponCode".split(
+    " ",
+  ),
+);
+
 /** The columns of each format in their order, as in HighLevel's sample files (high confidence). */
 export const columnsOf: Readonly<Record<Format, readonly Column[]>> = {
   basic: basic.map(toColumn),
@@ -125,6 +134,7 @@ function toColumn([group, key, header, longest]: Definition): Column {
     group,
     label: group && group !== "All Social" ? `${group} ${name}` : name,
     ...(hint.includes("/") && { choices: hint.split("/") }),
+    ...(texts.has(name) && { isText: true as const }),
     ...(longest && { longest }),
   };
 }

@@ -1,119 +1,185 @@
-import { columnsOf, headersOf, withoutThumbnail } from "./format.js";
-import type { Column, Format } from "./format.js";
-import { createFinding } from "./rules.js";
-import type { Finding } from "./rules.js";
+import { columnsOf, withoutThumbnail } from "./format.js";
+import type { Column, ColumnKey, Format } from "./format.js";
+import { strip } from "./invisible.js";
 
-/** What the first lines of a file turned out to be. */
-export type Header =
-  | { readonly format: Format; readonly columns: readonly Column[]; readonly rows: 1 | 2 }
-  | { readonly faults: readonly HeaderFault[] };
+type Rows = readonly (readonly string[])[];
 
-/** One header that is not as in the sample: wrong where both are there, else missing or extra. */
-export interface HeaderFault {
-  /** 1-based header row. */
-  readonly row: 1 | 2;
-  /** 1-based position. */
-  readonly position: number;
-  readonly expected?: string;
-  readonly found?: string;
+/** Where the headers of a file stand, and which of its cells belong to which column. */
+export interface Header {
+  readonly format: Format;
+  readonly columns: readonly Column[];
+  /** 0-based index of the row of headers among the first rows. */
+  readonly row: number;
+  /** Whether the row above it names the networks. */
+  readonly isGrouped: boolean;
+  /** The place of each column among a row's cells; -1 for one that the file lacks. */
+  readonly places: readonly number[];
+  /** The places of the caller's own columns by their names. */
+  readonly lead: ReadonlyMap<string, number>;
+  /** How many cells a row has, up to the last header. */
+  readonly width: number;
+  readonly faults: readonly HeaderFault[];
+  /** What had to be understood. */
+  readonly notes: readonly string[];
 }
 
-const layouts = (["basic", "advanced"] as const).flatMap((format) =>
-  [columnsOf[format], withoutThumbnail(columnsOf[format])].map((columns) => ({ format, columns })),
+/** A header that is no column's, one that comes twice, or a column that a file cannot do without. */
+export type HeaderFault =
+  | {
+      readonly kind: "unknown" | "ambiguous" | "twice";
+      readonly place: number;
+      readonly name: string;
+    }
+  | { readonly kind: "missing"; readonly name: string };
+
+/** A row whose headers are those of a file of posts, or could be. */
+interface Candidate {
+  readonly row: number;
+  readonly isGrouped: boolean;
+  readonly keys: readonly (ColumnKey | undefined)[];
+}
+
+/** How many headers must be exact where the date or the caption is missing. */
+const enough = 4;
+const exact = new Set(
+  Object.values(columnsOf).flatMap((columns) => columns.map(({ header }) => header)),
 );
-const known = new Set(layouts.flatMap(({ columns }) => headersOf(columns).flat()));
 
-/** Whether a text is a header of some sample file. */
-export function isHeader(text: string): boolean {
-  return known.has(text);
-}
-
-/**
- * Recognises a file by its first two rows, which must equal a sample's byte for byte; an Advanced file may lack its
- * first row. No faults in a list of faults: there is no header at all.
- */
-export function matchHeader(first: readonly string[], second: readonly string[]): Header {
-  for (const { format, columns } of layouts) {
-    const headers = headersOf(columns);
-    if (headers.every((header, index) => equal(header, index ? second : first))) {
-      return { format, columns, rows: format === "basic" ? 1 : 2 };
-    }
-    if (equal(headers.at(-1) ?? [], first)) return { format, columns, rows: 1 };
+/** Finds the headers among the first rows of a file; `lead` names columns of the caller's own. Undefined where it is no file of posts. */
+export function findHeader(rows: Rows, lead: readonly string[]): Header | undefined {
+  for (const [row, cells] of rows.entries()) {
+    const above = rows[row - 1] ?? [];
+    const groups = above.map(groupOf);
+    const isGrouped = groups.includes("All Social") || new Set(groups).size > 3;
+    const keys = identify(cells, isGrouped ? spread(groups) : []);
+    const isOurs =
+      (keys.includes("time") && keys.includes("content")) ||
+      cells.filter((cell) => exact.has(strip(cell))).length >= enough;
+    if (isOurs) return describe(rows, { row, isGrouped, keys }, lead);
   }
-  return { faults: findFaults(first, second) };
+  return undefined;
 }
 
-/** Says what is wrong with the headers and what each should be; `start` is the file's first line. */
-export function describeFaults(
-  faults: readonly HeaderFault[],
-  file: string,
-  start: string,
-): Finding[] {
-  if (faults.length === 0) {
-    const message = "the first line is no header row of HighLevel's sample files";
-    const fix = `start the file with: ${columnsOf.basic.map(({ header }) => header).join(",")}`;
-    return [
-      createFinding("header-absent", { file, line: 1, value: start.slice(0, 200), message, fix }),
-    ];
-  }
-  return faults.map(({ row, position, expected, found }) => {
-    const place = `header ${position}${row === 2 ? " of the second row" : ""}`;
-    const [message, fix] =
-      found === undefined
-        ? [`${place} is missing: ${expected}`, `insert the column ${expected}`]
-        : expected === undefined
-          ? [`${place} is not in the sample: ${JSON.stringify(found)}`, "delete the column"]
-          : [
-              `${place} is ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`,
-              `write exactly ${expected}`,
-            ];
-    return createFinding("header-mismatch", {
-      file,
-      line: row,
-      column: expected ?? found ?? "",
-      ...(found !== undefined && { value: found }),
-      message,
-      fix,
-    });
-  });
-}
-
-function findFaults(first: readonly string[], second: readonly string[]): HeaderFault[] {
-  const grouped = columnsOf.advanced.some(({ group }) => first.includes(group));
-  const found = grouped ? second : first;
-  if (!first.some(isHeader) && !second.some(isHeader)) return [];
-  const nearest = layouts
-    .filter(({ format }) => !grouped || format === "advanced")
-    .map(({ columns }) => headersOf(columns))
-    .map((headers) => ({ headers, faults: align(headers.at(-1) ?? [], found, grouped ? 2 : 1) }))
-    .reduce((best, other) => (other.faults.length < best.faults.length ? other : best));
-  // One fault of the first row is enough: its names repeat, so that the rest would only follow from it.
-  const above = grouped ? align(nearest.headers[0] ?? [], first, 1).slice(0, 1) : [];
-  return [...above, ...nearest.faults];
-}
-
-// Walks both lists, so that one missing or extra column is one fault and not one for each column after it.
-function align(expected: readonly string[], found: readonly string[], row: 1 | 2): HeaderFault[] {
+function describe(
+  rows: Rows,
+  { row, isGrouped, keys }: Candidate,
+  names: readonly string[],
+): Header {
+  const cells = rows[row]!;
+  const lead = new Map<string, number>();
   const faults: HeaderFault[] = [];
-  for (let left = 0, right = 0; left < expected.length || right < found.length;) {
-    const [want, have] = [expected[left], found[right]];
-    const extra = have !== undefined && (want === undefined || found.indexOf(want, right) > right);
-    const missing =
-      want !== undefined && !extra && (have === undefined || expected.indexOf(have, left) > left);
-    if (want !== have) {
+  cells.forEach((cell, place) => {
+    const name = strip(cell).toLowerCase();
+    if (names.includes(name) && !lead.has(name)) lead.set(name, place);
+    else if (name && !keys[place])
       faults.push({
-        row,
-        position: right + 1,
-        ...(!extra && { expected: want! }),
-        ...(!missing && { found: have! }),
+        kind: ambiguous.has(nameOf(cell)) ? "ambiguous" : "unknown",
+        place,
+        name: cell,
       });
-    }
-    if (want === have || !extra) left++;
-    if (want === have || !missing) right++;
-  }
-  return faults;
+    else if (keys[place] && keys.indexOf(keys[place]) < place)
+      faults.push({ kind: "twice", place, name: cell });
+  });
+  const isAdvanced = isGrouped || keys.some((key) => key && !shared.has(key));
+  const format = isAdvanced ? "advanced" : "basic";
+  const all = columnsOf[format];
+  const columns = keys.includes("thumbnail") ? all : withoutThumbnail(all);
+  const places = columns.map(({ key }) => keys.indexOf(key));
+  for (const { key, header } of columns)
+    if ((key === "time" || key === "content") && !keys.includes(key))
+      faults.push({ kind: "missing", name: header });
+  const width = cells.findLastIndex((cell) => strip(cell) !== "") + 1;
+  const found: Header = { format, columns, row, isGrouped, places, lead, width, faults, notes: [] };
+  return { ...found, notes: explain(rows, found) };
 }
 
-function equal(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((value, index) => value === right[index]);
+function explain(rows: Rows, { columns, row, isGrouped, places, lead, width }: Header): string[] {
+  const present = places.filter((place) => place >= 0);
+  const lacking = columns.filter((_, index) => places[index]! < 0).map(({ label }) => label);
+  const isSame = columns.every(
+    ({ header, group }, index) =>
+      places[index]! < 0 ||
+      (rows[row]![places[index]!] === header &&
+        (!isGrouped || rows[row - 1]![places[index]!] === group)),
+  );
+  const skipped = row - (isGrouped ? 1 : 0);
+  return [
+    ...(skipped > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
+    ...(isSame ? [] : ["headers read by their names"]),
+    ...(present.some((place, index) => place < (present[index - 1] ?? -1))
+      ? ["columns reordered"]
+      : []),
+    ...(lacking.length > 0 ? [`without ${lacking.join(", ")}`] : []),
+    ...(rows[row]!.length > width && lead.size + present.length === width
+      ? ["empty columns at the end left out"]
+      : []),
+  ];
 }
+
+/** Which column each header names. */
+function identify(cells: readonly string[], groups: readonly string[]): (ColumnKey | undefined)[] {
+  const names = cells.map(nameOf);
+  if (groups.length > 0)
+    return names.map((name, at) => byGroup.get(`${groups[at] ?? ""}.${aliases[name] ?? name}`));
+  // Without the networks above, names that come twice are told apart by their places alone.
+  const start = names.indexOf("postatspecifictime");
+  for (const columns of [columnsOf.advanced, withoutThumbnail(columnsOf.advanced)]) {
+    if (columns.every(({ header }, at) => nameOf(header) === names[start + at]))
+      return names.map((_, at) => columns[at - start]?.key);
+  }
+  return names.map((name) => byName.get(aliases[name] ?? name));
+}
+
+/** A header without its hint, in letters and digits alone. */
+function nameOf(header: string): string {
+  const [name = ""] = strip(header).normalize("NFKC").split("(", 1);
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Other spellings of columns, in help pages and by exporters. */
+const aliases: Readonly<Record<string, string>> = {
+  ogmetaurl: "link",
+  linkogmetaurl: "link",
+  contenthashtags: "content",
+  imageurl: "imageurls",
+  videourl: "videourls",
+  gifurls: "gifurl",
+  thumbnailurls: "thumbnailurl",
+};
+
+const networks: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(columnsOf.advanced.map(({ group }) => [letters(group), group])),
+  google: "Google (GBP)",
+  gbp: "Google (GBP)",
+};
+
+function letters(text: string): string {
+  return strip(text)
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+}
+
+/** The network that a cell names; empty for a blank cell, `other` for any other text. */
+function groupOf(cell: string): string {
+  const name = letters(cell);
+  return name === "" ? "" : (Object.hasOwn(networks, name) && networks[name]) || "other";
+}
+
+/** The names of merged cells stand in the first of them only. */
+function spread(groups: readonly string[]): string[] {
+  let last = "";
+  return groups.map((group) => (last = group || last));
+}
+
+const shared = new Set(columnsOf.basic.map(({ key }) => key));
+const nameOfColumn = ({ header }: Column) => aliases[nameOf(header)] ?? nameOf(header);
+const byGroup = new Map(
+  columnsOf.advanced.map((column) => [`${column.group}.${nameOfColumn(column)}`, column.key]),
+);
+/** Names that several networks have. */
+const ambiguous = new Set(["type", "title", "privacylevel"]);
+const byName = new Map(
+  [...columnsOf.advanced.toReversed(), ...columnsOf.basic]
+    .map((column): [string, ColumnKey] => [nameOfColumn(column), column.key])
+    .filter(([name]) => !ambiguous.has(name)),
+);

@@ -1,18 +1,26 @@
 import Papa from "papaparse";
 import type { ParseResult } from "papaparse";
-import type { QuoteFault } from "./row.js";
+import type { RowFault } from "./row.js";
 
 /** What ends a row: `\n` stands for `\r\n`, too, as files hold both. */
 export type Newline = "\r" | "\n";
 
-/** The cells of the first two rows. */
-export function parseHead(text: string, newline: Newline): [string[], string[]] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: ",", newline, preview: 2 });
-  return [cutReturn(data[0]), cutReturn(data[1])];
+/** What separates the cells of a row. */
+export type Delimiter = "," | ";" | "\t" | "|";
+
+/** The cells of the first rows. */
+export function parseHead(
+  text: string,
+  delimiter: Delimiter,
+  newline: Newline,
+  rows: number,
+): string[][] {
+  const { data } = Papa.parse<string[]>(text, { delimiter, newline, preview: rows });
+  return data.map(cutReturn);
 }
 
 /** Takes a row: its cells, what is wrong with its quotes, and how many line breaks its cells hold. */
-export type Visit = (cells: string[], fault: QuoteFault | undefined, breaks: number) => void;
+export type Visit = (cells: string[], fault: RowFault | undefined, breaks: number) => void;
 
 /**
  * Parses a text row by row, blank ones too.
@@ -20,13 +28,19 @@ export type Visit = (cells: string[], fault: QuoteFault | undefined, breaks: num
  * A slice is parsed at a time, so that a long text is never held as cells: Papa Parse's own parser leaves out the last
  * row, which the slice may have cut, and the next slice begins with it. `size` is a slice's length, default 65,536.
  */
-export function parseRows(text: string, newline: Newline, visit: Visit, size = 2 ** 16): void {
-  const parser = new Papa.Parser({ delimiter: ",", newline });
+export function parseRows(
+  text: string,
+  delimiter: Delimiter,
+  newline: Newline,
+  visit: Visit,
+  size = 2 ** 16,
+): void {
+  const parser = new Papa.Parser({ delimiter, newline });
   for (let start = 0, isLast = false; !isLast;) {
     const slice = text.slice(start, start + size);
     isLast = start + size >= text.length;
     const { data, errors, meta }: ParseResult<string[]> = parser.parse(slice, 0, !isLast);
-    const faults = new Map<number, QuoteFault>();
+    const faults = new Map<number, RowFault>();
     for (const { row = 0, code, index = 1 } of errors) {
       const kind = code === "MissingQuotes" ? "unclosed" : "malformed";
       faults.set(row, { kind, value: excerpt(slice, index - 1) });
@@ -43,7 +57,7 @@ function excerpt(text: string, start: number): string {
   return text.slice(start, start + 60).split(/[\r\n]/, 1)[0] ?? "";
 }
 
-function cutReturn(cells: string[] = []): string[] {
+function cutReturn(cells: string[]): string[] {
   const last = cells.length - 1;
   const cell = cells[last];
   if (cell === "\r") cells[last] = "";

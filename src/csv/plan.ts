@@ -1,5 +1,5 @@
 import { readDate } from "./date.js";
-import type { DateOrder } from "./date.js";
+import type { Clock } from "./date.js";
 import type { Column, ColumnKey } from "./format.js";
 import { mediaOf } from "./row.js";
 import type { Row } from "./row.js";
@@ -15,23 +15,15 @@ export interface PlannedPost extends Omit<Row, "time" | "fault"> {
   readonly media: readonly string[];
 }
 
-/** How times are read. */
-export interface Clock {
-  readonly timeZone: string | undefined;
-  readonly dates: DateOrder | undefined;
-}
-
 /** Plans the post of a row whose dates were found right. */
-export function planPost(
-  row: Row,
-  columns: readonly Column[],
-  { timeZone, dates }: Clock,
-): PlannedPost {
+export function planPost(row: Row, columns: readonly Column[], clock: Clock): PlannedPost {
   const { content, link, images, gif, videos, thumbnail } = row;
-  const { local, wall } = readTime(row, dates);
+  const { local, wall } = readTime(row, clock);
   const instant =
-    wall !== undefined && timeZone !== undefined ? findInstant(wall, timeZone) : undefined;
-  const dated = readGoogleDates(row, dates);
+    wall !== undefined && clock.timeZone !== undefined
+      ? findInstant(wall, clock.timeZone)
+      : undefined;
+  const dated = readGoogleDates(row, clock);
   const times: Partial<Record<ColumnKey, string>> = { ...dated, time: local ?? "" };
   return {
     row: row.row,
@@ -53,15 +45,15 @@ export function planPost(
 /** When a row's post is due, on the location's clock; nothing for a draft, or a date that cannot be read. */
 export function readTime(
   { time }: Pick<Row, "time">,
-  dates: DateOrder | undefined,
+  clock: Clock,
 ): { readonly local?: string; readonly wall?: number } {
-  const date = readDate(time, dates);
+  const date = readDate(time, clock);
   return "wall" in date ? date : {};
 }
 
-function readGoogleDates({ fields }: Row, dates: DateOrder | undefined): Row["fields"] {
+function readGoogleDates({ fields }: Row, clock: Clock): Row["fields"] {
   const read = (["google.startDate", "google.endDate"] as const).flatMap((key) => {
-    const date = readDate(fields[key] ?? "", dates);
+    const date = readDate(fields[key] ?? "", clock);
     return "local" in date ? [[key, date.local]] : [];
   });
   return Object.fromEntries(read);

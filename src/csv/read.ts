@@ -1,29 +1,34 @@
+import { arrange, isShort } from "./arrange.js";
+import { readDate } from "./date.js";
 import type { Column, Format } from "./format.js";
-import { describeFaults, isHeader, matchHeader } from "./header.js";
-import { parseHead, parseRows } from "./parse.js";
-import type { Newline } from "./parse.js";
+import { findHeader } from "./header.js";
+import type { Header } from "./header.js";
+import { describeFaults, describeForeign } from "./refusal.js";
 import { createRow } from "./row.js";
-import type { Row } from "./row.js";
+import type { Row, RowFault } from "./row.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
+import { openText } from "./table.js";
+import type { Table } from "./table.js";
 import { decodeText } from "./text.js";
+
+/** Takes a row, and what it says in the caller's own columns, by their names. */
+export type VisitRow = (row: Row, lead: Readonly<Record<string, string>>) => void;
 
 /** A file whose headers were recognised, or the reasons why not. */
 export interface CsvFile {
   readonly name: string;
-  /** Absent where the headers are of no sample file; then there are no rows. */
+  /** Absent where the headers are of no file of posts; then there are no rows. */
   readonly format: Format | undefined;
+  /** HighLevel's own, in their order, whatever order the file has them in. */
   readonly columns: readonly Column[];
-  /** The whole text, without a byte order mark. */
-  readonly text: string;
-  /**
-   * Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. `lead` holds
-   * the cells of the columns before those of a post, where the caller has some.
-   */
-  readonly scan: (visit: (row: Row, lead: readonly string[]) => void) => void;
+  /** The caller's own columns that the file has. */
+  readonly lead: readonly string[];
+  /** Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. */
+  readonly scan: (visit: VisitRow) => void;
   /** All rows; made when first asked for. */
   readonly rows: readonly Row[];
-  /** What is wrong with the file as a whole; its rows are judged by `checkCsv`. */
+  /** What is wrong with the file as a whole, and what had to be understood to read it; its rows are judged by `checkCsv`. */
   readonly findings: readonly Finding[];
 }
 
@@ -31,56 +36,57 @@ export interface CsvFile {
 export interface ReadOptions {
   /** Default: `posts.csv`. */
   readonly name?: string | undefined;
-  /** How many columns stand before those of a post, by the file's first two rows; default none. */
-  readonly lead?: ((first: readonly string[], second: readonly string[]) => number) | undefined;
+  /** Names of columns beside those of a post, in small letters; default none. */
+  readonly lead?: readonly string[] | undefined;
+  /** Whether rows are taken to the letter, as HighLevel takes them; default no. */
+  readonly strict?: boolean | undefined;
 }
 
 /**
- * Reads a Basic or Advanced file: strict UTF-8, with or without a byte order mark, headers byte for byte, any line ends.
+ * Reads a Basic or Advanced file as people have it: UTF-8 or UTF-16, separated by commas, semicolons, tabs or bars, its
+ * columns in any order under headers that are spelt like the sample's, with or without lines above them.
  *
  * Never throws for what a file holds: one that is of neither format has findings and no rows.
  */
-export function readCsv(
-  input: Uint8Array | string,
-  { name = "posts.csv", lead = () => 0 }: ReadOptions = {},
-): CsvFile {
+export function readCsv(input: Uint8Array | string, options: ReadOptions = {}): CsvFile {
+  const { name = "posts.csv" } = options;
   const decoded = decodeText(input);
   if ("code" in decoded) {
     const { code, ...found } = decoded;
     return refuse(name, [createFinding(code, { file: name, ...found })]);
   }
-  const { text } = decoded;
-  const start = text.slice(0, /[\r\n]|$/.exec(text)?.index);
-  const delimiter = findDelimiter(start);
-  if (delimiter) {
-    const message = `columns are separated by ${delimiter}, not by commas`;
-    return refuse(name, [createFinding("delimiter", { file: name, line: 1, message })]);
-  }
-  // Rows end as the first one does; cells keep their own line breaks.
-  const newline: Newline =
-    text[start.length] === "\r" && text[start.length + 1] !== "\n" ? "\r" : "\n";
-  const [first, second] = parseHead(text, newline);
-  const before = lead(first, second);
-  const header = matchHeader(first.slice(before), second.slice(before));
-  if ("faults" in header) {
-    const faults = header.faults.map((one) => ({ ...one, position: one.position + before }));
-    return refuse(name, describeFaults(faults, name, start));
-  }
+  return readTables(openText(decoded.text), options, decoded.notes);
+}
 
+/** Reads the first of some tables that holds posts; `notes` tells how they were made. */
+export function readTables(
+  tables: readonly Table[],
+  { name: file = "posts.csv", lead = [], strict = false }: ReadOptions,
+  notes: readonly string[] = [],
+): CsvFile {
+  const found = tables
+    .map((table) => ({ table, header: findHeader(table.head, lead) }))
+    .find(({ header }) => header);
+  const header = found?.header;
+  if (!header) return refuse(file, [describeForeign(tables, file)]);
+  const { table } = found;
+  if (header.faults.length > 0) return refuse(file, describeFaults(header, file));
   const { format, columns } = header;
   const findings: Finding[] = [];
-  if (format === "advanced" && header.rows === 1) {
+  const understood = [...notes, ...table.notes, ...header.notes];
+  if (understood.length > 0)
+    findings.push(createFinding("read-as", { file, message: understood.join("; ") }));
+  if (format === "advanced" && !header.isGrouped) {
     const message = "the row of networks above the headers is missing";
-    findings.push(createFinding("header-groups-absent", { file: name, line: 1, message }));
+    findings.push(createFinding("header-groups-absent", { file, line: 1, message }));
   }
-  const scan: CsvFile["scan"] = (visit) =>
-    scanRows(text, newline, header.rows, columns, before, visit);
+  const scan = (visit: VisitRow) => (strict ? scanStrictly : scanRows)(table, header, visit);
   let rows: Row[] | undefined;
   return {
-    name,
+    name: file,
     format,
     columns,
-    text,
+    lead: [...header.lead.keys()],
     scan,
     get rows() {
       if (!rows) scan((row) => (rows ??= []).push(row));
@@ -91,41 +97,63 @@ export function readCsv(
 }
 
 function refuse(name: string, findings: readonly Finding[]): CsvFile {
-  return { name, format: undefined, columns: [], text: "", scan: () => {}, rows: [], findings };
+  return { name, format: undefined, columns: [], lead: [], scan: () => {}, rows: [], findings };
 }
 
-function scanRows(
-  text: string,
-  newline: Newline,
-  headers: number,
-  columns: readonly Column[],
-  before: number,
-  visit: Parameters<CsvFile["scan"]>[0],
-): void {
-  let index = 0;
+/** A row of the table below the headers. */
+interface Line {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly fault: RowFault | undefined;
+}
+
+function scanRows(table: Table, header: Header, visit: VisitRow): void {
   let row = 0;
-  let line = 1;
-  parseRows(text, newline, (cells, fault, breaks) => {
-    const start = line;
-    line += 1 + breaks;
-    if (index++ < headers || cells.every(isBlank)) return;
-    const lead = cells.splice(0, before);
-    visit(createRow(cells, columns, ++row, start, fault), lead);
+  const give = ({ cells, line, fault }: Line) => {
+    const { lead, ...own } = arrange(cells, header, fault);
+    visit(createRow(own.cells, header.columns, ++row, line, own.fault), lead);
+  };
+  // A short row lacks its empty end, or is the first line of a caption without quotes: the next row tells.
+  let short: Line | undefined;
+  let index = 0;
+  table.scan((cells, line, fault) => {
+    if (index++ <= header.row || cells.every(isBlank) || isRepeated(cells, table, header)) return;
+    if (short) give(startsRow(cells, header) ? short : { ...short, fault: toShort(short) });
+    short = undefined;
+    const next = { cells, line, fault };
+    if (!fault && isShort(cells, header)) short = next;
+    else give(next);
   });
+  if (short) give(short);
+}
+
+function scanStrictly(table: Table, { row: start, columns }: Header, visit: VisitRow): void {
+  let row = 0;
+  let index = 0;
+  table.scan((cells, line, fault) => {
+    if (index++ <= start || cells.every(isBlank)) return;
+    const kind = cells.length < columns.length ? "short" : "long";
+    const odd = cells.length === columns.length ? undefined : ({ kind, value: "" } as const);
+    visit(createRow(cells, columns, ++row, line, fault ?? odd), {});
+  });
+}
+
+function toShort({ cells, fault }: Line): RowFault {
+  return fault ?? { kind: "short", value: cells.join(",") };
+}
+
+/** Whether the cell under the date's header is a date, though perhaps one that does not exist. */
+function startsRow(cells: readonly string[], { columns, places }: Header): boolean {
+  const time = cells[places[columns.findIndex(({ key }) => key === "time")]!]?.trim() ?? "";
+  const date = readDate(time);
+  return time === "" || !("code" in date) || date.code !== "date-format";
+}
+
+/** Whether a row is the headers once more, as where files were put together. */
+function isRepeated(cells: readonly string[], { head }: Table, { row, width }: Header): boolean {
+  return head[row]!.slice(0, width).every((header, place) => cells[place] === header);
 }
 
 function isBlank(cell: string): boolean {
   return cell.trim() === "";
-}
-
-function findDelimiter(line: string): string | undefined {
-  const names: readonly (readonly [string, string])[] = [
-    [";", "semicolons"],
-    ["\t", "tabs"],
-    ["|", "bars"],
-  ];
-  return names.find(([mark]) => {
-    const cells = line.split(mark);
-    return cells.length > 1 && cells.some((cell) => isHeader(cell.replace(/^"|"$/g, "")));
-  })?.[1];
 }

@@ -1,4 +1,4 @@
-import { splitList } from "./cell.js";
+import { splitUrls } from "./cell.js";
 import type { Column, FieldKey } from "./format.js";
 
 /** A post as its row has it. */
@@ -7,7 +7,7 @@ export interface Row {
   readonly row: number;
   /** 1-based line of the text where the row starts. */
   readonly line: number;
-  /** Every cell as written, in the order of the file's columns. */
+  /** Every cell in the order of the columns: captions and other texts as written, the rest without invisible marks. */
   readonly cells: readonly string[];
   /** The date as written, without spaces around it; empty for a draft. */
   readonly time: string;
@@ -20,8 +20,8 @@ export interface Row {
   readonly thumbnail: string;
   /** What the row says in the columns that only an Advanced file has, without spaces around it; empty cells are left out. */
   readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
-  /** What is wrong with the row's quotes, if anything: then its cells cannot be trusted. */
-  readonly fault: QuoteFault | undefined;
+  /** What is wrong with the row as text, if anything: then its cells cannot be trusted. */
+  readonly fault: RowFault | undefined;
 }
 
 /** The addresses of a row's images, its GIF or its videos. */
@@ -32,10 +32,11 @@ export function mediaOf({ images, gif, videos }: Pick<Row, Kind>): readonly stri
 /** A kind of media; a post has one. */
 export type Kind = "images" | "gif" | "videos";
 
-/** A cell whose quotes are not closed, or not doubled. */
-export interface QuoteFault {
-  readonly kind: "unclosed" | "malformed";
-  /** How the cell begins. */
+/** Why a row's cells cannot be trusted. */
+export interface RowFault {
+  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers. */
+  readonly kind: "unclosed" | "malformed" | "short" | "long";
+  /** How the cell begins, or what is too much. */
   readonly value: string;
 }
 
@@ -45,7 +46,7 @@ export function createRow(
   columns: readonly Column[],
   row: number,
   line: number,
-  fault: QuoteFault | undefined,
+  fault: RowFault | undefined,
 ): Row {
   const [time = "", content = "", link = "", images, gif = "", videos, thumbnail = ""] = cells;
   const start = columns[6]?.key === "thumbnail" ? 7 : 6;
@@ -56,9 +57,9 @@ export function createRow(
     time: time.trim(),
     content,
     link: link.trim(),
-    images: splitList(images),
+    images: splitUrls(images),
     gif: gif.trim(),
-    videos: splitList(videos),
+    videos: splitUrls(videos),
     thumbnail: start === 7 ? thumbnail.trim() : "",
     fields: readFields(cells.slice(start), columns.slice(start)),
     fault,

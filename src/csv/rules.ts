@@ -1,6 +1,9 @@
+/** Errors stop an import, warnings do not; a note says how a file was read. */
+export type Severity = "error" | "warning" | "note";
+
 /** A rule that a file is checked by. */
 export interface Rule {
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   /** How sure it is that HighLevel has this rule; one of low confidence only warns. */
   readonly confidence: "high" | "med" | "low";
   /** Who says so. */
@@ -16,8 +19,7 @@ export type RuleCode = keyof typeof rules;
 /** What is wrong with a file, where, and what to do about it. */
 export interface Finding {
   readonly code: RuleCode;
-  /** Errors stop an import, warnings do not. */
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly file: string;
   /** 1-based line of the text, where its row starts. */
   readonly line?: number;
@@ -44,6 +46,7 @@ const ours = "this package";
 
 const error = ruleOf("error");
 const warning = ruleOf("warning");
+const note = ruleOf("note");
 
 /** Every rule by its code: the one list of what is checked. */
 // oxfmt-ignore
@@ -53,14 +56,14 @@ export const rules = {
     "write posts below the header row of HighLevel's sample"),
   "not-csv": error("high", documentation, "The file is text with commas, not a workbook, a PDF or a web page.",
     "export it as CSV UTF-8 (comma separated) and take that file"),
-  "not-utf8": error("med", callers, "The text is UTF-8.",
+  "not-utf8": error("med", callers, "The text is UTF-8 or UTF-16.",
     "export it as CSV UTF-8 (comma separated) and take that file"),
-  delimiter: error("high", csv, "Columns are separated by commas, not by semicolons or tabs.",
-    "export the file with commas"),
-  "header-absent": error("high", documentation, "The file starts with the sample's header row.",
+  "header-absent": error("high", documentation, "The file has the sample's headers.",
     "start the file with the header row of HighLevel's sample"),
-  "header-mismatch": error("high", documentation, "Each header equals the sample's, byte for byte and in its place.",
+  "header-mismatch": error("high", documentation, "Each column is one of HighLevel's, once.",
     "write each header exactly as in HighLevel's sample"),
+  "read-as": note("high", ours, "What had to be understood to read a file is said once.",
+    "nothing is to be done: the copy that is uploaded is written as HighLevel takes it"),
   // The file as a whole, beside its rows.
   "header-groups-absent": warning("low", sample, "An Advanced file has two header rows.",
     "start from HighLevel's advanced sample; the copy that is uploaded has both rows"),
@@ -99,6 +102,8 @@ export const rules = {
     "add a date, or allow drafts (--allow-drafts)"),
   "date-format": error("med", help, "A date is written in one of the six accepted ways.",
     "write YYYY-MM-DD HH:mm:ss"),
+  "date-zone": error("high", help, "A date says no time zone: HighLevel reads the location's own clock.",
+    "write the time that the location's own clock shows then"),
   "date-invalid": error("high", sense, "A date exists in the calendar, its time on a 24-hour clock.",
     "write a day and a time that exist, with hours 00 to 23"),
   "date-ambiguous": error("high", help, "A slash date can be read in one way only, or the caller says which.",
@@ -122,6 +127,8 @@ export const rules = {
     "keep 30 at most"),
   "url-invalid": error("high", help, "Links are whole http(s) addresses, separated by commas.",
     "write the whole address, with https:// and the host"),
+  "url-escaped": warning("med", sense, "An address is written as it is, not as in the source of a page.",
+    "write & for &amp;"),
   "url-drive": error("high", help, "Media do not lie on Google Drive.",
     "upload the file to the Media Library and use its address"),
   "link-overridden": warning("high", help, "A row with media has no link: it would move to the caption.",
@@ -139,6 +146,10 @@ export const rules = {
     "use an address of the right kind"),
   "media-converted": warning("low", documentation, "Other image formats pass only where HighLevel converts them.",
     "use PNG or JPEG to be sure"),
+  "media-page": warning("med", callers, "A media link is the address of a file, not of a page that shows it.",
+    "copy the address of the file itself, or upload it to the Media Library and use its address"),
+  "media-expires": warning("med", callers, "A signed media link lasts until the post, for which HighLevel may fetch it late.",
+    "upload the file to the Media Library and use its address"),
   "thumbnail-unused": warning("low", sense, "A thumbnail stands beside a video.",
     "delete it, or add the video"),
   "media-required": error("high", callers, "Instagram gets media, YouTube a video.",

@@ -1,20 +1,17 @@
-/** A file's text, or why there is none: a message, its fix and the line where reading stopped. */
+/** A file's text and what had to be understood to read it, or why there is none. */
 export type Decoded =
-  | { readonly text: string }
+  | { readonly text: string; readonly notes: readonly string[] }
   | {
       readonly code: "file-empty" | "not-csv" | "not-utf8";
       readonly message: string;
-      readonly fix: string;
       readonly line?: number;
       readonly value?: string;
     };
 
-const asCsv = "export it as CSV UTF-8 (comma separated) and take that file";
-
 /** How files that are no CSV begin, read as Windows-1252. */
 const signatures: readonly (readonly [string, string])[] = [
   ["PK\u0003\u0004", "a workbook (.xlsx, .numbers, .ods) or another zip archive"],
-  ["ÐÏ\u0011à", "an old workbook (.xls)"],
+  ["ÐÏ\u0011à", "an old or a locked workbook (.xls, or .xlsx with a password)"],
   ["%PDF", "a PDF"],
   ["<!doctype", "a web page"],
   ["<html", "a web page"],
@@ -25,38 +22,44 @@ const signatures: readonly (readonly [string, string])[] = [
   ["GIF8", "an image"],
 ];
 
-/** Reads bytes as strict UTF-8 without its byte order mark, and refuses what is not text. */
+/** Reads bytes as strict UTF-8 or UTF-16, without byte order marks, and refuses what is not text. */
 export function decodeText(input: Uint8Array | string): Decoded {
   const start = typeof input === "string" ? input.slice(0, 64) : toWindows(input.subarray(0, 64));
   const head = start
-    .replace(/^(ï»¿|\ufeff)/, "")
+    .replace(/^(ï»¿|\ufeff)+/, "")
     .trimStart()
     .toLowerCase();
   const kind = signatures.find(([signature]) => head.startsWith(signature.toLowerCase()))?.[1];
-  if (kind) return { code: "not-csv", message: `this is ${kind}, not a CSV file`, fix: asCsv };
-  if (typeof input !== "string" && /^(ÿþ|þÿ)/.test(start)) {
-    return { code: "not-utf8", message: "the file is UTF-16, not UTF-8", fix: asCsv };
-  }
-  const text = typeof input === "string" ? input.replace(/^\ufeff/, "") : decodeUtf8(input);
-  if (text === undefined) return locateFault(input as Uint8Array);
-  if (!/\S/.test(text)) {
-    return {
-      code: "file-empty",
-      message: "the file is empty",
-      fix: "write posts below the header row of HighLevel's sample",
-    };
-  }
+  if (kind) return { code: "not-csv", message: `this is ${kind}, not a CSV file` };
+  const wide = typeof input === "string" ? undefined : findWide(input);
+  const decoded = typeof input === "string" ? input : decode(input, wide ?? "utf-8");
+  if (decoded === undefined) return locateFault(input as Uint8Array);
+  // Some programs write the mark twice, and some a line end that was converted twice.
+  const text = decoded.replace(/^\ufeff+/, "").replaceAll("\r\r\n", "\r\n");
+  if (!/\S/.test(text)) return { code: "file-empty", message: "the file is empty" };
   const zero = text.indexOf("\0");
   if (zero >= 0) {
-    const line = text.slice(0, zero).split("\n").length;
-    return { code: "not-csv", message: "this is a binary file, not a CSV file", fix: asCsv, line };
+    const line = countLines(text.slice(0, zero));
+    return { code: "not-csv", message: "this is a binary file, not a CSV file", line };
   }
-  return { text };
+  return { text, notes: wide ? ["read as UTF-16"] : [] };
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
+type Wide = "utf-16le" | "utf-16be";
+
+/** UTF-16, by its mark, or by a zero in every other byte of the header, which is ASCII. */
+function findWide(bytes: Uint8Array): Wide | undefined {
+  const [first = 1, second = 1, third = 1, fourth = 1] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0))
+    return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second && third === 0 && fourth)
+    ? "utf-16be"
+    : undefined;
+}
+
+function decode(bytes: Uint8Array, encoding: "utf-8" | Wide): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -64,28 +67,37 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 // Walks character by character to the first byte that starts none.
 function locateFault(bytes: Uint8Array): Decoded {
-  let line = 1;
   let at = 0;
   for (let width = 1; width && at < bytes.length; at += width) {
-    if (bytes[at] === 10) line++;
-    width =
-      bytes[at]! < 0x80
-        ? 1
-        : ([2, 3, 4].find((length) => isCharacter(bytes.subarray(at, at + length))) ?? 0);
+    const isCharacter = (length: number) => decode(bytes.subarray(at, at + length), "utf-8");
+    width = bytes[at]! < 0x80 ? 1 : ([2, 3, 4].find((length) => isCharacter(length)) ?? 0);
   }
-  // Spreadsheets still write Windows-1252.
-  const value = toWindows(bytes.subarray(Math.max(0, at - 12), at + 12));
-  return {
-    code: "not-utf8",
-    message: `line ${line} is not UTF-8; it may be Windows-1252, where it reads ${JSON.stringify(value)}`,
-    fix: asCsv,
-    line,
-    value,
-  };
+  const before = toWindows(bytes.subarray(0, at));
+  const line = countLines(before);
+  const rest = bytes.subarray(at);
+  if (rest.length < 4 && rest[0]! >= 0xc2 && rest.subarray(1).every((byte) => byte >> 6 === 2))
+    return { code: "not-utf8", message: `the file ends within a letter in line ${line}`, line };
+  // Excel on a Mac ends lines with a carriage return alone, and writes Mac Roman.
+  const name = before.includes("\r") && !before.includes("\n") ? "Mac Roman" : "Windows-1252";
+  const lineStart = 1 + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
+  const around = bytes.subarray(Math.max(lineStart, at - 12), at + 12);
+  const value = name === "Mac Roman" ? decodeMac(around) : toWindows(around);
+  if (!isPlausible(value)) return { code: "not-utf8", message: `line ${line} is not UTF-8`, line };
+  const message = `line ${line} is not UTF-8; it may be ${name}, where it reads ${JSON.stringify(value)}`;
+  return { code: "not-utf8", message, line, value };
 }
 
-function isCharacter(bytes: Uint8Array): boolean {
-  return decodeUtf8(bytes)?.codePointAt(0) !== undefined;
+function countLines(text: string): number {
+  return text.split(text.includes("\n") ? "\n" : "\r").length;
+}
+
+// Western words have single accents; three in a row are another alphabet.
+function isPlausible(text: string): boolean {
+  return !/[^\p{ASCII}]{3}|[^\p{ASCII}\u00a0-\u00ffŒœŠšŸŽž€“”‘’„–—•…™]/u.test(text);
+}
+
+function decodeMac(bytes: Uint8Array): string {
+  return new TextDecoder("macintosh").decode(bytes);
 }
 
 function toWindows(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import { fileLimit } from "./check.js";
 import { readDate } from "./date.js";
 import { columnsOf, headersOf } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
-import { joinList, splitList } from "./cell.js";
+import { joinList, splitUrls } from "./cell.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
 import { toLocal, toUtc } from "./zone.js";
@@ -72,7 +72,7 @@ export function normalizeCsv(
 // As the row was checked: without spaces around its cells; a caption is the author's.
 function normalizeCell(cell: string, key: ColumnKey | undefined): string {
   if (key === "content") return cell;
-  return key === "images" || key === "videos" ? joinList(splitList(cell)) : cell.trim();
+  return key === "images" || key === "videos" ? joinList(splitUrls(cell)) : cell.trim();
 }
 
 /** Splits posts of a file into parts that HighLevel takes, in their order; `limit` is the most posts of a part, default 90. */
@@ -155,7 +155,11 @@ function toTime({ local, utc }: CsvPost, timeZone: string | undefined, name: str
 function readLocal(local = "", timeZone: string | undefined, name: string): string {
   if (!local) return "";
   const date = readDate(local);
-  if ("code" in date) throw new RangeError(`${name}: ${date.message}; ${date.fix}`);
+  if ("code" in date) {
+    const isZoned = date.code === "date-zone";
+    const fix = isZoned ? "write the location's own clock time without Z or an offset" : date.fix;
+    throw new RangeError(`${name}: ${date.message}; ${fix}`);
+  }
   if (timeZone) refuseDoubt(date.local, timeZone, name);
   return date.local;
 }

@@ -22,22 +22,26 @@ export interface Answers {
 export type Deed = "send" | "update" | "keep" | "nothing" | "wait";
 
 /** What is to be done about a placement, by what it is and what a person said of it; what was kept before needs no word. */
-export function decide(one: Reconciled, answers: Answers, kept: ReadonlySet<string>): Deed {
-  const { state, change } = one;
+export function decide(
+  one: Reconciled,
+  answers: Answers,
+  { kept, now }: { readonly kept: ReadonlySet<string>; readonly now: number },
+): Deed {
+  const { state, change, post } = one;
   const isMeant = isNamed(one, answers);
   switch (state) {
     case "missing":
       return "send";
     case "same":
     case "staged":
-    case "published":
       return "nothing";
+    case "published":
+      return post.utc !== undefined && Date.parse(post.utc) > now ? "wait" : "nothing";
     case "changed": {
       if (kept.has(keepOf(one))) return "nothing";
       const isAsked = change === "plan" || answers.lines !== undefined;
       if (isMeant && answers.update && isAsked) return "update";
-      if (isMeant && answers.keepHighlevel) return "keep";
-      return change === "highlevel" ? "nothing" : "wait";
+      return isMeant && answers.keepHighlevel ? "keep" : "wait";
     }
     case "possible_duplicate":
       if (!isMeant || answers.possibleDuplicates === undefined) return "wait";

@@ -1,3 +1,4 @@
+import { nowThere } from "../location/location.js";
 import { nameRows } from "../location/placement.js";
 import { decide, keepOf } from "./answers.js";
 import type { Deed } from "./answers.js";
@@ -69,10 +70,11 @@ export async function* carryOut(
 }
 
 function decideAll(
-  { options: { answers = {} }, kept }: Run,
+  { options: { answers = {} }, job, kept }: Run,
   placements: readonly Reconciled[],
 ): Map<Reconciled, Deed> {
-  return new Map(placements.map((one) => [one, decide(one, answers, kept)]));
+  const now = nowThere(job.location);
+  return new Map(placements.map((one) => [one, decide(one, answers, { kept, now })]));
 }
 
 /** Deletes what is staged from an earlier version of the plan; ends where one of them is not staged any more. */

@@ -19,7 +19,10 @@ import { readCsv } from "../csv/read.js";
 import type { CsvFile } from "../csv/read.js";
 
 /** What to import, where it goes, and how far. */
-export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
+export interface ImportOptions extends Pick<
+  CheckOptions,
+  "dates" | "times" | "allowDrafts" | "via"
+> {
   /** The CSV, or what was read of one; a File's name is kept, a nameless Blob is `posts.csv`. */
   readonly file: Blob | CsvFile;
   /** The ids or names of the accounts that every row goes to. */
@@ -89,6 +92,8 @@ export interface Job {
   readonly skipped: readonly SkippedRow[];
   readonly location: Location;
   readonly accounts: readonly Account[];
+  /** All of the location's. */
+  readonly everyAccount: readonly Account[];
   readonly rowIds: ReadonlyMap<number, string> | undefined;
   /** Posts of the same plan that go elsewhere. */
   readonly others: readonly Placement[];
@@ -103,8 +108,8 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const { file, accountIds, rowIds, signal } = options;
   const csv = file instanceof Blob ? await readBlob(file) : file;
   const { name } = csv;
-  const { dates, allowDrafts, via } = options;
-  const rules = { dates, allowDrafts, via, limit: Infinity };
+  const { dates, times, allowDrafts, via } = options;
+  const rules = { dates, times, allowDrafts, via, limit: Infinity };
   const check = (more: CheckOptions) => {
     const { findings, late, posts } = checkCsv(csv, { ...rules, ...more });
     const others = findings.filter((finding) => !late.includes(finding));
@@ -135,6 +140,7 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     skipped: toSkipped(csv, others),
     location,
     accounts,
+    everyAccount,
     rowIds,
     others: elsewhere.flat(),
   };

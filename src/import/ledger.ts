@@ -17,6 +17,13 @@ export interface ImportRecord {
   readonly kept?: readonly string[] | undefined;
 }
 
+/** What HighLevel tells of a post. */
+export interface Told {
+  readonly caption: string;
+  /** The addresses of its media. */
+  readonly media: readonly string[];
+}
+
 /** What one file of an import has done, or all its posts that are made one by one. */
 export interface PartRecord {
   /** The name that HighLevel knows it by, or the user's file where no file is sent. */
@@ -58,6 +65,8 @@ export interface PartRecord {
         readonly row: number;
         readonly accountId: string;
         readonly ids: readonly string[];
+        /** As HighLevel told it once it was made, where that is not what was sent. */
+        readonly told?: Told | undefined;
       }[]
     | undefined;
 }
@@ -70,8 +79,8 @@ export interface Ledger {
    * @throws LedgerBusyError where another run has it.
    */
   open(mark: string): Promise<LedgerEntry>;
-  /** Every import that is remembered. */
-  list(): Promise<ImportRecord[]>;
+  /** Every import that is remembered; one that cannot be read is told of, or else thrown. */
+  list(onBroken?: (problem: Error) => void): Promise<ImportRecord[]>;
 }
 
 /** An import that this run has taken. */

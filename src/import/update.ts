@@ -174,7 +174,7 @@ function toSent({ post, accountId }: Reconciled): Sent {
   const { row, utc, content, link, media } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
   const said = { row, accountId, instant, content, link, media, ids: [], mark: "" };
-  return { ...said, importId: undefined, isOfPlan: true, isThrough: false, at: "" };
+  return { ...said, importId: undefined, isTold: false, isOfPlan: true, isThrough: false, at: "" };
 }
 
 function toInput({ post, accountId }: Reconciled, { job, options }: Run) {

@@ -97,7 +97,10 @@ function matchAccounts(accounts: readonly Account[], wanted: string): readonly A
     ({ platform, name }) => `${platform}/${name}`.toLowerCase() === text,
   ];
   const matches = ways.map((isMeant) => accounts.filter(isMeant));
-  return matches.find((found) => found.length > 0) ?? [];
+  const found = matches.find(({ length }) => length > 0) ?? [];
+  // An account that was connected again may be there under its old id, too.
+  const live = found.filter(({ isExpired }) => !isExpired);
+  return live.length === 1 ? live : found;
 }
 
 /**
@@ -122,6 +125,8 @@ export function indexAccounts<A extends Account>(
 }
 
 function findByOrigin<A>(id: string, origins: ReadonlyMap<string, A>): A | undefined {
+  const whole = origins.get(id);
+  if (whole) return whole;
   const words = id.split("_").slice(0, 12);
   for (let start = 1; start < words.length; start++)
     for (let end = start + 1; end <= words.length; end++) {

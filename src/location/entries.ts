@@ -12,8 +12,8 @@ export interface Entry<T> {
 export interface Entries<T> {
   /** Takes an entry, or throws what says that another run has it. */
   open(key: string): Promise<Entry<T>>;
-  /** Every record. */
-  list(): Promise<T[]>;
+  /** Every record; one that cannot be read is told of, or else thrown. */
+  list(onBroken?: (problem: Error) => void): Promise<T[]>;
 }
 
 /** What says that an entry is another run's. */

@@ -1,5 +1,5 @@
 import type { Item, Planner } from "../planner.js";
-import { orMissing } from "./posts.js";
+import { orMissing, readId } from "./posts.js";
 
 /** An import, as `csv/list` sends it. */
 export type CsvImport = Item<"csv/list">;
@@ -7,8 +7,8 @@ export type CsvImport = Item<"csv/list">;
 export type CsvRow = Item<"csv/get">;
 
 /** An import's own id, under either of its names. */
-export function importIdOf({ _id, id }: Pick<CsvImport, "_id" | "id">): string | undefined {
-  return _id ?? id;
+export function importIdOf(csv: Pick<CsvImport, "_id" | "id">): string | undefined {
+  return readId(csv) || undefined;
 }
 
 /** Every import of a user, as HighLevel lists them. */

@@ -76,6 +76,11 @@ function isSameZone(left: string, right: string): boolean {
   }
 }
 
+/** What time it is by HighLevel's clock, in milliseconds. */
+export async function readNow(planner: Planner, signal?: AbortSignal): Promise<number> {
+  return nowThere(await fetchLocation(planner, requireLocation(planner), signal));
+}
+
 async function fetchLocation(
   planner: Planner,
   locationId: string,
@@ -104,13 +109,14 @@ async function fetchLocation(
     });
     // A token without the scope, and a server that does not know the path, leave it to the caller.
     const isSilent = [401, 403, 404].includes(response.status);
-    if (isSilent && refusal.reason !== "invalid_token") return { clock };
+    const isLost = refusal.reason === "invalid_token" || refusal.reason === "wrong_location";
+    if (isSilent && !isLost) return { clock };
     throw refusal;
   }
   const { name, timezone } = data?.location ?? {};
   return {
-    ...(name !== undefined && { name }),
-    ...(timezone !== undefined && { timeZone: timezone }),
+    ...(name && { name }),
+    ...(timezone && { timeZone: timezone }),
     clock,
   };
 }

@@ -22,12 +22,17 @@ export function fileEntries<T>(directory: string, busy: Busy): Entries<T> {
         close: taken.release,
       };
     },
-    async list() {
+    async list(onBroken) {
       const names = await readdir(directory).catch(() => []);
       const records = await Promise.all(
         names
           .filter((name) => name.endsWith(".json"))
-          .map((name) => readRecord<T>(join(directory, name))),
+          .map((name) =>
+            readRecord<T>(join(directory, name)).catch((error: Error) => {
+              if (!onBroken) throw error;
+              return void onBroken(error);
+            }),
+          ),
       );
       return records.filter((record) => record !== undefined);
     },

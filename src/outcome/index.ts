@@ -4,7 +4,7 @@ export { HoldBusyError, memoryHolds } from "../location/holds.js";
 export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "../location/holds.js";
 export { renderHtml } from "./html.js";
 export { findPosts, pullPost } from "./pull.js";
-export type { FoundPost, PostSearch, Pulled } from "./pull.js";
+export type { FindOptions, FoundPost, PostSearch, Pulled, PullOptions } from "./pull.js";
 export { countPosts, reportMonth } from "./report.js";
 export type { ClientReport, Count, ReportedPost } from "./report.js";
 export { resumePosts } from "./resume.js";

@@ -1,17 +1,13 @@
 import type { PlannedPost } from "../csv/plan.js";
-import { toLocal } from "../csv/zone.js";
 import type { Change, Difference } from "../import/difference.js";
-import { contentOf, readHistory } from "../import/history.js";
 import type { ImportRecord } from "../import/ledger.js";
 import { lookAtImports } from "../import/look.js";
 import type { ImportThere } from "../import/look.js";
 import { observe, toPlacements } from "../import/observe.js";
 import type { Plan } from "../import/observe.js";
+import { planOf } from "../import/recorded.js";
 import type { Dropped, PlacementState, Reconciled } from "../import/reconcile.js";
-import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
-import { keyOf, placeOf } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 
@@ -120,72 +116,10 @@ export async function verifyImport(
   );
 }
 
-/** What an import planned, but for rows that a later version of its file changed. */
-export function planOf(
-  record: ImportRecord,
-  records: readonly ImportRecord[],
-  accounts: readonly Account[],
-  timeZone: string,
-): Pick<Plan, "placements" | "accounts"> {
-  const find = indexAccounts(accounts);
-  const gone = new Map<string, Account>();
-  // One that is not connected any more is looked for under the id that it had.
-  const accountOf = (id: string) => find(id) ?? gone.get(id) ?? addTo(gone, id);
-  const reader = { file: record.file, accountOf: (id: string) => accountOf(id).id };
-  const current = new Set(readHistory(records, [], reader).map(contentOf));
-  const placements = new Map<string, Placement>();
-  const own = new Set<Account>();
-  for (const { rows, accountIds, isUndone, ...part } of record.parts) {
-    if (isUndone) continue;
-    const posts = rows.map((row) => toPlanned(row, timeZone));
-    for (const account of accountIds.map(accountOf))
-      for (const post of posts) {
-        const placement = { post, accountId: account.id ?? "" };
-        const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
-        const isSent = part.finalizingAt !== undefined || part.creating !== undefined;
-        const content = contentOf({
-          accountId: placement.accountId,
-          instant,
-          content: post.content,
-        });
-        if (isSent && !current.has(content)) continue;
-        own.add(account);
-        // A part that was sent again for what was missing says the same of it.
-        placements.set(keyOf(placeOf(placement)), placement);
-      }
-  }
-  return { placements: [...placements.values()], accounts: [...own] };
-}
-
-function addTo(gone: Map<string, Account>, id: string): Account {
-  const account = { id };
-  gone.set(id, account);
-  return account;
-}
-
-function toPlanned(
-  row: ImportRecord["parts"][number]["rows"][number],
-  timeZone: string,
-): PlannedPost {
-  const { utc, caption, link = "", media = [] } = row;
-  const local = utc && toLocal(utc, timeZone);
-  const said = { row: row.row, utc, local, content: caption, link, media };
-  const nothing = {
-    line: 0,
-    cells: [],
-    images: [],
-    gif: "",
-    videos: [],
-    thumbnail: "",
-    fields: {},
-  };
-  return { ...nothing, ...said };
-}
-
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown" {
   const lost: readonly PostState[] = ["missing", "doubled", "unknown"];
-  const good: readonly PostState[] = ["scheduled", "awaiting_approval", "published"];
+  const good: readonly PostState[] = ["scheduled", "published"];
   if (posts.some(({ state }) => lost.includes(state))) return "unknown";
   const isGood = ({ state, post }: VerifiedPost) =>
     good.includes(state) || (state === "draft" && post.utc === undefined);

@@ -174,7 +174,11 @@ describe("readSheet", () => {
     expect(plain.groups).toEqual([]);
     const odd = readSheet(`client,${basic.replace("imageUrls", "images")}\n`, clients);
     expect(odd.findings).toMatchObject([
-      { code: "header-mismatch", message: 'header 5 is "images" instead of "imageUrls"' },
+      {
+        code: "header-mismatch",
+        message: 'header 5, "images", is no column of HighLevel\'s files',
+        fix: "write imageUrls instead of images",
+      },
     ]);
   });
 });

@@ -12,6 +12,18 @@ describe("a date of a file", () => {
     ["2050-01-01 9:30:00", "2050-01-01 09:30:00"],
     ["2026-03-13 0:00:00", "2026-03-13 00:00:00"],
     ["2028-02-29 23:59:59", "2028-02-29 23:59:59"],
+    // What can be read one way only.
+    ["2027/1/13 9:00", "2027-01-13 09:00:00"],
+    ["2027-1-3 9:00", "2027-01-03 09:00:00"],
+    ["2027-01-13T09:00", "2027-01-13 09:00:00"],
+    ["2027-01-13T09:00:30", "2027-01-13 09:00:30"],
+    ["2027-01-13 09:00:00.000", "2027-01-13 09:00:00"],
+    ["2027-01-13  09:00", "2027-01-13 09:00:00"],
+    ["2027-01-13\u00a009:00", "2027-01-13 09:00:00"],
+    ["\u200e2027-01-13 09:00\u200b", "2027-01-13 09:00:00"],
+    ["13.01.2027 09:00", "2027-01-13 09:00:00"],
+    ["13-01-2027 09:00", "2027-01-13 09:00:00"],
+    ["13.01.2027 09:00 Uhr", "2027-01-13 09:00:00"],
     // Both readings are the same day.
     ["7/7/2026 9:05", "2026-07-07 09:05:00"],
   ])("%s is read as %s", (text, local) => {
@@ -20,9 +32,15 @@ describe("a date of a file", () => {
 
   it("with slashes is read as the caller says where both readings exist", () => {
     expect(readDate("12/7/2026 9:00")).toMatchObject({ code: "date-ambiguous" });
-    expect(readDate("12/7/2026 9:00", "mdy")).toMatchObject({ local: "2026-12-07 09:00:00" });
-    expect(readDate("12/7/2026 9:00", "dmy")).toMatchObject({ local: "2026-07-12 09:00:00" });
-    expect(readDate("25/12/2026 9:00", "dmy")).toMatchObject({ local: "2026-12-25 09:00:00" });
+    expect(readDate("12/7/2026 9:00", { dates: "mdy" })).toMatchObject({
+      local: "2026-12-07 09:00:00",
+    });
+    expect(readDate("12/7/2026 9:00", { dates: "dmy" })).toMatchObject({
+      local: "2026-07-12 09:00:00",
+    });
+    expect(readDate("25/12/2026 9:00", { dates: "dmy" })).toMatchObject({
+      local: "2026-12-25 09:00:00",
+    });
   });
 
   it.each([
@@ -32,7 +50,7 @@ describe("a date of a file", () => {
   ] as const)(
     "%s does not exist with the order %s, and the fix says what to say",
     (text, order) => {
-      const reading = readDate(text, order);
+      const reading = readDate(text, { dates: order });
       expect(reading).toMatchObject({
         code: "date-invalid",
         fix: expect.stringContaining("--dates mdy or --dates dmy"),
@@ -54,25 +72,109 @@ describe("a date of a file", () => {
     expect(readDate(text)).toMatchObject({ code: "date-invalid" });
   });
 
+  it("with dots or dashes is read as slashes are, where the caller says what comes first", () => {
+    for (const text of ["01.02.2027 9:00", "01-02-2027 9:00", "1/2/2027 9:00"]) {
+      expect(readDate(text)).toMatchObject({ code: "date-ambiguous" });
+      expect(readDate(text, { dates: "dmy" })).toMatchObject({ local: "2027-02-01 09:00:00" });
+      expect(readDate(text, { dates: "mdy" })).toMatchObject({ local: "2027-01-02 09:00:00" });
+    }
+  });
+
   it.each([
-    ["2026-12-07T09:00:00Z", "without Z or an offset"],
-    ["2026-12-07 09:00:00Z", "without Z or an offset"],
-    ["2026-12-07 09:00:00+01:00", "without Z or an offset"],
-    ["2026-12-07 2:00 PM", "use 24 hours"],
-    ["2026-12-07", "add the time"],
-    ["7.12.2026", "add the time"],
-    ["07-12-2026", "add the time"],
-    ["2026-12-07T09:00:00.000-0500", "without Z or an offset"],
-    ["46363.375", "format the column as text"],
-    ["2026-12/07 09:00", "write YYYY-MM-DD HH:mm:ss"],
-    ["2026-1-7 09:00", "write YYYY-MM-DD HH:mm:ss"],
-    ["12/25/26 9:00", "write YYYY-MM-DD HH:mm:ss"],
-    ["2026-12-07T09:00:00", "write YYYY-MM-DD HH:mm:ss"],
-    ["tomorrow", "write YYYY-MM-DD HH:mm:ss"],
-  ])("%s is in no format that HighLevel reads, and the fix says: %s", (text, fix) => {
+    ["2027-01-13T09:00:00Z", "Z", "2027-01-13 10:00:00"],
+    ["2027-01-13 09:00:00 UTC", "UTC", "2027-01-13 10:00:00"],
+    ["2027-01-13 09:00 EST", "EST", "2027-01-13 15:00:00"],
+    ["2027-01-13 09:00:00+01:00", "+01:00", "2027-01-13 09:00:00"],
+    ["2027-01-13 09:00:00 +0100", "+0100", "2027-01-13 09:00:00"],
+    ["2027-01-13 09:00:00 GMT-5", "GMT-5", "2027-01-13 15:00:00"],
+    ["2027-01-13T09:00:00.000-0500", "-0500", "2027-01-13 15:00:00"],
+    ["January 13, 2027 9:00 AM (GMT+1)", "GMT+1", "2027-01-13 09:00:00"],
+  ])("%s names its zone, and what the location's clock shows then", (text, zone, local) => {
+    const timeZone = "Europe/Berlin";
+    expect(readDate(text, { timeZone })).toEqual({
+      code: "date-zone",
+      message: `${text} has a time zone (${zone}); the clock in Europe/Berlin then shows ${local}`,
+      fix: `write ${local}, or say what the times mean: --times as-written, or --times local where the zone is wrong`,
+    });
+    expect(readDate(text)).toMatchObject({ code: "date-zone" });
+  });
+
+  it.each([
+    ["2027-01-13T09:00:00Z", "as-written", "2027-01-13 10:00:00"],
+    ["2027-07-13 09:00 EST", "as-written", "2027-07-13 16:00:00"],
+    ["2027-01-13 09:00:00", "as-written", "2027-01-13 09:00:00"],
+    ["2027-01-13T09:00:00Z", "local", "2027-01-13 09:00:00"],
+    ["2027-01-13 09:00:00", "local", "2027-01-13 09:00:00"],
+    ["2027-01-13 09:00:00", "utc", "2027-01-13 10:00:00"],
+    ["2027-01-13 09:00:00Z", "utc", "2027-01-13 10:00:00"],
+    ["2027-01-13 09:00:00+05:00", "utc", "2027-01-13 05:00:00"],
+  ] as const)("%s, meant as %s, is %s in Berlin", (text, times, local) => {
+    expect(readDate(text, { timeZone: "Europe/Berlin", times })).toMatchObject({ local });
+  });
+
+  it("in universal time needs the location's zone", () => {
+    expect(readDate("2027-01-13 09:00:00", { times: "utc" })).toMatchObject({
+      code: "date-zone",
+      fix: expect.stringContaining("--time-zone"),
+    });
+  });
+
+  it.each([
+    ["2026-12-07 2:00 PM", "uses a 12-hour clock", "write 2026-12-07 14:00:00"],
+    ["2026-12-07 12:00 AM", "uses a 12-hour clock", "write 2026-12-07 00:00:00"],
+    ["13/01/2027 9:00 p. m.", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
+    ["January 13, 2027 9:00 AM", "uses a 12-hour clock", "write 2027-01-13 09:00:00"],
+    ["13 Jan 2027 9:00", "has words in it", "write 2027-01-13 09:00:00"],
+    ["13. Januar 2027 09:00", "has words in it", "write 2027-01-13 09:00:00"],
+    ["Wed 2027-01-13 09:00", "has words in it", "write 2027-01-13 09:00:00"],
+    ["2026-12-07", "has no time", "add the time"],
+    ["7.12.2026", "has no time", "add the time"],
+    ["07-12-2026", "has no time", "add the time"],
+    ["09:00", "has no date", "add the date"],
+    [
+      "46400.375",
+      "is a spreadsheet's number for a date",
+      "write 2027-01-13 09:00:00, or give the column",
+    ],
+    [
+      "46400,375",
+      "is a spreadsheet's number for a date",
+      "write 2027-01-13 09:00:00, or give the column",
+    ],
+    ["46400", "is a spreadsheet's number for a date", "the format yyyy-mm-dd hh:mm:ss"],
+    ["4.64E+04", "is a spreadsheet's rounded number for a date", "give the column the format"],
+    ["########", "too narrow", "make the column wider and export again"],
+    ["1/12/27 9:00", "has a year of two digits", "write all four digits of the year"],
+    ["13-Jan-27 9:00", "has a year of two digits", "write all four digits of the year"],
+    ["27-01-13 09:00", "has a year of two digits", "write all four digits of the year"],
+    ["'2027-01-13 09:00:00", "begins with an apostrophe", "write 2027-01-13 09:00:00"],
+    ['="2027-01-13 09:00:00"', "is a formula", "write 2027-01-13 09:00:00"],
+    ["２０２７-０１-１３ ０９：００", "has full-width digits", "write 2027-01-13 09:00:00"],
+    ["٢٠٢٧-٠١-١٣ ٠٩:٠٠", "has digits of another script", "write 2027-01-13 09:00:00"],
+    ["2027–01–13 09:00", "has long dashes", "write 2027-01-13 09:00:00"],
+    ["2027-01-13 9.00", "has no colon in its time", "write a colon between hours and minutes"],
+    ["13/01/2027 9h00", "has no colon in its time", "write a colon between hours and minutes"],
+    ["2027-01-13 9", "has no minutes", "add the minutes"],
+    ["2026-12/07 09:00", "is no date that HighLevel reads", "write 2026-12-07 09:00:00"],
+    ["12/25/26 9:00", "has a year of two digits", "write YYYY-MM-DD HH:mm:ss"],
+    ["tomorrow", "has words in it", "write YYYY-MM-DD HH:mm:ss"],
+    ["TBD", "has words in it", "write YYYY-MM-DD HH:mm:ss"],
+  ])("%s is told as what it is: it %s; the fix: %s", (text, what, fix) => {
     expect(readDate(text)).toMatchObject({
       code: "date-format",
+      message: expect.stringContaining(what),
       fix: expect.stringContaining(fix),
     });
+  });
+
+  it("at 24:00 is told with the day that it begins", () => {
+    expect(readDate("2026-12-31 24:00:00")).toMatchObject({
+      code: "date-invalid",
+      fix: "write 2027-01-01 00:00:00",
+    });
+  });
+
+  it("is never read from a text that is longer than any date", () => {
+    expect(readDate(`2027-01-13 09:00${" ".repeat(100)}x`)).toMatchObject({ code: "date-format" });
   });
 });

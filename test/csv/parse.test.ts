@@ -18,7 +18,7 @@ it("parses slices of any size as Papa Parse does the whole text", () => {
         if (fault) faults.push(rows.length);
         rows.push(cells);
       };
-      parseRows(input, "\n", visit, size);
+      parseRows(input, ",", "\n", visit, size);
       const whole = Papa.parse<string[]>(input, { delimiter: ",", newline: "\n" });
       const cut = whole.data.map((cells) =>
         cells.map((cell, index) => (index === cells.length - 1 ? cell.replace(/\r$/, "") : cell)),

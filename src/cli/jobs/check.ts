@@ -46,6 +46,7 @@ export const check = defineCommand({
       timeZone: values["time-zone"],
       platforms: values.platform,
       dates: values.dates,
+      times: values.times,
       allowDrafts: values["allow-drafts"],
       via: values.via,
     });
@@ -53,13 +54,14 @@ export const check = defineCommand({
       ...checked.findings,
       ...(values.probe ? await probeMedia(csv, { signal: world.signal }) : []),
     ];
-    const errors = findings.filter(({ severity }) => severity === "error").length;
+    const countOf = (kind: string) => findings.filter(({ severity }) => severity === kind).length;
+    const errors = countOf("error");
     if (values.json) {
       for (const finding of findings) world.stdout.write(`${toJson(finding)}\n`);
     } else {
       world.stdout.write(renderFindings(findings, world.stdout.columns));
       world.stdout.write(
-        `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}, ${count(errors, "error")}, ${count(findings.length - errors, "warning")}\n`,
+        `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}, ${count(errors, "error")}, ${count(countOf("warning"), "warning")}\n`,
       );
     }
     return errors ? exitCode.refused : exitCode.done;

@@ -67,7 +67,7 @@ export const doctor = defineCommand({
         : bad("user", "set HIGHLEVEL_USER_ID, or give --user-id"),
     );
     // A host that does not answer is said once.
-    if (locationId && place.what !== "connection") {
+    if (place.state !== "bad") {
       signs.push(
         await tryScope(planner, "accounts/list", signal),
         await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
@@ -101,9 +101,9 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
   } catch (error) {
     if (signal.aborted) throw error;
     const { code, message } = error as { code?: string; message: string };
-    return code === "connection" || code === "timeout"
-      ? bad("connection", message)
-      : unknown("location", message);
+    if (code === "connection" || code === "timeout") return bad("connection", message);
+    const isWrong = error instanceof ApiError && error.reason === "wrong_location";
+    return (isWrong ? bad : unknown)("location", message);
   }
 }
 

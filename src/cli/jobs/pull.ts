@@ -4,12 +4,14 @@ import { readDate } from "../../csv/date.js";
 import type { Post } from "../../location/posts.js";
 import { readLocation } from "../../location/location.js";
 import { toUtc } from "../../csv/zone.js";
+import { fileHolds } from "../../node/holds.js";
+import { fileLedger } from "../../node/ledger.js";
 import { findPosts, pullPost } from "../../outcome/pull.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readClientsFile } from "../connect.js";
-import { connectionFlags, zoneFlag } from "../flags.js";
+import { connectionFlags, holdsFlag, ledgerFlag, zoneFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
 import { standing } from "../calls.js";
 import { renderPosts } from "../tables/posts.js";
@@ -28,12 +30,14 @@ const flags = {
   ...zoneFlag,
   yes: { type: "boolean", short: "y", description: "do not ask" },
   ...connectionFlags,
+  ...ledgerFlag,
+  ...holdsFlag,
 } as const;
 
 /** `social-planner pull`: takes one post back. */
 export const pull = defineCommand({
   description:
-    "Finds one post by words of its caption or by its time, shows it, deletes it on every account where it is not out yet, reads back twice, and says where it is live already: only the network can remove it there. Exits 3 where it is live somewhere, 4 where it is still there.",
+    "Finds one post, also a held one, by words of its caption or by its time, shows it, deletes it on every account where it is not out yet, reads back twice, and says where it is live already: only the network can remove it there. Neither an import nor a resume brings it back. Exits 3 where it is live somewhere, 4 where it is still there.",
   operands: "[WORDS]",
   flags,
   examples: [
@@ -47,7 +51,8 @@ export const pull = defineCommand({
     const { planner, search, timeZone } = values.sheet
       ? await searchLine(values, operands, world)
       : await searchWords(values, operands, world);
-    const found = await findPosts(planner, search, signal);
+    const [ledger, holds] = [fileLedger(values.ledger), fileHolds(values.holds)];
+    const found = await findPosts(planner, search, { holds, signal });
     const accounts = await listAccounts(planner, signal);
     status(undefined);
     stdout.write(renderPosts(found, accounts, timeZone, stdout.columns));
@@ -57,8 +62,8 @@ export const pull = defineCommand({
       throw new UsageError(`${found.length} posts are like that: say more words, or --at its time`);
     if (!values.yes) await confirm("Delete it?", world);
     status(`deleting it on ${count(post.copies.length, "account")}, then reading back twice`);
-    const { deleted, left, live } = await standing(
-      pullPost(planner, post, { signal }),
+    const { deleted, left, live, files } = await standing(
+      pullPost(planner, post, { ledger, holds, signal }),
       world,
       () => "it may be deleted on some accounts. Run the same command again.",
     );
@@ -71,8 +76,10 @@ export const pull = defineCommand({
     list("deleted on", deleted);
     list("live already, remove it by hand on", live);
     list("STILL THERE, look in HighLevel, on", left);
-    if (values.sheet)
-      stdout.write(`Write no into line ${values.line}: else the next stage sends it again.\n`);
+    if (values.sheet) {
+      const otherwise = files.length > 0 ? "asks for it again" : "sends it again";
+      stdout.write(`Write no into line ${values.line}: else the next stage ${otherwise}.\n`);
+    } else if (files.length > 0) stdout.write(`Importing ${files.join(", ")} leaves it out.\n`);
     if (left.length > 0) return exitCode.unknown;
     return live.length > 0 ? exitCode.attention : exitCode.done;
   },

@@ -1,20 +1,27 @@
+import { writeFile } from "node:fs/promises";
 import { verifySheet } from "../../agency/verify.js";
 import { isSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../location/accounts.js";
 import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
+import { readHeld } from "../../location/holds.js";
 import { readCsv } from "../../csv/read.js";
+import { toDropped } from "../../import/compared.js";
+import type { DroppedPost } from "../../import/event.js";
+import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import type { Planner } from "../../planner.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { connect, expectLocation, readClientsFile, requireTokens } from "../connect.js";
-import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
+import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
+import { renderDiff } from "../diff.js";
+import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
 import { renderFindings } from "../tables/findings.js";
-import { renderVerification } from "../tables/posts.js";
+import { renderStates, renderVerification } from "../tables/posts.js";
 import type { ShownPost } from "../tables/posts.js";
 import { count, sayNumbers } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
@@ -29,6 +36,13 @@ const flags = {
   },
   ...fileFlags,
   ...ledgerFlag,
+  ...holdsFlag,
+  csv: {
+    type: "string",
+    value: "file",
+    description:
+      "write a CSV with each post's line, account, state, link, error and what HighLevel has, to paste beside the plan; never over a file that is there",
+  },
   json: { type: "boolean", description: "one JSON object a post, a line each" },
   ...connectionFlags,
 } as const;
@@ -69,16 +83,32 @@ async function look(values: Options, world: World) {
 
 const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exitCode.unknown };
 
-function tell(
-  { posts, notOurs, bad = [] }: Verification & { readonly bad?: readonly number[] },
-  { json }: { readonly json?: boolean | undefined },
+async function tell(
+  verification: Verification & { readonly bad?: readonly number[] },
+  { json, csv }: Options,
   { stdout, stderr, status }: World,
-): number {
+): Promise<number> {
   status(undefined);
+  const { posts, dropped, notOurs, bad = [] } = verification;
+  if (csv !== undefined) await writeFile(csv, renderStates(posts), { flag: "wx" });
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
-  else stdout.write(renderVerification(posts, stdout.columns));
+  else
+    stdout.write(
+      renderVerification(posts, stdout.columns) + renderChanges(posts, dropped.map(toDropped)),
+    );
   if (!json) stdout.write(tellStrangers(notOurs.length));
-  return judgeAll(posts, bad, stderr);
+  const code = judgeAll(posts, bad, stderr);
+  return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
+}
+
+/** What differs, as a diff. */
+function renderChanges(posts: readonly VerifiedPost[], dropped: readonly DroppedPost[]): string {
+  const accounts = [...new Set(posts.map(({ account }) => account))];
+  const differing = posts.flatMap(({ account, state, ...one }) => {
+    const isFine = state === "scheduled" || state === "awaiting_approval" || state === "overdue";
+    return isFine ? [] : { ...one, state, accountId: account.id ?? "" };
+  });
+  return renderDiff(differing, dropped, accounts);
 }
 
 function tellStrangers(strangers: number): string {
@@ -109,23 +139,23 @@ function toLine({ post, account, client, ...found }: ShownPost): string {
 /** The rows of a sheet, each at its client's. */
 async function verifyRows(file: File, values: Options, world: World): Promise<number> {
   const { clients, connect: open } = await readClientsFile(values, world);
-  const names = values.client === undefined ? undefined : [values.client];
-  const sheet = await openSheet(file, clients, names);
+  const only = values.client === undefined ? undefined : [values.client];
+  const sheet = await openSheet(file, clients, only);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) world.stderr.write(renderFindings(errors, world.stderr.columns));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
-  const { dates, "allow-drafts": allowDrafts, json } = values;
-  const { signal, stdout, stderr } = world;
-  const options = { sheet, clients, connect: open, dates, allowDrafts, signal };
-  requireTokens(
-    clients,
-    sheet.groups.map(({ client }) => client),
-    world,
-  );
-  world.status(`asking about ${count(sheet.groups.length, "import")}`);
+  const { dates, times, "allow-drafts": allowDrafts, json } = values;
+  const { signal, stdout, stderr, status } = world;
+  const stores = { ledger: fileLedger(values.ledger), holds: fileHolds(values.holds) };
+  const how = { dates, times, allowDrafts, signal };
+  const options = { sheet, clients, connect: open, ...stores, ...how };
+  const names = sheet.groups.map(({ client }) => client);
+  requireTokens(clients, names, world);
+  status(`asking about ${count(names.length, "import")}`);
   const posts: ShownPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
+  const dropped: DroppedPost[] = [];
   let hasFailed = false;
   for await (const found of verifySheet(options)) {
     const { client } = found;
@@ -139,38 +169,63 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
       posts.push(...found.posts.map((one) => ({ ...one, client, id: idOf(one.post.row) })));
       bad.push(...found.bad);
       strangers += found.notOurs.length;
+      dropped.push(...found.dropped.map(toDropped));
     }
   }
-  world.status(undefined);
+  status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
-  else stdout.write(renderVerification(posts, stdout.columns) + tellStrangers(strangers));
+  else
+    stdout.write(
+      renderVerification(posts, stdout.columns) +
+        renderChanges(posts, dropped) +
+        tellStrangers(strangers),
+    );
+  if (values.csv !== undefined) await writeFile(values.csv, renderStates(posts), { flag: "wx" });
   const code = judgeAll(posts, bad, stderr);
-  return hasFailed ? exitCode.unknown : code;
+  if (hasFailed) return exitCode.unknown;
+  return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
 }
 
 /** An import that the ledger remembers. */
 async function verifyMark(mark: string, values: Options, world: World): Promise<number> {
   const { planner, timeZone } = await look(values, world);
   const { signal } = world;
-  const record = (await fileLedger(values.ledger).list()).find(
-    (one) => one.mark === mark && one.locationId === planner.locationId,
-  );
+  const known = await recall(planner, values);
+  const record = known.records.find((one) => one.mark === mark);
   if (!record)
     throw new UsageError(
       `the ledger has no import ${mark} of this location; social-planner imports lists them`,
     );
   const accounts = await listAccounts(planner, signal);
-  return tell(await verifyImport(planner, record, accounts, { timeZone, signal }), values, world);
+  const options = { ...known, timeZone, userId: record.userId, signal };
+  return tell(await verifyImport(planner, record, accounts, options), values, world);
 }
 
 /** A file of posts that all go to the same accounts. */
 async function verifyFile(file: File, values: Options, world: World): Promise<number> {
   const { planner, client, timeZone } = await look(values, world);
-  const { dates, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
+  const { dates, times, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
   const accounts = pickAccounts(await listAccounts(planner, world.signal), account);
   const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-  const { posts: planned } = checkCsv(csv, { timeZone, dates, allowDrafts });
-  const verified = await verifyPosts(planner, planned, accounts, { signal: world.signal });
+  const { posts: planned } = checkCsv(csv, {
+    timeZone,
+    dates,
+    times,
+    allowDrafts,
+    limit: Infinity,
+  });
+  const userId = readUserId({}, client, world);
+  const known = await recall(planner, values);
+  const options = { ...known, file: file.name, userId, signal: world.signal };
+  const verified = await verifyPosts(planner, planned, accounts, options);
   return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
+}
+
+/** What is remembered of a planner's location. */
+async function recall(planner: Planner, { ledger, holds }: Options) {
+  const { locationId = "" } = planner;
+  const records = await fileLedger(ledger).list();
+  const held = await readHeld(fileHolds(holds), locationId);
+  return { held, records: records.filter((record) => record.locationId === locationId) };
 }

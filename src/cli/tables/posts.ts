@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import type { PlannedPost } from "../../csv/plan.js";
 import type { ComparedPost, ReviewedRow } from "../../import/event.js";
 import type { Difference } from "../../import/difference.js";
@@ -54,13 +55,15 @@ export function renderComparison(
 ): string {
   const nameOf = ({ accountId }: ComparedPost) =>
     nameAccount(accounts.find(({ id }) => id === accountId) ?? { id: accountId });
-  const stateOf = ({ state, status }: ComparedPost) =>
-    state === "same" ? (status ?? "there") : state;
   return renderTable<ComparedPost>(
-    [...postColumns<ComparedPost>(({ post }) => post, nameOf), ...outcomeColumns(stateOf)],
+    [...postColumns<ComparedPost>(({ post }) => post, nameOf), ...outcomeColumns(comparedState)],
     posts,
     width,
   );
+}
+
+function comparedState({ state, status }: ComparedPost): string {
+  return state === "same" ? (status ?? "there") : state;
 }
 
 /** A planned post of a sheet or of a file, and what became of it. */
@@ -85,6 +88,18 @@ export function renderVerification(posts: readonly ShownPost[], width: number): 
     posts,
     width,
   );
+}
+
+/** What became of each planned post as a CSV: to be pasted beside the plan. */
+export function renderStates(posts: readonly VerifiedPost[]): string {
+  const head = ["line", "row", "account", "state", "link", "error", "HighLevel has"];
+  const rows = posts.map(({ post, account, state, link, error, differences }) => {
+    const there = differences.map((one) => `${one.field}: ${one.there ?? "not told"}`);
+    const name = account.name ?? account.id;
+    // A mark from the ledger knows rows, and no lines.
+    return [post.line || "", post.row, name, state, link ?? "", error ?? "", there.join("; ")];
+  });
+  return `${Papa.unparse([head, ...rows], { escapeFormulae: true })}\r\n`;
 }
 
 /** What a post came to: its state, and where it can be seen, in what it differs, or why it is not out. */

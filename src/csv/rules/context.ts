@@ -1,4 +1,4 @@
-import type { DateOrder } from "../date.js";
+import type { Clock } from "../date.js";
 import type { Column, ColumnKey, Format } from "../format.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
@@ -8,13 +8,11 @@ import type { RuleCode } from "../rules.js";
 export type Via = "csv" | "posts";
 
 /** What a row is checked against. */
-export interface Context {
+export interface Context extends Clock {
   readonly format: Format | undefined;
   readonly columns: readonly Column[];
-  readonly timeZone: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly dates: DateOrder | undefined;
   readonly allowDrafts: boolean;
   /** The networks that every row goes to; absent where nobody said. */
   readonly platforms: readonly Platform[] | undefined;

@@ -1,7 +1,10 @@
-import type { ColumnKey } from "../format.js";
+import { splitUrls } from "../cell.js";
 import { mediaOf } from "../row.js";
 import type { Kind, Row } from "../row.js";
-import type { Check, Report } from "./context.js";
+import type { Check, Context, Report } from "./context.js";
+import { checkPage } from "./page.js";
+import { checkSigned } from "./signed.js";
+import { checkAddress } from "./url.js";
 
 const nouns: Readonly<Record<Kind, string>> = { images: "images", gif: "a GIF", videos: "videos" };
 const columns: Readonly<Record<Kind, string>> = {
@@ -21,18 +24,18 @@ const kinds: Readonly<Record<string, Kind | "image" | "video" | "document">> = {
 };
 
 /** One kind of media, not too many of them, each the address of a file that HighLevel takes. */
-export const checkMedia: Check = (row, _, report) => {
+export const checkMedia: Check = (row, context, report) => {
   const { images, gif, videos, thumbnail, link } = row;
   checkKinds(row, report);
   if (images.length > 10) report("media-count", "images", `${images.length} images`);
   if (videos.length > 10) report("media-count", "videos", `${videos.length} videos`);
-  const converts = row.fields.mediaOptimization?.toLowerCase() === "true";
-  for (const url of images) checkUrl("images", url, converts, report);
-  for (const url of videos) checkUrl("videos", url, converts, report);
-  if (/[\s,]https?:/i.test(gif))
+  const given = { row, context, report };
+  for (const url of images) checkUrl("images", url, given);
+  for (const url of videos) checkUrl("videos", url, given);
+  if (splitUrls(gif).length > 1)
     report("media-count", "gif", "more than one GIF", { fix: "keep one" });
-  else if (gif) checkUrl("gif", gif, converts, report);
-  if (thumbnail && checkHost("thumbnail", thumbnail, report) && videos.length === 0)
+  else if (gif) checkUrl("gif", gif, given);
+  if (thumbnail && checkHost("thumbnail", thumbnail, given) && videos.length === 0)
     report("thumbnail-unused", "thumbnail", "a thumbnail without a video");
   if (link && checkAddress("link", link, report) && mediaOf(row).length > 0)
     report("link-overridden", "link", "beside media, the link moves to the end of the caption");
@@ -47,39 +50,30 @@ function checkKinds(row: Row, report: Report): void {
   report("media-mixed", others[0], `the row has ${nouns[first!]} and ${list}`);
 }
 
-/** Reports an address that HighLevel cannot open, and says whether it could. */
-export function checkAddress(column: ColumnKey, url: string, report: Report): boolean {
-  const [, fix] = mistakes.find(([spelling]) => spelling.test(url)) ?? [];
-  if (fix === undefined && isAddress(url)) return true;
-  const message = `${url} is not a whole web address`;
-  report("url-invalid", column, message, { value: url, ...(fix && { fix }) });
-  return false;
-}
-
-const mistakes: readonly (readonly [RegExp, string])[] = [
-  [/\shttps?:/i, "separate addresses with commas"],
-  [/;\s*https?:/i, "separate addresses with commas, not semicolons"],
-  [/\s/, "write a space in an address as %20"],
-  [
-    /^(?!https?:)[^/]*[/_]/i,
-    "write the whole address, with https://; a comma inside one is written %2C",
-  ],
-];
-
-function isAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:\/\/[^/?#]+\./i.test(url);
+/** What an address is checked against. */
+interface Given {
+  readonly row: Row;
+  readonly context: Context;
+  readonly report: Report;
 }
 
 /** Reports an address from which HighLevel takes no media, and says whether it does. */
-function checkHost(column: Kind | "thumbnail", url: string, report: Report): boolean {
-  if (!checkAddress(column, url, report)) return false;
-  if (!/^https?:\/\/(drive|docs)(\.usercontent)?\.google\.com\//i.test(url)) return true;
-  report("url-drive", column, "HighLevel takes no Google Drive links", { value: url });
-  return false;
+function checkHost(column: Kind | "thumbnail", url: string, given: Given): boolean {
+  const { report } = given;
+  if (!checkAddress(column, url, report, column === "images" || column === "videos")) return false;
+  if (/^https?:\/\/(drive|docs)(\.usercontent)?\.google\.com\//i.test(url)) {
+    report("url-drive", column, "HighLevel takes no Google Drive links", { value: url });
+    return false;
+  }
+  if (!checkPage(column, url, report)) return false;
+  checkSigned(column, url, given);
+  return true;
 }
 
-function checkUrl(column: Kind, url: string, converts: boolean, report: Report): void {
-  if (!checkHost(column, url, report)) return;
+function checkUrl(column: Kind, url: string, given: Given): void {
+  if (!checkHost(column, url, given)) return;
+  const { row, report } = given;
+  const converts = row.fields.mediaOptimization?.toLowerCase() === "true";
   const type = readExtension(url);
   const kind = kinds[type];
   if (kind === undefined || kind === column) return;
@@ -94,11 +88,8 @@ function checkUrl(column: Kind, url: string, converts: boolean, report: Report):
   report("media-type", column, message, { value: url, fix });
 }
 
-// The dot comes after a slash that ends the host.
-const ending = /^https?:\/\/[^/?#]*\/(?:[^?#]*\/)?[^/?#]*\.(\w+)(?:[?#]|$)/i;
-
 function readExtension(url: string): string {
-  return ending.exec(url)?.[1]?.toLowerCase() ?? "";
+  return /\.(\w{2,5})$/.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? "";
 }
 
 function entries<Value>(value: Value, extensions: string): Record<string, Value> {

@@ -3,7 +3,7 @@ import type { FieldKey } from "../format.js";
 import type { Row } from "../row.js";
 import { mayReach, reaches } from "./context.js";
 import type { Check, Context, Report } from "./context.js";
-import { checkAddress } from "./media.js";
+import { checkAddress } from "./url.js";
 
 /** The columns of single networks of an Advanced row agree with each other; those of networks not chosen are not judged. */
 export const checkNetworks: Check = (row, context, report) => {
@@ -68,10 +68,10 @@ function checkGoogle({ fields }: Row, context: Context, report: Report): void {
   checkGoogleDates(fields, context, report);
 }
 
-function checkGoogleDates(fields: Row["fields"], { dates }: Context, report: Report): void {
+function checkGoogleDates(fields: Row["fields"], context: Context, report: Report): void {
   const [start, end] = (["google.startDate", "google.endDate"] as const).map((key) => {
     const value = fields[key];
-    const date = value ? readDate(value, dates) : undefined;
+    const date = value ? readDate(value, context) : undefined;
     if (date && "code" in date) report(date.code, key, date.message, { fix: date.fix });
     return date && "wall" in date ? date.wall : undefined;
   });

@@ -14,7 +14,7 @@ export const checkTime: Check = ({ time }, context, report) => {
       report("date-missing", "time", "the row has no date, so it would become a draft");
     return;
   }
-  const date = readDate(time, context.dates);
+  const date = readDate(time, context);
   if ("code" in date) report(date.code, "time", date.message, { fix: date.fix });
   else checkInstant(date, context, report);
 };

@@ -41,8 +41,8 @@ export function replacePost(call: Call<"posts/update">): Answer<"posts/update"> 
   if (readStatus(post, world, now) === "published") {
     throw new Refusal(400, "Published posts cannot be edited");
   }
-  // Without a status, a scheduled post becomes a draft (one caller's report).
-  const plan = readPlan(body, "draft", now);
+  // Callers contradict each other on what becomes of a post without a status.
+  const plan = readPlan(body, world.settings.statusless, now);
   checkNetworks(world, body, plan.state);
   // Without scheduleTimeUpdated, a new time is ignored without a word (callers' reports).
   const isMoved = body.scheduleTimeUpdated || post.at === undefined || plan.at === now;

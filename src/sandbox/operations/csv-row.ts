@@ -91,7 +91,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** The time of a row in epoch milliseconds; slash dates are month first (help page). */
 function readTime(cell: string, timeZone: string): number | "wrong" | undefined {
   if (!cell) return undefined;
-  const date = readDate(cell, "mdy");
+  const date = readDate(cell, { dates: "mdy" });
   if ("code" in date) return "wrong";
   const instant = findInstant(date.wall, timeZone);
   // What HighLevel does on the day of a clock change is not known; this is what common libraries do.

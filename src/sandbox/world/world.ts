@@ -97,6 +97,11 @@ export interface StoredRow {
   readonly error?: string | undefined;
 }
 
+/** The time by the clock of the server, in epoch milliseconds. */
+export function clockOf({ settings }: Pick<World, "settings">): number {
+  return Date.now() + settings.clockMs;
+}
+
 /** An id of HighLevel's shape, 24 hexadecimal digits. */
 export function createId(): string {
   return randomBytes(12).toString("hex");
@@ -106,6 +111,8 @@ export function createId(): string {
 export interface Worlds {
   /** The world of a location, if there is such a location; where none is named, an empty one of no location. */
   readonly find: (locationId: string) => World | undefined;
+  /** The worlds of the locations that are known or were named. */
+  readonly all: () => World[];
 }
 
 /** Gives each location a world of its own, created when it is first named. */
@@ -119,11 +126,13 @@ export function createWorlds(settings: Settings): Worlds {
     worlds.set(locationId, world);
     return world;
   };
-  return { find };
+  const all = () => [...worlds.values()].filter(({ locationId }) => locationId !== "");
+  for (const locationId of Object.keys(settings.locations)) find(locationId);
+  return { find, all };
 }
 
 function createWorld(locationId: string, settings: Settings): World {
-  const now = Date.now();
+  const now = clockOf({ settings });
   const named = (name: string) => ({ id: createId(), name, createdAt: now });
   const {
     name = "Harbor Bakery",

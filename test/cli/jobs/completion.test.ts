@@ -26,13 +26,19 @@ describe("the completion of a word", () => {
   it.each([
     [["impo"], ["import", "imports"]],
     [["csv", "set"], ["set-accounts"]],
+    [["acc"], ["accounts"]],
+    [
+      ["accounts", ""],
+      ["list", "delete"],
+    ],
+    [["accounts", "--js"], ["--json"]],
     [["csv", "set-accounts", "--r"], ["--rows-count"]],
     [["posts", "list", "--type", "f"], ["failed"]],
     [
       ["check", "x.csv", "--dates", ""],
       ["mdy", "dmy"],
     ],
-    [["import", "x.csv", "--account", "a", "--acc"], ["--account"]],
+    [["import", "x.csv", "--account", "a", "--acco"], ["--account"]],
     [["import", "x.csv", "--dry-run", "--dry"], [""]],
     [["completion", "z"], ["zsh"]],
     // Files are the shell's.
@@ -55,7 +61,7 @@ describe("the completion script", () => {
 
   it("works in bash, with words that hold blanks", async () => {
     const script = `source <(social-planner completion bash)
-COMP_WORDS=(social-planner import "my file.csv" --acc); COMP_CWORD=3; _social_planner
+COMP_WORDS=(social-planner import "my file.csv" --acco); COMP_CWORD=3; _social_planner
 printf '%s\\n' "\${COMPREPLY[@]}"
 complete -p social-planner`;
     expect(await shell("bash", ["-c"], script)).toEqual([

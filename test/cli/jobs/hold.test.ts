@@ -19,15 +19,16 @@ describe("social-planner hold and resume", () => {
     expect(asked).toEqual({
       code: 2,
       stdout: posts + lost,
-      stderr: "social-planner: Save and delete 2 posts? Add --yes to say so\n",
+      stderr: "social-planner: Hold 2 posts? Add --yes to say so\n",
     });
     expect(await list()).toHaveLength(2);
     expect(await run("hold", "--yes")).toEqual({
       code: 0,
-      stdout: `${posts}${lost}Nothing is left to go out; held: 2 posts. social-planner resume puts back what is still ahead.\n`,
+      stdout: `${posts}${lost}Nothing is left to go out; held: 2 posts, 2 of them as drafts in HighLevel. social-planner resume puts back what is still ahead.\n`,
       stderr: "",
     });
-    expect(await list()).toEqual([]);
+    const statuses = async () => (await list()).map(({ status }) => status);
+    expect(await statuses()).toEqual(["draft", "draft"]);
     expect(await readdir(at("social-planner/holds"))).toContain("hold.json");
 
     expect(await run("resume")).toEqual({
@@ -35,11 +36,12 @@ describe("social-planner hold and resume", () => {
       stdout: posts + lost,
       stderr: "social-planner: Put back 2 posts? Add --yes to say so\n",
     });
-    expect(await list()).toEqual([]);
+    expect(await statuses()).toEqual(["draft", "draft"]);
     expect(await run("resume", "--yes")).toMatchObject({
       code: 0,
       stdout: `${posts}${lost}Put back: 2 posts; there already: 0 posts.\n`,
     });
+    expect(await statuses()).toEqual(["scheduled", "scheduled"]);
     expect((await list()).map(({ displayDate, summary }) => [displayDate, summary])).toEqual([
       ["2098-03-02T22:30:00.000Z", "The oven is called Big Martha"],
       ["2098-03-01T13:00:00.000Z", "Good morning\nhttps://bakery.example/"],
@@ -63,7 +65,7 @@ describe("social-planner hold and resume", () => {
     expect(await run("hold", ...holds)).toEqual({
       code: 0,
       stdout:
-        "Nothing is left to go out; held: 2 posts. social-planner resume puts back what is still ahead.\n",
+        "Nothing is left to go out; held: 2 posts, 2 of them as drafts in HighLevel. social-planner resume puts back what is still ahead.\n",
       stderr: "",
     });
     expect((await run("resume", "--yes", ...holds)).code).toBe(0);
@@ -84,7 +86,10 @@ describe("social-planner hold and resume", () => {
     });
     await misbehave({
       // Each of three is tried four times.
-      faults: [{ kind: "error", at: "posts/delete", times: 12 }],
+      faults: [
+        { kind: "error", at: "posts/update", times: 12 },
+        { kind: "error", at: "posts/delete", times: 12 },
+      ],
     });
     const held = await run("hold", "--yes");
     expect([held.code, held.stdout.split("\n").slice(-3)]).toEqual([
@@ -93,13 +98,13 @@ describe("social-planner hold and resume", () => {
         expect.stringMatching(
           /^\d{4}-\d\d-\d\d \d\d:\d\d \(.*Z\)  STILL THERE, look in HighLevel, on Harbor Bakery Ltd \(linkedin\): posts\/delete: .*500/,
         ),
-        "Not all is held; run the same command again, or look in HighLevel.",
+        "Not all is held; run the same command again, or look in HighLevel; held: 0 posts.",
         "",
       ],
     ]);
     expect(await list()).toHaveLength(3);
     expect((await run("hold", "--yes")).code).toBe(0);
-    expect(await list()).toEqual([]);
+    expect((await list()).map(({ status }) => status)).toEqual(["draft", "draft", "draft"]);
     const resumed = await run("resume", "--yes");
     expect([resumed.code, resumed.stdout.split("\n").slice(-3)]).toEqual([
       3,
@@ -111,5 +116,46 @@ describe("social-planner hold and resume", () => {
         "",
       ],
     ]);
+  });
+
+  it("exits 3 where a post is left that could not be put back whole, and holds it anyway", async () => {
+    const { run, planner, list, userId } = await schedule("hold-untold");
+    const [account = ""] = (await list())[0]?.accountIds ?? [];
+    await planner.posts.create({
+      accountIds: [account],
+      userId,
+      type: "post",
+      status: "scheduled",
+      media: [{ url: "https://media.example.com/one.jpg", type: "image/jpeg" }],
+      summary: "By hand",
+      scheduleDate: "2098-03-03T10:00:00.000Z",
+    });
+    const held = await run("hold", "--yes");
+    expect([held.code, held.stdout.split("\n").slice(-3)]).toEqual([
+      3,
+      [
+        "2098-03-03 05:00 (10:00Z)  NOT HELD, HighLevel may tell only the first of its images, on Harbor Bakery Ltd (linkedin)",
+        "Not all is held; held: 2 posts, 2 of them as drafts in HighLevel; with --anyway those of an image, too. social-planner resume puts back what is still ahead.",
+        "",
+      ],
+    ]);
+    expect((await list()).map(({ status }) => status)).toEqual(["scheduled", "draft", "draft"]);
+    expect((await run("hold", "--yes", "--anyway")).code).toBe(0);
+    expect((await list()).map(({ status }) => status)).toEqual(["draft", "draft", "draft"]);
+  });
+
+  it("keeps what is held from an import, and what was pulled from it and from a resume", async () => {
+    const { run, file, account, list } = await schedule("hold-import");
+    await run("hold", "--yes");
+    const again = await run("import", file, ...account, "--schedule");
+    expect(again.code).toBe(3);
+    expect((await list()).map(({ status }) => status)).toEqual(["draft", "draft"]);
+    expect(await run("pull", "martha", "--yes")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("\nImporting week.csv leaves it out.\n"),
+    });
+    expect((await run("resume", "--yes")).stdout).toContain("Put back: 1 post;");
+    const last = await run("import", file, ...account, "--schedule");
+    expect([last.code, (await list()).map(({ status }) => status)]).toEqual([3, ["scheduled"]]);
   });
 });

@@ -2,7 +2,7 @@ import { captions } from "./caption.js";
 import { statusOf } from "./import.js";
 import { instants } from "./instant.js";
 import { mediaLists } from "./media.js";
-import type { IdSpelling } from "./reading.js";
+import type { IdSpelling, Reading } from "./reading.js";
 import type { TrueImport, TruePost, TrueRow, World } from "./world.js";
 
 /** A post as the world's reading tells it. */
@@ -16,14 +16,18 @@ export function tellPost(world: World, post: TruePost): Record<string, unknown> 
     source: post.source,
     locationId: world.id,
     platform: tellNetwork(network, platform),
-    ...(at !== undefined &&
-      tellTimes(at, times, () => instants[instant](post.at! + 3_600_000, zone))),
+    ...(post.at === undefined ? tellDraft(world, post) : tellTimes(at, times, post.at, zone)),
     createdAt: instants.z(post.made.ms),
     updatedAt: instants.z(post.made.ms),
     ...tellAccount(world, post),
     summary: captions[caption](tellLink(post.caption, reading.appends)),
     media: mediaLists[media](post.media),
-    status: post.deleted ? tellDeleted(post, reading.deleted) : tellStatus(post.status, statuses),
+    status: post.deleted
+      ? tellDeleted(post, reading.deleted)
+      : world.lists.posts - post.made.lists < (reading.ripens ?? 0)
+        ? "pending"
+        : tellStatus(post.status, statuses),
+    parentPostId: post.parent,
     ...(post.deleted && reading.deleted === "flag" && { deleted: true }),
     type: post.type,
     createdBy: post.createdBy,
@@ -39,8 +43,7 @@ export function tellImport(world: World, one: TrueImport): Record<string, unknow
   return {
     ...tellId(one.id, world.reading.importId),
     locationId: world.id,
-    fileName: one.fileName,
-    file: one.filePath,
+    ...tellFile(one, world.reading),
     accountIds: one.accountIds,
     status: tellStatus(statusOf(world, one), world.reading.statuses),
     count: one.rows.length,
@@ -50,14 +53,40 @@ export function tellImport(world: World, one: TrueImport): Record<string, unknow
   };
 }
 
+const names = {
+  encoded: (name: string) => encodeURIComponent(name),
+  cut: (name: string) => name.slice(0, 10),
+  absent: () => undefined,
+  no_extension: (name: string) => name.replace(/\.csv$/, ""),
+  lower_case: (name: string) => name.toLowerCase(),
+  path: (name: string) => `social-planner-import/${name}`,
+};
+
+function tellFile(
+  { fileName, filePath }: TrueImport,
+  { fileName: named, filePath: placed }: Reading,
+): object {
+  const file = {
+    url: `https://storage.example/${filePath}`,
+    absent: undefined,
+    other: "import.csv",
+  };
+  return {
+    fileName: named ? names[named](fileName) : fileName,
+    file: placed ? file[placed] : filePath,
+  };
+}
+
 /** A row as the world's reading tells it. */
 export function tellRow(world: World, one: TrueImport, row: TrueRow): Record<string, unknown> {
   const { reading, zone } = world;
   const { rowInstant = "z", rowCaption = "plain", rowMedia = "plain", rowSays } = reading;
+  const { rowTime = "scheduleDate" } = reading;
   return {
     ...tellId(row.id, reading.rowId),
     summary: captions[rowCaption](row.caption),
-    ...(row.at !== undefined && { scheduleDate: instants[rowInstant](row.at, zone) }),
+    ...(row.at !== undefined &&
+      rowTime !== "none" && { [rowTime]: instants[rowInstant](row.at, zone) }),
     type: "post",
     medias: mediaLists[rowMedia](row.media),
     ...(row.link && { link: { url: row.link, ogUrl: row.link } }),
@@ -113,15 +142,36 @@ function tellId(id: string, spelling: IdSpelling = "_id"): object {
   return spelling === "both" ? { _id: id, id } : { [spelling]: id };
 }
 
-function tellTimes(at: unknown, times: World["reading"]["times"], other: () => unknown): object {
-  if (times === "neither") return {};
-  if (times === "contradict") return { displayDate: at, scheduleDate: other() };
-  return times ? { [times]: at } : { displayDate: at, scheduleDate: at };
+function tellTimes(
+  told: unknown,
+  times: World["reading"]["times"],
+  at: number,
+  zone: string,
+): object {
+  const ways = {
+    neither: {},
+    contradict: { displayDate: told, scheduleDate: instants.z(at + 3_600_000) },
+    display_wall: { displayDate: instants.wall(at, zone), scheduleDate: told },
+    display_local: { displayDate: instants.local_offset(at, zone), scheduleDate: told },
+    displayDate: { displayDate: told },
+    scheduleDate: { scheduleDate: told },
+  };
+  return times ? ways[times] : { displayDate: told, scheduleDate: told };
 }
 
-function tellAccount(world: World, { accountId, originId }: TruePost): object {
-  const now = world.accounts.find((one) => one.originId === originId)?.id ?? accountId;
+function tellDraft({ reading: { draftTime } }: World, post: TruePost): object {
+  if (!draftTime) return {};
+  const displayDate = { made: instants.z(post.made.ms), null: null, zero: instants.z(0) }[
+    draftTime
+  ];
+  return { displayDate };
+}
+
+function tellAccount(world: World, post: TruePost): object {
+  const { accountId, originId } = post;
+  const now = accountNow(world, post);
   const oauth = now.slice(0, now.indexOf("_"));
+  const all = siblingsOf(world, post).map((one) => accountNow(world, one));
   const ways = {
     accountIds: { accountIds: [now] },
     accountId: { accountId: now, accountIds: [] },
@@ -131,9 +181,22 @@ function tellAccount(world: World, { accountId, originId }: TruePost): object {
     oauth: { accountIds: [oauth], accountId: oauth },
     text: { accountIds: now },
     old: { accountIds: [accountId] },
+    siblings: { accountIds: all },
+    siblings_own: { accountIds: all, accountId: now },
+    together: { accountIds: all },
+    repeated: { accountIds: [now, now] },
     none: {},
   };
   return ways[world.reading.account ?? "accountIds"];
+}
+
+function accountNow({ accounts }: World, { accountId, originId }: TruePost): string {
+  return accounts.find((one) => one.originId === originId)?.id ?? accountId;
+}
+
+/** The posts that were made from one row, or by one call. */
+export function siblingsOf({ posts }: World, post: TruePost): TruePost[] {
+  return posts.filter((one) => !one.deleted && one.parent === post.parent);
 }
 
 function tellLink(caption: string, appends: World["reading"]["appends"]): string {

@@ -1,0 +1,9 @@
+/** Marks that nobody sees: byte order marks, zero-width spaces and joiners, marks of direction, soft hyphens. */
+const marks = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Spaces that look like one but are none to a program. */
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** A text without invisible marks, each kind of space a plain one, and none around it. */
+export function strip(text: string): string {
+  return text.replace(marks, "").replace(spaces, " ").trim();
+}

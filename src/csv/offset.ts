@@ -1,0 +1,55 @@
+/** A zone at the end of a time. */
+export interface WrittenZone {
+  /** The time without it. */
+  readonly rest: string;
+  /** As written; empty where there is none. */
+  readonly name: string;
+  /** Minutes ahead of universal time; undefined for a name that several zones have. */
+  readonly offset: number | undefined;
+}
+
+/** The minutes by which zones are ahead of universal time whose names mean one thing in practice. */
+const names: Readonly<Record<string, number>> = {
+  Z: 0,
+  UTC: 0,
+  GMT: 0,
+  WET: 0,
+  BST: 60,
+  WEST: 60,
+  CET: 60,
+  CEST: 120,
+  MEZ: 60,
+  MESZ: 120,
+  EET: 120,
+  EEST: 180,
+  EST: -300,
+  EDT: -240,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  AKST: -540,
+  AKDT: -480,
+  HST: -600,
+  JST: 540,
+  KST: 540,
+  AEST: 600,
+  AEDT: 660,
+  AWST: 480,
+  NZST: 720,
+  NZDT: 780,
+};
+
+/** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST` or `(GMT+1)`. */
+export function findOffset(text: string): WrittenZone {
+  const [all, name = "", sign, hours, minutes = "0"] =
+    / ?\(?((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?|Z|[A-Z]{3,4})\)?$/i.exec(text) ?? [];
+  const rest = text.slice(0, text.length - (all?.length ?? 0));
+  // Behind a date alone stands its last part, no zone.
+  if (!rest.includes(":") || rest === text) return { rest: text, name: "", offset: undefined };
+  const zone = name.trim().toUpperCase();
+  const ahead = Number(hours) * 60 + Number(minutes);
+  const offset = sign ? (sign === "-" ? -ahead : ahead) : names[zone];
+  return { rest, name: zone, offset };
+}

@@ -1,0 +1,73 @@
+import type { Kind } from "../row.js";
+import type { Report } from "./context.js";
+
+const copy =
+  "copy the address of the file itself, or upload it to the Media Library and use its address";
+
+/** Addresses of pages that show media, by host and path, and the address of the file where one can be made. */
+const pages: readonly (readonly [RegExp, RegExp, string, ((url: URL) => string | undefined)?])[] = [
+  [/(^|\.)dropbox\.com$/, /^\/(s|scl|sh|t)\//, "Dropbox", toRaw],
+  [/^1drv\.ms$|^onedrive\.live\.com$/, /^(?!\/download)/, "OneDrive"],
+  [/\.sharepoint\.com$/, /^(?!.*\/_layouts\/15\/download)/, "SharePoint"],
+  [/(^|\.)icloud\.com$/, /^/, "iCloud"],
+  [/^photos\.app\.goo\.gl$|^photos\.google\.com$/, /^/, "Google Photos"],
+  [/(^|\.)canva\.com$/, /^\/design\//, "Canva"],
+  [/^(www\.|m\.)?imgur\.com$/, /^/, "Imgur", toImgur],
+  [/^(www\.)?giphy\.com$/, /^/, "Giphy", toGiphy],
+  [/^(www\.)?tenor\.com$/, /^/, "Tenor"],
+  [/(^|\.)instagram\.com$/, /^\/(p|reel|reels|stories|tv)\//, "Instagram"],
+  [/(^|\.)facebook\.com$|^fb\.watch$/, /^(?!\/tr)/, "Facebook"],
+  [/(^|\.)tiktok\.com$/, /^/, "TikTok"],
+  [/^(www\.|m\.)?youtube\.com$|^youtu\.be$/, /^/, "YouTube"],
+  [/^(www\.)?vimeo\.com$/, /^/, "Vimeo"],
+  [/(^|\.)pinterest\.\w+$|^pin\.it$/, /^/, "Pinterest"],
+  [/^(www\.)?(twitter|x)\.com$/, /^/, "X"],
+  [/^(www\.)?linkedin\.com$/, /^/, "LinkedIn"],
+  [/^(www\.)?flickr\.com$|^flic\.kr$/, /^/, "Flickr"],
+  [/^(www\.)?unsplash\.com$/, /^\/photos\//, "Unsplash"],
+  [/^(www\.)?pexels\.com$/, /^\/(photo|video)\//, "Pexels"],
+  [/^(www\.)?pixabay\.com$/, /^\/(photos|videos)\//, "Pixabay"],
+  [/(^|\.)wetransfer\.com$|^we\.tl$/, /^/, "WeTransfer"],
+  [/^app\.box\.com$/, /^\/(s|file)\//, "Box"],
+  [/(^|\.)notion\.(so|site)$/, /^(?!\/image\/)/, "Notion"],
+];
+
+/** Reports an address of a page that shows media, and says whether it is none. */
+export function checkPage(column: Kind | "thumbnail", address: string, report: Report): boolean {
+  const url = new URL(address);
+  const found = pages.find(
+    ([host, path]) => host.test(url.hostname) && path.test(url.pathname) && !isDownload(url),
+  );
+  const isText = /\.(html?|aspx?)$/i.test(url.pathname);
+  if (!found && !isText) return true;
+  const direct = found?.[3]?.(url);
+  const message = `${found ? `a page of ${found[2]}` : "a web page"}, not the media itself`;
+  report("media-page", column, message, { value: address, fix: direct ? `write ${direct}` : copy });
+  return false;
+}
+
+function isDownload({ searchParams }: URL): boolean {
+  return (
+    searchParams.get("raw") === "1" ||
+    searchParams.get("dl") === "1" ||
+    searchParams.get("download") === "1"
+  );
+}
+
+function toRaw(url: URL): string {
+  const raw = new URL(url);
+  raw.searchParams.delete("dl");
+  raw.searchParams.set("raw", "1");
+  return raw.href;
+}
+
+// Imgur and Giphy give the file at these addresses, by the id in the page's own.
+function toImgur({ pathname }: URL): string | undefined {
+  const [, id] = /^\/(\w{5,9})$/.exec(pathname) ?? [];
+  return id && `https://i.imgur.com/${id}.jpg`;
+}
+
+function toGiphy({ pathname }: URL): string | undefined {
+  const [, id] = /^\/gifs\/(?:[\w-]*-)?(\w+)$/.exec(pathname) ?? [];
+  return id && `https://media.giphy.com/media/${id}/giphy.gif`;
+}

@@ -1,0 +1,92 @@
+import { splitUrls } from "../cell.js";
+import type { ColumnKey } from "../format.js";
+import type { Report } from "./context.js";
+
+/** Reports an address that HighLevel cannot open, and says whether it could; `inList` where commas separate addresses. */
+export function checkAddress(
+  column: ColumnKey,
+  url: string,
+  report: Report,
+  inList = false,
+): boolean {
+  const fault = findFault(url, inList);
+  if (fault) {
+    report("url-invalid", column, fault[0], { value: url, fix: fault[1] });
+    return false;
+  }
+  const whole = url.replaceAll("&amp;", "&");
+  if (whole !== url)
+    report("url-escaped", column, "the address has &amp; for &", {
+      value: url,
+      fix: `write ${whole}`,
+    });
+  return true;
+}
+
+type Fault = readonly [message: string, fix: string];
+
+const upload = "upload the file to the Media Library and use its address";
+const file = /\.(jpe?g|png|gif|webp|heic|tiff?|mp4|mov|m4v|pdf)$/i;
+
+function findFault(url: string, inList: boolean): Fault | undefined {
+  const message = `${shorten(url)} is not a whole web address`;
+  if (/^(none|n\/?a|-+|–|—|null|nil|tbd|todo|x|\?+|keine?s?|aucune?|ninguna?)$/i.test(url))
+    return [`${url} is no address`, "empty the cell"];
+  const [, inner] = /["'<([]\s?(https?:\/\/[^\s"'<>()[\]]+)/i.exec(url) ?? [];
+  if (inner && !/^https?:/i.test(url)) return [message, `write ${encode(inner, inList)}`];
+  const several = splitUrls(url);
+  if (several.length > 1)
+    return [`${several.length} addresses, and the column takes one`, "keep one"];
+  const [doubled] = /^(?:https?:\/*)+(?=https?:\/)/i.exec(url) ?? [];
+  if (doubled) return [message, `write ${url.slice(doubled.length)}`];
+  const [broken] =
+    /^(?:https?:\/(?!\/)|https?:(?!\/)|https?\/\/|h?t?tps?:\/\/(?<!https?:\/\/)|:?\/\/)/i.exec(
+      url,
+    ) ?? [];
+  if (broken) return [message, `write https://${url.slice(broken.length)}`];
+  if (url.includes("…") || url.includes("..."))
+    return [`${shorten(url)} was shortened where it was copied`, "copy the whole address"];
+  if (!/^https?:\/\//i.test(url)) return withoutScheme(url, message);
+  if (isPrivate(url))
+    return [`${shorten(url)} is open to your own machine or network alone`, upload];
+  if (inList && url.includes(",")) {
+    const parts = url.split(",");
+    if (parts.slice(0, -1).some((part) => file.test(part.trim())))
+      return [message, "write https:// before each address, or %2C for a comma inside one"];
+    return [`${shorten(url)} has a comma in it`, `write ${encode(url, inList)}`];
+  }
+  if (/\s/.test(url)) return [message, `write ${encode(url, inList)}, with %20 for a space`];
+  if (!URL.canParse(url) || !/^https?:\/\/[^/?#]+\./i.test(url))
+    return [message, "write the whole address, with https:// and the host"];
+  return undefined;
+}
+
+function withoutScheme(url: string, message: string): Fault {
+  if (/^[a-z]+:\/\//i.test(url) && !/^file:/i.test(url))
+    return [message, "use an address that begins with https://"];
+  const [host = ""] = url.split(/[/?#]/, 1);
+  if (/^[a-z]:\\|^file:|^~?\/|^\.{0,2}\//i.test(url) || (file.test(host) && host === url))
+    return [`${shorten(url)} is the name of a file, and no address`, upload];
+  if (/^[\w-]+(\.[\w-]+)+(:\d+)?$/.test(host) && !file.test(host))
+    return [message, `write https://${url}`];
+  if (file.test(url)) return [`${shorten(url)} is the name of a file, and no address`, upload];
+  return [message, "write the whole address, with https:// and the host"];
+}
+
+function encode(url: string, inList: boolean): string {
+  const spaced = url.trim().replace(/\s/g, "%20");
+  return inList ? spaced.replaceAll(",", "%2C") : spaced;
+}
+
+function isPrivate(url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  return (
+    /^(localhost|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|\[(::1|f[cd]|fe80))/.test(
+      host,
+    ) || /\.(local|internal|localhost|lan|home)$/.test(host)
+  );
+}
+
+function shorten(url: string): string {
+  return url.length > 200 ? `${url.slice(0, 200)}…` : url;
+}

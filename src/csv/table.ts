@@ -1,0 +1,49 @@
+import { parseHead, parseRows } from "./parse.js";
+import type { Delimiter, Newline } from "./parse.js";
+import type { RowFault } from "./row.js";
+
+/** Rows of cells, wherever they come from. */
+export interface Table {
+  /** The first rows, among them the headers. */
+  readonly head: readonly (readonly string[])[];
+  /** Goes through all rows without keeping them, each with its 1-based line, or row of a workbook. */
+  readonly scan: (
+    visit: (cells: readonly string[], line: number, fault: RowFault | undefined) => void,
+  ) => void;
+  /** What had to be understood to read it. */
+  readonly notes: readonly string[];
+}
+
+/** How far down a header is looked for. */
+const depth = 20;
+
+const delimiters: Readonly<Record<Delimiter, string>> = {
+  ",": "commas",
+  ";": "semicolons",
+  "\t": "tabs",
+  "|": "bars",
+};
+
+/** A text as a table, once for each way in which its cells may be separated, commas first. */
+export function openText(text: string): Table[] {
+  // What Excel is told by a first line of its own, such as sep=;
+  const said = /^"?sep=([,;|\t])"?\r?\n?/i.exec(text);
+  const first = text.slice(0, /[\r\n]|$/.exec(text)?.index);
+  // Rows end as the first one does; cells keep their own line breaks.
+  const newline: Newline =
+    text[first.length] === "\r" && text[first.length + 1] !== "\n" ? "\r" : "\n";
+  const marks = Object.keys(delimiters) as Delimiter[];
+  return marks
+    .filter((mark) => !said || said[1] === mark)
+    .map((delimiter) => ({
+      head: parseHead(text, delimiter, newline, depth),
+      scan(visit) {
+        let line = 1;
+        parseRows(text, delimiter, newline, (cells, fault, breaks) => {
+          visit(cells, line, fault);
+          line += 1 + breaks;
+        });
+      },
+      notes: delimiter === "," ? [] : [`separated by ${delimiters[delimiter]}`],
+    }));
+}
