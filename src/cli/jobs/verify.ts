@@ -6,6 +6,7 @@ import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
 import { readHeld } from "../../location/holds.js";
 import { readCsv } from "../../csv/read.js";
+import type { CsvFile } from "../../csv/read.js";
 import { toDropped } from "../../import/compared.js";
 import type { DroppedPost } from "../../import/event.js";
 import { fileHolds } from "../../node/holds.js";
@@ -63,8 +64,12 @@ export const verify = defineCommand({
     const [operand = ""] = operands;
     if (isMark(operand)) return verifyMark(operand, values, world);
     const file = await readFileOperand(operands);
-    const isOfClients = isSheet(new Uint8Array(await file.arrayBuffer()));
-    return isOfClients ? verifyRows(file, values, world) : verifyFile(file, values, world);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isSheet(bytes)) return verifyRows(file, values, world);
+    const csv = readCsv(bytes, { name: file.name });
+    if (csv.format !== undefined) return verifyFile(csv, values, world);
+    world.stderr.write(renderFindings(checkCsv(csv).findings, world.stderr.columns));
+    return exitCode.refused;
   },
 });
 
@@ -203,11 +208,10 @@ async function verifyMark(mark: string, values: Options, world: World): Promise<
 }
 
 /** A file of posts that all go to the same accounts. */
-async function verifyFile(file: File, values: Options, world: World): Promise<number> {
+async function verifyFile(csv: CsvFile, values: Options, world: World): Promise<number> {
   const { planner, client, timeZone } = await look(values, world);
   const { dates, times, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
   const accounts = pickAccounts(await listAccounts(planner, world.signal), account);
-  const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
   const { posts: planned } = checkCsv(csv, {
     timeZone,
     dates,
@@ -217,7 +221,7 @@ async function verifyFile(file: File, values: Options, world: World): Promise<nu
   });
   const userId = readUserId({}, client, world);
   const known = await recall(planner, values);
-  const options = { ...known, file: file.name, userId, signal: world.signal };
+  const options = { ...known, file: csv.name, userId, signal: world.signal };
   const verified = await verifyPosts(planner, planned, accounts, options);
   return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
 }
