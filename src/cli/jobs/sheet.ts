@@ -5,13 +5,15 @@ import type { WeekOptions } from "../../agency/options.js";
 import { planSheet, scheduleSheet, stageSheet } from "../../agency/run.js";
 import type { WeekEvent } from "../../agency/run.js";
 import { CheckError } from "../../import/job.js";
+import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import { answerFlags, readAnswers } from "../answers.js";
 import { standing } from "../calls.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
-import { clientsFlag, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
+import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
@@ -30,7 +32,9 @@ const flags = {
     description: "only the rows of this client",
   },
   ...sheetFlags,
+  ...answerFlags,
   ...ledgerFlag,
+  ...holdsFlag,
   ...clientsFlag,
   json: { type: "boolean", description: "one JSON event a line" },
 } as const;
@@ -89,7 +93,7 @@ async function run(
   operands: readonly string[],
   world: World,
 ): Promise<number> {
-  const { via, dates, "allow-drafts": allowDrafts } = values;
+  const { via, dates, times, "allow-drafts": allowDrafts } = values;
   const { clients, connect } = await readClientsFile(values, world);
   const sheet = await openSheet(await readFileOperand(operands), clients, values.client);
   const names = sheet.groups.map(({ client }) => client);
@@ -98,9 +102,12 @@ async function run(
     sheet,
     clients,
     connect,
+    answers: readAnswers(values),
     ledger: fileLedger(values.ledger),
+    holds: fileHolds(values.holds),
     via,
     dates,
+    times,
     allowDrafts,
     signal: world.signal,
     parallel: readCount(values.parallel, "--parallel"),
