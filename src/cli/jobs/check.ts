@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { checkCsv } from "../../csv/check.js";
+import { checkCsv, fileLimit } from "../../csv/check.js";
 import { choosePlatforms, platformNames } from "../../csv/platform.js";
 import { probeMedia } from "../../csv/probe.js";
 import { readCsv } from "../../csv/read.js";
@@ -48,6 +48,8 @@ export const check = defineCommand({
       times: values.times,
       allowDrafts: values["allow-drafts"],
       via: values.via,
+      // An import splits.
+      limit: Infinity,
     });
     const findings = [
       ...checked.findings,
@@ -55,12 +57,13 @@ export const check = defineCommand({
     ];
     const countOf = (kind: string) => findings.filter(({ severity }) => severity === kind).length;
     const errors = countOf("error");
+    const parts = values.via === "posts" ? 1 : Math.ceil(checked.count / fileLimit);
     if (values.json) {
       for (const finding of findings) world.stdout.write(`${JSON.stringify(finding)}\n`);
     } else {
       world.stdout.write(renderFindings(findings));
       world.stdout.write(
-        `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}, ${count(errors, "error")}, ${count(countOf("warning"), "warning")}\n`,
+        `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}${parts > 1 ? ` in ${parts} files` : ""}, ${count(errors, "error")}, ${count(countOf("warning"), "warning")}\n`,
       );
     }
     return errors ? exitCode.refused : exitCode.done;
