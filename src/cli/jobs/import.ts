@@ -5,7 +5,8 @@ import type { ImportEvent, Outcome } from "../../import/event.js";
 import { CheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileLedger } from "../../node/ledger.js";
-import { readFileOperand } from "./check.js";
+import { isAddress } from "../../csv/web.js";
+import { openPosts } from "../posts.js";
 import { defineCommand } from "../command.js";
 import { connectAs } from "../connect.js";
 import { connectionFlags, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
@@ -72,12 +73,13 @@ export const importFile = defineCommand({
     'import launch-week.csv --account "Corner Bakery" --schedule',
   ],
   async run(values, operands, world) {
-    const file = await readFileOperand(operands);
+    const file = await openPosts(operands, values, world);
     const { planner, client } = await connectAs(values, world);
     const userId = values["user-id"] ?? client?.userId ?? world.env["HIGHLEVEL_USER_ID"];
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
 
-    const rejectedPath = `${operands[0]?.replace(/\.csv$/i, "")}.rejected.csv`;
+    const path = isAddress(operands[0] ?? "") ? file.name : operands[0];
+    const rejectedPath = `${path?.replace(/\.csv$/i, "")}.rejected.csv`;
     const next = spell("social-planner import", operands, { ...values, schedule: true });
     const progress = startProgress(world, values.json ?? false);
     const events = importCsv(planner, {

@@ -93,7 +93,7 @@ async function searchLine(values: Values, operands: readonly string[], world: Wo
   if (operands.length > 0 || values.at || values.client)
     throw new UsageError("a line of a sheet says which post: leave out words, --at and --client");
   const { clients, connect } = await readClientsFile(values, world);
-  const sheet = await openSheet([values.sheet ?? ""], clients);
+  const sheet = await openSheet([values.sheet ?? ""], clients, {}, world);
   const isMeant = ({ line }: { line: number }) => String(line) === values.line;
   const group = sheet.groups.find(({ csv }) => csv.rows.some(isMeant));
   const row = group?.csv.rows.find(isMeant)?.row;

@@ -8,7 +8,7 @@ import { planSheet, scheduleSheet, stageSheet } from "../../agency/run.js";
 import type { WeekEvent } from "../../agency/run.js";
 import { CheckError } from "../../import/job.js";
 import { fileLedger } from "../../node/ledger.js";
-import { readFileOperand } from "./check.js";
+import { openPosts } from "../posts.js";
 import { defineCommand } from "../command.js";
 import { chooseClient, readClientsFile } from "../connect.js";
 import { clientsFlag, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
@@ -84,6 +84,7 @@ interface SheetValues {
   readonly via?: "csv" | "posts" | undefined;
   readonly dates?: "mdy" | "dmy" | undefined;
   readonly times?: "utc" | "local" | "as-written" | undefined;
+  readonly sheet?: string | undefined;
   readonly "allow-drafts"?: boolean | undefined;
   readonly ledger?: string | undefined;
   readonly clients?: string | undefined;
@@ -102,7 +103,11 @@ async function run(
   const { json = false, via, dates, times, "allow-drafts": allowDrafts } = values;
   const { signal, stdout } = world;
   const { clients, connect } = await readClientsFile({ clients: values.clients }, world);
-  const sheet = selectRows(await openSheet(operands, clients), values.client, clients);
+  const sheet = selectRows(
+    await openSheet(operands, clients, values, world),
+    values.client,
+    clients,
+  );
   const progress = startProgress(world, json);
   const events = work({
     sheet,
@@ -155,9 +160,13 @@ async function run(
 }
 
 /** The sheet that the words name. */
-export async function openSheet(operands: readonly string[], clients: Clients): Promise<Sheet> {
-  const file = await readFileOperand(operands);
-  return readSheet(new Uint8Array(await file.arrayBuffer()), clients, { name: file.name });
+export async function openSheet(
+  operands: readonly string[],
+  clients: Clients,
+  { sheet }: { readonly sheet?: string | undefined },
+  world: Pick<World, "signal">,
+): Promise<Sheet> {
+  return readSheet(await openPosts(operands, { sheet, isSheet: true }, world), clients);
 }
 
 /**

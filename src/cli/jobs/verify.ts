@@ -1,20 +1,20 @@
 import { verifySheet } from "../../agency/verify.js";
-import { isSheet } from "../../agency/sheet.js";
+import { isSheet, readSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../location/accounts.js";
 import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
-import { readCsv } from "../../csv/read.js";
+import type { CsvFile } from "../../csv/read.js";
 import { fileLedger } from "../../node/ledger.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
 import type { Planner } from "../../planner.js";
-import { readFileOperand } from "./check.js";
 import { defineCommand } from "../command.js";
+import { openPosts } from "../posts.js";
 import { connectAs, expectLocation, readClientsFile } from "../connect.js";
 import type { Connection } from "../connect.js";
 import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
 import { renderFindings, renderVerification } from "../render.js";
-import { openSheet, selectRows } from "./sheet.js";
+import { selectRows } from "./sheet.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -51,13 +51,12 @@ export const verify = defineCommand({
         world,
       );
     }
-    const file = await readFileOperand(operands);
-    if (isSheet(new Uint8Array(await file.arrayBuffer())))
-      return verifyRows(operand, values, world);
+    const csv = await openPosts(operands, { sheet: values.sheet, isSheet: true }, world);
+    if (isSheet(csv)) return verifyRows(csv, values, world);
     const { planner, client, timeZone } = await look(values, world);
     const account = values.account ?? client?.accounts;
     const options = { ...values, account, timeZone, signal: world.signal };
-    return tell(await verifyFile(planner, file, options), values, world);
+    return tell(await verifyFile(planner, csv, options), values, world);
   },
 });
 
@@ -113,7 +112,7 @@ function toLine({ post, account, client, ...found }: SheetPost): string {
 
 /** The rows of a sheet, each at its client's. */
 async function verifyRows(
-  path: string,
+  csv: CsvFile,
   values: Connection & {
     readonly dates?: "mdy" | "dmy" | undefined;
     readonly times?: "utc" | "local" | "as-written" | undefined;
@@ -124,7 +123,7 @@ async function verifyRows(
 ): Promise<number> {
   const { clients, connect } = await readClientsFile(values, world);
   const names = values.client === undefined ? undefined : [values.client];
-  const sheet = selectRows(await openSheet([path], clients), names, clients);
+  const sheet = selectRows(readSheet(csv, clients), names, clients);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) world.stderr.write(renderFindings(errors));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
@@ -173,7 +172,7 @@ async function verifyMark(
 
 async function verifyFile(
   planner: Planner,
-  file: File,
+  csv: CsvFile,
   options: {
     timeZone: string;
     account?: readonly string[] | undefined;
@@ -185,7 +184,6 @@ async function verifyFile(
 ): Promise<Verification & { readonly bad: readonly number[] }> {
   const { timeZone, account = [], dates, times, signal } = options;
   const accounts = pickAccounts(await listAccounts(planner, signal), account);
-  const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
   const check = { timeZone, dates, times, allowDrafts: options["allow-drafts"] };
   const { posts: planned } = checkCsv(csv, check);
   const verified = await verifyPosts(planner, planned, accounts, { signal });
