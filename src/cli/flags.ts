@@ -77,6 +77,11 @@ export const fileFlags = {
     description:
       "what times mean: utc universal time, as-written the zone behind each, local the location's clock whatever stands behind",
   },
+  sheet: {
+    type: "string",
+    value: "name",
+    description: "the sheet of a workbook that holds the posts; default the first that does",
+  },
   "allow-drafts": { type: "boolean", description: "let rows without a date become drafts" },
 } as const;
 

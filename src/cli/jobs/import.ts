@@ -6,13 +6,14 @@ import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { answerFlags, readAnswers, suggestAnswers } from "../answers.js";
 import { fold, toJson } from "../clean.js";
+import { openPosts } from "../posts.js";
+import { isAddress } from "../../csv/web.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, readUserId } from "../connect.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
-import { readFileOperand } from "../operand.js";
 import { renderFindings } from "../tables/findings.js";
 import { spell } from "../spell.js";
 import { UsageError, exitCode } from "../world.js";
@@ -79,12 +80,12 @@ export const importFile = defineCommand({
     'import launch-week.csv --account "Corner Bakery" --schedule',
   ],
   async run(values, operands, world) {
-    const file = await readFileOperand(operands);
+    const file = await openPosts(operands, values, world);
     const { planner, client } = await connect(values, world);
     const userId = readUserId(values, client, world);
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
 
-    const teller = createTeller(world, operands, values);
+    const teller = createTeller(world, operands, values, file.name);
     const events = importCsv(planner, {
       file,
       userId,
@@ -118,9 +119,10 @@ export const importFile = defineCommand({
 type Options = Values<typeof flags>;
 
 /** Tells a run event by event, as JSON or in words, and how it ended. */
-function createTeller(world: World, operands: readonly string[], values: Options) {
+function createTeller(world: World, operands: readonly string[], values: Options, name: string) {
   const { stdout, stderr } = world;
-  const path = `${operands[0]?.replace(/\.csv$/i, "")}.rejected.csv`;
+  const file = isAddress(operands[0] ?? "") ? name : operands[0];
+  const path = `${file?.replace(/\.\w{3,4}$/, "")}.rejected.csv`;
   const again = (more: Readonly<Record<string, unknown>>) =>
     spell("social-planner import", operands, { ...values, "dry-run": undefined, ...more });
   const words = createWords(world, { again, isScheduling: values.schedule ?? false });

@@ -14,7 +14,8 @@ import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
 import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
-import { openSheet, readFileOperand } from "../operand.js";
+import { openSheet } from "../operand.js";
+import { openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
 import { spell } from "../spell.js";
@@ -95,7 +96,8 @@ async function run(
 ): Promise<number> {
   const { via, dates, times, "allow-drafts": allowDrafts } = values;
   const { clients, connect } = await readClientsFile(values, world);
-  const sheet = await openSheet(await readFileOperand(operands), clients, values.client);
+  const csv = await openPosts(operands, { sheet: values.sheet, isSheet: true }, world);
+  const sheet = openSheet(csv, clients, values.client);
   const names = sheet.groups.map(({ client }) => client);
   requireTokens(clients, names, world);
   const events = work({

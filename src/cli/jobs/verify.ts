@@ -5,7 +5,6 @@ import { listAccounts, pickAccounts } from "../../location/accounts.js";
 import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
 import { readHeld } from "../../location/holds.js";
-import { readCsv } from "../../csv/read.js";
 import type { CsvFile } from "../../csv/read.js";
 import { toDropped } from "../../import/compared.js";
 import type { DroppedPost } from "../../import/event.js";
@@ -21,7 +20,8 @@ import type { Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
 import { renderDiff, signs } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
-import { openSheet, readFileOperand } from "../operand.js";
+import { openSheet } from "../operand.js";
+import { openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderStates, renderVerification } from "../tables/posts.js";
 import type { ShownPost } from "../tables/posts.js";
@@ -64,10 +64,8 @@ export const verify = defineCommand({
   async run(values, operands, world) {
     const [operand = ""] = operands;
     if (isMark(operand)) return verifyMark(operand, values, world);
-    const file = await readFileOperand(operands);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (isSheet(bytes)) return verifyRows(file, values, world);
-    const csv = readCsv(bytes, { name: file.name });
+    const csv = await openPosts(operands, { sheet: values.sheet, isSheet: true }, world);
+    if (isSheet(csv)) return verifyRows(csv, values, world);
     if (csv.format !== undefined) return verifyFile(csv, values, world);
     world.stderr.write(renderFindings(checkCsv(csv).findings, world.stderr.columns));
     return exitCode.refused;
@@ -143,10 +141,10 @@ function toLine({ post, account, client, ...found }: ShownPost): string {
 }
 
 /** The rows of a sheet, each at its client's. */
-async function verifyRows(file: File, values: Options, world: World): Promise<number> {
+async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<number> {
   const { clients, connect: open } = await readClientsFile(values, world);
   const only = values.client === undefined ? undefined : [values.client];
-  const sheet = await openSheet(file, clients, only);
+  const sheet = openSheet(csv, clients, only);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) world.stderr.write(renderFindings(errors, world.stderr.columns));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
