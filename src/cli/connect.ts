@@ -1,7 +1,7 @@
 import type { Client } from "../agency/clients.js";
 import type { ConnectedClients } from "../node/clients.js";
 import { createPlanner } from "../planner.js";
-import type { Planner } from "../planner.js";
+import type { Planner, PlannerOptions } from "../planner.js";
 import type { Values } from "./command.js";
 import type { clientsFlag, connectionFlags, tokenFlags } from "./flags.js";
 import { UsageError } from "./world.js";
@@ -38,14 +38,20 @@ export async function connect(values: Connection, world: World): Promise<Connect
       "no location: set HIGHLEVEL_LOCATION_ID, or give --location-id or --client",
     );
   return {
-    planner: createPlanner({ token, locationId, baseUrl: readBaseUrl(world) }),
+    planner: createPlanner({ token, locationId, ...reach(values, world) }),
     client: undefined,
   };
 }
 
-/** Where the API is, if the environment says so. */
-export function readBaseUrl({ env }: World): string | undefined {
-  return env["HIGHLEVEL_BASE_URL"] || undefined;
+/** Where the API is, if the environment says so, and whether it may be reached by plain http. */
+export function reach(
+  values: { readonly "insecure-http"?: boolean | undefined },
+  { env }: World,
+): Pick<PlannerOptions, "baseUrl" | "insecureHttp"> {
+  return {
+    baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined,
+    insecureHttp: values["insecure-http"],
+  };
 }
 
 /** The HighLevel user that was named, else the client's, else the environment's. */
@@ -70,11 +76,11 @@ export function expectLocation(
 
 /** The clients of the file that was named, or of `clients.json` here. */
 export async function readClientsFile(
-  { clients }: Values<typeof clientsFlag>,
+  values: Values<typeof clientsFlag>,
   world: World,
 ): Promise<ConnectedClients> {
   const { openClients } = await import("../node/clients.js");
-  return openClients(clients, { env: world.env, baseUrl: readBaseUrl(world) });
+  return openClients(values.clients, { env: world.env, ...reach(values, world) });
 }
 
 /** @throws UsageError for a name that is no client's. */

@@ -1,8 +1,9 @@
-import { ApiError } from "../errors.js";
-import { AccountError } from "../location/accounts.js";
+import { codeOf, isApiError } from "../errors.js";
+import { isAccountError } from "../location/accounts.js";
+import { mask } from "../mask.js";
 import { findCommand } from "./commands.js";
 import { runCommand } from "./run.js";
-import { UsageError, exitCode } from "./world.js";
+import { exitCode } from "./world.js";
 import type { World } from "./world.js";
 
 /** Runs the command line and resolves to its exit code; every failure becomes one line on standard error. */
@@ -15,13 +16,13 @@ export async function main(words: string[], world: World): Promise<number> {
       if (message) world.stderr.write(`${message}\n`);
       return exitCode.interrupted;
     }
-    world.stderr.write(`social-planner: ${explain(error)}\n`);
+    world.stderr.write(`social-planner: ${mask(explain(error), [world.env["HIGHLEVEL_TOKEN"]])}\n`);
     const { cause = error } = error as Error;
-    if (cause instanceof AccountError) {
+    if (isAccountError(cause)) {
       const { renderAccounts } = await import("./render.js");
       world.stderr.write(renderAccounts(cause.accounts));
     }
-    return codeOf(error);
+    return toExitCode(error);
   }
 }
 
@@ -56,13 +57,12 @@ async function version(world: World): Promise<number> {
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const hint =
-    error instanceof ApiError && error.reason === "invalid_token" ? " (HIGHLEVEL_TOKEN)" : "";
+  const hint = isApiError(error) && error.reason === "invalid_token" ? " (HIGHLEVEL_TOKEN)" : "";
   return error.message + hint;
 }
 
-function codeOf(error: unknown): number {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (error instanceof UsageError || error instanceof TypeError) return exitCode.misused;
+function toExitCode(error: unknown): number {
+  const code = codeOf(error);
+  if (code === "usage" || error instanceof TypeError) return exitCode.misused;
   return code === "unknown_outcome" ? exitCode.unknown : exitCode.refused;
 }

@@ -10,7 +10,7 @@ import type { OperationId } from "../../operation.js";
 import { createPlanner, methodOf } from "../../planner.js";
 import type { Planner } from "../../planner.js";
 import { defineCommand } from "../command.js";
-import { readBaseUrl, readToken, readUserId } from "../connect.js";
+import { reach, readToken, readUserId } from "../connect.js";
 import { tokenFlags } from "../flags.js";
 import { describeToken } from "../token.js";
 import { nameAccount } from "../words.js";
@@ -47,7 +47,7 @@ export const doctor = defineCommand({
     const planner = createPlanner({
       token,
       locationId,
-      baseUrl: readBaseUrl(world),
+      ...reach(values, world),
       onEvent: (event) => void (event.type === "answer" && (heard = event.headers)),
     });
     const signs: Sign[] = [describeToken(token, new Date())];

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { AccountError } from "../../location/accounts.js";
+import { isAccountError } from "../../location/accounts.js";
 import type { Account } from "../../location/accounts.js";
 import type { ImportEvent, Outcome } from "../../import/event.js";
-import { CheckError } from "../../import/job.js";
+import { isCheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileLedger } from "../../node/ledger.js";
 import { defineCommand } from "../command.js";
@@ -115,10 +115,10 @@ export const importFile = defineCommand({
           "Stopped between two steps. Run the same command again: it goes on from what HighLevel has.\n",
         );
       }
-      if (error instanceof CheckError && values.json)
+      if (isCheckError(error) && values.json)
         world.stdout.write(`${JSON.stringify({ type: "refused", findings: error.findings })}\n`);
-      else if (error instanceof CheckError) world.stdout.write(renderFindings(error.findings));
-      if (error instanceof AccountError && !values.account && !client)
+      else if (isCheckError(error)) world.stdout.write(renderFindings(error.findings));
+      if (isAccountError(error) && !values.account && !client)
         throw new UsageError("no account: give --account", { cause: error });
       throw error;
     } finally {

@@ -22,7 +22,10 @@ export const imports = defineCommand({
   examples: ["imports"],
   async run(values, _, world) {
     const { planner } = await connect(values, world);
-    const records = (await fileLedger(values.ledger).list()).filter(
+    const ledger = fileLedger(values.ledger, {
+      onBroken: ({ message }) => world.stderr.write(`social-planner: ${message}\n`),
+    });
+    const records = (await ledger.list()).filter(
       ({ locationId }) => locationId === planner.locationId,
     );
     const lines = [];

@@ -4,7 +4,7 @@ import type { GroupEnd } from "../../agency/group.js";
 import type { WeekOptions } from "../../agency/options.js";
 import { planSheet, scheduleSheet, stageSheet } from "../../agency/run.js";
 import type { WeekEvent } from "../../agency/run.js";
-import { CheckError } from "../../import/job.js";
+import { isCheckError } from "../../import/job.js";
 import { fileLedger } from "../../node/ledger.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
@@ -128,7 +128,7 @@ async function run(
     }
     return code;
   } catch (error) {
-    if (error instanceof CheckError)
+    if (isCheckError(error))
       stdout.write(
         json
           ? `${JSON.stringify({ type: "refused", findings: error.findings })}\n`
