@@ -10,8 +10,17 @@ export const commonFlags = {
   help: { type: "boolean", short: "h", description: "say what the command does, and how" },
 } as const satisfies Flags;
 
+/** The flag of every command that sends a token. */
+export const insecureFlag = {
+  "insecure-http": {
+    type: "boolean",
+    description: "send the token by plain http where HIGHLEVEL_BASE_URL says so",
+  },
+} as const;
+
 /** The flags that say which location, and with which token. */
 export const tokenFlags = {
+  ...insecureFlag,
   "location-id": {
     type: "string",
     value: "id",
@@ -23,8 +32,9 @@ export const tokenFlags = {
   },
 } as const;
 
-/** The flag of every command that knows clients. */
+/** The flags of every command that knows clients. */
 export const clientsFlag = {
+  ...insecureFlag,
   clients: {
     type: "string",
     value: "file",

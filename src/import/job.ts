@@ -1,3 +1,4 @@
+import { codeOf } from "../errors.js";
 import type { Planner } from "../planner.js";
 import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
 import { checkCsv } from "../csv/check.js";
@@ -78,6 +79,11 @@ export class CheckError extends Error {
     this.name = "CheckError";
     this.findings = findings;
   }
+}
+
+/** Whether an error is a `CheckError`, also one of another copy of this package. */
+export function isCheckError(error: unknown): error is CheckError {
+  return codeOf(error) === "check";
 }
 
 /** An import that may go ahead: the file is good, and it is known where it goes. */

@@ -11,7 +11,7 @@ import { createPlanner } from "../../planner.js";
 import type { Planner } from "../../planner.js";
 import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
-import { readBaseUrl, readToken, readUserId } from "../connect.js";
+import { reach, readToken, readUserId } from "../connect.js";
 import { tokenFlags } from "../flags.js";
 import { describeToken } from "../token.js";
 import { nameAccount } from "../words.js";
@@ -49,7 +49,7 @@ export const doctor = defineCommand({
     const planner = createPlanner({
       token,
       locationId,
-      baseUrl: readBaseUrl(world),
+      ...reach(values, world),
       // What does not answer now does not either for an import.
       retry: false,
       timeout: { attempt: 10_000 },

@@ -1,6 +1,6 @@
-import { AccountError } from "../../location/accounts.js";
+import { isAccountError } from "../../location/accounts.js";
 import type { ImportEvent, Outcome } from "../../import/event.js";
-import { CheckError } from "../../import/job.js";
+import { isCheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
@@ -109,7 +109,7 @@ export const importFile = defineCommand({
       for await (const event of events) await teller.tell(event);
       return teller.code();
     } catch (error) {
-      if (error instanceof AccountError && !values.account && !client)
+      if (isAccountError(error) && !values.account && !client)
         throw new UsageError("no account: give --account", { cause: error });
       return teller.fail(error);
     }
@@ -158,7 +158,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
     /** Says where things stand; throws what is to be told as any failure. */
     fail(error: unknown): number {
       world.status(undefined);
-      if (error instanceof CheckError)
+      if (isCheckError(error))
         stdout.write(
           values.json
             ? `${toJson({ type: "refused", findings: error.findings })}\n`

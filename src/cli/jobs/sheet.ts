@@ -4,7 +4,7 @@ import type { GroupEnd } from "../../agency/group.js";
 import type { WeekOptions } from "../../agency/options.js";
 import { planSheet, scheduleSheet, stageSheet } from "../../agency/run.js";
 import type { WeekEvent } from "../../agency/run.js";
-import { CheckError } from "../../import/job.js";
+import { isCheckError } from "../../import/job.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { answerFlags, readAnswers } from "../answers.js";
@@ -118,7 +118,7 @@ async function run(
   const spelled = (command: string) => spellSheet(command, operands, values);
   const ends: GroupEnd[] = [];
   return standing(tell(events, { name, sheet, values, ends, spelled }, world), world, (error) => {
-    if (error instanceof CheckError) return undefined;
+    if (isCheckError(error)) return undefined;
     if (!values.json) world.stdout.write(renderEnds(ends, world.stdout.columns));
     return `${ends.length} of ${count(names.length, "import")} done. The same command goes on from what HighLevel has:\n  ${spelled(name)}`;
   });
@@ -164,7 +164,7 @@ async function tell(
       code = judge(event, sheet);
     }
   } catch (error) {
-    if (error instanceof CheckError)
+    if (isCheckError(error))
       stdout.write(
         json
           ? `${toJson({ type: "refused", findings: error.findings })}\n`
