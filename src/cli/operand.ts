@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Clients } from "../agency/clients.js";
+import { readDate } from "../csv/date.js";
+import { toUtc } from "../csv/zone.js";
 import { readSheet, selectClients } from "../agency/sheet.js";
 import type { Sheet } from "../agency/sheet.js";
+import type { CsvFile } from "../csv/read.js";
 import { chooseClient } from "./connect.js";
 import { UsageError } from "./world.js";
 
@@ -32,13 +35,22 @@ export async function readFileOperand(operands: readonly string[]): Promise<File
  *
  * @throws UsageError for a name that is no client's.
  */
-export async function openSheet(
-  file: File,
-  clients: Clients,
-  names?: readonly string[],
-): Promise<Sheet> {
-  const sheet = readSheet(new Uint8Array(await file.arrayBuffer()), clients, { name: file.name });
+export function openSheet(csv: CsvFile, clients: Clients, names?: readonly string[]): Sheet {
+  const sheet = readSheet(csv, clients);
   if (names === undefined) return sheet;
   for (const name of names) chooseClient(name, clients);
   return selectClients(sheet, names);
+}
+
+/**
+ * A time on a location's clock, as `2026-12-07T14:00:00.000Z`.
+ *
+ * @throws UsageError where it is none.
+ */
+export function readTime(text: string, timeZone: string): string {
+  const date = readDate(text);
+  if ("code" in date) throw new UsageError(`--at: ${date.message}; ${date.fix}`);
+  const instant = toUtc(date.local, timeZone);
+  if ("utc" in instant) return instant.utc;
+  throw new UsageError(`--at: the clocks in ${timeZone} skip ${date.local} or show it twice`);
 }

@@ -9,6 +9,7 @@ import { memoryLedger } from "./ledger.js";
 import type { ImportRecord } from "./ledger.js";
 import { lookAtImports } from "./look.js";
 import type { ImportThere } from "./look.js";
+import { checkImportOptions } from "./options.js";
 import { observe, toPlacements } from "./observe.js";
 import { resolveRecord } from "./recorded.js";
 import type { Reconciliation } from "./reconcile.js";
@@ -23,12 +24,13 @@ import { followStatus } from "./status.js";
  * is clear is done; differences wait for `answers`. What publishes is sent once; after an unknown outcome the server is
  * read, and nothing is sent again on a guess.
  *
- * @throws CheckError, LocationError and AccountError before anything is sent; LedgerBusyError; ApiError and its kin.
+ * @throws TypeError where an option cannot be right; CheckError, LocationError and AccountError before anything is sent; LedgerBusyError; ApiError and its kin.
  */
 export async function* importCsv(
   planner: Planner,
   options: ImportOptions,
 ): AsyncGenerator<ImportEvent, void, void> {
+  checkImportOptions(options);
   const { ledger = memoryLedger(), holds, patience = 600_000, signal } = options;
   const job = await prepareImport(planner, options);
   const { csv, mark, posts, findings, location, accounts } = job;
