@@ -49,8 +49,6 @@ export function renderCorrections(document) {
           ...words(declaration, describe(document, declaration.pointer)),
         ],
   }));
-  const isShared = (/** @type {typeof found[number]} */ { reached }) =>
-    reached.length === 0 || reached.length > few;
   return [
     introduction,
     section("Everywhere", found.filter(isShared)),
@@ -61,6 +59,11 @@ export function renderCorrections(document) {
       ),
     ),
   ].join("");
+}
+
+/** Whether it is said once for all. @param {{ reached: readonly unknown[] }} correction */
+function isShared({ reached }) {
+  return reached.length === 0 || reached.length > few;
 }
 
 /** What is corrected in one place, or nothing. @param {string} title @param {readonly { isSure: boolean, cells: string[] }[]} rows */

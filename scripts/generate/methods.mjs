@@ -18,7 +18,6 @@ const effects = /** @type {Record<string, string>} */ ({
  * @param {readonly { method: string, operation: Json }[]} operations
  */
 export function writeMethods(operations) {
-  const resourceOf = (/** @type {Json} */ { operationId }) => operationId.split("/")[0];
   const resources = new Set(operations.map(({ operation }) => resourceOf(operation)));
   const groups = Array.from(resources, (resource) => {
     const lines = operations
@@ -45,6 +44,11 @@ function writeMethod(method, operation) {
   ];
   const comment = lines.map((line) => `     * ${line}`.trimEnd()).join("\n");
   return `    /**\n${comment}\n     */\n    readonly ${camel(verb)}: "${operationId}";\n`;
+}
+
+/** @param {Json} operation */
+function resourceOf({ operationId }) {
+  return operationId.split("/")[0];
 }
 
 /** @param {string} name */
