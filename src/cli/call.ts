@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Client } from "../agency/clients.js";
-import { toCamelCase } from "../operation.js";
 import type { OperationId } from "../operation.js";
+import { methodOf } from "../planner.js";
 import { argumentsOf, helpOf, toKebabCase } from "./argument.js";
 import type { Argument } from "./argument.js";
 import { confirm } from "./confirm.js";
@@ -30,11 +30,9 @@ export async function callOperation(
   const isHarmless = effect === "publishes" && input["status"] === "draft";
   if (effect && !isHarmless && !values["yes"]) await confirm(`${id} ${effect}. Go on?`, world);
 
-  const [group = "", verb = ""] = id.split("/").map(toCamelCase);
-  const method = (planner as unknown as Methods)[group]?.[verb];
-  if (!method) throw new Error(`${id} is not a method of the planner`);
+  const method = methodOf(planner, id);
   const options = { signal: world.signal };
-  if (!values["all"]) {
+  if (!values["all"] || !method.all) {
     world.stdout.write(`${toJson(await method(input, options), 2)}\n`);
     return exitCode.done;
   }
@@ -51,11 +49,6 @@ function findDefault(
 ): unknown {
   return name === "userId" ? readUserId({}, client, world) : argument.default;
 }
-
-type Method = ((input: object, options: object) => Promise<unknown>) & {
-  all: (input: object, options: object) => AsyncIterable<unknown>;
-};
-type Methods = Record<string, Record<string, Method>>;
 
 async function readData(source: string, world: World): Promise<Record<string, unknown>> {
   const text =

@@ -38,6 +38,10 @@ export const jobs: Readonly<
     summary: "Take one post back, and say where it is live already",
     load: async () => (await import("./jobs/pull.js")).pull,
   },
+  retry: {
+    summary: "Post a row again that failed on one account, at a new time",
+    load: async () => (await import("./jobs/retry.js")).retry,
+  },
   accounts: {
     summary: "List the accounts of a location: network, name, id, expiry",
     isResource: true,

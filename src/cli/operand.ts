@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Clients } from "../agency/clients.js";
+import { readDate } from "../csv/date.js";
+import { toUtc } from "../csv/zone.js";
 import { readSheet, selectClients } from "../agency/sheet.js";
 import type { Sheet } from "../agency/sheet.js";
 import { chooseClient } from "./connect.js";
@@ -41,4 +43,17 @@ export async function openSheet(
   if (names === undefined) return sheet;
   for (const name of names) chooseClient(name, clients);
   return selectClients(sheet, names);
+}
+
+/**
+ * A time on a location's clock, as `2026-12-07T14:00:00.000Z`.
+ *
+ * @throws UsageError where it is none.
+ */
+export function readTime(text: string, timeZone: string): string {
+  const date = readDate(text);
+  if ("code" in date) throw new UsageError(`--at: ${date.message}; ${date.fix}`);
+  const instant = toUtc(date.local, timeZone);
+  if ("utc" in instant) return instant.utc;
+  throw new UsageError(`--at: the clocks in ${timeZone} skip ${date.local} or show it twice`);
 }

@@ -1,3 +1,4 @@
+import type { Difference } from "./difference.js";
 import type { Reconciled } from "./reconcile.js";
 
 /** What a person says of differences; what is not said waits. */
@@ -60,8 +61,14 @@ export function isNamed({ post }: Pick<Reconciled, "post">, { lines }: Answers):
   return lines === undefined || lines.includes(post.line);
 }
 
+/** What of a placement names its difference. */
+interface Kept extends Pick<Reconciled, "accountId"> {
+  readonly found: readonly { readonly id: string }[];
+  readonly differences: readonly Pick<Difference, "field" | "plan" | "there">[];
+}
+
 /** What names a difference as long as neither side changes. */
-export function keepOf({ accountId, found, differences }: Reconciled): string {
+export function keepOf({ accountId, found, differences }: Kept): string {
   const each = differences.map(({ field, plan, there }) => [field, plan, there]);
   return JSON.stringify([accountId, found[0]?.id, each]);
 }

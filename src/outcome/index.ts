@@ -7,6 +7,8 @@ export { findPosts, pullPost } from "./pull.js";
 export type { FindOptions, FoundPost, PostSearch, Pulled, PullOptions } from "./pull.js";
 export { countPosts, reportMonth } from "./report.js";
 export type { ClientReport, Count, ReportedPost } from "./report.js";
+export { retryPost } from "./retry.js";
+export type { Retried, Retry, RetryOptions } from "./retry.js";
 export { resumePosts } from "./resume.js";
 export type { ResumeOptions, ResumeResult, ResumeState } from "./resume.js";
 export { judge, verifyImport, verifyPosts } from "./verify.js";

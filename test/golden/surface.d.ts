@@ -39,7 +39,7 @@ export type CallEvent = {
 });
 export interface CallOptions {
     readonly signal?: AbortSignal | undefined;
-    readonly timeout?: PlannerOptions["timeout"];
+    readonly timeout?: TimeoutOptions | number | false | undefined;
     readonly headers?: Record<string, string> | undefined;
 }
 export type Client = FetchClient<paths>;
@@ -71,11 +71,7 @@ export interface PaceOptions {
 export interface Pacer {
     enter(location: string, signal?: AbortSignal | null): Leave | Promise<Leave>;
 }
-export type Planner = {
-    readonly [R in Resource as CamelCase<R>]: {
-        readonly [Id in OperationId as Id extends `${R}/${infer Verb}` ? CamelCase<Verb> : never]: Method<Id>;
-    };
-} & {
+export type Planner = Methods & {
     readonly client: Client;
     readonly locationId: string | undefined;
 };
@@ -104,15 +100,24 @@ export interface TimeoutOptions {
     readonly total?: number | undefined;
 }
 export type TokenSource = string | ((refused?: string) => string | Promise<string>);
-export type UnauthorizedReason = "invalid_token" | "missing_scope" | "wrong_token_type" | "version" | "unknown";
+export type UnauthorizedReason = "invalid_token" | "missing_scope" | "wrong_token_type" | "wrong_location" | "version" | "unknown";
 export class UnknownOutcomeError extends Error {
     readonly code = "unknown_outcome";
     readonly operation: string;
     constructor(operation: string, cause: unknown);
 }
+export interface WithResponse<T> {
+    readonly data: T;
+    readonly response: Response;
+}
 export function createClient(options: ClientOptions): Client;
 export function createPacer({ max, interval }?: PaceOptions): Pacer;
 export function createPlanner(options: PlannerOptions): Planner;
+export function isApiError(error: unknown): error is ApiError;
+export function isConnectionError(error: unknown): error is ConnectionError;
+export function isRateLimitError(error: unknown): error is RateLimitError;
+export function isTimeoutError(error: unknown): error is TimeoutError;
+export function isUnknownOutcomeError(error: unknown): error is UnknownOutcomeError;
 interface Refusal {
     operation: string;
     response: Response;
@@ -123,7 +128,7 @@ interface SendOptions {
     readonly token: TokenSource;
     readonly retry?: RetryOptions | false | undefined;
     readonly pace?: Pacer | false | undefined;
-    readonly timeout?: TimeoutOptions | false | undefined;
+    readonly timeout?: TimeoutOptions | number | false | undefined;
     readonly onEvent?: ((event: CallEvent) => void) | undefined;
 }
 type Flat<T> = {
@@ -149,34 +154,35 @@ type Json<T> = T extends {
     };
 } ? B : undefined;
 type Leave = (headers?: Headers, quiet?: number) => void;
-type Resource = OperationId extends infer Id ? Id extends `${infer R}/${string}` ? R : never : never;
-type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;
-type Method<Id extends OperationId> = ((...args: {} extends Input<Id> ? [
-    input?: Input<Id>,
-    options?: CallOptions
-] : [
-    input: Input<Id>,
-    options?: CallOptions
-]) => Promise<Output<Id>>) & ((typeof operations)[Id] extends {
+type Methods = {
+    readonly [R in keyof MethodIds]: {
+        readonly [V in keyof MethodIds[R]]: Method<MethodIds[R][V] & OperationId>;
+    };
+};
+type Method<Id extends OperationId> = ((...args: Args<Input<Id>>) => Promise<Output<Id>>) & {
+    withResponse: (...args: Args<Input<Id>>) => Promise<WithResponse<Output<Id>>>;
+} & ((typeof operations)[Id] extends {
     items: string;
 } ? {
     all: All<Id>;
 } : unknown) & ((typeof operations)[Id] extends {
     redirect: true;
-} ? {
-    link: (input: Input<Id>) => string;
-} : unknown);
-type All<Id extends OperationId> = (...args: {} extends PageInput<Id> ? [
-    input?: PageInput<Id>,
+} ? Linked<Id> : unknown);
+type Args<In> = {} extends In ? [
+    input?: In,
     options?: CallOptions
 ] : [
-    input: PageInput<Id>,
+    input: In,
     options?: CallOptions
-]) => AsyncGenerator<Item<Id>, void, void>;
+];
+type All<Id extends OperationId> = (...args: Args<PageInput<Id>>) => AsyncGenerator<Item<Id>, void, void>;
 type PageInput<Id extends OperationId> = Omit<Input<Id>, "skip" | "limit"> & {
     skip?: string | undefined;
     limit?: string | undefined;
 };
+interface Linked<Id extends OperationId> {
+    link: (input: Input<Id>) => string;
+}
 interface Limit {
     kind: "burst" | "daily";
     retryAfter: number | undefined;
@@ -215,6 +221,7 @@ export interface CheckOptions {
     readonly timeZone?: string | undefined;
     readonly now?: Date | undefined;
     readonly dates?: DateOrder | undefined;
+    readonly times?: TimeMeaning | undefined;
     readonly allowDrafts?: boolean | undefined;
     readonly platforms?: readonly string[] | undefined;
     readonly limit?: number | undefined;
@@ -350,7 +357,7 @@ export type ImportEvent = {
     readonly imports: readonly string[];
     readonly reason: string | undefined;
 };
-export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
+export interface ImportOptions extends Pick<CheckOptions, "dates" | "times" | "allowDrafts" | "via"> {
     readonly file: Blob | CsvFile;
     readonly accountIds: readonly string[];
     readonly userId: string;
@@ -372,6 +379,7 @@ export interface ImportRecord {
     readonly mark: string;
     readonly locationId: string;
     readonly userId: string;
+    readonly approver?: string | undefined;
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
@@ -380,7 +388,7 @@ export interface ImportRecord {
 }
 export interface Ledger {
     open(mark: string): Promise<LedgerEntry>;
-    list(): Promise<ImportRecord[]>;
+    list(onBroken?: (problem: Error) => void): Promise<ImportRecord[]>;
 }
 export class LedgerBusyError extends Error {
     readonly code = "ledger_busy";
@@ -388,6 +396,7 @@ export class LedgerBusyError extends Error {
 }
 export type LedgerEntry = Entry<ImportRecord>;
 export class LocationError extends Error {
+    readonly name = "LocationError";
     readonly code = "location";
 }
 export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
@@ -435,7 +444,7 @@ export interface ProbeOptions {
 }
 export interface RemainingPost {
     readonly id: string;
-    readonly row: number;
+    readonly row: number | undefined;
     readonly status: string;
     readonly summary: string;
     readonly link: string | undefined;
@@ -443,7 +452,9 @@ export interface RemainingPost {
 export interface Remains {
     readonly staged: readonly string[];
     readonly posts: readonly RemainingPost[];
+    readonly held: readonly RemainingPost[];
     readonly published: readonly RemainingPost[];
+    readonly unseen: readonly string[];
 }
 export interface ReviewedRow {
     readonly post: PlannedPost;
@@ -472,19 +483,25 @@ export interface Rule {
     readonly fix: string;
 }
 export type RuleCode = keyof typeof rules;
+export interface UndoOptions {
+    readonly ledger: Ledger;
+    readonly holds?: HoldStore | undefined;
+    readonly patience?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
 export interface WriteOptions {
     readonly format?: Format | undefined;
     readonly timeZone?: string | undefined;
 }
 export function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
 export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
-export function findRemains(planner: Planner, record: ImportRecord, signal?: AbortSignal): Promise<Remains>;
+export function findRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
 export function memoryLedger(): Ledger;
 export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
 export function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
-export function removeRemains(planner: Planner, record: ImportRecord, { staged, posts }: Remains, signal?: AbortSignal): Promise<Remains>;
+export function removeRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export const rules: {
     "file-empty": Rule;
     "not-csv": Rule;
@@ -509,6 +526,7 @@ export const rules: {
     "text-too-long": Rule;
     "date-missing": Rule;
     "date-format": Rule;
+    "date-zone": Rule;
     "date-invalid": Rule;
     "date-ambiguous": Rule;
     "date-gap": Rule;
@@ -520,6 +538,7 @@ export const rules: {
     "caption-too-long": Rule;
     "too-many-hashtags": Rule;
     "url-invalid": Rule;
+    "url-escaped": Rule;
     "url-drive": Rule;
     "link-overridden": Rule;
     "post-duplicate": Rule;
@@ -528,6 +547,8 @@ export const rules: {
     "media-count": Rule;
     "media-type": Rule;
     "media-converted": Rule;
+    "media-page": Rule;
+    "media-expires": Rule;
     "thumbnail-unused": Rule;
     "media-required": Rule;
     "gif-unsupported": Rule;
@@ -559,6 +580,7 @@ export function toLocal(utc: string, timeZone: string): string;
 export function toUtc(local: string, timeZone: string): Instant;
 export function writeCsv(posts: readonly CsvPost[], { format, timeZone }?: WriteOptions): string;
 type DateOrder = "mdy" | "dmy";
+type TimeMeaning = "utc" | "local" | "as-written";
 type Via = "csv" | "posts";
 interface Placement {
     readonly post: PlannedPost;
@@ -641,6 +663,10 @@ export interface Count {
     readonly status: string;
     readonly posts: number;
 }
+export interface FindOptions {
+    readonly holds?: HoldStore | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
 export interface FoundPost {
     readonly caption: string;
     readonly utc: string | undefined;
@@ -649,8 +675,10 @@ export interface FoundPost {
 export interface HeldPost {
     readonly post: Post;
     readonly ids: readonly string[];
+    readonly isDraft?: boolean | undefined;
     readonly since?: string | undefined;
     readonly current?: string | undefined;
+    readonly isForeign?: boolean | undefined;
 }
 export class HoldBusyError extends Error {
     readonly code = "hold_busy";
@@ -658,6 +686,9 @@ export class HoldBusyError extends Error {
 }
 export type HoldEntry = Entry<HoldRecord>;
 export interface HoldOptions {
+    readonly ledger?: Ledger | undefined;
+    readonly anyway?: boolean | undefined;
+    readonly userId?: string | undefined;
     readonly dryRun?: boolean | undefined;
     readonly pause?: number | undefined;
     readonly signal?: AbortSignal | undefined;
@@ -669,9 +700,10 @@ export interface HoldRecord {
 export interface HoldResult {
     readonly post: Post;
     readonly state: HoldState;
+    readonly isDraft: boolean;
     readonly message: string | undefined;
 }
-export type HoldState = "found" | "held" | "due" | "live" | "left";
+export type HoldState = "found" | "held" | "due" | "live" | "untold" | "untyped" | "left";
 export interface HoldStore {
     open(locationId: string): Promise<HoldEntry>;
 }
@@ -679,11 +711,16 @@ export interface PostSearch {
     readonly words?: string | undefined;
     readonly utc?: string | undefined;
 }
-export type PostState = Exclude<PlacementState, "same"> | "scheduled" | "awaiting_approval" | "overdue";
+export type PostState = Exclude<PlacementState, "same"> | "scheduled" | "awaiting_approval" | "unapproved" | "overdue";
+export interface PullOptions extends FindOptions {
+    readonly ledger?: Ledger | undefined;
+    readonly pause?: number | undefined;
+}
 export interface Pulled {
     readonly deleted: readonly Post[];
     readonly left: readonly Post[];
     readonly live: readonly Post[];
+    readonly files: readonly string[];
 }
 export interface ReportedPost {
     readonly id: string;
@@ -696,9 +733,11 @@ export interface ReportedPost {
     readonly error: string | undefined;
 }
 export interface ResumeOptions {
+    readonly ledger?: Ledger | undefined;
     readonly dryRun?: boolean | undefined;
     readonly now?: Date | undefined;
     readonly userId?: string | undefined;
+    readonly postAgain?: boolean | undefined;
     readonly patience?: number | undefined;
     readonly signal?: AbortSignal | undefined;
 }
@@ -708,7 +747,7 @@ export interface ResumeResult {
     readonly id: string | undefined;
     readonly message: string | undefined;
 }
-export type ResumeState = "ready" | "made" | "back" | "there" | "past" | "no_account" | "refused" | "unknown";
+export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "refused" | "unknown";
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
     readonly dropped: readonly Dropped[];
@@ -729,21 +768,19 @@ export interface VerifyOptions {
     readonly records?: readonly ImportRecord[] | undefined;
     readonly held?: readonly SeenPost[] | undefined;
     readonly userId?: string | undefined;
+    readonly approver?: string | undefined;
     readonly signal?: AbortSignal | undefined;
 }
 export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
-export function findPosts(planner: Pick<Planner, "posts">, { words, utc }: PostSearch, signal?: AbortSignal): Promise<FoundPost[]>;
-export function holdPosts(planner: Planner, store: HoldStore, { dryRun, pause, signal }?: HoldOptions): Promise<HoldResult[]>;
+export function findPosts(planner: Connected, { words, utc }: PostSearch, { holds, signal }?: FindOptions): Promise<FoundPost[]>;
+export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
 export function memoryHolds(): HoldStore;
-export function pullPost(planner: Pick<Planner, "posts">, post: FoundPost, { pause, signal }?: {
-    pause?: number | undefined;
-    signal?: AbortSignal | undefined;
-}): Promise<Pulled>;
+export function pullPost(planner: Connected, post: FoundPost, { ledger, holds, pause, signal }?: PullOptions): Promise<Pulled>;
 export function renderHtml(reports: readonly ClientReport[]): string;
 export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
-export function resumePosts(planner: Planner, store: HoldStore, { dryRun, now, userId, patience, signal }?: ResumeOptions): Promise<ResumeResult[]>;
-export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, ...options }: VerifyOptions & {
+export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
+export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, approver, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
 export function verifyPosts(planner: Pick<Planner, "posts" | "csv">, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
@@ -785,6 +822,7 @@ interface SeenPost {
     readonly status: string;
     readonly post: Post;
 }
+type Connected = Pick<Planner, "posts" | "locationId">;
 
 // ./agency
 export interface Client {
@@ -798,6 +836,7 @@ export interface Client {
 }
 export type Clients = Readonly<Record<string, Client>>;
 export class ClientsError extends Error {
+    readonly name = "ClientsError";
     readonly code = "clients";
 }
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
@@ -871,7 +910,7 @@ export type WeekEvent = GroupEvent | ({
     readonly reason: string | undefined;
     readonly leftovers: readonly Leftover[];
 };
-export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
+export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
     readonly clients: Clients;
     readonly connect: Connect;
@@ -896,7 +935,7 @@ export function reportClients({ clients, connect, month, parallel, signal, }: Pi
 export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
-export function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, ledger, holds, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
+export function verifySheet({ sheet, clients, connect, parallel, dates, times, allowDrafts, ledger, holds, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
 
 // ./oauth
 export interface App {
@@ -957,6 +996,7 @@ export interface Tokens extends Installation {
 }
 export function createAuthorizationUrl(options: AuthorizationUrlOptions): string;
 export function createOAuth(options: OAuthOptions): OAuth;
+export function isOAuthError(error: unknown): error is OAuthError;
 export function memoryTokens(): TokenStore;
 interface OAuthDetails {
     key: string | undefined;

@@ -29,9 +29,13 @@ async function importInto(locationId: string, how: How = {}, { before = async ()
   const { results } = await planner.accounts.list();
   const account = results?.accounts?.find(({ name }) => name === "Harbor Bakery Ltd");
   const make = async (summary: string, status: "draft" | "scheduled" = "scheduled") => {
-    const input = { accountIds: [account?.id ?? ""], userId: "u", type: "post" } as const;
-    const more = { status, media: [], summary, scheduleDate: minute };
-    return (await planner.posts.create({ ...input, ...more })).results?.post?._id;
+    const input = { userId: "u", type: "post", status, summary, scheduleDate: minute } as const;
+    const answer = await planner.posts.create({
+      ...input,
+      accountIds: [account?.id ?? ""],
+      media: [],
+    });
+    return answer.results?.post?._id;
   };
   const list = async () => {
     const found = await planner.posts.list({ skip: "0", limit: "10" });
@@ -222,6 +226,61 @@ describe("taking an import back", () => {
     expect(summaries(await list())).toEqual(["Fresh bread"]);
   });
 
+  it("deletes what it changed in its place, and what it was to replace", async () => {
+    const { planner, ledger, make, list, read, undo } = await importInto("undo-updated", {
+      schedule: true,
+    });
+    const old = (await make("An earlier version")) ?? "";
+    const edited = new File(
+      [`${header}\r\n2098-01-05 09:30:00,Fresher bread,,,,\r\n`],
+      "bread.csv",
+    );
+    const more = { accountIds: ["Harbor Bakery Ltd"], userId: "u", schedule: true as const };
+    const options = { ...more, file: edited, ledger, answers: { update: true } };
+    for await (const event of importCsv(planner, options))
+      if (event.type === "finished") expect(event.outcome).toBe("scheduled");
+    const records = await ledger.list();
+    const second = records.find(({ mark }) => mark !== records[0]?.mark)!;
+    const entry = await ledger.open(second.mark);
+    const [part] = second.parts;
+    await entry.save({ ...second, parts: [{ ...part!, replaced: [old] }] });
+    await entry.close();
+    // The first import's post is the second's by now.
+    expect(await undo()).toEqual(nothing);
+    expect(await list()).toHaveLength(2);
+    expect((await read()).parts[0]?.isUndone).toBe(true);
+    expect(await removeRemains(planner, second.mark, { ledger })).toEqual(nothing);
+    expect(await list()).toEqual([]);
+  });
+
+  it("looks again right before it deletes, for a person may be faster", async () => {
+    const world = await importInto("undo-raced");
+    const { ledger, mark, read, list } = world;
+    const id = (await read()).parts[0]?.id ?? "";
+    let looks = 0;
+    const racing: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const { pathname, searchParams } = new URL(request.url);
+      const isStatus = pathname.endsWith(`/csv/${id}`) && searchParams.get("limit") === "1";
+      // What it sees before is staged; then a person presses the button.
+      if (isStatus && (looks += 1) === 2) await press(world);
+      return fetch(request);
+    };
+    const { token, url: baseUrl } = sandbox;
+    const planner = createPlanner({ token, locationId: "undo-raced", baseUrl, fetch: racing });
+    const after = await removeRemains(planner, mark, { ledger });
+    expect([after.staged, summaries(after.posts)]).toEqual([[], ["Fresh bread"]]);
+    expect(await list()).toHaveLength(1);
+  });
+
+  it("waits for an import that is under way, and says so where it goes on", async () => {
+    const { planner, read, list, undo } = await importInto("undo-importing");
+    const id = (await read()).parts[0]?.id ?? "";
+    await planner.csv.finalize({ id, userId: "u" });
+    expect(await undo()).toEqual(nothing);
+    expect(await list()).toEqual([]);
+  });
+
   it("names what is published, and does not call it undone", async () => {
     const { planner, list, undo, read } = await importInto("undo-published", { schedule: true });
     const [post] = await list();
@@ -282,4 +341,4 @@ function refuseUpdates({ locationId = "" }: Planner): Planner {
   return createPlanner({ token, locationId, baseUrl, fetch: refuse });
 }
 
-holdCount(16);
+holdCount(19);

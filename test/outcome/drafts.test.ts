@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { importCsv, memoryLedger } from "highlevel-social-planner/import";
 import { memoryHolds, resumePosts } from "highlevel-social-planner/outcome";
-import { connect, holdPosts, isDelete, keep, states } from "./holding.js";
+import { startSandbox } from "highlevel-social-planner/sandbox";
+import { connect, holdPosts, isCreate, isDelete, keep, states } from "./holding.js";
 
 const [monday, tuesday] = ["2098-01-06T14:30:00.000Z", "2098-01-07T09:00:00.000Z"];
 const image = (name: string) =>
@@ -200,6 +202,71 @@ describe("holding as drafts", () => {
     });
     expect(states(await resumePosts(ahead, store))).toEqual(["Bread past"]);
     expect(states(await resumePosts(planner, store))).toEqual(["Bread made"]);
+  });
+
+  it("knows from the ledger the images that HighLevel does not tell, and sends all of them back", async () => {
+    const sandbox = await startSandbox({ anyLocation: true, stepMs: 20, media: "first" });
+    const { planner, list, detail, accountOf, locationId } = connect(sandbox);
+    const [{ store, record }, ledger] = [keep(), memoryLedger()];
+    const header =
+      "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
+    const urls = ["a", "b", "c"].map((name) => image(name).url);
+    const row = `2098-01-06 09:30:00,Bread,,"${urls.join(",")}",,`;
+    const file = new File([`${header}\r\n${row}\r\n`], "bread.csv");
+    const accountIds = [await accountOf("facebook")];
+    const options = { file, accountIds, userId: "u", ledger, schedule: true as const };
+    for await (const event of importCsv(planner, options))
+      if (event.type === "finished") expect(event.outcome).toBe("scheduled");
+    expect((await detail("Bread"))?.media).toHaveLength(1);
+    // Without the ledger it may be one of several.
+    expect(states(await holdPosts(planner, store, { userId: "u" }))).toEqual(["Bread untold"]);
+    const held = await holdPosts(planner, store, { ledger, userId: "u" });
+    expect(held).toMatchObject([{ state: "held", isDraft: true }]);
+    expect(record()?.posts[0]?.post.media).toHaveLength(3);
+    expect((await detail("Bread"))?.media?.map(({ url }) => url)).toEqual(urls);
+    const turn = await ledger.open(locationId);
+    await expect(resumePosts(planner, store, { ledger })).rejects.toMatchObject({
+      code: "ledger_busy",
+    });
+    await expect(holdPosts(planner, store, { ledger })).rejects.toMatchObject({
+      code: "ledger_busy",
+    });
+    await turn.close();
+    expect(states(await resumePosts(planner, store, { ledger, userId: "u" }))).toEqual([
+      "Bread made",
+    ]);
+    await sandbox.misbehave(locationId, { media: "all" });
+    expect((await detail("Bread"))?.media?.map(({ url }) => url)).toEqual(urls);
+    expect(await list()).toHaveLength(1);
+    await sandbox.stop();
+  });
+
+  it("reads a hold of an earlier version, of which only posts and ids are known", async () => {
+    const { planner, make, list, locationId } = connect();
+    const { store } = keep();
+    const id = await make({ at: monday, summary: "Bread" });
+    const post = (await planner.posts.get({ id })).results?.post;
+    await planner.posts.delete({ id });
+    const entry = await store.open(locationId);
+    await entry.save({ locationId, posts: [{ post: post!, ids: [id] }] });
+    await entry.close();
+    expect(states(await holdPosts(planner, store))).toEqual(["Bread held"]);
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread made"]);
+    expect(await list()).toHaveLength(1);
+  });
+
+  it("looks for what HighLevel took without telling its id, and sends it once", async () => {
+    const { planner, bind, make, list, sent } = connect(undefined, { drafts: false });
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await holdPosts(planner, store);
+    const silent = bind(async (request) => {
+      const answer = await fetch(request);
+      return isCreate(request) ? Response.json({ success: true }, { status: 201 }) : answer;
+    });
+    const [one] = await resumePosts(silent, store, { patience: 2_000 });
+    expect([one?.state, one?.id]).toEqual(["back", expect.stringMatching(/^[0-9a-f]{24}$/)]);
+    expect([sent.length, (await list()).length]).toEqual([1, 1]);
   });
 
   it.each(["before", "after"])(

@@ -1,4 +1,4 @@
-import { findRemains, removeRemains } from "highlevel-social-planner/import";
+import { removeRemains } from "highlevel-social-planner/import";
 import { findPosts, holdPosts, pullPost, resumePosts } from "highlevel-social-planner/outcome";
 import { connect, patience, userId, within } from "./run.js";
 import type { Said, Stage } from "./stage.js";
@@ -9,12 +9,12 @@ const pause = 20;
 /** Takes back every import of the ledger: `gone` where it says that nothing is left, else `left`. */
 export function undo(stage: Stage): Promise<Said> {
   return act(async () => {
-    const planner = connect(stage);
+    const { ledger, holds } = stage;
     const left: string[] = [];
-    for (const record of await stage.ledger.list()) {
-      const found = await findRemains(planner, record);
-      const after = await removeRemains(planner, record, found);
-      left.push(...after.staged, ...[...after.posts, ...after.published].map(({ id }) => id));
+    for (const { mark } of await ledger.list()) {
+      const after = await removeRemains(connect(stage), mark, { ledger, holds, patience });
+      const many = Object.entries(after).filter(([, some]) => some.length > 0);
+      left.push(...many.map(([what, some]) => `${some.length} ${what}`));
     }
     return left.length === 0 ? ["gone"] : ["left", left.join(", ")];
   });
@@ -23,7 +23,8 @@ export function undo(stage: Stage): Promise<Said> {
 /** Holds a location: `held` where it says so of every post, else `left`. */
 export function hold(stage: Stage): Promise<Said> {
   return act(async () => {
-    const results = await holdPosts(connect(stage), stage.holds, { pause });
+    const { ledger, holds } = stage;
+    const results = await holdPosts(connect(stage), holds, { ledger, userId, pause });
     const other = results.filter(({ state }) => state !== "held");
     return other.length === 0 ? ["held"] : ["left", other.map(({ state }) => state).join(", ")];
   });
@@ -32,22 +33,23 @@ export function hold(stage: Stage): Promise<Said> {
 /** Ends a hold: `back` where it says so of every post, else `left`. */
 export function resume(stage: Stage): Promise<Said> {
   return act(async () => {
-    const results = await resumePosts(connect(stage), stage.holds, { userId, patience });
-    const other = results.filter(({ state }) => !["made", "back", "there"].includes(state));
-    return other.length === 0
-      ? ["back"]
-      : ["left", other.map(({ state, message }) => message ?? state).join(", ")];
+    const { ledger, holds } = stage;
+    const results = await resumePosts(connect(stage), holds, { ledger, userId, patience });
+    const other = results.filter(({ state }) => !["made", "back"].includes(state));
+    const reasons = other.map(({ state, message }) => message ?? state);
+    return other.length === 0 ? ["back"] : ["left", reasons.join(", ")];
   });
 }
 
 /** Takes out a post by its words and minute: `pulled` where it says so of every copy, else `left`. */
 export function pull(stage: Stage, search: { words: string; utc: string }): Promise<Said> {
   return act(async () => {
+    const { ledger, holds } = stage;
     const planner = connect(stage);
-    const found = await findPosts(planner, search);
+    const found = await findPosts(planner, search, { holds });
     const left: string[] = [];
     for (const post of found) {
-      const pulled = await pullPost(planner, post, { pause });
+      const pulled = await pullPost(planner, post, { ledger, holds, pause });
       left.push(...[...pulled.left, ...pulled.live].map(({ status }) => String(status)));
     }
     if (found.length === 0) return ["left", "no such post"];

@@ -1,9 +1,7 @@
 import { listAccounts } from "../../location/accounts.js";
 import { checkCsv } from "../../csv/check.js";
-import { readDate } from "../../csv/date.js";
 import type { Post } from "../../location/posts.js";
 import { readLocation } from "../../location/location.js";
-import { toUtc } from "../../csv/zone.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { findPosts, pullPost } from "../../outcome/pull.js";
@@ -12,7 +10,7 @@ import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readClientsFile } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag, zoneFlag } from "../flags.js";
-import { openSheet, readFileOperand } from "../operand.js";
+import { openSheet, readFileOperand, readTime } from "../operand.js";
 import { standing } from "../calls.js";
 import { renderPosts } from "../tables/posts.js";
 import { count, nameAccountOf } from "../words.js";
@@ -121,12 +119,4 @@ async function searchLine(values: Search, operands: readonly string[], world: Wo
   if (!post)
     throw new UsageError(`line ${values.line} of ${sheet.name} cannot be a post; check it`);
   return { planner, search: { words: post.content, utc: post.utc }, timeZone };
-}
-
-function readTime(text: string, timeZone: string): string {
-  const date = readDate(text);
-  if ("code" in date) throw new UsageError(`--at: ${date.message}; ${date.fix}`);
-  const instant = toUtc(date.local, timeZone);
-  if ("utc" in instant) return instant.utc;
-  throw new UsageError(`--at: the clocks in ${timeZone} skip ${date.local} or show it twice`);
 }

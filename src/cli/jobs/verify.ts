@@ -9,6 +9,7 @@ import { readCsv } from "../../csv/read.js";
 import type { CsvFile } from "../../csv/read.js";
 import { toDropped } from "../../import/compared.js";
 import type { DroppedPost } from "../../import/event.js";
+import type { PlacementState } from "../../import/reconcile.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
@@ -18,7 +19,7 @@ import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
-import { renderDiff } from "../diff.js";
+import { renderDiff, signs } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
 import { renderFindings } from "../tables/findings.js";
@@ -58,7 +59,7 @@ export const verify = defineCommand({
   examples: [
     "verify sp-7f3a9c01",
     "verify week-49.csv --clients clients.json",
-    'verify launch-week.csv --account "Corner Bakery" --time-zone America/New_York',
+    'verify launch-week.csv --account "Harbor Bakery Ltd" --time-zone America/New_York',
   ],
   async run(values, operands, world) {
     const [operand = ""] = operands;
@@ -110,8 +111,8 @@ async function tell(
 function renderChanges(posts: readonly VerifiedPost[], dropped: readonly DroppedPost[]): string {
   const accounts = [...new Set(posts.map(({ account }) => account))];
   const differing = posts.flatMap(({ account, state, ...one }) => {
-    const isFine = state === "scheduled" || state === "awaiting_approval" || state === "overdue";
-    return isFine ? [] : { ...one, state, accountId: account.id ?? "" };
+    const isTold = state in signs;
+    return isTold ? { ...one, state: state as PlacementState, accountId: account.id ?? "" } : [];
   });
   return renderDiff(differing, dropped, accounts);
 }
@@ -221,7 +222,8 @@ async function verifyFile(csv: CsvFile, values: Options, world: World): Promise<
   });
   const userId = readUserId({}, client, world);
   const known = await recall(planner, values);
-  const options = { ...known, file: csv.name, userId, signal: world.signal };
+  const approver = client?.approver;
+  const options = { ...known, file: csv.name, userId, approver, signal: world.signal };
   const verified = await verifyPosts(planner, planned, accounts, options);
   return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
 }
