@@ -97,7 +97,7 @@ import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
-export interface WeekOptions extends Pick<ImportOptions, "ledger" | "via" | "dates" | "allowDrafts" | "patience" | "signal"> {
+export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
     readonly clients: Clients;
     readonly connect: Connect;
@@ -143,11 +143,18 @@ export interface SheetRow {
     readonly client: string;
     readonly id: string;
 }
-export declare function readSheet(input: Uint8Array | string, clients: Clients, { name }?: {
+export declare const leadColumns: readonly [
+    "client",
+    "accounts",
+    "approved",
+    "id"
+];
+export declare function readSheet(input: Uint8Array | string | CsvFile, clients: Clients, { name: given }?: {
     name?: string | undefined;
 }): Sheet;
 export declare function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
-export declare function isSheet(input: Uint8Array | string): boolean;
+export declare function isSheet(input: Uint8Array | string | CsvFile): boolean;
+export declare function namesOf({ rows }: Pick<Sheet, "rows">): ReadonlyMap<number, string>;
 export declare function nameFile(sheet: string, client: string): string;
 
 // agency/verify.d.ts
@@ -161,7 +168,7 @@ export type VerifiedClient = {
 }) | {
     readonly error: unknown;
 });
-export declare function verifySheet({ sheet, clients, connect, parallel, dates, allowDrafts, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "allowDrafts"> & VerifyOptions): AsyncGenerator<VerifiedClient, void, void>;
+export declare function verifySheet({ sheet, clients, connect, parallel, dates, times, allowDrafts, ledger, holds, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
 export type ReportedClient = ClientReport | {
     readonly client: string;
     readonly error: unknown;
@@ -182,7 +189,7 @@ export type Client = FetchClient<paths>;
 export declare function createClient(options: ClientOptions): Client;
 
 // csv/check.d.ts
-import type { DateOrder } from "./date.js";
+import type { DateOrder, TimeMeaning } from "./date.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
 import type { Finding } from "./rules.js";
@@ -191,6 +198,7 @@ export interface CheckOptions {
     readonly timeZone?: string | undefined;
     readonly now?: Date | undefined;
     readonly dates?: DateOrder | undefined;
+    readonly times?: TimeMeaning | undefined;
     readonly allowDrafts?: boolean | undefined;
     readonly platforms?: readonly string[] | undefined;
     readonly limit?: number | undefined;
@@ -208,15 +216,21 @@ export declare function findUnplanned({ rows }: CsvFile, posts: readonly Planned
 
 // csv/date.d.ts
 export type DateOrder = "mdy" | "dmy";
+export type TimeMeaning = "utc" | "local" | "as-written";
 export type DateReading = {
     readonly local: string;
     readonly wall: number;
 } | {
-    readonly code: "date-format" | "date-invalid" | "date-ambiguous";
+    readonly code: "date-format" | "date-invalid" | "date-ambiguous" | "date-zone";
     readonly message: string;
     readonly fix: string;
 };
-export declare function readDate(text: string, order?: DateOrder): DateReading;
+export interface Clock {
+    readonly timeZone?: string | undefined;
+    readonly dates?: DateOrder | undefined;
+    readonly times?: TimeMeaning | undefined;
+}
+export declare function readDate(text: string, { timeZone, dates, times }?: Clock): DateReading;
 
 // csv/format.d.ts
 export type Format = "basic" | "advanced";
@@ -226,6 +240,7 @@ export interface Column {
     readonly group: string;
     readonly label: string;
     readonly choices?: readonly string[];
+    readonly isText?: true;
     readonly longest?: number;
 }
 export type ColumnKey = SharedKey | FieldKey;
@@ -235,8 +250,13 @@ export declare const columnsOf: Readonly<Record<Format, readonly Column[]>>;
 export declare function headersOf(columns: readonly Column[]): string[][];
 export declare function withoutThumbnail(columns: readonly Column[]): Column[];
 
+// csv/open.d.ts
+import type { CsvFile } from "./read.js";
+import type { WorkbookOptions } from "./workbook.js";
+export declare function readPosts(input: Uint8Array, options?: WorkbookOptions): Promise<CsvFile>;
+
 // csv/plan.d.ts
-import type { DateOrder } from "./date.js";
+import type { Clock } from "./date.js";
 import type { Column } from "./format.js";
 import type { Row } from "./row.js";
 export interface PlannedPost extends Omit<Row, "time" | "fault"> {
@@ -244,12 +264,8 @@ export interface PlannedPost extends Omit<Row, "time" | "fault"> {
     readonly utc: string | undefined;
     readonly media: readonly string[];
 }
-export interface Clock {
-    readonly timeZone: string | undefined;
-    readonly dates: DateOrder | undefined;
-}
-export declare function planPost(row: Row, columns: readonly Column[], { timeZone, dates }: Clock): PlannedPost;
-export declare function readTime({ time }: Pick<Row, "time">, dates: DateOrder | undefined): {
+export declare function planPost(row: Row, columns: readonly Column[], clock: Clock): PlannedPost;
+export declare function readTime({ time }: Pick<Row, "time">, clock: Clock): {
     readonly local?: string;
     readonly wall?: number;
 };
@@ -259,6 +275,9 @@ export interface Platform {
     readonly id: string;
     readonly name: string;
     readonly caption: number;
+    readonly unit?: "graphemes" | "bytes" | "emoji bytes";
+    readonly doubtful?: number;
+    readonly forbidden?: RegExp;
     readonly images?: number;
     readonly videos?: number;
     readonly gif?: true;
@@ -284,20 +303,25 @@ export declare function probeMedia({ name, rows, columns }: Pick<CsvFile, "name"
 import type { Column, Format } from "./format.js";
 import type { Row } from "./row.js";
 import type { Finding } from "./rules.js";
+import type { Table } from "./table.js";
+export type VisitRow = (row: Row, lead: Readonly<Record<string, string>>) => void;
 export interface CsvFile {
     readonly name: string;
     readonly format: Format | undefined;
     readonly columns: readonly Column[];
-    readonly text: string;
-    readonly scan: (visit: (row: Row, lead: readonly string[]) => void) => void;
+    readonly lead: readonly string[];
+    readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
 }
 export interface ReadOptions {
     readonly name?: string | undefined;
-    readonly lead?: ((first: readonly string[], second: readonly string[]) => number) | undefined;
+    readonly lead?: readonly string[] | undefined;
+    readonly strict?: boolean | undefined;
 }
-export declare function readCsv(input: Uint8Array | string, { name, lead }?: ReadOptions): CsvFile;
+export declare function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
+export declare function readTables(tables: readonly Table[], { name: file, lead, strict }: ReadOptions, notes?: readonly string[]): CsvFile;
+export declare function refuse(name: string, findings: readonly Finding[]): CsvFile;
 
 // csv/row.d.ts
 import type { Column, FieldKey } from "./format.js";
@@ -313,19 +337,20 @@ export interface Row {
     readonly videos: readonly string[];
     readonly thumbnail: string;
     readonly fields: Readonly<Partial<Record<FieldKey, string>>>;
-    readonly fault: QuoteFault | undefined;
+    readonly fault: RowFault | undefined;
 }
 export declare function mediaOf({ images, gif, videos }: Pick<Row, Kind>): readonly string[];
 export type Kind = "images" | "gif" | "videos";
-export interface QuoteFault {
-    readonly kind: "unclosed" | "malformed";
+export interface RowFault {
+    readonly kind: "unclosed" | "malformed" | "short" | "long";
     readonly value: string;
 }
-export declare function createRow(cells: readonly string[], columns: readonly Column[], row: number, line: number, fault: QuoteFault | undefined): Row;
+export declare function createRow(cells: readonly string[], columns: readonly Column[], row: number, line: number, fault: RowFault | undefined): Row;
 
 // csv/rules.d.ts
+export type Severity = "error" | "warning" | "note";
 export interface Rule {
-    readonly severity: "error" | "warning";
+    readonly severity: Severity;
     readonly confidence: "high" | "med" | "low";
     readonly source: string;
     readonly summary: string;
@@ -334,7 +359,7 @@ export interface Rule {
 export type RuleCode = keyof typeof rules;
 export interface Finding {
     readonly code: RuleCode;
-    readonly severity: "error" | "warning";
+    readonly severity: Severity;
     readonly file: string;
     readonly line?: number;
     readonly row?: number;
@@ -347,9 +372,9 @@ export declare const rules: {
     "file-empty": Rule;
     "not-csv": Rule;
     "not-utf8": Rule;
-    delimiter: Rule;
     "header-absent": Rule;
     "header-mismatch": Rule;
+    "read-as": Rule;
     "header-groups-absent": Rule;
     "no-posts": Rule;
     "too-many-posts": Rule;
@@ -363,10 +388,13 @@ export declare const rules: {
     "spreadsheet-error": Rule;
     "lost-character": Rule;
     mojibake: Rule;
+    "text-leftover": Rule;
+    "letters-lost": Rule;
     "value-unknown": Rule;
     "text-too-long": Rule;
     "date-missing": Rule;
     "date-format": Rule;
+    "date-zone": Rule;
     "date-invalid": Rule;
     "date-ambiguous": Rule;
     "date-gap": Rule;
@@ -376,8 +404,12 @@ export declare const rules: {
     "date-far": Rule;
     "content-missing": Rule;
     "caption-too-long": Rule;
+    "caption-cut": Rule;
+    "caption-characters": Rule;
+    "comment-hashtags": Rule;
     "too-many-hashtags": Rule;
     "url-invalid": Rule;
+    "url-escaped": Rule;
     "url-drive": Rule;
     "link-overridden": Rule;
     "post-duplicate": Rule;
@@ -386,6 +418,8 @@ export declare const rules: {
     "media-count": Rule;
     "media-type": Rule;
     "media-converted": Rule;
+    "media-page": Rule;
+    "media-expires": Rule;
     "thumbnail-unused": Rule;
     "media-required": Rule;
     "gif-unsupported": Rule;
@@ -417,18 +451,16 @@ export declare function createFinding(code: RuleCode, found: Omit<Finding, "code
 }): Finding;
 
 // csv/rules/context.d.ts
-import type { DateOrder } from "../date.js";
+import type { Clock } from "../date.js";
 import type { Column, ColumnKey, Format } from "../format.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
 import type { RuleCode } from "../rules.js";
 export type Via = "csv" | "posts";
-export interface Context {
+export interface Context extends Clock {
     readonly format: Format | undefined;
     readonly columns: readonly Column[];
-    readonly timeZone: string | undefined;
     readonly now: number;
-    readonly dates: DateOrder | undefined;
     readonly allowDrafts: boolean;
     readonly platforms: readonly Platform[] | undefined;
     readonly via: Via | undefined;
@@ -442,6 +474,22 @@ export interface More {
 }
 export declare function reaches({ platforms }: Pick<Context, "platforms">, name: string): boolean;
 export declare function mayReach(context: Context, name: string): boolean;
+
+// csv/table.d.ts
+import type { RowFault } from "./row.js";
+export interface Table {
+    readonly head: readonly (readonly string[])[];
+    readonly scan: (visit: (cells: readonly string[], line: number, fault: RowFault | undefined) => void) => void;
+    readonly notes: readonly string[];
+}
+export declare function openText(text: string): Table[];
+
+// csv/workbook.d.ts
+import type { CsvFile, ReadOptions } from "./read.js";
+export interface WorkbookOptions extends ReadOptions {
+    readonly sheet?: string | undefined;
+}
+export declare function readWorkbook(input: Uint8Array, options: WorkbookOptions): Promise<CsvFile>;
 
 // csv/write.d.ts
 import type { FieldKey, Format } from "./format.js";
@@ -695,6 +743,7 @@ export { rules } from "../csv/rules.js";
 export type { Finding, Rule, RuleCode } from "../csv/rules.js";
 export { probeMedia } from "../csv/probe.js";
 export type { ProbeOptions } from "../csv/probe.js";
+export { readPosts } from "../csv/open.js";
 export { readCsv } from "../csv/read.js";
 export type { CsvFile } from "../csv/read.js";
 export type { Row } from "../csv/row.js";
@@ -723,7 +772,7 @@ import type { SkippedRow } from "./event.js";
 import type { Finding } from "../csv/rules.js";
 import type { Ledger } from "./ledger.js";
 import type { CsvFile } from "../csv/read.js";
-export interface ImportOptions extends Pick<CheckOptions, "dates" | "allowDrafts" | "via"> {
+export interface ImportOptions extends Pick<CheckOptions, "dates" | "times" | "allowDrafts" | "via"> {
     readonly file: Blob | CsvFile;
     readonly accountIds: readonly string[];
     readonly userId: string;
@@ -1633,6 +1682,7 @@ export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     readonly port?: number | undefined;
     readonly limit?: Limit | undefined;
     readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
+    readonly anyLocation?: boolean | undefined;
 }
 export interface Sandbox extends AsyncDisposable {
     readonly url: string;
@@ -1641,9 +1691,10 @@ export interface Sandbox extends AsyncDisposable {
     readonly userId: string;
     readonly accounts: Account[];
     readonly misbehave: (locationId: string, behaviour: Behaviour) => Promise<void>;
+    readonly requests: (locationId: string) => Promise<Readonly<Record<string, number>>>;
     readonly stop: () => Promise<void>;
 }
-export declare function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+export declare function startSandbox({ port, timeZone, accounts: seeds, locations, anyLocation, ...behaviour }?: SandboxOptions): Promise<Sandbox>;
 
 // sandbox/world/connection.d.ts
 import type { components } from "../../generated/schema.js";
@@ -1702,6 +1753,7 @@ export interface LocationSeed {
 export interface Settings extends Settled {
     readonly limit?: Limit | undefined;
     readonly seed: LocationSeed;
+    readonly anyLocation: boolean;
     readonly locations: Readonly<Record<string, LocationSeed>>;
 }
 export declare const defaultBehaviour: Settled;
