@@ -18,6 +18,8 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  // Not that the source maps of GitHub's parser name files that it does not ship.
+  logLevel: "error",
   resolve: {
     alias: [
       { find: /^highlevel-social-planner$/, replacement: dist("index.js") },
@@ -31,6 +33,9 @@ export default defineConfig({
     reporters: ["default", "./test/support/reporter.ts"],
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // GitHub's parser imports JSON as only bundlers do.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
     // A process and modules of its own for each file cost more than many a file itself.
     pool: "threads",
     isolate: false,

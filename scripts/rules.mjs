@@ -1,27 +1,28 @@
 // @ts-check
 /** Rules of the contract that Redocly's assertions cannot express. */
 
+/** @typedef {any} Node A node of the document: what is read of it is not known before. */
 /**
  * @typedef {object} Context
  * @property {(problem: { message: string, location: object }) => void} report
- * @property {(node: any) => { node?: any }} resolve
+ * @property {(node: Node) => { node?: Node }} resolve
  * @property {{ child(path: string | (string | number)[]): object }} location
  */
+/** @typedef {(node: Node, context: Context) => void} Visitor What a rule does at a node. */
+/** @typedef {Record<string, Visitor>} Rule A visitor for each kind of node. */
+/** @typedef {(node: Node, name: string, parent?: Node) => void} SchemaVisitor */
 
 const evidence = ["contradiction", "prose", "v3", "live", "tool"];
 
-/** No name has two places (path, query, body) in one operation: calls are flat. */
+/** No name has two places (path, query, body) in one operation: calls are flat. @returns {Rule} */
 function onePlace() {
   return {
-    Operation(/** @type {any} */ operation, /** @type {Context} */ { report, resolve, location }) {
+    Operation(operation, { report, resolve, location }) {
       const read = reader(resolve);
       /** @type {Map<string, string>} */
       const places = new Map();
-      const put = (
-        /** @type {string} */ name,
-        /** @type {string} */ place,
-        /** @type {object} */ at,
-      ) => {
+      /** @type {(name: string, place: string, at: object) => void} */
+      const put = (name, place, at) => {
         const other = places.get(name);
         if (other)
           report({ message: `\`${name}\` is in the ${other} and in the ${place}.`, location: at });
@@ -43,20 +44,18 @@ function onePlace() {
  * A request takes no property and no value that it does not name: the server would refuse it.
  *
  * @param {{ except?: string[] }} options `except`: what is handed back as another service said it
+ * @returns {Rule}
  */
 function closedRequests({ except = [] }) {
   return {
-    RequestBody(
-      /** @type {any} */ { content },
-      /** @type {Context} */ { report, resolve, location },
-    ) {
+    RequestBody({ content }, { report, resolve, location }) {
       for (const { schema } of mediaOf(content)) {
         eachSchema(schema, reader(resolve), (node, name) => {
           if (except.some((open) => name === open || name.startsWith(`${open}.`))) return;
           if (node.type === "object" && node.additionalProperties !== false) {
             report({ message: `${name} is not closed.`, location });
           }
-          if (node.anyOf?.some((/** @type {object} */ branch) => "enum" in branch)) {
+          if (node.anyOf?.some(isEnumeration)) {
             report({ message: `${name} is an open enumeration in a request.`, location });
           }
         });
@@ -65,17 +64,15 @@ function closedRequests({ except = [] }) {
   };
 }
 
-/** An answer may gain properties and values: a new network must not break a client. */
+/** An answer may gain properties and values: a new network must not break a client. @returns {Rule} */
 function openAnswers() {
   return {
-    Response(/** @type {any} */ { content }, /** @type {Context} */ { report, resolve, location }) {
+    Response({ content }, { report, resolve, location }) {
       for (const { schema } of mediaOf(content)) {
         eachSchema(schema, reader(resolve), (node, name, parent) => {
           if (node.additionalProperties === false)
             report({ message: `${name} is closed in an answer.`, location });
-          const open = parent?.anyOf?.some(
-            (/** @type {any} */ branch) => branch.type === "string" && !branch.enum,
-          );
+          const open = parent?.anyOf?.some(isAnyString);
           if (node.enum && !open)
             report({ message: `${name} is a closed enumeration in an answer.`, location });
         });
@@ -84,10 +81,10 @@ function openAnswers() {
   };
 }
 
-/** Every JSON body has an example, and an answer's `statusCode` is its own code. */
+/** Every JSON body has an example, and an answer's `statusCode` is its own code. @returns {Rule} */
 function examples() {
   return {
-    Operation(/** @type {any} */ operation, /** @type {Context} */ { report, resolve, location }) {
+    Operation(operation, { report, resolve, location }) {
       const read = reader(resolve);
       const bodies = [
         ["requestBody", operation.requestBody],
@@ -110,11 +107,11 @@ function examples() {
   };
 }
 
-/** Every correction says where, what upstream has, why it is wrong, and how we know. */
+/** Every correction says where, what upstream has, why it is wrong, and how we know. @returns {{ any: { enter: Visitor } }} */
 function corrections() {
   return {
     any: {
-      enter(/** @type {any} */ node, /** @type {Context} */ { report, location }) {
+      enter(node, { report, location }) {
         for (const [index, entry] of (node?.["x-corrections"] ?? []).entries()) {
           const at = location.child(["x-corrections", index]);
           const missing = ["at", "upstream", "because"].filter(
@@ -132,14 +129,22 @@ function corrections() {
   };
 }
 
-/** @param {Context["resolve"]} resolve */
-function reader(resolve) {
-  return (/** @type {any} */ node) => (node?.$ref ? resolve(node).node : node);
+/** @param {Node} schema */
+function isEnumeration(schema) {
+  return "enum" in schema;
 }
 
-/**
- * @param {Record<string, { schema: any }> | undefined} content
- */
+/** @param {Node} schema */
+function isAnyString(schema) {
+  return schema.type === "string" && !schema.enum;
+}
+
+/** What a `$ref` stands for. @param {Context["resolve"]} resolve @returns {(node: Node) => Node} */
+function reader(resolve) {
+  return (node) => (node?.$ref ? resolve(node).node : node);
+}
+
+/** @param {Record<string, { schema: Node }> | undefined} content */
 function mediaOf(content) {
   return Object.values(content ?? {});
 }
@@ -147,13 +152,14 @@ function mediaOf(content) {
 /**
  * Visits a schema and every schema inside it once.
  *
- * @param {any} root
- * @param {(node: any) => any} read
- * @param {(node: any, name: string, parent?: any) => void} visit
+ * @param {Node} root
+ * @param {(node: Node) => Node} read
+ * @param {SchemaVisitor} visit
  */
 function eachSchema(root, read, visit) {
   const seen = new Set();
-  const walk = (/** @type {any} */ ref, /** @type {string} */ name, /** @type {any} */ parent) => {
+  /** @type {SchemaVisitor} */
+  const walk = (ref, name, parent) => {
     const node = read(ref);
     if (!node || seen.has(node)) return;
     seen.add(node);

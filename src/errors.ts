@@ -1,8 +1,10 @@
-/** Why the API answered 401, read from its words: HighLevel uses 401 for more than a bad token. */
+/** Why the API answered 401 or 403, read from its words: HighLevel uses 401 for more than a bad token. */
 export type UnauthorizedReason =
   | "invalid_token"
   | "missing_scope"
   | "wrong_token_type"
+  /** A token of another location, or a location's id that is misspelled. */
+  | "wrong_location"
   | "version"
   | "unknown";
 
@@ -23,7 +25,7 @@ export class ApiError extends Error {
   readonly traceId: string | undefined;
   /** What the API complained of, always a list; empty where it gave no reason. */
   readonly issues: readonly string[];
-  /** For a 401, what it means. */
+  /** For a 401, and for the 403 of another location, what it means. */
   readonly reason: UnauthorizedReason | undefined;
   /** The scope that the operation needs. */
   readonly scope: string | undefined;
@@ -31,9 +33,10 @@ export class ApiError extends Error {
   constructor(refusal: Refusal) {
     const { operation, response, body, scope } = refusal;
     const issues = readIssues(body);
-    const reason = response.status === 401 ? readReason(issues.join(" ")) : undefined;
+    const reason = readReason(issues.join(" "), response.status);
     const why = issues.join("; ") || response.statusText || "no reason given";
-    super(toLine(`${operation}: ${response.status} ${why}`, advice(reason, refusal)));
+    const next = advice(reason, refusal);
+    super(toLine(`${operation}: ${response.status} ${next ? why.replace(/\.$/, "") : why}`, next));
     this.name = "ApiError";
     this.operation = operation;
     this.status = response.status;
@@ -121,9 +124,40 @@ export class TimeoutError extends Error {
   }
 }
 
+/** Whether an error is an `ApiError`, also one of another copy of this package. */
+export function isApiError(error: unknown): error is ApiError {
+  const code = codeOf(error);
+  return code === "api" || code === "rate_limit";
+}
+
+/** Whether an error is a `RateLimitError`, also one of another copy of this package. */
+export function isRateLimitError(error: unknown): error is RateLimitError {
+  return codeOf(error) === "rate_limit";
+}
+
+/** Whether an error is a `ConnectionError`, also one of another copy of this package. */
+export function isConnectionError(error: unknown): error is ConnectionError {
+  return codeOf(error) === "connection";
+}
+
+/** Whether an error is a `TimeoutError`, also one of another copy of this package. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return codeOf(error) === "timeout";
+}
+
+/** Whether an error is an `UnknownOutcomeError`, also one of another copy of this package. */
+export function isUnknownOutcomeError(error: unknown): error is UnknownOutcomeError {
+  return codeOf(error) === "unknown_outcome";
+}
+
+/** The code of an error; two copies of this package have each its own classes, and the codes in common. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
 /** Whether the body of a 401 says that the token itself is bad, so that a new one may help. */
 export function isInvalidToken(body: unknown): boolean {
-  return readReason(readIssues(body).join(" ")) === "invalid_token";
+  return readReason(readIssues(body).join(" "), 401) === "invalid_token";
 }
 
 /** What an error about an answer is made of. */
@@ -152,7 +186,9 @@ function readIssues(body: unknown): string[] {
 }
 
 // The words are those that callers report (401 stands for all of these; the status alone does not tell).
-function readReason(message: string): UnauthorizedReason {
+function readReason(message: string, status: number): UnauthorizedReason | undefined {
+  if (status === 403 && /access to this location/i.test(message)) return "wrong_location";
+  if (status !== 401) return undefined;
   if (/not authorized for this scope/i.test(message)) return "missing_scope";
   if (/user type mismatch/i.test(message)) return "wrong_token_type";
   if (/version header/i.test(message)) return "version";
@@ -167,6 +203,7 @@ function advice(
 ): string {
   if (reason === "missing_scope") return `; the token needs ${scope ?? "another scope"}`;
   if (reason === "wrong_token_type") return "; use a token of the sub-account, not of the agency";
+  if (reason === "wrong_location") return "; check the location's id, and whose token it is";
   if (reason === "invalid_token") return "; get a new token";
   const soon = retryAfter === undefined ? "later" : `in ${Math.ceil(retryAfter / 1000)} s`;
   if (kind === "burst") return `; call again ${soon}`;
@@ -175,7 +212,7 @@ function advice(
 }
 
 function describe(operation: string, cause: unknown): string {
-  if (cause instanceof TimeoutError) return `no answer within ${cause.milliseconds} ms`;
+  if (isTimeoutError(cause)) return `no answer within ${cause.milliseconds} ms`;
   // JSON.parse quotes what it could not read, which may be a whole page.
   if (cause instanceof SyntaxError) return "the answer is not JSON";
   if (!(cause instanceof Error)) return String(cause);

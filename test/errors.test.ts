@@ -120,6 +120,12 @@ describe("ApiError", () => {
       "csv/set-accounts: 422 Unprocessable Entity",
     ],
     [
+      "another location",
+      { status: 403, body: json({ message: "The token does not have access to this location." }) },
+      ["The token does not have access to this location."],
+      "csv/set-accounts: 403 The token does not have access to this location; check the location's id, and whose token it is",
+    ],
+    [
       "plain text",
       { status: 403, body: "error code: 1010", headers: { "content-type": "text/plain" } },
       ["error code: 1010"],

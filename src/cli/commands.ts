@@ -4,7 +4,15 @@ import { UsageError } from "./world.js";
 
 /** The jobs, each loaded when it is asked for, so that a command starts without the others. */
 export const jobs: Readonly<
-  Record<string, { readonly summary: string; readonly load: () => Promise<Definition> }>
+  Record<
+    string,
+    {
+      readonly summary: string;
+      /** Whether a verb after the word is a resource's operation. */
+      readonly isResource?: true;
+      readonly load: () => Promise<Definition>;
+    }
+  >
 > = {
   check: {
     summary: "Check a CSV of posts; sends nothing, needs no token",
@@ -29,6 +37,15 @@ export const jobs: Readonly<
   pull: {
     summary: "Take one post back, and say where it is live already",
     load: async () => (await import("./jobs/pull.js")).pull,
+  },
+  retry: {
+    summary: "Post a row again that failed on one account, at a new time",
+    load: async () => (await import("./jobs/retry.js")).retry,
+  },
+  accounts: {
+    summary: "List the accounts of a location: network, name, id, expiry",
+    isResource: true,
+    load: async () => (await import("./jobs/accounts.js")).accounts,
   },
   "clients add": {
     summary: "Look up a client and write it to clients.json",
@@ -89,15 +106,22 @@ export async function findCommand(
   words: readonly string[],
 ): Promise<{ command: Command; rest: string[] } | { group: Group }> {
   const [first = "", second = "", ...rest] = words;
-  if (jobs[first]) return { command: await loadJob(first), rest: words.slice(1) };
+  const job = jobOf(first);
+  const isVerb = job?.isResource && /^[^-]/.test(second);
+  if (job && !isVerb) return { command: await loadJob(first), rest: words.slice(1) };
   const group = await findGroup(first);
   if (["", "--help", "-h"].includes(second)) return { group };
-  const command = group[second];
+  const command = Object.hasOwn(group, second) ? group[second] : undefined;
   if (!command)
     throw new UsageError(
       `${first} has no ${second}; ${advise(second, Object.keys(group), `${first} `)}`,
     );
   return { command, rest };
+}
+
+/** The job of that name, if there is one. */
+export function jobOf(name: string): (typeof jobs)[string] | undefined {
+  return Object.hasOwn(jobs, name) ? jobs[name] : undefined;
 }
 
 /** The verbs that follow a word: of our own jobs, or of a resource's operations; none where it takes none. */

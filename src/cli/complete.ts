@@ -1,5 +1,5 @@
 import type { Flags } from "./command.js";
-import { findCommand, jobs, verbsOf } from "./commands.js";
+import { findCommand, jobOf, jobs, verbsOf } from "./commands.js";
 import { commonFlags } from "./flags.js";
 import { resources } from "./operation.js";
 
@@ -13,17 +13,18 @@ export async function complete(words: readonly string[]): Promise<string[]> {
 async function choices(before: readonly string[], last: string): Promise<string[]> {
   const [first] = before;
   if (first === undefined) {
-    const words = new Set(Object.keys(jobs).map((name) => name.split(" ")[0] ?? ""));
-    return [...words, ...resources(), "--help", "--version"];
+    const words = Object.keys(jobs).map((name) => name.split(" ")[0] ?? "");
+    return [...new Set([...words, ...resources()]), "--help", "--version"];
   }
   const verbs = before.length === 1 ? await verbsOf(first) : [];
-  if (verbs.length > 0) return verbs;
+  if (verbs.length > 0 && !(jobOf(first) && last.startsWith("-"))) return verbs;
   const found = await findCommand(before).catch(() => undefined);
   if (!found || !("command" in found)) return [];
   const { command, rest } = found;
   const flags: Flags = { ...command.flags, ...commonFlags };
   const previous = /^--(.+)/.exec(before.at(-1) ?? "")?.[1] ?? "";
-  if (flags[previous]?.type === "string") return [...(flags[previous].choices ?? [])];
+  const flag = Object.hasOwn(flags, previous) ? flags[previous] : undefined;
+  if (flag?.type === "string") return [...(flag.choices ?? [])];
   if (!last.startsWith("-")) return [...(command.choices ?? [])];
   return Object.entries(flags)
     .filter(([name, { multiple }]) => multiple || !rest.includes(`--${name}`))

@@ -1,17 +1,16 @@
-import type { Client } from "../agency/clients.js";
+import type { Client, Clients } from "../agency/clients.js";
 import type { ConnectedClients } from "../node/clients.js";
 import { createPlanner } from "../planner.js";
-import type { Planner } from "../planner.js";
+import type { Planner, PlannerOptions } from "../planner.js";
+import type { CallEvent } from "../request/event.js";
+import type { Values } from "./command.js";
+import type { clientsFlag, connectionFlags, tokenFlags } from "./flags.js";
+import { tellWaits } from "./calls.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
 /** What the connection flags said. */
-export interface Connection {
-  readonly "location-id"?: string | undefined;
-  readonly "token-stdin"?: boolean | undefined;
-  readonly client?: string | undefined;
-  readonly clients?: string | undefined;
-}
+export type Connection = Values<typeof connectionFlags>;
 
 /** A planner, and the client that it is for where one was named. */
 export interface Connected {
@@ -24,13 +23,17 @@ export interface Connected {
  *
  * @throws UsageError that names what is missing, ClientsError where the client's token is.
  */
-export async function connectAs(values: Connection, world: World): Promise<Connected> {
+export async function connect(
+  values: Connection,
+  world: World,
+  onEvent?: (event: CallEvent) => void,
+): Promise<Connected> {
   const { env } = world;
   const name = values.client;
   if (name !== undefined) {
     if (values["location-id"] !== undefined || values["token-stdin"])
       throw new UsageError("--client has a location and a token: leave the other flags out");
-    const known = await readClientsFile(values, world);
+    const known = await readClientsFile(values, world, onEvent);
     const client = chooseClient(name, known.clients);
     return { planner: await known.connect(name, client), client };
   }
@@ -40,13 +43,28 @@ export async function connectAs(values: Connection, world: World): Promise<Conne
     throw new UsageError(
       "no location: set HIGHLEVEL_LOCATION_ID, or give --location-id or --client",
     );
-  const baseUrl = env["HIGHLEVEL_BASE_URL"] || undefined;
-  return { planner: createPlanner({ token, locationId, baseUrl }), client: undefined };
+  const planner = createPlanner({ token, locationId, ...connectionOf(values, world, onEvent) });
+  return { planner, client: undefined };
 }
 
-/** The planner of `connectAs`. */
-export async function connect(values: Connection, world: World): Promise<Planner> {
-  return (await connectAs(values, world)).planner;
+/** Where the API is, if the environment says so, and whether it may be reached by plain http. */
+export function reach(
+  values: { readonly "insecure-http"?: boolean | undefined },
+  { env }: World,
+): Pick<PlannerOptions, "baseUrl" | "insecureHttp"> {
+  return {
+    baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined,
+    insecureHttp: values["insecure-http"],
+  };
+}
+
+/** The HighLevel user that was named, else the client's, else the environment's. */
+export function readUserId(
+  values: { readonly "user-id"?: string | undefined },
+  client: Client | undefined,
+  { env }: World,
+): string | undefined {
+  return values["user-id"] ?? client?.userId ?? env["HIGHLEVEL_USER_ID"];
 }
 
 /** What the location is expected to be: what the words say, else what the client's entry does. */
@@ -62,11 +80,37 @@ export function expectLocation(
 
 /** The clients of the file that was named, or of `clients.json` here. */
 export async function readClientsFile(
-  { clients }: Connection,
-  { env }: World,
+  values: Values<typeof clientsFlag>,
+  world: World,
+  onEvent?: (event: CallEvent) => void,
 ): Promise<ConnectedClients> {
   const { openClients } = await import("../node/clients.js");
-  return openClients(clients, { env, baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined });
+  return openClients(values.clients, { env: world.env, ...connectionOf(values, world, onEvent) });
+}
+
+/** What every planner is made with: where the API is, and who is told of its calls. */
+function connectionOf(
+  values: { readonly "insecure-http"?: boolean | undefined },
+  world: World,
+  onEvent: (event: CallEvent) => void = () => {},
+) {
+  const tell = tellWaits(world);
+  return {
+    ...reach(values, world),
+    onEvent: (event: CallEvent) => {
+      tell(event);
+      onEvent(event);
+    },
+  };
+}
+
+/** @throws UsageError where the variable of a client's token is not set: nothing is begun without it. */
+export function requireTokens(clients: Clients, names: readonly string[], { env }: World): void {
+  const missing = names.flatMap((name) => {
+    const { token } = clients[name] ?? {};
+    return token && "env" in token && !env[token.env]?.trim() ? `${token.env} (${name})` : [];
+  });
+  if (missing.length > 0) throw new UsageError(`set the token of ${missing.join(", ")}`);
 }
 
 /** @throws UsageError for a name that is no client's. */
@@ -82,7 +126,7 @@ export function chooseClient(name: string, clients: ConnectedClients["clients"])
  *
  * @throws UsageError where there is none.
  */
-export async function readToken(values: Connection, world: World): Promise<string> {
+export async function readToken(values: Values<typeof tokenFlags>, world: World): Promise<string> {
   const given = values["token-stdin"] ? await readAll(world.stdin) : world.env["HIGHLEVEL_TOKEN"];
   const token = given?.trim();
   if (token) return token;

@@ -10,8 +10,17 @@ export const commonFlags = {
   help: { type: "boolean", short: "h", description: "say what the command does, and how" },
 } as const satisfies Flags;
 
+/** The flag of every command that sends a token. */
+export const insecureFlag = {
+  "insecure-http": {
+    type: "boolean",
+    description: "send the token by plain http where HIGHLEVEL_BASE_URL says so",
+  },
+} as const;
+
 /** The flags that say which location, and with which token. */
 export const tokenFlags = {
+  ...insecureFlag,
   "location-id": {
     type: "string",
     value: "id",
@@ -23,8 +32,9 @@ export const tokenFlags = {
   },
 } as const;
 
-/** The flag of every command that knows clients. */
+/** The flags of every command that knows clients. */
 export const clientsFlag = {
+  ...insecureFlag,
   clients: {
     type: "string",
     value: "file",
@@ -49,8 +59,17 @@ export const zoneFlag = {
     type: "string",
     value: "zone",
     description: "the location's time zone, such as America/New_York",
+    check: (name) => (isZone(name) ? undefined : "a time zone such as America/New_York"),
   },
-} as const;
+} as const satisfies Flags;
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
 
 /** The flags that say how a file is read. */
 export const fileFlags = {

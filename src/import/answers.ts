@@ -1,3 +1,4 @@
+import type { Difference } from "./difference.js";
 import type { Reconciled } from "./reconcile.js";
 
 /** What a person says of differences; what is not said waits. */
@@ -22,22 +23,26 @@ export interface Answers {
 export type Deed = "send" | "update" | "keep" | "nothing" | "wait";
 
 /** What is to be done about a placement, by what it is and what a person said of it; what was kept before needs no word. */
-export function decide(one: Reconciled, answers: Answers, kept: ReadonlySet<string>): Deed {
-  const { state, change } = one;
+export function decide(
+  one: Reconciled,
+  answers: Answers,
+  { kept, now }: { readonly kept: ReadonlySet<string>; readonly now: number },
+): Deed {
+  const { state, change, post } = one;
   const isMeant = isNamed(one, answers);
   switch (state) {
     case "missing":
       return "send";
     case "same":
     case "staged":
-    case "published":
       return "nothing";
+    case "published":
+      return post.utc !== undefined && Date.parse(post.utc) > now ? "wait" : "nothing";
     case "changed": {
       if (kept.has(keepOf(one))) return "nothing";
       const isAsked = change === "plan" || answers.lines !== undefined;
       if (isMeant && answers.update && isAsked) return "update";
-      if (isMeant && answers.keepHighlevel) return "keep";
-      return change === "highlevel" ? "nothing" : "wait";
+      return isMeant && answers.keepHighlevel ? "keep" : "wait";
     }
     case "possible_duplicate":
       if (!isMeant || answers.possibleDuplicates === undefined) return "wait";
@@ -56,8 +61,14 @@ export function isNamed({ post }: Pick<Reconciled, "post">, { lines }: Answers):
   return lines === undefined || lines.includes(post.line);
 }
 
+/** What of a placement names its difference. */
+interface Kept extends Pick<Reconciled, "accountId"> {
+  readonly found: readonly { readonly id: string }[];
+  readonly differences: readonly Pick<Difference, "field" | "plan" | "there">[];
+}
+
 /** What names a difference as long as neither side changes. */
-export function keepOf({ accountId, found, differences }: Reconciled): string {
+export function keepOf({ accountId, found, differences }: Kept): string {
   const each = differences.map(({ field, plan, there }) => [field, plan, there]);
   return JSON.stringify([accountId, found[0]?.id, each]);
 }

@@ -5,6 +5,7 @@ import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { Pairing } from "./pair.js";
 import type { Sent } from "./sent.js";
+import type { SeenPost } from "../location/posts.js";
 import type { Spot, Spots } from "./spot.js";
 
 /** What a post is looked for by. */
@@ -15,6 +16,8 @@ interface Wanted {
   readonly content: string;
   readonly link: string;
   readonly media: readonly string[] | undefined;
+  /** On the location's clock, as `2026-12-07 09:00:00`. */
+  readonly local?: string | undefined;
 }
 
 /** Posts by whose they are: the key of a placement, or what was sent and is no placement's any more. */
@@ -63,22 +66,36 @@ export function claimPosts(
 
 /** What a placement's post is looked for by. */
 export function toWanted({ post, accountId }: Placement): Wanted {
-  const { utc, content, link, media } = post;
+  const { utc, local, content, link, media } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
-  return { accountId, instant, content, link, media };
+  return { accountId, instant, local, content, link, media };
 }
 
-/** The posts of an account and minute that nobody has and that may be the wanted one, by caption or, without one, by being there. */
-export function findAlike(wanted: Wanted, spots: Spots): Spot[] {
-  const { accountId, instant, content } = wanted;
+/**
+ * The posts of an account that nobody has and that may be the wanted one: in its minute, or at a time that HighLevel does
+ * not tell so that it can be read, with a caption that is like its own or is not told, or with its very media.
+ */
+export function findAlike(wanted: Wanted, spots: Spots): SeenPost[] {
+  const { accountId, instant, local } = wanted;
   // Drafts do not go out; one that is only alike stops nothing.
   if (instant === undefined) return [];
   const around = [...spots.at(accountId, minuteOf(instant)), ...spots.timeless(accountId)];
-  const isLike = ({ post }: Spot) =>
-    content.trim() === "" || post.caption.trim() === ""
-      ? content.trim() === post.caption.trim()
-      : compareCaption(wanted, post.caption) !== "other";
-  return around.filter((spot) => !spot.isClaimed && isLike(spot));
+  const onClock = captionKeys(wanted)
+    .flatMap((key) => spots.withCaption(accountId, key))
+    .filter(({ post }) => local !== undefined && post.wall === local.slice(0, 16));
+  const placed = [...around.filter(({ post }) => isLike(wanted, post)), ...onClock];
+  return [
+    ...placed.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)),
+    ...spots.unplaced(minuteOf(instant)).filter((post) => isLike(wanted, post)),
+  ];
+}
+
+function isLike({ content, link, media }: Wanted, post: SeenPost): boolean {
+  if (!post.hasCaption) return true;
+  if (media && media.length > 0 && isOwn(media, post.media)) return true;
+  if (content.trim() === "" || post.caption.trim() === "")
+    return content.trim() === post.caption.trim();
+  return compareCaption({ content, link }, post.caption) !== "other";
 }
 
 function isFree(spot: Spot, { accountId }: Sent): boolean {

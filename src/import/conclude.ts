@@ -1,3 +1,4 @@
+import { nowThere } from "../location/location.js";
 import { keyOf, placeOf, nameRows } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
 import { decide } from "./answers.js";
@@ -5,6 +6,7 @@ import { toCompared, toDropped } from "./compared.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import type { Reconciled, Reconciliation } from "./reconcile.js";
+import { isTelling } from "./run.js";
 import type { Run } from "./run.js";
 import type { Refused } from "./send-posts.js";
 import { rememberUpdates } from "./update.js";
@@ -38,8 +40,13 @@ export async function* conclude(
   { skipped, refused }: Sending,
 ): AsyncGenerator<ImportEvent, End, void> {
   const { job, options, kept } = run;
-  const { placements, dropped } = await settle(run);
-  await run.learn(placements);
+  const { placements: seen, dropped } = await settle(run);
+  await run.learn(seen);
+  const placements = seen.map((one) =>
+    isTelling(one, run.since)
+      ? { ...one, state: "same" as const, differences: [], change: undefined }
+      : one,
+  );
   await rememberUpdates(run, placements);
   const out = new Set(skipped.map(({ row }) => row));
   const notTaken = new Set(refused.map(({ placement }) => keyOf(placeOf(placement))));
@@ -49,8 +56,9 @@ export async function* conclude(
   const posts = placements.filter(({ post }) => !out.has(post.row));
   yield { type: "compared", posts: posts.map(toCompared), dropped: dropped.map(toDropped) };
   const lost = expected.filter(({ state }) => state === "missing" || state === "doubled");
+  const known = { kept, now: nowThere(job.location) };
   const waiting = expected.filter(
-    (one) => decide(one, options.answers ?? {}, kept) === "wait" || one.state === "unknown",
+    (one) => decide(one, options.answers ?? {}, known) === "wait" || one.state === "unknown",
   );
   const done = expected.length - new Set([...lost, ...waiting]).size;
   if (lost.length > 0)
@@ -68,5 +76,8 @@ export async function* conclude(
   const isUnknown = waiting.some(({ state }) => state === "unknown");
   if (isUnknown) return { outcome: "unknown", reason: reasons.join("; ") };
   if (reasons.length > 0) return { outcome: "attention", reason: reasons.join("; ") };
-  return { outcome: options.approver === undefined ? "scheduled" : "approval" };
+  // HighLevel may ask for an approval that nobody here asked for.
+  const isAwaited = expected.some(({ found }) => found[0]?.status === "in_review");
+  if (options.approver === undefined && !isAwaited) return { outcome: "scheduled" };
+  return { outcome: "approval", reason: "posts wait for their approver in HighLevel" };
 }

@@ -44,7 +44,8 @@ export function findDifferences(
   return fields.flatMap(([field, planned, told, sides]) => {
     const by = whoseChange(sides);
     if (by === undefined) return [];
-    return { field, plan: planned, there: sides.isPlanThere === undefined ? undefined : told, by };
+    const isTold = sides.isPlanThere !== undefined || sides.isSentThere === true;
+    return { field, plan: planned, there: isTold ? told : undefined, by };
   });
 }
 
@@ -62,7 +63,7 @@ interface Sides {
 }
 
 function whoseChange({ isPlanSent, isPlanThere, isSentThere }: Sides): Change | undefined {
-  if (isPlanThere) return undefined;
+  if (isPlanThere || (isPlanSent && isSentThere)) return undefined;
   if (isPlanSent === false) return isSentThere === false ? "both" : "plan";
   if (isPlanThere === undefined) return undefined;
   return isPlanSent ? "highlevel" : "both";
@@ -81,11 +82,14 @@ function compareTimes(plan: PlannedPost, sent: Sent | undefined, { instant }: Th
 
 function compareCaptions(plan: PlannedPost, sent: Sent | undefined, { caption }: There): Sides {
   const isTold = (words: Sent | PlannedPost) =>
-    ["same", "told"].includes(compareCaption(words, caption));
+    ["same", "told"].includes(compareCaption(words, caption)) ||
+    (words === sent && sent.told !== undefined && toText(sent.told.caption) === toText(caption));
   if (!sent) return { isPlanSent: undefined, isPlanThere: isTold(plan), isSentThere: undefined };
-  const isPlanSent = toText(sent.content) === toText(plan.content);
+  const isPlanSent = sent.isTold
+    ? ["same", "told"].includes(compareCaption(plan, sent.content))
+    : toText(sent.content) === toText(plan.content);
   const isSentThere = isTold(sent);
-  if (isPlanSent) return { isPlanSent, isPlanThere: isSentThere, isSentThere };
+  if (isPlanSent) return { isPlanSent, isPlanThere: isTold(plan) || isSentThere, isSentThere };
   // A change that the normal form does not show is only there where it is there to the letter.
   const isFine = captionKey(sent.content) === captionKey(plan.content);
   const isThere = captionKeys(plan).includes(captionKey(caption));
@@ -99,23 +103,36 @@ function compareFiles(
   { media }: There,
   known: ReadonlySet<string>,
 ): Sides {
-  const toSide = { same: true, untold: undefined, other: false } as const;
   const side = (files: readonly string[]) => toSide[compareMedia(files, media, known)];
   const before = sent?.media;
-  const isPlanSent =
-    before && before.map(normalizeUrl).join(" ") === plan.media.map(normalizeUrl).join(" ");
+  const isAsTold = sent?.told?.media.join(" ") === media.join(" ");
+  const isPlanSent = before && isSameFiles(before, plan.media, sent, known);
   const isPlanThere = side(plan.media);
   // From the plan's own host, and none of its files: HighLevel's copies have a host of their own.
   const hosts = new Set(plan.media.map(hostOf));
+  const files = new Set(plan.media.map(normalizeUrl));
   const isOther =
     isPlanSent === undefined &&
-    media.some((url) => !plan.media.includes(url) && hosts.has(hostOf(url)));
+    media.some((url) => !files.has(normalizeUrl(url)) && hosts.has(hostOf(url)));
   return {
     isPlanSent,
     isPlanThere: isOther ? false : isPlanThere,
-    isSentThere: before && side(before),
+    isSentThere: isAsTold || (before && side(before)),
   };
 }
+
+/** Whether the plan has the media that were sent; `undefined` where HighLevel tells those, under addresses of its own. */
+function isSameFiles(
+  before: readonly string[],
+  planned: readonly string[],
+  { isTold }: Sent,
+  known: ReadonlySet<string>,
+): boolean | undefined {
+  if (isTold) return toSide[compareMedia(planned, before, known)];
+  return before.map(normalizeUrl).join(" ") === planned.map(normalizeUrl).join(" ");
+}
+
+const toSide = { same: true, untold: undefined, other: false } as const;
 
 function compareLinks(plan: PlannedPost, sent: Sent | undefined, there: There): Sides {
   const side = (link: string, content: string): boolean | undefined => {
@@ -129,7 +146,8 @@ function compareLinks(plan: PlannedPost, sent: Sent | undefined, there: There): 
     if (normalizeUrl(link) === normalizeUrl(there.link)) return true;
     return hostOf(link) === hostOf(there.link) ? false : undefined;
   };
-  const isPlanSent = sent && normalizeUrl(sent.link) === normalizeUrl(plan.link);
+  const isSame = sent && normalizeUrl(sent.link) === normalizeUrl(plan.link);
+  const isPlanSent = isSame || !sent?.isTold ? isSame : undefined;
   return {
     isPlanSent,
     isPlanThere: side(plan.link, plan.content),

@@ -40,6 +40,12 @@ export function readHistory(
   );
 }
 
+/** What was sent and is known to be posts, by their ids. */
+export function indexSent(records: readonly ImportRecord[]): ReadonlyMap<string, Sent> {
+  const sent = readHistory(records, [], { file: "", accountOf: (id) => id });
+  return new Map(sent.flatMap((one) => one.ids.map((id) => [id, one] as const)));
+}
+
 /** Whether what a part is about was given to HighLevel to be published; staged rows are not. */
 function isSent({ finalizingAt, posts }: PartRecord, there: ImportThere | undefined): boolean {
   if (there?.isCarriedOut) return true;
@@ -57,12 +63,12 @@ function readPart(
   const { id, creating, posts = [], rows, accountIds, savedAt = startedAt } = part;
   const there = id === undefined ? undefined : byId.get(id);
   if (part.isUndone || (creating === undefined && !isSent(part, there))) return [];
-  const ids = new Map(posts.map((entry) => [keyOf(entry), entry.ids]));
+  const made = new Map(posts.map((entry) => [keyOf(entry), entry]));
   const begun = new Set((creating ?? []).map(keyOf));
   return rows.flatMap((entry) =>
     accountIds.flatMap((before): Sent[] => {
       const place = keyOf({ row: entry.row, accountId: before });
-      const own = ids.get(place) ?? [];
+      const { ids: own = [], told } = made.get(place) ?? {};
       const accountId = reader.accountOf(before);
       // Of posts that are made one by one, only those that were begun were sent.
       if (accountId === undefined || (creating && own.length === 0 && !begun.has(place))) return [];
@@ -76,8 +82,10 @@ function readPart(
           link: entry.link ?? "",
           media: entry.media,
           ids: own,
+          told,
           mark,
           importId: id,
+          isTold: false,
           isOfPlan: planName(file) === planName(reader.file),
           isThrough: creating === undefined && isThrough(there?.status),
           at: savedAt,
@@ -101,6 +109,7 @@ function readImported(one: ImportThere, reader: Reader): Sent[] {
       ids: [],
       mark: one.mark ?? one.id,
       importId: one.id,
+      isTold: true,
       isOfPlan: planName(one.file ?? "") === planName(reader.file),
       isThrough: isThrough(one.status),
       at: one.createdAt ?? "",
@@ -114,7 +123,7 @@ function isThrough(status: string | undefined): boolean {
 }
 
 function mediaOf({ medias }: CsvRow): readonly string[] | undefined {
-  return medias?.flatMap(({ url }) => url ?? []);
+  return medias?.flatMap((one) => one?.url ?? []);
 }
 
 /** One import's rows, each once: a part that was sent again for what was missing says the same of it. */
@@ -174,10 +183,17 @@ function merge(before: Sent, after: Sent): Sent {
     row: newer.row < 0 ? older.row : newer.row,
     rowId: newer.rowId ?? older.rowId,
     media: newer.media ?? older.media,
+    told: newer.told ?? older.told,
+    ...(newer.isTold && !older.isTold && pickWritten(older)),
     ids: [...new Set([...older.ids, ...newer.ids])],
     isOfPlan: older.isOfPlan || newer.isOfPlan,
     isThrough: older.isThrough || newer.isThrough,
   };
+}
+
+/** What was written down is exact, and what HighLevel tells of it need not be. */
+function pickWritten({ content, link, media, isTold }: Sent): Partial<Sent> {
+  return { content, link, media, isTold };
 }
 
 function compare(left = "", right = ""): number {

@@ -20,8 +20,9 @@ export type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "./ledger.js"
 export { LocationError } from "../location/location.js";
 export { CheckError } from "./job.js";
 export type { ImportOptions } from "./job.js";
+export type { RemainingPost, Remains } from "./remains.js";
 export { findRemains, removeRemains } from "./undo.js";
-export type { RemainingPost, Remains } from "./undo.js";
+export type { UndoOptions } from "./undo.js";
 export { importCsv } from "./workflow.js";
 export { normalizeCsv, splitCsv, writeCsv } from "../csv/write.js";
 export type { CsvPart, CsvPost, WriteOptions } from "../csv/write.js";

@@ -1,3 +1,4 @@
+import { codeOf } from "../errors.js";
 import type { Planner } from "../planner.js";
 import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
 import { checkCsv } from "../csv/check.js";
@@ -80,6 +81,11 @@ export class CheckError extends Error {
   }
 }
 
+/** Whether an error is a `CheckError`, also one of another copy of this package. */
+export function isCheckError(error: unknown): error is CheckError {
+  return codeOf(error) === "check";
+}
+
 /** An import that may go ahead: the file is good, and it is known where it goes. */
 export interface Job {
   readonly csv: CsvFile;
@@ -92,6 +98,8 @@ export interface Job {
   readonly skipped: readonly SkippedRow[];
   readonly location: Location;
   readonly accounts: readonly Account[];
+  /** All of the location's. */
+  readonly everyAccount: readonly Account[];
   readonly rowIds: ReadonlyMap<number, string> | undefined;
   /** Posts of the same plan that go elsewhere. */
   readonly others: readonly Placement[];
@@ -138,6 +146,7 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     skipped: toSkipped(csv, others),
     location,
     accounts,
+    everyAccount,
     rowIds,
     others: elsewhere.flat(),
   };

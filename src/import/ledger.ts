@@ -7,6 +7,8 @@ export interface ImportRecord {
   readonly mark: string;
   readonly locationId: string;
   readonly userId: string;
+  /** Who must approve its posts, if anybody. */
+  readonly approver?: string | undefined;
   /** The name of the user's file. */
   readonly file: string;
   readonly startedAt: string;
@@ -15,6 +17,13 @@ export interface ImportRecord {
   readonly pulled?: readonly string[] | undefined;
   /** Differences that a person wants to stay, each as `keepOf` names it. */
   readonly kept?: readonly string[] | undefined;
+}
+
+/** What HighLevel tells of a post. */
+export interface Told {
+  readonly caption: string;
+  /** The addresses of its media. */
+  readonly media: readonly string[];
 }
 
 /** What one file of an import has done, or all its posts that are made one by one. */
@@ -58,6 +67,8 @@ export interface PartRecord {
         readonly row: number;
         readonly accountId: string;
         readonly ids: readonly string[];
+        /** As HighLevel told it once it was made, where that is not what was sent. */
+        readonly told?: Told | undefined;
       }[]
     | undefined;
 }
@@ -70,8 +81,8 @@ export interface Ledger {
    * @throws LedgerBusyError where another run has it.
    */
   open(mark: string): Promise<LedgerEntry>;
-  /** Every import that is remembered. */
-  list(): Promise<ImportRecord[]>;
+  /** Every import that is remembered; one that cannot be read is told of, or else thrown. */
+  list(onBroken?: (problem: Error) => void): Promise<ImportRecord[]>;
 }
 
 /** An import that this run has taken. */

@@ -12,6 +12,7 @@ import type { ImportThere } from "./look.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciliation } from "./reconcile.js";
 import type { Sent } from "./sent.js";
+import { elsewhere } from "./spot.js";
 
 /** Planned posts and where they go. */
 export interface Plan {
@@ -20,6 +21,8 @@ export interface Plan {
   readonly placements: readonly Placement[];
   /** The accounts that they go to. */
   readonly accounts: readonly Account[];
+  /** All of the location's, where they are known: a post on one of them is not the plan's. */
+  readonly everyAccount?: readonly Account[] | undefined;
   /** The names of rows in a sheet, by their numbers. */
   readonly rowIds?: ReadonlyMap<number, string> | undefined;
   /** Posts of the same plan that go elsewhere: theirs are not foreign. */
@@ -56,8 +59,11 @@ export async function observe(
 ): Promise<Reconciliation> {
   const { placements, others = [] } = plan;
   const find = indexAccounts([...plan.accounts, ...otherAccounts(others)]);
-  const accountOf = (id: string) => find(id)?.id;
-  const history = readHistory(records, imports, { file: plan.file, accountOf });
+  const known = plan.everyAccount && indexAccounts(plan.everyAccount);
+  const own = (id: string) => find(id)?.id;
+  const accountOf = (id: string) => own(id) ?? (!known || known(id) ? elsewhere : undefined);
+  const reader = { file: plan.file, accountOf: own };
+  const history = readHistory(records, imports, reader);
   const ahead = history.filter(
     ({ isOfPlan, instant }) => isOfPlan && (instant === undefined || instant > now),
   );
@@ -66,7 +72,7 @@ export async function observe(
   const listed = await lookAtPosts(planner, instants, signal);
   const compare = (posts: readonly SeenPost[]) => {
     const carried = markCarriedOut(imports, posts);
-    const sent = readHistory(records, carried, { file: plan.file, accountOf });
+    const sent = readHistory(records, carried, reader);
     const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
     const versions = { sent, rowIds: plan.rowIds, now };
     return reconcile({ placements, others, posts, held, pulled, accountOf, ...versions });

@@ -82,7 +82,9 @@ export function pairSent(
     isMeant: (placement, one) => isVersion(placement, one) && isAlike(placement, one),
   });
   const rest = [...left];
-  const isLoose = (one: Sent) => isEarlier(one) && shares(one) >= 0.5;
+  // By now it is known how much of an import is in the plan, be it changed.
+  const kept = measureShares(sent, left, placements.length);
+  const isLoose = (one: Sent) => isEarlier(one) && kept(one) >= 0.5;
   return {
     paired,
     asked,
@@ -145,7 +147,7 @@ function distance({ post }: Placement, { instant }: Sent): number {
   return planned === undefined || instant === undefined ? Infinity : Math.abs(planned - instant);
 }
 
-/** Which share of an import is in the plan as it was sent, measured on the smaller of the two. */
+/** Which share of an import is in the plan, measured on the smaller of the two; `left` is what is not. */
 function measureShares(
   sent: readonly Sent[],
   left: ReadonlySet<Sent>,

@@ -66,7 +66,7 @@ export interface Comparison extends Versions {
   readonly held?: readonly SeenPost[] | undefined;
   /** Ids of posts that a pull took out. */
   readonly pulled?: ReadonlySet<string> | undefined;
-  /** The id that an account has now, by any that it had; `undefined` for one that is not the plan's. */
+  /** The id that an account has now, by any that it had; `elsewhere` for another of the location's, else nothing. */
   readonly accountOf: (id: string) => string | undefined;
 }
 
@@ -119,9 +119,9 @@ export function reconcile(comparison: Comparison): Reconciliation {
       return tell(isShown ? "removed" : "unknown");
     }
     const namesake = pairing.asked.get(key)?.ids.flatMap((id) => spots.byId(id)) ?? [];
-    const alike = [...namesake, ...findAlike(toWanted(placement), spots)];
+    const alike = [...namesake.map((spot) => spot.post), ...findAlike(toWanted(placement), spots)];
     if (alike.length === 0) return tell("missing");
-    return tell("possible_duplicate", { found: [...new Set(alike.map((spot) => spot.post))] });
+    return tell("possible_duplicate", { found: [...new Set(alike)] });
   };
 
   const inPlan = placements.map(judge);

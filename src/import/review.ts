@@ -5,8 +5,17 @@ import { minuteOf, readInstant } from "../location/instant.js";
 import { normalizeUrl } from "../location/media.js";
 import type { ReviewedRow } from "./event.js";
 
-/** Holds each planned post against the row of an import in review that should be it. */
-export function reviewRows(rows: readonly CsvRow[], posts: readonly PlannedPost[]): ReviewedRow[] {
+/**
+ * Holds each planned post against the row of an import in review that should be it.
+ *
+ * With `acceptMedia`, media that HighLevel tells otherwise than the file has them are no problem: it may copy them, or
+ * tell only one.
+ */
+export function reviewRows(
+  rows: readonly CsvRow[],
+  posts: readonly PlannedPost[],
+  { acceptMedia = false }: { readonly acceptMedia?: boolean | undefined } = {},
+): ReviewedRow[] {
   const known = new Set(posts.flatMap(({ media }) => media));
   const extra = new Set(rows);
   const reviewed = posts.map((post, index) => {
@@ -16,7 +25,11 @@ export function reviewRows(rows: readonly CsvRow[], posts: readonly PlannedPost[
       post,
       id: row && (row._id ?? row.id),
       problems: row
-        ? [...findObjections(row), ...findDifferences(row, post, known)]
+        ? [
+            ...findObjections(row),
+            ...(acceptMedia ? [] : findMediaDifferences(row, post, known)),
+            ...findLinkDifferences(row, post),
+          ]
         : ["HighLevel does not hold this row as the file has it"],
     };
   });
@@ -41,7 +54,8 @@ function chooseRow(
   others: readonly PlannedPost[],
   known: ReadonlySet<string>,
 ): CsvRow | undefined {
-  const count = (row: CsvRow, one: PlannedPost) => findDifferences(row, one, known).length;
+  const count = (row: CsvRow, one: PlannedPost) =>
+    findMediaDifferences(row, one, known).length + findLinkDifferences(row, one).length;
   return (
     rows
       .filter((row) => isPlanned(row, post))
@@ -72,34 +86,43 @@ function isPlanned({ summary = "", scheduleDate }: CsvRow, post: PlannedPost): b
 /** What HighLevel says is wrong with a row and its media. */
 function findObjections({ errorMessage, medias }: CsvRow): string[] {
   const media = medias?.flatMap((item) =>
-    Object.entries(item).flatMap(([key, value]) =>
-      /error$/i.test(key) && value ? `${key} ${String(value)}: ${item.url}` : [],
+    Object.entries(item ?? {}).flatMap(([key, value]) =>
+      /error$/i.test(key) && isSaid(value) ? `${key} ${String(value)}: ${item?.url}` : [],
     ),
   );
-  return [...(errorMessage ? [errorMessage] : []), ...(media ?? [])];
+  return [...(isSaid(errorMessage) ? [String(errorMessage)] : []), ...(media ?? [])];
 }
 
-/** In what the media and the link of a row are not those of a post; `known` are the addresses of the media of all posts. */
-function findDifferences(
-  { medias, link }: CsvRow,
+// Nothing is said in an empty list or object.
+function isSaid(value: unknown): boolean {
+  return typeof value === "object" && value !== null
+    ? Object.keys(value).length > 0
+    : Boolean(value);
+}
+
+/** In what the media of a row are not those of a post; `known` are the addresses of the media of all posts. */
+function findMediaDifferences(
+  { medias }: CsvRow,
   post: PlannedPost,
   known: ReadonlySet<string>,
 ): string[] {
   const held = medias?.length ?? post.media.length;
-  return [
-    held !== post.media.length && `HighLevel holds ${held} media, the file ${post.media.length}`,
-    ...(medias ?? []).map(({ url = "" }, index) => {
-      const { [index]: own = "none" } = post.media;
-      // HighLevel may have copied media to addresses of its own: one that no post has is not held against the row.
-      const isOther = url !== own && known.has(url);
-      return isOther && `HighLevel holds medium ${index + 1} as ${url}, the file has ${own}`;
-    }),
-    // Beside media, the link is in the caption.
-    link?.url &&
-      post.media.length === 0 &&
-      ![link.url, link.ogUrl].some((url) => url && isLink(url, post)) &&
-      `HighLevel holds the link as ${link.url}, the file has ${post.link || "none"}`,
-  ].filter((difference): difference is string => Boolean(difference));
+  const others = (medias ?? []).flatMap((medium, index) => {
+    const { url = "" } = medium ?? {};
+    const { [index]: own = "none" } = post.media;
+    // HighLevel may have copied media to addresses of its own: one that no post has is not held against the row.
+    if (url === own || !known.has(url)) return [];
+    return `HighLevel holds medium ${index + 1} as ${url}, the file has ${own}`;
+  });
+  if (held === post.media.length) return others;
+  return [`HighLevel holds ${held} media, the file ${post.media.length}`, ...others];
+}
+
+/** Whether a row links to another place than its post; beside media, the link is in the caption. */
+function findLinkDifferences({ link }: CsvRow, post: PlannedPost): string[] {
+  if (!link?.url || post.media.length > 0) return [];
+  if ([link.url, link.ogUrl].some((url) => url && isLink(url, post))) return [];
+  return [`HighLevel holds the link as ${link.url}, the file has ${post.link || "none"}`];
 }
 
 // HighLevel may take a link from the caption where the row has none.

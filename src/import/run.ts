@@ -30,7 +30,9 @@ export interface Run {
   save(part: Part, change: Partial<PartRecord>): Promise<void>;
   /** Remembers differences that are to stay as they are. */
   keep(kept: readonly string[]): Promise<void>;
-  /** Writes down which posts it became, of what the ledger knew no ids. */
+  /** When it began, as the ledger writes times. */
+  readonly since: string;
+  /** Writes down which posts it became, and how HighLevel tells of what this run sent where that is otherwise. */
   learn(placements: readonly Reconciled[]): Promise<void>;
   /** The parts of earlier runs, as the ledger has them. */
   readonly known: readonly PartRecord[];
@@ -63,6 +65,7 @@ export interface Start {
 export function createRun({ look, entry, others, ...start }: Start): Run {
   const { mark, location, csv, accounts } = start.job;
   const startedAt = entry.record?.startedAt ?? new Date().toISOString();
+  const since = new Date().toISOString();
   const parts: Part[] = [];
   const statuses = new Map<string, string>();
   // Parts of earlier runs stay on record, but for files that never became an import.
@@ -80,6 +83,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
       mark,
       locationId: location.id,
       userId: start.options.userId,
+      ...(start.options.approver && { approver: start.options.approver }),
       file: csv.name,
       startedAt,
       parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],
@@ -91,6 +95,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     parts,
     known,
     kept,
+    since,
     begin: (part) => void parts.push(part),
     async save(part, change) {
       part.record = { ...part.record, ...change, savedAt: new Date().toISOString() };
@@ -103,7 +108,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     },
     async learn(placements) {
       const news = placements.filter(
-        ({ sent, found }) => sent?.mark === mark && found.some(({ id }) => !sent.ids.includes(id)),
+        (one) => one.sent?.mark === mark && (isLearned(one) || isTelling(one, since)),
       );
       if (news.length === 0) return;
       const accountOf = indexAccounts(accounts);
@@ -116,18 +121,30 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
   };
 }
 
+function isLearned({ sent, found }: Reconciled): boolean {
+  return found.some(({ id }) => id !== "" && !sent?.ids.includes(id));
+}
+
+/** Whether a post was sent by a run that began then, and differs only as HighLevel tells posts: nobody changed it. */
+export function isTelling({ state, sent, differences }: Reconciled, since: string): boolean {
+  const isOurs = state === "changed" && sent !== undefined && sent.at >= since;
+  return isOurs && differences.every(({ field, by }) => field !== "time" && by === "highlevel");
+}
+
 /** A part with the ids of the posts that it is now known to have become. */
-function learnIds(
+export function learnIds(
   part: PartRecord,
   news: readonly Reconciled[],
   accountOf: (id: string) => Account | undefined,
 ): PartRecord {
   const rows = new Set(part.rows.map(({ row }) => row));
-  const learned = news.flatMap(({ sent, found, accountId }) => {
+  const learned = news.flatMap(({ sent, found, accountId, differences }) => {
     if (sent?.importId !== part.id || !rows.has(sent?.row ?? 0)) return [];
     const before = part.accountIds.find((id) => accountOf(id)?.id === accountId);
-    const ids = found.map(({ id }) => id);
-    return sent && before ? { row: sent.row, accountId: before, ids } : [];
+    const ids = found.map(({ id }) => id).filter(Boolean);
+    const [post] = found;
+    const told = differences.length > 0 && post && { caption: post.caption, media: post.media };
+    return sent && before ? { row: sent.row, accountId: before, ids, ...(told && { told }) } : [];
   });
   if (learned.length === 0) return part;
   return {

@@ -1,3 +1,4 @@
+import type { Told } from "./ledger.js";
 import type { Place } from "../location/placement.js";
 
 /** What was sent of a row to an account, and not taken back since. */
@@ -12,10 +13,14 @@ export interface Sent extends Place {
   readonly media: readonly string[] | undefined;
   /** The posts that it is known to have become. */
   readonly ids: readonly string[];
+  /** As HighLevel told it once it was made, where that is not what was sent. */
+  readonly told?: Told | undefined;
   /** The mark of the import that sent it. */
   readonly mark: string;
   /** HighLevel's id of the import; `undefined` for a post that was made by itself. */
   readonly importId: string | undefined;
+  /** Whether all of this is as HighLevel told it, and not as it was written down before it was sent. */
+  readonly isTold: boolean;
   /** Whether its file is one with the plan's: then it may be an earlier version of one of its rows. */
   readonly isOfPlan: boolean;
   /** Whether HighLevel said that it has carried it out; else it may be under way, or may never have arrived. */

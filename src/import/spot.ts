@@ -25,9 +25,16 @@ export interface Spots {
   withCaption(accountId: string, caption: string): readonly Spot[];
   /** Those of an account whose time cannot be read. */
   timeless(accountId: string): readonly Spot[];
+  /** Posts in a minute of which HighLevel tells no account that is known. */
+  unplaced(minute: number): readonly SeenPost[];
 }
 
-/** Indexes posts by the accounts of a plan; posts elsewhere are left out. */
+/**
+ * Indexes posts by the accounts of a plan; posts elsewhere are left out.
+ *
+ * `accountOf` gives the id that an account has now by any that it had, `elsewhere` for one that is not the plan's, and
+ * nothing for one that nobody knows.
+ */
 export function indexSpots(
   posts: readonly SeenPost[],
   accountOf: (id: string) => string | undefined,
@@ -35,9 +42,15 @@ export function indexSpots(
   const maps = [0, 1, 2, 3, 4].map(() => new Map<string, Spot[]>());
   const [ids, minutes, exact, captions, odd] = maps as [Index, Index, Index, Index, Index];
   const list: Spot[] = [];
+  const unplaced = new Map<number, SeenPost[]>();
   for (const post of posts) {
     const caption = captionKey(post.caption);
     const accounts = new Set(post.accountIds.flatMap((id) => accountOf(id) ?? []));
+    if (accounts.size === 0 && post.instant !== undefined) {
+      const minute = minuteOf(post.instant);
+      unplaced.set(minute, [...(unplaced.get(minute) ?? []), post]);
+    }
+    accounts.delete(elsewhere);
     for (const accountId of accounts) {
       const spot: Spot = { post, accountId, caption, isClaimed: false };
       list.push(spot);
@@ -58,6 +71,7 @@ export function indexSpots(
       exact.get(`${accountId} ${minute ?? draft} ${caption}`) ?? [],
     withCaption: (accountId, caption) => captions.get(`${accountId} ${caption}`) ?? [],
     timeless: (accountId) => odd.get(accountId) ?? [],
+    unplaced: (minute) => unplaced.get(minute) ?? [],
   };
 }
 
@@ -65,10 +79,13 @@ type Index = Map<string, Spot[]>;
 
 const draft = "draft";
 
+/** Stands for every account of the location that is not the plan's. */
+export const elsewhere = "elsewhere";
+
 // A draft is found by its time, where it has one, and as a draft.
 function timesOf({ instant, status }: SeenPost): (number | string)[] {
   const minute = instant === undefined || Number.isNaN(instant) ? [] : [minuteOf(instant)];
-  return status === draft || instant === undefined ? [...minute, draft] : minute;
+  return status === draft ? [...minute, draft] : minute;
 }
 
 function add(index: Index, key: string, spot: Spot): void {

@@ -52,14 +52,15 @@ export async function* stagePart(
 /** Waits for a part's review and reads its rows; there are none where it went past the review, or did not come to it. */
 export async function* reviewPart(
   { record: { id = "" }, posts }: Part,
-  { planner, waiting }: Run,
+  { planner, options, waiting }: Run,
 ): AsyncGenerator<ImportEvent, { status: string; rows: ReviewedRow[] }, void> {
   let status = "";
   for await (const seen of followStatus(planner, id, ["in_review", "importing"], waiting)) {
     yield { type: "status", id, status: (status = seen) };
   }
   if (status !== "in_review") return { status, rows: [] };
-  const rows = reviewRows(await readRows(planner, id, waiting.signal), posts);
+  const acceptMedia = options.answers?.accept?.includes("media");
+  const rows = reviewRows(await readRows(planner, id, waiting.signal), posts, { acceptMedia });
   yield { type: "reviewed", id, rows };
   return { status, rows };
 }

@@ -1,82 +1,117 @@
+import { LocationError, requireLocation } from "../location/location.js";
+import { forgetHeld } from "../location/holds.js";
+import type { HoldStore } from "../location/holds.js";
+import { deletePosts } from "../location/posts.js";
+import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import type { ImportRecord } from "./ledger.js";
-import { orMissing } from "../location/posts.js";
+import type { ImportRecord, Ledger, LedgerEntry } from "./ledger.js";
+import { lookForRemains } from "./remains.js";
+import type { Found, Remains } from "./remains.js";
 import { readStatus } from "./status.js";
-import { isGone } from "../location/posts.js";
+import { takeTurn } from "./turn.js";
 
-/** What an import still has in HighLevel. */
-export interface Remains {
-  /** Imports in review, by id: deleting one publishes nothing and loses no post. */
-  readonly staged: readonly string[];
-  /** Posts that an import made and that can still be deleted. */
-  readonly posts: readonly RemainingPost[];
-  /** Published posts: only their networks can remove them. */
-  readonly published: readonly RemainingPost[];
-}
-
-/** A post that is there. */
-export interface RemainingPost {
-  readonly id: string;
-  readonly row: number;
-  readonly status: string;
-  readonly summary: string;
-  /** Where it can be seen, once it is published. */
-  readonly link: string | undefined;
-}
-
-/** Finds out what is left of an import: only reads, and only posts whose ids the ledger has. */
-export async function findRemains(
-  planner: Planner,
-  record: ImportRecord,
-  signal?: AbortSignal,
-): Promise<Remains> {
-  const staged: string[] = [];
-  const posts: RemainingPost[] = [];
-  for (const part of record.parts) {
-    if (part.id !== undefined && part.finalizingAt === undefined) {
-      const status = await orMissing(
-        readStatus(planner, part.id, signal).then((seen) => seen.status),
-      );
-      if (status === "in_review") staged.push(part.id);
-    }
-    for (const { row, ids } of part.posts ?? []) {
-      for (const id of ids) {
-        const found = await orMissing(planner.posts.get({ id }, { signal }));
-        const post = found?.results?.post;
-        if (!post || isGone(post)) continue;
-        posts.push({
-          id,
-          row,
-          status: String(post.status),
-          summary: post.summary ?? "",
-          link: post.previewLink,
-        });
-      }
-    }
-  }
-  return {
-    staged,
-    posts: posts.filter(({ status }) => status !== "published"),
-    published: posts.filter(({ status }) => status === "published"),
-  };
+/** How an import is taken back. */
+export interface UndoOptions {
+  /** What remembers the import. */
+  readonly ledger: Ledger;
+  /** What remembers what is held; without it, what a hold deleted is not seen. */
+  readonly holds?: HoldStore | undefined;
+  /** For how long an import that is under way is waited for, in milliseconds; default ten minutes. */
+  readonly patience?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Deletes what `findRemains` found: staged imports and posts that are not published.
+ * Finds out what is left of an import, by its mark; it only reads.
  *
- * Resolves to what is still there afterwards, by reading it back.
+ * Posts are its own by ids that HighLevel answered, or where they were made after it was sent and equal what was sent.
+ *
+ * @throws LocationError where the import went to another location; LedgerBusyError; ApiError and its kin.
+ */
+export async function findRemains(
+  planner: Planner,
+  mark: string,
+  options: UndoOptions,
+): Promise<Remains> {
+  return withImport(planner, mark, options, async ({ look }) => (await look()).remains);
+}
+
+/**
+ * Takes an import back: deletes its files in review and its posts that are not out, takes what is held of it out of the
+ * hold, and resolves to what is left afterwards, by reading all of it back.
+ *
+ * Where nothing is left, a later import of the same file sends it again.
+ *
+ * @throws LocationError where the import went to another location; LedgerBusyError; ApiError and its kin.
  */
 export async function removeRemains(
   planner: Planner,
-  record: ImportRecord,
-  { staged, posts }: Remains,
-  signal?: AbortSignal,
+  mark: string,
+  options: UndoOptions,
 ): Promise<Remains> {
-  for (const id of staged) {
-    // Deleting a finalized import would delete its posts.
-    if ((await readStatus(planner, id, signal)).status === "in_review")
-      await planner.csv.delete({ id }, { signal });
-  }
-  for (const { id } of posts) await orMissing(planner.posts.delete({ id }, { signal }));
-  return findRemains(planner, record, signal);
+  return withImport(planner, mark, options, async ({ entry, waiting, look }) => {
+    const { record, remains, posts, isHeld } = await look();
+    // What was learned counts, whatever happens to the posts.
+    await entry.save(record);
+    await forgetHeld(options.holds, record.locationId, isHeld);
+    for (const id of remains.staged) {
+      // A person may have pressed the button meanwhile: then its posts are looked for anew.
+      if ((await readStatus(planner, id, waiting.signal)).status === "in_review")
+        await planner.csv.delete({ id }, { signal: waiting.signal });
+    }
+    await deletePosts(planner, posts, waiting);
+    const after = await look();
+    await entry.save(isNothing(after.remains) ? markUndone(after.record) : after.record);
+    return after.remains;
+  });
+}
+
+interface Undo {
+  readonly entry: LedgerEntry;
+  readonly waiting: Patience;
+  look(): Promise<Found>;
+}
+
+async function withImport<T>(
+  planner: Planner,
+  mark: string,
+  { ledger, holds, patience = 600_000, signal }: UndoOptions,
+  work: (undo: Undo) => Promise<T>,
+): Promise<T> {
+  return takeTurn(ledger, requireLocation(planner), async (records) => {
+    const entry = await ledger.open(mark);
+    try {
+      const waiting = { patience, signal };
+      const others = records.filter((one) => one.mark !== mark);
+      let record = checkRecord(mark, entry.record, planner);
+      const look = async () => {
+        const found = await lookForRemains(planner, { record, others, holds }, waiting);
+        record = found.record;
+        return found;
+      };
+      return await work({ entry, waiting, look });
+    } finally {
+      await entry.close();
+    }
+  });
+}
+
+function checkRecord(
+  mark: string,
+  record: ImportRecord | undefined,
+  { locationId }: Planner,
+): ImportRecord {
+  if (!record) throw new Error(`the ledger has no import ${mark}`);
+  if (record.locationId === locationId) return record;
+  throw new LocationError(
+    `import ${mark} went to location ${record.locationId}, not to ${locationId}; nothing was deleted`,
+  );
+}
+
+function isNothing({ staged, posts, held, published, unseen }: Remains): boolean {
+  return [staged, posts, held, published, unseen].every(({ length }) => length === 0);
+}
+
+function markUndone(record: ImportRecord): ImportRecord {
+  return { ...record, parts: record.parts.map((part) => ({ ...part, isUndone: true })) };
 }

@@ -5,7 +5,7 @@ import { toNewPost } from "../location/new-post.js";
 import { placeOf, withoutPlaces } from "../location/placement.js";
 import { deletePosts, readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
-import type { Input } from "../planner.js";
+import type { Input } from "../planner-types.js";
 import { remakePost } from "../location/remake.js";
 import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
@@ -174,7 +174,7 @@ function toSent({ post, accountId }: Reconciled): Sent {
   const { row, utc, content, link, media } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
   const said = { row, accountId, instant, content, link, media, ids: [], mark: "" };
-  return { ...said, importId: undefined, isOfPlan: true, isThrough: false, at: "" };
+  return { ...said, importId: undefined, isTold: false, isOfPlan: true, isThrough: false, at: "" };
 }
 
 function toInput({ post, accountId }: Reconciled, { job, options }: Run) {

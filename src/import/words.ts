@@ -5,12 +5,13 @@ import type { Refused } from "./send-posts.js";
 
 /** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */
 const waitings: { readonly [State in PlacementState]?: string } = {
-  changed: "differ from what was sent: update or keepHighlevel",
+  changed: "differ from their posts: update brings those to the plan, keepHighlevel leaves them",
   possible_duplicate: "may be there already: possibleDuplicates post or skip",
   removed:
     "were sent and are not there: deleted in HighLevel, or never made; postAgain sends them once more",
   pulled: "were taken out by pull: postAgain sends them once more",
   held: "are held: resume puts them back",
+  published: "are out already, before their time",
   failed: "were not taken by their network: look at the error, and retry them at a new time",
   draft: "are drafts, which do not go out: schedule them in HighLevel",
   missing: "are not there: import again",

@@ -9,11 +9,12 @@ import { memoryLedger } from "./ledger.js";
 import type { ImportRecord } from "./ledger.js";
 import { lookAtImports } from "./look.js";
 import type { ImportThere } from "./look.js";
+import { checkImportOptions } from "./options.js";
 import { observe, toPlacements } from "./observe.js";
+import { resolveRecord } from "./recorded.js";
 import type { Reconciliation } from "./reconcile.js";
 import { createRun } from "./run.js";
-import type { Run } from "./run.js";
-import { findImport, followStatus } from "./status.js";
+import { followStatus } from "./status.js";
 
 /**
  * Turns a CSV of posts into an import that HighLevel holds in review and, where `schedule` is set, into scheduled posts:
@@ -23,12 +24,13 @@ import { findImport, followStatus } from "./status.js";
  * is clear is done; differences wait for `answers`. What publishes is sent once; after an unknown outcome the server is
  * read, and nothing is sent again on a guess.
  *
- * @throws CheckError, LocationError and AccountError before anything is sent; LedgerBusyError; ApiError and its kin.
+ * @throws TypeError where an option cannot be right; CheckError, LocationError and AccountError before anything is sent; LedgerBusyError; ApiError and its kin.
  */
 export async function* importCsv(
   planner: Planner,
   options: ImportOptions,
 ): AsyncGenerator<ImportEvent, void, void> {
+  checkImportOptions(options);
   const { ledger = memoryLedger(), holds, patience = 600_000, signal } = options;
   const job = await prepareImport(planner, options);
   const { csv, mark, posts, findings, location, accounts } = job;
@@ -73,9 +75,8 @@ function lookAround(
   known: Omit<Parameters<typeof observe>[2], "now">,
   signal: AbortSignal | undefined,
 ): Promise<Reconciliation> {
-  const { csv, posts, accounts, rowIds, others, location } = job;
-  const placements = toPlacements(posts, accounts);
-  const plan = { file: csv.name, placements, accounts, rowIds, others };
+  const { csv, posts, location, ...to } = job;
+  const plan = { ...to, file: csv.name, placements: toPlacements(posts, to.accounts) };
   return observe(planner, plan, { ...known, now: nowThere(location) }, signal);
 }
 
@@ -107,26 +108,6 @@ async function* readImports(
     for await (const status of followStatus(planner, id, ["in_review"], waiting))
       yield { type: "status", id, status };
   return { imports: moving.length > 0 ? await look() : imports, record };
-}
-
-/** What the ledger knows, with the ids of imports whose making was interrupted, as far as HighLevel tells them. */
-async function resolveRecord(
-  planner: Planner,
-  record: ImportRecord,
-  userId: string,
-  waiting: Run["waiting"],
-): Promise<ImportRecord> {
-  const taken = new Set(record.parts.flatMap(({ id }) => id ?? []));
-  const patience = Math.min(waiting.patience, 30_000);
-  const parts = await Promise.all(
-    record.parts.map(async (part) => {
-      const { filePath, fileName, assigningAt } = part;
-      if (part.id !== undefined || filePath === undefined || assigningAt === undefined) return part;
-      const id = await findImport(planner, userId, filePath, fileName, { ...waiting, patience });
-      return id === undefined || taken.has(id) ? part : { ...part, id };
-    }),
-  );
-  return { ...record, parts };
 }
 
 /** Imports with what was said of them since they were listed, and those that were made since. */

@@ -1,3 +1,4 @@
+import { codeOf } from "../errors.js";
 import type { Planner } from "../planner.js";
 
 /** A connected social account, as `accounts/list` sends it. */
@@ -12,21 +13,22 @@ export interface Account {
   readonly expire?: string;
 }
 
-/** An account that was asked for is not there, cannot be told from another, or has expired; the message lists the choices. */
+/** An account that was asked for is not there, cannot be told from another, or has expired; `accounts` are the choices. */
 export class AccountError extends Error {
   readonly code = "account";
   /** Every account of the location. */
   readonly accounts: readonly Account[];
 
   constructor(message: string, accounts: readonly Account[]) {
-    const choices = accounts.map(
-      (account) =>
-        `\n  ${account.id}  ${account.platform}  ${account.name}${account.isExpired ? " (expired)" : ""}`,
-    );
-    super(`${message}; the location's accounts are:${choices.join("") || " none"}`);
+    super(message);
     this.name = "AccountError";
     this.accounts = accounts;
   }
+}
+
+/** Whether an error is an `AccountError`, also one of another copy of this package. */
+export function isAccountError(error: unknown): error is AccountError {
+  return codeOf(error) === "account";
 }
 
 /** Every account of the location, expired ones too. */
@@ -72,12 +74,16 @@ export function pickConnected(accounts: readonly Account[], wanted: readonly str
  * @throws AccountError for one that is unknown or ambiguous.
  */
 export function pickAccounts(accounts: readonly Account[], wanted: readonly string[]): Account[] {
-  if (wanted.length === 0) throw new AccountError("no account was chosen", accounts);
+  if (wanted.length === 0)
+    throw new AccountError("no account was chosen: name one of the location's", accounts);
   const chosen = wanted.map((name) => {
     const matches = matchAccounts(accounts, name);
     const [account, other] = matches;
     if (!account)
-      throw new AccountError(`no account has the id or the name ${JSON.stringify(name)}`, accounts);
+      throw new AccountError(
+        `no account has the id or the name ${JSON.stringify(name)}: name one of the location's`,
+        accounts,
+      );
     if (other)
       throw new AccountError(
         `${JSON.stringify(name)} is the name of ${matches.length} accounts: give the id, or the network before it, such as ${account.platform}/${account.name}`,
@@ -97,7 +103,10 @@ function matchAccounts(accounts: readonly Account[], wanted: string): readonly A
     ({ platform, name }) => `${platform}/${name}`.toLowerCase() === text,
   ];
   const matches = ways.map((isMeant) => accounts.filter(isMeant));
-  return matches.find((found) => found.length > 0) ?? [];
+  const found = matches.find(({ length }) => length > 0) ?? [];
+  // An account that was connected again may be there under its old id, too.
+  const live = found.filter(({ isExpired }) => !isExpired);
+  return live.length === 1 ? live : found;
 }
 
 /**
@@ -122,6 +131,8 @@ export function indexAccounts<A extends Account>(
 }
 
 function findByOrigin<A>(id: string, origins: ReadonlyMap<string, A>): A | undefined {
+  const whole = origins.get(id);
+  if (whole) return whole;
   const words = id.split("_").slice(0, 12);
   for (let start = 1; start < words.length; start++)
     for (let end = start + 1; end <= words.length; end++) {

@@ -18,7 +18,16 @@ export function compareCaption(sent: Words, told: string): Likeness {
   const bare = toBare(found);
   const wanted = captionKeys(sent).map(toBare);
   if (wanted.some((one) => one === bare || isCut(found, bare, one))) return "told";
-  return wanted.some((one) => shareOf(one, bare) >= 0.5) ? "alike" : "other";
+  const isAlike = (one: string) => shareOf(one, bare) >= 0.5 || isBegun(one, bare);
+  // Cut within an address, it is no address any more.
+  const isCutOff = isBegun(captionKey(sent.content), found);
+  return wanted.some(isAlike) || isCutOff ? "alike" : "other";
+}
+
+/** Whether one text begins with the other, and that says something. */
+function isBegun(left: string, right: string): boolean {
+  const least = Math.min(left.length, right.length);
+  return least >= 5 && left.slice(0, least) === right.slice(0, least);
 }
 
 /** The keys of a caption as it may be told: alone, and with its link behind it. */
@@ -39,18 +48,18 @@ export function captionKey(text: string): string {
     .trim();
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
+// The names of the letters from U+00A0 on, in their order (the HTML standard).
+const latin =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+const entities = new Map<string, string>([
+  ...latin.split(" ").map((name, index) => [name, String.fromCodePoint(160 + index)] as const),
+  ...Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", euro: "€", hellip: "…" }),
+  ...Object.entries({ lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", ndash: "–", mdash: "—" }),
+]);
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (all, dec, hex, name) => {
-    if (name !== undefined) return entities[String(name).toLowerCase()] ?? all;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (all, dec, hex, name) => {
+    if (name !== undefined) return entities.get(String(name)) ?? all;
     const code = dec === undefined ? parseInt(String(hex), 16) : Number(dec);
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
@@ -73,10 +82,14 @@ const plain: Readonly<Record<string, string>> = {
 // Addresses become one sign, for networks and HighLevel shorten them.
 function toBare(key: string): string {
   return key
-    .replace(/https?:\/\/[^\s]+/gi, "\u0001")
-    .replace(/[“”„«»‘’‚–—…]/g, (sign) => plain[sign] ?? sign)
-    .replace(/\s/g, "");
+    .split(" ")
+    .map((word) => (address.test(word) ? "\u0001" : word))
+    .join("")
+    .replace(/[“”„«»‘’‚–—…]/g, (sign) => plain[sign] ?? sign);
 }
+
+// Also without its scheme, as some networks show it.
+const address = /^(?:https?:\/\/\S|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$))/i;
 
 /** Whether a caption is the beginning of another, with or without a mark that it was cut. */
 function isCut(found: string, bare: string, wanted: string): boolean {

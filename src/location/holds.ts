@@ -9,16 +9,20 @@ export interface HoldRecord {
   readonly posts: readonly HeldPost[];
 }
 
-/** A post that was saved before it was deleted. */
+/** A post that was saved before it was made a draft or deleted. */
 export interface HeldPost {
-  /** As HighLevel told it. */
+  /** As HighLevel told it, with all of its media. */
   readonly post: Post;
   /** The ids that it had, the first its own: HighLevel may make a deleted post anew (callers' reports). */
   readonly ids: readonly string[];
+  /** Whether it stays in HighLevel, as a draft; set before it is made one, and taken back before it is deleted instead. */
+  readonly isDraft?: boolean | undefined;
   /** Set before it is made again: from then on HighLevel may have it. */
   readonly since?: string | undefined;
   /** The post that it is now: made again, or out before it could be deleted. It is never sent any more. */
   readonly current?: string | undefined;
+  /** Whether other hands made what it is now. */
+  readonly isForeign?: boolean | undefined;
 }
 
 /** Where holds are remembered; see `memoryHolds`, and `fileHolds` of `highlevel-social-planner/node`. */
@@ -49,14 +53,40 @@ export function memoryHolds(): HoldStore {
   return memoryEntries((locationId, holder) => new HoldBusyError(locationId, holder));
 }
 
+/** Takes posts out of a location's hold, so that resume does not bring them back, and gives those that it had. */
+export async function forgetHeld(
+  holds: HoldStore | undefined,
+  locationId: string,
+  isMeant: (held: HeldPost) => boolean,
+): Promise<HeldPost[]> {
+  const entry = await holds?.open(locationId);
+  try {
+    const posts = entry?.record?.posts ?? [];
+    const gone = posts.filter((held) => held.current === undefined && isMeant(held));
+    if (gone.length > 0)
+      await entry?.save({ locationId, posts: posts.filter((held) => !gone.includes(held)) });
+    return gone;
+  } finally {
+    await entry?.close();
+  }
+}
+
+/** What the hold of a location has, also of what is back. */
+export async function readHold(
+  holds: HoldStore | undefined,
+  locationId: string,
+): Promise<readonly HeldPost[]> {
+  const entry = await holds?.open(locationId);
+  await entry?.close();
+  return entry?.record?.posts ?? [];
+}
+
 /** The posts that a hold took out of a location and that are not back. */
 export async function readHeld(
   holds: HoldStore | undefined,
   locationId: string,
 ): Promise<SeenPost[]> {
-  const entry = await holds?.open(locationId);
-  await entry?.close();
-  return (entry?.record?.posts ?? []).flatMap(({ post, ids, current }) =>
+  return (await readHold(holds, locationId)).flatMap(({ post, ids, current }) =>
     current === undefined ? ids.map((id) => ({ ...seePost(post), id })) : [],
   );
 }

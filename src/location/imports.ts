@@ -1,5 +1,7 @@
-import type { Item, Planner } from "../planner.js";
-import { orMissing } from "./posts.js";
+import { toList } from "../pages.js";
+import type { Planner } from "../planner.js";
+import type { Item } from "../planner-types.js";
+import { orMissing, readId } from "./posts.js";
 
 /** An import, as `csv/list` sends it. */
 export type CsvImport = Item<"csv/list">;
@@ -7,8 +9,8 @@ export type CsvImport = Item<"csv/list">;
 export type CsvRow = Item<"csv/get">;
 
 /** An import's own id, under either of its names. */
-export function importIdOf({ _id, id }: Pick<CsvImport, "_id" | "id">): string | undefined {
-  return _id ?? id;
+export function importIdOf(csv: Pick<CsvImport, "_id" | "id">): string | undefined {
+  return readId(csv) || undefined;
 }
 
 /** Every import of a user, as HighLevel lists them. */
@@ -20,6 +22,28 @@ export async function listImports(
   const imports: CsvImport[] = [];
   for await (const csv of planner.csv.list.all({ userId }, { signal })) imports.push(csv);
   return imports;
+}
+
+/**
+ * The newest imports of a user, where so many were listed before: what came since is at the list's beginning or at its
+ * end, in whatever order it is.
+ */
+export async function listNewestImports(
+  planner: Pick<Planner, "csv">,
+  userId: string,
+  before: number,
+  signal?: AbortSignal,
+): Promise<CsvImport[]> {
+  if (before < 100) return listImports(planner, userId, signal);
+  const read = async (skip: number) => {
+    const { results } = await planner.csv.list(
+      { userId, skip: String(skip), limit: "100" },
+      { signal },
+    );
+    if (!results) throw new Error("csv/list: the answer has no results; try again");
+    return toList(results.csvs) as CsvImport[];
+  };
+  return [...(await read(0)), ...(await read(before - 50))];
 }
 
 /** An import by its id, which does not lag behind as the list does; `undefined` where there is none. */

@@ -18,7 +18,15 @@ export function readInstant(value: unknown): number | undefined {
   const text = value.trim();
   if (/^\d{9,14}$/.test(text)) return fromNumber(Number(text));
   const [, day, time = "00:00", zone = "Z"] = iso.exec(text) ?? [];
-  return Date.parse(day === undefined ? text : `${day}T${time}${toOffset(zone)}`);
+  if (day !== undefined) return Date.parse(`${day}T${time}${toOffset(zone)}`);
+  // Another way of writing it is read only with its zone: else it would be this machine's.
+  return / (?:GMT|UTC)$/.test(text) ? Date.parse(text) : NaN;
+}
+
+/** A time that is told without a zone, as `2026-12-07 09:00`; `undefined` for any other. */
+export function readWall(value: unknown): string | undefined {
+  const [, day, time, zone] = typeof value === "string" ? (iso.exec(value.trim()) ?? []) : [];
+  return day && time && zone === undefined ? `${day} ${time.slice(0, 5)}` : undefined;
 }
 
 const iso =

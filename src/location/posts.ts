@@ -1,8 +1,9 @@
-import { ApiError } from "../errors.js";
-import type { Item, Planner } from "../planner.js";
+import { isApiError } from "../errors.js";
+import type { Planner } from "../planner.js";
+import type { Item } from "../planner-types.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
-import { readInstant } from "./instant.js";
+import { readInstant, readWall } from "./instant.js";
 
 /** A post, as `posts/list` sends it. */
 export type Post = Item<"posts/list">;
@@ -11,9 +12,13 @@ export type Post = Item<"posts/list">;
 export interface SeenPost {
   readonly id: string;
   readonly accountIds: readonly string[];
-  /** When it is due, in milliseconds; `undefined` for a draft without a date, NaN where the time cannot be read. */
+  /** When it is due, in milliseconds; `undefined` for a draft without a date, NaN where HighLevel tells no time that can be read. */
   readonly instant: number | undefined;
+  /** Its time as `2026-12-07 09:00`, where HighLevel tells it without a zone: it may be the location's own. */
+  readonly wall: string | undefined;
   readonly caption: string;
+  /** Whether HighLevel tells a caption at all, be it empty. */
+  readonly hasCaption: boolean;
   /** The addresses of its media, as far as HighLevel tells them. */
   readonly media: readonly string[];
   /** Its link's address, where HighLevel tells it. */
@@ -26,22 +31,43 @@ export interface SeenPost {
 /** Reads a post as HighLevel sends it, whatever is odd about its fields. */
 export function seePost(post: Post): SeenPost {
   const { accountId, accountIds, media, ogTagsDetails } = post;
-  const ids = Array.isArray(accountIds) && accountIds.length > 0 ? accountIds : [accountId];
+  const ids: unknown = accountIds?.length ? accountIds : accountId;
+  const status = textOf(post.status) || "unknown";
+  const instant = readInstant(timeOf(post));
   return {
     id: idOf(post),
-    accountIds: ids.filter((id): id is string => typeof id === "string" && id !== ""),
-    instant: readInstant(timeOf(post)),
+    accountIds: [ids].flat().flatMap(readAccountIds),
+    instant: instant === undefined && status !== "draft" ? NaN : instant,
+    wall: readWall(timeOf(post)),
     caption: textOf(post.summary),
+    hasCaption: typeof post.summary === "string",
     media: (Array.isArray(media) ? media : []).flatMap((one) => textOf(one?.url) || []),
     link: textOf(ogTagsDetails?.metaLink) || undefined,
-    status: textOf(post.status) || "unknown",
+    status,
     post,
   };
 }
 
+function readAccountIds(value: unknown): string[] {
+  if (typeof value === "object" && value !== null) return [readId(value)].filter(Boolean);
+  return textOf(value)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+}
+
 /** A post's own id, under either of its names. */
 export function idOf(post: Post): string {
-  return textOf(post._id) || textOf((post as { id?: unknown }).id);
+  return readId(post as { _id?: unknown; id?: unknown });
+}
+
+/** The id of what HighLevel tells, under either of its names, also as its database writes it; empty where there is none. */
+export function readId(thing: { readonly _id?: unknown; readonly id?: unknown }): string {
+  const [id] = [thing._id, thing.id]
+    .flatMap((one) =>
+      typeof one === "object" && one !== null ? (one as { $oid?: unknown }).$oid : one,
+    )
+    .filter((one) => typeof one === "string" && one !== "");
+  return String(id ?? "");
 }
 
 function textOf(value: unknown): string {
@@ -70,7 +96,7 @@ export async function listPosts(
   const posts = new Map<string, SeenPost>();
   for (const filter of filters)
     for await (const post of planner.posts.list.all(filter, { signal }))
-      if (post && !isGone(post)) posts.set(idOf(post), seePost(post));
+      if (!isGone(post)) posts.set(idOf(post) || `${posts.size}`, seePost(post));
   return [...posts.values()];
 }
 
@@ -124,7 +150,7 @@ export function* inTens<T>(things: readonly T[]): Generator<T[], void, void> {
 /** What an answer holds, or `undefined` where the server has no such thing (404). */
 export async function orMissing<T>(answer: Promise<T>): Promise<T | undefined> {
   return answer.catch((error: unknown) => {
-    if (error instanceof ApiError && error.status === 404) return undefined;
+    if (isApiError(error) && error.status === 404) return undefined;
     throw error;
   });
 }

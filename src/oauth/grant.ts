@@ -1,8 +1,8 @@
-import { UnknownOutcomeError } from "../errors.js";
+import { isUnknownOutcomeError } from "../errors.js";
 import type { TokenSource } from "../request/token.js";
 import { post } from "./endpoint.js";
 import type { Answer, App } from "./endpoint.js";
-import { OAuthError } from "./error.js";
+import { OAuthError, quote } from "./error.js";
 import type { Tokens } from "./store.js";
 
 /** The first tokens, for a code; it works once, so it is sent once. */
@@ -21,7 +21,7 @@ export async function requestTokens(app: App, code: string, userType?: string): 
     },
     retry: "never",
   }).catch((error: unknown) => {
-    throw error instanceof UnknownOutcomeError ? new OAuthError("authorize", lost) : error;
+    throw isUnknownOutcomeError(error) ? new OAuthError("authorize", lost) : error;
   });
   const { status } = answer.response;
   if (status >= 500) throw new OAuthError("authorize", lost, { status });
@@ -66,7 +66,7 @@ function refuse(
   key?: string,
 ): never {
   const details = { key, status, traceId };
-  const line = `oauth: ${status}${error && ` ${error}`}`;
+  const line = `oauth: ${status} ${quote(error ?? "")}`.trimEnd();
   if (again && /invalid.grant|refresh token|authorization code/i.test(error ?? "")) {
     throw new OAuthError("authorize", `${line}; ${again}`, details);
   }

@@ -1,20 +1,27 @@
+import { indexSent } from "../import/history.js";
+import type { ImportRecord, Ledger } from "../import/ledger.js";
+import { takeTurn } from "../import/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
-import type { Post } from "../location/posts.js";
-import { requireLocation } from "../location/location.js";
-import { orMissing } from "../location/posts.js";
-import type { Planner } from "../planner.js";
-import { sleep } from "../request/retry.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
-import { inTens, isGone, readPosts, timeOf } from "../location/posts.js";
+import { requireLocation } from "../location/location.js";
+import { idOf, listPosts, readPosts, seePost } from "../location/posts.js";
+import type { Post } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";
+import { completePost } from "../location/whole.js";
+import type { Whole } from "../location/whole.js";
+import type { Planner } from "../planner.js";
+import { sleep } from "../request/abort.js";
+import { takeOut } from "./take-out.js";
 
 /** A post that is held, or was to be. */
 export interface HoldResult {
   /** As HighLevel told it last. */
   readonly post: Post;
   readonly state: HoldState;
-  /** Why it could not be deleted, where that was said. */
+  /** Whether it stays in HighLevel as a draft; else it is saved and deleted. */
+  readonly isDraft: boolean;
+  /** Why it could not be held, where that was said. */
   readonly message: string | undefined;
 }
 
@@ -26,13 +33,23 @@ export type HoldState =
   | "held"
   /** It is saved and deleted, but its time came before that was sure: it may have gone out unseen. */
   | "due"
-  /** It went out before it was deleted; only its network can remove it. */
+  /** It went out before it was held; only its network can remove it. */
   | "live"
+  /** It was not touched and may go out: HighLevel may tell only the first of its images; `anyway` holds it all the same. */
+  | "untold"
+  /** It was not touched and may go out: it has a file of a kind that HighLevel would not take again. */
+  | "untyped"
   /** It is still there, or there anew, and may go out. */
   | "left";
 
 /** How posts are held. */
 export interface HoldOptions {
+  /** What remembers the imports, and so the files of their posts; while it is held, no import is at work. */
+  readonly ledger?: Ledger | undefined;
+  /** Whether to hold posts, too, of whose images HighLevel may tell only the first; default no. */
+  readonly anyway?: boolean | undefined;
+  /** In whose name a post is made a draft that does not tell who made it. */
+  readonly userId?: string | undefined;
   /** Finds what would be held, and does nothing. */
   readonly dryRun?: boolean | undefined;
   /** How long to wait between the two readings at the end, in milliseconds; default 3,000. */
@@ -41,74 +58,112 @@ export interface HoldOptions {
 }
 
 /**
- * Takes every post that could go out by itself out of a location's planner: scheduled ones and those that await approval,
- * also where their time is over.
+ * Keeps every post of a location from going out by itself: scheduled ones and those that await approval, also where their
+ * time is over. They stay in HighLevel as drafts; where it does not make them drafts, they are deleted.
  *
- * All of them are saved before the first is deleted, the earliest first; then all is read back, and listed twice, for
- * HighLevel may make a deleted post anew (callers' reports). Run it again after a crash, or where something is left: it
- * goes on, and what was saved stays saved.
+ * All of them are saved before the first is touched, the earliest first, and only those are touched that can be put back
+ * whole; then all is read back, and listed twice, for HighLevel may make a deleted post anew (callers' reports). Run it
+ * again after a crash, or where something is left: it goes on, and what was saved stays saved.
  *
- * @throws HoldBusyError; ApiError and its kin.
+ * @throws LedgerBusyError; HoldBusyError; ApiError and its kin.
  */
 export async function holdPosts(
   planner: Planner,
   store: HoldStore,
-  { dryRun, pause = 3_000, signal }: HoldOptions = {},
+  options: HoldOptions = {},
 ): Promise<HoldResult[]> {
+  const { ledger, dryRun, pause = 3_000, signal } = options;
   const locationId = requireLocation(planner);
-  const entry = await store.open(locationId);
-  try {
-    const before = entry.record?.posts ?? [];
-    const listed = await listPosts(planner, waiting, signal);
-    // What was just put back may not be listed yet.
-    const known = before.flatMap((held) =>
-      held.current === undefined ? held.ids : isAhead(held) ? held.current : [],
-    );
-    const there = await readThere(planner, dryRun ? known : [...listed.keys(), ...known], signal);
-    const going = [...(dryRun ? new Map([...listed, ...there]) : there).values()]
-      .filter(({ status = "" }) => waiting.includes(status))
-      .map((post): Post => ({ ...listed.get(post._id), ...post }))
-      .toSorted((left, right) => ((timeOf(left) ?? "") < (timeOf(right) ?? "") ? -1 : 1));
-    if (dryRun) return going.map((post) => ({ post, state: "found", message: undefined }));
+  return takeTurn(ledger, locationId, async (records) => {
+    const entry = await store.open(locationId);
+    try {
+      const before = entry.record?.posts ?? [];
+      const { going, there } = await findGoing(planner, before, options);
+      const { wholes, left } = sortByWhole(going, findMedia(records, before), options);
+      if (dryRun) return [...wholes.map(toFound), ...left];
 
-    const accounts = before.length > 0 ? await listAccounts(planner, signal) : [];
-    const posts = addPosts(before, going, there, accounts);
-    await entry.save({ locationId, posts });
-    const messages = await deletePosts(planner, going, signal);
-
-    const ids = posts.flatMap((held) => (held.current === undefined ? held.ids : []));
-    ids.push(...(await listPosts(planner, open, signal)).keys());
-    await sleep(pause, signal);
-    ids.push(...(await listPosts(planner, open, signal)).keys());
-    const after = await readThere(planner, ids, signal);
-    const live = (id: string) => after.get(id)?.status === "published";
-    await entry.save({
-      locationId,
-      posts: posts.map((held) => ({ ...held, current: held.current ?? held.ids.find(live) })),
-    });
-    return conclude(posts, going, after, messages);
-  } finally {
-    await entry.close();
-  }
+      const accounts = await listAccounts(planner, signal);
+      const posts = addPosts(before, wholes, there, accounts);
+      const save = (changed: readonly HeldPost[]) => entry.save({ locationId, posts: changed });
+      await save(posts);
+      const taken = await takeOut(planner, { posts, going: wholes, accounts, save }, options);
+      const after = await readBack(planner, taken.posts, { pause, signal });
+      const live = (id: string) => after.get(id)?.status === "published";
+      await save(
+        taken.posts.map((held) => ({ ...held, current: held.current ?? held.ids.find(live) })),
+      );
+      return [...conclude(taken.posts, wholes, after, taken.messages, left), ...left];
+    } finally {
+      await entry.close();
+    }
+  });
 }
 
 // What is being published is left alone: deleting it would only hide where it went.
 const waiting: readonly string[] = ["scheduled", "in_review"];
 const open = [...waiting, "in_progress"];
 
-async function listPosts(
-  planner: Pick<Planner, "posts">,
+async function listOpen(
+  planner: Planner,
   statuses: readonly string[],
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Map<string, Post>> {
-  const posts = new Map<string, Post>();
-  for (const type of statuses as readonly "scheduled"[])
-    for await (const post of planner.posts.list.all({ type }, { signal }))
-      if (!isGone(post)) posts.set(post._id, post);
-  return posts;
+  const filters = (statuses as readonly "scheduled"[]).map((type) => ({ type }));
+  const listed = await listPosts(planner, filters, signal);
+  return new Map(listed.map(({ id, post }) => [id, post]));
 }
 
-/** What is held with what is found: under new ids, what was deleted and is there anew. */
+/** The posts that could go out, the earliest first, and all that is there of these and of what is held. */
+async function findGoing(
+  planner: Planner,
+  before: readonly HeldPost[],
+  { dryRun, signal }: HoldOptions,
+) {
+  const listed = await listOpen(planner, waiting, signal);
+  // What was just put back may not be listed yet.
+  const known = before.flatMap(({ ids, current }) => (current === undefined ? ids : current));
+  const there = await readThere(planner, dryRun ? known : [...listed.keys(), ...known], signal);
+  const going = [...(dryRun ? new Map([...listed, ...there]) : there).values()]
+    .filter(({ status = "" }) => waiting.includes(status))
+    .map((post): Post => ({ ...listed.get(idOf(post)), ...post }))
+    .toSorted((one, other) => (instantOf(one) ?? 0) - (instantOf(other) ?? 0));
+  return { going, there };
+}
+
+/** The media that are known of a post: what an import sent, else what an earlier hold saved whole. */
+function findMedia(
+  records: readonly ImportRecord[],
+  before: readonly HeldPost[],
+): (id: string) => readonly string[] | undefined {
+  const sent = indexSent(records);
+  return (id) => {
+    const held = before.find(({ ids, current }) => ids.includes(id) || current === id);
+    return (
+      sent.get(id)?.media ?? (held?.ids[0] === id ? undefined : held && seePost(held.post).media)
+    );
+  };
+}
+
+function sortByWhole(
+  going: readonly Post[],
+  mediaOf: (id: string) => readonly string[] | undefined,
+  { anyway }: HoldOptions,
+): { wholes: Post[]; left: HoldResult[] } {
+  const all = going.map((post): Whole => completePost(post, mediaOf(idOf(post))));
+  const isWhole = ({ problem }: Whole) =>
+    problem === undefined || (problem === "untold" && Boolean(anyway));
+  return {
+    wholes: all.filter(isWhole).map(({ post }) => post),
+    left: all
+      .filter((one) => !isWhole(one))
+      .map(({ post, problem = "untold" }) => toResult(post, problem)),
+  };
+}
+
+/**
+ * What is held with what is found: under new ids, what was put back, and what was deleted and is there anew. What is back
+ * and stays there is held no more.
+ */
 function addPosts(
   before: readonly HeldPost[],
   going: readonly Post[],
@@ -116,47 +171,41 @@ function addPosts(
   accounts: readonly Account[],
 ): HeldPost[] {
   const posts = [...before];
+  const again = new Set<HeldPost>();
   for (const post of going) {
-    const at = posts.findIndex(
-      ({ post: saved, ids, current }) =>
-        current === undefined &&
-        (ids.includes(post._id) ||
-          (!ids.some((id) => there.has(id)) &&
-            isTwin(saved, post, accounts) &&
-            hasSameMedia(saved, post))),
-    );
-    const held = posts[at];
+    const id = idOf(post);
+    const isAnew = ({ post: saved, ids, current }: HeldPost) =>
+      current === undefined &&
+      !ids.some((one) => there.has(one)) &&
+      isTwin(saved, post, accounts) &&
+      hasSameMedia(saved, post);
+    const at = posts.findIndex((held) => held.ids.includes(id) || held.current === id);
+    const index = at < 0 ? posts.findIndex(isAnew) : at;
+    const held = posts[index];
     // One that HighLevel made anew may say less than the first.
-    const saved = held?.ids[0] === post._id ? post : held?.post;
-    if (held && saved)
-      posts[at] = { ...held, post: saved, ids: [...new Set([...held.ids, post._id])] };
-    else posts.push({ post, ids: [post._id] });
+    const isOwn = !held || held.ids[0] === id || held.current === id;
+    const taken = {
+      post: isOwn ? post : held.post,
+      ids: [...new Set([...(held?.ids ?? []), id])],
+    };
+    again.add(taken);
+    if (held) posts[index] = taken;
+    else posts.push(taken);
   }
-  return posts;
+  return posts.filter((held) => held.current === undefined || again.has(held));
 }
 
-/** Deletes what it can, and gives by id why it could not. */
-async function deletePosts(
-  planner: Pick<Planner, "posts">,
-  posts: readonly Post[],
-  signal?: AbortSignal,
-): Promise<Map<string, string>> {
-  const messages = new Map<string, string>();
-  for (const batch of inTens(posts)) {
-    await Promise.all(
-      batch.map(async ({ _id: id }) => {
-        try {
-          await orMissing(planner.posts.delete({ id }, { signal }));
-        } catch (error) {
-          messages.set(id, error instanceof Error ? error.message : String(error));
-        }
-      }),
-    );
-    signal?.throwIfAborted();
-    // One that cannot be deleted does not save the others; where none can, the next cannot either.
-    if (batch.every(({ _id: id }) => messages.has(id))) break;
-  }
-  return messages;
+/** All that is held, and all that could go out after all, by two readings. */
+async function readBack(
+  planner: Planner,
+  posts: readonly HeldPost[],
+  { pause, signal }: { readonly pause: number; readonly signal: AbortSignal | undefined },
+): Promise<Map<string, Post>> {
+  const ids = posts.flatMap((held) => held.ids);
+  ids.push(...(await listOpen(planner, open, signal)).keys());
+  await sleep(pause, signal);
+  ids.push(...(await listOpen(planner, open, signal)).keys());
+  return readThere(planner, ids, signal);
 }
 
 function conclude(
@@ -164,30 +213,40 @@ function conclude(
   going: readonly Post[],
   after: ReadonlyMap<string, Post>,
   messages: ReadonlyMap<string, string>,
+  left: readonly HoldResult[],
 ): HoldResult[] {
-  const deleted = new Set(going.map(({ _id }) => _id));
-  const isDue = (held: HeldPost) => held.ids.some((id) => deleted.has(id)) && !isAhead(held);
-  const unsettled = posts.filter(({ current }) => current === undefined);
-  const results = unsettled.map((held): HoldResult => {
+  const touched = new Set(going.map(idOf));
+  const isDue = ({ ids, post }: HeldPost) =>
+    ids.some((id) => touched.has(id)) && !((instantOf(post) ?? 0) > Date.now());
+  const results = posts.map((held): HoldResult => {
     const now = held.ids.flatMap((id) => after.get(id) ?? []);
     const out = now.find(({ status }) => status === "published");
-    const left = now.find(mayGoOut);
-    const message = left && messages.get(left._id);
-    if (left) return { post: left, state: "left", message };
-    if (out) return { post: out, state: "live", message };
-    return { post: held.post, state: isDue(held) ? "due" : "held", message };
+    const stuck = now.find(mayGoOut);
+    if (stuck) return { ...toResult(stuck, "left"), message: messages.get(idOf(stuck)) };
+    if (out) return toResult(out, "live");
+    const isDraft = now.some(({ status }) => status === "draft");
+    return { ...toResult(held.post, !isDraft && isDue(held) ? "due" : "held"), isDraft };
   });
-  const known = new Set(unsettled.flatMap(({ ids }) => ids));
+  const known = new Set([
+    ...posts.flatMap(({ ids }) => ids),
+    ...left.map(({ post }) => idOf(post)),
+  ]);
   const anew = [...after.values()]
-    .filter((post) => !known.has(post._id) && (mayGoOut(post) || post.status === "published"))
-    .map((post): HoldResult => {
-      return { post, state: mayGoOut(post) ? "left" : "live", message: undefined };
-    });
+    .filter((post) => !known.has(idOf(post)) && (mayGoOut(post) || post.status === "published"))
+    .map((post) => toResult(post, mayGoOut(post) ? "left" : "live"));
   return [...results, ...anew];
 }
 
-function isAhead({ post }: HeldPost): boolean {
-  return Date.parse(timeOf(post) ?? "") > Date.now();
+function toFound(post: Post): HoldResult {
+  return toResult(post, "found");
+}
+
+function toResult(post: Post, state: HoldState): HoldResult {
+  return { post, state, isDraft: false, message: undefined };
+}
+
+function instantOf(post: Post): number | undefined {
+  return seePost(post).instant;
 }
 
 function mayGoOut({ status = "" }: Post): boolean {

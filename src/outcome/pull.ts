@@ -1,8 +1,12 @@
-import type { Post } from "../location/posts.js";
-import { orMissing } from "../location/posts.js";
+import type { Ledger } from "../import/ledger.js";
+import { changeRecords, takeTurn } from "../import/turn.js";
+import { forgetHeld, readHold } from "../location/holds.js";
+import type { HoldStore } from "../location/holds.js";
+import { minuteOf } from "../location/instant.js";
+import { idOf, listPosts, orMissing, readPosts, seePost, timeOf } from "../location/posts.js";
+import type { Post, PostFilter, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import { sleep } from "../request/retry.js";
-import { isGone, timeOf } from "../location/posts.js";
+import { sleep } from "../request/abort.js";
 
 /** How a post is looked for; what is left out is not asked. */
 export interface PostSearch {
@@ -17,33 +21,70 @@ export interface FoundPost {
   readonly caption: string;
   /** As HighLevel has it; `undefined` for a draft without a date. */
   readonly utc: string | undefined;
+  /** As HighLevel has them; one that a hold deleted has the status `held`. */
   readonly copies: readonly Post[];
 }
 
 /** What became of a post that was to be pulled. */
 export interface Pulled {
-  /** Gone, by two readings. */
+  /** Gone, by two readings, and out of the hold where it was held. */
   readonly deleted: readonly Post[];
   /** Still there after it was deleted. */
   readonly left: readonly Post[];
   /** Published: only its network can remove it. */
   readonly live: readonly Post[];
+  /** The files of the imports that sent it: importing them again leaves it out. */
+  readonly files: readonly string[];
 }
+
+/** With what a post is looked for. */
+export interface FindOptions {
+  /** What remembers what is held; without it, what a hold deleted is not found. */
+  readonly holds?: HoldStore | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How a post is pulled. */
+export interface PullOptions extends FindOptions {
+  /** What remembers the imports, so that the next one leaves the post out; meanwhile no import is at work. */
+  readonly ledger?: Ledger | undefined;
+  /** How long to wait between the two readings at the end, in milliseconds; default 3,000. */
+  readonly pause?: number | undefined;
+}
+
+type Connected = Pick<Planner, "posts" | "locationId">;
 
 const day = 86_400_000;
 
 /**
- * Finds posts, the earliest first: from 30 days ago on, and drafts without a date.
+ * Finds posts, also held ones, the earliest first: from 30 days ago on, and drafts without a date.
  *
  * @throws TypeError where nothing is searched for.
  */
 export async function findPosts(
-  planner: Pick<Planner, "posts">,
+  planner: Connected,
   { words, utc }: PostSearch,
-  signal?: AbortSignal,
+  { holds, signal }: FindOptions = {},
 ): Promise<FoundPost[]> {
   if (!words?.trim() && !utc) throw new TypeError("say which post: by words of it, or by its time");
   const around = utc === undefined ? undefined : Date.parse(`${utc.slice(0, 16)}Z`);
+  const listed = await listPosts(planner, filtersFor(around), signal);
+  const isMeant = ({ caption, instant = NaN }: SeenPost) =>
+    hasWords(caption, words) && (around === undefined || minuteOf(instant) === minuteOf(around));
+  const held = await findHeld(planner, holds, new Set(listed.map(({ id }) => id)));
+  const found = new Map<string, FoundPost>();
+  for (const one of [...listed, ...held].filter(isMeant)) {
+    const { caption, post, instant = NaN } = one;
+    const key = `${minuteOf(instant)} ${flatten(caption)}`;
+    const copies = [...(found.get(key)?.copies ?? []), post];
+    found.set(key, { caption, utc: timeOf(post), copies });
+  }
+  return [...found.values()].toSorted((left, right) =>
+    (left.utc ?? "") < (right.utc ?? "") ? -1 : 1,
+  );
+}
+
+function filtersFor(around: number | undefined): PostFilter[] {
   const span = {
     fromDate: new Date(around ?? Date.now() - 30 * day).toISOString(),
     toDate: new Date(
@@ -51,60 +92,79 @@ export async function findPosts(
     ).toISOString(),
   };
   // A list with dates leaves out drafts without one (callers' reports).
-  const filters = utc ? [{ type: "all", ...span }] : [{ type: "all", ...span }, { type: "draft" }];
-  const found = new Map<string, FoundPost>();
-  const seen = new Set<string>();
-  for (const filter of filters as { type: "all" | "draft" }[]) {
-    for await (const post of planner.posts.list.all(filter, { signal })) {
-      if (seen.has(post._id) || isGone(post) || !hasWords(post.summary, words)) continue;
-      seen.add(post._id);
-      const time = timeOf(post);
-      const key = `${time?.slice(0, 16)} ${flatten(post.summary)}`;
-      const copies = [...(found.get(key)?.copies ?? []), post];
-      found.set(key, { caption: post.summary ?? "", utc: time, copies });
-    }
-  }
-  return [...found.values()].toSorted((left, right) =>
-    (left.utc ?? "") < (right.utc ?? "") ? -1 : 1,
-  );
+  const drafts: PostFilter[] = around === undefined ? [{ type: "draft" }] : [];
+  return [{ type: "all", ...span }, ...drafts];
+}
+
+/** The posts that a hold deleted. */
+async function findHeld(
+  { locationId = "" }: Connected,
+  holds: HoldStore | undefined,
+  listed: ReadonlySet<string>,
+): Promise<SeenPost[]> {
+  const held = (await readHold(holds, locationId)).filter(({ current }) => current === undefined);
+  return held
+    .filter(({ ids, isDraft }) => !isDraft && !ids.some((id) => listed.has(id)))
+    .map(({ post }) => seePost({ ...post, status: "held" }));
 }
 
 /**
- * Deletes a post on every account where it is not published, and reads back twice, `pause` milliseconds apart (default
- * 3,000): HighLevel may make a deleted post anew from the request that it came from (callers' reports).
+ * Deletes a post on every account where it is not published, and reads back twice, `pause` milliseconds apart: HighLevel
+ * may make a deleted post anew from the request that it came from (callers' reports). That it was pulled is written down
+ * before, and what a hold has of it is forgotten, so that neither an import nor a resume brings it back.
+ *
+ * @throws LedgerBusyError; HoldBusyError; ApiError and its kin.
  */
 export async function pullPost(
-  planner: Pick<Planner, "posts">,
+  planner: Connected,
   post: FoundPost,
-  { pause = 3_000, signal }: { pause?: number | undefined; signal?: AbortSignal | undefined } = {},
+  { ledger, holds, pause = 3_000, signal }: PullOptions = {},
 ): Promise<Pulled> {
-  // A post may go out while it is looked at.
-  for (const { _id: id } of (await readAgain(planner, post, signal)).left)
-    await orMissing(planner.posts.delete({ id }, { signal }));
-  await readAgain(planner, post, signal);
-  await sleep(pause, signal);
-  const { left, live } = await readAgain(planner, post, signal);
-  const there = new Set([...left, ...live].map(({ _id }) => _id));
-  return { deleted: post.copies.filter(({ _id }) => !there.has(_id)), left, live };
+  const { locationId = "" } = planner;
+  return takeTurn(ledger, locationId, async (records) => {
+    const ids = new Set(post.copies.map(idOf));
+    const owners = records.filter(({ parts }) =>
+      parts.some(({ posts }) => posts?.some((entry) => entry.ids.some((id) => ids.has(id)))),
+    );
+    await changeRecords(ledger, owners, (record) => ({
+      ...record,
+      pulled: [...new Set([...(record.pulled ?? []), ...ids])],
+    }));
+    // A post may go out while it is looked at.
+    for (const { id, status } of (await readAgain(planner, post, signal)).left)
+      if (ids.has(id) && status !== "in_progress")
+        await orMissing(planner.posts.delete({ id }, { signal }));
+    await forgetHeld(holds, locationId, (held) => held.ids.some((id) => ids.has(id)));
+    await readAgain(planner, post, signal);
+    await sleep(pause, signal);
+    const { left, live } = await readAgain(planner, post, signal);
+    const there = new Set([...left, ...live].map(({ id }) => id));
+    return {
+      deleted: post.copies.filter((one) => !there.has(idOf(one))),
+      left: left.map((one) => one.post),
+      live: live.map((one) => one.post),
+      files: [...new Set(owners.map(({ file }) => file))],
+    };
+  });
 }
 
 /** What is there of a post: the copies that are known, which are read one by one, and new ones of its caption and minute. */
 async function readAgain(
-  planner: Pick<Planner, "posts">,
+  planner: Connected,
   { caption, utc, copies }: FoundPost,
   signal: AbortSignal | undefined,
-): Promise<Omit<Pulled, "deleted">> {
-  const known = new Set(copies.map(({ _id }) => _id));
-  const there: Post[] = [];
-  for (const id of known) {
-    const answer = await orMissing(planner.posts.get({ id }, { signal }));
-    const post = answer?.results?.post;
-    if (post && !isGone(post)) there.push(post);
-  }
+): Promise<Record<"left" | "live", readonly SeenPost[]>> {
+  const known = new Set(copies.map(idOf));
+  const there = [...(await readPosts(planner, known, signal)).values()];
   const listed =
-    caption.trim() || utc ? await findPosts(planner, { words: caption, utc }, signal) : [];
+    caption.trim() || utc ? await findPosts(planner, { words: caption, utc }, { signal }) : [];
   const twins = listed.filter((one) => flatten(one.caption) === flatten(caption));
-  there.push(...twins.flatMap((one) => one.copies).filter(({ _id }) => !known.has(_id)));
+  there.push(
+    ...twins
+      .flatMap((one) => one.copies)
+      .map(seePost)
+      .filter(({ id }) => !known.has(id)),
+  );
   return {
     left: there.filter(({ status }) => status !== "published"),
     live: there.filter(({ status }) => status === "published"),

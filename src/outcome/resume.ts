@@ -1,24 +1,30 @@
-import { listAccounts } from "../location/accounts.js";
+import type { ImportRecord, Ledger } from "../import/ledger.js";
 import { lookAtPosts } from "../import/look.js";
-import { readThere } from "./hold.js";
-import { createPosts } from "../location/create.js";
-import type { Journal } from "../location/create.js";
+import { changeRecords, takeTurn } from "../import/turn.js";
+import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
-import type { Post } from "../location/posts.js";
-import { requireLocation } from "../location/location.js";
+import { compareCaption } from "../location/caption.js";
+import { createPosts } from "../location/create.js";
+import type { HeldPost, HoldStore } from "../location/holds.js";
+import { minuteOf } from "../location/instant.js";
+import { readNow, requireLocation } from "../location/location.js";
+import { inTens, readPosts, seePost } from "../location/posts.js";
+import type { Post, SeenPost } from "../location/posts.js";
+import { remakePost } from "../location/remake.js";
+import { accountsOf } from "../location/twin.js";
 import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import type { HeldPost, HoldEntry, HoldStore } from "../location/holds.js";
-import { remakePost } from "../location/remake.js";
-import { seePost, timeOf } from "../location/posts.js";
-import { accountsOf, hasSameMedia, isTwin } from "../location/twin.js";
+import { keyOf, openBook } from "./book.js";
+import type { Book, Current } from "./book.js";
+import { askFor } from "./take-out.js";
+import { findTwins } from "./twins.js";
 
 /** A post that was held, and what became of it. */
 export interface ResumeResult {
   /** As it was saved. */
   readonly post: Post;
   readonly state: ResumeState;
-  /** The post that it is now, where it is there. */
+  /** The post that it is now, where it is back. */
   readonly id: string | undefined;
   /** What HighLevel said against it. */
   readonly message: string | undefined;
@@ -32,179 +38,194 @@ export type ResumeState =
   | "made"
   /** It is back already: by an earlier call, or by other hands. */
   | "back"
-  /** It was never deleted. */
-  | "there"
+  /** It was a draft in HighLevel, and somebody deleted it: it is not put back. */
+  | "removed"
   /** Its time is over, or less than a minute ahead: it is not sent. */
   | "past"
   /** One of its accounts is not connected any more, or has expired: it is not sent. */
   | "no_account"
   /** HighLevel does not take it. */
   | "refused"
-  /** It was sent, and whether it was made is not known. */
+  /** It was sent, and HighLevel does not show that it is back. */
   | "unknown";
 
 /** How held posts are put back. */
 export interface ResumeOptions {
+  /** What remembers the imports, which learns the new ids of their posts; meanwhile no import is at work. */
+  readonly ledger?: Ledger | undefined;
   /** Finds what would be put back, and does nothing. */
   readonly dryRun?: boolean | undefined;
-  /** Default: the time of the call. */
+  /** Default: what time it is by HighLevel's clock. */
   readonly now?: Date | undefined;
   /** In whose name a post is made that does not tell who made it. */
   readonly userId?: string | undefined;
-  /** For how long HighLevel's list may not show what was made, in milliseconds; default ten minutes. */
+  /** Whether what an earlier call sent, and HighLevel does not show, is sent again; default no. */
+  readonly postAgain?: boolean | undefined;
+  /** For how long to look for what was sent and is not shown, in milliseconds; default a minute. */
   readonly patience?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Makes the posts of a location's hold again, each once, however often it is run: on the same accounts, also where they
- * were connected again, and at the same time.
+ * Puts the posts of a location's hold back, each once, however often it is run: on the same accounts, also where they were
+ * connected again, and at the same time. Drafts are scheduled again, as they are by now; what was deleted is made again.
  *
- * Each is sent once; after an unknown outcome the list is read, and nothing more is sent until it shows the post or
- * patience is over. Follow-up comments cannot be put back, for HighLevel does not tell them.
+ * Each is sent once; one whose outcome is not known is looked for, and never sent again by itself. Follow-up comments
+ * cannot be put back, for HighLevel does not tell them.
  *
- * @throws TypeError where nobody says in whose name; HoldBusyError; ApiError and its kin.
+ * @throws TypeError where nobody says in whose name; LedgerBusyError; HoldBusyError; ApiError and its kin.
  */
 export async function resumePosts(
   planner: Planner,
   store: HoldStore,
-  { dryRun = false, now = new Date(), userId, patience = 600_000, signal }: ResumeOptions = {},
+  options: ResumeOptions = {},
 ): Promise<ResumeResult[]> {
-  const entry = await store.open(requireLocation(planner));
-  try {
-    if (!entry.record) return [];
-    const book = keepBook(entry, entry.record, dryRun);
-    const accounts = await listAccounts(planner, signal);
-    const unsettled = book.posts().filter(({ current }) => current === undefined);
-    const there = await readThere(
-      planner,
-      unsettled.flatMap(({ ids }) => ids),
-      signal,
-    );
-    const [made, doubted] = [new Set<string>(), new Set<string>()];
-    const messages = new Map<string, string>();
-    const judge = (held: HeldPost): ResumeState => {
-      const key = keyOf(held);
-      const { post, since, current } = held;
-      if (current !== undefined) return made.has(key) ? "made" : "back";
-      if (held.ids.some((id) => there.has(id))) return "there";
-      if (doubted.has(key) || (since && Date.now() - Date.parse(since) < patience))
-        return "unknown";
-      if (Date.parse(timeOf(post) ?? "") - now.getTime() < 60_000) return "past";
-      const own = accountsOf(post, accounts);
-      if (own.some((account) => !account || account.isExpired)) return "no_account";
-      return messages.has(key) ? "refused" : "ready";
-    };
-    const of = (state: ResumeState) => book.posts().filter((held) => judge(held) === state);
-    const look = async () => {
-      const lost = book.posts().filter((one) => {
-        const state = judge(one);
-        return ["ready", "unknown"].includes(state) || (state === "past" && one.since);
-      });
-      const times = lost.map(({ post }) => seePost(post).instant);
-      if (lost.length > 0)
-        await book.settle(
-          findTwins(
-            lost,
-            book.posts(),
-            (await lookAtPosts(planner, times, signal)).map(({ post }) => post),
-            accounts,
-          ),
-        );
-      return of("unknown");
-    };
-    const waiting = { patience: dryRun ? 0 : Math.min(patience, 60_000), signal };
-    for (;;) {
-      const open = await waitUntil(look, (lost) => lost.length === 0, waiting);
-      const ready = of("ready");
-      if (dryRun || open.length > 0 || ready.length === 0) break;
-      const creations = ready.map((held) => {
-        const own = accountsOf(held.post, accounts).flatMap((account) => account ?? []);
-        return { key: keyOf(held), input: remakePost(held.post, own, authorOf(held, userId)) };
-      });
-      for await (const created of createPosts(planner, creations, book, signal)) {
-        if (created.kind === "made") made.add(created.key);
-        if (created.kind === "unknown") doubted.add(created.key);
-        if (created.kind === "refused") messages.set(created.key, created.message);
+  const { ledger, dryRun = false, postAgain = false, signal } = options;
+  const locationId = requireLocation(planner);
+  return takeTurn(ledger, locationId, async (records) => {
+    const entry = await store.open(locationId);
+    try {
+      const { record } = entry;
+      if (!record) return [];
+      const now = options.now?.getTime() ?? (await readNow(planner, signal));
+      const accounts = await listAccounts(planner, signal);
+      const unsettled = record.posts.filter(({ current }) => current === undefined);
+      const ids = unsettled.flatMap((held) => held.ids);
+      const there = await readPosts(planner, ids, signal);
+      const desk = { entry, record, accounts, there, now, dryRun, postAgain };
+      const run: Run = { planner, book: openBook(desk), accounts, options };
+
+      await run.book.settle(findBack(unsettled, there));
+      await settleTwins(run);
+      if (!dryRun) {
+        await scheduleDrafts(run);
+        await makeDeleted(run);
+        await rememberMoves(ledger, records, run.book.list());
       }
+      return run.book.results();
+    } finally {
+      await entry.close();
     }
-    return book.posts().map((held): ResumeResult => {
-      const id = held.current ?? held.ids.find((one) => there.has(one));
-      return { post: held.post, state: judge(held), id, message: messages.get(keyOf(held)) };
+  });
+}
+
+interface Run {
+  readonly planner: Planner;
+  readonly book: Book;
+  readonly accounts: readonly Account[];
+  readonly options: ResumeOptions;
+}
+
+/** Held posts that are there and are no drafts: never taken out, or put back by a call that died. */
+function findBack(
+  held: readonly HeldPost[],
+  there: ReadonlyMap<string, SeenPost>,
+): Map<string, Current> {
+  const back = held.flatMap((one) => {
+    const post = one.ids.flatMap((id) => there.get(id) ?? []).find((it) => it.status !== "draft");
+    return post ? [[keyOf(one), { id: post.id, by: "before" }] as const] : [];
+  });
+  return new Map(back);
+}
+
+/** Looks for what is back by other hands, or by a call that learned no answer, until nothing is in doubt. */
+async function settleTwins({ planner, book, accounts, options }: Run): Promise<void> {
+  const { dryRun, patience = 60_000, signal } = options;
+  const look = async () => {
+    const lost = book.lost();
+    if (lost.length === 0) return;
+    const times = lost.map((held) => seePost(book.bodyOf(held)).instant);
+    const listed = await lookAtPosts(planner, times, signal);
+    await book.settle(findTwins(lost, book.list(), listed, accounts));
+  };
+  await waitUntil(look, () => !book.isOpen(), { patience: dryRun ? 0 : patience, signal });
+}
+
+/** Schedules drafts again, ten at a time, and believes only what reading them back shows. */
+async function scheduleDrafts({ planner, book, accounts, options }: Run): Promise<void> {
+  const { userId, signal } = options;
+  const idOfDraft = (held: HeldPost) => book.draftOf(held)?.id ?? "";
+  for (const batch of inTens(book.ready("drafts"))) {
+    signal?.throwIfAborted();
+    const asked = await Promise.all(
+      batch.map((held) => {
+        const body = book.bodyOf(held);
+        return askFor(planner, idOfDraft(held), toRequest(body, accounts, userId));
+      }),
+    );
+    const look = () => readPosts(planner, batch.map(idOfDraft), signal);
+    const isBack = (held: HeldPost, now: ReadonlyMap<string, SeenPost>) =>
+      isScheduled(now.get(idOfDraft(held)), book.bodyOf(held));
+    const isDone = (now: ReadonlyMap<string, SeenPost>) =>
+      batch.every((held, index) => !asked[index]?.isTaken || isBack(held, now));
+    const now = await waitUntil(look, isDone, { patience: moment, signal });
+    const back = batch.filter((held) => isBack(held, now));
+    await book.settle(new Map(back.map((one) => [keyOf(one), { id: idOfDraft(one), by: "us" }])));
+    batch.forEach((held, index) => {
+      const one = asked[index]!;
+      if (back.includes(held)) return;
+      if (one.isTaken) book.note(keyOf(held), "unknown", "HighLevel shows no scheduled post of it");
+      else book.note(keyOf(held), "refused", one.message);
     });
-  } finally {
-    await entry.close();
   }
 }
 
-function keyOf({ ids: [key = ""] }: HeldPost): string {
-  return key;
+// HighLevel may take a moment to show a change.
+const moment = 1_000;
+
+/** Makes what was deleted again; nothing more is sent while it is not known what became of one. */
+async function makeDeleted(run: Run): Promise<void> {
+  const { planner, book, accounts, options } = run;
+  while (!book.isOpen()) {
+    const ready = book.ready("deleted");
+    if (ready.length === 0) return;
+    const creations = ready.map((held) => ({
+      key: keyOf(held),
+      input: toRequest(book.bodyOf(held), accounts, options.userId),
+    }));
+    for await (const _ of createPosts(planner, creations, book, options.signal));
+    await settleTwins(run);
+  }
 }
 
-function authorOf({ post }: HeldPost, userId: string | undefined): string {
+function toRequest(post: Post, accounts: readonly Account[], userId: string | undefined) {
   const author = post.createdBy ?? userId;
-  if (author) return author;
-  throw new TypeError(`post ${post._id} does not tell who made it: give userId; nothing was sent`);
+  if (!author)
+    throw new TypeError(`post ${post._id} does not tell who made it: give userId; it was not sent`);
+  const own = accountsOf(post, accounts).flatMap((account) => account ?? []);
+  return remakePost(post, own, author);
 }
 
-/** The record as it is now; what is written is written before it counts. */
-interface Book extends Journal<string> {
-  posts(): readonly HeldPost[];
-  /** Sets what held posts are now, by their keys. */
-  settle(current: ReadonlyMap<string, string>): Promise<void>;
+function isScheduled(now: SeenPost | undefined, body: Post): boolean {
+  if (!now || ["draft", "failed"].includes(now.status)) return false;
+  const { instant = NaN, caption: content } = seePost(body);
+  const isSaid = ["same", "told"].includes(compareCaption({ content }, now.caption));
+  return isSaid && minuteOf(now.instant ?? NaN) === minuteOf(instant);
 }
 
-function keepBook(
-  entry: HoldEntry,
-  { locationId, posts: saved }: NonNullable<HoldEntry["record"]>,
-  dryRun: boolean,
-): Book {
-  let posts = saved;
-  const change = async (keys: readonly string[], part: (key: string) => Partial<HeldPost>) => {
-    posts = posts.map((held) =>
-      keys.includes(keyOf(held)) ? { ...held, ...part(keyOf(held)) } : held,
-    );
-    if (keys.length > 0 && !dryRun) await entry.save({ locationId, posts });
-  };
-  return {
-    posts: () => posts,
-    settle: (current) => change([...current.keys()], (key) => ({ current: current.get(key) })),
-    begin: (keys) => change(keys, () => ({ since: new Date().toISOString() })),
-    end: (created) => {
-      const known = created.filter(({ kind }) => kind !== "unknown");
-      const ids = new Map(known.map((one) => [one.key, one.kind === "made" ? one.id : undefined]));
-      return change([...ids.keys()], (key) => ({ since: undefined, current: ids.get(key) }));
-    },
-  };
-}
-
-/** The posts that the lost ones are, where the list has them: none is taken for two. */
-function findTwins(
-  lost: readonly HeldPost[],
-  all: readonly HeldPost[],
-  listed: readonly Post[],
-  accounts: readonly Account[],
-): Map<string, string> {
-  const taken = new Set(all.flatMap(({ ids, current }) => [...ids, current]));
-  const found = new Map<string, string>();
-  const claim = (isAlike: (held: HeldPost, post: Post) => boolean) => {
-    for (const held of lost) {
-      const twin = listed.find(
-        (post) =>
-          !found.has(keyOf(held)) &&
-          !taken.has(post._id) &&
-          post.status !== "draft" &&
-          isTwin(held.post, post, accounts) &&
-          isAlike(held, post),
-      );
-      if (!twin) continue;
-      found.set(keyOf(held), twin._id);
-      taken.add(twin._id);
-    }
-  };
-  claim(({ post }, other) => hasSameMedia(post, other));
-  // HighLevel may have copied the media to addresses of its own; a caption that nobody wrote tells nothing.
-  claim(({ since }) => since !== undefined);
-  claim(({ post }) => Boolean(post.summary?.trim()));
-  return found;
+/** Writes the new ids of posts that imports sent to their records, so that every command knows them as theirs. */
+async function rememberMoves(
+  ledger: Ledger | undefined,
+  records: readonly ImportRecord[],
+  held: readonly HeldPost[],
+): Promise<void> {
+  const moved = new Map(
+    held.flatMap(({ ids, current, isForeign }) =>
+      current === undefined || isForeign ? [] : ids.map((id) => [id, current] as const),
+    ),
+  );
+  await changeRecords(ledger, records, (record) => {
+    let isSame = true;
+    const parts = record.parts.map((part) => ({
+      ...part,
+      posts: part.posts?.map((entry) => {
+        const news = entry.ids.flatMap((id) => moved.get(id) ?? []);
+        const more = news.filter((id) => !entry.ids.includes(id));
+        if (more.length === 0) return entry;
+        isSame = false;
+        return { ...entry, ids: [...new Set([...entry.ids, ...more])] };
+      }),
+    }));
+    return isSame ? record : { ...record, parts };
+  });
 }

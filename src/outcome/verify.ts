@@ -1,17 +1,13 @@
 import type { PlannedPost } from "../csv/plan.js";
-import { toLocal } from "../csv/zone.js";
 import type { Change, Difference } from "../import/difference.js";
-import { contentOf, readHistory } from "../import/history.js";
 import type { ImportRecord } from "../import/ledger.js";
 import { lookAtImports } from "../import/look.js";
 import type { ImportThere } from "../import/look.js";
 import { observe, toPlacements } from "../import/observe.js";
 import type { Plan } from "../import/observe.js";
+import { planOf } from "../import/recorded.js";
 import type { Dropped, PlacementState, Reconciled } from "../import/reconcile.js";
-import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
-import { keyOf, placeOf } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 
@@ -22,6 +18,8 @@ export type PostState =
   | "scheduled"
   /** It waits for its approver, and its time is yet to come. */
   | "awaiting_approval"
+  /** It waits for an approval that nobody here asked for. */
+  | "unapproved"
   /** Its time is over and it is not out: it still waits for its approver, or HighLevel did not send it within half an hour. */
   | "overdue";
 
@@ -62,6 +60,8 @@ export interface VerifyOptions {
   readonly held?: readonly SeenPost[] | undefined;
   /** Whose imports are looked through for what another machine sent; default nobody's. */
   readonly userId?: string | undefined;
+  /** Who must approve the posts, if anybody. */
+  readonly approver?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -69,7 +69,7 @@ export interface VerifyOptions {
 export async function verifyPlan(
   planner: Pick<Planner, "posts" | "csv">,
   plan: Plan,
-  { now = new Date(), records = [], held, userId, signal }: VerifyOptions = {},
+  { now = new Date(), records = [], held, userId, approver, signal }: VerifyOptions = {},
 ): Promise<Verification> {
   const search = { file: plan.file, mark: "", records };
   const imports: readonly ImportThere[] =
@@ -79,7 +79,10 @@ export async function verifyPlan(
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
   return {
-    posts: placements.map((one) => toVerified(one, accounts.get(one.accountId) ?? {}, now)),
+    posts: placements.map((one) => {
+      const state = toState(one, now, approver);
+      return toVerified(one, accounts.get(one.accountId) ?? {}, state);
+    }),
     dropped,
     notOurs: foreign.flatMap(({ post, instant }) =>
       isBetween(instant, minutes.at(0), minutes.at(-1)) ? post : [],
@@ -110,76 +113,19 @@ export async function verifyImport(
   planner: Pick<Planner, "posts" | "csv">,
   record: ImportRecord,
   accounts: readonly Account[],
-  { timeZone, records = [record], ...options }: VerifyOptions & { timeZone: string },
+  {
+    timeZone,
+    records = [record],
+    approver = record.approver,
+    ...options
+  }: VerifyOptions & { timeZone: string },
 ): Promise<Verification> {
   const { placements, accounts: own } = planOf(record, records, accounts, timeZone);
   return verifyPlan(
     planner,
     { file: record.file, placements, accounts: own },
-    { ...options, records },
+    { ...options, records, approver },
   );
-}
-
-/** What an import planned, but for rows that a later version of its file changed. */
-export function planOf(
-  record: ImportRecord,
-  records: readonly ImportRecord[],
-  accounts: readonly Account[],
-  timeZone: string,
-): Pick<Plan, "placements" | "accounts"> {
-  const find = indexAccounts(accounts);
-  const gone = new Map<string, Account>();
-  // One that is not connected any more is looked for under the id that it had.
-  const accountOf = (id: string) => find(id) ?? gone.get(id) ?? addTo(gone, id);
-  const reader = { file: record.file, accountOf: (id: string) => accountOf(id).id };
-  const current = new Set(readHistory(records, [], reader).map(contentOf));
-  const placements = new Map<string, Placement>();
-  const own = new Set<Account>();
-  for (const { rows, accountIds, isUndone, ...part } of record.parts) {
-    if (isUndone) continue;
-    const posts = rows.map((row) => toPlanned(row, timeZone));
-    for (const account of accountIds.map(accountOf))
-      for (const post of posts) {
-        const placement = { post, accountId: account.id ?? "" };
-        const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
-        const isSent = part.finalizingAt !== undefined || part.creating !== undefined;
-        const content = contentOf({
-          accountId: placement.accountId,
-          instant,
-          content: post.content,
-        });
-        if (isSent && !current.has(content)) continue;
-        own.add(account);
-        // A part that was sent again for what was missing says the same of it.
-        placements.set(keyOf(placeOf(placement)), placement);
-      }
-  }
-  return { placements: [...placements.values()], accounts: [...own] };
-}
-
-function addTo(gone: Map<string, Account>, id: string): Account {
-  const account = { id };
-  gone.set(id, account);
-  return account;
-}
-
-function toPlanned(
-  row: ImportRecord["parts"][number]["rows"][number],
-  timeZone: string,
-): PlannedPost {
-  const { utc, caption, link = "", media = [] } = row;
-  const local = utc && toLocal(utc, timeZone);
-  const said = { row: row.row, utc, local, content: caption, link, media };
-  const nothing = {
-    line: 0,
-    cells: [],
-    images: [],
-    gif: "",
-    videos: [],
-    thumbnail: "",
-    fields: {},
-  };
-  return { ...nothing, ...said };
 }
 
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */
@@ -192,13 +138,13 @@ export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "u
   return posts.every(isGood) ? "good" : "attention";
 }
 
-function toVerified(one: Reconciled, account: Account, now: Date): VerifiedPost {
+function toVerified(one: Reconciled, account: Account, state: PostState): VerifiedPost {
   const { post, found, differences, change } = one;
   const [first] = found;
   return {
     post,
     account,
-    state: toState(one, now),
+    state,
     ids: found.map(({ id }) => id),
     link: first?.post.previewLink || undefined,
     error: first?.post.error || undefined,
@@ -209,11 +155,18 @@ function toVerified(one: Reconciled, account: Account, now: Date): VerifiedPost 
 
 const patience = 30 * 60_000;
 
-function toState({ state, found: [first], post }: Reconciled, now: Date): PostState {
+function toState(
+  { state, found: [first], post }: Reconciled,
+  now: Date,
+  approver: string | undefined,
+): PostState {
   if (state !== "same") return state;
   if (first?.status === "draft") return "draft";
   const over = post.utc === undefined ? -Infinity : now.getTime() - Date.parse(post.utc);
-  if (first?.status === "in_review") return over < 0 ? "awaiting_approval" : "overdue";
+  if (first?.status === "in_review") {
+    if (over >= 0) return "overdue";
+    return approver === undefined ? "unapproved" : "awaiting_approval";
+  }
   // A video may take its time on the way.
   return over < patience ? "scheduled" : "overdue";
 }

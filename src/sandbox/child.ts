@@ -14,7 +14,7 @@ process.on("SIGINT", () => {});
 const [{ port, locationId, ...given }] = (await once(process, "message")) as [Start];
 const settings = { ...defaultBehaviour, ...given } as Settings;
 const worlds = createWorlds(settings);
-const server = await createSandbox(worlds, settings.limit);
+const server = await createSandbox(worlds, { locationId, limit: settings.limit });
 server.on("error", (error) => {
   console.error(error.message);
   process.exit(1);

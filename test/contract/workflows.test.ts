@@ -1,18 +1,13 @@
+import {
+  NoOperationTraceWriter,
+  convertWorkflowTemplate,
+  parseWorkflow,
+} from "@actions/workflow-parser";
 import { readFileSync, readdirSync } from "node:fs";
-import { rolldown } from "rolldown";
 import { describe, expect, it } from "vitest";
 import { holdCount } from "../support/count.js";
 
 const folder = new URL("../../.github/workflows/", import.meta.url);
-
-/** GitHub's own parser, bundled: it imports JSON as only bundlers do. */
-type Parser = typeof import("@actions/workflow-parser");
-const bundle = await rolldown({ input: "@actions/workflow-parser", platform: "browser" });
-const { code } = (await bundle.generate({ format: "esm" })).output[0];
-const parser = (await import(
-  `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`
-)) as Parser;
-const { NoOperationTraceWriter, convertWorkflowTemplate, parseWorkflow } = parser;
 
 /** What GitHub's own parser says of a workflow. */
 async function findFaults(name: string, content: string): Promise<string[]> {

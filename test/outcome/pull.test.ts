@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findPosts, pullPost } from "../../src/outcome/pull.js";
+import { memoryLedger } from "../../src/import/ledger.js";
+import type { ImportRecord } from "../../src/import/ledger.js";
+import { memoryHolds } from "../../src/location/holds.js";
+import type { HeldPost } from "../../src/location/holds.js";
 import type { Post } from "../../src/location/posts.js";
 import { post, stubPlanner } from "./stub.js";
 
@@ -88,5 +92,80 @@ describe("pullPost", () => {
       posts.splice(0, 1, post("1", soon, { status: "published" })),
     );
     expect(result).toEqual([[], [], ["1"]]);
+  });
+
+  const record: ImportRecord = {
+    mark: "sp-00000001",
+    locationId: "l",
+    userId: "u",
+    file: "week.csv",
+    startedAt: "2026-11-01T00:00:00.000Z",
+    parts: [
+      {
+        fileName: "week [sp-00000001 1of1].csv",
+        accountIds: ["a"],
+        rows: [{ row: 1, utc: soon, caption: "Bread" }],
+        posts: [{ row: 1, accountId: "a", ids: ["1"] }],
+      },
+    ],
+  };
+  /** A ledger and a hold that have this. */
+  const remember = async (held: HeldPost[] = []) => {
+    const [ledger, holds] = [memoryLedger(), memoryHolds()];
+    for (const one of [record, { ...record, mark: "sp-00000002", parts: [] }]) {
+      const entry = await ledger.open(one.mark);
+      await entry.save(one);
+      await entry.close();
+    }
+    const entry = await holds.open("l");
+    await entry.save({ locationId: "l", posts: held });
+    await entry.close();
+    return { ledger, holds };
+  };
+
+  it("remembers whose it was before it deletes, so that the next import leaves it out", async () => {
+    const { ledger } = await remember();
+    const planner = stubPlanner([post("1", soon)]);
+    const before: unknown[] = [];
+    const { delete: remove } = planner.posts;
+    Object.assign(planner.posts, {
+      delete: async (input: { id: string }) => {
+        before.push((await ledger.list()).map(({ pulled }) => pulled));
+        await remove(input);
+      },
+    });
+    const [found] = await findPosts(planner, { words: "bread" });
+    expect((await pullPost(planner, found!, { ledger, pause: 1 })).files).toEqual(["week.csv"]);
+    expect(before).toEqual([[["1"], undefined]]);
+    const turn = await ledger.open("l");
+    await expect(pullPost(planner, found!, { ledger, pause: 1 })).rejects.toMatchObject({
+      code: "ledger_busy",
+    });
+    await turn.close();
+  });
+
+  it("finds what a hold deleted, and takes it out of the hold with its draft", async () => {
+    const gone = post("1", soon);
+    const draft = post("2", soon, { accountIds: ["b"], status: "draft" });
+    const back = post("3", soon, { accountIds: ["c"] });
+    const other = post("4", soon, { summary: "Cake" });
+    const { holds } = await remember([
+      { post: gone, ids: ["1"] },
+      { post: { ...draft, status: "scheduled" }, ids: ["2"], isDraft: true },
+      { post: back, ids: ["3"], current: "9" },
+      { post: other, ids: ["4"] },
+    ]);
+    const planner = stubPlanner([draft]);
+    const [found, ...more] = await findPosts(planner, { words: "bread" }, { holds });
+    expect([found?.copies.map(({ _id, status }) => [_id, status]), more]).toEqual([
+      [
+        ["2", "draft"],
+        ["1", "held"],
+      ],
+      [],
+    ]);
+    const { deleted } = await pullPost(planner, found!, { holds, pause: 1 });
+    expect(deleted.map(({ _id }) => _id)).toEqual(["2", "1"]);
+    expect((await holds.open("l")).record?.posts.map(({ ids }) => ids)).toEqual([["3"], ["4"]]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Planner } from "highlevel-social-planner";
+import { ApiError } from "../../src/errors.js";
 import type { Account } from "../../src/location/accounts.js";
 import type { Post } from "../../src/location/posts.js";
 
@@ -32,11 +33,15 @@ export function stubPlanner(
   };
   const planner = {
     asked,
+    locationId: "l",
     posts: {
       list: { all },
-      get: async ({ id }: { id: string }) => ({
-        results: { post: posts.find(({ _id }) => _id === id) },
-      }),
+      get: async ({ id }: { id: string }) => {
+        const found = posts.find(({ _id }) => _id === id);
+        if (found) return { results: { post: found } };
+        const response = new Response(null, { status: 404 });
+        throw new ApiError({ operation: "posts/get", response, body: undefined, scope: undefined });
+      },
       delete: async ({ id }: { id: string }) => {
         const index = posts.findIndex(({ _id }) => _id === id);
         posts.splice(index, index < 0 ? 0 : 1);

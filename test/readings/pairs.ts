@@ -1,13 +1,9 @@
-import type { Case, Leave } from "./readings.js";
+import type { Case, Cases, Leave } from "./cases/case.js";
 
 const order: readonly Leave[] = ["never", "anew", "without_ids", "always"];
 
 /** Pairs of readings that do not speak of the same thing, drawn by a seed. */
-export function drawPairs(
-  cases: Readonly<Record<string, Case>>,
-  count: number,
-  seed: number,
-): Record<string, Case> {
+export function drawPairs(cases: Cases, count: number, seed: number): Record<string, Case> {
   const random = createRandom(seed);
   const all = Object.entries(cases);
   const pick = () => all[Math.floor(random() * all.length)]!;
@@ -19,6 +15,14 @@ export function drawPairs(
       pairs[`${left} + ${right}`] = join(one, two);
   }
   return pairs;
+}
+
+/** Some of the readings, drawn by a seed, after the first, which is the plain one. */
+export function drawSome(cases: Cases, count: number, seed: number): Record<string, Case> {
+  const random = createRandom(seed);
+  const [plain, ...rest] = Object.entries(cases);
+  const drawn = rest.map((entry) => ({ entry, at: random() })).toSorted((a, b) => a.at - b.at);
+  return Object.fromEntries([plain!, ...drawn.slice(0, count).map(({ entry }) => entry)]);
 }
 
 function join(one: Case, two: Case): Case {

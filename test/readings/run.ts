@@ -1,35 +1,29 @@
 import { createPlanner } from "highlevel-social-planner";
 import type { Planner } from "highlevel-social-planner";
 import { importCsv } from "highlevel-social-planner/import";
-import type { ImportEvent, ImportRecord, Ledger } from "highlevel-social-planner/import";
+import type { ImportEvent, ImportOptions } from "highlevel-social-planner/import";
 import { judge, verifyPosts } from "highlevel-social-planner/outcome";
-import type { Server } from "./server/server.js";
-import { accounts, text, zone } from "./plan.js";
+import { accounts, zone } from "./plan.js";
+import type { Plan } from "./plan.js";
+import type { Said, Stage } from "./stage.js";
 
-/** How an import goes: from a file, or one by one. */
-export type Via = "csv" | "posts";
-
-/** How a run ended, and what the library said of it. */
-export interface Run {
-  /** As `finished` says, or `error` where it threw. */
-  readonly outcome: string;
-  readonly reason: string | undefined;
+/** How a run of an import ended. */
+export interface Run extends Said {
   /** What verifying says afterwards: `good`, `attention`, `unknown`, or `error`. */
   readonly verified: string;
-  /** What was thrown that no user can do anything about. */
-  readonly crash: string | undefined;
 }
 
 /** How long HighLevel is waited for, in milliseconds: many times what the server takes. */
-export const patience = Number(process.env["PATIENCE"] ?? 800);
+export const patience = Number(process.env["PATIENCE"] ?? 1_000);
 
-const userId = "user-1";
+/** In whose name everything is done. */
+export const userId = "user-1";
 
 /** How many requests a run may take: fewer than a loop without end makes. */
 const most = 200;
 
-/** A planner of a location that has what `signal` says when it asks for ever; no pace is kept, for nobody counts. */
-export function connect(server: Server, locationId: string) {
+/** A planner of a stage's location that stops when it asks for ever; no pace is kept, for nobody counts. */
+export function connect({ server, world }: Pick<Stage, "server" | "world">): Planner {
   const stop = new AbortController();
   let count = 0;
   const fetch: typeof globalThis.fetch = (input, init) => {
@@ -44,66 +38,62 @@ export function connect(server: Server, locationId: string) {
     retry: false,
     pace: false,
   } as const;
-  return createPlanner({ ...options, locationId, timeout, fetch });
+  return createPlanner({ ...options, locationId: world.id, timeout, fetch });
 }
 
-/** Imports the plan with schedule, and verifies it. */
+/** Imports a plan, and verifies it. */
 export async function runImport(
-  server: Server,
-  locationId: string,
-  via: Via,
-  ledger: Ledger,
+  stage: Stage,
+  { text, allowDrafts }: Plan,
+  options: Pick<ImportOptions, "schedule" | "answers">,
 ): Promise<Run> {
+  const { via, ledger, holds } = stage;
   const events: ImportEvent[] = [];
   const input = {
     file: new File([text], "bread.csv"),
     accountIds: accounts.map(({ name }) => name),
     userId,
     timeZone: zone,
-    schedule: true,
     patience,
     ledger,
+    holds,
     via,
+    allowDrafts,
+    ...options,
   };
-  const work = async () => {
-    for await (const event of importCsv(connect(server, locationId), input)) events.push(event);
-  };
-  const thrown = await within(20_000, work());
-  const verified = await verify(connect(server, locationId), events, await ledger.list());
+  const thrown = await within(20_000, async () => {
+    for await (const event of importCsv(connect(stage), input)) events.push(event);
+  });
+  const verified = await verify(stage, events);
   if (thrown) return { ...thrown, verified };
   const end = events.at(-1);
   if (end?.type !== "finished") throw new Error("the import ended without saying how");
   return { outcome: end.outcome, reason: end.reason, verified, crash: undefined };
 }
 
-async function verify(
-  planner: Planner,
-  events: readonly ImportEvent[],
-  records: readonly ImportRecord[],
-): Promise<string> {
+async function verify(stage: Stage, events: readonly ImportEvent[]): Promise<string> {
   const checked = events.find((event) => event.type === "checked");
   if (!checked) return "not asked";
   let said = "";
-  const work = async () => {
-    const options = { records, userId, file: checked.file };
-    const { posts } = await verifyPosts(planner, checked.posts, checked.accounts, options);
+  const thrown = await within(20_000, async () => {
+    const options = { records: await stage.ledger.list(), userId, file: checked.file };
+    const { posts } = await verifyPosts(connect(stage), checked.posts, checked.accounts, options);
     said = judge(posts);
-  };
-  const thrown = await within(20_000, work());
+  });
   return thrown ? (thrown.crash ?? "error") : said;
 }
 
 /** What a piece of work threw, if anything; work that does not end is stopped waiting for. */
-async function within(
+export async function within(
   milliseconds: number,
-  work: Promise<void>,
-): Promise<Pick<Run, "outcome" | "reason" | "crash"> | undefined> {
+  work: () => Promise<void>,
+): Promise<Said | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hangs = new Promise<void>((_, reject) => {
     timer = setTimeout(() => reject(new RangeError("hangs")), milliseconds);
   });
   try {
-    await Promise.race([work, hangs]);
+    await Promise.race([work(), hangs]);
     return undefined;
   } catch (error) {
     const { name, code, message, cause } = error as Error & { code?: string };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Behaviour, Fault, Sandbox } from "highlevel-social-planner/sandbox";
 import { openLocation, upload } from "./http.js";
+import type { Location } from "./http.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -24,6 +25,28 @@ async function open(...faults: Fault[]) {
   return { id, call, create, list, count };
 }
 
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
+
+/** Schedules a post, for 2031 unless told otherwise; tells its id, and what was sent. */
+async function schedule(
+  call: Location["call"],
+  accountId: string,
+  media: object[],
+  scheduleDate = "2031-05-01T13:00:00Z",
+) {
+  const body = {
+    summary: "Hi",
+    type: "post",
+    status: "scheduled",
+    scheduleDate,
+    media,
+    userId: "u1",
+    accountIds: [accountId],
+  };
+  const made = await call("POST", "/posts", body);
+  return { _id: made.body.results.post._id as string, body };
+}
+
 describe("a fault", () => {
   it.each<[string, Fault, number, number]>([
     ["answers 429 and does nothing", { kind: "limit" }, 429, 0],
@@ -36,6 +59,23 @@ describe("a fault", () => {
   ])("%s", async (_, fault, status, posts) => {
     const { create, count } = await open(fault);
     expect((await create()).status).toBe(status);
+    expect(await count()).toBe(posts);
+  });
+
+  it.each<[string, Fault, number, unknown, number]>([
+    ["204 and does nothing", { kind: "answer", status: 204 }, 204, "", 0],
+    ["204 and acts", { kind: "answer", status: 204, acts: true }, 204, "", 1],
+    ["null and acts", { kind: "answer", status: 201, body: null, acts: true }, 201, null, 1],
+    [
+      "408 and acts",
+      { kind: "answer", status: 408, body: { message: "Request Timeout" }, acts: true },
+      408,
+      { message: "Request Timeout" },
+      1,
+    ],
+  ])("answers as it is told: %s", async (_, fault, status, body, posts) => {
+    const { create, count } = await open(fault);
+    expect(await create()).toMatchObject({ status, body });
     expect(await count()).toBe(posts);
   });
 
@@ -152,6 +192,74 @@ describe("a location", () => {
       csvs: { id, status: "in_review" },
       count: 1,
     });
+  });
+
+  it("tells the time of a post in one field only, as it is told", async () => {
+    const { call, id, account } = openLocation(sandbox);
+    const { _id } = await schedule(call, await account("Harbor Bakery Ltd"), []);
+    const read = async (times: "both" | "scheduleDate" | "displayDate") => {
+      await sandbox.misbehave(id, { times });
+      const { displayDate, scheduleDate } = (await call("GET", `/posts/${_id}`)).body.results.post;
+      return [displayDate, scheduleDate];
+    };
+    const time = "2031-05-01T13:00:00.000Z";
+    expect(await read("both")).toEqual([time, time]);
+    expect(await read("scheduleDate")).toEqual([undefined, time]);
+    expect(await read("displayDate")).toEqual([time, undefined]);
+  });
+
+  it("tells one of the media of what is scheduled, all of a draft's, as it is told", async () => {
+    const { call, id, account } = openLocation(sandbox);
+    const media = [1, 2, 3].map((number) => ({
+      url: `https://media.example.com/${number}.jpg`,
+      type: "image/jpeg",
+    }));
+    const { _id, body } = await schedule(call, await account("Harbor Bakery Ltd"), media);
+    await sandbox.misbehave(id, { media: "first" });
+    const read = async () =>
+      (await call("GET", `/posts/${_id}`)).body.results.post.media.map(
+        ({ url }: { url: string }) => url,
+      );
+    expect(await read()).toEqual(["https://media.example.com/1.jpg"]);
+    await call("PUT", `/posts/${_id}`, { ...body, status: "draft" });
+    expect(await read()).toEqual([
+      "https://media.example.com/1.jpg",
+      "https://media.example.com/2.jpg",
+      "https://media.example.com/3.jpg",
+    ]);
+  });
+
+  it("publishes what has no status when it is updated, as it is told", async () => {
+    const { call, id, account } = openLocation(sandbox);
+    const { _id, body } = await schedule(call, await account("Harbor Bakery Ltd"), []);
+    await sandbox.misbehave(id, { statusless: "published" });
+    const { status: _, ...statusless } = body;
+    expect((await call("PUT", `/posts/${_id}`, statusless)).status).toBe(200);
+    expect((await call("GET", `/posts/${_id}`)).body.results.post.status).toBe("published");
+  });
+
+  it("has a clock of its own, as it is told", async () => {
+    const { call, id, account } = openLocation(sandbox);
+    const { _id, body } = await schedule(call, await account("Harbor Bakery Ltd"), []);
+    const clockMs = Date.parse("2031-05-01T12:59:00Z") - Date.now();
+    await sandbox.misbehave(id, { clockMs });
+    const { headers } = await call("GET", `/posts/${_id}`);
+    expect(headers.get("date")).toMatch(/^Thu, 01 May 2031 12:59:\d\d GMT$/);
+    const late = { ...body, scheduleDate: "2031-05-01T12:58:00Z" };
+    expect((await call("POST", "/posts", late)).body.message).toEqual([
+      "scheduleDate must be after current date",
+    ]);
+  });
+
+  it("publishes or fails posts at their time, as it is told", async () => {
+    const { call, id, account } = openLocation(sandbox);
+    const { _id } = await schedule(call, await account("Harbor Bakery Ltd"), [], tomorrow());
+    const read = async (publishing: "published" | "failed") => {
+      await sandbox.misbehave(id, { clockMs: 2 * 86_400_000, publishing });
+      return (await call("GET", `/posts/${_id}`)).body.results.post.status;
+    };
+    expect(await read("failed")).toBe("failed");
+    expect(await read("published")).toBe("published");
   });
 
   it("lets a person schedule or delete an import, and connect the accounts again", async () => {

@@ -328,6 +328,43 @@ describe("posts/update", () => {
       "property createdAt should not exist",
       "property deleted should not exist",
     ]);
+    const postApprovalDetails = { approver: "u2", approverUser: null, approvalStatus: "pending" };
+    expect(
+      (await call("PUT", `/posts/${_id}`, { ...scheduled, postApprovalDetails })).body,
+    ).toEqual(
+      expect.objectContaining({
+        statusCode: 422,
+        message: ["postApprovalDetails.property approverUser should not exist"],
+      }),
+    );
+  });
+
+  it("turns a post into one of Google's where empty Google details are sent back (a caller's report)", async () => {
+    const { call, create, scheduled } = await open();
+    const { _id } = await create(scheduled);
+    const now = { ...scheduled, status: "published" };
+    expect((await call("PUT", `/posts/${_id}`, { ...now, gmbPostDetails: {} })).status).toBe(200);
+    expect((await call("GET", `/posts/${_id}`)).body.results.post.platform).toBe("google");
+  });
+
+  it("makes a draft of a scheduled post and schedules it again, at its time", async () => {
+    const { call, create, scheduled } = await open();
+    const { _id } = await create(scheduled);
+    const read = async () => {
+      const { status, displayDate } = (await call("GET", `/posts/${_id}`)).body.results.post;
+      return [status, displayDate];
+    };
+    await call("PUT", `/posts/${_id}`, { ...scheduled, status: "draft" });
+    expect(await read()).toEqual(["draft", "2031-05-01T13:00:00.000Z"]);
+    await call("PUT", `/posts/${_id}`, scheduled);
+    expect(await read()).toEqual(["scheduled", "2031-05-01T13:00:00.000Z"]);
+  });
+
+  it("answers 404 for a post that was deleted", async () => {
+    const { call, create, scheduled } = await open();
+    const { _id } = await create(scheduled);
+    await call("DELETE", `/posts/${_id}`);
+    expect((await call("PUT", `/posts/${_id}`, scheduled)).status).toBe(404);
   });
 
   it("moves a post only with scheduleTimeUpdated; a new time alone is ignored (callers' reports)", async () => {

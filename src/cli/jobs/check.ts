@@ -1,11 +1,14 @@
 import { checkCsv, fileLimit } from "../../csv/check.js";
 import { choosePlatforms, platformNames } from "../../csv/platform.js";
 import { probeMedia } from "../../csv/probe.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { openPosts } from "../posts.js";
 import { fileFlags, viaFlag } from "../flags.js";
 import { nearest } from "../nearest.js";
-import { renderFindings } from "../render.js";
+import { readFileOperand } from "../operand.js";
+import { renderFindings } from "../tables/findings.js";
+import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner check`: what is wrong with a file, without asking anyone. */
@@ -56,9 +59,9 @@ export const check = defineCommand({
     const errors = countOf("error");
     const parts = values.via === "posts" ? 1 : Math.ceil(checked.count / fileLimit);
     if (values.json) {
-      for (const finding of findings) world.stdout.write(`${JSON.stringify(finding)}\n`);
+      for (const finding of findings) world.stdout.write(`${toJson(finding)}\n`);
     } else {
-      world.stdout.write(renderFindings(findings));
+      world.stdout.write(renderFindings(findings, world.stdout.columns));
       world.stdout.write(
         `${csv.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}${parts > 1 ? ` in ${parts} files` : ""}, ${count(errors, "error")}, ${count(countOf("warning"), "warning")}\n`,
       );
@@ -66,7 +69,3 @@ export const check = defineCommand({
     return errors ? exitCode.refused : exitCode.done;
   },
 });
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
-}

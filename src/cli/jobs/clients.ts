@@ -1,13 +1,28 @@
+import { realpath } from "node:fs/promises";
 import type { Client, TokenPlace } from "../../agency/clients.js";
-import { readClients } from "../../agency/clients.js";
+import { ClientsError, readClients } from "../../agency/clients.js";
 import { checkClient, lookUpClient } from "../../agency/client.js";
 import { readIfThere, replaceFile } from "../../node/file.js";
+import { withLock } from "../../node/lock.js";
 import { createConnect } from "../../node/clients.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
-import { readClientsFile } from "../connect.js";
+import type { Values } from "../command.js";
+import { reach, readClientsFile, readUserId } from "../connect.js";
 import { clientsFlag } from "../flags.js";
-import { renderTable } from "../render.js";
+import { renderTable } from "../tables/table.js";
 import { UsageError, exitCode } from "../world.js";
+
+const placeFlags = {
+  "token-env": { type: "string", value: "name", description: "the variable that has its token" },
+  "token-file": { type: "string", value: "file", description: "the file that has its token" },
+  oauth: { type: "boolean", description: "its token is in the OAuth store" },
+  "company-id": {
+    type: "string",
+    value: "id",
+    description: "with --oauth, the agency whose token is turned into the location's",
+  },
+} as const;
 
 /** `social-planner clients add`: begins or goes on with `clients.json`. */
 export const addClient = defineCommand({
@@ -37,14 +52,7 @@ export const addClient = defineCommand({
       value: "zone",
       description: "its time zone, where the token may not read it",
     },
-    "token-env": { type: "string", value: "name", description: "the variable that has its token" },
-    "token-file": { type: "string", value: "file", description: "the file that has its token" },
-    oauth: { type: "boolean", description: "its token is in the OAuth store" },
-    "company-id": {
-      type: "string",
-      value: "id",
-      description: "with --oauth, the agency whose token is turned into the location's",
-    },
+    ...placeFlags,
     ...clientsFlag,
   },
   examples: [
@@ -56,26 +64,22 @@ export const addClient = defineCommand({
       throw new UsageError("name one client, such as corner-bakery");
     const locationId = values["location-id"];
     if (!locationId) throw new UsageError("no location: give --location-id");
-    const userId = values["user-id"] ?? world.env["HIGHLEVEL_USER_ID"];
+    const userId = readUserId(values, undefined, world);
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
     const token = readPlace(values);
     const path = values.clients ?? "clients.json";
-    const text = (await readIfThere(path)) ?? '{ "clients": {} }';
-    const clients = readClients(text, path);
-    if (Object.hasOwn(clients, name))
-      throw new UsageError(`${path} has a client ${name} already: take it out first`);
-    const file = JSON.parse(text.replace(/^\uFEFF/, "")) as object;
-    // As it will be read back, so that what could not be is not written.
     const draft: Client = { locationId, accounts: ["-"], userId, token };
-    const write = (client: Client) =>
-      `${JSON.stringify({ ...file, clients: { ...clients, [name]: client } }, null, 2)}\n`;
-    readClients(write(draft), path);
-    const baseUrl = world.env["HIGHLEVEL_BASE_URL"] || undefined;
-    const planner = await createConnect(path, { env: world.env, baseUrl })(name, draft);
+    await withClient(path, name, draft);
+    const options = { env: world.env, ...reach(values, world) };
+    const planner = await createConnect(path, options)(name, draft);
     const { account, approver, "time-zone": timeZone } = values;
     const known = { userId, token, approver, timeZone, ...(account && { accounts: account }) };
     const client = await lookUpClient(planner, known, world.signal);
-    await replaceFile(path, write(client));
+    // Where the file is, should its name be a link; read once more, for others may have added theirs meanwhile.
+    const real = await realpath(path).catch(() => path);
+    await withLock(`${real}.lock`, async () =>
+      replaceFile(real, await withClient(path, name, client)),
+    );
     world.stdout.write(
       `${name}: ${client.locationName ?? client.locationId} (${client.timeZone}), ${client.accounts.join(", ")}\n`,
     );
@@ -90,17 +94,24 @@ export const listClients = defineCommand({
   examples: ["clients list"],
   async run(values, _, world) {
     const { clients } = await readClientsFile(values, world);
-    const rows = Object.entries(clients).map(([name, { locationName, locationId, ...client }]) => [
-      name,
-      locationName ?? locationId,
-      client.timeZone,
-      client.accounts.join("\n"),
-      describePlace(client.token),
-    ]);
     world.stdout.write(
       values.json
-        ? `${JSON.stringify(clients, null, 2)}\n`
-        : renderTable(["client", "location", "zone", "accounts", "token"], rows),
+        ? `${toJson(clients, 2)}\n`
+        : renderTable(
+            [
+              { head: "client", cell: ([name]) => name, least: 8 },
+              {
+                head: "location",
+                cell: ([, { locationName, locationId }]) => locationName ?? locationId,
+                least: 12,
+              },
+              { head: "zone", cell: ([, { timeZone }]) => timeZone, least: 12, spare: 2 },
+              { head: "accounts", cell: ([, { accounts }]) => accounts.join("\n"), least: 14 },
+              { head: "token", cell: ([, { token }]) => describePlace(token), least: 10, spare: 1 },
+            ],
+            Object.entries(clients),
+            world.stdout.columns,
+          ),
     );
     return exitCode.done;
   },
@@ -121,34 +132,56 @@ export const checkClients = defineCommand({
     const unknown = operands.find((name) => !Object.hasOwn(clients, name));
     if (unknown !== undefined) throw new UsageError(`no client is called ${unknown}`);
     const rows: [string, string][] = [];
+    let isMisused = false;
     for (const [name, client] of Object.entries(clients)) {
       if (operands.length > 0 && !operands.includes(name)) continue;
+      world.status(`asking about ${name}`);
       const problems = await Promise.resolve(connect(name, client))
         .then((planner) => checkClient(planner, client, { signal: world.signal }))
         .catch((error: Error) => {
           world.signal.throwIfAborted();
+          if (error instanceof ClientsError) isMisused = true;
           return [error.message];
         });
       rows.push([name, problems.join("\n")]);
-      if (values.json) world.stdout.write(`${JSON.stringify({ client: name, problems })}\n`);
+      if (values.json) world.stdout.write(`${toJson({ client: name, problems })}\n`);
     }
+    world.status(undefined);
     if (!values.json)
       world.stdout.write(
         renderTable(
-          ["client", "state"],
-          rows.map(([name, problems]) => [name, problems || "good"]),
+          [
+            { head: "client", cell: ([name]) => name, least: 8 },
+            {
+              head: "state",
+              cell: ([, problems]) => problems || "good",
+              least: 20,
+              tone: ([, problems]) => (problems ? "bad" : "good"),
+            },
+          ],
+          rows,
+          world.stdout.columns,
         ),
       );
+    if (isMisused) return exitCode.misused;
     return rows.some(([, problems]) => problems) ? exitCode.refused : exitCode.done;
   },
 });
 
-function readPlace(values: {
-  readonly "token-env"?: string | undefined;
-  readonly "token-file"?: string | undefined;
-  readonly oauth?: boolean | undefined;
-  readonly "company-id"?: string | undefined;
-}): TokenPlace {
+/** The text of a clients' file with one more client, which can be read back. */
+async function withClient(path: string, name: string, client: Client): Promise<string> {
+  const text = (await readIfThere(path)) ?? '{ "clients": {} }';
+  const clients = readClients(text, path);
+  if (Object.hasOwn(clients, name))
+    throw new UsageError(`${path} has a client ${name} already: take it out first`);
+  const file = JSON.parse(text.replace(/^\uFEFF/, "")) as object;
+  const changed = { ...file, clients: { ...clients, [name]: client } };
+  const written = `${JSON.stringify(changed, null, 2)}\n`;
+  readClients(written, path);
+  return written;
+}
+
+function readPlace(values: Values<typeof placeFlags>): TokenPlace {
   const { "token-env": env, "token-file": file, oauth, "company-id": companyId } = values;
   const places: TokenPlace[] = [
     ...(env ? [{ env }] : []),

@@ -9,10 +9,13 @@ import { operationOf } from "../../operation.js";
 import type { OperationId } from "../../operation.js";
 import { createPlanner } from "../../planner.js";
 import type { Planner } from "../../planner.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
-import { readToken } from "../connect.js";
+import { reach, readToken, readUserId } from "../connect.js";
 import { tokenFlags } from "../flags.js";
 import { describeToken } from "../token.js";
+import { nameAccount } from "../words.js";
+import { renderTable } from "../tables/table.js";
 import { exitCode } from "../world.js";
 
 /** What was looked at, and how it is. */
@@ -41,24 +44,30 @@ export const doctor = defineCommand({
     const { env, signal, stdout } = world;
     const token = await readToken(values, world);
     const locationId = values["location-id"] ?? env["HIGHLEVEL_LOCATION_ID"];
-    const userId = values["user-id"] ?? env["HIGHLEVEL_USER_ID"];
+    const userId = readUserId(values, undefined, world);
     let heard: Headers | undefined;
     const planner = createPlanner({
       token,
       locationId,
-      baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined,
+      ...reach(values, world),
+      // What does not answer now does not either for an import.
+      retry: false,
+      timeout: { attempt: 10_000 },
       onEvent: (event) => void (event.type === "answer" && (heard = event.headers)),
     });
     const signs: Sign[] = [describeToken(token, new Date())];
+    world.status("asking HighLevel");
+    const place = locationId
+      ? await lookAtLocation(planner, signal)
+      : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id");
     signs.push(
-      locationId
-        ? await lookAtLocation(planner, signal)
-        : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id"),
+      place,
       userId
         ? good("user", `${userId}; HighLevel checks only its shape`)
         : bad("user", "set HIGHLEVEL_USER_ID, or give --user-id"),
     );
-    if (locationId) {
+    // A host that does not answer is said once.
+    if (place.state !== "bad") {
       signs.push(
         await tryScope(planner, "accounts/list", signal),
         await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
@@ -75,13 +84,9 @@ export const doctor = defineCommand({
       );
     }
     signs.push(await lookAtLedger(), lookAtPrism());
-    const marks = { good: "✓", bad: "✗", unknown: "?" };
-    for (const sign of signs)
-      stdout.write(
-        values.json
-          ? `${JSON.stringify(sign)}\n`
-          : `${marks[sign.state]} ${sign.what.padEnd(32)} ${sign.note}\n`,
-      );
+    world.status(undefined);
+    if (values.json) for (const sign of signs) stdout.write(`${toJson(sign)}\n`);
+    else stdout.write(renderSigns(signs, stdout.columns));
     const isReady = signs.every(({ state }) => state !== "bad");
     if (!values.json)
       stdout.write(isReady ? "An import could run.\n" : "An import could not run yet.\n");
@@ -94,8 +99,27 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
     const { name, timeZone } = await readLocation(planner, { timeZone: undefined }, signal);
     return good("location", `${name ?? planner.locationId}, in ${timeZone}`);
   } catch (error) {
-    return unknown("location", (error as Error).message);
+    if (signal.aborted) throw error;
+    const { code, message } = error as { code?: string; message: string };
+    if (code === "connection" || code === "timeout") return bad("connection", message);
+    const isWrong = error instanceof ApiError && error.reason === "wrong_location";
+    return (isWrong ? bad : unknown)("location", message);
   }
+}
+
+const marks = { good: "✓", bad: "✗", unknown: "?" } as const;
+const tones = { good: "good", bad: "bad", unknown: "warn" } as const;
+
+function renderSigns(signs: readonly Sign[], width: number): string {
+  return renderTable<Sign>(
+    [
+      { head: "", cell: ({ state }) => marks[state], tone: ({ state }) => tones[state] },
+      { head: "looked at", cell: ({ what }) => what, least: 14 },
+      { head: "found", cell: ({ note }) => note, least: 24 },
+    ],
+    signs,
+    width,
+  );
 }
 
 /** Calls what only reads, to see whether the token has the scope that it needs. */
@@ -139,7 +163,7 @@ async function lookAtAccounts(planner: Planner, signal: AbortSignal): Promise<Si
   const expired = accounts.filter(({ isExpired }) => isExpired);
   if (accounts.length === expired.length)
     return bad("accounts", "none is connected: connect one in HighLevel");
-  const names = expired.map(({ name, platform }) => `${name} (${platform})`).join(", ");
+  const names = expired.map(nameAccount).join(", ");
   return good(
     "accounts",
     `${accounts.length - expired.length} connected${names && `; expired, connect again: ${names}`}`,

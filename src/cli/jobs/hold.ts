@@ -1,93 +1,156 @@
 import { listAccounts } from "../../location/accounts.js";
 import type { Account } from "../../location/accounts.js";
 import type { Post } from "../../location/posts.js";
+import type { Client } from "../../agency/clients.js";
+import { readLocation } from "../../location/location.js";
+import type { Planner } from "../../planner.js";
 import { fileHolds } from "../../node/holds.js";
+import { fileLedger } from "../../node/ledger.js";
 import { holdPosts } from "../../outcome/hold.js";
-import type { HoldState } from "../../outcome/hold.js";
+import type { HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
 import type { ResumeState } from "../../outcome/resume.js";
 import { timeOf } from "../../location/posts.js";
+import { countCalls, standing } from "../calls.js";
+import { fold } from "../clean.js";
 import { defineCommand } from "../command.js";
+import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
-import { connect, connectAs } from "../connect.js";
-import { connectionFlags, holdsFlag } from "../flags.js";
-import { startProgress } from "../progress.js";
+import { connect, readUserId } from "../connect.js";
+import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
+import { spell } from "../spell.js";
+import { renderPosts } from "../tables/posts.js";
+import { count, nameAccountOf, sayInstant } from "../words.js";
 import { exitCode } from "../world.js";
 import type { World } from "../world.js";
-import { describe, nameOf } from "./pull.js";
 
 const lost =
   "HighLevel does not tell follow-up comments and categories, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
 
+const sharedFlags = {
+  "user-id": {
+    type: "string",
+    value: "id",
+    description:
+      "in whose name posts are sent that do not tell their own author, else HIGHLEVEL_USER_ID",
+  },
+  yes: { type: "boolean", short: "y", description: "do not ask" },
+  ...holdsFlag,
+  ...ledgerFlag,
+  ...connectionFlags,
+} as const;
+
+const holdFlags = {
+  anyway: {
+    type: "boolean",
+    description:
+      "hold posts, too, of whose images HighLevel may tell only the first: resume puts back what it tells",
+  },
+  ...sharedFlags,
+} as const;
+
 /** `social-planner hold`: nothing may go out. */
 export const hold = defineCommand({
-  description: `Shows every scheduled post of the location, and every post that awaits approval, which could be given meanwhile; saves them all to a file, deletes them, and reads back twice. After a crash, or where something is left, run it again. Drafts and staged imports stay: nothing of them goes out by itself. ${lost.trim()} Exits 3 where a post is live already, 4 where one is still there.`,
-  flags: {
-    yes: { type: "boolean", short: "y", description: "do not ask" },
-    ...holdsFlag,
-    ...connectionFlags,
-  },
+  description: `Shows every scheduled post of the location, and every post that awaits approval, which could be given meanwhile; saves them all to a file, makes drafts of them, and reads back twice. Where HighLevel makes no draft of a post, it is deleted. After a crash, or where something is left, run it again. Staged imports stay: nothing of them goes out by itself. ${lost.trim()} Exits 3 where a post is live already or could not be put back whole and is left, 4 where one is still there.`,
+  flags: holdFlags,
   examples: ["hold", "hold --client corner-bakery"],
   async run(values, _, world) {
-    const { signal, stdout } = world;
-    const planner = await connect(values, world);
+    const { signal, stdout, status } = world;
+    let of = 0;
+    const tell = (done: number) => status(`holding: ${done} of ${of}; then all is read back twice`);
+    const taken = countCalls(["posts/update", "posts/delete"], tell);
+    const { planner, client } = await connect(values, world, taken.onEvent);
     const store = fileHolds(values.holds);
-    const found = await holdPosts(planner, store, { dryRun: true, signal });
-    const accounts = await listAccounts(planner, signal);
-    for (const { post } of found) stdout.write(describePost(post, accounts));
-    if (found.length > 0) stdout.write(lost);
-    if (found.length > 0 && !values.yes) await confirm(`Save and delete ${count(found)}?`, world);
-    const work = holdPosts(planner, store, { signal });
-    const results = await follow(`saving, deleting and reading back ${count(found)}`, work, world);
+    const userId = readUserId(values, client, world);
+    const ledger = fileLedger(values.ledger);
+    const options = { ledger, userId, anyway: values.anyway, signal };
+    status("reading what could go out");
+    const plan = await holdPosts(planner, store, { ...options, dryRun: true });
+    const found = plan.filter(({ state }) => state === "found");
+    const board = await openBoard(planner, client, world);
+    show(found, board, world);
+    of = found.length;
+    if (of > 0 && !values.yes) await confirm(`Hold ${count(of, "post")}?`, world);
+    status(`saving ${count(of, "post")}, then holding and reading back`);
+    const [again, back] = [spell("social-planner hold", [], values), spellResume(values)];
+    const results = await standing(
+      holdPosts(planner, store, options),
+      world,
+      () =>
+        `about ${taken.done()} of ${of} are held, and all are saved. To go on, or to put them back:\n  ${again}\n  ${back}`,
+    );
     for (const { post, state, message } of results) {
       const words = holdWords[state];
-      if (words !== undefined) say(world, words, post, accounts, message ?? post.previewLink);
+      if (words !== undefined) stdout.write(say(words, post, board, message ?? post.previewLink));
     }
-    const held = results.filter(({ state }) => state === "held" || state === "due");
-    stdout.write(
-      results.some(({ state }) => state === "left")
-        ? "Not all is held; run the same command again, or look in HighLevel.\n"
-        : `Nothing is left to go out; held: ${count(held)}. social-planner resume puts back what is still ahead.\n`,
-    );
+    stdout.write(concludeHold(results));
     return worst(results, holdCodes);
   },
 });
 
+function spellResume(values: Values<typeof holdFlags>): string {
+  return spell("social-planner resume", [], { ...values, anyway: undefined });
+}
+
+function concludeHold(results: readonly HoldResult[]): string {
+  const of = (...states: HoldState[]) => results.filter(({ state }) => states.includes(state));
+  const held = of("held", "due");
+  const drafts = held.filter(({ isDraft }) => isDraft).length;
+  const where = drafts > 0 ? `, ${drafts} of them as drafts in HighLevel` : "";
+  const said = `held: ${count(held.length, "post")}${where}`;
+  if (of("left").length > 0)
+    return `Not all is held; run the same command again, or look in HighLevel; ${said}.\n`;
+  const next = "social-planner resume puts back what is still ahead";
+  if (of("untold", "untyped").length === 0) return `Nothing is left to go out; ${said}. ${next}.\n`;
+  const more = of("untold").length > 0 ? "; with --anyway those of an image, too" : "";
+  return `Not all is held; ${said}${more}. ${next}.\n`;
+}
+
 /** `social-planner resume`: the end of a hold. */
 export const resume = defineCommand({
-  description: `Shows what hold removed and what of it can be put back, asks, and makes each post again, once, on its account and at its time. What is there already is not sent, and neither is what is past. ${lost.trim()} Exits 3 where a person is needed (a time that is past, an account that is gone, a refusal), 4 where it is not known whether HighLevel made a post.`,
+  description: `Shows what is held and what of it can be put back, asks, and puts each post back, once, on its account and at its time: drafts are scheduled again as they are by now, what was deleted is made again. What is there already is not sent, and neither is what is past. ${lost.trim()} Exits 3 where a person is needed (a time that is past, an account that is gone, a refusal), 4 where HighLevel does not show that a post is back.`,
   flags: {
-    "user-id": {
-      type: "string",
-      value: "id",
-      description:
-        "in whose name posts are made that do not tell their own author, else HIGHLEVEL_USER_ID",
+    "post-again": {
+      type: "boolean",
+      description: "send again what was sent, and is not shown; look in HighLevel before",
     },
-    yes: { type: "boolean", short: "y", description: "do not ask" },
-    ...holdsFlag,
-    ...connectionFlags,
+    ...sharedFlags,
   },
   examples: ["resume", "resume --client corner-bakery"],
   async run(values, _, world) {
-    const { signal, stdout } = world;
-    const { planner, client } = await connectAs(values, world);
+    const { signal, stdout, status } = world;
+    let of = 0;
+    const done = countCalls(["posts/update", "posts/create"], (number) =>
+      status(`putting back: ${number} of ${of}`),
+    );
+    const { planner, client } = await connect(values, world, done.onEvent);
     const store = fileHolds(values.holds);
-    const userId = values["user-id"] ?? client?.userId ?? world.env["HIGHLEVEL_USER_ID"];
-    const plan = await resumePosts(planner, store, { dryRun: true, signal });
+    const userId = readUserId(values, client, world);
+    const ledger = fileLedger(values.ledger);
+    const options = { ledger, userId, postAgain: values["post-again"], signal };
+    status("reading what is held, and what is there");
+    const plan = await resumePosts(planner, store, { ...options, dryRun: true });
     const ready = plan.filter(({ state }) => state === "ready");
-    const accounts = await listAccounts(planner, signal);
-    for (const { post } of ready) stdout.write(describePost(post, accounts));
-    if (ready.length > 0) stdout.write(lost);
-    if (ready.length > 0 && !values.yes) await confirm(`Put back ${count(ready)}?`, world);
-    const work = resumePosts(planner, store, { userId, signal });
-    const results = await follow(`putting back ${count(ready)}`, work, world);
+    const board = await openBoard(planner, client, world);
+    show(ready, board, world);
+    of = ready.length;
+    if (of > 0 && !values.yes) await confirm(`Put back ${count(of, "post")}?`, world);
+    status(`putting back ${count(of, "post")}`);
+    const again = spell("social-planner resume", [], values);
+    const results = await standing(
+      resumePosts(planner, store, options),
+      world,
+      () =>
+        `about ${done.done()} of ${of} are put back. To go on, without sending one twice:\n  ${again}`,
+    );
     for (const { post, state, message } of results) {
       const words = resumeWords[state];
-      if (words !== undefined) say(world, words, post, accounts, message);
+      if (words !== undefined) stdout.write(say(words, post, board, message));
     }
-    const made = results.filter(({ state }) => state === "made");
-    const there = results.filter(({ state }) => state === "back" || state === "there");
-    stdout.write(`Put back: ${count(made)}; there already: ${count(there)}.\n`);
+    const [made, there] = (["made", "back"] as const).map((wanted) =>
+      count(results.filter(({ state }) => state === wanted).length, "post"),
+    );
+    stdout.write(`Put back: ${made}; there already: ${there}.\n`);
     return worst(results, resumeCodes);
   },
 });
@@ -95,21 +158,27 @@ export const resume = defineCommand({
 const holdWords: { readonly [State in HoldState]?: string } = {
   due: "deleted at its very time, look whether it went out on",
   live: "live already, remove it by hand on",
+  untold: "NOT HELD, HighLevel may tell only the first of its images, on",
+  untyped: "NOT HELD, it has a file of a kind that HighLevel does not take again, on",
   left: "STILL THERE, look in HighLevel, on",
 };
 
 const holdCodes: { readonly [State in HoldState]?: number } = {
   due: exitCode.attention,
   live: exitCode.attention,
+  untold: exitCode.attention,
+  untyped: exitCode.attention,
   left: exitCode.unknown,
 };
 
 const resumeWords: { readonly [State in ResumeState]?: string } = {
   ready: "not sent yet, run resume again, on",
+  removed: "not put back, somebody deleted its draft, on",
   past: "NOT PUT BACK, its time is over, on",
   no_account: "NOT PUT BACK, its account is gone or has expired, on",
   refused: "NOT PUT BACK, HighLevel refuses it, on",
-  unknown: "it is not known whether it is back, run resume again in ten minutes, on",
+  unknown:
+    "it is not known whether it is back, look in HighLevel, run resume again in ten minutes, on",
 };
 
 const resumeCodes: { readonly [State in ResumeState]?: number } = {
@@ -120,13 +189,6 @@ const resumeCodes: { readonly [State in ResumeState]?: number } = {
   unknown: exitCode.unknown,
 };
 
-/** Says what is being done: hundreds of posts take minutes. */
-async function follow<T>(what: string, work: Promise<T>, world: World): Promise<T> {
-  const progress = startProgress(world, false);
-  progress.say(what);
-  return work.finally(progress.stop);
-}
-
 function worst<State extends string>(
   results: readonly { readonly state: State }[],
   codes: { readonly [Name in State]?: number },
@@ -134,21 +196,46 @@ function worst<State extends string>(
   return Math.max(exitCode.done, ...results.map(({ state }) => codes[state] ?? exitCode.done));
 }
 
+/** What is needed to show a location's posts. */
+interface Board {
+  readonly accounts: readonly Account[];
+  /** Where the token may not read it, and nobody says it, times are shown in UTC alone. */
+  readonly timeZone: string | undefined;
+}
+
+async function openBoard(
+  planner: Planner,
+  client: Client | undefined,
+  { signal }: World,
+): Promise<Board> {
+  const accounts = await listAccounts(planner, signal);
+  const location = readLocation(planner, { timeZone: client?.timeZone }, signal);
+  const timeZone = await location.then((known) => known.timeZone).catch(() => undefined);
+  return { accounts, timeZone };
+}
+
+function show(
+  found: readonly { readonly post: Post }[],
+  { accounts, timeZone }: Board,
+  { stdout, status }: World,
+): void {
+  status(undefined);
+  if (found.length === 0) return;
+  const posts = found.map(({ post }) => ({
+    caption: post.summary ?? "",
+    utc: timeOf(post),
+    copies: [post],
+  }));
+  stdout.write(renderPosts(posts, accounts, timeZone, stdout.columns));
+  stdout.write(lost);
+}
+
 function say(
-  { stdout }: World,
   words: string,
   post: Post,
-  accounts: readonly Account[],
+  { accounts, timeZone }: Board,
   more: string | undefined,
-): void {
-  const time = timeOf(post)?.slice(0, 16).replace("T", " ");
-  stdout.write(`${time}Z  ${words} ${nameOf(post, accounts)}${more ? `: ${more}` : ""}\n`);
-}
-
-function describePost(post: Post, accounts: readonly Account[]): string {
-  return describe({ caption: post.summary ?? "", utc: timeOf(post), copies: [post] }, accounts);
-}
-
-function count(posts: readonly unknown[]): string {
-  return `${posts.length} ${posts.length === 1 ? "post" : "posts"}`;
+): string {
+  const where = `${nameAccountOf(post, accounts)}${more ? `: ${fold(more)}` : ""}`;
+  return `${sayInstant(timeOf(post), timeZone)}  ${words} ${where}\n`;
 }

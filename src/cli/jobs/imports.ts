@@ -1,60 +1,110 @@
+import type { ImportRecord, PartRecord } from "../../import/ledger.js";
+import type { RemainingPost, Remains } from "../../import/remains.js";
 import { readStatus } from "../../import/status.js";
 import { findRemains, removeRemains } from "../../import/undo.js";
-import type { Remains } from "../../import/undo.js";
+import { readHeld } from "../../location/holds.js";
+import { orMissing } from "../../location/posts.js";
+import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import type { Planner } from "../../planner.js";
+import { countCalls, standing } from "../calls.js";
+import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
-import { connectionFlags, ledgerFlag } from "../flags.js";
-import { renderImports } from "../render.js";
+import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
+import { spell } from "../spell.js";
+import { renderImports } from "../tables/lists.js";
+import type { ImportLine } from "../tables/lists.js";
+import { cut } from "../tables/table.js";
+import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
 /** `social-planner imports`: what the ledger knows against what the server says. */
 export const imports = defineCommand({
   description:
-    "Lists the imports that the ledger remembers for the location, beside what HighLevel says of them.",
+    "Lists the imports that the ledger remembers for the location, beside what HighLevel says of them. Exits 4 where a record of the ledger, or an import in HighLevel, cannot be read; the others are listed.",
   flags: {
     ...connectionFlags,
     ...ledgerFlag,
+    ...holdsFlag,
     json: { type: "boolean", description: "one JSON object a file, a line each" },
   },
   examples: ["imports"],
   async run(values, _, world) {
-    const planner = await connect(values, world);
-    const records = (await fileLedger(values.ledger).list()).filter(
-      ({ locationId }) => locationId === planner.locationId,
-    );
-    const lines = [];
-    for (const { mark, file, startedAt, parts } of records) {
-      for (const { fileName, id, rows, accountIds, posts, creating } of parts) {
-        const { status } =
-          id === undefined
-            ? { status: creating ? "one by one" : "unknown" }
-            : await readStatus(planner, id, world.signal).catch(() => ({ status: "gone" }));
-        const found = posts?.filter(({ ids }) => ids.length > 0).length ?? 0;
-        const planned = rows.length * accountIds.length;
-        lines.push({ mark, file, startedAt, fileName, id, status, planned, found });
-      }
+    const { planner } = await connect(values, world);
+    const problems: string[] = [];
+    const records = await fileLedger(values.ledger).list(({ message }) => problems.push(message));
+    const held = await readHeld(fileHolds(values.holds), planner.locationId ?? "");
+    const heldIds = new Set(held.map(({ id }) => id));
+    const lines: (ImportLine & { readonly file: string })[] = [];
+    world.status("asking HighLevel what became of them");
+    for (const record of records.filter(({ locationId }) => locationId === planner.locationId)) {
+      const { mark, file, startedAt, parts } = record;
+      if (!Array.isArray(parts)) problems.push(`the record of import ${mark} has no parts`);
+      else
+        for (const part of parts) {
+          const said = { mark, file, startedAt, fileName: part.fileName, id: part.id };
+          const status = await describeStatus(planner, part, world, problems);
+          lines.push({ ...said, status, ...countPosts(record, part, heldIds) });
+        }
     }
-    if (values.json) return print(world, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-    return print(
-      world,
-      lines.length > 0
-        ? renderImports(lines)
-        : "The ledger remembers no import of this location.\n",
-    );
+    world.status(undefined);
+    for (const problem of problems) world.stderr.write(`${problem}\n`);
+    const nothing = problems.length > 0 ? "" : "The ledger remembers no import of this location.\n";
+    const table = lines.length > 0 ? renderImports(lines, world.stdout.columns) : nothing;
+    world.stdout.write(values.json ? lines.map((line) => `${toJson(line)}\n`).join("") : table);
+    return problems.length > 0 ? exitCode.unknown : exitCode.done;
   },
 });
+
+async function describeStatus(
+  planner: Planner,
+  { id, creating, filePath, isUndone }: PartRecord,
+  { signal }: World,
+  problems: string[],
+): Promise<string> {
+  if (isUndone) return "undone";
+  if (creating) return "one by one";
+  if (id === undefined) return filePath === undefined ? "not sent" : "unknown";
+  try {
+    return (await orMissing(readStatus(planner, id, signal)))?.status ?? "gone";
+  } catch (error) {
+    signal.throwIfAborted();
+    problems.push(`import ${id} cannot be read: ${error instanceof Error ? error.message : error}`);
+    return "unknown";
+  }
+}
+
+/** How many posts a part planned, how many are known by their ids, and what became of those since. */
+function countPosts(
+  { pulled }: ImportRecord,
+  { rows, accountIds, posts = [], creating, replaced = [] }: PartRecord,
+  heldIds: ReadonlySet<string>,
+) {
+  const known = posts.filter(({ ids }) => ids.length > 0);
+  const countOf = (isMeant: (id: string) => boolean) =>
+    known.filter(({ ids }) => ids.some(isMeant)).length;
+  return {
+    // Of posts that are made or changed one by one, not every row goes to every account.
+    planned: creating ? posts.length + creating.length : rows.length * accountIds.length,
+    found: known.length,
+    held: countOf((id) => heldIds.has(id)),
+    pulled: countOf((id) => pulled?.includes(id) ?? false),
+    replaced: replaced.length,
+  };
+}
 
 /** `social-planner undo`: takes an import back. */
 export const undo = defineCommand({
   description:
-    "Deletes an import where it is staged, and its posts where it was scheduled: those whose ids the ledger has. Published posts are listed, for only their networks can remove them. IMPORT is the import's mark; social-planner imports lists them.",
+    "Deletes an import where it is staged, and its posts where it was scheduled, also those that are held: only posts that are surely its own. Then it reads all of it back. Where nothing is left, importing the file sends it again. Exits 3 where posts are published, for only their networks can remove them, and 4 where something is left or cannot be seen. IMPORT is the import's mark; social-planner imports lists them.",
   operands: "IMPORT",
   flags: {
     ...connectionFlags,
     ...ledgerFlag,
+    ...holdsFlag,
     yes: { type: "boolean", short: "y", description: "do not ask" },
   },
   examples: ["undo sp-7f3a9c01"],
@@ -64,47 +114,70 @@ export const undo = defineCommand({
       throw new UsageError(
         "name one import, such as sp-7f3a9c01; social-planner imports lists them",
       );
-    const planner = await connect(values, world);
-    const entry = await fileLedger(values.ledger).open(mark);
-    try {
-      const { record } = entry;
-      if (!record)
-        throw new UsageError(`the ledger has no import ${mark}; social-planner imports lists them`);
-      const remains = await findRemains(planner, record, world.signal);
-      world.stdout.write(describe(remains));
-      if (remains.staged.length + remains.posts.length === 0) return conclude(remains, world);
-      if (!values.yes) await confirm("Delete them?", world);
-      return conclude(await removeRemains(planner, record, remains, world.signal), world);
-    } finally {
-      await entry.close();
-    }
+    let of = 0;
+    const gone = countCalls(["posts/delete", "csv/delete"], (done) =>
+      world.status(`deleting and reading back: ${done} of ${of}`),
+    );
+    const { planner } = await connect(values, world, gone.onEvent);
+    world.status("looking at what is left of it");
+    const ledger = fileLedger(values.ledger);
+    const record = (await ledger.list(() => {})).find((one) => one.mark === mark);
+    if (!record)
+      throw new UsageError(`the ledger has no import ${mark}; social-planner imports lists them`);
+    if (record.locationId !== planner.locationId)
+      throw new UsageError(
+        `import ${mark} went to another location: say --location-id ${record.locationId}`,
+      );
+    const options = { ledger, holds: fileHolds(values.holds), signal: world.signal };
+    const remains = await findRemains(planner, mark, options);
+    world.status(undefined);
+    world.stdout.write(describe(remains));
+    const { staged, posts, held } = remains;
+    of = staged.length + posts.length;
+    if (of + held.length > 0 && !values.yes) await confirm("Delete them?", world);
+    world.status("deleting and reading back");
+    const again = spell("social-planner undo", operands, values);
+    const after = await standing(
+      removeRemains(planner, mark, options),
+      world,
+      () => `${gone.done()} of ${of} are deleted. To go on:\n  ${again}`,
+    );
+    return conclude(after, held.length, world);
   },
 });
 
-function describe({ staged, posts }: Remains): string {
+function describe({ staged, posts, held }: Remains): string {
   return [
     ...staged.map((id) => `import ${id}, in review\n`),
-    ...posts.map(
-      ({ id, row, status, summary }) =>
-        `post ${id}, row ${row}, ${status}: ${summary.replace(/\s+/g, " ").slice(0, 60)}\n`,
-    ),
+    ...posts.map(describePost),
+    ...held.map((post) => describePost({ ...post, status: "held" })),
   ].join("");
 }
 
-function conclude({ staged, posts, published }: Remains, world: World): number {
+function describePost({ id, row, status, summary }: RemainingPost): string {
+  return `post ${id}, ${nameRow(row)}${status}: ${cut(fold(summary), 60)}\n`;
+}
+
+function conclude(after: Remains, held: number, { stdout }: World): number {
+  const { staged, posts, published, unseen } = after;
+  const say = (line: string) => stdout.write(`${line}\n`);
+  if (held > after.held.length)
+    say(`Taken out of the hold: ${count(held - after.held.length, "post")}; resume leaves them.`);
   for (const { id, row, link } of published)
-    world.stdout.write(`Remove by hand: row ${row}, ${link ?? `post ${id}`} is published.\n`);
-  const left = staged.length + posts.length;
-  world.stdout.write(
-    left > 0
-      ? `${left} could not be deleted; look in HighLevel.\n`
-      : "Nothing of it is left to be published.\n",
-  );
-  if (left > 0) return exitCode.unknown;
+    say(`Remove by hand: ${nameRow(row)}${link ?? `post ${id}`} is published.`);
+  for (const line of unseen) say(`Not seen: ${line}.`);
+  const left = [
+    ...staged.map((id) => `import ${id}`),
+    ...[...posts, ...after.held].map(({ id }) => `post ${id}`),
+  ];
+  if (left.length > 0)
+    say(`STILL THERE: ${left.join(", ")}; run undo again, or look in HighLevel.`);
+  if (left.length + unseen.length === 0) say("Nothing of it is left to be published.");
+  else if (left.length === 0) say("What is seen of it is gone; look in HighLevel for the rest.");
+  if (left.length + unseen.length > 0) return exitCode.unknown;
   return published.length > 0 ? exitCode.attention : exitCode.done;
 }
 
-function print(world: World, text: string): number {
-  world.stdout.write(text);
-  return exitCode.done;
+function nameRow(row: number | undefined): string {
+  return row === undefined ? "" : `row ${row}, `;
 }

@@ -1,40 +1,61 @@
+import { writeFile } from "node:fs/promises";
 import { verifySheet } from "../../agency/verify.js";
-import { isSheet, readSheet } from "../../agency/sheet.js";
+import { isSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../location/accounts.js";
 import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
+import { readHeld } from "../../location/holds.js";
 import type { CsvFile } from "../../csv/read.js";
+import { toDropped } from "../../import/compared.js";
+import type { DroppedPost } from "../../import/event.js";
+import type { PlacementState } from "../../import/reconcile.js";
+import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import type { Planner } from "../../planner.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
-import type { Planner } from "../../planner.js";
+import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
+import type { Values } from "../command.js";
+import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
+import { renderDiff, signs } from "../diff.js";
+import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
+import { openSheet } from "../operand.js";
 import { openPosts } from "../posts.js";
-import { connectAs, expectLocation, readClientsFile } from "../connect.js";
-import type { Connection } from "../connect.js";
-import { connectionFlags, fileFlags, ledgerFlag } from "../flags.js";
-import { renderFindings, renderVerification } from "../render.js";
-import { selectRows } from "./sheet.js";
+import { renderFindings } from "../tables/findings.js";
+import { renderStates, renderVerification } from "../tables/posts.js";
+import type { ShownPost } from "../tables/posts.js";
+import { count, sayNumbers } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
+
+const flags = {
+  account: {
+    type: "string",
+    value: "id|name",
+    multiple: true,
+    description: "an account that every row of the file goes to",
+  },
+  ...fileFlags,
+  ...ledgerFlag,
+  ...holdsFlag,
+  csv: {
+    type: "string",
+    value: "file",
+    description:
+      "write a CSV with each post's line, account, state, link, error and what HighLevel has, to paste beside the plan; never over a file that is there",
+  },
+  json: { type: "boolean", description: "one JSON object a post, a line each" },
+  ...connectionFlags,
+} as const;
+type Options = Values<typeof flags>;
 
 /** `social-planner verify`: what became of what was planned. */
 export const verify = defineCommand({
   description:
     "Compares a plan with what HighLevel has now, by reads alone: an import that the ledger remembers, by its mark, a file with its accounts, or a sheet with its clients. Exits 0 where all is well, 3 where a person is needed (a network refused a post, or its time went by), 4 where posts are missing, doubled or at another time: fit for cron.",
   operands: "IMPORT|FILE|SHEET",
-  flags: {
-    account: {
-      type: "string",
-      value: "id|name",
-      multiple: true,
-      description: "an account that every row of the file goes to",
-    },
-    ...fileFlags,
-    ...ledgerFlag,
-    json: { type: "boolean", description: "one JSON object a post, a line each" },
-    ...connectionFlags,
-  },
+  flags,
   examples: [
     "verify sp-7f3a9c01",
     "verify week-49.csv --clients clients.json",
@@ -42,29 +63,23 @@ export const verify = defineCommand({
   ],
   async run(values, operands, world) {
     const [operand = ""] = operands;
-    if (/^sp-[0-9a-f]{8}$/.test(operand)) {
-      const { planner, timeZone } = await look(values, world);
-      const { ledger } = values;
-      return tell(
-        await verifyMark(planner, operand, { timeZone, ledger, signal: world.signal }),
-        values,
-        world,
-      );
-    }
+    if (isMark(operand)) return verifyMark(operand, values, world);
     const csv = await openPosts(operands, { sheet: values.sheet, isSheet: true }, world);
     if (isSheet(csv)) return verifyRows(csv, values, world);
-    const { planner, client, timeZone } = await look(values, world);
-    const account = values.account ?? client?.accounts;
-    const options = { ...values, account, timeZone, signal: world.signal };
-    return tell(await verifyFile(planner, csv, options), values, world);
+    if (csv.format !== undefined) return verifyFile(csv, values, world);
+    world.stderr.write(renderFindings(checkCsv(csv).findings, world.stderr.columns));
+    return exitCode.refused;
   },
 });
 
-async function look(
-  values: Connection & { readonly "time-zone"?: string | undefined },
-  world: World,
-) {
-  const { planner, client } = await connectAs(values, world);
+/** The mark of an import is no name that a file of posts has: those end in `.csv`. */
+function isMark(operand: string): boolean {
+  return /^sp-[0-9a-f]{8}$/.test(operand);
+}
+
+async function look(values: Options, world: World) {
+  const { planner, client } = await connect(values, world);
+  world.status("comparing with what HighLevel has");
   const expected = expectLocation(values, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
   return { planner, client, timeZone };
@@ -72,19 +87,38 @@ async function look(
 
 const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exitCode.unknown };
 
-function tell(
-  { posts, notOurs, bad = [] }: Verification & { readonly bad?: readonly number[] },
-  { json }: { readonly json?: boolean | undefined },
-  { stdout, stderr }: World,
-): number {
+async function tell(
+  verification: Verification & { readonly bad?: readonly number[] },
+  { json, csv }: Options,
+  { stdout, stderr, status }: World,
+): Promise<number> {
+  status(undefined);
+  const { posts, dropped, notOurs, bad = [] } = verification;
+  if (csv !== undefined) await writeFile(csv, renderStates(posts), { flag: "wx" });
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
-  else stdout.write(renderVerification(posts));
+  else
+    stdout.write(
+      renderVerification(posts, stdout.columns) + renderChanges(posts, dropped.map(toDropped)),
+    );
   if (!json) stdout.write(tellStrangers(notOurs.length));
-  return judgeAll(posts, bad, stderr);
+  const code = judgeAll(posts, bad, stderr);
+  return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
 }
 
-function tellStrangers(count: number): string {
-  return count > 0 ? `${count} more posts on these accounts were planned elsewhere.\n` : "";
+/** What differs, as a diff. */
+function renderChanges(posts: readonly VerifiedPost[], dropped: readonly DroppedPost[]): string {
+  const accounts = [...new Set(posts.map(({ account }) => account))];
+  const differing = posts.flatMap(({ account, state, ...one }) => {
+    const isTold = state in signs;
+    return isTold ? { ...one, state: state as PlacementState, accountId: account.id ?? "" } : [];
+  });
+  return renderDiff(differing, dropped, accounts);
+}
+
+function tellStrangers(strangers: number): string {
+  return strangers > 0
+    ? `${count(strangers, "more post")} on these accounts, planned elsewhere.\n`
+    : "";
 }
 
 /** The exit code; a row that cannot be a post calls for a person, too. */
@@ -95,97 +129,106 @@ function judgeAll(
 ): number {
   const code = codes[judge(posts)];
   if (bad.length === 0) return code;
-  const rows = bad.toSorted((left, right) => left - right).join(", ");
-  stderr.write(`Row ${rows} has errors and cannot be a post; check, or plan, says which.\n`);
+  stderr.write(
+    `Row ${sayNumbers(bad)} has errors and cannot be a post; check, or plan, says which.\n`,
+  );
   return Math.max(code, exitCode.attention);
 }
 
-type SheetPost = VerifiedPost & {
-  readonly client?: string | undefined;
-  readonly id?: string | undefined;
-};
-
-function toLine({ post, account, client, ...found }: SheetPost): string {
+function toLine({ post, account, client, ...found }: ShownPost): string {
   const { row, utc } = post;
-  return `${JSON.stringify({ client, row, utc, account: account.id, ...found })}\n`;
+  return `${toJson({ client, row, utc, account: account.id, ...found })}\n`;
 }
 
 /** The rows of a sheet, each at its client's. */
-async function verifyRows(
-  csv: CsvFile,
-  values: Connection & {
-    readonly dates?: "mdy" | "dmy" | undefined;
-    readonly times?: "utc" | "local" | "as-written" | undefined;
-    readonly "allow-drafts"?: boolean | undefined;
-    readonly json?: boolean | undefined;
-  },
-  world: World,
-): Promise<number> {
-  const { clients, connect } = await readClientsFile(values, world);
-  const names = values.client === undefined ? undefined : [values.client];
-  const sheet = selectRows(readSheet(csv, clients), names, clients);
+async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<number> {
+  const { clients, connect: open } = await readClientsFile(values, world);
+  const only = values.client === undefined ? undefined : [values.client];
+  const sheet = openSheet(csv, clients, only);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) world.stderr.write(renderFindings(errors));
+  if (errors.length > 0) world.stderr.write(renderFindings(errors, world.stderr.columns));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
   const { dates, times, "allow-drafts": allowDrafts, json } = values;
-  const { signal, stdout, stderr } = world;
-  const options = { sheet, clients, connect, dates, times, allowDrafts, signal };
-  const posts: SheetPost[] = [];
+  const { signal, stdout, stderr, status } = world;
+  const stores = { ledger: fileLedger(values.ledger), holds: fileHolds(values.holds) };
+  const how = { dates, times, allowDrafts, signal };
+  const options = { sheet, clients, connect: open, ...stores, ...how };
+  const names = sheet.groups.map(({ client }) => client);
+  requireTokens(clients, names, world);
+  status(`asking about ${count(names.length, "import")}`);
+  const posts: ShownPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
+  const dropped: DroppedPost[] = [];
   let hasFailed = false;
   for await (const found of verifySheet(options)) {
     const { client } = found;
     if ("error" in found) {
       hasFailed = true;
       const message = found.error instanceof Error ? found.error.message : String(found.error);
-      if (json) stdout.write(`${JSON.stringify({ client, error: message })}\n`);
-      else stderr.write(`${client}: ${message}\n`);
+      if (json) stdout.write(`${toJson({ client, error: message })}\n`);
+      else stderr.write(`${client}: ${fold(message)}\n`);
     } else {
       const idOf = (row: number) => sheet.rows.find((one) => one.row === row)?.id || undefined;
       posts.push(...found.posts.map((one) => ({ ...one, client, id: idOf(one.post.row) })));
       bad.push(...found.bad);
       strangers += found.notOurs.length;
+      dropped.push(...found.dropped.map(toDropped));
     }
   }
+  status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
-  else stdout.write(renderVerification(posts) + tellStrangers(strangers));
+  else
+    stdout.write(
+      renderVerification(posts, stdout.columns) +
+        renderChanges(posts, dropped) +
+        tellStrangers(strangers),
+    );
+  if (values.csv !== undefined) await writeFile(values.csv, renderStates(posts), { flag: "wx" });
   const code = judgeAll(posts, bad, stderr);
-  return hasFailed ? exitCode.unknown : code;
+  if (hasFailed) return exitCode.unknown;
+  return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
 }
 
-async function verifyMark(
-  planner: Planner,
-  mark: string,
-  { ledger, ...options }: { timeZone: string; ledger?: string | undefined; signal: AbortSignal },
-): Promise<Verification> {
-  const record = (await fileLedger(ledger).list()).find(
-    (one) => one.mark === mark && one.locationId === planner.locationId,
-  );
+/** An import that the ledger remembers. */
+async function verifyMark(mark: string, values: Options, world: World): Promise<number> {
+  const { planner, timeZone } = await look(values, world);
+  const { signal } = world;
+  const known = await recall(planner, values);
+  const record = known.records.find((one) => one.mark === mark);
   if (!record)
     throw new UsageError(
       `the ledger has no import ${mark} of this location; social-planner imports lists them`,
     );
-  return verifyImport(planner, record, await listAccounts(planner, options.signal), options);
+  const accounts = await listAccounts(planner, signal);
+  const options = { ...known, timeZone, userId: record.userId, signal };
+  return tell(await verifyImport(planner, record, accounts, options), values, world);
 }
 
-async function verifyFile(
-  planner: Planner,
-  csv: CsvFile,
-  options: {
-    timeZone: string;
-    account?: readonly string[] | undefined;
-    dates?: "mdy" | "dmy" | undefined;
-    times?: "utc" | "local" | "as-written" | undefined;
-    "allow-drafts"?: boolean | undefined;
-    signal: AbortSignal;
-  },
-): Promise<Verification & { readonly bad: readonly number[] }> {
-  const { timeZone, account = [], dates, times, signal } = options;
-  const accounts = pickAccounts(await listAccounts(planner, signal), account);
-  const check = { timeZone, dates, times, allowDrafts: options["allow-drafts"] };
-  const { posts: planned } = checkCsv(csv, check);
-  const verified = await verifyPosts(planner, planned, accounts, { signal });
-  return { ...verified, bad: findUnplanned(csv, planned) };
+/** A file of posts that all go to the same accounts. */
+async function verifyFile(csv: CsvFile, values: Options, world: World): Promise<number> {
+  const { planner, client, timeZone } = await look(values, world);
+  const { dates, times, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
+  const accounts = pickAccounts(await listAccounts(planner, world.signal), account);
+  const { posts: planned } = checkCsv(csv, {
+    timeZone,
+    dates,
+    times,
+    allowDrafts,
+    limit: Infinity,
+  });
+  const userId = readUserId({}, client, world);
+  const known = await recall(planner, values);
+  const options = { ...known, file: csv.name, userId, signal: world.signal };
+  const verified = await verifyPosts(planner, planned, accounts, options);
+  return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
+}
+
+/** What is remembered of a planner's location. */
+async function recall(planner: Planner, { ledger, holds }: Options) {
+  const { locationId = "" } = planner;
+  const records = await fileLedger(ledger).list();
+  const held = await readHeld(fileHolds(holds), locationId);
+  return { held, records: records.filter((record) => record.locationId === locationId) };
 }

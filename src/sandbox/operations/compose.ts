@@ -4,7 +4,8 @@ import type { Answer, Call } from "./handler.js";
 import { findPost, readStatus, showPost } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
 import { createId } from "../world/world.js";
-import type { Content, StoredPost, World } from "../world/world.js";
+import type { Content, StoredPost } from "../world/stored.js";
+import type { World } from "../world/world.js";
 
 type Body = Call<"posts/create">["body"] | Call<"posts/update">["body"];
 type Plan = Pick<StoredPost, "state" | "at" | "approver">;
@@ -41,8 +42,8 @@ export function replacePost(call: Call<"posts/update">): Answer<"posts/update"> 
   if (readStatus(post, world, now) === "published") {
     throw new Refusal(400, "Published posts cannot be edited");
   }
-  // Without a status, a scheduled post becomes a draft (one caller's report).
-  const plan = readPlan(body, "draft", now);
+  // Callers contradict each other on what becomes of a post without a status.
+  const plan = readPlan(body, world.settings.statusless, now);
   checkNetworks(world, body, plan.state);
   // Without scheduleTimeUpdated, a new time is ignored without a word (callers' reports).
   const isMoved = body.scheduleTimeUpdated || post.at === undefined || plan.at === now;

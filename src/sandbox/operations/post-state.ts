@@ -1,6 +1,7 @@
 import type { components } from "../../generated/schema.js";
 import { Refusal } from "../server/refusal.js";
-import type { StoredPost, World } from "../world/world.js";
+import type { Content, StoredPost } from "../world/stored.js";
+import type { World } from "../world/world.js";
 
 /** A post as the API answers it. */
 export type Post = components["schemas"]["Post"];
@@ -12,7 +13,7 @@ export function readStatus(post: StoredPost, world: World, now: number): string 
   if (state !== "scheduled" || at === undefined || at > now || at < createdAt) return state;
   const account = world.accounts.find(({ id }) => id === accountId);
   if (!account || account.isExpired || Date.parse(account.expire ?? "") <= at) return "failed";
-  return "published";
+  return world.settings.publishing;
 }
 
 /** The posts that exist by now, deleted ones among them. */
@@ -38,6 +39,12 @@ export function checkId(id: string): void {
   );
 }
 
+// Callers report "google" for every post that is not out yet, whatever its account, and that empty Google details turn
+// any post into Google's.
+function isTurned({ gmbPostDetails }: Content): boolean {
+  return gmbPostDetails !== undefined && Object.keys(gmbPostDetails).length === 0;
+}
+
 // Callers see these on every post.
 const undocumented = { channel: "public", isCommentSyncing: false };
 
@@ -48,19 +55,20 @@ export function showPost(post: StoredPost, world: World, now: number): Post {
   const ended = status === "published" || status === "failed";
   const account = world.accounts.find(({ id }) => id === post.accountId);
   const time = post.at === undefined ? undefined : new Date(post.at).toISOString();
+  const { times, media } = world.settings;
   return {
     _id: post.id,
     parentPostId: post.parentPostId,
     source: post.source,
     locationId: world.locationId,
-    // Callers report "google" for every post that is not out yet, whatever its account.
-    platform: ended ? (account?.platform ?? "google") : "google",
-    ...(time && { displayDate: time, scheduleDate: time }),
+    platform: ended && !isTurned(content) ? (account?.platform ?? "google") : "google",
+    ...(time && times !== "scheduleDate" && { displayDate: time }),
+    ...(time && times !== "displayDate" && { scheduleDate: time }),
     createdAt: new Date(post.createdAt).toISOString(),
     updatedAt: new Date(post.updatedAt).toISOString(),
     accountIds: [post.accountId],
     summary: content.summary ?? "",
-    media: content.media,
+    media: status === "scheduled" && media === "first" ? content.media.slice(0, 1) : content.media,
     status,
     ...(post.createdBy && { createdBy: post.createdBy }),
     type: content.type,

@@ -8,6 +8,7 @@ import { posts } from "../operations/posts.js";
 import type { Answerer } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
 import { explain, readViolations } from "./violation.js";
+import { clockOf } from "../world/world.js";
 import type { Worlds } from "../world/world.js";
 
 const handlers: Handlers = { ...posts, ...accounts, ...csv, ...categories, ...statistics };
@@ -32,7 +33,7 @@ export function createAnswerer(worlds: Worlds): Answerer {
       if (!world) return undefined;
       const call = {
         world,
-        now: Date.now(),
+        now: clockOf(world),
         path,
         query,
         body: message.body,

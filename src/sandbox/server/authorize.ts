@@ -1,20 +1,36 @@
-import type { Message } from "./prism.js";
+import { bearerOf } from "./oauth.js";
+import type { OAuth } from "./oauth.js";
+import type { Message } from "./message.js";
 import { Refusal } from "./refusal.js";
 import type { World, Worlds } from "../world/world.js";
 
+/** Who is asked for leave: what the locations are, and whose the tokens are. */
+export interface Gate {
+  readonly worlds: Worlds;
+  readonly oauth: OAuth;
+}
+
 /**
- * The world of the location that a request is for. Lets `sandbox-token` and any Private Integration Token (`pit-…`)
- * pass, under the one version of the API.
+ * The world of the location that a request is for. Lets `sandbox-token`, any Private Integration Token (`pit-…`) and
+ * an app's own tokens pass, under the one version of the API.
  */
-export function authorize({ headers = {} }: Message, worlds: Worlds, locationId: string): World {
-  if (!/^Bearer (sandbox-token|pit-\S+)$/.test(headers["authorization"] ?? "")) {
+export function authorize(
+  { headers = {} }: Message,
+  locationId: string,
+  { worlds, oauth }: Gate,
+): World {
+  const token = bearerOf(headers["authorization"]);
+  const owner = oauth.ownerOf(token);
+  if (!owner && !/^(sandbox-token|pit-.+)$/.test(token))
     throw new Refusal(401, "Invalid token: access token is invalid");
-  }
+  if (owner?.companyId !== undefined) throw new Refusal(401, "user type mismatch");
   const version = headers["version"];
   if (!version) throw new Refusal(401, "version header was not found.");
   if (version !== "2021-07-28") throw new Refusal(401, "version header is invalid");
   const world = worlds.find(locationId);
+  const isForeign = owner && locationId !== "" && owner.locationId !== locationId;
   // In the words of the server (callers' probes).
-  if (!world) throw new Refusal(403, "The token does not have access to this location.");
+  if (!world || isForeign)
+    throw new Refusal(403, "The token does not have access to this location.");
   return world;
 }

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "../world/fault.js";
 import { finalizeImport } from "../operations/csv-finalize.js";
 import { isOpen } from "../operations/csv-import.js";
-import type { Reply } from "./prism.js";
+import type { Reply } from "./message.js";
 import { Refusal, toReply } from "./refusal.js";
+import { clockOf } from "../world/world.js";
 import type { World } from "../world/world.js";
 
 /** Carries out a request as far as the faults that strike it let it, and answers what they leave of the answer. */
@@ -48,6 +49,11 @@ const spoil: { [Kind in Fault["kind"]]?: (reply: Reply, fault: Fault) => Reply }
     headers: { "content-type": "text/html" },
     body: "<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>",
   }),
+  answer: (_, { status = 200, body }) => ({
+    status,
+    headers: body === undefined ? {} : { "content-type": "application/json" },
+    body,
+  }),
   reset: (reply) => ({ ...reply, lost: "all" }),
   truncate: (reply) => ({ ...reply, lost: "half" }),
   no_results: (reply) => {
@@ -60,7 +66,7 @@ const spoil: { [Kind in Fault["kind"]]?: (reply: Reply, fault: Fault) => Reply }
 const hands: { [Kind in Fault["kind"]]?: (world: World) => void } = {
   finalized: (world) => {
     const { locationId } = world;
-    const now = Date.now();
+    const now = clockOf(world);
     for (const entry of world.imports.values())
       if (isOpen(entry, world, now))
         finalizeImport({ world, path: { locationId, id: entry.id }, now });

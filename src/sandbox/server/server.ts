@@ -1,27 +1,39 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { showCalendar } from "../calendar/page.js";
 import { createAnswerer } from "./answer.js";
 import { authorize } from "./authorize.js";
 import { readMessage } from "./body.js";
 import { createLimiter } from "./limit.js";
 import type { Limit } from "./limit.js";
 import { misbehave } from "./misbehave.js";
+import { createOAuth } from "./oauth.js";
 import { checkHost, shareWith } from "./origin.js";
 import { createPrism } from "./prism.js";
-import type { Problem, Reply } from "./prism.js";
+import type { Reply } from "./message.js";
+import type { Problem } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
 import { findOperation } from "./route.js";
+import { clockOf } from "../world/world.js";
 import type { World, Worlds } from "../world/world.js";
 
 /** The sandbox as an HTTP server that is not listening yet. */
-export async function createSandbox(worlds: Worlds, limit: Limit | undefined): Promise<Server> {
+export async function createSandbox(
+  worlds: Worlds,
+  { locationId, limit }: { locationId: string; limit?: Limit | undefined },
+): Promise<Server> {
   const prism = await createPrism(createAnswerer(worlds));
   const count = limit && createLimiter(limit);
+  const oauth = createOAuth(locationId, (id) => worlds.find(id) !== undefined);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<Reply> {
     checkHost(request);
     const url = readUrl(request);
     if (request.method === "OPTIONS") return { status: 204, headers: {} };
+    if (request.method === "GET" && url.pathname === "/")
+      return showCalendar(worlds.all(), url.searchParams);
+    if (request.method === "POST" && /^\/oauth\/(token|locationToken)$/.test(url.pathname))
+      return oauth.answer(await readMessage(request, url));
     const rate = count?.(findLocation(url), Date.now());
     for (const [name, value] of Object.entries(rate?.headers ?? {}))
       response.setHeader(name, value);
@@ -29,7 +41,8 @@ export async function createSandbox(worlds: Worlds, limit: Limit | undefined): P
     const message = await readMessage(request, url);
     const operation = findOperation(message.method, url.pathname);
     if (!operation) throw new Refusal(404, `Cannot ${request.method} ${request.url}`);
-    const world = authorize(message, worlds, decodeURIComponent(findLocation(url)));
+    const world = authorize(message, decodeURIComponent(findLocation(url)), { worlds, oauth });
+    response.setHeader("date", new Date(clockOf(world)).toUTCString());
     world.requests.set(operation, (world.requests.get(operation) ?? 0) + 1);
     return misbehave(world, operation, () =>
       operation === "locations/get" ? showLocation(world) : prism(message),

@@ -4,7 +4,8 @@ import type { OperationId } from "../../operation.js";
 export interface Fault {
   /**
    * `limit`: a 429. `error`: a 500 in JSON. `html`: a 502 of a gateway. `reset`: the connection breaks. `truncate`: the
-   * answer ends in its middle. `no_results`: the answer lacks `results`. `delay`: the answer takes its time.
+   * answer ends in its middle. `no_results`: the answer lacks `results`. `delay`: the answer takes its time. `answer`:
+   * what `status` and `body` say.
    *
    * And by other hands: `finalized`: a person schedules every import in review. `deleted`: a person deletes every import
    * that is not scheduled. `reconnected`: every account is connected again, under a new id.
@@ -17,6 +18,7 @@ export interface Fault {
     | "truncate"
     | "no_results"
     | "delay"
+    | "answer"
     | "finalized"
     | "deleted"
     | "reconnected";
@@ -30,6 +32,10 @@ export interface Fault {
   readonly acts?: boolean | undefined;
   /** What `Retry-After` says, in seconds; default nothing. */
   readonly retryAfter?: number | undefined;
+  /** The status of an `answer`; default 200. */
+  readonly status?: number | undefined;
+  /** The body of an `answer`, which is sent as JSON; default none at all. */
+  readonly body?: unknown;
   /** How long a `delay` takes, in milliseconds; default 10,000. */
   readonly delayMs?: number | undefined;
 }

@@ -28,6 +28,16 @@ export interface Behaviour {
   readonly lateMs?: number | undefined;
   /** What a second finalizing does: it is refused, makes every post again, or makes nothing; default `refuse`. */
   readonly refinalize?: "refuse" | "double" | "ignore" | undefined;
+  /** What an update without a status makes of a post: a draft, or it is published at once; default `draft`. */
+  readonly statusless?: "draft" | "published" | undefined;
+  /** How posts end at their time; default `published`. */
+  readonly publishing?: "published" | "failed" | undefined;
+  /** How many of its media are told of a scheduled post: all, or the first, as a caller saw; default `all`. */
+  readonly media?: "all" | "first" | undefined;
+  /** In which fields the time of a post is told; default `both`. */
+  readonly times?: "both" | "scheduleDate" | "displayDate" | undefined;
+  /** How far the server's clock is ahead of this machine's, in milliseconds; default 0. */
+  readonly clockMs?: number | undefined;
   /** What goes wrong, at which requests; default nothing. */
   readonly faults?: readonly Fault[] | undefined;
 }
@@ -71,5 +81,10 @@ export const defaultBehaviour: Settled = {
   lost: 0,
   lateMs: 0,
   refinalize: "refuse",
+  statusless: "draft",
+  publishing: "published",
+  media: "all",
+  times: "both",
+  clockMs: 0,
   faults: [],
 };

@@ -39,6 +39,16 @@ export const captions = {
   cut: (text) => (text.length > 80 ? `${text.slice(0, 77)}...` : text),
   cut_ellipsis: (text) => (text.length > 80 ? `${text.slice(0, 79)}\u2026` : text),
   cut_short: (text) => text.slice(0, 12),
+  numeric_entities: (text) =>
+    text.replaceAll(/[^ -~\s]|[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`),
+  short_codes: (text) => text.replaceAll("🥐", ":croissant:").replaceAll("❤️", ":heart:"),
+  markdown: (text) => text.replaceAll(/[#_*-]/g, "\\$&"),
+  glued_lines: (text) => text.replaceAll(/\r?\n/g, ""),
+  http_links: (text) => text.replaceAll("https://", "http://"),
+  capital_hashtags: (text) => text.replaceAll("#bread", "#Bread"),
+  hashtags_last: (text) =>
+    /#\w+/.test(text) ? `${text.replace(/#\w+/, "").trim()}\n\n#bread` : text,
+  doubled: (text) => `${text}\n\n${text}`,
   hashtag_space: (text) => text.replaceAll("#", "# "),
   signed: (text) => `${text}\n\nPosted with HighLevel`,
   lower_case: (text) => text.toLowerCase(),

@@ -43,12 +43,16 @@ export function settle(world: World): void {
     const posts = toPosts(world, one).slice(0, each);
     const dues = one.finalized.flatMap((since) => posts.map((_, at) => since + ms + eachMs * at));
     const due = dues.filter((when) => when <= world.now()).length;
-    for (; one.done < due; one.done += 1) addPost(world, "api", posts[one.done % each]!);
+    for (; one.done < due; one.done += 1) {
+      const post = posts[one.done % each]!;
+      for (let time = 0; time < timesOf(world); time++) addPost(world, "api", post);
+    }
   }
 }
 
 function toPosts(world: World, one: TrueImport): Parameters<typeof addPost>[2][] {
-  return one.rows.flatMap((row) =>
+  const rows = one.rows.filter(({ at }) => !isOver(world, at) || world.reading.past);
+  return rows.flatMap((row) =>
     one.accountIds.flatMap((accountId) => {
       const account = world.accounts.find(({ originId }) => accountId.endsWith(`_${originId}`));
       if (!account) return [];
@@ -58,6 +62,7 @@ function toPosts(world: World, one: TrueImport): Parameters<typeof addPost>[2][]
           ...become(world, { at: row.at, status: row.at === undefined ? "draft" : approved }),
           source: "csv" as const,
           importId: one.id,
+          parent: `${one.id}-${row.id}`,
           createdBy: one.userId,
           originId: account.originId,
           // With media the link goes to the end of the text (HighLevel's help page).
@@ -71,13 +76,25 @@ function toPosts(world: World, one: TrueImport): Parameters<typeof addPost>[2][]
   );
 }
 
+/** How many posts a post that is to be made truly becomes. */
+export function timesOf({ reading: { becomes } }: World): number {
+  return becomes === "twice" ? 2 : 1;
+}
+
 /** What a post that is to be scheduled truly becomes. */
 export function become(
-  { reading: { becomes } }: World,
+  world: World,
   { at, status }: { at: number | undefined; status: string },
 ): Pick<TruePost, "at" | "status"> {
+  const { becomes, past } = world.reading;
+  if (isOver(world, at) && past === "publishes") return { at, status: "published" };
   if (status !== "scheduled" || at === undefined || !becomes) return { at, status };
   if (becomes === "other_minute") return { at: at + 7 * 60_000, status };
   if (becomes === "other_hour") return { at: at + 3_600_000, status };
-  return { at, status: becomes };
+  return { at, status: becomes === "twice" ? status : becomes };
+}
+
+/** Whether a time is over by the server's clock. */
+function isOver(world: World, at: number | undefined): boolean {
+  return at !== undefined && at <= world.now();
 }

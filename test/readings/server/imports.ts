@@ -2,8 +2,10 @@ import { done, refuse, thank } from "./answer.js";
 import type { Answer, Asked } from "./answer.js";
 import { readRows, statusOf } from "./import.js";
 import { toPage } from "./page.js";
-import { tellImport, tellRow } from "./tell.js";
-import { createId, removePost } from "./world.js";
+import { tellImport, tellRow } from "./tell-import.js";
+import type { Reading } from "./reading.js";
+import { takeAway } from "./removal.js";
+import { createId } from "./world.js";
 import type { TrueImport, TrueRow, World } from "./world.js";
 
 /** Takes a file; an import is made of it once its accounts are set. */
@@ -106,6 +108,7 @@ export function listImports(world: World, { query }: Asked): Answer {
   const found = world.imports.filter(
     (one) =>
       !one.deleted &&
+      !isOver(world, one, ["unlisted", "gone"]) &&
       one.userId === userId &&
       (one.foreign || world.lists.imports - one.made.lists >= lag),
   );
@@ -120,12 +123,28 @@ export function listImports(world: World, { query }: Asked): Answer {
 /** Reads an import and a page of its rows, which are there once it is in review. */
 export function getImport(world: World, { params: [id], query }: Asked): Answer {
   const one = world.imports.find((other) => other.id === id);
-  if (!one || one.deleted) return refuse(404, "CSV not found");
-  const isRead = !["pending", "in_progress"].includes(statusOf(world, one));
+  if (!one || one.deleted || isOver(world, one, ["gone"])) return refuse(404, "CSV not found");
+  const isRead =
+    !["pending", "in_progress"].includes(statusOf(world, one)) && !isOver(world, one, ["no_rows"]);
   const [skip, limit] = [Number(query.get("skip") ?? 0), Number(query.get("limit") ?? 10)];
   const tell = (row: TrueRow) => tellRow(world, one, row);
   const page = toPage(isRead ? one.rows : [], tell, "posts", skip, limit, world.reading.rowPages);
-  return done(200, "Fetched CSV Post", { csv: tellImport(world, one), ...(page as object) });
+  return done(200, "Fetched CSV Post", place(tellImport(world, one), page, world.reading));
+}
+
+/** Whether an import is through, and tells no more in one of these ways. */
+function isOver(world: World, one: TrueImport, ways: readonly Reading["afterwards"][]): boolean {
+  return ways.includes(world.reading.afterwards) && statusOf(world, one) === "completed";
+}
+
+function place(csv: object, page: unknown, { importPlace }: Reading): unknown {
+  const ways = {
+    flat: { ...csv, ...(page as object) },
+    none: page,
+    list: { csv: [csv], ...(page as object) },
+    text: { csv: "CSV", ...(page as object) },
+  };
+  return importPlace ? ways[importPlace] : { csv, ...(page as object) };
 }
 
 /** Has the posts of an import made. */
@@ -150,7 +169,7 @@ export function deleteImport(world: World, { params: [id] }: Asked): Answer {
   world.journal.push({ by: "api", deed: "unstage", id: one.id });
   for (const post of world.posts)
     if (post.importId === one.id && !post.deleted && post.status !== "published")
-      removePost(world, "api", post);
+      takeAway(world, post);
   return thank(world.reading.remove, 200, "Deleted CSV", { csv: tellImport(world, one) });
 }
 

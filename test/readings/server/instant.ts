@@ -30,6 +30,8 @@ export const instants = {
   http: (at) => new Date(at).toUTCString(),
   /** Told a few seconds after the minute, as a queue may set it. */
   jittered: (at) => new Date(at + 17_000).toISOString(),
+  /** Told a moment before the minute. */
+  early: (at) => new Date(at - 800).toISOString(),
   /** What cannot be read: a wall clock that names no zone. */
   wall: (at, zone) => localOf(at, zone).slice(0, 19).replace("T", " "),
   /** The same, in the words of a person. */

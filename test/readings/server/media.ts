@@ -32,6 +32,13 @@ export const mediaLists = {
       ...one,
       url: one.url.replace(/\/\/[^/]+/, (host) => host.toUpperCase()),
     })),
+  /** Copied beside the old ones, on their host. */
+  optimized: (media) =>
+    media.map((one) => ({
+      ...one,
+      url: one.url.replace(/\.(jpg|png)$/, "-optimized.webp"),
+      type: "image/webp",
+    })),
   /** As a post with several images is reported to be told once it is scheduled. */
   first_only: (media) => media.slice(0, 1),
   last_only: (media) => media.slice(-1),

@@ -1,10 +1,10 @@
 import { done, refuse, thank } from "./answer.js";
 import type { Answer, Asked } from "./answer.js";
-import { become } from "./import.js";
+import { flicker, isAskedFor } from "./list.js";
 import { toPage } from "./page.js";
-import { tellPost } from "./tell.js";
-import { updatePost } from "./update.js";
-import { addPost, removePost } from "./world.js";
+import { takeAway } from "./removal.js";
+import { siblingsOf } from "./tell-account.js";
+import { tellPost } from "./tell-post.js";
 import type { TruePost, World } from "./world.js";
 
 /** Lists posts by status and span; a list may lag behind what is there. */
@@ -13,26 +13,24 @@ export function listPosts(world: World, { body }: Asked): Answer {
     (key) => !/^\d+$/.test(String(body[key])) || typeof body[key] !== "string",
   );
   if (wrong.length > 0) return refuse(422, ...wrong.map((key) => `${key} must be a number string`));
-  const { type = "all", fromDate, toDate } = body as Record<string, string>;
-  const [from, to] = [Date.parse(fromDate ?? ""), Date.parse(toDate ?? "")];
-  const found = world.posts.filter((post) => {
-    if (!isListed(world, post)) return false;
-    // A span leaves out drafts without a date.
-    if (!Number.isNaN(from) && !(post.at !== undefined && post.at >= from)) return false;
-    if (!Number.isNaN(to) && !(post.at !== undefined && post.at <= to)) return false;
-    return type === "all" || type === "recent" || post.status === type;
-  });
+  const asked = body as Record<string, string>;
+  const found = world.posts.filter(
+    (post) => isListed(world, post) && isAskedFor(world, post, asked),
+  );
   if (Number(body["skip"]) === 0) world.lists.posts += 1;
+  if (world.reading.flickers && world.lists.posts % 2 === 0) return flicker(world.reading.flickers);
   const [skip, limit] = [Number(body["skip"]), Number(body["limit"])];
   const tell = (post: TruePost) => tellPost(world, post);
   const page = toPage(found, tell, "posts", skip, limit, world.reading.pages);
   return done(201, "Fetched Posts", page);
 }
 
-function isListed({ reading, lists, now }: World, post: TruePost): boolean {
+function isListed(world: World, post: TruePost): boolean {
+  const { reading, lists } = world;
   const { lag = {}, deleted } = reading;
-  if (now() - post.made.ms < (lag.ms ?? 0)) return false;
+  if (world.now() - post.made.ms < (lag.ms ?? 0)) return false;
   if (!post.foreign && lists.posts - post.made.lists < (lag.lists ?? 0)) return false;
+  if (!post.deleted && reading.account === "together") return siblingsOf(world, post)[0] === post;
   if (!post.deleted) return true;
   return deleted !== undefined || lists.posts - post.deleted.lists < (lag.gone ?? 0);
 }
@@ -68,97 +66,12 @@ function tellGone(world: World, post: TruePost | undefined): Answer {
   return ways[world.reading.gone ?? ""] ?? refuse(404, "Post not found");
 }
 
-const known = new Set(
-  "accountIds summary media status scheduleDate createdBy followUpComment ogTagsDetails type postApprovalDetails scheduleTimeUpdated tags categoryId tiktokPostDetails gmbPostDetails userId".split(
-    " ",
-  ),
-);
-
-/** What is wrong with the body of a create or an update. */
-export function findFaults(world: World, body: Record<string, unknown>): string[] {
-  const { accountIds, userId, type, media, status, scheduleDate } = body;
-  const ids = Array.isArray(accountIds) ? (accountIds as string[]) : [];
-  const at = Date.parse(String(scheduleDate));
-  const isPast = status === "scheduled" && !(at > world.now());
-  return [
-    ...Object.keys(body).flatMap((key) =>
-      known.has(key) ? [] : [`property ${key} should not exist`],
-    ),
-    ...(ids.length > 0 ? [] : ["accountIds should not be empty"]),
-    ...ids.flatMap((id) =>
-      world.accounts.some((one) => one.id === id) ? [] : ["Invalid account id in accountIds list"],
-    ),
-    ...(typeof userId === "string" && userId ? [] : ["userId should not be empty"]),
-    ...(type === "post" || type === "story" || type === "reel" ? [] : ["type should not be empty"]),
-    ...(Array.isArray(media)
-      ? []
-      : ["media must be an array with media objects or an empty array"]),
-    ...(Array.isArray(media) && status !== "draft"
-      ? (media as { type?: string }[]).flatMap((one, index) =>
-          /^(image\/(png|jpe?g|gif)|video\/\w+)$/.test(one?.type ?? "")
-            ? []
-            : [`media.${index}.Invalid media format type`],
-        )
-      : []),
-    ...(isPast && !world.reading.past ? ["scheduleDate must be after current date"] : []),
-  ];
-}
-
-/** Makes a post on each account. */
-export function createPost(world: World, { body }: Asked): Answer {
-  const faults = findFaults(world, body);
-  if (faults.length > 0) return refuse(422, ...faults);
-  const made = (body["accountIds"] as string[]).map((id) =>
-    addPost(world, "api", toPost(world, id, body)),
-  );
-  const [first] = made;
-  if (!first || first.status === "published") return done(201, "Created Post");
-  return thank(world.reading.create, 201, "Created Post", { post: tellPost(world, first) });
-}
-
-function toPost(
-  world: World,
-  accountId: string,
-  body: Record<string, unknown>,
-): Parameters<typeof addPost>[2] {
-  const {
-    summary = "",
-    media,
-    scheduleDate,
-    status,
-    type,
-    userId,
-    ogTagsDetails,
-  } = body as Record<string, string>;
-  const at = scheduleDate === undefined ? undefined : Date.parse(scheduleDate);
-  const isOver = at !== undefined && at <= world.now() && world.reading.past === "publishes";
-  // Without a status it goes out at once (reproduced on a live page).
-  const wanted = isOver ? "published" : (status ?? "published");
-  return {
-    ...become(world, { at, status: wanted }),
-    source: "composer",
-    createdBy: userId ?? "",
-    originId: world.accounts.find(({ id }) => id === accountId)?.originId ?? "",
-    caption: summary,
-    link: (ogTagsDetails as { metaLink?: string } | undefined)?.metaLink ?? "",
-    media: media as unknown as TruePost["media"],
-    type: type ?? "post",
-  };
-}
-
-/** Changes a post as the world's reading has it. */
-export function changePost(world: World, { params: [id = ""], body }: Asked): Answer {
-  const post = world.posts.find((one) => one.id === id && !one.deleted);
-  if (!post || world.reading.update === "missing") return refuse(404, "Post not found");
-  const faults = findFaults(world, body);
-  return faults.length > 0 ? refuse(422, ...faults) : updatePost(world, post, body);
-}
-
 /** Deletes a post; a published one stays on its network. */
 export function deletePost(world: World, { params: [id = ""] }: Asked): Answer {
   const post = world.posts.find((one) => one.id === id && !one.deleted);
   if (!post) return refuse(404, "Post not found");
-  if (post.status !== "published") removePost(world, "api", post);
+  if (world.reading.removing === "refused") return refuse(400, "Post cannot be deleted");
+  takeAway(world, post);
   return thank(world.reading.remove, 200, "Deleted Post", { postId: id });
 }
 
@@ -171,9 +84,7 @@ export function deletePosts(world: World, { body }: Asked): Answer {
     ({ id, deleted, status }) => ids.includes(id) && !deleted && status !== "published",
   );
   if (posts.length === 0) return refuse(404, "Posts not found");
-  for (const post of posts) removePost(world, "api", post);
-  return thank(world.reading.remove, 201, "Deleted Posts", {
-    message: "Deleted",
-    deletedCount: posts.length,
-  });
+  for (const post of posts) takeAway(world, post);
+  const results = { message: "Deleted", deletedCount: posts.length };
+  return thank(world.reading.remove, 201, "Deleted Posts", results);
 }

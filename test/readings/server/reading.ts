@@ -72,7 +72,18 @@ export interface Reading {
   readonly instant?: InstantSpelling;
   readonly rowInstant?: InstantSpelling;
   /** Which of its two names the instant of a post has; default both. */
-  readonly times?: "displayDate" | "scheduleDate" | "neither" | "contradict";
+  readonly times?:
+    | "displayDate"
+    | "scheduleDate"
+    | "neither"
+    | "contradict"
+    /** `displayDate` is what the location's clocks show; `scheduleDate` is in UTC. */
+    | "display_wall"
+    | "display_local";
+  /** What tells the time of a row; default `scheduleDate`. */
+  readonly rowTime?: "displayDate" | "postAtSpecificTime" | "none";
+  /** What a draft without a date tells as its time; default nothing. */
+  readonly draftTime?: "made" | "null" | "zero";
   /** How the location's zone is named, and how its answer is built. */
   readonly zone?: string;
   readonly location?: "no_zone" | "null_zone" | "forbidden" | "bare" | "camel";
@@ -94,7 +105,13 @@ export interface Reading {
     | "oauth"
     | "text"
     | "none"
-    | "old";
+    | "old"
+    /** The accounts of all posts that were made from its row, and its own beside them, or not. */
+    | "siblings"
+    | "siblings_own"
+    /** One post tells all of them, and the others are not told. */
+    | "together"
+    | "repeated";
   /** What a post says of its network; default the network's name. */
   readonly platform?: "google" | "null" | "upper";
   /** What a row says of its accounts; default nothing. */
@@ -105,6 +122,12 @@ export interface Reading {
   readonly rowPages?: PageReading;
   readonly importPages?: PageReading;
   readonly accountList?: "null_groups" | "underscore" | "top_level" | "odd_entries" | "no_origin";
+  /** What a time span of a list is held against; default the post's time. */
+  readonly span?: "ignored" | "made" | "days" | "needs_both" | "drafts_too";
+  /** What a list by status holds; default posts of that status. */
+  readonly filter?: "ignored" | "all_is_published" | "all_without_drafts";
+  /** Every second list is empty, or fails. */
+  readonly flickers?: "empty" | "error" | "no_results" | "says_failed";
   /** How long a post is not listed after it was made, in milliseconds or in readings of the list. */
   readonly lag?: { readonly ms?: number; readonly lists?: number; readonly gone?: number };
   /** How long an import is not listed. */
@@ -118,12 +141,34 @@ export interface Reading {
   /** How statuses are told: what stands for a status. */
   readonly statuses?: Readonly<Record<string, string | null>>;
   /** What a scheduled post truly becomes, from a file and one by one. */
-  readonly becomes?: "draft" | "failed" | "in_review" | "published" | "other_minute" | "other_hour";
+  readonly becomes?:
+    | "twice"
+    | "draft"
+    | "failed"
+    | "in_review"
+    | "published"
+    | "other_minute"
+    | "other_hour";
   readonly upload?: "no_count" | "count_text" | "count_with_header" | "bare" | "renames";
   readonly assign?: Thanks;
   readonly create?: Thanks;
   readonly finalize?: Thanks;
   readonly remove?: Thanks;
+  /** What a deletion truly does; default the post is gone. */
+  readonly removing?: "ignored" | "recreates" | "only_drafts" | "refused";
+  /** How many readings of the list a post is told as `pending` before it tells its status. */
+  readonly ripens?: number;
+  /** What an import that is through tells of itself, and of its rows; default everything. */
+  readonly afterwards?: "no_rows" | "unlisted" | "gone";
+  /** How an import's file is named in lists; default as it was sent. */
+  readonly fileName?: "encoded" | "cut" | "absent" | "no_extension" | "lower_case" | "path";
+  readonly filePath?: "url" | "absent" | "other";
+  /** Where a read import tells of itself; default `results.csv`. */
+  readonly importPlace?: "flat" | "none" | "list" | "text";
+  /** Which status code says that something was made; default 201. */
+  readonly codes?: 200 | 202;
+  /** The type of every answer's body. */
+  readonly bodyType?: "text" | "none" | "charset";
   readonly update?: Updating;
   /** What finalizing a second time does; default every post is made once more. */
   readonly refinalize?: "refused" | "nothing";

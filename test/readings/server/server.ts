@@ -12,7 +12,8 @@ import {
   uploadCsv,
 } from "./imports.js";
 import { getLocation, listAccounts, listNothing, unknown } from "./location.js";
-import { changePost, createPost, deletePost, deletePosts, getPost, listPosts } from "./posts.js";
+import { changePost, createPost } from "./create.js";
+import { deletePost, deletePosts, getPost, listPosts } from "./posts.js";
 import type { World } from "./world.js";
 
 type Handler = (world: World, asked: Asked) => Answer;
@@ -106,9 +107,12 @@ function reply(worlds: ReadonlyMap<string, World>, message: Message): Reply {
   const asked = { params, query, ...readBody(message) };
   const { status, body } = (world && found?.[2](world, asked)) ?? unknown();
   const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
-  const type = text.startsWith("<") ? "text/html" : "application/json";
+  const { codes, bodyType } = world?.reading ?? {};
+  const json = { text: "text/plain", none: "", charset: "Application/JSON; charset=UTF-8" };
+  const type = text.startsWith("<") ? "text/html" : bodyType ? json[bodyType] : "application/json";
   const date = world ? tellDate(world) : new Date().toUTCString();
-  return { status, headers: { "content-type": type, ...(date && { date }) }, text };
+  const headers = { ...(type && { "content-type": type }), ...(date && { date }) };
+  return { status: codes && status === 201 ? codes : status, headers, text };
 }
 
 function readBody({ type, text }: Message): Pick<Asked, "body" | "file"> {

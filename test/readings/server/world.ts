@@ -28,6 +28,8 @@ export interface TruePost {
   media: readonly Medium[];
   status: string;
   type: string;
+  /** What the posts of one row, or of one call, have in common. */
+  readonly parent: string;
   /** The import that it came from. */
   readonly importId?: string;
   /** When it was deleted. */
@@ -138,12 +140,13 @@ export function createId(): string {
 export function addPost(
   world: World,
   by: Deed["by"],
-  post: Omit<TruePost, "id" | "made" | "foreign" | "accountId">,
+  post: Omit<TruePost, "id" | "made" | "foreign" | "accountId" | "parent"> & { parent?: string },
 ): TruePost {
   const account = world.accounts.find(({ originId }) => originId === post.originId);
   const made = {
     ...post,
     id: createId(),
+    parent: post.parent ?? createId(),
     foreign: by === "person",
     accountId: account?.id ?? post.originId,
     made: { ms: world.now(), lists: world.lists.posts },

@@ -1,0 +1,110 @@
+import type { Difference } from "../import/difference.js";
+import type { ComparedPost, DroppedPost } from "../import/event.js";
+import type { PlacementState } from "../import/reconcile.js";
+import type { Account } from "../location/accounts.js";
+import { fold } from "./clean.js";
+import { paint } from "./paint.js";
+import type { Tone } from "./paint.js";
+import { cut } from "./tables/table.js";
+import { count, nameAccount, sayInstant, sayTime } from "./words.js";
+
+/** What is compared in a diff: of a post, what tells it. */
+export type DiffPost = Pick<
+  ComparedPost,
+  "post" | "accountId" | "state" | "differences" | "change" | "link" | "error"
+>;
+
+/** The sign of each state in a diff. */
+export const signs: Readonly<Record<PlacementState, string>> = {
+  missing: "+",
+  changed: "~",
+  possible_duplicate: "?",
+  unknown: "?",
+  doubled: "!",
+  removed: "!",
+  failed: "!",
+  draft: "!",
+  held: "!",
+  pulled: "!",
+  published: "=",
+  staged: "=",
+  same: "=",
+};
+
+const words: { readonly [State in PlacementState]?: string } = {
+  possible_duplicate: "may be there already",
+  unknown: "was sent, and HighLevel does not list it",
+  doubled: "is there more than once",
+  removed: "was sent and is not there",
+  failed: "was not taken by its network",
+  draft: "is a draft there, and does not go out",
+  held: "is held",
+  pulled: "was pulled",
+};
+
+// A plan may have thousands of new posts: what is to be looked at must stay in sight.
+const most = 20;
+
+/**
+ * The plan beside what is there, as a diff: `+` new, `~` changed, with each field's old and new, `-` no longer in the
+ * plan, `?` possibly there, `!` to be looked at, and `=` there already, as a count. Empty where all is there.
+ */
+export function renderDiff(
+  posts: readonly DiffPost[],
+  dropped: readonly DroppedPost[],
+  accounts: readonly Account[],
+): string {
+  const nameOf = (id: string) => {
+    const account = accounts.find((one) => one.id === id);
+    return account ? nameAccount(account) : id;
+  };
+  const lines = posts.map((one) => ({ sign: signs[one.state], text: describe(one, nameOf) }));
+  const news = lines.filter(({ sign }) => sign === "+");
+  const there = lines.filter(({ sign }) => sign === "=");
+  const rest = lines.filter(({ sign }) => sign !== "+" && sign !== "=");
+  const gone = dropped.map(({ row, accountId, utc, caption }) => {
+    const time = utc === undefined ? "draft" : sayInstant(utc, undefined);
+    const text = `row ${row}, ${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan)`;
+    return toLine({ sign: "-", text });
+  });
+  if (rest.length + gone.length + news.length === 0) return "";
+  return [
+    ...news.slice(0, most).map(toLine),
+    news.length > most
+      ? toLine({ sign: "+", text: count(news.length - most, "more new post") })
+      : "",
+    ...rest.map(toLine),
+    ...gone,
+    there.length > 0 ? `= ${count(there.length, "post")} there already\n` : "",
+  ].join("");
+}
+
+const tones: Readonly<Record<string, Tone>> = { "+": "good", "~": "warn", "?": "warn" };
+
+function toLine({ sign, text }: { sign: string; text: string }): string {
+  return `${paint(sign, tones[sign] ?? "bad")} ${text}\n`;
+}
+
+function describe(one: DiffPost, nameOf: (id: string) => string): string {
+  const { post, accountId, state, differences, change, error } = one;
+  const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
+  const what = [words[state], error].filter(Boolean).join(": ");
+  const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
+  if (state !== "changed") return head;
+  const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" };
+  return [`${head} (changed ${whose[change ?? "both"]})`, ...differences.map(sayDifference)].join(
+    "\n    ",
+  );
+}
+
+function sayDifference({ field, plan, there }: Difference): string {
+  const say = (text: string) =>
+    field === "time" ? sayInstant(text, undefined) : shorten(text) || "none";
+  return there === undefined
+    ? `${field}: now ${say(plan)} in the plan; HighLevel does not tell what it has`
+    : `${field}: ${say(there)} → ${say(plan)}`;
+}
+
+function shorten(text: string): string {
+  return cut(fold(text), 60);
+}

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Clients } from "../agency/clients.js";
+import { readDate } from "../csv/date.js";
+import { toUtc } from "../csv/zone.js";
+import { readSheet, selectClients } from "../agency/sheet.js";
+import type { Sheet } from "../agency/sheet.js";
+import type { CsvFile } from "../csv/read.js";
+import { chooseClient } from "./connect.js";
+import { UsageError } from "./world.js";
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "this is a folder; name the CSV in it",
+  EACCES: "it may not be read by you",
+};
+
+/**
+ * The file that the words name.
+ *
+ * @throws UsageError where they name none or several, Error where it cannot be read.
+ */
+export async function readFileOperand(operands: readonly string[]): Promise<File> {
+  const [path, ...more] = operands;
+  if (path === undefined) throw new UsageError("no file: name the CSV to read");
+  if (more.length > 0) throw new UsageError(`one file at a time, not also ${more.join(", ")}`);
+  const bytes = await readFile(path).catch(({ code = "", message }: NodeJS.ErrnoException) => {
+    throw new Error(`${path}: ${reasons[code] ?? `cannot be read (${message})`}`);
+  });
+  return new File([bytes], basename(path));
+}
+
+/**
+ * A file as a sheet, with the rows of some clients alone; all where none are named.
+ *
+ * @throws UsageError for a name that is no client's.
+ */
+export function openSheet(csv: CsvFile, clients: Clients, names?: readonly string[]): Sheet {
+  const sheet = readSheet(csv, clients);
+  if (names === undefined) return sheet;
+  for (const name of names) chooseClient(name, clients);
+  return selectClients(sheet, names);
+}
+
+/**
+ * A time on a location's clock, as `2026-12-07T14:00:00.000Z`.
+ *
+ * @throws UsageError where it is none.
+ */
+export function readTime(text: string, timeZone: string): string {
+  const date = readDate(text);
+  if ("code" in date) throw new UsageError(`--at: ${date.message}; ${date.fix}`);
+  const instant = toUtc(date.local, timeZone);
+  if ("utc" in instant) return instant.utc;
+  throw new UsageError(`--at: the clocks in ${timeZone} skip ${date.local} or show it twice`);
+}

@@ -1,0 +1,281 @@
+import { indexAccounts, listAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
+import { compareCaption } from "../location/caption.js";
+import { readHold } from "../location/holds.js";
+import type { HeldPost, HoldStore } from "../location/holds.js";
+import { minuteOf, readInstant } from "../location/instant.js";
+import { readNow } from "../location/location.js";
+import { orMissing, readPosts, seePost } from "../location/posts.js";
+import type { SeenPost } from "../location/posts.js";
+import { waitUntil } from "../location/wait.js";
+import type { Patience } from "../location/wait.js";
+import type { Planner } from "../planner.js";
+import type { ImportRecord, PartRecord } from "./ledger.js";
+import { lookAtImports } from "./look.js";
+import type { ImportThere } from "./look.js";
+import { observe } from "./observe.js";
+import type { Reconciled } from "./reconcile.js";
+import { planOf, resolveRecord } from "./recorded.js";
+import { learnIds } from "./run.js";
+import type { Sent } from "./sent.js";
+import { readStatus } from "./status.js";
+
+/** What an import still has in HighLevel. */
+export interface Remains {
+  /** Imports in review, by id: deleting one publishes nothing and loses no post. */
+  readonly staged: readonly string[];
+  /** Posts of the import that are there and can be deleted. */
+  readonly posts: readonly RemainingPost[];
+  /** Posts of the import that a hold deleted, and that a resume would make again. */
+  readonly held: readonly RemainingPost[];
+  /** Published posts: only their networks can remove them. */
+  readonly published: readonly RemainingPost[];
+  /** What HighLevel may have of it and does not show, or is publishing right now, each as a sentence says it. */
+  readonly unseen: readonly string[];
+}
+
+/** A post that is there. */
+export interface RemainingPost {
+  readonly id: string;
+  /** The row that it comes from, where that is known. */
+  readonly row: number | undefined;
+  readonly status: string;
+  readonly summary: string;
+  /** Where it can be seen, once it is published. */
+  readonly link: string | undefined;
+}
+
+/** What was found of an import. */
+export interface Found {
+  /** The record with the ids that were learned. */
+  readonly record: ImportRecord;
+  readonly remains: Remains;
+  /** The posts that can be deleted. */
+  readonly posts: readonly SeenPost[];
+  /** Whether a held post is one of the import's. */
+  readonly isHeld: (held: HeldPost) => boolean;
+}
+
+/** What an import is looked for with. */
+export interface Trail {
+  readonly record: ImportRecord;
+  /** The location's other imports. */
+  readonly others: readonly ImportRecord[];
+  readonly holds: HoldStore | undefined;
+}
+
+/** Looks for all that HighLevel has of an import; it waits for what is under way, and only reads. */
+export async function lookForRemains(
+  planner: Planner,
+  trail: Trail,
+  waiting: Patience,
+): Promise<Found> {
+  const { record, imports, each, hold } = await observeOwn(planner, trail, waiting);
+  const own = new Map(each.flatMap((one) => one.found.map((post) => [post.id, post] as const)));
+  const leftovers = findLeftovers(record, hold, each);
+  for (const [id, post] of await readPosts(planner, leftovers, waiting.signal)) own.set(id, post);
+  const taken = new Set(each.flatMap((one) => one.held));
+  const gone = [...taken].filter(({ ids }) => !ids.some((id) => own.has(id)));
+  const posts = [...own.values()];
+  const open = posts.filter(({ status }) => !ending.has(status));
+  const rows = rowsOf(record);
+  const tell = (some: readonly SeenPost[]) => some.map((post) => toRemaining(post, rows));
+  return {
+    record,
+    remains: {
+      staged: stagedOf(imports, record),
+      posts: tell(open),
+      held: tell(gone.map(({ post }) => seePost(post))),
+      published: tell(posts.filter(({ status }) => status === "published")),
+      unseen: [...explainImports(imports, record), ...explainPosts(posts, each)],
+    },
+    posts: open,
+    isHeld: ({ ids }) => [...taken].some((one) => one.ids.some((id) => ids.includes(id))),
+  };
+}
+
+interface Observed {
+  /** With the ids that were learned. */
+  readonly record: ImportRecord;
+  readonly imports: readonly ImportThere[];
+  /** What the import sent, with the posts that are surely it, there and held. */
+  readonly each: readonly Own[];
+  readonly hold: readonly HeldPost[];
+}
+
+async function observeOwn(
+  planner: Planner,
+  { record: before, others, holds }: Trail,
+  waiting: Patience,
+): Promise<Observed> {
+  const { mark, file, userId, locationId } = before;
+  const { signal } = waiting;
+  const resolved = await resolveRecord(planner, before, userId, waiting);
+  const records = [...others, resolved];
+  const listed = await lookAtImports(planner, { userId, file, mark, records }, signal);
+  const imports = await settleImports(planner, listed, resolved, waiting);
+  const accounts = await listAccounts(planner, signal);
+  const hold = await readHold(holds, locationId);
+  const open = hold.filter(({ current }) => current === undefined);
+  const held = open.flatMap(({ post, ids }) => ids.map((id) => ({ ...seePost(post), id })));
+  const now = await readNow(planner, signal);
+  const plan = { file, ...planOf(resolved, records, accounts, "UTC") };
+  const { placements } = await observe(planner, plan, { imports, records, held, now }, signal);
+  const find = indexAccounts(accounts);
+  const ahead = now - Date.now();
+  const each = placements.flatMap((one): Own[] => {
+    if (one.sent?.mark !== mark) return [];
+    const { sent } = one;
+    const isOwn = (post: SeenPost) => isOf(sent, post, sinceOf(resolved, sent) + ahead);
+    const isHeld = ({ post, ids }: HeldPost) =>
+      ids.some((id) => sent.ids.includes(id)) ||
+      (isAlike(sent, seePost(post), (id) => find(id)?.id ?? id) && isOwn(seePost(post)));
+    return [{ ...one, sent, found: one.found.filter(isOwn), held: open.filter(isHeld) }];
+  });
+  return { record: learnFound(resolved, each, accounts), imports, each, hold };
+}
+
+type Own = Reconciled & { readonly sent: Sent; readonly held: readonly HeldPost[] };
+
+// What is being published is left alone: deleting it would only hide where it went.
+const ending = new Set(["published", "in_progress"]);
+const moving = new Set(["pending", "in_progress", "importing"]);
+// A list may lag behind what was made; what was made longer ago is listed by now.
+const recent = 600_000;
+
+/** The import's own files, each with the status that reading it by its id tells, once it is not under way. */
+async function settleImports(
+  planner: Planner,
+  imports: readonly ImportThere[],
+  record: ImportRecord,
+  waiting: Patience,
+): Promise<ImportThere[]> {
+  const ids = idsOf(record);
+  const settle = async (one: ImportThere): Promise<ImportThere> => {
+    if (!ids.has(one.id) && one.mark !== record.mark) return one;
+    const read = async () =>
+      (await orMissing(readStatus(planner, one.id, waiting.signal)))?.status ?? "deleted";
+    const status = await waitUntil(read, (seen) => !moving.has(seen), waiting);
+    return { ...one, status, isCarriedOut: status === "importing" || status === "completed" };
+  };
+  const settled: ImportThere[] = [];
+  for (const one of imports) settled.push(await settle(one));
+  return settled;
+}
+
+/** Since when a post can be one that was sent, in milliseconds: HighLevel makes it afterwards. */
+function sinceOf({ parts }: ImportRecord, { row, importId }: Sent): number {
+  const times = parts
+    .filter(({ id, rows }) => id === importId && rows.some((one) => one.row === row))
+    .flatMap(({ creating, assigningAt, finalizingAt }) => [
+      assigningAt ?? finalizingAt,
+      ...(creating ?? []).flatMap((one) => (one.row === row ? one.since : [])),
+    ])
+    .flatMap((time) => (time === undefined ? [] : Date.parse(time)));
+  return times.length > 0 ? Math.min(...times) : NaN;
+}
+
+// Clocks are told in whole seconds.
+const slack = 3_000;
+
+/** Whether a post is what was sent: by its id, or else where it was made after that was sent, in the same way. */
+function isOf({ ids, importId }: Sent, { id, post }: SeenPost, since: number): boolean {
+  if (ids.length > 0) return ids.includes(id);
+  const { createdAt, source } = post;
+  const isWay = source === undefined || (source === "csv") === (importId !== undefined);
+  return isWay && (readInstant(createdAt) ?? NaN) >= since - slack;
+}
+
+function isAlike(
+  sent: Sent,
+  { accountIds, instant, caption }: SeenPost,
+  accountOf: (id: string) => string,
+): boolean {
+  if (sent.ids.length > 0 || instant === undefined || sent.instant === undefined) return false;
+  return (
+    accountIds.map(accountOf).includes(sent.accountId) &&
+    minuteOf(instant) === minuteOf(sent.instant) &&
+    compareCaption(sent, caption) === "same"
+  );
+}
+
+/** Posts that were to be replaced, and those that a resume made of what was held. */
+function findLeftovers(
+  { parts }: ImportRecord,
+  hold: readonly HeldPost[],
+  each: readonly Own[],
+): Set<string> {
+  const ids = new Set(each.flatMap(({ sent }) => sent.ids));
+  const back = hold.filter((held) => !held.isForeign && held.ids.some((id) => ids.has(id)));
+  return new Set([
+    ...parts.flatMap(({ replaced, isUndone }) => (isUndone ? [] : (replaced ?? []))),
+    ...back.flatMap(({ current }) => current ?? []),
+  ]);
+}
+
+function learnFound(
+  record: ImportRecord,
+  each: readonly Own[],
+  accounts: readonly Account[],
+): ImportRecord {
+  const news = each
+    .map((one) => ({ ...one, found: [...one.found, ...one.held.map(({ post }) => seePost(post))] }))
+    .filter(({ sent, found }) => found.some(({ id }) => !sent.ids.includes(id)));
+  if (news.length === 0) return record;
+  const find = indexAccounts(accounts);
+  const accountOf = (id: string) => find(id) ?? { id };
+  return { ...record, parts: record.parts.map((part) => learnIds(part, news, accountOf)) };
+}
+
+function stagedOf(imports: readonly ImportThere[], record: ImportRecord): string[] {
+  const ids = idsOf(record);
+  const isOwn = (one: ImportThere) => ids.has(one.id) || one.mark === record.mark;
+  return imports.filter((one) => isOwn(one) && one.status === "in_review").map(({ id }) => id);
+}
+
+function explainImports(imports: readonly ImportThere[], record: ImportRecord): string[] {
+  const ids = idsOf(record);
+  const under = imports
+    .filter((one) => (ids.has(one.id) || one.mark === record.mark) && moving.has(one.status))
+    .map(({ id, status }) => `import ${id} is still ${status}`);
+  const lost = record.parts
+    .filter(isDoubted)
+    .map(({ fileName }) => `HighLevel may have taken ${fileName}, and does not list it yet`);
+  return [...under, ...lost];
+}
+
+function isDoubted({ id, assigningAt, isUndone }: PartRecord): boolean {
+  return id === undefined && !isUndone && Date.parse(assigningAt ?? "") > Date.now() - recent;
+}
+
+function explainPosts(posts: readonly SeenPost[], each: readonly Own[]): string[] {
+  const going = posts
+    .filter(({ status }) => status === "in_progress")
+    .map(({ id }) => `post ${id} is being published right now`);
+  const lost = each
+    .filter((one) => one.sent.ids.length === 0 && one.found.length + one.held.length === 0)
+    .filter(({ state }) => state !== "removed")
+    .map(
+      ({ post, accountId }) =>
+        `row ${post.row} was sent to ${accountId}, and HighLevel shows no post of it that is surely ours`,
+    );
+  return [...going, ...lost];
+}
+
+function idsOf({ parts }: ImportRecord): Set<string> {
+  return new Set(parts.flatMap(({ id }) => id ?? []));
+}
+
+/** The rows of posts, by their ids. */
+function rowsOf({ parts }: ImportRecord): Map<string, number> {
+  const entries = parts.flatMap(({ posts = [] }) => posts);
+  return new Map(entries.flatMap(({ row, ids }) => ids.map((id) => [id, row] as const)));
+}
+
+function toRemaining(
+  { id, status, caption, post }: SeenPost,
+  rows: ReadonlyMap<string, number>,
+): RemainingPost {
+  const link = post.previewLink || undefined;
+  return { id, row: rows.get(id), status, summary: caption, link };
+}

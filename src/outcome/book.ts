@@ -1,0 +1,147 @@
+import type { Account } from "../location/accounts.js";
+import type { Created, Journal } from "../location/create.js";
+import type { HeldPost, HoldEntry, HoldRecord } from "../location/holds.js";
+import { seePost } from "../location/posts.js";
+import type { Post, SeenPost } from "../location/posts.js";
+import { isNothing } from "../location/remake.js";
+import { accountsOf } from "../location/twin.js";
+import { completePost } from "../location/whole.js";
+import type { ResumeResult, ResumeState } from "./resume.js";
+
+/** What held posts are, and become: what is written is written before it counts. */
+export interface Book extends Journal<string> {
+  /** All that is held, the earliest first. */
+  list(): readonly HeldPost[];
+  /** What is to be put back of those in a state: drafts that are there, or what was deleted. */
+  ready(what: "drafts" | "deleted"): HeldPost[];
+  /** Those of which it is not known whether they are back, and those that may be back by other hands. */
+  lost(): HeldPost[];
+  /** Whether it is still to be waited for what was sent and is not shown: nothing more is sent meanwhile. */
+  isOpen(): boolean;
+  /** The draft that a held post is, where it is there. */
+  draftOf(held: HeldPost): SeenPost | undefined;
+  /** What a held post is to be by now: its draft as a person may have changed it, else as it was saved. */
+  bodyOf(held: HeldPost): Post;
+  /** Writes down what held posts are now, by their keys. */
+  settle(current: ReadonlyMap<string, Current>): Promise<void>;
+  /** Notes why a draft is not scheduled again. */
+  note(key: string, state: "refused" | "unknown", message: string | undefined): void;
+  results(): ResumeResult[];
+}
+
+/** The post that a held one is now, and how it came to be. */
+export interface Current {
+  readonly id: string;
+  /** Whether this run put it back, it was back already, or other hands made it. */
+  readonly by: "us" | "before" | "others";
+}
+
+/** What a book is kept with. */
+export interface Desk {
+  readonly entry: HoldEntry;
+  readonly record: HoldRecord;
+  readonly accounts: readonly Account[];
+  /** The held posts that are there, by their ids. */
+  readonly there: ReadonlyMap<string, SeenPost>;
+  /** By HighLevel's clock, in milliseconds. */
+  readonly now: number;
+  readonly dryRun: boolean;
+  readonly postAgain: boolean;
+}
+
+// A list may lag behind what was made; what was made longer ago is listed by now.
+const recent = 600_000;
+
+/** The key of a held post in its book. */
+export function keyOf({ ids: [key = ""] }: HeldPost): string {
+  return key;
+}
+
+/** Opens the book of a hold. */
+export function openBook(desk: Desk): Book {
+  const { entry, record, accounts, there, now, dryRun, postAgain } = desk;
+  let posts = record.posts.toSorted((left, right) => timeOf(left) - timeOf(right));
+  const made = new Set<string>();
+  const notes = new Map<string, { state: "refused" | "unknown"; message: string | undefined }>();
+  const draftOf = ({ ids }: HeldPost) => ids.flatMap((id) => there.get(id) ?? [])[0];
+  const bodyOf = (held: HeldPost) => mergeDraft(held, draftOf(held));
+  const judge = (held: HeldPost): ResumeState => {
+    const key = keyOf(held);
+    if (held.current !== undefined) return made.has(key) ? "made" : "back";
+    const draft = draftOf(held);
+    if (!draft && held.isDraft) return "removed";
+    const isDoubted = notes.get(key)?.state === "unknown";
+    if (isDoubted || (held.since !== undefined && !postAgain)) return "unknown";
+    const body = seePost(bodyOf(held));
+    if (!((body.instant ?? 0) - now >= 60_000)) return "past";
+    const own = accountsOf(body.post, accounts);
+    if (own.some((account) => !account || account.isExpired)) return "no_account";
+    return notes.has(key) ? "refused" : "ready";
+  };
+  const change = async (keys: readonly string[], part: (key: string) => Partial<HeldPost>) => {
+    const meant = new Set(keys);
+    posts = posts.map((held) =>
+      meant.has(keyOf(held)) ? { ...held, ...part(keyOf(held)) } : held,
+    );
+    if (keys.length > 0 && !dryRun) await entry.save({ ...record, posts });
+  };
+  const of = (...states: ResumeState[]) => posts.filter((held) => states.includes(judge(held)));
+  return {
+    list: () => posts,
+    ready: (what) =>
+      of("ready").filter((held) => (draftOf(held) === undefined) === (what === "deleted")),
+    lost: () => [...of("ready", "unknown"), ...of("past").filter(({ since }) => since)],
+    draftOf,
+    isOpen: () => of("unknown").some(({ since = "" }) => Date.now() - Date.parse(since) < recent),
+    bodyOf,
+    async settle(current) {
+      for (const [key, { by }] of current) if (by === "us") made.add(key);
+      await change([...current.keys()], (key) => {
+        const { id, by } = current.get(key)!;
+        return { since: undefined, current: id, isForeign: by === "others" };
+      });
+    },
+    note: (key, state, message) => void notes.set(key, { state, message }),
+    begin: (keys) => change(keys, () => ({ since: new Date().toISOString() })),
+    async end(created) {
+      // One that HighLevel took without telling its id is looked for as one that is in doubt.
+      const known = created.filter((one) => !isOpen(one));
+      const ids = new Map(known.map((one) => [one.key, one.kind === "made" ? one.id : undefined]));
+      for (const one of created) {
+        if (isOpen(one)) notes.set(one.key, { state: "unknown", message: undefined });
+        else if (one.kind === "made") made.add(one.key);
+        else if (one.kind === "refused")
+          notes.set(one.key, { state: "refused", message: one.message });
+      }
+      await change([...ids.keys()], (key) => ({ since: undefined, current: ids.get(key) }));
+    },
+    results: () =>
+      posts.map((held) => {
+        const message = notes.get(keyOf(held))?.message;
+        return { post: held.post, state: judge(held), id: held.current, message };
+      }),
+  };
+}
+
+function isOpen(one: Created<string>): boolean {
+  return one.kind === "unknown" || (one.kind === "made" && one.id === undefined);
+}
+
+function timeOf({ post }: HeldPost): number {
+  return seePost(post).instant ?? 0;
+}
+
+/** A draft as a person may have changed it, with what it does not tell as it was saved. */
+function mergeDraft({ post: saved, isDraft }: HeldPost, draft: SeenPost | undefined): Post {
+  if (!draft) return saved;
+  const before = seePost(saved).media;
+  const isSame =
+    draft.media.length === before.length && draft.media.every((url) => before.includes(url));
+  const told = Object.entries(completePost(draft.post, undefined).post).filter(
+    ([name, value]) =>
+      !isNothing(value) && !["_id", "status", "postApprovalDetails"].includes(name),
+  );
+  const now = { ...saved, ...Object.fromEntries(told) };
+  // Of one that is a draft by accident, only what was saved is known to be whole.
+  return isSame || !isDraft ? ({ ...now, media: saved.media } as Post) : now;
+}

@@ -1,0 +1,54 @@
+import { toLocal } from "../../csv/zone.js";
+import { readPosts, readStatus } from "../operations/post-state.js";
+import type { World } from "../world/world.js";
+
+/** What a calendar shows once: a post, or the row of an import that is not one yet, on all its accounts. */
+export interface Entry {
+  /** When it is to go out, by the location's clock, as `2026-12-07 09:00`; empty where it has no time. */
+  readonly local: string;
+  /** What HighLevel says of the post; `staged` for a row of an import that nobody has finalized. */
+  readonly state: string;
+  readonly caption: string;
+  /** How many pictures and videos it has. */
+  readonly media: number;
+  /** Where it goes, each such as `Harbor Bakery (facebook)`. */
+  readonly accounts: readonly string[];
+}
+
+/** The posts of a location and the good rows of its staged imports, by their time; those without one come first. */
+export function readEntries(world: World, now: number): Entry[] {
+  const posts = readPosts(world, now).map((post) => ({
+    ...post,
+    state: readStatus(post, world, now),
+  }));
+  const rows = [...world.imports.values()]
+    .filter(({ finalizedAt }) => finalizedAt === undefined)
+    .flatMap(({ accountIds, rows: all }) =>
+      accountIds.flatMap((accountId) =>
+        all
+          .filter(({ error }) => !error)
+          .map(({ content, at }) => ({ content, at, accountId, state: "staged" })),
+      ),
+    );
+  const entries = new Map<string, Entry>();
+  for (const { at, state, content, accountId } of [...posts, ...rows]) {
+    if (state === "deleted") continue;
+    const local = at === undefined ? "" : tellTime(at, world);
+    const { summary: caption = "", media } = content;
+    const key = JSON.stringify([local, state, caption, media]);
+    const accounts = [...(entries.get(key)?.accounts ?? []), nameAccount(accountId, world)];
+    entries.set(key, { local, state, caption, media: media.length, accounts });
+  }
+  return [...entries.values()].toSorted((a, b) => (a.local < b.local ? -1 : 1));
+}
+
+/** A moment by the location's clock, to the minute. */
+export function tellTime(at: number, { timeZone }: World): string {
+  return toLocal(new Date(at).toISOString(), timeZone).slice(0, 16);
+}
+
+/** What a person calls an account. */
+export function nameAccount(accountId: string, { accounts }: World): string {
+  const account = accounts.find(({ id }) => id === accountId);
+  return account ? `${account.name} (${account.platform})` : "an account that is gone";
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import type { Message, Reply } from "./message.js";
+import { Refusal } from "./refusal.js";
+
+/** Whose a token is. */
+export interface Owner {
+  readonly locationId?: string;
+  readonly companyId?: string;
+}
+
+/** Where an app gets its tokens, and whose each of them is. */
+export interface OAuth {
+  /** Answers `/oauth/token` and `/oauth/locationToken`. */
+  readonly answer: (message: Message) => Reply;
+  readonly ownerOf: (token: string) => Owner | undefined;
+}
+
+const companyId = "sandboxcompany";
+// For so long a spent refresh token gives the same pair again (callers' reports).
+const graceMs = 30_000;
+
+/**
+ * Tokens for any app: every code works once, and is answered with an agency's token where `user_type` is `Company`, else
+ * with one of the location that the code spells, or of the first. A refresh token works once.
+ */
+export function createOAuth(locationId: string, hasLocation: (id: string) => boolean): OAuth {
+  const owners = new Map<string, Owner>();
+  const renewals = new Map<string, Owner>();
+  const spent = new Map<string, { readonly at: number; readonly body: object }>();
+
+  function issue(owner: Owner): object {
+    const userType = owner.locationId === undefined ? "Company" : "Location";
+    const [access, refresh] = [`sandbox-${randomUUID()}`, `refresh-${randomUUID()}`];
+    owners.set(access, owner);
+    renewals.set(refresh, owner);
+    return {
+      ...describe(access, owner),
+      refresh_token: refresh,
+      userType,
+      companyId,
+    };
+  }
+
+  function grant(form: URLSearchParams, now: number): object {
+    const type = form.get("grant_type");
+    const isCode = type === "authorization_code";
+    if (!isCode && type !== "refresh_token")
+      throw refuse(400, "unsupported_grant_type", "Grant type is not supported");
+    const name = isCode ? "code" : "refresh_token";
+    const given = form.get(name) ?? "";
+    const before = spent.get(given);
+    if (before && !isCode && now - before.at < graceMs) return before.body;
+    const owner = isCode ? ownerOfCode(given, form.get("user_type")) : renewals.get(given);
+    if (before || !owner || !given) {
+      const what = isCode ? "authorization code" : "refresh token";
+      throw refuse(400, "invalid_grant", `Invalid grant: ${what} is invalid`);
+    }
+    const body = issue(owner);
+    spent.set(given, { at: now, body });
+    return body;
+  }
+
+  function ownerOfCode(code: string, userType: string | null): Owner {
+    if (userType === "Company") return { companyId };
+    return { locationId: hasLocation(code) ? code : locationId };
+  }
+
+  function turn({ headers }: Message, form: URLSearchParams): object {
+    const agency = owners.get(bearerOf(headers?.["authorization"]));
+    if (!agency) throw new Refusal(401, "Invalid token: access token is invalid");
+    if (agency.companyId === undefined) throw new Refusal(401, "user type mismatch");
+    const wanted = form.get("locationId") ?? "";
+    if (!wanted || !hasLocation(wanted)) throw new Refusal(400, "Location not found");
+    const access = `sandbox-${randomUUID()}`;
+    owners.set(access, { locationId: wanted });
+    return describe(access, { locationId: wanted });
+  }
+
+  return {
+    ownerOf: (token) => owners.get(token),
+    answer: (message) => {
+      const form = new URLSearchParams(String(message.body ?? ""));
+      const isTurned = message.url.path === "/oauth/locationToken";
+      if (!isTurned && !(form.get("client_id") && form.get("client_secret")))
+        throw refuse(401, "UnAuthorized!", "Invalid client: client is invalid");
+      const body = isTurned ? turn(message, form) : grant(form, Date.now());
+      return { status: 200, headers: { "content-type": "application/json" }, body };
+    },
+  };
+}
+
+/** The token of an Authorization header. */
+export function bearerOf(authorization = ""): string {
+  return /^Bearer (\S+)$/.exec(authorization)?.[1] ?? "";
+}
+
+function describe(access: string, { locationId }: Owner): object {
+  return {
+    access_token: access,
+    token_type: "Bearer",
+    expires_in: 86_399,
+    scope: "socialplanner/csv.readonly socialplanner/csv.write socialplanner/post.readonly",
+    userId: "sdfdsfdsfEWEsdfsdsW32dd",
+    ...(locationId !== undefined && { locationId }),
+  };
+}
+
+function refuse(status: number, error: string, description: string): Refusal {
+  return new Refusal(status, { error, error_description: description });
+}

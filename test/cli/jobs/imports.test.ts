@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { header, useFolder } from "../folder.js";
+import { useLocation } from "../location.js";
+import { run as runHere } from "../run.js";
+import type { Env } from "../run.js";
+
+const { at, write } = useFolder("imports");
+
+const { environment, accountOf } = useLocation("cli-imports");
+const run = (words: string[], env: Env = environment(), input = "") => runHere(words, env, input);
+
+describe("social-planner imports and undo", () => {
+  const flags = () => ["--account", accountOf("facebook"), "--time-zone", "America/New_York"];
+
+  it("lists what it did, and takes it back", async () => {
+    const ledger = ["--ledger", at("undo")];
+    const file = await write("undo.csv", `${header}2098-01-05 14:30:00,Not to be,,,,\r\n`);
+    await run(["import", file, ...flags(), ...ledger]);
+    const staged = await run(["imports", ...ledger, "--json"]);
+    const { mark, status, found } = JSON.parse(staged.stdout) as {
+      mark: string;
+      status: string;
+      found: number;
+    };
+    expect([status, found]).toEqual(["in_review", 0]);
+    await run(["import", file, ...flags(), ...ledger, "--schedule"]);
+    expect((await run(["imports", ...ledger])).stdout).toMatch(
+      new RegExp(`^${mark}  undo\\.csv  .+Z  [0-9a-f]{24}  (importing|completed) +1 of 1$`, "m"),
+    );
+    const asked = await run(["undo", mark, ...ledger]);
+    expect([asked.code, asked.stderr]).toEqual([
+      2,
+      "social-planner: Delete them? Add --yes to say so\n",
+    ]);
+    expect(asked.stdout).toMatch(/^post \w+, row 1, scheduled: Not to be\n$/);
+    const undone = await run(["undo", mark, ...ledger, "--yes"]);
+    expect([
+      undone.code,
+      undone.stdout.endsWith("Nothing of it is left to be published.\n"),
+    ]).toEqual([0, true]);
+    expect(await run(["undo", "sp-00000000", ...ledger])).toMatchObject({ code: 2 });
+    expect((await run(["imports", ...ledger])).stdout).toContain("  undone  ");
+  });
+
+  it("names the right location, and deletes nothing of another", async () => {
+    const ledger = ["--ledger", at("elsewhere")];
+    const file = await write("elsewhere.csv", `${header}2098-01-05 14:30:00,Here,,,,\r\n`);
+    await run(["import", file, ...flags(), ...ledger]);
+    const { mark } = JSON.parse((await run(["imports", ...ledger, "--json"])).stdout) as {
+      mark: string;
+    };
+    expect(await run(["undo", mark, ...ledger, "--yes", "--location-id", "nowhere"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        `^social-planner: import ${mark} went to another location: say --location-id \\S+\n`,
+      ),
+    });
+    expect((await run(["imports", ...ledger])).stdout).toContain("  in review  ");
+  });
+
+  it("lists the others where a record is broken, and says which", async () => {
+    const ledger = ["--ledger", at("broken")];
+    const file = await write("broken.csv", `${header}2098-01-05 14:30:00,Whole,,,,\r\n`);
+    await run(["import", file, ...flags(), ...ledger]);
+    await write("broken/sp-11111111.json", "{");
+    const listed = await run(["imports", ...ledger, "--json"]);
+    expect([listed.code, listed.stderr]).toEqual([
+      4,
+      expect.stringMatching(/sp-11111111\.json is not JSON; mend it or move it away\n$/),
+    ]);
+    expect(JSON.parse(listed.stdout)).toMatchObject({ status: "in_review", held: 0, pulled: 0 });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { useScheduled } from "../scheduled.js";
+
+const { schedule } = useScheduled("pull");
+
+describe("social-planner pull", () => {
+  it("takes one post back by words or by time, after a yes, and leaves the others", async () => {
+    const { run, list } = await schedule("pull");
+    const asked = await run("pull", "big", "martha");
+    expect([asked.code, asked.stderr]).toEqual([
+      2,
+      "social-planner: Delete it? Add --yes to say so\n",
+    ]);
+    expect(await list()).toHaveLength(2);
+    const pulled = await run("pull", "big", "martha", "--yes");
+    expect([pulled.code, pulled.stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /\n2098-03-02 17:30 \(22:30Z\)  Harbor Bakery Ltd \(linkedin\)  The oven is called Big Martha  scheduled\ndeleted on Harbor Bakery Ltd \(linkedin\)\nImporting week\.csv leaves it out\.\n$/,
+      ),
+    ]);
+    expect((await list()).map(({ displayDate }) => displayDate)).toEqual([
+      "2098-03-01T13:00:00.000Z",
+    ]);
+    expect((await run("pull", "--at", "2098-03-01 08:00", "--yes")).code).toBe(0);
+    expect(await list()).toEqual([]);
+    expect(await run("pull", "martha", "--yes")).toMatchObject({
+      code: 1,
+      stderr: "social-planner: no post is like that; it may be gone already\n",
+    });
+  });
+
+  it("deletes nothing where several posts are meant, or none is named", async () => {
+    const { run, list } = await schedule("pull-several");
+    expect(await run("pull", "o", "--yes")).toMatchObject({
+      code: 2,
+      stderr: "social-planner: 2 posts are like that: say more words, or --at its time\n",
+    });
+    expect((await run("pull", "--yes")).code).toBe(2);
+    expect((await run("pull", "--at", "2098-03-09 02:30", "--yes")).stderr).toBe(
+      "social-planner: --at: the clocks in America/New_York skip 2098-03-09 02:30:00 or show it twice\n",
+    );
+    expect(await list()).toHaveLength(2);
+  });
+});

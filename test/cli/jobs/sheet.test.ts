@@ -1,0 +1,213 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { header, useAgency } from "../agency.js";
+
+const { at, run, add, writeWeek } = useAgency();
+
+describe("a sheet", () => {
+  it("is planned, staged, scheduled, verified, pulled from and reported", async () => {
+    await add("harbor");
+    await add("tea");
+    const sheet = await writeWeek();
+    const planned = await run("plan", ...sheet);
+    expect(planned.code).toBe(0);
+    expect(planned.stdout).toMatch(
+      /^harbor  America\/New_York, 2098-03-01 08:00  facebook\/Harbor Bakery, instagram\/harbor.bakery +1 +0 +0 +2  can go$/m,
+    );
+    expect(planned.stdout).toMatch(
+      /^tea +Asia\/Kathmandu, 2098-03-01 08:00 +linkedin\/Tea House +1 +0 +0 +1  can go$/m,
+    );
+    expect(planned.stdout).toContain("2098-03-01 08:00");
+    expect(planned.stdout).toContain(
+      `1 row waits for approval.\n2 of 2 imports can go.\nTo stage them:\n  social-planner stage ${sheet.join(" ")}\n`,
+    );
+
+    const staged = await run("stage", ...sheet);
+    expect(staged.code).toBe(0);
+    expect(staged.stdout).toContain(
+      `Nothing is published. To schedule them:\n  social-planner schedule ${sheet.join(" ")}\n`,
+    );
+    expect((await run("verify", ...sheet)).code).toBe(4);
+
+    expect((await run("schedule", ...sheet)).code).toBe(0);
+    const verified = await run("verify", ...sheet, "--json");
+    expect(verified.code).toBe(0);
+    expect(
+      verified.stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line))
+        .map(({ client, row, utc, state }) => [client, row, utc, state]),
+    ).toEqual([
+      ["harbor", 1, "2098-03-01T13:00:00.000Z", "scheduled"],
+      ["harbor", 1, "2098-03-01T13:00:00.000Z", "scheduled"],
+      ["tea", 2, "2098-03-01T02:15:00.000Z", "scheduled"],
+    ]);
+
+    const report = await run(
+      "report",
+      "--month",
+      "2098-03",
+      "--clients",
+      at("clients.json"),
+      "--csv",
+    );
+    expect(report.stdout).toBe(
+      "client,network,day,status,posts\nHarbor Bakery,facebook,2098-03-01,scheduled,1\nHarbor Bakery,instagram,2098-03-01,scheduled,1\nTea House,linkedin,2098-03-01,scheduled,1\n",
+    );
+    const page = await run(
+      "report",
+      "--month",
+      "2098-03",
+      "--client",
+      "tea",
+      "--clients",
+      at("clients.json"),
+      "--html",
+    );
+    expect(page.stdout).toContain("<title>Tea House: posts in March 2098</title>");
+
+    const pulled = await run(
+      "pull",
+      "--sheet",
+      sheet[0],
+      "--line",
+      "3",
+      "--yes",
+      ...sheet.slice(1),
+    );
+    expect(pulled).toMatchObject({ code: 0 });
+    expect(pulled.stdout).toContain("deleted on Tea House (linkedin)");
+    expect(pulled.stdout).toContain(
+      "Write no into line 3: else the next stage asks for it again.\n",
+    );
+    expect((await run("verify", ...sheet, "--client", "tea")).code).toBe(3);
+    expect((await run("verify", ...sheet, "--client", "harbor")).code).toBe(0);
+  });
+
+  it("names in one table what is wrong, sends the others, and exits 3", async () => {
+    await add("harbor");
+    await add("tea");
+    const sheet = await writeWeek(
+      "tea,,yes,t2,2098-03-01 25:00:00,Bad,,,,,",
+      "teo,,yes,t3,2098-03-01 10:00:00,Who,,,,,",
+    );
+    const { code, stdout, stderr } = await run("stage", ...sheet);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      /^5 +4 +postAtSpecificTime  [^]*^6 +5 +client +teo +no client is called "teo"/m,
+    );
+    expect(stdout).toContain("2 of 3 imports are as they should be.");
+    expect(stderr).toContain("tea: refused, week tea.csv: 1 error in the file; nothing was sent");
+    expect((await run("verify", ...sheet)).stderr).toContain(
+      "Row 4, 5 has errors and cannot be a post; check, or plan, says which.\n",
+    );
+  });
+
+  it("is not verified blindly: a row whose client is not known calls for a person, a wrong header for all", async () => {
+    await add("tea");
+    const [path, ...clients] = await writeWeek();
+    const text = `${header}\r\ntea,linkedin,yes,t1,2098-03-01 08:00:00,First flush,,,,,\r\n`;
+    await writeFile(path, text);
+    await run("stage", path, ...clients);
+    await run("schedule", path, ...clients);
+    const { code, stdout } = await run("verify", path, ...clients);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^tea +1 \(t1\)  /m);
+    await writeFile(path, `${text}teo,,yes,t2,2098-03-01 09:00:00,Who,,,,,\r\n`);
+    expect((await run("verify", path, ...clients)).code).toBe(3);
+    await writeFile(path, text.replace("imageUrls", "images"));
+    const wrong = await run("verify", path, ...clients);
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr).toContain('header 8, "images", is');
+  });
+
+  it("is staged for some clients alone, and tells what is left in review of rows taken back", async () => {
+    await add("harbor");
+    await add("tea");
+    const [path, ...clients] = await writeWeek();
+    const one = await run("stage", path, ...clients, "--client", "tea");
+    expect(one.code).toBe(0);
+    expect(one.stdout).toContain("1 of 1 imports are as they should be.");
+    expect(one.stdout).toContain(
+      `  social-planner schedule ${path} ${clients.join(" ")} --client tea\n`,
+    );
+    expect((await run("stage", path, ...clients, "--client", "te")).stderr).toContain(
+      "no client is called te",
+    );
+    await writeFile(
+      path,
+      (await readFile(path, "utf8")).replace("tea,linkedin,yes", "tea,linkedin,no"),
+    );
+    const { code, stderr } = await run("stage", path, ...clients);
+    expect(code).toBe(3);
+    const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stderr) ?? [];
+    expect(command).toMatch(/^csv delete --id [0-9a-f]{24} --client tea --clients /);
+    expect((await run(...command.split(" "), "--yes")).code).toBe(0);
+    expect((await run("stage", path, ...clients)).code).toBe(0);
+  });
+
+  it("waits for a person where an approver must say yes", async () => {
+    await add("tea", "--approver", "user-2");
+    const [path, ...clients] = await writeWeek();
+    const tea = [path, ...clients, "--client", "tea"] as const;
+    expect((await run("stage", ...tea)).code).toBe(0);
+    expect((await run("schedule", ...tea)).code).toBe(3);
+    expect((await run("verify", ...tea)).code).toBe(0);
+  });
+
+  it("tells machines each event, and what it refuses", async () => {
+    await add("tea");
+    await writeFile(
+      at("week.csv"),
+      `${header}\r\ntea,,yes,,2098-03-01 08:00:00,First flush,,,,,\r\n`,
+    );
+    const sheet = [at("week.csv"), "--clients", at("clients.json"), "--json"];
+    const { code, stdout, stderr } = await run("plan", ...sheet);
+    expect([code, stderr]).toEqual([0, ""]);
+    const events = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(events.map(({ type }) => type)).toEqual([
+      "import",
+      "import",
+      "import",
+      "ended",
+      "finished",
+    ]);
+    expect(events.at(-1)).toMatchObject({
+      ends: [{ client: "tea", outcome: "dry_run", planned: 2, missing: 2 }],
+    });
+    await writeFile(at("week.csv"), `${header.slice(7)}\r\n`);
+    const refused = await run("plan", ...sheet);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.stdout)).toMatchObject({
+      type: "refused",
+      findings: [{ code: "sheet-client-column" }],
+    });
+  });
+
+  it("says where the flags are wrong, and what a line is not", async () => {
+    await add("tea");
+    const sheet = await writeWeek();
+    for (const [words, message] of [
+      [["stage", ...sheet, "--max-failures", "0"], "--max-failures must be a number from 1 on"],
+      [["schedule", ...sheet, "--parallel", "many"], "--parallel must be a number from 1 on"],
+      [["stage", ...sheet, "--via", "posts"], "stage has no flag --via"],
+      [
+        ["pull", "--sheet", ...sheet, "--line", "4"],
+        "--line 4 is no approved post of week.csv, by the number of its line",
+      ],
+      [["pull", "--sheet", ...sheet], "--line is missing: it is no approved post of week.csv"],
+      [
+        ["pull", "words", "--sheet", ...sheet],
+        "a line of a sheet says which post: leave out words, --at and --client",
+      ],
+    ] as const)
+      expect(await run(...words)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(message),
+      });
+  });
+});

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { startRecorder } from "../support/recorder.js";
+import { header, useFolder } from "./folder.js";
+import { useLocation } from "./location.js";
+import { run as runHere } from "./run.js";
+import type { Env } from "./run.js";
+
+const { write } = useFolder("main");
+
+const { environment, accountOf } = useLocation("cli-main");
+const run = (words: string[], env: Env = environment(), input = "") => runHere(words, env, input);
+
+describe("the command line", () => {
+  it.each([
+    [["import"], "no file: name the CSV to read"],
+    [["import", "a.csv", "--acount", "x"], "import has no flag --acount; did you mean --account?"],
+    [
+      ["import", "a.csv", "--frobnicate"],
+      "import has no flag --frobnicate; social-planner import --help lists them",
+    ],
+    [["import", "a.csv", "--account"], "--account needs a value"],
+    [["import", "a.csv", "--schedule=yes"], "--schedule takes no value"],
+    [["check", "a.csv", "--dates", "ymd"], '--dates must be mdy or dmy, not "ymd"'],
+    [["check", "."], ".: this is a folder; name the CSV in it"],
+    [["check", "a.csv", "b.csv"], "one file at a time, not also b.csv"],
+    [
+      ["imports", "sp-7f3a9c01"],
+      "sp-7f3a9c01 is not expected: imports takes flags only; social-planner imports --help lists them",
+    ],
+    [["posts", "list", "--type", "pots"], "--type must be recent or all or scheduled"],
+    [
+      ["csv", "set-accounts", "--rows-count", "three"],
+      '--rows-count must be a number, not "three"',
+    ],
+    [["completion", "powershell"], 'name a shell: bash, zsh, fish, not "powershell"'],
+    [["import", "a.csv"], "a.csv: there is no such file"],
+    [["imprt", "a.csv"], "no command imprt; did you mean social-planner import?"],
+    [["frobnicate"], "no command frobnicate; social-planner --help lists them"],
+    [["csv", "uplod"], "csv has no uplod; did you mean social-planner csv upload?"],
+    [["csv", "frobnicate"], "csv has no frobnicate; social-planner csv --help lists them"],
+    [["posts", "get", "--data", "{not a file"], "--data: ENOENT"],
+  ])("answers %j with what is wrong", async (words, message) => {
+    const { code, stderr } = await run(words);
+    expect([1, 2]).toContain(code);
+    expect(stderr).toContain(`social-planner: ${message}`);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  it("says in one line that the host is not there", async () => {
+    const file = await write("unreachable.csv", `${header}2098-01-05 09:30:00,Fine,,,,\r\n`);
+    const gone = await startRecorder();
+    await gone[Symbol.asyncDispose]();
+    const { code, stderr } = await run(["accounts", "list"], {
+      ...environment(),
+      HIGHLEVEL_BASE_URL: gone.baseUrl,
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^social-planner: accounts\/list: no connection \(connect ECONNREFUSED 127\.0\.0\.1:\d+\); check the network and baseUrl, then call again\n$/,
+    );
+    expect(await readFile(file, "utf8")).toContain("Fine");
+  });
+  it("says nothing on standard error with --quiet but what went wrong", async () => {
+    const file = await write("quiet.csv", `${header}2098-01-05 17:30:00,Quiet,,,,\r\n`);
+    const words = ["import", file, "--account", accountOf("facebook"), "--quiet"];
+    expect(await run(words)).toMatchObject({ code: 0, stderr: "" });
+    const wrong = await run([...words, "--time-zone", "Europe/Paris"]);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      1,
+      `social-planner: location cli-main is in America/New_York, not in Europe/Paris; nothing was sent\n`,
+    ]);
+  });
+});
