@@ -3,10 +3,12 @@ import type { Client as FetchClient, HeadersOptions } from "openapi-fetch";
 import { server, version } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
 import { checkArguments, findOperation, operationOf } from "./operation.js";
-import type { Operation } from "./operation.js";
+import type { Arguments, Operation } from "./operation.js";
+import { agent } from "./request/agent.js";
+import type { Answer } from "./request/answer.js";
 import { createPacer } from "./request/pacer.js";
 import { send } from "./request/send.js";
-import type { Answer, SendOptions } from "./request/send.js";
+import type { SendOptions } from "./request/send.js";
 
 /** How a client reaches the API. */
 export interface ClientOptions extends SendOptions {
@@ -19,16 +21,21 @@ export interface ClientOptions extends SendOptions {
 /** Typed fetch for every path of the document; see openapi-fetch for its shape. */
 export type Client = FetchClient<paths>;
 
-type Init = {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
-  body?: Record<string, unknown> | FormData;
-  headers?: HeadersOptions;
-  signal?: AbortSignal | null;
+/** What a call says besides its operation: openapi-fetch's own shape, with ours. */
+export interface Init {
+  params?: Pick<Arguments, "path" | "query">;
+  body?: Record<string, unknown> | FormData | undefined;
+  headers?: HeadersOptions | undefined;
+  signal?: AbortSignal | null | undefined;
   timeout?: SendOptions["timeout"];
   fetch?: ClientOptions["fetch"];
   middleware?: unknown[];
   Request?: unknown;
-};
+  bodySerializer?: (body: object) => FormData;
+}
+
+/** Sends a call of an operation, or of one that the document does not describe under a name of the caller's. */
+export type Call = (name: string, operation: Operation, init?: Init) => Promise<Answer>;
 
 /**
  * A client with a method for each HTTP verb, which answers `{ data, error, response }`.
@@ -41,19 +48,22 @@ type Init = {
  *   UnknownOutcomeError where no answer came.
  */
 export function createClient(options: ClientOptions): Client {
+  return createCaller(options).client;
+}
+
+/** A client, and the call in which all its methods end. */
+export function createCaller(options: ClientOptions): { client: Client; call: Call } {
   const { baseUrl = server, pace = createPacer() } = options;
   if (!/^https?:\/\/[^/]/.test(baseUrl)) {
     throw new TypeError(`baseUrl must be an absolute URL, not ${JSON.stringify(baseUrl)}`);
   }
   const inner = createFetchClient<paths>({ baseUrl, redirect: "manual", headers: agent });
+  const fetchPath = inner.request as (method: string, path: string, init: Init) => Promise<Answer>;
   const shared: SendOptions = { ...options, pace };
   let hasMiddleware = false;
 
-  async function call(method: string, path: string, init: Init = {}): Promise<Answer> {
+  async function call(name: string, operation: Operation, init: Init = {}): Promise<Answer> {
     const { params, body, signal, timeout, fetch: ownFetch = options.fetch } = init;
-    const id = findOperation(method, path);
-    const operation = id ? operationOf(id) : { method: method as Operation["method"], path };
-    const name = id ?? `${method} ${path}`;
     checkArguments(name, operation, {
       path: params?.path,
       query: params?.query,
@@ -61,41 +71,39 @@ export function createClient(options: ClientOptions): Client {
     });
     const location = String(params?.path?.["locationId"] ?? params?.query?.["locationId"] ?? "");
     const isOurs = !(ownFetch || hasMiddleware || init.middleware || init.Request);
-    return send(
-      { name, operation, location, signal },
-      timeout === undefined ? shared : { ...shared, timeout },
-      (token, clock, onFetch) =>
-        inner.request(
-          method.toLowerCase() as "get",
-          path as never,
-          {
-            ...(operation.body === "multipart" && { bodySerializer: toFormData }),
-            ...(isOurs && { Request: toInit }),
-            ...init,
-            signal: clock,
-            fetch(request: Request) {
-              // Last, so that no caller's header replaces them.
-              request.headers.set("Accept", "application/json");
-              request.headers.set("Version", version);
-              request.headers.set("Authorization", `Bearer ${token}`);
-              onFetch();
-              if (isOurs) return globalThis.fetch(request.url, request);
-              return (ownFetch ?? globalThis.fetch)(request);
-            },
-          } as never,
-        ),
+    const limits = timeout === undefined ? shared : { ...shared, timeout };
+    return send({ name, operation, location, signal }, limits, (token, clock, onFetch) =>
+      fetchPath(operation.method, operation.path, {
+        ...(operation.body === "multipart" && { bodySerializer: toFormData }),
+        ...(isOurs && { Request: toInit }),
+        ...init,
+        signal: clock,
+        fetch(request: Request) {
+          // Last, so that no caller's header replaces them.
+          request.headers.set("Accept", "application/json");
+          request.headers.set("Version", version);
+          request.headers.set("Authorization", `Bearer ${token}`);
+          onFetch();
+          if (isOurs) return globalThis.fetch(request.url, request);
+          return (ownFetch ?? globalThis.fetch)(request);
+        },
+      }),
     );
   }
 
-  const verb = (method: string) => (path: string, init?: Init) => call(method, path, init);
-  const request = (method: string, path: string, init?: Init) =>
-    call(method.toUpperCase(), path, init);
+  const request = async (given: string, path: string, init?: Init) => {
+    const method = given.toUpperCase() as Operation["method"];
+    const id = findOperation(method, path);
+    return call(id ?? `${method} ${path}`, id ? operationOf(id) : { method, path }, init);
+  };
+  const verb = (method: string) => (path: string, init?: Init) => request(method, path, init);
   const verbs = Object.fromEntries(Object.keys(inner).map((key) => [key, verb(key)]));
   const use: Client["use"] = (...middleware) => {
     hasMiddleware = true;
     inner.use(...middleware);
   };
-  return { ...verbs, request, use, eject: inner.eject } as unknown as Client;
+  const client = { ...verbs, request, use, eject: inner.eject } as unknown as Client;
+  return { client, call };
 }
 
 /**
@@ -105,12 +113,6 @@ export function createClient(options: ClientOptions): Client {
 function toInit(url: string, init: object): object {
   return Object.assign(init, { url });
 }
-
-// Cloudflare refuses some requests that name no agent (callers' reports); a browser names its own.
-const agent =
-  typeof document === "undefined"
-    ? { "User-Agent": "Mozilla/5.0 (compatible; highlevel-social-planner)" }
-    : {};
 
 function toFormData(body: object): FormData {
   if (body instanceof FormData) return body;

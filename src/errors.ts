@@ -124,6 +124,37 @@ export class TimeoutError extends Error {
   }
 }
 
+/** Whether an error is an `ApiError`, also one of another copy of this package. */
+export function isApiError(error: unknown): error is ApiError {
+  const code = codeOf(error);
+  return code === "api" || code === "rate_limit";
+}
+
+/** Whether an error is a `RateLimitError`, also one of another copy of this package. */
+export function isRateLimitError(error: unknown): error is RateLimitError {
+  return codeOf(error) === "rate_limit";
+}
+
+/** Whether an error is a `ConnectionError`, also one of another copy of this package. */
+export function isConnectionError(error: unknown): error is ConnectionError {
+  return codeOf(error) === "connection";
+}
+
+/** Whether an error is a `TimeoutError`, also one of another copy of this package. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return codeOf(error) === "timeout";
+}
+
+/** Whether an error is an `UnknownOutcomeError`, also one of another copy of this package. */
+export function isUnknownOutcomeError(error: unknown): error is UnknownOutcomeError {
+  return codeOf(error) === "unknown_outcome";
+}
+
+/** The code of an error; two copies of this package have each its own classes, and the codes in common. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
 /** Whether the body of a 401 says that the token itself is bad, so that a new one may help. */
 export function isInvalidToken(body: unknown): boolean {
   return readReason(readIssues(body).join(" "), 401) === "invalid_token";
@@ -181,7 +212,7 @@ function advice(
 }
 
 function describe(operation: string, cause: unknown): string {
-  if (cause instanceof TimeoutError) return `no answer within ${cause.milliseconds} ms`;
+  if (isTimeoutError(cause)) return `no answer within ${cause.milliseconds} ms`;
   // JSON.parse quotes what it could not read, which may be a whole page.
   if (cause instanceof SyntaxError) return "the answer is not JSON";
   if (!(cause instanceof Error)) return String(cause);

@@ -6,12 +6,18 @@ export {
   RateLimitError,
   TimeoutError,
   UnknownOutcomeError,
+  isApiError,
+  isConnectionError,
+  isRateLimitError,
+  isTimeoutError,
+  isUnknownOutcomeError,
 } from "./errors.js";
 export type { UnauthorizedReason } from "./errors.js";
 export type { components, paths } from "./generated/schema.js";
 export type { OperationId } from "./operation.js";
 export { createPlanner } from "./planner.js";
-export type { CallOptions, Input, Item, Output, Planner, PlannerOptions } from "./planner.js";
+export type { Planner, PlannerOptions } from "./planner.js";
+export type { CallOptions, Input, Item, Output, WithResponse } from "./planner-types.js";
 export type { TimeoutOptions } from "./request/clock.js";
 export type { CallEvent } from "./request/event.js";
 export { createPacer } from "./request/pacer.js";

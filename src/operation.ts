@@ -15,7 +15,7 @@ export interface Operation {
   /** Names that must be given, besides the path's. */
   readonly required?: readonly string[];
   /** Whether a POST or PATCH may be sent again after an unknown outcome. */
-  readonly retry?: "read" | "repeat" | "never";
+  readonly retry?: Repeatability;
   /** Where the list is in the answer of an operation that pages, such as `results.posts`. */
   readonly items?: string;
   /** Set where success is a redirect, which is reported and never followed. */
@@ -33,34 +33,44 @@ export interface Arguments {
 
 /** The names in braces of a path. */
 function variablesOf(path: string): string[] {
-  let names = variables.get(path);
-  if (!names)
-    variables.set(path, (names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name)));
-  return names;
+  return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
 }
-
-const variables = new Map<string, string[]>();
 
 /** The operation of an id. */
 export function operationOf(id: OperationId): Operation {
   return operations[id];
 }
 
-/** The id of a method and a path of the document, or `undefined` for one that it does not describe. */
-export function findOperation(method: string, path: string): OperationId | undefined {
-  index ??= new Map(ids().map((id) => [`${operations[id].method} ${operations[id].path}`, id]));
-  return index.get(`${method} ${path}`);
-}
-
-let index: Map<string, OperationId> | undefined;
-
 /** Every operation's id, in the order of the document. */
 export function ids(): OperationId[] {
   return Object.keys(operations) as OperationId[];
 }
 
-/** `set-accounts` as the library spells it: `setAccounts`. */
-export function toCamelCase(name: string): string {
+const byAddress = new Map(
+  ids().map((id) => [`${operations[id].method} ${operations[id].path}`, id]),
+);
+
+/** The id of a method and a path of the document, or `undefined` for one that it does not describe. */
+export function findOperation(method: string, path: string): OperationId | undefined {
+  return byAddress.get(`${method} ${path}`);
+}
+
+/** What a second sending does: nothing, no harm, or perhaps the same thing twice. */
+export type Repeatability = "read" | "repeat" | "never";
+
+/** Whether an operation only reads, may be carried out twice without harm, or must never be sent again on a guess. */
+export function repeatability({ method, retry }: Operation): Repeatability {
+  if (method === "GET") return "read";
+  return retry ?? (method === "PUT" || method === "DELETE" ? "repeat" : "never");
+}
+
+/** An operation's group and verb as the library spells them: `csv/set-accounts` is `csv` and `setAccounts`. */
+export function namesOf(id: OperationId): [group: string, verb: string] {
+  const [group = "", verb = ""] = id.split("/").map(toCamelCase);
+  return [group, verb];
+}
+
+function toCamelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

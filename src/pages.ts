@@ -34,7 +34,9 @@ export function pageThrough(call: Page, items: string, name: string) {
         yield* fresh;
         const next = skip + page.length;
         most = Math.max(most, count ?? 0);
-        if (page.length === 0 || (page.length < limit && count === next)) break;
+        // A count that is a page's own says nothing of a full one.
+        const isTotal = page.length < limit || next > page.length;
+        if (page.length === 0 || (isTotal && count === next)) break;
         if (pass > 0 && next >= most) break;
         if (fresh.length === 0 && pass === 0) {
           if (page.length === limit && count === undefined)

@@ -30,6 +30,7 @@ export type Clients = Readonly<Record<string, Client>>;
 
 /** The clients' file is not as it should be; the message names the place, and never quotes what may be a token. */
 export class ClientsError extends Error {
+  override readonly name = "ClientsError";
   readonly code = "clients";
 }
 

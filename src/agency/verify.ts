@@ -66,7 +66,8 @@ export async function* verifySheet({
       const plan = { file: nameFile(sheet.name, client), placements, accounts: own, rowIds };
       const records = remembered.filter(({ locationId }) => locationId === id);
       const held = await readHeld(holds, id);
-      const verified = await verifyPlan(planner, plan, { now, records, held, signal });
+      const { approver } = known;
+      const verified = await verifyPlan(planner, plan, { now, records, held, approver, signal });
       return { client, ...verified, bad: parts.flatMap((part) => part.bad) };
     });
   });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { toCamelCase } from "../operation.js";
 import type { OperationId } from "../operation.js";
+import { methodOf } from "../planner.js";
 import { argumentsOf, helpOf, toKebabCase } from "./argument.js";
 import type { Argument } from "./argument.js";
 import { confirm } from "./confirm.js";
@@ -25,11 +25,9 @@ export async function callOperation(
   const { planner } = await connect(values, world);
   if (effect && !values["yes"]) await confirm(`${id} ${effect}. Go on?`, world);
 
-  const [group = "", verb = ""] = id.split("/").map(toCamelCase);
-  const method = (planner as unknown as Methods)[group]?.[verb];
-  if (!method) throw new Error(`${id} is not a method of the planner`);
+  const method = methodOf(planner, id);
   const options = { signal: world.signal };
-  if (!values["all"]) {
+  if (!values["all"] || !method.all) {
     world.stdout.write(`${JSON.stringify(await method(input, options), null, 2)}\n`);
     return exitCode.done;
   }
@@ -37,11 +35,6 @@ export async function callOperation(
     world.stdout.write(`${JSON.stringify(item)}\n`);
   return exitCode.done;
 }
-
-type Method = ((input: object, options: object) => Promise<unknown>) & {
-  all: (input: object, options: object) => AsyncIterable<unknown>;
-};
-type Methods = Record<string, Record<string, Method>>;
 
 async function readData(source: string, world: World): Promise<Record<string, unknown>> {
   const text =

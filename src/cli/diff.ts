@@ -10,7 +10,8 @@ export type DiffPost = Pick<
   "post" | "accountId" | "state" | "differences" | "change" | "link" | "error"
 >;
 
-const signs: Readonly<Record<PlacementState, string>> = {
+/** The sign of each state in a diff. */
+export const signs: Readonly<Record<PlacementState, string>> = {
   missing: "+",
   changed: "~",
   possible_duplicate: "?",

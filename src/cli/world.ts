@@ -27,5 +27,6 @@ export const exitCode = {
 
 /** The command's words or its environment are wrong; the message says what to give. */
 export class UsageError extends Error {
+  override readonly name = "UsageError";
   readonly code = "usage";
 }

@@ -65,7 +65,9 @@ export async function* carryOut(
     dropped: options.schedule && options.answers?.deleteRemoved ? dropped : [],
     skipped: [...job.skipped, ...toSkipped(job.csv, late)],
   };
-  const sent = yield* options.via === "posts" ? carryOneByOne(run, work) : carryFiles(run, work);
+  const sent = yield* options.via === "posts"
+    ? carryOneByOne(run, work)
+    : carryFiles(run, work, imports.length);
   return "outcome" in sent ? sent : yield* conclude(run, sent);
 }
 
@@ -98,15 +100,16 @@ async function* supersede(
 /** Through files: what is new is staged and reviewed first, what is updated takes its place only then. */
 async function* carryFiles(
   run: Run,
-  { send, update, dropped, skipped: before }: Work,
+  { send, update, dropped, skipped: out }: Work,
+  before: number,
 ): AsyncGenerator<ImportEvent, End | Sending, void> {
   const { schedule } = run.options;
   const left = update.length > 0 ? yield* updateInPlace(run, update) : [];
-  const staged = yield* stageFiles(run, [...send, ...left], before);
+  const staged = yield* stageFiles(run, [...send, ...left], out);
   if (staged.end) return staged.end;
   const { skipped, parts } = staged;
   if (!schedule && parts.length > 0) return { outcome: "staged" };
-  const rivals = parts.length > 0 ? await findRivals(run, parts) : undefined;
+  const rivals = parts.length > 0 ? await findRivals(run, parts, before) : undefined;
   if (rivals) return rivals;
   for (const part of parts) {
     const old = left.filter(({ post }) => part.posts.includes(post)).flatMap(({ found }) => found);

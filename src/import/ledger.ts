@@ -7,6 +7,8 @@ export interface ImportRecord {
   readonly mark: string;
   readonly locationId: string;
   readonly userId: string;
+  /** Who must approve its posts, if anybody. */
+  readonly approver?: string | undefined;
   /** The name of the user's file. */
   readonly file: string;
   readonly startedAt: string;

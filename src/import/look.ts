@@ -1,5 +1,11 @@
 import { captionKeys } from "../location/caption.js";
-import { importIdOf, listImports, readImport, readRows } from "../location/imports.js";
+import {
+  importIdOf,
+  listImports,
+  listNewestImports,
+  readImport,
+  readRows,
+} from "../location/imports.js";
 import type { CsvImport, CsvRow } from "../location/imports.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { filterAround, listPosts } from "../location/posts.js";
@@ -37,6 +43,8 @@ export interface Search {
   readonly records: readonly ImportRecord[];
   /** Imports whose rows need not be read. */
   readonly except?: ReadonlySet<string> | undefined;
+  /** How many there were a moment ago: then only newer ones are looked for. */
+  readonly before?: number | undefined;
 }
 
 const open = new Set(["pending", "in_progress", "in_review", "importing"]);
@@ -46,10 +54,13 @@ const [mostOpen, mostVersions] = [20, 4];
 /** Reads the imports of a user, and the rows of those that matter for a plan. */
 export async function lookAtImports(
   planner: Pick<Planner, "csv">,
-  { userId, file, mark, records, except }: Search,
+  { userId, file, mark, records, except, before }: Search,
   signal?: AbortSignal,
 ): Promise<ImportThere[]> {
-  const listed = await listImports(planner, userId, signal);
+  const listed =
+    before === undefined
+      ? await listImports(planner, userId, signal)
+      : await listNewestImports(planner, userId, before, signal);
   const ids = new Set(listed.map(importIdOf));
   const own = records.filter((record) => planName(record.file) === planName(file));
   // A list may lag behind what was just made.

@@ -8,11 +8,15 @@ import { sortImports } from "./survey.js";
  * Looks once more before anything is published, whether somebody else holds or has made the same posts meanwhile: another
  * machine shares no lock with this one.
  */
-export async function findRivals(run: Run, parts: readonly Part[]): Promise<End | undefined> {
+export async function findRivals(
+  run: Run,
+  parts: readonly Part[],
+  before: number,
+): Promise<End | undefined> {
   const { planner, job, options, waiting, known } = run;
   const own = new Set(parts.flatMap(({ record }) => record.id ?? []));
   const search = { userId: options.userId, file: job.csv.name, mark: job.mark, records: [] };
-  const imports = await lookAtImports(planner, { ...search, except: own }, waiting.signal);
+  const imports = await lookAtImports(planner, { ...search, except: own, before }, waiting.signal);
   // A person may have pressed the button in the browser meanwhile.
   const pressed = new Set(imports.filter((one) => one.isCarriedOut).map(({ id }) => id));
   const fresh = parts.filter(

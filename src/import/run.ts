@@ -83,6 +83,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
       mark,
       locationId: location.id,
       userId: start.options.userId,
+      ...(start.options.approver && { approver: start.options.approver }),
       file: csv.name,
       startedAt,
       parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],

@@ -1,4 +1,3 @@
-import { ApiError } from "../errors.js";
 import type { Planner } from "../planner.js";
 import { importIdOf } from "../location/imports.js";
 import { waitUntil } from "../location/wait.js";
@@ -46,26 +45,13 @@ export async function readStatus(
   id: string,
   signal?: AbortSignal,
 ): Promise<{ status: string; serverTime: number }> {
-  const { data, error, response } = await planner.client.GET(
-    "/social-media-posting/{locationId}/csv/{id}",
-    {
-      params: {
-        path: { locationId: planner.locationId ?? "", id },
-        query: { skip: "0", limit: "1" },
-      },
-      signal: signal ?? null,
-    },
+  const { data, response } = await planner.csv.get.withResponse(
+    { id, skip: "0", limit: "1" },
+    { signal },
   );
-  if (!response.ok)
-    throw new ApiError({
-      operation: "csv/get",
-      response,
-      body: error,
-      scope: "socialplanner/csv.readonly",
-    });
   const date = Date.parse(response.headers.get("date") ?? "");
   return {
-    status: String(data?.results?.csv?.status ?? "unknown"),
+    status: String(data.results?.csv?.status ?? "unknown"),
     serverTime: Number.isNaN(date) ? Date.now() : date,
   };
 }

@@ -29,63 +29,29 @@ const open = new Set(["pending", "in_progress", "in_review", "importing"]);
 /**
  * Sorts the open imports by whose they are, and by what they hold of the posts that are missing.
  *
- * One of the plan's file is an earlier version of it where at least half of its rows, or of the plan's, share a caption or
- * a minute; one that only has the file's name is left alone.
+ * One of the plan's file that goes to its accounts is an earlier version of it where at least half of its rows, or of the
+ * plan's, share a caption or a minute; one that only has the file's name is left alone.
  */
 export function sortImports(
   imports: readonly ImportThere[],
-  { posts, accounts, mark, csv, rowIds }: Job,
+  job: Job,
   placements: readonly Reconciled[],
   known: readonly PartRecord[],
 ): Sorted {
-  const rowsOf = indexRows(posts);
-  const accountOf = indexAccounts(accounts);
-  const missing = new Map(
-    placements
-      .filter(({ state }) => state === "missing")
-      .map((one) => [keyOf(placeOf(one)), one] as const),
-  );
-  const lackOf = (planned: ReadonlySet<PlannedPost>, ids: readonly string[]) =>
-    [...planned].flatMap(({ row }) =>
-      ids.flatMap((accountId) => missing.get(keyOf({ row, accountId })) ?? []),
-    );
+  const weigh = createScales(job, placements, known);
   const adopted: Part[] = [];
   const superseded: ImportThere[] = [];
   const blocked: string[] = [];
   const staged = new Set<Reconciled>();
   for (const one of imports) {
-    const record = known.find(({ id }) => id === one.id);
-    // Of one that may have been finalized its posts tell what became of it.
-    if (!open.has(one.status) || one.isCarriedOut || record?.finalizingAt !== undefined) continue;
-    const goesTo = accounts.filter((account) =>
-      one.accountIds.some((id) => accountOf(id)?.id === account.id),
-    );
-    const ids = goesTo.flatMap(({ id }) => id ?? []);
-    const planned = takeRows(one.rows, rowsOf);
-    const lacking = lackOf(planned, ids);
-    const isInReview = one.status === "in_review";
-    const isOurs = one.mark === mark || record !== undefined;
-    const isOfPlan =
-      isOurs || (one.file !== undefined && planName(one.file) === planName(csv.name));
-    const isWhole =
-      lacking.length === planned.size * ids.length && planned.size === one.rows.length;
+    const weight = weigh(one);
+    if (!weight) continue;
+    const { lacking, part } = weight;
     const isFree = lacking.every((each) => !staged.has(each));
-    // One all of whose rows are posts as they are may be on its way on another machine.
-    const isOld = lacking.length > 0 || planned.size < one.rows.length;
-    if (isInReview && isOurs && isWhole && isFree && lacking.length > 0) {
-      const part = { accounts: goesTo, posts: [...planned] };
-      const described = describePart(part, one.fileName, rowIds);
-      const there = { ...described, id: one.id, filePath: one.filePath };
-      adopted.push({ ...part, record: record ?? there });
+    if (weight.isOurs && weight.isWhole && isFree && lacking.length > 0) {
+      adopted.push(part);
       for (const each of lacking) staged.add(each);
-    } else if (
-      isInReview &&
-      isOfPlan &&
-      !one.approver &&
-      isFree &&
-      isOld &&
-      isVersion(one.rows, posts)
-    ) {
+    } else if (weight.isVersion && isFree) {
       superseded.push(one);
     } else if (lacking.length > 0) {
       const rows = nameRows(lacking.map(({ post }) => post.row));
@@ -100,6 +66,72 @@ export function sortImports(
     superseded,
     blocked: blocked.length > 0 ? blocked.join("; ") : undefined,
     placements: placements.map((one) => (staged.has(one) ? { ...one, state: "staged" } : one)),
+  };
+}
+
+/** What an open import is to a plan. */
+interface Weight {
+  /** Whether it has the plan's mark, or the ledger knows it; in review. */
+  readonly isOurs: boolean;
+  /** Whether it holds rows of the plan alone, none of which is there. */
+  readonly isWhole: boolean;
+  /** Whether it is an earlier version of the plan that may be deleted. */
+  readonly isVersion: boolean;
+  /** What it holds of what is missing. */
+  readonly lacking: readonly Reconciled[];
+  /** It, as a part of this import. */
+  readonly part: Part;
+}
+
+/** Gives what weighs an open import; `undefined` comes of one that is nothing to the plan. */
+function createScales(
+  { posts, accounts, everyAccount, others, mark, csv, rowIds }: Job,
+  placements: readonly Reconciled[],
+  known: readonly PartRecord[],
+): (one: ImportThere) => Weight | undefined {
+  const rowsOf = indexRows(posts);
+  const accountOf = indexAccounts(accounts);
+  const anyAccount = indexAccounts(everyAccount);
+  const missing = new Map(
+    placements
+      .filter(({ state }) => state === "missing")
+      .map((one) => [keyOf(placeOf(one)), one] as const),
+  );
+  const siblings = new Set(others.map(({ post, accountId }) => `${accountId} ${contentOf(post)}`));
+  return (one) => {
+    const record = known.find(({ id }) => id === one.id);
+    // Of one that may have been finalized its posts tell what became of it.
+    if (!open.has(one.status) || one.isCarriedOut || record?.finalizingAt !== undefined)
+      return undefined;
+    const all = one.accountIds.map((id) => anyAccount(id)?.id ?? id);
+    const goesTo = accounts.filter(({ id }) =>
+      one.accountIds.some((other) => accountOf(other)?.id === id),
+    );
+    if (goesTo.length === 0 || isSiblings(one.rows, all, siblings)) return undefined;
+    const planned = takeRows(one.rows, rowsOf);
+    const lacking = [...planned].flatMap(({ row }) =>
+      goesTo.flatMap(({ id = "" }) => missing.get(keyOf({ row, accountId: id })) ?? []),
+    );
+    const isInReview = one.status === "in_review";
+    const isOurs = isInReview && (one.mark === mark || record !== undefined);
+    const isOfPlan = one.file !== undefined && planName(one.file) === planName(csv.name);
+    const isAlone = goesTo.length === accounts.length && goesTo.length === all.length;
+    // One all of whose rows are posts as they are may be on its way on another machine.
+    const isOld = lacking.length > 0 || planned.size < one.rows.length;
+    const part = { accounts: goesTo, posts: [...planned] };
+    const described = { ...describePart(part, one.fileName, rowIds), id: one.id };
+    return {
+      isOurs,
+      isWhole: lacking.length === planned.size * goesTo.length && planned.size === one.rows.length,
+      isVersion:
+        isInReview &&
+        (isOurs || (isOfPlan && isAlone)) &&
+        !one.approver &&
+        isOld &&
+        isVersion(one.rows, posts),
+      lacking,
+      part: { ...part, record: record ?? { ...described, filePath: one.filePath } },
+    };
   };
 }
 
@@ -127,6 +159,23 @@ function takeRows(
     if (post) taken.add(post);
   }
   return taken;
+}
+
+/** Whether all of an import is of another part of the same plan. */
+function isSiblings(
+  rows: readonly CsvRow[],
+  accountIds: readonly string[],
+  siblings: ReadonlySet<string>,
+): boolean {
+  const isSibling = (row: CsvRow) => {
+    const content = `${rowTime(row)} ${captionKey(row.summary ?? "")}`;
+    return accountIds.every((id) => siblings.has(`${id} ${content}`));
+  };
+  return rows.length > 0 && rows.every(isSibling);
+}
+
+function contentOf(post: PlannedPost): string {
+  return `${timesOf(post)[0]} ${captionKey(post.content)}`;
 }
 
 function timesOf({ utc }: PlannedPost): (number | string)[] {

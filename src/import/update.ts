@@ -5,7 +5,7 @@ import { toNewPost } from "../location/new-post.js";
 import { placeOf, withoutPlaces } from "../location/placement.js";
 import { deletePosts, readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
-import type { Input } from "../planner.js";
+import type { Input } from "../planner-types.js";
 import { remakePost } from "../location/remake.js";
 import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";

@@ -1,4 +1,5 @@
-import type { Input, Planner } from "../planner.js";
+import type { Planner } from "../planner.js";
+import type { Input } from "../planner-types.js";
 import { idOf } from "./posts.js";
 
 /** A post to be made by itself, and what names it. */

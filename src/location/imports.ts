@@ -1,4 +1,6 @@
-import type { Item, Planner } from "../planner.js";
+import { toList } from "../pages.js";
+import type { Planner } from "../planner.js";
+import type { Item } from "../planner-types.js";
 import { orMissing, readId } from "./posts.js";
 
 /** An import, as `csv/list` sends it. */
@@ -20,6 +22,28 @@ export async function listImports(
   const imports: CsvImport[] = [];
   for await (const csv of planner.csv.list.all({ userId }, { signal })) imports.push(csv);
   return imports;
+}
+
+/**
+ * The newest imports of a user, where so many were listed before: what came since is at the list's beginning or at its
+ * end, in whatever order it is.
+ */
+export async function listNewestImports(
+  planner: Pick<Planner, "csv">,
+  userId: string,
+  before: number,
+  signal?: AbortSignal,
+): Promise<CsvImport[]> {
+  if (before < 100) return listImports(planner, userId, signal);
+  const read = async (skip: number) => {
+    const { results } = await planner.csv.list(
+      { userId, skip: String(skip), limit: "100" },
+      { signal },
+    );
+    if (!results) throw new Error("csv/list: the answer has no results; try again");
+    return toList(results.csvs) as CsvImport[];
+  };
+  return [...(await read(0)), ...(await read(before - 50))];
 }
 
 /** An import by its id, which does not lag behind as the list does; `undefined` where there is none. */

@@ -1,5 +1,8 @@
-import { ApiError } from "../errors.js";
+import { isApiError } from "../errors.js";
+import type { Operation } from "../operation.js";
 import type { Planner } from "../planner.js";
+import { readAnswer } from "../request/answer.js";
+import type { Answer } from "../request/answer.js";
 
 /** A location (sub-account) and its clock. */
 export interface Location {
@@ -18,6 +21,7 @@ export function nowThere({ clock }: Pick<Location, "clock">): number {
 
 /** The location is not the one that was meant, or its time zone is not known. */
 export class LocationError extends Error {
+  override readonly name = "LocationError";
   readonly code = "location";
 }
 
@@ -81,42 +85,42 @@ export async function readNow(planner: Planner, signal?: AbortSignal): Promise<n
   return nowThere(await fetchLocation(planner, requireLocation(planner), signal));
 }
 
+// Outside the Social Planner's document.
+const operation: Operation = {
+  method: "GET",
+  path: "/locations/{locationId}",
+  scope: "locations.readonly",
+};
+
 async function fetchLocation(
   planner: Planner,
   locationId: string,
   signal?: AbortSignal,
 ): Promise<{ name?: string; timeZone?: string; clock: number }> {
-  const answer = await planner.client.request(
+  const answer = (await planner.client.request(
     "get",
-    "/locations/{locationId}" as never,
+    operation.path as never,
     { params: { path: { locationId } }, signal } as never,
-  );
-  const { data, error, response } = answer as {
-    data?: { location?: { name?: string; timezone?: string } };
-    error?: unknown;
-    response: Response;
-  };
-  const date = Date.parse(response.headers.get("date") ?? "");
-  // The header has whole seconds.
-  const ahead = date + 500 - Date.now();
-  const clock = Math.abs(ahead) > 2_000 ? ahead : 0;
-  if (!response.ok) {
-    const refusal = new ApiError({
-      operation: "locations/get",
-      response,
-      body: error,
-      scope: "locations.readonly",
-    });
+  )) as Answer;
+  const clock = readClock(answer.response.headers);
+  try {
+    const { location } = Object(readAnswer("locations/get", operation, answer)) as {
+      location?: { name?: string; timezone?: string };
+    };
+    const { name, timezone } = location ?? {};
+    return { ...(name && { name }), ...(timezone && { timeZone: timezone }), clock };
+  } catch (error) {
     // A token without the scope, and a server that does not know the path, leave it to the caller.
-    const isSilent = [401, 403, 404].includes(response.status);
-    const isLost = refusal.reason === "invalid_token" || refusal.reason === "wrong_location";
+    const isSilent = isApiError(error) && [401, 403, 404].includes(error.status);
+    const isLost = isSilent && ["invalid_token", "wrong_location"].includes(error.reason ?? "");
     if (isSilent && !isLost) return { clock };
-    throw refusal;
+    throw error;
   }
-  const { name, timezone } = data?.location ?? {};
-  return {
-    ...(name && { name }),
-    ...(timezone && { timeZone: timezone }),
-    clock,
-  };
+}
+
+/** By how much the clock of an answer is ahead of this machine's, in milliseconds. */
+function readClock(headers: Headers): number {
+  // The header has whole seconds.
+  const ahead = Date.parse(headers.get("date") ?? "") + 500 - Date.now();
+  return Math.abs(ahead) > 2_000 ? ahead : 0;
 }

@@ -1,4 +1,4 @@
-import type { Input } from "../planner.js";
+import type { Input } from "../planner-types.js";
 import { splitList } from "../csv/cell.js";
 import { readGoogle, readTiktok, readType } from "./details.js";
 import type { Account } from "./accounts.js";

@@ -1,5 +1,6 @@
-import { ApiError } from "../errors.js";
-import type { Item, Planner } from "../planner.js";
+import { isApiError } from "../errors.js";
+import type { Planner } from "../planner.js";
+import type { Item } from "../planner-types.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 import { readInstant, readWall } from "./instant.js";
@@ -149,7 +150,7 @@ export function* inTens<T>(things: readonly T[]): Generator<T[], void, void> {
 /** What an answer holds, or `undefined` where the server has no such thing (404). */
 export async function orMissing<T>(answer: Promise<T>): Promise<T | undefined> {
   return answer.catch((error: unknown) => {
-    if (error instanceof ApiError && error.status === 404) return undefined;
+    if (isApiError(error) && error.status === 404) return undefined;
     throw error;
   });
 }

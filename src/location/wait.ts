@@ -1,4 +1,4 @@
-import { sleep } from "../request/retry.js";
+import { sleep } from "../request/abort.js";
 
 /** How long and how often to ask for something that takes its time. */
 export interface Patience {

@@ -1,4 +1,4 @@
-import type { Input } from "../planner.js";
+import type { Input } from "../planner-types.js";
 import { normalizeUrl } from "./media.js";
 import type { Post } from "./posts.js";
 

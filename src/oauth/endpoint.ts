@@ -1,4 +1,5 @@
 import { server, version } from "../generated/operations.js";
+import { agent } from "../request/agent.js";
 import type { TimeoutOptions } from "../request/clock.js";
 import { send } from "../request/send.js";
 import type { TokenSource } from "../request/token.js";
@@ -39,12 +40,6 @@ export interface Answer {
   error?: string;
   traceId?: string | undefined;
 }
-
-// Cloudflare refuses some requests that name no agent (callers' reports); a browser names its own.
-const agent =
-  typeof document === "undefined"
-    ? { "User-Agent": "Mozilla/5.0 (compatible; highlevel-social-planner)" }
-    : {};
 
 /**
  * Asks the token endpoint, as often as `retry` allows.

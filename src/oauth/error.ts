@@ -1,3 +1,5 @@
+import { codeOf } from "../errors.js";
+
 /**
  * What has to happen before a token can be had: a person authorizes the app (again), the app's credentials or rights are
  * put right, time passes, the store is repaired.
@@ -31,6 +33,11 @@ export class OAuthError extends Error {
     this.status = status;
     this.traceId = traceId;
   }
+}
+
+/** Whether an error is an `OAuthError`, also one of another copy of this package. */
+export function isOAuthError(error: unknown): error is OAuthError {
+  return codeOf(error) === "oauth";
 }
 
 /** What an OAuthError may carry besides its words. */

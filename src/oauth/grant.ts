@@ -1,4 +1,4 @@
-import { UnknownOutcomeError } from "../errors.js";
+import { isUnknownOutcomeError } from "../errors.js";
 import type { TokenSource } from "../request/token.js";
 import { post } from "./endpoint.js";
 import type { Answer, App } from "./endpoint.js";
@@ -21,7 +21,7 @@ export async function requestTokens(app: App, code: string, userType?: string): 
     },
     retry: "never",
   }).catch((error: unknown) => {
-    throw error instanceof UnknownOutcomeError ? new OAuthError("authorize", lost) : error;
+    throw isUnknownOutcomeError(error) ? new OAuthError("authorize", lost) : error;
   });
   const { status } = answer.response;
   if (status >= 500) throw new OAuthError("authorize", lost, { status });

@@ -1,5 +1,5 @@
-import { sleep } from "../request/retry.js";
-import { OAuthError, quote } from "./error.js";
+import { sleep } from "../request/abort.js";
+import { OAuthError, isOAuthError, quote } from "./error.js";
 import type { TokenStore, Tokens } from "./store.js";
 
 /** Keeps the tokens of one key good. */
@@ -22,54 +22,32 @@ export interface KeeperOptions {
 
 /** A keeper of a key; two in one process know of each other only through the store. */
 export function createKeeper({ key, store, refreshAhead, request }: KeeperOptions): Keeper {
+  const put = createSafe(key, store);
   let held: Tokens | undefined;
   let renewal: Promise<Tokens> | undefined;
-  // What is not stored yet, and over what it belongs: a pair that is spent.
-  let unsaved: { tokens: Tokens; over: string | undefined } | undefined;
-
-  async function put(change: (tokens?: Tokens) => Promise<Tokens>): Promise<Tokens> {
-    let made: Tokens | undefined;
-    try {
-      held = await store.update(key, async (stored) => {
-        const over = stored?.access_token;
-        const next = await change(unsaved && unsaved.over === over ? unsaved.tokens : stored);
-        if (next !== stored) unsaved = { tokens: (made = next), over };
-        return next;
-      });
-      unsaved = undefined;
-      return held;
-    } catch (error) {
-      if (!made) throw error;
-      const why = quote(String(error), [made.access_token, made.refresh_token]);
-      throw new OAuthError(
-        "not_stored",
-        `${key}: the new tokens could not be stored (${why}); they live in this process only: repair the store and call again`,
-        { key },
-      );
-    }
-  }
 
   async function find(refused?: string): Promise<Tokens | undefined> {
     const stored = await store.read(key);
-    return isGood(stored, refreshAhead, refused) ? (held = stored) : undefined;
+    return isGood(stored, refreshAhead, refused) ? stored : undefined;
+  }
+
+  /** The tokens that follow, unless another process was faster, or the old ones still do. */
+  async function next(tokens: Tokens | undefined, refused?: string): Promise<Tokens> {
+    if (isGood(tokens, refreshAhead, refused)) return tokens;
+    return request(tokens).catch((error: unknown) => {
+      const isFinal = isOAuthError(error) && error.reason !== "unavailable";
+      if (isFinal || !isGood(tokens, 0, refused)) throw error;
+      return tokens;
+    });
   }
 
   async function renew(refused?: string): Promise<Tokens> {
     const found = await find(refused);
     if (found) return found;
     try {
-      return await put(async (tokens) => {
-        // Another process was faster.
-        if (isGood(tokens, refreshAhead, refused)) return tokens;
-        return request(tokens).catch((error: unknown) => {
-          const isFinal = error instanceof OAuthError && error.reason !== "unavailable";
-          if (isFinal || !isGood(tokens, 0, refused)) throw error;
-          return tokens;
-        });
-      });
+      return await put((tokens) => next(tokens, refused));
     } catch (error) {
-      if (!(error instanceof OAuthError && error.reason === "authorize" && error.status))
-        throw error;
+      if (!(isOAuthError(error) && error.reason === "authorize" && error.status)) throw error;
       // Where the store cannot lock, another process spent the refresh token and may be about to store what it got.
       for (const wait of [0, 250, 750]) {
         await sleep(wait);
@@ -81,14 +59,41 @@ export function createKeeper({ key, store, refreshAhead, request }: KeeperOption
   }
 
   return {
-    put,
+    put: async (change) => (held = await put(change)),
     async give(refused) {
       if (isGood(held, refreshAhead, refused)) return held.access_token;
       renewal ??= renew(refused).finally(() => {
         renewal = undefined;
       });
-      return (await renewal).access_token;
+      return (held = await renewal).access_token;
     },
+  };
+}
+
+/** Stores what a change makes of a key's tokens; what could not be stored is what the next change starts from. */
+function createSafe(key: string, store: TokenStore): Keeper["put"] {
+  // With the pair that it belongs over, which is spent.
+  let unsaved: { tokens: Tokens; over: string | undefined } | undefined;
+  return async (change) => {
+    let made: Tokens | undefined;
+    try {
+      const kept = await store.update(key, async (stored) => {
+        const over = stored?.access_token;
+        const next = await change(unsaved && unsaved.over === over ? unsaved.tokens : stored);
+        if (next !== stored) unsaved = { tokens: (made = next), over };
+        return next;
+      });
+      unsaved = undefined;
+      return kept;
+    } catch (error) {
+      if (!made) throw error;
+      const why = quote(String(error), [made.access_token, made.refresh_token]);
+      throw new OAuthError(
+        "not_stored",
+        `${key}: the new tokens could not be stored (${why}); they live in this process only: repair the store and call again`,
+        { key },
+      );
+    }
   };
 }
 

@@ -11,7 +11,7 @@ import { hasSameMedia, isTwin } from "../location/twin.js";
 import { completePost } from "../location/whole.js";
 import type { Whole } from "../location/whole.js";
 import type { Planner } from "../planner.js";
-import { sleep } from "../request/retry.js";
+import { sleep } from "../request/abort.js";
 import { takeOut } from "./take-out.js";
 
 /** A post that is held, or was to be. */

@@ -6,7 +6,7 @@ import { minuteOf } from "../location/instant.js";
 import { idOf, listPosts, orMissing, readPosts, seePost, timeOf } from "../location/posts.js";
 import type { Post, PostFilter, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import { sleep } from "../request/retry.js";
+import { sleep } from "../request/abort.js";
 
 /** How a post is looked for; what is left out is not asked. */
 export interface PostSearch {

@@ -18,6 +18,8 @@ export type PostState =
   | "scheduled"
   /** It waits for its approver, and its time is yet to come. */
   | "awaiting_approval"
+  /** It waits for an approval that nobody here asked for. */
+  | "unapproved"
   /** Its time is over and it is not out: it still waits for its approver, or HighLevel did not send it within half an hour. */
   | "overdue";
 
@@ -58,6 +60,8 @@ export interface VerifyOptions {
   readonly held?: readonly SeenPost[] | undefined;
   /** Whose imports are looked through for what another machine sent; default nobody's. */
   readonly userId?: string | undefined;
+  /** Who must approve the posts, if anybody. */
+  readonly approver?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -65,7 +69,7 @@ export interface VerifyOptions {
 export async function verifyPlan(
   planner: Pick<Planner, "posts" | "csv">,
   plan: Plan,
-  { now = new Date(), records = [], held, userId, signal }: VerifyOptions = {},
+  { now = new Date(), records = [], held, userId, approver, signal }: VerifyOptions = {},
 ): Promise<Verification> {
   const search = { file: plan.file, mark: "", records };
   const imports: readonly ImportThere[] =
@@ -75,7 +79,10 @@ export async function verifyPlan(
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
   return {
-    posts: placements.map((one) => toVerified(one, accounts.get(one.accountId) ?? {}, now)),
+    posts: placements.map((one) => {
+      const state = toState(one, now, approver);
+      return toVerified(one, accounts.get(one.accountId) ?? {}, state);
+    }),
     dropped,
     notOurs: foreign.flatMap(({ post, instant }) =>
       isBetween(instant, minutes.at(0), minutes.at(-1)) ? post : [],
@@ -106,33 +113,38 @@ export async function verifyImport(
   planner: Pick<Planner, "posts" | "csv">,
   record: ImportRecord,
   accounts: readonly Account[],
-  { timeZone, records = [record], ...options }: VerifyOptions & { timeZone: string },
+  {
+    timeZone,
+    records = [record],
+    approver = record.approver,
+    ...options
+  }: VerifyOptions & { timeZone: string },
 ): Promise<Verification> {
   const { placements, accounts: own } = planOf(record, records, accounts, timeZone);
   return verifyPlan(
     planner,
     { file: record.file, placements, accounts: own },
-    { ...options, records },
+    { ...options, records, approver },
   );
 }
 
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown" {
   const lost: readonly PostState[] = ["missing", "doubled", "unknown"];
-  const good: readonly PostState[] = ["scheduled", "published"];
+  const good: readonly PostState[] = ["scheduled", "awaiting_approval", "published"];
   if (posts.some(({ state }) => lost.includes(state))) return "unknown";
   const isGood = ({ state, post }: VerifiedPost) =>
     good.includes(state) || (state === "draft" && post.utc === undefined);
   return posts.every(isGood) ? "good" : "attention";
 }
 
-function toVerified(one: Reconciled, account: Account, now: Date): VerifiedPost {
+function toVerified(one: Reconciled, account: Account, state: PostState): VerifiedPost {
   const { post, found, differences, change } = one;
   const [first] = found;
   return {
     post,
     account,
-    state: toState(one, now),
+    state,
     ids: found.map(({ id }) => id),
     link: first?.post.previewLink || undefined,
     error: first?.post.error || undefined,
@@ -143,11 +155,18 @@ function toVerified(one: Reconciled, account: Account, now: Date): VerifiedPost 
 
 const patience = 30 * 60_000;
 
-function toState({ state, found: [first], post }: Reconciled, now: Date): PostState {
+function toState(
+  { state, found: [first], post }: Reconciled,
+  now: Date,
+  approver: string | undefined,
+): PostState {
   if (state !== "same") return state;
   if (first?.status === "draft") return "draft";
   const over = post.utc === undefined ? -Infinity : now.getTime() - Date.parse(post.utc);
-  if (first?.status === "in_review") return over < 0 ? "awaiting_approval" : "overdue";
+  if (first?.status === "in_review") {
+    if (over >= 0) return "overdue";
+    return approver === undefined ? "unapproved" : "awaiting_approval";
+  }
   // A video may take its time on the way.
   return over < patience ? "scheduled" : "overdue";
 }

@@ -28,5 +28,14 @@ export function until<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
+/** Waits, and ends at once with the signal's reason when it aborts. */
+export function sleep(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(milliseconds, longest));
+  });
+  return signal ? until(rest, signal).finally(() => clearTimeout(timer)) : rest;
+}
+
 /** The longest time that a timer takes, in milliseconds; it takes a longer one for zero. */
 export const longest = 2 ** 31 - 1;

@@ -8,6 +8,20 @@ export interface TimeoutOptions {
   readonly total?: number | undefined;
 }
 
+/** The limits of a call, in milliseconds. */
+export interface Times {
+  readonly attempt: number;
+  readonly total: number;
+}
+
+/** The limits that an option means: a number is an attempt's, `false` none. */
+export function readTimes(timeout: TimeoutOptions | number | false | undefined): Times {
+  if (timeout === false) return { attempt: Infinity, total: Infinity };
+  const given: TimeoutOptions =
+    typeof timeout === "number" ? { attempt: timeout } : (timeout ?? {});
+  return { attempt: given.attempt ?? 30_000, total: given.total ?? 120_000 };
+}
+
 /** A signal that aborts when its time is up, or with the caller's own signal and its reason. */
 export interface Clock {
   readonly signal: AbortSignal;

@@ -1,5 +1,8 @@
+import { isInvalidToken } from "../errors.js";
+import { repeatability } from "../operation.js";
 import type { Operation } from "../operation.js";
-import { longest, until } from "./abort.js";
+import type { Answer } from "./answer.js";
+import { isDailyLimit, readRetryAfter, readWait } from "./limit.js";
 
 /** How often and how long a call is tried again. */
 export interface RetryOptions {
@@ -9,37 +12,54 @@ export interface RetryOptions {
   readonly maxWait?: number | undefined;
 }
 
-/** Whether an operation only reads, may be carried out twice without harm, or must never be sent again on a guess. */
-export function repeatability({ method, retry }: Operation): "read" | "repeat" | "never" {
-  if (method === "GET") return "read";
-  return retry ?? (method === "PUT" || method === "DELETE" ? "repeat" : "never");
+/** What came of one attempt: an answer, none though the server may have acted, or nothing that reached it. */
+export type Outcome<A extends Answer = Answer> =
+  | { readonly kind: "answer"; readonly answer: A }
+  | { readonly kind: "lost" | "unsent"; readonly error: unknown };
+
+/** What is known of a call when an attempt is over. */
+export interface SoFar {
+  /** Whether another token can be asked for; once a call. */
+  readonly canRenew: boolean;
+  /** Whether an earlier attempt may have been carried out. */
+  readonly mayHaveActed: boolean;
 }
 
-/** Whether the day's quota is gone, so that no wait of seconds helps. */
-export function isDailyLimit(headers: Headers): boolean {
-  return headers.get("x-ratelimit-daily-remaining") === "0";
+/**
+ * What follows an attempt: the outcome is the call's, another token is taken, a deletion has happened, or the call is
+ * sent again after a wait in milliseconds (where the API asks for none, a back-off).
+ */
+export type Decision =
+  | { readonly verdict: "end" | "renew" | "gone" }
+  | { readonly verdict: "repeat"; readonly wait: number | undefined };
+
+/**
+ * What follows an attempt, whatever time and repeats are left: a burst limit and what never reached the server are sent
+ * again; a 5xx and a lost answer only where a second time does no harm.
+ */
+export function decide(operation: Operation, outcome: Outcome, soFar: SoFar): Decision {
+  const isSafe = repeatability(operation) !== "never";
+  if (outcome.kind !== "answer")
+    return outcome.kind === "unsent" || isSafe
+      ? { verdict: "repeat", wait: undefined }
+      : { verdict: "end" };
+  const { error, response } = outcome.answer;
+  const { status, headers } = response;
+  if (status === 401 && soFar.canRenew && isInvalidToken(error)) return { verdict: "renew" };
+  if (status === 404 && soFar.mayHaveActed && operation.method === "DELETE")
+    return { verdict: "gone" };
+  if (status === 429 && !isDailyLimit(headers))
+    return { verdict: "repeat", wait: readWait(headers) };
+  if (status >= 500 && isSafe) return { verdict: "repeat", wait: readRetryAfter(headers) };
+  return { verdict: "end" };
 }
 
-/** The wait that `Retry-After` asks for, in seconds or as a date; in milliseconds. */
-export function readRetryAfter(headers: Headers): number | undefined {
-  const after = headers.get("retry-after")?.trim();
-  if (!after) return undefined;
-  if (/^\d+(\.\d+)?$/.test(after)) return Number(after) * 1000;
-  // Date.parse makes a date of almost any word with a number; a real one has a time of day.
-  const wait = Date.parse(after.includes(":") ? after : "") - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-
-/** The wait that the API asks for: `Retry-After`, else the interval of its limit; in milliseconds. */
-export function readWait(headers: Headers): number | undefined {
-  const interval = Number(headers.get("x-ratelimit-interval-milliseconds"));
-  return readRetryAfter(headers) ?? (interval > 0 ? interval : undefined);
-}
-
-/** When the day's quota renews, where the API says so; in milliseconds (the header's unit as HighLevel's own SDK has it). */
-export function readRenewal(headers: Headers): number | undefined {
-  const reset = Number(headers.get("x-ratelimit-daily-reset"));
-  return readRetryAfter(headers) ?? (reset > 0 ? reset : undefined);
+/** Whether an attempt may have changed something, though no answer says so. */
+export function mayAct(operation: Operation, outcome: Outcome): boolean {
+  if (repeatability(operation) === "read") return false;
+  return outcome.kind === "answer"
+    ? outcome.answer.response.status >= 500
+    : outcome.kind === "lost";
 }
 
 /** Exponential back-off with full jitter from half a second, in milliseconds. */
@@ -64,13 +84,4 @@ export function maySent(error: unknown): boolean {
           (part as NodeJS.ErrnoException).code ?? "",
         )),
   );
-}
-
-/** Waits, and ends at once with the signal's reason when it aborts. */
-export function sleep(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const rest = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.min(milliseconds, longest));
-  });
-  return signal ? until(rest, signal).finally(() => clearTimeout(timer)) : rest;
 }

@@ -1,20 +1,14 @@
-import { ConnectionError, TimeoutError, UnknownOutcomeError, isInvalidToken } from "../errors.js";
+import { ConnectionError, TimeoutError, UnknownOutcomeError, isTimeoutError } from "../errors.js";
 import type { Operation } from "../operation.js";
-import { until } from "./abort.js";
-import { createClock } from "./clock.js";
-import type { TimeoutOptions } from "./clock.js";
+import { sleep, until } from "./abort.js";
+import type { Answer } from "./answer.js";
+import { createClock, readTimes } from "./clock.js";
+import type { Times, TimeoutOptions } from "./clock.js";
 import type { CallEvent } from "./event.js";
+import { isDailyLimit, readWait } from "./limit.js";
 import type { Leave, Pacer } from "./pacer.js";
-import {
-  backOff,
-  isDailyLimit,
-  maySent,
-  readRetryAfter,
-  readWait,
-  repeatability,
-  sleep,
-} from "./retry.js";
-import type { RetryOptions } from "./retry.js";
+import { backOff, decide, mayAct, maySent } from "./retry.js";
+import type { Outcome, RetryOptions } from "./retry.js";
 import { readToken } from "./token.js";
 import type { TokenSource } from "./token.js";
 
@@ -25,8 +19,8 @@ export interface SendOptions {
   readonly retry?: RetryOptions | false | undefined;
   /** Keeps each location under HighLevel's limit; default a pacer of the client's own, `false` for none. */
   readonly pace?: Pacer | false | undefined;
-  /** Default 30 s an attempt and 120 s in all; `false` waits for ever. */
-  readonly timeout?: TimeoutOptions | false | undefined;
+  /** Default 30 s an attempt and 120 s in all; a number is an attempt's limit, `false` waits for ever. */
+  readonly timeout?: TimeoutOptions | number | false | undefined;
   /** Is told what happens under each call; what it throws is dropped, for an observer must not change an outcome. */
   readonly onEvent?: ((event: CallEvent) => void) | undefined;
 }
@@ -39,13 +33,6 @@ export interface Call {
   /** Whose limit it counts against. */
   readonly location: string;
   readonly signal?: AbortSignal | null | undefined;
-}
-
-/** An answer whose body was read, as openapi-fetch returns it. */
-export interface Answer {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
 }
 
 /** Sends a request once and reads its answer; calls `onFetch` when it hands the request over. */
@@ -70,59 +57,36 @@ export async function send<A extends Answer>(
   attempt: Attempt<A>,
 ): Promise<A> {
   const { name, operation, signal } = call;
-  const { retry, timeout } = options;
-  const kind = repeatability(operation);
-  const { limit = 3, maxWait = 20_000 } = retry === false ? { limit: 0 } : (retry ?? {});
-  const times =
-    timeout === false
-      ? { attempt: Infinity, total: Infinity }
-      : { attempt: timeout?.attempt ?? 30_000, total: timeout?.total ?? 120_000 };
+  const { limit = 3, maxWait = 20_000 } =
+    options.retry === false ? { limit: 0 } : (options.retry ?? {});
+  const times = readTimes(options.timeout);
   const end = performance.now() + times.total;
 
   signal?.throwIfAborted();
   const bearer: Bearer = {};
   let mayHaveActed = false;
   for (let number = 1, repeats = 0; ; number += 1) {
-    const trial = { bearer, number, times, end, maxWait };
-    const { answer, failure, isSent } = await tryOnce(call, options, trial, attempt);
-    const status = answer?.response.status ?? 0;
-    let wait = backOff(repeats);
-    let isRepeatable: boolean;
-    if (answer) {
-      const isRenewable = typeof options.token === "function" && !bearer.refused;
-      if (status === 401 && isRenewable && isInvalidToken(answer.error)) {
-        tell(options, { type: "refresh", operation: name });
-        bearer.refused = bearer.token;
-        bearer.token = undefined;
-        continue;
-      }
+    const outcome = await tryOnce(call, options, { bearer, number, times, end, maxWait }, attempt);
+    const canRenew = typeof options.token === "function" && !bearer.refused;
+    const next = decide(operation, outcome, { canRenew, mayHaveActed });
+    mayHaveActed ||= mayAct(operation, outcome);
+    if (next.verdict === "renew") {
+      tell(options, { type: "refresh", operation: name });
+      bearer.refused = bearer.token;
+      bearer.token = undefined;
+      continue;
+    }
+    const asked = next.verdict === "repeat" ? next.wait : undefined;
+    const wait = Math.min(asked ?? backOff(repeats), maxWait);
+    if (next.verdict !== "repeat" || repeats >= limit || performance.now() + wait > end) {
+      if (outcome.kind !== "answer") throw giveUp(name, mayHaveActed, outcome.error);
+      const { answer } = outcome;
       // An earlier attempt, whose answer was lost, deleted it.
-      if (status === 404 && operation.method === "DELETE" && mayHaveActed)
-        return { ...answer, data: answer.error, error: undefined };
-      mayHaveActed ||= status >= 500 && kind !== "read";
-      const { headers } = answer.response;
-      isRepeatable = status === 429 ? !isDailyLimit(headers) : status >= 500 && kind !== "never";
-      wait = (status === 429 ? readWait(headers) : readRetryAfter(headers)) ?? wait;
-    } else {
-      if (signal?.aborted) throw signal.reason;
-      const isLate = failure instanceof TimeoutError;
-      if (!isSent && !isLate) throw failure;
-      const isLost = isSent && maySent(failure);
-      mayHaveActed ||= isLost && kind !== "read";
-      isRepeatable = !isLost || kind !== "never";
+      return next.verdict === "gone" ? { ...answer, data: answer.error, error: undefined } : answer;
     }
-    wait = Math.min(wait, maxWait);
-    if (!isRepeatable || repeats >= limit || performance.now() + wait > end) {
-      if (answer) return answer;
-      throw giveUp(name, mayHaveActed, failure);
-    }
-    tell(options, {
-      type: "retry",
-      operation: name,
-      attempt: number,
-      milliseconds: Math.round(wait),
-      because: failure ?? status,
-    });
+    const because = outcome.kind === "answer" ? outcome.answer.response.status : outcome.error;
+    const milliseconds = Math.round(wait);
+    tell(options, { type: "retry", operation: name, attempt: number, milliseconds, because });
     await sleep(wait, signal);
     repeats += 1;
   }
@@ -137,72 +101,78 @@ interface Bearer {
 interface Trial {
   readonly bearer: Bearer;
   readonly number: number;
-  readonly times: { readonly attempt: number; readonly total: number };
+  readonly times: Times;
   readonly end: number;
   readonly maxWait: number;
 }
 
-/** One attempt, within its time and when its turn has come. */
+/** One attempt, within its time and when its turn has come; throws what is the caller's own. */
 async function tryOnce<A extends Answer>(
-  { name, location, signal }: Call,
+  call: Call,
   options: SendOptions,
   { bearer, number, times, end, maxWait }: Trial,
   attempt: Attempt<A>,
-): Promise<{ answer?: A; failure?: unknown; isSent: boolean }> {
+): Promise<Outcome<A>> {
+  const { name, signal } = call;
   const clock = createClock(signal);
   const start = (limit: "attempt" | "total", milliseconds: number) =>
     clock.start(milliseconds, () => new TimeoutError(name, limit, times[limit]));
   let leave: Leave | undefined;
-  let answer: A | undefined;
+  let headers: Headers | undefined;
+  let quiet: number | undefined;
   let isSent = false;
   try {
-    let token = bearer.token ?? readToken(options.token, bearer.refused);
-    if (token instanceof Promise) {
-      start("total", end - performance.now());
-      token = await until(token, clock.signal);
-    }
-    bearer.token = token;
-    let now = performance.now();
-    const turn = options.pace ? options.pace.enter(location, clock.signal) : undefined;
-    if (turn instanceof Promise) {
-      start("total", end - now);
-      leave = await turn;
-      const asked = now;
-      now = performance.now();
-      tell(options, { type: "wait", operation: name, milliseconds: Math.round(now - asked) });
-    } else leave = turn;
-    const left = end - now;
+    start("total", end - performance.now());
+    const token = bearer.token ?? readToken(options.token, bearer.refused);
+    bearer.token = token instanceof Promise ? await until(token, clock.signal) : token;
+    const turn = takeTurn(call, options, clock.signal);
+    leave = turn instanceof Promise ? await turn : turn;
+    const began = performance.now();
+    const left = end - began;
     if (times.attempt <= left) start("attempt", times.attempt);
     else start("total", left);
     tell(options, { type: "attempt", operation: name, attempt: number });
-    answer = await attempt(token, clock.signal, () => {
+    const answer = await attempt(bearer.token, clock.signal, () => {
       isSent = true;
     });
-    const { status, headers } = answer.response;
-    const milliseconds = Math.round(performance.now() - now);
-    tell(options, {
-      type: "answer",
-      operation: name,
-      attempt: number,
-      status,
-      headers,
-      milliseconds,
-    });
-    return { answer, isSent };
-  } catch (failure) {
+    const { status } = answer.response;
+    headers = answer.response.headers;
+    if (status === 429 && !isDailyLimit(headers)) quiet = Math.min(readWait(headers) ?? 0, maxWait);
+    const milliseconds = Math.round(performance.now() - began);
+    const told = { operation: name, attempt: number, status, headers, milliseconds };
+    tell(options, { type: "answer", ...told });
+    return { kind: "answer", answer };
+  } catch (thrown) {
+    signal?.throwIfAborted();
     // Some runtimes name an abort, and not why.
-    return { failure: clock.signal.aborted ? clock.signal.reason : failure, isSent };
+    const error: unknown = clock.signal.aborted ? clock.signal.reason : thrown;
+    if (!isSent && !isTimeoutError(error)) throw error;
+    return { kind: isSent && maySent(error) ? "lost" : "unsent", error };
   } finally {
     clock.stop();
-    const headers = answer?.response.headers;
-    const isBurst = headers && answer?.response.status === 429 && !isDailyLimit(headers);
-    leave?.(headers, isBurst ? Math.min(readWait(headers) ?? 0, maxWait) : undefined);
+    leave?.(headers, quiet);
   }
+}
+
+/** A turn under the limit, at once where there is one; a wait for it is told. */
+function takeTurn(
+  { name, location }: Call,
+  options: SendOptions,
+  signal: AbortSignal,
+): Leave | undefined | Promise<Leave> {
+  const asked = performance.now();
+  const turn = options.pace ? options.pace.enter(location, signal) : undefined;
+  if (!(turn instanceof Promise)) return turn;
+  return turn.then((leave) => {
+    const milliseconds = Math.round(performance.now() - asked);
+    tell(options, { type: "wait", operation: name, milliseconds });
+    return leave;
+  });
 }
 
 function giveUp(name: string, mayHaveActed: boolean, failure: unknown): Error {
   if (mayHaveActed) return new UnknownOutcomeError(name, failure);
-  return failure instanceof TimeoutError ? failure : new ConnectionError(name, failure);
+  return isTimeoutError(failure) ? failure : new ConnectionError(name, failure);
 }
 
 function tell({ onEvent }: SendOptions, event: CallEvent): void {

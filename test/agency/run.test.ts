@@ -206,7 +206,7 @@ describe("a sheet", () => {
     const { run, list } = open();
     const { ends } = await run(scheduleSheet, week.slice(1, 2));
     expect(tell(ends)).toEqual([
-      ["tea", "attention", "row 1 is not staged; stage it, look, then schedule"],
+      ["tea", "attention", "not staged: row 1; stage it, look, then schedule"],
     ]);
     expect(await list("tea")).toEqual([]);
   });

@@ -740,25 +740,6 @@ export interface ResumeResult {
     readonly message: string | undefined;
 }
 export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "refused" | "unknown";
-export interface Retried {
-    readonly post: Post;
-    readonly state: "found" | "made" | "refused" | "unknown";
-    readonly id: string | undefined;
-    readonly message: string | undefined;
-    readonly isLeft: boolean;
-}
-export interface Retry {
-    readonly mark: string;
-    readonly row: number;
-    readonly account: Account;
-    readonly utc: string;
-}
-export interface RetryOptions {
-    readonly ledger: Ledger;
-    readonly userId?: string | undefined;
-    readonly dryRun?: boolean | undefined;
-    readonly signal?: AbortSignal | undefined;
-}
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
     readonly dropped: readonly Dropped[];
@@ -790,7 +771,6 @@ export function pullPost(planner: Connected, post: FoundPost, { ledger, holds, p
 export function renderHtml(reports: readonly ClientReport[]): string;
 export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
-export function retryPost(planner: Planner, retry: Retry, { ledger, userId, dryRun, signal }: RetryOptions): Promise<Retried>;
 export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;

@@ -24,7 +24,7 @@ const plan = (row: number, utc: string | undefined, content = "Bread"): PlannedP
 const account = { id: "a", platform: "facebook", name: "Bakery" };
 const nine = "2026-12-07T14:00:00.000Z";
 const verify = (planned: PlannedPost[], posts: Post[], now = "2026-12-01T00:00:00Z") =>
-  verifyPosts(stubPlanner(posts), planned, [account], { now: new Date(now) });
+  verifyPosts(stubPlanner(posts), planned, [account], { now: new Date(now), approver: "u" });
 
 describe("verifyPosts", () => {
   it.each<[string, Post[], string, PostState]>([
@@ -165,7 +165,8 @@ describe("verifyImport", () => {
 describe("judge", () => {
   it.each<[PostState, string | undefined, string]>([
     ["scheduled", nine, "good"],
-    ["awaiting_approval", nine, "attention"],
+    ["awaiting_approval", nine, "good"],
+    ["unapproved", nine, "attention"],
     ["published", nine, "good"],
     ["draft", undefined, "good"],
     ["draft", nine, "attention"],
@@ -192,4 +193,4 @@ describe("judge", () => {
   });
 });
 
-holdCount(32);
+holdCount(33);

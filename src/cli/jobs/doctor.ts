@@ -1,13 +1,13 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { ApiError } from "../../errors.js";
+import { isApiError } from "../../errors.js";
 import { listAccounts } from "../../location/accounts.js";
 import { readLocation } from "../../location/location.js";
 import { stateDirectory } from "../../node/file.js";
 import { operationOf } from "../../operation.js";
 import type { OperationId } from "../../operation.js";
-import { createPlanner } from "../../planner.js";
+import { createPlanner, methodOf } from "../../planner.js";
 import type { Planner } from "../../planner.js";
 import { defineCommand } from "../command.js";
 import { readBaseUrl, readToken, readUserId } from "../connect.js";
@@ -96,7 +96,7 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
     const { name, timeZone } = await readLocation(planner, { timeZone: undefined }, signal);
     return good("location", `${name ?? planner.locationId}, in ${timeZone}`);
   } catch (error) {
-    const isWrong = error instanceof ApiError && error.reason === "wrong_location";
+    const isWrong = isApiError(error) && error.reason === "wrong_location";
     return (isWrong ? bad : unknown)("location", (error as Error).message);
   }
 }
@@ -104,24 +104,17 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
 /** Calls what only reads, to see whether the token has the scope that it needs. */
 async function tryScope(
   planner: Planner,
-  id: "accounts/list" | "csv/list" | "posts/list" | "categories/list" | "tags/list",
+  id: OperationId,
   signal: AbortSignal,
-  input: object = {},
+  input: Record<string, unknown> = {},
 ): Promise<Sign> {
-  const what = operationOf(id satisfies OperationId).scope ?? id;
-  const calls = {
-    "accounts/list": planner.accounts.list,
-    "csv/list": planner.csv.list,
-    "posts/list": planner.posts.list,
-    "categories/list": planner.categories.list,
-    "tags/list": planner.tags.list,
-  };
+  const what = operationOf(id).scope ?? id;
   try {
-    await calls[id](input as never, { signal });
+    await methodOf(planner, id)(input, { signal });
     return good(what, `${id} answers`);
   } catch (error) {
     if (signal.aborted) throw error;
-    const isMissing = error instanceof ApiError && error.reason === "missing_scope";
+    const isMissing = isApiError(error) && error.reason === "missing_scope";
     return bad(
       what,
       isMissing ? "the token lacks it: add it to the integration" : (error as Error).message,

@@ -74,8 +74,8 @@ export const importFile = defineCommand({
     ...connectionFlags,
   },
   examples: [
-    'import launch-week.csv --account "Corner Bakery"',
-    'import launch-week.csv --account "Corner Bakery" --schedule',
+    'import launch-week.csv --account "Harbor Bakery Ltd"',
+    'import launch-week.csv --account "Harbor Bakery Ltd" --schedule',
   ],
   async run(values, operands, world) {
     const file = await readFileOperand(operands);

@@ -8,6 +8,7 @@ import { readHeld } from "../../location/holds.js";
 import { readCsv } from "../../csv/read.js";
 import { toDropped } from "../../import/compared.js";
 import type { DroppedPost } from "../../import/event.js";
+import type { PlacementState } from "../../import/reconcile.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
@@ -16,7 +17,7 @@ import type { Verification, VerifiedPost } from "../../outcome/verify.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, readUserId } from "../connect.js";
-import { renderDiff } from "../diff.js";
+import { renderDiff, signs } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
 import { renderFindings, renderStates, renderVerification } from "../render.js";
@@ -53,7 +54,7 @@ export const verify = defineCommand({
   examples: [
     "verify sp-7f3a9c01",
     "verify week-49.csv --clients clients.json",
-    'verify launch-week.csv --account "Corner Bakery" --time-zone America/New_York',
+    'verify launch-week.csv --account "Harbor Bakery Ltd" --time-zone America/New_York',
   ],
   async run(values, operands, world) {
     const [operand = ""] = operands;
@@ -96,8 +97,8 @@ async function tell(
 function renderChanges(posts: readonly VerifiedPost[], dropped: readonly DroppedPost[]): string {
   const accounts = [...new Set(posts.map(({ account }) => account))];
   const differing = posts.flatMap(({ account, state, ...one }) => {
-    const isFine = state === "scheduled" || state === "awaiting_approval" || state === "overdue";
-    return isFine ? [] : { ...one, state, accountId: account.id ?? "" };
+    const isTold = state in signs;
+    return isTold ? { ...one, state: state as PlacementState, accountId: account.id ?? "" } : [];
   });
   return renderDiff(differing, dropped, accounts);
 }
@@ -204,7 +205,8 @@ async function verifyFile(file: File, values: Options, world: World): Promise<nu
   });
   const userId = readUserId({}, client, world);
   const known = await recall(planner, values);
-  const options = { ...known, file: file.name, userId, signal: world.signal };
+  const approver = client?.approver;
+  const options = { ...known, file: file.name, userId, approver, signal: world.signal };
   const verified = await verifyPosts(planner, planned, accounts, options);
   return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
-import { run } from "./run.js";
-import type { Env } from "./run.js";
+import { run } from "../run.js";
+import type { Env } from "../run.js";
 
 let sandbox: Sandbox;
 let env: Env;

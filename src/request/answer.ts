@@ -1,0 +1,42 @@
+import { ApiError, RateLimitError, UnknownOutcomeError } from "../errors.js";
+import { repeatability } from "../operation.js";
+import type { Operation } from "../operation.js";
+import { isDailyLimit, readRenewal, readWait } from "./limit.js";
+
+/** An answer whose body was read, as openapi-fetch returns it. */
+export interface Answer {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * What an answer gives its caller: the body as sent, or where it leads.
+ *
+ * @throws ApiError or RateLimitError where the API says no, UnknownOutcomeError where a 5xx leaves in doubt whether a call
+ *   that must not be sent twice was carried out.
+ */
+export function readAnswer(name: string, operation: Operation, answer: Answer): unknown {
+  const { error, response } = answer;
+  if ("data" in answer) return answer.data;
+  if (operation.redirect && response.status === 302)
+    return { url: response.headers.get("location") };
+  const refusal = { operation: name, response, body: error, scope: operation.scope };
+  if (response.status === 429) {
+    const kind = isDailyLimit(response.headers) ? "daily" : "burst";
+    const retryAfter =
+      kind === "daily" ? readRenewal(response.headers) : readWait(response.headers);
+    throw new RateLimitError({ ...refusal, kind, retryAfter });
+  }
+  const cause = new ApiError(refusal);
+  const isUnknown =
+    response.status >= 500 && repeatability(operation) === "never" && !isRefusal(error);
+  throw isUnknown ? new UnknownOutcomeError(name, cause) : cause;
+}
+
+/** Whether a 5xx carries HighLevel's own word that the request was refused: a body whose status is a 4xx. */
+function isRefusal(body: unknown): boolean {
+  const { statusCode, status } = Object(body) as { statusCode?: unknown; status?: unknown };
+  const own = Number(statusCode ?? status);
+  return own >= 400 && own < 500;
+}
