@@ -7,7 +7,8 @@ import { idOf, inTens, orMissing, readPosts, seePost } from "../location/posts.j
 import type { Post, SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { waitUntil } from "../location/wait.js";
-import type { Input, Planner } from "../planner-types.js";
+import type { Planner } from "../planner.js";
+import type { Input } from "../planner-types.js";
 
 /** What is to be taken out. */
 export interface Going {
