@@ -14,12 +14,12 @@ import type { ImportRecord } from "./ledger.js";
 import { lookAtImports } from "./look.js";
 import type { ImportThere } from "./look.js";
 import { observe } from "./observe.js";
-import type { Reconciled } from "./reconcile.js";
 import { planOf, resolveRecord } from "./recorded.js";
 import { learnIds } from "./run.js";
 import type { Sent } from "./sent.js";
 import { readStatus } from "./status.js";
 import { explainImports, explainPosts, idsOf, moving, stagedOf } from "./unseen.js";
+import type { Own } from "./unseen.js";
 
 /** What an import still has in HighLevel. */
 export interface Remains {
@@ -135,9 +135,6 @@ async function observeOwn(
   });
   return { record: learnFound(resolved, each, accounts), imports, each, hold };
 }
-
-/** A placement that the import sent, with the posts that are surely it. */
-export type Own = Reconciled & { readonly sent: Sent; readonly held: readonly HeldPost[] };
 
 // What is being published is left alone: deleting it would only hide where it went.
 const ending = new Set(["published", "in_progress"]);

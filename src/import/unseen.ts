@@ -1,7 +1,12 @@
+import type { HeldPost } from "../location/holds.js";
 import type { SeenPost } from "../location/posts.js";
 import type { ImportRecord, PartRecord } from "./ledger.js";
 import type { ImportThere } from "./look.js";
-import type { Own } from "./remains.js";
+import type { Reconciled } from "./reconcile.js";
+import type { Sent } from "./sent.js";
+
+/** A placement that the import sent, with the posts that are surely it. */
+export type Own = Reconciled & { readonly sent: Sent; readonly held: readonly HeldPost[] };
 
 /** What an import's file is while HighLevel is at work on it. */
 export const moving: ReadonlySet<string> = new Set(["pending", "in_progress", "importing"]);

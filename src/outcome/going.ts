@@ -6,7 +6,6 @@ import { idOf, listPosts, readPosts, seePost } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";
 import type { Planner } from "../planner.js";
-import type { HoldOptions } from "./hold.js";
 
 const waiting: readonly string[] = ["scheduled", "in_review"];
 
@@ -25,7 +24,10 @@ export async function listOpen(
 export async function findGoing(
   planner: Planner,
   before: readonly HeldPost[],
-  { dryRun, signal }: Pick<HoldOptions, "dryRun" | "signal">,
+  {
+    dryRun,
+    signal,
+  }: { readonly dryRun?: boolean | undefined; readonly signal?: AbortSignal | undefined },
 ) {
   const listed = await listOpen(planner, waiting, signal);
   // What was just put back may not be listed yet.
