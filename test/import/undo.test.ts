@@ -281,9 +281,9 @@ describe("taking an import back", () => {
     const slow = await startSandbox({ anyLocation: true, stepMs: 50 });
     const world = await importInto("undo-importing", {}, slow);
     const { planner, read, list, undo, find } = world;
-    await slow.misbehave("undo-importing", { stepMs: 3_000 });
     const id = (await read()).parts[0]?.id ?? "";
     await planner.csv.finalize({ id, userId: "u" });
+    await slow.misbehave("undo-importing", { stepMs: 3_000 });
     expect((await find()).unseen).toContain(`import ${id} is still importing`);
     expect(await undo()).toEqual(nothing);
     expect(await list()).toEqual([]);
