@@ -5,6 +5,7 @@ import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { parse } from "yaml";
 import { renderCorrections } from "./drift/corrections.mjs";
+import { writeMethods } from "./generate/methods.mjs";
 
 /**
  * Writes src/generated/ and CORRECTIONS.md from the document; with --check, says what is stale and exits 1 instead.
@@ -28,6 +29,7 @@ const files = {
     constant("version", document.components.parameters.Version.schema.enum[0]) +
     constant("operations", table(toOperation)),
   "src/generated/help.ts": banner + constant("help", table(toHelp)),
+  "src/generated/methods.ts": banner + writeMethods(operationsOf()),
   "CORRECTIONS.md": renderCorrections(document),
 };
 
@@ -155,12 +157,21 @@ function scalar(schema) {
 
 /** @param {(path: string, method: string, operation: Json) => Json} make */
 function table(make) {
-  const entries = Object.entries(document.paths).flatMap(([path, item]) =>
+  return Object.fromEntries(
+    operationsOf().map(({ path, method, operation }) => [
+      operation.operationId,
+      make(path, method, operation),
+    ]),
+  );
+}
+
+/** Every operation, in the document's order. */
+function operationsOf() {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
     methods
       .filter((method) => item[method])
-      .map((method) => [item[method].operationId, make(path, method, item[method])]),
+      .map((method) => ({ path, method, operation: item[method] })),
   );
-  return Object.fromEntries(entries);
 }
 
 /** @param {Json} operation @param {string} place @returns {Json[]} */

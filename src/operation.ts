@@ -74,11 +74,6 @@ function toCamelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** `setAccounts` type by type. */
-export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
-  ? `${Head}${Capitalize<CamelCase<Tail>>}`
-  : Name;
-
 /** Puts flat input in its places; names that the document does not know go to the body, or to the query where there is none. */
 export function sortInput(operation: Operation, input: Record<string, unknown>): Arguments {
   const inPath = variablesOf(operation.path);

@@ -1,6 +1,7 @@
+import type { MethodIds } from "./generated/methods.js";
 import type { operations } from "./generated/operations.js";
 import type { operations as Schema } from "./generated/schema.js";
-import type { CamelCase, OperationId } from "./operation.js";
+import type { OperationId } from "./operation.js";
 import type { TimeoutOptions } from "./request/clock.js";
 
 /** What one call may say besides its input. */
@@ -15,19 +16,11 @@ export interface CallOptions {
 
 /** Every operation as a method: `csv/set-accounts` is `csv.setAccounts`. */
 export type Methods = {
-  readonly [R in Resource as CamelCase<R>]: {
-    readonly [
-      Id in OperationId as Id extends `${R}/${infer Verb}` ? CamelCase<Verb> : never
-    ]: Method<Id>;
+  readonly [R in keyof MethodIds]: {
+    // Mapped from the generated names, a method keeps what an editor shows of it.
+    readonly [V in keyof MethodIds[R]]: Method<MethodIds[R][V] & OperationId>;
   };
 };
-
-/** The groups of the operations: `csv`, `posts`. */
-type Resource = OperationId extends infer Id
-  ? Id extends `${infer R}/${string}`
-    ? R
-    : never
-  : never;
 
 /** The flat input of an operation: its path, query and body in one object. */
 export type Input<Id extends OperationId> = Flat<Omit<Given<Id>, "locationId">> & {

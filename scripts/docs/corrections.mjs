@@ -1,5 +1,7 @@
 // @ts-check
 
+import { renderCorrections } from "../drift/corrections.mjs";
+
 /** @typedef {{ at?: string, upstream: string, because: string, evidence: string }} Correction */
 
 const evidences = /** @type {Record<string, string>} */ ({
@@ -17,12 +19,32 @@ const evidences = /** @type {Record<string, string>} */ ({
  */
 export function describeCorrections(corrections = []) {
   if (corrections.length === 0) return "";
-  const lines = corrections.map(({ at = "", upstream, because, evidence }) => {
-    const place = at
-      .split("/")
-      .filter((part) => part && !["properties", "items"].includes(part))
-      .join(".");
-    return `- ${place ? `\`${place}\`: ` : ""}HighLevel's own document has: ${upstream}. Here it is otherwise, since ${because.trim()} (${evidences[evidence] ?? evidence}).`;
-  });
-  return `\n\n**Corrected here**\n\n${lines.join("\n")}`;
+  const [sure, reported] = [true, false].map((isSure) =>
+    corrections
+      .filter(({ evidence }) => (evidence !== "live") === isSure)
+      .map((correction) => `- ${say(correction)}`)
+      .join("\n"),
+  );
+  return [
+    "",
+    "**Corrected here**",
+    sure,
+    reported && `**Reported by callers, and not proved**\n\n${reported}`,
+  ]
+    .filter((part, index) => part || index === 0)
+    .join("\n\n");
+}
+
+/** @param {Correction} correction */
+function say({ at = "", upstream, because, evidence }) {
+  const place = at
+    .split("/")
+    .filter((part) => part && !["properties", "items"].includes(part))
+    .join(".");
+  return `${place ? `\`${place}\`: ` : ""}HighLevel's own document has: ${upstream}. Here it is otherwise, since ${because.trim()} (${evidences[evidence] ?? evidence}).`;
+}
+
+/** The chapter of all corrections: CORRECTIONS.md without its heading. @param {Record<string, any>} document */
+export function listCorrections(document) {
+  return renderCorrections(document).replace(/^# .*\n/, "");
 }

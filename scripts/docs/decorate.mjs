@@ -1,9 +1,11 @@
 // @ts-check
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { describeCorrections } from "./corrections.mjs";
-import { readGuides } from "./guides.mjs";
+import { readChapters, slug } from "./chapters.mjs";
+import { describeCorrections, listCorrections } from "./corrections.mjs";
 import { writeSamples } from "./samples.mjs";
+
+/** @typedef {import("./chapters.mjs").Chapter} Chapter */
 
 const methods = new Set(["get", "post", "put", "patch", "delete"]);
 
@@ -12,26 +14,66 @@ export async function decorate() {
   const document = parse(
     await readFile(new URL("../../openapi/social-planner.yaml", import.meta.url), "utf8"),
   );
+  const corrections = listCorrections(document);
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(/** @type {Record<string, any>} */ (item))) {
       if (!methods.has(method)) continue;
       operation["x-codeSamples"] = writeSamples(document, method, path, operation);
+      operation.description = `${operation.description.trim()}\n\n${nameEverywhere(operation)}`;
       explain(operation);
     }
   }
   for (const schema of Object.values(document.components.schemas)) explain(schema);
-  explain(document.info);
   const [intro, ...notes] = document.info.description.split(/\n(?=## )/);
-  document.info.description = `${intro}\n# Guides\n\n${await readGuides()}\n# The API\n\n${notes.join("\n")}`;
-  for (const tag of document.tags) tag["x-displayName"] = nameTag(tag.name);
+  const { intro: first, quickstart, uses, guides } = await readChapters();
+  const reference = { title: "The API", text: [intro, ...notes].join("\n") };
+  document.info.description = `${first}\n\n# ${quickstart.title}\n\n${quickstart.text}`;
+  delete document.info["x-corrections"];
+  const tags = document.tags.map((/** @type {{ name: string }} */ tag) => tag.name);
   const isLogin = (/** @type {string} */ name) =>
     document.paths[`/social-media-posting/oauth/${name}/start`];
-  const names = document.tags.map((/** @type {{ name: string }} */ tag) => tag.name);
+  for (const tag of document.tags) tag["x-displayName"] = nameTag(tag.name);
+  /** Pages of prose stand in the menu as tags without operations. @param {readonly Chapter[]} chapters */
+  const addPages = (chapters) =>
+    chapters.map(({ title, text }) => {
+      const name = slug(title);
+      document.tags.push({ name, "x-displayName": title, "x-traitTag": true, description: text });
+      return name;
+    });
   document["x-tagGroups"] = [
-    { name: "Posting", tags: names.filter((/** @type {string} */ name) => !isLogin(name)) },
-    { name: "Connecting accounts", tags: names.filter(isLogin) },
+    { name: "Use it", tags: addPages(uses) },
+    { name: "Guides", tags: addPages(guides) },
+    {
+      name: "Reference",
+      tags: [
+        ...addPages([reference]),
+        ...tags.filter((/** @type {string} */ name) => !isLogin(name)),
+      ],
+    },
+    { name: "Connecting accounts", tags: tags.filter(isLogin) },
+    {
+      name: "Where HighLevel's document errs",
+      tags: addPages([{ title: "Corrections", text: corrections }]),
+    },
   ];
   return document;
+}
+
+/** How the library, the command line and HighLevel call an operation. @param {Record<string, any>} operation */
+function nameEverywhere({ operationId, externalDocs, security }) {
+  const [resource = "", verb = ""] = operationId.split("/");
+  const names = [
+    ["Library", `\`planner.${camel(resource)}.${camel(verb)}()\``],
+    ["Command line", `\`social-planner ${resource} ${verb}\``],
+    ["Scope", `\`${security[0].bearer[0]}\``],
+    ["HighLevel's page", `[${externalDocs.description}](${externalDocs.url})`],
+  ];
+  return names.map(([what, name]) => `${what}: ${name}`).join(" · ");
+}
+
+/** @param {string} name */
+function camel(name) {
+  return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 const spellings = /** @type {Record<string, string>} */ ({

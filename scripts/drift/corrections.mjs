@@ -15,57 +15,64 @@ Wherever \`openapi/social-planner.yaml\` says something else than HighLevel's ow
 declares so in \`x-corrections\`. This page is made of those declarations by \`npm run generate\`. \`npm run drift\`
 proves that no difference is missing here, and that nothing is listed that is no difference.
 
-The evidence is one of five kinds:
+What is **sure**, documents themselves show:
 
 - **contradiction**: HighLevel's document contradicts itself.
 - **prose**: HighLevel's own sentences say it, there or on another page.
 - **v3**: the document of the next version has it right.
-- **live**: callers of the API report it.
 - **tool**: validators or generators reject what was there.
+
+What is **reported**, callers of the API say, and nobody has proved:
+
+- **live**: what they see the server do.
 `;
 const head = ["Where", "HighLevel's document", "This document", "Why", "Evidence"];
+/** What more operations than this have in common is said once. */
+const few = 3;
 
 /**
- * The text of CORRECTIONS.md: what holds everywhere, then what the operations of each tag correct.
+ * The text of CORRECTIONS.md: what holds everywhere, then what each operation corrects, the sure before the reported.
  *
  * @param {Json} document
  */
 export function renderCorrections(document) {
-  const declarations = declarationsOf(document);
   const operations = operationsOf(document);
-  const rows = declarations
-    .filter(({ id }) => id === undefined)
-    .map((declaration) => {
-      const reached = operations.filter(({ reach }) =>
-        reach.some((at) => isWithin(declaration.owner, at)),
-      );
-      const cells = [
-        reached.length > 7
-          ? `${reached.length} operations`
-          : reached.map(({ id }) => `\`${id}\``).join(", "),
-        titleOf(document, declaration.pointer),
-        ...words(declaration, describe(document, declaration.pointer)),
-      ];
-      const tags = new Set(reached.map(({ tag }) => tag));
-      return { section: tags.size === 1 ? [...tags][0] : "Several tags", cells };
-    });
-  const everywhere = declarations.flatMap((declaration) =>
-    declaration.id
-      ? [[declaration.at, ...words(declaration, blankets[declaration.id]?.ours ?? "")]]
-      : [],
-  );
-  const sections = ["Several tags", ...document.tags.map((/** @type {Json} */ tag) => tag.name)];
+  const found = declarationsOf(document).map((declaration) => ({
+    reached: operations.filter(({ reach }) =>
+      reach.some((at) => declaration.id === undefined && isWithin(declaration.owner, at)),
+    ),
+    isSure: declaration.evidence !== "live",
+    cells: declaration.id
+      ? [declaration.at, ...words(declaration, blankets[declaration.id]?.ours ?? "")]
+      : [
+          titleOf(document, declaration.pointer),
+          ...words(declaration, describe(document, declaration.pointer)),
+        ],
+  }));
+  const isShared = (/** @type {typeof found[number]} */ { reached }) =>
+    reached.length === 0 || reached.length > few;
   return [
     introduction,
-    table("Everywhere", head, everywhere),
-    ...sections.map((name) =>
-      table(
-        name,
-        ["Operations", ...head],
-        rows.filter(({ section }) => section === name).map(({ cells }) => cells),
+    section("Everywhere", found.filter(isShared)),
+    ...operations.map((operation) =>
+      section(
+        operation.id,
+        found.filter((one) => !isShared(one) && one.reached.includes(operation)),
       ),
     ),
   ].join("");
+}
+
+/** What is corrected in one place, or nothing. @param {string} title @param {readonly { isSure: boolean, cells: string[] }[]} rows */
+function section(title, rows) {
+  if (rows.length === 0) return "";
+  const [sure, reported] = [true, false].map((isSure) =>
+    table(
+      isSure ? "Sure" : "Reported",
+      rows.filter((row) => row.isSure === isSure).map(({ cells }) => cells),
+    ),
+  );
+  return `\n## ${title}\n${sure}${reported}`;
 }
 
 /** @param {Declaration} declaration @param {string} ours */
@@ -79,7 +86,7 @@ function operationsOf(document) {
     Object.entries(item).map(([method, operation]) => {
       const reach = new Set([below("/paths", path, method)]);
       addRefs(document, operation, reach);
-      return { id: operation.operationId, tag: operation.tags[0], reach: [...reach] };
+      return { id: operation.operationId, reach: [...reach] };
     }),
   );
 }
@@ -117,11 +124,11 @@ function titleOf(document, pointer) {
   return `${noun}\`${title}${fields}\`${keyword ? `, ${keyword}` : ""}`;
 }
 
-/** A section, or nothing where there is nothing to tell. @param {string} title @param {string[]} names @param {string[][]} rows */
-function table(title, names, rows) {
+/** A table under its name, or nothing where there is nothing to tell. @param {string} name @param {string[][]} rows */
+function table(name, rows) {
   if (rows.length === 0) return "";
-  const lines = [names, names.map(() => "---"), ...rows].map(rowOf);
-  return `\n## ${title}\n\n${lines.join("\n")}\n`;
+  const lines = [head, head.map(() => "---"), ...rows].map(rowOf);
+  return `\n**${name}**\n\n${lines.join("\n")}\n`;
 }
 
 /** @param {string[]} cells */

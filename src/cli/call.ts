@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import type { Client } from "../agency/clients.js";
 import type { OperationId } from "../operation.js";
 import { methodOf } from "../planner.js";
 import { argumentsOf, helpOf, toKebabCase } from "./argument.js";
 import type { Argument } from "./argument.js";
 import { confirm } from "./confirm.js";
-import { connect, readAll } from "./connect.js";
+import { toJson } from "./clean.js";
+import { connect, readAll, readUserId } from "./connect.js";
 import { UsageError, exitCode } from "./world.js";
 import type { World } from "./world.js";
 
@@ -18,22 +20,34 @@ export async function callOperation(
   const { effect } = helpOf(id);
   const input: Record<string, unknown> =
     typeof values["data"] === "string" ? await readData(values["data"], world) : {};
+  const { planner, client } = await connect(values, world);
   for (const [name, argument] of argumentsOf(id)) {
     const value = values[toKebabCase(name)];
     if (value !== undefined) input[name] = await readValue(name, argument, value);
+    else if (argument.required) input[name] ??= findDefault(name, argument, client, world);
   }
-  const { planner } = await connect(values, world);
-  if (effect && !values["yes"]) await confirm(`${id} ${effect}. Go on?`, world);
+  // A draft goes out to nobody.
+  const isHarmless = effect === "publishes" && input["status"] === "draft";
+  if (effect && !isHarmless && !values["yes"]) await confirm(`${id} ${effect}. Go on?`, world);
 
   const method = methodOf(planner, id);
   const options = { signal: world.signal };
   if (!values["all"] || !method.all) {
-    world.stdout.write(`${JSON.stringify(await method(input, options), null, 2)}\n`);
+    world.stdout.write(`${toJson(await method(input, options), 2)}\n`);
     return exitCode.done;
   }
-  for await (const item of method.all(input, options))
-    world.stdout.write(`${JSON.stringify(item)}\n`);
+  for await (const item of method.all(input, options)) world.stdout.write(`${toJson(item)}\n`);
   return exitCode.done;
+}
+
+/** What an argument is that must be given and is not: what the document says, and for a user the client or environment. */
+function findDefault(
+  name: string,
+  argument: Argument,
+  client: Client | undefined,
+  world: World,
+): unknown {
+  return name === "userId" ? readUserId({}, client, world) : argument.default;
 }
 
 async function readData(source: string, world: World): Promise<Record<string, unknown>> {

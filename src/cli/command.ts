@@ -12,6 +12,8 @@ export interface Flag {
   readonly short?: string;
   /** The only values that it takes. */
   readonly choices?: readonly string[];
+  /** What a value must be, where one is not that. */
+  readonly check?: (value: string) => string | undefined;
 }
 
 /** The flags of a command by their names. */

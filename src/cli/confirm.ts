@@ -1,4 +1,6 @@
-import { createInterface } from "node:readline/promises";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { until } from "../request/abort.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
@@ -11,9 +13,11 @@ export async function confirm(question: string, world: World): Promise<void> {
   if (!world.stdin.isTTY || !world.stderr.isTTY) {
     throw new UsageError(`${question} Add --yes to say so`);
   }
-  const dialogue = createInterface({ input: world.stdin, output: world.stderr });
-  const answer = await dialogue
-    .question(`${question} [y/N] `, { signal: world.signal })
-    .finally(() => dialogue.close());
+  world.status(undefined);
+  world.stderr.write(`${question} [y/N] `);
+  // The terminal itself shows what is typed, and its Ctrl-C reaches us as a signal.
+  const dialogue = createInterface({ input: world.stdin, terminal: false });
+  const typed = Promise.race([once(dialogue, "line"), once(dialogue, "close").then(() => [""])]);
+  const [answer] = (await until(typed, world.signal).finally(() => dialogue.close())) as [string];
   if (!/^y(es)?$/i.test(answer.trim())) throw new UsageError("nothing was done");
 }

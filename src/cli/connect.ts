@@ -1,9 +1,11 @@
-import type { Client } from "../agency/clients.js";
+import type { Client, Clients } from "../agency/clients.js";
 import type { ConnectedClients } from "../node/clients.js";
 import { createPlanner } from "../planner.js";
 import type { Planner } from "../planner.js";
+import type { CallEvent } from "../request/event.js";
 import type { Values } from "./command.js";
 import type { clientsFlag, connectionFlags, tokenFlags } from "./flags.js";
+import { tellWaits } from "./calls.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
@@ -21,13 +23,17 @@ export interface Connected {
  *
  * @throws UsageError that names what is missing, ClientsError where the client's token is.
  */
-export async function connect(values: Connection, world: World): Promise<Connected> {
+export async function connect(
+  values: Connection,
+  world: World,
+  onEvent?: (event: CallEvent) => void,
+): Promise<Connected> {
   const { env } = world;
   const name = values.client;
   if (name !== undefined) {
     if (values["location-id"] !== undefined || values["token-stdin"])
       throw new UsageError("--client has a location and a token: leave the other flags out");
-    const known = await readClientsFile(values, world);
+    const known = await readClientsFile(values, world, onEvent);
     const client = chooseClient(name, known.clients);
     return { planner: await known.connect(name, client), client };
   }
@@ -37,10 +43,8 @@ export async function connect(values: Connection, world: World): Promise<Connect
     throw new UsageError(
       "no location: set HIGHLEVEL_LOCATION_ID, or give --location-id or --client",
     );
-  return {
-    planner: createPlanner({ token, locationId, baseUrl: readBaseUrl(world) }),
-    client: undefined,
-  };
+  const planner = createPlanner({ token, locationId, ...connectionOf(world, onEvent) });
+  return { planner, client: undefined };
 }
 
 /** Where the API is, if the environment says so. */
@@ -72,9 +76,31 @@ export function expectLocation(
 export async function readClientsFile(
   { clients }: Values<typeof clientsFlag>,
   world: World,
+  onEvent?: (event: CallEvent) => void,
 ): Promise<ConnectedClients> {
   const { openClients } = await import("../node/clients.js");
-  return openClients(clients, { env: world.env, baseUrl: readBaseUrl(world) });
+  return openClients(clients, { env: world.env, ...connectionOf(world, onEvent) });
+}
+
+/** What every planner is made with: where the API is, and who is told of its calls. */
+function connectionOf(world: World, onEvent: (event: CallEvent) => void = () => {}) {
+  const tell = tellWaits(world);
+  return {
+    baseUrl: readBaseUrl(world),
+    onEvent: (event: CallEvent) => {
+      tell(event);
+      onEvent(event);
+    },
+  };
+}
+
+/** @throws UsageError where the variable of a client's token is not set: nothing is begun without it. */
+export function requireTokens(clients: Clients, names: readonly string[], { env }: World): void {
+  const missing = names.flatMap((name) => {
+    const { token } = clients[name] ?? {};
+    return token && "env" in token && !env[token.env]?.trim() ? `${token.env} (${name})` : [];
+  });
+  if (missing.length > 0) throw new UsageError(`set the token of ${missing.join(", ")}`);
 }
 
 /** @throws UsageError for a name that is no client's. */

@@ -2,7 +2,11 @@ import type { Difference } from "../import/difference.js";
 import type { ComparedPost, DroppedPost } from "../import/event.js";
 import type { PlacementState } from "../import/reconcile.js";
 import type { Account } from "../location/accounts.js";
-import { count, nameAccount, sayUtc } from "./words.js";
+import { fold } from "./clean.js";
+import { paint } from "./paint.js";
+import type { Tone } from "./paint.js";
+import { cut } from "./tables/table.js";
+import { count, nameAccount, sayInstant, sayTime } from "./words.js";
 
 /** What is compared in a diff: of a post, what tells it. */
 export type DiffPost = Pick<
@@ -59,22 +63,31 @@ export function renderDiff(
   const there = lines.filter(({ sign }) => sign === "=");
   const rest = lines.filter(({ sign }) => sign !== "+" && sign !== "=");
   const gone = dropped.map(({ row, accountId, utc, caption }) => {
-    const time = utc === undefined ? "draft" : sayUtc(utc);
-    return `- row ${row}, ${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan)\n`;
+    const time = utc === undefined ? "draft" : sayInstant(utc, undefined);
+    const text = `row ${row}, ${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan)`;
+    return toLine({ sign: "-", text });
   });
   if (rest.length + gone.length + news.length === 0) return "";
   return [
-    ...news.slice(0, most).map(({ text }) => `+ ${text}\n`),
-    news.length > most ? `+ ${count(news.length - most, "more new post")}\n` : "",
-    ...rest.map(({ sign, text }) => `${sign} ${text}\n`),
+    ...news.slice(0, most).map(toLine),
+    news.length > most
+      ? toLine({ sign: "+", text: count(news.length - most, "more new post") })
+      : "",
+    ...rest.map(toLine),
     ...gone,
     there.length > 0 ? `= ${count(there.length, "post")} there already\n` : "",
   ].join("");
 }
 
+const tones: Readonly<Record<string, Tone>> = { "+": "good", "~": "warn", "?": "warn" };
+
+function toLine({ sign, text }: { sign: string; text: string }): string {
+  return `${paint(sign, tones[sign] ?? "bad")} ${text}\n`;
+}
+
 function describe(one: DiffPost, nameOf: (id: string) => string): string {
   const { post, accountId, state, differences, change, error } = one;
-  const time = post.local?.slice(0, 16) ?? "draft";
+  const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
   const what = [words[state], error].filter(Boolean).join(": ");
   const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
   if (state !== "changed") return head;
@@ -85,13 +98,13 @@ function describe(one: DiffPost, nameOf: (id: string) => string): string {
 }
 
 function sayDifference({ field, plan, there }: Difference): string {
-  const say = (text: string) => (field === "time" ? sayUtc(text) : shorten(text) || "none");
+  const say = (text: string) =>
+    field === "time" ? sayInstant(text, undefined) : shorten(text) || "none";
   return there === undefined
     ? `${field}: now ${say(plan)} in the plan; HighLevel does not tell what it has`
     : `${field}: ${say(there)} → ${say(plan)}`;
 }
 
 function shorten(text: string): string {
-  const letters = Array.from(text.replace(/\s+/g, " ").trim());
-  return letters.length > 60 ? `${letters.slice(0, 59).join("")}…` : letters.join("");
+  return cut(fold(text), 60);
 }

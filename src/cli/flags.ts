@@ -49,8 +49,17 @@ export const zoneFlag = {
     type: "string",
     value: "zone",
     description: "the location's time zone, such as America/New_York",
+    check: (name) => (isZone(name) ? undefined : "a time zone such as America/New_York"),
   },
-} as const;
+} as const satisfies Flags;
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
 
 /** The flags that say how a file is read. */
 export const fileFlags = {

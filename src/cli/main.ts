@@ -1,15 +1,23 @@
 import { ApiError } from "../errors.js";
 import { AccountError } from "../location/accounts.js";
 import { findCommand } from "./commands.js";
+import { fold } from "./clean.js";
 import { runCommand } from "./run.js";
+import { openScreen } from "./screen.js";
 import { UsageError, exitCode } from "./world.js";
-import type { World } from "./world.js";
+import type { Outside, World } from "./world.js";
 
-/** Runs the command line and resolves to its exit code; every failure becomes one line on standard error. */
-export async function main(words: string[], world: World): Promise<number> {
+/**
+ * Runs the command line and resolves to its exit code; every failure becomes one line on standard error.
+ *
+ * All text goes out through one screen, which cleans and masks it.
+ */
+export async function main(words: string[], outside: Outside): Promise<number> {
+  const world: World = { ...outside, ...openScreen(outside) };
   try {
     return await run(words, world);
   } catch (error) {
+    world.status(undefined);
     if (world.signal.aborted) {
       const { message } = world.signal.reason as Error;
       if (message) world.stderr.write(`${message}\n`);
@@ -18,10 +26,12 @@ export async function main(words: string[], world: World): Promise<number> {
     world.stderr.write(`social-planner: ${explain(error)}\n`);
     const { cause = error } = error as Error;
     if (cause instanceof AccountError) {
-      const { renderAccounts } = await import("./render.js");
-      world.stderr.write(renderAccounts(cause.accounts));
+      const { renderAccounts } = await import("./tables/lists.js");
+      world.stderr.write(renderAccounts(cause.accounts, world.stderr.columns));
     }
     return codeOf(error);
+  } finally {
+    world.status(undefined);
   }
 }
 
@@ -31,7 +41,7 @@ async function run(words: string[], world: World): Promise<number> {
   if (first === "--version") return version(world);
   if (first === undefined || ["help", "--help", "-h"].includes(first)) {
     const { renderOverview } = await import("./overview.js");
-    world.stdout.write(renderOverview());
+    world.stdout.write(renderOverview(world.stdout.columns));
     return exitCode.done;
   }
   if (first === "__complete") {
@@ -42,7 +52,7 @@ async function run(words: string[], world: World): Promise<number> {
   const found = await findCommand(words);
   if ("command" in found) return runCommand(found.command, found.rest, world);
   const { renderGroup } = await import("./overview.js");
-  world.stdout.write(renderGroup(found.group));
+  world.stdout.write(renderGroup(found.group, world.stdout.columns));
   return exitCode.done;
 }
 
@@ -55,14 +65,16 @@ async function version(world: World): Promise<number> {
 }
 
 function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return fold(String(error));
   const hint =
     error instanceof ApiError && error.reason === "invalid_token" ? " (HIGHLEVEL_TOKEN)" : "";
-  return error.message + hint;
+  return fold(error.message) + hint;
 }
 
 function codeOf(error: unknown): number {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (error instanceof UsageError || error instanceof TypeError) return exitCode.misused;
+  // The file of clients, or a variable that it names.
+  if (code === "clients") return exitCode.misused;
   return code === "unknown_outcome" ? exitCode.unknown : exitCode.refused;
 }

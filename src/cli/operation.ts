@@ -41,7 +41,11 @@ function toCommand(id: OperationId): Command {
         all: { type: "boolean", description: "every page, one JSON object a line" },
       }),
       ...(effect && {
-        yes: { type: "boolean", short: "y", description: `do not ask: this ${effect}` },
+        yes: {
+          type: "boolean",
+          short: "y",
+          description: `do not ask: this ${effect}${id === "posts/create" ? ", but for a draft" : ""}`,
+        },
       }),
       ...connectionFlags,
     } as Flags,

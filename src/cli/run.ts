@@ -15,14 +15,14 @@ export async function runCommand(command: Command, words: string[], world: World
   const { values, operands } = parseWords(command, words);
   if (values["help"]) {
     const { renderHelp } = await import("./help.js");
-    world.stdout.write(renderHelp(command));
+    world.stdout.write(renderHelp(command, world.stdout.columns));
     return exitCode.done;
   }
   if (operands.length > 0 && command.operands === undefined)
     throw new UsageError(
       `${operands[0]} is not expected: ${command.name} takes flags only; social-planner ${command.name} --help lists them`,
     );
-  return command.run(values, operands, values["quiet"] ? { ...world, stderr: silent } : world);
+  return command.run(values, operands, values["quiet"] ? { ...world, ...silent } : world);
 }
 
 function parseWords(
@@ -31,12 +31,11 @@ function parseWords(
 ): { values: Values<Flags>; operands: string[] } {
   const options: Flags = { ...flags, ...commonFlags };
   const [values, operands] = parse(name, words, options);
-  for (const [flag, { choices }] of Object.entries(options)) {
-    for (const value of [values[flag] ?? []].flat())
-      if (choices && !choices.includes(String(value)))
-        throw new UsageError(
-          `--${flag} must be ${choices.join(" or ")}, not ${JSON.stringify(value)}`,
-        );
+  for (const [flag, { choices, check }] of Object.entries(options)) {
+    for (const value of [values[flag] ?? []].flat().map(String)) {
+      const must = choices?.includes(value) === false ? choices.join(" or ") : check?.(value);
+      if (must) throw new UsageError(`--${flag} must be ${must}, not ${JSON.stringify(value)}`);
+    }
   }
   return { values, operands };
 }
@@ -61,4 +60,7 @@ function parse(name: string, words: string[], options: Flags): [Values<Flags>, s
   }
 }
 
-const silent: World["stderr"] = { write: () => true, isTTY: false } as unknown as World["stderr"];
+const silent: Pick<World, "stderr" | "status"> = {
+  stderr: { isTTY: false, columns: Infinity, write: () => {}, writeData: () => {} },
+  status: () => undefined,
+};

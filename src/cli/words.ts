@@ -1,35 +1,61 @@
+import { toLocal } from "../csv/zone.js";
 import type { Account } from "../location/accounts.js";
 import type { Post } from "../location/posts.js";
 import { findAccount } from "../location/twin.js";
-import type { FoundPost } from "../outcome/pull.js";
+import { fold } from "./clean.js";
+import { glue } from "./paint.js";
 
 /** A number with what is counted: `1 post`, `2 posts`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** A minute in UTC, such as `2026-12-07 14:00Z`. */
-export function sayUtc(utc: string): string {
-  return `${utc.slice(0, 16).replace("T", " ")}Z`;
+/** Numbers in few words: `2–5, 9`. */
+export function sayNumbers(numbers: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const number of [...new Set(numbers)].toSorted((left, right) => left - right)) {
+    const last = spans.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans
+    .map(([first, last]) =>
+      first === last ? `${first}` : `${first}${last - first > 1 ? "–" : ", "}${last}`,
+    )
+    .join(", ");
+}
+
+/**
+ * A time on the location's own clock and, beside it, in UTC: `2098-01-05 09:30 (14:30Z)`.
+ *
+ * `local` is as `2098-01-05 09:30:00`, `utc` as ISO says it.
+ */
+export function sayTime(local: string | undefined, utc: string | undefined): string {
+  const there = utc === undefined ? "" : `${utc.slice(0, 16).replace("T", " ")}Z`;
+  if (local === undefined) return there.replace(" ", glue) || "no time";
+  const here = local.endsWith(":00") ? local.slice(0, 16) : local;
+  const isSame = (length: number) => local.slice(0, length) === there.slice(0, length);
+  const beside = isSame(10) ? there.slice(11) : isSame(4) ? there.slice(5) : there;
+  return here.replace(" ", glue) + (there && ` (${beside.replace(" ", glue)})`);
+}
+
+/** A time of HighLevel's on a clock, where that is known, and in UTC. */
+export function sayInstant(utc: string | undefined, timeZone: string | undefined): string {
+  return sayTime(utc && timeZone && toLocal(utc, timeZone), utc);
+}
+
+/** A time of this machine's clock, soon, such as `14:03:20`. */
+export function saySoon(milliseconds: number): string {
+  return new Date(Date.now() + milliseconds).toTimeString().slice(0, 8);
 }
 
 /** An account by its name and its network, such as `Harbor Bakery (facebook)`. */
-export function nameAccount({ name, platform }: Account): string {
-  return `${name} (${platform})`;
+export function nameAccount({ id, name, platform }: Account): string {
+  return name ? `${fold(name)} (${platform})` : `${id}`;
 }
 
 /** The account of a post, else what the post says of it. */
 export function nameAccountOf(post: Post, accounts: readonly Account[]): string {
   const account = findAccount(post, accounts);
   return account ? nameAccount(account) : (post.accountIds?.[0] ?? post._id);
-}
-
-/** A post with its accounts, in two lines. */
-export function describePost(
-  { caption, utc, copies }: FoundPost,
-  accounts: readonly Account[],
-): string {
-  const where = copies.map((post) => `${nameAccountOf(post, accounts)}, ${post.status}`);
-  const time = utc === undefined ? "without a time" : sayUtc(utc);
-  return `${time}  ${caption.replace(/\s+/g, " ").slice(0, 80)}\n  on ${where.join("; ")}\n`;
 }

@@ -1,13 +1,35 @@
 import type { ReadStream, WriteStream } from "node:tty";
 
-/** What a command may touch of the world outside; the process itself fits, and so does a test's stand-in. */
-export interface World {
+/** The world outside; the process itself fits, and so does a test's stand-in. */
+export interface Outside {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Pick<ReadStream, "isTTY"> & NodeJS.ReadableStream;
-  readonly stdout: Pick<WriteStream, "isTTY"> & NodeJS.WritableStream;
-  readonly stderr: Pick<WriteStream, "isTTY"> & NodeJS.WritableStream;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
+}
+
+type Stream = Partial<Pick<WriteStream, "isTTY" | "columns">> & NodeJS.WritableStream;
+
+/** Where text goes out. */
+export interface Output {
+  /** Whether a person reads it as it comes. */
+  readonly isTTY: boolean;
+  /** How many columns fit; endless in a file or a pipe. */
+  readonly columns: number;
+  /** Writes text for people: cleaned, masked and in colours. */
+  write(text: string): void;
+  /** Writes data for a program, as it is but masked; a terminal gets it cleaned. */
+  writeData(text: string): void;
+}
+
+/** What a command may touch of the world outside. */
+export interface World extends Omit<Outside, "stdout" | "stderr"> {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Says what is waited for, until something else is, or nothing; gives what was said before. */
+  status(text: string | undefined): string | undefined;
 }
 
 /** What the exit codes mean. */

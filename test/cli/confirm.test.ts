@@ -1,7 +1,8 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { confirm } from "../../src/cli/confirm.js";
-import type { World } from "../../src/cli/world.js";
+import { openScreen } from "../../src/cli/screen.js";
+import type { Outside } from "../../src/cli/world.js";
 import { holdCount } from "../support/count.js";
 
 /** A terminal at which somebody types this. */
@@ -11,8 +12,9 @@ function terminal(typed: string, isTTY = true) {
   stdin.write(typed);
   let said = "";
   stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  const world = { env: {}, stdin, stdout: stderr, stderr, signal: new AbortController().signal };
-  return { world: world as unknown as World, said: () => said };
+  const { signal } = new AbortController();
+  const outside = { env: {}, stdin, stdout: stderr, stderr, signal } as unknown as Outside;
+  return { world: { ...outside, ...openScreen(outside) }, said: () => said };
 }
 
 describe("a question before what cannot be undone", () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { holdCount } from "../support/count.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const files = ["src/generated/schema.ts", "src/generated/operations.ts", "src/generated/help.ts"];
+const files = ["schema", "operations", "help", "methods"].map((name) => `src/generated/${name}.ts`);
 
 /** Runs the generator in a copy of its own, after a change to it. */
 async function generate(flags: string[], change?: (copy: string) => Promise<void>) {

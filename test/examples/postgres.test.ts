@@ -7,6 +7,7 @@ import { createPlanner } from "highlevel-social-planner";
 import { importCsv, LedgerBusyError } from "highlevel-social-planner/import";
 import { createTables, postgresLedger, postgresTokens } from "../../examples/postgres.mjs";
 import { startPostgres } from "../support/postgres.js";
+import { lacks, postgres } from "../support/program.js";
 
 const sandbox = inject("sandbox");
 
@@ -28,6 +29,8 @@ afterAll(async () => {
   await server?.stop();
 });
 
+const onPostgres = describe.skipIf(lacks(`${postgres}/initdb`));
+
 const record = (mark: string, file = "bread.csv") => ({
   mark,
   locationId: "l",
@@ -38,7 +41,7 @@ const record = (mark: string, file = "bread.csv") => ({
 });
 const pair = (count: number) => ({ access_token: `access-${count}`, expiresAt: count });
 
-describe("createTables", () => {
+onPostgres("createTables", () => {
   it("may be called by several machines at once, and again", async () => {
     await one.query("create schema fresh");
     const options = "-c search_path=fresh";
@@ -56,7 +59,7 @@ describe("createTables", () => {
   });
 });
 
-describe("postgresLedger", () => {
+onPostgres("postgresLedger", () => {
   it("remembers what was saved last", async () => {
     const first = await postgresLedger(one).open("sp-round");
     expect(first.record).toBeUndefined();
@@ -181,7 +184,7 @@ async function takeOver(mark: string) {
   }
 }
 
-describe("postgresTokens", () => {
+onPostgres("postgresTokens", () => {
   it("keeps what was stored last under each key", async () => {
     const store = postgresTokens(one);
     expect(await store.read("location-kept")).toBeUndefined();
@@ -258,7 +261,7 @@ describe("postgresTokens", () => {
   });
 });
 
-describe("an import that two machines run", () => {
+onPostgres("an import that two machines run", () => {
   it("is sent by the first, and known by the second", async () => {
     const file = new File(
       [

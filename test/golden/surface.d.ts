@@ -39,7 +39,7 @@ export type CallEvent = {
 });
 export interface CallOptions {
     readonly signal?: AbortSignal | undefined;
-    readonly timeout?: PlannerOptions["timeout"];
+    readonly timeout?: TimeoutOptions | number | false | undefined;
     readonly headers?: Record<string, string> | undefined;
 }
 export type Client = FetchClient<paths>;
@@ -71,11 +71,7 @@ export interface PaceOptions {
 export interface Pacer {
     enter(location: string, signal?: AbortSignal | null): Leave | Promise<Leave>;
 }
-export type Planner = {
-    readonly [R in Resource as CamelCase<R>]: {
-        readonly [Id in OperationId as Id extends `${R}/${infer Verb}` ? CamelCase<Verb> : never]: Method<Id>;
-    };
-} & {
+export type Planner = Methods & {
     readonly client: Client;
     readonly locationId: string | undefined;
 };
@@ -110,9 +106,18 @@ export class UnknownOutcomeError extends Error {
     readonly operation: string;
     constructor(operation: string, cause: unknown);
 }
+export interface WithResponse<T> {
+    readonly data: T;
+    readonly response: Response;
+}
 export function createClient(options: ClientOptions): Client;
 export function createPacer({ max, interval }?: PaceOptions): Pacer;
 export function createPlanner(options: PlannerOptions): Planner;
+export function isApiError(error: unknown): error is ApiError;
+export function isConnectionError(error: unknown): error is ConnectionError;
+export function isRateLimitError(error: unknown): error is RateLimitError;
+export function isTimeoutError(error: unknown): error is TimeoutError;
+export function isUnknownOutcomeError(error: unknown): error is UnknownOutcomeError;
 interface Refusal {
     operation: string;
     response: Response;
@@ -123,7 +128,7 @@ interface SendOptions {
     readonly token: TokenSource;
     readonly retry?: RetryOptions | false | undefined;
     readonly pace?: Pacer | false | undefined;
-    readonly timeout?: TimeoutOptions | false | undefined;
+    readonly timeout?: TimeoutOptions | number | false | undefined;
     readonly onEvent?: ((event: CallEvent) => void) | undefined;
 }
 type Flat<T> = {
@@ -149,34 +154,35 @@ type Json<T> = T extends {
     };
 } ? B : undefined;
 type Leave = (headers?: Headers, quiet?: number) => void;
-type Resource = OperationId extends infer Id ? Id extends `${infer R}/${string}` ? R : never : never;
-type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;
-type Method<Id extends OperationId> = ((...args: {} extends Input<Id> ? [
-    input?: Input<Id>,
-    options?: CallOptions
-] : [
-    input: Input<Id>,
-    options?: CallOptions
-]) => Promise<Output<Id>>) & ((typeof operations)[Id] extends {
+type Methods = {
+    readonly [R in keyof MethodIds]: {
+        readonly [V in keyof MethodIds[R]]: Method<MethodIds[R][V] & OperationId>;
+    };
+};
+type Method<Id extends OperationId> = ((...args: Args<Input<Id>>) => Promise<Output<Id>>) & {
+    withResponse: (...args: Args<Input<Id>>) => Promise<WithResponse<Output<Id>>>;
+} & ((typeof operations)[Id] extends {
     items: string;
 } ? {
     all: All<Id>;
 } : unknown) & ((typeof operations)[Id] extends {
     redirect: true;
-} ? {
-    link: (input: Input<Id>) => string;
-} : unknown);
-type All<Id extends OperationId> = (...args: {} extends PageInput<Id> ? [
-    input?: PageInput<Id>,
+} ? Linked<Id> : unknown);
+type Args<In> = {} extends In ? [
+    input?: In,
     options?: CallOptions
 ] : [
-    input: PageInput<Id>,
+    input: In,
     options?: CallOptions
-]) => AsyncGenerator<Item<Id>, void, void>;
+];
+type All<Id extends OperationId> = (...args: Args<PageInput<Id>>) => AsyncGenerator<Item<Id>, void, void>;
 type PageInput<Id extends OperationId> = Omit<Input<Id>, "skip" | "limit"> & {
     skip?: string | undefined;
     limit?: string | undefined;
 };
+interface Linked<Id extends OperationId> {
+    link: (input: Input<Id>) => string;
+}
 interface Limit {
     kind: "burst" | "daily";
     retryAfter: number | undefined;
@@ -373,6 +379,7 @@ export interface ImportRecord {
     readonly mark: string;
     readonly locationId: string;
     readonly userId: string;
+    readonly approver?: string | undefined;
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
@@ -389,6 +396,7 @@ export class LedgerBusyError extends Error {
 }
 export type LedgerEntry = Entry<ImportRecord>;
 export class LocationError extends Error {
+    readonly name = "LocationError";
     readonly code = "location";
 }
 export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
@@ -703,7 +711,7 @@ export interface PostSearch {
     readonly words?: string | undefined;
     readonly utc?: string | undefined;
 }
-export type PostState = Exclude<PlacementState, "same"> | "scheduled" | "awaiting_approval" | "overdue";
+export type PostState = Exclude<PlacementState, "same"> | "scheduled" | "awaiting_approval" | "unapproved" | "overdue";
 export interface PullOptions extends FindOptions {
     readonly ledger?: Ledger | undefined;
     readonly pause?: number | undefined;
@@ -740,6 +748,25 @@ export interface ResumeResult {
     readonly message: string | undefined;
 }
 export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "refused" | "unknown";
+export interface Retried {
+    readonly post: Post;
+    readonly state: "found" | "made" | "refused" | "unknown";
+    readonly id: string | undefined;
+    readonly message: string | undefined;
+    readonly isLeft: boolean;
+}
+export interface Retry {
+    readonly mark: string;
+    readonly row: number;
+    readonly account: Account;
+    readonly utc: string;
+}
+export interface RetryOptions {
+    readonly ledger: Ledger;
+    readonly userId?: string | undefined;
+    readonly dryRun?: boolean | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
     readonly dropped: readonly Dropped[];
@@ -760,6 +787,7 @@ export interface VerifyOptions {
     readonly records?: readonly ImportRecord[] | undefined;
     readonly held?: readonly SeenPost[] | undefined;
     readonly userId?: string | undefined;
+    readonly approver?: string | undefined;
     readonly signal?: AbortSignal | undefined;
 }
 export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
@@ -771,7 +799,8 @@ export function pullPost(planner: Connected, post: FoundPost, { ledger, holds, p
 export function renderHtml(reports: readonly ClientReport[]): string;
 export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
-export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, ...options }: VerifyOptions & {
+export function retryPost(planner: Planner, retry: Retry, { ledger, userId, dryRun, signal }: RetryOptions): Promise<Retried>;
+export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, approver, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
 export function verifyPosts(planner: Pick<Planner, "posts" | "csv">, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
@@ -827,6 +856,7 @@ export interface Client {
 }
 export type Clients = Readonly<Record<string, Client>>;
 export class ClientsError extends Error {
+    readonly name = "ClientsError";
     readonly code = "clients";
 }
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
@@ -986,6 +1016,7 @@ export interface Tokens extends Installation {
 }
 export function createAuthorizationUrl(options: AuthorizationUrlOptions): string;
 export function createOAuth(options: OAuthOptions): OAuth;
+export function isOAuthError(error: unknown): error is OAuthError;
 export function memoryTokens(): TokenStore;
 interface OAuthDetails {
     key: string | undefined;

@@ -1,23 +1,9 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import type { PlannedPost } from "../../src/csv/plan.js";
-import { markImport, markName, readMark } from "../../src/import/mark.js";
-import { hasCaption, isAccount, isAtMinute } from "../../src/location/match.js";
+import { markImport, markName, planName, readMark } from "../../src/import/mark.js";
+import { plan } from "./literals.js";
 
-const post = (cells: readonly string[], content = ""): PlannedPost => ({
-  row: 1,
-  local: "2026-12-07 09:00:00",
-  utc: "2026-12-07T14:00:00.000Z",
-  content,
-  link: "",
-  media: [],
-  cells,
-  images: [],
-  gif: "",
-  videos: [],
-  thumbnail: "",
-  fields: {},
-});
+const post = (cells: readonly string[]) => plan(1, "", { cells });
 const facebook = { id: "o_loc_1", platform: "facebook", originId: "1" };
 const linkedin = { id: "o_loc_2_page", platform: "linkedin", originId: "2" };
 const rows = fc.array(fc.array(fc.string({ unit: "grapheme" }), { minLength: 6, maxLength: 6 }), {
@@ -71,29 +57,17 @@ it("reads back the name that it gives, and no other", () => {
   }
 });
 
-it("knows a caption whatever became of its white space, and no other caption", () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: "grapheme" }),
-      fc.constantFrom(" ", "\r\n", "\n\n", "\t"),
-      (text, space) => {
-        expect(hasCaption(text.split(" ").join(space), post([], text))).toBe(true);
-        expect(hasCaption(`${text}x`, post([], text))).toBe(false);
-      },
-    ),
-  );
-});
-
-it("knows a minute, and not the next one", () => {
-  expect(isAtMinute("2026-12-07T14:00:59.999Z", post([]))).toBe(true);
-  expect(isAtMinute("2026-12-07T14:01:00.000Z", post([]))).toBe(false);
-  expect(isAtMinute(undefined, post([]))).toBe(false);
-});
-
-it("knows an account by its id, and by the network's own id after it was connected again", () => {
-  expect(isAccount("o_loc_1", facebook)).toBe(true);
-  expect(isAccount("new_loc_1", facebook)).toBe(true);
-  expect(isAccount("new_loc_1_page", facebook)).toBe(true);
-  expect(isAccount("new_loc_11", facebook)).toBe(false);
-  expect(isAccount(undefined, facebook)).toBe(false);
+it.each([
+  ["week.csv", "week"],
+  ["Week.CSV", "week"],
+  ["week (1).csv", "week"],
+  ["week(12).csv", "week"],
+  ["week - Copy.csv", "week"],
+  ["week copy.csv", "week"],
+  ["Cafe\u0301.csv", "caf\u00e9"],
+  ["week 2.csv", "week 2"],
+  ["week-2.csv", "week-2"],
+  ["posts", "posts"],
+])("knows %s as the plan %s, however often it was saved or downloaded", (file, name) => {
+  expect(planName(file)).toBe(name);
 });

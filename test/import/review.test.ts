@@ -3,27 +3,15 @@ import type { PlannedPost } from "../../src/csv/plan.js";
 import type { CsvRow } from "../../src/location/imports.js";
 import { reviewRows } from "../../src/import/review.js";
 import { holdCount } from "../support/count.js";
+import { plan as planPost, utc } from "./literals.js";
 
-const utc = "2026-12-07T14:00:00.000Z";
-const plan = (row: number, content: string, media: string[] = []): PlannedPost => ({
-  row,
-  local: "2026-12-07 09:00:00",
-  utc,
-  content,
-  link: "",
-  media,
-  cells: [],
-});
+const plan = (row: number, content: string, media: string[] = []) =>
+  planPost(row, content, { media });
 const held = (summary: string, more: object = {}) =>
   ({ _id: `id of ${summary}`, summary, scheduleDate: utc, type: "post", ...more }) as CsvRow;
 const medias = (...urls: string[]) => ({ medias: urls.map((url) => ({ url })) });
-const review = async (rows: CsvRow[], posts: PlannedPost[]) => {
-  const all = async function* () {
-    yield* rows;
-  };
-  const reviewed = await reviewRows({ csv: { get: { all } } } as never, "i", posts);
-  return reviewed.map(({ id, problems }) => [id, problems]);
-};
+const review = (rows: CsvRow[], posts: PlannedPost[]) =>
+  reviewRows(rows, posts).map(({ id, problems }) => [id, problems]);
 const one = "https://media.example.com/1.jpg";
 const two = "https://media.example.com/2.jpg";
 const three = "https://media.example.com/3.jpg";
@@ -32,19 +20,19 @@ const page = "https://bakery.example/bread";
 const absence = "HighLevel does not hold this row as the file has it";
 
 describe("a row in review", () => {
-  it("is fine where HighLevel holds it as the file has it, also with media under other addresses", async () => {
+  it("is fine where HighLevel holds it as the file has it, also with media under other addresses", () => {
     const rows = [
       held("Bread", { medias: [{ url: "https://cdn.example/x", type: "image/jpeg" }] }),
     ];
-    expect(await review(rows, [plan(1, "Bread", [one])])).toEqual([["id of Bread", []]]);
+    expect(review(rows, [plan(1, "Bread", [one])])).toEqual([["id of Bread", []]]);
   });
 
   it.each([
     [[], [one], "HighLevel holds 0 media, the file 1"],
     [[{ url: one }], [one, two], "HighLevel holds 1 media, the file 2"],
     [[{ url: one }, { url: two }], [], "HighLevel holds 2 media, the file 0"],
-  ])("is not where media are lost or added: %j", async (list, media, problem) => {
-    expect(await review([held("Bread", { medias: list })], [plan(1, "Bread", media)])).toEqual([
+  ])("is not where media are lost or added: %j", (list, media, problem) => {
+    expect(review([held("Bread", { medias: list })], [plan(1, "Bread", media)])).toEqual([
       ["id of Bread", [problem]],
     ]);
   });
@@ -73,16 +61,13 @@ describe("a row in review", () => {
         `HighLevel holds medium 2 as ${three}, the file has none`,
       ],
     ],
-  ])(
-    "has media of the file where the file has them: %j held as %j",
-    async (media, urls, problems) => {
-      const rows = [held("Bread", medias(...urls)), held("Cake", medias(three))];
-      expect(await review(rows, [plan(1, "Bread", media), plan(2, "Cake", [three])])).toEqual([
-        ["id of Bread", problems],
-        ["id of Cake", []],
-      ]);
-    },
-  );
+  ])("has media of the file where the file has them: %j held as %j", (media, urls, problems) => {
+    const rows = [held("Bread", medias(...urls)), held("Cake", medias(three))];
+    expect(review(rows, [plan(1, "Bread", media), plan(2, "Cake", [three])])).toEqual([
+      ["id of Bread", problems],
+      ["id of Cake", []],
+    ]);
+  });
 
   it.each([
     ["whole", [[one], [two], [three]], [[three], [one], [two]], ["1", "2", "0"]],
@@ -100,44 +85,42 @@ describe("a row in review", () => {
       ["1", "0"],
     ],
     ["by their number", [[one], [one, two]], [[one, copied], [copied]], ["1", "0"]],
-  ])("is told from twins by its media, %s, in any order", async (_, files, urls, ids) => {
+  ])("is told from twins by its media, %s, in any order", (_, files, urls, ids) => {
     const rows = urls.map((list, index) => held("Bread", { ...medias(...list), _id: `${index}` }));
     const twins = files.map((media, index) => plan(index + 1, "Bread", media));
-    expect(await review(rows, twins)).toEqual(ids.map((id) => [id, []]));
+    expect(review(rows, twins)).toEqual(ids.map((id) => [id, []]));
   });
 
-  it("leaves a twin its row where its own is lost, and names a twin's media that came into both", async () => {
+  it("leaves a twin its row where its own is lost, and names a twin's media that came into both", () => {
     const twins = [plan(1, "Bread", [one]), plan(2, "Bread", [two])];
-    expect(await review([held("Bread", medias(two))], twins)).toEqual([
+    expect(review([held("Bread", medias(two))], twins)).toEqual([
       [undefined, [absence]],
       ["id of Bread", []],
     ]);
     const mixed = [held("Bread", medias(one, three)), held("Bread", medias(two, one))];
-    expect(
-      await review(mixed, [plan(1, "Bread", [one, two]), plan(2, "Bread", [two, three])]),
-    ).toEqual([
+    expect(review(mixed, [plan(1, "Bread", [one, two]), plan(2, "Bread", [two, three])])).toEqual([
       ["id of Bread", [`HighLevel holds medium 2 as ${three}, the file has ${two}`]],
       ["id of Bread", [`HighLevel holds medium 2 as ${one}, the file has ${three}`]],
     ]);
   });
 
-  it("takes the row with its media where HighLevel holds one twice", async () => {
+  it("takes the row with its media where HighLevel holds one twice", () => {
     const rows = [two, two, one].map((url, index) =>
       held("Bread", { ...medias(url), _id: `${index}` }),
     );
-    expect(await review(rows, [plan(1, "Bread", [two]), plan(2, "Bread", [one])])).toEqual([
+    expect(review(rows, [plan(1, "Bread", [two]), plan(2, "Bread", [one])])).toEqual([
       ["0", []],
       ["2", ["HighLevel holds 1 more rows than the file"]],
     ]);
   });
 
-  it("leaves a row that has lost its time to the post that has no other", async () => {
+  it("leaves a row that has lost its time to the post that has no other", () => {
     const late = { ...plan(2, "Bread"), utc: "2026-12-07T15:00:00.000Z" };
     const rows = [
       held("Bread", { _id: "timeless", scheduleDate: undefined, errorMessage: "Invalid date" }),
       held("Bread", { _id: "nine" }),
     ];
-    expect(await review(rows, [plan(1, "Bread"), late])).toEqual([
+    expect(review(rows, [plan(1, "Bread"), late])).toEqual([
       ["nine", []],
       ["timeless", ["Invalid date"]],
     ]);
@@ -158,52 +141,49 @@ describe("a row in review", () => {
     ],
     ["", { url: "https://see.example/" }, []],
     ["", { url: page }, [`HighLevel holds the link as ${page}, the file has none`]],
-  ])(
-    "has the link of the file, %j, where HighLevel tells one: %j",
-    async (link, told, problems) => {
-      const post = { ...plan(1, "See https://see.example"), link };
-      const rows = [held("See https://see.example", { link: told, medias: [] })];
-      expect(await review(rows, [post])).toEqual([["id of See https://see.example", problems]]);
-    },
-  );
+  ])("has the link of the file, %j, where HighLevel tells one: %j", (link, told, problems) => {
+    const post = { ...plan(1, "See https://see.example"), link };
+    const rows = [held("See https://see.example", { link: told, medias: [] })];
+    expect(review(rows, [post])).toEqual([["id of See https://see.example", problems]]);
+  });
 
-  it("is not held to its link beside media, and is told from twins by it", async () => {
+  it("is not held to its link beside media, and is told from twins by it", () => {
     const post = { ...plan(1, "Bread", [one]), link: page };
     const row = held("Bread", { ...medias(one), link: { url: two } });
-    expect(await review([row], [post])).toEqual([["id of Bread", []]]);
+    expect(review([row], [post])).toEqual([["id of Bread", []]]);
     const rows = [
       held("Bread", { _id: "bare" }),
       held("Bread", { _id: "page", link: { url: page } }),
     ];
-    expect(await review(rows, [{ ...plan(1, "Bread"), link: page }, plan(2, "Bread")])).toEqual([
+    expect(review(rows, [{ ...plan(1, "Bread"), link: page }, plan(2, "Bread")])).toEqual([
       ["page", []],
       ["bare", []],
     ]);
   });
 
-  it("is not where HighLevel objects to it or to its media", async () => {
+  it("is not where HighLevel objects to it or to its media", () => {
     const item = { url: one, type: "image/jpeg", facebookError: ["imageSize"] };
     const rows = [held("Bread", { errorMessage: "Invalid date", medias: [item] })];
-    expect(await review(rows, [plan(1, "Bread", [one])])).toEqual([
+    expect(review(rows, [plan(1, "Bread", [one])])).toEqual([
       ["id of Bread", ["Invalid date", `facebookError imageSize: ${one}`]],
     ]);
   });
 
-  it("is missed where it is not there, comes at another minute or with another caption", async () => {
+  it("is missed where it is not there, comes at another minute or with another caption", () => {
     const absent = [undefined, [absence]];
-    expect(await review([], [plan(1, "Bread")])).toEqual([absent]);
+    expect(review([], [plan(1, "Bread")])).toEqual([absent]);
     const late = held("Bread", { scheduleDate: "2026-12-07T14:01:00.000Z" });
-    expect(await review([late], [plan(1, "Bread")])).toEqual([absent]);
-    expect(await review([held("Brot")], [plan(1, "Bread")])).toEqual([absent]);
+    expect(review([late], [plan(1, "Bread")])).toEqual([absent]);
+    expect(review([held("Brot")], [plan(1, "Bread")])).toEqual([absent]);
   });
 
-  it("is told apart from its twin, and rows that the file does not have are told", async () => {
+  it("is told apart from its twin, and rows that the file does not have are told", () => {
     const twins = [plan(1, "Bread"), plan(2, "Bread")];
-    expect(await review([held("Bread")], twins)).toEqual([
+    expect(review([held("Bread")], twins)).toEqual([
       ["id of Bread", []],
       [undefined, [absence]],
     ]);
-    expect(await review([held("Bread"), held("Bread"), held("Cake")], twins)).toEqual([
+    expect(review([held("Bread"), held("Bread"), held("Cake")], twins)).toEqual([
       ["id of Bread", []],
       ["id of Bread", ["HighLevel holds 1 more rows than the file"]],
     ]);

@@ -1,38 +1,34 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedPost } from "../../src/csv/plan.js";
 import type { CsvRow } from "../../src/location/imports.js";
-import type { ComparedPost } from "../../src/import/event.js";
-import type { HeldImport } from "../../src/import/held.js";
+import type { Placement } from "../../src/location/placement.js";
 import type { Job } from "../../src/import/job.js";
-import { sortHeld } from "../../src/import/survey.js";
+import type { PartRecord } from "../../src/import/ledger.js";
+import type { ImportThere } from "../../src/import/look.js";
+import type { PlacementState, Reconciled } from "../../src/import/reconcile.js";
+import { sortImports } from "../../src/import/survey.js";
 import { holdCount } from "../support/count.js";
+import { plan, utc } from "./literals.js";
 
-const utc = "2026-12-07T14:00:00.000Z";
-const plan = (row: number, content: string): PlannedPost => ({
-  row,
-  local: "2026-12-07 09:00:00",
-  utc,
-  content,
-  link: "",
-  media: [],
-  cells: [],
-});
 const posts = [plan(1, "Bread"), plan(2, "Cake")];
 const accounts = [{ id: "a" }, { id: "b" }];
-const job = { posts, accounts, mark: "sp-00000001", csv: { name: "week.csv" } } as unknown as Job;
-const compare = (...verdicts: ComparedPost["verdict"][]): ComparedPost[] =>
+const everyAccount = [...accounts, { id: "c" }];
+const files = { mark: "sp-00000001", csv: { name: "week.csv" }, others: [] };
+const job = { posts, accounts, everyAccount, ...files } as unknown as Job;
+const compare = (...states: PlacementState[]): Reconciled[] =>
   posts.flatMap((post, row) =>
     accounts.map(({ id }, at) => ({
       post,
       accountId: id,
-      verdict: verdicts[row * 2 + at] ?? "missing",
-      ids: [],
-      status: undefined,
+      state: states[row * 2 + at] ?? "missing",
+      found: [],
+      differences: [],
+      change: undefined,
+      sent: undefined,
     })),
   );
 const rows = (...captions: string[]) =>
   captions.map((summary) => ({ summary, scheduleDate: utc }) as CsvRow);
-const held = (more: Partial<HeldImport> = {}): HeldImport => ({
+const held = (more: Partial<ImportThere> = {}): ImportThere => ({
   id: "i1",
   fileName: "week [sp-00000001 1of1].csv",
   status: "in_review",
@@ -41,44 +37,100 @@ const held = (more: Partial<HeldImport> = {}): HeldImport => ({
   file: "week.csv",
   accountIds: ["a", "b"],
   approver: undefined,
+  createdAt: undefined,
   rows: rows("Bread", "Cake"),
+  isCarriedOut: false,
   ...more,
 });
 const older = { mark: "sp-00000002", fileName: "week [sp-00000002 1of1].csv" };
 
-const sort = (imports: HeldImport[], compared = compare()) => {
-  const { adopted, superseded, blocked, missing } = sortHeld(imports, job, compared, []);
+const sort = (
+  imports: ImportThere[],
+  compared = compare(),
+  { known = [], others = [] }: { known?: PartRecord[]; others?: Placement[] } = {},
+) => {
+  const sorted = sortImports(imports, { ...job, others }, compared, known);
+  const { adopted, superseded, blocked, placements } = sorted;
   return {
     adopted: adopted.map(({ record, posts: own }) => [record.id, own.map(({ row }) => row)]),
     superseded: superseded.map(({ id }) => id),
     blocked,
-    missing: missing.map(({ post, accountId }) => `${post.row}${accountId}`),
+    states: placements.map(({ state }) => state),
   };
 };
+const missing = ["missing", "missing", "missing", "missing"];
+const staged = ["staged", "staged", "staged", "staged"];
 const none = { adopted: [], superseded: [], blocked: undefined };
 
-describe("what is to be done about held imports", () => {
-  it("is nothing where there are none: all that is missing or at a wrong time is sent", () => {
-    expect(sort([], compare("found", "missing", "wrong_time", "doubled"))).toEqual({
-      ...none,
-      missing: ["1b", "2a"],
+describe("what is to be done about open imports", () => {
+  it("is nothing where there are none: each post stays what it is", () => {
+    const states = ["same", "missing", "changed", "doubled"] as const;
+    expect(sort([], compare(...states))).toEqual({ ...none, states });
+  });
+
+  it("goes on with ours, and its rows are staged", () => {
+    expect(sort([held()])).toEqual({ ...none, adopted: [["i1", [1, 2]]], states: staged });
+  });
+
+  it("goes on with one that the ledger knows though its name is another", () => {
+    const record = { fileName: "x.csv", accountIds: ["a", "b"], rows: [], id: "i1" };
+    const other = held({ mark: undefined, file: undefined, fileName: "x.csv" });
+    expect(sort([other], compare(), { known: [record] })).toMatchObject({
+      adopted: [["i1", [1, 2]]],
+      states: staged,
     });
   });
 
-  it("goes on with ours", () => {
-    expect(sort([held()])).toEqual({
-      ...none,
-      adopted: [["i1", [1, 2]]],
-      missing: [],
-    });
+  it.each([
+    ["in other minutes' spelling", rows("Bread", "Cake"), "2026-12-07 14:00:59"],
+    ["with a local offset", rows("Bread", "Cake"), "2026-12-07T09:00:00-05:00"],
+  ])("knows its rows %s", (_, list, scheduleDate) => {
+    const told = list.map((row) => ({ ...row, scheduleDate }));
+    expect(sort([held({ rows: told })]).states).toEqual(staged);
   });
 
   it("replaces what is staged from an earlier version of the file", () => {
     expect(sort([held({ ...older, rows: rows("Brot", "Cake") })])).toEqual({
       ...none,
       superseded: ["i1"],
-      missing: ["1a", "1b", "2a", "2b"],
+      states: missing,
     });
+  });
+
+  it("leaves what another file of the same name has staged, with other words at other times", () => {
+    const next = rows("Jam", "Tea").map((row) => ({
+      ...row,
+      scheduleDate: "2026-12-14T14:00:00Z",
+    }));
+    expect(sort([held({ ...older, rows: next })])).toEqual({ ...none, states: missing });
+  });
+
+  it.each([
+    ["only other accounts", ["c"]],
+    ["other accounts, too", ["a", "b", "c"]],
+    ["one account of ours alone", ["a"]],
+  ])("does not delete what is staged for %s", (_, accountIds) => {
+    expect(sort([held({ ...older, accountIds, rows: rows("Bread", "Jam") })]).superseded).toEqual(
+      [],
+    );
+  });
+
+  it("leaves what is staged of the same sheet for other accounts", () => {
+    const others = [posts[0]!, plan(3, "Jam")].map((post) => ({ post, accountId: "a" }));
+    const sibling = held({ ...older, accountIds: ["a"], rows: rows("Bread", "Jam") });
+    expect(sort([sibling], compare(), { others })).toEqual({ ...none, states: missing });
+  });
+
+  it("leaves one all of whose rows are posts already", () => {
+    const all = ["same", "same", "same", "same"] as const;
+    expect(sort([held(older)], compare(...all))).toEqual({ ...none, states: all });
+    expect(sort([held()], compare(...all))).toEqual({ ...none, states: all });
+  });
+
+  it("leaves one that may have been finalized to what its posts tell", () => {
+    const record = { fileName: "", accountIds: [], rows: [], id: "i1", finalizingAt: utc };
+    expect(sort([held()], compare(), { known: [record] })).toEqual({ ...none, states: missing });
+    expect(sort([held({ isCarriedOut: true })])).toEqual({ ...none, states: missing });
   });
 
   it.each([
@@ -86,34 +138,35 @@ describe("what is to be done about held imports", () => {
     ["to fewer accounts", { accountIds: ["a"] }],
     ["to more accounts", { accountIds: ["a", "b", "c"] }],
     ["that waits for an approver, who may have it already", { approver: "u" }],
-    ["that is being carried out", { status: "importing" }],
+    ["that is being read", { status: "in_progress" }],
     ["that somebody uploaded by hand", { mark: undefined, file: undefined }],
   ])("stops before anything is sent at an import %s that holds the same rows", (_, more) => {
     const { superseded, adopted, blocked } = sort([held({ ...older, ...more })]);
     expect([superseded, adopted]).toEqual([[], []]);
     expect(blocked).toMatch(
-      /^import i1 \(.*\) holds row 1, 2; schedule it or delete it, then import again$/,
+      /^import i1 \(.*\) holds rows 1, 2, too; schedule it or delete it, then import again$/,
     );
   });
 
   it("lets an import be that holds nothing of what is missing", () => {
     const other = held({ ...older, file: "other.csv", rows: rows("Something else") });
-    expect(sort([other])).toEqual({ ...none, missing: ["1a", "1b", "2a", "2b"] });
-    const all = compare("found", "found", "found", "found");
-    expect(sort([held({ ...older, file: "other.csv" })], all)).toEqual({ ...none, missing: [] });
-    expect(sort([held({ status: "completed" })])).toEqual({
+    expect(sort([other])).toEqual({ ...none, states: missing });
+    const all = ["same", "same", "same", "same"] as const;
+    const states = all;
+    expect(sort([held({ ...older, file: "other.csv" })], compare(...all))).toEqual({
       ...none,
-      missing: ["1a", "1b", "2a", "2b"],
+      states,
     });
+    expect(sort([held({ status: "completed" })])).toEqual({ ...none, states: missing });
   });
 
   it("stops where two of ours hold the same rows", () => {
     const { adopted, blocked } = sort([held(), held({ id: "i2" })]);
     expect(adopted).toEqual([["i1", [1, 2]]]);
     expect(blocked).toBe(
-      "import i2 holds the same rows as another one in review; delete one of them",
+      "import i2 (week [sp-00000001 1of1].csv, in_review) holds rows 1, 2, too; delete it or the other one, then import again",
     );
   });
 });
 
-holdCount(11);
+holdCount(21);

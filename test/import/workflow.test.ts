@@ -112,12 +112,7 @@ describe("importCsv", () => {
       ].toSorted(),
     );
     const compared = events.find((event) => event.type === "compared");
-    expect(compared?.posts.map(({ verdict }) => verdict)).toEqual([
-      "found",
-      "found",
-      "found",
-      "found",
-    ]);
+    expect(compared?.posts.map(({ state }) => state)).toEqual(["same", "same", "same", "same"]);
   });
 
   it("finds the import by its file where set-accounts does not tell the id", async () => {
@@ -159,7 +154,8 @@ describe("importCsv", () => {
     const events = await run({ file: broken, accountIds: await pick("facebook"), schedule: true });
     expect(events.at(-1)).toMatchObject({
       outcome: "attention",
-      reason: "HighLevel does not take row 2 as the file has it; mend the file and import again",
+      reason:
+        "HighLevel does not take row 2 (Media could not be fetched; error Media could not be fetched: https://gone.invalid/a.jpg) as the file has it; mend the file and import again, or accept media where only those differ",
     });
     const reviewed = events.find((event) => event.type === "reviewed");
     expect(reviewed?.rows.map(({ post, problems }) => [post.row, problems.length > 0])).toEqual([

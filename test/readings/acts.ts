@@ -9,13 +9,12 @@ const pause = 20;
 /** Takes back every import of the ledger: `gone` where it says that nothing is left, else `left`. */
 export function undo(stage: Stage): Promise<Said> {
   return act(async () => {
-    const planner = connect(stage);
+    const { ledger, holds } = stage;
     const left: string[] = [];
-    for (const record of await stage.ledger.list()) {
-      const { ledger, holds } = stage;
-      const after = await removeRemains(planner, record.mark, { ledger, holds, patience });
-      const posts = [...after.posts, ...after.held, ...after.published];
-      left.push(...after.staged, ...after.unseen, ...posts.map(({ id }) => id));
+    for (const { mark } of await ledger.list()) {
+      const after = await removeRemains(connect(stage), mark, { ledger, holds, patience });
+      const many = Object.entries(after).filter(([, some]) => some.length > 0);
+      left.push(...many.map(([what, some]) => `${some.length} ${what}`));
     }
     return left.length === 0 ? ["gone"] : ["left", left.join(", ")];
   });
@@ -25,7 +24,7 @@ export function undo(stage: Stage): Promise<Said> {
 export function hold(stage: Stage): Promise<Said> {
   return act(async () => {
     const { ledger, holds } = stage;
-    const results = await holdPosts(connect(stage), holds, { ledger, pause });
+    const results = await holdPosts(connect(stage), holds, { ledger, userId, pause });
     const other = results.filter(({ state }) => state !== "held");
     return other.length === 0 ? ["held"] : ["left", other.map(({ state }) => state).join(", ")];
   });
@@ -37,17 +36,16 @@ export function resume(stage: Stage): Promise<Said> {
     const { ledger, holds } = stage;
     const results = await resumePosts(connect(stage), holds, { ledger, userId, patience });
     const other = results.filter(({ state }) => !["made", "back"].includes(state));
-    return other.length === 0
-      ? ["back"]
-      : ["left", other.map(({ state, message }) => message ?? state).join(", ")];
+    const reasons = other.map(({ state, message }) => message ?? state);
+    return other.length === 0 ? ["back"] : ["left", reasons.join(", ")];
   });
 }
 
 /** Takes out a post by its words and minute: `pulled` where it says so of every copy, else `left`. */
 export function pull(stage: Stage, search: { words: string; utc: string }): Promise<Said> {
   return act(async () => {
-    const planner = connect(stage);
     const { ledger, holds } = stage;
+    const planner = connect(stage);
     const found = await findPosts(planner, search, { holds });
     const left: string[] = [];
     for (const post of found) {

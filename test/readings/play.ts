@@ -7,7 +7,8 @@ import type { Server } from "./server/server.js";
 import { setStage } from "./stage.js";
 import type { Via } from "./stage.js";
 import { stories } from "./stories.js";
-import type { Step, StoryName } from "./stories.js";
+import type { Step } from "./steps.js";
+import type { StoryName } from "./stories.js";
 import { findDoubles, judge } from "./truth.js";
 
 /** The story that is told of every reading. */

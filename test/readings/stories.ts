@@ -1,175 +1,8 @@
-import { hold, pull, resume, undo } from "./acts.js";
-import { isGoing, list, lookAtGoing, lookAtImport } from "./look.js";
-import type { Must } from "./look.js";
-import { drafts, first, second, soon } from "./plan.js";
-import type { Plan } from "./plan.js";
-import type { Leave } from "./cases/case.js";
-import { runImport } from "./run.js";
-import * as person from "./server/person.js";
-import type { Reading } from "./server/reading.js";
+import { drafts, first, second } from "./plan.js";
 import { forget } from "./stage.js";
-import type { Stage } from "./stage.js";
-import { describe, judge, oursOf } from "./truth.js";
-
-/** Something that is done, and what is wrong afterwards. */
-export type Step = (stage: Stage, stops: Leave) => Promise<string[]>;
-
-/** Imports a plan with schedule. */
-function imports(
-  planned: Plan | ((stage: Stage) => Plan),
-  { anew = false, may = false, well = false, answers = {} } = {},
-): Step {
-  return async (stage, stops) => {
-    const plan = typeof planned === "function" ? planned(stage) : planned;
-    if (anew && !catchUp(stage)) return [];
-    const run = await runImport(anew ? forget(stage) : stage, plan, {
-      schedule: true,
-      answers,
-    });
-    const isAsked = (well && isPlain(stage)) || !may;
-    const must: Must = {
-      well: isAsked && !mayStop(stops, stage.via, anew),
-      verified: stops === "never" && isAsked,
-    };
-    return lookAtImport(stage.world, plan, run, must);
-  };
-}
-
-/** Lets lists catch up; whether somebody who remembers nothing can know at all what is there. */
-function catchUp({ world, via }: Stage): boolean {
-  const { becomes, flickers, span, filter, afterwards } = world.reading;
-  // The rows of an import stand for posts that are not listed yet.
-  if (via === "csv" && !afterwards) return true;
-  world.lists.posts += 20;
-  world.advance(10_000);
-  // Posts that were made one by one, and are elsewhere in time or in no list that can be asked for, are nobody's.
-  const isBlind =
-    becomes?.startsWith("other") ||
-    flickers === "empty" ||
-    span === "made" ||
-    filter === "all_is_published";
-  return via === "csv" || !isBlind;
-}
-
-function mayStop(stops: Leave, via: Stage["via"], anew: boolean): boolean {
-  if (stops === "without_ids") return via === "csv" || anew;
-  return stops === "always" || (stops === "anew" && anew);
-}
-
-/** Something after which no post goes out that did not before, where that can be known. */
-function keepsStill(
-  step: Step,
-  canKnow: (stage: Stage, stops: Leave) => boolean = () => true,
-): Step {
-  return async (stage, stops) => {
-    if (!canKnow(stage, stops)) return [];
-    const before = new Set(oursOf(stage.world).filter(isGoing));
-    const faults = await step(stage, stops);
-    const more = oursOf(stage.world).filter((post) => isGoing(post) && !before.has(post));
-    return list([...faults, more.length > 0 && `${more.length} more posts go out`]);
-  };
-}
-
-/** Stages the plan, which must not publish anything, nor hold a row twice. */
-const stages: Step = async (stage, stops) => {
-  const run = await runImport(stage, first, {});
-  const { imports: all, journal } = stage.world;
-  const staged = all.filter(({ deleted, foreign }) => !deleted && !foreign);
-  const rows = staged.flatMap((one) => one.rows.map(({ at, caption }) => `${at} ${caption}`));
-  const published = journal.filter(({ by, deed }) => by === "api" && publishing.has(deed));
-  return list([
-    run.crash !== undefined && `crashed: ${run.crash}`,
-    published.length > 0 && `published without being told to`,
-    run.outcome === "scheduled" && "said that all is scheduled, and it is not",
-    stops === "never" && new Set(rows).size < rows.length && "rows are staged twice",
-  ]);
-};
-
-const publishing = new Set(["finalize", "create"]);
-
-const schedulesStaged: Step = async (stage, stops) => {
-  const run = await runImport(stage, first, { schedule: "staged" });
-  const isFile = stage.via === "csv";
-  return lookAtImport(stage.world, first, run, {
-    well: isFile && !mayStop(stops, stage.via, false),
-    verified: false,
-  });
-};
-
-/** What a person does in HighLevel meanwhile: mends, moves, deletes, publishes, keeps as a draft. */
-const edits: Step = async ({ world }) => {
-  const [bread, nowhere, lines, , link, , long] = first.placements
-    .filter(({ account }) => account === "1001")
-    .map(({ now }) => oursOf(world).find((post) => describe(post) === now));
-  if (bread) person.edit(world, bread, { caption: "Fresh bread, and real butter" });
-  if (nowhere) person.edit(world, nowhere, { at: (nowhere.at ?? 0) + 86_400_000 });
-  if (lines) person.remove(world, lines);
-  if (link) person.publish(world, link);
-  if (long) person.edit(world, long, { status: "draft" });
-  return [];
-};
-
-const undoes: Step = async (stage) =>
-  lookAtGoing(stage.world, await undo(stage), "gone", isPlain(stage));
-const holds: Step = async (stage) =>
-  lookAtGoing(stage.world, await hold(stage), "held", isPlain(stage));
-const resumes: Step = async (stage) => {
-  const { outcome, reason, crash } = await resume(stage);
-  const { isExact, faults } = judge(stage.world, first);
-  return list([
-    ...faults,
-    crash !== undefined && `crashed: ${crash}`,
-    outcome === "back" && !isExact && "said that all is back, and it is not",
-    outcome !== "back" && !reason && `ended ${outcome} and did not say why`,
-    outcome !== "back" && isPlain(stage) && `stopped: ${outcome}: ${reason}`,
-  ]);
-};
-const pulls: Step = async (stage) => {
-  const said = await pull(stage, { words: "nowhere near", utc: "2098-03-01T15:00" });
-  const left = oursOf(stage.world).filter((post) => isGoing(post) && /nowhere/.test(post.caption));
-  return list([
-    said.crash !== undefined && `crashed: ${said.crash}`,
-    said.outcome === "pulled" && left.length > 0 && `said pulled, and ${left.length} posts go out`,
-    said.outcome !== "pulled" && isPlain(stage) && `stopped: ${said.outcome}: ${said.reason}`,
-  ]);
-};
-
-const plans = new WeakMap<Stage["world"], Plan>();
-
-/** The plan of a stage that is due soon, the same at every run. */
-function dueSoon({ world }: Stage): Plan {
-  const plan = plans.get(world) ?? soon(Date.now());
-  plans.set(world, plan);
-  return plan;
-}
-
-/** Two machines that know nothing of each other import a file at the same time; nobody can help it one by one. */
-const together: Step = async (stage) => {
-  const both = stage.via === "csv" ? [stage, forget(stage)] : [stage];
-  const runs = await Promise.all(both.map((one) => runImport(one, first, { schedule: true })));
-  const looked = runs.map((run) =>
-    lookAtImport(stage.world, first, run, { well: false, verified: false }),
-  );
-  return looked.flat();
-};
-
-/** Whether a hold can leave its posts as drafts, which every machine sees. */
-function showsHolds({
-  update = "works",
-  single,
-  instant,
-  caption,
-  pages,
-  account,
-}: Reading): boolean {
-  const isOdd = single ?? instant ?? caption ?? pages ?? account;
-  return isOdd === undefined && ["works", "wants_flag", "drafts"].includes(update);
-}
-
-/** Whether a world tells everything the documented way: then everything must end well. */
-function isPlain({ world }: Stage): boolean {
-  return Object.keys(world.reading).length === 0;
-}
+import * as to from "./steps.js";
+import type { Step } from "./steps.js";
+import { judge } from "./truth.js";
 
 const answered = { may: true, well: true, answers: { update: true, deleteRemoved: true } };
 const loose = { may: true };
@@ -178,69 +11,72 @@ const anew = { may: true, anew: true };
 /** Every story: its steps by their names. */
 export const stories = {
   "imported three times": {
-    first: imports(first),
-    again: imports(first),
-    anew: imports(first, { anew: true }),
+    first: to.imports(first),
+    again: to.imports(first),
+    anew: to.imports(first, { anew: true }),
   },
   "staged, then scheduled": {
-    stage: stages,
-    "stage again": stages,
-    "stage elsewhere": (stage, stops) => stages(forget(stage), stops),
-    schedule: schedulesStaged,
-    again: imports(first, loose),
+    stage: to.stages,
+    "stage again": to.stages,
+    "stage elsewhere": (stage, stops) => to.stages(forget(stage), stops),
+    schedule: to.schedulesStaged,
+    again: to.imports(first, loose),
   },
   "changed by hand": {
-    first: imports(first),
-    edit: edits,
-    again: keepsStill(imports(first, loose)),
+    first: to.imports(first),
+    edit: to.edits,
+    again: to.keepsStill(to.imports(first, loose)),
     // Rows of an import stand for what was sent; what was made one by one is anybody's.
-    anew: keepsStill(imports(first, anew), ({ via }, stops) => via === "csv" && stops === "never"),
+    anew: to.keepsStill(
+      to.imports(first, anew),
+      ({ via }, stops) => via === "csv" && stops === "never",
+    ),
   },
   "changed in the plan": {
-    first: imports(first),
-    ask: imports(second, loose),
-    answer: imports(second, answered),
-    again: imports(second, answered),
+    first: to.imports(first),
+    ask: to.imports(second, loose),
+    answer: to.imports(second, answered),
+    again: to.imports(second, answered),
     anew: (stage, stops) =>
       stage.via === "csv" || judge(stage.world, second).isExact
-        ? imports(second, anew)(stage, stops)
+        ? to.imports(second, anew)(stage, stops)
         : Promise.resolve([]),
   },
   "taken back": {
-    first: imports(first),
-    undo: undoes,
-    again: undoes,
+    first: to.imports(first),
+    undo: to.undoes,
+    again: to.undoes,
   },
   "held and resumed": {
-    first: imports(first),
-    hold: holds,
-    "import meanwhile": keepsStill(imports(first, loose)),
-    "import elsewhere": keepsStill(imports(first, anew), ({ via, world }, stops) =>
-      via === "csv" ? stops === "never" : showsHolds(world.reading),
+    first: to.imports(first),
+    hold: to.holds,
+    "import meanwhile": to.keepsStill(to.imports(first, loose)),
+    "import elsewhere": to.keepsStill(to.imports(first, anew), ({ via, world }, stops) =>
+      via === "csv" ? stops === "never" : to.showsHolds(world.reading),
     ),
-    "hold again": holds,
-    resume: resumes,
-    again: imports(first, { may: true, well: true }),
+    "hold again": to.holds,
+    resume: to.resumes,
+    again: to.imports(first, { may: true, well: true }),
   },
   pulled: {
-    first: imports(first),
-    pull: pulls,
-    again: keepsStill(imports(first, loose)),
+    first: to.imports(first),
+    pull: to.pulls,
+    again: to.keepsStill(to.imports(first, loose)),
   },
   "half of it without dates": {
-    first: imports(drafts),
-    again: imports(drafts),
-    anew: imports(drafts, { anew: true }),
+    first: to.imports(drafts),
+    again: to.imports(drafts),
+    anew: to.imports(drafts, { anew: true }),
   },
   "due soon": {
-    first: imports(dueSoon),
-    again: imports(dueSoon, loose),
-    anew: imports(dueSoon, anew),
+    first: to.imports(to.dueSoon),
+    again: to.imports(to.dueSoon, loose),
+    anew: to.imports(to.dueSoon, anew),
   },
   "imported by two machines at once": {
-    first: together,
-    again: imports(first, loose),
-    anew: imports(first, anew),
+    first: to.together,
+    again: to.imports(first, loose),
+    anew: to.imports(first, anew),
   },
 } satisfies Record<string, Record<string, Step>>;
 

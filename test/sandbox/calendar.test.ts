@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { chromium as executablePath, lacks } from "../support/program.js";
 import { openLocation, upload } from "./http.js";
 
 let sandbox: Sandbox;
@@ -108,9 +108,7 @@ describe("the sandbox's page", () => {
   });
 });
 
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-
-describe.skipIf(!existsSync(executablePath))("the sandbox's page in a browser", () => {
+describe.skipIf(lacks(executablePath))("the sandbox's page in a browser", () => {
   let browser: Browser;
   let page: Page;
   let troubles: string[];

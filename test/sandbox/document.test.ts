@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as fc from "fast-check";
-import { parse } from "yaml";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { operations, resolve } from "../support/document.js";
 import { openLocation, upload } from "./http.js";
 import type { Json } from "./http.js";
 
@@ -13,13 +12,6 @@ beforeAll(async () => {
   sandbox = await startSandbox({ anyLocation: true });
 });
 afterAll(() => sandbox.stop());
-
-const document = parse(
-  await readFile(new URL("../../openapi/social-planner.yaml", import.meta.url), "utf8"),
-);
-const operations = Object.entries<Record<string, Json>>(document.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
-);
 
 describe("the document", () => {
   it("is answered from, by the name of a response or an example, before anything is remembered", async () => {
@@ -55,7 +47,7 @@ describe("the document", () => {
               prefer: `code=${success}`,
               ...(examples.length && { "content-type": "application/json" }),
             },
-            ...(examples.length && { body: JSON.stringify(examples[0].value) }),
+            ...(examples.length && { body: JSON.stringify(resolve(examples[0]).value) }),
             ...(content["multipart/form-data"] && { body: upload("x") }),
           },
         );
@@ -235,8 +227,8 @@ describe("what would end Prism's own server", () => {
     "does not end the sandbox: the address %s",
     async (path) => {
       const { hostname, port } = new URL(sandbox.url);
-      const status = await new Promise((resolve, reject) => {
-        request({ hostname, port, path }, (response) => resolve(response.resume().statusCode))
+      const status = await new Promise((settle, reject) => {
+        request({ hostname, port, path }, (response) => settle(response.resume().statusCode))
           .on("error", reject)
           .end();
       });

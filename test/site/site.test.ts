@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { holdCount } from "../support/count.js";
 import { operations } from "../support/document.js";
+import { chromium as executable } from "../support/program.js";
 
 const site = new URL("../../docs/index.html", import.meta.url);
 const address = (anchor: string) => `${site.href}${anchor}`;
@@ -16,7 +17,7 @@ let troubles: string[];
 beforeAll(async () => {
   if (!existsSync(fileURLToPath(site))) throw new Error("build the site first: npm run docs");
   browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: executable,
     // What Chromium itself would ask of the network is not the page's.
     args: [
       "--no-sandbox",

@@ -1,30 +1,29 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const versions = "/usr/lib/postgresql";
+import { postgres } from "./program.js";
 
 /** Starts a PostgreSQL server that listens on a socket in a directory of its own, and nowhere else. */
 export async function startPostgres() {
-  const version = existsSync(versions) && readdirSync(versions).toSorted().at(-1);
-  const bin = join(versions, version || "", "bin");
-  if (!existsSync(join(bin, "initdb")))
-    throw new Error("PostgreSQL is not here: install the Debian package postgresql");
   const host = mkdtempSync(join(tmpdir(), "postgres-"));
   const data = join(host, "data");
   // PostgreSQL refuses to run as root.
   const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"]));
   const user = process.getuid?.() === 0 ? { uid: id("-u"), gid: id("-g") } : {};
   if (user.uid) chownSync(host, user.uid, user.gid);
-  execFileSync(join(bin, "initdb"), ["-D", data, "-U", "planner", "-A", "trust", "-E", "UTF8"], {
-    ...user,
-    cwd: host,
-  });
+  execFileSync(
+    join(postgres, "initdb"),
+    ["-D", data, "-U", "planner", "-A", "trust", "-E", "UTF8"],
+    {
+      ...user,
+      cwd: host,
+    },
+  );
   const settings = ["fsync=off", "listen_addresses=", `unix_socket_directories=${host}`];
   const server = spawn(
-    join(bin, "postgres"),
+    join(postgres, "postgres"),
     ["-D", data, ...settings.flatMap((setting) => ["-c", setting])],
     { ...user, cwd: host, stdio: ["ignore", "ignore", "pipe"] },
   );

@@ -1,9 +1,9 @@
 import { listAccounts } from "../../location/accounts.js";
-import type { Account } from "../../location/accounts.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { connect } from "../connect.js";
 import { connectionFlags } from "../flags.js";
-import { renderTable } from "../render.js";
+import { renderAccounts } from "../tables/lists.js";
 import { exitCode } from "../world.js";
 
 /** `social-planner accounts`: the accounts of a location, for a person who is to name one. */
@@ -20,14 +20,10 @@ export const accounts = defineCommand({
     const { planner } = await connect(values, world);
     const found = await listAccounts(planner, world.signal);
     if (values.json) {
-      for (const account of found) stdout.write(`${JSON.stringify(account)}\n`);
+      for (const account of found) stdout.write(`${toJson(account)}\n`);
       return exitCode.done;
     }
-    stdout.write(
-      found.length > 0
-        ? renderTable(["network", "name", "expires", "id"], found.map(toRow))
-        : "The location has no accounts: connect one in HighLevel.\n",
-    );
+    stdout.write(renderAccounts(found, stdout.columns));
     if (found.some(({ isExpired }) => isExpired))
       stdout.write(
         "Connect what has expired again in HighLevel: posts to it fail at their time.\n",
@@ -35,7 +31,3 @@ export const accounts = defineCommand({
     return exitCode.done;
   },
 });
-
-function toRow({ platform, name, id, expire = "", isExpired }: Account): unknown[] {
-  return [platform, name, isExpired ? "has expired" : expire.slice(0, 10), id];
-}

@@ -2,11 +2,12 @@ import { checkCsv } from "../../csv/check.js";
 import { choosePlatforms, platformNames } from "../../csv/platform.js";
 import { probeMedia } from "../../csv/probe.js";
 import { readCsv } from "../../csv/read.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { fileFlags, viaFlag } from "../flags.js";
 import { nearest } from "../nearest.js";
 import { readFileOperand } from "../operand.js";
-import { renderFindings } from "../render.js";
+import { renderFindings } from "../tables/findings.js";
 import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 
@@ -56,9 +57,9 @@ export const check = defineCommand({
     const countOf = (kind: string) => findings.filter(({ severity }) => severity === kind).length;
     const errors = countOf("error");
     if (values.json) {
-      for (const finding of findings) world.stdout.write(`${JSON.stringify(finding)}\n`);
+      for (const finding of findings) world.stdout.write(`${toJson(finding)}\n`);
     } else {
-      world.stdout.write(renderFindings(findings));
+      world.stdout.write(renderFindings(findings, world.stdout.columns));
       world.stdout.write(
         `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}, ${count(errors, "error")}, ${count(countOf("warning"), "warning")}\n`,
       );

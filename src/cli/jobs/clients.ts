@@ -1,13 +1,14 @@
 import type { Client, TokenPlace } from "../../agency/clients.js";
-import { readClients } from "../../agency/clients.js";
+import { ClientsError, readClients } from "../../agency/clients.js";
 import { checkClient, lookUpClient } from "../../agency/client.js";
 import { readIfThere, replaceFile } from "../../node/file.js";
 import { createConnect } from "../../node/clients.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { readBaseUrl, readClientsFile, readUserId } from "../connect.js";
 import { clientsFlag } from "../flags.js";
-import { renderTable } from "../render.js";
+import { renderTable } from "../tables/table.js";
 import { UsageError, exitCode } from "../world.js";
 
 const placeFlags = {
@@ -95,17 +96,24 @@ export const listClients = defineCommand({
   examples: ["clients list"],
   async run(values, _, world) {
     const { clients } = await readClientsFile(values, world);
-    const rows = Object.entries(clients).map(([name, { locationName, locationId, ...client }]) => [
-      name,
-      locationName ?? locationId,
-      client.timeZone,
-      client.accounts.join("\n"),
-      describePlace(client.token),
-    ]);
     world.stdout.write(
       values.json
-        ? `${JSON.stringify(clients, null, 2)}\n`
-        : renderTable(["client", "location", "zone", "accounts", "token"], rows),
+        ? `${toJson(clients, 2)}\n`
+        : renderTable(
+            [
+              { head: "client", cell: ([name]) => name, least: 8 },
+              {
+                head: "location",
+                cell: ([, { locationName, locationId }]) => locationName ?? locationId,
+                least: 12,
+              },
+              { head: "zone", cell: ([, { timeZone }]) => timeZone, least: 12, spare: 2 },
+              { head: "accounts", cell: ([, { accounts }]) => accounts.join("\n"), least: 14 },
+              { head: "token", cell: ([, { token }]) => describePlace(token), least: 10, spare: 1 },
+            ],
+            Object.entries(clients),
+            world.stdout.columns,
+          ),
     );
     return exitCode.done;
   },
@@ -126,24 +134,38 @@ export const checkClients = defineCommand({
     const unknown = operands.find((name) => !Object.hasOwn(clients, name));
     if (unknown !== undefined) throw new UsageError(`no client is called ${unknown}`);
     const rows: [string, string][] = [];
+    let isMisused = false;
     for (const [name, client] of Object.entries(clients)) {
       if (operands.length > 0 && !operands.includes(name)) continue;
+      world.status(`asking about ${name}`);
       const problems = await Promise.resolve(connect(name, client))
         .then((planner) => checkClient(planner, client, { signal: world.signal }))
         .catch((error: Error) => {
           world.signal.throwIfAborted();
+          if (error instanceof ClientsError) isMisused = true;
           return [error.message];
         });
       rows.push([name, problems.join("\n")]);
-      if (values.json) world.stdout.write(`${JSON.stringify({ client: name, problems })}\n`);
+      if (values.json) world.stdout.write(`${toJson({ client: name, problems })}\n`);
     }
+    world.status(undefined);
     if (!values.json)
       world.stdout.write(
         renderTable(
-          ["client", "state"],
-          rows.map(([name, problems]) => [name, problems || "good"]),
+          [
+            { head: "client", cell: ([name]) => name, least: 8 },
+            {
+              head: "state",
+              cell: ([, problems]) => problems || "good",
+              least: 20,
+              tone: ([, problems]) => (problems ? "bad" : "good"),
+            },
+          ],
+          rows,
+          world.stdout.columns,
         ),
       );
+    if (isMisused) return exitCode.misused;
     return rows.some(([, problems]) => problems) ? exitCode.refused : exitCode.done;
   },
 });

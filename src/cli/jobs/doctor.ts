@@ -1,19 +1,21 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { isApiError } from "../../errors.js";
+import { ApiError } from "../../errors.js";
 import { listAccounts } from "../../location/accounts.js";
 import { readLocation } from "../../location/location.js";
 import { stateDirectory } from "../../node/file.js";
 import { operationOf } from "../../operation.js";
 import type { OperationId } from "../../operation.js";
-import { createPlanner, methodOf } from "../../planner.js";
+import { createPlanner } from "../../planner.js";
 import type { Planner } from "../../planner.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { readBaseUrl, readToken, readUserId } from "../connect.js";
 import { tokenFlags } from "../flags.js";
 import { describeToken } from "../token.js";
 import { nameAccount } from "../words.js";
+import { renderTable } from "../tables/table.js";
 import { exitCode } from "../world.js";
 
 /** What was looked at, and how it is. */
@@ -48,19 +50,24 @@ export const doctor = defineCommand({
       token,
       locationId,
       baseUrl: readBaseUrl(world),
+      // What does not answer now does not either for an import.
+      retry: false,
+      timeout: { attempt: 10_000 },
       onEvent: (event) => void (event.type === "answer" && (heard = event.headers)),
     });
     const signs: Sign[] = [describeToken(token, new Date())];
-    const location = locationId
+    world.status("asking HighLevel");
+    const place = locationId
       ? await lookAtLocation(planner, signal)
       : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id");
     signs.push(
-      location,
+      place,
       userId
         ? good("user", `${userId}; HighLevel checks only its shape`)
         : bad("user", "set HIGHLEVEL_USER_ID, or give --user-id"),
     );
-    if (location.state !== "bad") {
+    // A host that does not answer is said once.
+    if (place.state !== "bad") {
       signs.push(
         await tryScope(planner, "accounts/list", signal),
         await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
@@ -77,13 +84,9 @@ export const doctor = defineCommand({
       );
     }
     signs.push(await lookAtLedger(), lookAtPrism());
-    const marks = { good: "✓", bad: "✗", unknown: "?" };
-    for (const sign of signs)
-      stdout.write(
-        values.json
-          ? `${JSON.stringify(sign)}\n`
-          : `${marks[sign.state]} ${sign.what.padEnd(32)} ${sign.note}\n`,
-      );
+    world.status(undefined);
+    if (values.json) for (const sign of signs) stdout.write(`${toJson(sign)}\n`);
+    else stdout.write(renderSigns(signs, stdout.columns));
     const isReady = signs.every(({ state }) => state !== "bad");
     if (!values.json)
       stdout.write(isReady ? "An import could run.\n" : "An import could not run yet.\n");
@@ -96,25 +99,50 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
     const { name, timeZone } = await readLocation(planner, { timeZone: undefined }, signal);
     return good("location", `${name ?? planner.locationId}, in ${timeZone}`);
   } catch (error) {
-    const isWrong = isApiError(error) && error.reason === "wrong_location";
-    return (isWrong ? bad : unknown)("location", (error as Error).message);
+    if (signal.aborted) throw error;
+    const { code, message } = error as { code?: string; message: string };
+    if (code === "connection" || code === "timeout") return bad("connection", message);
+    const isWrong = error instanceof ApiError && error.reason === "wrong_location";
+    return (isWrong ? bad : unknown)("location", message);
   }
+}
+
+const marks = { good: "✓", bad: "✗", unknown: "?" } as const;
+const tones = { good: "good", bad: "bad", unknown: "warn" } as const;
+
+function renderSigns(signs: readonly Sign[], width: number): string {
+  return renderTable<Sign>(
+    [
+      { head: "", cell: ({ state }) => marks[state], tone: ({ state }) => tones[state] },
+      { head: "looked at", cell: ({ what }) => what, least: 14 },
+      { head: "found", cell: ({ note }) => note, least: 24 },
+    ],
+    signs,
+    width,
+  );
 }
 
 /** Calls what only reads, to see whether the token has the scope that it needs. */
 async function tryScope(
   planner: Planner,
-  id: OperationId,
+  id: "accounts/list" | "csv/list" | "posts/list" | "categories/list" | "tags/list",
   signal: AbortSignal,
-  input: Record<string, unknown> = {},
+  input: object = {},
 ): Promise<Sign> {
-  const what = operationOf(id).scope ?? id;
+  const what = operationOf(id satisfies OperationId).scope ?? id;
+  const calls = {
+    "accounts/list": planner.accounts.list,
+    "csv/list": planner.csv.list,
+    "posts/list": planner.posts.list,
+    "categories/list": planner.categories.list,
+    "tags/list": planner.tags.list,
+  };
   try {
-    await methodOf(planner, id)(input, { signal });
+    await calls[id](input as never, { signal });
     return good(what, `${id} answers`);
   } catch (error) {
     if (signal.aborted) throw error;
-    const isMissing = isApiError(error) && error.reason === "missing_scope";
+    const isMissing = error instanceof ApiError && error.reason === "missing_scope";
     return bad(
       what,
       isMissing ? "the token lacks it: add it to the integration" : (error as Error).message,

@@ -1,6 +1,9 @@
 import { listAccounts } from "../../location/accounts.js";
 import type { Account } from "../../location/accounts.js";
 import type { Post } from "../../location/posts.js";
+import type { Client } from "../../agency/clients.js";
+import { readLocation } from "../../location/location.js";
+import type { Planner } from "../../planner.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { holdPosts } from "../../outcome/hold.js";
@@ -8,12 +11,16 @@ import type { HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
 import type { ResumeState } from "../../outcome/book.js";
 import { timeOf } from "../../location/posts.js";
+import { countCalls, standing } from "../calls.js";
+import { fold } from "../clean.js";
 import { defineCommand } from "../command.js";
+import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, readUserId } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
-import { startProgress } from "../progress.js";
-import { count, describePost, nameAccountOf, sayUtc } from "../words.js";
+import { spell } from "../spell.js";
+import { renderPosts } from "../tables/posts.js";
+import { count, nameAccountOf, sayInstant } from "../words.js";
 import { exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -33,42 +40,57 @@ const sharedFlags = {
   ...connectionFlags,
 } as const;
 
+const holdFlags = {
+  anyway: {
+    type: "boolean",
+    description:
+      "hold posts, too, of whose images HighLevel may tell only the first: resume puts back what it tells",
+  },
+  ...sharedFlags,
+} as const;
+
 /** `social-planner hold`: nothing may go out. */
 export const hold = defineCommand({
   description: `Shows every scheduled post of the location, and every post that awaits approval, which could be given meanwhile; saves them all to a file, makes drafts of them, and reads back twice. Where HighLevel makes no draft of a post, it is deleted. After a crash, or where something is left, run it again. Staged imports stay: nothing of them goes out by itself. ${lost.trim()} Exits 3 where a post is live already or could not be put back whole and is left, 4 where one is still there.`,
-  flags: {
-    anyway: {
-      type: "boolean",
-      description:
-        "hold posts, too, of whose images HighLevel may tell only the first: resume puts back what it tells",
-    },
-    ...sharedFlags,
-  },
+  flags: holdFlags,
   examples: ["hold", "hold --client corner-bakery"],
   async run(values, _, world) {
-    const { signal, stdout } = world;
-    const { planner, client } = await connect(values, world);
+    const { signal, stdout, status } = world;
+    let of = 0;
+    const tell = (done: number) => status(`holding: ${done} of ${of}; then all is read back twice`);
+    const taken = countCalls(["posts/update", "posts/delete"], tell);
+    const { planner, client } = await connect(values, world, taken.onEvent);
     const store = fileHolds(values.holds);
     const userId = readUserId(values, client, world);
     const ledger = fileLedger(values.ledger);
     const options = { ledger, userId, anyway: values.anyway, signal };
+    status("reading what could go out");
     const plan = await holdPosts(planner, store, { ...options, dryRun: true });
     const found = plan.filter(({ state }) => state === "found");
-    const accounts = await listAccounts(planner, signal);
-    for (const { post } of found) stdout.write(show(post, accounts));
-    if (found.length > 0) stdout.write(lost);
-    if (found.length > 0 && !values.yes)
-      await confirm(`Hold ${count(found.length, "post")}?`, world);
-    const what = `holding and reading back ${count(found.length, "post")}`;
-    const results = await follow(what, holdPosts(planner, store, options), world);
+    const board = await openBoard(planner, client, world);
+    show(found, board, world);
+    of = found.length;
+    if (of > 0 && !values.yes) await confirm(`Hold ${count(of, "post")}?`, world);
+    status(`saving ${count(of, "post")}, then holding and reading back`);
+    const [again, back] = [spell("social-planner hold", [], values), spellResume(values)];
+    const results = await standing(
+      holdPosts(planner, store, options),
+      world,
+      () =>
+        `about ${taken.done()} of ${of} are held, and all are saved. To go on, or to put them back:\n  ${again}\n  ${back}`,
+    );
     for (const { post, state, message } of results) {
       const words = holdWords[state];
-      if (words !== undefined) say(world, words, post, accounts, message ?? post.previewLink);
+      if (words !== undefined) stdout.write(say(words, post, board, message ?? post.previewLink));
     }
     stdout.write(concludeHold(results));
     return worst(results, holdCodes);
   },
 });
+
+function spellResume(values: Values<typeof holdFlags>): string {
+  return spell("social-planner resume", [], { ...values, anyway: undefined });
+}
 
 function concludeHold(results: readonly HoldResult[]): string {
   const of = (...states: HoldState[]) => results.filter(({ state }) => states.includes(state));
@@ -96,24 +118,34 @@ export const resume = defineCommand({
   },
   examples: ["resume", "resume --client corner-bakery"],
   async run(values, _, world) {
-    const { signal, stdout } = world;
-    const { planner, client } = await connect(values, world);
+    const { signal, stdout, status } = world;
+    let of = 0;
+    const done = countCalls(["posts/update", "posts/create"], (number) =>
+      status(`putting back: ${number} of ${of}`),
+    );
+    const { planner, client } = await connect(values, world, done.onEvent);
     const store = fileHolds(values.holds);
     const userId = readUserId(values, client, world);
     const ledger = fileLedger(values.ledger);
     const options = { ledger, userId, postAgain: values["post-again"], signal };
+    status("reading what is held, and what is there");
     const plan = await resumePosts(planner, store, { ...options, dryRun: true });
     const ready = plan.filter(({ state }) => state === "ready");
-    const accounts = await listAccounts(planner, signal);
-    for (const { post } of ready) stdout.write(show(post, accounts));
-    if (ready.length > 0) stdout.write(lost);
-    if (ready.length > 0 && !values.yes)
-      await confirm(`Put back ${count(ready.length, "post")}?`, world);
-    const work = resumePosts(planner, store, options);
-    const results = await follow(`putting back ${count(ready.length, "post")}`, work, world);
+    const board = await openBoard(planner, client, world);
+    show(ready, board, world);
+    of = ready.length;
+    if (of > 0 && !values.yes) await confirm(`Put back ${count(of, "post")}?`, world);
+    status(`putting back ${count(of, "post")}`);
+    const again = spell("social-planner resume", [], values);
+    const results = await standing(
+      resumePosts(planner, store, options),
+      world,
+      () =>
+        `about ${done.done()} of ${of} are put back. To go on, without sending one twice:\n  ${again}`,
+    );
     for (const { post, state, message } of results) {
       const words = resumeWords[state];
-      if (words !== undefined) say(world, words, post, accounts, message);
+      if (words !== undefined) stdout.write(say(words, post, board, message));
     }
     const [made, there] = (["made", "back"] as const).map((wanted) =>
       count(results.filter(({ state }) => state === wanted).length, "post"),
@@ -157,13 +189,6 @@ const resumeCodes: { readonly [State in ResumeState]?: number } = {
   unknown: exitCode.unknown,
 };
 
-/** Says what is being done: hundreds of posts take minutes. */
-async function follow<T>(what: string, work: Promise<T>, world: World): Promise<T> {
-  const progress = startProgress(world, false);
-  progress.say(what);
-  return work.finally(progress.stop);
-}
-
 function worst<State extends string>(
   results: readonly { readonly state: State }[],
   codes: { readonly [Name in State]?: number },
@@ -171,18 +196,46 @@ function worst<State extends string>(
   return Math.max(exitCode.done, ...results.map(({ state }) => codes[state] ?? exitCode.done));
 }
 
-function say(
-  { stdout }: World,
-  words: string,
-  post: Post,
-  accounts: readonly Account[],
-  more: string | undefined,
-): void {
-  const time = timeOf(post);
-  const where = `${nameAccountOf(post, accounts)}${more ? `: ${more}` : ""}`;
-  stdout.write(`${time === undefined ? "without a time" : sayUtc(time)}  ${words} ${where}\n`);
+/** What is needed to show a location's posts. */
+interface Board {
+  readonly accounts: readonly Account[];
+  /** Where the token may not read it, and nobody says it, times are shown in UTC alone. */
+  readonly timeZone: string | undefined;
 }
 
-function show(post: Post, accounts: readonly Account[]): string {
-  return describePost({ caption: post.summary ?? "", utc: timeOf(post), copies: [post] }, accounts);
+async function openBoard(
+  planner: Planner,
+  client: Client | undefined,
+  { signal }: World,
+): Promise<Board> {
+  const accounts = await listAccounts(planner, signal);
+  const location = readLocation(planner, { timeZone: client?.timeZone }, signal);
+  const timeZone = await location.then((known) => known.timeZone).catch(() => undefined);
+  return { accounts, timeZone };
+}
+
+function show(
+  found: readonly { readonly post: Post }[],
+  { accounts, timeZone }: Board,
+  { stdout, status }: World,
+): void {
+  status(undefined);
+  if (found.length === 0) return;
+  const posts = found.map(({ post }) => ({
+    caption: post.summary ?? "",
+    utc: timeOf(post),
+    copies: [post],
+  }));
+  stdout.write(renderPosts(posts, accounts, timeZone, stdout.columns));
+  stdout.write(lost);
+}
+
+function say(
+  words: string,
+  post: Post,
+  { accounts, timeZone }: Board,
+  more: string | undefined,
+): string {
+  const where = `${nameAccountOf(post, accounts)}${more ? `: ${fold(more)}` : ""}`;
+  return `${sayInstant(timeOf(post), timeZone)}  ${words} ${where}\n`;
 }

@@ -7,11 +7,16 @@ import { orMissing } from "../../location/posts.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
+import { countCalls, standing } from "../calls.js";
+import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
-import { renderImports } from "../render.js";
+import { spell } from "../spell.js";
+import { renderImports } from "../tables/lists.js";
+import type { ImportLine } from "../tables/lists.js";
+import { cut } from "../tables/table.js";
 import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
@@ -33,7 +38,8 @@ export const imports = defineCommand({
     const records = await fileLedger(values.ledger).list(({ message }) => problems.push(message));
     const held = await readHeld(fileHolds(values.holds), planner.locationId ?? "");
     const heldIds = new Set(held.map(({ id }) => id));
-    const lines = [];
+    const lines: (ImportLine & { readonly file: string })[] = [];
+    world.status("asking HighLevel what became of them");
     for (const record of records.filter(({ locationId }) => locationId === planner.locationId)) {
       const { mark, file, startedAt, parts } = record;
       if (!Array.isArray(parts)) problems.push(`the record of import ${mark} has no parts`);
@@ -44,12 +50,11 @@ export const imports = defineCommand({
           lines.push({ ...said, status, ...countPosts(record, part, heldIds) });
         }
     }
+    world.status(undefined);
     for (const problem of problems) world.stderr.write(`${problem}\n`);
     const nothing = problems.length > 0 ? "" : "The ledger remembers no import of this location.\n";
-    const table = lines.length > 0 ? renderImports(lines) : nothing;
-    world.stdout.write(
-      values.json ? lines.map((line) => `${JSON.stringify(line)}\n`).join("") : table,
-    );
+    const table = lines.length > 0 ? renderImports(lines, world.stdout.columns) : nothing;
+    world.stdout.write(values.json ? lines.map((line) => `${toJson(line)}\n`).join("") : table);
     return problems.length > 0 ? exitCode.unknown : exitCode.done;
   },
 });
@@ -109,7 +114,12 @@ export const undo = defineCommand({
       throw new UsageError(
         "name one import, such as sp-7f3a9c01; social-planner imports lists them",
       );
-    const { planner } = await connect(values, world);
+    let of = 0;
+    const gone = countCalls(["posts/delete", "csv/delete"], (done) =>
+      world.status(`deleting and reading back: ${done} of ${of}`),
+    );
+    const { planner } = await connect(values, world, gone.onEvent);
+    world.status("looking at what is left of it");
     const ledger = fileLedger(values.ledger);
     const record = (await ledger.list(() => {})).find((one) => one.mark === mark);
     if (!record)
@@ -120,11 +130,19 @@ export const undo = defineCommand({
       );
     const options = { ledger, holds: fileHolds(values.holds), signal: world.signal };
     const remains = await findRemains(planner, mark, options);
+    world.status(undefined);
     world.stdout.write(describe(remains));
     const { staged, posts, held } = remains;
-    if (staged.length + posts.length + held.length > 0 && !values.yes)
-      await confirm("Delete them?", world);
-    return conclude(await removeRemains(planner, mark, options), held.length, world);
+    of = staged.length + posts.length;
+    if (of + held.length > 0 && !values.yes) await confirm("Delete them?", world);
+    world.status("deleting and reading back");
+    const again = spell("social-planner undo", operands, values);
+    const after = await standing(
+      removeRemains(planner, mark, options),
+      world,
+      () => `${gone.done()} of ${of} are deleted. To go on:\n  ${again}`,
+    );
+    return conclude(after, held.length, world);
   },
 });
 
@@ -137,7 +155,7 @@ function describe({ staged, posts, held }: Remains): string {
 }
 
 function describePost({ id, row, status, summary }: RemainingPost): string {
-  return `post ${id}, ${nameRow(row)}${status}: ${summary.replace(/\s+/g, " ").slice(0, 60)}\n`;
+  return `post ${id}, ${nameRow(row)}${status}: ${cut(fold(summary), 60)}\n`;
 }
 
 function conclude(after: Remains, held: number, { stdout }: World): number {

@@ -11,7 +11,9 @@ import { confirm } from "../confirm.js";
 import { connect, expectLocation, readClientsFile } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag, zoneFlag } from "../flags.js";
 import { openSheet, readFileOperand, readTime } from "../operand.js";
-import { describePost, nameAccountOf } from "../words.js";
+import { standing } from "../calls.js";
+import { renderPosts } from "../tables/posts.js";
+import { count, nameAccountOf } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -42,20 +44,27 @@ export const pull = defineCommand({
     "pull --sheet week-49.csv --line 12",
   ],
   async run(values, operands, world) {
-    const { signal, stdout } = world;
-    const { planner, search } = values.sheet
+    const { signal, stdout, status } = world;
+    status("looking for it");
+    const { planner, search, timeZone } = values.sheet
       ? await searchLine(values, operands, world)
       : await searchWords(values, operands, world);
     const [ledger, holds] = [fileLedger(values.ledger), fileHolds(values.holds)];
     const found = await findPosts(planner, search, { holds, signal });
     const accounts = await listAccounts(planner, signal);
-    for (const one of found) stdout.write(describePost(one, accounts));
+    status(undefined);
+    stdout.write(renderPosts(found, accounts, timeZone, stdout.columns));
     const [post, ...more] = found;
     if (!post) throw new Error("no post is like that; it may be gone already");
     if (more.length > 0)
       throw new UsageError(`${found.length} posts are like that: say more words, or --at its time`);
     if (!values.yes) await confirm("Delete it?", world);
-    const { deleted, left, live, files } = await pullPost(planner, post, { ledger, holds, signal });
+    status(`deleting it on ${count(post.copies.length, "account")}, then reading back twice`);
+    const { deleted, left, live, files } = await standing(
+      pullPost(planner, post, { ledger, holds, signal }),
+      world,
+      () => "it may be deleted on some accounts. Run the same command again.",
+    );
     const list = (what: string, posts: readonly Post[]) => {
       for (const one of posts)
         stdout.write(
@@ -86,7 +95,7 @@ async function searchWords(values: Search, operands: readonly string[], world: W
   const expected = expectLocation(values, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
   const utc = values.at === undefined ? undefined : readTime(values.at, timeZone);
-  return { planner, search: { words, utc } };
+  return { planner, search: { words, utc }, timeZone };
 }
 
 async function searchLine(values: Search, operands: readonly string[], world: World) {
@@ -109,5 +118,5 @@ async function searchLine(values: Search, operands: readonly string[], world: Wo
   const post = posts.find((one) => one.row === row);
   if (!post)
     throw new UsageError(`line ${values.line} of ${sheet.name} cannot be a post; check it`);
-  return { planner, search: { words: post.content, utc: post.utc } };
+  return { planner, search: { words: post.content, utc: post.utc }, timeZone };
 }

@@ -5,16 +5,30 @@ import { readLocation } from "../../location/location.js";
 import { renderHtml } from "../../outcome/html.js";
 import { countPosts, reportMonth } from "../../outcome/report.js";
 import type { ClientReport } from "../../outcome/report.js";
+import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { chooseClient, connect, expectLocation, readClientsFile } from "../connect.js";
+import {
+  chooseClient,
+  connect,
+  expectLocation,
+  readClientsFile,
+  requireTokens,
+} from "../connect.js";
 import { clientsFlag, tokenFlags, zoneFlag } from "../flags.js";
-import { renderCounts } from "../render.js";
+import { writeNew } from "../new-file.js";
+import { renderCounts } from "../tables/lists.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
 const flags = {
-  month: { type: "string", value: "YYYY-MM", description: "the month, such as 2026-12" },
+  month: {
+    type: "string",
+    value: "YYYY-MM",
+    description: "the month, such as 2026-12",
+    check: (text: string) =>
+      /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? undefined : "a month such as 2026-12",
+  },
   client: {
     type: "string",
     value: "name",
@@ -23,7 +37,11 @@ const flags = {
   },
   ...clientsFlag,
   csv: { type: "boolean", description: "the counts as CSV" },
-  html: { type: "boolean", description: "a page for the client, with a plot and every post" },
+  html: {
+    type: "boolean",
+    description:
+      "a page for the client, with a plot and every post; on a terminal it goes to a file",
+  },
   json: { type: "boolean", description: "the posts and the counts as JSON, a list of clients" },
   ...zoneFlag,
   ...tokenFlags,
@@ -42,20 +60,28 @@ export const report = defineCommand({
     const { month, csv, html, json } = values;
     if (!month) throw new UsageError("no month: give it, such as --month 2026-12");
     const { stdout } = world;
+    world.status("reading the month");
     const isOfClients = values.client !== undefined || values.clients !== undefined;
     const { reports, hasFailed } = isOfClients
       ? await readClientReports(values, month, world)
       : { reports: [await readReport(values, month, world)], hasFailed: false };
-    if (html) stdout.write(renderHtml(reports));
+    world.status(undefined);
+    if (html && stdout.isTTY)
+      stdout.write(
+        `Open ${await writeNew(`report-${month}.html`, renderHtml(reports))} in a browser.\n`,
+      );
+    else if (html) stdout.writeData(renderHtml(reports));
     else if (json) {
       const counted = reports.map((found) => ({ ...found, counts: countPosts(found) }));
-      stdout.write(`${JSON.stringify(counted, null, 2)}\n`);
+      stdout.write(`${toJson(counted, 2)}\n`);
     } else if (csv) {
       const rows = reports.flatMap((found) =>
         countPosts(found).map((count) => ({ client: found.client, ...count })),
       );
-      stdout.write(`${Papa.unparse(rows, { newline: "\n", escapeFormulae: true })}\n`);
-    } else for (const found of reports) stdout.write(renderCounts(found, countPosts(found)));
+      stdout.writeData(`${Papa.unparse(rows, { newline: "\n", escapeFormulae: true })}\n`);
+    } else
+      for (const found of reports)
+        stdout.write(renderCounts(found, countPosts(found), stdout.columns));
     return hasFailed ? exitCode.unknown : exitCode.done;
   },
 });
@@ -81,6 +107,7 @@ async function readClientReports(
   const clients: Clients = names
     ? Object.fromEntries(names.map((name) => [name, chooseClient(name, known.clients)]))
     : known.clients;
+  requireTokens(clients, Object.keys(clients), world);
   const reports: ClientReport[] = [];
   let hasFailed = false;
   const { connect: open } = known;
@@ -93,7 +120,7 @@ async function readClientReports(
     if ("error" in found) {
       hasFailed = true;
       const { message } = found.error as Error;
-      world.stderr.write(`${found.client}: ${message}\n`);
+      world.stderr.write(`${found.client}: ${fold(message)}\n`);
     } else reports.push(found);
   }
   return {

@@ -7,7 +7,7 @@ import { confirm } from "../confirm.js";
 import { connect, expectLocation, readUserId } from "../connect.js";
 import { connectionFlags, ledgerFlag, zoneFlag } from "../flags.js";
 import { readTime } from "../operand.js";
-import { nameAccount, sayUtc } from "../words.js";
+import { nameAccount, sayInstant } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner retry`: a failed post, once more. */
@@ -48,14 +48,14 @@ export const retry = defineCommand({
     const { post } = await retryPost(planner, wanted, { ...options, dryRun: true });
     const why = post.error ? ` (it failed: ${post.error})` : "";
     stdout.write(`row ${wanted.row} on ${nameAccount(account)}: ${post.summary}${why}\n`);
-    if (!values.yes) await confirm(`Post it again at ${sayUtc(wanted.utc)}?`, world);
+    if (!values.yes) await confirm(`Post it again at ${sayInstant(wanted.utc, timeZone)}?`, world);
     const { state, id, message, isLeft } = await retryPost(planner, wanted, options);
     if (state === "refused") throw new Error(`HighLevel refuses it: ${message}; nothing was sent`);
     if (state !== "made") {
       stdout.write("It is not known whether it was made: look in HighLevel.\n");
       return exitCode.unknown;
     }
-    stdout.write(`Scheduled for ${sayUtc(wanted.utc)} as post ${id}.\n`);
+    stdout.write(`Scheduled for ${sayInstant(wanted.utc, timeZone)} as post ${id}.\n`);
     if (!isLeft) return exitCode.done;
     stdout.write(`The failed post ${post._id} is STILL THERE: delete it in HighLevel.\n`);
     return exitCode.attention;

@@ -8,18 +8,21 @@ import { CheckError } from "../../import/job.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { answerFlags, readAnswers } from "../answers.js";
+import { standing } from "../calls.js";
+import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { readClientsFile } from "../connect.js";
+import { readClientsFile, requireTokens } from "../connect.js";
 import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
-import { startProgress } from "../progress.js";
-import { renderFindings, renderWeek } from "../render.js";
+import { renderFindings } from "../tables/findings.js";
+import { renderEnds } from "../tables/lists.js";
 import { spell } from "../spell.js";
+import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
-const { "time-zone": _, ...sheetFlags } = fileFlags;
+const { "time-zone": _zone, ...sheetFlags } = fileFlags;
 
 const flags = {
   client: {
@@ -85,16 +88,16 @@ type SheetValues = Values<typeof sendingFlags & typeof viaFlag>;
 
 async function run(
   work: (options: WeekOptions) => AsyncGenerator<WeekEvent, void, void>,
-  name: "plan" | "stage" | "schedule",
+  name: Name,
   values: SheetValues,
   operands: readonly string[],
   world: World,
 ): Promise<number> {
-  const { json = false, via, dates, times, "allow-drafts": allowDrafts } = values;
-  const { signal, stdout } = world;
+  const { via, dates, times, "allow-drafts": allowDrafts } = values;
   const { clients, connect } = await readClientsFile(values, world);
   const sheet = await openSheet(await readFileOperand(operands), clients, values.client);
-  const progress = startProgress(world, json);
+  const names = sheet.groups.map(({ client }) => client);
+  requireTokens(clients, names, world);
   const events = work({
     sheet,
     clients,
@@ -106,52 +109,93 @@ async function run(
     dates,
     times,
     allowDrafts,
-    signal,
+    signal: world.signal,
     parallel: readCount(values.parallel, "--parallel"),
     maxFailures: readCount(values["max-failures"], "--max-failures"),
   });
+  const spelled = (command: string) => spellSheet(command, operands, values);
+  const ends: GroupEnd[] = [];
+  return standing(tell(events, { name, sheet, values, ends, spelled }, world), world, (error) => {
+    if (error instanceof CheckError) return undefined;
+    if (!values.json) world.stdout.write(renderEnds(ends, world.stdout.columns));
+    return `${ends.length} of ${count(names.length, "import")} done. The same command goes on from what HighLevel has:\n  ${spelled(name)}`;
+  });
+}
+
+type Name = "plan" | "stage" | "schedule";
+
+/** What is told of a sheet, and how. */
+interface Told {
+  readonly name: Name;
+  readonly sheet: Sheet;
+  readonly values: SheetValues;
+  /** The imports that have ended. */
+  readonly ends: GroupEnd[];
+  readonly spelled: (command: string) => string;
+}
+
+async function tell(
+  events: AsyncGenerator<WeekEvent, void, void>,
+  { name, sheet, values, ends, spelled }: Told,
+  { stdout, stderr, status }: World,
+): Promise<number> {
+  const { json } = values;
+  const of = count(sheet.groups.length, "import");
+  let code: number = exitCode.unknown;
+  status(`${name}: 0 of ${of} done`);
   try {
-    let code: number = exitCode.unknown;
     for await (const event of events) {
-      if (json) stdout.write(`${JSON.stringify(event, dropGroup)}\n`);
-      if (event.type === "ended") progress.say(sayEnd(event));
+      if (json) stdout.write(`${toJson(event, 0, dropGroup)}\n`);
+      if (event.type === "ended") {
+        ends.push(event);
+        if (!json && !stderr.isTTY) stderr.write(`${sayEnd(event)}\n`);
+        status(`${name}: ${ends.length} of ${of} done, ${event.client} last`);
+      }
       if (event.type !== "finished") continue;
-      progress.stop();
-      const next = (command: string) =>
-        spell(`social-planner ${command}`, operands, {
-          ...values,
-          json: undefined,
-          quiet: undefined,
-          via: command === "schedule" ? via : undefined,
-        });
-      if (!json)
-        stdout.write(renderEnds(event.ends, sheet, name) + advise(event.ends, name, via, next));
-      for (const { client, id, fileName } of event.leftovers)
-        world.stderr.write(
-          `${client}: import ${id} (${fileName}) is in review, of rows that the sheet has not any more; delete it:\n  ${spell("social-planner csv delete", [], { id, client, clients: values.clients })}\n`,
-        );
-      if (event.reason) world.stderr.write(`Stopped: ${event.reason}.\n`);
+      status(undefined);
+      if (!json) {
+        stdout.write(renderEnd(event.ends, sheet, name, stdout.columns));
+        stdout.write(advise(event.ends, name, values.via, spelled));
+      }
+      stderr.write(sayLeftovers(event, values));
+      if (event.reason) stderr.write(`Stopped: ${fold(event.reason)}.\n`);
       code = judge(event, sheet);
     }
-    return code;
   } catch (error) {
     if (error instanceof CheckError)
       stdout.write(
         json
-          ? `${JSON.stringify({ type: "refused", findings: error.findings })}\n`
-          : renderFindings(error.findings),
+          ? `${toJson({ type: "refused", findings: error.findings })}\n`
+          : renderFindings(error.findings, stdout.columns),
       );
     throw error;
-  } finally {
-    progress.stop();
   }
+  return code;
+}
+
+type Finished = Extract<WeekEvent, { type: "finished" }>;
+
+function sayLeftovers({ leftovers }: Finished, { clients }: SheetValues): string {
+  const each = leftovers.map(
+    ({ client, id, fileName }) =>
+      `${client}: import ${id} (${fileName}) is in review, of rows that the sheet has not any more; delete it:\n  ${spell("social-planner csv delete", [], { id, client, clients })}\n`,
+  );
+  return each.join("");
+}
+
+function spellSheet(command: string, operands: readonly string[], values: SheetValues): string {
+  const { json: _json, parallel, "max-failures": maxFailures, via, ...rest } = values;
+  const isSending = command === "stage" || command === "schedule";
+  return spell(`social-planner ${command}`, operands, {
+    ...rest,
+    quiet: undefined,
+    ...(isSending && { parallel, "max-failures": maxFailures }),
+    ...(command === "schedule" && { via }),
+  });
 }
 
 /** 0 where all ended well; 4 where something is unknown or missing, 3 where a person is needed. */
-function judge(
-  { ends, leftovers }: Extract<WeekEvent, { type: "finished" }>,
-  { findings }: Sheet,
-): number {
+function judge({ ends, leftovers }: Finished, { findings }: Sheet): number {
   const has = (...outcomes: GroupEnd["outcome"][]) =>
     ends.some(({ outcome }) => outcomes.includes(outcome));
   if (has("unknown", "incomplete", "failed")) return exitCode.unknown;
@@ -161,14 +205,18 @@ function judge(
     : exitCode.done;
 }
 
-function renderEnds(ends: readonly GroupEnd[], sheet: Sheet, name: string): string {
-  const findings = new Set([...sheet.findings, ...ends.flatMap((end) => end.findings)]);
-  const inOrder = [...findings].toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0));
+function renderEnd(ends: readonly GroupEnd[], sheet: Sheet, name: string, width: number): string {
+  const findings = [...new Set([...sheet.findings, ...ends.flatMap((end) => end.findings)])];
+  const inOrder = findings.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0));
+  // What only warns was told by plan.
+  const told = inOrder.filter(({ severity }) => name === "plan" || severity === "error");
+  const untold = inOrder.length - told.length;
   const waiting = sheet.waiting.length;
   const good = ends.filter(isGood).length;
   return [
-    renderFindings(inOrder),
-    renderWeek(ends),
+    renderFindings(told, width),
+    renderEnds(ends, width),
+    untold > 0 ? `${count(untold, "warning")}, which plan tells.\n` : "",
     waiting > 0 ? `${waiting} ${waiting === 1 ? "row waits" : "rows wait"} for approval.\n` : "",
     `${good} of ${ends.length} imports ${name === "plan" ? "can go" : "are as they should be"}.\n`,
   ].join("");
@@ -189,11 +237,15 @@ function advise(
   const isStaged = name === "stage" && good.some(({ outcome }) => outcome === "staged");
   if (isStaged || (name === "plan" && (isMissing || isHeld)))
     return `${isStaged ? "Nothing is published. " : ""}To schedule them:\n  ${next("schedule")}\n`;
-  return "";
+  const done = ends.find(({ outcome }) => outcome === "scheduled" || outcome === "approval");
+  if (name !== "schedule" || !done?.mark) return "";
+  const undo = spell("social-planner undo", [done.mark], { client: done.client });
+  return `To look at them again, and to take one back (each client's by its import):\n  ${next("verify")}\n  ${undo}\n`;
 }
 
 function sayEnd({ client, outcome, reason }: GroupEnd): string {
-  return `${client}: ${outcome === "dry_run" ? "can go" : outcome}${reason ? `, ${reason}` : ""}`;
+  const why = reason ? `, ${fold(reason)}` : "";
+  return `${client}: ${outcome === "dry_run" ? "can go" : outcome}${why}`;
 }
 
 // The rows of a group are in the sheet; what is told of it is its client and its accounts.

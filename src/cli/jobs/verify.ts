@@ -6,6 +6,7 @@ import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
 import { readHeld } from "../../location/holds.js";
 import { readCsv } from "../../csv/read.js";
+import type { CsvFile } from "../../csv/read.js";
 import { toDropped } from "../../import/compared.js";
 import type { DroppedPost } from "../../import/event.js";
 import type { PlacementState } from "../../import/reconcile.js";
@@ -14,13 +15,17 @@ import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
+import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { connect, expectLocation, readClientsFile, readUserId } from "../connect.js";
+import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
 import { renderDiff, signs } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { openSheet, readFileOperand } from "../operand.js";
-import { renderFindings, renderStates, renderVerification } from "../render.js";
+import { renderFindings } from "../tables/findings.js";
+import { renderStates, renderVerification } from "../tables/posts.js";
+import type { ShownPost } from "../tables/posts.js";
+import { count, sayNumbers } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -54,14 +59,18 @@ export const verify = defineCommand({
   examples: [
     "verify sp-7f3a9c01",
     "verify week-49.csv --clients clients.json",
-    'verify launch-week.csv --account "Harbor Bakery Ltd" --time-zone America/New_York',
+    'verify launch-week.csv --account "Corner Bakery" --time-zone America/New_York',
   ],
   async run(values, operands, world) {
     const [operand = ""] = operands;
     if (isMark(operand)) return verifyMark(operand, values, world);
     const file = await readFileOperand(operands);
-    const isOfClients = isSheet(new Uint8Array(await file.arrayBuffer()));
-    return isOfClients ? verifyRows(file, values, world) : verifyFile(file, values, world);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isSheet(bytes)) return verifyRows(file, values, world);
+    const csv = readCsv(bytes, { name: file.name });
+    if (csv.format !== undefined) return verifyFile(csv, values, world);
+    world.stderr.write(renderFindings(checkCsv(csv).findings, world.stderr.columns));
+    return exitCode.refused;
   },
 });
 
@@ -72,6 +81,7 @@ function isMark(operand: string): boolean {
 
 async function look(values: Options, world: World) {
   const { planner, client } = await connect(values, world);
+  world.status("comparing with what HighLevel has");
   const expected = expectLocation(values, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
   return { planner, client, timeZone };
@@ -82,12 +92,16 @@ const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exi
 async function tell(
   verification: Verification & { readonly bad?: readonly number[] },
   { json, csv }: Options,
-  { stdout, stderr }: World,
+  { stdout, stderr, status }: World,
 ): Promise<number> {
+  status(undefined);
   const { posts, dropped, notOurs, bad = [] } = verification;
   if (csv !== undefined) await writeFile(csv, renderStates(posts), { flag: "wx" });
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
-  else stdout.write(renderVerification(posts) + renderChanges(posts, dropped.map(toDropped)));
+  else
+    stdout.write(
+      renderVerification(posts, stdout.columns) + renderChanges(posts, dropped.map(toDropped)),
+    );
   if (!json) stdout.write(tellStrangers(notOurs.length));
   const code = judgeAll(posts, bad, stderr);
   return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
@@ -103,8 +117,10 @@ function renderChanges(posts: readonly VerifiedPost[], dropped: readonly Dropped
   return renderDiff(differing, dropped, accounts);
 }
 
-function tellStrangers(count: number): string {
-  return count > 0 ? `${count} more posts on these accounts were planned elsewhere.\n` : "";
+function tellStrangers(strangers: number): string {
+  return strangers > 0
+    ? `${count(strangers, "more post")} on these accounts, planned elsewhere.\n`
+    : "";
 }
 
 /** The exit code; a row that cannot be a post calls for a person, too. */
@@ -115,35 +131,34 @@ function judgeAll(
 ): number {
   const code = codes[judge(posts)];
   if (bad.length === 0) return code;
-  const rows = bad.toSorted((left, right) => left - right).join(", ");
-  stderr.write(`Row ${rows} has errors and cannot be a post; check, or plan, says which.\n`);
+  stderr.write(
+    `Row ${sayNumbers(bad)} has errors and cannot be a post; check, or plan, says which.\n`,
+  );
   return Math.max(code, exitCode.attention);
 }
 
-type SheetPost = VerifiedPost & {
-  readonly client?: string | undefined;
-  readonly id?: string | undefined;
-};
-
-function toLine({ post, account, client, ...found }: SheetPost): string {
+function toLine({ post, account, client, ...found }: ShownPost): string {
   const { row, utc } = post;
-  return `${JSON.stringify({ client, row, utc, account: account.id, ...found })}\n`;
+  return `${toJson({ client, row, utc, account: account.id, ...found })}\n`;
 }
 
 /** The rows of a sheet, each at its client's. */
 async function verifyRows(file: File, values: Options, world: World): Promise<number> {
   const { clients, connect: open } = await readClientsFile(values, world);
-  const names = values.client === undefined ? undefined : [values.client];
-  const sheet = await openSheet(file, clients, names);
+  const only = values.client === undefined ? undefined : [values.client];
+  const sheet = await openSheet(file, clients, only);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) world.stderr.write(renderFindings(errors));
+  if (errors.length > 0) world.stderr.write(renderFindings(errors, world.stderr.columns));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
   const { dates, times, "allow-drafts": allowDrafts, json } = values;
-  const { signal, stdout, stderr } = world;
+  const { signal, stdout, stderr, status } = world;
   const stores = { ledger: fileLedger(values.ledger), holds: fileHolds(values.holds) };
   const how = { dates, times, allowDrafts, signal };
   const options = { sheet, clients, connect: open, ...stores, ...how };
-  const posts: SheetPost[] = [];
+  const names = sheet.groups.map(({ client }) => client);
+  requireTokens(clients, names, world);
+  status(`asking about ${count(names.length, "import")}`);
+  const posts: ShownPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
   const dropped: DroppedPost[] = [];
@@ -153,8 +168,8 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
     if ("error" in found) {
       hasFailed = true;
       const message = found.error instanceof Error ? found.error.message : String(found.error);
-      if (json) stdout.write(`${JSON.stringify({ client, error: message })}\n`);
-      else stderr.write(`${client}: ${message}\n`);
+      if (json) stdout.write(`${toJson({ client, error: message })}\n`);
+      else stderr.write(`${client}: ${fold(message)}\n`);
     } else {
       const idOf = (row: number) => sheet.rows.find((one) => one.row === row)?.id || undefined;
       posts.push(...found.posts.map((one) => ({ ...one, client, id: idOf(one.post.row) })));
@@ -163,11 +178,14 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
       dropped.push(...found.dropped.map(toDropped));
     }
   }
+  status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
   else
     stdout.write(
-      renderVerification(posts) + renderChanges(posts, dropped) + tellStrangers(strangers),
+      renderVerification(posts, stdout.columns) +
+        renderChanges(posts, dropped) +
+        tellStrangers(strangers),
     );
   if (values.csv !== undefined) await writeFile(values.csv, renderStates(posts), { flag: "wx" });
   const code = judgeAll(posts, bad, stderr);
@@ -191,11 +209,10 @@ async function verifyMark(mark: string, values: Options, world: World): Promise<
 }
 
 /** A file of posts that all go to the same accounts. */
-async function verifyFile(file: File, values: Options, world: World): Promise<number> {
+async function verifyFile(csv: CsvFile, values: Options, world: World): Promise<number> {
   const { planner, client, timeZone } = await look(values, world);
   const { dates, times, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
   const accounts = pickAccounts(await listAccounts(planner, world.signal), account);
-  const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
   const { posts: planned } = checkCsv(csv, {
     timeZone,
     dates,
@@ -205,8 +222,7 @@ async function verifyFile(file: File, values: Options, world: World): Promise<nu
   });
   const userId = readUserId({}, client, world);
   const known = await recall(planner, values);
-  const approver = client?.approver;
-  const options = { ...known, file: file.name, userId, approver, signal: world.signal };
+  const options = { ...known, file: csv.name, userId, signal: world.signal };
   const verified = await verifyPosts(planner, planned, accounts, options);
   return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
 }

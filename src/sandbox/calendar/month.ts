@@ -1,6 +1,7 @@
 import type { Entry } from "./entries.js";
 import { escape } from "./escape.js";
 
+const blank = `<li class="blank"></li>`;
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** A month's weeks from Monday, each day with its entries; `month` and `today` are written as ISO 8601 does. */
@@ -9,7 +10,6 @@ export function renderMonth(entries: readonly Entry[], month: string, today: str
     (name) => `<li class="head" aria-hidden="true">${name.slice(0, 3)}</li>`,
   );
   const { lead, length, rest } = daysOf(month);
-  const blanks = (count: number) => `<li class="blank"></li>`.repeat(count);
   const days = Array.from({ length }, (_, index) => {
     const date = `${month}-${String(index + 1).padStart(2, "0")}`;
     return renderDay(
@@ -18,7 +18,7 @@ export function renderMonth(entries: readonly Entry[], month: string, today: str
       date === today,
     );
   });
-  return `<ol class="month">${heads.join("")}${blanks(lead)}${days.join("")}${blanks(rest)}</ol>`;
+  return `<ol class="month">${heads.join("")}${blank.repeat(lead)}${days.join("")}${blank.repeat(rest)}</ol>`;
 }
 
 /** What a reader calls a month, such as `December 2026`. */

@@ -1,7 +1,8 @@
 import { readImportStatus } from "../operations/csv-import.js";
-import type { Reply } from "../server/prism.js";
+import type { Reply } from "../server/message.js";
 import { clockOf } from "../world/world.js";
-import type { StoredImport, World } from "../world/world.js";
+import type { StoredImport } from "../world/stored.js";
+import type { World } from "../world/world.js";
 import { nameAccount, readEntries, tellTime } from "./entries.js";
 import type { Entry } from "./entries.js";
 import { escape } from "./escape.js";

@@ -1,6 +1,7 @@
 import { envelope, page } from "./handler.js";
 import type { Call, Handlers } from "./handler.js";
-import type { Named, World } from "../world/world.js";
+import type { Named } from "../world/stored.js";
+import type { World } from "../world/world.js";
 
 /** The operations on categories and tags, with the odd answers that callers report where nothing is found. */
 export const categories: Handlers = {

@@ -1,7 +1,8 @@
 import type { components } from "../../generated/schema.js";
 import { checkId } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
-import type { StoredImport, World } from "../world/world.js";
+import type { StoredImport } from "../world/stored.js";
+import type { World } from "../world/world.js";
 
 /** The import of an id; throws what the server says where there is none. */
 export function findImport(world: World, id: string): StoredImport {

@@ -7,7 +7,7 @@ import { reviewRow, showRow } from "./csv-row.js";
 import { findImport, isOpen, readImportStatus, showImport } from "./csv-import.js";
 import { countRows, uploadCsv } from "./csv-upload.js";
 import { createId } from "../world/world.js";
-import type { StoredImport } from "../world/world.js";
+import type { StoredImport } from "../world/stored.js";
 
 /** The operations on CSV imports. */
 export const csv: Handlers = {

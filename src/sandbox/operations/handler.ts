@@ -1,5 +1,5 @@
 import type { operations } from "../../generated/schema.js";
-import type { UploadedFile } from "../server/prism.js";
+import type { UploadedFile } from "../server/message.js";
 import type { World } from "../world/world.js";
 
 /** The name of an operation of the document. */

@@ -1,6 +1,7 @@
 import type { components } from "../../generated/schema.js";
 import { Refusal } from "../server/refusal.js";
-import type { Content, StoredPost, World } from "../world/world.js";
+import type { Content, StoredPost } from "../world/stored.js";
+import type { World } from "../world/world.js";
 
 /** A post as the API answers it. */
 export type Post = components["schemas"]["Post"];

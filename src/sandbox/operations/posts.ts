@@ -3,7 +3,7 @@ import { envelope, page } from "./handler.js";
 import type { Answer, Call, Handlers } from "./handler.js";
 import { checkId, findPost, readPosts, readStatus, showPost } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
-import type { StoredPost } from "../world/world.js";
+import type { StoredPost } from "../world/stored.js";
 
 /** The operations on posts. */
 export const posts: Handlers = {

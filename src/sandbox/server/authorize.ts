@@ -1,6 +1,6 @@
 import { bearerOf } from "./oauth.js";
 import type { OAuth } from "./oauth.js";
-import type { Message } from "./prism.js";
+import type { Message } from "./message.js";
 import { Refusal } from "./refusal.js";
 import type { World, Worlds } from "../world/world.js";
 

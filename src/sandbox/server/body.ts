@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Message } from "./prism.js";
+import type { Message } from "./message.js";
 import { Refusal } from "./refusal.js";
 
 const limit = 25 * 2 ** 20;

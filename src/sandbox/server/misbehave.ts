@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "../world/fault.js";
 import { finalizeImport } from "../operations/csv-finalize.js";
 import { isOpen } from "../operations/csv-import.js";
-import type { Reply } from "./prism.js";
+import type { Reply } from "./message.js";
 import { Refusal, toReply } from "./refusal.js";
 import { clockOf } from "../world/world.js";
 import type { World } from "../world/world.js";

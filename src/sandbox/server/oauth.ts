@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Message, Reply } from "./prism.js";
+import type { Message, Reply } from "./message.js";
 import { Refusal } from "./refusal.js";
 
 /** Whose a token is. */

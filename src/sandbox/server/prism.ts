@@ -1,37 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import type {
-  IHttpConfig,
-  IHttpRequest,
-  PrismHttpComponents,
-  ProblemJsonError,
-} from "@stoplight/prism-http";
+import type { IHttpConfig, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
 import mocker from "@stoplight/prism-http/dist/mocker/index.js";
+import type { Message, Reply } from "./message.js";
 import { findOperation } from "./route.js";
-
-/** A request as Prism and the handlers see it. */
-export interface Message extends IHttpRequest {
-  /** The files of a multipart body, which Prism sees only in a harmless form. */
-  readonly files?: UploadedFile[] | undefined;
-}
-
-/** A file of a multipart body. */
-export interface UploadedFile {
-  /** The name of the part. */
-  readonly part: string;
-  /** The name of the file. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What goes back to the caller. */
-export interface Reply {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly body?: unknown;
-  /** What of it is lost on the way; by default nothing. */
-  readonly lost?: "all" | "half" | undefined;
-}
 
 type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Reply } from "./prism.js";
+import type { Reply } from "./message.js";
 
 /** What a handler throws to answer with an error instead of a result. */
 export class Refusal extends Error {

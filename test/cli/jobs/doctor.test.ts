@@ -161,8 +161,8 @@ describe("social-planner doctor", () => {
       HIGHLEVEL_TOKEN: "pit-secret-token",
       HIGHLEVEL_LOCATION_ID: "l",
     });
-    expect(stdout).toMatch(/^✓ token {27} a private integration token\n/);
-    expect(stdout).toMatch(/\n✗ user {28} set HIGHLEVEL_USER_ID, or give --user-id\n/);
+    expect(stdout).toMatch(/\n✓  token {28}a private integration token\n/);
+    expect(stdout).toMatch(/\n✗  user {29}set HIGHLEVEL_USER_ID, or give --user-id\n/);
     expect(stdout.endsWith("An import could not run yet.\n")).toBe(true);
   });
 });

@@ -29,9 +29,7 @@ describe("social-planner import", () => {
       env,
     );
     expect([staged.code, /import \w+ is in_review/.test(staged.stderr)]).toEqual([0, true]);
-    expect(staged.stdout).toMatch(
-      /│ 1 +│ 2098-01-05 09:30:00 │ 2098-01-05 14:30Z │ Fresh bread │ ok +│/,
-    );
+    expect(staged.stdout).toMatch(/^1 +2098-01-05 09:30 \(14:30Z\)  Fresh bread  ok$/m);
     const next = `social-planner import ${file} --account ${account} --time-zone America/New_York --schedule`;
     expect(staged.stdout).toContain(`nothing is published. To schedule it:\n  ${next}\n`);
     const id = /as import (\w+)\n/.exec(staged.stderr)?.[1] ?? "";
@@ -56,7 +54,7 @@ describe("social-planner import", () => {
     const { code, stdout } = await run(["import", file, ...flags(), "--schedule"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /│ 1 +│ 2098-07-04 20:15:00 │ 2098-07-05 00:15Z │ .+ \(facebook\) +│ Late, but "fresh" │ scheduled │/,
+      /^1 +2098-07-04 20:15 \(07-05 00:15Z\)  .+ \(facebook\)  Late, but "fresh"  scheduled$/m,
     );
     expect(stdout).toContain("Scheduled: every row is a post on every account, at its time.");
   });
@@ -95,7 +93,7 @@ describe("social-planner import", () => {
     ]);
     expect([staged.code, scheduled.code]).toEqual([0, 0]);
     expect(scheduled.stderr).toContain("0 of 1 are there already, 1 are staged; sending 0\n");
-    expect(scheduled.stdout).toMatch(/│ scheduled │/);
+    expect(scheduled.stdout).toMatch(/  scheduled$/m);
   });
 
   it("replaces what is staged from an earlier version of the file", async () => {
@@ -159,7 +157,7 @@ describe("social-planner import", () => {
     const dry = await run(["import", file, ...flags(), "--schedule", "--dry-run"]);
     expect([dry.code, dry.stdout]).toEqual([
       0,
-      "Nothing was sent. Without --dry-run it is staged, and with --schedule scheduled.\n",
+      "+ row 1, 2098-01-05 13:30 (18:30Z), Harbor Bakery (facebook): Dry\nNothing was sent. Without --dry-run it is staged, and with --schedule scheduled.\n",
     ]);
     const elsewhere = await run([
       "import",
@@ -292,11 +290,13 @@ describe("social-planner import --via posts", () => {
     const first = await run(words, env);
     expect(first.code).toBe(0);
     expect(first.stdout).toBe(
-      `Nothing was sent: posts that are sent one by one cannot be staged, only scheduled; not sent: rows 1, 2. To schedule it:\n  social-planner import ${file} --account 'Harbor Bakery Ltd' --via posts --schedule\n`,
+      `+ row 1, 2098-03-01 08:00 (13:00Z), Harbor Bakery Ltd (linkedin): Bread\n+ row 2, 2098-03-02 08:00 (13:00Z), Harbor Bakery Ltd (linkedin): Rolls\nNothing was sent: posts that are sent one by one cannot be staged, only scheduled; not sent: rows 1, 2. To schedule it:\n  social-planner import ${file} --account 'Harbor Bakery Ltd' --via posts --schedule\n`,
     );
     const second = await run([...words, "--schedule"], env);
     expect(second.code).toBe(0);
-    expect(second.stderr).toMatch(/made row 1 on Harbor Bakery Ltd: post [0-9a-f]{24}\n/);
+    expect(second.stderr).toMatch(
+      /made row 1 on Harbor Bakery Ltd \(linkedin\): post [0-9a-f]{24}\n/,
+    );
     expect(second.stdout).toContain(
       "Scheduled: every row is a post on every account, at its time.",
     );
@@ -310,6 +310,6 @@ describe("social-planner import --via posts", () => {
     });
     const undone = await run(["undo", mark, "--yes"], env);
     expect(undone.stdout).toContain("Nothing of it is left to be published.");
-    expect((await run(["verify", mark], env)).code).toBe(3);
+    expect((await run(["verify", mark], env)).code).toBe(0);
   });
 });

@@ -15,7 +15,9 @@ describe("social-planner pull", () => {
     const pulled = await run("pull", "big", "martha", "--yes");
     expect([pulled.code, pulled.stdout]).toEqual([
       0,
-      "2098-03-02 22:30Z  The oven is called Big Martha\n  on Harbor Bakery Ltd (linkedin), scheduled\ndeleted on Harbor Bakery Ltd (linkedin)\nImporting week.csv leaves it out.\n",
+      expect.stringMatching(
+        /\n2098-03-02 17:30 \(22:30Z\)  Harbor Bakery Ltd \(linkedin\)  The oven is called Big Martha  scheduled\ndeleted on Harbor Bakery Ltd \(linkedin\)\nImporting week\.csv leaves it out\.\n$/,
+      ),
     ]);
     expect((await list()).map(({ displayDate }) => displayDate)).toEqual([
       "2098-03-01T13:00:00.000Z",

@@ -8,7 +8,7 @@ describe("social-planner report", () => {
     const { run } = await schedule("report");
     const month = ["report", "--month", "2098-03"];
     expect((await run(...month)).stdout).toMatch(
-      /^Harbor Bakery, 2098-03\n[^]*│ linkedin │ 2 +│\n/,
+      /^Harbor Bakery, 2098-03\nnetwork   scheduled\n[─ ]+\nlinkedin +2\n/,
     );
     expect((await run(...month, "--csv")).stdout).toBe(
       "client,network,day,status,posts\nHarbor Bakery,linkedin,2098-03-01,scheduled,1\nHarbor Bakery,linkedin,2098-03-02,scheduled,1\n",
@@ -31,7 +31,7 @@ describe("social-planner report", () => {
 
   it.each([
     [["report"], "no month: give it, such as --month 2026-12"],
-    [["report", "--month", "march"], "march is not a month; write it as 2026-12"],
+    [["report", "--month", "march"], '--month must be a month such as 2026-12, not "march"'],
   ])("answers %j with what is wrong", async (words, message) => {
     const { run } = await schedule("report-wrong");
     expect((await run(...words)).stderr).toBe(`social-planner: ${message}\n`);

@@ -17,7 +17,7 @@ async function listen(...words: string[]) {
   const child = start(["sandbox", ...words]);
   let stdout = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
-  await expect.poll(() => stdout, { timeout: 20_000 }).toContain("HIGHLEVEL_USER_ID");
+  await expect.poll(() => stdout, { timeout: 25_000 }).toContain("HIGHLEVEL_USER_ID");
   const stop = async () => {
     child.kill("SIGINT");
     return ((await once(child, "close")) as [number])[0];
@@ -82,6 +82,6 @@ export HIGHLEVEL_USER_ID=sdfdsfdsfEWEsdfsdsW32dd
       stderr: "social-planner: --port must be a port number, not 70000\n",
     });
     const missing = join(folder, "nowhere.json");
-    expect((await run(["sandbox", "--clients", missing], {})).code).toBe(1);
+    expect((await run(["sandbox", "--clients", missing], {})).code).toBe(2);
   });
 });

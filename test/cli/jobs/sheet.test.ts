@@ -12,10 +12,10 @@ describe("a sheet", () => {
     const planned = await run("plan", ...sheet);
     expect(planned.code).toBe(0);
     expect(planned.stdout).toMatch(
-      /│ harbor │ America\/New_York │ facebook\/Harbor Bakery +│ 1 +│ 0 +│ 0 +│ 2 +│ can go +│/,
+      /^harbor  America\/New_York, 2098-03-01 08:00  facebook\/Harbor Bakery, instagram\/harbor.bakery +1 +0 +0 +2  can go$/m,
     );
     expect(planned.stdout).toMatch(
-      /│ tea +│ Asia\/Kathmandu +│ linkedin\/Tea House +│ 1 +│ 0 +│ 0 +│ 1 +│ can go +│/,
+      /^tea +Asia\/Kathmandu, 2098-03-01 08:00 +linkedin\/Tea House +1 +0 +0 +1  can go$/m,
     );
     expect(planned.stdout).toContain("2098-03-01 08:00");
     expect(planned.stdout).toContain(
@@ -81,7 +81,7 @@ describe("a sheet", () => {
     expect(pulled.stdout).toContain(
       "Write no into line 3: else the next stage asks for it again.\n",
     );
-    expect((await run("verify", ...sheet, "--client", "tea")).code).toBe(4);
+    expect((await run("verify", ...sheet, "--client", "tea")).code).toBe(3);
     expect((await run("verify", ...sheet, "--client", "harbor")).code).toBe(0);
   });
 
@@ -95,7 +95,7 @@ describe("a sheet", () => {
     const { code, stdout, stderr } = await run("stage", ...sheet);
     expect(code).toBe(3);
     expect(stdout).toMatch(
-      /│ 5 +│ 4 +│ postAtSpecificTime │[^]*│ 6 +│ 5 +│ client +│ teo +│ no client is called "teo"/,
+      /^5 +4 +postAtSpecificTime  [^]*^6 +5 +client +teo +no client is called "teo"/m,
     );
     expect(stdout).toContain("2 of 3 imports are as they should be.");
     expect(stderr).toContain("tea: refused, week tea.csv: 1 error in the file; nothing was sent");
@@ -113,13 +113,13 @@ describe("a sheet", () => {
     await run("schedule", path, ...clients);
     const { code, stdout } = await run("verify", path, ...clients);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/│ tea +│ 1 \(t1\) +│/);
+    expect(stdout).toMatch(/^tea +1 \(t1\)  /m);
     await writeFile(path, `${text}teo,,yes,t2,2098-03-01 09:00:00,Who,,,,,\r\n`);
     expect((await run("verify", path, ...clients)).code).toBe(3);
     await writeFile(path, text.replace("imageUrls", "images"));
     const wrong = await run("verify", path, ...clients);
     expect(wrong.code).toBe(1);
-    expect(wrong.stderr).toContain("header 8 is");
+    expect(wrong.stderr).toContain('header 8, "images", is');
   });
 
   it("is staged for some clients alone, and tells what is left in review of rows taken back", async () => {

@@ -2,7 +2,7 @@ import { done, refuse, thank } from "./answer.js";
 import type { Answer, Asked } from "./answer.js";
 import { readRows, statusOf } from "./import.js";
 import { toPage } from "./page.js";
-import { tellImport, tellRow } from "./tell.js";
+import { tellImport, tellRow } from "./tell-import.js";
 import type { Reading } from "./reading.js";
 import { takeAway } from "./removal.js";
 import { createId } from "./world.js";

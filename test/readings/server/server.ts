@@ -12,7 +12,8 @@ import {
   uploadCsv,
 } from "./imports.js";
 import { getLocation, listAccounts, listNothing, unknown } from "./location.js";
-import { changePost, createPost, deletePost, deletePosts, getPost, listPosts } from "./posts.js";
+import { changePost, createPost } from "./create.js";
+import { deletePost, deletePosts, getPost, listPosts } from "./posts.js";
 import type { World } from "./world.js";
 
 type Handler = (world: World, asked: Asked) => Answer;

@@ -1,0 +1,20 @@
+import { readFile, writeFile } from "node:fs/promises";
+
+/**
+ * Writes a new file and gives its path: what is there already may have been changed by a person, or be a link to
+ * something else, so it is never written over, and the name gets a number. The same text is not written twice.
+ */
+export async function writeNew(path: string, text: string): Promise<string> {
+  const [, stem = path, extension = ""] = /^(.+?)(\.[^./]+)$/.exec(path) ?? [];
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? path : `${stem}-${number}${extension}`;
+    try {
+      await writeFile(name, text, { flag: "wx" });
+      return name;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST" || number > 999) throw error;
+      const there = await readFile(name, "utf8").catch(() => undefined);
+      if (there === text) return name;
+    }
+  }
+}

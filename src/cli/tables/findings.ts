@@ -1,0 +1,66 @@
+import type { Finding } from "../../csv/rules.js";
+import { count, sayNumbers } from "../words.js";
+import { renderTable } from "./table.js";
+
+const tones = { error: "bad", warning: "warn", note: "dim" } as const;
+
+/** Findings as a table, the offending cell included; what is the same of many rows is said once. Empty for none. */
+export function renderFindings(findings: readonly Finding[], width: number): string {
+  const said = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { severity, code, row, column, message, fix } = finding;
+    // An error is mended in its own cell; a warning of many rows or accounts is one thought.
+    const isOwn = severity === "error";
+    const key = JSON.stringify([severity, code, column, row === undefined, isOwn && message, fix]);
+    said.set(key, [...(said.get(key) ?? []), finding]);
+  }
+  return renderTable<Finding[]>(
+    [
+      {
+        head: "line",
+        cell: (same) => sayNumbers(same.flatMap(({ line }) => line ?? [])),
+        least: 6,
+      },
+      {
+        head: "row",
+        cell: (same) => sayNumbers(same.flatMap(({ row }) => row ?? [])),
+        least: 6,
+        spare: 1,
+      },
+      { head: "column", cell: ([first]) => first?.column, least: 18 },
+      {
+        head: "value",
+        cell: (same) => shareOf(same, ({ value }) => value),
+        least: 12,
+        most: 30,
+        lines: 2,
+        spare: 2,
+      },
+      {
+        head: "what is wrong",
+        cell: sayWrong,
+        least: 14,
+        tone: ([first]) => first && tones[first.severity],
+      },
+      { head: "what to do", cell: ([first]) => first?.fix, least: 14 },
+    ],
+    [...said.values()],
+    width,
+  );
+}
+
+function shareOf<T>(findings: readonly Finding[], of: (finding: Finding) => T): T | undefined {
+  const values = new Set(findings.map(of));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+function sayWrong(same: readonly Finding[]): string {
+  const [first] = same;
+  if (!first) return "";
+  const messages = [...new Set(same.map(({ message }) => message))];
+  // Of rows, their lines are told; accounts stand in the words alone.
+  const shown = messages.slice(0, first.row === undefined ? 3 : 1);
+  const others = first.row === undefined ? messages.length - shown.length : same.length - 1;
+  const more = messages.length > 1 && others > 0 ? `, and ${count(others, "other")} alike` : "";
+  return `${first.severity === "error" ? "" : `${first.severity}: `}${shown.join("; ")}${more}`;
+}

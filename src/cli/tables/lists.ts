@@ -1,0 +1,132 @@
+import type { GroupEnd } from "../../agency/group.js";
+import type { Account } from "../../location/accounts.js";
+import type { ClientReport, Count } from "../../outcome/report.js";
+import { sayTime } from "../words.js";
+import { sayState, toneOf } from "./states.js";
+import { renderTable } from "./table.js";
+
+/** A month in numbers: a row a network, a column a status. */
+export function renderCounts(
+  { client, month }: ClientReport,
+  counts: readonly Count[],
+  width: number,
+): string {
+  const networks = [...new Set(counts.map(({ network }) => network))];
+  const statuses = [...new Set(counts.map(({ status }) => status))];
+  const sum = (network: string, status: string) =>
+    counts
+      .filter((one) => one.network === network && one.status === status)
+      .reduce((all, { posts }) => all + posts, 0);
+  const table = renderTable<string>(
+    [
+      { head: "network", cell: (network) => network },
+      ...statuses.map((status) => ({
+        head: status.replaceAll("_", " "),
+        cell: (network: string) => sum(network, status) || "–",
+        isNumber: true,
+      })),
+    ],
+    networks,
+    width,
+  );
+  return `${client}, ${month}\n${table || "no posts\n"}`;
+}
+
+/** The accounts that could be chosen. */
+export function renderAccounts(accounts: readonly Account[], width: number): string {
+  if (accounts.length === 0) return "The location has no accounts: connect one in HighLevel.\n";
+  return renderTable<Account>(
+    [
+      { head: "network", cell: ({ platform }) => platform },
+      { head: "account", cell: ({ name }) => name, least: 16 },
+      {
+        head: "expires",
+        cell: ({ isExpired, expire = "" }) => (isExpired ? "has expired" : expire.slice(0, 10)),
+        tone: ({ isExpired }) => (isExpired ? "bad" : undefined),
+      },
+      // What is wrapped cannot be copied.
+      { head: "id", cell: ({ id }) => id, spare: 1 },
+    ],
+    accounts,
+    width,
+  );
+}
+
+/** A part of an import that is remembered, beside what HighLevel says of it. */
+export interface ImportLine {
+  readonly mark: string;
+  readonly fileName: string;
+  readonly startedAt: string;
+  readonly id: string | undefined;
+  readonly status: string;
+  readonly planned: number;
+  readonly found: number;
+  readonly held: number;
+  readonly pulled: number;
+  readonly replaced: number;
+}
+
+/** Imports that are remembered. */
+export function renderImports(imports: readonly ImportLine[], width: number): string {
+  return renderTable<ImportLine>(
+    [
+      { head: "import", cell: ({ mark }) => mark },
+      { head: "file", cell: ({ fileName }) => fileName.replace(/ \[sp-.*\]/, ""), least: 12 },
+      {
+        head: "begun (UTC)",
+        cell: ({ startedAt }) => sayTime(undefined, startedAt),
+        least: 10,
+        spare: 2,
+      },
+      { head: "HighLevel's id", cell: ({ id }) => id, spare: 1 },
+      {
+        head: "HighLevel says",
+        cell: ({ status }) => sayState(status),
+        least: 9,
+        tone: ({ status }) => toneOf(status),
+      },
+      { head: "posts", cell: sayPosts, least: 7 },
+    ],
+    imports,
+    width,
+  );
+}
+
+function sayPosts({ found, planned, held, pulled, replaced }: ImportLine): string {
+  const others = Object.entries({ held, pulled, replaced }).filter(([, number]) => number > 0);
+  return [`${found} of ${planned}`, ...others.map(([what, number]) => `${number} ${what}`)].join(
+    ", ",
+  );
+}
+
+/** How each import of a sheet ended. */
+export function renderEnds(ends: readonly GroupEnd[], width: number): string {
+  return renderTable<GroupEnd>(
+    [
+      { head: "client", cell: ({ client }) => client, least: 8 },
+      { head: "zone and times", cell: saySpan, least: 10, spare: 2 },
+      { head: "accounts", cell: ({ group }) => group.accounts.join("\n"), least: 14, spare: 1 },
+      { head: "rows", cell: ({ group }) => group.csv.rows.length, isNumber: true, spare: 3 },
+      {
+        head: "there",
+        cell: ({ planned, missing, held }) => planned - missing - held,
+        isNumber: true,
+      },
+      { head: "staged", cell: ({ held }) => held, isNumber: true },
+      { head: "to send", cell: ({ missing }) => missing, isNumber: true },
+      {
+        head: "outcome",
+        cell: ({ outcome, reason }) => [sayState(outcome), reason].filter(Boolean).join(": "),
+        least: 14,
+        tone: ({ outcome }) => toneOf(outcome),
+      },
+    ],
+    ends,
+    width,
+  );
+}
+
+function saySpan({ location, posts }: GroupEnd): string {
+  const times = posts.flatMap(({ local }) => local?.slice(0, 16) ?? []).toSorted();
+  return [...new Set([location?.timeZone, times.at(0), times.at(-1)])].filter(Boolean).join("\n");
+}

@@ -1,0 +1,353 @@
+// Generated from openapi/social-planner.yaml by `npm run generate`. Never edit by hand.
+/** The id of each operation, by its resource and its verb. */
+export interface MethodIds {
+  readonly posts: {
+    /**
+     * List posts.
+     *
+     * Scope: `socialplanner/post.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-posts Get posts} in HighLevel's documentation
+     */
+    readonly list: "posts/list";
+    /**
+     * Create a post.
+     *
+     * Scope: `socialplanner/post.write`. It may publish. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post Create post} in HighLevel's documentation
+     */
+    readonly create: "posts/create";
+    /**
+     * Get a post.
+     *
+     * Scope: `socialplanner/post.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-post Get post} in HighLevel's documentation
+     */
+    readonly get: "posts/get";
+    /**
+     * Replace a post.
+     *
+     * Scope: `socialplanner/post.write`. It may publish. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post Edit post} in HighLevel's documentation
+     */
+    readonly update: "posts/update";
+    /**
+     * Delete a post.
+     *
+     * Scope: `socialplanner/post.write`. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post Delete Post} in HighLevel's documentation
+     */
+    readonly delete: "posts/delete";
+    /**
+     * Delete several posts.
+     *
+     * Scope: `socialplanner/csv.write`. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts Bulk Delete Social Planner Posts} in HighLevel's documentation
+     */
+    readonly bulkDelete: "posts/bulk-delete";
+  };
+  readonly accounts: {
+    /**
+     * List connected accounts.
+     *
+     * Scope: `socialplanner/account.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account Get Accounts} in HighLevel's documentation
+     */
+    readonly list: "accounts/list";
+    /**
+     * Disconnect an account.
+     *
+     * Scope: `socialplanner/account.write`. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account Delete Account} in HighLevel's documentation
+     */
+    readonly delete: "accounts/delete";
+  };
+  readonly csv: {
+    /**
+     * List CSV imports.
+     *
+     * Scope: `socialplanner/csv.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status Get Upload Status} in HighLevel's documentation
+     */
+    readonly list: "csv/list";
+    /**
+     * Upload a CSV file.
+     *
+     * Scope: `socialplanner/csv.write`. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv Upload CSV} in HighLevel's documentation
+     */
+    readonly upload: "csv/upload";
+    /**
+     * Set the accounts of an uploaded file.
+     *
+     * Scope: `socialplanner/csv.write`. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts Set Accounts} in HighLevel's documentation
+     */
+    readonly setAccounts: "csv/set-accounts";
+    /**
+     * Get a CSV import and its rows.
+     *
+     * Scope: `socialplanner/csv.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-csv-post Get CSV Post} in HighLevel's documentation
+     */
+    readonly get: "csv/get";
+    /**
+     * Finalize a CSV import.
+     *
+     * Scope: `socialplanner/csv.write`. It may publish. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-csv-finalize Start CSV Finalize} in HighLevel's documentation
+     */
+    readonly finalize: "csv/finalize";
+    /**
+     * Delete a CSV import.
+     *
+     * Scope: `socialplanner/csv.write`. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv Delete CSV} in HighLevel's documentation
+     */
+    readonly delete: "csv/delete";
+    /**
+     * Delete a row of a CSV import.
+     *
+     * Scope: `socialplanner/csv.write`. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post Delete CSV Post} in HighLevel's documentation
+     */
+    readonly deletePost: "csv/delete-post";
+  };
+  readonly categories: {
+    /**
+     * List categories.
+     *
+     * Scope: `socialplanner/category.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id Get categories by location id} in HighLevel's documentation
+     */
+    readonly list: "categories/list";
+    /**
+     * Get a category.
+     *
+     * Scope: `socialplanner/category.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id Get categories by id} in HighLevel's documentation
+     */
+    readonly get: "categories/get";
+  };
+  readonly tags: {
+    /**
+     * List tags.
+     *
+     * Scope: `socialplanner/tag.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id Get tags by location id} in HighLevel's documentation
+     */
+    readonly list: "tags/list";
+    /**
+     * Get tags by their ids.
+     *
+     * Scope: `socialplanner/tag.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids Get tags by ids} in HighLevel's documentation
+     */
+    readonly details: "tags/details";
+  };
+  readonly statistics: {
+    /**
+     * Get statistics of accounts.
+     *
+     * Scope: `socialplanner/statistics.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics Get Social Media Statistics} in HighLevel's documentation
+     */
+    readonly get: "statistics/get";
+  };
+  readonly google: {
+    /**
+     * Start a Google login.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-google-oauth Starts OAuth For Google Account} in HighLevel's documentation
+     */
+    readonly start: "google/start";
+    /**
+     * List Google locations to connect.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations Get google business locations} in HighLevel's documentation
+     */
+    readonly list: "google/list";
+    /**
+     * Connect a Google location.
+     *
+     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations Set google business locations} in HighLevel's documentation
+     */
+    readonly attach: "google/attach";
+  };
+  readonly facebook: {
+    /**
+     * Start a Facebook login.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-facebook-oauth Starts OAuth For Facebook Account} in HighLevel's documentation
+     */
+    readonly start: "facebook/start";
+    /**
+     * List Facebook pages to connect.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group Get facebook pages} in HighLevel's documentation
+     */
+    readonly list: "facebook/list";
+    /**
+     * Connect a Facebook page.
+     *
+     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group Attach facebook pages} in HighLevel's documentation
+     */
+    readonly attach: "facebook/attach";
+  };
+  readonly instagram: {
+    /**
+     * Start an Instagram login.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth Starts OAuth For Instagram Account} in HighLevel's documentation
+     */
+    readonly start: "instagram/start";
+    /**
+     * List Instagram accounts to connect.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-instagram-page-group Get Instagram Professional Accounts} in HighLevel's documentation
+     */
+    readonly list: "instagram/list";
+    /**
+     * Connect an Instagram account.
+     *
+     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-instagram-page-group Attach Instagram Professional Accounts} in HighLevel's documentation
+     */
+    readonly attach: "instagram/attach";
+  };
+  readonly linkedin: {
+    /**
+     * Start a LinkedIn login.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth Starts OAuth For LinkedIn Account} in HighLevel's documentation
+     */
+    readonly start: "linkedin/start";
+    /**
+     * List LinkedIn pages and profiles to connect.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile Get Linkedin pages and profile} in HighLevel's documentation
+     */
+    readonly list: "linkedin/list";
+    /**
+     * Connect a LinkedIn page or profile.
+     *
+     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile Attach linkedin pages and profile} in HighLevel's documentation
+     */
+    readonly attach: "linkedin/attach";
+  };
+  readonly twitter: {
+    /**
+     * Start an X (Twitter) login.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @deprecated HighLevel does not support it.
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth Starts OAuth For Twitter Account} in HighLevel's documentation
+     */
+    readonly start: "twitter/start";
+    /**
+     * List X (Twitter) profiles to connect.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @deprecated HighLevel does not support it.
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile Get Twitter profile} in HighLevel's documentation
+     */
+    readonly list: "twitter/list";
+    /**
+     * Connect an X (Twitter) profile.
+     *
+     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     *
+     * @deprecated HighLevel does not support it.
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-twitter-profile Attach Twitter profile} in HighLevel's documentation
+     */
+    readonly attach: "twitter/attach";
+  };
+  readonly tiktok: {
+    /**
+     * Start a TikTok login.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth Starts OAuth For Tiktok Account} in HighLevel's documentation
+     */
+    readonly start: "tiktok/start";
+    /**
+     * List TikTok profiles to connect.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile Get Tiktok profile} in HighLevel's documentation
+     */
+    readonly list: "tiktok/list";
+    /**
+     * Connect a TikTok profile.
+     *
+     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile Attach Tiktok profile} in HighLevel's documentation
+     */
+    readonly attach: "tiktok/attach";
+  };
+  readonly tiktokBusiness: {
+    /**
+     * Start a TikTok Business login.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth Starts OAuth For Tiktok Business Account} in HighLevel's documentation
+     */
+    readonly start: "tiktok-business/start";
+    /**
+     * List TikTok Business accounts to connect.
+     *
+     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile Get Tiktok Business profile} in HighLevel's documentation
+     */
+    readonly list: "tiktok-business/list";
+  };
+}

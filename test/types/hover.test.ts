@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const program = `
+import { createPlanner } from "../../dist/index.js";
+const planner = createPlanner({ token: "t" });
+planner.csv.setAccounts;
+planner.posts.list;
+planner.twitter.attach;
+`;
+
+/** What an editor shows where a method is named. */
+function hover(name: string): string {
+  const file = `${root}test/types/editor.ts`;
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => ({
+      strict: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      types: [],
+    }),
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (path) => {
+      const text = path === file ? program : ts.sys.readFile(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (path) => path === file || ts.sys.fileExists(path),
+    readFile: (path) => (path === file ? program : readFileSync(path, "utf8")),
+  });
+  const shown = service.getQuickInfoAtPosition(file, program.indexOf(`.${name};`) + name.length);
+  const tags = shown?.tags?.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`);
+  return [ts.displayPartsToString(shown?.documentation), ...(tags ?? [])].join("\n");
+}
+
+it("an editor shows of a method what it does, its scope, whether it is repeated, and HighLevel's page", () => {
+  expect(hover("csv.setAccounts")).toBe(`Set the accounts of an uploaded file.
+
+Scope: \`socialplanner/csv.write\`. It could act twice: it is never repeated on a guess.
+@see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts Set Accounts} in HighLevel's documentation`);
+  expect(hover("posts.list")).toContain("Scope: `socialplanner/post.readonly`. It changes nothing");
+  expect(hover("twitter.attach")).toContain("@deprecated HighLevel does not support it.");
+});
