@@ -88,24 +88,15 @@ export function keyOf({ ids: [key = ""] }: HeldPost): string {
 
 /** Opens the book of a hold. */
 export function openBook(desk: Desk): Book {
-  const { entry, record, accounts, there, now, dryRun, postAgain } = desk;
+  const { entry, record, there, dryRun } = desk;
   let posts = record.posts.toSorted((left, right) => timeOf(left) - timeOf(right));
   const made = new Set<string>();
   const notes = new Map<string, { state: "refused" | "unknown"; message: string | undefined }>();
   const draftOf = ({ ids }: HeldPost) => ids.flatMap((id) => there.get(id) ?? [])[0];
   const bodyOf = (held: HeldPost) => mergeDraft(held, draftOf(held));
   const judge = (held: HeldPost): ResumeState => {
-    const key = keyOf(held);
-    if (held.current !== undefined) return made.has(key) ? "made" : "back";
-    const draft = draftOf(held);
-    if (!draft && held.isDraft) return "removed";
-    const isDoubted = notes.get(key)?.state === "unknown";
-    if (isDoubted || (held.since !== undefined && !postAgain)) return "unknown";
-    const body = seePost(bodyOf(held));
-    if (!((body.instant ?? 0) - now >= 60_000)) return "past";
-    const own = accountsOf(body.post, accounts);
-    if (own.some((account) => !account || account.isExpired)) return "no_account";
-    return notes.has(key) ? "refused" : "ready";
+    if (held.current !== undefined) return made.has(keyOf(held)) ? "made" : "back";
+    return judgeHeld(held, draftOf(held), notes.get(keyOf(held))?.state, desk);
   };
   const change = async (keys: readonly string[], part: (key: string) => Partial<HeldPost>) => {
     const meant = new Set(keys);
@@ -137,19 +128,39 @@ export function openBook(desk: Desk): Book {
       const known = created.filter((one) => !isOpen(one));
       const ids = new Map(known.map((one) => [one.key, one.kind === "made" ? one.id : undefined]));
       for (const one of created) {
-        if (isOpen(one)) notes.set(one.key, { state: "unknown", message: undefined });
-        else if (one.kind === "made") made.add(one.key);
-        else if (one.kind === "refused")
-          notes.set(one.key, { state: "refused", message: one.message });
+        const { key } = one;
+        if (isOpen(one)) notes.set(key, { state: "unknown", message: undefined });
+        else if (one.kind === "made") made.add(key);
+        else if (one.kind === "refused") notes.set(key, { state: "refused", message: one.message });
       }
       await change([...ids.keys()], (key) => ({ since: undefined, current: ids.get(key) }));
     },
-    results: () =>
-      posts.map((held) => {
-        const message = notes.get(keyOf(held))?.message;
-        return { post: held.post, state: judge(held), id: held.current, message };
-      }),
+    results: () => posts.map((one) => toResult(one, judge(one), notes.get(keyOf(one))?.message)),
   };
+}
+
+function toResult(
+  { post, current }: HeldPost,
+  state: ResumeState,
+  message: string | undefined,
+): ResumeResult {
+  return { post, state, id: current, message };
+}
+
+/** What a post is that is not back: by its draft, by what was noted of it in this run, and by its time. */
+function judgeHeld(
+  held: HeldPost,
+  draft: SeenPost | undefined,
+  noted: "refused" | "unknown" | undefined,
+  { accounts, now, postAgain }: Desk,
+): ResumeState {
+  if (!draft && held.isDraft) return "removed";
+  if (noted === "unknown" || (held.since !== undefined && !postAgain)) return "unknown";
+  const { instant = 0, post } = seePost(mergeDraft(held, draft));
+  if (!(instant - now >= 60_000)) return "past";
+  const own = accountsOf(post, accounts);
+  if (own.some((account) => !account || account.isExpired)) return "no_account";
+  return noted ?? "ready";
 }
 
 function isOpen(one: Created<string>): boolean {
