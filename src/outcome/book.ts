@@ -93,7 +93,6 @@ export function openBook(desk: Desk): Book {
   const made = new Set<string>();
   const notes = new Map<string, { state: "refused" | "unknown"; message: string | undefined }>();
   const draftOf = ({ ids }: HeldPost) => ids.flatMap((id) => there.get(id) ?? [])[0];
-  const bodyOf = (held: HeldPost) => mergeDraft(held, draftOf(held));
   const judge = (held: HeldPost): ResumeState => {
     if (held.current !== undefined) return made.has(keyOf(held)) ? "made" : "back";
     return judgeHeld(held, draftOf(held), notes.get(keyOf(held))?.state, desk);
@@ -113,7 +112,7 @@ export function openBook(desk: Desk): Book {
     lost: () => [...of("ready", "unknown"), ...of("past").filter(({ since }) => since)],
     draftOf,
     isOpen: () => of("unknown").some(({ since = "" }) => Date.now() - Date.parse(since) < recent),
-    bodyOf,
+    bodyOf: (held) => mergeDraft(held, draftOf(held)),
     async settle(current) {
       for (const [key, { by }] of current) if (by === "us") made.add(key);
       await change([...current.keys()], (key) => {
