@@ -9,7 +9,7 @@ import { fileLedger } from "../../node/ledger.js";
 import { holdPosts } from "../../outcome/hold.js";
 import type { HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
-import type { ResumeState } from "../../outcome/resume.js";
+import type { ResumeState } from "../../outcome/book.js";
 import { timeOf } from "../../location/posts.js";
 import { countCalls, standing } from "../calls.js";
 import { fold } from "../clean.js";
