@@ -51,11 +51,14 @@ export function renderCorrections(document) {
   }));
   return [
     introduction,
-    section("Everywhere", found.filter(isShared)),
+    section(
+      "Everywhere",
+      found.filter(({ reached }) => isShared(reached)),
+    ),
     ...operations.map((operation) =>
       section(
         operation.id,
-        found.filter((one) => !isShared(one) && one.reached.includes(operation)),
+        found.filter((one) => !isShared(one.reached) && one.reached.includes(operation)),
       ),
     ),
   ].join("");
@@ -137,4 +140,9 @@ function table(name, rows) {
 /** @param {string[]} cells */
 function rowOf(cells) {
   return `| ${cells.map((cell) => cell.trim().replace(/\|/g, "\\|").replace(/\s+/g, " ")).join(" | ")} |`;
+}
+
+/** Whether what reaches so many operations is told once, for all. @param {readonly unknown[]} reached */
+function isShared(reached) {
+  return reached.length === 0 || reached.length > few;
 }

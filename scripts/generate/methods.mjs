@@ -55,3 +55,8 @@ function resourceOf({ operationId }) {
 function camel(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
+
+/** @param {Json} operation */
+function resourceOf({ operationId }) {
+  return operationId.split("/")[0];
+}

@@ -115,18 +115,21 @@ function withStatuses(
   imports: readonly ImportThere[],
   statuses: ReadonlyMap<string, string>,
 ): ImportThere[] {
-  const isCarriedOut = (status: string) => status === "importing" || status === "completed";
   const listed = imports.map((one) => {
     const status = statuses.get(one.id);
     return status === undefined ? one : { ...one, status, isCarriedOut: isCarriedOut(status) };
   });
   const known = new Set(imports.map(({ id }) => id));
   const made = [...statuses].filter(([id]) => !known.has(id));
-  return [...listed, ...made.map(([id, status]) => toMade(id, status, isCarriedOut(status)))];
+  return [...listed, ...made.map(([id, status]) => toMade(id, status))];
 }
 
-function toMade(id: string, status: string, isCarriedOut: boolean): ImportThere {
+function isCarriedOut(status: string): boolean {
+  return status === "importing" || status === "completed";
+}
+
+function toMade(id: string, status: string): ImportThere {
   const nothing = { filePath: undefined, mark: undefined, file: undefined, approver: undefined };
   const empty = { fileName: "", accountIds: [], createdAt: undefined, rows: [] };
-  return { id, status, isCarriedOut, ...nothing, ...empty };
+  return { id, status, isCarriedOut: isCarriedOut(status), ...nothing, ...empty };
 }

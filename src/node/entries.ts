@@ -9,8 +9,6 @@ export interface EntriesOptions {
   readonly busy: Busy;
   /** Whether what a file holds is a record; files of earlier versions are. */
   readonly isRecord: (value: Record<string, unknown>) => boolean;
-  /** Is told of a file that is no record, which a list then goes without; where it is absent, the list rejects. */
-  readonly onBroken?: ((error: Error) => void) | undefined;
 }
 
 // Files of before records had a version hold none, and are the same otherwise.
@@ -19,7 +17,7 @@ const version = 1;
 /** Entries as readable JSON files, one a key, that survive a crash of the process and of the machine. */
 export function fileEntries<T extends object>(
   directory: string,
-  { busy, isRecord, onBroken }: EntriesOptions,
+  { busy, isRecord }: EntriesOptions,
 ): Entries<T> {
   const pathOf = (key: string) => join(directory, `${encodeURIComponent(key)}.json`);
   const read = async (path: string) => readRecord<T>(path, isRecord);

@@ -3,4 +3,3 @@ export type { ConnectedClients, ConnectOptions } from "./clients.js";
 export { fileTokens } from "./tokens.js";
 export { fileHolds } from "./holds.js";
 export { fileLedger } from "./ledger.js";
-export type { FileLedgerOptions } from "./ledger.js";

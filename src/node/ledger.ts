@@ -4,24 +4,12 @@ import type { Ledger } from "../import/ledger.js";
 import { fileEntries } from "./entries.js";
 import { stateDirectory } from "./file.js";
 
-/** How a ledger of files is read. */
-export interface FileLedgerOptions {
-  /**
-   * Is told of a file that is no record of ours, which `list()` then goes without; default: it rejects. An import must
-   * not go without, for what it does not know of it may send again.
-   */
-  readonly onBroken?: ((error: Error) => void) | undefined;
-}
-
 /**
  * A ledger of readable JSON files, one an import, that survive a crash of the process and of the machine.
  *
  * Default directory: `imports` in `$XDG_STATE_HOME/social-planner`.
  */
-export function fileLedger(
-  directory: string = join(stateDirectory(), "imports"),
-  { onBroken }: FileLedgerOptions = {},
-): Ledger {
+export function fileLedger(directory: string = join(stateDirectory(), "imports")): Ledger {
   return fileEntries(directory, {
     busy: (mark, holder) => new LedgerBusyError(mark, holder),
     isRecord: ({ mark, locationId, parts }) =>
@@ -29,7 +17,6 @@ export function fileLedger(
       typeof locationId === "string" &&
       Array.isArray(parts) &&
       parts.every(isPart),
-    onBroken,
   });
 }
 

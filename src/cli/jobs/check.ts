@@ -6,7 +6,6 @@ import { defineCommand } from "../command.js";
 import { openPosts } from "../posts.js";
 import { fileFlags, viaFlag } from "../flags.js";
 import { nearest } from "../nearest.js";
-import { readFileOperand } from "../operand.js";
 import { renderFindings } from "../tables/findings.js";
 import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";

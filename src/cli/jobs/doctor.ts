@@ -1,7 +1,7 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { ApiError } from "../../errors.js";
+import { isApiError } from "../../errors.js";
 import { listAccounts } from "../../location/accounts.js";
 import { readLocation } from "../../location/location.js";
 import { stateDirectory } from "../../node/file.js";
@@ -66,7 +66,7 @@ export const doctor = defineCommand({
         ? good("user", `${userId}; HighLevel checks only its shape`)
         : bad("user", "set HIGHLEVEL_USER_ID, or give --user-id"),
     );
-    // A host that does not answer is said once.
+    // A host that does not answer is said once, and a location that is not the token's.
     if (place.state !== "bad") {
       signs.push(
         await tryScope(planner, "accounts/list", signal),
@@ -102,7 +102,7 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
     if (signal.aborted) throw error;
     const { code, message } = error as { code?: string; message: string };
     if (code === "connection" || code === "timeout") return bad("connection", message);
-    const isWrong = error instanceof ApiError && error.reason === "wrong_location";
+    const isWrong = isApiError(error) && error.reason === "wrong_location";
     return (isWrong ? bad : unknown)("location", message);
   }
 }
@@ -142,7 +142,7 @@ async function tryScope(
     return good(what, `${id} answers`);
   } catch (error) {
     if (signal.aborted) throw error;
-    const isMissing = error instanceof ApiError && error.reason === "missing_scope";
+    const isMissing = isApiError(error) && error.reason === "missing_scope";
     return bad(
       what,
       isMissing ? "the token lacks it: add it to the integration" : (error as Error).message,

@@ -9,7 +9,7 @@ import { fileLedger } from "../../node/ledger.js";
 import { holdPosts } from "../../outcome/hold.js";
 import type { HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
-import type { ResumeState } from "../../outcome/resume.js";
+import type { ResumeState } from "../../outcome/book.js";
 import { timeOf } from "../../location/posts.js";
 import { countCalls, standing } from "../calls.js";
 import { fold } from "../clean.js";
@@ -57,7 +57,7 @@ export const hold = defineCommand({
   async run(values, _, world) {
     const { signal, stdout, status } = world;
     let of = 0;
-    const tell = (done: number) => status(`holding: ${done} of ${of}; then all is read back twice`);
+    const tell = (done: number) => status(`holding: ${done} of ${of}; then all is read back`);
     const taken = countCalls(["posts/update", "posts/delete"], tell);
     const { planner, client } = await connect(values, world, taken.onEvent);
     const store = fileHolds(values.holds);
@@ -71,13 +71,13 @@ export const hold = defineCommand({
     show(found, board, world);
     of = found.length;
     if (of > 0 && !values.yes) await confirm(`Hold ${count(of, "post")}?`, world);
-    status(`saving ${count(of, "post")}, then holding and reading back`);
+    status(`holding ${count(of, "post")}, then reading back`);
     const [again, back] = [spell("social-planner hold", [], values), spellResume(values)];
     const results = await standing(
       holdPosts(planner, store, options),
       world,
       () =>
-        `about ${taken.done()} of ${of} are held, and all are saved. To go on, or to put them back:\n  ${again}\n  ${back}`,
+        `about ${taken.done()} of ${of} are held, and what was deleted is saved. To go on, or to put them back:\n  ${again}\n  ${back}`,
     );
     for (const { post, state, message } of results) {
       const words = holdWords[state];

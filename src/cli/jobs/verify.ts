@@ -220,7 +220,8 @@ async function verifyFile(csv: CsvFile, values: Options, world: World): Promise<
   });
   const userId = readUserId({}, client, world);
   const known = await recall(planner, values);
-  const options = { ...known, file: csv.name, userId, signal: world.signal };
+  const approver = client?.approver;
+  const options = { ...known, file: csv.name, userId, approver, signal: world.signal };
   const verified = await verifyPosts(planner, planned, accounts, options);
   return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
 }

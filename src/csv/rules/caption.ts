@@ -95,19 +95,14 @@ const words = {
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const utf8 = new TextEncoder();
 
-// Part by part, since engines copy the whole text for each segment of it.
-function countGraphemes(text: string): number {
-  const parts = text.match(/[^]{1,500}/g) ?? [];
-  return parts.reduce((sum, part) => sum + Array.from(graphemes.segment(part)).length, 0);
-}
-
-/** No text of that many UTF-16 units is a caption, however few characters it shows. */
-const absurd = 50_000;
+/** A text of that many UTF-16 units is too long, however few characters it shows; engines copy all of it for each. */
+const absurd = 10_000;
 
 /** How long a text is, as a network counts; by default in characters, not in UTF-16: an emoji is one. */
 function measure(text: string, unit?: Platform["unit"]): number {
   if (unit === "bytes") return utf8.encode(text).length;
-  if (unit === "graphemes" && text.length < absurd) return countGraphemes(text);
+  if (unit === "graphemes" && text.length < absurd)
+    return Array.from(graphemes.segment(text)).length;
   const characters = Array.from(text);
   if (unit !== "emoji bytes") return characters.length;
   return characters.reduce(

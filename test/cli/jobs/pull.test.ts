@@ -16,7 +16,7 @@ describe("social-planner pull", () => {
     expect([pulled.code, pulled.stdout]).toEqual([
       0,
       expect.stringMatching(
-        /\n2098-03-02 17:30 \(22:30Z\)  Harbor Bakery Ltd \(linkedin\)  The oven is called Big Martha  scheduled\ndeleted on Harbor Bakery Ltd \(linkedin\)\nImporting week\.csv leaves it out\.\n$/,
+        /\n2098-03-02 17:30 \(22:30Z\)  Harbor Bakery Ltd \(linkedin\)  The oven is called Big Martha  scheduled\ndeleted on Harbor Bakery Ltd \(linkedin\)\nImporting week.csv leaves it out.\n$/,
       ),
     ]);
     expect((await list()).map(({ displayDate }) => displayDate)).toEqual([
