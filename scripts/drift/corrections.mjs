@@ -64,11 +64,6 @@ export function renderCorrections(document) {
   ].join("");
 }
 
-/** Whether it is said once for all. @param {{ reached: readonly unknown[] }} correction */
-function isShared({ reached }) {
-  return reached.length === 0 || reached.length > few;
-}
-
 /** What is corrected in one place, or nothing. @param {string} title @param {readonly { isSure: boolean, cells: string[] }[]} rows */
 function section(title, rows) {
   if (rows.length === 0) return "";

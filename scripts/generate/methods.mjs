@@ -46,11 +46,6 @@ function writeMethod(method, operation) {
   return `    /**\n${comment}\n     */\n    readonly ${camel(verb)}: "${operationId}";\n`;
 }
 
-/** @param {Json} operation */
-function resourceOf({ operationId }) {
-  return operationId.split("/")[0];
-}
-
 /** @param {string} name */
 function camel(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
