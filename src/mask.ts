@@ -1,5 +1,5 @@
 /** What stands where a secret was. */
-const mark = "…";
+const mark = "***";
 
 // Private integration tokens and access tokens, as callers have them.
 const tokens = /\bpit-[\w-]{8,}|\beyJ[\w-]{10,}\.(?:[\w-]+\.?){0,4}/g;

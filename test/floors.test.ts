@@ -10,6 +10,8 @@ const rooms = [
   "generated",
   "mask",
   "options",
+  "mask",
+  "options",
   "operation",
   "errors",
   "pages",

@@ -67,10 +67,10 @@ describe("a server that repeats the token", () => {
     const { baseUrl } = server;
     const planner = createPlanner({ token, locationId: "l", baseUrl });
     const error = await thrown(planner.accounts.list());
-    expect(error.message).toBe("accounts/list: 400 No …");
+    expect(error.message).toBe("accounts/list: 400 No ***");
     const path = "/social-media-posting/{locationId}/accounts";
     const { response } = await planner.client.GET(path, { params: { path: { locationId: "l" } } });
-    expect([response.status, response.statusText]).toEqual([400, "No …"]);
+    expect([response.status, response.statusText]).toEqual([400, "No ***"]);
   });
 
   it("in a redirect is followed by nobody and leads where it should", async () => {
@@ -181,14 +181,14 @@ describe("the command line", () => {
     ]);
     await using server = await startRecorder(() => ({ status: 400, body: { message: token } }));
     const said = await run(["accounts", "list"], { ...env, HIGHLEVEL_BASE_URL: server.baseUrl });
-    expect([said.code, said.stderr]).toEqual([1, "social-planner: accounts/list: 400 …\n"]);
+    expect([said.code, said.stderr]).toEqual([1, "social-planner: accounts/list: 400 ***\n"]);
   });
 
   it("shows no token that stands as a name in clients.json", async () => {
     const path = join(directory, "clients.json");
     await writeFile(path, JSON.stringify({ clients: { [token]: { [token]: 1 } } }));
     const { code, stdout, stderr } = await run(["clients", "list", "--clients", path], env);
-    expect([code, stdout + stderr]).toEqual([1, expect.not.stringContaining("0badc0de")]);
+    expect([code, stdout + stderr]).toEqual([2, expect.not.stringContaining("0badc0de")]);
   });
 });
 
