@@ -123,7 +123,7 @@ describe("ApiError", () => {
       "another location",
       { status: 403, body: json({ message: "The token does not have access to this location." }) },
       ["The token does not have access to this location."],
-      "csv/set-accounts: 403 The token does not have access to this location; check the location's id, and whose token it is",
+      "csv/set-accounts: 403 The token does not have access to this location.; check the location's id, and whose token it is",
     ],
     [
       "plain text",

@@ -10,8 +10,6 @@ const rooms = [
   "generated",
   "mask",
   "options",
-  "mask",
-  "options",
   "operation",
   "errors",
   "pages",

@@ -47,11 +47,15 @@ export function indexSent(records: readonly ImportRecord[]): ReadonlyMap<string,
 }
 
 /** Whether what a part is about was given to HighLevel to be published; staged rows are not. */
-function isSent({ finalizingAt, posts }: PartRecord, there: ImportThere | undefined): boolean {
+function isSent(
+  { finalizingAt, isFinalized, posts }: PartRecord,
+  there: ImportThere | undefined,
+): boolean {
   if (there?.isCarriedOut) return true;
   if (finalizingAt === undefined) return false;
-  // A person deleted it, and HighLevel says that its posts went with it (its documentation).
-  return there?.status !== "deleted" || Boolean(posts?.some(({ ids }) => ids.length > 0));
+  // A person deleted what may never have been carried out; of what was, HighLevel may forget the import.
+  const isGone = there?.status === "deleted" && isFinalized !== true;
+  return !isGone || Boolean(posts?.some(({ ids }) => ids.length > 0));
 }
 
 function readPart(

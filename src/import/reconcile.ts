@@ -109,9 +109,13 @@ export function reconcile(comparison: Comparison): Reconciliation {
       sent,
       ...rest,
     });
-    const [post, ...more] = found;
+    const [post, ...more] = shareOut(placement, found);
     if (more.length > 0) return tell("doubled");
-    if (post) return judgePost(placement, sent, post, { known, heldIds, tell });
+    if (post) {
+      const tellOne = (state: PlacementState, rest: Partial<Reconciled> = {}) =>
+        tell(state, { found: [post], ...rest });
+      return judgePost(placement, sent, post, { known, heldIds, tell: tellOne });
+    }
     if (absent.has(key)) return tell("held");
     if (sent?.ids.some((id) => pulled?.has(id))) return tell("pulled");
     if (sent) {
@@ -133,6 +137,17 @@ export function reconcile(comparison: Comparison): Reconciliation {
     }),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
   };
+}
+
+/** Of posts that each tell all accounts of their row, the one that stands for this account. */
+function shareOut({ accountId }: Placement, found: readonly SeenPost[]): readonly SeenPost[] {
+  const isShared =
+    found.length > 1 && found.every((post) => post.accountIds.length >= found.length);
+  if (!isShared) return found;
+  const accounts = (found[0]?.accountIds ?? []).toSorted();
+  const byId = found.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  const own = byId[Math.max(0, accounts.indexOf(accountId)) % byId.length];
+  return own ? [own] : found;
 }
 
 interface Judge {

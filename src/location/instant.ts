@@ -1,8 +1,11 @@
 const minute = 60_000;
 
-/** An instant in whole minutes since 1970, which is how exactly HighLevel keeps a post's time. */
+/**
+ * An instant in whole minutes since 1970, which is how exactly a post's time is compared: what is told a second before a
+ * minute is that minute.
+ */
 export function minuteOf(instant: number): number {
-  return Math.floor(instant / minute);
+  return Math.floor((instant + 1_000) / minute);
 }
 
 /**

@@ -78,6 +78,14 @@ export function timeOf({ displayDate, scheduleDate }: Post): string | undefined 
   return displayDate || scheduleDate || undefined;
 }
 
+/** When a post is due, in UTC as `2026-12-07T14:00:00.000Z`; `undefined` where HighLevel tells no time that can be read. */
+export function utcOf(post: Post): string | undefined {
+  const { instant } = seePost(post);
+  return instant === undefined || Number.isNaN(instant)
+    ? undefined
+    : new Date(instant).toISOString();
+}
+
 /** Whether HighLevel says of a post that it was deleted. */
 export function isGone({ status, deleted }: Pick<Post, "status" | "deleted">): boolean {
   return deleted === true || status === "deleted";
@@ -125,7 +133,7 @@ export async function readPosts(
   signal?: AbortSignal,
 ): Promise<Map<string, SeenPost>> {
   const there = new Map<string, SeenPost>();
-  for (const batch of inTens([...new Set(ids)])) {
+  for (const batch of inTens([...new Set(ids)].filter(Boolean))) {
     const answers = await Promise.all(
       batch.map((id) => orMissing(planner.posts.get({ id }, { signal }))),
     );

@@ -3,7 +3,7 @@ import { changeRecords, takeTurn } from "../import/turn.js";
 import { forgetHeld, readHold } from "../location/holds.js";
 import type { HoldStore } from "../location/holds.js";
 import { minuteOf } from "../location/instant.js";
-import { idOf, listPosts, orMissing, readPosts, seePost, timeOf } from "../location/posts.js";
+import { idOf, listPosts, orMissing, readPosts, seePost, utcOf } from "../location/posts.js";
 import type { Post, PostFilter, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
@@ -77,7 +77,7 @@ export async function findPosts(
     const { caption, post, instant = NaN } = one;
     const key = `${minuteOf(instant)} ${flatten(caption)}`;
     const copies = [...(found.get(key)?.copies ?? []), post];
-    found.set(key, { caption, utc: timeOf(post), copies });
+    found.set(key, { caption, utc: utcOf(post), copies });
   }
   return [...found.values()].toSorted((left, right) =>
     (left.utc ?? "") < (right.utc ?? "") ? -1 : 1,

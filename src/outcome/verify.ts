@@ -133,8 +133,10 @@ export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "u
   const lost = new Set<PostState>(["missing", "doubled", "unknown"]);
   const good = new Set<PostState>(["scheduled", "awaiting_approval", "published"]);
   if (posts.some(({ state }) => lost.has(state))) return "unknown";
-  const isGood = ({ state, post }: VerifiedPost) =>
-    good.has(state) || (state === "draft" && post.utc === undefined);
+  const isStale = ({ state, differences = [] }: VerifiedPost) =>
+    state === "published" && differences.some(({ by }) => by !== "highlevel");
+  const isGood = (one: VerifiedPost) =>
+    (good.has(one.state) && !isStale(one)) || (one.state === "draft" && one.post.utc === undefined);
   return posts.every(isGood) ? "good" : "attention";
 }
 

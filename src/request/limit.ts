@@ -32,5 +32,5 @@ export function readInterval(headers: Headers): number | undefined {
 
 /** A wait that a server may mean: none is longer than two days, for the longest quota is a day's. */
 function believe(milliseconds: number): number | undefined {
-  return milliseconds <= 172_800_000 ? milliseconds : undefined;
+  return Number.isNaN(milliseconds) ? undefined : Math.min(milliseconds, 172_800_000);
 }

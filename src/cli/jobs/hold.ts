@@ -10,7 +10,7 @@ import { holdPosts } from "../../outcome/hold.js";
 import type { HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
 import type { ResumeState } from "../../outcome/book.js";
-import { timeOf } from "../../location/posts.js";
+import { utcOf } from "../../location/posts.js";
 import { countCalls, standing } from "../calls.js";
 import { fold } from "../clean.js";
 import { defineCommand } from "../command.js";
@@ -223,7 +223,7 @@ function show(
   if (found.length === 0) return;
   const posts = found.map(({ post }) => ({
     caption: post.summary ?? "",
-    utc: timeOf(post),
+    utc: utcOf(post),
     copies: [post],
   }));
   stdout.write(renderPosts(posts, accounts, timeZone, stdout.columns));
@@ -237,5 +237,5 @@ function say(
   more: string | undefined,
 ): string {
   const where = `${nameAccountOf(post, accounts)}${more ? `: ${fold(more)}` : ""}`;
-  return `${sayInstant(timeOf(post), timeZone)}  ${words} ${where}\n`;
+  return `${sayInstant(utcOf(post), timeZone)}  ${words} ${where}\n`;
 }
