@@ -1043,11 +1043,8 @@ export interface ConnectedClients {
     readonly clients: Clients;
     readonly connect: Connect;
 }
-export interface FileLedgerOptions {
-    readonly onBroken?: ((error: Error) => void) | undefined;
-}
 export function fileHolds(directory?: string): HoldStore;
-export function fileLedger(directory?: string, { onBroken }?: FileLedgerOptions): Ledger;
+export function fileLedger(directory?: string): Ledger;
 export function fileTokens(directory?: string): TokenStore;
 export function openClients(path?: string, options?: ConnectOptions): Promise<ConnectedClients>;
 
