@@ -30,7 +30,7 @@ export const check = defineCommand({
     },
     json: { type: "boolean", description: "one JSON object a finding, a line each" },
   },
-  examples: ["check launch-week.csv --time-zone Europe/Paris --platform instagram"],
+  examples: ["check launch-week.csv --time-zone Europe/Paris --platform linkedin --allow-drafts"],
   async run(values, operands, world) {
     for (const name of values.platform ?? []) {
       if (choosePlatforms([name]).length > 0) continue;

@@ -76,8 +76,8 @@ export const importFile = defineCommand({
   operands: "FILE",
   flags,
   examples: [
-    'import launch-week.csv --account "Corner Bakery"',
-    'import launch-week.csv --account "Corner Bakery" --schedule',
+    'import launch-week.csv --account "Harbor Bakery Ltd" --allow-drafts',
+    'import launch-week.csv --account "Harbor Bakery Ltd" --allow-drafts --schedule',
   ],
   async run(values, operands, world) {
     const file = await openPosts(operands, values, world);

@@ -62,7 +62,7 @@ export const plan = defineCommand({
   description: `Groups a sheet into one import for each client and set of accounts, checks all of them, and shows what HighLevel has already. It only reads. ${columns}`,
   operands: "SHEET",
   flags: { ...viaFlag, ...flags },
-  examples: ["plan week-49.csv"],
+  examples: ["plan week.csv"],
   run: (values, operands, world) => run(planSheet, "plan", values, operands, world),
 });
 
@@ -71,7 +71,7 @@ export const stage = defineCommand({
   description: `Stages the approved rows of a sheet: HighLevel holds them in review, and nothing is published. ${columns}`,
   operands: "SHEET",
   flags: sendingFlags,
-  examples: ["stage week-49.csv"],
+  examples: ["stage week.csv"],
   run: (values, operands, world) => run(stageSheet, "stage", values, operands, world),
 });
 
@@ -81,7 +81,7 @@ export const schedule = defineCommand({
     "Schedules what is staged of a sheet: one client first and, when that went well, the others side by side, each at the pace of its own location. One client's failure does not stop the others; the same failure everywhere does. With --via posts, what is missing is sent one by one, without staging.",
   operands: "SHEET",
   flags: { ...viaFlag, ...sendingFlags },
-  examples: ["schedule week-49.csv"],
+  examples: ["schedule week.csv"],
   run: (values, operands, world) => run(scheduleSheet, "schedule", values, operands, world),
 });
 

@@ -58,8 +58,8 @@ export const verify = defineCommand({
   flags,
   examples: [
     "verify sp-7f3a9c01",
-    "verify week-49.csv --clients clients.json",
-    'verify launch-week.csv --account "Corner Bakery" --time-zone America/New_York',
+    "verify week.csv --clients clients.json",
+    'verify launch-week.csv --account "Harbor Bakery Ltd" --allow-drafts --time-zone America/New_York',
   ],
   async run(values, operands, world) {
     const [operand = ""] = operands;

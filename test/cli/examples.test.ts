@@ -1,0 +1,119 @@
+import { execFile, spawn } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { jobs } from "../../src/cli/commands.js";
+import { operationGroup, resources } from "../../src/cli/operation.js";
+import { lacks } from "../support/program.js";
+import { bin } from "./start.js";
+
+const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
+
+/** A person's folder with the examples' files, and a sandbox as the help says to start it. */
+let folder: string;
+let variables: string;
+let stop: () => void;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "help-"));
+  await mkdir(join(folder, "bin"));
+  await mkdir(join(folder, ".config/fish/completions"), { recursive: true });
+  await symlink(bin, join(folder, "bin/social-planner"));
+  await copyFile(`${examples}clients.json`, join(folder, "clients.json"));
+  await copyFile(`${examples}week.csv`, join(folder, "week.csv"));
+  // The week of the example passes one day.
+  const week = await readFile(`${examples}launch-week.csv`, "utf8");
+  await writeFile(join(folder, "launch-week.csv"), week.replaceAll("2026-12-", "2098-12-"));
+  const words = [bin, "sandbox", "--clients", "clients.json"];
+  const sandbox = spawn(process.execPath, words, { cwd: folder });
+  stop = () => sandbox.kill("SIGINT");
+  variables = await new Promise((resolve) =>
+    sandbox.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString())),
+  );
+});
+afterAll(async () => {
+  stop();
+  await rm(folder, { recursive: true });
+});
+
+/** The jobs in an order in which a person may try them: what is looked at is made before. */
+const order = [
+  "check",
+  "import",
+  "imports",
+  "accounts",
+  "clients list",
+  "clients check",
+  "plan",
+  "stage",
+  "schedule",
+  "verify",
+  "report",
+  "pull",
+  "hold",
+  "resume",
+  "doctor",
+  "completion",
+  "undo",
+];
+/** What is tried elsewhere: it runs until it is stopped, writes a file that is there, or mends what is broken. */
+const elsewhere = ["sandbox", "clients add", "retry"];
+
+/** Runs a line of help as a person would paste it; gives its exit code and the end of what it said. */
+function paste(example: string): Promise<[number, string]> {
+  const own = `export HOME='${folder}' XDG_STATE_HOME='${folder}/state' PATH="${folder}/bin:$PATH"`;
+  return new Promise((resolve) => {
+    execFile(
+      "bash",
+      ["-c", `${variables}\n${own}\nsocial-planner ${example}`],
+      { cwd: folder },
+      (error, stdout, stderr) =>
+        resolve([Number(error?.code ?? 0), error ? `${stdout}${stderr}`.slice(-300) : stdout]),
+    );
+  });
+}
+
+describe.skipIf(lacks("bash")).sequential("the examples in the help", { timeout: 120_000 }, () => {
+  it("are of every job", () => {
+    expect([...order, ...elsewhere].toSorted()).toEqual(Object.keys(jobs).toSorted());
+  });
+
+  it("of jobs run as they stand", async () => {
+    let mark = "";
+    for (const name of order) {
+      const { examples: lines = [], flags = {} } = (await jobs[name]?.load()) ?? {};
+      // At a terminal it asks, and a person says yes.
+      const answer = flags["yes"] ? " --yes" : "";
+      for (const line of lines) {
+        const example = line.replace(/sp-[0-9a-f]{8}/, mark).replaceAll("2026-12-", "2098-12-");
+        const [code, said] = await paste(example + answer);
+        expect([example, code, code ? said : ""]).toEqual([example, 0, ""]);
+        if (name === "imports") mark = /sp-[0-9a-f]{8}/.exec(said)?.[0] ?? "";
+      }
+    }
+  });
+
+  it("of operations reach them: only what an id names may be missing", async () => {
+    const refused: Record<string, string> = {};
+    for (const resource of resources())
+      for (const { name, examples: lines } of Object.values(operationGroup(resource)))
+        for (const line of lines) {
+          const [code, said] = await paste(line);
+          if (code) refused[name] = / (\d{3}) /.exec(said)?.[1] ?? said;
+        }
+    expect(refused).toEqual({
+      "posts create": "422",
+      "posts get": "404",
+      "posts update": "404",
+      "posts delete": "404",
+      "posts bulk-delete": "404",
+      "accounts delete": "404",
+      "csv set-accounts": "422",
+      "csv get": "404",
+      "csv finalize": "404",
+      "csv delete": "404",
+      "csv delete-post": "404",
+    });
+  });
+});
