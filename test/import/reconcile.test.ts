@@ -595,11 +595,11 @@ it("takes no longer where every row was mended", () => {
       ids: [`p${index}`],
     }),
   );
-  const list = history.map((one, index) =>
-    there(`p${index}`, one.content, { displayDate: new Date(at(index)).toISOString() }),
+  const list = history.map(({ content }, index) =>
+    there(`p${index}`, content, { displayDate: new Date(at(index)).toISOString() }),
   );
-  const posts = history.map((one, index) =>
-    plan(index + 1, `${one.content}!`, { utc: new Date(at(index)).toISOString() }),
+  const posts = history.map(({ content }, index) =>
+    plan(index + 1, `${content}!`, { utc: new Date(at(index)).toISOString() }),
   );
   const begin = performance.now();
   const { placements } = compare(posts, { posts: list, sent: history });

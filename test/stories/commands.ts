@@ -9,14 +9,14 @@ import {
 } from "highlevel-social-planner/outcome";
 import { say, topicOf, writeSheet } from "./sheet.js";
 import type { Row } from "./sheet.js";
-import { checkDropped, checkSaid, fail, mustDrop, noteMade, show } from "./judge.js";
+import { isAwaited, checkDropped, checkSaid, fail, mustDrop, noteMade, show } from "./judge.js";
 import type { World } from "./judge.js";
 import { asTold, foresee } from "./story.js";
 import type { Story } from "./story.js";
 import { toStep } from "./steps.js";
 import type { Step } from "./steps.js";
 import { accounts, connect, mortal, readStaged, readWorld } from "./world.js";
-import type { Machine, Stage, There } from "./world.js";
+import type { Machine, There } from "./world.js";
 
 export type Answers = NonNullable<ImportOptions["answers"]>;
 
@@ -60,7 +60,7 @@ export function importSheet(how: How): Step {
     const foreseen = foreseeAll(story, before);
     const events = await run(importCsv(planner, optionsFor(story, machine, how)));
     const after = await readWorld(stage);
-    const { came, went, changed } = noteMade(story, before, after);
+    const { came, went, changed } = noteMade(story, before, after, how.via);
     if (how.schedule !== true && how.schedule !== "staged" && came.length > 0)
       fail(`posts came to be, and nobody said schedule: ${show(came)}`);
     for (const { id } of went) {
@@ -71,7 +71,7 @@ export function importSheet(how: How): Step {
     }
     const touched = [...went, ...changed.flatMap(({ id }) => before.get(id) ?? [])];
     checkTouched(story, before, touched, how);
-    checkEvents(story, after, events, { how, staged, foreseen });
+    checkEvents(story, after, events, { how, staged, foreseen, before });
   });
 }
 
@@ -82,7 +82,9 @@ function foreseeAll(story: Story, world: World): Foreseen {
   const each = story.rows.flatMap((row) =>
     story.accountIds.map((accountId) => {
       const must = foresee(story, world, row, accountId);
-      return [`${row.key} ${accountId}`, must ? [must.state, must.change].join(" ") : "?"] as const;
+      const isKept = must?.ids.some((id) => story.keptIds.has(id));
+      const said = [must?.state, must?.change, isKept && "kept"].filter(Boolean);
+      return [`${row.key} ${accountId}`, must ? said.join(" ") : "?"] as const;
     }),
   );
   return new Map(each);
@@ -110,22 +112,28 @@ interface Context {
   readonly how: How;
   readonly staged: readonly string[];
   readonly foreseen: Foreseen;
+  readonly before: World;
 }
 
 function checkEvents(
   story: Story,
   world: World,
   events: readonly ImportEvent[],
-  { how, staged, foreseen }: Context,
+  { how, staged, foreseen, before }: Context,
 ): void {
   const rowOf = (row: number): Row => story.rows[row - 1] ?? fail(`there is no row ${row}`);
   const end = events.at(-1);
   if (end?.type !== "finished") fail("it ended without saying how");
   const compared = events.find((event) => event.type === "compared");
+  count(`outcome ${end.outcome}`);
+  compared?.posts.forEach(({ state, change }) => count(`state ${state} ${change ?? ""}`));
+  for (const event of events)
+    if (["updated", "deleted", "superseded"].includes(event.type)) count(`event ${event.type}`);
+  if (compared?.dropped.length) count("dropped");
   const refuse = (what: string): never => fail(`${end.outcome} (${end.reason}): ${what}`);
   if (compared) {
     checkSaid(story, world, compared.posts, rowOf);
-    checkDropped(story, world, compared.dropped);
+    checkDropped(story, world, compared.dropped, before);
     rememberAll(
       story,
       world,
@@ -135,6 +143,7 @@ function checkEvents(
   if (!compared) {
     if (end.outcome === "scheduled") refuse("nothing was compared");
     const isFree = staged.length === 0 && how.schedule === true;
+    if (isAwaited("rivals") && end.reason?.includes("came to be there")) return;
     if (story.isPlain && isFree && !end.reason?.includes("goes out within"))
       refuse("nothing stood in its way");
     return;
@@ -144,20 +153,29 @@ function checkEvents(
   let open = 0;
   for (const { post, accountId, state, differences, ids } of compared.posts) {
     const row = rowOf(post.row);
-    const before = foreseen.get(`${row.key} ${accountId}`) ?? "?";
+    const was = foreseen.get(`${row.key} ${accountId}`) ?? "?";
     const keep = JSON.stringify([accountId, ids, differences]);
     if (state === "changed" && keepHighlevel && isNamed(post.row)) story.kept.add(keep);
+    for (const id of ids) {
+      if (state === "changed" && story.kept.has(keep)) story.keptIds.add(id);
+      else story.keptIds.delete(id);
+    }
     const isSettled =
       state === "same" ||
       (state === "changed" && story.kept.has(keep)) ||
       (state === "possible_duplicate" && possibleDuplicates === "skip" && isNamed(post.row));
     if (!isSettled) open++;
     if (!story.isPlain || how.schedule !== true) continue;
-    const is = mustBecome(before, how.answers, isNamed(post.row));
-    if (is && is !== state) refuse(`row ${row.key} was ${before}, and is ${state}, not ${is}`);
+    const is = mustBecome(was, how.answers, isNamed(post.row));
+    if (is && is !== state) refuse(`row ${row.key} was ${was}, and is ${state}, not ${is}`);
   }
   if (end.outcome === "scheduled" && open > 0) refuse(`${open} posts are not`);
-  if (end.outcome === "scheduled" && story.isPlain && mustDrop(story, world).length > 0)
+  if (
+    !isAwaited("dropped") &&
+    end.outcome === "scheduled" &&
+    story.isPlain &&
+    mustDrop(story, world, before).length > 0
+  )
     refuse("posts are there whose rows are gone");
   if (story.isPlain && how.schedule === true && open === 0 && end.outcome !== "scheduled")
     if (compared.dropped.length === 0) refuse("all is well");
@@ -171,7 +189,7 @@ function checkEvents(
 }
 
 function mustBecome(before: string, answers: Answers, isNamed: boolean): string | undefined {
-  const [state, change] = before.split(" ");
+  const [state, change, kept] = before.split(" ");
   switch (state) {
     case "?":
       return undefined;
@@ -183,7 +201,8 @@ function mustBecome(before: string, answers: Answers, isNamed: boolean): string 
     case "possible_duplicate":
       return answers.possibleDuplicates === "post" && isNamed ? "same" : state;
     case "changed": {
-      const isAsked = change === "plan" || answers.lines !== undefined;
+      if (kept && isAwaited("kept")) return undefined;
+      const isAsked = (change === "plan" && !kept) || answers.lines !== undefined;
       return answers.update && isNamed && isAsked ? "same" : state;
     }
     default:
@@ -227,7 +246,7 @@ export function dieAt(how: How, at: number, when: "before" | "after"): Step {
       // What was asked of the server goes on there.
       await new Promise((resolve) => setTimeout(resolve, 60));
       const after = await readWorld(stage);
-      const { came, went } = noteMade(story, before, after);
+      const { came, went } = noteMade(story, before, after, how.via);
       if (!how.schedule && came.length > 0) fail(`posts came to be: ${show(came)}`);
       for (const { id } of went) {
         const one = story.made.get(id);
@@ -382,3 +401,6 @@ export function pull(at: number): Step {
 }
 
 export { say };
+
+export const counts = new Map<string, number>();
+export const count = (name: string) => void counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -5,6 +5,10 @@ import { asTold, foresee, isAbout } from "./story.js";
 import type { Story } from "./story.js";
 import type { There } from "./world.js";
 
+// Faults that are known and not mended yet, so that what lies behind them is seen.
+const awaited = (process.env["AWAITED"] ?? "").split(",");
+export const isAwaited = (name: string): boolean => awaited.includes(name);
+
 export type World = ReadonlyMap<string, There>;
 
 /** Fails with what is wrong, and where in the story. */
@@ -13,13 +17,17 @@ export function fail(what: string): never {
 }
 
 /** What is never true, whatever was done: a row that is there twice, a post of somebody else's that was changed. */
-export function checkWorld({ accountIds, rows, bin, foreign }: Story, world: World): void {
+export function checkWorld(story: Story, world: World): void {
+  const { accountIds, rows, bin, foreign, blind, made, machine } = story;
   for (const { key } of [...rows, ...bin])
     for (const accountId of accountIds) {
       const own = [...world.values()].filter(
         (one) => one.accountId === accountId && isAbout(one, key) && !foreign.has(one.id),
       );
-      if (own.length > 1)
+      // A post that was made by itself is in no import, where another computer would see what it was.
+      const isHidden = own.some(({ id }) => made.get(id)?.by === `posts ${1 - machine}`);
+      if (own.length > 1 && isHidden) blind.add(key);
+      if (own.length > 1 && !blind.has(key))
         fail(`row ${key} is there ${own.length} times on ${accountId}: ${show(own)}`);
     }
   for (const before of foreign.values()) {
@@ -32,9 +40,10 @@ export function checkWorld({ accountIds, rows, bin, foreign }: Story, world: Wor
 
 /** Takes note of what a command of ours made and changed; each post that came must be one of the plan's. */
 export function noteMade(
-  { made, rows, bin, accountIds, foreign }: Story,
+  { made, rows, bin, accountIds, foreign, machine }: Story,
   before: World,
   after: World,
+  via: "csv" | "posts" = "csv",
 ): { readonly came: There[]; readonly went: There[]; readonly changed: There[] } {
   const came = [...after.values()].filter(({ id }) => !before.has(id));
   const went = [...before.values()].filter(({ id }) => !after.has(id));
@@ -47,7 +56,7 @@ export function noteMade(
     if (!row || !accountIds.includes(post.accountId))
       fail(`a post came of no row: ${show([post])}`);
     const said = sayingOf(asTold(post, say(row)));
-    made.set(post.id, { key: row.key, accountId: post.accountId, said });
+    made.set(post.id, { key: row.key, accountId: post.accountId, said, by: `${via} ${machine}` });
   }
   for (const post of changed) {
     const one = made.get(post.id);
@@ -127,7 +136,12 @@ function isWrong(
 }
 
 /** Holds what is said of posts without a row against the world. */
-export function checkDropped(story: Story, world: World, dropped: readonly DroppedPost[]): void {
+export function checkDropped(
+  story: Story,
+  world: World,
+  dropped: readonly DroppedPost[],
+  before: World = world,
+): void {
   for (const { id } of dropped) {
     const one = story.made.get(id);
     const post = world.get(id);
@@ -135,20 +149,20 @@ export function checkDropped(story: Story, world: World, dropped: readonly Dropp
     if (story.rows.some(({ key }) => key === one.key))
       fail(`a post is told to have no row, and has one: ${show([post])}`);
   }
-  if (!story.isPlain) return;
+  if (!story.isPlain || isAwaited("dropped")) return;
   const told = new Set(dropped.map(({ id }) => id));
-  const silent = mustDrop(story, world).filter(({ id }) => !told.has(id));
+  const silent = mustDrop(story, world, before).filter(({ id }) => !told.has(id));
   if (silent.length > 0) fail(`posts whose rows are gone are not told of: ${show(silent)}`);
 }
 
 /** The posts of ours that can go out and have no row, where most of what was sent still has one. */
-export function mustDrop({ made, rows, held }: Story, world: World): There[] {
+export function mustDrop({ made, rows, held }: Story, world: World, before: World): There[] {
   const keys = new Set(rows.map(({ key }) => key));
   const alive = [...made].filter(([id]) => world.has(id));
   const gone = alive.filter(([id, { key }]) => {
     return !keys.has(key) && world.get(id)?.status === "scheduled" && !held.has(id);
   });
-  const sent = new Set(alive.map(([, { key }]) => key));
+  const sent = new Set(alive.flatMap(([id, { key }]) => (before.has(id) ? key : [])));
   const lost = new Set(gone.map(([, { key }]) => key));
   return lost.size * 2 > sent.size ? [] : gone.flatMap(([id]) => world.get(id) ?? []);
 }

@@ -94,11 +94,12 @@ export function changeMachine(): Step {
   });
 }
 
-/** HighLevel's clock steps. */
-export function setClock(hours: number): Step {
-  return toStep(`HighLevel's clock is ${hours} hours ahead`, always, async (_, stage) =>
-    stage.sandbox.misbehave(stage.locationId, { clockMs: hours * 3_600_000 }),
-  );
+/** HighLevel's clock steps forward, for this computer's; backward it would undo what was made. */
+export function stepClock(hours: number): Step {
+  return toStep(`HighLevel's clock steps by ${hours} hours`, always, async (story, stage) => {
+    story.clock += hours;
+    await stage.sandbox.misbehave(stage.locationId, { clockMs: story.clock * 3_600_000 });
+  });
 }
 
 type Deed = "mends" | "moves" | "deletes" | "publishes" | "drafts";

@@ -7,6 +7,8 @@ export interface Made {
   readonly key: number;
   readonly accountId: string;
   said: Saying;
+  /** Which computer made it, and how; a person's button counts as a file. */
+  readonly by: string;
   /** Why it is not there, where that is not by chance. */
   gone?: "deleted" | "pulled" | "undone";
 }
@@ -22,16 +24,22 @@ export interface Story {
   next: number;
   /** The computer that is used. */
   machine: 0 | 1;
+  /** By how many hours HighLevel's clock is ahead of the computers'. */
+  clock: number;
   /** Whether one computer did everything and nothing was cut off, so that every state is foreseen. */
   isPlain: boolean;
   readonly accountIds: readonly string[];
   readonly made: Map<string, Made>;
   /** Posts that a person made, as they were left. */
   readonly foreign: Map<string, There>;
+  /** Rows that no computer but one can know to be there, and that may be there twice since. */
+  readonly blind: Set<number>;
   /** Posts that a hold took out. */
   readonly held: Set<string>;
   /** Differences that are to stay. */
   readonly kept: Set<string>;
+  /** The posts of such differences. */
+  readonly keptIds: Set<string>;
   /** What was done so far, as one tells it. */
   readonly told: string[];
 }
@@ -45,12 +53,15 @@ export function begin(rows: readonly Row[], accountIds: readonly string[], names
     bin: [],
     next: rows.length,
     machine: 0,
+    clock: 0,
     isPlain: true,
     accountIds,
     made: new Map(),
     foreign: new Map(),
+    blind: new Set(),
     held: new Set(),
     kept: new Set(),
+    keptIds: new Set(),
     told: [],
   };
 }
