@@ -4,9 +4,12 @@ import { server, version } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
 import { checkArguments, findOperation, operationOf } from "./operation.js";
 import type { Arguments, Operation } from "./operation.js";
+import { checkOptions } from "./options.js";
 import { agent } from "./request/agent.js";
 import type { Answer } from "./request/answer.js";
+import { checkBaseUrl } from "./request/base-url.js";
 import { createPacer } from "./request/pacer.js";
+import { callRules, clientRules } from "./request/rules.js";
 import { send } from "./request/send.js";
 import type { SendOptions } from "./request/send.js";
 
@@ -43,26 +46,29 @@ export type Call = (name: string, operation: Operation, init?: Init) => Promise<
  * Version and Authorization are sent for the caller, an upload is real multipart, redirects are reported and never
  * followed. A call may bring its own `signal` and `timeout`.
  *
- * @throws TypeError where baseUrl is not an absolute URL. Its methods reject with a TypeError before anything is sent
+ * @throws TypeError that names the option, where one cannot be right. Its methods reject with a TypeError before anything is sent
  *   where a path value or a required argument cannot be right, and with ConnectionError, TimeoutError or
  *   UnknownOutcomeError where no answer came.
  */
 export function createClient(options: ClientOptions): Client {
-  return createCaller(options).client;
+  return createCaller("createClient", options).client;
 }
 
 /** A client, and the call in which all its methods end. */
-export function createCaller(options: ClientOptions): { client: Client; call: Call } {
+export function createCaller(
+  caller: string,
+  options: ClientOptions,
+): { client: Client; call: Call } {
+  checkOptions(caller, options, clientRules, ["token"]);
   const { baseUrl = server, pace = createPacer() } = options;
-  if (!/^https?:\/\/[^/]/.test(baseUrl)) {
-    throw new TypeError(`baseUrl must be an absolute URL, not ${JSON.stringify(baseUrl)}`);
-  }
-  const inner = createFetchClient<paths>({ baseUrl, redirect: "manual", headers: agent });
+  const base = checkBaseUrl(baseUrl, options.insecureHttp);
+  const inner = createFetchClient<paths>({ baseUrl: base, redirect: "manual", headers: agent });
   const fetchPath = inner.request as (method: string, path: string, init: Init) => Promise<Answer>;
   const shared: SendOptions = { ...options, pace };
   let hasMiddleware = false;
 
   async function call(name: string, operation: Operation, init: Init = {}): Promise<Answer> {
+    checkOptions(name, init, callRules);
     const { params, body, signal, timeout, fetch: ownFetch = options.fetch } = init;
     checkArguments(name, operation, {
       path: params?.path,

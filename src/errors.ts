@@ -36,7 +36,7 @@ export class ApiError extends Error {
     const reason = readReason(issues.join(" "), response.status);
     const why = issues.join("; ") || response.statusText || "no reason given";
     const next = advice(reason, refusal);
-    super(toLine(`${operation}: ${response.status} ${next ? why.replace(/\.$/, "") : why}`, next));
+    super(toLine(`${operation}: ${response.status} ${why}`, next));
     this.name = "ApiError";
     this.operation = operation;
     this.status = response.status;

@@ -42,7 +42,7 @@ export function methodOf(planner: Planner, id: OperationId): AnyMethod {
  * before anything is sent where an argument cannot be right, and ConnectionError or UnknownOutcomeError where no answer came.
  */
 export function createPlanner(options: PlannerOptions): Planner {
-  const { client, call } = createCaller(options);
+  const { client, call } = createCaller("createPlanner", options);
   const planner: Record<string, Fields> = {};
   for (const id of ids()) {
     const operation = operationOf(id);

@@ -8,6 +8,10 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 /** The rooms from the ground up, as AGENTS.md lists them. */
 const rooms = [
   "generated",
+  "mask",
+  "options",
+  "mask",
+  "options",
   "operation",
   "errors",
   "pages",

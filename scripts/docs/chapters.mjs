@@ -59,7 +59,7 @@ async function readGuides() {
     names.map(async (name) => {
       const text = (await readText(`openapi/guides/${name}`)).replace(
         /\{\{(\w+)\}\}/g,
-        (_, table) => tables[table]?.() ?? fail(`no table is called ${table}`),
+        (_all, which) => tables[which]?.() ?? fail(`no table is called ${which}`),
       );
       const [, title, rest] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? fail(`${name} has no title`);
       return { name, title: String(title), text: String(rest) };

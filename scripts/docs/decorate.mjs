@@ -52,7 +52,7 @@ export async function decorate() {
     },
     { name: "Connecting accounts", tags: tags.filter(isLogin) },
     {
-      name: "Where HighLevel's document errs",
+      name: "HighLevel's document",
       tags: addPages([{ title: "Corrections", text: corrections }]),
     },
   ];

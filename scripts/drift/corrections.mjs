@@ -49,15 +49,16 @@ export function renderCorrections(document) {
           ...words(declaration, describe(document, declaration.pointer)),
         ],
   }));
-  const isShared = (/** @type {typeof found[number]} */ { reached }) =>
-    reached.length === 0 || reached.length > few;
   return [
     introduction,
-    section("Everywhere", found.filter(isShared)),
+    section(
+      "Everywhere",
+      found.filter(({ reached }) => isShared(reached)),
+    ),
     ...operations.map((operation) =>
       section(
         operation.id,
-        found.filter((one) => !isShared(one) && one.reached.includes(operation)),
+        found.filter((one) => !isShared(one.reached) && one.reached.includes(operation)),
       ),
     ),
   ].join("");
@@ -134,4 +135,9 @@ function table(name, rows) {
 /** @param {string[]} cells */
 function rowOf(cells) {
   return `| ${cells.map((cell) => cell.trim().replace(/\|/g, "\\|").replace(/\s+/g, " ")).join(" | ")} |`;
+}
+
+/** Whether what reaches so many operations is told once, for all. @param {readonly unknown[]} reached */
+function isShared(reached) {
+  return reached.length === 0 || reached.length > few;
 }

@@ -18,7 +18,6 @@ const effects = /** @type {Record<string, string>} */ ({
  * @param {readonly { method: string, operation: Json }[]} operations
  */
 export function writeMethods(operations) {
-  const resourceOf = (/** @type {Json} */ { operationId }) => operationId.split("/")[0];
   const resources = new Set(operations.map(({ operation }) => resourceOf(operation)));
   const groups = Array.from(resources, (resource) => {
     const lines = operations
@@ -50,4 +49,9 @@ function writeMethod(method, operation) {
 /** @param {string} name */
 function camel(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** @param {Json} operation */
+function resourceOf({ operationId }) {
+  return operationId.split("/")[0];
 }

@@ -1,11 +1,10 @@
-import { AccountError } from "../location/accounts.js";
+import { codeOf } from "../errors.js";
 import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
 import type { ImportEvent, Outcome } from "../import/event.js";
 import type { Finding } from "../csv/rules.js";
-import { LocationError } from "../location/location.js";
-import { CheckError } from "../import/job.js";
+import { CheckError, isCheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
 import { importCsv } from "../import/workflow.js";
 import { ClientsError } from "./clients.js";
@@ -92,15 +91,16 @@ export async function* runGroup(
     }
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (error instanceof CheckError) seen.findings = error.findings.map(name);
-    const isRefused = [CheckError, AccountError, LocationError, ClientsError].some(
-      (kind) => error instanceof kind,
-    );
+    if (isCheckError(error)) seen.findings = error.findings.map(name);
+    const isRefused = refusals.has(codeOf(error));
     seen.outcome = isRefused ? "refused" : "failed";
     seen.reason = error instanceof Error ? error.message : `${error}`;
   }
   return { ...leave(group), ...seen };
 }
+
+// What keeps an import from beginning: its file, its accounts, its location, its client.
+const refusals = new Set<unknown>(["check", "account", "location", "clients"]);
 
 /** The end of a group whose import was not begun. */
 export function leave(group: Group): GroupEnd {

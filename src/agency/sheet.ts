@@ -41,8 +41,9 @@ export interface SheetRow {
   readonly id: string;
 }
 
-const leading = ["client", "accounts", "approved", "id"] as const;
-type Lead = Partial<Record<(typeof leading)[number], string>>;
+/** The columns of a sheet beside those of a post. */
+export const leadColumns = ["client", "accounts", "approved", "id"] as const;
+type Lead = Partial<Record<(typeof leadColumns)[number], string>>;
 
 /**
  * Reads a sheet: a Basic or Advanced file with the columns `client`, `accounts`, `approved` and `id` before its own, all
@@ -51,11 +52,12 @@ type Lead = Partial<Record<(typeof leading)[number], string>>;
  * Without `accounts` a row goes to all of its client's; without `approved` every row is.
  */
 export function readSheet(
-  input: Uint8Array | string,
+  input: Uint8Array | string | CsvFile,
   clients: Clients,
-  { name = "sheet.csv" }: { name?: string | undefined } = {},
+  { name: given = "sheet.csv" }: { name?: string | undefined } = {},
 ): Sheet {
-  const csv = readCsv(input, { name, lead: leading });
+  const csv = open(input, given);
+  const { name } = csv;
   const findings = [...csv.findings];
   const groups = new Map<string, Group & { rows: Row[] }>();
   const waiting: SheetRow[] = [];
@@ -92,6 +94,11 @@ export function readSheet(
   return { name, groups: [...groups.values()], findings, waiting, rows };
 }
 
+function open(input: Uint8Array | string | CsvFile, name: string): CsvFile {
+  const isRead = typeof input === "object" && "scan" in input;
+  return isRead ? input : readCsv(input, { name, lead: leadColumns });
+}
+
 /** A sheet as if it had the rows of these clients alone, and what is wrong with it as a whole. */
 export function selectClients(sheet: Sheet, names: readonly string[]): Sheet {
   const isOf = ({ client }: { readonly client: string }) => names.includes(client);
@@ -108,8 +115,8 @@ export function selectClients(sheet: Sheet, names: readonly string[]): Sheet {
 }
 
 /** Whether a file has a column `client` before those of a post. */
-export function isSheet(input: Uint8Array | string): boolean {
-  return readCsv(input, { lead: leading }).lead.includes("client");
+export function isSheet(input: Uint8Array | string | CsvFile): boolean {
+  return open(input, "sheet.csv").lead.includes("client");
 }
 
 /** What is wrong with a row's own columns, if anything. */

@@ -78,9 +78,6 @@ export function suggestAnswers(
   const mine = changed.filter(({ change }) => change === "plan");
   const alike = of(({ state }) => state === "possible_duplicate");
   const gone = of(({ state }) => ["removed", "unknown", "pulled"].includes(state));
-  const lineOf = (list: readonly ComparedPost[]) => [
-    ...new Set(list.map(({ post }) => `${post.line}`)),
-  ];
   const answers: [number, string, Readonly<Record<string, unknown>>][] = [
     [mine.length, "bring to the plan", { update: true }],
     [
@@ -98,4 +95,8 @@ export function suggestAnswers(
     .filter(([number]) => number > 0)
     .map(([number, what, flags]) => `${count(number, "post")} to ${what}:\n  ${spelled(flags)}\n`)
     .join("");
+}
+
+function lineOf(posts: readonly ComparedPost[]): string[] {
+  return [...new Set(posts.map(({ post }) => `${post.line}`))];
 }

@@ -106,16 +106,22 @@ export async function findCommand(
   words: readonly string[],
 ): Promise<{ command: Command; rest: string[] } | { group: Group }> {
   const [first = "", second = "", ...rest] = words;
-  const isVerb = jobs[first]?.isResource && /^[^-]/.test(second);
-  if (jobs[first] && !isVerb) return { command: await loadJob(first), rest: words.slice(1) };
+  const job = jobOf(first);
+  const isVerb = job?.isResource && /^[^-]/.test(second);
+  if (job && !isVerb) return { command: await loadJob(first), rest: words.slice(1) };
   const group = await findGroup(first);
   if (["", "--help", "-h"].includes(second)) return { group };
-  const command = group[second];
+  const command = Object.hasOwn(group, second) ? group[second] : undefined;
   if (!command)
     throw new UsageError(
       `${first} has no ${second}; ${advise(second, Object.keys(group), `${first} `)}`,
     );
   return { command, rest };
+}
+
+/** The job of that name, if there is one. */
+export function jobOf(name: string): (typeof jobs)[string] | undefined {
+  return Object.hasOwn(jobs, name) ? jobs[name] : undefined;
 }
 
 /** The verbs that follow a word: of our own jobs, or of a resource's operations; none where it takes none. */

@@ -1,5 +1,5 @@
 import type { Flags } from "./command.js";
-import { findCommand, jobs, verbsOf } from "./commands.js";
+import { findCommand, jobOf, jobs, verbsOf } from "./commands.js";
 import { commonFlags } from "./flags.js";
 import { resources } from "./operation.js";
 
@@ -17,13 +17,14 @@ async function choices(before: readonly string[], last: string): Promise<string[
     return [...new Set([...words, ...resources()]), "--help", "--version"];
   }
   const verbs = before.length === 1 ? await verbsOf(first) : [];
-  if (verbs.length > 0 && !(jobs[first] && last.startsWith("-"))) return verbs;
+  if (verbs.length > 0 && !(jobOf(first) && last.startsWith("-"))) return verbs;
   const found = await findCommand(before).catch(() => undefined);
   if (!found || !("command" in found)) return [];
   const { command, rest } = found;
   const flags: Flags = { ...command.flags, ...commonFlags };
   const previous = /^--(.+)/.exec(before.at(-1) ?? "")?.[1] ?? "";
-  if (flags[previous]?.type === "string") return [...(flags[previous].choices ?? [])];
+  const flag = Object.hasOwn(flags, previous) ? flags[previous] : undefined;
+  if (flag?.type === "string") return [...(flag.choices ?? [])];
   if (!last.startsWith("-")) return [...(command.choices ?? [])];
   return Object.entries(flags)
     .filter(([name, { multiple }]) => multiple || !rest.includes(`--${name}`))

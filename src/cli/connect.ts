@@ -1,7 +1,7 @@
 import type { Client, Clients } from "../agency/clients.js";
 import type { ConnectedClients } from "../node/clients.js";
 import { createPlanner } from "../planner.js";
-import type { Planner } from "../planner.js";
+import type { Planner, PlannerOptions } from "../planner.js";
 import type { CallEvent } from "../request/event.js";
 import type { Values } from "./command.js";
 import type { clientsFlag, connectionFlags, tokenFlags } from "./flags.js";
@@ -43,13 +43,19 @@ export async function connect(
     throw new UsageError(
       "no location: set HIGHLEVEL_LOCATION_ID, or give --location-id or --client",
     );
-  const planner = createPlanner({ token, locationId, ...connectionOf(world, onEvent) });
+  const planner = createPlanner({ token, locationId, ...connectionOf(values, world, onEvent) });
   return { planner, client: undefined };
 }
 
-/** Where the API is, if the environment says so. */
-export function readBaseUrl({ env }: World): string | undefined {
-  return env["HIGHLEVEL_BASE_URL"] || undefined;
+/** Where the API is, if the environment says so, and whether it may be reached by plain http. */
+export function reach(
+  values: { readonly "insecure-http"?: boolean | undefined },
+  { env }: World,
+): Pick<PlannerOptions, "baseUrl" | "insecureHttp"> {
+  return {
+    baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined,
+    insecureHttp: values["insecure-http"],
+  };
 }
 
 /** The HighLevel user that was named, else the client's, else the environment's. */
@@ -74,19 +80,23 @@ export function expectLocation(
 
 /** The clients of the file that was named, or of `clients.json` here. */
 export async function readClientsFile(
-  { clients }: Values<typeof clientsFlag>,
+  values: Values<typeof clientsFlag>,
   world: World,
   onEvent?: (event: CallEvent) => void,
 ): Promise<ConnectedClients> {
   const { openClients } = await import("../node/clients.js");
-  return openClients(clients, { env: world.env, ...connectionOf(world, onEvent) });
+  return openClients(values.clients, { env: world.env, ...connectionOf(values, world, onEvent) });
 }
 
 /** What every planner is made with: where the API is, and who is told of its calls. */
-function connectionOf(world: World, onEvent: (event: CallEvent) => void = () => {}) {
+function connectionOf(
+  values: { readonly "insecure-http"?: boolean | undefined },
+  world: World,
+  onEvent: (event: CallEvent) => void = () => {},
+) {
   const tell = tellWaits(world);
   return {
-    baseUrl: readBaseUrl(world),
+    ...reach(values, world),
     onEvent: (event: CallEvent) => {
       tell(event);
       onEvent(event);

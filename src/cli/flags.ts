@@ -10,8 +10,17 @@ export const commonFlags = {
   help: { type: "boolean", short: "h", description: "say what the command does, and how" },
 } as const satisfies Flags;
 
+/** The flag of every command that sends a token. */
+export const insecureFlag = {
+  "insecure-http": {
+    type: "boolean",
+    description: "send the token by plain http where HIGHLEVEL_BASE_URL says so",
+  },
+} as const;
+
 /** The flags that say which location, and with which token. */
 export const tokenFlags = {
+  ...insecureFlag,
   "location-id": {
     type: "string",
     value: "id",
@@ -23,8 +32,9 @@ export const tokenFlags = {
   },
 } as const;
 
-/** The flag of every command that knows clients. */
+/** The flags of every command that knows clients. */
 export const clientsFlag = {
+  ...insecureFlag,
   clients: {
     type: "string",
     value: "file",
@@ -76,6 +86,11 @@ export const fileFlags = {
     choices: ["utc", "local", "as-written"],
     description:
       "what times mean: utc universal time, as-written the zone behind each, local the location's clock whatever stands behind",
+  },
+  sheet: {
+    type: "string",
+    value: "name",
+    description: "the sheet of a workbook that holds the posts; default the first that does",
   },
   "allow-drafts": { type: "boolean", description: "let rows without a date become drafts" },
 } as const;

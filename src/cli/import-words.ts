@@ -1,6 +1,7 @@
 import type { ImportEvent } from "../import/event.js";
 import type { Account } from "../location/accounts.js";
 import { fold } from "./clean.js";
+import { renderDiff } from "./diff.js";
 import { renderFindings } from "./tables/findings.js";
 import { renderComparison, renderReview } from "./tables/posts.js";
 import { count, nameAccount, saySoon } from "./words.js";
@@ -9,7 +10,10 @@ import type { World } from "./world.js";
 /** Tells events in words: what was done stands, what is waited for goes. */
 export function createWords(
   { stdout, stderr, status }: World,
-  { next, isScheduling }: { next: string; isScheduling: boolean },
+  {
+    again,
+    isScheduling,
+  }: { again: (flags: Readonly<Record<string, unknown>>) => string; isScheduling: boolean },
 ) {
   let accounts: readonly Account[] = [];
   const say = (text: string) => stderr.write(`${text}\n`);
@@ -30,9 +34,11 @@ export function createWords(
         );
       }
       case "surveyed": {
-        const { planned, missing, held } = event;
+        const { planned, missing, held, posts, dropped } = event;
+        stdout.write(renderDiff(posts, dropped, accounts));
+        const there = posts.filter(({ state }) => state === "same" || state === "published");
         return say(
-          `${planned - missing - held} of ${planned} are there already, ${held} are staged; sending ${missing}`,
+          `${there.length} of ${planned} are there already, ${held} are staged; sending ${missing}`,
         );
       }
       case "superseded":
@@ -58,7 +64,9 @@ export function createWords(
           ? undefined
           : say(`the rows that were left out are in ${rejected}`);
       case "created":
-        return say(`made row ${event.row} on ${nameOf(event.accountId)}: post ${event.id}`);
+        return say(
+          `made row ${event.row} on ${nameOf(event.accountId)}${event.id ? `: post ${event.id}` : ""}`,
+        );
       case "refused":
         return say(
           `HighLevel does not take row ${event.row} on ${nameOf(event.accountId)}: ${fold(event.message)}`,
@@ -75,7 +83,7 @@ export function createWords(
         return stdout.write(renderComparison(event.posts, accounts, stdout.columns));
       case "finished":
         status(undefined);
-        return stdout.write(`${conclude(event, next)}\n`);
+        return stdout.write(`${conclude(event, again({ schedule: true }))}\n`);
     }
   };
 }

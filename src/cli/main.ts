@@ -1,10 +1,11 @@
-import { ApiError } from "../errors.js";
-import { AccountError } from "../location/accounts.js";
+import { codeOf, isApiError } from "../errors.js";
+import { isAccountError } from "../location/accounts.js";
+import { mask } from "../mask.js";
 import { findCommand } from "./commands.js";
 import { fold } from "./clean.js";
 import { runCommand } from "./run.js";
 import { openScreen } from "./screen.js";
-import { UsageError, exitCode } from "./world.js";
+import { exitCode } from "./world.js";
 import type { Outside, World } from "./world.js";
 
 /**
@@ -13,7 +14,10 @@ import type { Outside, World } from "./world.js";
  * All text goes out through one screen, which cleans and masks it.
  */
 export async function main(words: string[], outside: Outside): Promise<number> {
-  const world: World = { ...outside, ...openScreen(outside) };
+  const world: World = {
+    ...outside,
+    ...openScreen(outside, (text) => mask(text, [outside.env["HIGHLEVEL_TOKEN"]])),
+  };
   try {
     return await run(words, world);
   } catch (error) {
@@ -25,11 +29,11 @@ export async function main(words: string[], outside: Outside): Promise<number> {
     }
     world.stderr.write(`social-planner: ${explain(error)}\n`);
     const { cause = error } = error as Error;
-    if (cause instanceof AccountError) {
+    if (isAccountError(cause)) {
       const { renderAccounts } = await import("./tables/lists.js");
       world.stderr.write(renderAccounts(cause.accounts, world.stderr.columns));
     }
-    return codeOf(error);
+    return toExitCode(error);
   } finally {
     world.status(undefined);
   }
@@ -66,14 +70,13 @@ async function version(world: World): Promise<number> {
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return fold(String(error));
-  const hint =
-    error instanceof ApiError && error.reason === "invalid_token" ? " (HIGHLEVEL_TOKEN)" : "";
+  const hint = isApiError(error) && error.reason === "invalid_token" ? " (HIGHLEVEL_TOKEN)" : "";
   return fold(error.message) + hint;
 }
 
-function codeOf(error: unknown): number {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (error instanceof UsageError || error instanceof TypeError) return exitCode.misused;
+function toExitCode(error: unknown): number {
+  const code = codeOf(error);
+  if (code === "usage" || error instanceof TypeError) return exitCode.misused;
   // The file of clients, or a variable that it names.
   if (code === "clients") return exitCode.misused;
   return code === "unknown_outcome" ? exitCode.unknown : exitCode.refused;

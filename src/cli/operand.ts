@@ -5,6 +5,7 @@ import { readDate } from "../csv/date.js";
 import { toUtc } from "../csv/zone.js";
 import { readSheet, selectClients } from "../agency/sheet.js";
 import type { Sheet } from "../agency/sheet.js";
+import type { CsvFile } from "../csv/read.js";
 import { chooseClient } from "./connect.js";
 import { UsageError } from "./world.js";
 
@@ -34,12 +35,8 @@ export async function readFileOperand(operands: readonly string[]): Promise<File
  *
  * @throws UsageError for a name that is no client's.
  */
-export async function openSheet(
-  file: File,
-  clients: Clients,
-  names?: readonly string[],
-): Promise<Sheet> {
-  const sheet = readSheet(new Uint8Array(await file.arrayBuffer()), clients, { name: file.name });
+export function openSheet(csv: CsvFile, clients: Clients, names?: readonly string[]): Sheet {
+  const sheet = readSheet(csv, clients);
   if (names === undefined) return sheet;
   for (const name of names) chooseClient(name, clients);
   return selectClients(sheet, names);

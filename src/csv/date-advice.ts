@@ -22,7 +22,7 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "write all four digits of the year",
   ],
   [/^[\d/.-]{6,10}$/, "has no time", "add the time, such as 09:00:00"],
-  [/\p{L}{3}/u, "has words in it", "write digits alone"],
+  [/\d.*\p{L}{3}|\p{L}{3}.*\d/u, "has words in it", "write digits alone"],
   [/\d[. h]\d\d$/, "has no colon in its time", "write a colon between hours and minutes"],
   [/ \d{1,2}$/, "has no minutes", "add the minutes, such as 09:00:00"],
 ];

@@ -3,8 +3,17 @@ export interface Platform {
   /** The name that the API gives to its accounts. */
   readonly id: string;
   readonly name: string;
-  /** The longest caption, in characters. */
+  /** The longest caption, in characters, or as the network counts. */
   readonly caption: number;
+  /**
+   * How the network counts, where not in characters: by what is seen as one (Bluesky), by bytes of UTF-8 (YouTube), or
+   * an emoji by its bytes (Threads; each network's own API documentation, read November 2026).
+   */
+  readonly unit?: "graphemes" | "bytes" | "emoji bytes";
+  /** A shorter caption that one source names, and callers do not confirm. */
+  readonly doubtful?: number;
+  /** Characters that a title and a caption must not have. */
+  readonly forbidden?: RegExp;
   /** The most images of a post, where that is less than a row may have. */
   readonly images?: number;
   /** The most videos of a post, where that is less than a row may have. */
@@ -34,12 +43,20 @@ const platforms: readonly Platform[] = [
   },
   { id: "linkedin", name: "LinkedIn", caption: 3_000, images: 9, gif: true },
   { id: "google", name: "Google Business", caption: 1_500, images: 1, videos: 0, silent: "always" },
-  { id: "tiktok", name: "TikTok", caption: 150, silent: "always" },
+  { id: "tiktok", name: "TikTok", caption: 2_200, doubtful: 150, silent: "always" },
   { id: "tiktok-business", name: "TikTok Business", caption: 2_200, silent: "always" },
   { id: "pinterest", name: "Pinterest", caption: 500, images: 1, silent: "always" },
-  { id: "youtube", name: "YouTube", caption: 5_000, videos: 1, needs: "a video" },
-  { id: "threads", name: "Threads", caption: 500, silent: "from a file" },
-  { id: "bluesky", name: "Bluesky", caption: 300, silent: "from a file" },
+  {
+    id: "youtube",
+    name: "YouTube",
+    caption: 5_000,
+    unit: "bytes",
+    forbidden: /[<>]/,
+    videos: 1,
+    needs: "a video",
+  },
+  { id: "threads", name: "Threads", caption: 500, unit: "emoji bytes", silent: "from a file" },
+  { id: "bluesky", name: "Bluesky", caption: 300, unit: "graphemes", silent: "from a file" },
   { id: "twitter", name: "X", caption: 280, gif: true, unsupported: true },
   { id: "community", name: "Community", caption: 100_000, unsupported: true },
 ];

@@ -96,7 +96,8 @@ export function readTables(
   };
 }
 
-function refuse(name: string, findings: readonly Finding[]): CsvFile {
+/** A file without rows, for these reasons. */
+export function refuse(name: string, findings: readonly Finding[]): CsvFile {
   return { name, format: undefined, columns: [], lead: [], scan: () => {}, rows: [], findings };
 }
 

@@ -135,9 +135,12 @@ function findTold(sent: Sent, spots: Spots): Spot[] {
   const told = around.find(({ post }) => compareCaption(sent, post.caption) === "told");
   if (told) return [told];
   if (!sent.isThrough || sent.importId === undefined) return [];
-  const isImported = ({ post, isClaimed }: Spot) => !isClaimed && post.post.source === "csv";
   const alike = around.filter(isImported);
   const mended = alike.find(({ post }) => compareCaption(sent, post.caption) === "alike");
   const moved = captionKeys(sent).flatMap((key) => spots.withCaption(accountId, key));
   return [mended ?? moved.find(isImported)].flatMap((spot) => spot ?? []);
+}
+
+function isImported({ post, isClaimed }: Spot): boolean {
+  return !isClaimed && post.post.source === "csv";
 }

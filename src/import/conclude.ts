@@ -24,8 +24,11 @@ const [longest, recent] = [60_000, 600_000];
 /** Reconciles, and waits a little for the list to show what was just made. */
 export async function settle({ look, waiting }: Run): Promise<Reconciliation> {
   const patience = Math.min(waiting.patience, longest);
-  const isSettled = ({ placements }: Reconciliation) => !placements.some(isLate);
   return waitUntil(look, isSettled, { ...waiting, patience });
+}
+
+function isSettled({ placements }: Reconciliation): boolean {
+  return !placements.some(isLate);
 }
 
 function isLate({ found, sent, state }: Reconciled): boolean {

@@ -27,7 +27,7 @@ export interface Difference {
 export function findDifferences(
   { post: plan }: Placement,
   sent: Sent | undefined,
-  { post: _, ...there }: SeenPost,
+  there: SeenPost,
   known: ReadonlySet<string>,
 ): Difference[] {
   const fields = [

@@ -11,6 +11,7 @@ export { rules } from "../csv/rules.js";
 export type { Finding, Rule, RuleCode } from "../csv/rules.js";
 export { probeMedia } from "../csv/probe.js";
 export type { ProbeOptions } from "../csv/probe.js";
+export { readPosts } from "../csv/open.js";
 export { readCsv } from "../csv/read.js";
 export type { CsvFile } from "../csv/read.js";
 export type { Row } from "../csv/row.js";

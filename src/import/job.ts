@@ -1,3 +1,4 @@
+import { codeOf } from "../errors.js";
 import type { Planner } from "../planner.js";
 import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
 import { checkCsv } from "../csv/check.js";
@@ -15,7 +16,7 @@ import type { Ledger } from "./ledger.js";
 import { nowThere, readLocation } from "../location/location.js";
 import { markImport } from "./mark.js";
 import { toPlacements } from "./observe.js";
-import { readCsv } from "../csv/read.js";
+import { readPosts } from "../csv/open.js";
 import type { CsvFile } from "../csv/read.js";
 
 /** What to import, where it goes, and how far. */
@@ -23,7 +24,7 @@ export interface ImportOptions extends Pick<
   CheckOptions,
   "dates" | "times" | "allowDrafts" | "via"
 > {
-  /** The CSV, or what was read of one; a File's name is kept, a nameless Blob is `posts.csv`. */
+  /** The CSV or workbook, or what was read of one; a File's name is kept, a nameless Blob is `posts.csv`. */
   readonly file: Blob | CsvFile;
   /** The ids or names of the accounts that every row goes to. */
   readonly accountIds: readonly string[];
@@ -78,6 +79,11 @@ export class CheckError extends Error {
     this.name = "CheckError";
     this.findings = findings;
   }
+}
+
+/** Whether an error is a `CheckError`, also one of another copy of this package. */
+export function isCheckError(error: unknown): error is CheckError {
+  return codeOf(error) === "check";
 }
 
 /** An import that may go ahead: the file is good, and it is known where it goes. */
@@ -149,7 +155,7 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
 /** Reads a CSV under its own name, if it has one. */
 export async function readBlob(file: Blob): Promise<CsvFile> {
   const name = (file instanceof File && file.name) || "posts.csv";
-  return readCsv(new Uint8Array(await file.arrayBuffer()), { name });
+  return readPosts(new Uint8Array(await file.arrayBuffer()), { name });
 }
 
 /** A post that is scheduled past the end of its account's connection fails at its time, unseen (HighLevel's help pages). */

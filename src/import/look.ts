@@ -133,12 +133,16 @@ export function markCarriedOut(
   const keys = new Set(posts.map(({ instant, caption }) => keyOf(instant, caption)));
   return imports.map((one) => {
     const isApproved = one.approver !== undefined && one.status === "in_review";
-    const isThere = ({ scheduleDate, summary = "", link }: CsvRow) =>
-      captionKeys({ content: summary, link: link?.url }).some((key) =>
-        keys.has(keyOf(readInstant(scheduleDate), key)),
-      );
-    return isApproved && one.rows.some(isThere) ? { ...one, isCarriedOut: true } : one;
+    return isApproved && one.rows.some((row) => isAmong(row, keys))
+      ? { ...one, isCarriedOut: true }
+      : one;
   });
+}
+
+function isAmong({ scheduleDate, summary = "", link }: CsvRow, keys: ReadonlySet<string>): boolean {
+  return captionKeys({ content: summary, link: link?.url }).some((key) =>
+    keys.has(keyOf(readInstant(scheduleDate), key)),
+  );
 }
 
 function keyOf(instant: number | undefined, caption: string): string {

@@ -166,11 +166,11 @@ function measureShares(
 
 function groupBy<T>(
   things: readonly T[],
-  keyOf: (thing: T) => string | undefined,
+  toKey: (thing: T) => string | undefined,
 ): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
-    const key = keyOf(thing);
+    const key = toKey(thing);
     if (key === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(thing);

@@ -10,15 +10,16 @@ import type { SeenPost } from "../location/posts.js";
 import { waitUntil } from "../location/wait.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import type { ImportRecord, PartRecord } from "./ledger.js";
+import type { ImportRecord } from "./ledger.js";
 import { lookAtImports } from "./look.js";
 import type { ImportThere } from "./look.js";
 import { observe } from "./observe.js";
-import type { Reconciled } from "./reconcile.js";
 import { planOf, resolveRecord } from "./recorded.js";
 import { learnIds } from "./run.js";
 import type { Sent } from "./sent.js";
 import { readStatus } from "./status.js";
+import { explainImports, explainPosts, idsOf, moving, stagedOf } from "./unseen.js";
+import type { Own } from "./unseen.js";
 
 /** What an import still has in HighLevel. */
 export interface Remains {
@@ -135,13 +136,8 @@ async function observeOwn(
   return { record: learnFound(resolved, each, accounts), imports, each, hold };
 }
 
-type Own = Reconciled & { readonly sent: Sent; readonly held: readonly HeldPost[] };
-
 // What is being published is left alone: deleting it would only hide where it went.
 const ending = new Set(["published", "in_progress"]);
-const moving = new Set(["pending", "in_progress", "importing"]);
-// A list may lag behind what was made; what was made longer ago is listed by now.
-const recent = 600_000;
 
 /** The import's own files, each with the status that reading it by its id tells, once it is not under way. */
 async function settleImports(
@@ -225,45 +221,6 @@ function learnFound(
   const find = indexAccounts(accounts);
   const accountOf = (id: string) => find(id) ?? { id };
   return { ...record, parts: record.parts.map((part) => learnIds(part, news, accountOf)) };
-}
-
-function stagedOf(imports: readonly ImportThere[], record: ImportRecord): string[] {
-  const ids = idsOf(record);
-  const isOwn = (one: ImportThere) => ids.has(one.id) || one.mark === record.mark;
-  return imports.filter((one) => isOwn(one) && one.status === "in_review").map(({ id }) => id);
-}
-
-function explainImports(imports: readonly ImportThere[], record: ImportRecord): string[] {
-  const ids = idsOf(record);
-  const under = imports
-    .filter((one) => (ids.has(one.id) || one.mark === record.mark) && moving.has(one.status))
-    .map(({ id, status }) => `import ${id} is still ${status}`);
-  const lost = record.parts
-    .filter(isDoubted)
-    .map(({ fileName }) => `HighLevel may have taken ${fileName}, and does not list it yet`);
-  return [...under, ...lost];
-}
-
-function isDoubted({ id, assigningAt, isUndone }: PartRecord): boolean {
-  return id === undefined && !isUndone && Date.parse(assigningAt ?? "") > Date.now() - recent;
-}
-
-function explainPosts(posts: readonly SeenPost[], each: readonly Own[]): string[] {
-  const going = posts
-    .filter(({ status }) => status === "in_progress")
-    .map(({ id }) => `post ${id} is being published right now`);
-  const lost = each
-    .filter((one) => one.sent.ids.length === 0 && one.found.length + one.held.length === 0)
-    .filter(({ state }) => state !== "removed")
-    .map(
-      ({ post, accountId }) =>
-        `row ${post.row} was sent to ${accountId}, and HighLevel shows no post of it that is surely ours`,
-    );
-  return [...going, ...lost];
-}
-
-function idsOf({ parts }: ImportRecord): Set<string> {
-  return new Set(parts.flatMap(({ id }) => id ?? []));
 }
 
 /** The rows of posts, by their ids. */

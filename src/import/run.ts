@@ -103,7 +103,10 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     },
     async keep(more) {
       if (more.length === 0) return;
-      for (const one of more) own.add(one) && kept.add(one);
+      for (const one of more) {
+        own.add(one);
+        kept.add(one);
+      }
       await entry.save(record());
     },
     async learn(placements) {

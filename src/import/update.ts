@@ -75,7 +75,7 @@ export async function* replacePosts(
     const { post, accountId, found } = one;
     const end = yield* takeOut(run, part, found);
     if (end) return end;
-    const made = yield* makeAnew(run, part, one);
+    const made = await makeAnew(run, part, one);
     if (made.kind === "unknown") return { outcome: "unknown", reason: explainDoubt([one]) };
     if (made.kind === "made")
       yield { type: "updated", row: post.row, accountId, id: made.id ?? "", way: "anew" };
@@ -188,7 +188,7 @@ type Made =
   | { readonly kind: "unknown" };
 
 /** Makes the new version, or else the earlier one again; both are written down before and after. */
-async function* makeAnew(run: Run, part: Part, one: Reconciled): AsyncGenerator<never, Made, void> {
+async function makeAnew(run: Run, part: Part, one: Reconciled): Promise<Made> {
   const made = await makeOne(run, part, one, toInput(one, run));
   const [old] = one.found;
   if (made.kind !== "refused" || !old) return made;

@@ -9,6 +9,7 @@ import { memoryLedger } from "./ledger.js";
 import type { ImportRecord } from "./ledger.js";
 import { lookAtImports } from "./look.js";
 import type { ImportThere } from "./look.js";
+import { checkImportOptions } from "./options.js";
 import { observe, toPlacements } from "./observe.js";
 import { resolveRecord } from "./recorded.js";
 import type { Reconciliation } from "./reconcile.js";
@@ -23,12 +24,13 @@ import { followStatus } from "./status.js";
  * is clear is done; differences wait for `answers`. What publishes is sent once; after an unknown outcome the server is
  * read, and nothing is sent again on a guess.
  *
- * @throws CheckError, LocationError and AccountError before anything is sent; LedgerBusyError; ApiError and its kin.
+ * @throws TypeError where an option cannot be right; CheckError, LocationError and AccountError before anything is sent; LedgerBusyError; ApiError and its kin.
  */
 export async function* importCsv(
   planner: Planner,
   options: ImportOptions,
 ): AsyncGenerator<ImportEvent, void, void> {
+  checkImportOptions(options);
   const { ledger = memoryLedger(), holds, patience = 600_000, signal } = options;
   const job = await prepareImport(planner, options);
   const { csv, mark, posts, findings, location, accounts } = job;
@@ -113,18 +115,21 @@ function withStatuses(
   imports: readonly ImportThere[],
   statuses: ReadonlyMap<string, string>,
 ): ImportThere[] {
-  const isCarriedOut = (status: string) => status === "importing" || status === "completed";
   const listed = imports.map((one) => {
     const status = statuses.get(one.id);
     return status === undefined ? one : { ...one, status, isCarriedOut: isCarriedOut(status) };
   });
   const known = new Set(imports.map(({ id }) => id));
   const made = [...statuses].filter(([id]) => !known.has(id));
-  return [...listed, ...made.map(([id, status]) => toMade(id, status, isCarriedOut(status)))];
+  return [...listed, ...made.map(([id, status]) => toMade(id, status))];
 }
 
-function toMade(id: string, status: string, isCarriedOut: boolean): ImportThere {
+function isCarriedOut(status: string): boolean {
+  return status === "importing" || status === "completed";
+}
+
+function toMade(id: string, status: string): ImportThere {
   const nothing = { filePath: undefined, mark: undefined, file: undefined, approver: undefined };
   const empty = { fileName: "", accountIds: [], createdAt: undefined, rows: [] };
-  return { id, status, isCarriedOut, ...nothing, ...empty };
+  return { id, status, isCarriedOut: isCarriedOut(status), ...nothing, ...empty };
 }

@@ -1,3 +1,4 @@
+import { codeOf } from "../errors.js";
 import type { Planner } from "../planner.js";
 
 /** A connected social account, as `accounts/list` sends it. */
@@ -23,6 +24,11 @@ export class AccountError extends Error {
     this.name = "AccountError";
     this.accounts = accounts;
   }
+}
+
+/** Whether an error is an `AccountError`, also one of another copy of this package. */
+export function isAccountError(error: unknown): error is AccountError {
+  return codeOf(error) === "account";
 }
 
 /** Every account of the location, expired ones too. */

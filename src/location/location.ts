@@ -69,10 +69,12 @@ export async function readLocation(
   return { id, name, timeZone: zone, clock };
 }
 
+function nameOf(timeZone: string): string {
+  return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+}
+
 /** Whether two names mean one zone: HighLevel keeps old names, such as US/Central (its documentation). */
 function isSameZone(left: string, right: string): boolean {
-  const nameOf = (timeZone: string) =>
-    new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
   try {
     return left === right || nameOf(left) === nameOf(right);
   } catch {

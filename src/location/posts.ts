@@ -62,11 +62,10 @@ export function idOf(post: Post): string {
 
 /** The id of what HighLevel tells, under either of its names, also as its database writes it; empty where there is none. */
 export function readId(thing: { readonly _id?: unknown; readonly id?: unknown }): string {
-  const [id] = [thing._id, thing.id]
-    .flatMap((one) =>
-      typeof one === "object" && one !== null ? (one as { $oid?: unknown }).$oid : one,
-    )
-    .filter((one) => typeof one === "string" && one !== "");
+  const ids = [thing._id, thing.id].map((one) =>
+    typeof one === "object" && one !== null ? (one as { $oid?: unknown }).$oid : one,
+  );
+  const id = ids.find((one) => typeof one === "string" && one !== "");
   return String(id ?? "");
 }
 

@@ -1,6 +1,5 @@
 import type { components } from "../generated/schema.js";
 import type { Account } from "./accounts.js";
-import type { Input } from "../planner-types.js";
 import { timeOf } from "./posts.js";
 import type { Post } from "./posts.js";
 

@@ -10,5 +10,14 @@ import { stateDirectory } from "./file.js";
  * Default directory: `holds` in `$XDG_STATE_HOME/social-planner`.
  */
 export function fileHolds(directory: string = join(stateDirectory(), "holds")): HoldStore {
-  return fileEntries(directory, (locationId, holder) => new HoldBusyError(locationId, holder));
+  return fileEntries(directory, {
+    busy: (locationId, holder) => new HoldBusyError(locationId, holder),
+    isRecord: ({ locationId, posts }) =>
+      typeof locationId === "string" && Array.isArray(posts) && posts.every(isHeld),
+  });
+}
+
+function isHeld(held: unknown): boolean {
+  const { post, ids } = Object(held) as Record<string, unknown>;
+  return typeof post === "object" && post !== null && Array.isArray(ids);
 }

@@ -10,5 +10,17 @@ import { stateDirectory } from "./file.js";
  * Default directory: `imports` in `$XDG_STATE_HOME/social-planner`.
  */
 export function fileLedger(directory: string = join(stateDirectory(), "imports")): Ledger {
-  return fileEntries(directory, (mark, holder) => new LedgerBusyError(mark, holder));
+  return fileEntries(directory, {
+    busy: (mark, holder) => new LedgerBusyError(mark, holder),
+    isRecord: ({ mark, locationId, parts }) =>
+      typeof mark === "string" &&
+      typeof locationId === "string" &&
+      Array.isArray(parts) &&
+      parts.every(isPart),
+  });
+}
+
+function isPart(part: unknown): boolean {
+  const { fileName, accountIds, rows } = Object(part) as Record<string, unknown>;
+  return typeof fileName === "string" && Array.isArray(accountIds) && Array.isArray(rows);
 }

@@ -1,25 +1,40 @@
-import { open, readFile, rm, stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A lock that was taken, or who has it. */
-export type Taken = { readonly release: () => Promise<void> } | { readonly holder: string };
+/** A lock that was taken. */
+export interface Lock {
+  /** Whether it is still ours: it was neither deleted nor taken over. */
+  isHeld(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
+/** Who has a lock, as its file says. */
+interface Holder {
+  readonly pid?: number | undefined;
+  readonly host?: string | undefined;
+  /** When its process began, so that another one of the same number is not taken for it. */
+  readonly start?: string | undefined;
+}
 
 /**
  * Takes a lock file, unless another process has it.
  *
- * The holder shows every second that it lives; one whose process is gone, or that has shown nothing for 5 s, has died
- * and is taken over from.
+ * On one machine a lock belongs to its process for as long as that lives, however long it is frozen. A process of another
+ * machine shows every second that it lives; where it has shown nothing for 5 s by the file system's own clock, or its
+ * last sign lies in the future, it is taken over from.
  */
-export async function takeLock(path: string): Promise<Taken> {
-  let file = await create(path);
+export async function takeLock(path: string): Promise<Lock | { readonly holder: string }> {
+  const text = JSON.stringify({ pid: process.pid, host: hostname(), start: await startOf("self") });
+  let file = await create(path, text);
   if (!file) {
     const holder = await readHolder(path);
     if (holder?.isAlive) return { holder: holder.name };
     // Where nobody holds it any more, it may be another's by now.
     if (holder) await rm(path, { force: true });
-    file = await create(path);
+    file = await create(path, text);
     // Another may have found the same dead holder, and removed the lock that we made.
     await sleep(100);
     if (!file || !(await isStill(path, file))) {
@@ -27,33 +42,51 @@ export async function takeLock(path: string): Promise<Taken> {
       return { holder: "another process" };
     }
   }
-  const taken = file;
+  return hold(path, file, text);
+}
+
+function hold(path: string, file: FileHandle, text: string): Lock {
+  // Written, not touched: so the sign bears the file system's time, and not this machine's.
   const pulse = setInterval(() => {
-    taken.utimes(new Date(), new Date()).catch(() => {});
+    file.write(text, 0).catch(() => {});
   }, 1000);
   return {
+    isHeld: () => isStill(path, file),
     async release() {
       clearInterval(pulse);
-      const isOurs = await isStill(path, taken);
-      await taken.close();
+      const isOurs = await isStill(path, file);
+      await file.close();
       if (isOurs) await rm(path, { force: true });
     },
   };
 }
 
-/** Does work while no other process does work under the same lock file; waits for its turn. */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Does work while no other process does work under the same lock file; waits for its turn.
+ *
+ * @throws Error that names the holder, where it is not its turn within two minutes.
+ */
+export async function withLock<T>(
+  path: string,
+  work: () => Promise<T>,
+  patience = 120_000,
+): Promise<T> {
+  const end = performance.now() + patience;
   for (;;) {
     const taken = await takeLock(path);
     if ("release" in taken) return work().finally(taken.release);
+    if (performance.now() > end)
+      throw new Error(
+        `${path} has been held by ${taken.holder} all the time; end it, or delete the file where it is gone`,
+      );
     await sleep(20 + Math.random() * 40);
   }
 }
 
-async function create(path: string): Promise<FileHandle | undefined> {
+async function create(path: string, text: string): Promise<FileHandle | undefined> {
   try {
     const file = await open(path, "wx", 0o600);
-    await file.write(JSON.stringify({ pid: process.pid, host: hostname() }));
+    await file.write(text, 0);
     return file;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return undefined;
@@ -62,34 +95,69 @@ async function create(path: string): Promise<FileHandle | undefined> {
 }
 
 async function readHolder(path: string): Promise<{ name: string; isAlive: boolean } | undefined> {
-  const [file, text] = await Promise.all([stat(path), readFile(path, "utf8")]).catch(() => []);
-  if (!file || text === undefined) return undefined;
-  const { pid, host } = parse(text);
-  const isGone = host === hostname() && pid !== undefined && !isRunning(pid);
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
+  const { pid, host, start } = parse(text);
+  const isHere = host === hostname() && pid !== undefined;
   return {
     name: `process ${pid ?? "?"} on ${host ?? "?"}`,
-    isAlive: !isGone && Date.now() - file.mtimeMs < 5000,
+    isAlive: isHere ? await isRunning(pid, start) : await hasPulse(path),
   };
 }
 
 // A holder that has just made the file may not have written it yet.
-function parse(text: string): { pid?: number; host?: string } {
+function parse(text: string): Holder {
   try {
-    return JSON.parse(text) as { pid?: number; host?: string };
+    const { pid, host, start } = Object(JSON.parse(text)) as Record<string, unknown>;
+    return {
+      pid: Number.isSafeInteger(pid) && (pid as number) > 0 ? (pid as number) : undefined,
+      host: typeof host === "string" ? host : undefined,
+      start: typeof start === "string" ? start : undefined,
+    };
   } catch {
     return {};
   }
 }
 
-function isRunning(pid: number): boolean {
+async function isRunning(pid: number, start: string | undefined): Promise<boolean> {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+  }
+  const since = await startOf(pid);
+  return start === undefined || since === undefined || start === since;
+}
+
+/** When a process began, where the system tells it: Linux, in ticks since the machine did, with the name of that start. */
+async function startOf(pid: number | "self"): Promise<string | undefined> {
+  try {
+    const [line, boot] = await Promise.all([
+      readFile(`/proc/${pid}/stat`, "utf8"),
+      readFile("/proc/sys/kernel/random/boot_id", "utf8"),
+    ]);
+    // The second field is the program's name in brackets, which may hold anything.
+    const ticks = line.slice(line.lastIndexOf(")") + 2).split(" ")[19];
+    return ticks && `${boot.trim()} ${ticks}`;
+  } catch {
+    return undefined;
+  }
+}
+
+async function hasPulse(path: string): Promise<boolean> {
+  const probe = `${path}.${randomUUID()}.now`;
+  try {
+    await writeFile(probe, "", { flag: "wx", mode: 0o600 });
+    const [now, last] = await Promise.all([stat(probe), stat(path).catch(() => undefined)]);
+    if (!last) return false;
+    const age = now.mtimeMs - last.mtimeMs;
+    return age > -1000 && age < 5000;
+  } finally {
+    await rm(probe, { force: true });
   }
 }
 
 async function isStill(path: string, file: FileHandle): Promise<boolean> {
-  const [ours, current] = await Promise.all([file.stat(), stat(path).catch(() => undefined)]);
-  return ours.ino === current?.ino;
+  const [ours, current] = await Promise.all([file.stat(), stat(path)]).catch(() => []);
+  return ours !== undefined && ours.ino === current?.ino && ours.dev === current.dev;
 }

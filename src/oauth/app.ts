@@ -1,5 +1,6 @@
 import type { App } from "./endpoint.js";
 import { refreshTokens, requestLocationTokens, requestTokens } from "./grant.js";
+import { checkBaseUrl } from "../request/base-url.js";
 import { createKeeper } from "./keeper.js";
 import type { Keeper } from "./keeper.js";
 import type { Installation, TokenStore } from "./store.js";
@@ -44,7 +45,8 @@ export interface OAuth {
 
 /** The tokens of an app; one is enough, for two in one process know of each other only through the store. */
 export function createOAuth(options: OAuthOptions): OAuth {
-  const { store, refreshAhead = 300_000 } = options;
+  const { store, refreshAhead = 300_000, baseUrl, insecureHttp } = options;
+  if (baseUrl !== undefined) checkBaseUrl(baseUrl, insecureHttp);
   const keepers = new Map<string, Keeper>();
 
   function keeperOf({ locationId, companyId }: Owner): Keeper {

@@ -1,9 +1,9 @@
 import { server, version } from "../generated/operations.js";
 import { agent } from "../request/agent.js";
+import { checkBaseUrl } from "../request/base-url.js";
 import type { TimeoutOptions } from "../request/clock.js";
 import { send } from "../request/send.js";
 import type { TokenSource } from "../request/token.js";
-import { quote } from "./error.js";
 import type { Tokens } from "./store.js";
 
 /** An app of HighLevel's marketplace, and how its tokens are asked for. */
@@ -14,6 +14,8 @@ export interface App {
   readonly redirectUri?: string | undefined;
   /** Where the API is; default HighLevel's own server. */
   readonly baseUrl?: string | undefined;
+  /** Whether plain http may be used to another machine, which shows the secrets to anybody on the way; default no. */
+  readonly insecureHttp?: boolean | undefined;
   /** What sends a request; default the global `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /**
@@ -48,13 +50,14 @@ export interface Answer {
  */
 export function post(app: App, { path, form, agency, retry }: Question): Promise<Answer> {
   const { baseUrl = server, fetch = globalThis.fetch, timeout } = app;
-  const url = `${baseUrl.replace(/\/+$/, "")}/oauth/${path}`;
+  const url = `${checkBaseUrl(baseUrl, app.insecureHttp)}/oauth/${path}`;
   const fields = Object.entries(form).filter((entry): entry is [string, string] => !!entry[1]);
   return send<Answer>(
     {
       name: `oauth/${path}`,
       operation: { method: "POST", path: `/oauth/${path}`, retry },
       location: "",
+      secrets: [form["client_secret"], form["code"], form["refresh_token"]],
     },
     {
       token: agency ?? "none",
@@ -81,16 +84,10 @@ export function post(app: App, { path, form, agency, retry }: Question): Promise
       const response = await fetch(request);
       const body = parse(await response.text());
       if (response.ok) return { response, tokens: read(body, asked) };
-      const { client_secret, code, refresh_token } = form;
       const words = [text(body, "error"), text(body, "error_description") ?? text(body, "message")];
       return {
         response,
-        error: quote(words.filter(Boolean).join(": "), [
-          agency && token,
-          client_secret,
-          code,
-          refresh_token,
-        ]),
+        error: words.filter(Boolean).join(": "),
         traceId: text(body, "traceId") ?? response.headers.get("x-trace-id") ?? undefined,
       };
     },
@@ -102,9 +99,13 @@ function read(body: unknown, asked: number): Tokens {
   const { access_token } = tokens;
   if (typeof access_token !== "string" || !access_token)
     throw new TypeError("the answer holds no token");
-  // HighLevel's tokens last 86,399 s (its OAuth guide).
-  const seconds = Number(tokens["expires_in"] ?? 86_399);
-  return { ...tokens, access_token, expiresAt: asked + seconds * 1000 };
+  return { ...tokens, access_token, expiresAt: asked + readLifetime(tokens) };
+}
+
+/** How long tokens last, in milliseconds: HighLevel's 86,399 s (its OAuth guide) where no time of up to ten years is told. */
+export function readLifetime({ expires_in }: Partial<Tokens>): number {
+  const seconds = Number(expires_in);
+  return (seconds > 0 && seconds < 315_360_000 ? seconds : 86_399) * 1000;
 }
 
 // JSON.parse quotes what it cannot read, which may be a token.

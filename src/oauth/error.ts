@@ -1,4 +1,5 @@
 import { codeOf } from "../errors.js";
+import { mask } from "../mask.js";
 
 /**
  * What has to happen before a token can be had: a person authorizes the app (again), the app's credentials or rights are
@@ -48,10 +49,6 @@ export interface OAuthDetails {
 }
 
 /** What others say, as one short line, without the secrets that it may quote. */
-export function quote(text: string, secrets: readonly (string | undefined)[]): string {
-  const line = secrets.reduce<string>(
-    (shown, secret) => (secret ? shown.replaceAll(secret, "…") : shown),
-    text,
-  );
-  return line.replace(/\s+/g, " ").trim().slice(0, 120);
+export function quote(text: string, secrets: readonly (string | undefined)[] = []): string {
+  return mask(text, secrets).replace(/\s+/g, " ").trim().slice(0, 120);
 }

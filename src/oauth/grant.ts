@@ -2,7 +2,7 @@ import { isUnknownOutcomeError } from "../errors.js";
 import type { TokenSource } from "../request/token.js";
 import { post } from "./endpoint.js";
 import type { Answer, App } from "./endpoint.js";
-import { OAuthError } from "./error.js";
+import { OAuthError, quote } from "./error.js";
 import type { Tokens } from "./store.js";
 
 /** The first tokens, for a code; it works once, so it is sent once. */
@@ -66,7 +66,7 @@ function refuse(
   key?: string,
 ): never {
   const details = { key, status, traceId };
-  const line = `oauth: ${status}${error && ` ${error}`}`;
+  const line = `oauth: ${status} ${quote(error ?? "")}`.trimEnd();
   if (again && /invalid.grant|refresh token|authorization code/i.test(error ?? "")) {
     throw new OAuthError("authorize", `${line}; ${again}`, details);
   }

@@ -1,4 +1,5 @@
 import { sleep } from "../request/abort.js";
+import { readLifetime } from "./endpoint.js";
 import { OAuthError, isOAuthError, quote } from "./error.js";
 import type { TokenStore, Tokens } from "./store.js";
 
@@ -98,7 +99,7 @@ function createSafe(key: string, store: TokenStore): Keeper["put"] {
 }
 
 function isGood(tokens: Tokens | undefined, ahead: number, refused?: string): tokens is Tokens {
-  return (
-    tokens !== undefined && tokens.access_token !== refused && tokens.expiresAt - ahead > Date.now()
-  );
+  if (tokens === undefined || tokens.access_token === refused) return false;
+  // What lasts shorter than that is renewed when half of it is over, and not with every call.
+  return tokens.expiresAt - Math.min(ahead, readLifetime(tokens) / 2) > Date.now();
 }

@@ -6,7 +6,36 @@ import type { Post, SeenPost } from "../location/posts.js";
 import { isNothing } from "../location/remake.js";
 import { accountsOf } from "../location/twin.js";
 import { completePost } from "../location/whole.js";
-import type { ResumeResult, ResumeState } from "./resume.js";
+
+/** A post that was held, and what became of it. */
+export interface ResumeResult {
+  /** As it was saved. */
+  readonly post: Post;
+  readonly state: ResumeState;
+  /** The post that it is now, where it is back. */
+  readonly id: string | undefined;
+  /** What HighLevel said against it. */
+  readonly message: string | undefined;
+}
+
+/** What became of a post that was held. */
+export type ResumeState =
+  /** It can be put back, and has not been sent. */
+  | "ready"
+  /** It was put back by this call. */
+  | "made"
+  /** It is back already: by an earlier call, or by other hands. */
+  | "back"
+  /** It was a draft in HighLevel, and somebody deleted it: it is not put back. */
+  | "removed"
+  /** Its time is over, or less than a minute ahead: it is not sent. */
+  | "past"
+  /** One of its accounts is not connected any more, or has expired: it is not sent. */
+  | "no_account"
+  /** HighLevel does not take it. */
+  | "refused"
+  /** It was sent, and HighLevel does not show that it is back. */
+  | "unknown";
 
 /** What held posts are, and become: what is written is written before it counts. */
 export interface Book extends Journal<string> {
@@ -59,24 +88,14 @@ export function keyOf({ ids: [key = ""] }: HeldPost): string {
 
 /** Opens the book of a hold. */
 export function openBook(desk: Desk): Book {
-  const { entry, record, accounts, there, now, dryRun, postAgain } = desk;
+  const { entry, record, there, dryRun } = desk;
   let posts = record.posts.toSorted((left, right) => timeOf(left) - timeOf(right));
   const made = new Set<string>();
   const notes = new Map<string, { state: "refused" | "unknown"; message: string | undefined }>();
   const draftOf = ({ ids }: HeldPost) => ids.flatMap((id) => there.get(id) ?? [])[0];
-  const bodyOf = (held: HeldPost) => mergeDraft(held, draftOf(held));
   const judge = (held: HeldPost): ResumeState => {
-    const key = keyOf(held);
-    if (held.current !== undefined) return made.has(key) ? "made" : "back";
-    const draft = draftOf(held);
-    if (!draft && held.isDraft) return "removed";
-    const isDoubted = notes.get(key)?.state === "unknown";
-    if (isDoubted || (held.since !== undefined && !postAgain)) return "unknown";
-    const body = seePost(bodyOf(held));
-    if (!((body.instant ?? 0) - now >= 60_000)) return "past";
-    const own = accountsOf(body.post, accounts);
-    if (own.some((account) => !account || account.isExpired)) return "no_account";
-    return notes.has(key) ? "refused" : "ready";
+    if (held.current !== undefined) return made.has(keyOf(held)) ? "made" : "back";
+    return judgeHeld(held, draftOf(held), notes.get(keyOf(held))?.state, desk);
   };
   const change = async (keys: readonly string[], part: (key: string) => Partial<HeldPost>) => {
     const meant = new Set(keys);
@@ -93,7 +112,7 @@ export function openBook(desk: Desk): Book {
     lost: () => [...of("ready", "unknown"), ...of("past").filter(({ since }) => since)],
     draftOf,
     isOpen: () => of("unknown").some(({ since = "" }) => Date.now() - Date.parse(since) < recent),
-    bodyOf,
+    bodyOf: (held) => mergeDraft(held, draftOf(held)),
     async settle(current) {
       for (const [key, { by }] of current) if (by === "us") made.add(key);
       await change([...current.keys()], (key) => {
@@ -108,19 +127,39 @@ export function openBook(desk: Desk): Book {
       const known = created.filter((one) => !isOpen(one));
       const ids = new Map(known.map((one) => [one.key, one.kind === "made" ? one.id : undefined]));
       for (const one of created) {
-        if (isOpen(one)) notes.set(one.key, { state: "unknown", message: undefined });
-        else if (one.kind === "made") made.add(one.key);
-        else if (one.kind === "refused")
-          notes.set(one.key, { state: "refused", message: one.message });
+        const { key } = one;
+        if (isOpen(one)) notes.set(key, { state: "unknown", message: undefined });
+        else if (one.kind === "made") made.add(key);
+        else if (one.kind === "refused") notes.set(key, { state: "refused", message: one.message });
       }
       await change([...ids.keys()], (key) => ({ since: undefined, current: ids.get(key) }));
     },
-    results: () =>
-      posts.map((held) => {
-        const message = notes.get(keyOf(held))?.message;
-        return { post: held.post, state: judge(held), id: held.current, message };
-      }),
+    results: () => posts.map((one) => toResult(one, judge(one), notes.get(keyOf(one))?.message)),
   };
+}
+
+function toResult(
+  { post, current }: HeldPost,
+  state: ResumeState,
+  message: string | undefined,
+): ResumeResult {
+  return { post, state, id: current, message };
+}
+
+/** What a post is that is not back: by its draft, by what was noted of it in this run, and by its time. */
+function judgeHeld(
+  held: HeldPost,
+  draft: SeenPost | undefined,
+  noted: "refused" | "unknown" | undefined,
+  { accounts, now, postAgain }: Desk,
+): ResumeState {
+  if (!draft && held.isDraft) return "removed";
+  if (noted === "unknown" || (held.since !== undefined && !postAgain)) return "unknown";
+  const { instant = 0, post } = seePost(mergeDraft(held, draft));
+  if (!(instant - now >= 60_000)) return "past";
+  const own = accountsOf(post, accounts);
+  if (own.some((account) => !account || account.isExpired)) return "no_account";
+  return noted ?? "ready";
 }
 
 function isOpen(one: Created<string>): boolean {

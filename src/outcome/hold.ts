@@ -1,17 +1,15 @@
-import { indexSent } from "../import/history.js";
-import type { ImportRecord, Ledger } from "../import/ledger.js";
+import type { Ledger } from "../import/ledger.js";
 import { takeTurn } from "../import/turn.js";
 import { listAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
 import { requireLocation } from "../location/location.js";
-import { idOf, listPosts, readPosts, seePost } from "../location/posts.js";
+import { idOf } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
-import { hasSameMedia, isTwin } from "../location/twin.js";
 import { completePost } from "../location/whole.js";
 import type { Whole } from "../location/whole.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
+import { addPosts, findGoing, findMedia, instantOf, listOpen, readThere } from "./going.js";
 import { takeOut } from "./take-out.js";
 
 /** A post that is held, or was to be. */
@@ -99,51 +97,6 @@ export async function holdPosts(
   });
 }
 
-// What is being published is left alone: deleting it would only hide where it went.
-const waiting: readonly string[] = ["scheduled", "in_review"];
-const open = [...waiting, "in_progress"];
-
-async function listOpen(
-  planner: Planner,
-  statuses: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<Map<string, Post>> {
-  const filters = (statuses as readonly "scheduled"[]).map((type) => ({ type }));
-  const listed = await listPosts(planner, filters, signal);
-  return new Map(listed.map(({ id, post }) => [id, post]));
-}
-
-/** The posts that could go out, the earliest first, and all that is there of these and of what is held. */
-async function findGoing(
-  planner: Planner,
-  before: readonly HeldPost[],
-  { dryRun, signal }: HoldOptions,
-) {
-  const listed = await listOpen(planner, waiting, signal);
-  // What was just put back may not be listed yet.
-  const known = before.flatMap(({ ids, current }) => (current === undefined ? ids : current));
-  const there = await readThere(planner, dryRun ? known : [...listed.keys(), ...known], signal);
-  const going = [...(dryRun ? new Map([...listed, ...there]) : there).values()]
-    .filter(({ status = "" }) => waiting.includes(status))
-    .map((post): Post => ({ ...listed.get(idOf(post)), ...post }))
-    .toSorted((one, other) => (instantOf(one) ?? 0) - (instantOf(other) ?? 0));
-  return { going, there };
-}
-
-/** The media that are known of a post: what an import sent, else what an earlier hold saved whole. */
-function findMedia(
-  records: readonly ImportRecord[],
-  before: readonly HeldPost[],
-): (id: string) => readonly string[] | undefined {
-  const sent = indexSent(records);
-  return (id) => {
-    const held = before.find(({ ids, current }) => ids.includes(id) || current === id);
-    return (
-      sent.get(id)?.media ?? (held?.ids[0] === id ? undefined : held && seePost(held.post).media)
-    );
-  };
-}
-
 function sortByWhole(
   going: readonly Post[],
   mediaOf: (id: string) => readonly string[] | undefined,
@@ -160,40 +113,8 @@ function sortByWhole(
   };
 }
 
-/**
- * What is held with what is found: under new ids, what was put back, and what was deleted and is there anew. What is back
- * and stays there is held no more.
- */
-function addPosts(
-  before: readonly HeldPost[],
-  going: readonly Post[],
-  there: ReadonlyMap<string, Post>,
-  accounts: readonly Account[],
-): HeldPost[] {
-  const posts = [...before];
-  const again = new Set<HeldPost>();
-  for (const post of going) {
-    const id = idOf(post);
-    const isAnew = ({ post: saved, ids, current }: HeldPost) =>
-      current === undefined &&
-      !ids.some((one) => there.has(one)) &&
-      isTwin(saved, post, accounts) &&
-      hasSameMedia(saved, post);
-    const at = posts.findIndex((held) => held.ids.includes(id) || held.current === id);
-    const index = at < 0 ? posts.findIndex(isAnew) : at;
-    const held = posts[index];
-    // One that HighLevel made anew may say less than the first.
-    const isOwn = !held || held.ids[0] === id || held.current === id;
-    const taken = {
-      post: isOwn ? post : held.post,
-      ids: [...new Set([...(held?.ids ?? []), id])],
-    };
-    again.add(taken);
-    if (held) posts[index] = taken;
-    else posts.push(taken);
-  }
-  return posts.filter((held) => held.current === undefined || again.has(held));
-}
+// What is being published is left alone: deleting it would only hide where it went.
+const open = ["scheduled", "in_review", "in_progress"];
 
 /** All that is held, and all that could go out after all, by two readings. */
 async function readBack(
@@ -245,20 +166,6 @@ function toResult(post: Post, state: HoldState): HoldResult {
   return { post, state, isDraft: false, message: undefined };
 }
 
-function instantOf(post: Post): number | undefined {
-  return seePost(post).instant;
-}
-
 function mayGoOut({ status = "" }: Post): boolean {
   return !["published", "draft", "failed"].includes(status);
-}
-
-/** Posts as HighLevel tells them, by their ids. */
-export async function readThere(
-  planner: Pick<Planner, "posts">,
-  ids: Iterable<string>,
-  signal?: AbortSignal,
-): Promise<Map<string, Post>> {
-  const found = await readPosts(planner, ids, signal);
-  return new Map([...found].map(([id, { post }]) => [id, post]));
 }

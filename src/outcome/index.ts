@@ -10,6 +10,7 @@ export type { ClientReport, Count, ReportedPost } from "./report.js";
 export { retryPost } from "./retry.js";
 export type { Retried, Retry, RetryOptions } from "./retry.js";
 export { resumePosts } from "./resume.js";
-export type { ResumeOptions, ResumeResult, ResumeState } from "./resume.js";
+export type { ResumeOptions } from "./resume.js";
+export type { ResumeResult, ResumeState } from "./book.js";
 export { judge, verifyImport, verifyPosts } from "./verify.js";
 export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";

@@ -15,39 +15,9 @@ import { accountsOf } from "../location/twin.js";
 import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { keyOf, openBook } from "./book.js";
-import type { Book, Current } from "./book.js";
+import type { Book, Current, ResumeResult } from "./book.js";
 import { askFor } from "./take-out.js";
 import { findTwins } from "./twins.js";
-
-/** A post that was held, and what became of it. */
-export interface ResumeResult {
-  /** As it was saved. */
-  readonly post: Post;
-  readonly state: ResumeState;
-  /** The post that it is now, where it is back. */
-  readonly id: string | undefined;
-  /** What HighLevel said against it. */
-  readonly message: string | undefined;
-}
-
-/** What became of a post that was held. */
-export type ResumeState =
-  /** It can be put back, and has not been sent. */
-  | "ready"
-  /** It was put back by this call. */
-  | "made"
-  /** It is back already: by an earlier call, or by other hands. */
-  | "back"
-  /** It was a draft in HighLevel, and somebody deleted it: it is not put back. */
-  | "removed"
-  /** Its time is over, or less than a minute ahead: it is not sent. */
-  | "past"
-  /** One of its accounts is not connected any more, or has expired: it is not sent. */
-  | "no_account"
-  /** HighLevel does not take it. */
-  | "refused"
-  /** It was sent, and HighLevel does not show that it is back. */
-  | "unknown";
 
 /** How held posts are put back. */
 export interface ResumeOptions {

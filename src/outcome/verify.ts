@@ -130,11 +130,11 @@ export async function verifyImport(
 
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown" {
-  const lost: readonly PostState[] = ["missing", "doubled", "unknown"];
-  const good: readonly PostState[] = ["scheduled", "awaiting_approval", "published"];
-  if (posts.some(({ state }) => lost.includes(state))) return "unknown";
+  const lost = new Set<PostState>(["missing", "doubled", "unknown"]);
+  const good = new Set<PostState>(["scheduled", "awaiting_approval", "published"]);
+  if (posts.some(({ state }) => lost.has(state))) return "unknown";
   const isGood = ({ state, post }: VerifiedPost) =>
-    good.includes(state) || (state === "draft" && post.utc === undefined);
+    good.has(state) || (state === "draft" && post.utc === undefined);
   return posts.every(isGood) ? "good" : "attention";
 }
 

@@ -1,4 +1,5 @@
 import { ApiError, RateLimitError, UnknownOutcomeError } from "../errors.js";
+import { mask } from "../mask.js";
 import { repeatability } from "../operation.js";
 import type { Operation } from "../operation.js";
 import { isDailyLimit, readRenewal, readWait } from "./limit.js";
@@ -32,6 +33,33 @@ export function readAnswer(name: string, operation: Operation, answer: Answer): 
   const isUnknown =
     response.status >= 500 && repeatability(operation) === "never" && !isRefusal(error);
   throw isUnknown ? new UnknownOutcomeError(name, cause) : cause;
+}
+
+/**
+ * An answer whose refusal shows none of these, wherever the server repeats them: in its body, its status line or its
+ * headers.
+ */
+export function hideSecrets<A extends Answer>(
+  answer: A,
+  secrets: readonly (string | undefined)[],
+): A {
+  const { response } = answer;
+  // A redirect leads where it has to, whatever its address holds.
+  if (response.status < 400) return answer;
+  const headers = [...response.headers];
+  const shown = mask({ text: response.statusText, headers }, secrets);
+  const isShown = shown.text === response.statusText && shown.headers === headers;
+  return {
+    ...answer,
+    ...("error" in answer && { error: mask(answer.error, secrets) }),
+    response: isShown
+      ? response
+      : new Response(null, {
+          status: response.status,
+          statusText: shown.text,
+          headers: shown.headers,
+        }),
+  };
 }
 
 /** Whether a 5xx carries HighLevel's own word that the request was refused: a body whose status is a 4xx. */

@@ -1,4 +1,5 @@
 import { longest, onAbort } from "./abort.js";
+import { readInterval } from "./limit.js";
 
 /** Keeps calls under a limit before it is reached; share one between planners that share a limit. */
 export interface Pacer {
@@ -149,10 +150,10 @@ function opensAt(lane: Lane, now: number): number {
 function learn(lane: Lane, headers: Headers, own: number): void {
   const read = (name: string) => {
     const value = headers.get(name);
-    return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
+    return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
   };
   lane.max = read("x-ratelimit-max") || lane.max;
-  lane.interval = read("x-ratelimit-interval-milliseconds") || lane.interval;
+  lane.interval = readInterval(headers) ?? lane.interval;
   lane.heardAt = performance.now();
   const count = lane.max - (read("x-ratelimit-remaining") ?? lane.max) - own;
   if (count <= 0) return;

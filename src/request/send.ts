@@ -1,6 +1,8 @@
 import { ConnectionError, TimeoutError, UnknownOutcomeError, isTimeoutError } from "../errors.js";
+import { maskError } from "../mask.js";
 import type { Operation } from "../operation.js";
 import { sleep, until } from "./abort.js";
+import { hideSecrets } from "./answer.js";
 import type { Answer } from "./answer.js";
 import { createClock, readTimes } from "./clock.js";
 import type { Times, TimeoutOptions } from "./clock.js";
@@ -21,6 +23,8 @@ export interface SendOptions {
   readonly pace?: Pacer | false | undefined;
   /** Default 30 s an attempt and 120 s in all; a number is an attempt's limit, `false` waits for ever. */
   readonly timeout?: TimeoutOptions | number | false | undefined;
+  /** Whether plain http may be used to another machine, which shows the token to anybody on the way; default no. */
+  readonly insecureHttp?: boolean | undefined;
   /** Is told what happens under each call; what it throws is dropped, for an observer must not change an outcome. */
   readonly onEvent?: ((event: CallEvent) => void) | undefined;
 }
@@ -33,6 +37,8 @@ export interface Call {
   /** Whose limit it counts against. */
   readonly location: string;
   readonly signal?: AbortSignal | null | undefined;
+  /** What no error may show, besides the token. */
+  readonly secrets?: readonly (string | undefined)[] | undefined;
 }
 
 /** Sends a request once and reads its answer; calls `onFetch` when it hands the request over. */
@@ -132,9 +138,12 @@ async function tryOnce<A extends Answer>(
     if (times.attempt <= left) start("attempt", times.attempt);
     else start("total", left);
     tell(options, { type: "attempt", operation: name, attempt: number });
-    const answer = await attempt(bearer.token, clock.signal, () => {
-      isSent = true;
-    });
+    const answer = hideSecrets(
+      await attempt(bearer.token, clock.signal, () => {
+        isSent = true;
+      }),
+      secretsOf(call, bearer),
+    );
     const { status } = answer.response;
     headers = answer.response.headers;
     if (status === 429 && !isDailyLimit(headers)) quiet = Math.min(readWait(headers) ?? 0, maxWait);
@@ -145,13 +154,20 @@ async function tryOnce<A extends Answer>(
   } catch (thrown) {
     signal?.throwIfAborted();
     // Some runtimes name an abort, and not why.
-    const error: unknown = clock.signal.aborted ? clock.signal.reason : thrown;
+    const error = maskError(
+      clock.signal.aborted ? clock.signal.reason : thrown,
+      secretsOf(call, bearer),
+    );
     if (!isSent && !isTimeoutError(error)) throw error;
     return { kind: isSent && maySent(error) ? "lost" : "unsent", error };
   } finally {
     clock.stop();
     leave?.(headers, quiet);
   }
+}
+
+function secretsOf({ secrets = [] }: Call, { token, refused }: Bearer) {
+  return [...secrets, token, refused];
 }
 
 /** A turn under the limit, at once where there is one; a wait for it is told. */

@@ -127,7 +127,9 @@ describe("readClients", () => {
     expect(broken).toThrow("clients.json: is not JSON");
     expect(broken).not.toThrow(token);
     const odd = () => read({ ...bakery, [token]: "" });
-    expect(odd).toThrow("clients.json: clients.corner-bakery.… is not a field that is known here");
+    expect(odd).toThrow(
+      "clients.json: clients.corner-bakery.*** is not a field that is known here",
+    );
     expect(odd).not.toThrow(token);
   });
 });

@@ -70,7 +70,7 @@ function createServer(earlier) {
       return json({ csvId: one._id }, 201);
     }
     if (key === "GET csv") {
-      const all = [...imports.values()].map(({ rows, ...csv }) => csv);
+      const all = [...imports.values()].map(({ rows: _rows, ...csv }) => csv);
       return json({ csvs: page(all, query), count: all.length });
     }
     if (key.startsWith("GET csv/")) {

@@ -13,7 +13,7 @@ const run = (words: string[], env: Env = environment(), input = "") => runHere(w
 
 describe("the command line", () => {
   it.each([
-    [["import"], "no file: name the CSV to read"],
+    [["import"], "no file: name the file to read, or its address"],
     [["import", "a.csv", "--acount", "x"], "import has no flag --acount; did you mean --account?"],
     [
       ["import", "a.csv", "--frobnicate"],

@@ -6,5 +6,6 @@ export const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.ur
 
 /** A command in a process of its own. */
 export function start(words: string[], env: Record<string, string> = {}) {
-  return spawn(process.execPath, [bin, ...words], { env: { PATH: process.env["PATH"], ...env } });
+  const { PATH, XDG_STATE_HOME } = process.env;
+  return spawn(process.execPath, [bin, ...words], { env: { PATH, XDG_STATE_HOME, ...env } });
 }

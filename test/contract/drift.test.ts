@@ -567,25 +567,30 @@ describe("the page of corrections", () => {
     operation(pets).operationId = "pets/replace";
     operation(pets)["x-corrections"] = [
       correction("/parameters/skip"),
-      correction("/responses/404"),
+      { ...correction("/responses/404"), evidence: "live" },
     ];
     expect(
       renderCorrections(pets)
         .split("\n")
-        .filter((line) => /^(##|\| )/.test(line)),
+        .filter((line) => /^(##|\*\*|\| )/.test(line)),
     ).toEqual([
       "## Everywhere",
+      "**Sure**",
       "| Where | HighLevel's document | This document | Why | Evidence |",
       "| --- | --- | --- | --- | --- |",
       "| every operation | else | 429 with the headers of both limits | it is so | tool |",
-      "## pets",
-      "| Operations | Where | HighLevel's document | This document | Why | Evidence |",
-      "| --- | --- | --- | --- | --- | --- |",
-      "| `pets/replace` | parameter `skip` | else | a string | it is so | tool |",
-      "| `pets/replace` | answer `404` | else | not there | it is so | tool |",
-      "| `pets/replace` | `Pet`, required | else | requires `name` | it is so | tool |",
-      "| `pets/replace` | `Pet.kind` | else | a string | it is so | tool |",
-      "| `pets/replace` | `Answer.status`, enum | else | `ok`, `late` | it is so | tool |",
+      "## pets/replace",
+      "**Sure**",
+      "| Where | HighLevel's document | This document | Why | Evidence |",
+      "| --- | --- | --- | --- | --- |",
+      "| parameter `skip` | else | a string | it is so | tool |",
+      "| `Pet`, required | else | requires `name` | it is so | tool |",
+      "| `Pet.kind` | else | a string | it is so | tool |",
+      "| `Answer.status`, enum | else | `ok`, `late` | it is so | tool |",
+      "**Reported**",
+      "| Where | HighLevel's document | This document | Why | Evidence |",
+      "| --- | --- | --- | --- | --- |",
+      "| answer `404` | else | not there | it is so | live |",
     ]);
   });
 });

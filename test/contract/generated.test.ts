@@ -60,6 +60,7 @@ describe.concurrent("what is generated", () => {
       await edit(join(copy, "src/generated/schema.ts"), "filePath: string", "filePath?: string");
       await edit(join(copy, "src/generated/help.ts"), "Never edit by hand.", "Edited by hand.");
       await rm(join(copy, "src/generated/operations.ts"));
+      await edit(join(copy, "src/generated/methods.ts"), "setAccounts", "set");
     });
     expect(code).toBe(1);
     expect(said.trim().split("\n")).toEqual(
@@ -73,7 +74,10 @@ describe.concurrent("what is generated", () => {
     );
     expect([code, said.trim()]).toEqual([
       1,
-      "src/generated/operations.ts is stale: run `npm run generate` and commit the result.",
+      [
+        "src/generated/operations.ts is stale: run `npm run generate` and commit the result.",
+        "src/generated/methods.ts is stale: run `npm run generate` and commit the result.",
+      ].join("\n"),
     ]);
   });
 });

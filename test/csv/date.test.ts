@@ -157,8 +157,8 @@ describe("a date of a file", () => {
     ["2027-01-13 9", "has no minutes", "add the minutes"],
     ["2026-12/07 09:00", "is no date that HighLevel reads", "write 2026-12-07 09:00:00"],
     ["12/25/26 9:00", "has a year of two digits", "write YYYY-MM-DD HH:mm:ss"],
-    ["tomorrow", "has words in it", "write YYYY-MM-DD HH:mm:ss"],
-    ["TBD", "has words in it", "write YYYY-MM-DD HH:mm:ss"],
+    ["tomorrow", "is no date that HighLevel reads", "write YYYY-MM-DD HH:mm:ss"],
+    ["TBD", "is no date that HighLevel reads", "write YYYY-MM-DD HH:mm:ss"],
   ])("%s is told as what it is: it %s; the fix: %s", (text, what, fix) => {
     expect(readDate(text)).toMatchObject({
       code: "date-format",

@@ -129,6 +129,7 @@ interface SendOptions {
     readonly retry?: RetryOptions | false | undefined;
     readonly pace?: Pacer | false | undefined;
     readonly timeout?: TimeoutOptions | number | false | undefined;
+    readonly insecureHttp?: boolean | undefined;
     readonly onEvent?: ((event: CallEvent) => void) | undefined;
 }
 type Flat<T> = {
@@ -501,6 +502,7 @@ export function memoryLedger(): Ledger;
 export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
 export function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
+export function readPosts(input: Uint8Array, options?: WorkbookOptions): Promise<CsvFile>;
 export function removeRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export const rules: {
     "file-empty": Rule;
@@ -522,6 +524,8 @@ export const rules: {
     "spreadsheet-error": Rule;
     "lost-character": Rule;
     mojibake: Rule;
+    "text-leftover": Rule;
+    "letters-lost": Rule;
     "value-unknown": Rule;
     "text-too-long": Rule;
     "date-missing": Rule;
@@ -536,6 +540,9 @@ export const rules: {
     "date-far": Rule;
     "content-missing": Rule;
     "caption-too-long": Rule;
+    "caption-cut": Rule;
+    "caption-characters": Rule;
+    "comment-hashtags": Rule;
     "too-many-hashtags": Rule;
     "url-invalid": Rule;
     "url-escaped": Rule;
@@ -639,6 +646,9 @@ interface ReadOptions {
     readonly name?: string | undefined;
     readonly lead?: readonly string[] | undefined;
     readonly strict?: boolean | undefined;
+}
+interface WorkbookOptions extends ReadOptions {
+    readonly sheet?: string | undefined;
 }
 type Instant = {
     readonly utc: string;
@@ -748,6 +758,25 @@ export interface ResumeResult {
     readonly message: string | undefined;
 }
 export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "refused" | "unknown";
+export interface Retried {
+    readonly post: Post;
+    readonly state: "found" | "made" | "refused" | "unknown";
+    readonly id: string | undefined;
+    readonly message: string | undefined;
+    readonly isLeft: boolean;
+}
+export interface Retry {
+    readonly mark: string;
+    readonly row: number;
+    readonly account: Account;
+    readonly utc: string;
+}
+export interface RetryOptions {
+    readonly ledger: Ledger;
+    readonly userId?: string | undefined;
+    readonly dryRun?: boolean | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
     readonly dropped: readonly Dropped[];
@@ -780,6 +809,7 @@ export function pullPost(planner: Connected, post: FoundPost, { ledger, holds, p
 export function renderHtml(reports: readonly ClientReport[]): string;
 export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
+export function retryPost(planner: Planner, retry: Retry, { ledger, userId, dryRun, signal }: RetryOptions): Promise<Retried>;
 export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, approver, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
@@ -922,11 +952,11 @@ export function checkClient(planner: Planner, { timeZone, locationName, accounts
     signal?: AbortSignal | undefined;
 }): Promise<string[]>;
 export function isGood({ outcome }: Pick<GroupEnd, "outcome">): boolean;
-export function isSheet(input: Uint8Array | string): boolean;
+export function isSheet(input: Uint8Array | string | CsvFile): boolean;
 export function lookUpClient(planner: Planner, known: Pick<Client, "userId" | "token"> & Partial<Pick<Client, "accounts" | "approver" | "timeZone">>, signal?: AbortSignal): Promise<Client>;
 export function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function readClients(text: string, name?: string): Clients;
-export function readSheet(input: Uint8Array | string, clients: Clients, { name }?: {
+export function readSheet(input: Uint8Array | string | CsvFile, clients: Clients, { name: given }?: {
     name?: string | undefined;
 }): Sheet;
 export function reportClients({ clients, connect, month, parallel, signal, }: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
@@ -943,6 +973,7 @@ export interface App {
     readonly clientSecret: string;
     readonly redirectUri?: string | undefined;
     readonly baseUrl?: string | undefined;
+    readonly insecureHttp?: boolean | undefined;
     readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
     readonly timeout?: TimeoutOptions | undefined;
 }
@@ -1012,8 +1043,11 @@ export interface ConnectedClients {
     readonly clients: Clients;
     readonly connect: Connect;
 }
+export interface FileLedgerOptions {
+    readonly onBroken?: ((error: Error) => void) | undefined;
+}
 export function fileHolds(directory?: string): HoldStore;
-export function fileLedger(directory?: string): Ledger;
+export function fileLedger(directory?: string, { onBroken }?: FileLedgerOptions): Ledger;
 export function fileTokens(directory?: string): TokenStore;
 export function openClients(path?: string, options?: ConnectOptions): Promise<ConnectedClients>;
 

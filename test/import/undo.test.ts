@@ -8,6 +8,7 @@ import {
 } from "highlevel-social-planner/import";
 import type { ImportRecord, Remains } from "highlevel-social-planner/import";
 import { holdPosts, memoryHolds, resumePosts } from "highlevel-social-planner/outcome";
+import { startSandbox } from "highlevel-social-planner/sandbox";
 import { holdCount } from "../support/count.js";
 
 const header =
@@ -24,8 +25,12 @@ interface How {
 }
 
 /** A location into which the file is imported, and what the ledger has of it. */
-async function importInto(locationId: string, how: How = {}, { before = async () => {} } = {}) {
-  const planner = createPlanner({ token: sandbox.token, locationId, baseUrl: sandbox.url });
+async function importInto(
+  locationId: string,
+  how: How = {},
+  { url, token }: { url: string; token: string } = sandbox,
+) {
+  const planner = createPlanner({ token, locationId, baseUrl: url });
   const { results } = await planner.accounts.list();
   const account = results?.accounts?.find(({ name }) => name === "Harbor Bakery Ltd");
   const make = async (summary: string, status: "draft" | "scheduled" = "scheduled") => {
@@ -50,7 +55,6 @@ async function importInto(locationId: string, how: How = {}, { before = async ()
       if (event.type === "finished") outcome = event.outcome;
     return outcome;
   };
-  await before();
   expect(await send()).toBe(how.schedule ? "scheduled" : "staged");
   const [{ mark } = { mark: "" }] = await ledger.list();
   const read = async () => (await ledger.list()).find((one) => one.mark === mark)!;
@@ -274,12 +278,17 @@ describe("taking an import back", () => {
   });
 
   it("waits for an import that is under way, and says so where it goes on", async () => {
-    const { planner, read, list, undo } = await importInto("undo-importing");
+    const slow = await startSandbox({ anyLocation: true, stepMs: 50 });
+    const world = await importInto("undo-importing", {}, slow);
+    const { planner, read, list, undo, find } = world;
     const id = (await read()).parts[0]?.id ?? "";
     await planner.csv.finalize({ id, userId: "u" });
+    await slow.misbehave("undo-importing", { stepMs: 3_000 });
+    expect((await find()).unseen).toContain(`import ${id} is still importing`);
     expect(await undo()).toEqual(nothing);
     expect(await list()).toEqual([]);
-  });
+    await slow.stop();
+  }, 20_000);
 
   it("names what is published, and does not call it undone", async () => {
     const { planner, list, undo, read } = await importInto("undo-published", { schedule: true });

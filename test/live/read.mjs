@@ -122,7 +122,7 @@ async function refused({ planner, token, baseUrl }, status, method, path, header
   const response = await fetch(url, {
     method,
     headers: Object.entries(all).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
+      value === undefined ? [] : [/** @type {[string, string]} */ ([name, value])],
     ),
     ...(body && { body: JSON.stringify(body) }),
   });

@@ -57,7 +57,7 @@ describe("fileTokens", () => {
     ]);
     const path = join(directory, "location-ve9EPM428h8vShlRW1KT.json");
     expect(await readFile(path, "utf8")).toBe(
-      '{\n  "access_token": "access-1",\n  "refresh_token": "refresh-1",\n  "expiresAt": 1900000000000\n}\n',
+      '{\n  "access_token": "access-1",\n  "refresh_token": "refresh-1",\n  "expiresAt": 1900000000000,\n  "version": 1\n}\n',
     );
     expect(await fileTokens(directory).read(key)).toEqual(pair(1));
     expect([(await stat(path)).mode & 0o777, (await stat(directory)).mode & 0o777]).toEqual([

@@ -536,7 +536,7 @@ describe("a token source", () => {
     expect(errors[0]).toMatchObject({
       reason: "not_stored",
       message:
-        "location-ve9EPM428h8vShlRW1KT: the new tokens could not be stored (Error: insert into tokens values ('…', '…'): disk full); " +
+        "location-ve9EPM428h8vShlRW1KT: the new tokens could not be stored (Error: insert into tokens values ('***', '***'): disk full); " +
         "they live in this process only: repair the store and call again",
     });
     expect(errors[1]).toBe(errors[0]);
@@ -721,7 +721,7 @@ describe("a location's token through its agency", () => {
       status: 401,
       traceId: "t-9",
       message:
-        "oauth: 401 The token … is not authorized for this scope.; check that the app is installed in the location, and its scope oauth.write",
+        "oauth: 401 The token *** is not authorized for this scope.; check that the app is installed in the location, and its scope oauth.write",
     });
     expect(server.requests).toHaveLength(1);
   });
@@ -747,9 +747,9 @@ describe("secrets", () => {
       await thrown(app.createTokenSource({ companyId, locationId })()),
     ];
     expect(refusals.map((error) => (error as Error).message)).toEqual([
-      "oauth: 400 invalid_request: … …; line two; check clientId, clientSecret and baseUrl",
-      "oauth: 400 invalid_request: … …; line two; check clientId, clientSecret and baseUrl",
-      "oauth: 400 invalid_request: refresh token …; line two; check that the app is installed in the location, and its scope oauth.write",
+      "oauth: 400 invalid_request: *** ***; line two; check clientId, clientSecret and baseUrl",
+      "oauth: 400 invalid_request: *** ***; line two; check clientId, clientSecret and baseUrl",
+      "oauth: 400 invalid_request: refresh token ***; line two; check that the app is installed in the location, and its scope oauth.write",
     ]);
     const cut = { status: 200, body: '{"access_token":"access-7' };
     server.faults.push(cut, cut, cut, cut, cut, { status: 500, body: "s3cr3t c0de-1" });

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { blocksOf, toProgram } from "../support/snippet.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const readme = await readFile(join(root, "README.md"), "utf8");
@@ -45,10 +46,7 @@ function run(program: string, words: string[], cwd: string, env: Record<string, 
 const command = () => join(project, "node_modules/.bin/social-planner");
 
 /** The README's blocks of a language. */
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
-    ([, text = ""]) => text,
-  );
+const blocks = (language: string) => blocksOf(readme, language);
 
 describe.sequential("the package, installed from its tarball", () => {
   it("holds what runs, the contract and what people read, and nothing else", async () => {
@@ -187,6 +185,19 @@ describe.sequential("the package, installed from its tarball", () => {
     expect(said.stdout.match(/4 of 4 imports are as they should be/g)).toHaveLength(2);
   });
 
+  it("is a command after it was installed globally twice, and packed between", async () => {
+    const prefix = await mkdtemp(join(tmpdir(), "global-"));
+    const install = () => run("npm", ["install", "--global", "--prefix", prefix, root], project);
+    const help = () => run(join(prefix, "bin/social-planner"), ["--help"], project);
+    expect((await install()).code).toBe(0);
+    expect((await help()).stdout).toContain("Usage: social-planner");
+    await run("npm", ["pack", "--pack-destination", prefix], root);
+    expect((await help()).stdout).toContain("Usage: social-planner");
+    expect((await install()).code).toBe(0);
+    expect((await help()).stdout).toContain("Usage: social-planner");
+    await rm(prefix, { recursive: true });
+  });
+
   it.each(["20.19.0", "22.12.0", "24.12.0"])("runs on Node %s", async (version) => {
     const node = await getNode(version);
     const probe = `
@@ -231,25 +242,4 @@ async function getNode(version: string): Promise<string> {
   const node = join(folder, "package/bin/node");
   await chmod(node, 0o755);
   return node;
-}
-
-/** A snippet with what it takes for granted. */
-function toProgram(snippet: string): string {
-  const given: Record<string, string> = {
-    planner: 'import("highlevel-social-planner").Planner',
-    file: "File",
-    accountIds: "string[]",
-    userId: "string",
-    locationId: "string",
-    clientId: "string",
-    clientSecret: "string",
-    redirectUri: "string",
-    code: "string",
-  };
-  const missing = Object.entries(given).filter(
-    ([name]) =>
-      new RegExp(`\\b${name}\\b`).test(snippet) && !new RegExp(`const ${name}\\b`).test(snippet),
-  );
-  const declared = missing.map(([name, type]) => `declare const ${name}: ${type};\n`).join("");
-  return `${snippet.replace(/(import .*\n)(?!import)/, `$1\n${declared}`)}\nexport {};\n`;
 }

@@ -1,12 +1,11 @@
-import { checkCsv } from "../../csv/check.js";
+import { checkCsv, fileLimit } from "../../csv/check.js";
 import { choosePlatforms, platformNames } from "../../csv/platform.js";
 import { probeMedia } from "../../csv/probe.js";
-import { readCsv } from "../../csv/read.js";
 import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
+import { openPosts } from "../posts.js";
 import { fileFlags, viaFlag } from "../flags.js";
 import { nearest } from "../nearest.js";
-import { readFileOperand } from "../operand.js";
 import { renderFindings } from "../tables/findings.js";
 import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
@@ -33,7 +32,6 @@ export const check = defineCommand({
   },
   examples: ["check launch-week.csv --time-zone Europe/Paris --platform instagram"],
   async run(values, operands, world) {
-    const file = await readFileOperand(operands);
     for (const name of values.platform ?? []) {
       if (choosePlatforms([name]).length > 0) continue;
       const guess = nearest(name, platformNames);
@@ -41,7 +39,7 @@ export const check = defineCommand({
         `--platform ${name} is not known; ${guess ? `did you mean ${guess}?` : `there are ${platformNames.join(", ")}`}`,
       );
     }
-    const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
+    const csv = await openPosts(operands, values, world);
     const checked = checkCsv(csv, {
       timeZone: values["time-zone"],
       platforms: values.platform,
@@ -49,6 +47,8 @@ export const check = defineCommand({
       times: values.times,
       allowDrafts: values["allow-drafts"],
       via: values.via,
+      // An import splits.
+      limit: Infinity,
     });
     const findings = [
       ...checked.findings,
@@ -56,12 +56,13 @@ export const check = defineCommand({
     ];
     const countOf = (kind: string) => findings.filter(({ severity }) => severity === kind).length;
     const errors = countOf("error");
+    const parts = values.via === "posts" ? 1 : Math.ceil(checked.count / fileLimit);
     if (values.json) {
       for (const finding of findings) world.stdout.write(`${toJson(finding)}\n`);
     } else {
       world.stdout.write(renderFindings(findings, world.stdout.columns));
       world.stdout.write(
-        `${file.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}, ${count(errors, "error")}, ${count(countOf("warning"), "warning")}\n`,
+        `${csv.name}: ${csv.format ?? "not a file of posts"}, ${count(checked.count, "good post")}${parts > 1 ? ` in ${parts} files` : ""}, ${count(errors, "error")}, ${count(countOf("warning"), "warning")}\n`,
       );
     }
     return errors ? exitCode.refused : exitCode.done;

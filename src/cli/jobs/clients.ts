@@ -1,12 +1,14 @@
+import { realpath } from "node:fs/promises";
 import type { Client, TokenPlace } from "../../agency/clients.js";
 import { ClientsError, readClients } from "../../agency/clients.js";
 import { checkClient, lookUpClient } from "../../agency/client.js";
 import { readIfThere, replaceFile } from "../../node/file.js";
+import { withLock } from "../../node/lock.js";
 import { createConnect } from "../../node/clients.js";
 import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { readBaseUrl, readClientsFile, readUserId } from "../connect.js";
+import { reach, readClientsFile, readUserId } from "../connect.js";
 import { clientsFlag } from "../flags.js";
 import { renderTable } from "../tables/table.js";
 import { UsageError, exitCode } from "../world.js";
@@ -66,22 +68,18 @@ export const addClient = defineCommand({
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
     const token = readPlace(values);
     const path = values.clients ?? "clients.json";
-    const text = (await readIfThere(path)) ?? '{ "clients": {} }';
-    const clients = readClients(text, path);
-    if (Object.hasOwn(clients, name))
-      throw new UsageError(`${path} has a client ${name} already: take it out first`);
-    const file = JSON.parse(text.replace(/^\uFEFF/, "")) as object;
-    // As it will be read back, so that what could not be is not written.
     const draft: Client = { locationId, accounts: ["-"], userId, token };
-    const write = (client: Client) =>
-      `${JSON.stringify({ ...file, clients: { ...clients, [name]: client } }, null, 2)}\n`;
-    readClients(write(draft), path);
-    const options = { env: world.env, baseUrl: readBaseUrl(world) };
+    await withClient(path, name, draft);
+    const options = { env: world.env, ...reach(values, world) };
     const planner = await createConnect(path, options)(name, draft);
     const { account, approver, "time-zone": timeZone } = values;
     const known = { userId, token, approver, timeZone, ...(account && { accounts: account }) };
     const client = await lookUpClient(planner, known, world.signal);
-    await replaceFile(path, write(client));
+    // Where the file is, should its name be a link; read once more, for others may have added theirs meanwhile.
+    const real = await realpath(path).catch(() => path);
+    await withLock(`${real}.lock`, async () =>
+      replaceFile(real, await withClient(path, name, client)),
+    );
     world.stdout.write(
       `${name}: ${client.locationName ?? client.locationId} (${client.timeZone}), ${client.accounts.join(", ")}\n`,
     );
@@ -169,6 +167,19 @@ export const checkClients = defineCommand({
     return rows.some(([, problems]) => problems) ? exitCode.refused : exitCode.done;
   },
 });
+
+/** The text of a clients' file with one more client, which can be read back. */
+async function withClient(path: string, name: string, client: Client): Promise<string> {
+  const text = (await readIfThere(path)) ?? '{ "clients": {} }';
+  const clients = readClients(text, path);
+  if (Object.hasOwn(clients, name))
+    throw new UsageError(`${path} has a client ${name} already: take it out first`);
+  const file = JSON.parse(text.replace(/^\uFEFF/, "")) as object;
+  const changed = { ...file, clients: { ...clients, [name]: client } };
+  const written = `${JSON.stringify(changed, null, 2)}\n`;
+  readClients(written, path);
+  return written;
+}
 
 function readPlace(values: Values<typeof placeFlags>): TokenPlace {
   const { "token-env": env, "token-file": file, oauth, "company-id": companyId } = values;

@@ -39,7 +39,7 @@ export const completion = defineCommand({
     "completion fish > ~/.config/fish/completions/social-planner.fish",
   ],
   async run(_, [shell = ""], world) {
-    const script = scripts[shell];
+    const script = Object.hasOwn(scripts, shell) && scripts[shell];
     if (!script)
       throw new UsageError(
         `name a shell: ${Object.keys(scripts).join(", ")}${shell && `, not ${JSON.stringify(shell)}`}`,

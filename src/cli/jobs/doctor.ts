@@ -7,11 +7,11 @@ import { readLocation } from "../../location/location.js";
 import { stateDirectory } from "../../node/file.js";
 import { operationOf } from "../../operation.js";
 import type { OperationId } from "../../operation.js";
-import { createPlanner, methodOf } from "../../planner.js";
+import { createPlanner } from "../../planner.js";
 import type { Planner } from "../../planner.js";
 import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
-import { readBaseUrl, readToken, readUserId } from "../connect.js";
+import { reach, readToken, readUserId } from "../connect.js";
 import { tokenFlags } from "../flags.js";
 import { describeToken } from "../token.js";
 import { nameAccount } from "../words.js";
@@ -49,7 +49,7 @@ export const doctor = defineCommand({
     const planner = createPlanner({
       token,
       locationId,
-      baseUrl: readBaseUrl(world),
+      ...reach(values, world),
       // What does not answer now does not either for an import.
       retry: false,
       timeout: { attempt: 10_000 },
@@ -125,13 +125,20 @@ function renderSigns(signs: readonly Sign[], width: number): string {
 /** Calls what only reads, to see whether the token has the scope that it needs. */
 async function tryScope(
   planner: Planner,
-  id: OperationId,
+  id: "accounts/list" | "csv/list" | "posts/list" | "categories/list" | "tags/list",
   signal: AbortSignal,
-  input: Record<string, unknown> = {},
+  input: object = {},
 ): Promise<Sign> {
-  const what = operationOf(id).scope ?? id;
+  const what = operationOf(id satisfies OperationId).scope ?? id;
+  const calls = {
+    "accounts/list": planner.accounts.list,
+    "csv/list": planner.csv.list,
+    "posts/list": planner.posts.list,
+    "categories/list": planner.categories.list,
+    "tags/list": planner.tags.list,
+  };
   try {
-    await methodOf(planner, id)(input, { signal });
+    await calls[id](input as never, { signal });
     return good(what, `${id} answers`);
   } catch (error) {
     if (signal.aborted) throw error;

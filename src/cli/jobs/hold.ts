@@ -1,19 +1,20 @@
 import { listAccounts } from "../../location/accounts.js";
 import type { Account } from "../../location/accounts.js";
 import type { Post } from "../../location/posts.js";
+import type { Client } from "../../agency/clients.js";
 import { readLocation } from "../../location/location.js";
 import type { Planner } from "../../planner.js";
-import type { Client } from "../../agency/clients.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { holdPosts } from "../../outcome/hold.js";
 import type { HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
-import type { ResumeState } from "../../outcome/resume.js";
+import type { ResumeState } from "../../outcome/book.js";
 import { timeOf } from "../../location/posts.js";
 import { countCalls, standing } from "../calls.js";
 import { fold } from "../clean.js";
 import { defineCommand } from "../command.js";
+import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, readUserId } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
@@ -39,17 +40,19 @@ const sharedFlags = {
   ...connectionFlags,
 } as const;
 
+const holdFlags = {
+  anyway: {
+    type: "boolean",
+    description:
+      "hold posts, too, of whose images HighLevel may tell only the first: resume puts back what it tells",
+  },
+  ...sharedFlags,
+} as const;
+
 /** `social-planner hold`: nothing may go out. */
 export const hold = defineCommand({
   description: `Shows every scheduled post of the location, and every post that awaits approval, which could be given meanwhile; saves them all to a file, makes drafts of them, and reads back twice. Where HighLevel makes no draft of a post, it is deleted. After a crash, or where something is left, run it again. Staged imports stay: nothing of them goes out by itself. ${lost.trim()} Exits 3 where a post is live already or could not be put back whole and is left, 4 where one is still there.`,
-  flags: {
-    anyway: {
-      type: "boolean",
-      description:
-        "hold posts, too, of whose images HighLevel may tell only the first: resume puts back what it tells",
-    },
-    ...sharedFlags,
-  },
+  flags: holdFlags,
   examples: ["hold", "hold --client corner-bakery"],
   async run(values, _, world) {
     const { signal, stdout, status } = world;
@@ -69,12 +72,13 @@ export const hold = defineCommand({
     of = found.length;
     if (of > 0 && !values.yes) await confirm(`Hold ${count(of, "post")}?`, world);
     status(`holding ${count(of, "post")}, then reading back`);
-    const results = await standing(holdPosts(planner, store, options), world, () => {
-      const commands = ["hold", "resume"].map((name) =>
-        spell(`social-planner ${name}`, [], values),
-      );
-      return `${taken.done()} of ${of} are held, and what was deleted is saved. To go on, or to put them back:\n  ${commands.join("\n  ")}`;
-    });
+    const [again, back] = [spell("social-planner hold", [], values), spellResume(values)];
+    const results = await standing(
+      holdPosts(planner, store, options),
+      world,
+      () =>
+        `about ${taken.done()} of ${of} are held, and what was deleted is saved. To go on, or to put them back:\n  ${again}\n  ${back}`,
+    );
     for (const { post, state, message } of results) {
       const words = holdWords[state];
       if (words !== undefined) stdout.write(say(words, post, board, message ?? post.previewLink));
@@ -83,6 +87,10 @@ export const hold = defineCommand({
     return worst(results, holdCodes);
   },
 });
+
+function spellResume(values: Values<typeof holdFlags>): string {
+  return spell("social-planner resume", [], { ...values, anyway: undefined });
+}
 
 function concludeHold(results: readonly HoldResult[]): string {
   const of = (...states: HoldState[]) => results.filter(({ state }) => states.includes(state));
@@ -112,15 +120,15 @@ export const resume = defineCommand({
   async run(values, _, world) {
     const { signal, stdout, status } = world;
     let of = 0;
-    const made = countCalls(["posts/update", "posts/create"], (done) =>
-      status(`putting back: ${done} of ${of}`),
+    const done = countCalls(["posts/update", "posts/create"], (number) =>
+      status(`putting back: ${number} of ${of}`),
     );
-    const { planner, client } = await connect(values, world, made.onEvent);
+    const { planner, client } = await connect(values, world, done.onEvent);
     const store = fileHolds(values.holds);
     const userId = readUserId(values, client, world);
     const ledger = fileLedger(values.ledger);
     const options = { ledger, userId, postAgain: values["post-again"], signal };
-    status("reading what was held, and what is there");
+    status("reading what is held, and what is there");
     const plan = await resumePosts(planner, store, { ...options, dryRun: true });
     const ready = plan.filter(({ state }) => state === "ready");
     const board = await openBoard(planner, client, world);
@@ -133,16 +141,16 @@ export const resume = defineCommand({
       resumePosts(planner, store, options),
       world,
       () =>
-        `${made.done()} of ${of} are put back. To go on, without sending one twice:\n  ${again}`,
+        `about ${done.done()} of ${of} are put back. To go on, without sending one twice:\n  ${again}`,
     );
     for (const { post, state, message } of results) {
       const words = resumeWords[state];
       if (words !== undefined) stdout.write(say(words, post, board, message));
     }
-    const [back, there] = (["made", "back"] as const).map((wanted) =>
+    const [made, there] = (["made", "back"] as const).map((wanted) =>
       count(results.filter(({ state }) => state === wanted).length, "post"),
     );
-    stdout.write(`Put back: ${back}; there already: ${there}.\n`);
+    stdout.write(`Put back: ${made}; there already: ${there}.\n`);
     return worst(results, resumeCodes);
   },
 });

@@ -1,16 +1,19 @@
-import { AccountError } from "../../location/accounts.js";
+import { isAccountError } from "../../location/accounts.js";
 import type { ImportEvent, Outcome } from "../../import/event.js";
-import { CheckError } from "../../import/job.js";
+import { isCheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
+import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import { answerFlags, readAnswers, suggestAnswers } from "../answers.js";
 import { fold, toJson } from "../clean.js";
+import { openPosts } from "../posts.js";
+import { isAddress } from "../../csv/web.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, readUserId } from "../connect.js";
-import { connectionFlags, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
+import { connectionFlags, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
-import { readFileOperand } from "../operand.js";
 import { renderFindings } from "../tables/findings.js";
 import { spell } from "../spell.js";
 import { UsageError, exitCode } from "../world.js";
@@ -59,7 +62,9 @@ const flags = {
     description: "go on without rows with errors; they are written to FILE.rejected.csv",
   },
   "dry-run": { type: "boolean", description: "say what would be sent, and send nothing" },
+  ...answerFlags,
   ...ledgerFlag,
+  ...holdsFlag,
   json: { type: "boolean", description: "one JSON event a line" },
   ...connectionFlags,
 } as const;
@@ -75,12 +80,12 @@ export const importFile = defineCommand({
     'import launch-week.csv --account "Corner Bakery" --schedule',
   ],
   async run(values, operands, world) {
-    const file = await readFileOperand(operands);
+    const file = await openPosts(operands, values, world);
     const { planner, client } = await connect(values, world);
     const userId = readUserId(values, client, world);
     if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
 
-    const teller = createTeller(world, operands, values);
+    const teller = createTeller(world, operands, values, file.name);
     const events = importCsv(planner, {
       file,
       userId,
@@ -92,8 +97,11 @@ export const importFile = defineCommand({
       via: values.via,
       dryRun: values["dry-run"],
       skipBadRows: values["skip-bad-rows"],
+      answers: readAnswers(values),
       ledger: fileLedger(values.ledger),
+      holds: fileHolds(values.holds),
       dates: values.dates,
+      times: values.times,
       allowDrafts: values["allow-drafts"],
       signal: world.signal,
     });
@@ -101,7 +109,7 @@ export const importFile = defineCommand({
       for await (const event of events) await teller.tell(event);
       return teller.code();
     } catch (error) {
-      if (error instanceof AccountError && !values.account && !client)
+      if (isAccountError(error) && !values.account && !client)
         throw new UsageError("no account: give --account", { cause: error });
       return teller.fail(error);
     }
@@ -111,13 +119,14 @@ export const importFile = defineCommand({
 type Options = Values<typeof flags>;
 
 /** Tells a run event by event, as JSON or in words, and how it ended. */
-function createTeller(world: World, operands: readonly string[], values: Options) {
+function createTeller(world: World, operands: readonly string[], values: Options, name: string) {
   const { stdout, stderr } = world;
-  const path = `${operands[0]?.replace(/\.csv$/i, "")}.rejected.csv`;
-  const words = createWords(world, {
-    next: spell("social-planner import", operands, { ...values, schedule: true }),
-    isScheduling: values.schedule ?? false,
-  });
+  const file = isAddress(operands[0] ?? "") ? name : operands[0];
+  const path = `${file?.replace(/\.\w{3,4}$/, "")}.rejected.csv`;
+  const again = (more: Readonly<Record<string, unknown>>) =>
+    spell("social-planner import", operands, { ...values, "dry-run": undefined, ...more });
+  const words = createWords(world, { again, isScheduling: values.schedule ?? false });
+  let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;
   let mark: string | undefined;
   let code: number = exitCode.unknown;
   let isChanged = false;
@@ -137,7 +146,10 @@ function createTeller(world: World, operands: readonly string[], values: Options
       const rejected = event.type === "skipped" ? await keep(event.rejected) : undefined;
       if (values.json) return stdout.write(`${toJson(event)}\n`);
       words(event, rejected);
-      if (event.type === "finished" && event.outcome !== "dry_run") stdout.write(sayMark());
+      if (event.type === "compared" || event.type === "surveyed") last = event;
+      if (event.type !== "finished") return;
+      if (last) stdout.write(suggestAnswers(last.posts, last.dropped, again));
+      if (event.outcome !== "dry_run") stdout.write(sayMark());
     },
     code(): number {
       if (lost !== undefined) stderr.write(`Look now: ${lost}.\n`);
@@ -146,7 +158,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
     /** Says where things stand; throws what is to be told as any failure. */
     fail(error: unknown): number {
       world.status(undefined);
-      if (error instanceof CheckError)
+      if (isCheckError(error))
         stdout.write(
           values.json
             ? `${toJson({ type: "refused", findings: error.findings })}\n`
@@ -169,8 +181,8 @@ const changes = new Set<ImportEvent["type"]>(["scheduling", "created", "updated"
 
 /** The two commands that matter after a run. */
 function sayCommands(mark: string, values: Options): string {
-  const { ledger, "time-zone": zone, "location-id": locationId, client, clients } = values;
-  const place = { "location-id": locationId, client, clients, ledger };
+  const { ledger, holds, "time-zone": zone, "location-id": locationId, client, clients } = values;
+  const place = { "location-id": locationId, client, clients, ledger, holds };
   return `This is import ${mark}. To look at it again, and to take it back:
   ${spell("social-planner verify", [mark], { ...place, "time-zone": zone })}
   ${spell("social-planner undo", [mark], place)}

@@ -15,6 +15,7 @@ import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { spell } from "../spell.js";
 import { renderImports } from "../tables/lists.js";
+import type { ImportLine } from "../tables/lists.js";
 import { cut } from "../tables/table.js";
 import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
@@ -37,7 +38,7 @@ export const imports = defineCommand({
     const records = await fileLedger(values.ledger).list(({ message }) => problems.push(message));
     const held = await readHeld(fileHolds(values.holds), planner.locationId ?? "");
     const heldIds = new Set(held.map(({ id }) => id));
-    const lines = [];
+    const lines: (ImportLine & { readonly file: string })[] = [];
     world.status("asking HighLevel what became of them");
     for (const record of records.filter(({ locationId }) => locationId === planner.locationId)) {
       const { mark, file, startedAt, parts } = record;
@@ -114,10 +115,11 @@ export const undo = defineCommand({
         "name one import, such as sp-7f3a9c01; social-planner imports lists them",
       );
     let of = 0;
-    const deleted = countCalls(["posts/delete", "csv/delete"], (done) =>
+    const gone = countCalls(["posts/delete", "csv/delete"], (done) =>
       world.status(`deleting and reading back: ${done} of ${of}`),
     );
-    const { planner } = await connect(values, world, deleted.onEvent);
+    const { planner } = await connect(values, world, gone.onEvent);
+    world.status("looking at what is left of it");
     const ledger = fileLedger(values.ledger);
     const record = (await ledger.list(() => {})).find((one) => one.mark === mark);
     if (!record)
@@ -128,17 +130,19 @@ export const undo = defineCommand({
       );
     const options = { ledger, holds: fileHolds(values.holds), signal: world.signal };
     const remains = await findRemains(planner, mark, options);
+    world.status(undefined);
     world.stdout.write(describe(remains));
     const { staged, posts, held } = remains;
-    of = staged.length + posts.length + held.length;
-    if (of > 0 && !values.yes) await confirm("Delete them?", world);
+    of = staged.length + posts.length;
+    if (of + held.length > 0 && !values.yes) await confirm("Delete them?", world);
+    world.status("deleting and reading back");
     const again = spell("social-planner undo", operands, values);
-    const left = await standing(
+    const after = await standing(
       removeRemains(planner, mark, options),
       world,
-      () => `${deleted.done()} of ${of} are deleted. To go on:\n  ${again}`,
+      () => `${gone.done()} of ${of} are deleted. To go on:\n  ${again}`,
     );
-    return conclude(left, held.length, world);
+    return conclude(after, held.length, world);
   },
 });
 
@@ -151,7 +155,7 @@ function describe({ staged, posts, held }: Remains): string {
 }
 
 function describePost({ id, row, status, summary }: RemainingPost): string {
-  return `post ${id}, ${nameRow(row)}${status}: ${summary.replace(/\s+/g, " ").slice(0, 60)}\n`;
+  return `post ${id}, ${nameRow(row)}${status}: ${cut(fold(summary), 60)}\n`;
 }
 
 function conclude(after: Remains, held: number, { stdout }: World): number {

@@ -10,7 +10,8 @@ import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readClientsFile } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag, zoneFlag } from "../flags.js";
-import { openSheet, readFileOperand, readTime } from "../operand.js";
+import { openSheet, readTime } from "../operand.js";
+import { openPosts } from "../posts.js";
 import { standing } from "../calls.js";
 import { renderPosts } from "../tables/posts.js";
 import { count, nameAccountOf } from "../words.js";
@@ -102,7 +103,7 @@ async function searchLine(values: Search, operands: readonly string[], world: Wo
   if (operands.length > 0 || values.at || values.client)
     throw new UsageError("a line of a sheet says which post: leave out words, --at and --client");
   const { clients, connect: open } = await readClientsFile(values, world);
-  const sheet = await openSheet(await readFileOperand([values.sheet ?? ""]), clients);
+  const sheet = openSheet(await openPosts([values.sheet ?? ""], { isSheet: true }, world), clients);
   const isMeant = ({ line }: { line: number }) => String(line) === values.line;
   const group = sheet.groups.find(({ csv }) => csv.rows.some(isMeant));
   const row = group?.csv.rows.find(isMeant)?.row;

@@ -102,8 +102,8 @@ async function readClientReports(
   month: string,
   world: World,
 ): Promise<{ reports: ClientReport[]; hasFailed: boolean }> {
-  const { client: names, clients: file } = values;
-  const known = await readClientsFile({ clients: file }, world);
+  const { client: names } = values;
+  const known = await readClientsFile(values, world);
   const clients: Clients = names
     ? Object.fromEntries(names.map((name) => [name, chooseClient(name, known.clients)]))
     : known.clients;

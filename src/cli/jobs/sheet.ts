@@ -4,15 +4,18 @@ import type { GroupEnd } from "../../agency/group.js";
 import type { WeekOptions } from "../../agency/options.js";
 import { planSheet, scheduleSheet, stageSheet } from "../../agency/run.js";
 import type { WeekEvent } from "../../agency/run.js";
-import { CheckError } from "../../import/job.js";
+import { isCheckError } from "../../import/job.js";
+import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import { answerFlags, readAnswers } from "../answers.js";
 import { standing } from "../calls.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
-import { clientsFlag, fileFlags, ledgerFlag, viaFlag } from "../flags.js";
-import { openSheet, readFileOperand } from "../operand.js";
+import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
+import { openSheet } from "../operand.js";
+import { openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
 import { spell } from "../spell.js";
@@ -30,7 +33,9 @@ const flags = {
     description: "only the rows of this client",
   },
   ...sheetFlags,
+  ...answerFlags,
   ...ledgerFlag,
+  ...holdsFlag,
   ...clientsFlag,
   json: { type: "boolean", description: "one JSON event a line" },
 } as const;
@@ -89,18 +94,22 @@ async function run(
   operands: readonly string[],
   world: World,
 ): Promise<number> {
-  const { via, dates, "allow-drafts": allowDrafts } = values;
+  const { via, dates, times, "allow-drafts": allowDrafts } = values;
   const { clients, connect } = await readClientsFile(values, world);
-  const sheet = await openSheet(await readFileOperand(operands), clients, values.client);
+  const csv = await openPosts(operands, { sheet: values.sheet, isSheet: true }, world);
+  const sheet = openSheet(csv, clients, values.client);
   const names = sheet.groups.map(({ client }) => client);
   requireTokens(clients, names, world);
   const events = work({
     sheet,
     clients,
     connect,
+    answers: readAnswers(values),
     ledger: fileLedger(values.ledger),
+    holds: fileHolds(values.holds),
     via,
     dates,
+    times,
     allowDrafts,
     signal: world.signal,
     parallel: readCount(values.parallel, "--parallel"),
@@ -109,7 +118,7 @@ async function run(
   const spelled = (command: string) => spellSheet(command, operands, values);
   const ends: GroupEnd[] = [];
   return standing(tell(events, { name, sheet, values, ends, spelled }, world), world, (error) => {
-    if (error instanceof CheckError) return undefined;
+    if (isCheckError(error)) return undefined;
     if (!values.json) world.stdout.write(renderEnds(ends, world.stdout.columns));
     return `${ends.length} of ${count(names.length, "import")} done. The same command goes on from what HighLevel has:\n  ${spelled(name)}`;
   });
@@ -155,7 +164,7 @@ async function tell(
       code = judge(event, sheet);
     }
   } catch (error) {
-    if (error instanceof CheckError)
+    if (isCheckError(error))
       stdout.write(
         json
           ? `${toJson({ type: "refused", findings: error.findings })}\n`

@@ -5,7 +5,7 @@ import { listAccounts, pickAccounts } from "../../location/accounts.js";
 import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
 import { readHeld } from "../../location/holds.js";
-import { readCsv } from "../../csv/read.js";
+import type { CsvFile } from "../../csv/read.js";
 import { toDropped } from "../../import/compared.js";
 import type { DroppedPost } from "../../import/event.js";
 import type { PlacementState } from "../../import/reconcile.js";
@@ -20,7 +20,8 @@ import type { Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
 import { renderDiff, signs } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
-import { openSheet, readFileOperand } from "../operand.js";
+import { openSheet } from "../operand.js";
+import { openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderStates, renderVerification } from "../tables/posts.js";
 import type { ShownPost } from "../tables/posts.js";
@@ -58,14 +59,16 @@ export const verify = defineCommand({
   examples: [
     "verify sp-7f3a9c01",
     "verify week-49.csv --clients clients.json",
-    'verify launch-week.csv --account "Harbor Bakery Ltd" --time-zone America/New_York',
+    'verify launch-week.csv --account "Corner Bakery" --time-zone America/New_York',
   ],
   async run(values, operands, world) {
     const [operand = ""] = operands;
     if (isMark(operand)) return verifyMark(operand, values, world);
-    const file = await readFileOperand(operands);
-    const isOfClients = isSheet(new Uint8Array(await file.arrayBuffer()));
-    return isOfClients ? verifyRows(file, values, world) : verifyFile(file, values, world);
+    const csv = await openPosts(operands, { sheet: values.sheet, isSheet: true }, world);
+    if (isSheet(csv)) return verifyRows(csv, values, world);
+    if (csv.format !== undefined) return verifyFile(csv, values, world);
+    world.stderr.write(renderFindings(checkCsv(csv).findings, world.stderr.columns));
+    return exitCode.refused;
   },
 });
 
@@ -138,24 +141,21 @@ function toLine({ post, account, client, ...found }: ShownPost): string {
 }
 
 /** The rows of a sheet, each at its client's. */
-async function verifyRows(file: File, values: Options, world: World): Promise<number> {
+async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<number> {
   const { clients, connect: open } = await readClientsFile(values, world);
-  const names = values.client === undefined ? undefined : [values.client];
-  const sheet = await openSheet(file, clients, names);
+  const only = values.client === undefined ? undefined : [values.client];
+  const sheet = openSheet(csv, clients, only);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) world.stderr.write(renderFindings(errors, world.stderr.columns));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
   const { dates, times, "allow-drafts": allowDrafts, json } = values;
-  const { signal, stdout, stderr } = world;
+  const { signal, stdout, stderr, status } = world;
   const stores = { ledger: fileLedger(values.ledger), holds: fileHolds(values.holds) };
   const how = { dates, times, allowDrafts, signal };
   const options = { sheet, clients, connect: open, ...stores, ...how };
-  requireTokens(
-    clients,
-    sheet.groups.map(({ client }) => client),
-    world,
-  );
-  world.status(`asking about ${count(sheet.groups.length, "import")}`);
+  const names = sheet.groups.map(({ client }) => client);
+  requireTokens(clients, names, world);
+  status(`asking about ${count(names.length, "import")}`);
   const posts: ShownPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
@@ -176,7 +176,7 @@ async function verifyRows(file: File, values: Options, world: World): Promise<nu
       dropped.push(...found.dropped.map(toDropped));
     }
   }
-  world.status(undefined);
+  status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
   else
@@ -207,11 +207,10 @@ async function verifyMark(mark: string, values: Options, world: World): Promise<
 }
 
 /** A file of posts that all go to the same accounts. */
-async function verifyFile(file: File, values: Options, world: World): Promise<number> {
+async function verifyFile(csv: CsvFile, values: Options, world: World): Promise<number> {
   const { planner, client, timeZone } = await look(values, world);
   const { dates, times, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
   const accounts = pickAccounts(await listAccounts(planner, world.signal), account);
-  const csv = readCsv(new Uint8Array(await file.arrayBuffer()), { name: file.name });
   const { posts: planned } = checkCsv(csv, {
     timeZone,
     dates,
@@ -222,7 +221,7 @@ async function verifyFile(file: File, values: Options, world: World): Promise<nu
   const userId = readUserId({}, client, world);
   const known = await recall(planner, values);
   const approver = client?.approver;
-  const options = { ...known, file: file.name, userId, approver, signal: world.signal };
+  const options = { ...known, file: csv.name, userId, approver, signal: world.signal };
   const verified = await verifyPosts(planner, planned, accounts, options);
   return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
 }

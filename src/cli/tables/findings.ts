@@ -2,6 +2,8 @@ import type { Finding } from "../../csv/rules.js";
 import { count, sayNumbers } from "../words.js";
 import { renderTable } from "./table.js";
 
+const tones = { error: "bad", warning: "warn", note: "dim" } as const;
+
 /** Findings as a table, the offending cell included; what is the same of many rows is said once. Empty for none. */
 export function renderFindings(findings: readonly Finding[], width: number): string {
   const said = new Map<string, Finding[]>();
@@ -38,7 +40,7 @@ export function renderFindings(findings: readonly Finding[], width: number): str
         head: "what is wrong",
         cell: sayWrong,
         least: 14,
-        tone: ([first]) => (first?.severity === "error" ? "bad" : "warn"),
+        tone: ([first]) => first && tones[first.severity],
       },
       { head: "what to do", cell: ([first]) => first?.fix, least: 14 },
     ],
@@ -60,5 +62,5 @@ function sayWrong(same: readonly Finding[]): string {
   const shown = messages.slice(0, first.row === undefined ? 3 : 1);
   const others = first.row === undefined ? messages.length - shown.length : same.length - 1;
   const more = messages.length > 1 && others > 0 ? `, and ${count(others, "other")} alike` : "";
-  return `${first.severity === "error" ? "" : "warning: "}${shown.join("; ")}${more}`;
+  return `${first.severity === "error" ? "" : `${first.severity}: `}${shown.join("; ")}${more}`;
 }

@@ -39,8 +39,13 @@ export function renderAccounts(accounts: readonly Account[], width: number): str
     [
       { head: "network", cell: ({ platform }) => platform },
       { head: "account", cell: ({ name }) => name, least: 16 },
+      {
+        head: "expires",
+        cell: ({ isExpired, expire = "" }) => (isExpired ? "has expired" : expire.slice(0, 10)),
+        tone: ({ isExpired }) => (isExpired ? "bad" : undefined),
+      },
+      // What is wrapped cannot be copied.
       { head: "id", cell: ({ id }) => id, spare: 1 },
-      { head: "", cell: ({ isExpired }) => (isExpired ? "expired" : ""), tone: () => "bad" },
     ],
     accounts,
     width,
@@ -56,6 +61,9 @@ export interface ImportLine {
   readonly status: string;
   readonly planned: number;
   readonly found: number;
+  readonly held: number;
+  readonly pulled: number;
+  readonly replaced: number;
 }
 
 /** Imports that are remembered. */
@@ -77,10 +85,17 @@ export function renderImports(imports: readonly ImportLine[], width: number): st
         least: 9,
         tone: ({ status }) => toneOf(status),
       },
-      { head: "posts", cell: ({ found, planned }) => `${found} of ${planned}` },
+      { head: "posts", cell: sayPosts, least: 7 },
     ],
     imports,
     width,
+  );
+}
+
+function sayPosts({ found, planned, held, pulled, replaced }: ImportLine): string {
+  const others = Object.entries({ held, pulled, replaced }).filter(([, number]) => number > 0);
+  return [`${found} of ${planned}`, ...others.map(([what, number]) => `${number} ${what}`)].join(
+    ", ",
   );
 }
 

@@ -55,13 +55,15 @@ export function renderComparison(
 ): string {
   const nameOf = ({ accountId }: ComparedPost) =>
     nameAccount(accounts.find(({ id }) => id === accountId) ?? { id: accountId });
-  const stateOf = ({ state, status }: ComparedPost) =>
-    state === "same" ? (status ?? "there") : state;
   return renderTable<ComparedPost>(
-    [...postColumns<ComparedPost>(({ post }) => post, nameOf), ...outcomeColumns(stateOf)],
+    [...postColumns<ComparedPost>(({ post }) => post, nameOf), ...outcomeColumns(comparedState)],
     posts,
     width,
   );
+}
+
+function comparedState({ state, status }: ComparedPost): string {
+  return state === "same" ? (status ?? "there") : state;
 }
 
 /** A planned post of a sheet or of a file, and what became of it. */

@@ -49,7 +49,7 @@ export function renderTable<Row>(
   });
   const fitting = isEndless ? filled : fit(filled, width);
   const last = fitting.length - 1;
-  const head = fitting.map((column, at) => paint(pad(column.head, column, at === last), "dim"));
+  const head = fitting.map((column, at) => pad(paint(column.head, "dim"), column, at === last));
   const rule = fitting.map((column) => paint("─".repeat(column.width), "dim"));
   const body = rows.flatMap((_, index) => layOut(fitting, index));
   return [head, rule, ...body].map((cells) => `${cells.join(gap).trimEnd()}\n`).join("");
@@ -101,9 +101,10 @@ function layOut(columns: readonly Filled[], index: number): string[][] {
   const height = Math.max(1, ...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) =>
     columns.map((column, number) =>
-      paint(
-        pad(wrapped[number]?.[at] ?? "", column, number === columns.length - 1),
-        column.tones[index],
+      pad(
+        paint(wrapped[number]?.[at] ?? "", column.tones[index]),
+        column,
+        number === columns.length - 1,
       ),
     ),
   );

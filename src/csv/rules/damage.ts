@@ -1,21 +1,60 @@
-import type { Check } from "./context.js";
-
-/**
- * UTF-8 that was read as Windows-1252, such as `Ã©` for é or `â€™` for ’: two-byte letters begin with Â or Ã and go on
- * with a continuation byte, quotes and dashes begin with â€, emoji with ðŸ.
- */
-const mojibake =
-  /[ÂÃ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€|ðŸ/;
+import type { Check, Report } from "./context.js";
+import { findMojibake } from "./mojibake.js";
 
 /** No cell lost letters or was decoded wrongly by the program that wrote it. */
-export const checkDamage: Check = ({ cells }, { columns }, report) => {
+export const checkDamage: Check = ({ cells, content }, { columns }, report) => {
   cells.forEach((cell, index) => {
     const key = columns[index]?.key;
     const lost = cell.indexOf("\ufffd");
-    const at = lost < 0 ? cell.search(mojibake) : lost;
-    if (at < 0) return;
-    const value = cell.slice(Math.max(0, at - 12), at + 12);
-    if (lost < 0) report("mojibake", key, "letters look wrongly decoded", { value });
-    else report("lost-character", key, "a letter was lost: \ufffd stands for it", { value });
+    if (lost >= 0) {
+      const value = around(cell, lost);
+      report("lost-character", key, "a letter was lost: \ufffd stands for it", { value });
+      return;
+    }
+    const found = findMojibake(cell);
+    if (!found) return;
+    const { at, text, meant } = found;
+    const message = `letters look wrongly decoded: ${text.slice(0, 12)} may be ${meant.slice(0, 12)}`;
+    report("mojibake", key, message, { value: around(cell, at) });
   });
+  checkLeftovers(content, report);
 };
+
+function around(cell: string, at: number): string {
+  return cell.slice(Math.max(0, at - 12), at + 12);
+}
+
+/** Codes of other programs that readers would see, and what to write for each. */
+const leftovers: readonly (readonly [RegExp, string])[] = [
+  [/_x000[AD]_/i, "delete _x000D_, which stands for a line break"],
+  [
+    /&(?:amp|lt|gt|quot|nbsp|apos|#\d{2,6});/i,
+    "write the character for which it stands: & for &amp;",
+  ],
+  [
+    /<(?:br|p|b|i|strong|em|div|span)(?:\s?\/)?>/i,
+    "delete the tag, and break the line where it says so",
+  ],
+  [/[^\\]\\n/, "break the line in the cell where it says \\n"],
+  [/^'[=+@-]/, "delete the apostrophe"],
+  [/[\v\f]/, "break the line there, and delete the control character (U+000B)"],
+  [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character"],
+  [/[\u202a-\u202e]/, "delete the mark of direction (U+202A to U+202E)"],
+];
+
+/** What an ANSI export leaves of letters and emoji that it cannot write, as a word of the text. */
+const lost = /^(?:\?{2,}|\p{L}{2,20}_(?:\p{L}{1,2})?)$/u;
+
+function checkLeftovers(content: string, report: Report): void {
+  for (const [code, fix] of leftovers) {
+    const found = code.exec(content);
+    if (found)
+      report("text-leftover", "content", "the caption holds what a program left in it", {
+        value: around(content, found.index),
+        fix,
+      });
+  }
+  const word = content.split(/[\s,;:!.]/).find((one) => lost.test(one));
+  if (word !== undefined)
+    report("letters-lost", "content", `letters or emoji may be lost: ${word}`, { value: word });
+}

@@ -16,7 +16,18 @@ const half = 12 * 3_600_000;
 /** What is compared of a row whose post is due at this wall clock. */
 export function toDue(row: Row, wall: number | undefined): Due {
   const { content, line } = row;
-  return { row: row.row, line, wall, caption: content.trim(), media: joinList(mediaOf(row)) };
+  return { row: row.row, line, wall, caption: fold(content), media: joinList(mediaOf(row)) };
+}
+
+/** A caption without what nobody sees: how its letters are put together, and which quotes it has. */
+function fold(content: string): string {
+  const text = content.trim();
+  return /^[\u0020-\u007e]*$/.test(text) && !text.includes("'")
+    ? text
+    : text
+        .normalize("NFC")
+        .replace(/[‘’`´ʼ]/g, "'")
+        .replace(/[“”„«»]/g, '"');
 }
 
 /** Reports posts with the same caption and media at the same time, or within the twelve hours in which networks refuse them (callers of the API). */

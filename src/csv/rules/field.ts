@@ -1,23 +1,4 @@
-import { splitList } from "../cell.js";
 import type { Check } from "./context.js";
-
-const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!)$/i;
-
-/** No cell holds what a spreadsheet writes where a formula failed. */
-export const checkFormulas: Check = ({ cells }, { columns }, report) => {
-  cells.forEach((cell, index) => {
-    const key = columns[index]?.key;
-    const isList = key === "images" || key === "videos";
-    const value = (isList ? splitList(cell) : [cell.trim()]).find((one) => formulaError.test(one));
-    if (value !== undefined)
-      report(
-        "spreadsheet-error",
-        key,
-        `${value} is a spreadsheet's error`,
-        isList ? { value } : {},
-      );
-  });
-};
 
 /** Cells of single networks hold what their headers name, and titles fit. */
 export const checkFields: Check = ({ fields }, { columns }, report) => {

@@ -7,18 +7,27 @@ export function checkShape({ cells, fault }: Row, _: Context, report: Report): b
   const { kind, value } = fault;
   if (kind === "unclosed") {
     const message = "a quoted cell is never closed, so that the rest of the file is in it";
-    report("quote-unclosed", undefined, message, { value });
+    report("quote-unclosed", undefined, message, { value, ...repair(value) });
   } else if (kind === "malformed") {
     const message =
       "a quote inside a quoted cell is not doubled, so that rows below may be in it, too";
-    report("quote-malformed", undefined, message, { value });
+    report("quote-malformed", undefined, message, { value, ...repair(value) });
   } else if (kind === "short") {
     report("row-too-short", undefined, "the row ends early, and the line below is no row", {
       value,
     });
   } else {
     const message = `the row has more cells than the ${cells.length} headers`;
-    report("row-too-long", undefined, message, { value });
+    const isCurly = cells.some((cell) => /^\s?[“„«]/.test(cell));
+    const curly = 'write the straight quote " for “ and ” around the cell';
+    report("row-too-long", undefined, message, { value, ...(isCurly && { fix: curly }) });
   }
   return false;
+}
+
+/** How a cell that begins with a quotation of its own is written. */
+function repair(value: string): { readonly fix?: string } {
+  if (value.includes('\\"')) return { fix: 'write "" for each \\" inside the cell' };
+  const [, cell] = /^("[^",]+" ?[^",]+),/.exec(value) ?? [];
+  return cell ? { fix: `write "${cell.replaceAll('"', '""')}"` } : {};
 }

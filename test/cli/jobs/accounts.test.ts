@@ -30,11 +30,10 @@ describe("social-planner accounts", () => {
   it("lists network, name, expiry and id, for a person", async () => {
     expect(await run(["accounts"], env)).toEqual({
       code: 0,
-      stdout: `┌──────────┬─────────┬─────────────┬─────────┐
-│ network  │ name    │ expires     │ id      │
-│ facebook │ Tea     │ 2031-05-01  │ a_tea_1 │
-│ google   │ Tea\uFFFD[2J │ has expired │ b_tea_2 │
-└──────────┴─────────┴─────────────┴─────────┘
+      stdout: `network   account  expires      id
+────────  ───────  ───────────  ───────
+facebook  Tea      2031-05-01   a_tea_1
+google    Tea\uFFFD[2J  has expired  b_tea_2
 Connect what has expired again in HighLevel: posts to it fail at their time.
 `,
       stderr: "",
@@ -82,7 +81,7 @@ describe("a location that the token does not open", () => {
     const { code, stdout } = await run(["doctor"], typo);
     expect(code).toBe(1);
     expect(stdout.match(/.*does not have access.*/g)).toEqual([
-      "✗ location                         locations/get: 403 The token does not have access to this location; check the location's id, and whose token it is",
+      "✗  location   locations/get: 403 The token does not have access to this location; check the location's id, and whose token it is",
     ]);
   });
 });

@@ -39,7 +39,7 @@ describe("the completion of a word", () => {
       ["check", "x.csv", "--dates", ""],
       ["mdy", "dmy"],
     ],
-    [["import", "x.csv", "--account", "a", "--acc"], ["--account"]],
+    [["import", "x.csv", "--account", "a", "--acco"], ["--account"]],
     [["import", "x.csv", "--dry-run", "--dry"], [""]],
     [["completion", "z"], ["zsh"]],
     // Files are the shell's.
@@ -62,7 +62,7 @@ describe("the completion script", () => {
 
   it.skipIf(lacks("bash"))("works in bash, with words that hold blanks", async () => {
     const script = `source <(social-planner completion bash)
-COMP_WORDS=(social-planner import "my file.csv" --acc); COMP_CWORD=3; _social_planner
+COMP_WORDS=(social-planner import "my file.csv" --acco); COMP_CWORD=3; _social_planner
 printf '%s\\n' "\${COMPREPLY[@]}"
 complete -p social-planner`;
     expect(await shell("bash", ["-c"], script)).toEqual([

@@ -72,7 +72,7 @@ export HIGHLEVEL_USER_ID=sdfdsfdsfEWEsdfsdsW32dd
     ]);
     const env = paste(stdout);
     const words = ["accounts", "--clients", file, "--client", "tea"];
-    expect((await run(words, env)).stdout).toContain("│ facebook │ Tea / Milk │");
+    expect((await run(words, env)).stdout).toContain("facebook  Tea / Milk  ");
     expect(await stop()).toBe(0);
   });
 

@@ -81,7 +81,7 @@ describe("a sheet", () => {
     expect(pulled.stdout).toContain(
       "Write no into line 3: else the next stage asks for it again.\n",
     );
-    expect((await run("verify", ...sheet, "--client", "tea")).code).toBe(4);
+    expect((await run("verify", ...sheet, "--client", "tea")).code).toBe(3);
     expect((await run("verify", ...sheet, "--client", "harbor")).code).toBe(0);
   });
 
@@ -119,7 +119,7 @@ describe("a sheet", () => {
     await writeFile(path, text.replace("imageUrls", "images"));
     const wrong = await run("verify", path, ...clients);
     expect(wrong.code).toBe(1);
-    expect(wrong.stderr).toContain("header 8 is");
+    expect(wrong.stderr).toContain('header 8, "images", is');
   });
 
   it("is staged for some clients alone, and tells what is left in review of rows taken back", async () => {

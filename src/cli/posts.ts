@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { leadColumns } from "../agency/sheet.js";
+import { readPosts } from "../csv/open.js";
+import type { CsvFile } from "../csv/read.js";
+import { fetchPosts, isAddress } from "../csv/web.js";
+import { UsageError } from "./world.js";
+import type { World } from "./world.js";
+
+/** What the flags say of how a file is read. */
+interface Reading {
+  readonly sheet?: string | undefined;
+  /** Whether the columns of a sheet of clients may stand in it; default no. */
+  readonly isSheet?: boolean | undefined;
+}
+
+/**
+ * The posts of the file that the words name: a CSV or a workbook, by its path or its address on the web.
+ *
+ * @throws UsageError where they name none or several, Error where it cannot be read.
+ */
+export async function openPosts(
+  operands: readonly string[],
+  { sheet, isSheet = false }: Reading,
+  { signal }: Pick<World, "signal">,
+): Promise<CsvFile> {
+  const [word = "", ...more] = operands;
+  const file =
+    isAddress(word) && more.length === 0
+      ? await fetchPosts(word, { signal })
+      : await readFileOperand(operands);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return readPosts(bytes, { name: file.name, sheet, ...(isSheet && { lead: leadColumns }) });
+}
+
+/**
+ * The file that the words name.
+ *
+ * @throws UsageError where they name none or several, Error where it cannot be read.
+ */
+async function readFileOperand(operands: readonly string[]): Promise<File> {
+  const [path, ...more] = operands;
+  if (path === undefined || more.length)
+    throw new UsageError(
+      path === undefined
+        ? "no file: name the file to read, or its address"
+        : `one file at a time, not also ${more.join(", ")}`,
+    );
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const reasons: Record<string, string> = {
+      ENOENT: "there is no such file",
+      EISDIR: "this is a folder; name the CSV in it",
+      EACCES: "it may not be read by you",
+    };
+    throw new Error(`${path}: ${reasons[error.code ?? ""] ?? `cannot be read (${error.message})`}`);
+  });
+  return new File([bytes], basename(path));
+}

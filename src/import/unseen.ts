@@ -1,0 +1,57 @@
+import type { HeldPost } from "../location/holds.js";
+import type { SeenPost } from "../location/posts.js";
+import type { ImportRecord, PartRecord } from "./ledger.js";
+import type { ImportThere } from "./look.js";
+import type { Reconciled } from "./reconcile.js";
+import type { Sent } from "./sent.js";
+
+/** A placement that the import sent, with the posts that are surely it. */
+export type Own = Reconciled & { readonly sent: Sent; readonly held: readonly HeldPost[] };
+
+/** What an import's file is while HighLevel is at work on it. */
+export const moving: ReadonlySet<string> = new Set(["pending", "in_progress", "importing"]);
+// A list may lag behind what was made; what was made longer ago is listed by now.
+const recent = 600_000;
+
+/** The import's own files that are in review, by id. */
+export function stagedOf(imports: readonly ImportThere[], record: ImportRecord): string[] {
+  const ids = idsOf(record);
+  const isOwn = (one: ImportThere) => ids.has(one.id) || one.mark === record.mark;
+  return imports.filter((one) => isOwn(one) && one.status === "in_review").map(({ id }) => id);
+}
+
+/** What of the import's files is under way, or may be there unseen. */
+export function explainImports(imports: readonly ImportThere[], record: ImportRecord): string[] {
+  const ids = idsOf(record);
+  const under = imports
+    .filter((one) => (ids.has(one.id) || one.mark === record.mark) && moving.has(one.status))
+    .map(({ id, status }) => `import ${id} is still ${status}`);
+  const lost = record.parts
+    .filter(isDoubted)
+    .map(({ fileName }) => `HighLevel may have taken ${fileName}, and does not list it yet`);
+  return [...under, ...lost];
+}
+
+function isDoubted({ id, assigningAt, isUndone }: PartRecord): boolean {
+  return id === undefined && !isUndone && Date.parse(assigningAt ?? "") > Date.now() - recent;
+}
+
+/** What of the import's posts is going out right now, or may be there unseen. */
+export function explainPosts(posts: readonly SeenPost[], each: readonly Own[]): string[] {
+  const going = posts
+    .filter(({ status }) => status === "in_progress")
+    .map(({ id }) => `post ${id} is being published right now`);
+  const lost = each
+    .filter((one) => one.sent.ids.length === 0 && one.found.length + one.held.length === 0)
+    .filter(({ state }) => state !== "removed")
+    .map(
+      ({ post, accountId }) =>
+        `row ${post.row} was sent to ${accountId}, and HighLevel shows no post of it that is surely ours`,
+    );
+  return [...going, ...lost];
+}
+
+/** The ids of an import's files. */
+export function idsOf({ parts }: ImportRecord): Set<string> {
+  return new Set(parts.flatMap(({ id }) => id ?? []));
+}

@@ -1,0 +1,105 @@
+import { indexSent } from "../import/history.js";
+import type { ImportRecord } from "../import/ledger.js";
+import type { Account } from "../location/accounts.js";
+import type { HeldPost } from "../location/holds.js";
+import { idOf, listPosts, readPosts, seePost } from "../location/posts.js";
+import type { Post } from "../location/posts.js";
+import { hasSameMedia, isTwin } from "../location/twin.js";
+import type { Planner } from "../planner.js";
+
+const waiting: readonly string[] = ["scheduled", "in_review"];
+
+/** The posts that HighLevel lists with these statuses, by their ids. */
+export async function listOpen(
+  planner: Planner,
+  statuses: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, Post>> {
+  const filters = (statuses as readonly "scheduled"[]).map((type) => ({ type }));
+  const listed = await listPosts(planner, filters, signal);
+  return new Map(listed.map(({ id, post }) => [id, post]));
+}
+
+/** The posts that could go out, the earliest first, and all that is there of these and of what is held. */
+export async function findGoing(
+  planner: Planner,
+  before: readonly HeldPost[],
+  {
+    dryRun,
+    signal,
+  }: { readonly dryRun?: boolean | undefined; readonly signal?: AbortSignal | undefined },
+) {
+  const listed = await listOpen(planner, waiting, signal);
+  // What was just put back may not be listed yet.
+  const known = before.flatMap(({ ids, current }) => (current === undefined ? ids : current));
+  const there = await readThere(planner, dryRun ? known : [...listed.keys(), ...known], signal);
+  const going = [...(dryRun ? new Map([...listed, ...there]) : there).values()]
+    .filter(({ status = "" }) => waiting.includes(status))
+    .map((post): Post => ({ ...listed.get(idOf(post)), ...post }))
+    .toSorted((one, other) => (instantOf(one) ?? 0) - (instantOf(other) ?? 0));
+  return { going, there };
+}
+
+/** The media that are known of a post: what an import sent, else what an earlier hold saved whole. */
+export function findMedia(
+  records: readonly ImportRecord[],
+  before: readonly HeldPost[],
+): (id: string) => readonly string[] | undefined {
+  const sent = indexSent(records);
+  return (id) => {
+    const held = before.find(({ ids, current }) => ids.includes(id) || current === id);
+    return (
+      sent.get(id)?.media ?? (held?.ids[0] === id ? undefined : held && seePost(held.post).media)
+    );
+  };
+}
+
+/**
+ * What is held with what is found: under new ids, what was put back, and what was deleted and is there anew. What is back
+ * and stays there is held no more.
+ */
+export function addPosts(
+  before: readonly HeldPost[],
+  going: readonly Post[],
+  there: ReadonlyMap<string, Post>,
+  accounts: readonly Account[],
+): HeldPost[] {
+  const posts = [...before];
+  const again = new Set<HeldPost>();
+  for (const post of going) {
+    const id = idOf(post);
+    const isAnew = ({ post: saved, ids, current }: HeldPost) =>
+      current === undefined &&
+      !ids.some((one) => there.has(one)) &&
+      isTwin(saved, post, accounts) &&
+      hasSameMedia(saved, post);
+    const at = posts.findIndex((held) => held.ids.includes(id) || held.current === id);
+    const index = at < 0 ? posts.findIndex(isAnew) : at;
+    const held = posts[index];
+    // One that HighLevel made anew may say less than the first.
+    const isOwn = !held || held.ids[0] === id || held.current === id;
+    const taken = {
+      post: isOwn ? post : held.post,
+      ids: [...new Set([...(held?.ids ?? []), id])],
+    };
+    again.add(taken);
+    if (held) posts[index] = taken;
+    else posts.push(taken);
+  }
+  return posts.filter((held) => held.current === undefined || again.has(held));
+}
+
+/** When a post is due, in milliseconds. */
+export function instantOf(post: Post): number | undefined {
+  return seePost(post).instant;
+}
+
+/** Posts as HighLevel tells them, by their ids. */
+export async function readThere(
+  planner: Pick<Planner, "posts">,
+  ids: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<Map<string, Post>> {
+  const found = await readPosts(planner, ids, signal);
+  return new Map([...found].map(([id, { post }]) => [id, post]));
+}

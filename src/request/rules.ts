@@ -1,0 +1,32 @@
+import { hasMethods, isRight, rule } from "../options.js";
+import type { Rules } from "../options.js";
+
+const limits: Rules = { attempt: rule.milliseconds, total: rule.milliseconds };
+
+const timeout = [
+  (value: unknown) =>
+    value === false || (typeof value === "number" ? value > 0 : isRight(value, limits)),
+  "a number of milliseconds, { attempt, total } or false",
+] as const;
+
+/** What a single call may say. */
+export const callRules: Rules = { signal: rule.signal, timeout, fetch: rule.function };
+
+/** What a client or a planner may be told. */
+export const clientRules: Rules = {
+  token: [
+    (value) => typeof value === "string" || typeof value === "function",
+    "the token or a function that gives it",
+  ],
+  baseUrl: [(value) => typeof value === "string", "an absolute URL"],
+  insecureHttp: rule.flag,
+  fetch: rule.function,
+  retry: [
+    (value) => value === false || isRight(value, { limit: rule.count, maxWait: rule.milliseconds }),
+    "{ limit, maxWait } in whole repeats and milliseconds, or false",
+  ],
+  pace: [(value) => value === false || hasMethods(value, ["enter"]), "a pacer or false"],
+  timeout,
+  onEvent: rule.function,
+  locationId: rule.text,
+};

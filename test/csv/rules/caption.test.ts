@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { checkCsv } from "../../../src/csv/check.js";
+import { readCsv } from "../../../src/csv/read.js";
+import { writeCsv } from "../../../src/csv/write.js";
+import type { CsvPost } from "../../../src/csv/write.js";
+
+function check(post: string | CsvPost, platforms: string[] = ["facebook"]) {
+  const posts = [
+    { local: "2026-12-07 09:00:00", ...(typeof post === "string" ? { content: post } : post) },
+  ];
+  return checkCsv(readCsv(writeCsv(posts)), {
+    now: new Date("2026-12-01T15:00:00Z"),
+    timeZone: "America/New_York",
+    platforms,
+  }).findings;
+}
+const codes = (post: string | CsvPost, platforms?: string[]) =>
+  check(post, platforms).map(({ code }) => code);
+
+describe("a spreadsheet's error", () => {
+  it.each(
+    "#REF! #NAME? #SPILL! #WERT! #BEZUG! #NV #NOM? #VALEUR! #¿NOMBRE? #¡VALOR! #RIF! #NOME? #ADR! #ССЫЛКА! #WAARDE! #VÄRDEFEL! #VÆRDI! #DEĞER! Err:502 ######## Loading... #GETTING_DATA".split(
+      " ",
+    ),
+  )("is found in a caption: %s", (content) => {
+    expect(codes(content)).toEqual(["spreadsheet-error"]);
+  });
+
+  it.each([
+    "#SALE!",
+    "#NAME?!",
+    "#REF is a hashtag",
+    "# 1",
+    "#1",
+    "#N/A is not it",
+    "Loading dock",
+  ])("is not seen in %s", (content) => {
+    expect(codes(content)).toEqual([]);
+  });
+});
+
+describe("wrongly decoded letters", () => {
+  it.each([
+    ["CafÃ© au lait", "é"],
+    ["Itâ€™s open", "’"],
+    ["SchÃ¶ne GrÃ¼ÃŸe", "ö"],
+    ["Chleb z PoznaÅ„", "ń"],
+    ["Ð¥Ð»ÐµÐ± ÑƒÑ‚Ñ€Ð¾", "Хлеб"],
+    ["Î¨Ï‰Î¼Î¯", "Ψωμί"],
+    ["Open ðŸ\u008dž now", "🍞"],
+    // Read as Mac Roman, as Windows-1250 and as Windows-1251.
+    ["Caf√© au lait", "é"],
+    ["ProdejnĂ­ stĂˇnek", "í"],
+    ["РҐР»РµР±", "Хлеб"],
+  ])("are found in %s", (content, meant) => {
+    expect(check(content)).toMatchObject([
+      {
+        code: "mojibake",
+        severity: "warning",
+        message: expect.stringContaining(`may be ${meant}`),
+      },
+    ]);
+  });
+
+  it.each([
+    "“AMANHÔ é dia de pão!",
+    "AMANHÃ\u00a0!",
+    "MAÇÃ… doce",
+    "LÃ—quentinha",
+    "IRMÃ’S",
+    "CHÃ“O”",
+    "ALEMû",
+    "É HOJE, NÃO AMANHÔ, diz Ana",
+    "CAFÉ® e CAFÉ™",
+    "“CAFÉ”…",
+    "«PÂTE»",
+    "CRÈME BRÛLÉE",
+    "l’été s’écrit “À bientôt”",
+    "WSPÓŁPRACA, PÓŁNOC, STÓŁ",
+    "Źdźbło trawy, ćma, ČŽ",
+    "ÎN ROMÂNIA – „BRÂNZĂ”",
+    "TRÂN TRỌNG, CÂU HỎI, ĐÂY LÀ BÁNH MÌ",
+    "«ХЛЕБ» – каждое утро…",
+    "½ price, 5′ × 7″, 1º lugar",
+    "パンとバター、毎朝",
+  ])("are not seen in %s", (content) => {
+    expect(codes(content)).toEqual([]);
+  });
+});
+
+describe("what a program left in a caption", () => {
+  it.each([
+    ["First_x000D_\nSecond", "delete _x000D_, which stands for a line break"],
+    ["Bread &amp; butter", "write the character for which it stands: & for &amp;"],
+    ["One<br>Two", "delete the tag, and break the line where it says so"],
+    ["One\\nTwo", "break the line in the cell where it says \\n"],
+    ["'@bakery opens", "delete the apostrophe"],
+    ["One\u000bTwo", "break the line there, and delete the control character (U+000B)"],
+    ["Bell\u0007", "delete the control character"],
+  ])("is warned of: %j", (content, fix) => {
+    expect(check(content)).toMatchObject([{ code: "text-leftover", severity: "warning", fix }]);
+  });
+
+  it.each(["We are open ???? Come by", "A Caf_ by the harbor", "We don_t bake"])(
+    "may be lost letters: %s",
+    (content) => {
+      expect(check(content)).toMatchObject([{ code: "letters-lost", severity: "warning" }]);
+    },
+  );
+
+  it.each(["Really????", "@corner_bakery and #fresh_bread", "R&D <3 & more", "C:\\bread", "a_b"])(
+    "is not seen in %s",
+    (content) => {
+      expect(codes(content)).toEqual([]);
+    },
+  );
+});
+
+describe("the length of a caption", () => {
+  const family = "👨‍👩‍👧‍👦";
+  it("is counted on Bluesky by what is seen as one character", () => {
+    expect(codes(family.repeat(300), ["bluesky"])).toEqual([]);
+    expect(codes(family.repeat(301), ["bluesky"])).toEqual(["caption-too-long"]);
+  });
+
+  it("is counted on YouTube in bytes", () => {
+    const video = { videos: ["https://a.example/a.mp4"], content: "Х".repeat(2_500) };
+    expect(codes(video, ["youtube"])).toEqual([]);
+    expect(check({ ...video, content: "Х".repeat(2_501) }, ["youtube"])).toMatchObject([
+      {
+        code: "caption-too-long",
+        message: "the caption is too long: YouTube takes 5000 of its 5002 bytes",
+      },
+    ]);
+  });
+
+  it("is counted on Threads with four for an emoji", () => {
+    expect(codes("🍞".repeat(125), ["threads"])).toEqual([]);
+    expect(codes("🍞".repeat(126), ["threads"])).toEqual(["caption-too-long"]);
+  });
+
+  it("beyond TikTok's doubtful limit is a warning, beyond its own an error", () => {
+    expect(codes("x".repeat(150), ["tiktok"])).toEqual([]);
+    expect(check("x".repeat(151), ["tiktok"])).toMatchObject([
+      { code: "caption-cut", severity: "warning" },
+    ]);
+    expect(codes("x".repeat(2_201), ["tiktok"])).toEqual(["caption-too-long"]);
+  });
+
+  it("is no matter of characters alone on YouTube, which takes no angle brackets", () => {
+    const post = {
+      content: "Bread <3",
+      videos: ["https://a.example/a.mp4"],
+      fields: { "youtube.title": "Bread > cake" },
+    };
+    expect(check(post, ["youtube"]).map(({ code, column }) => `${code} ${column}`)).toEqual([
+      "caption-characters content",
+      "caption-characters YouTube title",
+    ]);
+  });
+});
+
+describe("hashtags", () => {
+  const image = { images: ["https://a.example/a.jpg"] };
+  const tags = (count: number, mark = "#") =>
+    Array.from({ length: count }, (_, index) => `${mark}b${index}`).join(" ");
+  it.each([
+    [tags(30), []],
+    [tags(31), ["too-many-hashtags"]],
+    [tags(31, "＃パン"), ["too-many-hashtags"]],
+    // Numbers and parts of addresses are none.
+    [`${tags(30)} #1 #2027 https://a.example/#top`, []],
+  ])("are counted: %s", (content, found) => {
+    expect(codes({ ...image, content }, ["instagram"])).toEqual(found);
+  });
+
+  it("of the first comment count with those of the caption", () => {
+    const post = { ...image, content: tags(20), fields: { followUpComment: tags(11) } };
+    expect(check(post, ["instagram"])).toMatchObject([
+      { code: "comment-hashtags", severity: "warning", column: "followUpComment" },
+    ]);
+  });
+});
+
+describe("two captions that look the same", () => {
+  it.each([
+    ["Caf\u00e9", "Cafe\u0301"],
+    ["It's here", "It’s here"],
+    ['"Fresh"', "“Fresh”"],
+  ])("are the same post: %s and %s", (left, right) => {
+    const text = writeCsv(
+      [left, right].map((content) => ({ local: "2026-12-07 09:00:00", content })),
+    );
+    const now = new Date("2026-12-01T15:00:00Z");
+    expect(checkCsv(readCsv(text), { now }).findings.map(({ code }) => code)).toEqual([
+      "post-duplicate",
+    ]);
+  });
+});

@@ -1,0 +1,84 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { readPosts } from "../../src/csv/open.js";
+
+const header = "postAtSpecificTime,content,link,imageUrls,gifUrl,videoUrls".split(",");
+const text = (value: string) => `t="inlineStr"><is><t>${value}</t></is>`;
+const row = (number: number, cells: readonly string[]) =>
+  `<row r="${number}">${cells.map((cell, index) => `<c r="${"ABCDEF"[index]}${number}" ${cell}</c>`).join("")}</row>`;
+
+/** A workbook of two sheets, as small as one can be: notes, and a plan with a title above its headers. */
+function workbook(rows: readonly (readonly string[])[], more: Record<string, Uint8Array> = {}) {
+  const sheet = (body: string) =>
+    strToU8(`<?xml version="1.0"?><worksheet><sheetData>${body}</sheetData></worksheet>`);
+  const lines = [row(1, [text("A week of bread")]), row(3, header.map(text))];
+  return zipSync({
+    "xl/workbook.xml": strToU8(
+      '<workbook><sheets><sheet name="Notes" r:id="r1"/><sheet name="Plan" r:id="r2"/></sheets></workbook>',
+    ),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      '<Relationships><Relationship Id="r1" Target="worksheets/a.xml"/><Relationship Id="r2" Target="/xl/worksheets/b.xml"/></Relationships>',
+    ),
+    "xl/worksheets/a.xml": sheet(row(1, [text("Ask Ana")])),
+    "xl/worksheets/b.xml": sheet(
+      [...lines, ...rows.map((cells, index) => row(index + 4, cells))].join(""),
+    ),
+    "xl/sharedStrings.xml": strToU8(
+      "<sst><si><r><t>Fresh </t></r><r><t>bread &amp; tea</t></r><rPh><t>furesshu</t></rPh></si></sst>",
+    ),
+    "xl/styles.xml": strToU8(
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-407]dd\\. mmmm yyyy hh:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    ),
+    ...more,
+  });
+}
+
+describe("a workbook", () => {
+  it("is read by what its cells hold: dates, texts that are shared, formulas and errors", async () => {
+    const { findings, rows } = await readPosts(
+      workbook([
+        ['s="1"><v>46400.375</v>', 't="s"><v>0</v>'],
+        ['s="2"><v>46401.375</v>', 't="str"><f>A1</f><v>From a formula_x000D_&#10;here</v>'],
+        ['s="3"><v>46402</v>', 't="e"><v>#REF!</v>'],
+        [text("2027-01-16 09:00"), "><v>5</v>"],
+      ]),
+      { name: "week.xlsx" },
+    );
+    expect(findings.map(({ message }) => message)).toEqual([
+      "read from the sheet Plan; what stands above the headers in line 2 left out; headers read by their names",
+    ]);
+    expect(rows.map(({ line, time, content }) => [line, time, content])).toEqual([
+      [4, "2027-01-13 09:00:00", "Fresh bread & tea"],
+      [5, "2027-01-14 09:00:00", "From a formula\nhere"],
+      [6, "2027-01-15", "#REF!"],
+      [7, "2027-01-16 09:00", "5"],
+    ]);
+  });
+
+  it.each([
+    ["a sheet that is not there", workbook([]), "Nope", "name one of: Notes, Plan"],
+    ["macros", workbook([], { "xl/vbaProject.bin": strToU8("x") }), undefined, "save it as .xlsx"],
+    [
+      "an end that is cut off",
+      workbook([]).slice(0, 200),
+      undefined,
+      "save it again as .xlsx, or export it as CSV UTF-8",
+    ],
+    [
+      "no workbook in it",
+      zipSync({ "a.txt": strToU8("x") }),
+      undefined,
+      "export Numbers and OpenDocument files as .xlsx or as CSV UTF-8",
+    ],
+    [
+      "a bomb in it",
+      workbook([], { "xl/worksheets/c.xml": new Uint8Array(101 * 2 ** 20) }),
+      undefined,
+      "save it again as .xlsx, or export it as CSV UTF-8",
+    ],
+  ])("with %s is refused in one line", async (_, input, sheet, fix) => {
+    const { format, findings } = await readPosts(input, { sheet });
+    expect(format).toBeUndefined();
+    expect(findings).toMatchObject([{ code: "not-csv", fix }]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { checkCsv } from "../../src/csv/check.js";
+import { columnsOf, headersOf } from "../../src/csv/format.js";
+import type { ColumnKey } from "../../src/csv/format.js";
+import { platformNames } from "../../src/csv/platform.js";
+import { readCsv } from "../../src/csv/read.js";
+import { normalizeCsv } from "../../src/csv/write.js";
+
+/** What a cell may be full of: each kind of character, and each beginning of what a rule looks for. */
+const fillings = [
+  ..." \t\n,;|#?_'\"&<>()[]{}.:/\\+-=@%0a",
+  "\u00a0",
+  "\u200b",
+  "\ufeff",
+  "\u0007",
+  "é",
+  "Ã",
+  "Ã©",
+  "Ð",
+  "中",
+  "🍞",
+  "👨‍👩‍👧",
+  "\ufffd",
+  "，",
+  "#a",
+  "#1",
+  "a ",
+  ", ",
+  " ,",
+  "; ",
+  "??",
+  "a_",
+  "_x000D_",
+  "&amp;",
+  "&#1",
+  "<br",
+  "https:",
+  "https://",
+  "https://a.example/a.jpg",
+  "https://a.example/a.jpg ",
+  "https://a.example/,",
+  ".jpg",
+  " and ",
+  "a.",
+  "a/",
+  "2027-",
+  "9:0",
+];
+const size = 100_000;
+/** A quadratic expression takes a minute. */
+const most = 5_000;
+
+/** One row of an Advanced file with a long cell. */
+function fill(key: ColumnKey, filling: string, before = ""): string {
+  const cell = before + filling.repeat(size / filling.length);
+  const row = columnsOf.advanced.map((column) =>
+    column.key === key
+      ? `"${cell.replaceAll('"', '""')}"`
+      : column.key === "time"
+        ? "2027-01-13 09:00:00"
+        : column.key === "google.eventType"
+          ? "event"
+          : "",
+  );
+  return [...headersOf(columnsOf.advanced), row].map((cells) => cells.join(",")).join("\n");
+}
+
+/** How long the whole way of a file takes, in milliseconds: read, checked, planned and written again. */
+function time(text: string): number {
+  const start = performance.now();
+  const csv = readCsv(text);
+  const { posts } = checkCsv(csv, {
+    timeZone: "America/New_York",
+    platforms: platformNames,
+    via: "posts",
+    dates: "mdy",
+  });
+  normalizeCsv(csv, posts);
+  return performance.now() - start;
+}
+
+describe.each<[ColumnKey, string]>([
+  ["time", ""],
+  ["content", ""],
+  ["link", "https://a.example/"],
+  ["images", "https://a.example/"],
+  ["gif", ""],
+  ["followUpComment", ""],
+  ["applyWatermark", ""],
+  ["youtube.title", ""],
+])("a long cell in %s, behind %j", (key, before) => {
+  it("takes no more than its share of time, whatever it is full of", () => {
+    time(fill(key, "a"));
+    const slow = fillings
+      .map((filling) => [filling, time(fill(key, filling, before))] as const)
+      .filter(([, took]) => took > most);
+    expect(slow).toEqual([]);
+  }, 120_000);
+});
+
+it("a long header, lines above one and quotes are read or refused at once", () => {
+  const header = headersOf(columnsOf.basic)[0]!.join(",");
+  const slow = fillings.flatMap((filling) => {
+    const long = filling.repeat(size / filling.length);
+    return [
+      long,
+      `${long}\n${header}\n`,
+      `${header},${long}\n`,
+      `${header}\n${long}`,
+      `${header}\n"${long}`,
+    ]
+      .map((text, index) => [filling, index, time(text)] as const)
+      .filter(([, , took]) => took > most);
+  });
+  expect(slow).toEqual([]);
+}, 120_000);
