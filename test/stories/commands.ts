@@ -9,13 +9,13 @@ import {
 } from "highlevel-social-planner/outcome";
 import { say, topicOf, writeSheet } from "./sheet.js";
 import type { Row } from "./sheet.js";
-import { isAwaited, checkDropped, checkSaid, fail, mustDrop, noteMade, show } from "./judge.js";
+import { checkDropped, checkSaid, fail, mustDrop, noteMade, show } from "./judge.js";
 import type { World } from "./judge.js";
 import { asTold, foresee } from "./story.js";
 import type { Story } from "./story.js";
 import { toStep } from "./steps.js";
 import type { Step } from "./steps.js";
-import { accounts, connect, mortal, readStaged, readWorld } from "./world.js";
+import { accounts, connect, isAwaited, mortal, readStaged, readWorld } from "./world.js";
 import type { Machine, There } from "./world.js";
 
 export type Answers = NonNullable<ImportOptions["answers"]>;

@@ -1,5 +1,6 @@
 import { fieldsOf, say, topicOf } from "./sheet.js";
 import type { Row, Saying } from "./sheet.js";
+import { isAwaited } from "./world.js";
 import type { There } from "./world.js";
 
 /** A post that one of our commands made, as it left it. */
@@ -105,6 +106,7 @@ export function foresee(
     if (held.has(there.id)) return { state: "held", ids };
     if (there.status === "draft") return { state: "draft", ids };
     const fields = fieldsOf(plan, there);
+    if (isEstranged(plan, said) && isAwaited("estranged")) return undefined;
     if (fields.length === 0) return { state: "same", ids };
     const sides = new Set(fields.map((field) => whose(field, plan, said, there)));
     return { state: "changed", ids, change: sides.size > 1 ? "both" : [...sides][0] };
@@ -114,8 +116,14 @@ export function foresee(
     if (around.length > 0) return undefined;
     return { state: before[1].gone === "pulled" ? "pulled" : "removed", ids: [] };
   }
-  if (twins.length === 1) return { state: "same", ids: twins };
+  if (twins.length === 1) {
+    const [id = ""] = twins;
+    const status = held.has(id) ? "held" : world.get(id)?.status;
+    return { state: status === "scheduled" ? "same" : (status ?? ""), ids: twins };
+  }
   if (twins.length > 1) return { state: "doubled", ids: twins };
+  // Whose a post of its caption and minute with another picture is, nobody knows.
+  if (around.some(({ caption }) => caption === plan.caption)) return undefined;
   if (around.length > 0) return { state: "possible_duplicate", ids: around.map(({ id }) => id) };
   return { state: "missing", ids: [] };
 }
@@ -134,4 +142,9 @@ export function isAbout({ caption }: Saying, key: number): boolean {
 /** A post with the link that was sent, where HighLevel does not tell one. */
 export function asTold(there: There, said: Saying): There {
   return there.link === "" ? { ...there, link: said.link } : there;
+}
+
+/** Whether neither the words nor the time are what was sent. */
+export function isEstranged(plan: Saying, said: Saying): boolean {
+  return plan.caption !== said.caption && plan.time !== said.time;
 }

@@ -109,3 +109,7 @@ export function mortal(
   const machine = { ledger: guard(ledger), holds: guard(holds) };
   return { planner, machine, signal: death.signal };
 }
+
+// Faults that are known and not mended yet, so that what lies behind them is seen.
+const awaited = (process.env["AWAITED"] ?? "").split(",");
+export const isAwaited = (name: string): boolean => awaited.includes(name);
