@@ -125,6 +125,14 @@ function checkEvents(
   const end = events.at(-1);
   if (end?.type !== "finished") fail("it ended without saying how");
   const compared = events.find((event) => event.type === "compared");
+  const surveyed = events.find((event) => event.type === "surveyed");
+  if (how.answers.keepHighlevel)
+    for (const { post, accountId, state, differences, ids } of surveyed?.posts ?? []) {
+      const { lines } = how.answers;
+      const isNamed = lines === undefined || lines.includes(post.row + 1);
+      if (state === "changed" && isNamed)
+        story.kept.add(JSON.stringify([accountId, ids, differences]));
+    }
   count(`outcome ${end.outcome}`);
   compared?.posts.forEach(({ state, change }) => count(`state ${state} ${change ?? ""}`));
   for (const event of events)
@@ -148,14 +156,13 @@ function checkEvents(
       refuse("nothing stood in its way");
     return;
   }
-  const { keepHighlevel, possibleDuplicates, lines } = how.answers;
+  const { possibleDuplicates, lines } = how.answers;
   const isNamed = (row: number) => lines === undefined || lines.includes(row + 1);
   let open = 0;
   for (const { post, accountId, state, differences, ids } of compared.posts) {
     const row = rowOf(post.row);
     const was = foreseen.get(`${row.key} ${accountId}`) ?? "?";
     const keep = JSON.stringify([accountId, ids, differences]);
-    if (state === "changed" && keepHighlevel && isNamed(post.row)) story.kept.add(keep);
     for (const id of ids) {
       if (state === "changed" && story.kept.has(keep)) story.keptIds.add(id);
       else story.keptIds.delete(id);

@@ -22,7 +22,13 @@ export function checkWorld(story: Story, world: World): void {
         (one) => one.accountId === accountId && isAbout(one, key) && !foreign.has(one.id),
       );
       // A post that was made by itself is in no import, where another computer would see what it was.
-      const isHidden = own.some(({ id }) => made.get(id)?.by === `posts ${1 - machine}`);
+      // Nor where one was published at another time than its own.
+      const isHidden = own.some(({ id, status }) => {
+        const by = made.get(id)?.by;
+        return (
+          by === `posts ${1 - machine}` || (status === "published" && by === `csv ${1 - machine}`)
+        );
+      });
       const row = rows.find((one) => one.key === key);
       const isOther = own.some(({ id }) => {
         const said = made.get(id)?.said;
@@ -149,7 +155,8 @@ export function checkDropped(
     const one = story.made.get(id);
     const post = world.get(id);
     if (!post || !one) fail(`a post without a row is told of that is not there or not ours: ${id}`);
-    if (story.rows.some(({ key }) => key === one.key))
+    const row = story.rows.find(({ key }) => key === one.key);
+    if (row && !(isEstranged(say(row), one.said) && isAwaited("estranged")))
       fail(`a post is told to have no row, and has one: ${show([post])}`);
   }
   if (!story.isPlain || isAwaited("dropped")) return;

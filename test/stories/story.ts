@@ -112,6 +112,7 @@ export function foresee(
     return { state: "changed", ids, change: sides.size > 1 ? "both" : [...sides][0] };
   }
   const before = own.findLast(([, { gone }]) => gone !== "deleted" && gone !== "undone");
+  if (before && held.has(before[0]) && isAwaited("heldgone")) return undefined;
   if (before) {
     if (around.length > 0) return undefined;
     return { state: before[1].gone === "pulled" ? "pulled" : "removed", ids: [] };
