@@ -1,7 +1,7 @@
 import type { ComparedPost, DroppedPost } from "highlevel-social-planner/import";
 import { fieldsOf, say } from "./sheet.js";
 import type { Row, Saying } from "./sheet.js";
-import { asTold, foresee, isAbout, isEstranged } from "./story.js";
+import { asTold, foresee, isAbout } from "./story.js";
 import type { Story } from "./story.js";
 import { isAwaited } from "./world.js";
 import type { There } from "./world.js";
@@ -29,12 +29,7 @@ export function checkWorld(story: Story, world: World): void {
           by === `posts ${1 - machine}` || (status === "published" && by === `csv ${1 - machine}`)
         );
       });
-      const row = rows.find((one) => one.key === key);
-      const isOther = own.some(({ id }) => {
-        const said = made.get(id)?.said;
-        return said && row && isEstranged(say(row), said) && isAwaited("estranged");
-      });
-      if (own.length > 1 && (isHidden || isOther)) blind.add(key);
+      if (own.length > 1 && isHidden) blind.add(key);
       if (own.length > 1 && !blind.has(key))
         fail(`row ${key} is there ${own.length} times on ${accountId}: ${show(own)}`);
     }
@@ -156,7 +151,7 @@ export function checkDropped(
     const post = world.get(id);
     if (!post || !one) fail(`a post without a row is told of that is not there or not ours: ${id}`);
     const row = story.rows.find(({ key }) => key === one.key);
-    if (row && !(isEstranged(say(row), one.said) && isAwaited("estranged")))
+    if (row && !story.blind.has(row.key))
       fail(`a post is told to have no row, and has one: ${show([post])}`);
   }
   if (!story.isPlain || isAwaited("dropped")) return;

@@ -1,9 +1,10 @@
 import type * as fc from "fast-check";
-import { newRow } from "./sheet.js";
+import { newRow, say } from "./sheet.js";
 import type { Row } from "./sheet.js";
 import { checkWorld, fail, noteMade, sayingOf, show } from "./judge.js";
+import { isEstranged } from "./story.js";
 import type { Made, Story } from "./story.js";
-import { readStaged, readWorld } from "./world.js";
+import { isAwaited, readStaged, readWorld } from "./world.js";
 import type { Stage, There } from "./world.js";
 
 export type Step = fc.AsyncCommand<Story, Stage>;
@@ -38,6 +39,8 @@ export function edit(
     `the user changes the ${field} of the ${at + 1}th row, to number ${value}`,
     (story) => {
       const row = rowAt(story);
+      if (row && isAwaited("estranged") && wouldEstrange(story, { ...row, [field]: value }))
+        return false;
       return row !== undefined && (row[field] > 0 || field === "wording" || field === "hours");
     },
     (story) => {
@@ -45,6 +48,12 @@ export function edit(
       story.rows = story.rows.map((one) => (one === row ? { ...one, [field]: value } : one));
     },
   );
+}
+
+/** Whether neither the words nor the time of a row would be what was sent of it. */
+function wouldEstrange({ made }: Readonly<Story>, row: Row): boolean {
+  const own = [...made.values()].filter(({ key }) => key === row.key);
+  return own.some(({ said }) => isEstranged(say(row), said));
 }
 
 export function reorder(): Step {
@@ -166,7 +175,6 @@ async function postByHand(
   row: Row,
   what: "row" | "alike" | "else",
 ): Promise<void> {
-  const { say } = await import("./sheet.js");
   const { time, caption, media, link } = say(row);
   const [accountId = ""] = story.accountIds;
   const summary =

@@ -106,7 +106,6 @@ export function foresee(
     if (held.has(there.id)) return { state: "held", ids };
     if (there.status === "draft") return { state: "draft", ids };
     const fields = fieldsOf(plan, there);
-    if (isEstranged(plan, said) && isAwaited("estranged")) return undefined;
     if (fields.length === 0) return { state: "same", ids };
     const sides = new Set(fields.map((field) => whose(field, plan, said, there)));
     return { state: "changed", ids, change: sides.size > 1 ? "both" : [...sides][0] };
