@@ -170,6 +170,8 @@ function judgePost(
   if (post.status === "draft" && placement.post.utc !== undefined)
     return tell("draft", { differences });
   if (differences.length === 0) return tell("same");
+  // What nobody here sent is nobody's of ours to change.
+  if (sent === undefined) return tell("possible_duplicate", { differences });
   return tell("changed", { differences, change: mergeChanges(differences) });
 }
 
