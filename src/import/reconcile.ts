@@ -91,7 +91,8 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const spots = indexSpots(posts, accountOf);
   const claims = claimPosts(all, pairing, spots, known);
   const heldIds = new Set(held.map(({ id }) => id));
-  const absent = claimPosts(all, pairing, indexSpots(held, accountOf), known);
+  const deleted = held.filter(({ status }) => status !== "draft");
+  const absent = claimPosts(all, pairing, indexSpots(deleted, accountOf), known);
   const made = new Set(
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );

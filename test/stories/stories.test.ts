@@ -137,16 +137,20 @@ async function tellStories(kinds: Steps, salt: number): Promise<void> {
   throw error;
 }
 
-describe.concurrent("in every story, each row is there once at most, nothing foreign is touched, and what is said is so", () => {
-  it("of a sheet that changes", () => tellStories([...edits, ...imports, ...imports], 1));
-  it("of people who work in HighLevel meanwhile", () =>
-    tellStories([...edits, ...deeds, ...imports, ...imports], 2));
-  it("of what is staged", () => tellStories([...edits, ...staging, ...imports], 3));
-  it("of holds, pulls and what is taken back", () =>
-    tellStories([...edits, ...deeds, ...control, ...imports, ...imports], 4));
-  it("of imports that are cut off, other computers and clocks", () =>
-    tellStories([...edits, ...deeds, ...dying, ...imports], 5));
-});
+describe.concurrent(
+  "in every story, each row is there once at most, nothing foreign is touched, and what is said is so",
+  { timeout: 240_000 },
+  () => {
+    it("of a sheet that changes", () => tellStories([...edits, ...imports, ...imports], 1));
+    it("of people who work in HighLevel meanwhile", () =>
+      tellStories([...edits, ...deeds, ...imports, ...imports], 2));
+    it("of what is staged", () => tellStories([...edits, ...staging, ...imports], 3));
+    it("of holds, pulls and what is taken back", () =>
+      tellStories([...edits, ...deeds, ...control, ...imports, ...imports], 4));
+    it("of imports that are cut off, other computers and clocks", () =>
+      tellStories([...edits, ...deeds, ...dying, ...imports], 5));
+  },
+);
 
 it("is not told of nothing", () => {
   expect(runs).toBeGreaterThan(0);
