@@ -31,6 +31,7 @@ beforeAll(async () => {
   sandbox = await startSandbox({ anyLocation: true, stepMs: 5, accounts });
 });
 afterAll(async () => {
+  // oxlint-disable-next-line no-console
   console.log(
     [...counts]
       .toSorted()
