@@ -28,7 +28,7 @@ async function announce(
 /** @type {import("highlevel-social-planner/sandbox").Sandbox} */
 let sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ anyLocation: true });
 });
 afterAll(() => sandbox.stop());
 

@@ -39,9 +39,10 @@ export function decide(
     case "published":
       return post.utc !== undefined && Date.parse(post.utc) > now ? "wait" : "nothing";
     case "changed": {
-      if (kept.has(keepOf(one))) return "nothing";
-      const isAsked = change === "plan" || answers.lines !== undefined;
+      const isAsked = answers.lines !== undefined;
       if (isMeant && answers.update && isAsked) return "update";
+      if (kept.has(keepOf(one))) return "nothing";
+      if (isMeant && answers.update && change === "plan") return "update";
       return isMeant && answers.keepHighlevel ? "keep" : "wait";
     }
     case "possible_duplicate":

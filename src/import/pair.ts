@@ -27,6 +27,7 @@ export interface Versions {
 }
 
 const nearby = 36 * 3_600_000;
+const few = 50;
 
 /**
  * Finds for each placement what was sent of it last: the same content first, then the row's own name, then, of the same
@@ -81,10 +82,19 @@ export function pairSent(
     ofSent: earlier(keyOf),
     isMeant: (placement, one) => isVersion(placement, one) && isAlike(placement, one),
   });
+  // What is left is compared one by one, where it is little.
+  if (open.size <= few && left.size <= few)
+    match({
+      ofPlan: ({ accountId }) => accountId,
+      ofSent: earlier(({ accountId }) => accountId),
+      isMeant: (placement, one) => distance(placement, one) <= nearby && isAlike(placement, one),
+    });
   const rest = [...left];
   // By now it is known how much of an import is in the plan, be it changed.
   const kept = measureShares(sent, left, placements.length);
-  const isLoose = (one: Sent) => isEarlier(one) && kept(one) >= 0.5;
+  const whole = measureShare(sent.filter(isEarlier), left, placements.length);
+  const isLoose = (one: Sent) =>
+    isEarlier(one) && (kept(one) >= 0.5 || (whole >= 0.5 && isWithin(one, placements)));
   return {
     paired,
     asked,
@@ -145,6 +155,21 @@ function isAlike({ post }: Placement, one: Sent): boolean {
 function distance({ post }: Placement, { instant }: Sent): number {
   const planned = instantOf(post.utc);
   return planned === undefined || instant === undefined ? Infinity : Math.abs(planned - instant);
+}
+
+/** Which share of what was sent of a plan, by whatever imports, is in it. */
+function measureShare(sent: readonly Sent[], left: ReadonlySet<Sent>, planned: number): number {
+  const same = sent.filter((one) => !left.has(one)).length;
+  return same / Math.max(1, Math.min(sent.length, planned));
+}
+
+/** Whether what was sent lies between the plan's own first and last time, or near them. */
+function isWithin({ instant }: Sent, placements: readonly Placement[]): boolean {
+  const times = placements.flatMap(({ post }) => instantOf(post.utc) ?? []);
+  if (instant === undefined || times.length === 0) return false;
+  const first = times.reduce((least, one) => Math.min(least, one));
+  const last = times.reduce((most, one) => Math.max(most, one));
+  return first - nearby <= instant && instant <= last + nearby;
 }
 
 /** Which share of an import is in the plan, measured on the smaller of the two; `left` is what is not. */

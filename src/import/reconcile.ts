@@ -91,7 +91,8 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const spots = indexSpots(posts, accountOf);
   const claims = claimPosts(all, pairing, spots, known);
   const heldIds = new Set(held.map(({ id }) => id));
-  const absent = claimPosts(all, pairing, indexSpots(held, accountOf), known);
+  const deleted = held.filter(({ status }) => status !== "draft");
+  const absent = claimPosts(all, pairing, indexSpots(deleted, accountOf), known);
   const made = new Set(
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );
@@ -170,6 +171,8 @@ function judgePost(
   if (post.status === "draft" && placement.post.utc !== undefined)
     return tell("draft", { differences });
   if (differences.length === 0) return tell("same");
+  // What nobody here sent is nobody's of ours to change.
+  if (sent === undefined) return tell("possible_duplicate", { differences });
   return tell("changed", { differences, change: mergeChanges(differences) });
 }
 

@@ -1,6 +1,9 @@
+import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
+import { decide } from "./answers.js";
 import type { End } from "./end.js";
 import { lookAtImports } from "./look.js";
+import type { Reconciled } from "./reconcile.js";
 import type { Part, Run } from "./run.js";
 import { sortImports } from "./survey.js";
 
@@ -29,7 +32,9 @@ export async function findRivals(
   );
   const { placements } = await run.look();
   const ours = placements.filter((one) => keys.has(keyOf(placeOf(one))));
-  const there = ours.filter(({ state, sent }) => state !== "missing" && sent === undefined);
+  const answered = { kept: run.kept, now: nowThere(job.location) };
+  const isNew = (one: Reconciled) => decide(one, options.answers ?? {}, answered) === "send";
+  const there = ours.filter((one) => one.sent === undefined && !isNew(one));
   const updated = new Set(fresh.flatMap(({ record }) => record.replaced ?? []));
   const rivals = there.filter(({ found }) => !found.every(({ id }) => updated.has(id)));
   if (rivals.length > 0) {

@@ -125,6 +125,8 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
 }
 
 function isLearned({ sent, found }: Reconciled): boolean {
+  // Of two posts that are alike, one may be a person's own.
+  if (found.length !== 1) return false;
   return found.some(({ id }) => id !== "" && !sent?.ids.includes(id));
 }
 

@@ -1,5 +1,6 @@
 import { mayBeDone } from "../location/create.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
+import { orMissing } from "../location/posts.js";
 import { waitUntil } from "../location/wait.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
@@ -7,6 +8,8 @@ import type { Part, Run } from "./run.js";
 import { readStatus } from "./status.js";
 
 const minute = 60_000;
+// HighLevel may forget an import that is through.
+const gone = { status: "gone" };
 
 /**
  * Finalizes a part: the one call that publishes, sent once, after the import was seen in review and its times ahead by
@@ -64,8 +67,8 @@ async function* followPart(
   let asked = 0;
   const settled = await waitUntil(
     async () => {
-      const { status } = await readStatus(planner, id, waiting.signal);
-      const isEnded = ["completed", "failed", "deleted"].includes(status);
+      const { status } = (await orMissing(readStatus(planner, id, waiting.signal))) ?? gone;
+      const isEnded = ["completed", "failed", "deleted", gone.status].includes(status);
       // Its status may stay behind what it made: its posts are asked for, too, though not each time.
       return { status, isEnded, isThere: !isEnded && asked++ % 3 === 2 && (await isWhole()) };
     },

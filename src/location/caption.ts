@@ -17,7 +17,7 @@ export function compareCaption(sent: Words, told: string): Likeness {
   if (captionKeys(sent).includes(found)) return "same";
   const bare = toBare(found);
   const wanted = captionKeys(sent).map(toBare);
-  if (wanted.some((one) => one === bare || isCut(found, bare, one))) return "told";
+  if (wanted.includes(bare) || captionKeys(sent).some((key) => isCut(found, key))) return "told";
   const isAlike = (one: string) => shareOf(one, bare) >= 0.5 || isBegun(one, bare);
   // Cut within an address, it is no address any more.
   const isCutOff = isBegun(captionKey(sent.content), found);
@@ -91,11 +91,14 @@ function toBare(key: string): string {
 // Also without its scheme, as some networks show it.
 const address = /^(?:https?:\/\/\S|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$))/i;
 
-/** Whether a caption is the beginning of another, with or without a mark that it was cut. */
-function isCut(found: string, bare: string, wanted: string): boolean {
-  const hasMark = /(?:…|\.\.\.)$/.test(found);
-  const begin = hasMark ? bare.replace(/\.\.\.$/, "") : bare;
-  return begin.length >= (hasMark ? 8 : 40) && wanted.startsWith(begin);
+/** Whether a caption was cut: it ends with a mark of that, or, long enough, within a word; else more was written since. */
+function isCut(found: string, wanted: string): boolean {
+  const begin = found.replace(/ ?(?:…|\.\.\.)$/, "");
+  const isMarked = begin.length < found.length;
+  if (!toBare(wanted).startsWith(toBare(begin))) return false;
+  if (isMarked) return begin.length >= 8;
+  const next = wanted.slice(found.length, found.length + 1);
+  return begin.length >= 40 && /\p{L}|\p{N}/u.test(next) && /[\p{L}\p{N}]$/u.test(found);
 }
 
 /** Which share of their pairs of letters two texts have in common, from 0 to 1; of long ones, the beginning counts. */

@@ -86,7 +86,10 @@ export async function readHeld(
   holds: HoldStore | undefined,
   locationId: string,
 ): Promise<SeenPost[]> {
-  return (await readHold(holds, locationId)).flatMap(({ post, ids, current }) =>
-    current === undefined ? ids.map((id) => ({ ...seePost(post), id })) : [],
-  );
+  return (await readHold(holds, locationId)).flatMap(({ post, ids, current, isDraft }) => {
+    const seen = seePost(post);
+    // One that stays in HighLevel as a draft is only held while it is there.
+    const status = isDraft ? "draft" : seen.status;
+    return current === undefined ? ids.map((id) => ({ ...seen, id, status })) : [];
+  });
 }

@@ -1,11 +1,11 @@
 const minute = 60_000;
 
 /**
- * An instant in whole minutes since 1970, which is how exactly a post's time is compared: what is told a second before a
+ * An instant in whole minutes since 1970, which is how exactly a post's time is compared: what is told a moment before a
  * minute is that minute.
  */
 export function minuteOf(instant: number): number {
-  return Math.floor((instant + 1_000) / minute);
+  return Math.floor((instant + 900) / minute);
 }
 
 /**

@@ -1,3 +1,3 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["examples/*.test.mjs"] } });
+export default defineConfig({ test: { include: ["examples/*.test.mjs"], hookTimeout: 30_000 } });

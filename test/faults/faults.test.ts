@@ -86,8 +86,8 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
     // Between the note that they are about to be made and the calls.
     expect(countEndings(endings)).toEqual(
       isFull
-        ? { "scheduled, exact": 12, "unknown, none": 2 }
-        : { "scheduled, exact": 6, "unknown, none": 1 },
+        ? { "scheduled, exact": 8, "unknown, none": 4 }
+        : { "scheduled, exact": 5, "unknown, none": 1 },
     );
     expect(endings.filter(({ wasStruck }) => !wasStruck)).toEqual([]);
   });

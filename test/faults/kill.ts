@@ -41,7 +41,6 @@ export const stepsOfPosts: readonly Step[] = [
   "posts/create 6",
   "save 2",
   "posts/list 2",
-  "save 3",
 ].flatMap(toSteps);
 
 /** Of each pair of steps one, the one before in turns with the one after. */

@@ -108,7 +108,7 @@ const killedOfPosts = [
   "save 4",
   "save 5",
   "save 6",
-  "save 9",
+  "accounts/list 3",
 ];
 
 /** Where a sheet's run is killed: at what the first client does, and at the same of the others. */

@@ -1,0 +1,610 @@
+import { describe, expect, it } from "vitest";
+import type { PlannedPost } from "../../src/csv/plan.js";
+import { reconcile } from "../../src/import/reconcile.js";
+import type { Comparison, Reconciliation } from "../../src/import/reconcile.js";
+import { elsewhere } from "../../src/import/spot.js";
+import { holdCount } from "../support/count.js";
+import { plan, sent, there, utc } from "./literals.js";
+
+const now = Date.parse("2026-12-01T00:00:00.000Z");
+const tuesday = "2026-12-08T14:00:00.000Z";
+const nextWeek = "2026-12-14T14:00:00.000Z";
+const one = "https://media.example.com/1.jpg";
+const two = "https://media.example.com/2.jpg";
+const page = "https://bakery.example/bread";
+
+/** Compares posts on account `a` with what was sent and what is there. */
+function compare(posts: readonly PlannedPost[], more: Partial<Comparison> = {}): Reconciliation {
+  const placements = posts.map((post) => ({ post, accountId: "a" }));
+  const accountOf = (id: string) => (id === "a" ? "a" : id === "z" ? elsewhere : undefined);
+  return reconcile({ placements, posts: [], sent: [], accountOf, now, ...more });
+}
+
+/** Each placement as a line: its row, its state, whose change, and the posts that it is. */
+function lines({ placements }: Reconciliation): string[] {
+  return placements.map(({ post, state, change, found }) =>
+    [post.row, state, change, ...found.map(({ id }) => id)].filter(Boolean).join(" "),
+  );
+}
+
+const bread = plan(1, "Fresh bread from the oven");
+const sentBread = sent(1, "Fresh bread from the oven", { ids: ["p1"] });
+const breadThere = there("p1", "Fresh bread from the oven");
+const mended = plan(1, "Fresh bread from our oven");
+const moved = plan(1, "Fresh bread from the oven", { utc: tuesday });
+
+type Case = readonly [string, readonly PlannedPost[], Partial<Comparison>, readonly string[]];
+
+describe("a planned post beside what was sent and what is there", () => {
+  it.each<Case>([
+    ["is missing where nothing is there and nothing was sent", [bread], {}, ["1 missing"]],
+    ["is the same where it equals its post", [bread], { posts: [breadThere] }, ["1 same p1"]],
+    [
+      "is the same where its post is the one that was sent",
+      [bread],
+      { posts: [breadThere], sent: [sentBread] },
+      ["1 same p1"],
+    ],
+    [
+      "is the same within its minute",
+      [bread],
+      { posts: [there("p1", bread.content, { displayDate: "2026-12-07T14:00:59.000Z" })] },
+      ["1 same p1"],
+    ],
+    [
+      "is missing where its words are there a minute later, and nobody sent them",
+      [bread],
+      { posts: [there("p1", bread.content, { displayDate: "2026-12-07T14:01:00.000Z" })] },
+      ["1 missing"],
+    ],
+    [
+      "is missing where its post is on another account",
+      [bread],
+      { posts: [there("p1", bread.content, { accountIds: ["z"] })] },
+      ["1 missing"],
+    ],
+    [
+      "may be a post of which nobody knows the account",
+      [bread],
+      { posts: [there("p1", bread.content, { accountIds: ["nobody's"] })] },
+      ["1 possible_duplicate p1"],
+    ],
+    [
+      "is removed where the id that was answered is gone",
+      [bread],
+      { sent: [sentBread] },
+      ["1 removed"],
+    ],
+    [
+      "is unknown where no id was told, and it is not there",
+      [bread],
+      { sent: [sent(1, bread.content, { isThrough: false })] },
+      ["1 unknown"],
+    ],
+    [
+      "is removed where its import is through, and another row of it is there",
+      [bread, plan(2, "Cake")],
+      { sent: [sent(1, bread.content), sent(2, "Cake")], posts: [there("p2", "Cake")] },
+      ["1 removed", "2 same p2"],
+    ],
+    [
+      "is unknown where its import is through, and none of its rows is there",
+      [bread, plan(2, "Cake")],
+      { sent: [sent(1, bread.content), sent(2, "Cake")] },
+      ["1 unknown", "2 unknown"],
+    ],
+    [
+      "is known by HighLevel's answer of 201 without an id, once it is there",
+      [bread],
+      {
+        sent: [sent(1, bread.content, { importId: undefined, isThrough: false })],
+        posts: [there("p9", bread.content, { source: "composer" })],
+      },
+      ["1 same p9"],
+    ],
+    [
+      "is changed by the plan: its words",
+      [mended],
+      { posts: [breadThere], sent: [sentBread] },
+      ["1 changed plan p1"],
+    ],
+    [
+      "is changed by the plan: its time",
+      [moved],
+      { posts: [breadThere], sent: [sentBread] },
+      ["1 changed plan p1"],
+    ],
+    [
+      "is changed by the plan: its picture",
+      [plan(1, bread.content, { media: [two] })],
+      {
+        posts: [there("p1", bread.content, { media: [{ url: one }] })],
+        sent: [sent(1, bread.content, { ids: ["p1"], media: [one] })],
+      },
+      ["1 changed plan p1"],
+    ],
+    [
+      "is changed by the plan: its picture, where HighLevel has copied the one that was sent",
+      [plan(1, bread.content, { media: [two] })],
+      {
+        posts: [there("p1", bread.content, { media: [{ url: "https://cdn.example/x" }] })],
+        sent: [
+          sent(1, bread.content, {
+            ids: ["p1"],
+            media: [one],
+            told: { caption: bread.content, media: ["https://cdn.example/x"] },
+          }),
+        ],
+      },
+      ["1 changed plan p1"],
+    ],
+    [
+      "is the same under its picture's copy",
+      [plan(1, bread.content, { media: [one] })],
+      {
+        posts: [there("p1", bread.content, { media: [{ url: "https://cdn.example/x" }] })],
+        sent: [sent(1, bread.content, { ids: ["p1"], media: [one] })],
+      },
+      ["1 same p1"],
+    ],
+    [
+      "is the same where the first of its pictures is told alone",
+      [plan(1, bread.content, { media: [one, two] })],
+      {
+        posts: [there("p1", bread.content, { media: [{ url: one }] })],
+        sent: [sent(1, bread.content, { ids: ["p1"], media: [one, two] })],
+      },
+      ["1 same p1"],
+    ],
+    [
+      "is changed by the plan: its link",
+      [plan(1, bread.content, { link: `${page}/2` })],
+      {
+        posts: [there("p1", bread.content, { ogTagsDetails: { metaLink: page } })],
+        sent: [sent(1, bread.content, { ids: ["p1"], link: page })],
+      },
+      ["1 changed plan p1"],
+    ],
+    [
+      "is changed in HighLevel: its words",
+      [bread],
+      { posts: [there("p1", "Fresh bread from an oven")], sent: [sentBread] },
+      ["1 changed highlevel p1"],
+    ],
+    [
+      "is changed in HighLevel: all of its words, and its time by months",
+      [bread],
+      {
+        posts: [there("p1", "Closed", { displayDate: "2027-03-01T08:00:00.000Z" })],
+        sent: [sentBread],
+      },
+      ["1 changed highlevel p1"],
+    ],
+    [
+      "is changed on both sides, in one field",
+      [mended],
+      { posts: [there("p1", "Fresh bread from an oven")], sent: [sentBread] },
+      ["1 changed both p1"],
+    ],
+    [
+      "is changed on both sides, each in a field of its own",
+      [mended],
+      { posts: [there("p1", bread.content, { displayDate: tuesday })], sent: [sentBread] },
+      ["1 changed both p1"],
+    ],
+    [
+      "is the same where both sides came to say the same",
+      [mended],
+      { posts: [there("p1", mended.content)], sent: [sentBread] },
+      ["1 same p1"],
+    ],
+    [
+      "is out",
+      [bread],
+      { posts: [there("p1", bread.content, { status: "published" })], sent: [sentBread] },
+      ["1 published p1"],
+    ],
+    [
+      "is out though it was changed since",
+      [mended],
+      { posts: [there("p1", bread.content, { status: "published" })], sent: [sentBread] },
+      ["1 published p1"],
+    ],
+    [
+      "has failed",
+      [bread],
+      { posts: [there("p1", bread.content, { status: "failed" })], sent: [sentBread] },
+      ["1 failed p1"],
+    ],
+    [
+      "is a draft, and does not go out",
+      [bread],
+      { posts: [there("p1", bread.content, { status: "draft" })], sent: [sentBread] },
+      ["1 draft p1"],
+    ],
+    [
+      "is the draft that it is planned as",
+      [plan(1, bread.content, { utc: undefined, local: undefined })],
+      { posts: [there("p1", bread.content, { status: "draft", displayDate: undefined })] },
+      ["1 same p1"],
+    ],
+    [
+      "is held where a hold deleted it",
+      [bread],
+      { held: [breadThere], sent: [sentBread] },
+      ["1 held"],
+    ],
+    [
+      "is held where a hold made it a draft",
+      [bread],
+      {
+        held: [breadThere],
+        posts: [there("p1", bread.content, { status: "draft" })],
+        sent: [sentBread],
+      },
+      ["1 held p1"],
+    ],
+    ["is held where nobody knows that it was sent", [bread], { held: [breadThere] }, ["1 held"]],
+    [
+      "is held though its row was mended meanwhile",
+      [mended],
+      { held: [breadThere], sent: [sentBread] },
+      ["1 held"],
+    ],
+    ["is pulled", [bread], { pulled: new Set(["p1"]), sent: [sentBread] }, ["1 pulled"]],
+    [
+      "is doubled where two posts equal it",
+      [bread],
+      { posts: [breadThere, there("p2", bread.content)], sent: [sentBread] },
+      ["1 doubled p1 p2"],
+    ],
+    [
+      "may be a post of its minute with most of its words",
+      [bread],
+      { posts: [there("p1", "Fresh bread from an oven!", { source: "composer" })] },
+      ["1 possible_duplicate p1"],
+    ],
+    [
+      "is missing beside a post of its minute with other words",
+      [plan(1, "Now here")],
+      { posts: [there("p1", "Holiday hours", { source: "composer" })] },
+      ["1 missing"],
+    ],
+    [
+      "may be a post of its minute whose caption is not told",
+      [bread],
+      { posts: [there("p1", bread.content, { summary: undefined })] },
+      ["1 possible_duplicate p1"],
+    ],
+    [
+      "may be a post of its words whose time cannot be read",
+      [bread],
+      { posts: [there("p1", bread.content, { displayDate: "next Monday" })] },
+      ["1 possible_duplicate p1"],
+    ],
+    [
+      "is not a draft that is only like it",
+      [plan(1, bread.content, { utc: undefined, local: undefined })],
+      { posts: [there("p1", `${bread.content}!`, { status: "draft", displayDate: undefined })] },
+      ["1 missing"],
+    ],
+  ])("%s", (_, posts, more, expected) => {
+    expect(lines(compare(posts, more))).toEqual(expected);
+  });
+});
+
+describe("posts without a caption", () => {
+  const silent = plan(1, "", { media: [one] });
+
+  it.each<Case>([
+    [
+      "are told by their picture",
+      [silent],
+      { posts: [there("p1", "", { media: [{ url: one }] })] },
+      ["1 same p1"],
+    ],
+    [
+      "are not somebody's picture of that minute, which they may be",
+      [silent],
+      { posts: [there("p1", "", { media: [{ url: two }], source: "composer" })] },
+      ["1 possible_duplicate p1"],
+    ],
+    [
+      "are not a post with words of that minute",
+      [silent],
+      { posts: [there("p1", "Cake", { media: [{ url: two }] })] },
+      ["1 missing"],
+    ],
+    [
+      "are told apart in one minute, whatever their order",
+      [silent, plan(2, "", { media: [two] })],
+      {
+        posts: [
+          there("p2", "", { media: [{ url: two }] }),
+          there("p1", "", { media: [{ url: one }] }),
+        ],
+      },
+      ["1 same p1", "2 same p2"],
+    ],
+    [
+      "are found by the id that was answered, also where HighLevel has copied the picture",
+      [silent],
+      {
+        posts: [there("p1", "", { media: [{ url: "https://cdn.example/x" }] })],
+        sent: [sent(1, "", { ids: ["p1"], media: [one] })],
+      },
+      ["1 same p1"],
+    ],
+  ])("%s", (_, posts, more, expected) => {
+    expect(lines(compare(posts, more))).toEqual(expected);
+  });
+});
+
+describe("twins in one file", () => {
+  it.each<Case>([
+    [
+      "are a post each",
+      [bread, plan(2, bread.content)],
+      { posts: [breadThere, there("p2", bread.content)] },
+      ["1 same p1", "2 same p2"],
+    ],
+    [
+      "of which one is there: the other is missing",
+      [bread, plan(2, bread.content)],
+      { posts: [breadThere] },
+      ["1 same p1", "2 missing"],
+    ],
+    [
+      "of which one is gone",
+      [bread, plan(2, bread.content)],
+      {
+        posts: [breadThere],
+        sent: [sentBread, sent(2, bread.content, { ids: ["p2"] })],
+      },
+      ["1 same p1", "2 removed"],
+    ],
+    [
+      "are told apart by their pictures",
+      [plan(1, "Bread", { media: [one] }), plan(2, "Bread", { media: [two] })],
+      {
+        posts: [
+          there("p2", "Bread", { media: [{ url: two }] }),
+          there("p1", "Bread", { media: [{ url: one }] }),
+        ],
+      },
+      ["1 same p1", "2 same p2"],
+    ],
+  ])("%s", (_, posts, more, expected) => {
+    expect(lines(compare(posts, more))).toEqual(expected);
+  });
+});
+
+describe("moves and weeks", () => {
+  it.each<Case>([
+    [
+      "a row that moved to another line is the same",
+      [plan(1, "Cake"), plan(2, bread.content)],
+      {
+        posts: [breadThere, there("p2", "Cake")],
+        sent: [sentBread, sent(2, "Cake", { ids: ["p2"] })],
+      },
+      ["1 same p2", "2 same p1"],
+    ],
+    [
+      "two rows that swapped their times are both changed",
+      [plan(1, bread.content, { utc: tuesday }), plan(2, "Cake")],
+      {
+        posts: [breadThere, there("p2", "Cake", { displayDate: tuesday })],
+        sent: [sentBread, sent(2, "Cake", { ids: ["p2"], instant: Date.parse(tuesday) })],
+      },
+      ["1 changed plan p1", "2 changed plan p2"],
+    ],
+    [
+      "what a person moved is found by the id that was answered",
+      [bread],
+      { posts: [there("p1", bread.content, { displayDate: nextWeek })], sent: [sentBread] },
+      ["1 changed highlevel p1"],
+    ],
+    [
+      "what a person moved is found where a row of an import of the file stands for it",
+      [bread],
+      {
+        posts: [there("p1", bread.content, { displayDate: nextWeek })],
+        sent: [sent(1, bread.content)],
+      },
+      ["1 changed highlevel p1"],
+    ],
+    [
+      "next week's file of the same name with the same captions is another plan",
+      [
+        plan(1, "Fresh bread", { utc: "2026-12-14T14:00:00.000Z" }),
+        plan(2, "Cake", { utc: "2026-12-15T14:00:00.000Z" }),
+        plan(3, "Tart", { utc: "2026-12-16T14:00:00.000Z" }),
+      ],
+      {
+        posts: [
+          there("p1", "Fresh bread"),
+          there("p2", "Cake", { displayDate: "2026-12-08T14:00:00.000Z" }),
+          there("p3", "Tart", { displayDate: "2026-12-09T14:00:00.000Z" }),
+        ],
+        sent: [
+          sent(1, "Fresh bread", { ids: ["p1"] }),
+          sent(2, "Cake", { ids: ["p2"], instant: Date.parse("2026-12-08T14:00:00.000Z") }),
+          sent(3, "Tart", { ids: ["p3"], instant: Date.parse("2026-12-09T14:00:00.000Z") }),
+        ],
+      },
+      ["1 missing", "2 missing", "3 missing"],
+    ],
+    [
+      "a week that was added below the last one is new",
+      [bread, plan(2, bread.content, { utc: nextWeek })],
+      { posts: [breadThere], sent: [sentBread] },
+      ["1 same p1", "2 missing"],
+    ],
+    [
+      "a foreign post of the same words at another time means nothing",
+      [bread],
+      { posts: [there("p1", bread.content, { displayDate: nextWeek, source: "composer" })] },
+      ["1 missing"],
+    ],
+  ])("%s", (_, posts, more, expected) => {
+    expect(lines(compare(posts, more))).toEqual(expected);
+  });
+});
+
+describe("rows with names", () => {
+  const rowIds = new Map([[1, "r-1"]]);
+  const named = sent(7, "Fresh bread from the oven", { ids: ["p1"], rowId: "r-1" });
+
+  it.each<Case>([
+    [
+      "are the same post whatever they say by now, where it is near",
+      [plan(1, "Closed for the holidays", { utc: tuesday })],
+      { rowIds, posts: [breadThere], sent: [named] },
+      ["1 changed plan p1"],
+    ],
+    [
+      "are the same post at any time, where most words are the same",
+      [plan(1, "Fresh bread from our oven", { utc: "2027-02-01T14:00:00.000Z" })],
+      { rowIds, posts: [breadThere], sent: [named] },
+      ["1 changed plan p1"],
+    ],
+    [
+      "may be another row where nothing is as it was: that is asked",
+      [plan(1, "Closed for the holidays", { utc: "2027-02-01T14:00:00.000Z" })],
+      { rowIds, posts: [breadThere], sent: [named] },
+      ["1 possible_duplicate p1"],
+    ],
+    [
+      "are numbered anew once the old one is over",
+      [plan(1, "Closed for the holidays", { utc: "2027-02-01T14:00:00.000Z" })],
+      { rowIds, posts: [breadThere], sent: [named], now: Date.parse(tuesday) },
+      ["1 missing"],
+    ],
+  ])("%s", (_, posts, more, expected) => {
+    expect(lines(compare(posts, more))).toEqual(expected);
+  });
+});
+
+describe("posts of ours without a row", () => {
+  const cake = sent(2, "Cake", { ids: ["p2"] });
+  const ids = (result: Reconciliation) => result.dropped.map(({ post }) => post.id);
+
+  it("are told of, where they can go out", () => {
+    const more = { posts: [breadThere, there("p2", "Cake")], sent: [sentBread, cake] };
+    expect(ids(compare([bread], more))).toEqual(["p2"]);
+  });
+
+  it.each(["published", "failed", "draft"])("are not where they are %s", (status) => {
+    const more = { posts: [breadThere, there("p2", "Cake", { status })], sent: [sentBread, cake] };
+    expect(ids(compare([bread], more))).toEqual([]);
+  });
+
+  it("are not where another file sent them", () => {
+    const other = { ...cake, isOfPlan: false, mark: "sp-00000009" };
+    const more = { posts: [breadThere, there("p2", "Cake")], sent: [sentBread, other] };
+    expect(ids(compare([bread], more))).toEqual([]);
+  });
+
+  it("are told of beside rows that were updated since", () => {
+    const updated = sent(1, mended.content, {
+      ids: ["p1"],
+      mark: "sp-00000002",
+      importId: undefined,
+    });
+    const posts = [there("p1", mended.content), there("p2", "Cake"), there("p3", "Tart")];
+    const tart = sent(3, "Tart", { ids: ["p3"], mark: "sp-00000002", importId: undefined });
+    const result = compare([mended, plan(3, "Tart")], { posts, sent: [updated, cake, tart] });
+    expect(ids(result)).toEqual(["p2"]);
+  });
+
+  it("are no posts of the same plan that go another way", () => {
+    const others = [{ post: plan(2, "Cake"), accountId: "a" }];
+    const more = { others, posts: [breadThere, there("p2", "Cake")], sent: [sentBread, cake] };
+    const result = compare([bread], more);
+    expect([lines(result), ids(result), result.foreign]).toEqual([["1 same p1"], [], []]);
+  });
+});
+
+it("leaves what is nobody's as foreign, and names it", () => {
+  const posts = [
+    breadThere,
+    there("f1", "Somebody else's"),
+    there("z1", "x", { accountIds: ["z"] }),
+  ];
+  const { foreign } = compare([bread], { posts, sent: [sentBread] });
+  expect(foreign.map(({ id }) => id)).toEqual(["f1"]);
+});
+
+it("tells a difference field by field, by whom, old and new", () => {
+  const post = plan(1, "Fresh bread from our oven", { utc: tuesday });
+  const posts = [there("p1", "Fresh bread from the oven", { displayDate: nextWeek })];
+  const [result] = compare([post], { posts, sent: [sentBread] }).placements;
+  expect([result?.state, result?.change, result?.differences]).toEqual([
+    "changed",
+    "both",
+    [
+      { field: "time", plan: tuesday, there: nextWeek, by: "both" },
+      {
+        field: "caption",
+        plan: "Fresh bread from our oven",
+        there: "Fresh bread from the oven",
+        by: "plan",
+      },
+    ],
+  ]);
+});
+
+/** How long it takes to compare so many placements with as many posts, in milliseconds of this thread's work. */
+function measure(count: number, isSent: boolean): number {
+  const at = (index: number) => new Date(Date.parse(utc) + index * 60_000).toISOString();
+  const posts = Array.from({ length: count }, (_, index) =>
+    plan(index + 1, `Loaf ${index % 7}`, { utc: at(index) }),
+  );
+  const list = posts.map((post, index) =>
+    there(`p${index}`, post.content, { displayDate: at(index) }),
+  );
+  const history = isSent
+    ? posts.map((post, index) =>
+        sent(index + 1, post.content, { instant: Date.parse(at(index)), ids: [`p${index}`] }),
+      )
+    : [];
+  const begin = performance.now();
+  const result = compare(posts, { posts: list, sent: history });
+  expect(result.placements.every(({ state }) => state === "same")).toBe(true);
+  return performance.now() - begin;
+}
+
+it.each([
+  ["found by what they are", false],
+  ["known by their ids", true],
+])("takes time that grows with the number of posts, not with its square, %s", (_, isSent) => {
+  measure(500, isSent);
+  const few = Math.min(measure(2_500, isSent), measure(2_500, isSent));
+  const many = Math.min(measure(10_000, isSent), measure(10_000, isSent));
+  // Linear is 4, its square 16.
+  expect(many / few).toBeLessThan(10);
+});
+
+it("takes no longer where every row was mended", () => {
+  const count = 2_000;
+  const at = (index: number) => Date.parse(utc) + index * 60_000;
+  const history = Array.from({ length: count }, (_, index) =>
+    sent(index + 1, `Loaf number ${index} of this year`, {
+      instant: at(index),
+      ids: [`p${index}`],
+    }),
+  );
+  const list = history.map(({ content }, index) =>
+    there(`p${index}`, content, { displayDate: new Date(at(index)).toISOString() }),
+  );
+  const posts = history.map(({ content }, index) =>
+    plan(index + 1, `${content}!`, { utc: new Date(at(index)).toISOString() }),
+  );
+  const begin = performance.now();
+  const { placements } = compare(posts, { posts: list, sent: history });
+  expect(new Set(placements.map(({ state }) => state))).toEqual(new Set(["changed"]));
+  expect(performance.now() - begin).toBeLessThan(5_000);
+});
+
+holdCount(72);
