@@ -117,7 +117,7 @@ describe.skipIf(lacks(executablePath))("the sandbox's page in a browser", () => 
       "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
     browser = await chromium.launch({ executablePath, args: flags.split(" ") });
   }, 60_000);
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
   beforeEach(async () => {
     troubles = [];
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
