@@ -168,8 +168,8 @@ export function mustDrop({ made, rows, held }: Story, world: World, before: Worl
     return !keys.has(key) && world.get(id)?.status === "scheduled" && !held.has(id);
   });
   const sent = new Set(alive.flatMap(([id, { key }]) => (before.has(id) ? key : [])));
-  const lost = new Set(gone.map(([, { key }]) => key));
-  return lost.size * 2 > sent.size ? [] : gone.flatMap(([id]) => world.get(id) ?? []);
+  const lost = [...sent].filter((key) => !keys.has(key));
+  return lost.length * 2 > sent.size ? [] : gone.flatMap(([id]) => world.get(id) ?? []);
 }
 
 export function sayingOf({ time, caption, media, link }: Saying): Saying {

@@ -1,7 +1,7 @@
 import type * as fc from "fast-check";
 import { newRow, say } from "./sheet.js";
 import type { Row } from "./sheet.js";
-import { checkWorld, fail, noteMade, sayingOf, show } from "./judge.js";
+import { checkWorld, fail, noteMade } from "./judge.js";
 import { isEstranged } from "./story.js";
 import type { Made, Story } from "./story.js";
 import { isAwaited, readStaged, readWorld } from "./world.js";
@@ -197,7 +197,7 @@ async function postByHand(
 }
 
 /** A person presses the button in HighLevel, or deletes what is in review. */
-export function person2(deed: "schedules" | "deletes"): Step {
+export function review(deed: "schedules" | "deletes"): Step {
   return toStep(`a person ${deed} what is in review`, always, async (story, stage) => {
     const before = await readWorld(stage);
     const planner = stage.person();
@@ -229,5 +229,3 @@ export function aliveOf(
     return there ? [[id, one, there]] : [];
   });
 }
-
-export { sayingOf, show };

@@ -37,10 +37,8 @@ export interface Story {
   readonly blind: Set<number>;
   /** Posts that a hold took out. */
   readonly held: Set<string>;
-  /** Differences that are to stay. */
+  /** Differences that are to stay, as `keepOf` names them. */
   readonly kept: Set<string>;
-  /** The posts of such differences. */
-  readonly keptIds: Set<string>;
   /** What was done so far, as one tells it. */
   readonly told: string[];
 }
@@ -62,7 +60,6 @@ export function begin(rows: readonly Row[], accountIds: readonly string[], names
     blind: new Set(),
     held: new Set(),
     kept: new Set(),
-    keptIds: new Set(),
     told: [],
   };
 }
@@ -100,7 +97,8 @@ export function foresee(
   if (one) {
     const { there, said } = one;
     const ids = [there.id];
-    if (twins.length > 0) return undefined;
+    // Whose a post of its caption and minute is, nobody can tell by looking.
+    if (around.some(({ caption }) => caption === plan.caption)) return undefined;
     if (there.status === "published" || there.status === "failed")
       return { state: there.status, ids };
     if (held.has(there.id)) return { state: "held", ids };
@@ -147,4 +145,10 @@ export function asTold(there: There, said: Saying): There {
 /** Whether neither the words nor the time are what was sent. */
 export function isEstranged(plan: Saying, said: Saying): boolean {
   return plan.caption !== said.caption && plan.time !== said.time;
+}
+
+/** What names a difference, as long as neither side changes. */
+export function keepOf(id: string, plan: Saying, there: Saying): string {
+  const each = [plan, there].map(({ time, caption, media, link }) => [time, caption, media, link]);
+  return JSON.stringify([id, ...each]);
 }

@@ -1,17 +1,11 @@
-import { findRemains, importCsv, removeRemains } from "highlevel-social-planner/import";
+import { importCsv } from "highlevel-social-planner/import";
 import type { ImportEvent, ImportOptions } from "highlevel-social-planner/import";
-import {
-  findPosts,
-  holdPosts,
-  pullPost,
-  resumePosts,
-  verifyPosts,
-} from "highlevel-social-planner/outcome";
-import { say, topicOf, writeSheet } from "./sheet.js";
-import type { Row } from "./sheet.js";
+import { verifyPosts } from "highlevel-social-planner/outcome";
+import { say, writeSheet } from "./sheet.js";
+import type { Row, Saying } from "./sheet.js";
 import { checkDropped, checkSaid, fail, mustDrop, noteMade, show } from "./judge.js";
 import type { World } from "./judge.js";
-import { asTold, foresee } from "./story.js";
+import { asTold, foresee, keepOf } from "./story.js";
 import type { Story } from "./story.js";
 import { toStep } from "./steps.js";
 import type { Step } from "./steps.js";
@@ -27,7 +21,7 @@ export interface How {
   readonly answers: Answers;
 }
 
-const patience = 1_500;
+const patience = 600;
 
 function optionsFor(story: Story, { ledger, holds }: Machine, how: How): ImportOptions {
   const { rows, file, hasNames } = story;
@@ -82,7 +76,9 @@ function foreseeAll(story: Story, world: World): Foreseen {
   const each = story.rows.flatMap((row) =>
     story.accountIds.map((accountId) => {
       const must = foresee(story, world, row, accountId);
-      const isKept = must?.ids.some((id) => story.keptIds.has(id));
+      const isKept = must?.ids.some((id) =>
+        story.kept.has(keepOf(id, say(row), toldOf(story, world, id))),
+      );
       const said = [must?.state, must?.change, isKept && "kept"].filter(Boolean);
       return [`${row.key} ${accountId}`, must ? said.join(" ") : "?"] as const;
     }),
@@ -97,8 +93,7 @@ function checkTouched(story: Story, before: World, touched: readonly There[], ho
   for (const post of touched) {
     const one = story.made.get(post.id);
     const row = one ? keys.indexOf(one.key) : -1;
-    if (how.schedule !== true)
-      fail(`a post was touched, and nobody said schedule: ${show([post])}`);
+    if (!how.schedule) fail(`a post was touched, and nobody said schedule: ${show([post])}`);
     if (row < 0 && !deleteRemoved)
       fail(`a post whose row is gone was touched unasked: ${show([post])}`);
     if (row >= 0 && !update) fail(`a post was touched, and nobody said update: ${show([post])}`);
@@ -126,18 +121,16 @@ function checkEvents(
   if (end?.type !== "finished") fail("it ended without saying how");
   const compared = events.find((event) => event.type === "compared");
   const surveyed = events.find((event) => event.type === "surveyed");
+  const isKept = (row: Row, ids: readonly string[]) =>
+    ids.some((id) => story.kept.has(keepOf(id, say(row), toldOf(story, world, id))));
   if (how.answers.keepHighlevel)
-    for (const { post, accountId, state, differences, ids } of surveyed?.posts ?? []) {
+    for (const { post, state, ids } of surveyed?.posts ?? []) {
       const { lines } = how.answers;
-      const isNamed = lines === undefined || lines.includes(post.row + 1);
-      if (state === "changed" && isNamed)
-        story.kept.add(JSON.stringify([accountId, ids, differences]));
+      const isMeant = state === "changed" && (lines === undefined || lines.includes(post.row + 1));
+      for (const id of isMeant ? ids : [])
+        story.kept.add(keepOf(id, say(rowOf(post.row)), toldOf(story, before, id)));
     }
-  count(`outcome ${end.outcome}`);
-  compared?.posts.forEach(({ state, change }) => count(`state ${state} ${change ?? ""}`));
-  for (const event of events)
-    if (["updated", "deleted", "superseded"].includes(event.type)) count(`event ${event.type}`);
-  if (compared?.dropped.length) count("dropped");
+  noteMet(events);
   const refuse = (what: string): never => fail(`${end.outcome} (${end.reason}): ${what}`);
   if (compared) {
     checkSaid(story, world, compared.posts, rowOf);
@@ -159,24 +152,20 @@ function checkEvents(
   const { possibleDuplicates, lines } = how.answers;
   const isNamed = (row: number) => lines === undefined || lines.includes(row + 1);
   let open = 0;
-  for (const { post, accountId, state, differences, ids } of compared.posts) {
+  for (const { post, accountId, state, ids } of compared.posts) {
     const row = rowOf(post.row);
     const was = foreseen.get(`${row.key} ${accountId}`) ?? "?";
-    const keep = JSON.stringify([accountId, ids, differences]);
-    for (const id of ids) {
-      if (state === "changed" && story.kept.has(keep)) story.keptIds.add(id);
-      else story.keptIds.delete(id);
-    }
     const isSettled =
       state === "same" ||
-      (state === "changed" && story.kept.has(keep)) ||
+      (state === "changed" && isKept(row, ids)) ||
       (state === "possible_duplicate" && possibleDuplicates === "skip" && isNamed(post.row));
     if (!isSettled) open++;
     if (!story.isPlain || how.schedule !== true) continue;
     const is = mustBecome(was, how.answers, isNamed(post.row));
     if (is && is !== state) refuse(`row ${row.key} was ${was}, and is ${state}, not ${is}`);
   }
-  if (end.outcome === "scheduled" && open > 0) refuse(`${open} posts are not`);
+  const isAwaitedHere = isAwaited("staged update") && !how.schedule && how.answers.update;
+  if (end.outcome === "scheduled" && open > 0 && !isAwaitedHere) refuse(`${open} posts are not`);
   if (
     !isAwaited("dropped") &&
     end.outcome === "scheduled" &&
@@ -193,6 +182,20 @@ function checkEvents(
     compared.dropped.length > 0
   )
     refuse("posts without rows were to be deleted");
+}
+
+/** What stories came across so far. */
+export const met = new Set<string>();
+
+function noteMet(events: readonly ImportEvent[]): void {
+  for (const event of events) {
+    met.add(`event ${event.type}`);
+    if (event.type === "finished") met.add(`outcome ${event.outcome}`);
+    if (event.type !== "compared") continue;
+    if (event.dropped.length > 0) met.add("dropped");
+    for (const { state, change } of event.posts)
+      met.add(`state ${state}${change ? ` by ${change}` : ""}`);
+  }
 }
 
 function mustBecome(before: string, answers: Answers, isNamed: boolean): string | undefined {
@@ -215,6 +218,13 @@ function mustBecome(before: string, answers: Answers, isNamed: boolean): string 
     default:
       return state;
   }
+}
+
+/** What a post says, with the link that was sent of it. */
+function toldOf({ made }: Story, world: World, id: string): Saying {
+  const there = world.get(id);
+  const nothing = { time: "", caption: "", media: "", link: "" };
+  return there ? asTold(there, made.get(id)?.said ?? there) : nothing;
 }
 
 /** What is as the plan has it is known as that from now on. */
@@ -295,120 +305,3 @@ export function look(): Step {
     });
   });
 }
-
-/** Everything of the location is kept from going out. */
-export function hold(): Step {
-  return toStep("the user holds everything", hasRows, async (story, stage) => {
-    const before = await readWorld(stage);
-    const planner = connect(stage.sandbox, stage.locationId);
-    const { ledger, holds } = stage.machines[story.machine]!;
-    const results = await holdPosts(planner, holds, { ledger, pause: 20, anyway: true });
-    const after = await readWorld(stage);
-    const { came, changed } = noteMade(story, before, after);
-    if (came.length > 0) fail(`posts came of a hold: ${show(came)}`);
-    if (changed.length > 0) fail(`a hold changed more than the status: ${show(changed)}`);
-    const going = [...after.values()].filter(({ status }) => status === "scheduled");
-    const isAll = results.every(({ state }) => state === "held");
-    if (going.length > 0 && isAll) fail(`all is said to be held, and may go out: ${show(going)}`);
-    for (const { id, status } of before.values()) {
-      const now = after.get(id)?.status;
-      if (status === "scheduled" && now !== "scheduled") story.held.add(id);
-    }
-  });
-}
-
-/** Everything that is held is put back. */
-export function resume(): Step {
-  return toStep("the user resumes", hasRows, async (story, stage) => {
-    const before = await readWorld(stage);
-    const planner = connect(stage.sandbox, stage.locationId);
-    const { ledger, holds } = stage.machines[story.machine]!;
-    const options = { ledger, userId: "user-1", patience };
-    const results = await resumePosts(planner, holds, options);
-    const after = await readWorld(stage);
-    const { came, went, changed } = noteMade(story, before, after);
-    if (came.length + went.length > 0)
-      fail(`drafts were not put back: ${show([...came, ...went])}`);
-    if (changed.length > 0) fail(`resume changed a post: ${show(changed)}`);
-    for (const { state, id } of results) {
-      const there = after.get(id ?? "");
-      if (state === "made" && there?.status !== "scheduled")
-        fail(`a post is said to be back, and is ${there?.status}`);
-    }
-    for (const id of story.held) if (after.get(id)?.status !== "draft") story.held.delete(id);
-    if (story.isPlain && results.every(({ state }) => state === "made" || state === "back"))
-      if (story.held.size > 0) fail("all is said to be back, and is not");
-  });
-}
-
-/** All imports that this computer remembers are taken back. */
-export function undo(): Step {
-  return toStep("the user takes every import back", hasRows, async (story, stage) => {
-    const before = await readWorld(stage);
-    const planner = connect(stage.sandbox, stage.locationId);
-    const { ledger, holds } = stage.machines[story.machine]!;
-    const options = { ledger, holds, patience };
-    let left = 0;
-    for (const { mark } of await ledger.list()) {
-      const found = await findRemains(planner, mark, options);
-      const unseen = found.unseen.length;
-      const remains = await removeRemains(planner, mark, options);
-      left += remains.posts.length + remains.published.length + remains.held.length;
-      left += remains.staged.length + Math.max(unseen, remains.unseen.length);
-    }
-    const after = await readWorld(stage);
-    const { came, went, changed } = noteMade(story, before, after);
-    if (came.length + changed.length > 0) fail("undo made or changed something");
-    for (const { id } of went) {
-      const one = story.made.get(id);
-      if (!one && story.foreign.delete(id) && isAwaited("learned")) continue;
-      if (!one) fail("a post that is not ours was deleted");
-      one.gone = "undone";
-      story.held.delete(id);
-    }
-    const alive = [...story.made.keys()].flatMap((id) => after.get(id) ?? []);
-    if (story.isPlain && left === 0) {
-      if (alive.length > 0) fail(`nothing is said to be left, and there is ${show(alive)}`);
-      if ((await readStaged(stage)).length > 0)
-        fail("nothing is said to be left, and it is staged");
-      for (const one of story.made.values()) one.gone = "undone";
-    } else story.isPlain = false;
-  });
-}
-
-/** A post is taken out of HighLevel, and is not to come back. */
-export function pull(at: number): Step {
-  const rowAt = ({ rows }: Readonly<Story>) => rows[at % Math.max(1, rows.length)];
-  return toStep(`the user pulls the ${at + 1}th row`, hasRows, async (story, stage) => {
-    const row = rowAt(story)!;
-    const before = await readWorld(stage);
-    const planner = connect(stage.sandbox, stage.locationId);
-    const { ledger, holds } = stage.machines[story.machine]!;
-    const words = topicOf(row.key);
-    for (const found of await findPosts(planner, { words }, { holds })) {
-      const isForeign = found.copies.some(({ _id }) => story.foreign.has(_id));
-      // A pull is of what one points at.
-      if (isForeign) continue;
-      const pulled = await pullPost(planner, found, { ledger, holds, pause: 20 });
-      for (const { _id: id } of pulled.deleted) {
-        const one = story.made.get(id);
-        if (one) one.gone = "pulled";
-        story.held.delete(id);
-      }
-    }
-    const after = await readWorld(stage);
-    noteMade(story, before, after);
-    for (const [id] of before) {
-      const one = story.made.get(id);
-      if (!after.has(id) && one?.gone !== "pulled") fail("a post was deleted without a word");
-    }
-    for (const [id, one] of story.made)
-      if (one.gone === "pulled" && before.has(id) && after.has(id))
-        fail(`a post is said to be pulled, and is there: ${show([after.get(id)!])}`);
-  });
-}
-
-export { say };
-
-export const counts = new Map<string, number>();
-export const count = (name: string) => void counts.set(name, (counts.get(name) ?? 0) + 1);
