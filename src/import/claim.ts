@@ -35,6 +35,7 @@ export function claimPosts(
   { paired, loose, elsewhere }: Pairing,
   spots: Spots,
   known: ReadonlySet<string>,
+  isOver: (one: Sent) => boolean = () => false,
 ): Claims {
   const claims = new Map<string | Sent, Spot[]>();
   const claim = (key: string | Sent, found: readonly Spot[]) => {
@@ -49,10 +50,15 @@ export function claimPosts(
       one.ids.flatMap((id) => spots.byId(id)).filter((spot) => isFree(spot, one)),
     );
   const isOpen = ([key, one]: readonly [string, Sent]) => !claims.has(key) && one.ids.length === 0;
-  for (const [key, one] of paired) if (!claims.has(key)) claim(key, findExact(one, spots, known));
+  // What was taken out on purpose is not there again because a person's own post is like it.
+  const isLost = (key: string) => {
+    const one = paired.get(key);
+    return !claims.has(key) && !(one && isOver(one));
+  };
+  for (const [key, one] of paired) if (isLost(key)) claim(key, findExact(one, spots, known));
   for (const placement of placements) {
     const key = keyOf(placeOf(placement));
-    if (!claims.has(key)) claim(key, findExact(toWanted(placement), spots, known));
+    if (isLost(key)) claim(key, findExact(toWanted(placement), spots, known));
   }
   for (const entry of [...paired].filter(isOpen)) claim(entry[0], findTold(entry[1], spots));
   for (const one of loose) if (one.ids.length === 0) claim(one, findExact(one, spots, known));

@@ -89,7 +89,8 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const known = new Set(all.flatMap(({ post }) => post.media));
   const pairing = pairSent(all, comparison);
   const spots = indexSpots(posts, accountOf);
-  const claims = claimPosts(all, pairing, spots, known);
+  const isPulled = ({ ids }: Sent) => ids.some((id) => pulled?.has(id));
+  const claims = claimPosts(all, pairing, spots, known, isPulled);
   const heldIds = new Set(held.map(({ id }) => id));
   const deleted = held.filter(({ status }) => status !== "draft");
   const absent = claimPosts(all, pairing, indexSpots(deleted, accountOf), known);
@@ -113,12 +114,15 @@ export function reconcile(comparison: Comparison): Reconciliation {
     const [post, ...more] = shareOut(placement, found);
     if (more.length > 0) return tell("doubled");
     if (post) {
+      // One under another id than what was sent is only like it.
+      const isOther = sent !== undefined && sent.ids.length > 0 && !sent.ids.includes(post.id);
+      const ours = isOther ? undefined : sent;
       const tellOne = (state: PlacementState, rest: Partial<Reconciled> = {}) =>
-        tell(state, { found: [post], ...rest });
-      return judgePost(placement, sent, post, { known, heldIds, tell: tellOne });
+        tell(state, { found: [post], sent: state === "possible_duplicate" ? ours : sent, ...rest });
+      return judgePost(placement, ours, post, { known, heldIds, tell: tellOne });
     }
     if (absent.has(key)) return tell("held");
-    if (sent?.ids.some((id) => pulled?.has(id))) return tell("pulled");
+    if (sent && isPulled(sent)) return tell("pulled");
     if (sent) {
       const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
       return tell(isShown ? "removed" : "unknown");

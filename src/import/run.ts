@@ -111,7 +111,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     },
     async learn(placements) {
       const news = placements.filter(
-        (one) => one.sent?.mark === mark && (isLearned(one) || isTelling(one, since)),
+        (one) => one.sent?.mark === mark && (isLearned(one, since) || isTelling(one, since)),
       );
       if (news.length === 0) return;
       const accountOf = indexAccounts(accounts);
@@ -124,10 +124,13 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
   };
 }
 
-function isLearned({ sent, found }: Reconciled): boolean {
+function isLearned({ sent, found }: Reconciled, since: string): boolean {
   // Of two posts that are alike, one may be a person's own.
   if (found.length !== 1) return false;
-  return found.some(({ id }) => id !== "" && !sent?.ids.includes(id));
+  const [{ id } = { id: "" }] = found;
+  if (!sent || id === "" || sent.ids.includes(id)) return false;
+  // What was known by another id is only ours where this run sent it again.
+  return sent.ids.length === 0 || sent.at >= since;
 }
 
 /** Whether a post was sent by a run that began then, and differs only as HighLevel tells posts: nobody changed it. */

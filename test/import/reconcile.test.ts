@@ -253,6 +253,22 @@ describe("a planned post beside what was sent and what is there", () => {
     ],
     ["is pulled", [bread], { pulled: new Set(["p1"]), sent: [sentBread] }, ["1 pulled"]],
     [
+      "is pulled though a person posted by hand what it said, and it was moved since",
+      [moved],
+      {
+        pulled: new Set(["p1"]),
+        sent: [sentBread],
+        posts: [there("p9", bread.content, { source: "composer" })],
+      },
+      ["1 pulled"],
+    ],
+    [
+      "may be there where it was made, is gone, and a person's own post is like it but at another time",
+      [moved],
+      { sent: [sentBread], posts: [there("p9", bread.content, { source: "composer" })] },
+      ["1 possible_duplicate p9"],
+    ],
+    [
       "is doubled where two posts equal it",
       [bread],
       { posts: [breadThere, there("p2", bread.content)], sent: [sentBread] },
@@ -607,4 +623,4 @@ it("takes no longer where every row was mended", () => {
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-holdCount(72);
+holdCount(74);
