@@ -2,7 +2,7 @@ import type { Ledger } from "../import/ledger.js";
 import { changeRecords, takeTurn } from "../import/turn.js";
 import { forgetHeld, readHold } from "../location/holds.js";
 import type { HoldStore } from "../location/holds.js";
-import { minuteOf } from "../location/instant.js";
+import { minuteOf, readInstant } from "../location/instant.js";
 import { idOf, listPosts, orMissing, readPosts, seePost, utcOf } from "../location/posts.js";
 import type { Post, PostFilter, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
@@ -67,7 +67,7 @@ export async function findPosts(
   { holds, signal }: FindOptions = {},
 ): Promise<FoundPost[]> {
   if (!words?.trim() && !utc) throw new TypeError("say which post: by words of it, or by its time");
-  const around = utc === undefined ? undefined : Date.parse(`${utc.slice(0, 16)}Z`);
+  const around = utc === undefined ? undefined : readInstant(utc);
   const listed = await listPosts(planner, filtersFor(around), signal);
   const isMeant = ({ caption, instant = NaN }: SeenPost) =>
     hasWords(caption, words) && (around === undefined || minuteOf(instant) === minuteOf(around));
@@ -86,9 +86,11 @@ export async function findPosts(
 
 function filtersFor(around: number | undefined): PostFilter[] {
   const span = {
-    fromDate: new Date(around ?? Date.now() - 30 * day).toISOString(),
+    fromDate: new Date(
+      around === undefined ? Date.now() - 30 * day : around - 60_000,
+    ).toISOString(),
     toDate: new Date(
-      around === undefined ? Date.now() + 36_525 * day : around + 59_999,
+      around === undefined ? Date.now() + 36_525 * day : around + 60_000,
     ).toISOString(),
   };
   // A list with dates leaves out drafts without one (callers' reports).

@@ -38,8 +38,14 @@ describe("findPosts", () => {
     const found = await findPosts(planner, { utc: "2026-12-07T14:00:00.000Z" });
     expect(found.map(({ copies }) => copies.map(({ _id }) => _id))).toEqual([["1"]]);
     expect(planner.asked).toEqual([
-      { type: "all", fromDate: "2026-12-07T14:00:00.000Z", toDate: "2026-12-07T14:00:59.999Z" },
+      { type: "all", fromDate: "2026-12-07T13:59:00.000Z", toDate: "2026-12-07T14:01:00.000Z" },
     ]);
+  });
+
+  it("finds a post in the last second of a minute by its time", async () => {
+    const last = "2098-01-05T14:30:59.500Z";
+    const found = await findPosts(stubPlanner([post("1", last)]), { utc: last });
+    expect(found.flatMap(({ copies }) => copies.map(({ _id }) => _id))).toEqual(["1"]);
   });
 
   it("does not take nothing for everything", async () => {
