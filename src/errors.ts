@@ -223,7 +223,9 @@ function describe(operation: string, cause: unknown): string {
 
 /** One line of less than 300 characters; the end is never cut. */
 function toLine(start: string, end = ""): string {
-  const line = start.replace(/\s+/g, " ").trim();
+  // A reason may end in a stop, and go on.
+  const stop = end === "" ? /\.(?=; )/g : /\.(?=; |$)/g;
+  const line = start.replace(/\s+/g, " ").trim().replace(stop, "");
   const room = 299 - end.length;
   return (line.length <= room ? line : `${line.slice(0, room - 1)}…`) + end;
 }

@@ -99,7 +99,7 @@ describe("ApiError", () => {
         "CSV headers are not identical to sample file.",
         "missing headers: content, link (OGmetaUrl)",
       ],
-      "csv/set-accounts: 400 CSV headers are not identical to sample file.; missing headers: content, link (OGmetaUrl)",
+      "csv/set-accounts: 400 CSV headers are not identical to sample file; missing headers: content, link (OGmetaUrl)",
     ],
     [
       "an error and no message",
@@ -123,7 +123,7 @@ describe("ApiError", () => {
       "another location",
       { status: 403, body: json({ message: "The token does not have access to this location." }) },
       ["The token does not have access to this location."],
-      "csv/set-accounts: 403 The token does not have access to this location.; check the location's id, and whose token it is",
+      "csv/set-accounts: 403 The token does not have access to this location; check the location's id, and whose token it is",
     ],
     [
       "plain text",
@@ -239,7 +239,8 @@ describe("ApiError", () => {
       body: json({ statusCode: 401, message, error: "Unauthorized" }),
     });
     expect(error.reason).toBe(reason);
-    expect(error.message).toBe(`csv/set-accounts: 401 ${message}${advice}`);
+    const why = advice ? message.replace(/\.$/, "") : message;
+    expect(error.message).toBe(`csv/set-accounts: 401 ${why}${advice}`);
     const other = await refuse({ status: 400, body: json({ message }) });
     expect([other.reason, other.message]).toEqual([undefined, `csv/set-accounts: 400 ${message}`]);
   });

@@ -1,7 +1,10 @@
 // @ts-check
-import { jobs } from "../../dist/cli/commands.js";
 
-/** @typedef {import("../../dist/cli/command.js").Definition} Definition */
+/** @typedef {import("../../src/cli/command.js").Definition} Definition */
+
+// Types are checked where nothing is built yet.
+/** @type {typeof import("../../src/cli/commands.js")} */
+const { jobs } = await import(new URL("../../dist/cli/commands.js", import.meta.url).href);
 
 const introduction = `Every command says with \`--help\` what it takes. \`HIGHLEVEL_TOKEN\`, \`HIGHLEVEL_LOCATION_ID\` and \`HIGHLEVEL_USER_ID\` say who asks and where. Every operation of the API is a command too, such as \`social-planner csv set-accounts\`: the reference shows each.
 

@@ -66,7 +66,8 @@ function refuse(
   key?: string,
 ): never {
   const details = { key, status, traceId };
-  const line = `oauth: ${status} ${quote(error ?? "")}`.trimEnd();
+  // The advice goes on from the reason, which may end in a stop.
+  const line = `oauth: ${status} ${quote(error ?? "")}`.trimEnd().replace(/\.$/, "");
   if (again && /invalid.grant|refresh token|authorization code/i.test(error ?? "")) {
     throw new OAuthError("authorize", `${line}; ${again}`, details);
   }

@@ -1,7 +1,7 @@
 // @ts-check
 import { argv, cpuUsage, stdout } from "node:process";
-import { createPlanner } from "../../dist/index.js";
-import { importCsv, memoryLedger } from "../../dist/import/index.js";
+import { createPlanner } from "highlevel-social-planner";
+import { importCsv, memoryLedger } from "highlevel-social-planner/import";
 
 /**
  * What a plan costs: CPU for so many posts on an account each, sent and looked at again, and requests for one row beside

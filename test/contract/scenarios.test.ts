@@ -318,7 +318,7 @@ describe("a token", () => {
     );
     expect(error).toBeInstanceOf(ApiError);
     expect(error?.message).toBe(
-      "accounts/list: 401 The token is not authorized for this scope.; the token needs socialplanner/account.readonly",
+      "accounts/list: 401 The token is not authorized for this scope; the token needs socialplanner/account.readonly",
     );
   });
 });

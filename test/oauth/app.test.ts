@@ -721,7 +721,7 @@ describe("a location's token through its agency", () => {
       status: 401,
       traceId: "t-9",
       message:
-        "oauth: 401 The token *** is not authorized for this scope.; check that the app is installed in the location, and its scope oauth.write",
+        "oauth: 401 The token *** is not authorized for this scope; check that the app is installed in the location, and its scope oauth.write",
     });
     expect(server.requests).toHaveLength(1);
   });
