@@ -8,14 +8,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Builds the package, and starts Prism on the document and a sandbox that behaves, once for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  execFileSync(
-    process.execPath,
-    [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"],
-    {
-      cwd: root,
-      stdio: "inherit",
-    },
-  );
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
   // Only now is it there.
   const { startSandbox } = (await import(`${root}dist/sandbox/index.js`)) as {
     startSandbox: typeof import("../../src/sandbox/index.js").startSandbox;
