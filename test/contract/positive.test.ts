@@ -105,8 +105,12 @@ describe.concurrent.each(
       traceId: example?.traceId,
     });
     expect(body ?? undefined).toEqual(example);
-    // Advice goes on from what was said, without its stop.
-    const why = [said].flat().join("; ").slice(0, 200).replace(/\.$/, "");
+    // A line goes on from what was said, without its stop.
+    const why = [said]
+      .flat()
+      .join("; ")
+      .slice(0, 200)
+      .replace(/\.(?=; |$)/g, "");
     expect(message.startsWith(`${id}: ${code} ${why}`)).toBe(true);
     if (answer instanceof RateLimitError)
       expect([answer.kind, answer.retryAfter]).toEqual(["burst", 10_000]);
