@@ -1,7 +1,8 @@
 import type { PlannedPost } from "../csv/plan.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
-import { withoutPlaces } from "../location/placement.js";
+import { keyOf, withoutPlaces } from "../location/placement.js";
+import type { Place } from "../location/placement.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import type { ImportOptions, Job } from "./job.js";
@@ -30,6 +31,11 @@ export interface Run {
   save(part: Part, change: Partial<PartRecord>): Promise<void>;
   /** Takes the imports that sent rows of the plan for earlier versions of it. They are written down with the first change. */
   follow(placements: readonly Reconciled[]): void;
+  /**
+   * Lets go of what was begun of placements whose rows have other numbers by now: it is sent anew. That is written down
+   * with the first change.
+   */
+  letGo(placements: readonly Reconciled[]): void;
   /** Remembers differences that are to stay as they are. */
   keep(kept: readonly string[]): Promise<void>;
   /** When it began, as the ledger writes times. */
@@ -104,6 +110,18 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     follow(placements) {
       for (const { sent } of placements)
         if (sent?.isOfPlan && sent.mark !== mark) versionOf.add(sent.mark);
+    },
+    letGo(placements) {
+      const accountOf = indexAccounts(accounts);
+      const moved = placements.flatMap(({ sent, post, accountId }) =>
+        sent && sent.row !== post.row ? keyOf({ row: sent.row, accountId }) : [],
+      );
+      const gone = new Set(moved);
+      const isGone = ({ row, accountId }: Place) =>
+        gone.has(keyOf({ row, accountId: accountOf(accountId)?.id ?? accountId }));
+      before = before.map((part) =>
+        part.creating ? { ...part, creating: part.creating.filter((one) => !isGone(one)) } : part,
+      );
     },
     async save(part, change) {
       part.record = { ...part.record, ...change, savedAt: new Date().toISOString() };

@@ -8,6 +8,7 @@ import { waitUntil } from "../location/wait.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import { describePart } from "./run.js";
+import type { Reconciled } from "./reconcile.js";
 import type { Part, Run } from "./run.js";
 
 /** A post that HighLevel does not take, and why. */
@@ -33,13 +34,14 @@ export type SentPosts =
  */
 export async function* sendPosts(
   run: Run,
-  placements: readonly Placement[],
+  placements: readonly Reconciled[],
   before: readonly SkippedRow[],
 ): AsyncGenerator<ImportEvent, SentPosts, void> {
   const { job, options, planner } = run;
+  run.letGo(placements);
   const refused: Refused[] = [];
   const journal = keepJournal(beginPosts(run, placements), run);
-  for (let left = placements; left.length > 0;) {
+  for (let left: readonly Placement[] = placements; left.length > 0;) {
     const doubtful: Placement[] = [];
     const creations = left.map((key) => ({ key, input: toInput(key, run) }));
     for await (const created of createPosts(planner, creations, journal, options.signal)) {
