@@ -7,9 +7,10 @@ import type { Placement } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
-import { describePart } from "./run.js";
+import { describePart } from "./part.js";
 import type { Reconciled } from "./reconcile.js";
-import type { Part, Run } from "./run.js";
+import type { Part } from "./part.js";
+import type { Run } from "./run.js";
 
 /** A post that HighLevel does not take, and why. */
 export interface Refused {
