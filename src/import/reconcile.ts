@@ -66,8 +66,6 @@ export interface Comparison extends Versions {
   readonly posts: readonly SeenPost[];
   /** Posts that a hold took out, as they were. */
   readonly held?: readonly SeenPost[] | undefined;
-  /** Ids of posts that a pull took out. */
-  readonly pulled?: ReadonlySet<string> | undefined;
   /** The id that an account has now, by any that it had; `elsewhere` for another of the location's, else nothing. */
   readonly accountOf: (id: string) => string | undefined;
 }
@@ -86,20 +84,19 @@ export interface Reconciliation {
  * HighLevel has. Its time grows with the number of placements and posts.
  */
 export function reconcile(comparison: Comparison): Reconciliation {
-  const { placements, others = [], posts, held = [], pulled, accountOf, now } = comparison;
+  const { placements, others = [], posts, held = [], accountOf, now } = comparison;
   const all = [...placements, ...others];
   const known = new Set(all.flatMap(({ post }) => post.media));
   const pairing = pairSent(all, comparison);
   const spots = indexSpots(posts, accountOf);
-  const isPulled = ({ ids }: Sent) => ids.some((id) => pulled?.has(id));
-  const claims = claimPosts(all, pairing, spots, known, isPulled);
+  const claims = claimPosts(all, pairing, spots, known);
   const heldIds = new Set(held.map(({ id }) => id));
   const deleted = held.filter(({ status }) => status !== "draft");
   const absent = claimPosts(all, pairing, indexSpots(deleted, accountOf), known);
   const made = new Set(
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );
-  const there: There = { pairing, spots, claims, absent, made, known, heldIds, isPulled };
+  const there: There = { pairing, spots, claims, absent, made, known, heldIds };
   const inPlan = placements.map((placement) => judge(placement, there));
   return {
     placements: inPlan,
@@ -123,11 +120,10 @@ interface There {
   /** The addresses of the media of all posts of the plan. */
   readonly known: ReadonlySet<string>;
   readonly heldIds: ReadonlySet<string>;
-  readonly isPulled: (one: Sent) => boolean;
 }
 
 function judge(placement: Placement, there: There): Reconciled {
-  const { pairing, spots, claims, absent, made, isPulled } = there;
+  const { pairing, spots, claims, absent, made } = there;
   const key = keyOf(placeOf(placement));
   const sent = pairing.paired.get(key);
   const found = (claims.get(key) ?? []).map(({ post }) => post);
@@ -150,7 +146,7 @@ function judge(placement: Placement, there: There): Reconciled {
     return { ...placement, ...nothing, ...judged, found: [post], sent: isNobodys ? ours : sent };
   }
   if (absent.has(key)) return tell("held");
-  if (sent && isPulled(sent)) return tell("pulled");
+  if (sent?.isPulled) return tell("pulled");
   if (sent) {
     const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
     return tell(isShown ? "removed" : "unknown");
