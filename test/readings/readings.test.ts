@@ -60,14 +60,8 @@ const keyOf = ({ name, via, story }: Omit<Work, "one">) => `${story} ${via} ${na
 
 /** What is known to be wrong still: one that comes right is a failure here, and is taken out. */
 const open = new Set([
-  // A post without an id cannot be held, and that is not said.
-  "held and resumed: postId none",
-  // Where a hold must delete, captions are put back as HighLevel told them.
-  "held and resumed: updates refused, captions cut",
   // Another machine sends what is held as drafts where neither caption nor media tell which it is.
   "held and resumed: updates work, one of several media told",
-  // A list that tells deleted posts for ever is believed where no id says otherwise.
-  "pulled: deleted scheduled",
 ]);
 
 let server: Server;
