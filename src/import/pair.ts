@@ -92,9 +92,15 @@ export function pairSent(
   const rest = [...left];
   // By now it is known how much of an import is in the plan, be it changed.
   const kept = measureShares(sent, left, placements.length);
-  const whole = measureShare(sent.filter(isEarlier), left, placements.length);
+  // HighLevel does not tell which imports were versions of one plan.
+  const told = measureShare(
+    sent.filter((one) => one.isTold && isEarlier(one)),
+    left,
+    placements.length,
+  );
   const isLoose = (one: Sent) =>
-    isEarlier(one) && (kept(one) >= 0.5 || (whole >= 0.5 && isWithin(one, placements)));
+    isEarlier(one) &&
+    (kept(one) >= 0.5 || (one.isTold && told >= 0.5 && isWithin(one, placements)));
   return {
     paired,
     asked,
@@ -157,22 +163,22 @@ function distance({ post }: Placement, { instant }: Sent): number {
   return planned === undefined || instant === undefined ? Infinity : Math.abs(planned - instant);
 }
 
-/** Which share of what was sent of a plan, by whatever imports, is in it. */
+/** Which share of what was sent, by whatever imports, is in the plan. */
 function measureShare(sent: readonly Sent[], left: ReadonlySet<Sent>, planned: number): number {
   const same = sent.filter((one) => !left.has(one)).length;
   return same / Math.max(1, Math.min(sent.length, planned));
 }
 
-/** Whether what was sent lies between the plan's own first and last time, or near them. */
+/** Whether what was sent lies between the plan's own first and last time. */
 function isWithin({ instant }: Sent, placements: readonly Placement[]): boolean {
   const times = placements.flatMap(({ post }) => instantOf(post.utc) ?? []);
   if (instant === undefined || times.length === 0) return false;
   const first = times.reduce((least, one) => Math.min(least, one));
   const last = times.reduce((most, one) => Math.max(most, one));
-  return first - nearby <= instant && instant <= last + nearby;
+  return first <= instant && instant <= last;
 }
 
-/** Which share of an import is in the plan, measured on the smaller of the two; `left` is what is not. */
+/** Which share of what was sent for a plan is in this one, measured on the smaller of the two; `left` is what is not. */
 function measureShares(
   sent: readonly Sent[],
   left: ReadonlySet<Sent>,
@@ -180,11 +186,11 @@ function measureShares(
 ): (one: Sent) => number {
   const counts = new Map<string, { all: number; same: number }>();
   for (const one of sent) {
-    const { all, same } = counts.get(one.mark) ?? { all: 0, same: 0 };
-    counts.set(one.mark, { all: all + 1, same: same + (left.has(one) ? 0 : 1) });
+    const { all, same } = counts.get(one.plan) ?? { all: 0, same: 0 };
+    counts.set(one.plan, { all: all + 1, same: same + (left.has(one) ? 0 : 1) });
   }
-  return ({ mark }) => {
-    const { all, same } = counts.get(mark) ?? { all: 1, same: 0 };
+  return ({ plan }) => {
+    const { all, same } = counts.get(plan) ?? { all: 1, same: 0 };
     return same / Math.max(1, Math.min(all, planned));
   };
 }

@@ -28,6 +28,8 @@ export interface Run {
   begin(part: Part): void;
   /** Makes a change of a part last. */
   save(part: Part, change: Partial<PartRecord>): Promise<void>;
+  /** Takes the imports that sent rows of the plan for earlier versions of it. They are written down with the first change. */
+  follow(placements: readonly Reconciled[]): void;
   /** Remembers differences that are to stay as they are. */
   keep(kept: readonly string[]): Promise<void>;
   /** When it began, as the ledger writes times. */
@@ -74,6 +76,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
   );
   const known = before;
   const own = new Set(entry.record?.kept);
+  const versionOf = new Set(entry.record?.versionOf);
   const kept = new Set([...own, ...others.flatMap((one) => one.kept ?? [])]);
   const record = (): ImportRecord => {
     const now = parts.map((part) => part.record);
@@ -87,6 +90,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
       file: csv.name,
       startedAt,
       parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],
+      ...(versionOf.size > 0 && { versionOf: [...versionOf] }),
       ...(own.size > 0 && { kept: [...own] }),
     };
   };
@@ -97,6 +101,10 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     kept,
     since,
     begin: (part) => void parts.push(part),
+    follow(placements) {
+      for (const { sent } of placements)
+        if (sent?.isOfPlan && sent.mark !== mark) versionOf.add(sent.mark);
+    },
     async save(part, change) {
       part.record = { ...part.record, ...change, savedAt: new Date().toISOString() };
       await entry.save(record());

@@ -17,6 +17,8 @@ export interface Sent extends Place {
   readonly told?: Told | undefined;
   /** The mark of the import that sent it. */
   readonly mark: string;
+  /** Names the plan that it was sent for: all versions of a plan have one name. */
+  readonly plan: string;
   /** HighLevel's id of the import; `undefined` for a post that was made by itself. */
   readonly importId: string | undefined;
   /** Whether all of this is as HighLevel told it, and not as it was written down before it was sent. */

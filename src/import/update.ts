@@ -173,7 +173,7 @@ function isAsPlanned(one: Reconciled, now: SeenPost): boolean {
 function toSent({ post, accountId }: Reconciled): Sent {
   const { row, utc, content, link, media } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
-  const said = { row, accountId, instant, content, link, media, ids: [], mark: "" };
+  const said = { row, accountId, instant, content, link, media, ids: [], mark: "", plan: "" };
   return { ...said, importId: undefined, isTold: false, isOfPlan: true, isThrough: false, at: "" };
 }
 

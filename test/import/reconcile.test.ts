@@ -523,13 +523,10 @@ describe("posts of ours without a row", () => {
   });
 
   it("are told of beside rows that were updated since", () => {
-    const updated = sent(1, mended.content, {
-      ids: ["p1"],
-      mark: "sp-00000002",
-      importId: undefined,
-    });
+    const later = { mark: "sp-00000002", plan: "sp-00000001", importId: undefined };
+    const updated = sent(1, mended.content, { ...later, ids: ["p1"] });
     const posts = [there("p1", mended.content), there("p2", "Cake"), there("p3", "Tart")];
-    const tart = sent(3, "Tart", { ids: ["p3"], mark: "sp-00000002", importId: undefined });
+    const tart = sent(3, "Tart", { ...later, ids: ["p3"] });
     const result = compare([mended, plan(3, "Tart")], { posts, sent: [updated, cake, tart] });
     expect(ids(result)).toEqual(["p2"]);
   });
