@@ -30,6 +30,7 @@ export async function callOperation(
   const isHarmless = effect === "publishes" && input["status"] === "draft";
   if (effect && !isHarmless && !values["yes"]) await confirm(`${id} ${effect}. Go on?`, world);
 
+  world.status(`asking HighLevel: ${id}`);
   const method = methodOf(planner, id);
   const options = { signal: world.signal };
   if (!values["all"] || !method.all) {

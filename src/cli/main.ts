@@ -5,6 +5,7 @@ import { findCommand } from "./commands.js";
 import { fold } from "./clean.js";
 import { runCommand } from "./run.js";
 import { openScreen } from "./screen.js";
+import { sandboxToken } from "./token.js";
 import { exitCode } from "./world.js";
 import type { Outside, World } from "./world.js";
 
@@ -14,10 +15,9 @@ import type { Outside, World } from "./world.js";
  * All text goes out through one screen, which cleans and masks it.
  */
 export async function main(words: string[], outside: Outside): Promise<number> {
-  const world: World = {
-    ...outside,
-    ...openScreen(outside, (text) => mask(text, [outside.env["HIGHLEVEL_TOKEN"]])),
-  };
+  const token = outside.env["HIGHLEVEL_TOKEN"];
+  const secrets = token === sandboxToken ? [] : [token];
+  const world: World = { ...outside, ...openScreen(outside, (text) => mask(text, secrets)) };
   try {
     return await run(words, world);
   } catch (error) {
