@@ -54,7 +54,7 @@ function findDefault(
 async function readData(source: string, world: World): Promise<Record<string, unknown>> {
   const text =
     source === "-"
-      ? await readAll(world.stdin)
+      ? await readAll(world)
       : await readFile(source, "utf8").catch((error: Error) => misuse(`--data: ${error.message}`));
   const value = parseJson("--data", text);
   if (typeof value !== "object" || value === null || Array.isArray(value))

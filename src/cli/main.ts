@@ -18,6 +18,10 @@ export async function main(words: string[], outside: Outside): Promise<number> {
   const token = outside.env["HIGHLEVEL_TOKEN"];
   const secrets = token === sandboxToken ? [] : [token];
   const world: World = { ...outside, ...openScreen(outside, (text) => mask(text, secrets)) };
+  let stopping: NodeJS.Timeout | undefined;
+  outside.signal.addEventListener("abort", () => {
+    stopping = setTimeout(() => world.stderr.write(still), 1_000);
+  });
   try {
     return await run(words, world);
   } catch (error) {
@@ -36,8 +40,12 @@ export async function main(words: string[], outside: Outside): Promise<number> {
     return toExitCode(error);
   } finally {
     world.status(undefined);
+    clearTimeout(stopping);
   }
 }
+
+const still =
+  "Stopping, once the step that is under way has ended; a second Ctrl-C ends it at once.\n";
 
 async function run(words: string[], world: World): Promise<number> {
   const [first, ...rest] = words;
