@@ -30,9 +30,10 @@ export function readHistory(
     records.flatMap(({ parts }) => parts.flatMap((part) => part.replaced ?? [])),
   );
   const planOf = namePlans(records);
+  const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
   const recorded = records.map((record) => {
     const parts = record.parts.flatMap((part) =>
-      readPart(record, part, byId, { ...reader, planOf }),
+      readPart(record, part, byId, { ...reader, planOf, pulled }),
     );
     // What took its place, or was sent again later, has an entry of its own.
     return mergeParts(parts.flatMap((one) => withoutIds(one, replaced)));
@@ -86,7 +87,10 @@ function readPart(
   { mark, file, startedAt }: ImportRecord,
   part: PartRecord,
   byId: ReadonlyMap<string, ImportThere>,
-  reader: Reader & { readonly planOf: (mark: string) => string },
+  reader: Reader & {
+    readonly planOf: (mark: string) => string;
+    readonly pulled: ReadonlySet<string>;
+  },
 ): Sent[] {
   const { id, creating, posts = [], rows, accountIds, savedAt = startedAt } = part;
   const there = id === undefined ? undefined : byId.get(id);
@@ -110,6 +114,7 @@ function readPart(
           link: entry.link ?? "",
           media: entry.media,
           ids: own,
+          isPulled: own.some((postId) => reader.pulled.has(postId)),
           told,
           mark,
           plan: reader.planOf(mark),
@@ -206,6 +211,7 @@ export function contentOf({
 
 function merge(before: Sent, after: Sent): Sent {
   const [older, newer] = before.at <= after.at ? [before, after] : [after, before];
+  const isAgain = older.isPulled && !newer.isPulled;
   return {
     ...older,
     ...newer,
@@ -215,7 +221,7 @@ function merge(before: Sent, after: Sent): Sent {
     media: newer.media ?? older.media,
     told: newer.told ?? older.told,
     ...(newer.isTold && !older.isTold && pickWritten(older)),
-    ids: [...new Set([...older.ids, ...newer.ids])],
+    ids: isAgain ? newer.ids : [...new Set([...older.ids, ...newer.ids])],
     isOfPlan: older.isOfPlan || newer.isOfPlan,
     isThrough: older.isThrough || newer.isThrough,
   };

@@ -13,6 +13,8 @@ export interface Sent extends Place {
   readonly media: readonly string[] | undefined;
   /** The posts that it is known to have become. */
   readonly ids: readonly string[];
+  /** Whether a pull took its posts out, and it was not sent again since. */
+  readonly isPulled?: boolean | undefined;
   /** As HighLevel told it once it was made, where that is not what was sent. */
   readonly told?: Told | undefined;
   /** The mark of the import that sent it. */

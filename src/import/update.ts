@@ -11,8 +11,9 @@ import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import type { Dropped, Reconciled } from "./reconcile.js";
-import { describePart } from "./run.js";
-import type { Part, Run } from "./run.js";
+import { describePart } from "./part.js";
+import type { Part } from "./part.js";
+import type { Run } from "./run.js";
 import { explainDoubt } from "./send-posts.js";
 import type { Sent } from "./sent.js";
 

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { importCsv, memoryLedger } from "highlevel-social-planner/import";
 import type { ImportEvent, ImportOptions, Ledger } from "highlevel-social-planner/import";
+import { findPosts, pullPost } from "highlevel-social-planner/outcome";
 
 const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl";
@@ -48,7 +49,11 @@ function connect(locationId: string) {
       posts.push(summary ?? "");
     return posts.toSorted();
   };
-  return { run, list, another: (): Ledger => memoryLedger() };
+  const pull = async (words: string) => {
+    const found = await findPosts(planner, { words });
+    for (const post of found) await pullPost(planner, post, { ledger });
+  };
+  return { run, list, pull, another: (): Ledger => memoryLedger() };
 }
 
 describe("a plan that changes", () => {
@@ -83,6 +88,24 @@ describe("a plan that changes", () => {
         states: ["changed by plan", "same"],
       });
       expect(await list()).toEqual(["Apricot jam", "Dark bread"]);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "sends again what was pulled, where that is said, and knows it (%s)",
+    async (via) => {
+      const { run, list, pull } = connect(`change-pulled-${via}`);
+      await run([bread, jam], { via });
+      await pull("Fresh bread");
+      expect(await run([bread, jam], { via })).toMatchObject({
+        outcome: "attention",
+        states: ["pulled", "same"],
+      });
+      expect(await list()).toEqual(["Apricot jam"]);
+      const answers = { postAgain: true };
+      expect(await run([bread, jam], { via, answers })).toMatchObject({ outcome: "scheduled" });
+      expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+      expect(await run([bread, jam], { via })).toMatchObject({ states: ["same", "same"] });
     },
   );
 

@@ -251,13 +251,12 @@ describe("a planned post beside what was sent and what is there", () => {
       { held: [breadThere], sent: [sentBread] },
       ["1 held"],
     ],
-    ["is pulled", [bread], { pulled: new Set(["p1"]), sent: [sentBread] }, ["1 pulled"]],
+    ["is pulled", [bread], { sent: [{ ...sentBread, isPulled: true }] }, ["1 pulled"]],
     [
       "is pulled though a person posted by hand what it said, and it was moved since",
       [moved],
       {
-        pulled: new Set(["p1"]),
-        sent: [sentBread],
+        sent: [{ ...sentBread, isPulled: true }],
         posts: [there("p9", bread.content, { source: "composer" })],
       },
       ["1 pulled"],
