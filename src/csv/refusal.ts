@@ -3,7 +3,6 @@ import type { ColumnKey } from "./format.js";
 import type { Header, HeaderFault } from "./header.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
-import type { Table } from "./table.js";
 
 /** Says what is wrong with the headers, and what each should be. */
 export function describeFaults(header: Header, file: string): Finding[] {
@@ -59,12 +58,4 @@ function adviseOn(name: string, { columns, places }: Header): string | undefined
   return (places[index] ?? -1) < 0
     ? `write ${column.header} instead of NAME`
     : `move what it holds to ${column.label}, and delete the column NAME`;
-}
-
-/** Says that a file has no headers of ours. */
-export function describeForeign([table]: readonly Table[], file: string): Finding {
-  const value = (table?.head[0] ?? []).join(",").slice(0, 200);
-  const fix = `start the file with: ${columnsOf.basic.map(({ header }) => header).join(",")}`;
-  const message = "the first line is no header row of HighLevel's sample files";
-  return createFinding("header-absent", { file, line: 1, value, message, fix });
 }

@@ -62,6 +62,8 @@ export const rules = {
     "start the file with the header row of HighLevel's sample"),
   "header-mismatch": error("high", documentation, "Each column is one of HighLevel's, once.",
     "write each header exactly as in HighLevel's sample"),
+  "map-column": error("high", ours, "A map names columns that the file has, and says of each what it is in a post.",
+    "change the map, or name the one of the tool that the file is from"),
   "read-as": note("high", ours, "What had to be understood to read a file is said once.",
     "nothing is to be done: the copy that is uploaded is written as HighLevel takes it"),
   // The file as a whole, beside its rows.

@@ -6,6 +6,8 @@ export type Decoded =
       readonly message: string;
       readonly line?: number;
       readonly value?: string;
+      /** Where the rule's own is too general. */
+      readonly fix?: string;
     };
 
 /** How files that are no CSV begin, read as Windows-1252. */
@@ -22,8 +24,12 @@ const signatures: readonly (readonly [string, string])[] = [
   ["GIF8", "an image"],
 ];
 
-/** Reads bytes as strict UTF-8 or UTF-16, without byte order marks, and refuses what is not text. */
-export function decodeText(input: Uint8Array | string): Decoded {
+/**
+ * Reads bytes as strict UTF-8 or UTF-16, or as the caller says, without byte order marks, and refuses what is not text.
+ *
+ * @throws RangeError for an encoding that does not exist.
+ */
+export function decodeText(input: Uint8Array | string, encoding?: string): Decoded {
   const start = typeof input === "string" ? input.slice(0, 64) : toWindows(input.subarray(0, 64));
   const head = start
     .replace(/^(ï»¿|\ufeff)+/, "")
@@ -31,8 +37,10 @@ export function decodeText(input: Uint8Array | string): Decoded {
     .toLowerCase();
   const kind = signatures.find(([signature]) => head.startsWith(signature.toLowerCase()))?.[1];
   if (kind) return { code: "not-csv", message: `this is ${kind}, not a CSV file` };
-  const wide = typeof input === "string" ? undefined : findWide(input);
-  const decoded = typeof input === "string" ? input : decode(input, wide ?? "utf-8");
+  const wide = typeof input === "string" || encoding ? undefined : findWide(input);
+  const decoded = typeof input === "string" ? input : decode(input, encoding ?? wide ?? "utf-8");
+  if (decoded === undefined && encoding)
+    return { code: "not-utf8", message: `the file is not ${encoding}` };
   if (decoded === undefined) return locateFault(input as Uint8Array);
   // Some programs write the mark twice, and some a line end that was converted twice.
   const text = decoded.replace(/^\ufeff+/, "").replaceAll("\r\r\n", "\r\n");
@@ -42,7 +50,8 @@ export function decodeText(input: Uint8Array | string): Decoded {
     const line = countLines(text.slice(0, zero));
     return { code: "not-csv", message: "this is a binary file, not a CSV file", line };
   }
-  return { text, notes: wide ? ["read as UTF-16"] : [] };
+  const name = encoding ?? (wide && "UTF-16");
+  return { text, notes: name ? [`read as ${name}`] : [] };
 }
 
 type Wide = "utf-16le" | "utf-16be";
@@ -57,9 +66,11 @@ function findWide(bytes: Uint8Array): Wide | undefined {
     : undefined;
 }
 
-function decode(bytes: Uint8Array, encoding: "utf-8" | Wide): string | undefined {
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  if (decoder.encoding === "windows-1252") return toWindows(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
@@ -75,16 +86,25 @@ function locateFault(bytes: Uint8Array): Decoded {
   const before = toWindows(bytes.subarray(0, at));
   const line = countLines(before);
   const rest = bytes.subarray(at);
-  if (rest.length < 4 && rest[0]! >= 0xc2 && rest.subarray(1).every((byte) => byte >> 6 === 2))
-    return { code: "not-utf8", message: `the file ends within a letter in line ${line}`, line };
+  const code = "not-utf8";
+  if (rest.length < 4 && rest[0]! >= 0xc2 && rest.subarray(1).every((byte) => byte >> 6 === 2)) {
+    const message = `the file ends within a letter in line ${line}`;
+    return { code, message, line, fix: "copy or export it again: it was cut off" };
+  }
   // Excel on a Mac ends lines with a carriage return alone, and writes Mac Roman.
-  const name = before.includes("\r") && !before.includes("\n") ? "Mac Roman" : "Windows-1252";
+  const isMac = before.includes("\r") && !before.includes("\n");
   const lineStart = 1 + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
   const around = bytes.subarray(Math.max(lineStart, at - 12), at + 12);
-  const value = name === "Mac Roman" ? decodeMac(around) : toWindows(around);
-  if (!isPlausible(value)) return { code: "not-utf8", message: `line ${line} is not UTF-8`, line };
-  const message = `line ${line} is not UTF-8; it may be ${name}, where it reads ${JSON.stringify(value)}`;
-  return { code: "not-utf8", message, line, value };
+  const value = isMac ? decodeMac(around) : toWindows(around);
+  const message = `line ${line} is not UTF-8`;
+  const other = "or export it as CSV UTF-8 (comma separated) and take that file";
+  if (!isPlausible(value)) {
+    const fix = `say how it is encoded, such as --encoding shift_jis or windows-1251, ${other}`;
+    return { code, message, line, fix };
+  }
+  const guess = `it may be ${isMac ? "Mac Roman" : "Windows-1252"}, where it reads ${JSON.stringify(value)}`;
+  const fix = `read it as such: --encoding ${isMac ? "macintosh" : "windows-1252"}, ${other}`;
+  return { code, message: `${message}; ${guess}`, line, value, fix };
 }
 
 function countLines(text: string): number {
