@@ -52,7 +52,16 @@ export function findSurplus(
   // A caption that was cut at its comma goes on in the next cell, and pushes the empty ones out.
   const next = cells[content + 1] ?? "";
   const isCut = cells.length > width && /^\s/.test(next) && strip(next) !== "";
-  return value || isCut ? { kind: "long", value: value || next } : undefined;
+  if (!value && !isCut) return undefined;
+  return { kind: "long", value: value || next, meant: joinCut(cells, content, width) };
+}
+
+/** A caption whose comma cut it, in the quotes that it needs; undefined where an address is next, so that it is not cut. */
+function joinCut(cells: readonly string[], content: number, width: number): string | undefined {
+  const next = cells[content + 1] ?? "";
+  if (content < 0 || strip(next) === "" || /^\s*https?:/i.test(next)) return undefined;
+  const caption = cells.slice(content, content + 1 + cells.length - width).join(",");
+  return `"${caption.replace(/[,\s]+$/, "").replaceAll('"', '""')}"`;
 }
 
 function readCell(cell: string, { choices, isText }: Column): string {

@@ -10,10 +10,14 @@ export type Decoded =
       readonly fix?: string;
     };
 
-/** How files that are no CSV begin, read as Windows-1252. */
-const signatures: readonly (readonly [string, string])[] = [
+/** How files that are no CSV begin, read as Windows-1252, what they are, and what else to do than to export them. */
+const signatures: readonly (readonly [start: string, what: string, fix?: string])[] = [
   ["PK\u0003\u0004", "a workbook (.xlsx, .numbers, .ods) or another zip archive"],
-  ["ÐÏ\u0011à", "an old or a locked workbook (.xls, or .xlsx with a password)"],
+  [
+    "ÐÏ\u0011à",
+    "an old or a locked workbook (.xls, or .xlsx with a password)",
+    "save it as .xlsx without a password, or as CSV UTF-8",
+  ],
   ["%PDF", "a PDF"],
   ["<!doctype", "a web page"],
   ["<html", "a web page"],
@@ -35,8 +39,9 @@ export function decodeText(input: Uint8Array | string, encoding?: string): Decod
     .replace(/^(ï»¿|\ufeff)+/, "")
     .trimStart()
     .toLowerCase();
-  const kind = signatures.find(([signature]) => head.startsWith(signature.toLowerCase()))?.[1];
-  if (kind) return { code: "not-csv", message: `this is ${kind}, not a CSV file` };
+  const [, kind, fix] = signatures.find(([text]) => head.startsWith(text.toLowerCase())) ?? [];
+  if (kind)
+    return { code: "not-csv", message: `this is ${kind}, not a CSV file`, ...(fix && { fix }) };
   const wide = typeof input === "string" || encoding ? undefined : findWide(input);
   const decoded = typeof input === "string" ? input : decode(input, encoding ?? wide ?? "utf-8");
   if (decoded === undefined && encoding)
@@ -92,13 +97,14 @@ function locateFault(bytes: Uint8Array): Decoded {
     return { code, message, line, fix: "copy or export it again: it was cut off" };
   }
   // Excel on a Mac ends lines with a carriage return alone, and writes Mac Roman.
-  const isMac = before.includes("\r") && !before.includes("\n");
   const lineStart = 1 + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
+  const isOld = before.includes("\r") && !before.includes("\n");
+  const isMac = chooseMac(bytes.subarray(lineStart, lineStart + 2 ** 12), isOld);
   const around = bytes.subarray(Math.max(lineStart, at - 12), at + 12);
   const value = isMac ? decodeMac(around) : toWindows(around);
   const message = `line ${line} is not UTF-8`;
   const other = "or export it as CSV UTF-8 (comma separated) and take that file";
-  if (!isPlausible(value)) {
+  if (isMac === undefined || !isPlausible(value)) {
     const fix = `say how it is encoded, such as --encoding shift_jis or windows-1251, ${other}`;
     return { code, message, line, fix };
   }
@@ -110,6 +116,17 @@ function locateFault(bytes: Uint8Array): Decoded {
 function countLines(text: string): number {
   return text.split(text.includes("\n") ? "\n" : "\r").length;
 }
+
+/** Whether a line that is no UTF-8 is Mac Roman rather than Windows-1252; undefined where it looks like neither. */
+function chooseMac(rest: Uint8Array, isOld: boolean): boolean | undefined {
+  const lines = [toWindows(rest), decodeMac(rest)].map((text) => text.split(/[\r\n]/, 1)[0] ?? "");
+  const [isWord, isMacWord] = lines.map((line) => !odd.test(line));
+  return isWord && isMacWord ? isOld : isMacWord || (isWord ? false : undefined);
+}
+
+/** No word has a sign within it, nor a capital behind a small letter unless the next is one. */
+const odd =
+  /\p{L}(?![’‘´`'·])[^\p{ASCII}\p{L}\p{M}\u00a0–—…]\p{L}|\p{Ll}(?=[^\p{ASCII}])\p{Lu}(?!\p{Lu})/u;
 
 // Western words have single accents; three in a row are another alphabet.
 function isPlausible(text: string): boolean {

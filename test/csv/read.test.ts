@@ -494,6 +494,13 @@ describe("text that is no CSV in UTF-8", () => {
     expect(() => readCsv(input, { encoding: "ansi" })).toThrow(RangeError);
   });
 
+  it("is told as Mac Roman by its words, whatever ends its lines", () => {
+    // Grüße in Mac Roman, which reads GrŸ§e as Windows-1252.
+    expect(readCsv(bytes(`${six}\r\n,Gr`, [0x9f, 0xa7], "e,,,,\r\n")).findings).toMatchObject([
+      { value: expect.stringContaining("Grüße"), fix: expect.stringContaining("macintosh") },
+    ]);
+  });
+
   it("is refused as cut off where it ends within a letter", () => {
     expect(readCsv(bytes(`${six}\r\n,Caf`, [0xc3])).findings).toMatchObject([
       { code: "not-utf8", message: "the file ends within a letter in line 2" },
