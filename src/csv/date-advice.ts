@@ -89,9 +89,9 @@ export function guessDate(text: string): string | undefined {
 }
 
 function findDay(text: string): string | undefined {
-  const day = text.replace(/(?: г\.)?[ ,.]*$/, "");
+  const written = text.replace(/(?: г\.)?[ ,.]*$/, "");
   const numbers =
-    /^(?:\p{L}{2,10}[.,]*,? )?(\d{1,4})([-/.年]) ?(\d{1,2})[-/.月] ?(\d{1,4})日?$/u.exec(day);
+    /^(?:\p{L}{2,10}[.,]*,? )?(\d{1,4})([-/.年]) ?(\d{1,2})[-/.月] ?(\d{1,4})日?$/u.exec(written);
   if (numbers) {
     const [, first = "", , second = "", third = ""] = numbers;
     if (first.length === 4 && third.length < 3) return toDay(first, second, third);
@@ -101,7 +101,7 @@ function findDay(text: string): string | undefined {
   }
   const [, before, name = "", after, year] =
     /^(?:\p{L}+,? )?(?:(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}(?:de )?)?(\p{L}{3,12})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:de )?(\d{4})$/u.exec(
-      day,
+      written,
     ) ?? [];
   const month = name && monthOf(name.toLowerCase());
   const number = before ?? after;

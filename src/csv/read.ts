@@ -7,7 +7,7 @@ import type { Header } from "./header.js";
 import type { ColumnMap } from "./map.js";
 import { applyMap } from "./mapped.js";
 import { describeForeign } from "./foreign.js";
-import { describeFaults } from "./refusal.js";
+import { describeFaults, describeUngrouped } from "./refusal.js";
 import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
 import { createFinding } from "./rules.js";
@@ -89,10 +89,8 @@ export function readTables(
   const understood = [...notes, ...table.notes, ...(mapped?.notes ?? header.notes)];
   if (understood.length > 0)
     findings.push(createFinding("read-as", { file, message: understood.join("; ") }));
-  if (format === "advanced" && !header.isGrouped) {
-    const message = "the row of networks above the headers is missing";
-    findings.push(createFinding("header-groups-absent", { file, line: 1, message }));
-  }
+  if (format === "advanced" && !header.isGrouped)
+    findings.push(describeUngrouped(table, header, file));
   const scan = (visit: VisitRow) => (strict ? scanStrictly : scanRows)(table, header, visit);
   let rows: Row[] | undefined;
   return {
