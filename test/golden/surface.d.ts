@@ -685,6 +685,7 @@ export interface ClientReport {
     readonly month: string;
     readonly timeZone: string;
     readonly posts: readonly ReportedPost[];
+    readonly timeless: number;
 }
 export interface Count {
     readonly network: string;
