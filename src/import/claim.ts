@@ -35,7 +35,6 @@ export function claimPosts(
   { paired, loose, elsewhere }: Pairing,
   spots: Spots,
   known: ReadonlySet<string>,
-  isOver: (one: Sent) => boolean = () => false,
 ): Claims {
   const claims = new Map<string | Sent, Spot[]>();
   const claim = (key: string | Sent, found: readonly Spot[]) => {
@@ -51,10 +50,7 @@ export function claimPosts(
     );
   const isOpen = ([key, one]: readonly [string, Sent]) => !claims.has(key) && one.ids.length === 0;
   // What was taken out on purpose is not there again because a person's own post is like it.
-  const isLost = (key: string) => {
-    const one = paired.get(key);
-    return !claims.has(key) && !(one && isOver(one));
-  };
+  const isLost = (key: string) => !claims.has(key) && !paired.get(key)?.isPulled;
   for (const [key, one] of paired) if (isLost(key)) claim(key, findExact(one, spots, known));
   for (const placement of placements) {
     const key = keyOf(placeOf(placement));

@@ -73,9 +73,8 @@ export async function observe(
   const compare = (posts: readonly SeenPost[]) => {
     const carried = markCarriedOut(imports, posts);
     const sent = readHistory(records, carried, reader);
-    const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
     const versions = { sent, rowIds: plan.rowIds, now };
-    return reconcile({ placements, others, posts, held, pulled, accountOf, ...versions });
+    return reconcile({ placements, others, posts, held, accountOf, ...versions });
   };
   const first = compare(listed);
   const doubted = findDoubted(first, ahead, new Set(listed.map(({ id }) => id)));

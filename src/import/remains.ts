@@ -15,7 +15,7 @@ import { lookAtImports } from "./look.js";
 import type { ImportThere } from "./look.js";
 import { observe } from "./observe.js";
 import { planOf, resolveRecord } from "./recorded.js";
-import { learnIds } from "./run.js";
+import { learnIds } from "./part.js";
 import type { Sent } from "./sent.js";
 import { readStatus } from "./status.js";
 import { explainImports, explainPosts, idsOf, moving, stagedOf } from "./unseen.js";

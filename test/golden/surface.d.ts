@@ -384,6 +384,7 @@ export interface ImportRecord {
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
+    readonly versionOf?: readonly string[] | undefined;
     readonly pulled?: readonly string[] | undefined;
     readonly kept?: readonly string[] | undefined;
 }
@@ -830,6 +831,7 @@ interface Sent extends Place {
     readonly ids: readonly string[];
     readonly told?: Told | undefined;
     readonly mark: string;
+    readonly plan: string;
     readonly importId: string | undefined;
     readonly isTold: boolean;
     readonly isOfPlan: boolean;
