@@ -389,6 +389,7 @@ export interface ImportRecord {
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
+    readonly versionOf?: readonly string[] | undefined;
     readonly pulled?: readonly string[] | undefined;
     readonly kept?: readonly string[] | undefined;
 }
@@ -684,6 +685,7 @@ export interface ClientReport {
     readonly month: string;
     readonly timeZone: string;
     readonly posts: readonly ReportedPost[];
+    readonly timeless: number;
 }
 export interface Count {
     readonly network: string;
@@ -848,6 +850,7 @@ interface Sent extends Place {
     readonly ids: readonly string[];
     readonly told?: Told | undefined;
     readonly mark: string;
+    readonly plan: string;
     readonly importId: string | undefined;
     readonly isTold: boolean;
     readonly isOfPlan: boolean;
