@@ -13,7 +13,12 @@ export function createWords(
   {
     again,
     isScheduling,
-  }: { again: (flags: Readonly<Record<string, unknown>>) => string; isScheduling: boolean },
+    isDryRun,
+  }: {
+    again: (flags: Readonly<Record<string, unknown>>) => string;
+    isScheduling: boolean;
+    isDryRun: boolean;
+  },
 ) {
   let accounts: readonly Account[] = [];
   const say = (text: string) => stderr.write(`${text}\n`);
@@ -35,7 +40,9 @@ export function createWords(
       }
       case "surveyed": {
         const { planned, missing, held, posts, dropped } = event;
-        stdout.write(renderDiff(posts, dropped, accounts));
+        // What is sent is shown in the end, with what became of it.
+        const shown = posts.filter(({ state }) => isDryRun || state !== "missing");
+        stdout.write(renderDiff(shown, dropped, accounts, stdout.columns));
         const there = posts.filter(({ state }) => state === "same" || state === "published");
         return say(
           `${there.length} of ${planned} are there already, ${held} are staged; sending ${missing}`,
@@ -48,7 +55,7 @@ export function createWords(
       case "assigned":
         return say(`HighLevel holds it as import ${event.id}`);
       case "status":
-        return say(`import ${event.id} is ${event.status}`);
+        return say(`import ${event.id} is ${event.status.replaceAll("_", " ")}`);
       case "reviewed":
         // The rows that are fine are shown once more when they are posts.
         return stdout.write(

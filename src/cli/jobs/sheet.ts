@@ -96,7 +96,7 @@ async function run(
 ): Promise<number> {
   const { via, dates, times, "allow-drafts": allowDrafts } = values;
   const { clients, connect } = await readClientsFile(values, world);
-  const csv = await openPosts(operands, { sheet: values.sheet, isSheet: true }, world);
+  const csv = await openPosts(operands, { ...values, isSheet: true }, world);
   const sheet = openSheet(csv, clients, values.client);
   const names = sheet.groups.map(({ client }) => client);
   requireTokens(clients, names, world);
