@@ -19,14 +19,19 @@ export const insecureFlag = {
   },
 } as const;
 
-/** The flags that say which location, and with which token. */
-export const tokenFlags = {
-  ...insecureFlag,
+/** The flag of every command that works on one location. */
+export const locationFlag = {
   "location-id": {
     type: "string",
     value: "id",
     description: "the location (sub-account), else HIGHLEVEL_LOCATION_ID",
   },
+} as const;
+
+/** The flags that say which location, and with which token. */
+export const tokenFlags = {
+  ...insecureFlag,
+  ...locationFlag,
   "token-stdin": {
     type: "boolean",
     description: "read the token from standard input, else HIGHLEVEL_TOKEN",
@@ -52,6 +57,16 @@ export const connectionFlags = {
     description: "a client of clients.json, which has its location and its token",
   },
   ...clientsFlag,
+} as const;
+
+/** The flag of every command that sends a file, or says whether it could be sent. */
+export const accountFlag = {
+  account: {
+    type: "string",
+    value: "id|name",
+    multiple: true,
+    description: "an account that every row goes to; default those of --client",
+  },
 } as const;
 
 /** The flag of every command that reads times. */

@@ -11,7 +11,14 @@ import { isAddress } from "../../csv/web.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, readUserId } from "../connect.js";
-import { connectionFlags, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
+import {
+  accountFlag,
+  connectionFlags,
+  fileFlags,
+  holdsFlag,
+  ledgerFlag,
+  viaFlag,
+} from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
 import { renderFindings } from "../tables/findings.js";
@@ -30,12 +37,7 @@ const codes: Record<Outcome, number> = {
 };
 
 const flags = {
-  account: {
-    type: "string",
-    value: "id|name",
-    multiple: true,
-    description: "an account that every row goes to; default those of --client",
-  },
+  ...accountFlag,
   "user-id": {
     type: "string",
     value: "id",
