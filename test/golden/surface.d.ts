@@ -650,8 +650,9 @@ interface Told {
     readonly media: readonly string[];
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved";
     readonly value: string;
+    readonly meant?: string | undefined;
 }
 interface CheckResult {
     readonly count: number;
@@ -848,6 +849,7 @@ interface Sent extends Place {
     readonly link: string;
     readonly media: readonly string[] | undefined;
     readonly ids: readonly string[];
+    readonly isPulled?: boolean | undefined;
     readonly told?: Told | undefined;
     readonly mark: string;
     readonly plan: string;
@@ -891,6 +893,13 @@ export class ClientsError extends Error {
     readonly code = "clients";
 }
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
+export interface GonePost {
+    readonly client: string;
+    readonly id: string;
+    readonly utc: string;
+    readonly caption: string;
+    readonly mark: string;
+}
 export interface Group {
     readonly client: string;
     readonly accounts: readonly string[];
@@ -930,6 +939,7 @@ export interface Sheet {
     readonly findings: readonly Finding[];
     readonly waiting: readonly SheetRow[];
     readonly rows: readonly SheetRow[];
+    readonly clients: readonly string[];
 }
 export interface SheetRow {
     readonly row: number;
@@ -960,6 +970,7 @@ export type WeekEvent = GroupEvent | ({
     readonly ends: readonly GroupEnd[];
     readonly reason: string | undefined;
     readonly leftovers: readonly Leftover[];
+    readonly gone: readonly GonePost[];
 };
 export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
