@@ -18,6 +18,9 @@ export async function main(words: string[], outside: Outside): Promise<number> {
     ...outside,
     ...openScreen(outside, (text) => mask(text, [outside.env["HIGHLEVEL_TOKEN"]])),
   };
+  // What was sent is waited for: its outcome must be learned.
+  const wait = () => world.status("stopping after this step; Ctrl-C again ends at once");
+  world.signal.addEventListener("abort", wait, { once: true });
   try {
     return await run(words, world);
   } catch (error) {
@@ -35,6 +38,7 @@ export async function main(words: string[], outside: Outside): Promise<number> {
     }
     return toExitCode(error);
   } finally {
+    world.signal.removeEventListener("abort", wait);
     world.status(undefined);
   }
 }
