@@ -10,6 +10,9 @@ export type Decoded =
       readonly fix?: string;
     };
 
+/** No file of posts is larger, in bytes. */
+export const largest = 100 * 2 ** 20;
+
 /** How files that are no CSV begin, read as Windows-1252, what they are, and what else to do than to export them. */
 const signatures: readonly (readonly [start: string, what: string, fix?: string])[] = [
   ["PK\u0003\u0004", "a workbook (.xlsx, .numbers, .ods) or another zip archive"],
@@ -34,6 +37,12 @@ const signatures: readonly (readonly [start: string, what: string, fix?: string]
  * @throws RangeError for an encoding that does not exist.
  */
 export function decodeText(input: Uint8Array | string, encoding?: string): Decoded {
+  if (input.length > largest)
+    return {
+      code: "not-csv",
+      message: `the file has ${Math.ceil(input.length / 2 ** 20)} MiB, and no file of posts more than ${largest / 2 ** 20}`,
+      fix: "take the posts alone, in a file of their own",
+    };
   const start = typeof input === "string" ? input.slice(0, 64) : toWindows(input.subarray(0, 64));
   const head = start
     .replace(/^(ï»¿|\ufeff)+/, "")
