@@ -98,7 +98,9 @@ function locateFault(bytes: Uint8Array): Decoded {
     return { code, message, line, fix: "copy or export it again: it was cut off" };
   }
   const isOld = before.includes("\r") && !before.includes("\n");
-  const guess = guessEncoding(bytes, isOld);
+  // Lines before it tell whether the others are UTF-8.
+  const start = 1 + Math.max(...["\n", "\r"].map((end) => before.lastIndexOf(end, at - 2 ** 15)));
+  const guess = guessEncoding(bytes.subarray(start), isOld);
   const message = `line ${line} is not UTF-8`;
   const other = "or export it as CSV UTF-8 (comma separated) and take that file";
   if (!guess) {

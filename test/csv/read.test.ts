@@ -473,6 +473,13 @@ describe("text that is no CSV in UTF-8", () => {
     ]);
   });
 
+  it("is told by its words however far down they are", () => {
+    const input = bytes(`${six}\r\n${",rye,,,,\r\n".repeat(9_000)},Caf`, [0xe9], ",,,,\r\n");
+    expect(readCsv(input).findings).toMatchObject([
+      { line: 9_002, value: ",Café,,,,", fix: expect.stringContaining("windows-1252") },
+    ]);
+  });
+
   it("is refused without a guess that is visibly wrong", () => {
     // KOI8-R, where Windows-1251 reads оПХБЕР.
     const koi = [0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4];
