@@ -228,6 +228,9 @@ export interface CheckOptions {
     readonly limit?: number | undefined;
     readonly via?: Via | undefined;
 }
+export type ChosenAccount = Account & {
+    readonly id: string;
+};
 export interface ComparedPost extends Placement {
     readonly state: PlacementState;
     readonly ids: readonly string[];
@@ -496,7 +499,7 @@ export interface WriteOptions {
     readonly timeZone?: string | undefined;
 }
 export function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
-export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
+export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<ChosenAccount[]>;
 export function findRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
 export function memoryLedger(): Ledger;
@@ -829,6 +832,7 @@ interface Sent extends Place {
     readonly link: string;
     readonly media: readonly string[] | undefined;
     readonly ids: readonly string[];
+    readonly isPulled?: boolean | undefined;
     readonly told?: Told | undefined;
     readonly mark: string;
     readonly plan: string;
