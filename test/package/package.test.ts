@@ -64,6 +64,7 @@ describe.sequential("the package, installed from its tarball", () => {
         "openapi/csv-import.csv",
         "openapi/social-planner.yaml",
         "package.json",
+        "skills/highlevel-social-planner/SKILL.md",
       ],
     );
     const map = JSON.parse(await readFile(join(installed, "dist/index.js.map"), "utf8")) as {

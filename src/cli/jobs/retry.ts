@@ -1,5 +1,6 @@
 import { listAccounts, pickConnected } from "../../location/accounts.js";
 import { readLocation } from "../../location/location.js";
+import { idOf } from "../../location/posts.js";
 import { fileLedger } from "../../node/ledger.js";
 import { retryPost } from "../../outcome/retry.js";
 import { defineCommand } from "../command.js";
@@ -61,7 +62,7 @@ export const retry = defineCommand({
     }
     stdout.write(`Scheduled for ${sayInstant(wanted.utc, timeZone)} as post ${id}.\n`);
     if (!isLeft) return exitCode.done;
-    stdout.write(`The failed post ${post._id} is STILL THERE: delete it in HighLevel.\n`);
+    stdout.write(`The failed post ${idOf(post)} is STILL THERE: delete it in HighLevel.\n`);
     return exitCode.attention;
   },
 });
