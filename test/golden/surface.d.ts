@@ -228,6 +228,9 @@ export interface CheckOptions {
     readonly limit?: number | undefined;
     readonly via?: Via | undefined;
 }
+export type ChosenAccount = Account & {
+    readonly id: string;
+};
 export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
     readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
     readonly source?: string | undefined;
@@ -504,7 +507,7 @@ export interface WriteOptions {
     readonly timeZone?: string | undefined;
 }
 export function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
-export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
+export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<ChosenAccount[]>;
 export function findRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
 export const maps: Readonly<Record<string, readonly ColumnMap[]>>;
