@@ -65,7 +65,7 @@ export function readUserId(
   client: Client | undefined,
   { env }: World,
 ): string | undefined {
-  return values["user-id"] ?? client?.userId ?? env["HIGHLEVEL_USER_ID"];
+  return values["user-id"] ?? client?.userId ?? (env["HIGHLEVEL_USER_ID"] || undefined);
 }
 
 /** What the location is expected to be: what the words say, else what the client's entry does. */

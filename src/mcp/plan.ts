@@ -165,7 +165,14 @@ async function openFile(desk: Desk, csv: CsvFile, input: PlanInput) {
     id: input.rows?.[index]?.id ?? "",
   }));
   const groups = csv.format ? [{ client: name, accounts, csv }] : [];
-  const sheet: Sheet = { name: csv.name, groups, findings: csv.findings, waiting: [], rows };
+  const sheet: Sheet = {
+    name: csv.name,
+    groups,
+    findings: csv.findings,
+    waiting: [],
+    rows,
+    clients: [...new Set(rows.map(({ client }) => client))],
+  };
   const client = { ...known, accounts, timeZone: zone ?? known.timeZone };
   return { sheet, clients: { [name]: client }, connect };
 }

@@ -650,8 +650,9 @@ interface Told {
     readonly media: readonly string[];
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved";
     readonly value: string;
+    readonly meant?: string | undefined;
 }
 interface CheckResult {
     readonly count: number;
@@ -821,15 +822,15 @@ export interface VerifyOptions {
     readonly signal?: AbortSignal | undefined;
 }
 export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
-export function findPosts(planner: Connected, { words, utc }: PostSearch, { holds, signal }?: FindOptions): Promise<FoundPost[]>;
+export function findPosts(planner: Connected, { words, utc }: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
 export function memoryHolds(): HoldStore;
-export function pullPost(planner: Connected, post: FoundPost, { ledger, holds, pause, signal }?: PullOptions): Promise<Pulled>;
+export function pullPost(planner: Connected, post: FoundPost, options?: PullOptions): Promise<Pulled>;
 export function renderHtml(reports: readonly ClientReport[]): string;
 export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
-export function retryPost(planner: Planner, retry: Retry, { ledger, userId, dryRun, signal }: RetryOptions): Promise<Retried>;
+export function retryPost(planner: Planner, retry: Retry, options: RetryOptions): Promise<Retried>;
 export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, approver, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
@@ -848,6 +849,7 @@ interface Sent extends Place {
     readonly link: string;
     readonly media: readonly string[] | undefined;
     readonly ids: readonly string[];
+    readonly isPulled?: boolean | undefined;
     readonly told?: Told | undefined;
     readonly mark: string;
     readonly plan: string;
@@ -891,6 +893,13 @@ export class ClientsError extends Error {
     readonly code = "clients";
 }
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
+export interface GonePost {
+    readonly client: string;
+    readonly id: string;
+    readonly utc: string;
+    readonly caption: string;
+    readonly mark: string;
+}
 export interface Group {
     readonly client: string;
     readonly accounts: readonly string[];
@@ -930,6 +939,7 @@ export interface Sheet {
     readonly findings: readonly Finding[];
     readonly waiting: readonly SheetRow[];
     readonly rows: readonly SheetRow[];
+    readonly clients: readonly string[];
 }
 export interface SheetRow {
     readonly row: number;
@@ -960,6 +970,7 @@ export type WeekEvent = GroupEvent | ({
     readonly ends: readonly GroupEnd[];
     readonly reason: string | undefined;
     readonly leftovers: readonly Leftover[];
+    readonly gone: readonly GonePost[];
 };
 export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
@@ -980,13 +991,13 @@ export function readClients(text: string, name?: string): Clients;
 export function readSheet(input: Uint8Array | string | CsvFile, clients: Clients, { name: given }?: {
     name?: string | undefined;
 }): Sheet;
-export function reportClients({ clients, connect, month, parallel, signal, }: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
+export function reportClients(options: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
     readonly month: string;
 }): AsyncGenerator<ReportedClient, void, void>;
 export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
-export function verifySheet({ sheet, clients, connect, parallel, dates, times, allowDrafts, ledger, holds, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
+export function verifySheet(options: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
 
 // ./oauth
 export interface App {
@@ -996,7 +1007,7 @@ export interface App {
     readonly baseUrl?: string | undefined;
     readonly insecureHttp?: boolean | undefined;
     readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-    readonly timeout?: TimeoutOptions | undefined;
+    readonly timeout?: TimeoutOptions | number | undefined;
 }
 export interface AuthorizationUrlOptions {
     readonly clientId: string;

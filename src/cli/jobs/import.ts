@@ -161,25 +161,33 @@ function createTeller(world: World, operands: readonly string[], values: Options
       if (lost !== undefined) stderr.write(`Look now: ${lost}.\n`);
       return lost === undefined ? code : Math.max(code, exitCode.unknown);
     },
-    /** Says where things stand; throws what is to be told as any failure. */
     fail(error: unknown): number {
-      world.status(undefined);
-      if (isCheckError(error))
-        stdout.write(
-          values.json
-            ? `${toJson({ type: "refused", findings: error.findings })}\n`
-            : renderFindings(error.findings, stdout.columns),
-        );
       const where = isChanged ? `Posts may be scheduled by now.\n${sayMark()}` : "";
-      if (world.signal.aborted)
-        stderr.write(
-          `Stopped between two steps. Run the same command again: it goes on from what HighLevel has.\n${where}`,
-        );
-      if (world.signal.aborted || !isChanged) throw error;
-      stderr.write(`social-planner: ${fold((error as Error).message)}\nLook now. ${where}`);
-      return exitCode.unknown;
+      return explain(error, where, values.json ?? false, world);
     },
   };
+}
+
+/** Says where things stand, and with `where` what has changed; throws what is to be told as any failure. */
+function explain(
+  error: unknown,
+  where: string,
+  isJson: boolean,
+  { stdout, stderr, status, signal }: World,
+): number {
+  status(undefined);
+  if (isCheckError(error)) {
+    const { findings } = error;
+    const refused = () => `${toJson({ type: "refused", findings })}\n`;
+    stdout.write(isJson ? refused() : renderFindings(findings, stdout.columns));
+  }
+  if (signal.aborted)
+    stderr.write(
+      `Stopped between two steps. Run the same command again: it goes on from what HighLevel has.\n${where}`,
+    );
+  if (signal.aborted || where === "") throw error;
+  stderr.write(`social-planner: ${fold((error as Error).message)}\nLook now. ${where}`);
+  return exitCode.unknown;
 }
 
 /** What changes what will be published. */

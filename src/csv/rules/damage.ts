@@ -44,7 +44,8 @@ function explainEntity(code: string): string {
 }
 
 /** What an ANSI export leaves of letters and emoji that it cannot write, as a word of the text. */
-const lost = /^(?:\?{2,}|\p{L}{2,20}_(?:\p{L}{1,2})?)$/u;
+const lost =
+  /(?<=^|[\s,;:!.])(?:\?{4,}|\?{2,}(?=\s+\p{Ll})|\p{L}{2,20}_(?:[tsdm]|re|ve|ll)?)(?=$|[\s,;:!.])/u;
 
 const entity = /&(?:amp|lt|gt|quot|nbsp|apos|#\d{2,6});/gi;
 const characters: Readonly<Record<string, string>> = {
@@ -69,7 +70,7 @@ function checkLeftovers(content: string, report: Report): void {
     const name = (found?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     if (found) tell(found.index, fix.replace("NAME", name));
   }
-  const word = content.split(/[\s,;:!.]/).find((one) => lost.test(one));
+  const [word] = lost.exec(content) ?? [];
   if (word !== undefined)
     report("letters-lost", "content", `letters or emoji may be lost: ${word}`, { value: word });
 }
