@@ -47,14 +47,20 @@ function hover(name: string): string {
   return [ts.displayPartsToString(shown?.documentation), ...(tags ?? [])].join("\n");
 }
 
-it("an editor shows of a method what it does, its scope, whether it is repeated, and HighLevel's page", () => {
-  expect(hover("csv.setAccounts")).toBe(`Set the accounts of an uploaded file.
+it(
+  "an editor shows of a method what it does, its scope, whether it is repeated, and HighLevel's page",
+  { timeout: 120_000 },
+  () => {
+    expect(hover("csv.setAccounts")).toBe(`Set the accounts of an uploaded file.
 
 Scope: \`socialplanner/csv.write\`. It could act twice: it is never repeated on a guess.
 @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts Set Accounts} in HighLevel's documentation`);
-  expect(hover("posts.list")).toContain("Scope: `socialplanner/post.readonly`. It changes nothing");
-  expect(hover("twitter.attach")).toContain("@deprecated HighLevel does not support it.");
-});
+    expect(hover("posts.list")).toContain(
+      "Scope: `socialplanner/post.readonly`. It changes nothing",
+    );
+    expect(hover("twitter.attach")).toContain("@deprecated HighLevel does not support it.");
+  },
+);
 
 it("an editor shows of an option what it does, and of an event what happened", () => {
   expect(hover("options.skipBadRows")).toBe(
