@@ -1,22 +1,20 @@
 // @ts-check
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { parse } from "yaml";
+import { contracts, readDocument, readUpstreamFacts } from "./contracts.mjs";
 import { additions, compare, versionsOf } from "./drift/differences.mjs";
 import { factsOf, toPlain } from "./drift/facts.mjs";
 import { readUpstream } from "./drift/upstream.mjs";
 
 /**
- * Compares HighLevel's document, fact by fact, with ours: `node scripts/drift.mjs [PATH or URL] [--snapshot]`.
- * Without an argument, the facts of the snapshot are compared. Exits 1 while a difference is not declared, or a
- * declaration is no difference.
+ * Compares HighLevel's document, fact by fact, with ours of the same version: `node scripts/drift.mjs [PATH or URL] [--snapshot]`.
+ * Without an argument, the facts of each snapshot are compared. Exits 1 while a difference is not declared, or a
+ * declaration is no difference. Of a version that nobody here knows it tells what it has that our newest has not.
  *
  * @typedef {import("./drift/differences.mjs").Difference} Difference
  * @typedef {import("./drift/declarations.mjs").Declaration} Declaration
  */
-const contract = new URL("../openapi/social-planner.yaml", import.meta.url);
-const snapshot = new URL("../test/golden/upstream.json", import.meta.url);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   // A reader that has seen enough, such as `head`, is no failure.
@@ -47,27 +45,45 @@ export async function drift(args, say) {
   if (values.snapshot && !source) {
     throw new Error("--snapshot needs HighLevel's document: a path or a URL.");
   }
-  const upstream = source
-    ? toPlain(factsOf(await readUpstream(source)))
-    : JSON.parse(await readFile(snapshot, "utf8"));
-  const document = parse(await readFile(contract, "utf8"));
-
+  if (!source) {
+    let undeclared = 0;
+    for (const contract of contracts) {
+      undeclared += await hold(contract, await readUpstreamFacts(contract), say);
+    }
+    return undeclared > 0 ? 1 : 0;
+  }
+  const upstream = toPlain(factsOf(await readUpstream(source)));
   const versions = versionsOf(upstream);
-  const isOther = versions.length > 0 && !versions.includes(document.info.version);
+  const contract = contracts.find(({ version }) => versions.includes(version));
   if (values.snapshot) {
-    if (isOther)
-      throw new Error(`${source} is about version ${versions}, not ${document.info.version}.`);
-    await writeFile(snapshot, print(upstream));
-    say(`test/golden/upstream.json holds the facts of ${source}.`);
+    if (!contract)
+      throw new Error(`${source} is about version ${versions}, which has no contract.`);
+    await writeFile(new URL(`../${contract.upstream}`, import.meta.url), print(upstream));
+    say(`${contract.upstream} holds the facts of ${source}.`);
     return 0;
   }
-  if (isOther) {
-    tell(additions(upstream, document), versions, say);
+  if (!contract) {
+    tell(
+      additions(upstream, await readDocument(/** @type {any} */ (contracts.at(-1)))),
+      versions,
+      say,
+    );
     return 0;
   }
-  const result = compare(upstream, document);
+  return (await hold(contract, upstream, say)) > 0 ? 1 : 0;
+}
+
+/**
+ * Holds a contract against HighLevel's facts, and answers how much needs work.
+ *
+ * @param {import("./contracts.mjs").Contract} contract
+ * @param {import("./drift/facts.mjs").Facts} upstream
+ * @param {(text: string) => void} say
+ */
+async function hold(contract, upstream, say) {
+  const result = compare(upstream, await readDocument(contract));
   report(result, say);
-  return result.undeclared.length + result.stale.length > 0 ? 1 : 0;
+  return result.undeclared.length + result.stale.length;
 }
 
 /** Reports every difference, what needs work first. @param {ReturnType<typeof compare>} result @param {(text: string) => void} say */

@@ -1,22 +1,23 @@
 // @ts-check
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
-import { parse } from "yaml";
+import { contracts, readDocument } from "./contracts.mjs";
 
 /**
- * Writes test/golden/facts.txt: the document as a table, one line a fact, for people to review.
+ * Writes test/golden/facts.txt and its like: each document as a table, one line a fact, for people to review.
  *
  * Sentences are left out; all else is in. A keyword that this script does not know is an error, so that none escapes.
  *
  * @typedef {Record<string, any>} Json
  */
-const source = new URL("../openapi/social-planner.yaml", import.meta.url);
-const target = new URL("../test/golden/facts.txt", import.meta.url);
 const prose = new Set(["title", "summary", "description", "x-corrections"]);
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  await writeFile(target, `${renderFacts(parse(await readFile(source, "utf8"))).join("\n")}\n`);
+  for (const contract of contracts) {
+    const facts = renderFacts(await readDocument(contract));
+    await writeFile(new URL(`../${contract.facts}`, import.meta.url), `${facts.join("\n")}\n`);
+  }
 }
 
 /** The facts of a document, in its order. @param {Json} document @returns {string[]} */
@@ -143,7 +144,18 @@ function renderSchema(at, schema, example) {
     ...rest
   } = schema;
   const { enum: choices, default: fallback, ...limits } = rest;
-  known(limits, ["format", "pattern", "minimum", "minLength", "minItems", "maxItems"]);
+  known(limits, [
+    "format",
+    "pattern",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "deprecated",
+  ]);
   const missing = required.filter((/** @type {string} */ name) => !properties?.[name]);
   if (missing.length) throw new Error(`${at} requires what it does not describe: ${missing}`);
   const isOpen = anyOf?.length === 2 && anyOf[1].type === "string" && anyOf[0].enum;

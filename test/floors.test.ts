@@ -24,6 +24,7 @@ const rooms = [
   "agency",
   "node",
   "sandbox",
+  "mcp",
   "cli",
   "index",
 ];

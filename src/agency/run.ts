@@ -1,5 +1,7 @@
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
+import { findGone } from "./gone.js";
+import type { GonePost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers } from "./leftover.js";
@@ -21,6 +23,8 @@ export type WeekEvent =
       readonly reason: string | undefined;
       /** What is in review from rows that the sheet does not have, or not to those accounts, or not approved any more. */
       readonly leftovers: readonly Leftover[];
+      /** What goes out on accounts to which the sheet sends nothing of a client's any more. */
+      readonly gone: readonly GonePost[];
     };
 
 /**
@@ -98,7 +102,8 @@ async function* runSheet(
     yield* runLocation(locations[alone++] ?? []);
   yield* runParallel(locations.slice(alone), parallel, runLocation);
   const inOrder = sheet.groups.flatMap((group) => ends.get(group) ?? []);
-  yield { type: "finished", ends: inOrder, reason, leftovers };
+  const gone = reason === undefined ? await findGone(inOrder, shared) : [];
+  yield { type: "finished", ends: inOrder, reason, leftovers, gone };
 }
 
 /** Why no other import is to be begun, if so: too many did not end well, or those of all clients begun broke off alike. */

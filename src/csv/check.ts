@@ -189,8 +189,8 @@ function checkWhole(
   return findings;
 }
 
-function toContext({ format, columns }: CsvFile, options: CheckOptions): Context {
-  const { timeZone, now = new Date(), dates, times, allowDrafts = false, platforms, via } = options;
+function toContext({ format, columns, clock }: CsvFile, options: CheckOptions): Context {
+  const { timeZone, now = new Date(), allowDrafts = false, platforms, via } = options;
   // A zone that does not exist is the caller's fault, whatever the file holds.
   if (timeZone !== undefined) findInstant(0, timeZone);
   return {
@@ -198,8 +198,8 @@ function toContext({ format, columns }: CsvFile, options: CheckOptions): Context
     columns,
     timeZone,
     now: now.getTime(),
-    dates,
-    times,
+    dates: options.dates ?? clock?.dates,
+    times: options.times ?? clock?.times,
     allowDrafts,
     platforms: platforms && choosePlatforms(platforms),
     via,

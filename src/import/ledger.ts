@@ -13,6 +13,8 @@ export interface ImportRecord {
   readonly file: string;
   readonly startedAt: string;
   readonly parts: readonly PartRecord[];
+  /** The marks of earlier versions of the plan: imports of its file that sent some of its rows. */
+  readonly versionOf?: readonly string[] | undefined;
   /** Posts that a pull took out, by id. */
   readonly pulled?: readonly string[] | undefined;
   /** Differences that a person wants to stay, each as `keepOf` names it. */

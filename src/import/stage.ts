@@ -4,8 +4,9 @@ import { readRows } from "../location/imports.js";
 import { readTold } from "../location/told.js";
 import type { ImportEvent, ReviewedRow } from "./event.js";
 import { reviewRows } from "./review.js";
-import { describePart } from "./run.js";
-import type { Part, Run } from "./run.js";
+import { describePart } from "./part.js";
+import type { Part } from "./part.js";
+import type { Run } from "./run.js";
 import { findImport, followStatus } from "./status.js";
 
 /**

@@ -126,7 +126,7 @@ function toRequest(
   { account, utc }: Retry,
   userId: string,
 ): ReturnType<typeof remakePost> {
-  const whole = completePost(post, indexSent([record]).get(id)?.media);
+  const whole = completePost(post, indexSent([record]).get(id));
   if (whole.problem !== undefined)
     throw new Error(
       "not all of its files are known; make it by hand in HighLevel; nothing was sent",

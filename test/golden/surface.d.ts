@@ -228,6 +228,10 @@ export interface CheckOptions {
     readonly limit?: number | undefined;
     readonly via?: Via | undefined;
 }
+export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
+    readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
+    readonly source?: string | undefined;
+}
 export interface ComparedPost extends Placement {
     readonly state: PlacementState;
     readonly ids: readonly string[];
@@ -242,6 +246,7 @@ export interface CsvFile {
     readonly format: Format | undefined;
     readonly columns: readonly Column[];
     readonly lead: readonly string[];
+    readonly clock?: Pick<Clock, "dates" | "times"> | undefined;
     readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
@@ -384,6 +389,7 @@ export interface ImportRecord {
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
+    readonly versionOf?: readonly string[] | undefined;
     readonly pulled?: readonly string[] | undefined;
     readonly kept?: readonly string[] | undefined;
 }
@@ -484,6 +490,9 @@ export interface Rule {
     readonly fix: string;
 }
 export type RuleCode = keyof typeof rules;
+export type Source = string | number | {
+    readonly constant: string;
+};
 export interface UndoOptions {
     readonly ledger: Ledger;
     readonly holds?: HoldStore | undefined;
@@ -498,10 +507,12 @@ export function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
 export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
 export function findRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
+export const maps: Readonly<Record<string, readonly ColumnMap[]>>;
 export function memoryLedger(): Ledger;
 export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
 export function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
+export function readMap(text: string, file: string): ColumnMap;
 export function readPosts(input: Uint8Array, options?: WorkbookOptions): Promise<CsvFile>;
 export function removeRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export const rules: {
@@ -510,6 +521,7 @@ export const rules: {
     "not-utf8": Rule;
     "header-absent": Rule;
     "header-mismatch": Rule;
+    "map-column": Rule;
     "read-as": Rule;
     "header-groups-absent": Rule;
     "no-posts": Rule;
@@ -589,6 +601,11 @@ export function writeCsv(posts: readonly CsvPost[], { format, timeZone }?: Write
 type DateOrder = "mdy" | "dmy";
 type TimeMeaning = "utc" | "local" | "as-written";
 type Via = "csv" | "posts";
+interface Clock {
+    readonly timeZone?: string | undefined;
+    readonly dates?: DateOrder | undefined;
+    readonly times?: TimeMeaning | undefined;
+}
 interface Placement {
     readonly post: PlannedPost;
     readonly accountId: string;
@@ -633,8 +650,9 @@ interface Told {
     readonly media: readonly string[];
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved";
     readonly value: string;
+    readonly meant?: string | undefined;
 }
 interface CheckResult {
     readonly count: number;
@@ -646,6 +664,8 @@ interface ReadOptions {
     readonly name?: string | undefined;
     readonly lead?: readonly string[] | undefined;
     readonly strict?: boolean | undefined;
+    readonly map?: ColumnMap | readonly ColumnMap[] | undefined;
+    readonly encoding?: string | undefined;
 }
 interface WorkbookOptions extends ReadOptions {
     readonly sheet?: string | undefined;
@@ -829,8 +849,10 @@ interface Sent extends Place {
     readonly link: string;
     readonly media: readonly string[] | undefined;
     readonly ids: readonly string[];
+    readonly isPulled?: boolean | undefined;
     readonly told?: Told | undefined;
     readonly mark: string;
+    readonly plan: string;
     readonly importId: string | undefined;
     readonly isTold: boolean;
     readonly isOfPlan: boolean;
@@ -871,6 +893,13 @@ export class ClientsError extends Error {
     readonly code = "clients";
 }
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
+export interface GonePost {
+    readonly client: string;
+    readonly id: string;
+    readonly utc: string;
+    readonly caption: string;
+    readonly mark: string;
+}
 export interface Group {
     readonly client: string;
     readonly accounts: readonly string[];
@@ -910,6 +939,7 @@ export interface Sheet {
     readonly findings: readonly Finding[];
     readonly waiting: readonly SheetRow[];
     readonly rows: readonly SheetRow[];
+    readonly clients: readonly string[];
 }
 export interface SheetRow {
     readonly row: number;
@@ -940,6 +970,7 @@ export type WeekEvent = GroupEvent | ({
     readonly ends: readonly GroupEnd[];
     readonly reason: string | undefined;
     readonly leftovers: readonly Leftover[];
+    readonly gone: readonly GonePost[];
 };
 export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;

@@ -92,7 +92,9 @@ describe.skipIf(lacks("tmux")).sequential("Ctrl-C at a terminal", { timeout: 60_
     const terminal = await open("twice", await plan("twice.csv", 1));
     await terminal.waitFor(/uploaded twice/);
     await terminal.interrupt();
-    await terminal.waitFor(/stopping after this step; Ctrl-C again ends at once/);
+    await terminal.waitFor(
+      /Stopping, once the step that is under way has ended; a second Ctrl-C ends it at once/,
+    );
     expect(await terminal.screen()).not.toContain("ended by");
     const pressed = performance.now();
     await terminal.interrupt();

@@ -54,8 +54,8 @@ export const report = defineCommand({
     "Counts what planners have in a month, by client, network, day and status, on each client's own clock: those of --client, all of --clients, or the location's. It only reads. As HTML it is one page, self-contained, that can be sent as it is. Exits 4 where a client could not be read; the others are told.",
   flags,
   examples: [
-    "report --month 2026-12",
-    "report --month 2026-12 --client corner-bakery --html > december.html",
+    "report --month 2027-11",
+    "report --month 2027-11 --client corner-bakery --html > november.html",
   ],
   async run(values, _, world) {
     const { month, csv, html, json } = values;

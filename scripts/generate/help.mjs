@@ -1,0 +1,61 @@
+// @ts-check
+import { defined, parameters, requestBody, resolve, table } from "./operations.mjs";
+
+/** @typedef {import("./operations.mjs").Json} Json */
+
+/** What a person reads of each operation. @param {Json} document */
+export function helpTable(document) {
+  return table(document, (_path, _method, operation) =>
+    defined({
+      summary: operation.summary,
+      description: operation.description?.trim(),
+      deprecated: operation.deprecated,
+      effect: operation["x-effect"],
+      flags: Object.fromEntries(
+        flagsOf(document, operation).map((flag) => [flag.name, helpOf(document, flag)]),
+      ),
+    }),
+  );
+}
+
+/** Everything that a caller may say. @param {Json} document @param {Json} operation @returns {Json[]} */
+function flagsOf(document, operation) {
+  const [mediaType, body] = requestBody(document, operation);
+  const content = resolve(document, operation.requestBody)?.content[mediaType ?? ""];
+  const [example] = Object.values(content?.examples ?? {});
+  return [
+    ...parameters(document, operation, "path"),
+    ...parameters(document, operation, "query"),
+    ...Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
+      name,
+      schema,
+      description: resolve(document, schema).description,
+      required: body?.required?.includes(name),
+      example: resolve(document, example)?.value[name],
+    })),
+  ];
+}
+
+/** @param {Json} document @param {Json} flag */
+function helpOf(document, flag) {
+  const schema = resolve(document, flag.schema);
+  return defined({
+    type: schema.format === "binary" ? "file" : scalar(document, schema),
+    required: flag.required || undefined,
+    description: (flag.description ?? schema.description)?.trim(),
+    choices: schema.enum,
+    default: schema.default,
+    // The location is bound once, and a file is the caller's own.
+    example:
+      flag.required && flag.name !== "locationId" && schema.format !== "binary"
+        ? (flag.example ?? schema.examples?.[0])
+        : undefined,
+  });
+}
+
+/** How a flag's text becomes a value. @param {Json} document @param {Json} schema @returns {string} */
+function scalar(document, schema) {
+  if (schema.type === "array")
+    return scalar(document, resolve(document, schema.items)) === "string" ? "string[]" : "json";
+  return ["string", "number", "integer", "boolean"].includes(schema.type) ? schema.type : "json";
+}

@@ -1,0 +1,27 @@
+// @ts-check
+import { defined, parameters, requestBody, table } from "./operations.mjs";
+
+/** @typedef {import("./operations.mjs").Json} Json */
+
+/** What the wire needs of each operation. @param {Json} document */
+export function wireTable(document) {
+  return table(document, (path, method, operation) => {
+    const query = parameters(document, operation, "query");
+    const [mediaType, body] = requestBody(document, operation);
+    const required = [
+      ...query.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+      ...(body?.required ?? []),
+    ];
+    return defined({
+      method: method.toUpperCase(),
+      path,
+      query: query.length ? query.map((parameter) => parameter.name) : undefined,
+      body: mediaType && (mediaType === "multipart/form-data" ? "multipart" : "json"),
+      required: required.length ? required : undefined,
+      retry: operation["x-retry"],
+      items: operation["x-items"],
+      redirect: operation.responses["302"] ? true : undefined,
+      scope: operation.security?.[0]?.bearer?.[0],
+    });
+  });
+}
