@@ -650,8 +650,9 @@ interface Told {
     readonly media: readonly string[];
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved";
     readonly value: string;
+    readonly meant?: string | undefined;
 }
 interface CheckResult {
     readonly count: number;
@@ -848,6 +849,7 @@ interface Sent extends Place {
     readonly link: string;
     readonly media: readonly string[] | undefined;
     readonly ids: readonly string[];
+    readonly isPulled?: boolean | undefined;
     readonly told?: Told | undefined;
     readonly mark: string;
     readonly plan: string;
