@@ -15,6 +15,8 @@ import { checkFields } from "./rules/field.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
 import { checkShape } from "./rules/shape.js";
+import { checkOptions } from "../options.js";
+import { checkRules } from "./options.js";
 import { checkFormulas } from "./rules/spreadsheet.js";
 import { checkTime } from "./rules/time.js";
 import { checkRoute } from "./rules/via.js";
@@ -77,6 +79,7 @@ const checks: readonly Check[] = [
  * @throws RangeError for an unknown time zone.
  */
 export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult {
+  checkOptions("checkCsv", options, checkRules);
   const context = toContext(file, options);
   const found: Finding[] = [...file.findings];
   const reportOn = (place: Place, cells: readonly string[] = []) =>

@@ -57,7 +57,13 @@ export function claimPosts(
     if (isLost(key)) claim(key, findExact(toWanted(placement), spots, known));
   }
   for (const entry of [...paired].filter(isOpen)) claim(entry[0], findTold(entry[1], spots));
-  for (const one of loose) if (one.ids.length === 0) claim(one, findSent(one, spots, known));
+  // What may come to be deleted must be ours.
+  for (const one of loose)
+    if (one.ids.length === 0)
+      claim(
+        one,
+        findSent(one, spots, known).filter(({ post }) => hasSameWay(one, post)),
+      );
   for (const placement of placements) {
     const key = keyOf(placeOf(placement));
     const wanted = toWanted(placement);

@@ -10,6 +10,7 @@ import type { Known, Whole } from "../location/whole.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
 import { addPosts, findGoing, findKnown, instantOf, listOpen, readThere } from "./going.js";
+import { checkOutcomeOptions } from "./options.js";
 import { takeOut } from "./take-out.js";
 
 /** A post that is held, or was to be. */
@@ -70,6 +71,7 @@ export async function holdPosts(
   store: HoldStore,
   options: HoldOptions = {},
 ): Promise<HoldResult[]> {
+  checkOutcomeOptions("holdPosts", { ...options, holds: store }, ["holds"]);
   const { ledger, dryRun, pause = 3_000, signal } = options;
   const locationId = requireLocation(planner);
   return takeTurn(ledger, locationId, async (records) => {

@@ -16,6 +16,7 @@ import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
+import { checkOutcomeOptions } from "./options.js";
 import { askFor } from "./take-out.js";
 import { findTwins } from "./twins.js";
 
@@ -50,6 +51,7 @@ export async function resumePosts(
   store: HoldStore,
   options: ResumeOptions = {},
 ): Promise<ResumeResult[]> {
+  checkOutcomeOptions("resumePosts", { ...options, holds: store }, ["holds"]);
   const { ledger, dryRun = false, postAgain = false, signal } = options;
   const locationId = requireLocation(planner);
   return takeTurn(ledger, locationId, async (records) => {
