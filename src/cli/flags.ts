@@ -1,4 +1,5 @@
 import { maps } from "../csv/maps.js";
+import { versions } from "../operation.js";
 import type { Flags } from "./command.js";
 
 /** The flags that every command has. */
@@ -11,8 +12,14 @@ export const commonFlags = {
   help: { type: "boolean", short: "h", description: "say what the command does, and how" },
 } as const satisfies Flags;
 
-/** The flag of every command that sends a token. */
+/** The flags of every command that sends a token. */
 export const insecureFlag = {
+  "api-version": {
+    type: "string",
+    value: versions.join("|"),
+    choices: versions,
+    description: "the version of the API where several have the same; else HIGHLEVEL_API_VERSION",
+  },
   "insecure-http": {
     type: "boolean",
     description: "send the token by plain http where HIGHLEVEL_BASE_URL says so",

@@ -1,3 +1,4 @@
+import type { Client } from "../client.js";
 import { isApiError } from "../errors.js";
 import type { Operation } from "../operation.js";
 import type { Planner } from "../planner.js";
@@ -100,7 +101,7 @@ async function fetchLocation(
   locationId: string,
   signal?: AbortSignal,
 ): Promise<{ name?: string; timeZone?: string; clock: number }> {
-  const answer = (await planner.client.request(
+  const answer = (await (planner.client as Client).request(
     "get",
     operation.path as never,
     { params: { path: { locationId } }, signal } as never,

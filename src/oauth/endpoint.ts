@@ -1,4 +1,5 @@
-import { server, version } from "../generated/operations.js";
+import { server } from "../generated/operations.js";
+import { firstVersion } from "../operation.js";
 import { agent } from "../request/agent.js";
 import { checkBaseUrl } from "../request/base-url.js";
 import type { TimeoutOptions } from "../request/clock.js";
@@ -75,7 +76,7 @@ export function post(app: App, { path, form, agency, retry }: Question): Promise
           ...agent,
           ...(agency && { Authorization: `Bearer ${token}` }),
           Accept: "application/json",
-          Version: version,
+          Version: firstVersion,
         },
         body: new URLSearchParams(fields),
         signal,

@@ -9,11 +9,14 @@ import type { Limit } from "./limit.js";
 import { misbehave } from "./misbehave.js";
 import { createOAuth } from "./oauth.js";
 import { checkHost, shareWith } from "./origin.js";
+import { firstVersion, versions } from "../../operation.js";
+import type { Version } from "../../operation.js";
 import { createPrism } from "./prism.js";
+import type { Prism } from "./prism.js";
 import type { Reply } from "./message.js";
 import type { Problem } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
-import { findOperation } from "./route.js";
+import { findRoute } from "./route.js";
 import { clockOf } from "../world/world.js";
 import type { World, Worlds } from "../world/world.js";
 
@@ -22,7 +25,14 @@ export async function createSandbox(
   worlds: Worlds,
   { locationId, limit }: { locationId: string; limit?: Limit | undefined },
 ): Promise<Server> {
-  const prism = await createPrism(createAnswerer(worlds));
+  const prisms = new Map<Version, Promise<Prism>>();
+  // A document that nobody asks for is not loaded.
+  const prismOf = (version: Version) => {
+    const prism = prisms.get(version) ?? createPrism(createAnswerer(worlds), version);
+    prisms.set(version, prism);
+    return prism;
+  };
+  await prismOf(firstVersion);
   const count = limit && createLimiter(limit);
   const oauth = createOAuth(locationId, (id) => worlds.find(id) !== undefined);
 
@@ -39,13 +49,18 @@ export async function createSandbox(
       response.setHeader(name, value);
     if (rate && !rate.allowed) throw new Refusal(429, "Too Many Requests");
     const message = await readMessage(request, url);
-    const operation = findOperation(message.method, url.pathname);
-    if (!operation) throw new Refusal(404, `Cannot ${request.method} ${request.url}`);
-    const world = authorize(message, decodeURIComponent(findLocation(url)), { worlds, oauth });
+    const spoken = versions.find((one) => one === message.headers?.["version"]) ?? firstVersion;
+    const route = findRoute(message.method, url.pathname, spoken);
+    if (!route) throw new Refusal(404, `Cannot ${request.method} ${request.url}`);
+    const { id: operation, version } = route;
+    const locationOf = decodeURIComponent(findLocation(url, message.body));
+    const world = authorize(message, locationOf, { worlds, oauth });
     response.setHeader("date", new Date(clockOf(world)).toUTCString());
     world.requests.set(operation, (world.requests.get(operation) ?? 0) + 1);
-    return misbehave(world, operation, () =>
-      operation === "locations/get" ? showLocation(world) : prism(message),
+    return misbehave(world, operation, async () =>
+      operation === "locations/get"
+        ? showLocation(world)
+        : (await prismOf(version))(message, operation),
     );
   }
 
@@ -70,9 +85,15 @@ function readUrl(request: IncomingMessage): URL {
   }
 }
 
-function findLocation({ pathname, searchParams }: URL): string {
-  const inPath = /^\/(?:social-media-posting(?:\/oauth)?|locations)\/([^/]+)/.exec(pathname)?.[1];
-  return searchParams.get("locationId") ?? inPath ?? "";
+/** The location that a request names: in its query, in the body of a queue's, or in its path. */
+function findLocation({ pathname, searchParams }: URL, body?: unknown): string {
+  const inQuery = searchParams.get("locationId");
+  if (inQuery !== null) return encodeURIComponent(inQuery);
+  if (pathname.startsWith("/social-media-posting/category/")) {
+    const { locationId = "" } = Object(body) as { locationId?: unknown };
+    return encodeURIComponent(String(locationId));
+  }
+  return /^\/(?:social-media-posting(?:\/oauth)?|locations)\/([^/]+)/.exec(pathname)?.[1] ?? "";
 }
 
 // Outside the document, but where an import reads the zone that its file is written in.
