@@ -24,14 +24,15 @@ const rooms = [
   "agency",
   "node",
   "sandbox",
+  "mcp",
   "cli",
   "index",
 ];
 
 /** Rooms that may not use all that stands above them. */
 const reach: Record<string, readonly string[]> = {
-  csv: ["csv", "generated", "operation"],
-  sandbox: ["sandbox", "generated", "operation", "csv"],
+  csv: ["csv", "generated", "operation", "options"],
+  sandbox: ["sandbox", "generated", "operation", "options", "csv"],
 };
 
 /** The room of a file: its folder, or its own name without what follows a dash. */

@@ -1,9 +1,12 @@
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
+import { findGone } from "./gone.js";
+import type { GonePost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
+import { checkWeekOptions } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import type { Group } from "./sheet.js";
@@ -20,6 +23,8 @@ export type WeekEvent =
       readonly reason: string | undefined;
       /** What is in review from rows that the sheet does not have, or not to those accounts, or not approved any more. */
       readonly leftovers: readonly Leftover[];
+      /** What goes out on accounts to which the sheet sends nothing of a client's any more. */
+      readonly gone: readonly GonePost[];
     };
 
 /**
@@ -28,7 +33,7 @@ export type WeekEvent =
  * @throws CheckError where the sheet as a whole cannot be read.
  */
 export function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void> {
-  return runSheet(options, { dryRun: true }, Infinity);
+  return runSheet("planSheet", options, { dryRun: true }, Infinity);
 }
 
 /**
@@ -37,7 +42,7 @@ export function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void,
  * @throws CheckError where the sheet as a whole cannot be read.
  */
 export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void> {
-  return runSheet(options, {}, options.maxFailures);
+  return runSheet("stageSheet", options, {}, options?.maxFailures);
 }
 
 /**
@@ -47,15 +52,17 @@ export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void
  * @throws CheckError where the sheet as a whole cannot be read.
  */
 export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void> {
-  const schedule = options.via === "posts" ? true : "staged";
-  return runSheet(options, { schedule }, options.maxFailures);
+  const schedule = options?.via === "posts" ? true : "staged";
+  return runSheet("scheduleSheet", options, { schedule }, options?.maxFailures);
 }
 
 async function* runSheet(
+  caller: string,
   options: WeekOptions,
   how: Pick<ImportOptions, "schedule" | "dryRun">,
   maxFailures = 5,
 ): AsyncGenerator<WeekEvent, void, void> {
+  checkWeekOptions(caller, options);
   const { sheet, clients, parallel = 8 } = options;
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);
@@ -95,7 +102,8 @@ async function* runSheet(
     yield* runLocation(locations[alone++] ?? []);
   yield* runParallel(locations.slice(alone), parallel, runLocation);
   const inOrder = sheet.groups.flatMap((group) => ends.get(group) ?? []);
-  yield { type: "finished", ends: inOrder, reason, leftovers };
+  const gone = reason === undefined ? await findGone(inOrder, shared) : [];
+  yield { type: "finished", ends: inOrder, reason, leftovers, gone };
 }
 
 /** Why no other import is to be begun, if so: too many did not end well, or those of all clients begun broke off alike. */

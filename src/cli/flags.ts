@@ -1,3 +1,4 @@
+import { maps } from "../csv/maps.js";
 import { versions } from "../operation.js";
 import type { Flags } from "./command.js";
 
@@ -25,14 +26,19 @@ export const insecureFlag = {
   },
 } as const;
 
-/** The flags that say which location, and with which token. */
-export const tokenFlags = {
-  ...insecureFlag,
+/** The flag of every command that works on one location. */
+export const locationFlag = {
   "location-id": {
     type: "string",
     value: "id",
     description: "the location (sub-account), else HIGHLEVEL_LOCATION_ID",
   },
+} as const;
+
+/** The flags that say which location, and with which token. */
+export const tokenFlags = {
+  ...insecureFlag,
+  ...locationFlag,
   "token-stdin": {
     type: "boolean",
     description: "read the token from standard input, else HIGHLEVEL_TOKEN",
@@ -58,6 +64,16 @@ export const connectionFlags = {
     description: "a client of clients.json, which has its location and its token",
   },
   ...clientsFlag,
+} as const;
+
+/** The flag of every command that sends a file, or says whether it could be sent. */
+export const accountFlag = {
+  account: {
+    type: "string",
+    value: "id|name",
+    multiple: true,
+    description: "an account that every row goes to; default those of --client",
+  },
 } as const;
 
 /** The flag of every command that reads times. */
@@ -99,8 +115,28 @@ export const fileFlags = {
     value: "name",
     description: "the sheet of a workbook that holds the posts; default the first that does",
   },
+  map: {
+    type: "string",
+    value: "file|name",
+    description: `which column is which, in a file of another tool: a JSON file, or ${Object.keys(maps).join(", ")}`,
+  },
+  encoding: {
+    type: "string",
+    value: "name",
+    description:
+      "how the text is encoded, such as windows-1252 or shift_jis; default UTF-8 or UTF-16",
+    check: (name) => (isEncoding(name) ? undefined : "an encoding such as windows-1252"),
+  },
   "allow-drafts": { type: "boolean", description: "let rows without a date become drafts" },
-} as const;
+} as const satisfies Flags;
+
+function isEncoding(name: string): boolean {
+  try {
+    return Boolean(new TextDecoder(name));
+  } catch {
+    return false;
+  }
+}
 
 /** The flag of every command that remembers imports. */
 export const ledgerFlag = {

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { leadColumns } from "../agency/sheet.js";
+import { readMap } from "../csv/map.js";
+import type { ColumnMap } from "../csv/map.js";
+import { maps } from "../csv/maps.js";
 import { readPosts } from "../csv/open.js";
 import type { CsvFile } from "../csv/read.js";
 import { fetchPosts, isAddress } from "../csv/web.js";
@@ -10,6 +13,8 @@ import type { World } from "./world.js";
 /** What the flags say of how a file is read. */
 interface Reading {
   readonly sheet?: string | undefined;
+  readonly map?: string | undefined;
+  readonly encoding?: string | undefined;
   /** Whether the columns of a sheet of clients may stand in it; default no. */
   readonly isSheet?: boolean | undefined;
 }
@@ -21,7 +26,7 @@ interface Reading {
  */
 export async function openPosts(
   operands: readonly string[],
-  { sheet, isSheet = false }: Reading,
+  { sheet, map, encoding, isSheet = false }: Reading,
   { signal }: Pick<World, "signal">,
 ): Promise<CsvFile> {
   const [word = "", ...more] = operands;
@@ -30,7 +35,23 @@ export async function openPosts(
       ? await fetchPosts(word, { signal })
       : await readFileOperand(operands);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return readPosts(bytes, { name: file.name, sheet, ...(isSheet && { lead: leadColumns }) });
+  return readPosts(bytes, {
+    name: file.name,
+    sheet,
+    encoding,
+    map: map === undefined ? undefined : await openMap(map),
+    ...(isSheet && { lead: leadColumns }),
+  });
+}
+
+/** A map by its name, or from its file. */
+async function openMap(name: string): Promise<ColumnMap | readonly ColumnMap[]> {
+  if (Object.hasOwn(maps, name)) return maps[name]!;
+  const text = await readFile(name, "utf8").catch(() => {
+    const known = Object.keys(maps).join(", ");
+    throw new UsageError(`--map ${name}: there is no such file; the maps that are known: ${known}`);
+  });
+  return readMap(text, name);
 }
 
 /**

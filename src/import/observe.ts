@@ -96,7 +96,10 @@ function findDoubted(
   const sent = [...placements.flatMap((one) => one.sent ?? []), ...ahead];
   const lost = sent.flatMap(({ ids }) => ids).filter((id) => !listed.has(id));
   const differing = placements
-    .filter(({ state }) => state === "changed" || state === "doubled" || state === "draft")
+    .filter(
+      // A list may go on to tell what was deleted.
+      (one) => ["changed", "doubled", "draft"].includes(one.state) || one.sent?.isPulled,
+    )
     .flatMap(({ found }) => found)
     .slice(0, mostDoubted);
   return new Set([

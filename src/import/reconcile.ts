@@ -1,7 +1,7 @@
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { claimPosts, findAlike, toWanted } from "./claim.js";
+import { claimPosts, findAlike, hasSameWay, toWanted } from "./claim.js";
 import type { Claims } from "./claim.js";
 import { findDifferences, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
@@ -138,22 +138,27 @@ function judge(placement: Placement, there: There): Reconciled {
   const [post, ...more] = shareOut(placement, found);
   if (more.length > 0) return tell("doubled");
   if (post) {
-    // One under another id than what was sent is only like it.
-    const isOther = sent !== undefined && sent.ids.length > 0 && !sent.ids.includes(post.id);
-    const ours = isOther ? undefined : sent;
+    const ours = sent && isOurs(sent, post) ? sent : undefined;
     const judged = judgePost(placement, ours, post, there);
     const isNobodys = judged.state === "possible_duplicate";
     return { ...placement, ...nothing, ...judged, found: [post], sent: isNobodys ? ours : sent };
   }
   if (absent.has(key)) return tell("held");
-  if (sent?.isPulled) return tell("pulled");
+  const alike = findAlike(toWanted(placement), spots);
+  if (sent?.isPulled)
+    return alike.length === 0 ? tell("pulled") : tell("possible_duplicate", alike);
   if (sent) {
     const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
     return tell(isShown ? "removed" : "unknown");
   }
   const namesake = pairing.asked.get(key)?.ids.flatMap((id) => spots.byId(id)) ?? [];
-  const alike = [...namesake.map((spot) => spot.post), ...findAlike(toWanted(placement), spots)];
-  return alike.length === 0 ? tell("missing") : tell("possible_duplicate", [...new Set(alike)]);
+  const rivals = [...new Set([...namesake.map((spot) => spot.post), ...alike])];
+  return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
+}
+
+/** Whether a post is what was sent; one under another id, or of another way, is only like it. */
+function isOurs(sent: Sent, post: SeenPost): boolean {
+  return sent.ids.length > 0 ? sent.ids.includes(post.id) : hasSameWay(sent, post);
 }
 
 /** Of posts that each tell all accounts of their row, the one that stands for this account. */

@@ -1,6 +1,7 @@
 import { normalizeCsv } from "../csv/write.js";
 import { mayBeDone } from "../location/create.js";
 import { readRows } from "../location/imports.js";
+import { readTold } from "../location/told.js";
 import type { ImportEvent, ReviewedRow } from "./event.js";
 import { reviewRows } from "./review.js";
 import { describePart } from "./part.js";
@@ -20,8 +21,10 @@ export async function* stagePart(
   const { signal } = waiting;
   const { fileName, accountIds } = part.record;
   const file = new File([normalizeCsv(job.csv, part.posts)], fileName, { type: "text/csv" });
-  const { results } = await planner.csv.upload({ file }, { signal });
-  const { filePath, rowsCount = part.posts.length } = results ?? {};
+  const uploaded = await planner.csv.upload({ file }, { signal });
+  const told: { readonly rowsCount?: unknown } | undefined = uploaded?.results;
+  const { filePath } = readTold<{ filePath?: string }>(told, ["filePath"]);
+  const rowsCount = typeof told?.rowsCount === "number" ? told.rowsCount : part.posts.length;
   if (!filePath)
     throw new Error("csv/upload: the answer names no filePath; nothing is scheduled, import again");
   yield { type: "uploaded", fileName, rowsCount };
@@ -42,8 +45,8 @@ export async function* stagePart(
     await save(part, { assigningAt: undefined });
     throw error;
   });
-  const id =
-    assigned?.results?.csvId ?? (await findImport(planner, userId, filePath, fileName, waiting));
+  const { csvId } = readTold<{ csvId?: string }>(assigned?.results, ["csvId"]);
+  const id = csvId || (await findImport(planner, userId, filePath, fileName, waiting));
   if (id === undefined) return false;
   await save(part, { id });
   yield { type: "assigned", id, fileName };

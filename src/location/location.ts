@@ -4,6 +4,7 @@ import type { Operation } from "../operation.js";
 import type { Planner } from "../planner.js";
 import { readAnswer } from "../request/answer.js";
 import type { Answer } from "../request/answer.js";
+import { readTold } from "./told.js";
 
 /** A location (sub-account) and its clock. */
 export interface Location {
@@ -108,9 +109,12 @@ async function fetchLocation(
   const clock = readClock(answer.response.headers);
   try {
     const { location } = Object(readAnswer("locations/get", operation, answer)) as {
-      location?: { name?: string; timezone?: string };
+      location?: unknown;
     };
-    const { name, timezone } = location ?? {};
+    const { name, timezone } = readTold<{ name?: string; timezone?: string }>(location, [
+      "name",
+      "timezone",
+    ]);
     return { ...(name && { name }), ...(timezone && { timeZone: timezone }), clock };
   } catch (error) {
     // A token without the scope, and a server that does not know the path, leave it to the caller.

@@ -530,6 +530,15 @@ describe("posts of ours without a row", () => {
     expect(ids(result)).toEqual(["p2"]);
   });
 
+  it("are not where only a person's own post is like what was sent", () => {
+    const told = { ...cake, ids: [] };
+    const own = there("p9", "Cake", { source: "composer" });
+    const more = { posts: [breadThere, own], sent: [sentBread, told] };
+    expect(ids(compare([bread], more))).toEqual([]);
+    const ours = { ...more, posts: [breadThere, own, there("p2", "Cake")] };
+    expect(ids(compare([bread], ours))).toEqual(["p2"]);
+  });
+
   it("are no posts of the same plan that go another way", () => {
     const others = [{ post: plan(2, "Cake"), accountId: "a" }];
     const more = { others, posts: [breadThere, there("p2", "Cake")], sent: [sentBread, cake] };
@@ -619,4 +628,4 @@ it("takes no longer where every row was mended", () => {
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-holdCount(74);
+holdCount(75);
