@@ -95,8 +95,9 @@ function compare(plan: Plan, week: Week, answers: Answers): Difference {
     refusal: week.ends.some(isGood) ? undefined : outcome,
     bound: [
       plan.id,
-      deeds.map(({ post, deed }) => [deed, boundOf(post)]),
-      week.dropped.map(({ id, row, utc }) => [id, row, utc]),
+      // Whichever client answers first.
+      deeds.map(({ post, deed }) => JSON.stringify([deed, boundOf(post)])).toSorted(),
+      week.dropped.map(({ id, row, utc }) => JSON.stringify([id, row, utc])).toSorted(),
     ],
   };
 }

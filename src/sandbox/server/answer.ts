@@ -1,3 +1,4 @@
+import type { Version } from "../../operation.js";
 import { accounts } from "../operations/accounts.js";
 import { csv } from "../operations/csv.js";
 import { categories } from "../operations/categories.js";
@@ -14,7 +15,7 @@ import type { Worlds } from "../world/world.js";
 const handlers: Handlers = { ...posts, ...accounts, ...csv, ...categories, ...statistics };
 
 /** Answers as the server is reported to: what is wrong with the request first, then the operation. */
-export function createAnswerer(worlds: Worlds): Answerer {
+export function createAnswerer(worlds: Worlds, version: Version): Answerer {
   return (resource, message, diagnostics) => {
     const operationId = resource.iid as OperationId;
     const queryNames = resource.request?.query?.map(({ name }) => name) ?? [];
@@ -33,6 +34,7 @@ export function createAnswerer(worlds: Worlds): Answerer {
       if (!world) return undefined;
       const call = {
         world,
+        version,
         now: clockOf(world),
         path,
         query,

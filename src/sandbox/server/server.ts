@@ -28,7 +28,7 @@ export async function createSandbox(
   const prisms = new Map<Version, Promise<Prism>>();
   // A document that nobody asks for is not loaded.
   const prismOf = (version: Version) => {
-    const prism = prisms.get(version) ?? createPrism(createAnswerer(worlds), version);
+    const prism = prisms.get(version) ?? createPrism(createAnswerer(worlds, version), version);
     prisms.set(version, prism);
     return prism;
   };
