@@ -10,13 +10,18 @@ import { readUpstream } from "./drift/upstream.mjs";
 /**
  * Compares HighLevel's document, fact by fact, with ours: `node scripts/drift.mjs [PATH or URL] [--snapshot]`.
  * Without an argument, the facts of the snapshot are compared. Exits 1 while a difference is not declared, or a
- * declaration is no difference.
+ * declaration is no difference. With `--neighbours` it is about the operations of HighLevel's other APIs that ours
+ * describes, and takes all of their documents.
  *
  * @typedef {import("./drift/differences.mjs").Difference} Difference
  * @typedef {import("./drift/declarations.mjs").Declaration} Declaration
  */
-const contract = new URL("../openapi/social-planner.yaml", import.meta.url);
-const snapshot = new URL("../test/golden/upstream.json", import.meta.url);
+const root = new URL("../", import.meta.url);
+const planner = { document: "openapi/social-planner.yaml", snapshot: "test/golden/upstream.json" };
+const neighbours = {
+  document: "openapi/neighbours.yaml",
+  snapshot: "test/golden/upstream.neighbours.json",
+};
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   // A reader that has seen enough, such as `head`, is no failure.
@@ -40,25 +45,30 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 export async function drift(args, say) {
   const { values, positionals } = parseArgs({
     args,
-    options: { snapshot: { type: "boolean", default: false } },
+    options: {
+      snapshot: { type: "boolean", default: false },
+      neighbours: { type: "boolean", default: false },
+    },
     allowPositionals: true,
   });
-  const [source] = positionals;
-  if (values.snapshot && !source) {
+  const sources = positionals.slice(0, values.neighbours ? undefined : 1);
+  const contract = values.neighbours ? neighbours : planner;
+  if (values.snapshot && sources.length === 0) {
     throw new Error("--snapshot needs HighLevel's document: a path or a URL.");
   }
-  const upstream = source
-    ? toPlain(factsOf(await readUpstream(source)))
-    : JSON.parse(await readFile(snapshot, "utf8"));
-  const document = parse(await readFile(contract, "utf8"));
+  const document = parse(await read(contract.document));
+  const upstream =
+    sources.length > 0
+      ? await readAll(sources, values.neighbours ? factsOf(document) : undefined)
+      : JSON.parse(await read(contract.snapshot));
 
   const versions = versionsOf(upstream);
   const isOther = versions.length > 0 && !versions.includes(document.info.version);
   if (values.snapshot) {
     if (isOther)
-      throw new Error(`${source} is about version ${versions}, not ${document.info.version}.`);
-    await writeFile(snapshot, print(upstream));
-    say(`test/golden/upstream.json holds the facts of ${source}.`);
+      throw new Error(`${sources} is about version ${versions}, not ${document.info.version}.`);
+    await writeFile(new URL(contract.snapshot, root), print(upstream));
+    say(`${contract.snapshot} holds the facts of ${sources.join(", ")}.`);
     return 0;
   }
   if (isOther) {
@@ -68,6 +78,29 @@ export async function drift(args, say) {
   const result = compare(upstream, document);
   report(result, say);
   return result.undeclared.length + result.stale.length > 0 ? 1 : 0;
+}
+
+/**
+ * The facts of documents, as one; of operations that others are about, where `wanted` has them.
+ *
+ * @param {string[]} sources
+ * @param {ReadonlyMap<string, unknown>} [wanted]
+ */
+async function readAll(sources, wanted) {
+  /** @type {import("./drift/facts.mjs").Facts} */
+  const all = {};
+  for (const source of sources) {
+    const facts = Object.entries(toPlain(factsOf(await readUpstream(source))));
+    for (const [operation, places] of facts)
+      if (!wanted || wanted.has(operation))
+        all[operation] = Object.assign({}, all[operation], places);
+  }
+  return all;
+}
+
+/** @param {string} name */
+function read(name) {
+  return readFile(new URL(name, root), "utf8");
 }
 
 /** Reports every difference, what needs work first. @param {ReturnType<typeof compare>} result @param {(text: string) => void} say */

@@ -15,9 +15,11 @@ import { wireTable } from "./generate/wire.mjs";
  * @typedef {Record<string, any>} Json
  */
 const root = new URL("../", import.meta.url);
-/** @type {readonly { source: string, home: string, page?: string }[]} */
+/** @typedef {{ source: string, home: string, page?: string, isPart?: boolean }} Source `isPart`: what only code of ours calls */
+/** @type {readonly Source[]} */
 const documents = [
   { source: "openapi/social-planner.yaml", home: "src/generated", page: "CORRECTIONS.md" },
+  { source: "openapi/neighbours.yaml", home: "src/generated/neighbours", isPart: true },
 ];
 
 let stale = 0;
@@ -37,17 +39,20 @@ for (const document of documents) {
 }
 exit(stale ? 1 : 0);
 
-/** What is generated from a document, by file. @param {{ source: string, home: string, page?: string }} document @returns {Promise<Record<string, string>>} */
-async function filesOf({ source, home, page }) {
+/** What is generated from a document, by file. @param {Source} document @returns {Promise<Record<string, string>>} */
+async function filesOf({ source, home, page, isPart }) {
   const document = parse(await readFile(new URL(source, root), "utf8"));
   const banner = `// Generated from ${source} by \`npm run generate\`. Never edit by hand.\n`;
+  const wire = constant("operations", wireTable(document));
+  const schema = banner + (await types(document));
+  if (isPart) return { [`${home}/schema.ts`]: schema, [`${home}/operations.ts`]: banner + wire };
   return {
-    [`${home}/schema.ts`]: banner + (await types(document)),
+    [`${home}/schema.ts`]: schema,
     [`${home}/operations.ts`]:
       banner +
       constant("server", document.servers[0].url) +
       constant("version", document.components.parameters.Version.schema.enum[0]) +
-      constant("operations", wireTable(document)),
+      wire,
     [`${home}/help.ts`]: banner + constant("help", helpTable(document)),
     [`${home}/methods.ts`]: banner + writeMethods(operationsOf(document)),
     ...(page && { [page]: renderCorrections(document) }),

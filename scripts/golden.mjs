@@ -5,18 +5,24 @@ import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 
 /**
- * Writes test/golden/facts.txt: the document as a table, one line a fact, for people to review.
+ * Writes test/golden/facts.txt and its like: each document as a table, one line a fact, for people to review.
  *
  * Sentences are left out; all else is in. A keyword that this script does not know is an error, so that none escapes.
  *
  * @typedef {Record<string, any>} Json
  */
-const source = new URL("../openapi/social-planner.yaml", import.meta.url);
-const target = new URL("../test/golden/facts.txt", import.meta.url);
+const root = new URL("../", import.meta.url);
+const tables = [
+  { source: "openapi/social-planner.yaml", target: "test/golden/facts.txt" },
+  { source: "openapi/neighbours.yaml", target: "test/golden/facts.neighbours.txt" },
+];
 const prose = new Set(["title", "summary", "description", "x-corrections"]);
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  await writeFile(target, `${renderFacts(parse(await readFile(source, "utf8"))).join("\n")}\n`);
+  for (const { source, target } of tables) {
+    const document = parse(await readFile(new URL(source, root), "utf8"));
+    await writeFile(new URL(target, root), `${renderFacts(document).join("\n")}\n`);
+  }
 }
 
 /** The facts of a document, in its order. @param {Json} document @returns {string[]} */
