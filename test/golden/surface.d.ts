@@ -1076,12 +1076,13 @@ export interface Behaviour {
     readonly publishing?: "published" | "failed" | undefined;
     readonly media?: "all" | "first" | undefined;
     readonly times?: "both" | "scheduleDate" | "displayDate" | undefined;
+    readonly folders?: "kept" | "ignored" | undefined;
     readonly clockMs?: number | undefined;
     readonly faults?: readonly Fault[] | undefined;
 }
 export interface Fault {
     readonly kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "answer" | "finalized" | "deleted" | "reconnected";
-    readonly at?: OperationId | "locations/get" | undefined;
+    readonly at?: OperationId | keyof typeof neighbours | undefined;
     readonly nth?: number | undefined;
     readonly times?: number | undefined;
     readonly acts?: boolean | undefined;
@@ -1099,6 +1100,7 @@ export interface LocationSeed {
     readonly name?: string | undefined;
     readonly timeZone?: string | undefined;
     readonly accounts?: readonly AccountSeed[] | undefined;
+    readonly users?: readonly StoredUser[] | undefined;
 }
 export interface Sandbox extends AsyncDisposable {
     readonly url: string;
@@ -1117,3 +1119,8 @@ export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     readonly anyLocation?: boolean | undefined;
 }
 export function startSandbox({ port, timeZone, accounts: seeds, locations, anyLocation, ...behaviour }?: SandboxOptions): Promise<Sandbox>;
+interface StoredUser {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+}

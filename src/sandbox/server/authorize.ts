@@ -11,6 +11,17 @@ export interface Gate {
 }
 
 /**
+ * The location that a token is of, as the address of an upload does not tell it: that of an app's token, for a Private
+ * Integration Token `pit-ID` that of the id, for any other the first.
+ */
+export function homeOf({ headers = {} }: Message, { worlds, oauth }: Gate): string {
+  const token = bearerOf(headers["authorization"]);
+  const own = oauth.ownerOf(token)?.locationId ?? /^pit-(.+)$/.exec(token)?.[1] ?? "";
+  const [first] = worlds.all();
+  return worlds.has(own) ? own : (first?.locationId ?? "");
+}
+
+/**
  * The world of the location that a request is for. Lets `sandbox-token`, any Private Integration Token (`pit-…`) and
  * an app's own tokens pass, under the one version of the API.
  */
@@ -28,7 +39,8 @@ export function authorize(
   if (!version) throw new Refusal(401, "version header was not found.");
   if (version !== "2021-07-28") throw new Refusal(401, "version header is invalid");
   const world = worlds.find(locationId);
-  const isForeign = owner && locationId !== "" && owner.locationId !== locationId;
+  const own = owner?.locationId ?? /^pit-(.+)$/.exec(token)?.[1] ?? "";
+  const isForeign = locationId !== "" && own !== locationId && (owner || worlds.isNamed(own));
   // In the words of the server (callers' probes).
   if (!world || isForeign)
     throw new Refusal(403, "The token does not have access to this location.");

@@ -34,14 +34,18 @@ const config: IHttpConfig = {
 };
 
 /**
- * Loads the document into Prism, which finds the operation of a request, checks the request and checks the answer.
+ * Loads the documents into Prism, which finds the operation of a request, checks the request and checks the answer.
  *
  * Prism is called as a function: what would end the process of its own server is an exception here. The promise
- * rejects with Prism's own error for a path or a method that the document does not have.
+ * rejects with Prism's own error for a path or a method that they do not have.
  */
 export async function createPrism(answer: Answerer): Promise<(message: Message) => Promise<Reply>> {
-  const document = new URL("../../../openapi/social-planner.yaml", import.meta.url);
-  const operations = await getHttpOperationsFromSpec(fileURLToPath(document));
+  const documents = ["social-planner", "neighbours"].map((name) =>
+    fileURLToPath(new URL(`../../../openapi/${name}.yaml`, import.meta.url)),
+  );
+  const operations = (
+    await Promise.all(documents.map((document) => getHttpOperationsFromSpec(document)))
+  ).flat();
   const mock: PrismHttpComponents["mock"] = (request) => (logger) => {
     const { resource, input, config: asked } = request;
     const isAsked = asked.code !== undefined || asked.exampleKey !== undefined || asked.dynamic;

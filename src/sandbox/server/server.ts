@@ -1,21 +1,23 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { operations as neighbours } from "../../generated/neighbours/operations.js";
 import { showCalendar } from "../calendar/page.js";
 import { createAnswerer } from "./answer.js";
-import { authorize } from "./authorize.js";
+import { authorize, homeOf } from "./authorize.js";
 import { readMessage } from "./body.js";
 import { createLimiter } from "./limit.js";
 import type { Limit } from "./limit.js";
+import { serveMedia } from "./media.js";
 import { misbehave } from "./misbehave.js";
 import { createOAuth } from "./oauth.js";
 import { checkHost, shareWith } from "./origin.js";
 import { createPrism } from "./prism.js";
-import type { Reply } from "./message.js";
+import type { Message, Reply } from "./message.js";
 import type { Problem } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
 import { findOperation } from "./route.js";
 import { clockOf } from "../world/world.js";
-import type { World, Worlds } from "../world/world.js";
+import type { Worlds } from "../world/world.js";
 
 /** The sandbox as an HTTP server that is not listening yet. */
 export async function createSandbox(
@@ -32,21 +34,24 @@ export async function createSandbox(
     if (request.method === "OPTIONS") return { status: 204, headers: {} };
     if (request.method === "GET" && url.pathname === "/")
       return showCalendar(worlds.all(), url.searchParams);
-    if (request.method === "POST" && /^\/oauth\/(token|locationToken)$/.test(url.pathname))
-      return oauth.answer(await readMessage(request, url));
+    const served = request.method === "GET" ? serveMedia(worlds, url.pathname) : undefined;
+    if (served) return served;
+    const operation = findOperation(request.method, url.pathname);
+    if (operation?.startsWith("oauth/"))
+      return oauth.answer(operation, await readMessage(request, url));
     const rate = count?.(findLocation(url), Date.now());
     for (const [name, value] of Object.entries(rate?.headers ?? {}))
       response.setHeader(name, value);
     if (rate && !rate.allowed) throw new Refusal(429, "Too Many Requests");
-    const message = await readMessage(request, url);
-    const operation = findOperation(message.method, url.pathname);
+    const given = await readMessage(request, url);
     if (!operation) throw new Refusal(404, `Cannot ${request.method} ${request.url}`);
-    const world = authorize(message, decodeURIComponent(findLocation(url)), { worlds, oauth });
+    const gate = { worlds, oauth };
+    const named = operation === "medias/upload" ? homeOf(given, gate) : nameLocation(given, url);
+    const world = authorize(given, named, gate);
+    const message = { ...given, locationId: named };
     response.setHeader("date", new Date(clockOf(world)).toUTCString());
     world.requests.set(operation, (world.requests.get(operation) ?? 0) + 1);
-    return misbehave(world, operation, () =>
-      operation === "locations/get" ? showLocation(world) : prism(message),
-    );
+    return misbehave(world, operation, () => prism(message));
   }
 
   const server = createServer((request, response) => {
@@ -72,14 +77,16 @@ function readUrl(request: IncomingMessage): URL {
 
 function findLocation({ pathname, searchParams }: URL): string {
   const inPath = /^\/(?:social-media-posting(?:\/oauth)?|locations)\/([^/]+)/.exec(pathname)?.[1];
-  return searchParams.get("locationId") ?? inPath ?? "";
+  return searchParams.get("locationId") ?? searchParams.get("altId") ?? inPath ?? "";
 }
 
-// Outside the document, but where an import reads the zone that its file is written in.
-function showLocation({ locationId, name, timeZone }: World): Reply {
-  const location = { id: locationId, name, timezone: timeZone, country: "US" };
-  return { status: 200, headers: { "content-type": "application/json" }, body: { location } };
+/** The location that a request names, in its address or, for a folder, in its body. */
+function nameLocation({ body }: Message, url: URL): string {
+  const { altId = "" } = Object(body) as { altId?: unknown };
+  return decodeURIComponent(findLocation(url)) || (url.pathname === folder ? String(altId) : "");
 }
+
+const folder = neighbours["medias/create-folder"].path;
 
 /** What is answered where something was thrown: by us, by Prism, or by a mistake. */
 function explain(error: unknown): Reply {
@@ -102,7 +109,8 @@ function send(
   const given = Object.entries({ ...shared, ...headers }).filter(
     ([, value]) => value !== null && value !== undefined,
   );
-  const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+  const text =
+    typeof body === "string" || body instanceof Uint8Array ? body : (JSON.stringify(body) ?? "");
   response.writeHead(status, {
     ...Object.fromEntries(given),
     "content-length": Buffer.byteLength(text),
