@@ -186,7 +186,7 @@ function checkWhole(
   return findings;
 }
 
-function toContext({ format, columns }: CsvFile, options: CheckOptions): Context {
+function toContext({ format, columns, local }: CsvFile, options: CheckOptions): Context {
   const { timeZone, now = new Date(), dates, times, allowDrafts = false, platforms, via } = options;
   // A zone that does not exist is the caller's fault, whatever the file holds.
   if (timeZone !== undefined) findInstant(0, timeZone);
@@ -200,5 +200,6 @@ function toContext({ format, columns }: CsvFile, options: CheckOptions): Context
     allowDrafts,
     platforms: platforms && choosePlatforms(platforms),
     via,
+    local,
   };
 }

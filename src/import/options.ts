@@ -36,6 +36,7 @@ const rules: Rules = {
     "true or false for each answer, a list for accept and lines, post or skip for possibleDuplicates",
   ],
   ledger: [(value) => hasMethods(value, ["open", "list"]), "a ledger"],
+  media: [(value) => hasMethods(value, ["look", "open"]), "a folder of media"],
   holds: [(value) => hasMethods(value, ["open"]), "a store of holds"],
   rowIds: [(value) => hasMethods(value, ["get", "entries"]), "a Map of names by row"],
   patience: rule.milliseconds,

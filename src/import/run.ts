@@ -2,6 +2,8 @@ import type { PlannedPost } from "../csv/plan.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { withoutPlaces } from "../location/placement.js";
+import { isOfHash } from "../location/library.js";
+import type { LibraryFile } from "../location/library.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import type { ImportOptions, Job } from "./job.js";
@@ -28,6 +30,8 @@ export interface Run {
   begin(part: Part): void;
   /** Makes a change of a part last. */
   save(part: Part, change: Partial<PartRecord>): Promise<void>;
+  /** Writes down a file of the media library, or that it is about to be sent. */
+  store(file: LibraryFile): Promise<void>;
   /** Remembers differences that are to stay as they are. */
   keep(kept: readonly string[]): Promise<void>;
   /** When it began, as the ledger writes times. */
@@ -73,6 +77,9 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     ({ id, creating }) => id !== undefined || creating !== undefined,
   );
   const known = before;
+  let media = entry.record?.media ?? [];
+  // Files are sent side by side, and written down one after the other.
+  let saving = Promise.resolve();
   const own = new Set(entry.record?.kept);
   const kept = new Set([...own, ...others.flatMap((one) => one.kept ?? [])]);
   const record = (): ImportRecord => {
@@ -88,6 +95,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
       startedAt,
       parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],
       ...(own.size > 0 && { kept: [...own] }),
+      ...(media.length > 0 && { media }),
     };
   };
   return {
@@ -100,6 +108,10 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     async save(part, change) {
       part.record = { ...part.record, ...change, savedAt: new Date().toISOString() };
       await entry.save(record());
+    },
+    store(file) {
+      media = [...media.filter((one) => one.url !== undefined || !isOfHash(one, file.hash)), file];
+      return (saving = saving.then(() => entry.save(record())));
     },
     async keep(more) {
       if (more.length === 0) return;
@@ -166,12 +178,12 @@ export function learnIds(
 export function describePart(
   { accounts, posts }: Pick<Part, "accounts" | "posts">,
   fileName: string,
-  rowIds?: ReadonlyMap<number, string>,
+  { rowIds, shelf }: Pick<Job, "rowIds" | "shelf">,
 ): PartRecord {
   return {
     fileName,
     accountIds: accounts.flatMap(({ id }) => id ?? []),
-    rows: posts.map(({ row, utc, content, link, media }) => ({
+    rows: posts.map(shelf.place).map(({ row, utc, content, link, media }) => ({
       row,
       utc,
       caption: content,

@@ -245,6 +245,7 @@ export interface CsvFile {
     readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
+    readonly local?: LocalMedia | undefined;
 }
 export interface CsvPart {
     readonly name: string;
@@ -301,6 +302,16 @@ export type ImportEvent = {
     readonly held: number;
     readonly posts: readonly ComparedPost[];
     readonly dropped: readonly DroppedPost[];
+    readonly uploads: readonly {
+        readonly name: string;
+        readonly size: number;
+    }[];
+} | {
+    readonly type: "stored";
+    readonly name: string;
+    readonly size: number;
+    readonly done: number;
+    readonly total: number;
 } | {
     readonly type: "superseded";
     readonly id: string;
@@ -370,6 +381,7 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "times" | "a
     readonly dryRun?: boolean | undefined;
     readonly answers?: Answers | undefined;
     readonly ledger?: Ledger | undefined;
+    readonly media?: MediaFolder | undefined;
     readonly holds?: HoldStore | undefined;
     readonly rowIds?: ReadonlyMap<number, string> | undefined;
     readonly others?: readonly PlanFile[] | undefined;
@@ -384,6 +396,7 @@ export interface ImportRecord {
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
+    readonly media?: readonly LibraryFile[] | undefined;
     readonly pulled?: readonly string[] | undefined;
     readonly kept?: readonly string[] | undefined;
 }
@@ -396,9 +409,35 @@ export class LedgerBusyError extends Error {
     constructor(mark: string, holder: string);
 }
 export type LedgerEntry = Entry<ImportRecord>;
+export interface LibraryFile {
+    readonly hash: string;
+    readonly url?: string | undefined;
+    readonly id?: string | undefined;
+    readonly name?: string | undefined;
+    readonly savedAt?: string | undefined;
+}
+export type LocalMedia = ReadonlyMap<string, MediaFile | MediaFault>;
 export class LocationError extends Error {
     readonly name = "LocationError";
     readonly code = "location";
+}
+export interface MediaFault {
+    readonly problem: string;
+    readonly fix?: string | undefined;
+}
+export interface MediaFile {
+    readonly name: string;
+    readonly hash: string;
+    readonly size: number;
+    readonly type: string | undefined;
+    readonly width?: number | undefined;
+    readonly height?: number | undefined;
+    readonly duration?: number | undefined;
+    readonly codecs?: readonly string[] | undefined;
+}
+export interface MediaFolder {
+    look(names: Iterable<string>): Promise<LocalMedia>;
+    open(name: string, file: MediaFile): Promise<Blob>;
 }
 export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
 export interface PartRecord {
@@ -561,6 +600,10 @@ export const rules: {
     "gif-unsupported": Rule;
     "video-unsupported": Rule;
     "platform-media-count": Rule;
+    "media-file": Rule;
+    "media-shape": Rule;
+    "media-duration": Rule;
+    "media-codec": Rule;
     "media-missing": Rule;
     "media-unreachable": Rule;
     "media-served-as": Rule;
@@ -940,7 +983,7 @@ export type WeekEvent = GroupEvent | ({
     readonly reason: string | undefined;
     readonly leftovers: readonly Leftover[];
 };
-export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
+export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "media" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
     readonly clients: Clients;
     readonly connect: Connect;
@@ -1045,6 +1088,7 @@ export interface ConnectedClients {
 }
 export function fileHolds(directory?: string): HoldStore;
 export function fileLedger(directory?: string): Ledger;
+export function fileMedia(folder: string): MediaFolder;
 export function fileTokens(directory?: string): TokenStore;
 export function openClients(path?: string, options?: ConnectOptions): Promise<ConnectedClients>;
 

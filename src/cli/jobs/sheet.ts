@@ -15,7 +15,7 @@ import type { Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
 import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { openSheet } from "../operand.js";
-import { openPosts } from "../posts.js";
+import { openMedia, openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
 import { spell } from "../spell.js";
@@ -96,7 +96,7 @@ async function run(
 ): Promise<number> {
   const { via, dates, times, "allow-drafts": allowDrafts } = values;
   const { clients, connect } = await readClientsFile(values, world);
-  const csv = await openPosts(operands, { sheet: values.sheet, isSheet: true }, world);
+  const csv = await openPosts(operands, { ...values, isSheet: true }, world);
   const sheet = openSheet(csv, clients, values.client);
   const names = sheet.groups.map(({ client }) => client);
   requireTokens(clients, names, world);
@@ -107,6 +107,7 @@ async function run(
     answers: readAnswers(values),
     ledger: fileLedger(values.ledger),
     holds: fileHolds(values.holds),
+    media: openMedia(operands, values),
     via,
     dates,
     times,

@@ -64,7 +64,7 @@ export const verify = defineCommand({
   async run(values, operands, world) {
     const [operand = ""] = operands;
     if (isMark(operand)) return verifyMark(operand, values, world);
-    const csv = await openPosts(operands, { sheet: values.sheet, isSheet: true }, world);
+    const csv = await openPosts(operands, { ...values, isSheet: true }, world);
     if (isSheet(csv)) return verifyRows(csv, values, world);
     if (csv.format !== undefined) return verifyFile(csv, values, world);
     world.stderr.write(renderFindings(checkCsv(csv).findings, world.stderr.columns));
