@@ -1,27 +1,20 @@
 // @ts-check
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { parse } from "yaml";
+import { contracts, neighbours, readDocument, readUpstreamFacts } from "./contracts.mjs";
 import { additions, compare, versionsOf } from "./drift/differences.mjs";
 import { factsOf, toPlain } from "./drift/facts.mjs";
 import { readUpstream } from "./drift/upstream.mjs";
 
 /**
- * Compares HighLevel's document, fact by fact, with ours: `node scripts/drift.mjs [PATH or URL] [--snapshot]`.
- * Without an argument, the facts of the snapshot are compared. Exits 1 while a difference is not declared, or a
- * declaration is no difference. With `--neighbours` it is about the operations of HighLevel's other APIs that ours
- * describes, and takes all of their documents.
+ * Compares HighLevel's document, fact by fact, with ours of the same version: `node scripts/drift.mjs [PATH or URL] [--snapshot]`.
+ * Without an argument, the facts of each snapshot are compared. Exits 1 while a difference is not declared, or a
+ * declaration is no difference. With `--neighbours` it takes all documents of HighLevel's other APIs. Of a version that nobody here knows it tells what it has that our newest has not.
  *
  * @typedef {import("./drift/differences.mjs").Difference} Difference
  * @typedef {import("./drift/declarations.mjs").Declaration} Declaration
  */
-const root = new URL("../", import.meta.url);
-const planner = { document: "openapi/social-planner.yaml", snapshot: "test/golden/upstream.json" };
-const neighbours = {
-  document: "openapi/neighbours.yaml",
-  snapshot: "test/golden/upstream.neighbours.json",
-};
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   // A reader that has seen enough, such as `head`, is no failure.
@@ -51,56 +44,71 @@ export async function drift(args, say) {
     },
     allowPositionals: true,
   });
-  const sources = positionals.slice(0, values.neighbours ? undefined : 1);
-  const contract = values.neighbours ? neighbours : planner;
-  if (values.snapshot && sources.length === 0) {
+  const [source] = positionals;
+  if (values.snapshot && !source) {
     throw new Error("--snapshot needs HighLevel's document: a path or a URL.");
   }
-  const document = parse(await read(contract.document));
-  const upstream =
-    sources.length > 0
-      ? await readAll(sources, values.neighbours ? factsOf(document) : undefined)
-      : JSON.parse(await read(contract.snapshot));
-
+  if (!source) {
+    let undeclared = 0;
+    for (const contract of values.neighbours ? [neighbours] : [...contracts, neighbours]) {
+      undeclared += await hold(contract, await readUpstreamFacts(contract), say);
+    }
+    return undeclared > 0 ? 1 : 0;
+  }
+  if (values.neighbours) return driftNeighbours(positionals, values.snapshot, say);
+  const upstream = toPlain(factsOf(await readUpstream(source)));
   const versions = versionsOf(upstream);
-  const isOther = versions.length > 0 && !versions.includes(document.info.version);
+  const contract = contracts.find(({ version }) => versions.includes(version));
   if (values.snapshot) {
-    if (isOther)
-      throw new Error(`${sources} is about version ${versions}, not ${document.info.version}.`);
-    await writeFile(new URL(contract.snapshot, root), print(upstream));
-    say(`${contract.snapshot} holds the facts of ${sources.join(", ")}.`);
+    if (!contract)
+      throw new Error(`${source} is about version ${versions}, which has no contract.`);
+    await writeFile(new URL(`../${contract.upstream}`, import.meta.url), print(upstream));
+    say(`${contract.upstream} holds the facts of ${source}.`);
     return 0;
   }
-  if (isOther) {
-    tell(additions(upstream, document), versions, say);
+  if (!contract) {
+    tell(
+      additions(upstream, await readDocument(/** @type {any} */ (contracts.at(-1)))),
+      versions,
+      say,
+    );
     return 0;
   }
-  const result = compare(upstream, document);
-  report(result, say);
-  return result.undeclared.length + result.stale.length > 0 ? 1 : 0;
+  return (await hold(contract, upstream, say)) > 0 ? 1 : 0;
 }
 
 /**
- * The facts of documents, as one; of operations that others are about, where `wanted` has them.
+ * The same for the operations of HighLevel's other APIs, of which each has a document of its own.
  *
  * @param {string[]} sources
- * @param {ReadonlyMap<string, unknown>} [wanted]
+ * @param {boolean} isSnapshot
+ * @param {(text: string) => void} say
  */
-async function readAll(sources, wanted) {
+async function driftNeighbours(sources, isSnapshot, say) {
+  const wanted = factsOf(await readDocument(neighbours));
   /** @type {import("./drift/facts.mjs").Facts} */
-  const all = {};
-  for (const source of sources) {
-    const facts = Object.entries(toPlain(factsOf(await readUpstream(source))));
-    for (const [operation, places] of facts)
-      if (!wanted || wanted.has(operation))
-        all[operation] = Object.assign({}, all[operation], places);
-  }
-  return all;
+  const upstream = {};
+  for (const source of sources)
+    for (const [operation, places] of Object.entries(toPlain(factsOf(await readUpstream(source)))))
+      if (wanted.has(operation))
+        upstream[operation] = Object.assign({}, upstream[operation], places);
+  if (!isSnapshot) return (await hold(neighbours, upstream, say)) > 0 ? 1 : 0;
+  await writeFile(new URL(`../${neighbours.upstream}`, import.meta.url), print(upstream));
+  say(`${neighbours.upstream} holds the facts of ${sources.join(", ")}.`);
+  return 0;
 }
 
-/** @param {string} name */
-function read(name) {
-  return readFile(new URL(name, root), "utf8");
+/**
+ * Holds a contract against HighLevel's facts, and answers how much needs work.
+ *
+ * @param {import("./contracts.mjs").Neighbours} contract
+ * @param {import("./drift/facts.mjs").Facts} upstream
+ * @param {(text: string) => void} say
+ */
+async function hold(contract, upstream, say) {
+  const result = compare(upstream, await readDocument(contract));
+  report(result, say);
+  return result.undeclared.length + result.stale.length;
 }
 
 /** Reports every difference, what needs work first. @param {ReturnType<typeof compare>} result @param {(text: string) => void} say */

@@ -1,8 +1,8 @@
 // @ts-check
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
-import { parse } from "yaml";
+import { contracts, neighbours, readDocument } from "./contracts.mjs";
 
 /**
  * Writes test/golden/facts.txt and its like: each document as a table, one line a fact, for people to review.
@@ -11,17 +11,12 @@ import { parse } from "yaml";
  *
  * @typedef {Record<string, any>} Json
  */
-const root = new URL("../", import.meta.url);
-const tables = [
-  { source: "openapi/social-planner.yaml", target: "test/golden/facts.txt" },
-  { source: "openapi/neighbours.yaml", target: "test/golden/facts.neighbours.txt" },
-];
 const prose = new Set(["title", "summary", "description", "x-corrections"]);
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  for (const { source, target } of tables) {
-    const document = parse(await readFile(new URL(source, root), "utf8"));
-    await writeFile(new URL(target, root), `${renderFacts(document).join("\n")}\n`);
+  for (const contract of [...contracts, neighbours]) {
+    const facts = renderFacts(await readDocument(contract));
+    await writeFile(new URL(`../${contract.facts}`, import.meta.url), `${facts.join("\n")}\n`);
   }
 }
 
@@ -149,7 +144,18 @@ function renderSchema(at, schema, example) {
     ...rest
   } = schema;
   const { enum: choices, default: fallback, ...limits } = rest;
-  known(limits, ["format", "pattern", "minimum", "minLength", "minItems", "maxItems"]);
+  known(limits, [
+    "format",
+    "pattern",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "deprecated",
+  ]);
   const missing = required.filter((/** @type {string} */ name) => !properties?.[name]);
   if (missing.length) throw new Error(`${at} requires what it does not describe: ${missing}`);
   const isOpen = anyOf?.length === 2 && anyOf[1].type === "string" && anyOf[0].enum;

@@ -52,7 +52,8 @@ function closedRequests({ except = [] }) {
       for (const { schema } of mediaOf(content)) {
         eachSchema(schema, reader(resolve), (node, name) => {
           if (except.some((open) => name === open || name.startsWith(`${open}.`))) return;
-          if (node.type === "object" && node.additionalProperties !== false) {
+          const { additionalProperties: others = true } = node;
+          if (node.type === "object" && others === true) {
             report({ message: `${name} is not closed.`, location });
           }
           if (node.anyOf?.some(isEnumeration)) {

@@ -35,6 +35,21 @@ export function isRight(value: unknown, rules: Rules): boolean {
   );
 }
 
+/** An object with these methods, of whatever class. */
+export function hasMethods(value: unknown, names: readonly string[]): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    names.every((name) => typeof Reflect.get(value, name) === "function")
+  );
+}
+
+/** The rule of an option that is one of some words. */
+export function oneOf(...words: readonly string[]): Rules[string] {
+  const isOne = (value: unknown) => words.some((word) => word === value);
+  return [isOne, words.map((word) => JSON.stringify(word)).join(" or ")];
+}
+
 /** The rules that many options share. */
 export const rule = {
   flag: [(value) => typeof value === "boolean", "true or false"],
@@ -43,6 +58,10 @@ export const rule = {
     (value) => Array.isArray(value) && value.every((entry) => typeof entry === "string"),
     "a list of texts",
   ],
+  list: [(value) => Array.isArray(value), "a list"],
+  date: [(value) => value instanceof Date && !Number.isNaN(value.getTime()), "a Date"],
+  ledger: [(value) => hasMethods(value, ["open", "list"]), "a ledger"],
+  store: [(value) => hasMethods(value, ["open"]), "a store of holds"],
   function: [(value) => typeof value === "function", "a function"],
   signal: [
     (value) => value === null || hasMethods(value, ["addEventListener", "throwIfAborted"]),
@@ -56,16 +75,12 @@ export const rule = {
     (value) => typeof value === "number" && value >= 0 && !(value % 1),
     "a whole number, at least 0",
   ],
+  some: [
+    (value) => typeof value === "number" && value >= 1 && !(value % 1),
+    "a whole number, at least 1",
+  ],
+  object: [(value) => typeof value === "object" && value !== null, "an object"],
 } satisfies Rules;
-
-/** An object with these methods, of whatever class. */
-export function hasMethods(value: unknown, names: readonly string[]): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    names.every((name) => typeof Reflect.get(value, name) === "function")
-  );
-}
 
 /** A value as a message may quote it: short, and without secrets. */
 function show(value: unknown): string {

@@ -3,10 +3,10 @@ type Page = (input: Record<string, unknown>, options?: never) => Promise<unknown
 /**
  * Turns a call that pages by `skip` and `limit` into an iterator over its items, each once by its id.
  *
- * It ends at a page that brings nothing new, and at one that is shorter than asked where the answer's `count` is
- * reached. Where items are lacking in the end, because some were deleted between two pages, the list is read again with
- * pages that overlap. Where nothing is found HighLevel sends `{}` or a sentence in place of the list, which counts as
- * empty; an answer that lacks what holds the list does not.
+ * It ends at a page that brings nothing new or says what the one before said, and at one that is shorter than asked
+ * where the answer's `count` is reached. Where items are lacking in the end, because some were deleted between two pages,
+ * the list is read again with pages that overlap. Where nothing is found HighLevel sends `{}` or a sentence in place of
+ * the list, which counts as empty; an answer that lacks what holds the list does not.
  *
  * @throws Error where an answer tells nothing, counts more items than the list shows, or a full page comes again and
  *   again: none of these is to be taken for a short list.
@@ -27,9 +27,13 @@ export function pageThrough(call: Page, items: string, name: string) {
     let lacking = 0;
     for (let pass = 0; pass < 3; pass++) {
       let most = 0;
+      let before = "";
       for (let skip = start; ;) {
         const { page, count } = await read(skip);
-        const fresh = page.filter((item) => !seen.has(nameOf(item, skip)));
+        const said = page.map((item) => nameOf(item)).join("\n");
+        const isSame = said === before;
+        before = said;
+        const fresh = isSame ? [] : page.filter((item) => !seen.has(nameOf(item, skip)));
         for (const item of fresh) seen.add(nameOf(item, skip));
         yield* fresh;
         const next = skip + page.length;
@@ -37,7 +41,7 @@ export function pageThrough(call: Page, items: string, name: string) {
         // A count that is a page's own says nothing of a full one.
         const isTotal = page.length < limit || next > page.length;
         if (page.length === 0 || (isTotal && count === next)) break;
-        if (pass > 0 && next >= most) break;
+        if (pass > 0 && (next >= most || isSame)) break;
         if (fresh.length === 0 && pass === 0) {
           if (page.length === limit && count === undefined)
             throw new Error(`${name}: one page comes again and again; ask for a smaller span`);
@@ -66,17 +70,18 @@ function readPage(
     throw new Error(`${name}: the answer has no ${holder}; try again`);
   const list = toList(Array.isArray(held) ? held : pick(answer, items));
   const told = pick(held, "count") ?? pick(held, "total");
-  const count = told === undefined || told === null ? NaN : Number(told);
+  const count = typeof told === "string" || typeof told === "number" ? Number(told) : NaN;
   return {
     page: list.filter((item) => item !== null && item !== undefined),
     count: Number.isNaN(count) ? undefined : count,
   };
 }
 
-/** What tells an item from others: its id, or else its place. */
-function nameOf(item: unknown, skip: number): unknown {
+/** What tells an item from others: its id, or else what it says, and its page. */
+function nameOf(item: unknown, skip?: number): unknown {
   const { _id, id } = item as { _id?: unknown; id?: unknown };
-  return _id ?? id ?? `${skip} ${JSON.stringify(item)}`;
+  const own = _id ?? id;
+  return typeof own === "string" ? own : `${skip} ${JSON.stringify(own ?? item)}`;
 }
 
 /** A list that HighLevel sends as a list, as one object, by numbers, or as something else where it is empty. */

@@ -31,8 +31,8 @@ const rooms = [
 
 /** Rooms that may not use all that stands above them. */
 const reach: Record<string, readonly string[]> = {
-  csv: ["csv", "generated", "operation"],
-  sandbox: ["sandbox", "generated", "operation", "csv"],
+  csv: ["csv", "generated", "operation", "options"],
+  sandbox: ["sandbox", "generated", "operation", "options", "csv"],
 };
 
 /** The room of a file: its folder, or its own name without what follows a dash. */

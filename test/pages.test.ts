@@ -25,3 +25,13 @@ it("takes an empty object and a sentence in place of the list for an empty one",
   expect(await list(answer({ results: { posts: {} } }))).toEqual([]);
   expect(await list(answer({ results: { posts: "Posts not found" } }))).toEqual([]);
 });
+
+it("ends where a server answers the same for ever, be it without ids or with a count that no list can have", async () => {
+  const rye = { _id: "p1", summary: "Rye" };
+  expect(await list(answer({ results: { posts: [{ summary: "Rye" }] } }))).toHaveLength(1);
+  expect(await list(answer({ results: [[]] }))).toHaveLength(1);
+  expect(await list(answer({ results: { posts: [{ _id: { $oid: "p1" } }] } }))).toHaveLength(1);
+  await expect(list(answer({ results: { posts: [rye], count: 1e15 } }))).rejects.toThrow(
+    "posts/list: the list counts 999999999999999 more than it shows, so what is there cannot be told; try again",
+  );
+});

@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile, readdir } from "node:fs/promises";
 import { describeCommands } from "./commands.mjs";
-import { readCsv, rules, writeCsv } from "highlevel-social-planner/import";
+import { maps, readCsv, rules, writeCsv } from "highlevel-social-planner/import";
 
 const root = new URL("../../", import.meta.url);
 
@@ -22,6 +22,19 @@ const tables = {
     table(
       ["#", "Network", "Header"],
       columnsOf("advanced").map(({ group, header }, index) => [index + 1, group, `\`${header}\``]),
+    ),
+  maps: () =>
+    table(
+      ["Name", "Columns", "Source"],
+      Object.entries(maps).flatMap(([name, templates]) =>
+        templates.map(({ columns, source }) => [
+          `\`${name}\``,
+          Object.entries(columns)
+            .map(([key, from]) => `${key}: ${typeof from === "number" ? `column ${from}` : from}`)
+            .join(", "),
+          source ?? "",
+        ]),
+      ),
     ),
   rules: () =>
     table(

@@ -1,5 +1,6 @@
 // @ts-check
 
+import { contracts } from "../contracts.mjs";
 import { renderCorrections } from "../drift/corrections.mjs";
 
 /** @typedef {{ at?: string, upstream: string, because: string, evidence: string }} Correction */
@@ -46,5 +47,5 @@ function say({ at = "", upstream, because, evidence }) {
 
 /** The chapter of all corrections: CORRECTIONS.md without its heading. @param {Record<string, any>} document */
 export function listCorrections(document) {
-  return renderCorrections(document).replace(/^# .*\n/, "");
+  return renderCorrections(document, contracts[0]).replace(/^# .*\n/, "");
 }

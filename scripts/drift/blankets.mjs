@@ -73,6 +73,24 @@ export const blankets = {
     covers: ({ place, fact, upstream }) =>
       /^(400|401|413|422)$/.test(place) && fact === "" && upstream === undefined,
   },
+  samples: {
+    ours: "the values that show the same fields elsewhere",
+    covers: ({ fact }) => fact === "examples",
+  },
+  "authorization-header": {
+    ours: "the bearer scheme",
+    covers: ({ place, fact }) => place === "header/Authorization" && fact === "",
+  },
+  "lost-errors": {
+    ours: "the bodies that all refusals have",
+    covers: ({ place, fact, before }) =>
+      (/^(400|401|422)$/.test(place) &&
+        ["unresolved", "type"].includes(fact) &&
+        "unresolved" in before) ||
+      (/^(400|401|422)\/(statusCode|message)$/.test(place) &&
+        fact === "" &&
+        Object.keys(before).length === 0),
+  },
 };
 
 /** @param {any} security @returns {string[]} */

@@ -9,9 +9,10 @@ import { below, isWithin, stepsOf, valueAt } from "./pointer.mjs";
  * @typedef {import("./declarations.mjs").Declaration} Declaration
  */
 
-const introduction = `# Corrections
+/** @param {string} version @param {string} file */
+const introduce = (version, file) => `# Corrections of ${version}
 
-Wherever \`openapi/social-planner.yaml\` says something else than HighLevel's own document for the same version, it
+Wherever \`${file}\` says something else than HighLevel's own document for the same version, it
 declares so in \`x-corrections\`. This page is made of those declarations by \`npm run generate\`. \`npm run drift\`
 proves that no difference is missing here, and that nothing is listed that is no difference.
 
@@ -34,8 +35,9 @@ const few = 3;
  * The text of CORRECTIONS.md: what holds everywhere, then what each operation corrects, the sure before the reported.
  *
  * @param {Json} document
+ * @param {{ version: string, document: string }} contract
  */
-export function renderCorrections(document) {
+export function renderCorrections(document, { version, document: file }) {
   const operations = operationsOf(document);
   const found = declarationsOf(document).map((declaration) => ({
     reached: operations.filter(({ reach }) =>
@@ -50,7 +52,7 @@ export function renderCorrections(document) {
         ],
   }));
   return [
-    introduction,
+    introduce(version, file),
     section(
       "Everywhere",
       found.filter(({ reached }) => isShared(reached)),

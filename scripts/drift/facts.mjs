@@ -71,7 +71,7 @@ function operationPlaces(document, item, operation, at) {
   const places = new Map();
   add(places, "operation", [at], {
     // We name operations ourselves and link to HighLevel's page, whose address ends in its own name.
-    operationId: operation.externalDocs?.url.split("/").at(-1) ?? operation.operationId,
+    operationId: operation.externalDocs?.url.split("/").at(-1) ?? kebab(operation.operationId),
     deprecated: operation.deprecated || undefined,
     security: operation.security ?? document.security,
   });
@@ -135,6 +135,11 @@ function examplesOf(document, node) {
   );
   const values = [...("example" in node ? [node.example] : []), ...named];
   return values.length > 0 ? values : undefined;
+}
+
+/** As an address writes a name of several words. @param {string | undefined} name */
+function kebab(name) {
+  return name?.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
 /** @param {[string, any][]} entries */

@@ -49,14 +49,12 @@ export function isGood({ outcome }: Pick<GroupEnd, "outcome">): boolean {
 /** Runs the import of a group; whatever goes wrong is its end. */
 export async function* runGroup(
   group: Group,
-  { sheet, clients, connect, ...options }: WeekOptions,
+  options: WeekOptions,
   how: Pick<ImportOptions, "schedule" | "dryRun">,
 ): AsyncGenerator<GroupEvent, GroupEnd, void> {
   const { client } = group;
+  const { sheet } = options;
   const seen: { -readonly [Name in keyof GroupEnd]?: GroupEnd[Name] } = {};
-  const own = sheet.findings.filter(
-    (finding) => sheet.rows.find(({ row }) => row === finding.row)?.client === client,
-  );
   const name = (finding: Finding): Finding => {
     if (finding.file === sheet.name) return finding;
     // One about an account says nothing of whose it is.
@@ -64,18 +62,7 @@ export async function* runGroup(
     return { ...finding, file: sheet.name, ...whose };
   };
   try {
-    if (own.length > 0) throw new CheckError(sheet.name, own);
-    const known = clients[client];
-    if (!known) throw new ClientsError(`no client is called ${client}`);
-    const { userId, approver, timeZone, locationName } = known;
-    const planner = await connect(client, known);
-    const others = sheet.groups
-      .filter((other) => other !== group && other.client === client)
-      .map((other) => ({ file: other.csv, accountIds: other.accounts }));
-    const to = { file: group.csv, accountIds: group.accounts, others, userId, approver };
-    const names = { rowIds: namesOf(sheet), timeZone, locationName };
-    const input = { ...options, ...to, ...names, ...how };
-    for await (const event of importCsv(planner, input)) {
+    for await (const event of await importGroup(group, options, how)) {
       if (event.type === "checked") {
         const { posts, location, accounts, mark } = event;
         Object.assign(seen, { posts, location, accounts, mark });
@@ -97,6 +84,29 @@ export async function* runGroup(
     seen.reason = error instanceof Error ? error.message : `${error}`;
   }
   return { ...leave(group), ...seen };
+}
+
+/** @throws CheckError where a row of the client has an error, ClientsError for one that is not known. */
+async function importGroup(
+  group: Group,
+  { sheet, clients, connect, ...options }: WeekOptions,
+  how: Pick<ImportOptions, "schedule" | "dryRun">,
+): Promise<AsyncGenerator<ImportEvent, void, void>> {
+  const { client } = group;
+  const own = sheet.findings.filter(
+    (finding) => sheet.rows.find(({ row }) => row === finding.row)?.client === client,
+  );
+  if (own.length > 0) throw new CheckError(sheet.name, own);
+  const known = clients[client];
+  if (!known) throw new ClientsError(`no client is called ${client}`);
+  const { userId, approver, timeZone, locationName } = known;
+  const planner = await connect(client, known);
+  const others = sheet.groups
+    .filter((other) => other !== group && other.client === client)
+    .map((other) => ({ file: other.csv, accountIds: other.accounts }));
+  const to = { file: group.csv, accountIds: group.accounts, others, userId, approver };
+  const names = { rowIds: namesOf(sheet), timeZone, locationName };
+  return importCsv(planner, { ...options, ...to, ...names, ...how });
 }
 
 // What keeps an import from beginning: its file, its accounts, its location, its client.

@@ -1,5 +1,5 @@
 import { readMark } from "../import/mark.js";
-import { importIdOf } from "../location/imports.js";
+import { importIdOf, listImports } from "../location/imports.js";
 import { isGood } from "./group.js";
 import type { GroupEnd } from "./group.js";
 import type { WeekOptions } from "./options.js";
@@ -26,7 +26,7 @@ export async function findLeftovers(
   const found: Leftover[] = [];
   try {
     const planner = await connect(client, known);
-    for await (const csv of planner.csv.list.all({ userId: known.userId }, { signal })) {
+    for (const csv of await listImports(planner, known.userId, signal)) {
       const ours = readMark(csv.fileName);
       // With an approver one reads in_review also when it is scheduled (help pages).
       const isStaged = csv.status === "in_review" && !csv.approver;

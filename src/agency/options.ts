@@ -1,4 +1,6 @@
 import type { ImportOptions } from "../import/job.js";
+import { sendingRules } from "../import/options.js";
+import { checkOptions, rule } from "../options.js";
 import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";
@@ -28,4 +30,24 @@ export interface WeekOptions extends Pick<
   readonly parallel?: number | undefined;
   /** After how many imports that did not end well no other is begun; default 5. */
   readonly maxFailures?: number | undefined;
+}
+
+/**
+ * Holds what a caller says of a sheet against what it can mean.
+ *
+ * @throws TypeError that names the option, before anybody is asked.
+ */
+export function checkWeekOptions(caller: string, options: unknown, needed = ["sheet"]): void {
+  const rules = {
+    ...sendingRules,
+    sheet: [
+      (value: unknown) => Array.isArray(Reflect.get(Object(value), "groups")),
+      "what readSheet gave",
+    ],
+    clients: rule.object,
+    connect: rule.function,
+    parallel: rule.some,
+    maxFailures: rule.some,
+  } as const;
+  checkOptions(caller, options, rules, ["clients", "connect", ...needed]);
 }

@@ -4,6 +4,7 @@ import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
+import { checkWeekOptions } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import type { Group } from "./sheet.js";
@@ -28,7 +29,7 @@ export type WeekEvent =
  * @throws CheckError where the sheet as a whole cannot be read.
  */
 export function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void> {
-  return runSheet(options, { dryRun: true }, Infinity);
+  return runSheet("planSheet", options, { dryRun: true }, Infinity);
 }
 
 /**
@@ -37,7 +38,7 @@ export function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void,
  * @throws CheckError where the sheet as a whole cannot be read.
  */
 export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void> {
-  return runSheet(options, {}, options.maxFailures);
+  return runSheet("stageSheet", options, {}, options?.maxFailures);
 }
 
 /**
@@ -47,15 +48,17 @@ export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void
  * @throws CheckError where the sheet as a whole cannot be read.
  */
 export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void> {
-  const schedule = options.via === "posts" ? true : "staged";
-  return runSheet(options, { schedule }, options.maxFailures);
+  const schedule = options?.via === "posts" ? true : "staged";
+  return runSheet("scheduleSheet", options, { schedule }, options?.maxFailures);
 }
 
 async function* runSheet(
+  caller: string,
   options: WeekOptions,
   how: Pick<ImportOptions, "schedule" | "dryRun">,
   maxFailures = 5,
 ): AsyncGenerator<WeekEvent, void, void> {
+  checkWeekOptions(caller, options);
   const { sheet, clients, parallel = 8 } = options;
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);

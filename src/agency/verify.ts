@@ -8,6 +8,7 @@ import type { ClientReport } from "../outcome/report.js";
 import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
+import { checkWeekOptions } from "./options.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import { nameFile, namesOf } from "./sheet.js";
@@ -22,31 +23,24 @@ export type VerifiedClient = { readonly client: string } & (
 );
 
 /** Compares the approved rows of a sheet with what HighLevel has now, client by client; it only reads. */
-export async function* verifySheet({
-  sheet,
-  clients,
-  connect,
-  parallel = 8,
-  dates,
-  times,
-  allowDrafts,
-  ledger,
-  holds,
-  now,
-  signal,
-}: Pick<
-  WeekOptions,
-  | "sheet"
-  | "clients"
-  | "connect"
-  | "parallel"
-  | "dates"
-  | "times"
-  | "allowDrafts"
-  | "ledger"
-  | "holds"
-> &
-  Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void> {
+export async function* verifySheet(
+  options: Pick<
+    WeekOptions,
+    | "sheet"
+    | "clients"
+    | "connect"
+    | "parallel"
+    | "dates"
+    | "times"
+    | "allowDrafts"
+    | "ledger"
+    | "holds"
+  > &
+    Pick<VerifyOptions, "now" | "signal">,
+): AsyncGenerator<VerifiedClient, void, void> {
+  checkWeekOptions("verifySheet", options);
+  const { sheet, clients, connect, parallel = 8, ledger, holds, now, signal } = options;
+  const { dates, times, allowDrafts } = options;
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
   const rowIds = namesOf(sheet);
   const remembered = (await ledger?.list()) ?? [];
@@ -83,15 +77,13 @@ export type ReportedClient =
  *
  * @throws RangeError where the month is not written as `2026-12`.
  */
-export async function* reportClients({
-  clients,
-  connect,
-  month,
-  parallel = 8,
-  signal,
-}: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
-  readonly month: string;
-}): AsyncGenerator<ReportedClient, void, void> {
+export async function* reportClients(
+  options: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
+    readonly month: string;
+  },
+): AsyncGenerator<ReportedClient, void, void> {
+  checkWeekOptions("reportClients", options, []);
+  const { clients, connect, month, parallel = 8, signal } = options;
   checkMonth(month);
   yield* runParallel(Object.keys(clients), parallel, async function* (client) {
     yield await settle(client, clients, signal, async (known) => {

@@ -4,7 +4,7 @@ import { exitCode } from "./world.js";
 
 const interrupt = new AbortController();
 const stop = () => interrupt.abort(new Error("interrupted"));
-// The second one ends the process at once.
+// The second one ends the process at once, as main says where the first takes long.
 process.once("SIGINT", stop).once("SIGTERM", stop);
 let isCut = false;
 process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {

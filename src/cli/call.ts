@@ -30,6 +30,7 @@ export async function callOperation(
   const isHarmless = effect === "publishes" && input["status"] === "draft";
   if (effect && !isHarmless && !values["yes"]) await confirm(`${id} ${effect}. Go on?`, world);
 
+  world.status(`asking HighLevel: ${id}`);
   const method = methodOf(planner, id);
   const options = { signal: world.signal };
   if (!values["all"] || !method.all) {
@@ -53,7 +54,7 @@ function findDefault(
 async function readData(source: string, world: World): Promise<Record<string, unknown>> {
   const text =
     source === "-"
-      ? await readAll(world.stdin)
+      ? await readAll(world)
       : await readFile(source, "utf8").catch((error: Error) => misuse(`--data: ${error.message}`));
   const value = parseJson("--data", text);
   if (typeof value !== "object" || value === null || Array.isArray(value))

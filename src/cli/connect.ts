@@ -1,3 +1,4 @@
+import { addAbortSignal } from "node:stream";
 import type { Client, Clients } from "../agency/clients.js";
 import type { ConnectedClients } from "../node/clients.js";
 import { createPlanner } from "../planner.js";
@@ -64,7 +65,7 @@ export function readUserId(
   client: Client | undefined,
   { env }: World,
 ): string | undefined {
-  return values["user-id"] ?? client?.userId ?? env["HIGHLEVEL_USER_ID"];
+  return values["user-id"] ?? client?.userId ?? (env["HIGHLEVEL_USER_ID"] || undefined);
 }
 
 /** What the location is expected to be: what the words say, else what the client's entry does. */
@@ -127,7 +128,7 @@ export function chooseClient(name: string, clients: ConnectedClients["clients"])
  * @throws UsageError where there is none.
  */
 export async function readToken(values: Values<typeof tokenFlags>, world: World): Promise<string> {
-  const given = values["token-stdin"] ? await readAll(world.stdin) : world.env["HIGHLEVEL_TOKEN"];
+  const given = values["token-stdin"] ? await readAll(world) : world.env["HIGHLEVEL_TOKEN"];
   const token = given?.trim();
   if (token) return token;
   throw new UsageError(
@@ -135,10 +136,10 @@ export async function readToken(values: Values<typeof tokenFlags>, world: World)
   );
 }
 
-/** All of a stream, as text. */
-export async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
+/** All of standard input, as text; an interruption ends the wait for it. */
+export async function readAll({ stdin, signal }: World): Promise<string> {
   let text = "";
-  stream.setEncoding("utf8");
-  for await (const chunk of stream) text += chunk;
+  stdin.setEncoding("utf8");
+  for await (const chunk of addAbortSignal(signal, stdin)) text += chunk;
   return text;
 }

@@ -5,7 +5,7 @@ import type { Account } from "../location/accounts.js";
 import { fold } from "./clean.js";
 import { paint } from "./paint.js";
 import type { Tone } from "./paint.js";
-import { cut } from "./tables/table.js";
+import { cut, wrapText } from "./tables/table.js";
 import { count, nameAccount, sayInstant, sayTime } from "./words.js";
 
 /** What is compared in a diff: of a post, what tells it. */
@@ -15,7 +15,7 @@ export type DiffPost = Pick<
 >;
 
 /** The sign of each state in a diff. */
-export const signs: Readonly<Record<PlacementState, string>> = {
+const signs: Readonly<Record<PlacementState, string>> = {
   missing: "+",
   changed: "~",
   possible_duplicate: "?",
@@ -47,13 +47,17 @@ const most = 20;
 
 /**
  * The plan beside what is there, as a diff: `+` new, `~` changed, with each field's old and new, `-` no longer in the
- * plan, `?` possibly there, `!` to be looked at, and `=` there already, as a count. Empty where all is there.
+ * plan, `?` possibly there, `!` to be looked at, and `=` there already, as a count. Empty where all is there. What is
+ * wider than `width` goes on below its own first word.
  */
 export function renderDiff(
   posts: readonly DiffPost[],
   dropped: readonly DroppedPost[],
   accounts: readonly Account[],
+  width: number,
 ): string {
+  const toLine = ({ sign, text }: Line) =>
+    `${paint(sign, tones[sign] ?? "bad")} ${hang(text, width)}\n`;
   const nameOf = (id: string) => {
     const account = accounts.find((one) => one.id === id);
     return account ? nameAccount(account) : id;
@@ -81,8 +85,21 @@ export function renderDiff(
 
 const tones: Readonly<Record<string, Tone>> = { "+": "good", "~": "warn", "?": "warn" };
 
-function toLine({ sign, text }: { sign: string; text: string }): string {
-  return `${paint(sign, tones[sign] ?? "bad")} ${text}\n`;
+interface Line {
+  readonly sign: string;
+  readonly text: string;
+}
+
+/** Lines behind a sign; what is wrapped stands below the text, and not below the sign. */
+function hang(text: string, width: number): string {
+  return text
+    .split("\n")
+    .flatMap((line) => {
+      const [indent = ""] = /^ */.exec(line) ?? [];
+      const lines = wrapText(line.slice(indent.length), width - 2 - indent.length);
+      return lines.map((part) => indent + part);
+    })
+    .join("\n  ");
 }
 
 function describe(one: DiffPost, nameOf: (id: string) => string): string {
@@ -93,7 +110,7 @@ function describe(one: DiffPost, nameOf: (id: string) => string): string {
   if (state !== "changed") return head;
   const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" };
   return [`${head} (changed ${whose[change ?? "both"]})`, ...differences.map(sayDifference)].join(
-    "\n    ",
+    "\n  ",
   );
 }
 

@@ -1,3 +1,4 @@
+import { maps } from "../csv/maps.js";
 import type { Flags } from "./command.js";
 
 /** The flags that every command has. */
@@ -97,8 +98,28 @@ export const fileFlags = {
     value: "dir",
     description: "the folder of the files that cells name; default that of the file of posts",
   },
+  map: {
+    type: "string",
+    value: "file|name",
+    description: `which column is which, in a file of another tool: a JSON file, or ${Object.keys(maps).join(", ")}`,
+  },
+  encoding: {
+    type: "string",
+    value: "name",
+    description:
+      "how the text is encoded, such as windows-1252 or shift_jis; default UTF-8 or UTF-16",
+    check: (name) => (isEncoding(name) ? undefined : "an encoding such as windows-1252"),
+  },
   "allow-drafts": { type: "boolean", description: "let rows without a date become drafts" },
-} as const;
+} as const satisfies Flags;
+
+function isEncoding(name: string): boolean {
+  try {
+    return Boolean(new TextDecoder(name));
+  } catch {
+    return false;
+  }
+}
 
 /** The flag of every command that remembers imports. */
 export const ledgerFlag = {

@@ -13,84 +13,115 @@ export function createWords(
   {
     again,
     isScheduling,
-  }: { again: (flags: Readonly<Record<string, unknown>>) => string; isScheduling: boolean },
+    isDryRun,
+  }: {
+    again: (flags: Readonly<Record<string, unknown>>) => string;
+    isScheduling: boolean;
+    isDryRun: boolean;
+  },
 ) {
   let accounts: readonly Account[] = [];
-  const say = (text: string) => stderr.write(`${text}\n`);
   const nameOf = (accountId: string) =>
     nameAccount(accounts.find(({ id }) => id === accountId) ?? { id: accountId });
-  status("reading the location and its accounts");
-  return (event: ImportEvent, rejected: string | undefined): void => {
-    const wait = sayWait(event);
-    if (wait !== undefined) status(wait);
+  const show = (event: ImportEvent): string => {
+    const { columns } = stdout;
     switch (event.type) {
-      case "checked": {
-        const { findings, posts, location } = event;
-        accounts = event.accounts;
-        stderr.write(renderFindings(findings, stderr.columns));
-        const names = accounts.map(nameAccount).join(", ");
-        return say(
-          `${event.file}: ${count(posts.length, "post")} for ${location.name ?? location.id} (${location.timeZone}), to ${names}`,
-        );
-      }
       case "surveyed": {
-        const { planned, missing, held, posts, dropped, uploads } = event;
-        if (uploads.length > 0) say(sayUploads(uploads));
-        stdout.write(renderDiff(posts, dropped, accounts));
-        const there = posts.filter(({ state }) => state === "same" || state === "published");
-        return say(
-          `${there.length} of ${planned} are there already, ${held} are staged; sending ${missing}`,
-        );
+        // What is sent is shown in the end, with what became of it.
+        const shown = event.posts.filter(({ state }) => isDryRun || state !== "missing");
+        return renderDiff(shown, event.dropped, accounts, columns);
       }
-      case "stored":
-        return event.done < event.total
-          ? undefined
-          : say(`the media library has all files, ${sayBytes(event.total)} of them new`);
-      case "superseded":
-        return say(`deleted ${event.fileName}, staged from an earlier version of the file`);
-      case "uploaded":
-        return say(`uploaded ${event.fileName}, ${count(event.rowsCount, "row")}`);
-      case "assigned":
-        return say(`HighLevel holds it as import ${event.id}`);
-      case "status":
-        return say(`import ${event.id} is ${event.status}`);
-      case "reviewed":
+      case "reviewed": {
         // The rows that are fine are shown once more when they are posts.
-        return stdout.write(
-          renderReview(
-            event.rows.filter(({ problems }) => !isScheduling || problems.length > 0),
-            stdout.columns,
-          ),
-        );
-      case "skipped":
-        for (const { row, problems } of event.rows)
-          say(`left out row ${row}: ${fold(problems.join("; "))}`);
-        return rejected === undefined
-          ? undefined
-          : say(`the rows that were left out are in ${rejected}`);
-      case "created":
-        return say(
-          `made row ${event.row} on ${nameOf(event.accountId)}${event.id ? `: post ${event.id}` : ""}`,
-        );
-      case "refused":
-        return say(
-          `HighLevel does not take row ${event.row} on ${nameOf(event.accountId)}: ${fold(event.message)}`,
-        );
-      case "updated":
-        return say(
-          `changed row ${event.row} on ${nameOf(event.accountId)}${event.way === "anew" ? ", by a new post" : ""}: post ${event.id}`,
-        );
-      case "deleted":
-        return say(`deleted post ${event.id}`);
-      case "scheduling":
-        return say(`scheduling import ${event.id}`);
+        const rows = event.rows.filter(({ problems }) => !isScheduling || problems.length > 0);
+        return renderReview(rows, columns);
+      }
       case "compared":
-        return stdout.write(renderComparison(event.posts, accounts, stdout.columns));
+        return renderComparison(event.posts, accounts, columns);
       case "finished":
-        status(undefined);
-        return stdout.write(`${conclude(event, again({ schedule: true }))}\n`);
+        return `${conclude(event, again({ schedule: true }))}\n`;
+      default:
+        return "";
     }
   };
+  status("reading the location and its accounts");
+  return (event: ImportEvent, rejected: string | undefined): void => {
+    if (event.type === "finished") status(undefined);
+    const wait = sayWait(event);
+    if (wait !== undefined) status(wait);
+    if (event.type === "checked") {
+      ({ accounts } = event);
+      stderr.write(renderFindings(event.findings, stderr.columns));
+    }
+    stdout.write(show(event));
+    for (const line of sayDone(event, nameOf, rejected)) stderr.write(`${line}\n`);
+  };
+}
+
+/** What was done, a line each. */
+function sayDone(
+  event: ImportEvent,
+  nameOf: (accountId: string) => string,
+  rejected: string | undefined,
+): readonly string[] {
+  switch (event.type) {
+    case "checked": {
+      const { file, posts, location, accounts } = event;
+      const [where, names] = [location.name ?? location.id, accounts.map(nameAccount).join(", ")];
+      return [
+        `${file}: ${count(posts.length, "post")} for ${where} (${location.timeZone}), to ${names}`,
+      ];
+    }
+    case "surveyed": {
+      const { planned, missing, held, posts } = event;
+      const there = posts.filter(({ state }) => state === "same" || state === "published").length;
+      const files = event.uploads.length > 0 ? [sayUploads(event.uploads)] : [];
+      return [
+        ...files,
+        `${there} of ${planned} are there already, ${held} are staged; sending ${missing}`,
+      ];
+    }
+    case "stored":
+      return event.done < event.total
+        ? []
+        : [`the media library has all files, ${sayBytes(event.total)} of them new`];
+    case "superseded":
+      return [`deleted ${event.fileName}, staged from an earlier version of the file`];
+    case "uploaded":
+      return [`uploaded ${event.fileName}, ${count(event.rowsCount, "row")}`];
+    case "assigned":
+      return [`HighLevel holds it as import ${event.id}`];
+    case "status":
+      return [`import ${event.id} is ${event.status.replaceAll("_", " ")}`];
+    case "skipped": {
+      const each = event.rows.map(
+        ({ row, problems }) => `left out row ${row}: ${fold(problems.join("; "))}`,
+      );
+      return rejected === undefined
+        ? each
+        : [...each, `the rows that were left out are in ${rejected}`];
+    }
+    case "created":
+    case "updated":
+    case "refused":
+      return [sayPost(event, nameOf)];
+    case "deleted":
+      return [`deleted post ${event.id}`];
+    case "scheduling":
+      return [`scheduling import ${event.id}`];
+    default:
+      return [];
+  }
+}
+
+function sayPost(
+  event: Extract<ImportEvent, { type: "created" | "updated" | "refused" }>,
+  nameOf: (accountId: string) => string,
+): string {
+  const where = `row ${event.row} on ${nameOf(event.accountId)}`;
+  if (event.type === "created") return `made ${where}${event.id ? `: post ${event.id}` : ""}`;
+  if (event.type === "refused") return `HighLevel does not take ${where}: ${fold(event.message)}`;
+  return `changed ${where}${event.way === "anew" ? ", by a new post" : ""}: post ${event.id}`;
 }
 
 function sayUploads(uploads: Extract<ImportEvent, { type: "surveyed" }>["uploads"]): string {

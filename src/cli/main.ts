@@ -5,6 +5,7 @@ import { findCommand } from "./commands.js";
 import { fold } from "./clean.js";
 import { runCommand } from "./run.js";
 import { openScreen } from "./screen.js";
+import { sandboxToken } from "./token.js";
 import { exitCode } from "./world.js";
 import type { Outside, World } from "./world.js";
 
@@ -14,10 +15,13 @@ import type { Outside, World } from "./world.js";
  * All text goes out through one screen, which cleans and masks it.
  */
 export async function main(words: string[], outside: Outside): Promise<number> {
-  const world: World = {
-    ...outside,
-    ...openScreen(outside, (text) => mask(text, [outside.env["HIGHLEVEL_TOKEN"]])),
-  };
+  const token = outside.env["HIGHLEVEL_TOKEN"];
+  const secrets = token === sandboxToken ? [] : [token];
+  const world: World = { ...outside, ...openScreen(outside, (text) => mask(text, secrets)) };
+  let stopping: NodeJS.Timeout | undefined;
+  outside.signal.addEventListener("abort", () => {
+    stopping = setTimeout(() => world.stderr.write(still), 1_000);
+  });
   try {
     return await run(words, world);
   } catch (error) {
@@ -36,8 +40,12 @@ export async function main(words: string[], outside: Outside): Promise<number> {
     return toExitCode(error);
   } finally {
     world.status(undefined);
+    clearTimeout(stopping);
   }
 }
+
+const still =
+  "Stopping, once the step that is under way has ended; a second Ctrl-C ends it at once.\n";
 
 async function run(words: string[], world: World): Promise<number> {
   const [first, ...rest] = words;

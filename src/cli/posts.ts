@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { leadColumns } from "../agency/sheet.js";
+import { readMap } from "../csv/map.js";
+import type { ColumnMap } from "../csv/map.js";
+import { maps } from "../csv/maps.js";
 import { readPosts } from "../csv/open.js";
 import type { CsvFile } from "../csv/read.js";
 import type { MediaFolder } from "../csv/local.js";
@@ -13,6 +16,8 @@ import type { World } from "./world.js";
 /** What the flags say of how a file is read. */
 interface Reading {
   readonly sheet?: string | undefined;
+  readonly map?: string | undefined;
+  readonly encoding?: string | undefined;
   /** Whether the columns of a sheet of clients may stand in it; default no. */
   readonly isSheet?: boolean | undefined;
   readonly media?: string | undefined;
@@ -35,7 +40,7 @@ export function openMedia(
  */
 export async function openPosts(
   operands: readonly string[],
-  { sheet, isSheet = false, media }: Reading,
+  { sheet, map, encoding, isSheet = false, media }: Reading,
   { signal }: Pick<World, "signal">,
 ): Promise<CsvFile> {
   const [word = "", ...more] = operands;
@@ -44,10 +49,25 @@ export async function openPosts(
       ? await fetchPosts(word, { signal })
       : await readFileOperand(operands);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const lead = isSheet && { lead: leadColumns };
-  const csv = await readPosts(bytes, { name: file.name, sheet, ...lead });
+  const csv = await readPosts(bytes, {
+    name: file.name,
+    sheet,
+    encoding,
+    map: map === undefined ? undefined : await openMap(map),
+    ...(isSheet && { lead: leadColumns }),
+  });
   const folder = openMedia(operands, { media });
   return folder ? withLocal(csv, folder) : csv;
+}
+
+/** A map by its name, or from its file. */
+async function openMap(name: string): Promise<ColumnMap | readonly ColumnMap[]> {
+  if (Object.hasOwn(maps, name)) return maps[name]!;
+  const text = await readFile(name, "utf8").catch(() => {
+    const known = Object.keys(maps).join(", ");
+    throw new UsageError(`--map ${name}: there is no such file; the maps that are known: ${known}`);
+  });
+  return readMap(text, name);
 }
 
 /**

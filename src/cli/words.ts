@@ -1,5 +1,6 @@
 import { toLocal } from "../csv/zone.js";
 import type { Account } from "../location/accounts.js";
+import { idOf, seePost } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { findAccount } from "../location/twin.js";
 import { fold } from "./clean.js";
@@ -63,5 +64,5 @@ export function nameAccount({ id, name, platform }: Account): string {
 /** The account of a post, else what the post says of it. */
 export function nameAccountOf(post: Post, accounts: readonly Account[]): string {
   const account = findAccount(post, accounts);
-  return account ? nameAccount(account) : (post.accountIds?.[0] ?? post._id);
+  return account ? nameAccount(account) : (seePost(post).accountIds[0] ?? idOf(post));
 }

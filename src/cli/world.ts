@@ -1,9 +1,10 @@
+import type { Readable } from "node:stream";
 import type { ReadStream, WriteStream } from "node:tty";
 
 /** The world outside; the process itself fits, and so does a test's stand-in. */
 export interface Outside {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: Pick<ReadStream, "isTTY"> & NodeJS.ReadableStream;
+  readonly stdin: Pick<ReadStream, "isTTY"> & Readable;
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** Aborted when the user interrupts. */

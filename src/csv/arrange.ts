@@ -19,10 +19,13 @@ export function arrange(
   { columns, places, lead, width }: Header,
   fault: RowFault | undefined,
 ): Arranged {
+  const isKnown = (place: number) => places.includes(place) || [...lead.values()].includes(place);
+  const isPlain = cells.length <= width && places.length + lead.size >= width;
   return {
     cells: columns.map((column, index) => readCell(cells[places[index]!] ?? "", column)),
     lead: Object.fromEntries([...lead].map(([name, place]) => [name, strip(cells[place] ?? "")])),
-    fault: fault ?? findSurplus(cells, { places, lead, width }),
+    fault:
+      fault ?? (isPlain ? undefined : findSurplus(cells, { content: places[1], width, isKnown })),
   };
 }
 
@@ -31,18 +34,34 @@ export function isShort(cells: readonly string[], { width }: Header): boolean {
   return cells.length < width;
 }
 
+/** Where the cells of a row may stand. */
+interface Places {
+  /** The place of the caption, if it has one. */
+  readonly content: number | undefined;
+  /** How many headers there are. */
+  readonly width: number;
+  readonly isKnown: (place: number) => boolean;
+}
+
 /** Cells under no header. */
-function findSurplus(
+export function findSurplus(
   cells: readonly string[],
-  { places, lead, width }: Pick<Header, "places" | "lead" | "width">,
+  { content = -1, width, isKnown }: Places,
 ): RowFault | undefined {
-  if (cells.length <= width && places.length + lead.size >= width) return undefined;
-  const known = new Set([...places, ...lead.values()]);
-  const value = cells.filter((cell, place) => !known.has(place) && strip(cell)).join(",");
+  const value = cells.filter((cell, place) => !isKnown(place) && strip(cell)).join(",");
   // A caption that was cut at its comma goes on in the next cell, and pushes the empty ones out.
-  const next = cells[places[1]! + 1] ?? "";
+  const next = cells[content + 1] ?? "";
   const isCut = cells.length > width && /^\s/.test(next) && strip(next) !== "";
-  return value || isCut ? { kind: "long", value: value || next } : undefined;
+  if (!value && !isCut) return undefined;
+  return { kind: "long", value: value || next, meant: joinCut(cells, content, width) };
+}
+
+/** A caption whose comma cut it, in the quotes that it needs; undefined where an address is next, so that it is not cut. */
+function joinCut(cells: readonly string[], content: number, width: number): string | undefined {
+  const next = cells[content + 1] ?? "";
+  if (content < 0 || strip(next) === "" || /^\s*https?:/i.test(next)) return undefined;
+  const caption = cells.slice(content, content + 1 + cells.length - width).join(",");
+  return `"${caption.replace(/[,\s]+$/, "").replaceAll('"', '""')}"`;
 }
 
 function readCell(cell: string, { choices, isText }: Column): string {

@@ -15,6 +15,8 @@ import { checkFields } from "./rules/field.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
 import { checkShape } from "./rules/shape.js";
+import { checkOptions } from "../options.js";
+import { checkRules } from "./options.js";
 import { checkFormulas } from "./rules/spreadsheet.js";
 import { checkTime } from "./rules/time.js";
 import { checkRoute } from "./rules/via.js";
@@ -77,6 +79,7 @@ const checks: readonly Check[] = [
  * @throws RangeError for an unknown time zone.
  */
 export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult {
+  checkOptions("checkCsv", options, checkRules);
   const context = toContext(file, options);
   const found: Finding[] = [...file.findings];
   const reportOn = (place: Place, cells: readonly string[] = []) =>
@@ -186,8 +189,8 @@ function checkWhole(
   return findings;
 }
 
-function toContext({ format, columns, local }: CsvFile, options: CheckOptions): Context {
-  const { timeZone, now = new Date(), dates, times, allowDrafts = false, platforms, via } = options;
+function toContext({ format, columns, clock, local }: CsvFile, options: CheckOptions): Context {
+  const { timeZone, now = new Date(), allowDrafts = false, platforms, via } = options;
   // A zone that does not exist is the caller's fault, whatever the file holds.
   if (timeZone !== undefined) findInstant(0, timeZone);
   return {
@@ -195,8 +198,8 @@ function toContext({ format, columns, local }: CsvFile, options: CheckOptions): 
     columns,
     timeZone,
     now: now.getTime(),
-    dates,
-    times,
+    dates: options.dates ?? clock?.dates,
+    times: options.times ?? clock?.times,
     allowDrafts,
     platforms: platforms && choosePlatforms(platforms),
     via,

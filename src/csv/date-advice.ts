@@ -23,7 +23,11 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
   ],
   [/^[\d/.-]{6,10}$/, "has no time", "add the time, such as 09:00:00"],
   [/\d.*\p{L}{3}|\p{L}{3}.*\d/u, "has words in it", "write digits alone"],
-  [/\d[. h]\d\d$/, "has no colon in its time", "write a colon between hours and minutes"],
+  [
+    /\d[. h]\d\d$|^[\d/.-]+ \d{4}$/,
+    "has no colon in its time",
+    "write a colon between hours and minutes",
+  ],
   [/ \d{1,2}$/, "has no minutes", "add the minutes, such as 09:00:00"],
 ];
 
@@ -55,7 +59,6 @@ function fromSerial(text: string): string | undefined {
   return writeWall(Math.round((Date.UTC(1899, 11, 30) + days * day) / 1000) * 1000);
 }
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const digits: readonly (readonly [RegExp, number])[] = [
   [/[０-９]/g, 0xff10],
   [/[٠-٩]/g, 0x0660],
@@ -63,33 +66,78 @@ const digits: readonly (readonly [RegExp, number])[] = [
   [/[०-९]/g, 0x0966],
 ];
 
-/** The date that is meant, where the year is first or the month has an English name, so that it is one alone. */
+/** The date that is meant, where its day has one reading: the year first, a month's name, or a day above twelve. */
 export function guessDate(text: string): string | undefined {
   const plain = digits
     .reduce((all, [set, zero]) => all.replace(set, (one) => String(one.charCodeAt(0) - zero)), text)
     .replace(/[‐-―−]/g, "-")
     .replaceAll("：", ":")
-    .replace(/^(?:'|=")|"$/g, "");
-  const [, hours, minutes, seconds = "00", half] =
-    /(?:^|[ ,T])(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([ap])\.? ?m\.?)?$/i.exec(plain) ?? [];
-  const date = readDay(plain);
-  if (!date || !hours || (half && (Number(hours) > 12 || Number(hours) < 1))) return undefined;
+    .replace(/^(?:'|=")|"$/g, "")
+    .replace(/(?:오전|午前|上午) ?(.+)$/, "$1 AM")
+    .replace(/(?:오후|午後|下午) ?(.+)$/, "$1 PM");
+  const [all, hours = "", minutes = "00", seconds = "00", half = ""] =
+    /[ ,T]+(?:(?:at|um|à|klo) )?(\d{1,2})(?:[:.h](\d\d)?(?::(\d\d))?)? ?(?:([ap])\.? ?m\.?|uhr|hrs)?$/i.exec(
+      plain,
+    ) ?? [];
+  // A number alone is no time.
+  const isTime = all !== undefined && (half !== "" || /[:.h]|uhr/i.test(all));
+  const date = isTime ? findDay(plain.slice(0, -all.length)) : undefined;
+  if (!date || (half && (Number(hours) > 12 || Number(hours) < 1))) return undefined;
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0) : Number(hours);
   const local = `${date} ${String(hour).padStart(2, "0")}:${minutes}:${seconds}`;
   return readWall(local) === undefined ? undefined : local;
 }
 
-function readDay(text: string): string | undefined {
-  const [, year, month, date] =
-    /(?:^|[a-z]{3,9},? )(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?: |T|,)/i.exec(text) ?? [];
-  if (year && month && date) return toDay(year, month, date);
-  const [, before, name = "", after, full] =
-    /(?:^|[ ,])(?:(\d{1,2})[. -]{1,2})?([a-z]{3,9})\.?[ -](?:(\d{1,2}),? )?(\d{4})[ ,]/i.exec(
-      text,
+function findDay(text: string): string | undefined {
+  const written = text.replace(/(?: г\.)?[ ,.]*$/, "");
+  const numbers =
+    /^(?:\p{L}{2,10}[.,]*,? )?(\d{1,4})([-/.年]) ?(\d{1,2})[-/.月] ?(\d{1,4})日?$/u.exec(written);
+  if (numbers) {
+    const [, first = "", , second = "", third = ""] = numbers;
+    if (first.length === 4 && third.length < 3) return toDay(first, second, third);
+    if (third.length < 4 || first.length > 2) return undefined;
+    if (Number(first) > 12 || first === second) return toDay(third, second, first);
+    return Number(second) > 12 ? toDay(third, first, second) : undefined;
+  }
+  const [, before, name = "", after, year] =
+    /^(?:\p{L}+,? )?(?:(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}(?:de )?)?(\p{L}{3,12})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:de )?(\d{4})$/u.exec(
+      written,
     ) ?? [];
-  const place = months.indexOf(name.slice(0, 3).toLowerCase());
+  const month = name && monthOf(name.toLowerCase());
   const number = before ?? after;
-  return place >= 0 && number && full ? toDay(full, String(place + 1), number) : undefined;
+  return month && number && year ? toDay(year, String(month), number) : undefined;
+}
+
+const languages = "en de fr es it pt nl pl cs sk sv da nb fi tr hu ro hr ru uk".split(" ");
+let months: Map<string, number> | undefined;
+
+/** The month of a name, written out or short; undefined where two languages mean different ones by it. */
+function monthOf(name: string): number | undefined {
+  months ??= nameMonths();
+  return months.get(name) || undefined;
+}
+
+function nameMonths(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const language of languages) {
+    for (const form of [
+      { month: "long" },
+      { month: "short" },
+      { month: "long", day: "numeric" },
+    ] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" });
+      for (let month = 1; month <= 12; month += 1) {
+        const parts = format.formatToParts(Date.UTC(2027, month - 1, 13));
+        const name =
+          parts
+            .find(({ type }) => type === "month")
+            ?.value.toLowerCase()
+            .replace(/\.$/, "") ?? "";
+        found.set(name, (found.get(name) ?? month) === month ? month : 0);
+      }
+    }
+  }
+  return found;
 }
 
 function toDay(year: string, month: string, date: string): string {

@@ -81,22 +81,27 @@ function build(
   const local = `${day} ${hours.padStart(2, "0")}:${minutes}:${seconds}`;
   const wall = readWall(local);
   if (wall !== undefined) return { local, wall };
+  const midnight = readWall(`${day} 00:00:00`);
+  if (midnight !== undefined && hours === "24" && Number(minutes) + Number(seconds) === 0) {
+    const message = `${text} is midnight at the day's end`;
+    return { code: "date-invalid", message, fix: `write ${writeWall(midnight + 24 * 3_600_000)}` };
+  }
   const message = `${text} does not exist${first ? `, read ${first} first` : ""}`;
   const order =
     "write it as YYYY-MM-DD HH:mm:ss, or say what comes first: --dates mdy or --dates dmy";
-  const midnight = readWall(`${day} 00:00:00`);
-  if (midnight !== undefined && hours === "24" && Number(minutes) + Number(seconds) === 0) {
-    const next = writeWall(midnight + 24 * 3_600_000);
-    return {
-      code: "date-invalid",
-      message: `${text} is midnight at the day's end`,
-      fix: `write ${next}`,
-    };
-  }
+  const isDay = midnight !== undefined;
   const fix = first
     ? order
-    : "write a day that the month has, and a time from 00:00:00 to 23:59:59";
+    : isDay
+      ? "write a time from 00:00:00 to 23:59:59"
+      : adviseOnDay(year, month);
   return { code: "date-invalid", message, fix };
+}
+
+function adviseOnDay(year: string, month: string): string {
+  if (Number(year) < 1000) return "write a year such as 2027";
+  if (Number(month) < 1 || Number(month) > 12) return "write a month from 01 to 12";
+  return `write a day from 1 to ${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
 }
 
 /** What a location's clock shows at a time that is so many minutes ahead of universal time. */

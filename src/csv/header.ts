@@ -109,7 +109,8 @@ function explain(rows: Rows, { columns, row, isGrouped, places, lead, width }: H
     ...(present.some((place, index) => place < (present[index - 1] ?? -1))
       ? ["columns reordered"]
       : []),
-    ...(lacking.length > 0 ? [`without ${lacking.join(", ")}`] : []),
+    ...(lacking.length > 5 ? [`without ${lacking.length} columns of the sample`] : []),
+    ...(lacking.length > 0 && lacking.length <= 5 ? [`without ${lacking.join(", ")}`] : []),
     ...(rows[row]!.length > width && lead.size + present.length === width
       ? ["empty columns at the end left out"]
       : []),

@@ -41,13 +41,15 @@ const names: Readonly<Record<string, number>> = {
   NZDT: 780,
 };
 
+const time = /:\d\d(?:\.\d+)?(?: ?[ap]\.? ?m\.?)?$/i;
+
 /** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST` or `(GMT+1)`. */
 export function findOffset(text: string): WrittenZone {
   const [all, name = "", sign, hours, minutes = "0"] =
     / ?\(?((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?|Z|[A-Z]{3,4})\)?$/i.exec(text) ?? [];
   const rest = text.slice(0, text.length - (all?.length ?? 0));
-  // Behind a date alone stands its last part, no zone.
-  if (!rest.includes(":") || rest === text) return { rest: text, name: "", offset: undefined };
+  // Behind anything but a time stands no zone, but the last part of a date.
+  if (!time.test(rest) || rest === text) return { rest: text, name: "", offset: undefined };
   const zone = name.trim().toUpperCase();
   const ahead = Number(hours) * 60 + Number(minutes);
   const offset = sign ? (sign === "-" ? -ahead : ahead) : names[zone];

@@ -1,10 +1,14 @@
 import { arrange, isShort } from "./arrange.js";
 import { readDate } from "./date.js";
+import type { Clock } from "./date.js";
 import type { Column, Format } from "./format.js";
 import { findHeader } from "./header.js";
 import type { Header } from "./header.js";
 import type { LocalMedia } from "./local.js";
-import { describeFaults, describeForeign } from "./refusal.js";
+import type { ColumnMap } from "./map.js";
+import { applyMap } from "./mapped.js";
+import { describeForeign } from "./foreign.js";
+import { describeFaults, describeUngrouped } from "./refusal.js";
 import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
 import { createFinding } from "./rules.js";
@@ -25,6 +29,8 @@ export interface CsvFile {
   readonly columns: readonly Column[];
   /** The caller's own columns that the file has. */
   readonly lead: readonly string[];
+  /** What its map says of its dates; absent where none was used. */
+  readonly clock?: Pick<Clock, "dates" | "times"> | undefined;
   /** Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. */
   readonly scan: (visit: VisitRow) => void;
   /** All rows; made when first asked for. */
@@ -43,6 +49,10 @@ export interface ReadOptions {
   readonly lead?: readonly string[] | undefined;
   /** Whether rows are taken to the letter, as HighLevel takes them; default no. */
   readonly strict?: boolean | undefined;
+  /** Which column is which, where the headers are another tool's; of several maps the one that fits is taken. */
+  readonly map?: ColumnMap | readonly ColumnMap[] | undefined;
+  /** How the text is encoded, by a name that `TextDecoder` knows; default UTF-8 or UTF-16. */
+  readonly encoding?: string | undefined;
 }
 
 /**
@@ -52,8 +62,8 @@ export interface ReadOptions {
  * Never throws for what a file holds: one that is of neither format has findings and no rows.
  */
 export function readCsv(input: Uint8Array | string, options: ReadOptions = {}): CsvFile {
-  const { name = "posts.csv" } = options;
-  const decoded = decodeText(input);
+  const { name = "posts.csv", encoding } = options;
+  const decoded = decodeText(input, encoding);
   if ("code" in decoded) {
     const { code, ...found } = decoded;
     return refuse(name, [createFinding(code, { file: name, ...found })]);
@@ -64,32 +74,34 @@ export function readCsv(input: Uint8Array | string, options: ReadOptions = {}): 
 /** Reads the first of some tables that holds posts; `notes` tells how they were made. */
 export function readTables(
   tables: readonly Table[],
-  { name: file = "posts.csv", lead = [], strict = false }: ReadOptions,
+  { name: file = "posts.csv", lead = [], strict = false, map }: ReadOptions,
   notes: readonly string[] = [],
 ): CsvFile {
-  const found = tables
+  const mapped = map && applyMap(tables, [map].flat(), lead);
+  if (mapped && "fix" in mapped)
+    return refuse(file, [createFinding("map-column", { file, ...mapped })]);
+  const found = (mapped ? [mapped.table] : tables)
     .map((table) => ({ table, header: findHeader(table.head, lead) }))
     .find(({ header }) => header);
   const header = found?.header;
   if (!header) return refuse(file, [describeForeign(tables, file)]);
   const { table } = found;
   if (header.faults.length > 0) return refuse(file, describeFaults(header, file));
-  const { format, columns } = header;
+  const { format } = header;
   const findings: Finding[] = [];
-  const understood = [...notes, ...table.notes, ...header.notes];
+  const understood = [...notes, ...table.notes, ...(mapped?.notes ?? header.notes)];
   if (understood.length > 0)
     findings.push(createFinding("read-as", { file, message: understood.join("; ") }));
-  if (format === "advanced" && !header.isGrouped) {
-    const message = "the row of networks above the headers is missing";
-    findings.push(createFinding("header-groups-absent", { file, line: 1, message }));
-  }
+  if (format === "advanced" && !header.isGrouped)
+    findings.push(describeUngrouped(table, header, file));
   const scan = (visit: VisitRow) => (strict ? scanStrictly : scanRows)(table, header, visit);
   let rows: Row[] | undefined;
   return {
     name: file,
     format,
-    columns,
+    columns: mapped?.rename(header.columns) ?? header.columns,
     lead: [...header.lead.keys()],
+    ...(mapped && { clock: mapped.clock }),
     scan,
     get rows() {
       if (!rows) scan((row) => (rows ??= []).push(row));

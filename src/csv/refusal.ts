@@ -1,6 +1,7 @@
 import { columnsOf } from "./format.js";
 import type { ColumnKey } from "./format.js";
 import type { Header, HeaderFault } from "./header.js";
+import { nameMarks, strip } from "./invisible.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
 import type { Table } from "./table.js";
@@ -24,7 +25,7 @@ export function describeFaults(header: Header, file: string): Finding[] {
       column,
       value: column,
       message,
-      fix: (other ?? fix).replace("NAME", column.trim()),
+      fix: `${(other ?? fix).replace("NAME", strip(column))}${nameMarks(column.trim())}`,
     });
   });
 }
@@ -61,10 +62,14 @@ function adviseOn(name: string, { columns, places }: Header): string | undefined
     : `move what it holds to ${column.label}, and delete the column NAME`;
 }
 
-/** Says that a file has no headers of ours. */
-export function describeForeign([table]: readonly Table[], file: string): Finding {
-  const value = (table?.head[0] ?? []).join(",").slice(0, 200);
-  const fix = `start the file with: ${columnsOf.basic.map(({ header }) => header).join(",")}`;
-  const message = "the first line is no header row of HighLevel's sample files";
-  return createFinding("header-absent", { file, line: 1, value, message, fix });
+/** Says that an Advanced file lacks the row of networks, and how it reads where the file is separated by commas. */
+export function describeUngrouped({ head, notes }: Table, header: Header, file: string): Finding {
+  const { columns, places, row } = header;
+  const groups = head[row]!.map((_, place) => columns[places.indexOf(place)]?.group ?? "");
+  return createFinding("header-groups-absent", {
+    file,
+    line: row + 1,
+    message: "the row of networks above the headers is missing",
+    fix: notes.length > 0 ? undefined : `write this line above the headers: ${groups.join(",")}`,
+  });
 }

@@ -34,10 +34,12 @@ export type Kind = "images" | "gif" | "videos";
 
 /** Why a row's cells cannot be trusted. */
 export interface RowFault {
-  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers. */
-  readonly kind: "unclosed" | "malformed" | "short" | "long";
-  /** How the cell begins, or what is too much. */
+  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value. */
+  readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved";
+  /** How the cell begins, what is too much, or which cell it is. */
   readonly value: string;
+  /** The caption as it should stand in the file, where that can be told. */
+  readonly meant?: string | undefined;
 }
 
 /** Names the cells of a row; the first six columns are the same in every format. */

@@ -9,15 +9,17 @@ interface Token {
 }
 
 function* tokenize(xml: string): Generator<Token> {
-  for (const [all, close, tag, attributes = "", empty] of xml.matchAll(
-    /<(\/?)(?:\w+:)?(\w+)((?:\s[^<>]*)?)>|[^<]+|</g,
+  for (const [all, close, tag, attributes = "", data] of xml.matchAll(
+    /<(\/?)(?:\w+:)?(\w+)((?:\s[^<>]*)?)>|<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|[^<]+|</g,
   )) {
-    if (tag === undefined) {
-      if (all !== "<") yield { tag: "", kind: "text", text: decode(all) };
-    } else {
-      const isEmpty = empty !== undefined || attributes.endsWith("/") || all.endsWith("/>");
-      yield { tag, kind: close ? "close" : isEmpty ? "empty" : "open", text: attributes };
-    }
+    if (data !== undefined) yield { tag: "", kind: "text", text: data };
+    else if (tag !== undefined)
+      yield {
+        tag,
+        kind: close ? "close" : all.endsWith("/>") ? "empty" : "open",
+        text: attributes,
+      };
+    else if (!all.startsWith("<")) yield { tag: "", kind: "text", text: decode(all) };
   }
 }
 
@@ -45,7 +47,7 @@ function toLetter(code: number): string {
 }
 
 function attribute(attributes: string, name: string): string | undefined {
-  const [, value] = new RegExp(`(?:^|[\\s:])${name}="([^"]*)"`).exec(attributes) ?? [];
+  const [, , value] = new RegExp(`(?:^|[\\s:])${name}=(["'])(.*?)\\1`).exec(attributes) ?? [];
   return value === undefined ? undefined : decode(value);
 }
 
@@ -119,13 +121,18 @@ interface Parts {
   readonly is1904: boolean;
 }
 
-/** The rows of a sheet with their 1-based numbers; empty cells are empty texts. */
-export function readCells(
-  xml: string,
-  parts: Parts,
-): readonly { readonly row: number; readonly cells: readonly string[] }[] {
-  const rows: { row: number; cells: string[] }[] = [];
-  let [column, type, format, value, takes] = [0, "n", "", "", false];
+/** A row of a sheet, with its 1-based number; empty cells are empty texts. */
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** The cell of a formula whose value was not saved, such as `B4`. */
+  readonly unsaved?: string;
+}
+
+/** The rows of a sheet. */
+export function readCells(xml: string, parts: Parts): readonly SheetRow[] {
+  const rows: { row: number; cells: string[]; unsaved?: string }[] = [];
+  let [column, type, format, value, takes, isFormula] = [0, "n", "", "", false, false];
   for (const { tag, kind, text } of tokenize(xml)) {
     const last = rows.at(-1);
     if (tag === "row" && kind !== "close") {
@@ -135,11 +142,16 @@ export function readCells(
       type = attribute(text, "t") ?? "n";
       format = parts.styles[Number(attribute(text, "s") ?? 0)] ?? "";
       value = "";
-    } else if (tag === "v" || tag === "t") takes = kind === "open";
+      isFormula = false;
+    } else if (tag === "f") isFormula = true;
+    else if (tag === "v" || tag === "t") takes = kind === "open";
     else if (kind === "text" && takes) value += text;
     else if (tag === "c" && kind === "close" && last && column < 1_000) {
       while (last.cells.length < column) last.cells.push("");
       last.cells[column] = show(value, type, format, parts);
+      // Programs that write workbooks without computing leave it out; a formula that gives an empty text says so.
+      if (isFormula && value === "" && type !== "str")
+        last.unsaved ??= `${nameColumn(column)}${last.row}`;
     }
   }
   return rows;
@@ -150,6 +162,11 @@ function columnOf(reference = "", next: number): number {
   const [letters] = /^[A-Z]{1,3}/.exec(reference) ?? [];
   if (!letters) return next;
   return Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+}
+
+function nameColumn(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : `${nameColumn(Math.floor(column / 26) - 1)}${letter}`;
 }
 
 const day = 24 * 3_600_000;
@@ -178,5 +195,6 @@ function show(value: string, type: string, format: string, { strings, is1904 }: 
   if (/^0\d*0$/.test(code.replace(/[1-9]/g, "x"))) return value.padStart(code.length, "0");
   const [, decimals = "", percent] = /^(?:#,##)?0(?:\.(0+))?(%)?$/.exec(code) ?? [];
   if (percent) return `${(number * 100).toFixed(decimals.length)}%`;
-  return decimals ? number.toFixed(decimals.length) : String(number);
+  // Spreadsheets show fifteen digits at most.
+  return decimals ? number.toFixed(decimals.length) : String(Number(number.toPrecision(15)));
 }

@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** How far down a header is looked for. */
-const depth = 20;
+export const depth = 20;
 
 const delimiters: Readonly<Record<Delimiter, string>> = {
   ",": "commas",

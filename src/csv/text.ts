@@ -6,12 +6,18 @@ export type Decoded =
       readonly message: string;
       readonly line?: number;
       readonly value?: string;
+      /** Where the rule's own is too general. */
+      readonly fix?: string;
     };
 
-/** How files that are no CSV begin, read as Windows-1252. */
-const signatures: readonly (readonly [string, string])[] = [
+/** How files that are no CSV begin, read as Windows-1252, what they are, and what else to do than to export them. */
+const signatures: readonly (readonly [start: string, what: string, fix?: string])[] = [
   ["PK\u0003\u0004", "a workbook (.xlsx, .numbers, .ods) or another zip archive"],
-  ["ÐÏ\u0011à", "an old or a locked workbook (.xls, or .xlsx with a password)"],
+  [
+    "ÐÏ\u0011à",
+    "an old or a locked workbook (.xls, or .xlsx with a password)",
+    "save it as .xlsx without a password, or as CSV UTF-8",
+  ],
   ["%PDF", "a PDF"],
   ["<!doctype", "a web page"],
   ["<html", "a web page"],
@@ -22,17 +28,24 @@ const signatures: readonly (readonly [string, string])[] = [
   ["GIF8", "an image"],
 ];
 
-/** Reads bytes as strict UTF-8 or UTF-16, without byte order marks, and refuses what is not text. */
-export function decodeText(input: Uint8Array | string): Decoded {
+/**
+ * Reads bytes as strict UTF-8 or UTF-16, or as the caller says, without byte order marks, and refuses what is not text.
+ *
+ * @throws RangeError for an encoding that does not exist.
+ */
+export function decodeText(input: Uint8Array | string, encoding?: string): Decoded {
   const start = typeof input === "string" ? input.slice(0, 64) : toWindows(input.subarray(0, 64));
   const head = start
     .replace(/^(ï»¿|\ufeff)+/, "")
     .trimStart()
     .toLowerCase();
-  const kind = signatures.find(([signature]) => head.startsWith(signature.toLowerCase()))?.[1];
-  if (kind) return { code: "not-csv", message: `this is ${kind}, not a CSV file` };
-  const wide = typeof input === "string" ? undefined : findWide(input);
-  const decoded = typeof input === "string" ? input : decode(input, wide ?? "utf-8");
+  const [, kind, fix] = signatures.find(([text]) => head.startsWith(text.toLowerCase())) ?? [];
+  if (kind)
+    return { code: "not-csv", message: `this is ${kind}, not a CSV file`, ...(fix && { fix }) };
+  const wide = typeof input === "string" || encoding ? undefined : findWide(input);
+  const decoded = typeof input === "string" ? input : decode(input, encoding ?? wide ?? "utf-8");
+  if (decoded === undefined && encoding)
+    return { code: "not-utf8", message: `the file is not ${encoding}` };
   if (decoded === undefined) return locateFault(input as Uint8Array);
   // Some programs write the mark twice, and some a line end that was converted twice.
   const text = decoded.replace(/^\ufeff+/, "").replaceAll("\r\r\n", "\r\n");
@@ -42,7 +55,8 @@ export function decodeText(input: Uint8Array | string): Decoded {
     const line = countLines(text.slice(0, zero));
     return { code: "not-csv", message: "this is a binary file, not a CSV file", line };
   }
-  return { text, notes: wide ? ["read as UTF-16"] : [] };
+  const name = encoding ?? (wide && "UTF-16");
+  return { text, notes: name ? [`read as ${name}`] : [] };
 }
 
 type Wide = "utf-16le" | "utf-16be";
@@ -57,9 +71,11 @@ function findWide(bytes: Uint8Array): Wide | undefined {
     : undefined;
 }
 
-function decode(bytes: Uint8Array, encoding: "utf-8" | Wide): string | undefined {
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  if (decoder.encoding === "windows-1252") return toWindows(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
@@ -75,21 +91,42 @@ function locateFault(bytes: Uint8Array): Decoded {
   const before = toWindows(bytes.subarray(0, at));
   const line = countLines(before);
   const rest = bytes.subarray(at);
-  if (rest.length < 4 && rest[0]! >= 0xc2 && rest.subarray(1).every((byte) => byte >> 6 === 2))
-    return { code: "not-utf8", message: `the file ends within a letter in line ${line}`, line };
+  const code = "not-utf8";
+  if (rest.length < 4 && rest[0]! >= 0xc2 && rest.subarray(1).every((byte) => byte >> 6 === 2)) {
+    const message = `the file ends within a letter in line ${line}`;
+    return { code, message, line, fix: "copy or export it again: it was cut off" };
+  }
   // Excel on a Mac ends lines with a carriage return alone, and writes Mac Roman.
-  const name = before.includes("\r") && !before.includes("\n") ? "Mac Roman" : "Windows-1252";
   const lineStart = 1 + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
+  const isOld = before.includes("\r") && !before.includes("\n");
+  const isMac = chooseMac(bytes.subarray(lineStart, lineStart + 2 ** 12), isOld);
   const around = bytes.subarray(Math.max(lineStart, at - 12), at + 12);
-  const value = name === "Mac Roman" ? decodeMac(around) : toWindows(around);
-  if (!isPlausible(value)) return { code: "not-utf8", message: `line ${line} is not UTF-8`, line };
-  const message = `line ${line} is not UTF-8; it may be ${name}, where it reads ${JSON.stringify(value)}`;
-  return { code: "not-utf8", message, line, value };
+  const value = isMac ? decodeMac(around) : toWindows(around);
+  const message = `line ${line} is not UTF-8`;
+  const other = "or export it as CSV UTF-8 (comma separated) and take that file";
+  if (isMac === undefined || !isPlausible(value)) {
+    const fix = `say how it is encoded, such as --encoding shift_jis or windows-1251, ${other}`;
+    return { code, message, line, fix };
+  }
+  const guess = `it may be ${isMac ? "Mac Roman" : "Windows-1252"}, where it reads ${JSON.stringify(value)}`;
+  const fix = `read it as such: --encoding ${isMac ? "macintosh" : "windows-1252"}, ${other}`;
+  return { code, message: `${message}; ${guess}`, line, value, fix };
 }
 
 function countLines(text: string): number {
   return text.split(text.includes("\n") ? "\n" : "\r").length;
 }
+
+/** Whether a line that is no UTF-8 is Mac Roman rather than Windows-1252; undefined where it looks like neither. */
+function chooseMac(rest: Uint8Array, isOld: boolean): boolean | undefined {
+  const lines = [toWindows(rest), decodeMac(rest)].map((text) => text.split(/[\r\n]/, 1)[0] ?? "");
+  const [isWord, isMacWord] = lines.map((line) => !odd.test(line));
+  return isWord && isMacWord ? isOld : isMacWord || (isWord ? false : undefined);
+}
+
+/** No word has a sign within it, nor a capital behind a small letter unless the next is one. */
+const odd =
+  /\p{L}(?![’‘´`'·])[^\p{ASCII}\p{L}\p{M}\u00a0–—…]\p{L}|\p{Ll}(?=[^\p{ASCII}])\p{Lu}(?!\p{Lu})/u;
 
 // Western words have single accents; three in a row are another alphabet.
 function isPlausible(text: string): boolean {

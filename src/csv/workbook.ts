@@ -2,8 +2,11 @@ import { strip } from "./invisible.js";
 import { readTables, refuse } from "./read.js";
 import type { CsvFile, ReadOptions } from "./read.js";
 import { createFinding } from "./rules.js";
+import type { RowFault } from "./row.js";
+import { depth } from "./table.js";
 import type { Table } from "./table.js";
 import { readCells, readNames, readStrings, readStyles } from "./sheet-xml.js";
+import type { SheetRow } from "./sheet-xml.js";
 
 /** How a workbook is read. */
 export interface WorkbookOptions extends ReadOptions {
@@ -26,11 +29,10 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   if (typeof parts === "string")
     return fail(parts, "save it again as .xlsx, or export it as CSV UTF-8");
   const workbook = parts.get("xl/workbook.xml");
-  if (workbook === undefined)
-    return fail(
-      "this is a zip archive, but no Excel workbook",
-      "export Numbers and OpenDocument files as .xlsx or as CSV UTF-8",
-    );
+  if (workbook === undefined) {
+    const [, what = "a zip archive"] = others.find(([part]) => parts.has(part)) ?? [];
+    return fail(`this is ${what}, no Excel workbook`, "export it as .xlsx or as CSV UTF-8");
+  }
   if (parts.has("xl/vbaProject.bin")) return fail("the workbook has macros", "save it as .xlsx");
   const { sheets, is1904 } = readNames(workbook, parts.get("xl/_rels/workbook.xml.rels") ?? "");
   const chosen = sheets.filter(({ name }) => sheet === undefined || strip(name) === strip(sheet));
@@ -40,39 +42,61 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   }
   const strings = readStrings(parts.get("xl/sharedStrings.xml") ?? "");
   const styles = readStyles(parts.get("xl/styles.xml") ?? "");
-  const tables = chosen.flatMap(({ name, path }): Table[] => {
-    const xml = parts.get(path);
-    if (xml === undefined) return [];
-    const rows = readCells(xml, { strings, styles, is1904 });
-    return [
-      {
-        head: rows.slice(0, 20).map(({ cells }) => cells),
-        scan: (visit) => rows.forEach(({ cells, row }) => visit(cells, row, undefined)),
-        notes: sheets.length > 1 ? [`read from the sheet ${name}`] : [],
-      },
-    ];
+  const tables = chosen.map(({ name, path }): Table => {
+    const rows = readCells(parts.get(path) ?? "", { strings, styles, is1904 });
+    return { ...toTable(rows), notes: sheets.length > 1 ? [`read from the sheet ${name}`] : [] };
   });
   return readTables(tables, options);
 }
 
-/** The XML of a workbook's parts by their paths, or what is wrong with it. */
+/** The rows of a sheet as a table, without its notes. */
+function toTable(rows: readonly SheetRow[]): Omit<Table, "notes"> {
+  // No cell is cut here: a row that ends early lacks nothing.
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const fill = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, at) => cells[at] ?? "");
+  // Rows that are left out count where the headers are looked for.
+  const lines = Array.from({ length: depth }, (_, at): SheetRow => {
+    return rows.find(({ row }) => row === at + 1) ?? { row: at + 1, cells: [] };
+  }).concat(rows.filter(({ row }) => row > depth));
+  return {
+    head: lines.slice(0, depth).map(({ cells }) => cells),
+    scan: (visit) => lines.forEach((line) => visit(fill(line.cells), line.row, toFault(line))),
+  };
+}
+
+function toFault({ unsaved: value }: SheetRow): RowFault | undefined {
+  return value === undefined ? undefined : { kind: "unsaved", value };
+}
+
+/** What other zip archives are, by a part that they have. */
+const others: readonly (readonly [part: string, what: string])[] = [
+  ["content.xml", "an OpenDocument file (.ods)"],
+  ["Index/Document.iwa", "a Numbers, Pages or Keynote document"],
+  ["xl/workbook.bin", "a binary workbook (.xlsb)"],
+  ["word/document.xml", "a Word document"],
+];
+
+/** The XML of a workbook's parts by their paths, other parts as empty texts, or what is wrong with it. */
 async function unpack(input: Uint8Array): Promise<ReadonlyMap<string, string> | string> {
   const { unzipSync } = await import("fflate");
   let size = 0;
+  const names: string[] = [];
   try {
     const files = unzipSync(input, {
       filter({ name, originalSize }) {
         const isWanted =
-          /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook\.xml)\.(xml|rels)$|^xl\/vbaProject\.bin$/.test(
+          /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook\.xml)\.(xml|rels)$/.test(
             name,
           );
+        names.push(name);
         if (isWanted) size += originalSize;
         if (size > largest) throw new RangeError();
-        return isWanted && !name.endsWith(".bin") ? true : isWanted && originalSize < largest;
+        return isWanted;
       },
     });
     const text = new TextDecoder();
-    return new Map(Object.entries(files).map(([name, bytes]) => [name, text.decode(bytes)]));
+    return new Map(names.map((name) => [name, text.decode(files[name])]));
   } catch (error) {
     return error instanceof RangeError
       ? `the workbook unpacks to more than ${largest / 2 ** 20} MiB`

@@ -36,6 +36,7 @@ export async function* carryOut(
 ): AsyncGenerator<ImportEvent, End, void> {
   const { job, options } = run;
   const { placements: found, dropped } = await settle(run);
+  run.follow(found);
   const { adopted, superseded, blocked, placements } = sortImports(imports, job, found, run.known);
   adopted.forEach(run.begin);
   const deedOf = decideAll(run, placements);

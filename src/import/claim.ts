@@ -35,7 +35,6 @@ export function claimPosts(
   { paired, loose, elsewhere }: Pairing,
   spots: Spots,
   known: ReadonlySet<string>,
-  isOver: (one: Sent) => boolean = () => false,
 ): Claims {
   const claims = new Map<string | Sent, Spot[]>();
   const claim = (key: string | Sent, found: readonly Spot[]) => {
@@ -51,17 +50,20 @@ export function claimPosts(
     );
   const isOpen = ([key, one]: readonly [string, Sent]) => !claims.has(key) && one.ids.length === 0;
   // What was taken out on purpose is not there again because a person's own post is like it.
-  const isLost = (key: string) => {
-    const one = paired.get(key);
-    return !claims.has(key) && !(one && isOver(one));
-  };
-  for (const [key, one] of paired) if (isLost(key)) claim(key, findExact(one, spots, known));
+  const isLost = (key: string) => !claims.has(key) && !paired.get(key)?.isPulled;
+  for (const [key, one] of paired) if (isLost(key)) claim(key, findSent(one, spots, known));
   for (const placement of placements) {
     const key = keyOf(placeOf(placement));
     if (isLost(key)) claim(key, findExact(toWanted(placement), spots, known));
   }
   for (const entry of [...paired].filter(isOpen)) claim(entry[0], findTold(entry[1], spots));
-  for (const one of loose) if (one.ids.length === 0) claim(one, findExact(one, spots, known));
+  // What may come to be deleted must be ours.
+  for (const one of loose)
+    if (one.ids.length === 0)
+      claim(
+        one,
+        findSent(one, spots, known).filter(({ post }) => hasSameWay(one, post)),
+      );
   for (const placement of placements) {
     const key = keyOf(placeOf(placement));
     const wanted = toWanted(placement);
@@ -108,9 +110,25 @@ function isFree(spot: Spot, { accountId }: Sent): boolean {
   return !spot.isClaimed && spot.accountId === accountId;
 }
 
+/** Whether HighLevel tells of a post that it came the way on which something was sent, or does not tell its way. */
+export function hasSameWay({ importId }: Sent, { post: { source } }: SeenPost): boolean {
+  return source === undefined || (source === "csv") === (importId !== undefined);
+}
+
+/** One post that equals what was sent: one that came the same way, where there is one. */
+function findSent(sent: Sent, spots: Spots, known: ReadonlySet<string>): Spot[] {
+  return findExact(sent, spots, known, ({ post }) => hasSameWay(sent, post));
+}
+
 /** One post that equals what is wanted: with its media, or else with media of which nothing can be said. */
-function findExact(wanted: Wanted, spots: Spots, known: ReadonlySet<string>): Spot[] {
-  const found = listExact(wanted, spots, known);
+function findExact(
+  wanted: Wanted,
+  spots: Spots,
+  known: ReadonlySet<string>,
+  isPreferred: (spot: Spot) => boolean = () => true,
+): Spot[] {
+  const all = listExact(wanted, spots, known);
+  const found = all.some(isPreferred) ? all.filter(isPreferred) : all;
   const own = found.find(({ post }) => wanted.media && isOwn(wanted.media, post.media));
   return [own ?? found[0]].flatMap((spot) => spot ?? []);
 }

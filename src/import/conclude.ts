@@ -60,8 +60,11 @@ export async function* conclude(
   yield { type: "compared", posts: posts.map(toCompared), dropped: dropped.map(toDropped) };
   const lost = expected.filter(({ state }) => state === "missing" || state === "doubled");
   const known = { kept, now: nowThere(job.location) };
+  // What still differs was not updated, whatever the answer.
   const waiting = expected.filter(
-    (one) => decide(one, options.answers ?? {}, known) === "wait" || one.state === "unknown",
+    (one) =>
+      one.state === "unknown" ||
+      ["wait", "update"].includes(decide(one, options.answers ?? {}, known)),
   );
   const done = expected.length - new Set([...lost, ...waiting]).size;
   if (lost.length > 0)

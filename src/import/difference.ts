@@ -146,13 +146,20 @@ function compareLinks(plan: PlannedPost, sent: Sent | undefined, there: There): 
     if (normalizeUrl(link) === normalizeUrl(there.link)) return true;
     return hostOf(link) === hostOf(there.link) ? false : undefined;
   };
-  const isSame = sent && normalizeUrl(sent.link) === normalizeUrl(plan.link);
-  const isPlanSent = isSame || !sent?.isTold ? isSame : undefined;
   return {
-    isPlanSent,
+    isPlanSent: sent && isSameLink(sent, plan.link),
     isPlanThere: side(plan.link, plan.content),
     isSentThere: sent && side(sent.link, sent.content),
   };
+}
+
+/** Whether the plan has the link that was sent; `undefined` where HighLevel may only tell it otherwise. */
+function isSameLink({ link, isTold }: Sent, planned: string): boolean | undefined {
+  const [before, now] = [normalizeUrl(link), normalizeUrl(planned)];
+  if (before === now || !isTold) return before === now;
+  // A short link has a host of its own, and what is only added is at the end.
+  const isTelling = before.startsWith(now) || now.startsWith(before);
+  return hostOf(link) === hostOf(planned) && !isTelling ? false : undefined;
 }
 
 function isSameMinute(left: number | undefined, right: number | undefined): boolean {

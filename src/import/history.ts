@@ -26,18 +26,28 @@ export function readHistory(
 ): Sent[] {
   const byId = new Map(imports.map((one) => [one.id, one]));
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
-  const recorded = records.map((record) =>
-    mergeParts(record.parts.flatMap((part) => readPart(record, part, byId, reader))),
-  );
-  const foreign = imports
-    .filter((one) => !known.has(one.id) && one.isCarriedOut)
-    .map((one) => readImported(one, reader));
   const replaced = new Set(
     records.flatMap(({ parts }) => parts.flatMap((part) => part.replaced ?? [])),
   );
-  return mergeVersions([...recorded, ...foreign].filter(({ length }) => length > 0)).filter(
-    ({ ids }) => ids.length === 0 || ids.some((id) => !replaced.has(id)),
-  );
+  const planOf = namePlans(records);
+  const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
+  const recorded = records.map((record) => {
+    const parts = record.parts.flatMap((part) =>
+      readPart(record, part, byId, { ...reader, planOf, pulled }),
+    );
+    // What took its place, or was sent again later, has an entry of its own.
+    return mergeParts(parts.flatMap((one) => withoutIds(one, replaced)));
+  });
+  const foreign = imports
+    .filter((one) => !known.has(one.id) && one.isCarriedOut)
+    .map((one) => readImported(one, reader));
+  return mergeVersions([...recorded, ...foreign].filter(({ length }) => length > 0));
+}
+
+/** What was sent without posts that are not it any more; nothing where it had no others. */
+function withoutIds(one: Sent, gone: ReadonlySet<string>): Sent[] {
+  const ids = one.ids.filter((id) => !gone.has(id));
+  return one.ids.length > 0 && ids.length === 0 ? [] : [{ ...one, ids }];
 }
 
 /** What was sent and is known to be posts, by their ids. */
@@ -58,11 +68,29 @@ function isSent(
   return !isGone || Boolean(posts?.some(({ ids }) => ids.length > 0));
 }
 
+/** Names the plan of an import by its mark: imports that sent rows of each other are versions of one. */
+function namePlans(records: readonly ImportRecord[]): (mark: string) => string {
+  const names = new Map<string, string>();
+  const nameOf = (mark: string): string => {
+    const next = names.get(mark);
+    return next === undefined ? mark : nameOf(next);
+  };
+  for (const { mark, versionOf = [] } of records)
+    for (const other of versionOf) {
+      const [left, right] = [nameOf(mark), nameOf(other)];
+      if (left !== right) names.set(left, right);
+    }
+  return nameOf;
+}
+
 function readPart(
   { mark, file, startedAt }: ImportRecord,
   part: PartRecord,
   byId: ReadonlyMap<string, ImportThere>,
-  reader: Reader,
+  reader: Reader & {
+    readonly planOf: (mark: string) => string;
+    readonly pulled: ReadonlySet<string>;
+  },
 ): Sent[] {
   const { id, creating, posts = [], rows, accountIds, savedAt = startedAt } = part;
   const there = id === undefined ? undefined : byId.get(id);
@@ -86,8 +114,10 @@ function readPart(
           link: entry.link ?? "",
           media: entry.media,
           ids: own,
+          isPulled: own.some((postId) => reader.pulled.has(postId)),
           told,
           mark,
+          plan: reader.planOf(mark),
           importId: id,
           isTold: false,
           isOfPlan: planName(file) === planName(reader.file),
@@ -112,6 +142,7 @@ function readImported(one: ImportThere, reader: Reader): Sent[] {
       media: mediaOf(row),
       ids: [],
       mark: one.mark ?? one.id,
+      plan: one.mark ?? one.id,
       importId: one.id,
       isTold: true,
       isOfPlan: planName(one.file ?? "") === planName(reader.file),
@@ -164,8 +195,8 @@ function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
   for (const one of [...merged.values()].toSorted((left, right) => compare(left.at, right.at)))
     for (const id of one.ids) owner.set(id, one);
   return [...merged.values()].flatMap((one) => {
-    const ids = one.ids.filter((id) => owner.get(id) === one);
-    return one.ids.length > 0 && ids.length === 0 ? [] : { ...one, ids };
+    const taken = one.ids.filter((id) => owner.get(id) !== one);
+    return withoutIds(one, new Set(taken));
   });
 }
 
@@ -180,6 +211,7 @@ export function contentOf({
 
 function merge(before: Sent, after: Sent): Sent {
   const [older, newer] = before.at <= after.at ? [before, after] : [after, before];
+  const isAgain = older.isPulled && !newer.isPulled;
   return {
     ...older,
     ...newer,
@@ -189,7 +221,7 @@ function merge(before: Sent, after: Sent): Sent {
     media: newer.media ?? older.media,
     told: newer.told ?? older.told,
     ...(newer.isTold && !older.isTold && pickWritten(older)),
-    ids: [...new Set([...older.ids, ...newer.ids])],
+    ids: isAgain ? newer.ids : [...new Set([...older.ids, ...newer.ids])],
     isOfPlan: older.isOfPlan || newer.isOfPlan,
     isThrough: older.isThrough || newer.isThrough,
   };

@@ -9,6 +9,9 @@ export type { ComparedPost, DroppedPost, ImportEvent, Outcome, ReviewedRow } fro
 export type { PlacementState } from "./reconcile.js";
 export { rules } from "../csv/rules.js";
 export type { Finding, Rule, RuleCode } from "../csv/rules.js";
+export { readMap } from "../csv/map.js";
+export type { ColumnMap, Source } from "../csv/map.js";
+export { maps } from "../csv/maps.js";
 export { probeMedia } from "../csv/probe.js";
 export type { ProbeOptions } from "../csv/probe.js";
 export { readPosts } from "../csv/open.js";

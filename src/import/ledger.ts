@@ -16,6 +16,8 @@ export interface ImportRecord {
   readonly parts: readonly PartRecord[];
   /** Files that it put into the media library, set before and after each is sent. */
   readonly media?: readonly LibraryFile[] | undefined;
+  /** The marks of earlier versions of the plan: imports of its file that sent some of its rows. */
+  readonly versionOf?: readonly string[] | undefined;
   /** Posts that a pull took out, by id. */
   readonly pulled?: readonly string[] | undefined;
   /** Differences that a person wants to stay, each as `keepOf` names it. */

@@ -10,6 +10,7 @@ import type { CsvImport, CsvRow } from "../location/imports.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { filterAround, listPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
+import { readIds } from "../location/told.js";
 import type { Planner } from "../planner.js";
 import type { ImportRecord } from "./ledger.js";
 import { planName, readMark } from "./mark.js";
@@ -110,11 +111,11 @@ function toImport(csv: CsvImport): ImportThere | undefined {
   return {
     id,
     fileName: fileName ?? "",
-    status: String(status),
+    status,
     filePath: file,
     mark: ours?.mark,
     file: ours?.file,
-    accountIds: Array.isArray(accountIds) ? accountIds : [],
+    accountIds: readIds(accountIds),
     approver: approver || undefined,
     createdAt,
     rows: [],

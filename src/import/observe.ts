@@ -80,9 +80,8 @@ export async function observe(
     const posts = told.map((post) => seeMedia(post, refOf));
     const carried = markCarriedOut(imports, posts);
     const sent = readHistory(records, carried, reader).map((one) => seeSent(one, refOf));
-    const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
     const versions = { sent, rowIds: plan.rowIds, now };
-    return reconcile({ placements, others, posts, held, pulled, accountOf, ...versions });
+    return reconcile({ placements, others, posts, held, accountOf, ...versions });
   };
   const first = compare(listed);
   const doubted = findDoubted(first, ahead, new Set(listed.map(({ id }) => id)));
@@ -104,7 +103,10 @@ function findDoubted(
   const sent = [...placements.flatMap((one) => one.sent ?? []), ...ahead];
   const lost = sent.flatMap(({ ids }) => ids).filter((id) => !listed.has(id));
   const differing = placements
-    .filter(({ state }) => state === "changed" || state === "doubled" || state === "draft")
+    .filter(
+      // A list may go on to tell what was deleted.
+      (one) => ["changed", "doubled", "draft"].includes(one.state) || one.sent?.isPulled,
+    )
     .flatMap(({ found }) => found)
     .slice(0, mostDoubted);
   return new Set([

@@ -1,4 +1,5 @@
-import { checkOptions, hasMethods, isRight, rule } from "../options.js";
+import { checkRules } from "../csv/options.js";
+import { checkOptions, hasMethods, isRight, oneOf, rule } from "../options.js";
 import type { Rules } from "../options.js";
 
 const answers: Rules = {
@@ -6,12 +7,27 @@ const answers: Rules = {
   keepHighlevel: rule.flag,
   deleteRemoved: rule.flag,
   postAgain: rule.flag,
-  possibleDuplicates: [(value) => value === "post" || value === "skip", '"post" or "skip"'],
-  accept: rule.texts,
-  lines: [(value) => Array.isArray(value), "a list of numbers"],
+  possibleDuplicates: oneOf("post", "skip"),
+  accept: [(value) => Array.isArray(value) && value.every((one) => one === "media"), '["media"]'],
+  lines: [(value) => Array.isArray(value) && value.every(Number.isInteger), "a list of numbers"],
+};
+
+/** What a caller may say of how posts are sent. */
+export const sendingRules: Rules = {
+  ...checkRules,
+  answers: [
+    (value) => isRight(value, answers),
+    'true or false for each answer, ["media"] for accept, numbers for lines, "post" or "skip" for possibleDuplicates',
+  ],
+  ledger: rule.ledger,
+  holds: rule.store,
+  media: [(value) => hasMethods(value, ["look", "open"]), "a folder of media"],
+  patience: rule.milliseconds,
+  signal: rule.signal,
 };
 
 const rules: Rules = {
+  ...sendingRules,
   file: [
     (value) =>
       value instanceof Blob || (typeof value === "object" && value !== null && "rows" in value),
@@ -19,28 +35,16 @@ const rules: Rules = {
   ],
   accountIds: rule.texts,
   userId: rule.text,
-  timeZone: rule.text,
   locationName: rule.text,
   approver: rule.text,
   schedule: [
     (value) => typeof value === "boolean" || value === "staged",
     'true, false or "staged"',
   ],
-  dates: [(value) => value === "mdy" || value === "dmy", '"mdy" or "dmy"'],
-  via: [(value) => value === "csv" || value === "posts", '"csv" or "posts"'],
-  allowDrafts: rule.flag,
   skipBadRows: rule.flag,
   dryRun: rule.flag,
-  answers: [
-    (value) => isRight(value, answers),
-    "true or false for each answer, a list for accept and lines, post or skip for possibleDuplicates",
-  ],
-  ledger: [(value) => hasMethods(value, ["open", "list"]), "a ledger"],
-  media: [(value) => hasMethods(value, ["look", "open"]), "a folder of media"],
-  holds: [(value) => hasMethods(value, ["open"]), "a store of holds"],
+  others: rule.list,
   rowIds: [(value) => hasMethods(value, ["get", "entries"]), "a Map of names by row"],
-  patience: rule.milliseconds,
-  signal: rule.signal,
 };
 
 /**
@@ -50,4 +54,13 @@ const rules: Rules = {
  */
 export function checkImportOptions(options: unknown): void {
   checkOptions("importCsv", options, rules, ["file", "accountIds", "userId"]);
+}
+
+/**
+ * Holds what a caller says of an import that is to be taken back against what it can mean.
+ *
+ * @throws TypeError that names the option, before anybody is asked.
+ */
+export function checkUndoOptions(caller: string, options: unknown): void {
+  checkOptions(caller, options, sendingRules, ["ledger"]);
 }

@@ -4,6 +4,7 @@ import { normalizeUrl } from "../location/media.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { Sent } from "./sent.js";
+import { instantOf, judgeLoose, measureShares } from "./share.js";
 
 /** What was sent, sorted by whose it is. */
 export interface Pairing {
@@ -37,70 +38,83 @@ const few = 50;
  * A caption that only comes again (every Monday) is no move: an import of which hardly anything is in the plan as it was
  * sent is another plan, but for what is less than 36 hours away.
  */
-export function pairSent(
-  placements: readonly Placement[],
-  { sent, rowIds, now }: Versions,
-): Pairing {
-  const paired = new Map<string, Sent>();
-  const asked = new Map<string, Sent>();
-  const open = new Set(placements);
-  const left = new Set(sent);
-  const take = (placement: Placement, one: Sent) => {
-    paired.set(keyOf(placeOf(placement)), one);
-    open.delete(placement);
-    left.delete(one);
-  };
-  const match = ({ ofPlan, ofSent, isMeant = () => true }: Way) => {
-    const index = groupBy([...left].toSorted(byInstant), ofSent);
-    for (const placement of [...open].toSorted(byTime)) {
-      const rivals = index.get(ofPlan(placement) ?? "") ?? [];
-      const at = rivals.findIndex((one) => isMeant(placement, one));
-      if (at >= 0) take(placement, rivals.splice(at, 1)[0]!);
-    }
-  };
+export function pairSent(placements: readonly Placement[], versions: Versions): Pairing {
+  const { sent, rowIds, now } = versions;
+  const pairs = beginPairs(placements, sent);
+  const { left, open } = pairs;
   const isEarlier = (one: Sent) => one.isOfPlan && (one.instant === undefined || one.instant > now);
   const earlier = (toKey: (one: Sent) => string | undefined) => (one: Sent) =>
     isEarlier(one) ? toKey(one) : undefined;
 
-  match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hasSameFiles });
-  match({ ofPlan: contentOf, ofSent: sentContentOf });
+  pairs.match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hasSameFiles });
+  pairs.match({ ofPlan: contentOf, ofSent: sentContentOf });
   const shares = measureShares(sent, left, placements.length);
   const isVersion = (placement: Placement, one: Sent) =>
     shares(one) >= 0.5 || distance(placement, one) <= nearby;
   const nameOf = ({ post, accountId }: Placement) => named(accountId, rowIds?.get(post.row));
   const sentNameOf = earlier(({ accountId, rowId }) => named(accountId, rowId));
-  match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated });
-  const namesakes = groupBy([...left], sentNameOf);
-  for (const placement of open) {
-    const [one] = namesakes.get(nameOf(placement) ?? "") ?? [];
-    if (one) asked.set(keyOf(placeOf(placement)), one);
-  }
-  match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });
-  match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf) });
-  match({
+  pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated });
+  const asked = findNamesakes(pairs, nameOf, sentNameOf);
+  pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });
+  pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf) });
+  pairs.match({
     ofPlan: (placement) => keyOf(placeOf(placement)),
     ofSent: earlier(keyOf),
     isMeant: (placement, one) => isVersion(placement, one) && isAlike(placement, one),
   });
   // What is left is compared one by one, where it is little.
   if (open.size <= few && left.size <= few)
-    match({
+    pairs.match({
       ofPlan: ({ accountId }) => accountId,
       ofSent: earlier(({ accountId }) => accountId),
       isMeant: (placement, one) => distance(placement, one) <= nearby && isAlike(placement, one),
     });
-  const rest = [...left];
-  // By now it is known how much of an import is in the plan, be it changed.
-  const kept = measureShares(sent, left, placements.length);
-  const whole = measureShare(sent.filter(isEarlier), left, placements.length);
-  const isLoose = (one: Sent) =>
-    isEarlier(one) && (kept(one) >= 0.5 || (whole >= 0.5 && isWithin(one, placements)));
-  return {
-    paired,
-    asked,
-    loose: rest.filter(isLoose),
-    elsewhere: rest.filter((one) => !isLoose(one)),
+  // By now it is known how much of each plan is in this one, be it changed.
+  const isLoose = judgeLoose(placements, sent, left);
+  const [loose, elsewhere]: [Sent[], Sent[]] = [[], []];
+  for (const one of left) (isEarlier(one) && isLoose(one) ? loose : elsewhere).push(one);
+  return { paired: pairs.paired, asked, loose, elsewhere };
+}
+
+/** Pairs as they are found, and what of both sides is still without one. */
+interface Pairs {
+  readonly paired: ReadonlyMap<string, Sent>;
+  readonly open: ReadonlySet<Placement>;
+  readonly left: ReadonlySet<Sent>;
+  /** Pairs in one way what is open, in the order of time. */
+  readonly match: (way: Way) => void;
+}
+
+function beginPairs(placements: readonly Placement[], sent: readonly Sent[]): Pairs {
+  const paired = new Map<string, Sent>();
+  const open = new Set(placements);
+  const left = new Set(sent);
+  const match = ({ ofPlan, ofSent, isMeant = () => true }: Way) => {
+    const index = groupBy([...left].toSorted(byInstant), ofSent);
+    for (const placement of [...open].toSorted(byTime)) {
+      const rivals = index.get(ofPlan(placement) ?? "") ?? [];
+      const at = rivals.findIndex((one) => isMeant(placement, one));
+      if (at < 0) continue;
+      const one = rivals.splice(at, 1)[0]!;
+      paired.set(keyOf(placeOf(placement)), one);
+      open.delete(placement);
+      left.delete(one);
+    }
   };
+  return { paired, open, left, match };
+}
+
+function findNamesakes(
+  { open, left }: Pairs,
+  ofPlan: Way["ofPlan"],
+  ofSent: Way["ofSent"],
+): Map<string, Sent> {
+  const namesakes = groupBy([...left], ofSent);
+  const found = [...open].map((placement) => {
+    const [one] = namesakes.get(ofPlan(placement) ?? "") ?? [];
+    return [keyOf(placeOf(placement)), one] as const;
+  });
+  return new Map(found.flatMap(([key, one]) => (one ? [[key, one] as const] : [])));
 }
 
 /** A way in which a placement is one with what was sent: by equal keys, and where it `isMeant`. */
@@ -157,38 +171,6 @@ function distance({ post }: Placement, { instant }: Sent): number {
   return planned === undefined || instant === undefined ? Infinity : Math.abs(planned - instant);
 }
 
-/** Which share of what was sent of a plan, by whatever imports, is in it. */
-function measureShare(sent: readonly Sent[], left: ReadonlySet<Sent>, planned: number): number {
-  const same = sent.filter((one) => !left.has(one)).length;
-  return same / Math.max(1, Math.min(sent.length, planned));
-}
-
-/** Whether what was sent lies between the plan's own first and last time, or near them. */
-function isWithin({ instant }: Sent, placements: readonly Placement[]): boolean {
-  const times = placements.flatMap(({ post }) => instantOf(post.utc) ?? []);
-  if (instant === undefined || times.length === 0) return false;
-  const first = times.reduce((least, one) => Math.min(least, one));
-  const last = times.reduce((most, one) => Math.max(most, one));
-  return first - nearby <= instant && instant <= last + nearby;
-}
-
-/** Which share of an import is in the plan, measured on the smaller of the two; `left` is what is not. */
-function measureShares(
-  sent: readonly Sent[],
-  left: ReadonlySet<Sent>,
-  planned: number,
-): (one: Sent) => number {
-  const counts = new Map<string, { all: number; same: number }>();
-  for (const one of sent) {
-    const { all, same } = counts.get(one.mark) ?? { all: 0, same: 0 };
-    counts.set(one.mark, { all: all + 1, same: same + (left.has(one) ? 0 : 1) });
-  }
-  return ({ mark }) => {
-    const { all, same } = counts.get(mark) ?? { all: 1, same: 0 };
-    return same / Math.max(1, Math.min(all, planned));
-  };
-}
-
 function groupBy<T>(
   things: readonly T[],
   toKey: (thing: T) => string | undefined,
@@ -210,10 +192,6 @@ function byTime({ post: left }: Placement, { post: right }: Placement): number {
 
 function byInstant(left: Sent, right: Sent): number {
   return (left.instant ?? 0) - (right.instant ?? 0) || left.row - right.row;
-}
-
-function instantOf(utc: string | undefined): number | undefined {
-  return utc === undefined ? undefined : Date.parse(utc);
 }
 
 function minuteIn(instant: number | undefined): number | "draft" {

@@ -1,13 +1,15 @@
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { claimPosts, findAlike, toWanted } from "./claim.js";
+import { claimPosts, findAlike, hasSameWay, toWanted } from "./claim.js";
+import type { Claims } from "./claim.js";
 import { findDifferences, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
 import { pairSent } from "./pair.js";
-import type { Versions } from "./pair.js";
+import type { Pairing, Versions } from "./pair.js";
 import type { Sent } from "./sent.js";
 import { indexSpots } from "./spot.js";
+import type { Spots } from "./spot.js";
 
 /** What a planned post on an account is, beside what was sent and what HighLevel has. */
 export type PlacementState =
@@ -64,8 +66,6 @@ export interface Comparison extends Versions {
   readonly posts: readonly SeenPost[];
   /** Posts that a hold took out, as they were. */
   readonly held?: readonly SeenPost[] | undefined;
-  /** Ids of posts that a pull took out. */
-  readonly pulled?: ReadonlySet<string> | undefined;
   /** The id that an account has now, by any that it had; `elsewhere` for another of the location's, else nothing. */
   readonly accountOf: (id: string) => string | undefined;
 }
@@ -84,56 +84,20 @@ export interface Reconciliation {
  * HighLevel has. Its time grows with the number of placements and posts.
  */
 export function reconcile(comparison: Comparison): Reconciliation {
-  const { placements, others = [], posts, held = [], pulled, accountOf, now } = comparison;
+  const { placements, others = [], posts, held = [], accountOf, now } = comparison;
   const all = [...placements, ...others];
   const known = new Set(all.flatMap(({ post }) => post.media));
   const pairing = pairSent(all, comparison);
   const spots = indexSpots(posts, accountOf);
-  const isPulled = ({ ids }: Sent) => ids.some((id) => pulled?.has(id));
-  const claims = claimPosts(all, pairing, spots, known, isPulled);
+  const claims = claimPosts(all, pairing, spots, known);
   const heldIds = new Set(held.map(({ id }) => id));
   const deleted = held.filter(({ status }) => status !== "draft");
   const absent = claimPosts(all, pairing, indexSpots(deleted, accountOf), known);
   const made = new Set(
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );
-
-  const judge = (placement: Placement): Reconciled => {
-    const key = keyOf(placeOf(placement));
-    const sent = pairing.paired.get(key);
-    const found = (claims.get(key) ?? []).map(({ post }) => post);
-    const tell = (state: PlacementState, rest: Partial<Reconciled> = {}): Reconciled => ({
-      ...placement,
-      state,
-      found,
-      differences: [],
-      change: undefined,
-      sent,
-      ...rest,
-    });
-    const [post, ...more] = shareOut(placement, found);
-    if (more.length > 0) return tell("doubled");
-    if (post) {
-      // One under another id than what was sent is only like it.
-      const isOther = sent !== undefined && sent.ids.length > 0 && !sent.ids.includes(post.id);
-      const ours = isOther ? undefined : sent;
-      const tellOne = (state: PlacementState, rest: Partial<Reconciled> = {}) =>
-        tell(state, { found: [post], sent: state === "possible_duplicate" ? ours : sent, ...rest });
-      return judgePost(placement, ours, post, { known, heldIds, tell: tellOne });
-    }
-    if (absent.has(key)) return tell("held");
-    if (sent && isPulled(sent)) return tell("pulled");
-    if (sent) {
-      const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
-      return tell(isShown ? "removed" : "unknown");
-    }
-    const namesake = pairing.asked.get(key)?.ids.flatMap((id) => spots.byId(id)) ?? [];
-    const alike = [...namesake.map((spot) => spot.post), ...findAlike(toWanted(placement), spots)];
-    if (alike.length === 0) return tell("missing");
-    return tell("possible_duplicate", { found: [...new Set(alike)] });
-  };
-
-  const inPlan = placements.map(judge);
+  const there: There = { pairing, spots, claims, absent, made, known, heldIds };
+  const inPlan = placements.map((placement) => judge(placement, there));
   return {
     placements: inPlan,
     dropped: pairing.loose.flatMap((sent) => {
@@ -142,6 +106,59 @@ export function reconcile(comparison: Comparison): Reconciliation {
     }),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
   };
+}
+
+/** What is known when placements are judged. */
+interface There {
+  readonly pairing: Pairing;
+  readonly spots: Spots;
+  readonly claims: Claims;
+  /** Whose a deleted post is that a hold remembers. */
+  readonly absent: Claims;
+  /** Imports of which a post is there. */
+  readonly made: ReadonlySet<string>;
+  /** The addresses of the media of all posts of the plan. */
+  readonly known: ReadonlySet<string>;
+  readonly heldIds: ReadonlySet<string>;
+}
+
+function judge(placement: Placement, there: There): Reconciled {
+  const { pairing, spots, claims, absent, made } = there;
+  const key = keyOf(placeOf(placement));
+  const sent = pairing.paired.get(key);
+  const found = (claims.get(key) ?? []).map(({ post }) => post);
+  const nothing = { differences: [], change: undefined };
+  const tell = (state: PlacementState, more: readonly SeenPost[] = found): Reconciled => ({
+    ...placement,
+    ...nothing,
+    state,
+    found: more,
+    sent,
+  });
+  const [post, ...more] = shareOut(placement, found);
+  if (more.length > 0) return tell("doubled");
+  if (post) {
+    const ours = sent && isOurs(sent, post) ? sent : undefined;
+    const judged = judgePost(placement, ours, post, there);
+    const isNobodys = judged.state === "possible_duplicate";
+    return { ...placement, ...nothing, ...judged, found: [post], sent: isNobodys ? ours : sent };
+  }
+  if (absent.has(key)) return tell("held");
+  const alike = findAlike(toWanted(placement), spots);
+  if (sent?.isPulled)
+    return alike.length === 0 ? tell("pulled") : tell("possible_duplicate", alike);
+  if (sent) {
+    const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
+    return tell(isShown ? "removed" : "unknown");
+  }
+  const namesake = pairing.asked.get(key)?.ids.flatMap((id) => spots.byId(id)) ?? [];
+  const rivals = [...new Set([...namesake.map((spot) => spot.post), ...alike])];
+  return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
+}
+
+/** Whether a post is what was sent; one under another id, or of another way, is only like it. */
+function isOurs(sent: Sent, post: SeenPost): boolean {
+  return sent.ids.length > 0 ? sent.ids.includes(post.id) : hasSameWay(sent, post);
 }
 
 /** Of posts that each tell all accounts of their row, the one that stands for this account. */
@@ -155,29 +172,23 @@ function shareOut({ accountId }: Placement, found: readonly SeenPost[]): readonl
   return own ? [own] : found;
 }
 
-interface Judge {
-  readonly known: ReadonlySet<string>;
-  readonly heldIds: ReadonlySet<string>;
-  readonly tell: (state: PlacementState, rest?: Partial<Reconciled>) => Reconciled;
-}
-
 /** What a placement is whose one post is there. */
 function judgePost(
   placement: Placement,
   sent: Sent | undefined,
   post: SeenPost,
-  { known, heldIds, tell }: Judge,
-): Reconciled {
+  { known, heldIds }: There,
+): Pick<Reconciled, "state"> & Partial<Reconciled> {
   const differences = findDifferences(placement, sent, post, known);
   if (post.status === "published" || post.status === "failed")
-    return tell(post.status, { differences });
-  if (heldIds.has(post.id)) return tell("held", { differences });
+    return { state: post.status, differences };
+  if (heldIds.has(post.id)) return { state: "held", differences };
   if (post.status === "draft" && placement.post.utc !== undefined)
-    return tell("draft", { differences });
-  if (differences.length === 0) return tell("same");
+    return { state: "draft", differences };
+  if (differences.length === 0) return { state: "same" };
   // What nobody here sent is nobody's of ours to change.
-  if (sent === undefined) return tell("possible_duplicate", { differences });
-  return tell("changed", { differences, change: mergeChanges(differences) });
+  if (sent === undefined) return { state: "possible_duplicate", differences };
+  return { state: "changed", differences, change: mergeChanges(differences) };
 }
 
 /** Whether a post can go out by itself, and has not yet. */

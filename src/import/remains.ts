@@ -10,12 +10,13 @@ import type { SeenPost } from "../location/posts.js";
 import { waitUntil } from "../location/wait.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
+import { hasSameWay } from "./claim.js";
 import type { ImportRecord } from "./ledger.js";
 import { lookAtImports } from "./look.js";
 import type { ImportThere } from "./look.js";
 import { observe } from "./observe.js";
 import { planOf, resolveRecord } from "./recorded.js";
-import { learnIds } from "./run.js";
+import { learnIds } from "./part.js";
 import type { Sent } from "./sent.js";
 import { readStatus } from "./status.js";
 import { explainImports, explainPosts, idsOf, moving, stagedOf } from "./unseen.js";
@@ -175,11 +176,12 @@ function sinceOf({ parts }: ImportRecord, { row, importId }: Sent): number {
 const slack = 3_000;
 
 /** Whether a post is what was sent: by its id, or else where it was made after that was sent, in the same way. */
-function isOf({ ids, importId }: Sent, { id, post }: SeenPost, since: number): boolean {
+function isOf(sent: Sent, seen: SeenPost, since: number): boolean {
+  const { ids } = sent;
+  const { id, post } = seen;
   if (ids.length > 0) return ids.includes(id);
-  const { createdAt, source } = post;
-  const isWay = source === undefined || (source === "csv") === (importId !== undefined);
-  return isWay && (readInstant(createdAt) ?? NaN) >= since - slack;
+  const { createdAt } = post;
+  return hasSameWay(sent, seen) && (readInstant(createdAt) ?? NaN) >= since - slack;
 }
 
 function isAlike(

@@ -3,6 +3,7 @@ import { compareCaption } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { normalizeUrl } from "../location/media.js";
+import { readId } from "../location/told.js";
 import type { ReviewedRow } from "./event.js";
 
 /**
@@ -23,7 +24,7 @@ export function reviewRows(
     if (row) extra.delete(row);
     return {
       post,
-      id: row && (row._id ?? row.id),
+      id: (row && readId(row)) || undefined,
       problems: row
         ? [
             ...findObjections(row),

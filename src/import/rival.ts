@@ -4,7 +4,8 @@ import { decide } from "./answers.js";
 import type { End } from "./end.js";
 import { lookAtImports } from "./look.js";
 import type { Reconciled } from "./reconcile.js";
-import type { Part, Run } from "./run.js";
+import type { Part } from "./part.js";
+import type { Run } from "./run.js";
 import { sortImports } from "./survey.js";
 
 /**

@@ -1,22 +1,13 @@
-import type { PlannedPost } from "../csv/plan.js";
 import { indexAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
-import { withoutPlaces } from "../location/placement.js";
 import { isOfHash } from "../location/library.js";
 import type { LibraryFile } from "../location/library.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import type { ImportOptions, Job } from "./job.js";
 import type { ImportRecord, LedgerEntry, PartRecord } from "./ledger.js";
+import { learnIds, withoutMoved } from "./part.js";
+import type { Part } from "./part.js";
 import type { Reconciled, Reconciliation } from "./reconcile.js";
-
-/** One file of an import on its way, or all of its posts that are made one by one. */
-export interface Part {
-  posts: readonly PlannedPost[];
-  readonly accounts: readonly Account[];
-  /** As it was written down last. */
-  record: PartRecord;
-}
 
 /** An import under way: what its steps need, and its parts, which only it writes down. */
 export interface Run {
@@ -32,6 +23,13 @@ export interface Run {
   save(part: Part, change: Partial<PartRecord>): Promise<void>;
   /** Writes down a file of the media library, or that it is about to be sent. */
   store(file: LibraryFile): Promise<void>;
+  /** Takes the imports that sent rows of the plan for earlier versions of it. They are written down with the first change. */
+  follow(placements: readonly Reconciled[]): void;
+  /**
+   * Lets go of what was begun of placements whose rows have other numbers by now: it is sent anew. That is written down
+   * with the first change.
+   */
+  letGo(placements: readonly Reconciled[]): void;
   /** Remembers differences that are to stay as they are. */
   keep(kept: readonly string[]): Promise<void>;
   /** When it began, as the ledger writes times. */
@@ -67,72 +65,103 @@ export interface Start {
 
 /** Begins an import that the ledger's entry remembers. */
 export function createRun({ look, entry, others, ...start }: Start): Run {
-  const { mark, location, csv, accounts } = start.job;
-  const startedAt = entry.record?.startedAt ?? new Date().toISOString();
+  const { mark, accounts } = start.job;
   const since = new Date().toISOString();
   const parts: Part[] = [];
   const statuses = new Map<string, string>();
-  // Parts of earlier runs stay on record, but for files that never became an import.
-  let before = (entry.record?.parts ?? []).filter(
-    ({ id, creating }) => id !== undefined || creating !== undefined,
-  );
-  const known = before;
-  let media = entry.record?.media ?? [];
+  const written = readWritten(entry.record, since);
+  const kept = new Set([...written.kept, ...others.flatMap((one) => one.kept ?? [])]);
+  const record = () => writeRecord(start, entry.record, written, parts);
+  const save = () => entry.save(record());
+  const accountOf = indexAccounts(accounts);
   // Files are sent side by side, and written down one after the other.
   let saving = Promise.resolve();
-  const own = new Set(entry.record?.kept);
-  const kept = new Set([...own, ...others.flatMap((one) => one.kept ?? [])]);
-  const record = (): ImportRecord => {
-    const now = parts.map((part) => part.record);
-    const gone = new Set(now.flatMap(({ id }) => id ?? []));
-    return {
-      ...entry.record,
-      mark,
-      locationId: location.id,
-      userId: start.options.userId,
-      ...(start.options.approver && { approver: start.options.approver }),
-      file: csv.name,
-      startedAt,
-      parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],
-      ...(own.size > 0 && { kept: [...own] }),
-      ...(media.length > 0 && { media }),
-    };
-  };
   return {
     ...start,
     parts,
-    known,
+    known: written.before,
     kept,
     since,
     begin: (part) => void parts.push(part),
+    follow(placements) {
+      for (const { sent } of placements)
+        if (sent?.isOfPlan && sent.mark !== mark) written.versionOf.add(sent.mark);
+    },
+    letGo(placements) {
+      written.before = written.before.map((part) => withoutMoved(part, placements, accountOf));
+    },
     async save(part, change) {
       part.record = { ...part.record, ...change, savedAt: new Date().toISOString() };
-      await entry.save(record());
+      await save();
     },
     store(file) {
-      media = [...media.filter((one) => one.url !== undefined || !isOfHash(one, file.hash)), file];
-      return (saving = saving.then(() => entry.save(record())));
+      const isOld = (one: LibraryFile) => one.url === undefined && isOfHash(one, file.hash);
+      written.media = [...written.media.filter((one) => !isOld(one)), file];
+      return (saving = saving.then(save));
     },
     async keep(more) {
       if (more.length === 0) return;
-      for (const one of more) {
-        own.add(one);
-        kept.add(one);
-      }
-      await entry.save(record());
+      for (const names of [written.kept, kept]) for (const one of more) names.add(one);
+      await save();
     },
     async learn(placements) {
       const news = placements.filter(
         (one) => one.sent?.mark === mark && (isLearned(one, since) || isTelling(one, since)),
       );
       if (news.length === 0) return;
-      const accountOf = indexAccounts(accounts);
-      before = before.map((part) => learnIds(part, news, accountOf));
+      written.before = written.before.map((part) => learnIds(part, news, accountOf));
       for (const part of parts) part.record = learnIds(part.record, news, accountOf);
-      await entry.save(record());
+      await save();
     },
     statuses,
     look: () => look(record(), statuses),
+  };
+}
+
+/** What the ledger has of the import beside this run's parts. */
+interface Written {
+  readonly startedAt: string;
+  before: readonly PartRecord[];
+  readonly kept: Set<string>;
+  readonly versionOf: Set<string>;
+  media: readonly LibraryFile[];
+}
+
+function readWritten(record: ImportRecord | undefined, now: string): Written {
+  // Parts of earlier runs stay on record, but for files that never became an import.
+  const before = (record?.parts ?? []).filter(
+    ({ id, creating }) => id !== undefined || creating !== undefined,
+  );
+  const [kept, versionOf] = [new Set(record?.kept), new Set(record?.versionOf)];
+  return {
+    startedAt: record?.startedAt ?? now,
+    before,
+    kept,
+    versionOf,
+    media: record?.media ?? [],
+  };
+}
+
+function writeRecord(
+  { job, options }: Pick<Start, "job" | "options">,
+  earlier: ImportRecord | undefined,
+  { startedAt, before, kept, versionOf, media }: Written,
+  parts: readonly Part[],
+): ImportRecord {
+  const now = parts.map((part) => part.record);
+  const gone = new Set(now.flatMap(({ id }) => id ?? []));
+  return {
+    ...earlier,
+    mark: job.mark,
+    locationId: job.location.id,
+    userId: options.userId,
+    ...(options.approver && { approver: options.approver }),
+    file: job.csv.name,
+    startedAt,
+    parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],
+    ...(versionOf.size > 0 && { versionOf: [...versionOf] }),
+    ...(kept.size > 0 && { kept: [...kept] }),
+    ...(media.length > 0 && { media }),
   };
 }
 
@@ -149,47 +178,4 @@ function isLearned({ sent, found }: Reconciled, since: string): boolean {
 export function isTelling({ state, sent, differences }: Reconciled, since: string): boolean {
   const isOurs = state === "changed" && sent !== undefined && sent.at >= since;
   return isOurs && differences.every(({ field, by }) => field !== "time" && by === "highlevel");
-}
-
-/** A part with the ids of the posts that it is now known to have become. */
-export function learnIds(
-  part: PartRecord,
-  news: readonly Reconciled[],
-  accountOf: (id: string) => Account | undefined,
-): PartRecord {
-  const rows = new Set(part.rows.map(({ row }) => row));
-  const learned = news.flatMap(({ sent, found, accountId, differences }) => {
-    if (sent?.importId !== part.id || !rows.has(sent?.row ?? 0)) return [];
-    const before = part.accountIds.find((id) => accountOf(id)?.id === accountId);
-    const ids = found.map(({ id }) => id).filter(Boolean);
-    const [post] = found;
-    const told = differences.length > 0 && post && { caption: post.caption, media: post.media };
-    return sent && before ? { row: sent.row, accountId: before, ids, ...(told && { told }) } : [];
-  });
-  if (learned.length === 0) return part;
-  return {
-    ...part,
-    ...(part.creating && { creating: withoutPlaces(part.creating, learned) }),
-    posts: [...withoutPlaces(part.posts, learned), ...learned],
-  };
-}
-
-/** A part's record before anything is done. */
-export function describePart(
-  { accounts, posts }: Pick<Part, "accounts" | "posts">,
-  fileName: string,
-  { rowIds, shelf }: Pick<Job, "rowIds" | "shelf">,
-): PartRecord {
-  return {
-    fileName,
-    accountIds: accounts.flatMap(({ id }) => id ?? []),
-    rows: posts.map(shelf.place).map(({ row, utc, content, link, media }) => ({
-      row,
-      utc,
-      caption: content,
-      link,
-      media,
-      ...(rowIds?.get(row) && { id: rowIds.get(row) }),
-    })),
-  };
 }

@@ -4,7 +4,8 @@ import { orMissing } from "../location/posts.js";
 import { waitUntil } from "../location/wait.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
-import type { Part, Run } from "./run.js";
+import type { Part } from "./part.js";
+import type { Run } from "./run.js";
 import { readStatus } from "./status.js";
 
 const minute = 60_000;

@@ -8,8 +8,9 @@ import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import type { Job } from "./job.js";
 import { markName } from "./mark.js";
-import { describePart } from "./run.js";
-import type { Part, Run } from "./run.js";
+import { describePart } from "./part.js";
+import type { Part } from "./part.js";
+import type { Run } from "./run.js";
 import { dropRows, reviewPart, stagePart } from "./stage.js";
 
 /** How staging went: with the rows that were left out, or the end of the import. */

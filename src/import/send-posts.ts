@@ -7,8 +7,10 @@ import type { Placement } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
-import { describePart } from "./run.js";
-import type { Part, Run } from "./run.js";
+import { describePart } from "./part.js";
+import type { Reconciled } from "./reconcile.js";
+import type { Part } from "./part.js";
+import type { Run } from "./run.js";
 
 /** A post that HighLevel does not take, and why. */
 export interface Refused {
@@ -33,13 +35,14 @@ export type SentPosts =
  */
 export async function* sendPosts(
   run: Run,
-  placements: readonly Placement[],
+  placements: readonly Reconciled[],
   before: readonly SkippedRow[],
 ): AsyncGenerator<ImportEvent, SentPosts, void> {
   const { job, options, planner } = run;
+  run.letGo(placements);
   const refused: Refused[] = [];
   const journal = keepJournal(beginPosts(run, placements), run);
-  for (let left = placements; left.length > 0;) {
+  for (let left: readonly Placement[] = placements; left.length > 0;) {
     const doubtful: Placement[] = [];
     const creations = left.map((key) => ({ key, input: toInput(key, run) }));
     for await (const created of createPosts(planner, creations, journal, options.signal)) {

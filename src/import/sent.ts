@@ -13,10 +13,14 @@ export interface Sent extends Place {
   readonly media: readonly string[] | undefined;
   /** The posts that it is known to have become. */
   readonly ids: readonly string[];
+  /** Whether a pull took its posts out, and it was not sent again since. */
+  readonly isPulled?: boolean | undefined;
   /** As HighLevel told it once it was made, where that is not what was sent. */
   readonly told?: Told | undefined;
   /** The mark of the import that sent it. */
   readonly mark: string;
+  /** Names the plan that it was sent for: all versions of a plan have one name. */
+  readonly plan: string;
   /** HighLevel's id of the import; `undefined` for a post that was made by itself. */
   readonly importId: string | undefined;
   /** Whether all of this is as HighLevel told it, and not as it was written down before it was sent. */

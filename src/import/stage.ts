@@ -2,10 +2,12 @@ import { normalizeCsv } from "../csv/write.js";
 import { mayBeDone } from "../location/create.js";
 import { readRows } from "../location/imports.js";
 import type { CsvRow } from "../location/imports.js";
+import { readTold } from "../location/told.js";
 import type { ImportEvent, ReviewedRow } from "./event.js";
 import { reviewRows } from "./review.js";
-import { describePart } from "./run.js";
-import type { Part, Run } from "./run.js";
+import { describePart } from "./part.js";
+import type { Part } from "./part.js";
+import type { Run } from "./run.js";
 import type { Shelf } from "./shelf.js";
 import { findImport, followStatus } from "./status.js";
 
@@ -20,11 +22,12 @@ export async function* stagePart(
 ): AsyncGenerator<ImportEvent, boolean, void> {
   const { signal } = waiting;
   const { fileName, accountIds } = part.record;
-  const file = new File([normalizeCsv(job.csv, part.posts.map(job.shelf.place))], fileName, {
-    type: "text/csv",
-  });
-  const { results } = await planner.csv.upload({ file }, { signal });
-  const { filePath, rowsCount = part.posts.length } = results ?? {};
+  const posts = part.posts.map(job.shelf.place);
+  const file = new File([normalizeCsv(job.csv, posts)], fileName, { type: "text/csv" });
+  const uploaded = await planner.csv.upload({ file }, { signal });
+  const told: { readonly rowsCount?: unknown } | undefined = uploaded?.results;
+  const { filePath } = readTold<{ filePath?: string }>(told, ["filePath"]);
+  const rowsCount = typeof told?.rowsCount === "number" ? told.rowsCount : part.posts.length;
   if (!filePath)
     throw new Error("csv/upload: the answer names no filePath; nothing is scheduled, import again");
   yield { type: "uploaded", fileName, rowsCount };
@@ -45,8 +48,8 @@ export async function* stagePart(
     await save(part, { assigningAt: undefined });
     throw error;
   });
-  const id =
-    assigned?.results?.csvId ?? (await findImport(planner, userId, filePath, fileName, waiting));
+  const { csvId } = readTold<{ csvId?: string }>(assigned?.results, ["csvId"]);
+  const id = csvId || (await findImport(planner, userId, filePath, fileName, waiting));
   if (id === undefined) return false;
   await save(part, { id });
   yield { type: "assigned", id, fileName };

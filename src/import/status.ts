@@ -1,5 +1,7 @@
 import type { Planner } from "../planner.js";
-import { importIdOf } from "../location/imports.js";
+import { importIdOf, listImports } from "../location/imports.js";
+import type { CsvImport } from "../location/imports.js";
+import { readTold } from "../location/told.js";
 import { waitUntil } from "../location/wait.js";
 import type { Patience } from "../location/wait.js";
 
@@ -21,7 +23,7 @@ export async function findImport(
   const search = async () => {
     const byPath: string[] = [];
     const byName: string[] = [];
-    for await (const csv of planner.csv.list.all({ userId }, { signal: waiting.signal })) {
+    for (const csv of await listImports(planner, userId, waiting.signal)) {
       const id = importIdOf(csv);
       if (!id || csv.status === "deleted") continue;
       if (csv.file === filePath) byPath.push(id);
@@ -50,8 +52,9 @@ export async function readStatus(
     { signal },
   );
   const date = Date.parse(response.headers.get("date") ?? "");
+  const { status = "unknown" } = readTold<CsvImport>(data?.results?.csv, ["status"]);
   return {
-    status: String(data.results?.csv?.status ?? "unknown"),
+    status,
     serverTime: Number.isNaN(date) ? Date.now() : date,
   };
 }

@@ -9,8 +9,8 @@ import type { PartRecord } from "./ledger.js";
 import type { ImportThere } from "./look.js";
 import { planName } from "./mark.js";
 import type { Reconciled } from "./reconcile.js";
-import { describePart } from "./run.js";
-import type { Part } from "./run.js";
+import { describePart } from "./part.js";
+import type { Part } from "./part.js";
 
 /** What is to be done about the imports that HighLevel holds in review. */
 export interface Sorted {

@@ -5,6 +5,7 @@ import { deletePosts } from "../location/posts.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import type { ImportRecord, Ledger, LedgerEntry } from "./ledger.js";
+import { checkUndoOptions } from "./options.js";
 import { lookForRemains } from "./remains.js";
 import type { Found, Remains } from "./remains.js";
 import { readStatus } from "./status.js";
@@ -33,6 +34,7 @@ export async function findRemains(
   mark: string,
   options: UndoOptions,
 ): Promise<Remains> {
+  checkUndoOptions("findRemains", options);
   return withImport(planner, mark, options, async ({ look }) => (await look()).remains);
 }
 
@@ -49,6 +51,7 @@ export async function removeRemains(
   mark: string,
   options: UndoOptions,
 ): Promise<Remains> {
+  checkUndoOptions("removeRemains", options);
   return withImport(planner, mark, options, async ({ entry, waiting, look }) => {
     const { record, remains, posts, isHeld } = await look();
     // What was learned counts, whatever happens to the posts.

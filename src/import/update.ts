@@ -11,8 +11,9 @@ import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import type { Dropped, Reconciled } from "./reconcile.js";
-import { describePart } from "./run.js";
-import type { Part, Run } from "./run.js";
+import { describePart } from "./part.js";
+import type { Part } from "./part.js";
+import type { Run } from "./run.js";
 import { explainDoubt } from "./send-posts.js";
 import type { Sent } from "./sent.js";
 import { seeMedia } from "./shelf.js";
@@ -174,7 +175,7 @@ function isAsPlanned(one: Reconciled, now: SeenPost): boolean {
 function toSent({ post, accountId }: Reconciled): Sent {
   const { row, utc, content, link, media } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
-  const said = { row, accountId, instant, content, link, media, ids: [], mark: "" };
+  const said = { row, accountId, instant, content, link, media, ids: [], mark: "", plan: "" };
   return { ...said, importId: undefined, isTold: false, isOfPlan: true, isThrough: false, at: "" };
 }
 

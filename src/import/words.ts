@@ -5,7 +5,8 @@ import type { Refused } from "./send-posts.js";
 
 /** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */
 const waitings: { readonly [State in PlacementState]?: string } = {
-  changed: "differ from their posts: update brings those to the plan, keepHighlevel leaves them",
+  changed:
+    "differ from their posts: update, while scheduling, brings those to the plan; keepHighlevel leaves them",
   possible_duplicate: "may be there already: possibleDuplicates post or skip",
   removed:
     "were sent and are not there: deleted in HighLevel, or never made; postAgain sends them once more",

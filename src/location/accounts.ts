@@ -1,5 +1,7 @@
 import { codeOf } from "../errors.js";
+import { toList } from "../pages.js";
 import type { Planner } from "../planner.js";
+import { readTold } from "./told.js";
 
 /** A connected social account, as `accounts/list` sends it. */
 export interface Account {
@@ -31,14 +33,17 @@ export function isAccountError(error: unknown): error is AccountError {
   return codeOf(error) === "account";
 }
 
-/** Every account of the location, expired ones too. */
+/** Every account of the location, expired ones too; what has no id is none that could be posted to. */
 export async function listAccounts(
   planner: Pick<Planner, "accounts">,
   signal?: AbortSignal,
 ): Promise<readonly Account[]> {
-  const { results } = await planner.accounts.list({}, { signal });
+  const answer = await planner.accounts.list({}, { signal });
+  const results: { readonly accounts?: unknown } | undefined = answer?.results;
   if (!results) throw new Error("accounts/list: the answer has no results; try again");
-  return results.accounts ?? [];
+  return toList(results.accounts)
+    .map((told) => readTold<Account>(told, ["id", "name", "platform", "originId", "expire"]))
+    .filter(({ id }) => id);
 }
 
 /**

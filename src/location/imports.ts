@@ -1,7 +1,8 @@
 import { toList } from "../pages.js";
 import type { Planner } from "../planner.js";
 import type { Item } from "../planner-types.js";
-import { orMissing, readId } from "./posts.js";
+import { orMissing } from "./posts.js";
+import { readId, readTold } from "./told.js";
 
 /** An import, as `csv/list` sends it. */
 export type CsvImport = Item<"csv/list">;
@@ -20,8 +21,13 @@ export async function listImports(
   signal?: AbortSignal,
 ): Promise<CsvImport[]> {
   const imports: CsvImport[] = [];
-  for await (const csv of planner.csv.list.all({ userId }, { signal })) imports.push(csv);
+  for await (const csv of planner.csv.list.all({ userId }, { signal }))
+    imports.push(seeImport(csv));
   return imports;
+}
+
+function seeImport(csv: unknown): CsvImport {
+  return readTold(csv, ["fileName", "file", "status", "approver", "createdAt"]);
 }
 
 /**
@@ -36,12 +42,10 @@ export async function listNewestImports(
 ): Promise<CsvImport[]> {
   if (before < 100) return listImports(planner, userId, signal);
   const read = async (skip: number) => {
-    const { results } = await planner.csv.list(
-      { userId, skip: String(skip), limit: "100" },
-      { signal },
-    );
+    const answer = await planner.csv.list({ userId, skip: String(skip), limit: "100" }, { signal });
+    const results: { readonly csvs?: unknown } | undefined = answer?.results;
     if (!results) throw new Error("csv/list: the answer has no results; try again");
-    return toList(results.csvs) as CsvImport[];
+    return toList(results.csvs).map(seeImport);
   };
   return [...(await read(0)), ...(await read(before - 50))];
 }
@@ -53,7 +57,11 @@ export async function readImport(
   signal?: AbortSignal,
 ): Promise<CsvImport | undefined> {
   const found = await orMissing(planner.csv.get({ id, skip: "0", limit: "1" }, { signal }));
-  return found?.results?.csv;
+  if (found === undefined) return undefined;
+  const csv: unknown = found?.results?.csv;
+  // Only a 404 says that it is gone.
+  if (!csv) throw new Error(`csv/get: the answer for ${id} has no import; try again`);
+  return seeImport(csv);
 }
 
 /** The rows of an import, as far as HighLevel has read them. */
@@ -63,6 +71,19 @@ export async function readRows(
   signal?: AbortSignal,
 ): Promise<CsvRow[]> {
   const rows: CsvRow[] = [];
-  for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(row);
+  for await (const row of planner.csv.get.all({ id }, { signal })) rows.push(seeRow(row));
   return rows;
+}
+
+function seeRow(row: unknown): CsvRow {
+  const { medias, link, ...told } = readTold<CsvRow>(row, ["summary"]);
+  return {
+    ...told,
+    ...(medias && {
+      medias: toList(medias).map((one) =>
+        readTold<NonNullable<typeof medias>[number]>(one, ["url"]),
+      ),
+    }),
+    ...(link && { link: readTold<typeof link>(link, ["url", "ogUrl"]) }),
+  };
 }

@@ -15,10 +15,10 @@ export function minuteOf(instant: number): number {
  */
 export function readInstant(value: unknown): number | undefined {
   if (value === undefined || value === null || value === "") return undefined;
-  if (typeof value === "number") return fromNumber(value);
-  if (typeof value === "object" && "$date" in value) return readInstant(value.$date);
-  if (typeof value !== "string") return NaN;
-  const text = value.trim();
+  const told = typeof value === "object" && "$date" in value ? value.$date : value;
+  if (typeof told === "number") return fromNumber(told);
+  if (typeof told !== "string") return NaN;
+  const text = told.trim();
   if (/^\d{9,14}$/.test(text)) return fromNumber(Number(text));
   const [, day, time = "00:00", zone = "Z"] = iso.exec(text) ?? [];
   if (day !== undefined) return Date.parse(`${day}T${time}${toOffset(zone)}`);
@@ -41,7 +41,8 @@ function toOffset(zone: string): string {
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
-// Seconds reach this many in the year 5138; milliseconds did in 1973.
+// Seconds reach the first in the year 5138, milliseconds did in 1973; the last is the end of the year 9999.
 function fromNumber(value: number): number {
-  return Math.abs(value) < 1e11 ? value * 1000 : value;
+  const instant = Math.abs(value) < 1e11 ? value * 1000 : value;
+  return Math.abs(instant) < 253_402_300_800_000 ? instant : NaN;
 }

@@ -5,7 +5,7 @@ import { askNeighbour } from "../neighbours.js";
 import type { NeighbourInput, Sender } from "../neighbours.js";
 import { mayBeDone } from "./create.js";
 import { requireLocation } from "./location.js";
-import { readId } from "./posts.js";
+import { readId, readTold } from "./told.js";
 
 /** A file of ours in the media library, as the ledger remembers it. */
 export interface LibraryFile {
@@ -67,7 +67,7 @@ export async function listLibrary(
   const limit = 100;
   for (let offset = 0; ;) {
     const page = { ...search, offset: String(offset), limit: String(limit) };
-    const { files = [] } = (await askNeighbour(sender, "medias/list", page, { signal })) ?? {};
+    const files = await readPage(sender, page, signal);
     const before = found.size;
     for (const file of files) {
       const [, hash] = / \[sp-([0-9a-f]{16})\]/.exec(file.name ?? "") ?? [];
@@ -80,6 +80,26 @@ export async function listLibrary(
     const isLast = files.length < limit && files.length % 10 !== 0;
     if (isLast || found.size === before) return [...found.values()];
   }
+}
+
+/** A page of the library; an answer that tells of none is no empty library, to which everything would be sent again. */
+async function readPage(
+  sender: Sender,
+  page: NeighbourInput<"medias/list">,
+  signal: AbortSignal | undefined,
+): Promise<Told[]> {
+  const answer = await askNeighbour(sender, "medias/list", page, { signal });
+  const { files } = Object(answer) as { files?: unknown };
+  if (!Array.isArray(files)) throw new Error("medias/list: the answer has no files; try again");
+  return files.map((file) => readTold<Told>(file, ["name", "url"]));
+}
+
+/** A file or a folder, as it is told. */
+interface Told {
+  readonly name?: string;
+  readonly url?: string;
+  readonly _id?: unknown;
+  readonly id?: unknown;
 }
 
 /** A folder of ours in the library. */
@@ -97,7 +117,7 @@ export async function openFolder(
   const place = placeOf(sender);
   const search = { ...place, type: "folder" as const, query: folderName };
   try {
-    const { files = [] } = (await askNeighbour(sender, "medias/list", search, { signal })) ?? {};
+    const files = await readPage(sender, search, signal);
     const known = files.find(({ name }) => name === folderName);
     if (known) return toFolder(known, false);
     if (!canMake) return undefined;
@@ -107,7 +127,7 @@ export async function openFolder(
       altType,
       name: folderName,
     });
-    return made && toFolder(made, true);
+    return toFolder(readTold<Told>(made, []), true);
   } catch (error) {
     signal?.throwIfAborted();
     // A folder is for tidiness: what keeps it from being made keeps nothing else back.
@@ -138,7 +158,7 @@ export async function uploadMedia(
     // Not given a signal: once sent, its outcome must be learned. A slow line takes minutes for 25 MB.
     const timeout = { attempt: 300_000, total: 600_000 };
     const answer = await askNeighbour(sender, "medias/upload", input, { timeout });
-    const { url, fileId } = answer ?? {};
+    const { url, fileId } = readTold<{ url?: string; fileId?: string }>(answer, ["url", "fileId"]);
     if (!url) return undefined;
     return { hash: file.hash, url, id: fileId, savedAt: new Date().toISOString() };
   } catch (error) {

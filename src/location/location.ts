@@ -1,6 +1,7 @@
 import { isApiError } from "../errors.js";
 import { callNeighbour, readNeighbour } from "../neighbours.js";
 import type { Planner } from "../planner.js";
+import { readTold } from "./told.js";
 
 /** A location (sub-account) and its clock. */
 export interface Location {
@@ -92,7 +93,11 @@ async function fetchLocation(
   const answer = await callNeighbour(planner, "locations/get", { locationId }, { signal });
   const clock = readClock(answer.response.headers);
   try {
-    const { name, timezone } = readNeighbour("locations/get", answer)?.location ?? {};
+    const location: unknown = readNeighbour("locations/get", answer)?.location;
+    const { name, timezone } = readTold<{ name?: string; timezone?: string }>(location, [
+      "name",
+      "timezone",
+    ]);
     return { ...(name && { name }), ...(timezone && { timeZone: timezone }), clock };
   } catch (error) {
     // A token without the scope, and a server that does not know the path, leave it to the caller.

@@ -4,6 +4,7 @@ import type { Item } from "../planner-types.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 import { readInstant, readWall } from "./instant.js";
+import { readId, readIds, readTold } from "./told.js";
 
 /** A post, as `posts/list` sends it. */
 export type Post = Item<"posts/list">;
@@ -29,44 +30,37 @@ export interface SeenPost {
 }
 
 /** Reads a post as HighLevel sends it, whatever is odd about its fields. */
-export function seePost(post: Post): SeenPost {
-  const { accountId, accountIds, media, ogTagsDetails } = post;
-  const ids: unknown = accountIds?.length ? accountIds : accountId;
-  const status = textOf(post.status) || "unknown";
+export function seePost(told: Post): SeenPost {
+  const post = readTold<Post>(told, texts);
+  const { accountId, accountIds, media, ogTagsDetails, summary, status = "" } = post;
   const instant = readInstant(timeOf(post));
   return {
     id: idOf(post),
-    accountIds: [ids].flat().flatMap(readAccountIds),
+    accountIds: readIds(accountIds?.length ? accountIds : accountId),
     instant: instant === undefined && status !== "draft" ? NaN : instant,
     wall: readWall(timeOf(post)),
-    caption: textOf(post.summary),
-    hasCaption: typeof post.summary === "string",
+    caption: summary ?? "",
+    hasCaption: summary !== undefined,
     media: (Array.isArray(media) ? media : []).flatMap((one) => textOf(one?.url) || []),
     link: textOf(ogTagsDetails?.metaLink) || undefined,
-    status,
+    status: status || "unknown",
     post,
   };
 }
 
-function readAccountIds(value: unknown): string[] {
-  if (typeof value === "object" && value !== null) return [readId(value)].filter(Boolean);
-  return textOf(value)
-    .split(/[\s,]+/)
-    .filter(Boolean);
-}
+const texts = [
+  "type",
+  "platform",
+  "status",
+  "summary",
+  "error",
+  "previewLink",
+  "createdBy",
+] as const satisfies readonly (keyof Post)[];
 
 /** A post's own id, under either of its names. */
 export function idOf(post: Post): string {
   return readId(post as { _id?: unknown; id?: unknown });
-}
-
-/** The id of what HighLevel tells, under either of its names, also as its database writes it; empty where there is none. */
-export function readId(thing: { readonly _id?: unknown; readonly id?: unknown }): string {
-  const ids = [thing._id, thing.id].map((one) =>
-    typeof one === "object" && one !== null ? (one as { $oid?: unknown }).$oid : one,
-  );
-  const id = ids.find((one) => typeof one === "string" && one !== "");
-  return String(id ?? "");
 }
 
 function textOf(value: unknown): string {
@@ -139,9 +133,9 @@ export async function readPosts(
     );
     answers.forEach((answer, index) => {
       if (answer === undefined) return;
-      const post = answer.results?.post;
+      const post: Post | undefined = answer?.results?.post;
       // Only a 404, or the word of the post itself, says that it is gone.
-      if (!post)
+      if (typeof post !== "object" || post === null)
         throw new Error(`posts/get: the answer for ${batch[index]} has no post; try again`);
       if (!isGone(post)) there.set(batch[index] ?? "", seePost(post));
     });
@@ -154,12 +148,14 @@ export function* inTens<T>(things: readonly T[]): Generator<T[], void, void> {
   for (let start = 0; start < things.length; start += 10) yield things.slice(start, start + 10);
 }
 
-/** What an answer holds, or `undefined` where the server has no such thing (404). */
-export async function orMissing<T>(answer: Promise<T>): Promise<T | undefined> {
-  return answer.catch((error: unknown) => {
+/** What an answer holds, `null` where that is nothing, or `undefined` where the server has no such thing (404). */
+export async function orMissing<T>(answer: Promise<T>): Promise<T | null | undefined> {
+  try {
+    return (await answer) ?? null;
+  } catch (error) {
     if (isApiError(error) && error.status === 404) return undefined;
     throw error;
-  });
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { codeOf } from "../errors.js";
 import { askNeighbour } from "../neighbours.js";
 import type { Sender } from "../neighbours.js";
 import { requireLocation } from "./location.js";
+import { readTold } from "./told.js";
 
 /** A user of a location, as `users/list` sends it. */
 export interface User {
@@ -30,12 +31,18 @@ export function isUserError(error: unknown): error is UserError {
 /** The users of the planner's location, but for those who have left; the token needs `users.readonly`. */
 export async function listUsers(sender: Sender, signal?: AbortSignal): Promise<User[]> {
   const locationId = requireLocation(sender);
-  const { users = [] } =
-    (await askNeighbour(sender, "users/list", { locationId }, { signal })) ?? {};
-  return users.flatMap(({ id, name = "", firstName = "", lastName = "", email = "", deleted }) =>
-    id && !deleted ? { id, name: name || `${firstName} ${lastName}`.trim(), email } : [],
-  );
+  const answer = await askNeighbour(sender, "users/list", { locationId }, { signal });
+  const { users } = Object(answer) as { users?: unknown };
+  return (Array.isArray(users) ? users : []).flatMap((told) => {
+    const { deleted, ...user } = readTold<Told>(told, texts);
+    const { id, name = "", firstName = "", lastName = "", email = "" } = user;
+    return id && !deleted ? { id, name: name || `${firstName} ${lastName}`.trim(), email } : [];
+  });
 }
+
+const texts = ["id", "name", "firstName", "lastName", "email"] as const;
+
+type Told = Partial<Record<(typeof texts)[number], string>> & { readonly deleted?: unknown };
 
 /**
  * The user that is meant by an id, an e-mail address or a name, whatever its case; the location's only one where nobody

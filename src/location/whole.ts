@@ -1,4 +1,5 @@
 import type { Input } from "../planner-types.js";
+import { compareCaption } from "./caption.js";
 import { normalizeUrl } from "./media.js";
 import type { Post } from "./posts.js";
 
@@ -14,23 +15,43 @@ type Media = NonNullable<Input<"posts/create">["media"]>[number];
 type Type = Media["type"];
 type Told = Partial<Omit<Media, "type">> & { readonly type?: string };
 
+/** What was sent of a post, as far as that is known. */
+export interface Known {
+  readonly content?: string | undefined;
+  readonly link?: string | undefined;
+  /** The addresses of its media. */
+  readonly media?: readonly string[] | undefined;
+}
+
 /**
- * Completes a scheduled post by the addresses that are known of its media, if any are.
+ * Completes a scheduled post by what is known of it, if anything is: its caption where HighLevel tells it cut or
+ * otherwise spelled, and its media.
  *
  * Of a scheduled post with six images posts/get and posts/list were seen to tell one: a single image of a post that is no
  * story may be one of several.
  */
-export function completePost(post: Post, known: readonly string[] | undefined): Whole {
+export function completePost(post: Post, { media: known, ...words }: Known = {}): Whole {
   const told: readonly Told[] = Array.isArray(post.media) ? post.media : [];
   const isShort = known !== undefined && told.length < 2 && told.length < known.length;
   const own = new Set(known?.map(normalizeUrl));
   const isOwn = told.every(({ url = "" }) => own.has(normalizeUrl(url)));
   const media = isShort && isOwn ? fillIn(known, told) : told.map(typed);
   const isAlone = post.type === "post" && told.length === 1 && familyOf(told[0]) === "image";
-  const whole = { ...post, media: media.map((one) => one ?? {}) } as Post;
+  const summary = completeCaption(post.summary, words, media.length > 0);
+  const whole = { ...post, summary, media: media.map((one) => one ?? {}) } as Post;
   if (media.includes(undefined)) return { post, problem: "untyped" };
   const isDoubtful = known === undefined ? isAlone : isShort && !isOwn;
   return { post: whole, problem: isDoubtful ? "untold" : undefined };
+}
+
+function completeCaption(
+  told: string | undefined,
+  { content, link }: Pick<Known, "content" | "link">,
+  hasMedia: boolean,
+): string | undefined {
+  if (content === undefined || compareCaption({ content, link }, told ?? "") !== "told")
+    return told;
+  return link && hasMedia ? `${content} ${link}` : content;
 }
 
 /** Every known address, with what is told of it; one without an extension is of the usual kind, as it was when it was sent. */

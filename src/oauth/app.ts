@@ -1,5 +1,8 @@
 import type { App } from "./endpoint.js";
 import { refreshTokens, requestLocationTokens, requestTokens } from "./grant.js";
+import { checkOptions, hasMethods, rule } from "../options.js";
+import type { Rules } from "../options.js";
+import { clientRules } from "../request/rules.js";
 import { checkBaseUrl } from "../request/base-url.js";
 import { createKeeper } from "./keeper.js";
 import type { Keeper } from "./keeper.js";
@@ -43,8 +46,18 @@ export interface OAuth {
   createTokenSource(owner: Owner): (refused?: string) => Promise<string>;
 }
 
+const rules: Rules = {
+  ...clientRules,
+  clientId: rule.text,
+  clientSecret: rule.text,
+  redirectUri: rule.text,
+  refreshAhead: rule.milliseconds,
+  store: [(value) => hasMethods(value, ["read", "update"]), "a store of tokens"],
+};
+
 /** The tokens of an app; one is enough, for two in one process know of each other only through the store. */
 export function createOAuth(options: OAuthOptions): OAuth {
+  checkOptions("createOAuth", options, rules, ["clientId", "clientSecret", "store"]);
   const { store, refreshAhead = 300_000, baseUrl, insecureHttp } = options;
   if (baseUrl !== undefined) checkBaseUrl(baseUrl, insecureHttp);
   const keepers = new Map<string, Keeper>();

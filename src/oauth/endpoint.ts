@@ -20,10 +20,10 @@ export interface App {
   /** What sends a request; default the global `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /**
-   * Default 8 s an attempt and 25 s in all: for 30 s HighLevel answers a spent refresh token with the same new pair
+   * Default 8 s an attempt and 25 s in all, a number is an attempt's limit: for 30 s HighLevel answers a spent refresh token with the same new pair
    * (callers' reports), so a lost answer can be had again.
    */
-  readonly timeout?: TimeoutOptions | undefined;
+  readonly timeout?: TimeoutOptions | number | undefined;
 }
 
 /** What the token endpoint is asked. */
@@ -51,7 +51,8 @@ export interface Answer {
  * @throws ConnectionError or TimeoutError, and UnknownOutcomeError where it is asked once.
  */
 export function post(app: App, { id, form, agency, retry }: Question): Promise<Answer> {
-  const { baseUrl = server, fetch = globalThis.fetch, timeout } = app;
+  const { baseUrl = server, fetch = globalThis.fetch } = app;
+  const timeout = typeof app.timeout === "number" ? { attempt: app.timeout } : app.timeout;
   const operation = operations[id];
   const url = checkBaseUrl(baseUrl, app.insecureHttp) + operation.path;
   const fields = Object.entries(form).filter((entry): entry is [string, string] => !!entry[1]);

@@ -176,7 +176,8 @@ function mergeDraft({ post: saved, isDraft }: HeldPost, draft: SeenPost | undefi
   const before = seePost(saved).media;
   const isSame =
     draft.media.length === before.length && draft.media.every((url) => before.includes(url));
-  const told = Object.entries(completePost(draft.post, undefined).post).filter(
+  const whole = completePost(draft.post, { content: seePost(saved).caption });
+  const told = Object.entries(whole.post).filter(
     ([name, value]) =>
       !isNothing(value) && !["_id", "status", "postApprovalDetails"].includes(name),
   );

@@ -5,22 +5,23 @@ import type { HeldPost } from "../location/holds.js";
 import { idOf, listPosts, readPosts, seePost } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";
+import type { Known } from "../location/whole.js";
 import type { Planner } from "../planner.js";
 
 const waiting: readonly string[] = ["scheduled", "in_review"];
 
-/** The posts that HighLevel lists with these statuses, by their ids. */
+/** The posts that HighLevel lists with these statuses. */
 export async function listOpen(
   planner: Planner,
   statuses: readonly string[],
   signal: AbortSignal | undefined,
-): Promise<Map<string, Post>> {
+): Promise<Post[]> {
   const filters = (statuses as readonly "scheduled"[]).map((type) => ({ type }));
   const listed = await listPosts(planner, filters, signal);
-  return new Map(listed.map(({ id, post }) => [id, post]));
+  return listed.map(({ post }) => post);
 }
 
-/** The posts that could go out, the earliest first, and all that is there of these and of what is held. */
+/** The posts that could go out, the earliest first, all that is there of these and of what is held, and those without an id. */
 export async function findGoing(
   planner: Planner,
   before: readonly HeldPost[],
@@ -29,7 +30,10 @@ export async function findGoing(
     signal,
   }: { readonly dryRun?: boolean | undefined; readonly signal?: AbortSignal | undefined },
 ) {
-  const listed = await listOpen(planner, waiting, signal);
+  const all = await listOpen(planner, waiting, signal);
+  const nameless = all.filter((post) => idOf(post) === "");
+  const named = all.filter((post) => !nameless.includes(post));
+  const listed = new Map(named.map((post) => [idOf(post), post]));
   // What was just put back may not be listed yet.
   const known = before.flatMap(({ ids, current }) => (current === undefined ? ids : current));
   const there = await readThere(planner, dryRun ? known : [...listed.keys(), ...known], signal);
@@ -37,20 +41,20 @@ export async function findGoing(
     .filter(({ status = "" }) => waiting.includes(status))
     .map((post): Post => ({ ...listed.get(idOf(post)), ...post }))
     .toSorted((one, other) => (instantOf(one) ?? 0) - (instantOf(other) ?? 0));
-  return { going, there };
+  return { going, there, nameless };
 }
 
-/** The media that are known of a post: what an import sent, else what an earlier hold saved whole. */
-export function findMedia(
+/** What is known of a post: what an import sent, else what an earlier hold saved whole. */
+export function findKnown(
   records: readonly ImportRecord[],
   before: readonly HeldPost[],
-): (id: string) => readonly string[] | undefined {
+): (id: string) => Known | undefined {
   const sent = indexSent(records);
   return (id) => {
     const held = before.find(({ ids, current }) => ids.includes(id) || current === id);
-    return (
-      sent.get(id)?.media ?? (held?.ids[0] === id ? undefined : held && seePost(held.post).media)
-    );
+    const saved = held && held.ids[0] !== id ? seePost(held.post) : undefined;
+    const { content = saved?.caption, link, media = saved?.media } = sent.get(id) ?? {};
+    return { content, link, media };
   };
 }
 

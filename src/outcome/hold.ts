@@ -6,10 +6,11 @@ import { requireLocation } from "../location/location.js";
 import { idOf } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { completePost } from "../location/whole.js";
-import type { Whole } from "../location/whole.js";
+import type { Known, Whole } from "../location/whole.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
-import { addPosts, findGoing, findMedia, instantOf, listOpen, readThere } from "./going.js";
+import { addPosts, findGoing, findKnown, instantOf, listOpen, readThere } from "./going.js";
+import { checkOutcomeOptions } from "./options.js";
 import { takeOut } from "./take-out.js";
 
 /** A post that is held, or was to be. */
@@ -70,14 +71,16 @@ export async function holdPosts(
   store: HoldStore,
   options: HoldOptions = {},
 ): Promise<HoldResult[]> {
+  checkOutcomeOptions("holdPosts", { ...options, holds: store }, ["holds"]);
   const { ledger, dryRun, pause = 3_000, signal } = options;
   const locationId = requireLocation(planner);
   return takeTurn(ledger, locationId, async (records) => {
     const entry = await store.open(locationId);
     try {
       const before = entry.record?.posts ?? [];
-      const { going, there } = await findGoing(planner, before, options);
-      const { wholes, left } = sortByWhole(going, findMedia(records, before), options);
+      const { going, there, nameless } = await findGoing(planner, before, options);
+      const { wholes, broken } = sortByWhole(going, findKnown(records, before), options);
+      const left = [...nameless.map(toNameless), ...broken];
       if (dryRun) return [...wholes.map(toFound), ...left];
 
       const accounts = await listAccounts(planner, signal);
@@ -99,15 +102,15 @@ export async function holdPosts(
 
 function sortByWhole(
   going: readonly Post[],
-  mediaOf: (id: string) => readonly string[] | undefined,
+  knownOf: (id: string) => Known | undefined,
   { anyway }: HoldOptions,
-): { wholes: Post[]; left: HoldResult[] } {
-  const all = going.map((post): Whole => completePost(post, mediaOf(idOf(post))));
+): { wholes: Post[]; broken: HoldResult[] } {
+  const all = going.map((post): Whole => completePost(post, knownOf(idOf(post))));
   const isWhole = ({ problem }: Whole) =>
     problem === undefined || (problem === "untold" && Boolean(anyway));
   return {
     wholes: all.filter(isWhole).map(({ post }) => post),
-    left: all
+    broken: all
       .filter((one) => !isWhole(one))
       .map(({ post, problem = "untold" }) => toResult(post, problem)),
   };
@@ -123,9 +126,9 @@ async function readBack(
   { pause, signal }: { readonly pause: number; readonly signal: AbortSignal | undefined },
 ): Promise<Map<string, Post>> {
   const ids = posts.flatMap((held) => held.ids);
-  ids.push(...(await listOpen(planner, open, signal)).keys());
+  ids.push(...(await listOpen(planner, open, signal)).map(idOf));
   await sleep(pause, signal);
-  ids.push(...(await listOpen(planner, open, signal)).keys());
+  ids.push(...(await listOpen(planner, open, signal)).map(idOf));
   return readThere(planner, ids, signal);
 }
 
@@ -164,6 +167,11 @@ function toFound(post: Post): HoldResult {
 
 function toResult(post: Post, state: HoldState): HoldResult {
   return { post, state, isDraft: false, message: undefined };
+}
+
+function toNameless(post: Post): HoldResult {
+  const message = "HighLevel tells no id of it; hold it in HighLevel";
+  return { ...toResult(post, "left"), message };
 }
 
 function mayGoOut({ status = "" }: Post): boolean {

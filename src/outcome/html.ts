@@ -1,5 +1,7 @@
 import { countPosts } from "./report.js";
 import type { ClientReport, ReportedPost } from "./report.js";
+import { groupOf, groups, renderPlot } from "./plot.js";
+import { style } from "./style.js";
 
 /** One page about a month, self-contained: no script, no font, no picture from elsewhere; it can be sent as it is. */
 export function renderHtml(reports: readonly ClientReport[]): string {
@@ -22,23 +24,6 @@ ${reports.map((report) => renderClient(report, reports.length > 1)).join("\n")}
 `;
 }
 
-const groups = [
-  { name: "published", color: "#1a7f5a", of: ["published"] },
-  {
-    name: "to come",
-    color: "#8fb8de",
-    of: ["scheduled", "in_progress", "pending", "notification_sent"],
-  },
-  { name: "awaiting approval", color: "#e3b341", of: ["in_review"] },
-  { name: "failed", color: "#c0392b", of: ["failed"] },
-  { name: "draft or other", color: "#b5b5b5", of: [] },
-] as const;
-type Group = (typeof groups)[number];
-
-function groupOf(status: string): Group {
-  return groups.find(({ of }) => (of as readonly string[]).includes(status)) ?? groups[4];
-}
-
 function renderClient(report: ClientReport, isNamed: boolean): string {
   const { client, posts, timeZone } = report;
   const totals = groups
@@ -58,48 +43,13 @@ ${posts.length > 0 ? `${renderPlot(report)}\n${renderNetworks(report)}\n${render
 </section>`;
 }
 
-/** Posts by day, as bars. */
-function renderPlot(report: ClientReport): string {
-  const days = new Date(
-    Date.UTC(Number(report.month.slice(0, 4)), Number(report.month.slice(5)), 0),
-  ).getUTCDate();
-  const counts = countPosts(report);
-  const heights = Array.from({ length: days }, (_, index) => {
-    const day = `${report.month}-${String(index + 1).padStart(2, "0")}`;
-    const ofDay = counts.filter((count) => count.day === day);
-    return groups.map((group) =>
-      ofDay
-        .filter(({ status }) => groupOf(status) === group)
-        .reduce((sum, { posts }) => sum + posts, 0),
-    );
-  });
-  const most = Math.max(...heights.map((bar) => bar.reduce((sum, part) => sum + part, 0)), 1);
-  const [width, height] = [20, 120];
-  const bars = heights.map((bar, index) => {
-    let top = height;
-    const parts = bar.map((count, at) => {
-      const size = (count / most) * height;
-      top -= size;
-      return count === 0
-        ? ""
-        : `<rect x="${index * width + 3}" y="${top.toFixed(1)}" width="${width - 6}" height="${size.toFixed(1)}" fill="${groups[at]?.color}"><title>${index + 1}: ${count} ${groups[at]?.name}</title></rect>`;
-    });
-    const label = `<text x="${index * width + width / 2}" y="${height + 14}">${index + 1}</text>`;
-    return `${parts.join("")}${label}`;
-  });
-  return `<figure>
-<svg viewBox="0 -14 ${days * width} ${height + 34}" role="img" aria-label="Posts by day">
-<text x="0" y="-3" class="most">at most ${most} a day</text>
-<line x1="0" x2="${days * width}" y1="${height}" y2="${height}"/>
-${bars.join("\n")}
-</svg>
-</figure>`;
-}
-
 function renderNetworks(report: ClientReport): string {
   const counts = countPosts(report);
   const networks = [...new Set(counts.map(({ network }) => network))];
   const used = groups.filter((group) => counts.some(({ status }) => groupOf(status) === group));
+  const heads = used.map(
+    ({ name, color }) => `<th class="number">${dot(color)} <span>${name}</span></th>`,
+  );
   const rows = networks.map((network) => {
     const cells = used.map((group) =>
       counts
@@ -108,24 +58,37 @@ function renderNetworks(report: ClientReport): string {
     );
     return `<tr><th scope="row">${escape(network)}</th>${cells.map((count) => `<td class="number">${count || "–"}</td>`).join("")}</tr>`;
   });
-  return `<table>
-<thead><tr><th>network</th>${used.map(({ name }) => `<th class="number">${name}</th>`).join("")}</tr></thead>
+  return `<table class="networks">
+<thead><tr><th>network</th>${heads.join("")}</tr></thead>
 <tbody>${rows.join("\n")}</tbody>
 </table>`;
 }
 
 function renderPosts(posts: readonly ReportedPost[]): string {
-  const rows = posts.map(({ local, network, account, status, caption, link, error }) => {
-    const text = escape(caption.replace(/\s+/g, " ").slice(0, 140)) || "<em>no caption</em>";
-    // Only a web address is a link, whatever the answer held.
-    const shown =
-      link && /^https?:\/\//.test(link) ? `<a href="${escape(link)}">${text}</a>` : text;
-    return `<tr><td class="when">${local.slice(0, 16)}</td><td>${escape(network)}<br><small>${escape(account ?? "")}</small></td><td>${shown}${error ? `<br><small class="error">${escape(error)}</small>` : ""}</td><td>${dot(groupOf(status).color)} ${escape(status.replaceAll("_", " "))}</td></tr>`;
-  });
   return `<table class="posts">
-<thead><tr><th>when</th><th>where</th><th>post</th><th></th></tr></thead>
-<tbody>${rows.join("\n")}</tbody>
+<thead><tr><th>when</th><th>where</th><th>post</th><th>state</th></tr></thead>
+<tbody>${posts.map(renderPost).join("\n")}</tbody>
 </table>`;
+}
+
+function renderPost({ local, network, account, status, caption, link, error }: ReportedPost) {
+  const { name, color } = groupOf(status);
+  const text = escape(shorten(caption.replace(/\s+/g, " ").trim())) || "<em>no caption</em>";
+  // Only a web address is a link, whatever the answer held.
+  const shown = link && /^https?:\/\//.test(link) ? `<a href="${escape(link)}">${text}</a>` : text;
+  const cells = [
+    ["when", local.slice(0, 16)],
+    ["where", `${escape(network)} <br><small>${escape(account ?? "")}</small>`],
+    ["post", `${shown}${error ? `<br><small class="error">${escape(error)}</small>` : ""}`],
+    // What is of no group has the word that HighLevel gave it.
+    ["state", `${dot(color)} ${name === "other" ? escape(status.replaceAll("_", " ")) : name}`],
+  ];
+  return `<tr>${cells.map(([kind, cell]) => `<td class="${kind}">${cell}</td>`).join("")}</tr>`;
+}
+
+/** The beginning of a text, cut off between words. */
+function shorten(text: string): string {
+  return text.length > 140 ? `${text.slice(0, 140).replace(/\s+\S*$/, "")} …` : text;
 }
 
 function dot(color: string): string {
@@ -149,21 +112,3 @@ function escape(text: string): string {
   };
   return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 }
-
-const style = `
-:root { color-scheme: light; font: 16px/1.5 system-ui, sans-serif; color: #1f2933; background: #fff; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; } h2 { margin: 3rem 0 0; font-size: 1.3rem; }
-.zone, footer, small { color: #66707a; font-size: .85rem; }
-.figures { display: flex; flex-wrap: wrap; gap: .25rem 2rem; padding: 0; list-style: none; }
-.figures b { font-size: 1.8rem; }
-i { display: inline-block; width: .7em; height: .7em; border-radius: 2px; }
-section { overflow-x: auto; }
-figure { margin: 1rem 0; } svg { width: 100%; height: auto; } svg line { stroke: #c8ced3; }
-svg text { font-size: 10px; text-anchor: middle; fill: #66707a; } svg .most { text-anchor: start; }
-table { width: 100%; margin: 1rem 0; border-collapse: collapse; } th { text-align: left; font-weight: 600; }
-td, th { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #e4e7ea; vertical-align: top; }
-.number { text-align: right; } .when { white-space: nowrap; } .error { color: #c0392b; } .posts td:nth-child(3) { overflow-wrap: anywhere; }
-@media (max-width: 32rem) { :root { font-size: 14px; } .when { white-space: normal; } td, th { padding-right: .4rem; } }
-@media print { body { margin: 0; } tr { break-inside: avoid; } }
-`;

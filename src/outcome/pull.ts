@@ -7,6 +7,7 @@ import { idOf, listPosts, orMissing, readPosts, seePost, utcOf } from "../locati
 import type { Post, PostFilter, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
+import { checkOutcomeOptions } from "./options.js";
 
 /** How a post is looked for; what is left out is not asked. */
 export interface PostSearch {
@@ -64,8 +65,10 @@ const day = 86_400_000;
 export async function findPosts(
   planner: Connected,
   { words, utc }: PostSearch,
-  { holds, signal }: FindOptions = {},
+  options: FindOptions = {},
 ): Promise<FoundPost[]> {
+  checkOutcomeOptions("findPosts", options);
+  const { holds, signal } = options;
   if (!words?.trim() && !utc) throw new TypeError("say which post: by words of it, or by its time");
   const around = utc === undefined ? undefined : readInstant(utc);
   const listed = await listPosts(planner, filtersFor(around), signal);
@@ -120,8 +123,10 @@ async function findHeld(
 export async function pullPost(
   planner: Connected,
   post: FoundPost,
-  { ledger, holds, pause = 3_000, signal }: PullOptions = {},
+  options: PullOptions = {},
 ): Promise<Pulled> {
+  checkOutcomeOptions("pullPost", options);
+  const { ledger, holds, pause = 3_000, signal } = options;
   const { locationId = "" } = planner;
   return takeTurn(ledger, locationId, async (records) => {
     const ids = new Set(post.copies.map(idOf));

@@ -1,7 +1,7 @@
 import { listAccounts } from "../location/accounts.js";
-import type { Post } from "../location/posts.js";
+import { readInstant } from "../location/instant.js";
+import { listPosts } from "../location/posts.js";
 import { findAccount } from "../location/twin.js";
-import { isGone } from "../location/posts.js";
 import { toLocal, toUtc } from "../csv/zone.js";
 import type { Planner } from "../planner.js";
 
@@ -13,6 +13,8 @@ export interface ClientReport {
   readonly timeZone: string;
   /** In the order of their times. */
   readonly posts: readonly ReportedPost[];
+  /** How many more are there of which HighLevel tells no time that can be read. */
+  readonly timeless: number;
 }
 
 /** A post of the month. */
@@ -54,26 +56,33 @@ export async function reportMonth(
   checkMonth(month);
   const accounts = await listAccounts(planner, signal);
   const posts: ReportedPost[] = [];
+  let timeless = 0;
   const span = { fromDate: startOf(month, timeZone), toDate: startOf(nextOf(month), timeZone) };
-  for await (const post of planner.posts.list.all({ type: "all", ...span }, { signal })) {
-    const time = timeOf(post);
-    if (time === undefined || isGone(post)) continue;
-    const local = toLocal(time, timeZone);
+  for (const { id, post, instant, caption, status } of await listPosts(
+    planner,
+    [{ type: "all", ...span }],
+    signal,
+  )) {
+    const { publishedAt, platform, previewLink, error } = post;
+    const times = [readInstant(publishedAt), instant].filter((time) => time !== undefined);
+    const time = times.find((one) => !Number.isNaN(one));
+    if (time === undefined && times.length > 0) timeless++;
+    const local = time === undefined ? "" : toLocal(new Date(time).toISOString(), timeZone);
     if (!local.startsWith(month)) continue;
     const account = findAccount(post, accounts);
     posts.push({
-      id: post._id,
+      id,
       local,
       // A post that is not out says "google" whatever its account (callers' reports).
-      network: account?.platform ?? (post.publishedAt && post.platform) ?? "unknown",
+      network: account?.platform ?? (publishedAt ? platform : undefined) ?? "unknown",
       account: account?.name,
-      status: post.status ?? "unknown",
-      caption: post.summary ?? "",
-      link: post.previewLink,
-      error: post.error ?? undefined,
+      status,
+      caption,
+      link: previewLink,
+      error: error ?? undefined,
     });
   }
-  return { client, month, timeZone, posts: posts.toSorted(byTime) };
+  return { client, month, timeZone, posts: posts.toSorted(byTime), timeless };
 }
 
 /** @throws RangeError where it is not written as `2026-12`. */
@@ -91,10 +100,6 @@ export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[] {
     counts.set(key, { network, day, status, posts: (counts.get(key)?.posts ?? 0) + 1 });
   }
   return [...counts].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
-}
-
-function timeOf({ publishedAt, displayDate, scheduleDate }: Post): string | undefined {
-  return publishedAt ?? displayDate ?? scheduleDate;
 }
 
 function nextOf(month: string): string {

@@ -8,7 +8,7 @@ import { createPosts } from "../location/create.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
 import { minuteOf } from "../location/instant.js";
 import { readNow, requireLocation } from "../location/location.js";
-import { inTens, readPosts, seePost } from "../location/posts.js";
+import { idOf, inTens, readPosts, seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { accountsOf } from "../location/twin.js";
@@ -16,6 +16,7 @@ import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
+import { checkOutcomeOptions } from "./options.js";
 import { askFor } from "./take-out.js";
 import { findTwins } from "./twins.js";
 
@@ -50,6 +51,7 @@ export async function resumePosts(
   store: HoldStore,
   options: ResumeOptions = {},
 ): Promise<ResumeResult[]> {
+  checkOutcomeOptions("resumePosts", { ...options, holds: store }, ["holds"]);
   const { ledger, dryRun = false, postAgain = false, signal } = options;
   const locationId = requireLocation(planner);
   return takeTurn(ledger, locationId, async (records) => {
@@ -161,7 +163,9 @@ async function makeDeleted(run: Run): Promise<void> {
 function toRequest(post: Post, accounts: readonly Account[], userId: string | undefined) {
   const author = post.createdBy ?? userId;
   if (!author)
-    throw new TypeError(`post ${post._id} does not tell who made it: give userId; it was not sent`);
+    throw new TypeError(
+      `post ${idOf(post)} does not tell who made it: give userId; it was not sent`,
+    );
   const own = accountsOf(post, accounts).flatMap((account) => account ?? []);
   return remakePost(post, own, author);
 }

@@ -12,6 +12,7 @@ import type { Post, SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { completePost } from "../location/whole.js";
 import type { Planner } from "../planner.js";
+import { checkOutcomeOptions } from "./options.js";
 
 /** Which failed post is posted again, and when. */
 export interface Retry {
@@ -57,8 +58,10 @@ export interface Retried {
 export async function retryPost(
   planner: Planner,
   retry: Retry,
-  { ledger, userId, dryRun, signal }: RetryOptions,
+  options: RetryOptions,
 ): Promise<Retried> {
+  checkOutcomeOptions("retryPost", options, ["ledger"]);
+  const { ledger, userId, dryRun, signal } = options;
   return takeTurn(ledger, requireLocation(planner), async (records) => {
     const record = records.find(({ mark }) => mark === retry.mark);
     if (!record) throw new Error(`the ledger has no import ${retry.mark} of this location`);
@@ -123,7 +126,7 @@ function toRequest(
   { account, utc }: Retry,
   userId: string,
 ): ReturnType<typeof remakePost> {
-  const whole = completePost(post, indexSent([record]).get(id)?.media);
+  const whole = completePost(post, indexSent([record]).get(id));
   if (whole.problem !== undefined)
     throw new Error(
       "not all of its files are known; make it by hand in HighLevel; nothing was sent",

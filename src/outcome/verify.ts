@@ -10,6 +10,7 @@ import type { Dropped, PlacementState, Reconciled } from "../import/reconcile.js
 import type { Account } from "../location/accounts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
+import { checkOutcomeOptions } from "./options.js";
 
 /** What has become of a planned post. */
 export type PostState =
@@ -69,8 +70,10 @@ export interface VerifyOptions {
 export async function verifyPlan(
   planner: Pick<Planner, "posts" | "csv">,
   plan: Plan,
-  { now = new Date(), records = [], held, userId, approver, signal }: VerifyOptions = {},
+  options: VerifyOptions = {},
 ): Promise<Verification> {
+  checkOutcomeOptions("verify", options);
+  const { now = new Date(), records = [], held, userId, approver, signal } = options;
   const search = { file: plan.file, mark: "", records };
   const imports: readonly ImportThere[] =
     userId === undefined ? [] : await lookAtImports(planner, { ...search, userId }, signal);

@@ -24,10 +24,10 @@ export function readRenewal(headers: Headers): number | undefined {
   return readRetryAfter(headers) ?? (reset > 0 ? believe(reset) : undefined);
 }
 
-/** The interval of the limit, in milliseconds; nothing where it cannot be one: HighLevel's is ten seconds. */
+/** The interval of the limit, in milliseconds; nothing where it is longer than a minute: HighLevel's is ten seconds. */
 export function readInterval(headers: Headers): number | undefined {
   const interval = Number(headers.get("x-ratelimit-interval-milliseconds"));
-  return interval >= 1 && interval <= 600_000 ? interval : undefined;
+  return interval >= 1 && interval <= 60_000 ? interval : undefined;
 }
 
 /** A wait that a server may mean: none is longer than two days, for the longest quota is a day's. */

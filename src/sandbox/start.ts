@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
+import { checkOptions, oneOf, rule } from "../options.js";
+import type { Rules } from "../options.js";
 import type { Account } from "./world/connection.js";
 import { startProcess } from "./process.js";
 import type { Limit } from "./server/limit.js";
@@ -39,6 +41,35 @@ export interface Sandbox extends AsyncDisposable {
   readonly stop: () => Promise<void>;
 }
 
+const rules: Rules = {
+  port: rule.count,
+  timeZone: rule.text,
+  accounts: rule.list,
+  users: rule.list,
+  folders: oneOf("kept", "ignored"),
+  locations: rule.object,
+  anyLocation: rule.flag,
+  limit: rule.object,
+  stepMs: rule.milliseconds,
+  staleMs: rule.milliseconds,
+  csvId: rule.flag,
+  overflow: oneOf("refuse", "cut"),
+  csvs: oneOf("list", "object"),
+  idName: oneOf("_id", "id"),
+  rowsCount: oneOf("posts", "lines"),
+  reading: oneOf("in_review", "in_progress", "failed"),
+  importing: oneOf("completed", "importing", "failed"),
+  lost: rule.count,
+  lateMs: rule.milliseconds,
+  refinalize: oneOf("refuse", "double", "ignore"),
+  statusless: oneOf("draft", "published"),
+  publishing: oneOf("published", "failed"),
+  media: oneOf("all", "first"),
+  times: oneOf("both", "scheduleDate", "displayDate"),
+  clockMs: [(value) => Number.isFinite(value), "a number of milliseconds"],
+  faults: rule.list,
+} satisfies Record<keyof SandboxOptions, Rules[string]>;
+
 const peers = ["@stoplight/prism-core@5.8.0", "@stoplight/prism-http@5.12.0"];
 const token = "sandbox-token";
 const locationId = "ve9EPM428h8vShlRW1KT";
@@ -55,16 +86,26 @@ export async function startSandbox({
   port = 0,
   timeZone,
   accounts: seeds,
+  users,
   locations,
   anyLocation = false,
   ...behaviour
 }: SandboxOptions = {}): Promise<Sandbox> {
+  checkOptions(
+    "startSandbox",
+    { port, timeZone, accounts: seeds, users, locations, anyLocation, ...behaviour },
+    rules,
+  );
   requirePrism();
   const { url, accounts, ask, stop } = await startProcess({
     ...behaviour,
     port,
     locationId,
-    seed: { ...(timeZone && { timeZone }), ...(seeds && { accounts: seeds }) },
+    seed: {
+      ...(timeZone && { timeZone }),
+      ...(seeds && { accounts: seeds }),
+      ...(users && { users }),
+    },
     locations: { [locationId]: {}, ...locations },
     anyLocation,
   });
@@ -74,7 +115,10 @@ export async function startSandbox({
     locationId,
     userId,
     accounts,
-    misbehave: async (id, changed) => void (await ask({ locationId: id, behaviour: changed })),
+    async misbehave(id, changed) {
+      checkOptions("misbehave", changed, rules);
+      await ask({ locationId: id, behaviour: changed });
+    },
     requests: async (id) => (await ask({ locationId: id })) ?? {},
     stop,
     [Symbol.asyncDispose]: stop,

@@ -21,10 +21,11 @@ beforeAll(async () => {
   await mkdir(join(folder, ".config/fish/completions"), { recursive: true });
   await symlink(bin, join(folder, "bin/social-planner"));
   await copyFile(`${examples}clients.json`, join(folder, "clients.json"));
-  await copyFile(`${examples}week.csv`, join(folder, "week.csv"));
-  // The week of the example passes one day.
-  const week = await readFile(`${examples}launch-week.csv`, "utf8");
-  await writeFile(join(folder, "launch-week.csv"), week.replaceAll("2026-12-", "2098-12-"));
+  // The weeks of the examples pass one day.
+  for (const name of ["launch-week.csv", "week.csv"]) {
+    const week = await readFile(`${examples}${name}`, "utf8");
+    await writeFile(join(folder, name), week.replaceAll("2027-11-", "2098-11-"));
+  }
   const words = [bin, "sandbox", "--clients", "clients.json"];
   const sandbox = spawn(process.execPath, words, { cwd: folder });
   stop = () => sandbox.kill("SIGINT");
@@ -86,7 +87,7 @@ describe.skipIf(lacks("bash")).sequential("the examples in the help", { timeout:
       // At a terminal it asks, and a person says yes.
       const answer = flags["yes"] ? " --yes" : "";
       for (const line of lines) {
-        const example = line.replace(/sp-[0-9a-f]{8}/, mark).replaceAll("2026-12-", "2098-12-");
+        const example = line.replace(/sp-[0-9a-f]{8}/, mark).replaceAll("2027-11-", "2098-11-");
         const [code, said] = await paste(example + answer);
         expect([example, code, code ? said : ""]).toEqual([example, 0, ""]);
         if (name === "imports") mark = /sp-[0-9a-f]{8}/.exec(said)?.[0] ?? "";

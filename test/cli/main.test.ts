@@ -1,12 +1,17 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { lacks } from "../support/program.js";
 import { startRecorder } from "../support/recorder.js";
 import { header, useFolder } from "./folder.js";
 import { useLocation } from "./location.js";
 import { run as runHere } from "./run.js";
 import type { Env } from "./run.js";
+import { start } from "./start.js";
 
-const { write } = useFolder("main");
+const { at, write } = useFolder("main");
 
 const { environment, accountOf } = useLocation("cli-main");
 const run = (words: string[], env: Env = environment(), input = "") => runHere(words, env, input);
@@ -61,6 +66,36 @@ describe("the command line", () => {
     );
     expect(await readFile(file, "utf8")).toContain("Fine");
   });
+
+  it("is interrupted where it reads standard input, too", async () => {
+    const child = start(["accounts", "--token-stdin"], { HIGHLEVEL_LOCATION_ID: "l" });
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    await pause(1_000);
+    child.kill("SIGINT");
+    expect([await once(child, "close"), stderr]).toEqual([[130, null], "interrupted\n"]);
+  });
+
+  it.skipIf(lacks("mkfifo"))(
+    "says after a while that a second Ctrl-C ends it at once",
+    async () => {
+      const file = at("nobody-writes.csv");
+      execFileSync("mkfifo", [file]);
+      const child = start(["check", file]);
+      let stderr = "";
+      child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+      await pause(1_000);
+      child.kill("SIGINT");
+      await expect
+        .poll(() => stderr, { timeout: 10_000 })
+        .toBe(
+          "Stopping, once the step that is under way has ended; a second Ctrl-C ends it at once.\n",
+        );
+      child.kill("SIGINT");
+      expect(await once(child, "close")).toEqual([null, "SIGINT"]);
+    },
+  );
+
   it("says nothing on standard error with --quiet but what went wrong", async () => {
     const file = await write("quiet.csv", `${header}2098-01-05 17:30:00,Quiet,,,,\r\n`);
     const words = ["import", file, "--account", accountOf("facebook"), "--quiet"];

@@ -26,7 +26,8 @@ describe("describeToken", () => {
       "of the agency: take one of the sub-account, which the agency's token can get",
     ],
     [jwt({}), "good", "an access token"],
-    ["sandbox-token", "unknown", "of a kind that is not known"],
+    ["sandbox-token", "good", "the one of social-planner sandbox"],
+    ["sandbox-tokens", "unknown", "of a kind that is not known"],
     ["a.bm90IGpzb24.c", "unknown", "of a kind that is not known"],
   ])("reads %s as %s", (token, state, note) => {
     expect(describeToken(token, now)).toEqual({ what: "token", state, note });

@@ -5,16 +5,25 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { contracts } from "../../scripts/contracts.mjs";
 import { renderCorrections } from "../../scripts/drift/corrections.mjs";
 import { additions, compare } from "../../scripts/drift/differences.mjs";
 import { drift } from "../../scripts/drift.mjs";
 import { factsOf, toPlain } from "../../scripts/drift/facts.mjs";
 import { readUpstream } from "../../scripts/drift/upstream.mjs";
-import { document } from "../support/document.js";
+import { contracts as documents, document } from "../support/document.js";
 import type { Node } from "../support/document.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const snapshot = JSON.parse(await readFile(`${root}test/golden/upstream.json`, "utf8"));
+const snapshots: Record<string, Node> = Object.fromEntries(
+  await Promise.all(
+    contracts.map(async ({ version, upstream }) => [
+      version,
+      JSON.parse(await readFile(`${root}${upstream}`, "utf8")),
+    ]),
+  ),
+);
+const snapshot = snapshots["2021-07-28"];
 
 /** A document with one of everything; a fresh one each time, so that a test may change it. */
 function sample(): Node {
@@ -150,12 +159,19 @@ const spreadPet = (color: string) => (ours: Node) => {
   pet(ours).properties.sizes.examples = [{ paw: 3 }];
 };
 
-describe("the document and the snapshot of HighLevel's", () => {
-  it("differ only where it is declared, and wherever it is declared", () => {
-    const { undeclared, stale, operations, facts } = compare(snapshot, document);
-    expect({ undeclared, stale }).toEqual(clean);
-    expect({ operations, facts }).toEqual({ operations: 40, facts: 5281 });
-  });
+describe("the document and the snapshot of HighLevel's", { timeout: 120_000 }, () => {
+  it.each([
+    { version: "2021-07-28", operations: 40, facts: 5281 },
+    { version: "v3", operations: 45, facts: 12227 },
+  ])(
+    "differ only where it is declared, and wherever it is declared: $version",
+    ({ version, ...counted }) => {
+      const ours = documents.find((one) => one.version === version)!.document;
+      const { undeclared, stale, operations, facts } = compare(snapshots[version], ours);
+      expect({ undeclared, stale }).toEqual(clean);
+      expect({ operations, facts }).toEqual(counted);
+    },
+  );
 
   it("would differ if a single fact of HighLevel's changed", () => {
     const changed = structuredClone(snapshot);
@@ -175,12 +191,15 @@ describe("the document and the snapshot of HighLevel's", () => {
     ]);
   });
 
-  it("share no sentence: the snapshot holds facts alone", () => {
-    const places = Object.values<Node>(snapshot).flatMap((all) => Object.values<Node>(all));
+  it("share no sentence: the snapshots hold facts alone", () => {
+    const places = Object.values<Node>(snapshots).flatMap((each) =>
+      Object.values<Node>(each).flatMap((all) => Object.values<Node>(all)),
+    );
     const names = new Set(places.flatMap((place) => Object.keys(place)));
     expect([...names].toSorted().join(" ")).toBe(
-      "bearerFormat content default deprecated enum examples files format in minItems name openapi " +
-        "operationId required scheme security servers type",
+      "additionalProperties bearerFormat content default deprecated enum examples files format in " +
+        "maxItems maxLength maximum minItems minimum name nullable openapi operationId required scheme " +
+        "security servers type uniqueItems unresolved",
     );
   });
 });
@@ -570,7 +589,7 @@ describe("the page of corrections", () => {
       { ...correction("/responses/404"), evidence: "live" },
     ];
     expect(
-      renderCorrections(pets)
+      renderCorrections(pets, contracts[0])
         .split("\n")
         .filter((line) => /^(##|\*\*|\| )/.test(line)),
     ).toEqual([
@@ -613,7 +632,10 @@ describe("npm run drift", () => {
     const { code, out } = await run();
     expect(code).toBe(0);
     expect(out).toMatch(
-      /\n40 operations, 5281 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale$/,
+      /\n40 operations, 5281 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale\n/,
+    );
+    expect(out).toMatch(
+      /\n45 operations, 12227 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale$/,
     );
   });
 
@@ -660,7 +682,7 @@ describe("npm run drift", () => {
       ].join("\n"),
     });
     await expect(run(newer, "--snapshot")).rejects.toThrow(
-      `${newer} is about version 1, not 2021-07-28.`,
+      `${newer} is about version 1, which has no contract.`,
     );
   });
 

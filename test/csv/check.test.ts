@@ -780,6 +780,7 @@ describe("the examples", () => {
       "header-absent",
       "header-mismatch",
       "header-groups-absent",
+      "map-column",
       "no-posts",
       "too-many-posts",
       "all-midnight",

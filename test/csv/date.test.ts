@@ -72,6 +72,21 @@ describe("a date of a file", () => {
     expect(readDate(text)).toMatchObject({ code: "date-invalid" });
   });
 
+  it.each([
+    ["2027-02-29 09:00:00", "write a day from 1 to 28"],
+    ["2028-02-30 09:00:00", "write a day from 1 to 29"],
+    ["2027-04-31 09:00", "write a day from 1 to 30"],
+    ["2027-13-01 09:00:00", "write a month from 01 to 12"],
+    ["2027-01-13 09:60:00", "write a time from 00:00:00 to 23:59:59"],
+    ["0027-01-13 09:00:00", "write a year such as 2027"],
+  ])("%s does not exist; the fix: %s", (text, fix) => {
+    expect(readDate(text)).toEqual({
+      code: "date-invalid",
+      message: `${text} does not exist`,
+      fix,
+    });
+  });
+
   it("with dots or dashes is read as slashes are, where the caller says what comes first", () => {
     for (const text of ["01.02.2027 9:00", "01-02-2027 9:00", "1/2/2027 9:00"]) {
       expect(readDate(text)).toMatchObject({ code: "date-ambiguous" });
@@ -122,7 +137,21 @@ describe("a date of a file", () => {
   it.each([
     ["2026-12-07 2:00 PM", "uses a 12-hour clock", "write 2026-12-07 14:00:00"],
     ["2026-12-07 12:00 AM", "uses a 12-hour clock", "write 2026-12-07 00:00:00"],
-    ["13/01/2027 9:00 p. m.", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
+    ["13/01/2027 9:00 p. m.", "uses a 12-hour clock", "write 2027-01-13 21:00:00"],
+    ["2/3/2027 9:00 AM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
+    ["2027-01-13 9am", "uses a 12-hour clock", "write 2027-01-13 09:00:00"],
+    ["1/13/2027, 9:00", "is no date", "write 2027-01-13 09:00:00"],
+    ["2027. 1. 13. 오전 9:00", "is no date", "write 2027-01-13 09:00:00"],
+    ["2027年1月13日 午後3:00", "is no date", "write 2027-01-13 15:00:00"],
+    ["Mi, 13.01.2027 09:00 Uhr", "is no date", "write 2027-01-13 09:00:00"],
+    ["13 de enero de 2027 9:00", "has words in it", "write 2027-01-13 09:00:00"],
+    ["13. marraskuuta 2027 klo 9.00", "has words in it", "write 2027-11-13 09:00:00"],
+    ["13 января 2027 г., 09:00", "has words in it", "write 2027-01-13 09:00:00"],
+    ["March 3rd, 2027 at 9:00 AM", "uses a 12-hour clock", "write 2027-03-03 09:00:00"],
+    // October in Croatian, November in Polish.
+    ["13 listopad 2027 9:00", "has words in it", "write digits alone; write YYYY-MM-DD"],
+    ["2027-01-13 0900", "has no colon in its time", "write a colon between hours and minutes"],
+    ["9:00 2027-01-13", "is no date", "write YYYY-MM-DD HH:mm:ss"],
     ["January 13, 2027 9:00 AM", "uses a 12-hour clock", "write 2027-01-13 09:00:00"],
     ["13 Jan 2027 9:00", "has words in it", "write 2027-01-13 09:00:00"],
     ["13. Januar 2027 09:00", "has words in it", "write 2027-01-13 09:00:00"],
@@ -152,8 +181,9 @@ describe("a date of a file", () => {
     ["２０２７-０１-１３ ０９：００", "has full-width digits", "write 2027-01-13 09:00:00"],
     ["٢٠٢٧-٠١-١٣ ٠٩:٠٠", "has digits of another script", "write 2027-01-13 09:00:00"],
     ["2027–01–13 09:00", "has long dashes", "write 2027-01-13 09:00:00"],
-    ["2027-01-13 9.00", "has no colon in its time", "write a colon between hours and minutes"],
-    ["13/01/2027 9h00", "has no colon in its time", "write a colon between hours and minutes"],
+    ["2027-01-13 9.00", "has no colon in its time", "write 2027-01-13 09:00:00"],
+    ["13/01/2027 9h00", "has no colon in its time", "write 2027-01-13 09:00:00"],
+    ["1/2/2027 9h00", "has no colon in its time", "write a colon between hours and minutes"],
     ["2027-01-13 9", "has no minutes", "add the minutes"],
     ["2026-12/07 09:00", "is no date that HighLevel reads", "write 2026-12-07 09:00:00"],
     ["12/25/26 9:00", "has a year of two digits", "write YYYY-MM-DD HH:mm:ss"],

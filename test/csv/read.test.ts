@@ -470,7 +470,34 @@ describe("text that is no CSV in UTF-8", () => {
         line: 3,
         value: ",Café,,,,\r",
         message: expect.stringContaining("Mac Roman"),
+        fix: "read it as such: --encoding macintosh, or export it as CSV UTF-8 (comma separated) and take that file",
       },
+    ]);
+  });
+
+  it.each([
+    ["windows-1252", [0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x80], "“Café” €"],
+    ["macintosh", [0x43, 0x61, 0x66, 0x8e], "Café"],
+    ["shift_jis", [0x90, 0x56, 0x94, 0x4e, 0x82, 0xa0], "新年あ"],
+    ["windows-1251", [0xd5, 0xeb, 0xe5, 0xe1], "Хлеб"],
+  ])("is read where the caller says %s", (encoding, letters, content) => {
+    const { rows, findings } = readCsv(bytes(`${six}\r\n,`, letters, ",,,,\r\n"), { encoding });
+    expect(rows.map((row) => row.content)).toEqual([content]);
+    expect(findings).toMatchObject([{ code: "read-as", message: `read as ${encoding}` }]);
+  });
+
+  it("is refused where it is not what the caller says", () => {
+    const input = bytes(`${six}\r\n,`, [0x90, 0xff], ",,,,\r\n");
+    expect(readCsv(input, { encoding: "shift_jis" }).findings).toMatchObject([
+      { code: "not-utf8", message: "the file is not shift_jis" },
+    ]);
+    expect(() => readCsv(input, { encoding: "ansi" })).toThrow(RangeError);
+  });
+
+  it("is told as Mac Roman by its words, whatever ends its lines", () => {
+    // Grüße in Mac Roman, which reads GrŸ§e as Windows-1252.
+    expect(readCsv(bytes(`${six}\r\n,Gr`, [0x9f, 0xa7], "e,,,,\r\n")).findings).toMatchObject([
+      { value: expect.stringContaining("Grüße"), fix: expect.stringContaining("macintosh") },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { checkCsv } from "../../src/csv/check.js";
 import { readPosts } from "../../src/csv/open.js";
 
 const header = "postAtSpecificTime,content,link,imageUrls,gifUrl,videoUrls".split(",");
@@ -33,6 +34,8 @@ function workbook(rows: readonly (readonly string[])[], more: Record<string, Uin
   });
 }
 
+const zip = (part: string) => zipSync({ [part]: strToU8("x") });
+
 describe("a workbook", () => {
   it("is read by what its cells hold: dates, texts that are shared, formulas and errors", async () => {
     const { findings, rows } = await readPosts(
@@ -45,13 +48,69 @@ describe("a workbook", () => {
       { name: "week.xlsx" },
     );
     expect(findings.map(({ message }) => message)).toEqual([
-      "read from the sheet Plan; what stands above the headers in line 2 left out; headers read by their names",
+      "read from the sheet Plan; what stands above the headers in line 3 left out; headers read by their names",
     ]);
     expect(rows.map(({ line, time, content }) => [line, time, content])).toEqual([
       [4, "2027-01-13 09:00:00", "Fresh bread & tea"],
       [5, "2027-01-14 09:00:00", "From a formula\nhere"],
       [6, "2027-01-15", "#REF!"],
       [7, "2027-01-16 09:00", "5"],
+    ]);
+  });
+
+  it("whose rows end early, and stand below others that are left out, is read whole", async () => {
+    const body = `${row(4, header.map(text))}${row(6, [text("2027-01-16 09:00"), text("Rye")])}${row(9, [text("TBD")])}`;
+    const sheet = strToU8(`<worksheet><!-- <c> --><sheetData>${body}</sheetData></worksheet>`);
+    const { findings, rows } = await readPosts(workbook([], { "xl/worksheets/b.xml": sheet }));
+    expect(findings.map(({ message }) => message)).toEqual([
+      "read from the sheet Plan; what stands above the headers in line 4 left out; headers read by their names",
+    ]);
+    expect(rows.map(({ line, time, content, fault }) => [line, time, content, fault])).toEqual([
+      [6, "2027-01-16 09:00", "Rye", undefined],
+      [9, "TBD", "", undefined],
+    ]);
+  });
+
+  it("whose formulas were never computed says so, and no caption is lost", async () => {
+    const csv = await readPosts(
+      workbook([
+        [text("2027-01-16 09:00"), "><f>A1&amp;B1</f><v></v>"],
+        [text("2027-01-17 09:00"), 't="str"><f>A1</f><v></v>'],
+      ]),
+    );
+    const { findings } = checkCsv(csv, { now: new Date("2026-12-01T15:00:00Z") });
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      {
+        code: "spreadsheet-error",
+        line: 4,
+        value: "B4",
+        message: "the cell B4 has a formula whose value was not saved",
+        fix: "open the workbook in a spreadsheet program, save it, and take that file",
+      },
+      { code: "content-missing", line: 5 },
+    ]);
+  });
+
+  it("says numbers as spreadsheets show them, and texts as they stand", async () => {
+    const { rows } = await readPosts(
+      workbook([
+        [text("2027-01-16 09:00"), "><v>0.30000000000000004</v>"],
+        [text("2027-01-17 09:00"), "t='inlineStr'><is><t><![CDATA[a < b & c]]></t></is>"],
+        [text("2027-01-18 09:00"), 't="inlineStr"><is><t xml:space="preserve">  two  </t></is>'],
+        [text("2027-01-19 09:00"), 't="b"><v>1</v>'],
+      ]),
+    );
+    expect(rows.map(({ content }) => content)).toEqual(["0.3", "a < b & c", "  two  ", "TRUE"]);
+  });
+
+  it.each([
+    ["content.xml", "an OpenDocument file (.ods)"],
+    ["Index/Document.iwa", "a Numbers, Pages or Keynote document"],
+    ["xl/workbook.bin", "a binary workbook (.xlsb)"],
+    ["word/document.xml", "a Word document"],
+  ])("is not the archive that has %s: it is %s", async (part, what) => {
+    expect((await readPosts(zip(part))).findings).toMatchObject([
+      { code: "not-csv", message: `this is ${what}, no Excel workbook` },
     ]);
   });
 
@@ -64,12 +123,7 @@ describe("a workbook", () => {
       undefined,
       "save it again as .xlsx, or export it as CSV UTF-8",
     ],
-    [
-      "no workbook in it",
-      zipSync({ "a.txt": strToU8("x") }),
-      undefined,
-      "export Numbers and OpenDocument files as .xlsx or as CSV UTF-8",
-    ],
+    ["no workbook in it", zip("a.txt"), undefined, "export it as .xlsx or as CSV UTF-8"],
     [
       "a bomb in it",
       workbook([], { "xl/worksheets/c.xml": new Uint8Array(101 * 2 ** 20) }),

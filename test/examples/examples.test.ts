@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,10 @@ const sandbox = inject("sandbox");
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "examples-"));
+  await copyFile(join(root, "examples/clients.json"), join(folder, "clients.json"));
+  // The week of the example passes one day.
+  const week = await readFile(join(root, "examples/week.csv"), "utf8");
+  await writeFile(join(folder, "week.csv"), week.replaceAll("2027-11-", "2098-11-"));
 });
 afterAll(async () => {
   await rm(folder, { recursive: true });
@@ -38,13 +42,13 @@ function run(words: string[], env: Record<string, string | undefined>): Promise<
 
 const command = join(root, "dist/cli/bin.js");
 
-/** Runs a command where the examples are; its exit code, and what it printed as JSON. */
+/** Runs a command where the examples are, in a year to come; its exit code, and what it printed as JSON. */
 function runJson(
   words: string[],
   env: Record<string, string | undefined>,
 ): Promise<{ code: unknown; lines: Record<string, unknown>[] }> {
   return new Promise((resolve) => {
-    const options = { cwd: join(root, "examples"), env };
+    const options = { cwd: folder, env };
     execFile(process.execPath, [command, ...words, "--json"], options, (error, stdout) =>
       resolve({
         code: error ? error.code : 0,
@@ -188,16 +192,16 @@ describe.concurrent("the examples", { timeout: 60_000 }, () => {
       expect(
         after.lines.map(({ client, row, utc, state }) => `${client} ${row} ${utc} ${state}`),
       ).toEqual([
-        "corner-bakery 1 2098-12-01T13:00:00.000Z scheduled",
-        "corner-bakery 1 2098-12-01T13:00:00.000Z scheduled",
-        "corner-bakery 1 2098-12-01T13:00:00.000Z scheduled",
-        "corner-bakery 2 2098-12-02T14:00:00.000Z scheduled",
-        "harbor-yoga 3 2098-12-01T07:30:00.000Z scheduled",
-        "harbor-yoga 3 2098-12-01T07:30:00.000Z scheduled",
-        "harbor-yoga 5 2098-12-05T10:00:00.000Z scheduled",
-        "harbor-yoga 5 2098-12-05T10:00:00.000Z scheduled",
-        "casa-verde 6 2098-12-05T01:00:00.000Z scheduled",
-        "casa-verde 6 2098-12-05T01:00:00.000Z scheduled",
+        "corner-bakery 1 2098-11-16T13:00:00.000Z scheduled",
+        "corner-bakery 1 2098-11-16T13:00:00.000Z scheduled",
+        "corner-bakery 1 2098-11-16T13:00:00.000Z scheduled",
+        "corner-bakery 2 2098-11-17T14:00:00.000Z scheduled",
+        "harbor-yoga 3 2098-11-16T07:30:00.000Z scheduled",
+        "harbor-yoga 3 2098-11-16T07:30:00.000Z scheduled",
+        "harbor-yoga 5 2098-11-20T10:00:00.000Z scheduled",
+        "harbor-yoga 5 2098-11-20T10:00:00.000Z scheduled",
+        "casa-verde 6 2098-11-20T01:00:00.000Z scheduled",
+        "casa-verde 6 2098-11-20T01:00:00.000Z scheduled",
       ]);
     } finally {
       await stop();

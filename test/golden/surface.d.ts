@@ -228,6 +228,10 @@ export interface CheckOptions {
     readonly limit?: number | undefined;
     readonly via?: Via | undefined;
 }
+export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
+    readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
+    readonly source?: string | undefined;
+}
 export interface ComparedPost extends Placement {
     readonly state: PlacementState;
     readonly ids: readonly string[];
@@ -242,6 +246,7 @@ export interface CsvFile {
     readonly format: Format | undefined;
     readonly columns: readonly Column[];
     readonly lead: readonly string[];
+    readonly clock?: Pick<Clock, "dates" | "times"> | undefined;
     readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
@@ -397,6 +402,7 @@ export interface ImportRecord {
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
     readonly media?: readonly LibraryFile[] | undefined;
+    readonly versionOf?: readonly string[] | undefined;
     readonly pulled?: readonly string[] | undefined;
     readonly kept?: readonly string[] | undefined;
 }
@@ -523,6 +529,9 @@ export interface Rule {
     readonly fix: string;
 }
 export type RuleCode = keyof typeof rules;
+export type Source = string | number | {
+    readonly constant: string;
+};
 export interface UndoOptions {
     readonly ledger: Ledger;
     readonly holds?: HoldStore | undefined;
@@ -537,10 +546,12 @@ export function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
 export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
 export function findRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
+export const maps: Readonly<Record<string, readonly ColumnMap[]>>;
 export function memoryLedger(): Ledger;
 export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
 export function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
+export function readMap(text: string, file: string): ColumnMap;
 export function readPosts(input: Uint8Array, options?: WorkbookOptions): Promise<CsvFile>;
 export function removeRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export const rules: {
@@ -549,6 +560,7 @@ export const rules: {
     "not-utf8": Rule;
     "header-absent": Rule;
     "header-mismatch": Rule;
+    "map-column": Rule;
     "read-as": Rule;
     "header-groups-absent": Rule;
     "no-posts": Rule;
@@ -632,6 +644,11 @@ export function writeCsv(posts: readonly CsvPost[], { format, timeZone }?: Write
 type DateOrder = "mdy" | "dmy";
 type TimeMeaning = "utc" | "local" | "as-written";
 type Via = "csv" | "posts";
+interface Clock {
+    readonly timeZone?: string | undefined;
+    readonly dates?: DateOrder | undefined;
+    readonly times?: TimeMeaning | undefined;
+}
 interface Placement {
     readonly post: PlannedPost;
     readonly accountId: string;
@@ -676,8 +693,9 @@ interface Told {
     readonly media: readonly string[];
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved";
     readonly value: string;
+    readonly meant?: string | undefined;
 }
 interface CheckResult {
     readonly count: number;
@@ -689,6 +707,8 @@ interface ReadOptions {
     readonly name?: string | undefined;
     readonly lead?: readonly string[] | undefined;
     readonly strict?: boolean | undefined;
+    readonly map?: ColumnMap | readonly ColumnMap[] | undefined;
+    readonly encoding?: string | undefined;
 }
 interface WorkbookOptions extends ReadOptions {
     readonly sheet?: string | undefined;
@@ -709,6 +729,7 @@ export interface ClientReport {
     readonly month: string;
     readonly timeZone: string;
     readonly posts: readonly ReportedPost[];
+    readonly timeless: number;
 }
 export interface Count {
     readonly network: string;
@@ -844,15 +865,15 @@ export interface VerifyOptions {
     readonly signal?: AbortSignal | undefined;
 }
 export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
-export function findPosts(planner: Connected, { words, utc }: PostSearch, { holds, signal }?: FindOptions): Promise<FoundPost[]>;
+export function findPosts(planner: Connected, { words, utc }: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
 export function memoryHolds(): HoldStore;
-export function pullPost(planner: Connected, post: FoundPost, { ledger, holds, pause, signal }?: PullOptions): Promise<Pulled>;
+export function pullPost(planner: Connected, post: FoundPost, options?: PullOptions): Promise<Pulled>;
 export function renderHtml(reports: readonly ClientReport[]): string;
 export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
-export function retryPost(planner: Planner, retry: Retry, { ledger, userId, dryRun, signal }: RetryOptions): Promise<Retried>;
+export function retryPost(planner: Planner, retry: Retry, options: RetryOptions): Promise<Retried>;
 export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, approver, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
@@ -871,8 +892,10 @@ interface Sent extends Place {
     readonly link: string;
     readonly media: readonly string[] | undefined;
     readonly ids: readonly string[];
+    readonly isPulled?: boolean | undefined;
     readonly told?: Told | undefined;
     readonly mark: string;
+    readonly plan: string;
     readonly importId: string | undefined;
     readonly isTold: boolean;
     readonly isOfPlan: boolean;
@@ -1002,13 +1025,13 @@ export function readClients(text: string, name?: string): Clients;
 export function readSheet(input: Uint8Array | string | CsvFile, clients: Clients, { name: given }?: {
     name?: string | undefined;
 }): Sheet;
-export function reportClients({ clients, connect, month, parallel, signal, }: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
+export function reportClients(options: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
     readonly month: string;
 }): AsyncGenerator<ReportedClient, void, void>;
 export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
-export function verifySheet({ sheet, clients, connect, parallel, dates, times, allowDrafts, ledger, holds, now, signal, }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
+export function verifySheet(options: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
 
 // ./oauth
 export interface App {
@@ -1018,7 +1041,7 @@ export interface App {
     readonly baseUrl?: string | undefined;
     readonly insecureHttp?: boolean | undefined;
     readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-    readonly timeout?: TimeoutOptions | undefined;
+    readonly timeout?: TimeoutOptions | number | undefined;
 }
 export interface AuthorizationUrlOptions {
     readonly clientId: string;
@@ -1162,7 +1185,7 @@ export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
     readonly anyLocation?: boolean | undefined;
 }
-export function startSandbox({ port, timeZone, accounts: seeds, locations, anyLocation, ...behaviour }?: SandboxOptions): Promise<Sandbox>;
+export function startSandbox({ port, timeZone, accounts: seeds, users, locations, anyLocation, ...behaviour }?: SandboxOptions): Promise<Sandbox>;
 interface StoredUser {
     readonly id: string;
     readonly name: string;

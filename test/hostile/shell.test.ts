@@ -20,6 +20,7 @@ import { ids } from "../../src/operation.js";
 import { jobs } from "../../src/cli/commands.js";
 import { run } from "../cli/run.js";
 import { bin } from "../cli/start.js";
+import { expectTame } from "./tame.js";
 
 // SHELL_CASES=100000 npx vitest run test/hostile/shell.test.ts is a day's worth; SHELL_SEED repeats one of them.
 const cases = Number(process.env["SHELL_CASES"] ?? 150);
@@ -123,15 +124,6 @@ const place = (list: readonly string[]) =>
             `$1${join(folder, "state", "y")}`,
           ),
     );
-
-function expectTame({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) {
-  expect([0, 1, 2, 3, 4]).toContain(code);
-  expect(stdout + stderr).not.toMatch(/^ {4}at |\[object |\bundefined\b.*\bundefined\b/m);
-  expect(stderr).not.toMatch(/Cannot read propert|is not a function|is not iterable/);
-  // oxlint-disable-next-line no-control-regex
-  expect(stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
-  if (code !== 0) expect(stderr + stdout).not.toBe("");
-}
 
 it(
   "whatever is typed, set and piped, a command ends, by a code of the table and without a stack",

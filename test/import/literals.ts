@@ -30,5 +30,6 @@ export function sent(row: number, content: string, more: Partial<Sent> = {}): Se
   const time = { instant: Date.parse(utc), at: "2026-11-01T00:00:00.000Z" };
   const post = { row, accountId: "a", content, link: "", media: [], ids: [] };
   const from = { mark: "sp-00000001", importId: "i1", isTold: false };
-  return { ...post, ...time, ...from, isOfPlan: true, isThrough: true, ...more };
+  const own = { ...from, plan: more.mark ?? from.mark, isOfPlan: true, isThrough: true };
+  return { ...post, ...time, ...own, ...more };
 }

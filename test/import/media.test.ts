@@ -327,7 +327,10 @@ describe("an upload that breaks", () => {
     { kind: "truncate" },
     { kind: "answer", status: 200, acts: true },
   ];
-  it.each(places.flatMap(([at, nth]) => kinds.map((kind) => [at, nth, kind.kind, kind] as const)))(
+  const all = places.flatMap(([at, nth]) =>
+    kinds.map((kind) => [at, nth, kind.kind, kind] as const),
+  );
+  it.each(some(all, 3))(
     "at %s %i by %s is taken up again: each file once, each post with its own",
     async (at, nth, _, kind) => {
       const id = `${at}-${nth}-${kind.kind}-${kind.acts}-${kind.times}`.replaceAll("/", "-");

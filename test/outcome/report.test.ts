@@ -1,6 +1,8 @@
+import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../src/outcome/html.js";
 import { countPosts, reportMonth } from "../../src/outcome/report.js";
+import { chromium as executablePath, lacks } from "../support/program.js";
 import { post, stubPlanner } from "./stub.js";
 
 const accounts = [
@@ -98,6 +100,54 @@ describe("renderHtml", () => {
       "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;bread&#39;",
     );
     expect(html).not.toMatch(/<script|javascript:|<b>:/);
+  });
+
+  it("has one word for a state, above and below, and ends a caption between its words", async () => {
+    const long = post("6", "2026-12-07T15:00:00.000Z", { summary: "butter ".repeat(40) });
+    const waits = post("7", "2026-12-08T15:00:00.000Z", { status: "in_review" });
+    const html = renderHtml([await reportMonth(stubPlanner([long, waits], accounts), december)]);
+    const words = html.replaceAll(/<i [^>]*><\/i>/g, "");
+    expect(words.match(/> (?:<b>1<\/b> )?(?:<span>)?(awaiting approval|in review)</g)).toEqual([
+      "> <b>1</b> awaiting approval<",
+      "> <span>awaiting approval<",
+      "> awaiting approval<",
+    ]);
+    expect(html).toContain(`${"butter ".repeat(20)}…<`);
+  });
+
+  describe.skipIf(lacks("chromium"))("on a screen", () => {
+    it.each([320, 390, 700, 1440])(
+      "%i pixels wide is not cut, with dates that are whole and labels that can be read",
+      async (width) => {
+        const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+        try {
+          const page = await browser.newPage({ viewport: { width, height: 800 } });
+          const waits = post("7", "2026-12-08T15:00:00.000Z", { status: "in_review" });
+          const all = [...posts(), waits];
+          await page.setContent(
+            renderHtml([await reportMonth(stubPlanner(all, accounts), december)]),
+          );
+          const seen = await page.evaluate(() => {
+            const lines = Array.from(document.querySelectorAll("td.when"), (cell) => {
+              const range = document.createRange();
+              range.selectNodeContents(cell);
+              return range.getClientRects().length;
+            });
+            const labels = Array.from(document.querySelectorAll("svg text"))
+              .filter((label) => getComputedStyle(label).display !== "none")
+              .map((label) => label.getBoundingClientRect().height);
+            return {
+              width: document.documentElement.scrollWidth,
+              lines: [...new Set(lines)],
+              isLegible: Math.min(...labels) >= 11,
+            };
+          });
+          expect(seen).toEqual({ width, lines: [1], isLegible: true });
+        } finally {
+          await browser.close();
+        }
+      },
+    );
   });
 
   it("says so where a client had no posts", async () => {

@@ -58,18 +58,6 @@ interface Work {
 
 const keyOf = ({ name, via, story }: Omit<Work, "one">) => `${story} ${via} ${name}`;
 
-/** What is known to be wrong still: one that comes right is a failure here, and is taken out. */
-const open = new Set([
-  // A post without an id cannot be held, and that is not said.
-  "held and resumed: postId none",
-  // Where a hold must delete, captions are put back as HighLevel told them.
-  "held and resumed: updates refused, captions cut",
-  // Another machine sends what is held as drafts where neither caption nor media tell which it is.
-  "held and resumed: updates work, one of several media told",
-  // A list that tells deleted posts for ever is believed where no id says otherwise.
-  "pulled: deleted scheduled",
-]);
-
 let server: Server;
 const endings = new Map<string, Promise<string[]>>();
 
@@ -105,10 +93,7 @@ describe.each(tables.filter(([, table]) => table.length > 0))(
         expect(faults, faults.slice(0, 4).join("\n")).toEqual([]);
       };
       const title = "is there once, and what is said is true: %s";
-      const isOpen = ([name]: (typeof here)[number]) => open.has(`${story}: ${name}`);
-      it.each(here.filter((one) => !isOpen(one)))(title, { timeout: 300_000 }, judge);
-      for (const [name] of here.filter(isOpen))
-        it.fails(title.replace("%s", name), { timeout: 300_000 }, () => judge(name));
+      it.each(here)(title, { timeout: 300_000 }, judge);
     });
   },
 );

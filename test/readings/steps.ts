@@ -169,7 +169,10 @@ export function showsHolds({
   caption,
   pages,
   account,
+  media,
 }: Reading): boolean {
+  // Of which only the first image is told is not known to be a whole draft: it is deleted, and other machines see nothing.
+  if (media === "first_only") return false;
   const isOdd = single ?? instant ?? caption ?? pages ?? account;
   return isOdd === undefined && ["works", "wants_flag", "drafts"].includes(update);
 }

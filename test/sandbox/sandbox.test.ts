@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { get } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { createServer } from "node:net";
@@ -266,11 +266,17 @@ describe("startSandbox", () => {
   it("names the command that installs what is missing", async () => {
     const empty = await mkdtemp(join(tmpdir(), "sandbox-"));
     await writeFile(join(empty, "package.json"), '{ "type": "module" }');
-    for (const file of ["start.js", "process.js"]) {
+    await mkdir(join(empty, "sandbox"));
+    for (const file of ["start.js", "process.js", "../options.js", "../mask.js"]) {
       const code = await readFile(new URL(file, built), "utf8");
-      await writeFile(join(empty, file), code.replace(/^\/\/# sourceMappingURL.*$/m, ""));
+      await writeFile(
+        join(empty, "sandbox", file),
+        code.replace(/^\/\/# sourceMappingURL.*$/m, ""),
+      );
     }
-    const { startSandbox: start } = await import(pathToFileURL(join(empty, "start.js")).href);
+    const { startSandbox: start } = await import(
+      pathToFileURL(join(empty, "sandbox/start.js")).href
+    );
     await expect(start()).rejects.toThrow(
       "npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0",
     );

@@ -59,7 +59,9 @@ export function noteMade(
     if (!row || !accountIds.includes(post.accountId))
       fail(`a post came of no row: ${show([post])}`);
     const said = sayingOf(asTold(post, say(row)));
-    made.set(post.id, { key: row.key, accountId: post.accountId, said, by: `${via} ${machine}` });
+    const among = rows.map(({ key }) => key);
+    const { key } = row;
+    made.set(post.id, { key, accountId: post.accountId, said, by: `${via} ${machine}`, among });
   }
   for (const post of changed) {
     const one = made.get(post.id);
@@ -160,12 +162,16 @@ export function checkDropped(
   if (silent.length > 0) fail(`posts whose rows are gone are not told of: ${show(silent)}`);
 }
 
-/** The posts of ours that can go out and have no row, where most of what was sent still has one. */
+/**
+ * The posts of ours that can go out and have no row, where most of what was sent still has one, and most of what stood
+ * beside them: else it is another plan.
+ */
 export function mustDrop({ made, rows, held }: Story, world: World, before: World): There[] {
   const keys = new Set(rows.map(({ key }) => key));
   const alive = [...made].filter(([id]) => world.has(id));
-  const gone = alive.filter(([id, { key }]) => {
-    return !keys.has(key) && world.get(id)?.status === "scheduled" && !held.has(id);
+  const gone = alive.filter(([id, { key, among }]) => {
+    const isPlan = among.filter((other) => keys.has(other)).length * 2 >= among.length;
+    return isPlan && !keys.has(key) && world.get(id)?.status === "scheduled" && !held.has(id);
   });
   const sent = new Set(alive.flatMap(([id, { key }]) => (before.has(id) ? key : [])));
   const lost = [...sent].filter((key) => !keys.has(key));

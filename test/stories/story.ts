@@ -10,6 +10,8 @@ export interface Made {
   said: Saying;
   /** Which computer made it, and how; a person's button counts as a file. */
   readonly by: string;
+  /** The rows of the sheet when it was made. */
+  readonly among: readonly number[];
   /** Why it is not there, where that is not by chance. */
   gone?: "deleted" | "pulled" | "undone";
 }

@@ -18,7 +18,9 @@ export const accounts = defineCommand({
   async run(values, _, world) {
     const { stdout } = world;
     const { planner } = await connect(values, world);
+    world.status("reading the accounts");
     const found = await listAccounts(planner, world.signal);
+    world.status(undefined);
     if (values.json) {
       for (const account of found) stdout.write(`${toJson(account)}\n`);
       return exitCode.done;

@@ -70,7 +70,9 @@ export const addClient = defineCommand({
     const userId = await findUserId(values, undefined, planner, world);
     const { account, approver, "time-zone": timeZone } = values;
     const known = { userId, token, approver, timeZone, ...(account && { accounts: account }) };
+    world.status(`looking up ${locationId}`);
     const client = await lookUpClient(planner, known, world.signal);
+    world.status(undefined);
     // Where the file is, should its name be a link; read once more, for others may have added theirs meanwhile.
     const real = await realpath(path).catch(() => path);
     await withLock(`${real}.lock`, async () =>

@@ -83,16 +83,16 @@ export const hold = defineCommand({
       const words = holdWords[state];
       if (words !== undefined) stdout.write(say(words, post, board, message ?? post.previewLink));
     }
-    stdout.write(concludeHold(results));
+    stdout.write(concludeHold(results, back));
     return worst(results, holdCodes);
   },
 });
 
 function spellResume(values: Values<typeof holdFlags>): string {
-  return spell("social-planner resume", [], { ...values, anyway: undefined });
+  return spell("social-planner resume", [], { ...values, anyway: undefined, yes: undefined });
 }
 
-function concludeHold(results: readonly HoldResult[]): string {
+function concludeHold(results: readonly HoldResult[], resume: string): string {
   const of = (...states: HoldState[]) => results.filter(({ state }) => states.includes(state));
   const held = of("held", "due");
   const drafts = held.filter(({ isDraft }) => isDraft).length;
@@ -100,10 +100,10 @@ function concludeHold(results: readonly HoldResult[]): string {
   const said = `held: ${count(held.length, "post")}${where}`;
   if (of("left").length > 0)
     return `Not all is held; run the same command again, or look in HighLevel; ${said}.\n`;
-  const next = "social-planner resume puts back what is still ahead";
-  if (of("untold", "untyped").length === 0) return `Nothing is left to go out; ${said}. ${next}.\n`;
+  const next = `To put back what is still ahead:\n  ${resume}\n`;
+  if (of("untold", "untyped").length === 0) return `Nothing is left to go out; ${said}.\n${next}`;
   const more = of("untold").length > 0 ? "; with --anyway those of an image, too" : "";
-  return `Not all is held; ${said}${more}. ${next}.\n`;
+  return `Not all is held; ${said}${more}.\n${next}`;
 }
 
 /** `social-planner resume`: the end of a hold. */
@@ -147,13 +147,18 @@ export const resume = defineCommand({
       const words = resumeWords[state];
       if (words !== undefined) stdout.write(say(words, post, board, message));
     }
-    const [made, there] = (["made", "back"] as const).map((wanted) =>
-      count(results.filter(({ state }) => state === wanted).length, "post"),
-    );
-    stdout.write(`Put back: ${made}; there already: ${there}.\n`);
+    stdout.write(concludeResume(results));
     return worst(results, resumeCodes);
   },
 });
+
+function concludeResume(results: readonly { readonly state: ResumeState }[]): string {
+  if (results.length === 0) return "Nothing is held.\n";
+  const numberOf = (wanted: ResumeState) => results.filter(({ state }) => state === wanted).length;
+  const there = numberOf("back");
+  const already = there > 0 ? `; there already: ${count(there, "post")}` : "";
+  return `Put back: ${count(numberOf("made"), "post")}${already}.\n`;
+}
 
 const holdWords: { readonly [State in HoldState]?: string } = {
   due: "deleted at its very time, look whether it went out on",

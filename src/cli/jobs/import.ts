@@ -122,7 +122,11 @@ function createTeller(world: World, operands: readonly string[], values: Options
   const path = `${file?.replace(/\.\w{3,4}$/, "")}.rejected.csv`;
   const again = (more: Readonly<Record<string, unknown>>) =>
     spell("social-planner import", operands, { ...values, "dry-run": undefined, ...more });
-  const words = createWords(world, { again, isScheduling: values.schedule ?? false });
+  const words = createWords(world, {
+    again,
+    isScheduling: values.schedule ?? false,
+    isDryRun: values["dry-run"] ?? (values.via === "posts" && !values.schedule),
+  });
   let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;
   let mark: string | undefined;
   let code: number = exitCode.unknown;

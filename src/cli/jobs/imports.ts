@@ -1,5 +1,5 @@
 import type { ImportRecord, PartRecord } from "../../import/ledger.js";
-import type { RemainingPost, Remains } from "../../import/remains.js";
+import type { Remains } from "../../import/remains.js";
 import { readStatus } from "../../import/status.js";
 import { findRemains, removeRemains } from "../../import/undo.js";
 import { readHeld } from "../../location/holds.js";
@@ -8,7 +8,7 @@ import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
 import { countCalls, standing } from "../calls.js";
-import { fold, toJson } from "../clean.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
@@ -16,7 +16,7 @@ import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { spell } from "../spell.js";
 import { renderImports } from "../tables/lists.js";
 import type { ImportLine } from "../tables/lists.js";
-import { cut } from "../tables/table.js";
+import { renderRemains } from "../tables/posts.js";
 import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
@@ -131,8 +131,9 @@ export const undo = defineCommand({
     const options = { ledger, holds: fileHolds(values.holds), signal: world.signal };
     const remains = await findRemains(planner, mark, options);
     world.status(undefined);
-    world.stdout.write(describe(remains));
     const { staged, posts, held } = remains;
+    world.stdout.write(staged.map((id) => `import ${id} is in review\n`).join(""));
+    world.stdout.write(renderRemains(remains, world.stdout.columns));
     of = staged.length + posts.length;
     if (of + held.length > 0 && !values.yes) await confirm("Delete them?", world);
     world.status("deleting and reading back");
@@ -146,25 +147,15 @@ export const undo = defineCommand({
   },
 });
 
-function describe({ staged, posts, held }: Remains): string {
-  return [
-    ...staged.map((id) => `import ${id}, in review\n`),
-    ...posts.map(describePost),
-    ...held.map((post) => describePost({ ...post, status: "held" })),
-  ].join("");
-}
-
-function describePost({ id, row, status, summary }: RemainingPost): string {
-  return `post ${id}, ${nameRow(row)}${status}: ${cut(fold(summary), 60)}\n`;
-}
-
 function conclude(after: Remains, held: number, { stdout }: World): number {
   const { staged, posts, published, unseen } = after;
   const say = (line: string) => stdout.write(`${line}\n`);
   if (held > after.held.length)
     say(`Taken out of the hold: ${count(held - after.held.length, "post")}; resume leaves them.`);
   for (const { id, row, link } of published)
-    say(`Remove by hand: ${nameRow(row)}${link ?? `post ${id}`} is published.`);
+    say(
+      `Remove by hand: ${row === undefined ? "" : `row ${row}, `}${link ?? `post ${id}`} is published.`,
+    );
   for (const line of unseen) say(`Not seen: ${line}.`);
   const left = [
     ...staged.map((id) => `import ${id}`),
@@ -176,8 +167,4 @@ function conclude(after: Remains, held: number, { stdout }: World): number {
   else if (left.length === 0) say("What is seen of it is gone; look in HighLevel for the rest.");
   if (left.length + unseen.length > 0) return exitCode.unknown;
   return published.length > 0 ? exitCode.attention : exitCode.done;
-}
-
-function nameRow(row: number | undefined): string {
-  return row === undefined ? "" : `row ${row}, `;
 }

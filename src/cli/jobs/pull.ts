@@ -39,7 +39,7 @@ export const pull = defineCommand({
     "Finds one post, also a held one, by words of its caption or by its time, shows it, deletes it on every account where it is not out yet, reads back twice, and says where it is live already: only the network can remove it there. Neither an import nor a resume brings it back. Exits 3 where it is live somewhere, 4 where it is still there.",
   operands: "[WORDS]",
   flags,
-  examples: ['pull "Big Martha"', "pull --at '2026-12-07 08:00'", "pull --sheet week.csv --line 2"],
+  examples: ['pull "Big Martha"', "pull --at '2027-11-15 08:00'", "pull --sheet week.csv --line 2"],
   async run(values, operands, world) {
     const { signal, stdout, status } = world;
     status("looking for it");

@@ -18,6 +18,7 @@ import {
 import { clientsFlag, tokenFlags, zoneFlag } from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { renderCounts } from "../tables/lists.js";
+import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -53,8 +54,8 @@ export const report = defineCommand({
     "Counts what planners have in a month, by client, network, day and status, on each client's own clock: those of --client, all of --clients, or the location's. It only reads. As HTML it is one page, self-contained, that can be sent as it is. Exits 4 where a client could not be read; the others are told.",
   flags,
   examples: [
-    "report --month 2026-12",
-    "report --month 2026-12 --client corner-bakery --html > december.html",
+    "report --month 2027-11",
+    "report --month 2027-11 --client corner-bakery --html > november.html",
   ],
   async run(values, _, world) {
     const { month, csv, html, json } = values;
@@ -66,6 +67,8 @@ export const report = defineCommand({
       ? await readClientReports(values, month, world)
       : { reports: [await readReport(values, month, world)], hasFailed: false };
     world.status(undefined);
+    for (const { client, timeless } of reports)
+      if (timeless > 0) world.stderr.write(`${client}: ${sayTimeless(timeless)}\n`);
     if (html && stdout.isTTY)
       stdout.write(
         `Open ${await writeNew(`report-${month}.html`, renderHtml(reports))} in a browser.\n`,
@@ -76,7 +79,7 @@ export const report = defineCommand({
       stdout.write(`${toJson(counted, 2)}\n`);
     } else if (csv) {
       const rows = reports.flatMap((found) =>
-        countPosts(found).map((count) => ({ client: found.client, ...count })),
+        countPosts(found).map((counted) => ({ client: found.client, ...counted })),
       );
       stdout.writeData(`${Papa.unparse(rows, { newline: "\n", escapeFormulae: true })}\n`);
     } else
@@ -85,6 +88,10 @@ export const report = defineCommand({
     return hasFailed ? exitCode.unknown : exitCode.done;
   },
 });
+
+function sayTimeless(number: number): string {
+  return `of ${count(number, "post")} more HighLevel tells no time that can be read; not counted`;
+}
 
 async function readReport(
   values: Values<typeof flags>,

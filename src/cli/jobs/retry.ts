@@ -1,5 +1,6 @@
 import { listAccounts, pickConnected } from "../../location/accounts.js";
 import { readLocation } from "../../location/location.js";
+import { idOf } from "../../location/posts.js";
 import { fileLedger } from "../../node/ledger.js";
 import { retryPost } from "../../outcome/retry.js";
 import { defineCommand } from "../command.js";
@@ -39,17 +40,21 @@ export const retry = defineCommand({
     if (!mark || more.length > 0 || !values.row || !values.account || !values.at)
       throw new UsageError("name one import, and say --row, --account and --at");
     const { planner, client } = await connect(values, world);
-    const { signal, stdout } = world;
+    const { signal, stdout, status } = world;
+    status("looking for the failed post");
     const { timeZone } = await readLocation(planner, expectLocation(values, client), signal);
     const [account = {}] = pickConnected(await listAccounts(planner, signal), [values.account]);
     const wanted = { mark, row: Number(values.row), account, utc: readTime(values.at, timeZone) };
     const userId = readUserId(values, client, world);
     const options = { ledger: fileLedger(values.ledger), userId, signal };
     const { post } = await retryPost(planner, wanted, { ...options, dryRun: true });
+    status(undefined);
     const why = post.error ? ` (it failed: ${post.error})` : "";
     stdout.write(`row ${wanted.row} on ${nameAccount(account)}: ${post.summary}${why}\n`);
     if (!values.yes) await confirm(`Post it again at ${sayInstant(wanted.utc, timeZone)}?`, world);
+    status("posting it again, and deleting the failed one");
     const { state, id, message, isLeft } = await retryPost(planner, wanted, options);
+    status(undefined);
     if (state === "refused") throw new Error(`HighLevel refuses it: ${message}; nothing was sent`);
     if (state !== "made") {
       stdout.write("It is not known whether it was made: look in HighLevel.\n");
@@ -57,7 +62,7 @@ export const retry = defineCommand({
     }
     stdout.write(`Scheduled for ${sayInstant(wanted.utc, timeZone)} as post ${id}.\n`);
     if (!isLeft) return exitCode.done;
-    stdout.write(`The failed post ${post._id} is STILL THERE: delete it in HighLevel.\n`);
+    stdout.write(`The failed post ${idOf(post)} is STILL THERE: delete it in HighLevel.\n`);
     return exitCode.attention;
   },
 });

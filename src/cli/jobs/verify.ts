@@ -8,7 +8,6 @@ import { readHeld } from "../../location/holds.js";
 import type { CsvFile } from "../../csv/read.js";
 import { toDropped } from "../../import/compared.js";
 import type { DroppedPost } from "../../import/event.js";
-import type { PlacementState } from "../../import/reconcile.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
@@ -18,7 +17,7 @@ import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
-import { renderDiff, signs } from "../diff.js";
+import { renderDiff } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { openSheet } from "../operand.js";
 import { openPosts } from "../posts.js";
@@ -98,21 +97,25 @@ async function tell(
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
   else
     stdout.write(
-      renderVerification(posts, stdout.columns) + renderChanges(posts, dropped.map(toDropped)),
+      renderVerification(posts, stdout.columns) +
+        renderChanges(posts, dropped.map(toDropped), stdout.columns),
     );
   if (!json) stdout.write(tellStrangers(notOurs.length));
   const code = judgeAll(posts, bad, stderr);
   return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
 }
 
-/** What differs, as a diff. */
-function renderChanges(posts: readonly VerifiedPost[], dropped: readonly DroppedPost[]): string {
+/** What differs, old and new, and what the plan has no longer; all else is in the table. */
+function renderChanges(
+  posts: readonly VerifiedPost[],
+  dropped: readonly DroppedPost[],
+  width: number,
+): string {
   const accounts = [...new Set(posts.map(({ account }) => account))];
-  const differing = posts.flatMap(({ account, state, ...one }) => {
-    const isTold = state in signs;
-    return isTold ? { ...one, state: state as PlacementState, accountId: account.id ?? "" } : [];
-  });
-  return renderDiff(differing, dropped, accounts);
+  const differing = posts.flatMap(({ account, state, ...one }) =>
+    state === "changed" ? { ...one, state, accountId: account.id ?? "" } : [],
+  );
+  return renderDiff(differing, dropped, accounts, width);
 }
 
 function tellStrangers(strangers: number): string {
@@ -182,7 +185,7 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
   else
     stdout.write(
       renderVerification(posts, stdout.columns) +
-        renderChanges(posts, dropped) +
+        renderChanges(posts, dropped, stdout.columns) +
         tellStrangers(strangers),
     );
   if (values.csv !== undefined) await writeFile(values.csv, renderStates(posts), { flag: "wx" });

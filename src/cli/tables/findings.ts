@@ -4,14 +4,23 @@ import { renderTable } from "./table.js";
 
 const tones = { error: "bad", warning: "warn", note: "dim" } as const;
 
-/** Findings as a table, the offending cell included; what is the same of many rows is said once. Empty for none. */
+/**
+ * Findings as a table, the offending cell included; what is the same of many rows is said once, and what is of no row
+ * stands before. Empty for none.
+ */
 export function renderFindings(findings: readonly Finding[], width: number): string {
+  const ofNone = findings.filter(({ row }) => row === undefined);
+  const ofRows = findings.filter(({ row }) => row !== undefined);
+  return renderSame(ofNone, width) + renderSame(ofRows, width);
+}
+
+function renderSame(findings: readonly Finding[], width: number): string {
   const said = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const { severity, code, row, column, message, fix } = finding;
+    const { severity, code, column, message, fix } = finding;
     // An error is mended in its own cell; a warning of many rows or accounts is one thought.
     const isOwn = severity === "error";
-    const key = JSON.stringify([severity, code, column, row === undefined, isOwn && message, fix]);
+    const key = JSON.stringify([severity, code, column, isOwn && message, fix]);
     said.set(key, [...(said.get(key) ?? []), finding]);
   }
   return renderTable<Finding[]>(

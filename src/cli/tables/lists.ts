@@ -32,10 +32,10 @@ export function renderCounts(
   return `${client}, ${month}\n${table || "no posts\n"}`;
 }
 
-/** The accounts that could be chosen. */
+/** The accounts that could be chosen; where their ids do not fit, it says where they are. */
 export function renderAccounts(accounts: readonly Account[], width: number): string {
   if (accounts.length === 0) return "The location has no accounts: connect one in HighLevel.\n";
-  return renderTable<Account>(
+  const table = renderTable<Account>(
     [
       { head: "network", cell: ({ platform }) => platform },
       { head: "account", cell: ({ name }) => name, least: 16 },
@@ -50,6 +50,8 @@ export function renderAccounts(accounts: readonly Account[], width: number): str
     accounts,
     width,
   );
+  const isWhole = accounts.every(({ id = "" }) => table.includes(id));
+  return isWhole ? table : `${table}The ids, too: social-planner accounts --json\n`;
 }
 
 /** A part of an import that is remembered, beside what HighLevel says of it. */
@@ -75,7 +77,6 @@ export function renderImports(imports: readonly ImportLine[], width: number): st
       {
         head: "begun (UTC)",
         cell: ({ startedAt }) => sayTime(undefined, startedAt),
-        least: 10,
         spare: 2,
       },
       { head: "HighLevel's id", cell: ({ id }) => id, spare: 1 },

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { PlannedPost } from "../../csv/plan.js";
 import type { ComparedPost, ReviewedRow } from "../../import/event.js";
 import type { Difference } from "../../import/difference.js";
+import type { RemainingPost, Remains } from "../../import/remains.js";
 import type { Account } from "../../location/accounts.js";
 import type { FoundPost } from "../../outcome/pull.js";
 import type { VerifiedPost } from "../../outcome/verify.js";
@@ -125,6 +126,25 @@ function outcomeColumns<T extends Pick<ComparedPost, "link" | "error" | "differe
 function sayDifference({ field, plan, there, by }: Difference): string {
   const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" }[by];
   return `${field} changed ${whose}: ${cut(plan, 60)} there ${there === undefined ? "not told" : cut(there, 60)}`;
+}
+
+/** What an import has left: its posts, the held ones as such. */
+export function renderRemains({ posts, held }: Pick<Remains, "posts" | "held">, width: number) {
+  return renderTable<RemainingPost>(
+    [
+      { head: "row", cell: ({ row }) => row, least: 6 },
+      { head: "caption", cell: ({ summary }) => summary, least: 12, lines: 2 },
+      {
+        head: "state",
+        cell: ({ status }) => sayState(status),
+        least: 9,
+        tone: ({ status }) => toneOf(status),
+      },
+      { head: "post", cell: ({ id }) => id, spare: 1 },
+    ],
+    [...posts, ...held.map((post) => ({ ...post, status: "held" }))],
+    width,
+  );
 }
 
 /** Posts that are there, each with the accounts that it is on. */

@@ -28,33 +28,49 @@ function around(cell: string, at: number): string {
 const leftovers: readonly (readonly [RegExp, string])[] = [
   [/_x000[AD]_/i, "delete _x000D_, which stands for a line break"],
   [
-    /&(?:amp|lt|gt|quot|nbsp|apos|#\d{2,6});/i,
-    "write the character for which it stands: & for &amp;",
-  ],
-  [
     /<(?:br|p|b|i|strong|em|div|span)(?:\s?\/)?>/i,
-    "delete the tag, and break the line where it says so",
+    "delete the tags, and break the line where one says so",
   ],
   [/[^\\]\\n/, "break the line in the cell where it says \\n"],
   [/^'[=+@-]/, "delete the apostrophe"],
   [/[\v\f]/, "break the line there, and delete the control character (U+000B)"],
-  [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character"],
-  [/[\u202a-\u202e]/, "delete the mark of direction (U+202A to U+202E)"],
+  [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character U+NAME"],
+  [/[\u202a-\u202e]/, "delete the mark of direction U+NAME"],
 ];
 
+function explainEntity(code: string): string {
+  const name = code.slice(1, -1).toLowerCase();
+  return `${characters[name] ?? String.fromCodePoint(Number(name.slice(1)))} for ${code}`;
+}
+
 /** What an ANSI export leaves of letters and emoji that it cannot write, as a word of the text. */
-const lost = /^(?:\?{2,}|\p{L}{2,20}_(?:\p{L}{1,2})?)$/u;
+const lost =
+  /(?<=^|[\s,;:!.])(?:\?{4,}|\?{2,}(?=\s+\p{Ll})|\p{L}{2,20}_(?:[tsdm]|re|ve|ll)?)(?=$|[\s,;:!.])/u;
+
+const entity = /&(?:amp|lt|gt|quot|nbsp|apos|#\d{2,6});/gi;
+const characters: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "a blank",
+};
 
 function checkLeftovers(content: string, report: Report): void {
+  const tell = (at: number, fix: string) =>
+    report("text-leftover", "content", "the caption holds what a program left in it", {
+      value: around(content, at),
+      fix,
+    });
+  const codes = [...new Set(content.match(entity))];
+  if (codes[0]) tell(content.indexOf(codes[0]), `write ${codes.map(explainEntity).join(", ")}`);
   for (const [code, fix] of leftovers) {
     const found = code.exec(content);
-    if (found)
-      report("text-leftover", "content", "the caption holds what a program left in it", {
-        value: around(content, found.index),
-        fix,
-      });
+    const name = (found?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    if (found) tell(found.index, fix.replace("NAME", name));
   }
-  const word = content.split(/[\s,;:!.]/).find((one) => lost.test(one));
+  const [word] = lost.exec(content) ?? [];
   if (word !== undefined)
     report("letters-lost", "content", `letters or emoji may be lost: ${word}`, { value: word });
 }

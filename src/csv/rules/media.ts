@@ -34,7 +34,9 @@ export const checkMedia: Check = (row, context, report) => {
   for (const url of images) checkUrl("images", url, given);
   for (const url of videos) checkUrl("videos", url, given);
   if (splitUrls(gif).length > 1)
-    report("media-count", "gif", "more than one GIF", { fix: "keep one" });
+    report("media-count", "gif", "more than one GIF", {
+      fix: "keep one, and put the others into other rows",
+    });
   else if (gif) checkUrl("gif", gif, given);
   if (thumbnail && checkPlace("thumbnail", thumbnail, given) && videos.length === 0)
     report("thumbnail-unused", "thumbnail", "a thumbnail without a video");
@@ -92,7 +94,9 @@ function checkUrl(column: Kind, url: string, given: Given): void {
     return;
   }
   const formats = { images: "PNG or JPEG", gif: "a GIF", videos: "MP4 or MOV" }[column];
-  const fix = kind in columns ? `move it to ${columns[kind as Kind]}` : `use ${formats}`;
+  const isAlone = mediaOf(row).length === 1 && splitUrls(row.gif).length < 2;
+  const place = isAlone ? "" : " of another row";
+  const fix = kind in columns ? `move it to ${columns[kind as Kind]}${place}` : `use ${formats}`;
   const message = `.${type} does not belong in ${columns[column]}`;
   report("media-type", column, message, { value: url, fix });
 }

@@ -46,9 +46,7 @@ function checkGoogle({ fields }: Row, context: Context, report: Report): void {
   const action = fields["google.actionType"];
   const required = googleFields[event ?? ""];
   if (!required) {
-    const filled = Object.keys(fields).find((key) => key.startsWith("google."));
-    if (filled && !event)
-      report("google-event-type", "google.eventType", "Google fields without an eventType");
+    if (!event) checkEventType(fields, report);
     return;
   }
   const missing = (key: FieldKey) =>
@@ -59,13 +57,32 @@ function checkGoogle({ fields }: Row, context: Context, report: Report): void {
       if (fields[key] && fields[key] !== "none")
         report("google-field-unused", key, "a Google offer has no button");
     }
-  } else if (!action) missing("google.actionType");
-  else if (!fields["google.actionUrl"] && action !== "none" && action !== "call")
+  } else if (!action) {
+    const fix = "write none, or a button such as learn_more and its actionUrl";
+    report("google-field-missing", "google.actionType", `a Google ${event} needs it`, { fix });
+  } else if (!fields["google.actionUrl"] && action !== "none" && action !== "call")
     missing("google.actionUrl");
   for (const key of ["google.actionUrl", "google.redeemOnlineUrl"] as const) {
     if (fields[key] && action !== "call") checkAddress(key, fields[key], report);
   }
   checkGoogleDates(fields, context, report);
+}
+
+/** Fields of Google without a kind of post: says which kind has them, and what else that needs. */
+function checkEventType(fields: Row["fields"], report: Report): void {
+  const filled = Object.keys(fields).filter((key) => key.startsWith("google."));
+  if (filled.length === 0) return;
+  const fits = (kind: string) => filled.every((key) => all(kind).includes(key));
+  const all = (kind: string): string[] => [
+    ...googleFields[kind]!,
+    ...(kind === "offer" ? [] : ["google.actionType", "google.actionUrl"]),
+  ];
+  const kind = Object.keys(googleFields).find(fits);
+  const lacking = (kind ? all(kind) : []).filter((key) => !filled.includes(key));
+  const names = lacking.map((key) => key.replace("google.", "")).join(", ");
+  const fix = kind && `write ${kind}${names && `, and fill in ${names}`}`;
+  const more = fix ? { fix } : {};
+  report("google-event-type", "google.eventType", "Google fields without an eventType", more);
 }
 
 function checkGoogleDates(fields: Row["fields"], context: Context, report: Report): void {

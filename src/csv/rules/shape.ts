@@ -16,11 +16,16 @@ export function checkShape({ cells, fault }: Row, _: Context, report: Report): b
     report("row-too-short", undefined, "the row ends early, and the line below is no row", {
       value,
     });
+  } else if (kind === "unsaved") {
+    const fix = "open the workbook in a spreadsheet program, save it, and take that file";
+    const message = `the cell ${value} has a formula whose value was not saved`;
+    report("spreadsheet-error", undefined, message, { value, fix });
   } else {
     const message = `the row has more cells than the ${cells.length} headers`;
     const isCurly = cells.some((cell) => /^\s?[“„«]/.test(cell));
     const curly = 'write the straight quote " for “ and ” around the cell';
-    report("row-too-long", undefined, message, { value, ...(isCurly && { fix: curly }) });
+    const fix = isCurly ? curly : fault.meant && `write ${fault.meant}`;
+    report("row-too-long", undefined, message, { value, ...(fix && { fix }) });
   }
   return false;
 }

@@ -25,45 +25,14 @@ const graceMs = 30_000;
  */
 export function createOAuth(locationId: string, hasLocation: (id: string) => boolean): OAuth {
   const owners = new Map<string, Owner>();
-  const renewals = new Map<string, Owner>();
-  const spent = new Map<string, { readonly at: number; readonly body: object }>();
-
-  function issue(owner: Owner): object {
-    const userType = owner.locationId === undefined ? "Company" : "Location";
-    const [access, refresh] = [`sandbox-${randomUUID()}`, `refresh-${randomUUID()}`];
+  const give = (owner: Owner) => {
+    const access = `sandbox-${randomUUID()}`;
     owners.set(access, owner);
-    renewals.set(refresh, owner);
-    return {
-      ...describe(access, owner),
-      refresh_token: refresh,
-      userType,
-      companyId,
-    };
-  }
-
-  function grant(form: URLSearchParams, now: number): object {
-    const type = form.get("grant_type");
-    const isCode = type === "authorization_code";
-    if (!isCode && type !== "refresh_token")
-      throw refuse(400, "unsupported_grant_type", "Grant type is not supported");
-    const name = isCode ? "code" : "refresh_token";
-    const given = form.get(name) ?? "";
-    const before = spent.get(given);
-    if (before && !isCode && now - before.at < graceMs) return before.body;
-    const owner = isCode ? ownerOfCode(given, form.get("user_type")) : renewals.get(given);
-    if (before || !owner || !given) {
-      const what = isCode ? "authorization code" : "refresh token";
-      throw refuse(400, "invalid_grant", `Invalid grant: ${what} is invalid`);
-    }
-    const body = issue(owner);
-    spent.set(given, { at: now, body });
-    return body;
-  }
-
-  function ownerOfCode(code: string, userType: string | null): Owner {
-    if (userType === "Company") return { companyId };
-    return { locationId: hasLocation(code) ? code : locationId };
-  }
+    return describe(access, owner);
+  };
+  const ownerOfCode = (code: string, userType: string | null): Owner =>
+    userType === "Company" ? { companyId } : { locationId: hasLocation(code) ? code : locationId };
+  const grant = createGrants(give, ownerOfCode);
 
   function turn({ headers }: Message, form: URLSearchParams): object {
     const agency = owners.get(bearerOf(headers?.["authorization"]));
@@ -71,9 +40,7 @@ export function createOAuth(locationId: string, hasLocation: (id: string) => boo
     if (agency.companyId === undefined) throw new Refusal(401, "user type mismatch");
     const wanted = form.get("locationId") ?? "";
     if (!wanted || !hasLocation(wanted)) throw new Refusal(400, "Location not found");
-    const access = `sandbox-${randomUUID()}`;
-    owners.set(access, { locationId: wanted });
-    return describe(access, { locationId: wanted });
+    return give({ locationId: wanted });
   }
 
   return {
@@ -86,6 +53,40 @@ export function createOAuth(locationId: string, hasLocation: (id: string) => boo
       const body = isTurned ? turn(message, form) : grant(form, Date.now());
       return { status: 200, headers: { "content-type": "application/json" }, body };
     },
+  };
+}
+
+/** What a code or a refresh token is good for: each works once. */
+function createGrants(
+  give: (owner: Owner) => object,
+  ownerOfCode: (code: string, userType: string | null) => Owner,
+): (form: URLSearchParams, now: number) => object {
+  const renewals = new Map<string, Owner>();
+  const spent = new Map<string, { readonly at: number; readonly body: object }>();
+
+  function issue(owner: Owner): object {
+    const refresh = `refresh-${randomUUID()}`;
+    const userType = owner.locationId === undefined ? "Company" : "Location";
+    renewals.set(refresh, owner);
+    return { ...give(owner), refresh_token: refresh, userType, companyId };
+  }
+
+  return (form, now) => {
+    const type = form.get("grant_type");
+    const isCode = type === "authorization_code";
+    if (!isCode && type !== "refresh_token")
+      throw refuse(400, "unsupported_grant_type", "Grant type is not supported");
+    const given = form.get(isCode ? "code" : "refresh_token") ?? "";
+    const before = spent.get(given);
+    if (before && !isCode && now - before.at < graceMs) return before.body;
+    const owner = isCode ? ownerOfCode(given, form.get("user_type")) : renewals.get(given);
+    if (before || !owner || !given) {
+      const what = isCode ? "authorization code" : "refresh token";
+      throw refuse(400, "invalid_grant", `Invalid grant: ${what} is invalid`);
+    }
+    const body = issue(owner);
+    spent.set(given, { at: now, body });
+    return body;
   };
 }
 

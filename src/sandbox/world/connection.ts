@@ -12,7 +12,7 @@ export interface AccountSeed {
   readonly type?: string | undefined;
   /** Whether its connection is lost, so that its posts fail at their time; default no. */
   readonly isExpired?: boolean | undefined;
-  /** When its connection ends, in UTC; default in 60 days, or yesterday if it is expired. */
+  /** When its connection ends, in UTC; default in a year, or yesterday if it is expired. */
   readonly expire?: string | undefined;
   /** The network's own id, which lasts when an account is connected again. */
   readonly originId?: string | undefined;
@@ -79,7 +79,7 @@ export function connect(
     name: seed.name,
     platform: seed.platform,
     type: seed.type ?? "profile",
-    expire: seed.expire ?? new Date(now + (isExpired ? -1 : 60) * day).toISOString(),
+    expire: seed.expire ?? new Date(now + (isExpired ? -1 : 366) * day).toISOString(),
     isExpired,
     originId,
     meta: {},

@@ -38,6 +38,47 @@ describe("social-planner check", () => {
     ]);
   });
 
+  it("reads another tool's file by the map that its fix names, and any by a map of one's own", async () => {
+    const file = await write(
+      "plan.csv",
+      "Date,Message,Link,Media URL(s)\n2098-03-01 08:00,Rolls,,\n",
+    );
+    const refused = await run(["check", file], {});
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain("read it with --map publer");
+    const read = await run(["check", file, "--map", "publer"], {});
+    expect(read).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("1 good post, 0 errors"),
+    });
+    const map = await write("map.json", '{"columns":{"time":"Date","content":"Caption"}}');
+    const lacking = await run(["check", file, "--map", map], {});
+    expect(lacking.code).toBe(1);
+    expect(lacking.stdout).toContain('the map names "Caption", which the file lacks');
+    expect(await run(["check", file, "--map", "buffer"], {})).toMatchObject({
+      code: 2,
+      stderr:
+        "social-planner: --map buffer: there is no such file; the maps that are known: ayrshare, hootsuite, publer, socialbee\n",
+    });
+  });
+
+  it("reads text in the encoding that is said", async () => {
+    const file = await write(
+      "posts.csv",
+      Buffer.from(`${header}2027-03-01 08:00:00,Caf\u00e9,,,,\r\n`, "latin1"),
+    );
+    expect((await run(["check", file], {})).stdout).toContain("--encoding windows-1252");
+    const read = await run(["check", file, "--encoding", "windows-1252"], {});
+    expect(read).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("read as windows-1252"),
+    });
+    expect(await run(["check", file, "--encoding", "ansi"], {})).toMatchObject({
+      code: 2,
+      stderr: 'social-planner: --encoding must be an encoding such as windows-1252, not "ansi"\n',
+    });
+  });
+
   it("lets no cell of a file move the terminal's cursor", async () => {
     const file = await write("posts.csv", `${header}so\u001B[2Jon\u009B,Bread,,,,\r\n`);
     const { stdout } = await run(["check", file], {});

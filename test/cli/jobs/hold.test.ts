@@ -24,7 +24,7 @@ describe("social-planner hold and resume", () => {
     expect(await list()).toHaveLength(2);
     expect(await run("hold", "--yes")).toEqual({
       code: 0,
-      stdout: `${posts}${lost}Nothing is left to go out; held: 2 posts, 2 of them as drafts in HighLevel. social-planner resume puts back what is still ahead.\n`,
+      stdout: `${posts}${lost}Nothing is left to go out; held: 2 posts, 2 of them as drafts in HighLevel.\nTo put back what is still ahead:\n  social-planner resume\n`,
       stderr: "",
     });
     const statuses = async () => (await list()).map(({ status }) => status);
@@ -39,7 +39,7 @@ describe("social-planner hold and resume", () => {
     expect(await statuses()).toEqual(["draft", "draft"]);
     expect(await run("resume", "--yes")).toMatchObject({
       code: 0,
-      stdout: `${posts}${lost}Put back: 2 posts; there already: 0 posts.\n`,
+      stdout: `${posts}${lost}Put back: 2 posts.\n`,
     });
     expect(await statuses()).toEqual(["scheduled", "scheduled"]);
     expect((await list()).map(({ displayDate, summary }) => [displayDate, summary])).toEqual([
@@ -60,12 +60,11 @@ describe("social-planner hold and resume", () => {
     expect((await run("hold", "--yes", ...holds)).code).toBe(0);
     expect(await run("resume")).toMatchObject({
       code: 0,
-      stdout: "Put back: 0 posts; there already: 0 posts.\n",
+      stdout: "Nothing is held.\n",
     });
     expect(await run("hold", ...holds)).toEqual({
       code: 0,
-      stdout:
-        "Nothing is left to go out; held: 2 posts, 2 of them as drafts in HighLevel. social-planner resume puts back what is still ahead.\n",
+      stdout: `Nothing is left to go out; held: 2 posts, 2 of them as drafts in HighLevel.\nTo put back what is still ahead:\n  social-planner resume --holds ${at("elsewhere")}\n`,
       stderr: "",
     });
     expect((await run("resume", "--yes", ...holds)).code).toBe(0);
@@ -112,7 +111,7 @@ describe("social-planner hold and resume", () => {
         expect.stringMatching(
           /Z\)  NOT PUT BACK, its time is over, on Harbor Bakery Ltd \(linkedin\)$/,
         ),
-        "Put back: 2 posts; there already: 0 posts.",
+        "Put back: 2 posts.",
         "",
       ],
     ]);
@@ -131,11 +130,13 @@ describe("social-planner hold and resume", () => {
       scheduleDate: "2098-03-03T10:00:00.000Z",
     });
     const held = await run("hold", "--yes");
-    expect([held.code, held.stdout.split("\n").slice(-3)]).toEqual([
+    expect([held.code, held.stdout.split("\n").slice(-5)]).toEqual([
       3,
       [
         "2098-03-03 05:00 (10:00Z)  NOT HELD, HighLevel may tell only the first of its images, on Harbor Bakery Ltd (linkedin)",
-        "Not all is held; held: 2 posts, 2 of them as drafts in HighLevel; with --anyway those of an image, too. social-planner resume puts back what is still ahead.",
+        "Not all is held; held: 2 posts, 2 of them as drafts in HighLevel; with --anyway those of an image, too.",
+        "To put back what is still ahead:",
+        "  social-planner resume",
         "",
       ],
     ]);
@@ -154,7 +155,7 @@ describe("social-planner hold and resume", () => {
       code: 0,
       stdout: expect.stringContaining("\nImporting week.csv leaves it out.\n"),
     });
-    expect((await run("resume", "--yes")).stdout).toContain("Put back: 1 post;");
+    expect((await run("resume", "--yes")).stdout).toContain("\nPut back: 1 post.\n");
     const last = await run("import", file, ...account, "--schedule");
     expect([last.code, (await list()).map(({ status }) => status)]).toEqual([3, ["scheduled"]]);
   });

@@ -28,7 +28,7 @@ describe("social-planner import", () => {
       ["import", file, "--account", account, "--time-zone", "America/New_York"],
       env,
     );
-    expect([staged.code, /import \w+ is in_review/.test(staged.stderr)]).toEqual([0, true]);
+    expect([staged.code, /import \w+ is in review/.test(staged.stderr)]).toEqual([0, true]);
     expect(staged.stdout).toMatch(/^1 +2098-01-05 09:30 \(14:30Z\)  Fresh bread  ok$/m);
     const next = `social-planner import ${file} --account ${account} --time-zone America/New_York --schedule`;
     expect(staged.stdout).toContain(`nothing is published. To schedule it:\n  ${next}\n`);

@@ -32,7 +32,9 @@ describe("social-planner imports and undo", () => {
       2,
       "social-planner: Delete them? Add --yes to say so\n",
     ]);
-    expect(asked.stdout).toMatch(/^post \w+, row 1, scheduled: Not to be\n$/);
+    expect(asked.stdout).toMatch(
+      /^row  caption    state      post\n.*\n1    Not to be  scheduled  [0-9a-f]{24}\n$/,
+    );
     const undone = await run(["undo", mark, ...ledger, "--yes"]);
     expect([
       undone.code,

@@ -14,7 +14,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** What the command prints once it listens, and what ends it. */
 async function listen(...words: string[]) {
-  const child = start(["sandbox", ...words]);
+  // As where an earlier sandbox's variables were pasted: what is to be copied is not hidden.
+  const child = start(["sandbox", ...words], { HIGHLEVEL_TOKEN: "sandbox-token" });
   let stdout = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   await expect.poll(() => stdout, { timeout: 25_000 }).toContain("HIGHLEVEL_USER_ID");

@@ -91,12 +91,12 @@ describe("wrongly decoded letters", () => {
 describe("what a program left in a caption", () => {
   it.each([
     ["First_x000D_\nSecond", "delete _x000D_, which stands for a line break"],
-    ["Bread &amp; butter", "write the character for which it stands: & for &amp;"],
-    ["One<br>Two", "delete the tag, and break the line where it says so"],
+    ["Bread &amp; butter", "write & for &amp;"],
+    ["One<br>Two", "delete the tags, and break the line where one says so"],
     ["One\\nTwo", "break the line in the cell where it says \\n"],
     ["'@bakery opens", "delete the apostrophe"],
     ["One\u000bTwo", "break the line there, and delete the control character (U+000B)"],
-    ["Bell\u0007", "delete the control character"],
+    ["Bell\u0007", "delete the control character U+0007"],
   ])("is warned of: %j", (content, fix) => {
     expect(check(content)).toMatchObject([{ code: "text-leftover", severity: "warning", fix }]);
   });

@@ -1,0 +1,82 @@
+// @ts-check
+import { readFile } from "node:fs/promises";
+import { parse, stringify } from "yaml";
+import { compose } from "./generate/compose.mjs";
+
+/**
+ * The contracts, one for each version of the API, and where what belongs to each is kept.
+ *
+ * @typedef {Record<string, any>} Json
+ * @typedef {object} Contract
+ * @property {string} version what its `Version` header says
+ * @property {string} document the whole document
+ * @property {string} [overlay] how it differs from the first contract's document, of which it is then made
+ * @property {string} upstream the facts of HighLevel's own document
+ * @property {string} facts the facts of ours, for people to read
+ * @property {string} page its corrections, for people to read
+ */
+
+/** @type {readonly [Contract, ...Contract[]]} */
+export const contracts = [
+  {
+    version: "2021-07-28",
+    document: "openapi/social-planner.yaml",
+    upstream: "test/golden/upstream.json",
+    facts: "test/golden/facts.txt",
+    page: "CORRECTIONS.md",
+  },
+  {
+    version: "v3",
+    document: "openapi/social-planner.v3.yaml",
+    overlay: "openapi/social-planner.v3.overlay.yaml",
+    upstream: "test/golden/upstream.v3.json",
+    facts: "test/golden/facts.v3.txt",
+    page: "CORRECTIONS.v3.md",
+  },
+];
+
+/**
+ * The operations of HighLevel's other APIs that the job needs, which are no contract of their own: only code of ours calls
+ * them.
+ *
+ * @typedef {Pick<Contract, "version" | "document" | "upstream" | "facts">} Neighbours
+ * @type {Neighbours}
+ */
+export const neighbours = {
+  version: "2021-07-28",
+  document: "openapi/neighbours.yaml",
+  upstream: "test/golden/upstream.neighbours.json",
+  facts: "test/golden/facts.neighbours.txt",
+};
+
+/** The whole document of a contract, as it is committed. @param {Neighbours} contract @returns {Promise<Json>} */
+export async function readDocument({ document }) {
+  return parse(await read(document));
+}
+
+/** The facts of HighLevel's own document, as they were last kept. @param {Neighbours} contract @returns {Promise<import("./drift/facts.mjs").Facts>} */
+export async function readUpstreamFacts({ upstream }) {
+  return JSON.parse(await read(upstream));
+}
+
+/** The whole document of a contract, made anew where it is a difference. @param {Contract} contract */
+export async function makeDocument(contract) {
+  if (!contract.overlay) return readDocument(contract);
+  const overlay = parse(await read(contract.overlay));
+  return compose(await readDocument(contracts[0]), overlay, await readUpstreamFacts(contract));
+}
+
+/** The text of a document that was made. @param {Contract} contract @param {Json} document */
+export function printDocument({ overlay }, document) {
+  const banner = `# Made of ${contracts[0].document} and ${overlay} by \`npm run generate\`. Never edit by hand.\n`;
+  // Quoted for readers of YAML 1.1 too, to whom 09:30 is a number.
+  return (
+    banner +
+    stringify(document, { aliasDuplicateObjects: false, compat: "yaml-1.1", lineWidth: 88 })
+  );
+}
+
+/** @param {string} name */
+function read(name) {
+  return readFile(new URL(`../${name}`, import.meta.url), "utf8");
+}

@@ -1,0 +1,89 @@
+import { readDate } from "./date.js";
+import { columnsOf } from "./format.js";
+import { strip } from "./invisible.js";
+import { fitMap } from "./map.js";
+import type { ColumnMap } from "./map.js";
+import { maps } from "./maps.js";
+import { createFinding } from "./rules.js";
+import type { Finding } from "./rules.js";
+import type { Table } from "./table.js";
+
+/** Says that a file has no headers of HighLevel's, whose they are, and how it is read all the same. */
+export function describeForeign(tables: readonly Table[], file: string): Finding {
+  const rows = tables
+    .flatMap(({ head }) => head)
+    .filter((cells) => cells.some((cell) => strip(cell)));
+  const value = (rows[0] ?? []).join(",").slice(0, 200);
+  const report = (message: string, fix: string) =>
+    createFinding("header-absent", { file, line: 1, value, message, fix });
+  const post = rows.find(([time = "", content = ""]) => isDate(time) && strip(content) !== "");
+  const known = Object.keys(maps).find((name) => fits(tables, maps[name]!));
+  if (known) return report(`the headers are those of ${known}`, `read it with --map ${known}`);
+  if (post && rows[0] === post && post.length > 4) {
+    const headers = columnsOf.basic.map(({ header }) => header).join(",");
+    return report("the first line is a post, and no header row", `start the file with: ${headers}`);
+  }
+  if (post && rows[0] === post)
+    return report(
+      "the first line is a post, as in files for hootsuite",
+      "read it with --map hootsuite",
+    );
+  const guesses = rows.map(guessColumns);
+  const most = Math.max(0, ...guesses.map((guess) => Object.keys(guess).length));
+  const guess = guesses.find((one) => Object.keys(one).length === most);
+  const map = JSON.stringify({ columns: { time: "…", content: "…", ...guess } });
+  return report(
+    "the headers are not HighLevel's",
+    `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time`,
+  );
+}
+
+function isDate(cell: string): boolean {
+  const date = readDate(cell);
+  return !("code" in date) || date.code !== "date-format";
+}
+
+function fits(tables: readonly Table[], choice: readonly ColumnMap[]): boolean {
+  const named = choice.filter(({ columns }) => Object.values(columns).flat().every(isName));
+  return named.length > 0 && fitMap(tables, named).missing.length === 0;
+}
+
+function isName(source: unknown): boolean {
+  return typeof source === "string";
+}
+
+/** Headers that mean one thing in every tool, in letters and digits alone. */
+const meanings: readonly (readonly [string, RegExp])[] = [
+  [
+    "time",
+    /^(?:post|publish|schedul\w{1,3})?(?:at|on|date|day|datum|fecha|datetime|dateandtime|dateutc)$/,
+  ],
+  [
+    "time",
+    /^(?:post|publish|posting|schedul\w{1,3})?(?:time|uhrzeit|heure|hora)(?:24hr|24h|utc)?$/,
+  ],
+  ["content", /^(?:post|message)?(?:caption|text|content|copy)$|^(?:message|post)$/],
+  ["link", /^(?:post)?(?:link|url|linkurl)$/],
+  ["images", /^(?:image|photo|picture)s?(?:urls?|links?)?\d*$/],
+  ["gif", /^gifs?(?:urls?)?$/],
+  ["videos", /^videos?(?:urls?|links?)?\d*$/],
+  ["media", /^media(?:urls?|links?)?\d*$/],
+];
+
+/** The columns of a row of headers that are sure, by what they are in a post. */
+function guessColumns(headers: readonly string[]): Readonly<Record<string, string | string[]>> {
+  const found = new Map<string, string[]>();
+  for (const [key, names] of meanings) {
+    const own = headers.filter((header) => names.test(letters(header))).map(strip);
+    if (own.length > 0) found.set(key, [...(found.get(key) ?? []), ...own]);
+  }
+  return Object.fromEntries(
+    Array.from(found, ([key, own]) => [key, own.length === 1 ? own[0]! : own]),
+  );
+}
+
+function letters(header: string): string {
+  return strip(header)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,147 @@
+import type { Clock } from "./date.js";
+import { columnsOf } from "./format.js";
+import { strip } from "./invisible.js";
+import type { Table } from "./table.js";
+
+/** Says which column of another tool's file is which of a post, and what its dates mean. */
+export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
+  /**
+   * The columns by what they are in a post, such as `time`, `content`, `images` or `google.title`, or by the name of a
+   * column of the caller's own. `media` is sorted into images, GIF and videos by how its addresses end.
+   */
+  readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
+  /** Who says so, and when it was read. */
+  readonly source?: string | undefined;
+}
+
+/**
+ * Where a cell comes from: the columns of this header, the column of this number where the file has no headers, or a
+ * text that every post has. Several are put together: a date and its time, a caption's paragraphs, a list of addresses.
+ */
+export type Source = string | number | { readonly constant: string };
+
+/**
+ * Reads a map of a JSON file.
+ *
+ * @throws Error that names the file and what is wrong in it.
+ */
+export function readMap(text: string, file: string): ColumnMap {
+  const fail = (what: string): never => {
+    throw new Error(
+      `${file}: ${what}; a map is such as {"columns":{"time":"Date","content":"Text"}}`,
+    );
+  };
+  const map = parse(text) ?? fail("this is no JSON object");
+  for (const key of Object.keys(map))
+    if (!["columns", "dates", "times", "source"].includes(key))
+      fail(`${JSON.stringify(key)} is none of columns, dates, times and source`);
+  const { columns, dates, times } = map as Partial<ColumnMap>;
+  if (typeof columns !== "object" || columns === null) fail("columns is no object");
+  if (dates !== undefined && !["mdy", "dmy"].includes(dates)) fail("dates is neither mdy nor dmy");
+  if (times !== undefined && !["utc", "local", "as-written"].includes(times))
+    fail("times is none of utc, local and as-written");
+  for (const [key, from] of Object.entries(columns ?? {}))
+    if (![from].flat().every(isSource))
+      fail(`${key} is no header, no number of a column and no {"constant":"…"}`);
+  return map as ColumnMap;
+}
+
+function parse(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSource(source: unknown): boolean {
+  return (
+    typeof source === "string" ||
+    (Number.isSafeInteger(source) && Number(source) > 0) ||
+    typeof Object(source).constant === "string"
+  );
+}
+
+/** A map held against a table. */
+export interface Fit {
+  readonly table: Table;
+  readonly map: ColumnMap;
+  /** The index of the row of headers; -1 where the map names none. */
+  readonly row: number;
+  /** For each column of a post the places of its cells, and its constants. */
+  readonly places: ReadonlyMap<string, readonly (number | { readonly constant: string })[]>;
+  /** Headers that the map names and the file lacks. */
+  readonly missing: readonly string[];
+}
+
+/** Holds maps against tables: the pair that goes together best; `lead` names columns of the caller's own. */
+export function fitMap(
+  tables: readonly Table[],
+  maps: readonly ColumnMap[],
+  lead: readonly string[] = [],
+): Fit {
+  const fits = tables.flatMap((table) => maps.map((map) => holdAgainst(table, map, lead)));
+  return fits.reduce((best, fit) => (fit.missing.length < best.missing.length ? fit : best));
+}
+
+function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit {
+  const { head } = table;
+  const sources = Object.values(map.columns).flat();
+  const names = sources.flatMap((source) => (typeof source === "string" ? fold(source) : []));
+  const found = head.map((cells) => names.filter((name) => cells.map(fold).includes(name)).length);
+  const row = names.length > 0 ? Math.max(0, found.indexOf(Math.max(...found))) : -1;
+  const headers = (head[row] ?? []).map(fold);
+  const width = Math.max(...head.map(({ length }) => length));
+  const missing: string[] = [];
+  const place = (source: Source, key: string): readonly (number | { constant: string })[] => {
+    if (typeof source === "object") return [source];
+    const at =
+      typeof source === "number"
+        ? [source - 1].filter((one) => one < width)
+        : headers.flatMap((header, index) => (header === fold(source) ? index : []));
+    // What stands at the end may be left out of a whole file without headers.
+    if (at.length === 0 && (typeof source === "string" || key === "time" || key === "content"))
+      missing.push(typeof source === "string" ? source : `column ${source}`);
+    return at;
+  };
+  const own = lead.filter((name) => !(name in map.columns) && headers.includes(name));
+  const columns = { ...Object.fromEntries(own.map((name) => [name, name])), ...map.columns };
+  const places = Object.entries(columns).map(
+    ([key, from]) => [key, [from].flat().flatMap((source) => place(source, key))] as const,
+  );
+  return { table, map, row, places: new Map(places), missing };
+}
+
+function fold(header: string): string {
+  return strip(header).toLowerCase();
+}
+
+/** What is wrong with a map, and what to do about it. */
+export interface MapFault {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Says of all that is wrong with a map the first thing; undefined where nothing is. */
+export function judgeMap(
+  { table, row, missing }: Fit,
+  maps: readonly ColumnMap[],
+  lead: readonly string[],
+): MapFault | undefined {
+  const known = [...columnsOf.advanced.map(({ key }): string => key), "media", ...lead];
+  const stray = maps
+    .flatMap(({ columns }) => Object.keys(columns))
+    .find((key) => !known.includes(key));
+  if (stray !== undefined)
+    return {
+      message: `the map says ${JSON.stringify(stray)}, which is no column of a post`,
+      fix: `say one of: ${known.join(", ")}`,
+    };
+  if (missing.length === 0) return undefined;
+  const headers = (table.head[Math.max(row, 0)] ?? []).map(strip).filter(Boolean);
+  return {
+    message: `the map names ${missing.map((name) => JSON.stringify(name)).join(", ")}, which the file lacks`,
+    fix: `change the map; the file has ${headers.join(", ")}`,
+  };
+}

@@ -1,0 +1,133 @@
+import { findSurplus } from "./arrange.js";
+import { joinList, splitUrls } from "./cell.js";
+import type { Clock } from "./date.js";
+import { columnsOf, headersOf } from "./format.js";
+import type { Column } from "./format.js";
+import { strip } from "./invisible.js";
+import { fitMap, judgeMap } from "./map.js";
+import type { ColumnMap, Fit, MapFault } from "./map.js";
+import type { Table } from "./table.js";
+
+/** A table whose columns are HighLevel's. */
+export interface Mapped {
+  readonly table: Table;
+  /** Which column was read as which, and what was left out. */
+  readonly notes: readonly string[];
+  readonly clock: Pick<Clock, "dates" | "times">;
+  /** Columns under the names that they have in the file. */
+  readonly rename: (columns: readonly Column[]) => readonly Column[];
+}
+
+/** Reads the first table by the map that fits it, or says what is wrong with the map. */
+export function applyMap(
+  tables: readonly Table[],
+  maps: readonly ColumnMap[],
+  lead: readonly string[],
+): Mapped | MapFault {
+  const fit = fitMap(tables, maps, lead);
+  const fault = judgeMap(fit, maps, lead);
+  if (fault) return fault;
+  const { dates, times } = fit.map;
+  return {
+    table: rewrite(fit, lead),
+    notes: explainMap(fit),
+    clock: { dates, times },
+    rename: (columns) => rename(columns, fit),
+  };
+}
+
+function rewrite({ table, row, places }: Fit, lead: readonly string[]): Table {
+  const shared = new Set([...columnsOf.basic.map(({ key }): string => key), "media", ...lead]);
+  const isBasic = Array.from(places.keys()).every((key) => shared.has(key));
+  const columns = columnsOf[isBasic ? "basic" : "advanced"];
+  const own = lead.filter((name) => places.has(name));
+  const heads = headersOf(columns).map((cells, index, { length }) => [
+    ...own.map((name) => (index === length - 1 ? name : "")),
+    ...cells,
+  ]);
+  const headers = table.head[row] ?? [];
+  const width = row < 0 ? widest(table) : headers.length;
+  const content = (places.get("content") ?? []).findLast((place) => typeof place === "number");
+  return {
+    head: heads,
+    scan(visit) {
+      for (const cells of heads) visit(cells, 1, undefined);
+      let index = 0;
+      table.scan((cells, line, fault) => {
+        const isRepeated = headers.every((header, place) => cells[place] === header);
+        if (index++ <= row || (row >= 0 && isRepeated)) return;
+        const surplus = findSurplus(cells, { content, width, isKnown: (place) => place < width });
+        const moved = [...own.map((name) => ({ key: name })), ...columns].map((column) =>
+          cells.some((cell) => strip(cell)) ? fill(column, places, cells) : "",
+        );
+        // A row that is short stays so: its caption may go on in the next line.
+        while (cells.length < width && moved.at(-1) === "") moved.pop();
+        visit(moved, line, fault ?? surplus);
+      });
+    },
+    notes: table.notes,
+  };
+}
+
+function widest({ head }: Table): number {
+  return Math.max(...head.map(({ length }) => length));
+}
+
+const kinds: Readonly<Record<string, RegExp>> = {
+  videos: /\.(mp4|mov|m4v|webm|avi|mkv|wmv)(?=$|[?#])/i,
+  gif: /\.gif(?=$|[?#])/i,
+  images: /^(?!.*\.(mp4|mov|m4v|webm|avi|mkv|wmv|gif)(?=$|[?#]))/i,
+};
+
+/** What stands between the parts of a cell; a blank where nothing is said. */
+const joints: Readonly<Record<string, string>> = {
+  content: "\n\n",
+  images: ", ",
+  gif: ", ",
+  videos: ", ",
+  tags: ", ",
+};
+
+function fill(
+  { key }: { readonly key: string },
+  places: Fit["places"],
+  cells: readonly string[],
+): string {
+  const read = (name: string) =>
+    (places.get(name) ?? [])
+      .map((place) => (typeof place === "number" ? (cells[place] ?? "") : place.constant))
+      .filter((cell) => strip(cell) !== "");
+  const kind = kinds[key];
+  const media = kind ? splitUrls(joinList(read("media"))).filter((url) => kind.test(url)) : [];
+  return [...read(key), ...media].join(joints[key] ?? " ");
+}
+
+function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
+  return columns.map((column) => {
+    const names = namesOf(fit, column.key) || (kinds[column.key] ? namesOf(fit, "media") : "");
+    return names ? { ...column, label: names } : column;
+  });
+}
+
+function explainMap(fit: Fit): string[] {
+  const { table, row, places } = fit;
+  const used = new Set(Array.from(places.values()).flat());
+  const rest = (table.head[row] ?? []).filter((header, place) => strip(header) && !used.has(place));
+  const pairs = Array.from(places.keys()).flatMap((key) => {
+    const names = namesOf(fit, key);
+    return names ? `${key} from ${names}` : [];
+  });
+  return [
+    `read by the map: ${pairs.join(", ")}`,
+    ...(row > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
+    ...(rest.length > 0 ? [`left out: ${rest.map(strip).join(", ")}`] : []),
+  ];
+}
+
+function namesOf({ table, row, places }: Fit, key: string): string {
+  return (places.get(key) ?? [])
+    .flatMap((place) =>
+      typeof place === "number" ? strip(table.head[row]?.[place] ?? `column ${place + 1}`) : [],
+    )
+    .join(" + ");
+}

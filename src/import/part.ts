@@ -1,0 +1,74 @@
+import type { PlannedPost } from "../csv/plan.js";
+import type { Account } from "../location/accounts.js";
+import { keyOf, withoutPlaces } from "../location/placement.js";
+import type { Place } from "../location/placement.js";
+import type { Job } from "./job.js";
+import type { PartRecord } from "./ledger.js";
+import type { Reconciled } from "./reconcile.js";
+
+/** One file of an import on its way, or all of its posts that are made one by one. */
+export interface Part {
+  posts: readonly PlannedPost[];
+  readonly accounts: readonly Account[];
+  /** As it was written down last. */
+  record: PartRecord;
+}
+
+/** A part with the ids of the posts that it is now known to have become. */
+export function learnIds(
+  part: PartRecord,
+  news: readonly Reconciled[],
+  accountOf: (id: string) => Account | undefined,
+): PartRecord {
+  const rows = new Set(part.rows.map(({ row }) => row));
+  const learned = news.flatMap(({ sent, found, accountId, differences }) => {
+    if (sent?.importId !== part.id || !rows.has(sent?.row ?? 0)) return [];
+    const before = part.accountIds.find((id) => accountOf(id)?.id === accountId);
+    const ids = found.map(({ id }) => id).filter(Boolean);
+    const [post] = found;
+    const told = differences.length > 0 && post && { caption: post.caption, media: post.media };
+    return sent && before ? { row: sent.row, accountId: before, ids, ...(told && { told }) } : [];
+  });
+  if (learned.length === 0) return part;
+  return {
+    ...part,
+    ...(part.creating && { creating: withoutPlaces(part.creating, learned) }),
+    posts: [...withoutPlaces(part.posts, learned), ...learned],
+  };
+}
+
+/** A part's record before anything is done. */
+export function describePart(
+  { accounts, posts }: Pick<Part, "accounts" | "posts">,
+  fileName: string,
+  { rowIds, shelf }: Pick<Job, "rowIds" | "shelf">,
+): PartRecord {
+  return {
+    fileName,
+    accountIds: accounts.flatMap(({ id }) => id ?? []),
+    rows: posts.map(shelf.place).map(({ row, utc, content, link, media }) => ({
+      row,
+      utc,
+      caption: content,
+      link,
+      media,
+      ...(rowIds?.get(row) && { id: rowIds.get(row) }),
+    })),
+  };
+}
+
+/** A part without what it began of placements whose rows have other numbers by now. */
+export function withoutMoved(
+  part: PartRecord,
+  placements: readonly Reconciled[],
+  accountOf: (id: string) => Account | undefined,
+): PartRecord {
+  if (!part.creating) return part;
+  const moved = placements.flatMap(({ sent, post, accountId }) =>
+    sent && sent.row !== post.row ? keyOf({ row: sent.row, accountId }) : [],
+  );
+  const gone = new Set(moved);
+  const isGone = ({ row, accountId }: Place) =>
+    gone.has(keyOf({ row, accountId: accountOf(accountId)?.id ?? accountId }));
+  return { ...part, creating: part.creating.filter((one) => !isGone(one)) };
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import { checkCsv } from "../../src/csv/check.js";
+import { readMap } from "../../src/csv/map.js";
+import type { ColumnMap } from "../../src/csv/map.js";
+import { maps } from "../../src/csv/maps.js";
+import { readCsv } from "../../src/csv/read.js";
+
+const now = new Date("2026-12-01T15:00:00Z");
+const a = "https://cdn.example.com/a.jpg";
+const b = "https://cdn.example.com/b.jpg";
+const clip = "https://cdn.example.com/clip.mp4?v=2";
+
+function plan(text: string, map: ColumnMap | readonly ColumnMap[], timeZone = "Europe/Berlin") {
+  const { findings, posts } = checkCsv(readCsv(text, { map }), { now, timeZone });
+  return {
+    posts: posts.map(({ line, local, content, link, media }) => [
+      line,
+      local,
+      content,
+      link,
+      ...media,
+    ]),
+    said: findings.map(({ severity, code, column, message, fix }) =>
+      severity === "note" ? message : [code, column, message, fix].filter(Boolean).join(" | "),
+    ),
+  };
+}
+
+describe("a map", () => {
+  it("joins a date and its time, takes images from several columns, and says what was left out", () => {
+    const text = [
+      "Plan of January",
+      "",
+      "date;time;caption;image_url_1;image_url_2;status",
+      `2027-01-12;09:00;Fresh rolls;${a};${b};ok`,
+      `2027-01-13;9:30;"Rye;
+today";;${b};`,
+    ].join("\r\n");
+    const columns = {
+      time: ["date", "time"],
+      content: "Caption ",
+      images: ["image_url_1", "image_url_2"],
+    };
+    expect(plan(text, { columns })).toEqual({
+      posts: [
+        [4, "2027-01-12 09:00:00", "Fresh rolls", "", a, b],
+        [5, "2027-01-13 09:30:00", "Rye;\ntoday", "", b],
+      ],
+      said: [
+        "separated by semicolons; read by the map: time from date + time, content from caption, images from image_url_1 + image_url_2; what stands above the headers in line 3 left out; left out: status",
+      ],
+    });
+  });
+
+  it("takes every column of a header that comes again, and puts a caption's paragraphs together", () => {
+    const text = `Date,Caption,Hashtags,Image,Image\n2027-01-12 09:00,Fresh rolls,#rye #wheat,${a},${b}\n`;
+    const columns = { time: "Date", content: ["Caption", "Hashtags"], images: "Image" };
+    expect(plan(text, { columns }).posts).toEqual([
+      [2, "2027-01-12 09:00:00", "Fresh rolls\n\n#rye #wheat", "", a, b],
+    ]);
+  });
+
+  it("says that times are universal, which the caller may say otherwise", () => {
+    const text = "when,text\n2027-01-12 09:00,Rolls\n";
+    const map = { columns: { time: "when", content: "text" }, times: "utc" } as const;
+    expect(plan(text, map).posts).toEqual([[2, "2027-01-12 10:00:00", "Rolls", ""]]);
+    const checked = checkCsv(readCsv(text, { map }), {
+      now,
+      timeZone: "Europe/Berlin",
+      times: "local",
+    });
+    expect(checked.posts).toMatchObject([{ local: "2027-01-12 09:00:00" }]);
+  });
+
+  it("gives every post a constant, columns of single networks too; a blank row is none", () => {
+    const text = "when,text\n2027-01-12 09:00,Rolls\n,\n2027-01-13 09:00,Rye\n";
+    const map = {
+      columns: {
+        time: "when",
+        content: "text",
+        tags: { constant: "spring" },
+        "facebook.type": { constant: "post" },
+      },
+    };
+    const { rows, format } = readCsv(text, { map });
+    expect(format).toBe("advanced");
+    expect(rows.map(({ content, fields }) => [content, fields])).toEqual([
+      ["Rolls", { tags: "spring", "facebook.type": "post" }],
+      ["Rye", { tags: "spring", "facebook.type": "post" }],
+    ]);
+  });
+
+  it("sorts media into images, a GIF and videos", () => {
+    const text = `t,c,m\n2027-01-12 09:00,one,"${a}, ${b}"\n2027-01-13 09:00,two,${clip}\n2027-01-14 09:00,three,https://cdn.example.com/a.gif\n`;
+    const { rows } = readCsv(text, { map: { columns: { time: "t", content: "c", media: "m" } } });
+    expect(rows.map(({ images, gif, videos }) => [images, gif, videos])).toEqual([
+      [[a, b], "", []],
+      [[], "", [clip]],
+      [[], "https://cdn.example.com/a.gif", []],
+    ]);
+  });
+
+  it("keeps the caller's own columns, under their names or others", () => {
+    const text = "Brand,Approved,when,text\nBakery,yes,2027-01-12 09:00,Rolls\n";
+    const map = { columns: { client: "Brand", time: "when", content: "text" } };
+    const leads: unknown[] = [];
+    const file = readCsv(text, { map, lead: ["client", "approved"] });
+    file.scan((row, lead) => leads.push([row.content, lead]));
+    expect(leads).toEqual([["Rolls", { client: "Bakery", approved: "yes" }]]);
+    expect(file.findings).toMatchObject([
+      {
+        message:
+          "read by the map: approved from Approved, client from Brand, time from when, content from text",
+      },
+    ]);
+  });
+
+  it("names findings by the file's own headers", () => {
+    const text = `Day,Text,Photo\n2027-01-12,Rolls,${a}\n2027-01-12 09:00,Rolls,a.jpg\n`;
+    const { said } = plan(text, { columns: { time: "Day", content: "Text", images: "Photo" } });
+    expect(said.slice(1)).toEqual([
+      "date-format | Day | 2027-01-12 has no time | add the time, such as 09:00:00; write YYYY-MM-DD HH:mm:ss",
+      "url-invalid | Photo | a.jpg is the name of a file, and no address | upload the file to the Media Library and use its address",
+    ]);
+  });
+
+  it("cuts no caption: one without quotes is an error, at a comma and at a line break", () => {
+    const columns = { time: "t", content: "c" };
+    expect(plan("t,c,note\n2027-01-12 09:00,Rye, wheat,\n", { columns })).toMatchObject({
+      posts: [],
+      said: [expect.anything(), expect.stringMatching(/^row-too-long/)],
+    });
+    expect(plan("t,c,note\n2027-01-12 09:00,Rye\nand wheat,x\n", { columns })).toMatchObject({
+      posts: [],
+      said: [
+        expect.anything(),
+        expect.stringMatching(/^row-too-short/),
+        expect.stringMatching(/^date-format/),
+      ],
+    });
+  });
+
+  it.each<[string, ColumnMap, string]>([
+    [
+      "headers that the file lacks",
+      { columns: { time: "Date", content: "Caption", images: "Picture" } },
+      'map-column | the map names "Caption", "Picture", which the file lacks | change the map; the file has Date, Text',
+    ],
+    [
+      "columns that no post has",
+      { columns: { time: "Date", caption: "Text" } },
+      'map-column | the map says "caption", which is no column of a post | say one of: time, content, link, images, gif, videos, thumbnail,',
+    ],
+  ])("is refused in one line where it names %s", (_, map, line) => {
+    const { posts, said } = plan("Date,Text\n2027-01-12 09:00,Rolls\n", map);
+    expect(posts).toEqual([]);
+    expect(said).toEqual([expect.stringContaining(line)]);
+  });
+});
+
+describe("a map in a file", () => {
+  it.each([
+    ["[]", "this is no JSON object"],
+    ["{", "this is no JSON object"],
+    ["{}", "columns is no object"],
+    ['{"column":{}}', '"column" is none of columns, dates, times and source'],
+    ['{"columns":{},"dates":"ymd"}', "dates is neither mdy nor dmy"],
+    ['{"columns":{},"times":"UTC"}', "times is none of utc, local and as-written"],
+    ['{"columns":{"time":0}}', 'time is no header, no number of a column and no {"constant":"…"}'],
+  ])("that holds %s is refused with the file's name", (text, what) => {
+    expect(() => readMap(text, "map.json")).toThrow(
+      `map.json: ${what}; a map is such as {"columns":{"time":"Date","content":"Text"}}`,
+    );
+  });
+
+  it("is read as it stands", () => {
+    const text = '\ufeff{"columns":{"time":["a",2,{"constant":"09:00"}]},"dates":"dmy"}';
+    expect(readMap(text, "map.json")).toEqual({
+      columns: { time: ["a", 2, { constant: "09:00" }] },
+      dates: "dmy",
+    });
+  });
+});
+
+const files = {
+  ayrshare: `post,platforms,mediaUrls,scheduleDate\nRolls,"facebook, instagram",${a},2027-01-15T12:30:00Z\n`,
+  hootsuite: "01/15/2027 13:30,Rolls,https://example.com/menu\n01/16/2027 13:30,Rye\n",
+  publer: `Date,Text,Link(s),Media URL(s),Title,Label(s),Alt text(s),Comment(s)\n2027-01-15 13:30,Rolls,,${clip},,,,\n`,
+  "publer ": `Date,Message,Link,Media URL(s),Title,Label\n2027/01/15 13:30,Rolls,,"${a}, ${b}",,\n`,
+  socialbee: `text,link,imageUrls,gifUrls,videoUrls,postAtSpecificTime\nRolls,,${a},,,2027-01-15 13:30\n`,
+};
+
+describe("another tool's file", () => {
+  it.each([
+    ["ayrshare", [[2, "2027-01-15 13:30:00", "Rolls", "", a]]],
+    [
+      "hootsuite",
+      [
+        [1, "2027-01-15 13:30:00", "Rolls", "https://example.com/menu"],
+        [2, "2027-01-16 13:30:00", "Rye", ""],
+      ],
+    ],
+    ["publer", [[2, "2027-01-15 13:30:00", "Rolls", "", clip]]],
+    ["publer ", [[2, "2027-01-15 13:30:00", "Rolls", "", a, b]]],
+    ["socialbee", [[2, "2027-01-15 13:30:00", "Rolls", "", a]]],
+  ] as const)("is named, and read by the map that it names: %s", (name, posts) => {
+    const text = files[name];
+    const known = name.trim();
+    expect(readCsv(text).findings).toMatchObject([
+      { code: "header-absent", line: 1, fix: `read it with --map ${known}` },
+    ]);
+    expect(plan(text, maps[known]!)).toMatchObject({ posts, said: [expect.any(String)] });
+  });
+
+  it.each([
+    [
+      "date,time,caption,image_url_1,image_url_2,location,status",
+      '{"columns":{"time":["date","time"],"content":"caption","images":["image_url_1","image_url_2"]}}',
+    ],
+    [
+      "content,platform,scheduled_date,media_note",
+      '{"columns":{"time":"scheduled_date","content":"content"}}',
+    ],
+    [
+      "Text,Image URL,Scheduled At,Profile,Tags",
+      '{"columns":{"time":"Scheduled At","content":"Text","images":"Image URL"}}',
+    ],
+    ["Subject,Body,Owner", '{"columns":{"time":"…","content":"…"}}'],
+  ])("of no known tool is one finding, with the map that reads it: %s", (header, map) => {
+    expect(readCsv(`Week 3\n${header}\nx,y,z\n`).findings).toEqual([
+      {
+        code: "header-absent",
+        severity: "error",
+        file: "posts.csv",
+        line: 1,
+        value: "Week 3",
+        message: "the headers are not HighLevel's",
+        fix: `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time`,
+      },
+    ]);
+  });
+});

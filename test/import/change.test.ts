@@ -1,0 +1,148 @@
+import { describe, expect, inject, it } from "vitest";
+import { createPlanner } from "highlevel-social-planner";
+import { importCsv, memoryLedger } from "highlevel-social-planner/import";
+import type { ImportEvent, ImportOptions, Ledger } from "highlevel-social-planner/import";
+import { findPosts, pullPost } from "highlevel-social-planner/outcome";
+
+const header =
+  "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl";
+const bread = "2098-01-05 09:00:00,Fresh bread,,,,,";
+const jam = "2098-01-06 09:00:00,Apricot jam,,,,,";
+const rolls = "2098-01-07 09:00:00,Poppy seed rolls,,,,,";
+
+// Each test has a location, and so a world, of its own.
+function connect(locationId: string) {
+  const { url, token } = inject("sandbox");
+  const planner = createPlanner({ token, locationId, baseUrl: url });
+  const ledger = memoryLedger();
+  const run = async (rows: readonly string[], options: Partial<ImportOptions> = {}) => {
+    const { results } = await planner.accounts.list();
+    const own = results?.accounts?.find(({ platform, isExpired }) => {
+      return platform === "facebook" && !isExpired;
+    });
+    const events: ImportEvent[] = [];
+    const input: ImportOptions = {
+      file: new File([`${[header, ...rows].join("\r\n")}\r\n`], "bread.csv"),
+      accountIds: [own?.id ?? ""],
+      userId: "user-1",
+      timeZone: "America/New_York",
+      schedule: true,
+      patience: 8_000,
+      ledger,
+      ...options,
+    };
+    for await (const event of importCsv(planner, input)) events.push(event);
+    const surveyed = events.find((event) => event.type === "surveyed");
+    const finished = events.find((event) => event.type === "finished");
+    return {
+      outcome: finished?.outcome,
+      reason: finished?.reason,
+      states: surveyed?.posts.map(({ state, change }) =>
+        [state, change].filter(Boolean).join(" by "),
+      ),
+      dropped: surveyed?.dropped.map(({ caption }) => caption),
+    };
+  };
+  const list = async () => {
+    const posts: string[] = [];
+    for await (const { summary } of planner.posts.list.all({ type: "scheduled" }))
+      posts.push(summary ?? "");
+    return posts.toSorted();
+  };
+  const pull = async (words: string) => {
+    const found = await findPosts(planner, { words });
+    for (const post of found) await pullPost(planner, post, { ledger });
+  };
+  return { run, list, pull, another: (): Ledger => memoryLedger() };
+}
+
+describe("a plan that changes", () => {
+  it("updates nothing while it is staged, and does not say that every row is a post", async () => {
+    const { run, list } = connect("change-staged");
+    await run([bread, jam]);
+    const mended = bread.replace("Fresh", "Dark");
+    const update = { update: true };
+    expect(await run([mended, jam], { schedule: false, answers: update })).toMatchObject({
+      outcome: "attention",
+      reason:
+        "1 post needs you, 1 done: row 1 differ from their posts: update, while scheduling, brings those to the plan; keepHighlevel leaves them",
+    });
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+    expect(await run([mended, jam], { answers: update })).toMatchObject({ outcome: "scheduled" });
+    expect(await list()).toEqual(["Apricot jam", "Dark bread"]);
+  });
+
+  it.each(["csv", "posts"] as const)(
+    "knows a row that was deleted and taken back, once it is mended (%s)",
+    async (via) => {
+      const { run, list } = connect(`change-back-${via}`);
+      await run([bread, jam], { via });
+      const answers = { update: true, deleteRemoved: true };
+      await run([jam], { via, answers });
+      expect(await list()).toEqual(["Apricot jam"]);
+      expect(await run([bread, jam], { via, answers })).toMatchObject({ outcome: "scheduled" });
+      expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+      const mended = bread.replace("Fresh", "Dark");
+      expect(await run([mended, jam], { via, answers })).toMatchObject({
+        outcome: "scheduled",
+        states: ["changed by plan", "same"],
+      });
+      expect(await list()).toEqual(["Apricot jam", "Dark bread"]);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "sends again what was pulled, where that is said, and knows it (%s)",
+    async (via) => {
+      const { run, list, pull } = connect(`change-pulled-${via}`);
+      await run([bread, jam], { via });
+      await pull("Fresh bread");
+      expect(await run([bread, jam], { via })).toMatchObject({
+        outcome: "attention",
+        states: ["pulled", "same"],
+      });
+      expect(await list()).toEqual(["Apricot jam"]);
+      const answers = { postAgain: true };
+      expect(await run([bread, jam], { via, answers })).toMatchObject({ outcome: "scheduled" });
+      expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+      expect(await run([bread, jam], { via })).toMatchObject({ states: ["same", "same"] });
+    },
+  );
+
+  it("is another plan where every row of it is new, today and tomorrow", async () => {
+    const { run, list } = connect("change-another");
+    await run([bread, jam]);
+    const answers = { deleteRemoved: true };
+    expect(await run([rolls], { answers })).toMatchObject({ outcome: "scheduled", dropped: [] });
+    expect(await run([rolls], { answers })).toMatchObject({ outcome: "scheduled", dropped: [] });
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
+  });
+
+  it("is the same plan where a row came to it in a run of its own, and left again", async () => {
+    const { run, list } = connect("change-joined");
+    await run([bread, jam]);
+    await run([bread, jam, rolls]);
+    const answers = { deleteRemoved: true };
+    expect(await run([bread, jam])).toMatchObject({
+      outcome: "attention",
+      dropped: ["Poppy seed rolls"],
+    });
+    expect(await run([bread, jam], { answers })).toMatchObject({ outcome: "scheduled" });
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+  });
+
+  it("shows a changed link on a machine that did not send it", async () => {
+    const { run, another } = connect("change-link");
+    const linked = "2098-01-08 09:00:00,Open late,https://bakery.example/3/1,,,,";
+    await run([linked]);
+    const changed = linked.replace("/3/1", "/3/2");
+    expect(await run([changed], { ledger: another() })).toMatchObject({
+      outcome: "attention",
+      states: ["changed by plan"],
+    });
+    expect(await run([linked], { ledger: another() })).toMatchObject({
+      outcome: "scheduled",
+      states: ["same"],
+    });
+  });
+});
