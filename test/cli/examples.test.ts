@@ -57,6 +57,7 @@ const order = [
   "doctor",
   "completion",
   "undo",
+  "media prune",
 ];
 /** What is tried elsewhere: it runs until it is stopped, writes a file that is there, or mends what is broken. */
 const elsewhere = ["sandbox", "clients add", "retry"];
