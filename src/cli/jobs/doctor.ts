@@ -84,10 +84,7 @@ export const doctor = defineCommand({
         await tryNeighbour(planner, "locations/get", signal),
         await tryNeighbour(planner, "users/list", signal),
         await tryNeighbour(planner, "medias/list", signal),
-        unknown(
-          "medias.write",
-          "only sending tells; without it a sheet names addresses, and no files",
-        ),
+        unknown("medias.write", "only sending tells; without it, a sheet names no files"),
         await lookAtAccounts(planner, signal),
         lookAtClock(heard, Date.now()),
         lookAtLimits(heard),
@@ -181,7 +178,7 @@ async function lookAtUser(
 const losses = {
   "locations/get": "say the zone with --time-zone, which nobody checks",
   "users/list": "name users by id, not by name",
-  "medias/list": "a sheet names addresses, and no files",
+  "medias/list": "a sheet names no files",
 } as const;
 
 /** Calls what only reads of HighLevel's other APIs; an import does without, and loses something. */

@@ -118,7 +118,7 @@ describe("social-planner doctor", () => {
 
   it.each([
     ["/users/", "users.readonly", "name users by id, not by name"],
-    ["/medias/files", "medias.readonly", "a sheet names addresses, and no files"],
+    ["/medias/files", "medias.readonly", "a sheet names no files"],
     ["/locations/l", "locations.readonly", "say the zone with --time-zone, which nobody checks"],
   ])("says what an import loses without what %s needs", async (path, what, loss) => {
     const message = "The token is not authorized for this scope.";
