@@ -11,6 +11,7 @@ import { compose } from "./generate/compose.mjs";
  * @property {string} version what its `Version` header says
  * @property {string} document the whole document
  * @property {string} [overlay] how it differs from the first contract's document, of which it is then made
+ * @property {string} schema the file of its types in src/generated/
  * @property {string} upstream the facts of HighLevel's own document
  * @property {string} facts the facts of ours, for people to read
  * @property {string} page its corrections, for people to read
@@ -21,6 +22,7 @@ export const contracts = [
   {
     version: "2021-07-28",
     document: "openapi/social-planner.yaml",
+    schema: "schema",
     upstream: "test/golden/upstream.json",
     facts: "test/golden/facts.txt",
     page: "CORRECTIONS.md",
@@ -29,6 +31,7 @@ export const contracts = [
     version: "v3",
     document: "openapi/social-planner.v3.yaml",
     overlay: "openapi/social-planner.v3.overlay.yaml",
+    schema: "schema-v3",
     upstream: "test/golden/upstream.v3.json",
     facts: "test/golden/facts.v3.txt",
     page: "CORRECTIONS.v3.md",

@@ -3,10 +3,11 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { argv, exit } from "node:process";
 import { contracts, makeDocument, neighbours, printDocument, readDocument } from "./contracts.mjs";
 import { renderCorrections } from "./drift/corrections.mjs";
-import { helpTable } from "./generate/help.mjs";
-import { writeMethods } from "./generate/methods.mjs";
-import { operationsOf } from "./generate/operations.mjs";
+import { helpTable, uniteHelp } from "./generate/help.mjs";
+import { toMethods, writeMethods } from "./generate/methods.mjs";
+import { writeSpoken } from "./generate/spoken.mjs";
 import { types } from "./generate/types.mjs";
+import { differences, unite } from "./generate/unite.mjs";
 import { wireTable } from "./generate/wire.mjs";
 
 /**
@@ -42,7 +43,7 @@ async function filesOf() {
       [contract.page, renderCorrections(document, contract)],
     ];
   });
-  const tables = await tablesOf(contracts[0].document, /** @type {Json} */ (documents[0]));
+  const tables = await tablesOf(documents);
   return { ...tables, ...(await partsOf(neighbours.document)), ...Object.fromEntries(composed) };
 }
 
@@ -57,19 +58,46 @@ async function partsOf(source) {
   };
 }
 
-/** What is made of a document in `src/`. @param {string} source @param {Json} document @returns {Promise<Record<string, string>>} */
-async function tablesOf(source, document) {
+/** What is made of the documents in `src/`: the types of each, and one table of all. @param {Json[]} documents @returns {Promise<Record<string, string>>} */
+async function tablesOf(documents) {
   const home = "src/generated";
-  const banner = `// Generated from ${source} by \`npm run generate\`. Never edit by hand.\n`;
+  const names = contracts.map(({ document }) => document);
+  const banner = `// Generated from ${names.join(" and ")} by \`npm run generate\`. Never edit by hand.\n`;
+  const each = (/** @type {(document: Json) => Json} */ make) =>
+    contracts.map(
+      ({ version }, index) =>
+        /** @type {const} */ ([version, make(/** @type {Json} */ (documents[index]))]),
+    );
+  const [first] = /** @type {[Json]} */ (documents);
+  const wire = each(wireTable);
+  const schemas = await Promise.all(
+    contracts.map(async ({ schema }, index) => [
+      `${home}/${schema}.ts`,
+      banner + (await types(/** @type {Json} */ (documents[index]))),
+    ]),
+  );
   return {
-    [`${home}/schema.ts`]: banner + (await types(document)),
+    ...Object.fromEntries(schemas),
     [`${home}/operations.ts`]:
       banner +
-      constant("server", document.servers[0].url) +
-      constant("version", document.components.parameters.Version.schema.enum[0]) +
-      constant("operations", wireTable(document)),
-    [`${home}/help.ts`]: banner + constant("help", helpTable(document)),
-    [`${home}/methods.ts`]: banner + writeMethods(operationsOf(document)),
+      constant("server", first["servers"][0].url) +
+      constant(
+        "versions",
+        contracts.map(({ version }) => version),
+      ) +
+      constant("operations", unite(wire)) +
+      constant("differences", differences(wire)),
+    [`${home}/spoken.ts`]:
+      banner +
+      writeSpoken(
+        contracts.map(({ version, schema }, index) => ({
+          version,
+          schema,
+          document: /** @type {Json} */ (documents[index]),
+        })),
+      ),
+    [`${home}/help.ts`]: banner + constant("help", uniteHelp(each(helpTable))),
+    [`${home}/methods.ts`]: banner + writeMethods(unite(each(toMethods))),
   };
 }
 

@@ -1,9 +1,8 @@
 import createFetchClient from "openapi-fetch";
 import type { Client as FetchClient, HeadersOptions } from "openapi-fetch";
-import { server, version } from "./generated/operations.js";
-import type { paths } from "./generated/schema.js";
-import { checkArguments, findOperation, operationOf } from "./operation.js";
-import type { Arguments, Operation } from "./operation.js";
+import { server } from "./generated/operations.js";
+import { checkArguments, findOperation, firstVersion, operationOf } from "./operation.js";
+import type { Arguments, Operation, Version } from "./operation.js";
 import { checkOptions } from "./options.js";
 import { agent } from "./request/agent.js";
 import type { Answer } from "./request/answer.js";
@@ -12,17 +11,23 @@ import { createPacer } from "./request/pacer.js";
 import { callRules, clientRules } from "./request/rules.js";
 import { send } from "./request/send.js";
 import type { SendOptions } from "./request/send.js";
+import type { Spoken } from "./generated/spoken.js";
 
 /** How a client reaches the API. */
-export interface ClientOptions extends SendOptions {
+export interface ClientOptions<V extends Version = typeof firstVersion> extends SendOptions {
+  /**
+   * The version of the API for what several versions have; default `2021-07-28`. What one version alone has is asked of
+   * that version whatever stands here.
+   */
+  readonly version?: V | undefined;
   /** Where the API is; default HighLevel's own server. */
   readonly baseUrl?: string | undefined;
   /** What sends a request; default the global `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** Typed fetch for every path of the document; see openapi-fetch for its shape. */
-export type Client = FetchClient<paths>;
+/** Typed fetch for every path of the documents, as one version says it; see openapi-fetch for its shape. */
+export type Client<V extends Version = typeof firstVersion> = FetchClient<Spoken[V]["paths"]>;
 
 /** What a call says besides its operation: openapi-fetch's own shape, with ours. */
 export interface Init {
@@ -59,19 +64,25 @@ export type Call = (name: string, operation: Operation, init?: Init) => Promise<
  *   where a path value or a required argument cannot be right, and with ConnectionError, TimeoutError or
  *   UnknownOutcomeError where no answer came.
  */
-export function createClient(options: ClientOptions): Client {
-  return createCaller("createClient", options).client;
+export function createClient<V extends Version = typeof firstVersion>(
+  options: ClientOptions<V>,
+): Client<V> {
+  return createCaller("createClient", options).client as unknown as Client<V>;
 }
 
 /** A client, and the call in which all its methods end. */
 export function createCaller(
   caller: string,
-  options: ClientOptions,
+  options: ClientOptions<Version>,
 ): { client: Client; call: Call } {
   checkOptions(caller, options, clientRules, ["token"]);
-  const { baseUrl = server, pace = createPacer() } = options;
+  const { baseUrl = server, pace = createPacer(), version = firstVersion } = options;
   const base = checkBaseUrl(baseUrl, options.insecureHttp);
-  const inner = createFetchClient<paths>({ baseUrl: base, redirect: "manual", headers: agent });
+  const inner = createFetchClient<Spoken[typeof firstVersion]["paths"]>({
+    baseUrl: base,
+    redirect: "manual",
+    headers: agent,
+  });
   const fetchPath = inner.request as (method: string, path: string, init: Init) => Promise<Answer>;
   const shared: SendOptions = { ...options, pace };
   let hasMiddleware = false;
@@ -97,7 +108,7 @@ export function createCaller(
         fetch(request: Request) {
           // Last, so that no caller's header replaces them.
           request.headers.set("Accept", "application/json");
-          request.headers.set("Version", version);
+          request.headers.set("Version", operation.version ?? version);
           request.headers.set("Authorization", `Bearer ${token}`);
           onFetch();
           if (isOurs) return globalThis.fetch(request.url, request);
@@ -112,7 +123,7 @@ export function createCaller(
     const id = findOperation(method, path);
     const {
       name = id ?? `${method} ${path}`,
-      operation = id ? operationOf(id) : { method, path },
+      operation = id ? operationOf(id, version) : { method, path },
     } = init?.neighbour ?? {};
     return call(name, operation, init);
   };

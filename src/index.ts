@@ -14,9 +14,10 @@ export {
 } from "./errors.js";
 export type { UnauthorizedReason } from "./errors.js";
 export type { components, paths } from "./generated/schema.js";
-export type { OperationId } from "./operation.js";
+export type { Spoken } from "./generated/spoken.js";
+export type { OperationId, Version } from "./operation.js";
 export { createPlanner } from "./planner.js";
-export type { Planner, PlannerOptions } from "./planner.js";
+export type { Planner as AnyPlanner, PlannerOf as Planner, PlannerOptions } from "./planner.js";
 export type { CallOptions, Input, Item, Output, WithResponse } from "./planner-types.js";
 export type { TimeoutOptions } from "./request/clock.js";
 export type { CallEvent } from "./request/event.js";

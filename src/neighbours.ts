@@ -1,7 +1,7 @@
-import type { Neighbour } from "./client.js";
+import type { Client, Neighbour } from "./client.js";
 import { operations } from "./generated/neighbours/operations.js";
 import type { operations as Schema } from "./generated/neighbours/schema.js";
-import { sortInput } from "./operation.js";
+import { firstVersion, sortInput } from "./operation.js";
 import type { Operation } from "./operation.js";
 import type { Planner } from "./planner.js";
 import type { CallOptions } from "./planner-types.js";
@@ -35,12 +35,16 @@ export async function callNeighbour<Id extends NeighbourId>(
   input: NeighbourInput<Id>,
   options: CallOptions = {},
 ): Promise<Answer> {
-  const operation: Operation = operations[id];
+  const operation: Operation = { ...operations[id], version: firstVersion };
   const { body, ...params } = sortInput(operation, input as Record<string, unknown>);
   const neighbour: Neighbour = { name: id, operation, location: locationId };
   const init = { ...options, params, ...(body && { body }), neighbour };
   const method = operation.method.toLowerCase();
-  return client.request(method as never, operation.path as never, init as never) as Promise<Answer>;
+  return (client as Client).request(
+    method as never,
+    operation.path as never,
+    init as never,
+  ) as Promise<Answer>;
 }
 
 /**

@@ -1,7 +1,15 @@
-import { operations } from "./generated/operations.js";
+import { differences, operations, versions } from "./generated/operations.js";
 
-/** The forty names of the document, such as `csv/set-accounts`. */
+/** The names of all documents, such as `csv/set-accounts`. */
 export type OperationId = keyof typeof operations;
+
+/** A version of the API, as its header says it. */
+export type Version = (typeof versions)[number];
+
+/** The version that is spoken where nobody says otherwise, and in which tokens are asked for. */
+export const [firstVersion] = versions;
+
+export { versions } from "./generated/operations.js";
 
 /** What the wire needs to know of an operation; the generated table holds one for each. */
 export interface Operation {
@@ -18,10 +26,14 @@ export interface Operation {
   readonly retry?: Repeatability;
   /** Where the list is in the answer of an operation that pages, such as `results.posts`. */
   readonly items?: string;
+  /** Set where the pages are counted in numbers, not in their digits. */
+  readonly numeric?: true;
   /** Set where success is a redirect, which is reported and never followed. */
   readonly redirect?: true;
   /** The scope that the token needs. */
   readonly scope?: string;
+  /** The one version that has it; absent where every version has. */
+  readonly version?: Version;
 }
 
 /** A call's arguments, each in its place. */
@@ -36,9 +48,11 @@ function variablesOf(path: string): string[] {
   return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
 }
 
-/** The operation of an id. */
-export function operationOf(id: OperationId): Operation {
-  return operations[id];
+const otherwise: Partial<Record<Version, Partial<Record<OperationId, Operation>>>> = differences;
+
+/** The operation of an id, as the version that is spoken says it. */
+export function operationOf(id: OperationId, version: Version = firstVersion): Operation {
+  return otherwise[version]?.[id] ?? operations[id];
 }
 
 /** Every operation's id, in the order of the document. */

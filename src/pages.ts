@@ -11,7 +11,7 @@ type Page = (input: Record<string, unknown>, options?: never) => Promise<unknown
  * @throws Error where an answer tells nothing, counts more items than the list shows, or a full page comes again and
  *   again: none of these is to be taken for a short list.
  */
-export function pageThrough(call: Page, items: string, name: string) {
+export function pageThrough(call: Page, items: string, name: string, isNumeric = false) {
   const holder = items.replace(/\.\w+$/, "");
   return async function* all(
     input: Record<string, unknown> = {},
@@ -21,7 +21,8 @@ export function pageThrough(call: Page, items: string, name: string) {
     const start = Number(input["skip"] ?? 0);
     const seen = new Set<unknown>();
     const read = async (skip: number) => {
-      const answer = await call({ ...input, skip: String(skip), limit: String(limit) }, options);
+      const page = isNumeric ? { skip, limit } : { skip: String(skip), limit: String(limit) };
+      const answer = await call({ ...input, ...page }, options);
       return readPage(answer, holder, items, name);
     };
     let lacking = 0;
@@ -69,7 +70,9 @@ function readPage(
   if (held === undefined || held === null)
     throw new Error(`${name}: the answer has no ${holder}; try again`);
   const list = toList(Array.isArray(held) ? held : pick(answer, items));
-  const told = pick(held, "count") ?? pick(held, "total");
+  const told = [held, pick(held, "meta")]
+    .flatMap((at) => pick(at, "count") ?? pick(at, "total"))
+    .find((one) => one !== undefined && one !== null);
   const count = typeof told === "string" || typeof told === "number" ? Number(told) : NaN;
   return {
     page: list.filter((item) => item !== null && item !== undefined),

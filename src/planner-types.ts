@@ -1,8 +1,8 @@
 import type { MethodIds } from "./generated/methods.js";
 import type { operations } from "./generated/operations.js";
-import type { operations as Schema } from "./generated/schema.js";
-import type { OperationId } from "./operation.js";
+import type { OperationId, Version } from "./operation.js";
 import type { TimeoutOptions } from "./request/clock.js";
+import type { Spoken } from "./generated/spoken.js";
 
 /** What one call may say besides its input. */
 export interface CallOptions {
@@ -15,29 +15,34 @@ export interface CallOptions {
 }
 
 /** Every operation as a method: `csv/set-accounts` is `csv.setAccounts`. */
-export type Methods = {
+export type Methods<V extends Version = First> = {
   readonly [R in keyof MethodIds]: {
     // Mapped from the generated names, a method keeps what an editor shows of it.
-    readonly [V in keyof MethodIds[R]]: Method<MethodIds[R][V] & OperationId>;
+    readonly [M in keyof MethodIds[R]]: Method<MethodIds[R][M] & OperationId, V>;
   };
 };
 
+/** The version that is meant where none is named. */
+type First = "2021-07-28";
+
 /** The flat input of an operation: its path, query and body in one object. */
-export type Input<Id extends OperationId> = Flat<Omit<Given<Id>, "locationId">> & {
-  locationId?: string | undefined;
-};
+export type Input<Id extends OperationId, V extends Version = First> = InputOf<
+  Spoken[V]["operations"][Id]
+>;
+
+/** The input of an operation that every version takes. */
+export type SharedInput<Id extends OperationId> = Input<Id> & Input<Id, "v3">;
 
 /** The answer of an operation, as the API sends it. */
-export type Output<Id extends OperationId> = Schema[Id]["responses"] extends { 302: unknown }
-  ? { url: string }
-  : Json<Schema[Id]["responses"][keyof Schema[Id]["responses"] & (200 | 201)]>;
+export type Output<Id extends OperationId, V extends Version = First> = OutputOf<
+  Spoken[V]["operations"][Id]
+>;
 
 /** What `.all()` gives, one at a time. */
-export type Item<Id extends OperationId> = (typeof operations)[Id] extends {
-  items: `results.${infer Key}`;
-}
-  ? Element<NonNullable<Property<NonNullable<Property<Output<Id>, "results">>, Key>>>
-  : never;
+export type Item<Id extends OperationId, V extends Version = First> = ItemOf<
+  (typeof operations)[Id],
+  Spoken[V]["operations"][Id]
+>;
 
 /** An answer with the response that it came in, whose body was read. */
 export interface WithResponse<T> {
@@ -47,11 +52,26 @@ export interface WithResponse<T> {
 }
 
 /** An operation to call, with `.all()` where it pages and `.link()` where a browser has to go. */
-export type Method<Id extends OperationId> = ((...args: Args<Input<Id>>) => Promise<Output<Id>>) & {
+export type Method<Id extends OperationId, V extends Version = First> = MethodOf<
+  (typeof operations)[Id],
+  Spoken[V]["operations"][Id]
+>;
+
+/** The same, of what the table and a document say of the operation. */
+type MethodOf<Operation, Op extends Described> = ((
+  ...args: Args<InputOf<Op>>
+) => Promise<OutputOf<Op>>) & {
   /** The same call, with the headers of its answer. */
-  withResponse: (...args: Args<Input<Id>>) => Promise<WithResponse<Output<Id>>>;
-} & ((typeof operations)[Id] extends { items: string } ? { all: All<Id> } : unknown) &
-  ((typeof operations)[Id] extends { redirect: true } ? Linked<Id> : unknown);
+  withResponse: (...args: Args<InputOf<Op>>) => Promise<WithResponse<OutputOf<Op>>>;
+} & (Operation extends { items: string } ? { all: All<Operation, Op> } : unknown) &
+  (Operation extends { redirect: true } ? Linked<Op> : unknown);
+
+/** What a document says of an operation. */
+interface Described {
+  parameters: { path?: unknown; query?: unknown };
+  requestBody?: unknown;
+  responses: object;
+}
 
 /** What is said to a method: its input may be left out where nothing in it is required. */
 type Args<In> = {} extends In
@@ -59,31 +79,40 @@ type Args<In> = {} extends In
   : [input: In, options?: CallOptions];
 
 /** Every item of a list, page by page. */
-type All<Id extends OperationId> = (
-  ...args: Args<PageInput<Id>>
-) => AsyncGenerator<Item<Id>, void, void>;
+type All<Operation, Op extends Described> = (
+  ...args: Args<PageInput<InputOf<Op>>>
+) => AsyncGenerator<ItemOf<Operation, Op>, void, void>;
 
 /** The input of a list whose pages are turned for the caller. */
-type PageInput<Id extends OperationId> = Omit<Input<Id>, "skip" | "limit"> & {
-  skip?: string | undefined;
-  limit?: string | undefined;
+type PageInput<In> = Omit<In, "skip" | "limit"> & {
+  [Name in keyof In & ("skip" | "limit")]?: In[Name] | undefined;
 };
 
 /** What an operation that answers with a redirect has besides. */
-interface Linked<Id extends OperationId> {
+interface Linked<Op extends Described> {
   /** The address to open in a browser, which cannot send a token. */
-  link: (input: Input<Id>) => string;
+  link: (input: InputOf<Op>) => string;
 }
 
-/** Path, query and body of an operation, as the document has them. */
-type Given<Id extends OperationId> = Parameters<Id, "path"> &
-  Parameters<Id, "query"> &
-  Body<NonNullable<Schema[Id]["requestBody"]>>;
+/** Path, query and body of an operation in one object. */
+type InputOf<Op extends Described> = Flat<
+  Omit<
+    OrNothing<NonNullable<Op["parameters"]["path"]>> &
+      OrNothing<NonNullable<Op["parameters"]["query"]>> &
+      Body<NonNullable<Op["requestBody"]>>,
+    "locationId"
+  >
+> & { locationId?: string | undefined };
 
-/** The parameters in one place of a request. */
-type Parameters<Id extends OperationId, Place extends "path" | "query"> = OrNothing<
-  NonNullable<Schema[Id]["parameters"][Place]>
->;
+/** The answer of an operation: the address where it is a redirect. */
+type OutputOf<Op extends Described> = Op["responses"] extends { 302: unknown }
+  ? { url: string }
+  : Json<Op["responses"][keyof Op["responses"] & (200 | 201)]>;
+
+/** What the list of an answer holds. */
+type ItemOf<Operation, Op extends Described> = Operation extends { items: `results.${infer Key}` }
+  ? Element<NonNullable<Property<NonNullable<Property<OutputOf<Op>, "results">>, Key>>>
+  : never;
 
 /** The fields of a request's body, whatever its media type. */
 type Body<T> = OrNothing<T extends { content: infer C } ? C[keyof C] : never>;

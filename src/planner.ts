@@ -1,25 +1,33 @@
 import { createCaller } from "./client.js";
 import type { Client, ClientOptions } from "./client.js";
 import { server } from "./generated/operations.js";
-import { checkArguments, ids, namesOf, operationOf, sortInput } from "./operation.js";
-import type { Arguments, Operation, OperationId } from "./operation.js";
+import { checkArguments, firstVersion, ids, namesOf, operationOf, sortInput } from "./operation.js";
+import type { Arguments, Operation, OperationId, Version } from "./operation.js";
 import { pageThrough } from "./pages.js";
 import type { CallOptions, Methods, WithResponse } from "./planner-types.js";
 import { readAnswer } from "./request/answer.js";
 
 /** How a planner reaches the API, and for whom. */
-export interface PlannerOptions extends ClientOptions {
+export interface PlannerOptions<V extends Version = typeof firstVersion> extends ClientOptions<V> {
   /** The sub-account that calls are for; a call's own `locationId` wins. */
   readonly locationId?: string | undefined;
 }
 
-/** Every operation as a method: `csv/set-accounts` is `planner.csv.setAccounts`. */
-export type Planner = Methods & {
-  /** The client under it, for what the document does not describe. */
-  readonly client: Client;
+/** A planner that speaks one version: every operation is a method, `csv/set-accounts` is `planner.csv.setAccounts`. */
+export type PlannerOf<V extends Version = typeof firstVersion> = Methods<V> & {
+  /** The client under it, for what the documents do not describe. */
+  readonly client: Client<V>;
   /** The location that it is bound to. */
   readonly locationId: string | undefined;
+  /** The version that it speaks where several have an operation. */
+  readonly version: V;
 };
+
+/** A planner, whichever version it speaks: it takes what all versions take. */
+export type Planner = EitherOf<Version>;
+
+/** A planner of one of some versions. */
+type EitherOf<V extends Version> = { [One in V]: PlannerOf<One> }[V];
 
 type Fields = Record<string, unknown>;
 
@@ -41,11 +49,14 @@ export function methodOf(planner: Planner, id: OperationId): AnyMethod {
  * A method takes flat input and resolves to the answer as sent; it throws ApiError where the API says no, a TypeError
  * before anything is sent where an argument cannot be right, and ConnectionError or UnknownOutcomeError where no answer came.
  */
-export function createPlanner(options: PlannerOptions): Planner {
+export function createPlanner<V extends Version = typeof firstVersion>(
+  options: PlannerOptions<V>,
+): EitherOf<V> {
+  const { version = firstVersion } = options;
   const { client, call } = createCaller("createPlanner", options);
   const planner: Record<string, Fields> = {};
   for (const id of ids()) {
-    const operation = operationOf(id);
+    const operation = operationOf(id, version);
     const bind = (input: Fields) =>
       sortInput(operation, bindLocation(operation, input, options.locationId));
     const withResponse = async (input: Fields = {}, init: CallOptions = {}) => {
@@ -57,7 +68,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       (await withResponse(input, init)).data;
     const extra = {
       withResponse,
-      ...(operation.items && { all: pageThrough(method, operation.items, id) }),
+      ...(operation.items && { all: pageThrough(method, operation.items, id, operation.numeric) }),
       ...(operation.redirect && {
         link: (input: Fields) => link(id, operation, bind(input), options.baseUrl),
       }),
@@ -65,7 +76,8 @@ export function createPlanner(options: PlannerOptions): Planner {
     const [group, verb] = namesOf(id);
     (planner[group] ??= {})[verb] = Object.assign(method, extra);
   }
-  return { ...planner, client, locationId: options.locationId } as unknown as Planner;
+  const rest = { client, locationId: options.locationId, version };
+  return { ...planner, ...rest } as unknown as EitherOf<V>;
 }
 
 function link(
@@ -85,6 +97,8 @@ function bindLocation(
   locationId: string | undefined,
 ) {
   const takesLocation =
-    operation.path.includes("{locationId}") || operation.query?.includes("locationId");
+    operation.path.includes("{locationId}") ||
+    operation.query?.includes("locationId") ||
+    operation.required?.includes("locationId");
   return takesLocation ? { ...input, locationId: input["locationId"] ?? locationId } : input;
 }

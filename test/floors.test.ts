@@ -25,6 +25,7 @@ const rooms = [
   "agency",
   "node",
   "sandbox",
+  "mcp",
   "cli",
   "index",
 ];

@@ -1,5 +1,6 @@
 // @ts-check
 import { defined, parameters, requestBody, resolve, table } from "./operations.mjs";
+import { unite } from "./unite.mjs";
 
 /** @typedef {import("./operations.mjs").Json} Json */
 
@@ -16,6 +17,17 @@ export function helpTable(document) {
       ),
     }),
   );
+}
+
+/** The help of several versions as one, in which what only one of them takes has its version. @param {import("./unite.mjs").Tables} tables */
+export function uniteHelp(tables) {
+  const whole = unite(tables);
+  for (const [id, help] of Object.entries(whole)) {
+    if (help.version) continue;
+    const flags = tables.map(([version, own]) => /** @type {const} */ ([version, own[id].flags]));
+    whole[id] = { ...help, flags: unite(flags) };
+  }
+  return whole;
 }
 
 /** Everything that a caller may say. @param {Json} document @param {Json} operation @returns {Json[]} */

@@ -26,6 +26,7 @@ export function wireTable(document) {
       required: required.length ? required : undefined,
       retry: operation["x-retry"],
       items: operation["x-items"],
+      numeric: body?.properties?.skip?.type === "number" || undefined,
       redirect: operation.responses["302"] ? true : undefined,
       scope: operation.security?.[0]?.bearer?.[0],
     });

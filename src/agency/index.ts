@@ -7,6 +7,7 @@ export type { Group, Sheet, SheetRow } from "./sheet.js";
 export { checkClient, lookUpClient } from "./client.js";
 export { isGood } from "./group.js";
 export type { GroupEnd, GroupEvent } from "./group.js";
+export type { GonePost } from "./gone.js";
 export type { Leftover } from "./leftover.js";
 export type { Connect, WeekOptions } from "./options.js";
 export { planSheet, scheduleSheet, stageSheet } from "./run.js";

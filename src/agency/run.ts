@@ -1,5 +1,7 @@
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
+import { findGone } from "./gone.js";
+import type { GonePost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers } from "./leftover.js";
@@ -12,8 +14,12 @@ import type { Group } from "./sheet.js";
 /** What happens to a sheet, in about this order; `finished` is always the last. */
 export type WeekEvent =
   | GroupEvent
-  | ({ readonly type: "ended" } & GroupEnd)
+  | ({
+      /** An import of the sheet is over. */
+      readonly type: "ended";
+    } & GroupEnd)
   | {
+      /** The sheet is over. */
       readonly type: "finished";
       /** In the order of the sheet. */
       readonly ends: readonly GroupEnd[];
@@ -21,6 +27,8 @@ export type WeekEvent =
       readonly reason: string | undefined;
       /** What is in review from rows that the sheet does not have, or not to those accounts, or not approved any more. */
       readonly leftovers: readonly Leftover[];
+      /** What goes out on accounts to which the sheet sends nothing of a client's any more. */
+      readonly gone: readonly GonePost[];
     };
 
 /**
@@ -98,7 +106,8 @@ async function* runSheet(
     yield* runLocation(locations[alone++] ?? []);
   yield* runParallel(locations.slice(alone), parallel, runLocation);
   const inOrder = sheet.groups.flatMap((group) => ends.get(group) ?? []);
-  yield { type: "finished", ends: inOrder, reason, leftovers };
+  const gone = reason === undefined ? await findGone(inOrder, shared) : [];
+  yield { type: "finished", ends: inOrder, reason, leftovers, gone };
 }
 
 /** Why no other import is to be begun, if so: too many did not end well, or those of all clients begun broke off alike. */

@@ -28,6 +28,8 @@ export interface Sheet {
   readonly waiting: readonly SheetRow[];
   /** All rows, as far as they name a client. */
   readonly rows: readonly SheetRow[];
+  /** The names of the clients that it is about, also of those without a row. */
+  readonly clients: readonly string[];
 }
 
 /** Where a row of a sheet stands, and whose it is. */
@@ -62,6 +64,7 @@ export function readSheet(
   const groups = new Map<string, Group & { rows: Row[] }>();
   const waiting: SheetRow[] = [];
   const rows: SheetRow[] = [];
+  const names = Object.keys(clients);
   if (csv.format && !csv.lead.includes("client")) {
     findings.push(
       createFinding("sheet-client-column", {
@@ -71,7 +74,7 @@ export function readSheet(
         fix: "write client before the first header, and a client before each post",
       }),
     );
-    return { name, groups: [], findings, waiting, rows };
+    return { name, groups: [], findings, waiting, rows, clients: names };
   }
   csv.scan((row, lead: Lead) => {
     const fault = judge(row, lead, clients);
@@ -91,7 +94,7 @@ export function readSheet(
     groups.set(key, group);
     group.rows.push(row);
   });
-  return { name, groups: [...groups.values()], findings, waiting, rows };
+  return { name, groups: [...groups.values()], findings, waiting, rows, clients: names };
 }
 
 function open(input: Uint8Array | string | CsvFile, name: string): CsvFile {
@@ -105,6 +108,7 @@ export function selectClients(sheet: Sheet, names: readonly string[]): Sheet {
   const rows = sheet.rows.filter(isOf);
   return {
     ...sheet,
+    clients: sheet.clients.filter((client) => names.includes(client)),
     rows,
     groups: sheet.groups.filter(isOf),
     waiting: sheet.waiting.filter(isOf),

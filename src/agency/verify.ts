@@ -11,7 +11,7 @@ import type { Client, Clients } from "./clients.js";
 import { checkWeekOptions } from "./options.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
-import { nameFile, namesOf } from "./sheet.js";
+import { namesOf } from "./sheet.js";
 
 /** What became of a client's rows, or why that cannot be told. */
 export type VerifiedClient = { readonly client: string } & (
@@ -57,11 +57,13 @@ export async function* verifySheet(
       });
       const placements = parts.flatMap((part) => part.placements);
       const own = [...new Set(parts.flatMap((part) => part.own))];
-      const plan = { file: nameFile(sheet.name, client), placements, accounts: own, rowIds };
+      const file = groups[0]?.csv.name ?? sheet.name;
+      const plan = { file, placements, accounts: own, rowIds };
       const records = remembered.filter(({ locationId }) => locationId === id);
       const held = await readHeld(holds, id);
-      const { approver } = known;
-      const verified = await verifyPlan(planner, plan, { now, records, held, approver, signal });
+      const { approver, userId } = known;
+      const seen = { now, records, held, approver, userId, signal };
+      const verified = await verifyPlan(planner, plan, seen);
       return { client, ...verified, bad: parts.flatMap((part) => part.bad) };
     });
   });

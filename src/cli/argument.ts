@@ -6,7 +6,7 @@ export interface Help {
   readonly summary: string;
   readonly description?: string;
   readonly deprecated?: boolean;
-  readonly effect?: "publishes" | "destroys";
+  readonly effect?: "publishes" | "destroys" | "destroys and publishes";
   readonly flags: Readonly<Record<string, Argument>>;
 }
 

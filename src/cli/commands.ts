@@ -91,6 +91,10 @@ export const jobs: Readonly<
     summary: "Look whether an import could run, and what is in the way; sends only reads",
     load: async () => (await import("./jobs/doctor.js")).doctor,
   },
+  mcp: {
+    summary: "Serve the job to an agent, over MCP; nothing is published without your yes",
+    load: async () => (await import("./jobs/mcp.js")).mcp,
+  },
   sandbox: {
     summary: "Run a local Social Planner to try things on",
     load: async () => (await import("./jobs/sandbox.js")).sandbox,

@@ -1,6 +1,8 @@
 import { addAbortSignal } from "node:stream";
 import type { Client, Clients } from "../agency/clients.js";
 import type { ConnectedClients } from "../node/clients.js";
+import { versions } from "../operation.js";
+import type { Version } from "../operation.js";
 import { createPlanner } from "../planner.js";
 import type { Planner, PlannerOptions } from "../planner.js";
 import type { CallEvent } from "../request/event.js";
@@ -48,12 +50,24 @@ export async function connect(
   return { planner, client: undefined };
 }
 
-/** Where the API is, if the environment says so, and whether it may be reached by plain http. */
+/**
+ * Where the API is and which version is spoken, if somebody says so, and whether it may be reached by plain http.
+ *
+ * @throws UsageError where the environment names a version that there is not.
+ */
 export function reach(
-  values: { readonly "insecure-http"?: boolean | undefined },
+  values: {
+    readonly "insecure-http"?: boolean | undefined;
+    readonly "api-version"?: string | undefined;
+  },
   { env }: World,
-): Pick<PlannerOptions, "baseUrl" | "insecureHttp"> {
+): Pick<PlannerOptions<Version>, "baseUrl" | "insecureHttp" | "version"> {
+  const said = values["api-version"] ?? (env["HIGHLEVEL_API_VERSION"] || undefined);
+  const version = versions.find((one) => one === said);
+  if (said !== version)
+    throw new UsageError(`HIGHLEVEL_API_VERSION must be ${versions.join(" or ")}, not ${said}`);
   return {
+    version,
     baseUrl: env["HIGHLEVEL_BASE_URL"] || undefined,
     insecureHttp: values["insecure-http"],
   };
@@ -91,7 +105,7 @@ export async function readClientsFile(
 
 /** What every planner is made with: where the API is, and who is told of its calls. */
 function connectionOf(
-  values: { readonly "insecure-http"?: boolean | undefined },
+  values: Parameters<typeof reach>[0],
   world: World,
   onEvent: (event: CallEvent) => void = () => {},
 ) {

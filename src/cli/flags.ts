@@ -1,4 +1,5 @@
 import { maps } from "../csv/maps.js";
+import { versions } from "../operation.js";
 import type { Flags } from "./command.js";
 
 /** The flags that every command has. */
@@ -11,22 +12,33 @@ export const commonFlags = {
   help: { type: "boolean", short: "h", description: "say what the command does, and how" },
 } as const satisfies Flags;
 
-/** The flag of every command that sends a token. */
+/** The flags of every command that sends a token. */
 export const insecureFlag = {
+  "api-version": {
+    type: "string",
+    value: versions.join("|"),
+    choices: versions,
+    description: "the version of the API where several have the same; else HIGHLEVEL_API_VERSION",
+  },
   "insecure-http": {
     type: "boolean",
     description: "send the token by plain http where HIGHLEVEL_BASE_URL says so",
   },
 } as const;
 
-/** The flags that say which location, and with which token. */
-export const tokenFlags = {
-  ...insecureFlag,
+/** The flag of every command that works on one location. */
+export const locationFlag = {
   "location-id": {
     type: "string",
     value: "id",
     description: "the location (sub-account), else HIGHLEVEL_LOCATION_ID",
   },
+} as const;
+
+/** The flags that say which location, and with which token. */
+export const tokenFlags = {
+  ...insecureFlag,
+  ...locationFlag,
   "token-stdin": {
     type: "boolean",
     description: "read the token from standard input, else HIGHLEVEL_TOKEN",
@@ -52,6 +64,16 @@ export const connectionFlags = {
     description: "a client of clients.json, which has its location and its token",
   },
   ...clientsFlag,
+} as const;
+
+/** The flag of every command that sends a file, or says whether it could be sent. */
+export const accountFlag = {
+  account: {
+    type: "string",
+    value: "id|name",
+    multiple: true,
+    description: "an account that every row goes to; default those of --client",
+  },
 } as const;
 
 /** The flag of every command that reads times. */

@@ -78,8 +78,13 @@ async function version(world: World): Promise<number> {
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return fold(String(error));
-  const hint = isApiError(error) && error.reason === "invalid_token" ? " (HIGHLEVEL_TOKEN)" : "";
-  return fold(error.message) + hint;
+  return fold(error.message) + hint(error);
+}
+
+/** What the library calls otherwise than a person at a terminal does. */
+function hint(error: Error): string {
+  if (isApiError(error) && error.reason === "invalid_token") return " (HIGHLEVEL_TOKEN)";
+  return codeOf(error) === "connection" ? " (HIGHLEVEL_BASE_URL)" : "";
 }
 
 function toExitCode(error: unknown): number {

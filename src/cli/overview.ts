@@ -20,7 +20,7 @@ Every operation of the API, answered in JSON:
 ${operations.join("\n")}
 
 Add --help to a command for its flags.
-${wrap("Environment: HIGHLEVEL_TOKEN, HIGHLEVEL_LOCATION_ID, HIGHLEVEL_USER_ID, HIGHLEVEL_BASE_URL; NO_COLOR for no colours.", width, 2)}
+${wrap("Environment: HIGHLEVEL_TOKEN, HIGHLEVEL_LOCATION_ID, HIGHLEVEL_USER_ID, HIGHLEVEL_BASE_URL, HIGHLEVEL_API_VERSION; NO_COLOR for no colours.", width, 2)}
 ${wrap("Exit codes: 0 done, 1 refused, 2 misused, 3 a person is needed, 4 unknown or partial, 130 interrupted.", width, 2)}
 
 Example: social-planner check launch-week.csv

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { leadColumns } from "../agency/sheet.js";
@@ -8,6 +9,7 @@ import { readPosts } from "../csv/open.js";
 import type { CsvFile } from "../csv/read.js";
 import type { MediaFolder } from "../csv/local.js";
 import { withLocal } from "../csv/place.js";
+import { largest } from "../csv/text.js";
 import { fetchPosts, isAddress } from "../csv/web.js";
 import { fileMedia } from "../node/media.js";
 import { UsageError } from "./world.js";
@@ -83,7 +85,7 @@ async function readFileOperand(operands: readonly string[]): Promise<File> {
         ? "no file: name the file to read, or its address"
         : `one file at a time, not also ${more.join(", ")}`,
     );
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const parts = await readAll(path).catch((error: NodeJS.ErrnoException) => {
     const reasons: Record<string, string> = {
       ENOENT: "there is no such file",
       EISDIR: "this is a folder; name the CSV in it",
@@ -91,5 +93,20 @@ async function readFileOperand(operands: readonly string[]): Promise<File> {
     };
     throw new Error(`${path}: ${reasons[error.code ?? ""] ?? `cannot be read (${error.message})`}`);
   });
-  return new File([bytes], basename(path));
+  return new File(parts, basename(path));
+}
+
+/** What a file holds, a pipe too; never more of it than tells that it is too large. */
+async function readAll(path: string): Promise<BlobPart[]> {
+  const parts: BlobPart[] = [];
+  let size = 0;
+  for await (const part of createReadStream(path)) {
+    parts.push(new Uint8Array(part as Buffer));
+    size += (part as Buffer).length;
+    if (size > largest)
+      throw new Error(
+        `it has more than ${largest / 2 ** 20} MiB, which no file of posts has; take the posts alone`,
+      );
+  }
+  return parts;
 }

@@ -1,4 +1,4 @@
-// Generated from openapi/social-planner.yaml by `npm run generate`. Never edit by hand.
+// Generated from openapi/social-planner.yaml and openapi/social-planner.v3.yaml by `npm run generate`. Never edit by hand.
 export const help = {
   "posts/list": {
     "summary": "List posts",
@@ -164,6 +164,41 @@ export const help = {
         "required": true,
         "description": "User in whose name the post is made. Reported by callers: needed for drafts too, and only its form is checked.",
         "example": "sdfdsfdsfEWEsdfsdsW32dd"
+      },
+      "selectedBestTime": {
+        "type": "string",
+        "description": "Time that HighLevel suggested, in UTC.",
+        "version": "v3"
+      },
+      "applyWatermark": {
+        "type": "boolean",
+        "description": "Whether images get the watermark of the location.",
+        "version": "v3"
+      },
+      "linkedinPostDetails": {
+        "type": "json",
+        "description": "What only LinkedIn asks for.",
+        "version": "v3"
+      },
+      "pinterestPostDetails": {
+        "type": "json",
+        "description": "What only Pinterest asks for. A pin without boards is refused.",
+        "version": "v3"
+      },
+      "facebookPostDetails": {
+        "type": "json",
+        "description": "What only Facebook asks for.",
+        "version": "v3"
+      },
+      "instagramPostDetails": {
+        "type": "json",
+        "description": "What only Instagram asks for.",
+        "version": "v3"
+      },
+      "youtubePostDetails": {
+        "type": "json",
+        "description": "What only YouTube asks for.",
+        "version": "v3"
       }
     }
   },
@@ -290,6 +325,41 @@ export const help = {
         "required": true,
         "description": "User in whose name the post is changed.",
         "example": "sdfdsfdsfEWEsdfsdsW32dd"
+      },
+      "selectedBestTime": {
+        "type": "string",
+        "description": "Time that HighLevel suggested, in UTC.",
+        "version": "v3"
+      },
+      "applyWatermark": {
+        "type": "boolean",
+        "description": "Whether images get the watermark of the location.",
+        "version": "v3"
+      },
+      "linkedinPostDetails": {
+        "type": "json",
+        "description": "What only LinkedIn asks for.",
+        "version": "v3"
+      },
+      "pinterestPostDetails": {
+        "type": "json",
+        "description": "What only Pinterest asks for. A pin without boards is refused.",
+        "version": "v3"
+      },
+      "facebookPostDetails": {
+        "type": "json",
+        "description": "What only Facebook asks for.",
+        "version": "v3"
+      },
+      "instagramPostDetails": {
+        "type": "json",
+        "description": "What only Instagram asks for.",
+        "version": "v3"
+      },
+      "youtubePostDetails": {
+        "type": "json",
+        "description": "What only YouTube asks for.",
+        "version": "v3"
       }
     }
   },
@@ -396,6 +466,11 @@ export const help = {
         "required": true,
         "description": "User whose imports are listed.",
         "example": "sdfdsfdsfEWEsdfsdsW32dd"
+      },
+      "isFromTemplate": {
+        "type": "string",
+        "description": "Whether to list imports that were made from a template: `true` or `false`, written as text.",
+        "version": "v3"
       }
     }
   },
@@ -457,6 +532,15 @@ export const help = {
       "userId": {
         "type": "string",
         "description": "User in whose name the import is made. Optional here; the page of v3 requires it, and servers are reported to demand it, so send it."
+      },
+      "csvFileType": {
+        "type": "string",
+        "description": "Layout of the file, as csv/upload answered it.",
+        "choices": [
+          "basic",
+          "advance"
+        ],
+        "version": "v3"
       }
     }
   },
@@ -651,6 +735,16 @@ export const help = {
       "platforms": {
         "type": "string[]",
         "description": "Networks to count. Every network where it is left out."
+      },
+      "currentRange": {
+        "type": "json",
+        "description": "Span to count. The last seven days before today where it is left out.",
+        "version": "v3"
+      },
+      "prevRange": {
+        "type": "json",
+        "description": "Span to compare with, only beside `currentRange`.",
+        "version": "v3"
       }
     }
   },
@@ -681,7 +775,8 @@ export const help = {
           "false"
         ]
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "google/list": {
     "summary": "List Google locations to connect",
@@ -698,7 +793,8 @@ export const help = {
         "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
         "example": "w37swmmLbA02zgqKPpxITe"
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "google/attach": {
     "summary": "Connect a Google location",
@@ -727,7 +823,8 @@ export const help = {
         "type": "string",
         "description": "Agency that the location belongs to."
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "facebook/start": {
     "summary": "Start a Facebook login",
@@ -756,7 +853,8 @@ export const help = {
           "false"
         ]
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "facebook/list": {
     "summary": "List Facebook pages to connect",
@@ -773,7 +871,8 @@ export const help = {
         "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
         "example": "w37swmmLbA02zgqKPpxITe"
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "facebook/attach": {
     "summary": "Connect a Facebook page",
@@ -813,7 +912,8 @@ export const help = {
         "type": "string",
         "description": "Agency that the location belongs to."
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "instagram/start": {
     "summary": "Start an Instagram login",
@@ -842,7 +942,8 @@ export const help = {
           "false"
         ]
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "instagram/list": {
     "summary": "List Instagram accounts to connect",
@@ -859,7 +960,8 @@ export const help = {
         "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
         "example": "w37swmmLbA02zgqKPpxITe"
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "instagram/attach": {
     "summary": "Connect an Instagram account",
@@ -898,7 +1000,8 @@ export const help = {
         "type": "string",
         "description": "Agency that the location belongs to."
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "linkedin/start": {
     "summary": "Start a LinkedIn login",
@@ -927,7 +1030,8 @@ export const help = {
           "false"
         ]
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "linkedin/list": {
     "summary": "List LinkedIn pages and profiles to connect",
@@ -944,7 +1048,8 @@ export const help = {
         "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
         "example": "w37swmmLbA02zgqKPpxITe"
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "linkedin/attach": {
     "summary": "Connect a LinkedIn page or profile",
@@ -992,7 +1097,8 @@ export const help = {
         "type": "string",
         "description": "Agency that the location belongs to."
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "twitter/start": {
     "summary": "Start an X (Twitter) login",
@@ -1022,7 +1128,8 @@ export const help = {
           "false"
         ]
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "twitter/list": {
     "summary": "List X (Twitter) profiles to connect",
@@ -1040,7 +1147,8 @@ export const help = {
         "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
         "example": "w37swmmLbA02zgqKPpxITe"
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "twitter/attach": {
     "summary": "Connect an X (Twitter) profile",
@@ -1086,7 +1194,8 @@ export const help = {
         "type": "string",
         "description": "Agency that the location belongs to."
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "tiktok/start": {
     "summary": "Start a TikTok login",
@@ -1115,7 +1224,8 @@ export const help = {
           "false"
         ]
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "tiktok/list": {
     "summary": "List TikTok profiles to connect",
@@ -1132,7 +1242,8 @@ export const help = {
         "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
         "example": "w37swmmLbA02zgqKPpxITe"
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "tiktok/attach": {
     "summary": "Connect a TikTok profile",
@@ -1184,7 +1295,8 @@ export const help = {
         "type": "string",
         "description": "Agency that the location belongs to."
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "tiktok-business/start": {
     "summary": "Start a TikTok Business login",
@@ -1213,7 +1325,8 @@ export const help = {
           "false"
         ]
       }
-    }
+    },
+    "version": "2021-07-28"
   },
   "tiktok-business/list": {
     "summary": "List TikTok Business accounts to connect",
@@ -1230,6 +1343,960 @@ export const help = {
         "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
         "example": "w37swmmLbA02zgqKPpxITe"
       }
-    }
+    },
+    "version": "2021-07-28"
+  },
+  "connections/start": {
+    "summary": "Start a login",
+    "description": "Sends the browser to the login of a network, where a person allows HighLevel to post. Step 1 of connecting an account.",
+    "flags": {
+      "platform": {
+        "type": "string",
+        "required": true,
+        "description": "Network of the login. Bluesky answers an error.",
+        "choices": [
+          "google",
+          "facebook",
+          "instagram",
+          "linkedin",
+          "tiktok",
+          "tiktok-business",
+          "youtube",
+          "pinterest",
+          "threads",
+          "bluesky"
+        ],
+        "example": "facebook"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "userId": {
+        "type": "string",
+        "required": true,
+        "description": "HighLevel user who connects the account.",
+        "example": "u37swmmLbA02zgqKPpxITe2"
+      },
+      "page": {
+        "type": "string",
+        "description": "Page of the app that opens the login, such as `integration`. It has nothing to do with a Facebook page."
+      },
+      "reconnect": {
+        "type": "string",
+        "description": "Whether an account that has lost its access is connected again: `true` or `false`, written as text.",
+        "choices": [
+          "true",
+          "false"
+        ]
+      }
+    },
+    "version": "v3"
+  },
+  "connections/list": {
+    "summary": "List accounts to connect",
+    "description": "Lists what a login may connect, connected accounts included. Step 2 of connecting an account: hand one on to connections/attach.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "platform": {
+        "type": "string",
+        "required": true,
+        "description": "Network of the login. Bluesky answers an error.",
+        "choices": [
+          "google",
+          "facebook",
+          "instagram",
+          "linkedin",
+          "tiktok",
+          "tiktok-business",
+          "youtube",
+          "pinterest",
+          "threads",
+          "bluesky"
+        ],
+        "example": "facebook"
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
+      },
+      "search": {
+        "type": "string",
+        "description": "Text to look for in the names. All where it is left out."
+      }
+    },
+    "version": "v3"
+  },
+  "connections/attach": {
+    "summary": "Connect an account",
+    "description": "Connects one of the accounts of connections/list. Step 3: from now on accounts/list shows it.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "platform": {
+        "type": "string",
+        "required": true,
+        "description": "Network of the login, the same as in the steps before.",
+        "choices": [
+          "google",
+          "facebook",
+          "instagram",
+          "linkedin",
+          "tiktok",
+          "youtube",
+          "pinterest",
+          "threads",
+          "bluesky"
+        ],
+        "example": "facebook"
+      },
+      "accountId": {
+        "type": "string",
+        "required": true,
+        "description": "Connection that a login made: the `accountId` that the window of the login tells its opener. It is not an id to post with.",
+        "example": "w37swmmLbA02zgqKPpxITe"
+      },
+      "type": {
+        "type": "string",
+        "description": "What is connected: a `page` on Facebook, a `page` or a `profile` on LinkedIn, a `profile` on the others.",
+        "choices": [
+          "page",
+          "group",
+          "profile",
+          "location",
+          "business"
+        ]
+      },
+      "originId": {
+        "type": "string",
+        "description": "Id on the network, the `id` of connections/list. All but Google and Instagram need it."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name to show in HighLevel."
+      },
+      "avatar": {
+        "type": "string",
+        "description": "Address of the picture to show in HighLevel."
+      },
+      "pageId": {
+        "type": "string",
+        "description": "Facebook page that an Instagram account is linked with. Instagram needs it."
+      },
+      "urn": {
+        "type": "string",
+        "description": "LinkedIn's full name. LinkedIn needs it."
+      },
+      "location": {
+        "type": "json",
+        "description": "A business location, as Google describes it. google/attach takes it as google/list answered it, so it is open in both directions."
+      },
+      "account": {
+        "type": "json",
+        "description": "A Google account that manages locations. google/attach takes it as google/list answered it, so it is open in both directions."
+      },
+      "verified": {
+        "type": "boolean",
+        "description": "Whether the network has verified the account."
+      },
+      "username": {
+        "type": "string",
+        "description": "Handle."
+      },
+      "websiteUrl": {
+        "type": "string",
+        "description": "Address of the site that belongs to a Pinterest account."
+      },
+      "companyId": {
+        "type": "string",
+        "description": "Agency that the location belongs to."
+      },
+      "originAccountType": {
+        "type": "string",
+        "description": "Pinterest's word for the account."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/categories": {
+    "summary": "List categories and their queues",
+    "description": "Lists the categories of a location, and says of each whether it is free, has a queue, or has one that is a draft.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "skip": {
+        "type": "string",
+        "description": "How many entries to pass over, as decimal digits."
+      },
+      "limit": {
+        "type": "string",
+        "description": "How many entries to answer at most, as decimal digits."
+      },
+      "q": {
+        "type": "string",
+        "description": "Text to look for in the names of categories."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/create": {
+    "summary": "Create a queue",
+    "description": "Makes a queue for a category, as a draft that publishes nothing. Published posts of the category become its items by themselves. Activate it with queues/update.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "categoryId": {
+        "type": "string",
+        "required": true,
+        "description": "Category of the queue, the `_id` of categories/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "timeSlots": {
+        "type": "json",
+        "required": true,
+        "description": "Times of the week at which the queue publishes, on the clock of the location.",
+        "example": [
+          {
+            "dayOfWeek": 0,
+            "time": "09:00"
+          },
+          {
+            "dayOfWeek": 3,
+            "time": "09:00"
+          }
+        ]
+      },
+      "enableFuturePosts": {
+        "type": "boolean",
+        "description": "Whether each new post of the category is added to the queue by itself."
+      },
+      "prioritizeNewContent": {
+        "type": "boolean",
+        "description": "Whether what is added directly goes to the top of the queue, not to its end."
+      },
+      "userId": {
+        "type": "string",
+        "required": true,
+        "description": "User in whose name the queue is made.",
+        "example": "w37swmmLbA02zgqKPpxITe"
+      }
+    },
+    "version": "v3"
+  },
+  "queues/list": {
+    "summary": "List queues",
+    "description": "Lists the queues of a location but removed ones, and answers 201 although it changes nothing.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "skip": {
+        "type": "number",
+        "description": "How many to pass over."
+      },
+      "limit": {
+        "type": "number",
+        "description": "How many to answer at most."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/get": {
+    "summary": "Get a queue",
+    "description": "Reads one queue, and how many of its posts have errors.",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/update": {
+    "summary": "Change a queue",
+    "description": "Activates, pauses or removes a queue, or changes its times. An active queue publishes at the next of its times.",
+    "effect": "publishes",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "skipLegacyWatermark": {
+        "type": "boolean",
+        "description": "Whether watermarks of the older kind are left alone while posts get new times."
+      },
+      "status": {
+        "type": "string",
+        "description": "What to do with the queue: let it publish, pause it or remove it.",
+        "choices": [
+          "active",
+          "paused",
+          "deleted"
+        ]
+      },
+      "skipDateTime": {
+        "type": "string",
+        "description": "Time at which to publish nothing, in UTC."
+      },
+      "timeSlots": {
+        "type": "json",
+        "description": "Times of the week at which the queue publishes, on the clock of the location."
+      },
+      "enableFuturePosts": {
+        "type": "boolean",
+        "description": "Whether each new post of the category is added to the queue by itself."
+      },
+      "prioritizeNewContent": {
+        "type": "boolean",
+        "description": "Whether what is added directly goes to the top of the queue, not to its end."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/items": {
+    "summary": "List items of a queue",
+    "description": "Lists the items of a queue in their order, or those of an edit session, and answers 201 although it changes nothing.",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "description": "Edit session, as queues/start-edit answered it. The live queue where it is left out."
+      },
+      "skip": {
+        "type": "number",
+        "description": "How many to pass over."
+      },
+      "limit": {
+        "type": "number",
+        "description": "How many to answer at most."
+      },
+      "errorFilter": {
+        "type": "boolean",
+        "description": "Whether to list only items with errors."
+      },
+      "itemId": {
+        "type": "string",
+        "description": "Item to show in the middle of the page. `skip` is ignored then."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/start-edit": {
+    "summary": "Start an edit session",
+    "description": "Starts an edit session of a queue, or answers the one that is open. What is changed in it is not published before queues/save-edit.",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/save-edit": {
+    "summary": "Save an edit session",
+    "description": "Puts what was changed into the live queue and closes the edit session. A queue that is a draft becomes active, unless `keepInDraft` says otherwise.",
+    "effect": "publishes",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "required": true,
+        "description": "Edit session, as queues/start-edit answered it.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "keepInDraft": {
+        "type": "boolean",
+        "description": "Whether a queue that is a draft stays one. Otherwise it becomes active.",
+        "default": false
+      }
+    },
+    "version": "v3"
+  },
+  "queues/discard-edit": {
+    "summary": "Discard an edit session",
+    "description": "Closes an edit session and forgets what was changed in it. The live queue stays as it is.",
+    "effect": "destroys",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "required": true,
+        "description": "Edit session, as queues/start-edit answered it.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "keepInDraft": {
+        "type": "boolean",
+        "description": "Whether a queue that is a draft stays one. Otherwise it becomes active.",
+        "default": false
+      }
+    },
+    "version": "v3"
+  },
+  "queues/edit-calendar": {
+    "summary": "Preview an edit session",
+    "description": "Shows when items would be published if the edit session were saved, and answers 201 although it changes nothing.",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "required": true,
+        "description": "Edit session, as queues/start-edit answered it.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "startDate": {
+        "type": "string",
+        "required": true,
+        "description": "Beginning of the span, in UTC.",
+        "example": "2023-10-01T00:00:00.000Z"
+      },
+      "endDate": {
+        "type": "string",
+        "required": true,
+        "description": "End of the span, in UTC.",
+        "example": "2023-10-31T23:59:59.999Z"
+      },
+      "accountIds": {
+        "type": "string[]",
+        "description": "Accounts whose posts to show, each the `id` of accounts/list. All accounts where it is left out or empty."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/slots": {
+    "summary": "List slots of a queue",
+    "description": "Lists when each item of a queue is published next, and answers 201 although it changes nothing.",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "description": "Edit session, as queues/start-edit answered it. The live queue where it is left out."
+      },
+      "skip": {
+        "type": "number",
+        "description": "How many to pass over.",
+        "default": 0
+      },
+      "limit": {
+        "type": "number",
+        "description": "How many to answer at most.",
+        "default": 20
+      }
+    },
+    "version": "v3"
+  },
+  "queues/update-item": {
+    "summary": "Change an item of a queue",
+    "description": "Changes the post, the texts or the place of an item. With `sessionId` it happens in the edit session.",
+    "effect": "publishes",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "itemId": {
+        "type": "string",
+        "required": true,
+        "description": "Item that the call is about, the `_id` of queues/items.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "description": "Edit session, as queues/start-edit answered it. The live queue where it is left out."
+      },
+      "modifiedPostPayload": {
+        "type": "json",
+        "description": "The post of an item. Nothing in it is required."
+      },
+      "newOrder": {
+        "type": "json",
+        "description": "Where to move the item: a number, `top` to publish it next or `bottom` to publish it last."
+      },
+      "variations": {
+        "type": "json",
+        "description": "Texts of the item. Each round publishes the next one."
+      },
+      "primaryImage": {
+        "type": "string",
+        "description": "Address of the image that stands for the item."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/delete-item": {
+    "summary": "Remove an item of a queue",
+    "description": "Removes an item of a queue, or of an edit session. Posts that it was published as stay.",
+    "effect": "destroys",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "itemId": {
+        "type": "string",
+        "required": true,
+        "description": "Item that the call is about, the `_id` of queues/items.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "description": "Edit session, as queues/start-edit answered it. The live queue where it is left out."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/calendar": {
+    "summary": "Show the calendar of the queues",
+    "description": "Shows what the active queues of a location publish in a span of time, and answers 201 although it changes nothing.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "startDate": {
+        "type": "string",
+        "required": true,
+        "description": "Beginning of the span, in UTC.",
+        "example": "2023-10-01T00:00:00.000Z"
+      },
+      "endDate": {
+        "type": "string",
+        "required": true,
+        "description": "End of the span, in UTC.",
+        "example": "2023-10-31T23:59:59.999Z"
+      },
+      "categoryIds": {
+        "type": "string[]",
+        "description": "Categories whose queues to show. All where it is left out."
+      },
+      "accountIds": {
+        "type": "string[]",
+        "description": "Accounts whose posts to show, each the `id` of accounts/list. All accounts where it is left out or empty."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/delete-active-post": {
+    "summary": "Delete the active post of a queue",
+    "description": "Deletes the post that a queue has scheduled. The queue schedules the next one at once, which is published at its time; so this is never repeated on a guess.",
+    "effect": "destroys and publishes",
+    "flags": {
+      "postId": {
+        "type": "string",
+        "required": true,
+        "description": "Post that the queue has scheduled, its `currentPostId`.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/reset-item": {
+    "summary": "Reset an item of a queue",
+    "description": "Takes back every change of an item: its post is again what it was made of.",
+    "effect": "destroys",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "itemId": {
+        "type": "string",
+        "required": true,
+        "description": "Item that the call is about, the `_id` of queues/items.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "description": "Edit session, as queues/start-edit answered it. The live queue where it is left out."
+      }
+    },
+    "version": "v3"
+  },
+  "queues/clone-item": {
+    "summary": "Copy an item of a queue",
+    "description": "Copies an item within an edit session. It is published once the session is saved.",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "itemId": {
+        "type": "string",
+        "required": true,
+        "description": "Item that the call is about, the `_id` of queues/items.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "required": true,
+        "description": "Edit session, as queues/start-edit answered it.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "order": {
+        "type": "number",
+        "required": true,
+        "description": "Place of the copy, such as one between its original and the next.",
+        "example": 1.5
+      }
+    },
+    "version": "v3"
+  },
+  "queues/create-item": {
+    "summary": "Add an item to a queue",
+    "description": "Adds a post to a queue: to an edit session with `sessionId`, or to the live queue with `directToQueue`, which publishes it when its turn comes. Sent twice it is there twice.",
+    "effect": "publishes",
+    "flags": {
+      "queueId": {
+        "type": "string",
+        "required": true,
+        "description": "Queue that the call is about, the `_id` of queues/list.",
+        "example": "60af88475f1b2c001f5d5f4b"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "sessionId": {
+        "type": "string",
+        "description": "Edit session, as queues/start-edit answered it. The live queue where it is left out."
+      },
+      "modifiedPostPayload": {
+        "type": "json",
+        "description": "The post of an item. Nothing in it is required."
+      },
+      "order": {
+        "type": "json",
+        "description": "Where to put the item: a number, `top` to publish it next or `bottom` to publish it last. The end where it is left out."
+      },
+      "variations": {
+        "type": "json",
+        "description": "Texts of the item. Each round publishes the next one."
+      },
+      "primaryImage": {
+        "type": "string",
+        "description": "Address of the image that stands for the item. That of the post where it is left out."
+      },
+      "directToQueue": {
+        "type": "boolean",
+        "description": "Whether the item goes into the live queue at once, without an edit session. `order` is ignored then."
+      }
+    },
+    "version": "v3"
+  },
+  "comments/create": {
+    "summary": "Write a comment",
+    "description": "Writes a comment under a post, or a reply to a comment, in the name of the account that published the post. The network shows it at once. Sent twice it stands there twice.",
+    "effect": "publishes",
+    "flags": {
+      "platform": {
+        "type": "string",
+        "required": true,
+        "description": "Network of the comments.",
+        "choices": [
+          "facebook",
+          "instagram",
+          "linkedin",
+          "community",
+          "tiktok",
+          "bluesky",
+          "youtube",
+          "threads"
+        ],
+        "example": "facebook"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "parentId": {
+        "type": "string",
+        "required": true,
+        "description": "Post to comment on, its `_id`; or the comment to reply to, its `_id`.",
+        "example": "6975b186f3442844ec07665b"
+      },
+      "isParentThread": {
+        "type": "boolean",
+        "required": true,
+        "description": "Whether it is a comment on a post. Otherwise it is a reply to a comment.",
+        "example": true
+      },
+      "content": {
+        "type": "string",
+        "required": true,
+        "description": "Text of the comment. At most 8,000 characters on Facebook and in communities, 2,200 on Instagram, 3,000 on LinkedIn, 150 on TikTok, 300 on Bluesky, 10,000 on YouTube, 500 on Threads.",
+        "example": "This is a comment"
+      },
+      "attachments": {
+        "type": "json",
+        "description": "Image of the comment, at most one. Only Facebook shows it."
+      },
+      "mentions": {
+        "type": "json",
+        "description": "People whom the comment names. Facebook, LinkedIn and communities show them."
+      },
+      "notifyAllGroupMembers": {
+        "type": "boolean",
+        "description": "Whether every member of the group is told. Only of a community."
+      }
+    },
+    "version": "v3"
+  },
+  "comments/like": {
+    "summary": "Like a comment",
+    "description": "Likes a comment or a reply in the name of the account that published the post.",
+    "flags": {
+      "platform": {
+        "type": "string",
+        "required": true,
+        "description": "Network of the comment. Instagram, YouTube and Threads let nobody like from here.",
+        "choices": [
+          "facebook",
+          "linkedin",
+          "community",
+          "tiktok",
+          "bluesky"
+        ],
+        "example": "facebook"
+      },
+      "id": {
+        "type": "string",
+        "required": true,
+        "description": "Comment that the call is about, the `_id` of comments/list and not the network's id.",
+        "example": "507f1f77bcf86cd799439011"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      }
+    },
+    "version": "v3"
+  },
+  "comments/unlike": {
+    "summary": "Take back a like",
+    "description": "Takes back the like of a comment or a reply.",
+    "effect": "destroys",
+    "flags": {
+      "platform": {
+        "type": "string",
+        "required": true,
+        "description": "Network of the comment. Instagram, YouTube and Threads let nobody like from here.",
+        "choices": [
+          "facebook",
+          "linkedin",
+          "community",
+          "tiktok",
+          "bluesky"
+        ],
+        "example": "facebook"
+      },
+      "id": {
+        "type": "string",
+        "required": true,
+        "description": "Comment that the call is about, the `_id` of comments/list and not the network's id.",
+        "example": "507f1f77bcf86cd799439011"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      }
+    },
+    "version": "v3"
+  },
+  "comments/list": {
+    "summary": "List comments",
+    "description": "Lists the comments of a post or the replies to a comment, and answers 201 although it changes nothing.",
+    "flags": {
+      "platform": {
+        "type": "string",
+        "required": true,
+        "description": "Network of the comments.",
+        "choices": [
+          "facebook",
+          "instagram",
+          "linkedin",
+          "community",
+          "tiktok",
+          "bluesky",
+          "youtube",
+          "threads"
+        ],
+        "example": "facebook"
+      },
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "fromDate": {
+        "type": "string",
+        "description": "Earliest time of the comments, in UTC. It goes with `toDate`."
+      },
+      "toDate": {
+        "type": "string",
+        "description": "Latest time of the comments, in UTC. It goes with `fromDate`."
+      },
+      "originIds": {
+        "type": "string[]",
+        "required": true,
+        "description": "Accounts whose comments to list, each the `originId` of accounts/list.",
+        "example": [
+          "956033194258752"
+        ]
+      },
+      "sortBy": {
+        "type": "string",
+        "description": "Whether the newest come first, or the ones that people react to most.",
+        "choices": [
+          "top",
+          "latest"
+        ],
+        "default": "latest"
+      },
+      "search": {
+        "type": "string",
+        "description": "Text to look for. All where it is left out."
+      },
+      "skip": {
+        "type": "number",
+        "description": "How many comments to pass over.",
+        "default": 0
+      },
+      "limit": {
+        "type": "number",
+        "description": "How many comments to answer at most, up to 100.",
+        "default": 10
+      },
+      "parentId": {
+        "type": "string",
+        "description": "Post or comment whose comments to list, its `_id`. All comments on posts where it is left out."
+      }
+    },
+    "version": "v3"
   }
 } as const;

@@ -1,4 +1,4 @@
-// Generated from openapi/social-planner.yaml by `npm run generate`. Never edit by hand.
+// Generated from openapi/social-planner.yaml and openapi/social-planner.v3.yaml by `npm run generate`. Never edit by hand.
 /** The id of each operation, by its resource and its verb. */
 export interface MethodIds {
   readonly posts: {
@@ -177,7 +177,7 @@ export interface MethodIds {
     /**
      * Start a Google login.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-google-oauth Starts OAuth For Google Account} in HighLevel's documentation
      */
@@ -185,7 +185,7 @@ export interface MethodIds {
     /**
      * List Google locations to connect.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations Get google business locations} in HighLevel's documentation
      */
@@ -193,7 +193,7 @@ export interface MethodIds {
     /**
      * Connect a Google location.
      *
-     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     * Scope: `socialplanner/oauth.write`. Only version 2021-07-28 has it. It could act twice: it is never repeated on a guess.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations Set google business locations} in HighLevel's documentation
      */
@@ -203,7 +203,7 @@ export interface MethodIds {
     /**
      * Start a Facebook login.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-facebook-oauth Starts OAuth For Facebook Account} in HighLevel's documentation
      */
@@ -211,7 +211,7 @@ export interface MethodIds {
     /**
      * List Facebook pages to connect.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group Get facebook pages} in HighLevel's documentation
      */
@@ -219,7 +219,7 @@ export interface MethodIds {
     /**
      * Connect a Facebook page.
      *
-     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     * Scope: `socialplanner/oauth.write`. Only version 2021-07-28 has it. It could act twice: it is never repeated on a guess.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group Attach facebook pages} in HighLevel's documentation
      */
@@ -229,7 +229,7 @@ export interface MethodIds {
     /**
      * Start an Instagram login.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth Starts OAuth For Instagram Account} in HighLevel's documentation
      */
@@ -237,7 +237,7 @@ export interface MethodIds {
     /**
      * List Instagram accounts to connect.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-instagram-page-group Get Instagram Professional Accounts} in HighLevel's documentation
      */
@@ -245,7 +245,7 @@ export interface MethodIds {
     /**
      * Connect an Instagram account.
      *
-     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     * Scope: `socialplanner/oauth.write`. Only version 2021-07-28 has it. It could act twice: it is never repeated on a guess.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-instagram-page-group Attach Instagram Professional Accounts} in HighLevel's documentation
      */
@@ -255,7 +255,7 @@ export interface MethodIds {
     /**
      * Start a LinkedIn login.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth Starts OAuth For LinkedIn Account} in HighLevel's documentation
      */
@@ -263,7 +263,7 @@ export interface MethodIds {
     /**
      * List LinkedIn pages and profiles to connect.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile Get Linkedin pages and profile} in HighLevel's documentation
      */
@@ -271,7 +271,7 @@ export interface MethodIds {
     /**
      * Connect a LinkedIn page or profile.
      *
-     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     * Scope: `socialplanner/oauth.write`. Only version 2021-07-28 has it. It could act twice: it is never repeated on a guess.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile Attach linkedin pages and profile} in HighLevel's documentation
      */
@@ -281,7 +281,7 @@ export interface MethodIds {
     /**
      * Start an X (Twitter) login.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @deprecated HighLevel does not support it.
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth Starts OAuth For Twitter Account} in HighLevel's documentation
@@ -290,7 +290,7 @@ export interface MethodIds {
     /**
      * List X (Twitter) profiles to connect.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @deprecated HighLevel does not support it.
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile Get Twitter profile} in HighLevel's documentation
@@ -299,7 +299,7 @@ export interface MethodIds {
     /**
      * Connect an X (Twitter) profile.
      *
-     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     * Scope: `socialplanner/oauth.write`. Only version 2021-07-28 has it. It could act twice: it is never repeated on a guess.
      *
      * @deprecated HighLevel does not support it.
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-twitter-profile Attach Twitter profile} in HighLevel's documentation
@@ -310,7 +310,7 @@ export interface MethodIds {
     /**
      * Start a TikTok login.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth Starts OAuth For Tiktok Account} in HighLevel's documentation
      */
@@ -318,7 +318,7 @@ export interface MethodIds {
     /**
      * List TikTok profiles to connect.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile Get Tiktok profile} in HighLevel's documentation
      */
@@ -326,7 +326,7 @@ export interface MethodIds {
     /**
      * Connect a TikTok profile.
      *
-     * Scope: `socialplanner/oauth.write`. It could act twice: it is never repeated on a guess.
+     * Scope: `socialplanner/oauth.write`. Only version 2021-07-28 has it. It could act twice: it is never repeated on a guess.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile Attach Tiktok profile} in HighLevel's documentation
      */
@@ -336,7 +336,7 @@ export interface MethodIds {
     /**
      * Start a TikTok Business login.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth Starts OAuth For Tiktok Business Account} in HighLevel's documentation
      */
@@ -344,10 +344,216 @@ export interface MethodIds {
     /**
      * List TikTok Business accounts to connect.
      *
-     * Scope: `socialplanner/oauth.readonly`. It changes nothing: a call without an answer is repeated.
+     * Scope: `socialplanner/oauth.readonly`. Only version 2021-07-28 has it. It changes nothing: a call without an answer is repeated.
      *
      * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile Get Tiktok Business profile} in HighLevel's documentation
      */
     readonly list: "tiktok-business/list";
+  };
+  readonly connections: {
+    /**
+     * Start a login.
+     *
+     * Scope: `socialplanner/oauth.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-oauth Start OAuth Flow} in HighLevel's documentation
+     */
+    readonly start: "connections/start";
+    /**
+     * List accounts to connect.
+     *
+     * Scope: `socialplanner/oauth.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-oauth-accounts Get Available Accounts} in HighLevel's documentation
+     */
+    readonly list: "connections/list";
+    /**
+     * Connect an account.
+     *
+     * Scope: `socialplanner/oauth.write`. Only version v3 has it. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-oauth-accounts Connect Account} in HighLevel's documentation
+     */
+    readonly attach: "connections/attach";
+  };
+  readonly queues: {
+    /**
+     * List categories and their queues.
+     *
+     * Scope: `socialplanner/category.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/fetch-available-categories Get all categories with their queue status} in HighLevel's documentation
+     */
+    readonly categories: "queues/categories";
+    /**
+     * Create a queue.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-queue Create a new category queue} in HighLevel's documentation
+     */
+    readonly create: "queues/create";
+    /**
+     * List queues.
+     *
+     * Scope: `socialplanner/category.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/fetch-queues Fetch category queues for a location} in HighLevel's documentation
+     */
+    readonly list: "queues/list";
+    /**
+     * Get a queue.
+     *
+     * Scope: `socialplanner/category.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/fetch-queue-by-id Fetch a category queue by ID} in HighLevel's documentation
+     */
+    readonly get: "queues/get";
+    /**
+     * Change a queue.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It may publish. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/update-queue Update queue settings or status} in HighLevel's documentation
+     */
+    readonly update: "queues/update";
+    /**
+     * List items of a queue.
+     *
+     * Scope: `socialplanner/category.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/fetch-queue-items Fetch items from a queue} in HighLevel's documentation
+     */
+    readonly items: "queues/items";
+    /**
+     * Start an edit session.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-edit-session Start or resume an edit session} in HighLevel's documentation
+     */
+    readonly startEdit: "queues/start-edit";
+    /**
+     * Save an edit session.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It may publish. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/save-edit-session Save edit session changes} in HighLevel's documentation
+     */
+    readonly saveEdit: "queues/save-edit";
+    /**
+     * Discard an edit session.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/discard-edit-session Discard edit session changes} in HighLevel's documentation
+     */
+    readonly discardEdit: "queues/discard-edit";
+    /**
+     * Preview an edit session.
+     *
+     * Scope: `socialplanner/category.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/fetch-edit-session-calendar Fetch calendar view for an edit session} in HighLevel's documentation
+     */
+    readonly editCalendar: "queues/edit-calendar";
+    /**
+     * List slots of a queue.
+     *
+     * Scope: `socialplanner/category.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/fetch-slots Fetch slot information for queue items} in HighLevel's documentation
+     */
+    readonly slots: "queues/slots";
+    /**
+     * Change an item of a queue.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It may publish. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/update-queue-item Update an item in a queue} in HighLevel's documentation
+     */
+    readonly updateItem: "queues/update-item";
+    /**
+     * Remove an item of a queue.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-queue-item Delete an item from a queue} in HighLevel's documentation
+     */
+    readonly deleteItem: "queues/delete-item";
+    /**
+     * Show the calendar of the queues.
+     *
+     * Scope: `socialplanner/category.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/fetch-calendar-list Get scheduled posts calendar view} in HighLevel's documentation
+     */
+    readonly calendar: "queues/calendar";
+    /**
+     * Delete the active post of a queue.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It destroys, and something else may be published. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-current-active-post-and-schedule-next Delete an active post and schedule the next one} in HighLevel's documentation
+     */
+    readonly deleteActivePost: "queues/delete-active-post";
+    /**
+     * Reset an item of a queue.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/reset-queue-item Reset an item in a queue} in HighLevel's documentation
+     */
+    readonly resetItem: "queues/reset-item";
+    /**
+     * Copy an item of a queue.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/clone-queue-item Clone a queue item} in HighLevel's documentation
+     */
+    readonly cloneItem: "queues/clone-item";
+    /**
+     * Add an item to a queue.
+     *
+     * Scope: `socialplanner/category.write`. Only version v3 has it. It may publish. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-queue-item Create a new item in the queue} in HighLevel's documentation
+     */
+    readonly createItem: "queues/create-item";
+  };
+  readonly comments: {
+    /**
+     * Write a comment.
+     *
+     * Scope: `socialplanner/comments.write`. Only version v3 has it. It may publish. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-comment Create a comment or reply} in HighLevel's documentation
+     */
+    readonly create: "comments/create";
+    /**
+     * Like a comment.
+     *
+     * Scope: `socialplanner/comments.write`. Only version v3 has it. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-like Like a comment} in HighLevel's documentation
+     */
+    readonly like: "comments/like";
+    /**
+     * Take back a like.
+     *
+     * Scope: `socialplanner/comments.write`. Only version v3 has it. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-like Unlike a comment} in HighLevel's documentation
+     */
+    readonly unlike: "comments/unlike";
+    /**
+     * List comments.
+     *
+     * Scope: `socialplanner/comments.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-comment-list List comments for a post or thread} in HighLevel's documentation
+     */
+    readonly list: "comments/list";
   };
 }

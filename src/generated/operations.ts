@@ -1,6 +1,9 @@
-// Generated from openapi/social-planner.yaml by `npm run generate`. Never edit by hand.
+// Generated from openapi/social-planner.yaml and openapi/social-planner.v3.yaml by `npm run generate`. Never edit by hand.
 export const server = "https://services.leadconnectorhq.com" as const;
-export const version = "2021-07-28" as const;
+export const versions = [
+  "2021-07-28",
+  "v3"
+] as const;
 export const operations = {
   "posts/list": {
     "method": "POST",
@@ -204,19 +207,22 @@ export const operations = {
       "userId"
     ],
     "redirect": true,
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "google/list": {
     "method": "GET",
     "path": "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "google/attach": {
     "method": "POST",
     "path": "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",
     "body": "json",
     "retry": "never",
-    "scope": "socialplanner/oauth.write"
+    "scope": "socialplanner/oauth.write",
+    "version": "2021-07-28"
   },
   "facebook/start": {
     "method": "GET",
@@ -232,19 +238,22 @@ export const operations = {
       "userId"
     ],
     "redirect": true,
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "facebook/list": {
     "method": "GET",
     "path": "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "facebook/attach": {
     "method": "POST",
     "path": "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
     "body": "json",
     "retry": "never",
-    "scope": "socialplanner/oauth.write"
+    "scope": "socialplanner/oauth.write",
+    "version": "2021-07-28"
   },
   "instagram/start": {
     "method": "GET",
@@ -260,12 +269,14 @@ export const operations = {
       "userId"
     ],
     "redirect": true,
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "instagram/list": {
     "method": "GET",
     "path": "/social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}",
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "instagram/attach": {
     "method": "POST",
@@ -275,7 +286,8 @@ export const operations = {
       "pageId"
     ],
     "retry": "never",
-    "scope": "socialplanner/oauth.write"
+    "scope": "socialplanner/oauth.write",
+    "version": "2021-07-28"
   },
   "linkedin/start": {
     "method": "GET",
@@ -291,19 +303,22 @@ export const operations = {
       "userId"
     ],
     "redirect": true,
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "linkedin/list": {
     "method": "GET",
     "path": "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}",
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "linkedin/attach": {
     "method": "POST",
     "path": "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}",
     "body": "json",
     "retry": "never",
-    "scope": "socialplanner/oauth.write"
+    "scope": "socialplanner/oauth.write",
+    "version": "2021-07-28"
   },
   "twitter/start": {
     "method": "GET",
@@ -319,19 +334,22 @@ export const operations = {
       "userId"
     ],
     "redirect": true,
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "twitter/list": {
     "method": "GET",
     "path": "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}",
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "twitter/attach": {
     "method": "POST",
     "path": "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}",
     "body": "json",
     "retry": "never",
-    "scope": "socialplanner/oauth.write"
+    "scope": "socialplanner/oauth.write",
+    "version": "2021-07-28"
   },
   "tiktok/start": {
     "method": "GET",
@@ -347,19 +365,22 @@ export const operations = {
       "userId"
     ],
     "redirect": true,
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "tiktok/list": {
     "method": "GET",
     "path": "/social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}",
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "tiktok/attach": {
     "method": "POST",
     "path": "/social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}",
     "body": "json",
     "retry": "never",
-    "scope": "socialplanner/oauth.write"
+    "scope": "socialplanner/oauth.write",
+    "version": "2021-07-28"
   },
   "tiktok-business/start": {
     "method": "GET",
@@ -375,11 +396,373 @@ export const operations = {
       "userId"
     ],
     "redirect": true,
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
   },
   "tiktok-business/list": {
     "method": "GET",
     "path": "/social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}",
-    "scope": "socialplanner/oauth.readonly"
+    "scope": "socialplanner/oauth.readonly",
+    "version": "2021-07-28"
+  },
+  "connections/start": {
+    "method": "GET",
+    "path": "/social-media-posting/oauth/{platform}/start",
+    "query": [
+      "locationId",
+      "userId",
+      "page",
+      "reconnect"
+    ],
+    "required": [
+      "locationId",
+      "userId"
+    ],
+    "redirect": true,
+    "scope": "socialplanner/oauth.readonly",
+    "version": "v3"
+  },
+  "connections/list": {
+    "method": "GET",
+    "path": "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
+    "query": [
+      "search"
+    ],
+    "scope": "socialplanner/oauth.readonly",
+    "version": "v3"
+  },
+  "connections/attach": {
+    "method": "POST",
+    "path": "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
+    "body": "json",
+    "retry": "never",
+    "scope": "socialplanner/oauth.write",
+    "version": "v3"
+  },
+  "queues/categories": {
+    "method": "GET",
+    "path": "/social-media-posting/category/queues/available-categories",
+    "query": [
+      "locationId",
+      "skip",
+      "limit",
+      "q"
+    ],
+    "required": [
+      "locationId"
+    ],
+    "items": "results.categories",
+    "scope": "socialplanner/category.readonly",
+    "version": "v3"
+  },
+  "queues/create": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues",
+    "body": "json",
+    "required": [
+      "locationId",
+      "categoryId",
+      "timeSlots",
+      "userId"
+    ],
+    "retry": "never",
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/list": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/list",
+    "body": "json",
+    "required": [
+      "locationId"
+    ],
+    "retry": "read",
+    "items": "results.queues",
+    "numeric": true,
+    "scope": "socialplanner/category.readonly",
+    "version": "v3"
+  },
+  "queues/get": {
+    "method": "GET",
+    "path": "/social-media-posting/category/queues/{queueId}",
+    "query": [
+      "locationId"
+    ],
+    "required": [
+      "locationId"
+    ],
+    "scope": "socialplanner/category.readonly",
+    "version": "v3"
+  },
+  "queues/update": {
+    "method": "PUT",
+    "path": "/social-media-posting/category/queues/{queueId}",
+    "body": "json",
+    "required": [
+      "locationId"
+    ],
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/items": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/{queueId}/items",
+    "body": "json",
+    "required": [
+      "locationId"
+    ],
+    "retry": "read",
+    "items": "results.items",
+    "numeric": true,
+    "scope": "socialplanner/category.readonly",
+    "version": "v3"
+  },
+  "queues/start-edit": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/{queueId}/edit/start",
+    "body": "json",
+    "required": [
+      "locationId"
+    ],
+    "retry": "repeat",
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/save-edit": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/{queueId}/edit/save",
+    "body": "json",
+    "required": [
+      "locationId",
+      "sessionId"
+    ],
+    "retry": "never",
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/discard-edit": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/{queueId}/edit/discard",
+    "body": "json",
+    "required": [
+      "locationId",
+      "sessionId"
+    ],
+    "retry": "repeat",
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/edit-calendar": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/{queueId}/edit/calendar",
+    "body": "json",
+    "required": [
+      "locationId",
+      "sessionId",
+      "startDate",
+      "endDate"
+    ],
+    "retry": "read",
+    "scope": "socialplanner/category.readonly",
+    "version": "v3"
+  },
+  "queues/slots": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/{queueId}/slots",
+    "body": "json",
+    "required": [
+      "locationId"
+    ],
+    "retry": "read",
+    "items": "results.slots",
+    "numeric": true,
+    "scope": "socialplanner/category.readonly",
+    "version": "v3"
+  },
+  "queues/update-item": {
+    "method": "PUT",
+    "path": "/social-media-posting/category/queues/{queueId}/items/{itemId}",
+    "body": "json",
+    "required": [
+      "locationId"
+    ],
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/delete-item": {
+    "method": "DELETE",
+    "path": "/social-media-posting/category/queues/{queueId}/items/{itemId}",
+    "query": [
+      "locationId",
+      "sessionId"
+    ],
+    "required": [
+      "locationId"
+    ],
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/calendar": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/list/calendar",
+    "body": "json",
+    "required": [
+      "locationId",
+      "startDate",
+      "endDate"
+    ],
+    "retry": "read",
+    "scope": "socialplanner/category.readonly",
+    "version": "v3"
+  },
+  "queues/delete-active-post": {
+    "method": "DELETE",
+    "path": "/social-media-posting/category/queues/{postId}/active-post",
+    "query": [
+      "locationId"
+    ],
+    "required": [
+      "locationId"
+    ],
+    "retry": "never",
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/reset-item": {
+    "method": "PUT",
+    "path": "/social-media-posting/category/queues/{queueId}/items/{itemId}/reset",
+    "body": "json",
+    "required": [
+      "locationId"
+    ],
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/clone-item": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/{queueId}/items/{itemId}/clone",
+    "body": "json",
+    "required": [
+      "locationId",
+      "sessionId",
+      "order"
+    ],
+    "retry": "never",
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "queues/create-item": {
+    "method": "POST",
+    "path": "/social-media-posting/category/queues/{queueId}/create/item",
+    "body": "json",
+    "required": [
+      "locationId"
+    ],
+    "retry": "never",
+    "scope": "socialplanner/category.write",
+    "version": "v3"
+  },
+  "comments/create": {
+    "method": "POST",
+    "path": "/social-media-posting/comments/{platform}",
+    "query": [
+      "locationId"
+    ],
+    "body": "json",
+    "required": [
+      "locationId",
+      "parentId",
+      "isParentThread",
+      "content"
+    ],
+    "retry": "never",
+    "scope": "socialplanner/comments.write",
+    "version": "v3"
+  },
+  "comments/like": {
+    "method": "POST",
+    "path": "/social-media-posting/comments/{platform}/{id}/like",
+    "query": [
+      "locationId"
+    ],
+    "required": [
+      "locationId"
+    ],
+    "retry": "repeat",
+    "scope": "socialplanner/comments.write",
+    "version": "v3"
+  },
+  "comments/unlike": {
+    "method": "DELETE",
+    "path": "/social-media-posting/comments/{platform}/{id}/like",
+    "query": [
+      "locationId"
+    ],
+    "required": [
+      "locationId"
+    ],
+    "scope": "socialplanner/comments.write",
+    "version": "v3"
+  },
+  "comments/list": {
+    "method": "POST",
+    "path": "/social-media-posting/comments/{platform}/list",
+    "query": [
+      "locationId"
+    ],
+    "body": "json",
+    "required": [
+      "locationId",
+      "originIds"
+    ],
+    "retry": "read",
+    "items": "results.comments",
+    "numeric": true,
+    "scope": "socialplanner/comments.readonly",
+    "version": "v3"
+  }
+} as const;
+export const differences = {
+  "v3": {
+    "csv/list": {
+      "method": "GET",
+      "path": "/social-media-posting/{locationId}/csv",
+      "query": [
+        "skip",
+        "limit",
+        "includeUsers",
+        "userId",
+        "isFromTemplate"
+      ],
+      "required": [
+        "userId"
+      ],
+      "items": "results.csvs",
+      "scope": "socialplanner/csv.readonly"
+    },
+    "csv/set-accounts": {
+      "method": "POST",
+      "path": "/social-media-posting/{locationId}/set-accounts",
+      "body": "json",
+      "required": [
+        "accountIds",
+        "filePath",
+        "rowsCount",
+        "fileName",
+        "userId"
+      ],
+      "retry": "never",
+      "scope": "socialplanner/csv.write"
+    },
+    "csv/finalize": {
+      "method": "PATCH",
+      "path": "/social-media-posting/{locationId}/csv/{id}",
+      "body": "json",
+      "required": [
+        "userId"
+      ],
+      "retry": "never",
+      "scope": "socialplanner/csv.write"
+    }
   }
 } as const;

@@ -1,4 +1,4 @@
-// Generated from openapi/social-planner.yaml by `npm run generate`. Never edit by hand.
+// Generated from openapi/social-planner.yaml and openapi/social-planner.v3.yaml by `npm run generate`. Never edit by hand.
 export interface paths {
     "/social-media-posting/{locationId}/posts/list": {
         parameters: {

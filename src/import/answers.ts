@@ -19,12 +19,15 @@ export interface Answers {
   readonly lines?: readonly number[] | undefined;
 }
 
+/** What of a planned post a deed depends on. */
+interface Judged extends Kept, Pick<Reconciled, "state" | "change" | "post"> {}
+
 /** What is to be done about a planned post. */
 export type Deed = "send" | "update" | "keep" | "nothing" | "wait";
 
 /** What is to be done about a placement, by what it is and what a person said of it; what was kept before needs no word. */
 export function decide(
-  one: Reconciled,
+  one: Judged,
   answers: Answers,
   { kept, now }: { readonly kept: ReadonlySet<string>; readonly now: number },
 ): Deed {

@@ -2,7 +2,7 @@ export { AccountError, chooseAccounts } from "../location/accounts.js";
 export { checkCsv } from "../csv/check.js";
 export type { CheckOptions } from "../csv/check.js";
 export type { PlannedPost } from "../csv/plan.js";
-export type { Account } from "../location/accounts.js";
+export type { Account, ChosenAccount } from "../location/accounts.js";
 export type { Answers } from "./answers.js";
 export type { Change, Difference } from "./difference.js";
 export type { ComparedPost, DroppedPost, ImportEvent, Outcome, ReviewedRow } from "./event.js";

@@ -5,7 +5,7 @@ import { toNewPost } from "../location/new-post.js";
 import { placeOf, withoutPlaces } from "../location/placement.js";
 import { deletePosts, readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
-import type { Input } from "../planner-types.js";
+import type { SharedInput } from "../planner-types.js";
 import { remakePost } from "../location/remake.js";
 import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
@@ -152,7 +152,7 @@ async function changePost(one: Reconciled, id: string, run: Run): Promise<boolea
     // Not given the signal: once sent, its outcome must be learned.
     const input = { id, ...toInput(one, run), scheduleTimeUpdated: true };
     // A request for an update is one for a new post, but for what is only told of updates.
-    await planner.posts.update(input as Input<"posts/update">);
+    await planner.posts.update(input as SharedInput<"posts/update">);
   } catch (error) {
     const { status = 0 } = error as { status?: number };
     if (!mayBeDone(error) && ![400, 404, 405, 409, 422].includes(status)) throw error;

@@ -1,11 +1,11 @@
 import type { Planner } from "../planner.js";
-import type { Input } from "../planner-types.js";
+import type { SharedInput } from "../planner-types.js";
 import { idOf } from "./posts.js";
 
 /** A post to be made by itself, and what names it. */
 export interface Creation<Key> {
   readonly key: Key;
-  readonly input: Input<"posts/create">;
+  readonly input: SharedInput<"posts/create">;
 }
 
 /** What became of a post that was to be made. */

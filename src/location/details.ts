@@ -1,7 +1,8 @@
-import type { components } from "../generated/schema.js";
+import type { components } from "../generated/schema-v3.js";
 import type { Row } from "../csv/row.js";
 
-type Tiktok = components["schemas"]["NewTiktokDetails"];
+/** What only TikTok asks for. */
+export type Tiktok = components["schemas"]["NewTiktokDetails"];
 type Google = components["schemas"]["NewGoogleDetails"];
 
 /** What the TikTok columns say, in the words of the API; nothing where they are empty (help page; the mapping is likely). */

@@ -1,6 +1,7 @@
-import type { Input } from "../planner-types.js";
+import type { SharedInput } from "../planner-types.js";
 import { splitList } from "../csv/cell.js";
 import { readGoogle, readTiktok, readType } from "./details.js";
+import type { Tiktok } from "./details.js";
 import type { Account } from "./accounts.js";
 import type { PlannedPost } from "../csv/plan.js";
 import { choosePlatforms } from "../csv/platform.js";
@@ -16,7 +17,7 @@ export function toNewPost(
   post: PlannedPost,
   account: Account,
   { userId, approver }: Author,
-): Input<"posts/create"> {
+): SharedInput<"posts/create"> {
   const { content, link, utc } = post;
   const { platform = "" } = account;
   const { tags, category, followUpComment } = post.fields;
@@ -37,12 +38,12 @@ export function toNewPost(
     ...(tags && { tags: [...splitList(tags)] }),
     ...(category && { categoryId: category }),
     // Without any, HighLevel fails in words of its own language (callers' reports).
-    ...(platform.startsWith("tiktok") && { tiktokPostDetails: readTiktok(post) ?? {} }),
+    ...(platform.startsWith("tiktok") && { tiktokPostDetails: readTiktok(post) ?? ({} as Tiktok) }),
     ...(platform === "google" && { gmbPostDetails: readGoogle(post) }),
   };
 }
 
-type Media = NonNullable<Input<"posts/create">["media"]>[number];
+type Media = NonNullable<SharedInput<"posts/create">["media"]>[number];
 
 function readMedia({ images, gif, videos, thumbnail }: PlannedPost): Media[] {
   return [

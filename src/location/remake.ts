@@ -1,4 +1,5 @@
 import type { components } from "../generated/schema.js";
+import type { SharedInput } from "../planner-types.js";
 import type { Account } from "./accounts.js";
 import { timeOf } from "./posts.js";
 import type { Post } from "./posts.js";
@@ -6,7 +7,11 @@ import type { Post } from "./posts.js";
 type NewPost = components["schemas"]["NewPost"];
 
 /** A post that was read, as `posts/create` takes it again: what the request knows of it, for these accounts. */
-export function remakePost(post: Post, accounts: readonly Account[], userId: string): NewPost {
+export function remakePost(
+  post: Post,
+  accounts: readonly Account[],
+  userId: string,
+): SharedInput<"posts/create"> {
   const { postApprovalDetails, tiktokPostDetails, ...said } = keep(post, postShape);
   // Without any, HighLevel fails in words of its own language (callers' reports).
   const isTiktok = accounts.some(({ platform }) => platform?.startsWith("tiktok"));
@@ -22,7 +27,7 @@ export function remakePost(post: Post, accounts: readonly Account[], userId: str
     ...(tiktokPostDetails !== undefined && { tiktokPostDetails }),
   };
   // What was read may hold words that the document does not know yet: HighLevel judges them.
-  return request as unknown as NewPost;
+  return request as unknown as SharedInput<"posts/create">;
 }
 
 /** What of a request is taken from a post that was read: every field is named, so that a new one is not forgotten. */

@@ -1,4 +1,4 @@
-import type { Input } from "../planner-types.js";
+import type { SharedInput } from "../planner-types.js";
 import { compareCaption } from "./caption.js";
 import { normalizeUrl } from "./media.js";
 import type { Post } from "./posts.js";
@@ -11,7 +11,7 @@ export type Whole =
   /** HighLevel tells no type of a file that a request takes, and its address does not show one. */
   | { readonly post: Post; readonly problem: "untyped" };
 
-type Media = NonNullable<Input<"posts/create">["media"]>[number];
+type Media = NonNullable<SharedInput<"posts/create">["media"]>[number];
 type Type = Media["type"];
 type Told = Partial<Omit<Media, "type">> & { readonly type?: string };
 

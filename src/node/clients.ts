@@ -6,6 +6,7 @@ import type { Connect } from "../agency/options.js";
 import { createOAuth } from "../oauth/app.js";
 import type { OAuth } from "../oauth/app.js";
 import { createPlanner } from "../planner.js";
+import type { Version } from "../operation.js";
 import type { PlannerOptions } from "../planner.js";
 import type { TokenSource } from "../request/token.js";
 import { fileTokens } from "./tokens.js";
@@ -17,7 +18,7 @@ export interface ConnectedClients {
 }
 
 /** How clients are connected to. */
-export interface ConnectOptions extends Omit<PlannerOptions, "token" | "locationId"> {
+export interface ConnectOptions extends Omit<PlannerOptions<Version>, "token" | "locationId"> {
   /** Where variables with tokens are; default the process's own environment. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }

@@ -1,5 +1,6 @@
 import { operations } from "../generated/neighbours/operations.js";
-import { server, version } from "../generated/operations.js";
+import { server } from "../generated/operations.js";
+import { firstVersion } from "../operation.js";
 import { agent } from "../request/agent.js";
 import { checkBaseUrl } from "../request/base-url.js";
 import type { TimeoutOptions } from "../request/clock.js";
@@ -78,7 +79,7 @@ export function post(app: App, { id, form, agency, retry }: Question): Promise<A
           ...agent,
           ...(agency && { Authorization: `Bearer ${token}` }),
           Accept: "application/json",
-          Version: version,
+          Version: firstVersion,
         },
         body: new URLSearchParams(fields),
         signal,

@@ -8,7 +8,7 @@ import type { Post, SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import type { Input } from "../planner-types.js";
+import type { SharedInput } from "../planner-types.js";
 
 /** What is to be taken out. */
 export interface Going {
@@ -121,7 +121,7 @@ export type Asked =
 export async function askFor(
   planner: Pick<Planner, "posts">,
   id: string,
-  post: Omit<Input<"posts/update">, "id" | "media"> & Partial<Pick<Input<"posts/update">, "media">>,
+  post: SharedInput<"posts/create">,
 ): Promise<Asked> {
   try {
     // Not given the signal: once sent, its outcome must be learned. Without the last, a time is ignored (callers' reports).

@@ -1,3 +1,4 @@
+import { versions } from "../operation.js";
 import { hasMethods, isRight, rule } from "../options.js";
 import type { Rules } from "../options.js";
 
@@ -17,6 +18,10 @@ export const clientRules: Rules = {
   token: [
     (value) => typeof value === "string" || typeof value === "function",
     "the token or a function that gives it",
+  ],
+  version: [
+    (value) => versions.includes(value as (typeof versions)[number]),
+    `${versions.join(" or ")}`,
   ],
   baseUrl: [(value) => typeof value === "string", "an absolute URL"],
   insecureHttp: rule.flag,

@@ -347,6 +347,40 @@ describe("a sheet", () => {
     expect((await leftovers(less)).map(({ client }) => client)).toEqual(["ny"]);
   });
 
+  it("tells what goes out of rows that are gone with all others of their account, and nothing else", async () => {
+    const { run } = open();
+    const later = (client: string, content: string, accounts = "") =>
+      row(client, content, { accounts, time: "2098-01-07 09:30:00" });
+    const whole = [
+      row("ny", "Soup"),
+      later("ny", "Bread"),
+      later("tea", "Chai", "facebook"),
+      later("tea", "Mint", "linkedin"),
+      later("sol", "Smile", "facebook"),
+      later("sol", "Shine", "facebook"),
+    ];
+    const send = { via: "posts" } as const;
+    await run(scheduleSheet, whole, send);
+    const gone = async (rows: readonly string[]) =>
+      (await run(planSheet, rows, send)).events.flatMap((event) =>
+        event.type === "finished" ? event.gone.map(({ client, caption }) => [client, caption]) : [],
+      );
+    expect(await gone(whole)).toEqual([]);
+    // Ny lost both posts, of which one is days before all that is left, and tea those of one account.
+    expect(await gone([...whole.slice(2, 3), ...whole.slice(4, 5), later("sol", "New")])).toEqual([
+      ["ny", "Bread"],
+      ["ny", "Bread"],
+      ["tea", "Mint"],
+    ]);
+    expect(await gone([row("sol", "Early"), ...whole.slice(2, 3), ...whole.slice(4, 5)])).toEqual([
+      ["ny", "Soup"],
+      ["ny", "Soup"],
+      ["ny", "Bread"],
+      ["ny", "Bread"],
+      ["tea", "Mint"],
+    ]);
+  });
+
   it("goes on past a first client that fails for its own reason", async () => {
     const { run, clients } = open();
     await sandbox.misbehave(clients["ny"]!.locationId, {

@@ -62,7 +62,7 @@ describe("the command line", () => {
     });
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^social-planner: accounts\/list: no connection \(connect ECONNREFUSED 127\.0\.0\.1:\d+\); check the network and baseUrl, then call again\n$/,
+      /^social-planner: accounts\/list: no connection \(connect ECONNREFUSED 127\.0\.0\.1:\d+\); check the network and baseUrl, then call again \(HIGHLEVEL_BASE_URL\)\n$/,
     );
     expect(await readFile(file, "utf8")).toContain("Fine");
   });

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../src/index.js";
+import type { OperationId, Version } from "../../src/index.js";
 
 /**
  * What an operation may answer: code, name of an example, and what its body says: the message of a success, the
@@ -39,7 +39,7 @@ const redirect: Answers = {
 const readImports = "Fetched CSV Upload Status";
 const readRows = "Fetched CSV Post";
 
-/** Every operation, every code, every example. */
+/** Every operation, every code, every example, as the first version that has it says it. */
 export const answers: Readonly<Record<OperationId, Answers>> = {
   "posts/list": {
     201: { mixed: "Fetched Posts", empty: "Fetched Posts" },
@@ -227,4 +227,67 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
   "tiktok/attach": { 201: { attached: "Added Tiktok Account" }, ...refusals },
   "tiktok-business/start": redirect,
   "tiktok-business/list": { 200: { profile: "Fetched Tiktok Business Account" }, ...refusals },
+  "connections/start": redirect,
+  "connections/list": {
+    200: {
+      facebook: "Fetched Facebook Account",
+      linkedin: "Fetched LinkedIn Account",
+      youtube: "Fetched YouTube Account",
+      google: "Fetched Google Business Account",
+    },
+    ...refusals,
+  },
+  "connections/attach": { 201: { attached: "Added Facebook Account" }, ...refusals },
+  "queues/categories": {
+    200: { in_queue: "Available categories fetched successfully" },
+    ...refusals,
+  },
+  "queues/create": { 201: { created: "Queue created successfully" }, ...refusals },
+  "queues/list": {
+    201: { active: "Queues fetched successfully", none: "Queues fetched successfully" },
+    ...refusals,
+  },
+  "queues/get": { 200: { active: "Queue fetched successfully" }, ...refusals },
+  "queues/update": { 200: { paused: "Queue paused successfully." }, ...refusals },
+  "queues/items": { 201: { one: "Queue items fetched successfully" }, ...refusals },
+  "queues/start-edit": { 201: { started: "Edit session started successfully" }, ...refusals },
+  "queues/save-edit": { 200: { saved: "Edit session saved successfully" }, ...refusals },
+  "queues/discard-edit": { 200: { discarded: "Edit session discarded successfully" }, ...refusals },
+  "queues/edit-calendar": {
+    201: { one: "Edit session calendar fetched successfully" },
+    ...refusals,
+  },
+  "queues/slots": { 201: { one: "Slots fetched successfully" }, ...refusals },
+  "queues/update-item": { 200: { updated: "Queue item updated successfully" }, ...refusals },
+  "queues/delete-item": {
+    200: { deleted: "The queue item has been successfully deleted." },
+    ...refusals,
+  },
+  "queues/calendar": { 201: { one: "Calendar list fetched successfully" }, ...refusals },
+  "queues/delete-active-post": {
+    200: { deleted: "Current post deleted and next post scheduled successfully" },
+    ...refusals,
+  },
+  "queues/reset-item": { 200: { reset_item: "Queue item reset successfully" }, ...refusals },
+  "queues/clone-item": { 201: { cloned: "Queue item cloned successfully" }, ...refusals },
+  "queues/create-item": { 201: { created: "Queue item created successfully" }, ...refusals },
+  "comments/create": { 201: { created: "Created Comment" }, ...refusals },
+  "comments/like": { 201: { liked: "Created Like" }, ...refusals },
+  "comments/unlike": { 200: { unliked: "Deleted Like" }, ...refusals },
+  "comments/list": { 201: { one: "Fetched Comments" }, ...refusals },
 };
+
+/** What a version answers otherwise. */
+const otherwise: Partial<Record<Version, Partial<Record<OperationId, Answers>>>> = {
+  v3: {
+    "statistics/get": {
+      200: { quiet: "Analytics Built Successfully", busy: "Analytics Built Successfully" },
+      ...refusals,
+    },
+  },
+};
+
+/** Every operation of a version, every code, every example. */
+export function answersOf(version: Version): typeof answers {
+  return { ...answers, ...otherwise[version] };
+}

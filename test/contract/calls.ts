@@ -4,6 +4,8 @@ import type { CallOptions, OperationId, Planner } from "../../src/index.js";
 export interface Case {
   /** The scope that its token needs. */
   readonly scope: string;
+  /** The one version that has it, where not every version has. */
+  readonly only?: "2021-07-28" | "v3";
   readonly call: (planner: Planner, options?: CallOptions) => Promise<unknown>;
   readonly method: string;
   readonly url: string;
@@ -18,6 +20,9 @@ const csvId = "csv/ä b%?#&+";
 const postId = "post/ä b%?#&+";
 const accountId = "account/ä b%?#&+";
 const userId = "user/ä b%?#&+";
+const queueId = "queue/ä b%?#&+";
+const itemId = "item/ä b%?#&+";
+const sessionId = "session/ä b%?#&+";
 const companyId = "company/ä b%?#&+";
 const searchText = "search/ä b%?#&+";
 const page = "page/ä b%?#&+";
@@ -66,7 +71,6 @@ export const calls: Readonly<Record<OperationId, Case>> = {
               caption: "A pan",
               type: "video/mp4",
               thumbnail: "https://example.com/t.jpeg",
-              defaultThumb: "https://example.com/d.jpeg",
               id: "media1",
             },
           ],
@@ -123,7 +127,7 @@ export const calls: Readonly<Record<OperationId, Case>> = {
     url: `${at}/posts`,
     body:
       '{"accountIds":["one_ä","two/b"],"summary":"Tonight: \\"crêpes\\" & 🥞\\nSee you",' +
-      '"media":[{"url":"https://example.com/a b.mp4?x=1&y=2","caption":"A pan","type":"video/mp4","thumbnail":"https://example.com/t.jpeg","defaultThumb":"https://example.com/d.jpeg","id":"media1"}],' +
+      '"media":[{"url":"https://example.com/a b.mp4?x=1&y=2","caption":"A pan","type":"video/mp4","thumbnail":"https://example.com/t.jpeg","id":"media1"}],' +
       '"status":"in_review","scheduleDate":"2026-12-01T15:00:00Z","createdBy":"65f151c99bc2bf3aaf970d72","followUpComment":"First!",' +
       '"ogTagsDetails":{"metaImage":"https://example.com/i.png","metaLink":"https://example.com"},"type":"post",' +
       '"postApprovalDetails":{"approver":"anna","requesterNote":"ok?","approverNote":"ok","approvalStatus":"pending"},' +
@@ -311,18 +315,21 @@ export const calls: Readonly<Record<OperationId, Case>> = {
   },
   "google/start": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ google }, options) => google.start(start, options),
     method: "GET",
     url: `/social-media-posting/oauth/google/start?${startQuery}`,
   },
   "google/list": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ google }, options) => google.list(connection, options),
     method: "GET",
     url: `${oauth}/google/locations/account${encoded}`,
   },
   "google/attach": {
     scope: "socialplanner/oauth.write",
+    only: "2021-07-28",
     call: ({ google }, options) =>
       google.attach(
         {
@@ -344,18 +351,21 @@ export const calls: Readonly<Record<OperationId, Case>> = {
   },
   "facebook/start": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ facebook }, options) => facebook.start(start, options),
     method: "GET",
     url: `/social-media-posting/oauth/facebook/start?${startQuery}`,
   },
   "facebook/list": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ facebook }, options) => facebook.list(connection, options),
     method: "GET",
     url: `${oauth}/facebook/accounts/account${encoded}`,
   },
   "facebook/attach": {
     scope: "socialplanner/oauth.write",
+    only: "2021-07-28",
     call: ({ facebook }, options) =>
       facebook.attach(
         { ...connection, type: "page", originId: "1", name: "ä", avatar: "https://a", companyId },
@@ -367,18 +377,21 @@ export const calls: Readonly<Record<OperationId, Case>> = {
   },
   "instagram/start": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ instagram }, options) => instagram.start(start, options),
     method: "GET",
     url: `/social-media-posting/oauth/instagram/start?${startQuery}`,
   },
   "instagram/list": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ instagram }, options) => instagram.list(connection, options),
     method: "GET",
     url: `${oauth}/instagram/accounts/account${encoded}`,
   },
   "instagram/attach": {
     scope: "socialplanner/oauth.write",
+    only: "2021-07-28",
     call: ({ instagram }, options) =>
       instagram.attach(
         { ...connection, originId: "1", name: "ä", avatar: "https://a", pageId: "2", companyId },
@@ -390,18 +403,21 @@ export const calls: Readonly<Record<OperationId, Case>> = {
   },
   "linkedin/start": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ linkedin }, options) => linkedin.start(start, options),
     method: "GET",
     url: `/social-media-posting/oauth/linkedin/start?${startQuery}`,
   },
   "linkedin/list": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ linkedin }, options) => linkedin.list(connection, options),
     method: "GET",
     url: `${oauth}/linkedin/accounts/account${encoded}`,
   },
   "linkedin/attach": {
     scope: "socialplanner/oauth.write",
+    only: "2021-07-28",
     call: ({ linkedin }, options) =>
       linkedin.attach(
         {
@@ -421,18 +437,21 @@ export const calls: Readonly<Record<OperationId, Case>> = {
   },
   "twitter/start": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ twitter }, options) => twitter.start(start, options),
     method: "GET",
     url: `/social-media-posting/oauth/twitter/start?${startQuery}`,
   },
   "twitter/list": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ twitter }, options) => twitter.list(connection, options),
     method: "GET",
     url: `${oauth}/twitter/accounts/account${encoded}`,
   },
   "twitter/attach": {
     scope: "socialplanner/oauth.write",
+    only: "2021-07-28",
     call: ({ twitter }, options) =>
       twitter.attach(
         {
@@ -453,18 +472,21 @@ export const calls: Readonly<Record<OperationId, Case>> = {
   },
   "tiktok/start": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ tiktok }, options) => tiktok.start(start, options),
     method: "GET",
     url: `/social-media-posting/oauth/tiktok/start?${startQuery}`,
   },
   "tiktok/list": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ tiktok }, options) => tiktok.list(connection, options),
     method: "GET",
     url: `${oauth}/tiktok/accounts/account${encoded}`,
   },
   "tiktok/attach": {
     scope: "socialplanner/oauth.write",
+    only: "2021-07-28",
     call: ({ tiktok }, options) =>
       tiktok.attach(
         {
@@ -485,14 +507,353 @@ export const calls: Readonly<Record<OperationId, Case>> = {
   },
   "tiktok-business/start": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ tiktokBusiness }, options) => tiktokBusiness.start(start, options),
     method: "GET",
     url: `/social-media-posting/oauth/tiktok-business/start?${startQuery}`,
   },
   "tiktok-business/list": {
     scope: "socialplanner/oauth.readonly",
+    only: "2021-07-28",
     call: ({ tiktokBusiness }, options) => tiktokBusiness.list(connection, options),
     method: "GET",
     url: `${oauth}/tiktok-business/accounts/account${encoded}`,
+  },
+  "connections/start": {
+    scope: "socialplanner/oauth.readonly",
+    only: "v3",
+    call: ({ connections }, options) =>
+      connections.start(
+        {
+          platform: "facebook",
+          locationId: location,
+          userId,
+          page: "page/ä b%?#&+",
+          reconnect: "true",
+        },
+        options,
+      ),
+    method: "GET",
+    url: "/social-media-posting/oauth/facebook/start?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B&userId=user%2F%C3%A4%20b%25%3F%23%26%2B&page=page%2F%C3%A4%20b%25%3F%23%26%2B&reconnect=true",
+  },
+  "connections/list": {
+    scope: "socialplanner/oauth.readonly",
+    only: "v3",
+    call: ({ connections }, options) =>
+      connections.list(
+        { locationId: location, platform: "facebook", accountId, search: "search/ä b%?#&+" },
+        options,
+      ),
+    method: "GET",
+    url: "/social-media-posting/oauth/loc%2F%C3%A4%20b%25%3F%23%26%2B/facebook/accounts/account%2F%C3%A4%20b%25%3F%23%26%2B?search=search%2F%C3%A4%20b%25%3F%23%26%2B",
+  },
+  "connections/attach": {
+    scope: "socialplanner/oauth.write",
+    only: "v3",
+    call: ({ connections }, options) =>
+      connections.attach(
+        {
+          locationId: location,
+          platform: "facebook",
+          accountId,
+          type: "page",
+          originId: "1",
+          name: "ä",
+          avatar: "https://a",
+          pageId: "2",
+          urn: "urn",
+          location: { name: "locations/1", mine: 1 },
+          account: { name: "accounts/1" },
+          verified: true,
+          username: "b",
+          websiteUrl: "https://b",
+          companyId: "c",
+          originAccountType: "PINNER",
+        },
+        options,
+      ),
+    method: "POST",
+    url: "/social-media-posting/oauth/loc%2F%C3%A4%20b%25%3F%23%26%2B/facebook/accounts/account%2F%C3%A4%20b%25%3F%23%26%2B",
+    body: '{"type":"page","originId":"1","name":"ä","avatar":"https://a","pageId":"2","urn":"urn","location":{"name":"locations/1","mine":1},"account":{"name":"accounts/1"},"verified":true,"username":"b","websiteUrl":"https://b","companyId":"c","originAccountType":"PINNER"}',
+  },
+  "queues/categories": {
+    scope: "socialplanner/category.readonly",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.categories({ locationId: location, skip: "5", limit: "10", q: "q/ä b%?#&+" }, options),
+    method: "GET",
+    url: "/social-media-posting/category/queues/available-categories?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B&skip=5&limit=10&q=q%2F%C3%A4%20b%25%3F%23%26%2B",
+  },
+  "queues/create": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.create(
+        {
+          locationId: location,
+          categoryId: "60af88475f1b2c001f5d5f4b",
+          timeSlots: [
+            { dayOfWeek: 0, time: "09:00" },
+            { dayOfWeek: 3, time: "09:00" },
+          ],
+          enableFuturePosts: true,
+          prioritizeNewContent: false,
+          userId,
+        },
+        options,
+      ),
+    method: "POST",
+    url: "/social-media-posting/category/queues",
+    body: '{"locationId":"loc/ä b%?#&+","categoryId":"60af88475f1b2c001f5d5f4b","timeSlots":[{"dayOfWeek":0,"time":"09:00"},{"dayOfWeek":3,"time":"09:00"}],"enableFuturePosts":true,"prioritizeNewContent":false,"userId":"user/ä b%?#&+"}',
+  },
+  "queues/list": {
+    scope: "socialplanner/category.readonly",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.list({ locationId: location, skip: 0, limit: 10 }, options),
+    method: "POST",
+    url: "/social-media-posting/category/queues/list",
+    body: '{"locationId":"loc/ä b%?#&+","skip":0,"limit":10}',
+  },
+  "queues/get": {
+    scope: "socialplanner/category.readonly",
+    only: "v3",
+    call: ({ queues }, options) => queues.get({ queueId, locationId: location }, options),
+    method: "GET",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B",
+  },
+  "queues/update": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.update(
+        {
+          queueId,
+          locationId: location,
+          status: "paused",
+          skipDateTime: "2026-12-24T09:00:00.000Z",
+          timeSlots: [{ dayOfWeek: 1, time: "17:30" }],
+          enableFuturePosts: true,
+          prioritizeNewContent: false,
+          skipLegacyWatermark: false,
+        },
+        options,
+      ),
+    method: "PUT",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B",
+    body: '{"locationId":"loc/ä b%?#&+","status":"paused","skipDateTime":"2026-12-24T09:00:00.000Z","timeSlots":[{"dayOfWeek":1,"time":"17:30"}],"enableFuturePosts":true,"prioritizeNewContent":false,"skipLegacyWatermark":false}',
+  },
+  "queues/items": {
+    scope: "socialplanner/category.readonly",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.items({ queueId, locationId: location, sessionId, errorFilter: true }, options),
+    method: "POST",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/items",
+    body: '{"locationId":"loc/ä b%?#&+","sessionId":"session/ä b%?#&+","errorFilter":true}',
+  },
+  "queues/start-edit": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) => queues.startEdit({ queueId, locationId: location }, options),
+    method: "POST",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/edit/start",
+    body: '{"locationId":"loc/ä b%?#&+"}',
+  },
+  "queues/save-edit": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.saveEdit({ queueId, locationId: location, sessionId, keepInDraft: true }, options),
+    method: "POST",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/edit/save",
+    body: '{"locationId":"loc/ä b%?#&+","sessionId":"session/ä b%?#&+","keepInDraft":true}',
+  },
+  "queues/discard-edit": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.discardEdit({ queueId, locationId: location, sessionId }, options),
+    method: "POST",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/edit/discard",
+    body: '{"locationId":"loc/ä b%?#&+","sessionId":"session/ä b%?#&+"}',
+  },
+  "queues/edit-calendar": {
+    scope: "socialplanner/category.readonly",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.editCalendar(
+        {
+          queueId,
+          locationId: location,
+          sessionId,
+          startDate: "2026-12-01T00:00:00.000Z",
+          endDate: "2026-12-31T23:59:59.999Z",
+          accountIds: ["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"],
+        },
+        options,
+      ),
+    method: "POST",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/edit/calendar",
+    body: '{"locationId":"loc/ä b%?#&+","sessionId":"session/ä b%?#&+","startDate":"2026-12-01T00:00:00.000Z","endDate":"2026-12-31T23:59:59.999Z","accountIds":["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]}',
+  },
+  "queues/slots": {
+    scope: "socialplanner/category.readonly",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.slots({ queueId, locationId: location, skip: 0, limit: 20 }, options),
+    method: "POST",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/slots",
+    body: '{"locationId":"loc/ä b%?#&+","skip":0,"limit":20}',
+  },
+  "queues/update-item": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.updateItem(
+        {
+          queueId,
+          itemId,
+          locationId: location,
+          sessionId,
+          modifiedPostPayload: { summary: "ä" },
+          newOrder: "top",
+          variations: [{ content: "ä" }],
+          primaryImage: "https://a",
+        },
+        options,
+      ),
+    method: "PUT",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/items/item%2F%C3%A4%20b%25%3F%23%26%2B",
+    body: '{"locationId":"loc/ä b%?#&+","sessionId":"session/ä b%?#&+","modifiedPostPayload":{"summary":"ä"},"newOrder":"top","variations":[{"content":"ä"}],"primaryImage":"https://a"}',
+  },
+  "queues/delete-item": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.deleteItem({ queueId, itemId, locationId: location, sessionId }, options),
+    method: "DELETE",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/items/item%2F%C3%A4%20b%25%3F%23%26%2B?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B&sessionId=session%2F%C3%A4%20b%25%3F%23%26%2B",
+  },
+  "queues/calendar": {
+    scope: "socialplanner/category.readonly",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.calendar(
+        {
+          locationId: location,
+          startDate: "2026-12-01T00:00:00.000Z",
+          endDate: "2026-12-31T23:59:59.999Z",
+          categoryIds: ["64e431dcaf507c4b26dbdf8b"],
+          accountIds: ["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"],
+        },
+        options,
+      ),
+    method: "POST",
+    url: "/social-media-posting/category/queues/list/calendar",
+    body: '{"locationId":"loc/ä b%?#&+","startDate":"2026-12-01T00:00:00.000Z","endDate":"2026-12-31T23:59:59.999Z","categoryIds":["64e431dcaf507c4b26dbdf8b"],"accountIds":["aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"]}',
+  },
+  "queues/delete-active-post": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.deleteActivePost({ postId, locationId: location }, options),
+    method: "DELETE",
+    url: "/social-media-posting/category/queues/post%2F%C3%A4%20b%25%3F%23%26%2B/active-post?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B",
+  },
+  "queues/reset-item": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.resetItem({ queueId, itemId, locationId: location }, options),
+    method: "PUT",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/items/item%2F%C3%A4%20b%25%3F%23%26%2B/reset",
+    body: '{"locationId":"loc/ä b%?#&+"}',
+  },
+  "queues/clone-item": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.cloneItem({ queueId, itemId, locationId: location, sessionId, order: 1.5 }, options),
+    method: "POST",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/items/item%2F%C3%A4%20b%25%3F%23%26%2B/clone",
+    body: '{"locationId":"loc/ä b%?#&+","sessionId":"session/ä b%?#&+","order":1.5}',
+  },
+  "queues/create-item": {
+    scope: "socialplanner/category.write",
+    only: "v3",
+    call: ({ queues }, options) =>
+      queues.createItem(
+        {
+          queueId,
+          locationId: location,
+          sessionId,
+          modifiedPostPayload: { accountIds: ["one_ä"], summary: "ä", type: "post" },
+          order: 1.5,
+          variations: [{ content: "ä" }],
+          primaryImage: "https://a",
+          directToQueue: true,
+        },
+        options,
+      ),
+    method: "POST",
+    url: "/social-media-posting/category/queues/queue%2F%C3%A4%20b%25%3F%23%26%2B/create/item",
+    body: '{"locationId":"loc/ä b%?#&+","sessionId":"session/ä b%?#&+","modifiedPostPayload":{"accountIds":["one_ä"],"summary":"ä","type":"post"},"order":1.5,"variations":[{"content":"ä"}],"primaryImage":"https://a","directToQueue":true}',
+  },
+  "comments/create": {
+    scope: "socialplanner/comments.write",
+    only: "v3",
+    call: ({ comments }, options) =>
+      comments.create(
+        {
+          platform: "facebook",
+          locationId: location,
+          parentId: "6975b186f3442844ec07665b",
+          isParentThread: true,
+          content: "Thank you, ä",
+          attachments: [{ url: "https://a", type: "image" }],
+          mentions: [{ name: "ä", id: "1", offset: 11, length: 1, slug: "a" }],
+          notifyAllGroupMembers: false,
+        },
+        options,
+      ),
+    method: "POST",
+    url: "/social-media-posting/comments/facebook?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B",
+    body: '{"parentId":"6975b186f3442844ec07665b","isParentThread":true,"content":"Thank you, ä","attachments":[{"url":"https://a","type":"image"}],"mentions":[{"name":"ä","id":"1","offset":11,"length":1,"slug":"a"}],"notifyAllGroupMembers":false}',
+  },
+  "comments/like": {
+    scope: "socialplanner/comments.write",
+    only: "v3",
+    call: ({ comments }, options) =>
+      comments.like({ platform: "facebook", id, locationId: location }, options),
+    method: "POST",
+    url: "/social-media-posting/comments/facebook/id%2F%C3%A4%20b%25%3F%23%26%2B/like?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B",
+  },
+  "comments/unlike": {
+    scope: "socialplanner/comments.write",
+    only: "v3",
+    call: ({ comments }, options) =>
+      comments.unlike({ platform: "facebook", id, locationId: location }, options),
+    method: "DELETE",
+    url: "/social-media-posting/comments/facebook/id%2F%C3%A4%20b%25%3F%23%26%2B/like?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B",
+  },
+  "comments/list": {
+    scope: "socialplanner/comments.readonly",
+    only: "v3",
+    call: ({ comments }, options) =>
+      comments.list(
+        {
+          platform: "facebook",
+          locationId: location,
+          originIds: ["1234", "5678", "9101"],
+          fromDate: "2026-12-01T00:00:00.000Z",
+          toDate: "2026-12-31T23:59:59.999Z",
+          sortBy: "top",
+        },
+        options,
+      ),
+    method: "POST",
+    url: "/social-media-posting/comments/facebook/list?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B",
+    body: '{"originIds":["1234","5678","9101"],"fromDate":"2026-12-01T00:00:00.000Z","toDate":"2026-12-31T23:59:59.999Z","sortBy":"top"}',
   },
 };

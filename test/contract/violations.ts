@@ -1,3 +1,5 @@
+import type { Version } from "../../src/index.js";
+
 /**
  * One violation for each constraint of a body: what is done to the body of `calls.ts`, by the constraint that it breaks.
  *
@@ -117,7 +119,6 @@ export const violations: Readonly<Record<string, Violations>> = {
       ...post.type,
       "media.0.caption": 1,
       "media.0.thumbnail": 1,
-      "media.0.defaultThumb": 1,
       "media.0.id": 1,
       "ogTagsDetails.metaImage": 1,
       "postApprovalDetails.approver": ["anna"],
@@ -248,3 +249,82 @@ export const queries: Readonly<Record<string, Readonly<Record<string, string>>>>
   "tiktok/start": start,
   "tiktok-business/start": start,
 };
+
+/** What bodies of a version must have besides. */
+const alsoRequired: Partial<Record<Version, Readonly<Record<string, readonly string[]>>>> = {
+  v3: {
+    "csv/set-accounts": ["userId"],
+    "csv/finalize": ["userId"],
+    "posts/create": ["tiktokPostDetails.privacyLevel", "gmbPostDetails.gmbEventType"],
+    "queues/list": ["locationId"],
+    "queues/create": ["locationId", "categoryId", "timeSlots", "userId", "timeSlots.0.time"],
+    "queues/update": ["locationId", "timeSlots.0.dayOfWeek"],
+    "queues/items": ["locationId"],
+    "queues/start-edit": ["locationId"],
+    "queues/save-edit": ["locationId", "sessionId"],
+    "queues/discard-edit": ["locationId", "sessionId"],
+    "queues/edit-calendar": ["locationId", "sessionId", "startDate", "endDate"],
+    "queues/slots": ["locationId"],
+    "queues/update-item": ["locationId"],
+    "queues/calendar": ["locationId", "startDate", "endDate"],
+    "queues/reset-item": ["locationId"],
+    "queues/clone-item": ["locationId", "sessionId", "order"],
+    "queues/create-item": ["locationId"],
+    "comments/create": ["parentId", "isParentThread", "content", "attachments.0.url"],
+    "comments/list": ["originIds"],
+  },
+};
+
+/** A second cover, which only the first version takes. */
+const cover: Partial<Record<Version, Readonly<Record<string, unknown>>>> = {
+  "2021-07-28": { "media.0.defaultThumb": 1 },
+};
+
+/** What bodies of a version must not have, and their wrong values. */
+const own: Readonly<Record<string, Violations>> = {
+  "connections/attach": { additionalProperties: [""], enum: { type: "pages" } },
+  "queues/create": {
+    additionalProperties: ["", "timeSlots.0"],
+    type: { timeSlots: "09:00", "timeSlots.0.dayOfWeek": "0" },
+  },
+  "queues/list": { additionalProperties: [""], type: { skip: "0", limit: "10" } },
+  "queues/update": { additionalProperties: [""], enum: { status: "draft" } },
+  "queues/items": { additionalProperties: [""] },
+  "queues/save-edit": { additionalProperties: [""], type: { keepInDraft: "true" } },
+  "queues/update-item": {
+    additionalProperties: ["", "modifiedPostPayload", "variations.0"],
+    type: { variations: "ä", primaryImage: 1 },
+  },
+  "queues/clone-item": { additionalProperties: [""], type: { order: "1.5" } },
+  "queues/create-item": {
+    additionalProperties: ["", "modifiedPostPayload"],
+    type: { directToQueue: "true" },
+    enum: { "modifiedPostPayload.type": "pots" },
+  },
+  "comments/create": {
+    additionalProperties: ["", "mentions.0", "attachments.0"],
+    type: { content: 1, isParentThread: "true" },
+    enum: { "attachments.0.type": "video" },
+  },
+  "comments/list": {
+    additionalProperties: [""],
+    type: { originIds: "1" },
+    enum: { sortBy: "oldest" },
+    minimum: { skip: -1, limit: 0 },
+  },
+};
+
+/** Each operation's violations in a version. */
+export function violationsOf(version: Version): Readonly<Record<string, Violations>> {
+  const create = { ...violations["posts/create"] };
+  const all: Record<string, Violations> = {
+    ...violations,
+    "posts/create": { ...create, type: { ...create.type, ...cover[version] } },
+    ...own,
+  };
+  const more = Object.entries(alsoRequired[version] ?? {}).map(([id, required]) => [
+    id,
+    { ...all[id], required: [...(all[id]?.required ?? []), ...required] },
+  ]);
+  return { ...all, ...Object.fromEntries(more) };
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient, createPlanner } from "../../src/index.js";
-import type { Input, Planner } from "../../src/index.js";
+import type { Input, Planner, Version } from "../../src/index.js";
 import { holdCount } from "../support/count.js";
 import { startRecorder } from "../support/recorder.js";
 import { calls } from "./calls.js";
@@ -22,10 +22,12 @@ const ofFetch = new Set([
 ]);
 
 async function record(
-  act: (planner: ReturnType<typeof createPlanner>) => Promise<unknown>,
+  act: (planner: Planner) => Promise<unknown>,
   locationId?: string,
+  version?: Version,
 ) {
   const planner = createPlanner({
+    version,
     token: "t0k-en_~+/=",
     locationId,
     baseUrl: server.baseUrl,
@@ -33,7 +35,7 @@ async function record(
     retry: false,
   });
   const before = server.requests.length;
-  await act(planner);
+  await act(planner as Planner);
   expect(server.requests).toHaveLength(before + 1);
   const request = server.requests[before];
   if (!request) throw new Error("nothing was sent");
@@ -53,8 +55,12 @@ const headers = {
 describe("the bytes of a call", () => {
   const json = Object.entries(calls).filter(([id]) => id !== "csv/upload");
 
-  it.each(json)("%s", async (_, { call, method, url, body }) => {
-    const request = await record(call);
+  const each = (["2021-07-28", "v3"] as const).flatMap((spoken) =>
+    json.map(([id, one]) => [id, spoken, one] as const),
+  );
+  it.each(each)("%s, spoken %s", async (_, spoken, { call, method, url, body, only }) => {
+    const request = await record(call, undefined, spoken);
+    const version = only ?? spoken;
     expect({
       method: request.method,
       url: request.url,
@@ -63,7 +69,11 @@ describe("the bytes of a call", () => {
     }).toEqual({
       method,
       url,
-      headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
+      headers: {
+        ...headers,
+        version,
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
       body: body ?? "",
     });
   });
@@ -157,6 +167,14 @@ describe("an argument", () => {
     expect(url).toBe("/social-media-posting/bound/csv/i?tags=a&tags=b%20c");
   });
 
+  it("that is a location is bound in a body that needs it", async () => {
+    const { url, body } = await record(({ queues }) => queues.list({ skip: 0, limit: 1 }), "bound");
+    expect([url, body]).toEqual([
+      "/social-media-posting/category/queues/list",
+      '{"skip":0,"limit":1,"locationId":"bound"}',
+    ]);
+  });
+
   it("of the call wins over what is bound", async () => {
     const { url } = await record(
       ({ statistics }) => statistics.get({ locationId: "mine", profileIds: ["a"] }),
@@ -165,7 +183,7 @@ describe("an argument", () => {
     expect(url).toBe("/social-media-posting/statistics?locationId=mine");
   });
 
-  it("that is a location is bound once, in the path, in the query, and never in the body", async () => {
+  it("that is a location is bound once, in the path, in the query, and in no body that does not name it", async () => {
     const inPath = await record(({ posts }) => posts.bulkDelete({ postIds: ["a"] }), "bound");
     expect([inPath.url, inPath.body]).toEqual([
       "/social-media-posting/bound/posts/bulk-delete",
@@ -195,6 +213,18 @@ describe("an argument", () => {
 
 describe("a call that lacks what is required", () => {
   const none = {} as never;
+  const file = { accountIds: ["a"], filePath: "f", rowsCount: 1, fileName: "n" };
+
+  it.each<[string, (planner: Planner<"v3">) => Promise<unknown>]>([
+    ["csv/set-accounts: userId is required", ({ csv }) => csv.setAccounts({ ...file } as never)],
+    ["csv/finalize: userId is required", ({ csv }) => csv.finalize({ id: "i" } as never)],
+  ])("never goes out where v3 is spoken: %s", async (message, call) => {
+    const before = server.requests.length;
+    const { baseUrl } = server;
+    const planner = createPlanner({ token: "t", locationId: "l", baseUrl, version: "v3" });
+    await expect(call(planner)).rejects.toThrow(new TypeError(message));
+    expect(server.requests).toHaveLength(before);
+  });
 
   it.each<[string, (planner: Planner) => Promise<unknown>]>([
     ["posts/list: skip is required", ({ posts }) => posts.list(none)],
@@ -293,4 +323,4 @@ describe("a call's own options", () => {
   });
 });
 
-holdCount(85);
+holdCount(177);

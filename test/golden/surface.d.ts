@@ -1,6 +1,7 @@
 // Written by `npm run golden`: what users may import, and what that is made of. A change here is a change for them.
 
 // .
+export { Spoken } from "the document";
 export { components } from "the document";
 export { paths } from "the document";
 export class ApiError extends Error {
@@ -42,8 +43,9 @@ export interface CallOptions {
     readonly timeout?: TimeoutOptions | number | false | undefined;
     readonly headers?: Record<string, string> | undefined;
 }
-export type Client = FetchClient<paths>;
-export interface ClientOptions extends SendOptions {
+type Client = Client<Spoken[V]["paths"], `${string}/${string}`>;
+export interface ClientOptions<V extends Version = typeof firstVersion> extends SendOptions {
+    readonly version?: V | undefined;
     readonly baseUrl?: string | undefined;
     readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
@@ -52,18 +54,10 @@ export class ConnectionError extends Error {
     readonly operation: string;
     constructor(operation: string, cause: unknown);
 }
-export type Input<Id extends OperationId> = Flat<Omit<Given<Id>, "locationId">> & {
-    locationId?: string | undefined;
-};
-export type Item<Id extends OperationId> = (typeof operations)[Id] extends {
-    items: `results.${infer Key}`;
-} ? Element<NonNullable<Property<NonNullable<Property<Output<Id>, "results">>, Key>>> : never;
+export type Input<Id extends OperationId, V extends Version = First> = InputOf<Spoken[V]["operations"][Id]>;
+export type Item<Id extends OperationId, V extends Version = First> = ItemOf<(typeof operations)[Id], Spoken[V]["operations"][Id]>;
 export type OperationId = keyof typeof operations;
-export type Output<Id extends OperationId> = Schema[Id]["responses"] extends {
-    302: unknown;
-} ? {
-    url: string;
-} : Json<Schema[Id]["responses"][keyof Schema[Id]["responses"] & (200 | 201)]>;
+export type Output<Id extends OperationId, V extends Version = First> = OutputOf<Spoken[V]["operations"][Id]>;
 export interface PaceOptions {
     readonly max?: number | undefined;
     readonly interval?: number | undefined;
@@ -71,11 +65,9 @@ export interface PaceOptions {
 export interface Pacer {
     enter(location: string, signal?: AbortSignal | null): Leave | Promise<Leave>;
 }
-export type Planner = Methods & {
-    readonly client: Client;
-    readonly locationId: string | undefined;
-};
-export interface PlannerOptions extends ClientOptions {
+export type Planner = EitherOf<Version>;
+type PlannerOf = Methods<V> & { readonly client: Client<V>; readonly locationId: string; readonly version: V; };
+export interface PlannerOptions<V extends Version = typeof firstVersion> extends ClientOptions<V> {
     readonly locationId?: string | undefined;
 }
 export class RateLimitError extends ApiError {
@@ -106,13 +98,14 @@ export class UnknownOutcomeError extends Error {
     readonly operation: string;
     constructor(operation: string, cause: unknown);
 }
+export type Version = (typeof versions)[number];
 export interface WithResponse<T> {
     readonly data: T;
     readonly response: Response;
 }
-export function createClient(options: ClientOptions): Client;
+export function createClient<V extends Version = typeof firstVersion>(options: ClientOptions<V>): Client<V>;
 export function createPacer({ max, interval }?: PaceOptions): Pacer;
-export function createPlanner(options: PlannerOptions): Planner;
+export function createPlanner<V extends Version = typeof firstVersion>(options: PlannerOptions<V>): EitherOf<V>;
 export function isApiError(error: unknown): error is ApiError;
 export function isConnectionError(error: unknown): error is ConnectionError;
 export function isRateLimitError(error: unknown): error is RateLimitError;
@@ -132,11 +125,21 @@ interface SendOptions {
     readonly insecureHttp?: boolean | undefined;
     readonly onEvent?: ((event: CallEvent) => void) | undefined;
 }
+type First = "2021-07-28";
+type InputOf<Op extends Described> = Flat<Omit<OrNothing<NonNullable<Op["parameters"]["path"]>> & OrNothing<NonNullable<Op["parameters"]["query"]>> & Body<NonNullable<Op["requestBody"]>>, "locationId">> & {
+    locationId?: string | undefined;
+};
+interface Described {
+    parameters: {
+        path?: unknown;
+        query?: unknown;
+    };
+    requestBody?: unknown;
+    responses: object;
+}
 type Flat<T> = {
     [K in keyof T]: {} extends Pick<T, K> ? T[K] | undefined : T[K];
 };
-type Given<Id extends OperationId> = Parameters<Id, "path"> & Parameters<Id, "query"> & Body<NonNullable<Schema[Id]["requestBody"]>>;
-type Parameters<Id extends OperationId, Place extends "path" | "query"> = OrNothing<NonNullable<Schema[Id]["parameters"][Place]>>;
 type OrNothing<T> = [
     T
 ] extends [
@@ -145,30 +148,42 @@ type OrNothing<T> = [
 type Body<T> = OrNothing<T extends {
     content: infer C;
 } ? C[keyof C] : never>;
+type ItemOf<Operation, Op extends Described> = Operation extends {
+    items: `results.${infer Key}`;
+} ? Element<NonNullable<Property<NonNullable<Property<OutputOf<Op>, "results">>, Key>>> : never;
 type Element<T> = Extract<T, readonly unknown[]>[number];
 type Property<T, K extends string> = T extends {
     [P in K]?: infer V;
 } ? V : never;
+type OutputOf<Op extends Described> = Op["responses"] extends {
+    302: unknown;
+} ? {
+    url: string;
+} : Json<Op["responses"][keyof Op["responses"] & (200 | 201)]>;
 type Json<T> = T extends {
     content: {
         "application/json": infer B;
     };
 } ? B : undefined;
 type Leave = (headers?: Headers, quiet?: number) => void;
-type Methods = {
+type EitherOf<V extends Version> = {
+    [One in V]: PlannerOf<One>;
+}[V];
+type Methods<V extends Version = First> = {
     readonly [R in keyof MethodIds]: {
-        readonly [V in keyof MethodIds[R]]: Method<MethodIds[R][V] & OperationId>;
+        readonly [M in keyof MethodIds[R]]: Method<MethodIds[R][M] & OperationId, V>;
     };
 };
-type Method<Id extends OperationId> = ((...args: Args<Input<Id>>) => Promise<Output<Id>>) & {
-    withResponse: (...args: Args<Input<Id>>) => Promise<WithResponse<Output<Id>>>;
-} & ((typeof operations)[Id] extends {
+type Method<Id extends OperationId, V extends Version = First> = MethodOf<(typeof operations)[Id], Spoken[V]["operations"][Id]>;
+type MethodOf<Operation, Op extends Described> = ((...args: Args<InputOf<Op>>) => Promise<OutputOf<Op>>) & {
+    withResponse: (...args: Args<InputOf<Op>>) => Promise<WithResponse<OutputOf<Op>>>;
+} & (Operation extends {
     items: string;
 } ? {
-    all: All<Id>;
-} : unknown) & ((typeof operations)[Id] extends {
+    all: All<Operation, Op>;
+} : unknown) & (Operation extends {
     redirect: true;
-} ? Linked<Id> : unknown);
+} ? Linked<Op> : unknown);
 type Args<In> = {} extends In ? [
     input?: In,
     options?: CallOptions
@@ -176,13 +191,12 @@ type Args<In> = {} extends In ? [
     input: In,
     options?: CallOptions
 ];
-type All<Id extends OperationId> = (...args: Args<PageInput<Id>>) => AsyncGenerator<Item<Id>, void, void>;
-type PageInput<Id extends OperationId> = Omit<Input<Id>, "skip" | "limit"> & {
-    skip?: string | undefined;
-    limit?: string | undefined;
+type All<Operation, Op extends Described> = (...args: Args<PageInput<InputOf<Op>>>) => AsyncGenerator<ItemOf<Operation, Op>, void, void>;
+type PageInput<In> = Omit<In, "skip" | "limit"> & {
+    [Name in keyof In & ("skip" | "limit")]?: In[Name] | undefined;
 };
-interface Linked<Id extends OperationId> {
-    link: (input: Input<Id>) => string;
+interface Linked<Op extends Described> {
+    link: (input: InputOf<Op>) => string;
 }
 interface Limit {
     kind: "burst" | "daily";
@@ -228,6 +242,9 @@ export interface CheckOptions {
     readonly limit?: number | undefined;
     readonly via?: Via | undefined;
 }
+export type ChosenAccount = Account & {
+    readonly id: string;
+};
 export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
     readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
     readonly source?: string | undefined;
@@ -543,7 +560,7 @@ export interface WriteOptions {
     readonly timeZone?: string | undefined;
 }
 export function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
-export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
+export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<ChosenAccount[]>;
 export function findRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
 export const maps: Readonly<Record<string, readonly ColumnMap[]>>;
@@ -936,6 +953,13 @@ export class ClientsError extends Error {
     readonly code = "clients";
 }
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
+export interface GonePost {
+    readonly client: string;
+    readonly id: string;
+    readonly utc: string;
+    readonly caption: string;
+    readonly mark: string;
+}
 export interface Group {
     readonly client: string;
     readonly accounts: readonly string[];
@@ -975,6 +999,7 @@ export interface Sheet {
     readonly findings: readonly Finding[];
     readonly waiting: readonly SheetRow[];
     readonly rows: readonly SheetRow[];
+    readonly clients: readonly string[];
 }
 export interface SheetRow {
     readonly row: number;
@@ -1005,6 +1030,7 @@ export type WeekEvent = GroupEvent | ({
     readonly ends: readonly GroupEnd[];
     readonly reason: string | undefined;
     readonly leftovers: readonly Leftover[];
+    readonly gone: readonly GonePost[];
 };
 export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "media" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
@@ -1102,7 +1128,7 @@ interface OAuthDetails {
 }
 
 // ./node
-export interface ConnectOptions extends Omit<PlannerOptions, "token" | "locationId"> {
+export interface ConnectOptions extends Omit<PlannerOptions<Version>, "token" | "locationId"> {
     readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }
 export interface ConnectedClients {

@@ -106,11 +106,52 @@ describe("a sandbox", () => {
 
   it.each([
     ["", "version header was not found."],
-    ["v3", "version header is invalid"],
+    ["v4", "version header is invalid"],
+    ["2021-09-01", "version header is invalid"],
   ])("answers 401 to the Version %j (callers' reports)", async (version, message) => {
     const { call } = openLocation(sandbox);
     const refusal = { status: 401, body: { message } };
     expect(await call("GET", "/accounts", undefined, { version })).toMatchObject(refusal);
+  });
+
+  it.each(["v3", "2023-02-21", "2021-07-28", "2021-04-15"])(
+    "answers under the published Version %s, whichever document has the path (callers' reports)",
+    async (version) => {
+      const { call, id } = openLocation(sandbox);
+      const { status, body } = await call("GET", "/accounts", undefined, { version });
+      expect({ status, body }).toMatchObject({
+        status: 200,
+        body: { message: "Fetched Accounts" },
+      });
+      const query = `?locationId=${id}`;
+      const at = new URL(`/social-media-posting/category/queues/q${query}`, sandbox.url);
+      const answer = await fetch(at, {
+        headers: { version, authorization: "Bearer sandbox-token" },
+      });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        200,
+        { results: { message: "Queue fetched successfully" } },
+      ]);
+    },
+  );
+
+  it("holds a request to the document of the Version that it names", async () => {
+    const { call } = openLocation(sandbox);
+    const [account] = (await call("GET", "/accounts")).body.results.accounts;
+    const post = {
+      accountIds: [account.id],
+      userId: "u",
+      type: "post",
+      status: "draft",
+      youtubePostDetails: { type: "short", title: "Big Martha" },
+    };
+    const refused = await call("POST", "/posts", post);
+    expect([refused.status, refused.body.message]).toEqual([
+      422,
+      ["property youtubePostDetails should not exist"],
+    ]);
+    const taken = await call("POST", "/posts", post, { version: "v3" });
+    expect([taken.status, taken.body.message]).toEqual([201, "Created Post"]);
   });
 
   it("limits nothing, unless it is told to", async () => {

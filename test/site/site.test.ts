@@ -136,6 +136,22 @@ describe("the documentation site, from disk and alone", () => {
     }
   });
 
+  it("shows a guide as one page, with its own title above those of its sections", async () => {
+    await page.goto(address("#/an-agency-s-week"));
+    await page.locator('[id="an-agency-s-week/clients"]').waitFor();
+    const seen = await page.evaluate(() => {
+      const styleOf = (selector: string) =>
+        getComputedStyle(document.querySelector(selector) ?? document.body);
+      const guide = '[id="an-agency-s-week"]';
+      return [
+        styleOf(guide).borderBottomWidth,
+        Number.parseFloat(styleOf(`${guide} h2`).fontSize) >
+          Number.parseFloat(styleOf('[id="an-agency-s-week/clients"] h2').fontSize),
+      ];
+    });
+    expect(seen).toEqual(["0px", true]);
+  });
+
   it("is seen within a second, and weighs no more than 2.95 MB", async () => {
     await page.goto(address(""));
     const paint = await page.evaluate(
@@ -184,7 +200,15 @@ describe("the documentation site, from disk and alone", () => {
       );
       expect(size).toBeGreaterThanOrEqual(14);
     }
+    await page.goto(address("#/command-line/import"));
+    await page.locator("td code").first().waitFor();
+    const broken = await page.evaluate(() =>
+      Array.from(document.querySelectorAll("td:first-child code"))
+        .filter((code) => code.getClientRects().length > 1)
+        .map(({ textContent }) => textContent),
+    );
+    expect(broken).toEqual([]);
   });
 });
 
-holdCount(10);
+holdCount(11);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import formats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
+import type { Version } from "../../src/index.js";
 
 /** A node of the document; tests compare it with literals. */
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -10,7 +11,7 @@ export type Node = any;
 /** A contract: its document, and what tests ask of it. */
 export type Contract = ReturnType<typeof readContract>;
 
-function readContract(version: string, name: string) {
+function readContract(version: Version, name: string) {
   const text = readFileSync(new URL(`../../openapi/${name}`, import.meta.url), "utf8");
   const document: Node = parse(text);
 

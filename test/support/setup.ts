@@ -6,22 +6,24 @@ import type { TestProject } from "vitest/node";
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Builds the package, and starts Prism on the document and a sandbox that behaves, once for all tests. */
+/** Builds the package, and starts Prism on each document and a sandbox that behaves, once for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
   // Only now is it there.
   const { startSandbox } = (await import(`${root}dist/sandbox/index.js`)) as {
     startSandbox: typeof import("../../src/sandbox/index.js").startSandbox;
   };
-  const [prism, sandbox] = await Promise.all([
+  const [prism, prismV3, sandbox] = await Promise.all([
     startPrism(`${root}openapi/social-planner.yaml`),
+    startPrism(`${root}openapi/social-planner.v3.yaml`),
     startSandbox({ anyLocation: true, stepMs: 20 }),
   ]);
   project.provide("prismUrl", prism.url);
+  project.provide("prismUrls", { "2021-07-28": prism.url, v3: prismV3.url });
   const { url, token, locationId, userId } = sandbox;
   project.provide("sandbox", { url, token, locationId, userId });
   return async () => {
-    await Promise.all([prism.stop(), sandbox.stop()]);
+    await Promise.all([prism.stop(), prismV3.stop(), sandbox.stop()]);
   };
 }
 
@@ -68,7 +70,10 @@ async function startPrism(document: string): Promise<{ url: string; stop: () => 
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** Prism on the document of version 2021-07-28. */
     prismUrl: string;
+    /** Prism on the document of each version. */
+    prismUrls: Record<"2021-07-28" | "v3", string>;
     /** Shared: each test takes locations of its own, and makes none of them misbehave. */
     sandbox: { url: string; token: string; locationId: string; userId: string };
   }

@@ -7,6 +7,7 @@ import {
   createPlanner,
 } from "highlevel-social-planner";
 import type {
+  AnyPlanner,
   ClientOptions,
   Input,
   Item,
@@ -16,6 +17,8 @@ import type {
   PlannerOptions,
   components,
 } from "highlevel-social-planner";
+
+import { chooseAccounts, importCsv } from "highlevel-social-planner/import";
 
 export const planner: Planner = createPlanner({ token: "t", locationId: "l" });
 export const client = createClient({ token: async (refused) => refused ?? "t" });
@@ -157,6 +160,43 @@ export async function answers(): Promise<void> {
   takesString([account, done, started.url, posted, message, response.status].join());
 }
 
+/** A planner of v3 takes what only v3 knows, and everything takes what only one version has. */
+const v3 = createPlanner({ token: "t", locationId: "l", version: "v3" });
+export async function speaks(): Promise<void> {
+  await v3.csv.setAccounts({
+    accountIds,
+    filePath: "f",
+    rowsCount: 1,
+    fileName: "n",
+    userId,
+    csvFileType: "advance",
+  });
+  await v3.posts.create({
+    accountIds,
+    userId,
+    type: "post",
+    status: "draft",
+    youtubePostDetails: { type: "short", title: "Big Martha" },
+  });
+  await v3.csv.list({ userId, isFromTemplate: "true" });
+  await v3.google.start({ userId });
+  for (const one of [planner, v3]) {
+    await one.queues.get({ queueId: "q" });
+    await one.comments.like({ platform: "facebook", id: "c" });
+    for await (const queue of one.queues.list.all({ limit: 20 })) takesString(queue._id ?? "");
+    for await (const comment of one.comments.list.all({ platform: "facebook", originIds: ["o"] }))
+      takesString(comment._id);
+  }
+  const spoken: "v3" = v3.version;
+  const either: AnyPlanner = spoken === "v3" ? v3 : planner;
+  await either.posts.list({ skip: "0", limit: "10" });
+  const own = createClient({ token: "t", version: "v3" });
+  await own.GET("/social-media-posting/category/queues/{queueId}", {
+    params: { path: { queueId: "q" }, query: { locationId: "l" } },
+  });
+}
+export const short: Input<"posts/create", "v3">["youtubePostDetails"] = { type: "short" };
+
 // An open enumeration takes what is known and what is not, and keeps what is known for editors.
 export const known: components["schemas"]["PostStatus"] = "published";
 export const later: components["schemas"]["PostStatus"] = "teleported";
@@ -178,6 +218,13 @@ export function failed(error: unknown): string | undefined {
   return error instanceof ApiError
     ? `${error.operation} ${error.status.toFixed()} ${error.issues.join()} ${error.reason === "missing_scope"}`
     : undefined;
+}
+
+export async function importByName(file: File): Promise<void> {
+  const chosen = await chooseAccounts(planner, ["facebook/Harbor Bakery"]);
+  const ids = chosen.map((account) => account.id);
+  for await (const event of importCsv(planner, { file, accountIds: ids, userId }))
+    if (event.type === "finished") takesString(event.outcome);
 }
 
 function takesString(value: string): string {

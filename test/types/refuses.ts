@@ -207,6 +207,22 @@ export async function answers(): Promise<void> {
   error?.message?.trim();
 }
 
+export async function versions(): Promise<void> {
+  const v3 = createPlanner({ token: "t", locationId: "l", version: "v3" });
+  // @ts-expect-error only v3 knows the details of YouTube
+  await planner.posts.create({ ...post, youtubePostDetails: { type: "short" } });
+  // @ts-expect-error only v3 takes the layout of a file
+  await planner.csv.setAccounts({ ...set, csvFileType: "basic" });
+  // @ts-expect-error v3 wants to know by whom
+  await v3.csv.finalize({ id: "i" });
+  // @ts-expect-error v3 wants to know who may see a video
+  await v3.posts.create({ ...post, tiktokPostDetails: { enableDuet: true } });
+  // @ts-expect-error a queue counts in numbers
+  await planner.queues.list({ skip: "0" });
+  // @ts-expect-error there is no such version
+  createPlanner({ token: "t", version: "v4" });
+}
+
 // @ts-expect-error not an operation
 export const id: OperationId = "csv/setAccounts";
 // @ts-expect-error a type may not be widened to any

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { holdCount } from "../support/count.js";
-import { bodies, operations, resolve } from "../support/document.js";
+import { contracts } from "../support/document.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
@@ -98,7 +98,7 @@ describe("the types of the built package", { timeout: 60_000 }, () => {
     expect([...new Set(lines.map((line) => line.split(" ")[0]))].toSorted()).toEqual(
       wrong.toSorted(),
     );
-    expect(wrong).toHaveLength(91);
+    expect(wrong).toHaveLength(97);
   });
 });
 
@@ -108,14 +108,16 @@ holdCount(4);
 function programOfExamples(): string {
   const lines = [
     'import { createClient, createPlanner } from "highlevel-social-planner";',
-    'import type { paths } from "highlevel-social-planner";',
+    'import type { Spoken } from "highlevel-social-planner";',
   ];
   lines.push(
-    'const client = createClient({ token: "t" });',
-    'const planner = createPlanner({ token: "t" });',
+    'const clients = { "2021-07-28": createClient({ token: "t" }), v3: createClient({ token: "t", version: "v3" }) };',
+    'const planners = { "2021-07-28": createPlanner({ token: "t" }), v3: createPlanner({ token: "t", version: "v3" }) };',
     "export const all = [",
   );
-  for (const { method, path, operation } of operations) {
+  for (const { version, method, path, operation, bodies, resolve } of contracts.flatMap(
+    ({ operations, ...contract }) => operations.map((one) => ({ ...contract, ...one })),
+  )) {
     const parameters = operation.parameters
       .map(resolve)
       .filter(
@@ -137,14 +139,14 @@ function programOfExamples(): string {
         const text = JSON.stringify(value);
         if (code !== "request")
           lines.push(
-            `(): paths["${path}"]["${method}"]["responses"][${code}]["content"]["application/json"] => (${text}),`,
+            `(): Spoken["${version}"]["paths"]["${path}"]["${method}"]["responses"][${code}]["content"]["application/json"] => (${text}),`,
           );
         else if (operation.operationId !== "csv/upload")
           lines.push(
-            `() => client.${method.toUpperCase()}("${path}", { params: ${JSON.stringify(params)}, body: ${text} }),`,
+            `() => clients["${version}"].${method.toUpperCase()}("${path}", { params: ${JSON.stringify(params)}, body: ${text} }),`,
           );
         if (code === "request" && operation.operationId === "posts/create")
-          lines.push(`() => planner.posts.create(${text}),`);
+          lines.push(`() => planners["${version}"].posts.create(${text}),`);
       }
     }
   }

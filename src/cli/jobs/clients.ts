@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import type { Client, TokenPlace } from "../../agency/clients.js";
-import { ClientsError, readClients } from "../../agency/clients.js";
+import { readClients } from "../../agency/clients.js";
+import { codeOf } from "../../errors.js";
 import { checkClient, lookUpClient } from "../../agency/client.js";
 import { readIfThere, replaceFile } from "../../node/file.js";
 import { withLock } from "../../node/lock.js";
@@ -138,7 +139,7 @@ export const checkClients = defineCommand({
         .then((planner) => checkClient(planner, client, { signal: world.signal }))
         .catch((error: Error) => {
           world.signal.throwIfAborted();
-          if (error instanceof ClientsError) isMisused = true;
+          if (codeOf(error) === "clients") isMisused = true;
           return [error.message];
         });
       rows.push([name, problems.join("\n")]);

@@ -1,33 +1,11 @@
-import { access, constants, mkdir } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { isApiError } from "../../errors.js";
-import { listAccounts } from "../../location/accounts.js";
-import { readLocation } from "../../location/location.js";
-import { listUsers } from "../../location/users.js";
-import { askNeighbour } from "../../neighbours.js";
-import { operations as neighbours } from "../../generated/neighbours/operations.js";
-import { stateDirectory } from "../../node/file.js";
-import { operationOf } from "../../operation.js";
-import type { OperationId } from "../../operation.js";
-import { createPlanner } from "../../planner.js";
-import type { Planner } from "../../planner.js";
 import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { reach, readToken, readUserId } from "../connect.js";
+import { examine } from "../examine.js";
+import type { Sign } from "../examine.js";
 import { tokenFlags } from "../flags.js";
-import { describeToken } from "../token.js";
-import { nameAccount } from "../words.js";
 import { renderTable } from "../tables/table.js";
 import { exitCode } from "../world.js";
-
-/** What was looked at, and how it is. */
-interface Sign {
-  readonly what: string;
-  /** `bad` keeps an import from running; `unknown` cannot be told without changing something, or does not matter. */
-  readonly state: "good" | "bad" | "unknown";
-  readonly note: string;
-}
 
 /** `social-planner doctor`: whether an import could run, and what is in the way. */
 export const doctor = defineCommand({
@@ -48,49 +26,8 @@ export const doctor = defineCommand({
     const token = await readToken(values, world);
     const locationId = values["location-id"] ?? env["HIGHLEVEL_LOCATION_ID"];
     const userId = readUserId(values, undefined, world);
-    let heard: Headers | undefined;
-    const planner = createPlanner({
-      token,
-      locationId,
-      ...reach(values, world),
-      // What does not answer now does not either for an import.
-      retry: false,
-      timeout: { attempt: 10_000 },
-      onEvent: (event) => void (event.type === "answer" && (heard = event.headers)),
-    });
-    const signs: Sign[] = [describeToken(token, new Date())];
     world.status("asking HighLevel");
-    const place = locationId
-      ? await lookAtLocation(planner, signal)
-      : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id");
-    signs.push(
-      place,
-      place.state === "bad" && !userId
-        ? unknown("user", "HIGHLEVEL_USER_ID is not set")
-        : await lookAtUser(planner, userId, signal),
-    );
-    // A host that does not answer is said once, and a location that is not the token's.
-    if (place.state !== "bad") {
-      signs.push(
-        await tryScope(planner, "accounts/list", signal),
-        await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
-        await tryScope(planner, "posts/list", signal, { skip: "0", limit: "1" }),
-        spare(await tryScope(planner, "categories/list", signal)),
-        spare(await tryScope(planner, "tags/list", signal)),
-        unknown(
-          operationOf("csv/upload").scope ?? "",
-          "only sending tells; an import that stops staged is a safe try",
-        ),
-        await tryNeighbour(planner, "locations/get", signal),
-        await tryNeighbour(planner, "users/list", signal),
-        await tryNeighbour(planner, "medias/list", signal),
-        unknown("medias.write", "only sending tells; without it, a sheet names no files"),
-        await lookAtAccounts(planner, signal),
-        lookAtClock(heard, Date.now()),
-        lookAtLimits(heard),
-      );
-    }
-    signs.push(await lookAtLedger(), lookAtPrism());
+    const signs = await examine({ token, locationId, ...reach(values, world) }, userId, signal);
     world.status(undefined);
     if (values.json) for (const sign of signs) stdout.write(`${toJson(sign)}\n`);
     else stdout.write(renderSigns(signs, stdout.columns));
@@ -100,19 +37,6 @@ export const doctor = defineCommand({
     return isReady ? exitCode.done : exitCode.refused;
   },
 });
-
-async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Sign> {
-  try {
-    const { name, timeZone } = await readLocation(planner, { timeZone: undefined }, signal);
-    return good("location", `${name ?? planner.locationId}, in ${timeZone}`);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    const { code, message } = error as { code?: string; message: string };
-    if (code === "connection" || code === "timeout") return bad("connection", message);
-    const isWrong = isApiError(error) && error.reason === "wrong_location";
-    return (isWrong ? bad : unknown)("location", message);
-  }
-}
 
 const marks = { good: "✓", bad: "✗", unknown: "?" } as const;
 const tones = { good: "good", bad: "bad", unknown: "warn" } as const;
@@ -127,158 +51,4 @@ function renderSigns(signs: readonly Sign[], width: number): string {
     signs,
     width,
   );
-}
-
-/** Calls what only reads, to see whether the token has the scope that it needs. */
-async function tryScope(
-  planner: Planner,
-  id: "accounts/list" | "csv/list" | "posts/list" | "categories/list" | "tags/list",
-  signal: AbortSignal,
-  input: object = {},
-): Promise<Sign> {
-  const what = operationOf(id satisfies OperationId).scope ?? id;
-  const calls = {
-    "accounts/list": planner.accounts.list,
-    "csv/list": planner.csv.list,
-    "posts/list": planner.posts.list,
-    "categories/list": planner.categories.list,
-    "tags/list": planner.tags.list,
-  };
-  try {
-    await calls[id](input as never, { signal });
-    return good(what, `${id} answers`);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    const isMissing = isApiError(error) && error.reason === "missing_scope";
-    return bad(
-      what,
-      isMissing ? "the token lacks it: add it to the integration" : (error as Error).message,
-    );
-  }
-}
-
-/** The user that imports belong to, by name where HighLevel tells it. */
-async function lookAtUser(
-  planner: Planner,
-  userId: string | undefined,
-  signal: AbortSignal,
-): Promise<Sign> {
-  const users = await listUsers(planner, signal).catch(() => []);
-  signal.throwIfAborted();
-  const [only, other] = users;
-  const known = users.find(({ id }) => id === userId);
-  if (userId && users.length > 0 && !known)
-    return unknown("user", `${userId} is no user of the location; HighLevel checks only its shape`);
-  if (userId) return good("user", `${known ? `${known.name}, ` : ""}${userId}`);
-  if (only && !other) return good("user", `${only.name}, the only one of the location`);
-  return bad("user", "set HIGHLEVEL_USER_ID, or give --user-id");
-}
-
-/** What an import does without a scope of HighLevel's other APIs. */
-const losses = {
-  "locations/get": "say the zone with --time-zone, which nobody checks",
-  "users/list": "name users by id, not by name",
-  "medias/list": "a sheet names no files",
-} as const;
-
-/** Calls what only reads of HighLevel's other APIs; an import does without, and loses something. */
-async function tryNeighbour(
-  planner: Planner,
-  id: keyof typeof losses,
-  signal: AbortSignal,
-): Promise<Sign> {
-  const what = neighbours[id].scope;
-  const { locationId = "" } = planner;
-  const page = { altType: "location", altId: locationId, limit: "1", type: "file" } as const;
-  try {
-    if (id === "medias/list")
-      await askNeighbour(
-        planner,
-        id,
-        { ...page, sortBy: "createdAt", sortOrder: "asc" },
-        { signal },
-      );
-    else await askNeighbour(planner, id, { locationId }, { signal });
-    return good(what, `${id} answers`);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    const isMissing = isApiError(error) && error.reason === "missing_scope";
-    const why = isMissing ? "the token lacks it" : (error as Error).message;
-    return unknown(what, `${why}; without it, ${losses[id]}`);
-  }
-}
-
-/** What an import does without. */
-function spare(sign: Sign): Sign {
-  return sign.state === "bad"
-    ? unknown(sign.what, `${sign.note}; an import does without it`)
-    : sign;
-}
-
-async function lookAtAccounts(planner: Planner, signal: AbortSignal): Promise<Sign> {
-  const accounts = await listAccounts(planner, signal).catch(() => undefined);
-  if (!accounts) return unknown("accounts", "they could not be read");
-  const expired = accounts.filter(({ isExpired }) => isExpired);
-  if (accounts.length === expired.length)
-    return bad("accounts", "none is connected: connect one in HighLevel");
-  const names = expired.map(nameAccount).join(", ");
-  return good(
-    "accounts",
-    `${accounts.length - expired.length} connected${names && `; expired, connect again: ${names}`}`,
-  );
-}
-
-function lookAtClock(headers: Headers | undefined, now: number): Sign {
-  const date = Date.parse(headers?.get("date") ?? "");
-  if (Number.isNaN(date)) return unknown("clock", "HighLevel did not tell the time");
-  const seconds = Math.round((now - date) / 1000);
-  return Math.abs(seconds) < 120
-    ? good("clock", "agrees with HighLevel's")
-    : bad("clock", `${Math.abs(seconds)} s ${seconds > 0 ? "fast" : "slow"}: set it right`);
-}
-
-function lookAtLimits(headers: Headers | undefined): Sign {
-  const read = (name: string) => headers?.get(`x-ratelimit-${name}`);
-  const [left, max] = [read("remaining"), read("max")];
-  if (!left || !max) return unknown("limits", "the answers do not tell them");
-  const interval = Number(read("interval-milliseconds") ?? 10_000) / 1000;
-  return good(
-    "limits",
-    `${left} of ${max} calls left in ${interval} s, ${read("daily-remaining") ?? "?"} of ${read("limit-daily") ?? "?"} today`,
-  );
-}
-
-async function lookAtLedger(): Promise<Sign> {
-  const directory = join(stateDirectory(), "imports");
-  try {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
-    await access(directory, constants.W_OK);
-    return good("ledger", directory);
-  } catch (error) {
-    return bad("ledger", `${(error as Error).message}; set XDG_STATE_HOME, or give --ledger`);
-  }
-}
-
-function lookAtPrism(): Sign {
-  try {
-    createRequire(import.meta.url).resolve("@stoplight/prism-http");
-    return good("sandbox", "Prism is installed");
-  } catch {
-    return unknown(
-      "sandbox",
-      "social-planner sandbox would need Prism, and says how to install it",
-    );
-  }
-}
-
-function good(what: string, note: string): Sign {
-  return { what, state: "good", note };
-}
-
-function bad(what: string, note: string): Sign {
-  return { what, state: "bad", note };
-}
-
-function unknown(what: string, note: string): Sign {
-  return { what, state: "unknown", note };
 }

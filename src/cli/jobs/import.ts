@@ -11,7 +11,14 @@ import { isAddress } from "../../csv/web.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect } from "../connect.js";
-import { connectionFlags, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
+import {
+  accountFlag,
+  connectionFlags,
+  fileFlags,
+  holdsFlag,
+  ledgerFlag,
+  viaFlag,
+} from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
 import { renderFindings } from "../tables/findings.js";
@@ -31,12 +38,7 @@ const codes: Record<Outcome, number> = {
 };
 
 const flags = {
-  account: {
-    type: "string",
-    value: "id|name",
-    multiple: true,
-    description: "an account that every row goes to; default those of --client",
-  },
+  ...accountFlag,
   ...userFlags,
   schedule: {
     type: "boolean",
@@ -156,25 +158,33 @@ function createTeller(world: World, operands: readonly string[], values: Options
       if (lost !== undefined) stderr.write(`Look now: ${lost}.\n`);
       return lost === undefined ? code : Math.max(code, exitCode.unknown);
     },
-    /** Says where things stand; throws what is to be told as any failure. */
     fail(error: unknown): number {
-      world.status(undefined);
-      if (isCheckError(error))
-        stdout.write(
-          values.json
-            ? `${toJson({ type: "refused", findings: error.findings })}\n`
-            : renderFindings(error.findings, stdout.columns),
-        );
       const where = isChanged ? `Posts may be scheduled by now.\n${sayMark()}` : "";
-      if (world.signal.aborted)
-        stderr.write(
-          `Stopped between two steps. Run the same command again: it goes on from what HighLevel has.\n${where}`,
-        );
-      if (world.signal.aborted || !isChanged) throw error;
-      stderr.write(`social-planner: ${fold((error as Error).message)}\nLook now. ${where}`);
-      return exitCode.unknown;
+      return explain(error, where, values.json ?? false, world);
     },
   };
+}
+
+/** Says where things stand, and with `where` what has changed; throws what is to be told as any failure. */
+function explain(
+  error: unknown,
+  where: string,
+  isJson: boolean,
+  { stdout, stderr, status, signal }: World,
+): number {
+  status(undefined);
+  if (isCheckError(error)) {
+    const { findings } = error;
+    const refused = () => `${toJson({ type: "refused", findings })}\n`;
+    stdout.write(isJson ? refused() : renderFindings(findings, stdout.columns));
+  }
+  if (signal.aborted)
+    stderr.write(
+      `Stopped between two steps. Run the same command again: it goes on from what HighLevel has.\n${where}`,
+    );
+  if (signal.aborted || where === "") throw error;
+  stderr.write(`social-planner: ${fold((error as Error).message)}\nLook now. ${where}`);
+  return exitCode.unknown;
 }
 
 /** What changes what will be published. */

@@ -161,6 +161,7 @@ async function tell(
         stdout.write(advise(event.ends, name, values.via, spelled));
       }
       stderr.write(sayLeftovers(event, values));
+      stderr.write(sayGone(event, values));
       if (event.reason) stderr.write(`Stopped: ${fold(event.reason)}.\n`);
       code = judge(event, sheet);
     }
@@ -186,6 +187,14 @@ function sayLeftovers({ leftovers }: Finished, { clients }: SheetValues): string
   return each.join("");
 }
 
+function sayGone({ gone }: Finished, { clients }: SheetValues): string {
+  const each = gone.map(
+    ({ client, id, utc, caption, mark }) =>
+      `${client}: post ${id} of import ${mark} goes out at ${utc}, of a row that the sheet has not any more (${fold(caption).slice(0, 60)}); delete it:\n  ${spell("social-planner posts delete", [], { id, client, clients })}\n`,
+  );
+  return each.join("");
+}
+
 function spellSheet(command: string, operands: readonly string[], values: SheetValues): string {
   const { json: _json, parallel, "max-failures": maxFailures, via, ...rest } = values;
   const isSending = command === "stage" || command === "schedule";
@@ -198,12 +207,15 @@ function spellSheet(command: string, operands: readonly string[], values: SheetV
 }
 
 /** 0 where all ended well; 4 where something is unknown or missing, 3 where a person is needed. */
-function judge({ ends, leftovers }: Finished, { findings }: Sheet): number {
+function judge({ ends, leftovers, gone }: Finished, { findings }: Sheet): number {
   const has = (...outcomes: GroupEnd["outcome"][]) =>
     ends.some(({ outcome }) => outcomes.includes(outcome));
   if (has("unknown", "incomplete", "failed")) return exitCode.unknown;
   const isWrong = findings.some(({ severity }) => severity === "error");
-  return isWrong || leftovers.length > 0 || has("attention", "approval", "left", "refused")
+  return isWrong ||
+    leftovers.length > 0 ||
+    gone.length > 0 ||
+    has("attention", "approval", "left", "refused")
     ? exitCode.attention
     : exitCode.done;
 }

@@ -4,6 +4,9 @@ import type { Message } from "./message.js";
 import { Refusal } from "./refusal.js";
 import type { World, Worlds } from "../world/world.js";
 
+/** The versions that the server is reported to answer. */
+const published = new Set(["v3", "2023-02-21", "2021-07-28", "2021-04-15"]);
+
 /** Who is asked for leave: what the locations are, and whose the tokens are. */
 export interface Gate {
   readonly worlds: Worlds;
@@ -23,7 +26,7 @@ export function homeOf({ headers = {} }: Message, { worlds, oauth }: Gate): stri
 
 /**
  * The world of the location that a request is for. Lets `sandbox-token`, any Private Integration Token (`pit-…`) and
- * an app's own tokens pass, under the one version of the API.
+ * an app's own tokens pass, under every version of the API that was published.
  */
 export function authorize(
   { headers = {} }: Message,
@@ -37,7 +40,7 @@ export function authorize(
   if (owner?.companyId !== undefined) throw new Refusal(401, "user type mismatch");
   const version = headers["version"];
   if (!version) throw new Refusal(401, "version header was not found.");
-  if (version !== "2021-07-28") throw new Refusal(401, "version header is invalid");
+  if (!published.has(version)) throw new Refusal(401, "version header is invalid");
   const world = worlds.find(locationId);
   const own = owner?.locationId ?? /^pit-(.+)$/.exec(token)?.[1] ?? "";
   const isForeign = locationId !== "" && own !== locationId && (owner || worlds.isNamed(own));

@@ -3,7 +3,8 @@ import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http
 import type { IHttpConfig, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
 import mocker from "@stoplight/prism-http/dist/mocker/index.js";
 import type { Message, Reply } from "./message.js";
-import { findOperation } from "./route.js";
+import { firstVersion } from "../../operation.js";
+import type { Version } from "../../operation.js";
 
 type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
 
@@ -33,19 +34,27 @@ const config: IHttpConfig = {
   mock: { dynamic: false },
 };
 
+/** Answers a request, of which it is known which operation it is. */
+export type Prism = (message: Message, operationId: string) => Promise<Reply>;
+
+/** A version, or the document of HighLevel's other APIs. */
+export type Document = Version | "neighbours";
+
+const documents: Readonly<Record<Document, string>> = {
+  "2021-07-28": "social-planner.yaml",
+  v3: "social-planner.v3.yaml",
+  neighbours: "neighbours.yaml",
+};
+
 /**
- * Loads the documents into Prism, which finds the operation of a request, checks the request and checks the answer.
+ * Loads the document of a version into Prism, which checks a request and checks the answer.
  *
  * Prism is called as a function: what would end the process of its own server is an exception here. The promise
- * rejects with Prism's own error for a path or a method that they do not have.
+ * rejects with Prism's own error for a path or a method that the document does not have.
  */
-export async function createPrism(answer: Answerer): Promise<(message: Message) => Promise<Reply>> {
-  const documents = ["social-planner", "neighbours"].map((name) =>
-    fileURLToPath(new URL(`../../../openapi/${name}.yaml`, import.meta.url)),
-  );
-  const operations = (
-    await Promise.all(documents.map((document) => getHttpOperationsFromSpec(document)))
-  ).flat();
+export async function createPrism(answer: Answerer, version: Document): Promise<Prism> {
+  const document = new URL(`../../../openapi/${documents[version]}`, import.meta.url);
+  const operations = await getHttpOperationsFromSpec(fileURLToPath(document));
   const mock: PrismHttpComponents["mock"] = (request) => (logger) => {
     const { resource, input, config: asked } = request;
     const isAsked = asked.code !== undefined || asked.exampleKey !== undefined || asked.dynamic;
@@ -58,11 +67,16 @@ export async function createPrism(answer: Answerer): Promise<(message: Message) 
   };
   const prism = createInstance(config, { logger: silent, mock });
   const byId = new Map(operations.map((operation) => [operation.iid, [operation]]));
-  return async (message) => {
+  return async (message, operationId) => {
     const preferred = { ...config, mock: readPreferences(message.headers?.["prefer"]) };
     // Prism tries every path on each request, which takes it longer than all else: it gets the right one where there is one.
-    const own = byId.get(findOperation(message.method, message.url.path) ?? "") ?? operations;
-    const result = await prism.request(message, own, preferred)();
+    const own = byId.get(operationId) ?? operations;
+    // Every published version is answered; the document knows its own.
+    const headers = {
+      ...message.headers,
+      version: version === "neighbours" ? firstVersion : version,
+    };
+    const result = await prism.request({ ...message, headers }, own, preferred)();
     if (result._tag === "Left") throw result.left;
     const { output, validations } = result.right;
     const wrong = validations.output.filter(({ severity }) => severity === 0);
@@ -71,11 +85,11 @@ export async function createPrism(answer: Answerer): Promise<(message: Message) 
       ...validations.input.map(locate("request")),
       ...validations.output.map(locate("response")),
     ];
-    const headers = {
+    const sent = {
       ...output.headers,
       ...(seen.length > 0 && { "sl-violations": toHeader(seen) }),
     };
-    return { status: output.statusCode, headers, body: output.body };
+    return { status: output.statusCode, headers: sent, body: output.body };
   };
 }
 

@@ -1,17 +1,37 @@
 import { operations as neighbours } from "../../generated/neighbours/operations.js";
 import { operations } from "../../generated/operations.js";
+import type { Operation, Version } from "../../operation.js";
+import type { Document } from "./prism.js";
+
+/** An operation of a request, and the document that describes it. */
+export interface Route {
+  readonly id: string;
+  readonly version: Document;
+}
 
 // A literal path goes before one with variables.
-const routes = Object.entries({ ...operations, ...neighbours })
+const routes = [
+  ...Object.entries<Operation>(operations),
+  ...Object.entries(neighbours).map(
+    ([id, { method, path }]) => [id, { method, path, version: "neighbours" }] as const,
+  ),
+]
   .toSorted(([, a], [, b]) => a.path.split("{").length - b.path.split("{").length)
-  .map(([id, { method, path }]) => ({
+  .map(([id, { method, path, version }]) => ({
     id,
+    version: version as Document | undefined,
     method: method.toLowerCase(),
     pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
   }));
 
-/** The operation of a request, if it is one of the documents. */
-export function findOperation(method = "", path: string): string | undefined {
+/**
+ * The operation of a request, if it is one of a document: as the version says it that is spoken, else as the one that has
+ * it, since paths are not kept to their version (callers' probes).
+ */
+export function findRoute(method: string, path: string, spoken: Version): Route | undefined {
   const small = method.toLowerCase();
-  return routes.find((route) => route.method === small && route.pattern.test(path))?.id;
+  const found = routes.filter((route) => route.method === small && route.pattern.test(path));
+  const own = found.find(({ version }) => version === undefined || version === spoken);
+  const route = own ?? found[0];
+  return route && { id: route.id, version: route.version ?? spoken };
 }

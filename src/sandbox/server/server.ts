@@ -11,11 +11,13 @@ import { serveMedia } from "./media.js";
 import { misbehave } from "./misbehave.js";
 import { createOAuth } from "./oauth.js";
 import { checkHost, shareWith } from "./origin.js";
+import { firstVersion, versions } from "../../operation.js";
 import { createPrism } from "./prism.js";
+import type { Prism, Document } from "./prism.js";
 import type { Message, Reply } from "./message.js";
 import type { Problem } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
-import { findOperation } from "./route.js";
+import { findRoute } from "./route.js";
 import { clockOf } from "../world/world.js";
 import type { Worlds } from "../world/world.js";
 
@@ -24,7 +26,14 @@ export async function createSandbox(
   worlds: Worlds,
   { locationId, limit }: { locationId: string; limit?: Limit | undefined },
 ): Promise<Server> {
-  const prism = await createPrism(createAnswerer(worlds));
+  const prisms = new Map<Document, Promise<Prism>>();
+  // A document that nobody asks for is not loaded.
+  const prismOf = (version: Document) => {
+    const prism = prisms.get(version) ?? createPrism(createAnswerer(worlds), version);
+    prisms.set(version, prism);
+    return prism;
+  };
+  await prismOf(firstVersion);
   const count = limit && createLimiter(limit);
   const oauth = createOAuth(locationId, (id) => worlds.find(id) !== undefined);
 
@@ -36,22 +45,24 @@ export async function createSandbox(
       return showCalendar(worlds.all(), url.searchParams);
     const served = request.method === "GET" ? serveMedia(worlds, url.pathname) : undefined;
     if (served) return served;
-    const operation = findOperation(request.method, url.pathname);
-    if (operation?.startsWith("oauth/"))
-      return oauth.answer(operation, await readMessage(request, url));
+    const spoken = versions.find((one) => one === request.headers["version"]) ?? firstVersion;
+    const route = findRoute(request.method ?? "", url.pathname, spoken);
+    if (route?.id.startsWith("oauth/") && route.version === "neighbours")
+      return oauth.answer(route.id, await readMessage(request, url));
     const rate = count?.(findLocation(url), Date.now());
     for (const [name, value] of Object.entries(rate?.headers ?? {}))
       response.setHeader(name, value);
     if (rate && !rate.allowed) throw new Refusal(429, "Too Many Requests");
     const given = await readMessage(request, url);
-    if (!operation) throw new Refusal(404, `Cannot ${request.method} ${request.url}`);
+    if (!route) throw new Refusal(404, `Cannot ${request.method} ${request.url}`);
+    const { id: operation, version } = route;
     const gate = { worlds, oauth };
     const named = operation === "medias/upload" ? homeOf(given, gate) : nameLocation(given, url);
     const world = authorize(given, named, gate);
     const message = { ...given, locationId: named };
     response.setHeader("date", new Date(clockOf(world)).toUTCString());
     world.requests.set(operation, (world.requests.get(operation) ?? 0) + 1);
-    return misbehave(world, operation, () => prism(message));
+    return misbehave(world, operation, async () => (await prismOf(version))(message, operation));
   }
 
   const server = createServer((request, response) => {
@@ -75,15 +86,23 @@ function readUrl(request: IncomingMessage): URL {
   }
 }
 
-function findLocation({ pathname, searchParams }: URL): string {
-  const inPath = /^\/(?:social-media-posting(?:\/oauth)?|locations)\/([^/]+)/.exec(pathname)?.[1];
-  return searchParams.get("locationId") ?? searchParams.get("altId") ?? inPath ?? "";
+/** The location that a request names: in its query, in the body of a queue's, or in its path. */
+function findLocation({ pathname, searchParams }: URL, body?: unknown): string {
+  const inQuery = searchParams.get("locationId") ?? searchParams.get("altId");
+  if (inQuery !== null) return encodeURIComponent(inQuery);
+  if (pathname.startsWith("/social-media-posting/category/")) {
+    const { locationId = "" } = Object(body) as { locationId?: unknown };
+    return encodeURIComponent(String(locationId));
+  }
+  return /^\/(?:social-media-posting(?:\/oauth)?|locations)\/([^/]+)/.exec(pathname)?.[1] ?? "";
 }
 
 /** The location that a request names, in its address or, for a folder, in its body. */
 function nameLocation({ body }: Message, url: URL): string {
   const { altId = "" } = Object(body) as { altId?: unknown };
-  return decodeURIComponent(findLocation(url)) || (url.pathname === folder ? String(altId) : "");
+  return (
+    decodeURIComponent(findLocation(url, body)) || (url.pathname === folder ? String(altId) : "")
+  );
 }
 
 const folder = neighbours["medias/create-folder"].path;

@@ -1,0 +1,114 @@
+import { listAccounts } from "../location/accounts.js";
+import { idOf, utcOf } from "../location/posts.js";
+import type { Post } from "../location/posts.js";
+import { findAccount } from "../location/twin.js";
+import { holdPosts } from "../outcome/hold.js";
+import { resumePosts } from "../outcome/resume.js";
+import type { Planner } from "../planner.js";
+import { ask } from "./deed.js";
+import type { Deed } from "./deed.js";
+import type { Desk } from "./desk.js";
+import { lookAtPlace, nameAccount, sayTime, tally } from "./result.js";
+import type { Item, Place } from "./result.js";
+import type { Call } from "./tool.js";
+import { count, quote } from "./text.js";
+
+/** A post that is held or put back, or was to be. */
+interface Outcome {
+  readonly post: Post;
+  readonly state: string;
+  readonly message: string | undefined;
+}
+
+/** How a location's posts are held, or put back. */
+interface Way {
+  readonly name: "hold" | "resume";
+  readonly what: (posts: string) => string;
+  /** The state of what it would act on. */
+  readonly open: string;
+  /** States that ask for nobody. */
+  readonly quiet: readonly string[];
+  readonly run: (desk: Desk, planner: Planner, options: Options) => Promise<readonly Outcome[]>;
+  readonly next: string;
+}
+
+interface Options {
+  readonly userId: string;
+  readonly dryRun: boolean;
+  readonly signal: AbortSignal;
+}
+
+const ways: Readonly<Record<"hold" | "resume", Way>> = {
+  hold: {
+    name: "hold",
+    what: (posts) => `Take ${posts} out, so that nothing is published until they are put back,`,
+    open: "found",
+    quiet: ["held"],
+    run: ({ ledger, holds }, planner, options) => holdPosts(planner, holds, { ledger, ...options }),
+    next: "diff_plan with deed resume puts them back",
+  },
+  resume: {
+    name: "resume",
+    what: (posts) => `Put back ${posts} that were held: they go out at their times`,
+    open: "ready",
+    quiet: ["made", "back"],
+    run: ({ ledger, holds }, planner, options) =>
+      resumePosts(planner, holds, { ledger, ...options }),
+    next: "call list_posts",
+  },
+};
+
+/** Taking everything out that is scheduled at a client, or putting it back. */
+export function createHold(desk: Desk, name: "hold" | "resume", client: string | undefined): Deed {
+  const way = ways[name];
+  const run = async ({ signal }: Call, dryRun: boolean) => {
+    const office = await desk.open(client);
+    const planner = await office.connect();
+    const place = await lookAtPlace(planner, office, signal);
+    const { userId } = office.client;
+    const results = await way.run(desk, planner, { userId, dryRun, signal });
+    const accounts = await listAccounts(planner, signal);
+    const nameOf = (post: Post) => nameAccount(findAccount(post, accounts), post.accountIds?.[0]);
+    const told = results.map(({ post, state, message }) => ({
+      state,
+      local: sayTime(utcOf(post), place.time_zone),
+      account: nameOf(post),
+      caption: quote(post.summary ?? ""),
+      ...(message && { why: quote(message, 200) }),
+    }));
+    return { place, results, told, counts: tally(results.map(({ state }) => state)) };
+  };
+  return {
+    async look(call) {
+      const { place, results, told, counts } = await run(call, true);
+      const open = told.filter(({ state }) => state === way.open);
+      return {
+        where: [place],
+        counts,
+        items: told,
+        full: results,
+        question: open.length > 0 ? sayQuestion(way, place, open) : undefined,
+        bound: [
+          name,
+          results.map(({ post, state }) => [idOf(post), state, utcOf(post), post.summary]),
+        ],
+      };
+    },
+    async act(call) {
+      const { place, results, told, counts } = await run(call, false);
+      const items = told.filter(({ state }) => !way.quiet.includes(state));
+      const outcome = items.length > 0 ? "not all of it: look at the items" : "done";
+      return { where: [place], outcome, counts, items, next: way.next, full: results };
+    },
+    command: async () => desk.spell(name, [], { client }),
+  };
+}
+
+function sayQuestion({ what }: Way, place: Place, open: readonly Item[]): string {
+  return ask({
+    what: what(count(open.length, "post")),
+    where: [place],
+    times: open.map(({ local }) => `${local}`),
+    accounts: open.map(({ account }) => `${account}`),
+  });
+}

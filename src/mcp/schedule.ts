@@ -1,0 +1,144 @@
+import { isGood } from "../agency/group.js";
+import type { WeekOptions } from "../agency/options.js";
+import { selectClients } from "../agency/sheet.js";
+import { planSheet, scheduleSheet } from "../agency/run.js";
+import { decide } from "../import/answers.js";
+import type { Answers, Deed as PostDeed } from "../import/answers.js";
+import { ask } from "./deed.js";
+import type { Deed, Difference } from "./deed.js";
+import type { Desk } from "./desk.js";
+import type { Plan } from "./plan.js";
+import { sayTime } from "./result.js";
+import { nameAccountOf, placesOf, tellWeek } from "./tell.js";
+import { count } from "./text.js";
+import { gather } from "./week.js";
+import type { Week, WeekPost } from "./week.js";
+
+/** Answers to a difference, as the command line's flags name them. */
+export interface Said {
+  readonly update?: boolean | undefined;
+  readonly keep_highlevel?: boolean | undefined;
+  readonly delete_removed?: boolean | undefined;
+  readonly possible_duplicates?: "post" | "skip" | undefined;
+  readonly post_again?: boolean | undefined;
+  readonly line?: readonly string[] | undefined;
+}
+
+/** Scheduling what is staged of a plan, with the answers that were given. */
+export function createSchedule(desk: Desk, open: () => Promise<Plan>, said: Said): Deed {
+  const answers = toAnswers(said);
+  // Of a client that could not be read, nobody was asked.
+  let asked: readonly string[] = [];
+  return {
+    async look({ tell, signal }) {
+      const plan = await open();
+      const options = { ...toOptions(desk, plan, signal), answers };
+      const week = await gather(planSheet(options), tell);
+      asked = week.ends.filter(isGood).map(({ client }) => client);
+      return compare(plan, week, answers);
+    },
+    async act({ tell, signal }) {
+      const plan = await open();
+      const sheet = selectClients(plan.sheet, asked);
+      const options = { ...toOptions(desk, plan, signal), sheet, answers };
+      const week = await gather(scheduleSheet(options), tell);
+      return { ...tellWeek(plan, week), next: "call verify_plan", plan: plan.id };
+    },
+    command: async () => (await open()).command(said),
+  };
+}
+
+// An agent does not wait for ten minutes; what takes longer goes on with the next call.
+const patience = 120_000;
+
+/** What every run over a plan is given. */
+export function toOptions(desk: Desk, plan: Plan, signal: AbortSignal): WeekOptions {
+  const { sheet, clients, connect, how } = plan;
+  const { ledger, holds } = desk;
+  if (Object.values(clients).some(({ userId }) => !userId))
+    throw new Error("no user: the person must set HIGHLEVEL_USER_ID where this server is set up");
+  return { sheet, clients, connect, ...how, ledger, holds, patience, signal };
+}
+
+function toAnswers(said: Said): Answers {
+  return {
+    update: said.update,
+    keepHighlevel: said.keep_highlevel,
+    deleteRemoved: said.delete_removed,
+    possibleDuplicates: said.possible_duplicates,
+    postAgain: said.post_again,
+    lines: said.line?.map(Number),
+  };
+}
+
+/** What scheduling would do. */
+function compare(plan: Plan, week: Week, answers: Answers): Difference {
+  const now = Date.now();
+  const deeds = week.posts.map((post) => ({ post, deed: choose(post, answers, now) }));
+  const of = (...wanted: PostDeed[]) =>
+    deeds.filter(({ deed }) => wanted.includes(deed)).map(({ post }) => post);
+  const gone = answers.deleteRemoved ? week.dropped : [];
+  const { outcome, where, counts = {}, items = [], full } = tellWeek(plan, week);
+  const isSomething = of("send", "update", "keep").length + gone.length > 0;
+  return {
+    where,
+    counts,
+    items,
+    full,
+    question: isSomething
+      ? sayQuestion(plan, week, of("send", "update"), of("update"), gone)
+      : undefined,
+    obstacle: findUnstaged(plan, of("send")),
+    refusal: week.ends.some(isGood) ? undefined : outcome,
+    bound: [
+      plan.id,
+      deeds.map(({ post, deed }) => [deed, boundOf(post)]),
+      week.dropped.map(({ id, row, utc }) => [id, row, utc]),
+    ],
+  };
+}
+
+/** What the import would do; what is staged goes out like what is missing. */
+function choose(post: WeekPost, answers: Answers, now: number): PostDeed {
+  if (post.state === "staged") return "send";
+  const found = post.ids.map((id) => ({ id }));
+  return decide({ ...post, found }, answers, { kept: new Set(), now });
+}
+
+function findUnstaged({ how }: Plan, sent: readonly WeekPost[]): string | undefined {
+  const isUnstaged = how.via !== "posts" && sent.some(({ state }) => state !== "staged");
+  return isUnstaged ? "call stage_plan" : undefined;
+}
+
+function sayQuestion(
+  plan: Plan,
+  week: Week,
+  touched: readonly WeekPost[],
+  updated: readonly WeekPost[],
+  gone: Week["dropped"],
+): string {
+  return ask({
+    what: `Schedule ${count(touched.length, "post")}`,
+    where: placesOf(
+      plan,
+      week,
+      [...touched, ...gone].map(({ client }) => client),
+    ),
+    times: touched.map(({ post, zone }) => sayTime(post.utc, zone)),
+    accounts: [...touched, ...gone].map(nameAccountOf),
+    more: [
+      updated.length > 0
+        ? ` ${count(updated.length, "post")} of them is there and is changed.`
+        : "",
+      gone.length > 0 ? ` Deleted: ${count(gone.length, "post")} whose row is gone.` : "",
+    ].join(""),
+  });
+}
+
+// A post that is staged since is the same post: it is no other difference.
+function boundOf({ accountId, post, state, ids, differences, change }: WeekPost): unknown[] {
+  const { row, utc, content, link, media } = post;
+  const told = differences.map(({ field, there }) => [field, there]);
+  const what = state === "staged" ? "missing" : state;
+  return [accountId, row, utc, content, link, media, what, ids, told, change];
+}

@@ -1,0 +1,101 @@
+import { nameAccount, nameClient, sayTime, tally, toItem, toPlace } from "./result.js";
+import type { Item, Place, Result } from "./result.js";
+import type { Plan } from "./plan.js";
+import { clean, quote } from "./text.js";
+import { concludeWeek } from "./week.js";
+import type { Week, WeekDropped, WeekPost } from "./week.js";
+
+// What nobody needs to look at: it goes, or is there.
+const quiet = new Set(["missing", "staged", "same", "published"]);
+
+/** What a run told, in few words: what is wrong first, then the posts that need a person. */
+export function tellWeek(plan: Plan, week: Week): Omit<Result, "next"> {
+  const { outcome, why } = concludeWeek(week);
+  const findings = [...new Set([...plan.sheet.findings, ...week.findings])];
+  const found = (wanted: string) =>
+    findings.filter(({ severity }) => severity === wanted).map(toItem);
+  return {
+    where: placesOf(plan, week),
+    outcome: why ? `${outcome}: ${clean(why)}` : outcome,
+    counts: countStates(plan, week),
+    items: [
+      ...found("error"),
+      ...week.problems.map(({ client, row, why: said }) => ({
+        client: nameClient(client),
+        row,
+        why: quote(said, 200),
+      })),
+      ...week.leftovers.map(({ client, id }) => ({
+        client: nameClient(client),
+        state: `import ${id} is in review, of rows that are gone`,
+      })),
+      ...week.posts.filter(({ state }) => !quiet.has(state)).map(toLine),
+      ...week.dropped.map(toGone),
+      ...found("warning"),
+    ],
+    full: {
+      findings,
+      problems: week.problems,
+      posts: week.posts.map(toWhole),
+      dropped: week.dropped.map(({ accounts: _accounts, ...post }) => post),
+    },
+  };
+}
+
+/** The locations of a plan, as HighLevel told them where it was asked. */
+export function placesOf(
+  { sheet, clients }: Plan,
+  { places }: Pick<Week, "places">,
+  names: readonly string[] = sheet.groups.map(({ client }) => client),
+): Place[] {
+  return [...new Set(names)].map((name) => {
+    const found = places.find(({ client }) => client === name)?.location;
+    const { locationId = "", locationName, timeZone } = clients[name] ?? {};
+    return toPlace(name, found ?? { id: locationId, name: locationName, timeZone });
+  });
+}
+
+/** The account of a post, by its name and its network. */
+export function nameAccountOf({ accounts, accountId }: WeekPost | WeekDropped): string {
+  const account = accounts.find(({ id }) => id === accountId);
+  return nameAccount(account, accountId);
+}
+
+function countStates({ sheet }: Plan, { posts, dropped }: Week): Record<string, number> {
+  return {
+    ...tally(posts.map(({ state }) => state)),
+    ...(dropped.length > 0 && { no_longer_in_plan: dropped.length }),
+    ...(sheet.waiting.length > 0 && { waiting_for_approval: sheet.waiting.length }),
+  };
+}
+
+function toLine(one: WeekPost): Item {
+  const { client, zone, post, state, change, differences, error, link } = one;
+  const said = differences.map(
+    ({ field, plan, there }) => `${field}: ${quote(there ?? "not told")} → ${quote(plan)}`,
+  );
+  return {
+    client: nameClient(client),
+    row: post.row,
+    line: post.line,
+    local: sayTime(post.utc, zone),
+    account: nameAccountOf(one),
+    state: change ? `${state} by ${change === "plan" ? "the plan" : change}` : state,
+    caption: quote(post.content),
+    differs: said.join("; ") || undefined,
+    why: error === undefined ? undefined : quote(error, 200),
+    link: link === undefined ? undefined : clean(link),
+  };
+}
+
+function toGone(one: WeekDropped): Item {
+  const { client, zone, row, utc, caption } = one;
+  const account = nameAccountOf(one);
+  const place = { client: nameClient(client), row, local: sayTime(utc, zone), account };
+  return { ...place, state: "no longer in the plan", caption: quote(caption) };
+}
+
+function toWhole({ accounts: _accounts, zone: _zone, post, ...rest }: WeekPost) {
+  const { row, line, local, utc, content, link, media } = post;
+  return { row, line, local, utc, caption: content, planned_link: link, media, ...rest };
+}

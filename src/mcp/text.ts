@@ -1,0 +1,30 @@
+// Controls, marks that nobody sees or that turn the direction, and what has no meaning of its own.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+
+/** Text on one line that holds nothing unseen, cut after so many characters. */
+export function clean(text: string, most = 300): string {
+  const line = text.replace(/\s+/g, " ").replace(unseen, "").trim();
+  const signs = Array.from(line);
+  return signs.length > most ? `${signs.slice(0, most - 1).join("")}…` : line;
+}
+
+/** Text of a cell or of HighLevel as a model may read it: between « and », which it cannot end. */
+export function quote(text: string, most = 80): string {
+  return `«${clean(text.replaceAll("«", "‹").replaceAll("»", "›"), most)}»`;
+}
+
+/** A value as JSON whose texts, of whatever origin, are whole but hold nothing unseen. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, tidy, 1);
+}
+
+function tidy(_: string, value: unknown): unknown {
+  return typeof value === "string"
+    ? value.replace(unseen, (sign) => (sign === "\n" ? sign : ""))
+    : value;
+}
+
+/** A number with what is counted: `1 post`, `2 posts`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,146 @@
+import { verifySheet } from "../../agency/verify.js";
+import { listAccounts } from "../../location/accounts.js";
+import { readHeld } from "../../location/holds.js";
+import { judge, verifyImport } from "../../outcome/verify.js";
+import type { Verification } from "../../outcome/verify.js";
+import type { Desk } from "../desk.js";
+import type { Plan, Plans } from "../plan.js";
+import { lookAtPlace, nameAccount, sayTime, tally } from "../result.js";
+import type { Item, Place, Result } from "../result.js";
+import { text, toObject } from "../schema.js";
+import { toOptions } from "../schedule.js";
+import { clean, quote } from "../text.js";
+import type { Call, Tool } from "../tool.js";
+import { findRecord } from "../undo.js";
+
+interface Given {
+  readonly plan?: string | undefined;
+  readonly import?: string | undefined;
+  readonly client?: string | undefined;
+}
+
+/** A client's posts, compared, or why that could not be done. */
+type Verified = { readonly place: Place } & (
+  | (Verification & { readonly bad: readonly number[] })
+  | { readonly error: string }
+);
+
+/** The tool that tells what became of a plan. */
+export function createVerify(desk: Desk, plans: Plans): Tool {
+  return {
+    name: "verify_plan",
+    title: "Verify a plan",
+    description:
+      "Compares a plan, or an import, with what HighLevel has now. Call it after every deed.",
+    input: toObject({ plan: text, import: text, client: text }),
+    kind: "reads",
+    async run(given: Given, call) {
+      const { plan, import: mark, client } = given;
+      if ((plan === undefined) === (mark === undefined))
+        throw new Error("give plan or import: one of the two");
+      const found = plan
+        ? await verifyPlan(desk, await plans.open(plan), call)
+        : [await verifyMark(desk, mark ?? "", client, call)];
+      return { ...conclude(found), plan };
+    },
+  };
+}
+
+async function verifyPlan(desk: Desk, plan: Plan, { signal }: Call): Promise<Verified[]> {
+  const { via: _via, patience: _patience, ...options } = toOptions(desk, plan, signal);
+  const found: Verified[] = [];
+  for await (const one of verifySheet(options)) {
+    const known = plan.clients[one.client]!;
+    const office = { name: one.client, client: known };
+    const planner = async () => plan.connect(one.client, known);
+    const place = await lookAtPlace(await planner(), { ...office, connect: planner }, signal);
+    if ("error" in one)
+      found.push({ place, error: one.error instanceof Error ? one.error.message : `${one.error}` });
+    else found.push({ ...one, place });
+  }
+  return found;
+}
+
+async function verifyMark(
+  desk: Desk,
+  mark: string,
+  client: string | undefined,
+  { signal }: Call,
+): Promise<Verified> {
+  const office = await desk.open(client);
+  const { locationId, userId } = office.client;
+  const record = await findRecord(desk, mark, locationId);
+  const planner = await office.connect();
+  const place = await lookAtPlace(planner, office, signal);
+  const all = await desk.ledger.list(() => {});
+  const records = all.filter((one) => one.locationId === locationId);
+  const held = await readHeld(desk.holds, locationId);
+  const accounts = await listAccounts(planner, signal);
+  const known = {
+    records,
+    held,
+    timeZone: place.time_zone,
+    userId: userId || record.userId,
+    signal,
+  };
+  return { ...(await verifyImport(planner, record, accounts, known)), place, bad: [] };
+}
+
+const quiet = new Set(["scheduled", "published", "awaiting_approval"]);
+const words = {
+  good: "all is as planned",
+  attention: "a person is needed",
+  unknown: "posts are missing, doubled or unknown: look in HighLevel",
+};
+
+function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
+  const read = found.flatMap((one) => ("error" in one ? [] : one));
+  const failed = found.flatMap((one) => ("error" in one ? one : []));
+  const posts = read.flatMap(({ posts: each, place }) => each.map((post) => toLine(post, place)));
+  const whole = read.flatMap(({ posts: each, place }) =>
+    each.map((post) => ({ ...place, ...post })),
+  );
+  const open = posts.filter(({ state }) => !quiet.has(`${state}`));
+  const bad = read.flatMap((one) => one.bad);
+  const dropped = read.reduce((sum, one) => sum + one.dropped.length, 0);
+  const verdict = judge(read.flatMap((one) => one.posts));
+  const isGood = verdict === "good" && bad.length + dropped === 0;
+  const outcome =
+    failed.length > 0
+      ? "not every client could be read"
+      : words[isGood ? "good" : verdict === "good" ? "attention" : verdict];
+  return {
+    where: found.map(({ place }) => place),
+    outcome,
+    counts: {
+      ...tally(posts.map(({ state }) => `${state}`)),
+      ...(bad.length > 0 && { rows_with_errors: bad.length }),
+      ...(dropped > 0 && { no_longer_in_plan: dropped }),
+      others_here: read.reduce((sum, one) => sum + one.notOurs.length, 0),
+    },
+    items: [
+      ...failed.map(({ place, error }) => ({ client: place.client, why: clean(error) })),
+      ...open,
+    ],
+    next: isGood && failed.length === 0 ? "tell the person" : "show the items to the person",
+    full: whole,
+  };
+}
+
+function toLine(one: Verification["posts"][number], place: Place): Item {
+  const { post, account, state, link, error, differences } = one;
+  const said = differences.map(
+    ({ field, plan, there }) => `${field}: ${quote(there ?? "not told")} for ${quote(plan)}`,
+  );
+  return {
+    client: place.client,
+    row: post.row,
+    local: sayTime(post.utc, place.time_zone),
+    account: nameAccount(account),
+    state,
+    caption: quote(post.content),
+    differs: said.join("; ") || undefined,
+    why: error === undefined ? undefined : quote(error, 200),
+    link: link === undefined ? undefined : clean(link),
+  };
+}

@@ -1,0 +1,104 @@
+import { findRemains, removeRemains } from "../import/undo.js";
+import type { ImportRecord } from "../import/ledger.js";
+import type { RemainingPost, Remains } from "../import/remains.js";
+import { indexAccounts, listAccounts } from "../location/accounts.js";
+import { ask } from "./deed.js";
+import type { Deed } from "./deed.js";
+import type { Desk } from "./desk.js";
+import { lookAtPlace, nameAccount, sayTime } from "./result.js";
+import type { Item } from "./result.js";
+import { clean, count, quote } from "./text.js";
+
+/** Taking an import of a client back. */
+export function createUndo(desk: Desk, mark: string, client: string | undefined): Deed {
+  const { ledger, holds } = desk;
+  return {
+    async look({ signal }) {
+      const office = await desk.open(client);
+      const planner = await office.connect();
+      const record = await findRecord(desk, mark, office.client.locationId);
+      const place = await lookAtPlace(planner, office, signal);
+      const remains = await findRemains(planner, mark, { ledger, holds, signal });
+      const find = indexAccounts(await listAccounts(planner, signal));
+      const { staged, posts, held } = remains;
+      const ids = record.parts.flatMap(({ accountIds }) => accountIds);
+      const question = ask({
+        what: `Delete ${count(posts.length + held.length, "post")} and ${count(staged.length, "staged import")} of ${quote(record.file)} (${mark})`,
+        where: [place],
+        times: record.parts.flatMap(({ rows }) =>
+          rows.map(({ utc }) => sayTime(utc, place.time_zone)),
+        ),
+        accounts: ids.map((id) => nameAccount(find(id), id)),
+      });
+      const isNothing = staged.length + posts.length + held.length === 0;
+      return {
+        where: [place],
+        counts: countRemains(remains),
+        items: tellRemains(remains),
+        full: remains,
+        question: isNothing ? undefined : question,
+        bound: [
+          mark,
+          staged,
+          [...posts, ...held].map(({ id, status, summary }) => [id, status, summary]),
+        ],
+      };
+    },
+    async act({ signal }) {
+      const office = await desk.open(client);
+      const planner = await office.connect();
+      const place = await lookAtPlace(planner, office, signal);
+      const after = await removeRemains(planner, mark, { ledger, holds, signal });
+      const { staged, posts, held, published, unseen } = after;
+      const left = staged.length + posts.length + held.length + unseen.length;
+      return {
+        where: [place],
+        outcome:
+          left > 0 ? "not all is gone: look in HighLevel" : "nothing of it is left to go out",
+        counts: countRemains(after),
+        items: tellRemains(after),
+        next: published.length > 0 ? "tell the person to remove what is published by hand" : "done",
+        full: after,
+      };
+    },
+    command: async () => desk.spell("undo", [mark], { client }),
+  };
+}
+
+/**
+ * An import that the ledger has of a location.
+ *
+ * @throws Error where it has none of that name.
+ */
+export async function findRecord(
+  { ledger }: Desk,
+  mark: string,
+  locationId: string,
+): Promise<ImportRecord> {
+  const records = (await ledger.list(() => {})).filter((one) => one.locationId === locationId);
+  const record = records.find((one) => one.mark === mark);
+  if (record) return record;
+  const known = records.slice(-5).map((one) => `${one.mark} (${clean(one.file, 60)})`);
+  throw new Error(
+    `no import ${clean(mark, 20)} of this location is remembered; there are ${known.join(", ") || "none"}`,
+  );
+}
+
+function countRemains({ staged, posts, held, published, unseen }: Remains) {
+  const counts = { posts, held, published, not_seen: unseen, staged_imports: staged };
+  return Object.fromEntries(Object.entries(counts).map(([name, { length }]) => [name, length]));
+}
+
+function tellRemains({ staged, posts, held, published, unseen }: Remains): Item[] {
+  return [
+    ...unseen.map((why) => ({ state: "not seen", why: clean(why) })),
+    ...published.map(toItem),
+    ...staged.map((id) => ({ state: `import ${id} is staged` })),
+    ...[...posts, ...held].map(toItem),
+  ];
+}
+
+function toItem({ row, status, summary, link }: RemainingPost): Item {
+  const address = link === undefined ? undefined : clean(link);
+  return { row, state: status, caption: quote(summary), link: address };
+}

@@ -1,0 +1,96 @@
+import type { GroupEnd } from "../agency/group.js";
+import { isGood } from "../agency/group.js";
+import type { Leftover } from "../agency/leftover.js";
+import type { WeekEvent } from "../agency/run.js";
+import type { Finding } from "../csv/rules.js";
+import type { ComparedPost, DroppedPost } from "../import/event.js";
+import type { Account } from "../location/accounts.js";
+import type { Location } from "../location/location.js";
+
+/** Whose a post of a run is. */
+interface Whose {
+  readonly client: string;
+  readonly zone: string;
+  readonly accounts: readonly Account[];
+  /** The import's name in the ledger. */
+  readonly mark: string;
+}
+
+/** A planned post on an account, and whose it is. */
+export type WeekPost = ComparedPost & Whose;
+
+/** A post whose row is gone, and whose it is. */
+export type WeekDropped = DroppedPost & Whose;
+
+/** What a run over a plan told. */
+export interface Week {
+  readonly places: readonly { readonly client: string; readonly location: Location }[];
+  readonly posts: readonly WeekPost[];
+  readonly dropped: readonly WeekDropped[];
+  readonly findings: readonly Finding[];
+  /** What HighLevel, reviewing the file, has against rows. */
+  readonly problems: readonly {
+    readonly row: number;
+    readonly client: string;
+    readonly why: string;
+  }[];
+  readonly ends: readonly GroupEnd[];
+  readonly leftovers: readonly Leftover[];
+  /** Why some clients were not begun. */
+  readonly reason: string | undefined;
+}
+
+/** Runs over a plan to the end, and says each step. */
+export async function gather(
+  events: AsyncIterable<WeekEvent>,
+  tell: (step: string) => void,
+): Promise<Week> {
+  const places = new Map<string, Week["places"][number]>();
+  const current = new Map<string, Whose>();
+  const told = new Map<string, Pick<Week, "posts" | "dropped">>();
+  const problems: Week["problems"][number][] = [];
+  let finished: Extract<WeekEvent, { type: "finished" }> | undefined;
+  for await (const week of events) {
+    if (week.type === "finished") finished = week;
+    if (week.type !== "import") continue;
+    const { client, event } = week;
+    tell(`${client}: ${event.type}`);
+    if (event.type === "checked") {
+      const { location, accounts, mark } = event;
+      places.set(client, { client, location });
+      current.set(client, { client, zone: location.timeZone, accounts, mark });
+    }
+    const whose = current.get(client);
+    if (!whose) continue;
+    if (event.type === "surveyed" || event.type === "compared")
+      told.set(whose.mark, {
+        posts: event.posts.map((post) => ({ ...post, ...whose })),
+        dropped: event.dropped.map((post) => ({ ...post, ...whose })),
+      });
+    if (event.type === "reviewed")
+      for (const { post, problems: each } of event.rows)
+        for (const why of each) problems.push({ row: post.row, client, why });
+    if (event.type === "refused") problems.push({ row: event.row, client, why: event.message });
+  }
+  const { ends = [], leftovers = [], reason } = finished ?? {};
+  const all = [...told.values()];
+  return {
+    places: [...places.values()],
+    posts: all.flatMap(({ posts }) => posts),
+    dropped: all.flatMap(({ dropped }) => dropped),
+    findings: [...new Set(ends.flatMap(({ findings }) => findings))],
+    problems,
+    ends,
+    leftovers,
+    reason,
+  };
+}
+
+/** How a run ended, in one word, and why where it did not go as it was meant to. */
+export function concludeWeek({ ends, reason }: Week): { outcome: string; why: string | undefined } {
+  const bad = ends.filter((end) => !isGood(end));
+  const outcomes = [...new Set(ends.map(({ outcome }) => outcome))];
+  const whys = bad.flatMap((end) => (end.reason ? `${end.client}: ${end.reason}` : []));
+  const why = [...(reason ? [reason] : []), ...whys].join("; ");
+  return { outcome: outcomes.join(", ") || "nothing", why: why || undefined };
+}
