@@ -91,6 +91,16 @@ export type ImportEvent =
       readonly held: number;
       readonly posts: readonly ComparedPost[];
       readonly dropped: readonly DroppedPost[];
+      /** The files that are not in the media library yet, by their names in cells, and how many bytes they have. */
+      readonly uploads: readonly { readonly name: string; readonly size: number }[];
+    }
+  /** A file was put into the media library: `done` bytes of `total` so far. */
+  | {
+      readonly type: "stored";
+      readonly name: string;
+      readonly size: number;
+      readonly done: number;
+      readonly total: number;
     }
   | {
       /** A staged import of an earlier version of the file was deleted. */

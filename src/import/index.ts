@@ -20,6 +20,8 @@ export type { CsvFile } from "../csv/read.js";
 export type { Row } from "../csv/row.js";
 export { LedgerBusyError, memoryLedger } from "./ledger.js";
 export type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "./ledger.js";
+export type { LocalMedia, MediaFault, MediaFile, MediaFolder } from "../csv/local.js";
+export type { LibraryFile } from "../location/library.js";
 export { LocationError } from "../location/location.js";
 export { CheckError } from "./job.js";
 export type { ImportOptions } from "./job.js";

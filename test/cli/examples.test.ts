@@ -57,6 +57,7 @@ const order = [
   "doctor",
   "completion",
   "undo",
+  "media prune",
 ];
 /** What is tried elsewhere: it runs until it is stopped, waits for a program, writes a file that is there, or mends what is broken. */
 const elsewhere = ["sandbox", "mcp", "clients add", "retry"];
