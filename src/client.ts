@@ -88,13 +88,8 @@ export function createCaller(
   let hasMiddleware = false;
 
   async function call(name: string, operation: Operation, init: Init = {}): Promise<Answer> {
-    checkOptions(name, init, callRules);
-    const { params, body, signal, timeout, fetch: ownFetch = options.fetch } = init;
-    checkArguments(name, operation, {
-      path: params?.path,
-      query: params?.query,
-      body: body instanceof FormData ? Object.fromEntries(body) : body,
-    });
+    checkCall(name, operation, init);
+    const { params, signal, timeout, fetch: ownFetch = options.fetch } = init;
     const { locationId = init.neighbour?.location } = { ...params?.query, ...params?.path };
     const location = String(locationId ?? "");
     const isOurs = !(ownFetch || hasMiddleware || init.middleware || init.Request);
@@ -106,10 +101,7 @@ export function createCaller(
         ...init,
         signal: clock,
         fetch(request: Request) {
-          // Last, so that no caller's header replaces them.
-          request.headers.set("Accept", "application/json");
-          request.headers.set("Version", operation.version ?? version);
-          request.headers.set("Authorization", `Bearer ${token}`);
+          stamp(request, operation.version ?? version, token);
           onFetch();
           if (isOurs) return globalThis.fetch(request.url, request);
           return (ownFetch ?? globalThis.fetch)(request);
@@ -118,13 +110,8 @@ export function createCaller(
     );
   }
 
-  const request = async (given: string, path: string, init?: Init) => {
-    const method = given.toUpperCase() as Operation["method"];
-    const id = findOperation(method, path);
-    const {
-      name = id ?? `${method} ${path}`,
-      operation = id ? operationOf(id, version) : { method, path },
-    } = init?.neighbour ?? {};
+  const request = async (method: string, path: string, init?: Init) => {
+    const { name, operation } = init?.neighbour ?? nameCall(method, path, version);
     return call(name, operation, init);
   };
   const verb = (method: string) => (path: string, init?: Init) => request(method, path, init);
@@ -135,6 +122,33 @@ export function createCaller(
   };
   const client = { ...verbs, request, use, eject: inner.eject } as unknown as Client;
   return { client, call };
+}
+
+/** The operation of a call by method and path; one that the document does not describe is named by both. */
+function nameCall(given: string, path: string, version: Version) {
+  const method = given.toUpperCase() as Operation["method"];
+  const id = findOperation(method, path);
+  return id
+    ? { name: id, operation: operationOf(id, version) }
+    : { name: `${method} ${path}`, operation: { method, path } };
+}
+
+/** @throws TypeError where an option or an argument of a call cannot be right. */
+function checkCall(name: string, operation: Operation, init: Init): void {
+  checkOptions(name, init, callRules);
+  const { params, body } = init;
+  checkArguments(name, operation, {
+    path: params?.path,
+    query: params?.query,
+    body: body instanceof FormData ? Object.fromEntries(body) : body,
+  });
+}
+
+/** Sets what no caller's header replaces. */
+function stamp({ headers }: Request, version: string, token: string): void {
+  headers.set("Accept", "application/json");
+  headers.set("Version", version);
+  headers.set("Authorization", `Bearer ${token}`);
 }
 
 /**

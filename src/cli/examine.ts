@@ -55,27 +55,34 @@ export async function examine(
   );
   // A host that does not answer is said once, and a location that is not the token's.
   if (place.state !== "bad") {
-    signs.push(
-      await tryScope(planner, "accounts/list", signal),
-      await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
-      await tryScope(planner, "posts/list", signal, { skip: "0", limit: "1" }),
-      spare(await tryScope(planner, "categories/list", signal)),
-      spare(await tryScope(planner, "tags/list", signal)),
-      unknown(
-        operationOf("csv/upload").scope ?? "",
-        "only sending tells; an import that stops staged is a safe try",
-      ),
-      await tryNeighbour(planner, "locations/get", signal),
-      await tryNeighbour(planner, "users/list", signal),
-      await tryNeighbour(planner, "medias/list", signal),
-      unknown("medias.write", "only sending tells; without it, a sheet names no files"),
-      await lookAtAccounts(planner, signal),
-      lookAtClock(heard, Date.now()),
-      lookAtLimits(heard),
-    );
+    signs.push(...(await lookAtScopes(planner, userId, signal)));
+    signs.push(lookAtClock(heard, Date.now()), lookAtLimits(heard));
   }
   signs.push(await lookAtLedger(), lookAtPrism());
   return signs;
+}
+
+async function lookAtScopes(
+  planner: Planner,
+  userId: string | undefined,
+  signal: AbortSignal,
+): Promise<Sign[]> {
+  return [
+    await tryScope(planner, "accounts/list", signal),
+    await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
+    await tryScope(planner, "posts/list", signal, { skip: "0", limit: "1" }),
+    spare(await tryScope(planner, "categories/list", signal)),
+    spare(await tryScope(planner, "tags/list", signal)),
+    unknown(
+      operationOf("csv/upload").scope ?? "",
+      "only sending tells; an import that stops staged is a safe try",
+    ),
+    await tryNeighbour(planner, "locations/get", signal),
+    await tryNeighbour(planner, "users/list", signal),
+    await tryNeighbour(planner, "medias/list", signal),
+    unknown("medias.write", "only sending tells; without it, a sheet names no files"),
+    await lookAtAccounts(planner, signal),
+  ];
 }
 
 async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Sign> {

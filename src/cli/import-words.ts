@@ -93,14 +93,8 @@ function sayDone(
       return [`HighLevel holds it as import ${event.id}`];
     case "status":
       return [`import ${event.id} is ${event.status.replaceAll("_", " ")}`];
-    case "skipped": {
-      const each = event.rows.map(
-        ({ row, problems }) => `left out row ${row}: ${fold(problems.join("; "))}`,
-      );
-      return rejected === undefined
-        ? each
-        : [...each, `the rows that were left out are in ${rejected}`];
-    }
+    case "skipped":
+      return saySkipped(event, rejected);
     case "created":
     case "updated":
     case "refused":
@@ -112,6 +106,16 @@ function sayDone(
     default:
       return [];
   }
+}
+
+function saySkipped(
+  { rows }: Extract<ImportEvent, { type: "skipped" }>,
+  rejected: string | undefined,
+): readonly string[] {
+  const each = rows.map(({ row, problems }) => `left out row ${row}: ${fold(problems.join("; "))}`);
+  return rejected === undefined
+    ? each
+    : [...each, `the rows that were left out are in ${rejected}`];
 }
 
 function sayPost(

@@ -127,13 +127,7 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     throw new TypeError("importCsv: media is needed to send the files that cells name");
   const { dates, times, allowDrafts, via } = options;
   const rules = { dates, times, allowDrafts, via, limit: Infinity };
-  const check = (more: CheckOptions) => {
-    const { findings, late, posts } = checkCsv(csv, { ...rules, ...more });
-    const others = findings.filter((finding) => !late.includes(finding));
-    const stops = others.filter(({ row }) => !options.skipBadRows || row === undefined);
-    refuse(name, stops);
-    return { others, late, posts };
-  };
+  const check = (more: CheckOptions) => checkRows(csv, { ...rules, ...more }, options);
   // Once before anyone is asked, and once with what was learned.
   check({ timeZone: options.timeZone });
   const location = await readLocation(planner, options, signal);
@@ -168,6 +162,17 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     rowIds,
     others: elsewhere.flat(),
   };
+}
+
+/** @throws CheckError where there is more to refuse than rows that may be left out. */
+function checkRows(csv: CsvFile, rules: CheckOptions, { skipBadRows }: ImportOptions) {
+  const { findings, late, posts } = checkCsv(csv, rules);
+  const others = findings.filter((finding) => !late.includes(finding));
+  refuse(
+    csv.name,
+    others.filter(({ row }) => !skipBadRows || row === undefined),
+  );
+  return { others, late, posts };
 }
 
 /** Reads a CSV under its own name, if it has one. */

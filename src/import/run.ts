@@ -83,10 +83,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     kept,
     since,
     begin: (part) => void parts.push(part),
-    follow(placements) {
-      for (const { sent } of placements)
-        if (sent?.isOfPlan && sent.mark !== mark) written.versionOf.add(sent.mark);
-    },
+    follow: (placements) => marksOf(placements, mark).forEach((one) => written.versionOf.add(one)),
     letGo(placements) {
       written.before = written.before.map((part) => withoutMoved(part, placements, accountOf));
     },
@@ -100,22 +97,27 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
       return (saving = saving.then(save));
     },
     async keep(more) {
-      if (more.length === 0) return;
       for (const names of [written.kept, kept]) for (const one of more) names.add(one);
-      await save();
+      if (more.length > 0) await save();
     },
     async learn(placements) {
-      const news = placements.filter(
-        (one) => one.sent?.mark === mark && (isLearned(one, since) || isTelling(one, since)),
-      );
+      const own = placements.filter(({ sent }) => sent?.mark === mark);
+      const news = own.filter((one) => isLearned(one, since) || isTelling(one, since));
       if (news.length === 0) return;
-      written.before = written.before.map((part) => learnIds(part, news, accountOf));
-      for (const part of parts) part.record = learnIds(part.record, news, accountOf);
+      const learn = (one: PartRecord) => learnIds(one, news, accountOf);
+      written.before = written.before.map(learn);
+      for (const part of parts) part.record = learn(part.record);
       await save();
     },
     statuses,
     look: () => look(record(), statuses),
   };
+}
+
+/** The other imports of the plan's file that sent something of these placements. */
+function marksOf(placements: readonly Reconciled[], own: string): Set<string> {
+  const marks = placements.flatMap(({ sent }) => (sent?.isOfPlan ? sent.mark : []));
+  return new Set(marks.filter((mark) => mark !== own));
 }
 
 /** What the ledger has of the import beside this run's parts. */

@@ -93,11 +93,8 @@ function createScales(
   const rowsOf = indexRows(posts);
   const accountOf = indexAccounts(accounts);
   const anyAccount = indexAccounts(everyAccount);
-  const missing = new Map(
-    placements
-      .filter(({ state }) => state === "missing")
-      .map((one) => [keyOf(placeOf(one)), one] as const),
-  );
+  const lost = placements.filter(({ state }) => state === "missing");
+  const missing = new Map(lost.map((one) => [keyOf(placeOf(one)), one]));
   const siblings = new Set(others.map(({ post, accountId }) => `${accountId} ${contentOf(post)}`));
   return (one) => {
     const record = known.find(({ id }) => id === one.id);

@@ -2,11 +2,12 @@ import { findRemains, removeRemains } from "../import/undo.js";
 import type { ImportRecord } from "../import/ledger.js";
 import type { RemainingPost, Remains } from "../import/remains.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
 import { ask } from "./deed.js";
 import type { Deed } from "./deed.js";
 import type { Desk } from "./desk.js";
 import { lookAtPlace, nameAccount, sayTime } from "./result.js";
-import type { Item } from "./result.js";
+import type { Item, Place } from "./result.js";
 import { clean, count, quote } from "./text.js";
 
 /** Taking an import of a client back. */
@@ -19,24 +20,15 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
       const record = await findRecord(desk, mark, office.client.locationId);
       const place = await lookAtPlace(planner, office, signal);
       const remains = await findRemains(planner, mark, { ledger, holds, signal });
-      const find = indexAccounts(await listAccounts(planner, signal));
       const { staged, posts, held } = remains;
-      const ids = record.parts.flatMap(({ accountIds }) => accountIds);
-      const question = ask({
-        what: `Delete ${count(posts.length + held.length, "post")} and ${count(staged.length, "staged import")} of ${quote(record.file)} (${mark})`,
-        where: [place],
-        times: record.parts.flatMap(({ rows }) =>
-          rows.map(({ utc }) => sayTime(utc, place.time_zone)),
-        ),
-        accounts: ids.map((id) => nameAccount(find(id), id)),
-      });
+      const accounts = await listAccounts(planner, signal);
       const isNothing = staged.length + posts.length + held.length === 0;
       return {
         where: [place],
         counts: countRemains(remains),
         items: tellRemains(remains),
         full: remains,
-        question: isNothing ? undefined : question,
+        question: isNothing ? undefined : askToDelete(record, remains, place, accounts),
         bound: [
           mark,
           staged,
@@ -63,6 +55,22 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
     },
     command: async () => desk.spell("undo", [mark], { client }),
   };
+}
+
+function askToDelete(
+  { mark, file, parts }: ImportRecord,
+  { staged, posts, held }: Remains,
+  place: Place,
+  accounts: readonly Account[],
+): string {
+  const find = indexAccounts(accounts);
+  const ids = parts.flatMap(({ accountIds }) => accountIds);
+  return ask({
+    what: `Delete ${count(posts.length + held.length, "post")} and ${count(staged.length, "staged import")} of ${quote(file)} (${mark})`,
+    where: [place],
+    times: parts.flatMap(({ rows }) => rows.map(({ utc }) => sayTime(utc, place.time_zone))),
+    accounts: ids.map((id) => nameAccount(find(id), id)),
+  });
 }
 
 /**

@@ -154,10 +154,8 @@ async function tryOnce<A extends Answer>(
   } catch (thrown) {
     signal?.throwIfAborted();
     // Some runtimes name an abort, and not why.
-    const error = maskError(
-      clock.signal.aborted ? clock.signal.reason : thrown,
-      secretsOf(call, bearer),
-    );
+    const why = clock.signal.aborted ? clock.signal.reason : thrown;
+    const error = maskError(why, secretsOf(call, bearer));
     if (!isSent && !isTimeoutError(error)) throw error;
     return { kind: isSent && maySent(error) ? "lost" : "unsent", error };
   } finally {

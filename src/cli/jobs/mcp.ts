@@ -97,19 +97,7 @@ function layOut(values: Options, world: World): Desk {
   const folder = resolve(values.folder ?? ".");
   const clients = values.clients ?? join(folder, "clients.json");
   const known = { ...values, clients };
-  const planners = new Map<string, Promise<Planner>>();
-  // One planner for a client, for it keeps the pace of its location.
-  const connectOnce = (client: string | undefined) => {
-    const key = client ?? "";
-    const before = planners.get(key);
-    if (before) return before;
-    const where =
-      client === undefined ? values : { clients, client, "insecure-http": values["insecure-http"] };
-    const opened = connect(where, world).then(({ planner }) => planner);
-    opened.catch(() => planners.delete(key));
-    planners.set(key, opened);
-    return opened;
-  };
+  const connectOnce = createPlanners(values, clients, world);
   const open = async (client: string | undefined): Promise<Office> => ({
     name: client ?? own,
     client:
@@ -146,6 +134,22 @@ function layOut(values: Options, world: World): Desk {
       await replaceFile(join(directory, file), text);
       return join(directory, file);
     },
+  };
+}
+
+/** Gives a planner for each client, always the same one, for it keeps the pace of its location. */
+function createPlanners(values: Options, clients: string, world: World) {
+  const planners = new Map<string, Promise<Planner>>();
+  return (client: string | undefined): Promise<Planner> => {
+    const key = client ?? "";
+    const before = planners.get(key);
+    if (before) return before;
+    const where =
+      client === undefined ? values : { clients, client, "insecure-http": values["insecure-http"] };
+    const opened = connect(where, world).then(({ planner }) => planner);
+    opened.catch(() => planners.delete(key));
+    planners.set(key, opened);
+    return opened;
   };
 }
 

@@ -26,14 +26,7 @@ export async function createSandbox(
   worlds: Worlds,
   { locationId, limit }: { locationId: string; limit?: Limit | undefined },
 ): Promise<Server> {
-  const prisms = new Map<Document, Promise<Prism>>();
-  // A document that nobody asks for is not loaded.
-  const prismOf = (document: Document) => {
-    const spoken = document === "neighbours" ? firstVersion : document;
-    const prism = prisms.get(document) ?? createPrism(createAnswerer(worlds, spoken), document);
-    prisms.set(document, prism);
-    return prism;
-  };
+  const prismOf = openPrisms(worlds);
   await prismOf(firstVersion);
   const count = limit && createLimiter(limit);
   const oauth = createOAuth(locationId, (id) => worlds.find(id) !== undefined);
@@ -74,6 +67,17 @@ export async function createSandbox(
   // Node's 5 s end connections that a busy client is about to use again.
   server.keepAliveTimeout = 60_000;
   return server;
+}
+
+/** Gives a Prism for each document; one that nobody asks for is not loaded. */
+function openPrisms(worlds: Worlds): (document: Document) => Promise<Prism> {
+  const prisms = new Map<Document, Promise<Prism>>();
+  return (document) => {
+    const spoken = document === "neighbours" ? firstVersion : document;
+    const prism = prisms.get(document) ?? createPrism(createAnswerer(worlds, spoken), document);
+    prisms.set(document, prism);
+    return prism;
+  };
 }
 
 /** The address of a request, whose path can be decoded. */
