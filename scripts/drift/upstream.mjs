@@ -30,7 +30,7 @@ export async function readUpstream(source) {
 /** HighLevel keeps shared schemas in a folder beside; copies tend to lie flat. @param {URL} url @param {string} file */
 async function readBeside(url, file) {
   const name = basename(file);
-  for (const place of [file, name, `../common/${name}`]) {
+  for (const place of [file, name, `../common/${name}`, `../../common/${name}`]) {
     const text = await read(new URL(place, url));
     if (text !== undefined) return parse(text, place);
   }

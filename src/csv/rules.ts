@@ -34,6 +34,7 @@ export interface Finding {
   readonly fix: string;
 }
 
+// All were read in November 2026.
 const help = "HighLevel's bulk-upload help page";
 const sample = "HighLevel's sample files";
 const limits = "HighLevel's help page on limits";

@@ -25,7 +25,7 @@ export async function* stagePart(
   const posts = part.posts.map(job.shelf.place);
   const file = new File([normalizeCsv(job.csv, posts)], fileName, { type: "text/csv" });
   const uploaded = await planner.csv.upload({ file }, { signal });
-  const told: { readonly rowsCount?: unknown } | undefined = uploaded?.results;
+  const told: Told | undefined = uploaded?.results;
   const { filePath } = readTold<{ filePath?: string }>(told, ["filePath"]);
   const rowsCount = typeof told?.rowsCount === "number" ? told.rowsCount : part.posts.length;
   if (!filePath)
@@ -41,6 +41,9 @@ export async function* stagePart(
     fileName,
     userId,
     ...(approver && { approver }),
+    // Another version refuses what it does not know.
+    ...(planner.version === "v3" &&
+      isLayout(told?.csvFileType) && { csvFileType: told.csvFileType }),
   };
   // Not given the signal: once sent, its outcome must be learned.
   const assigned = await planner.csv.setAccounts(input).catch(async (error: unknown) => {
@@ -54,6 +57,16 @@ export async function* stagePart(
   await save(part, { id });
   yield { type: "assigned", id, fileName };
   return true;
+}
+
+/** What an upload tells of the file, whatever it is. */
+interface Told {
+  readonly rowsCount?: unknown;
+  readonly csvFileType?: unknown;
+}
+
+function isLayout(told: unknown): told is "basic" | "advance" {
+  return told === "basic" || told === "advance";
 }
 
 /** Waits for a part's review and reads its rows; there are none where it went past the review, or did not come to it. */

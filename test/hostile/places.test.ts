@@ -67,6 +67,7 @@ it("text reaches a file at places that are known", () => {
   expect(placesOf(/\bopen\([^)]*"w/g)).toEqual(["node/lock.ts 1"]);
   expect(placesOf(/\breplaceFile\(/g)).toEqual([
     "cli/jobs/clients.ts 1",
+    "cli/jobs/mcp.ts 1",
     "node/entries.ts 1",
     "node/file.ts 1",
     "node/tokens.ts 1",

@@ -115,6 +115,46 @@ describe("importCsv", () => {
     expect(compared?.posts.map(({ state }) => state)).toEqual(["same", "same", "same", "same"]);
   });
 
+  it.each([
+    ["v3", "basic"],
+    ["2021-07-28", undefined],
+  ] as const)(
+    "goes all the way under %s, and tells the layout of the file where that is known: %s",
+    async (version, csvFileType) => {
+      const sent: unknown[] = [];
+      const fetch = async (request: Request) => {
+        if (request.url.endsWith("/set-accounts")) sent.push(await request.clone().json());
+        return globalThis.fetch(request);
+      };
+      const { pick, list } = connect(`spoken-${version}`);
+      const planner = createPlanner({
+        token: sandbox.token,
+        locationId: `spoken-${version}`,
+        baseUrl: sandbox.url,
+        version,
+        fetch,
+      });
+      const options = {
+        file,
+        accountIds: await pick("linkedin"),
+        userId: "user-1",
+        timeZone: "America/New_York",
+        patience: 8_000,
+        schedule: true,
+      };
+      const types: string[] = [];
+      for await (const { type } of importCsv(planner, options)) types.push(type);
+      expect(types.at(-1)).toBe("finished");
+      expect(sent).toEqual([
+        expect.objectContaining({ userId: "user-1", ...(csvFileType && { csvFileType }) }),
+      ]);
+      expect(Object.keys(sent[0] as object).includes("csvFileType")).toBe(
+        csvFileType !== undefined,
+      );
+      expect(await list()).toHaveLength(2);
+    },
+  );
+
   it("finds the import by its file where set-accounts does not tell the id", async () => {
     await using silent = await startSandbox({ anyLocation: true, stepMs: 30, csvId: false });
     const { run, pick } = connect("no-id", silent);

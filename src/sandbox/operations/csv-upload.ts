@@ -10,7 +10,7 @@ import type { World } from "../world/world.js";
 const most = 90;
 
 /** Reads a file of posts and keeps it; one that is not as the samples are is refused with the codes that v3 documents. */
-export function uploadCsv({ world, files }: Call<"csv/upload">): Answer<"csv/upload"> {
+export function uploadCsv({ world, files, version }: Call<"csv/upload">): Answer<"csv/upload"> {
   const upload = files.find(({ part }) => part === "file");
   if (!upload) throw new Refusal(400, files.length > 0 ? "Unexpected field" : "File is required");
   const { name, bytes } = upload;
@@ -29,10 +29,20 @@ export function uploadCsv({ world, files }: Call<"csv/upload">): Answer<"csv/upl
   const filePath = `${world.locationId}/social-planner-import/${randomUUID()}.csv`;
   const rows = file.rows.slice(0, most);
   world.files.set(filePath, { ...file, rows });
-  return {
-    ...envelope(201, "Uploaded CSV"),
-    results: { filePath, rowsCount: countRows({ ...file, rows }, world), fileName: name },
+  const results = {
+    filePath,
+    rowsCount: countRows({ ...file, rows }, world),
+    fileName: name,
+    ...(version === "v3" && {
+      fileSize: bytes.length,
+      csvFileType: layoutOf(file.format === "advanced"),
+    }),
   };
+  return { ...envelope(201, "Uploaded CSV"), results };
+}
+
+function layoutOf(isAdvanced: boolean): "basic" | "advance" {
+  return isAdvanced ? "advance" : "basic";
 }
 
 /** What `rowsCount` says of a file: whether it counts the header rows is not documented. */
@@ -43,7 +53,7 @@ export function countRows({ rows, format }: CsvFile, { settings }: World): numbe
 
 function checkFile({ format, findings, rows }: CsvFile, text: string): void {
   const codes = new Set<string>(findings.map(({ code }) => code));
-  const kind = { fileType: "CSV", csvFileType: format === "advanced" ? "advance" : "basic" };
+  const kind = { fileType: "CSV", csvFileType: layoutOf(format === "advanced") };
   if (codes.has("file-empty")) throw refuse("CSV_EMPTY_FILE", "CSV file is empty.");
   if (codes.has("not-csv") || codes.has("not-utf8"))
     throw refuse("CSV_INVALID_FORMAT", "CSV format is invalid.");
@@ -63,7 +73,7 @@ function refuseHeaders(text: string): Refusal {
   );
   return refuse("CSV_HEADERS_NOT_MATCHING", "CSV headers are not identical to sample file.", {
     fileType: "CSV",
-    csvFileType: isAdvanced ? "advance" : "basic",
+    csvFileType: layoutOf(isAdvanced),
     ...(missing.length > 0 && {
       missingHeaders: missing.map((column) => column.header).join(", "),
     }),

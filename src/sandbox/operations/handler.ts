@@ -1,5 +1,6 @@
 import type { operations as neighbours } from "../../generated/neighbours/schema.js";
 import type { operations as planner } from "../../generated/schema.js";
+import type { Version } from "../../operation.js";
 import type { UploadedFile } from "../server/message.js";
 import type { World } from "../world/world.js";
 
@@ -22,6 +23,8 @@ export interface Call<Id extends OperationId> {
   world: World;
   /** The time of the request, in epoch milliseconds. */
   now: number;
+  /** The version whose document the answer keeps to; the first one where it is left out. */
+  version?: Version;
   path: operations[Id]["parameters"]["path"];
   query: Partial<NonNullable<operations[Id]["parameters"]["query"]>>;
   body: Json<operations[Id]["requestBody"]>;

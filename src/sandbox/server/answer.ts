@@ -1,3 +1,4 @@
+import type { Version } from "../../operation.js";
 import { medias } from "../operations/medias.js";
 import { neighbours } from "../operations/neighbours.js";
 import { accounts } from "../operations/accounts.js";
@@ -24,7 +25,7 @@ const handlers: Handlers = {
 };
 
 /** Answers as the server is reported to: what is wrong with the request first, then the operation. */
-export function createAnswerer(worlds: Worlds): Answerer {
+export function createAnswerer(worlds: Worlds, version: Version): Answerer {
   return (resource, message, diagnostics) => {
     const operationId = resource.iid as OperationId;
     const queryNames = resource.request?.query?.map(({ name }) => name) ?? [];
@@ -43,6 +44,7 @@ export function createAnswerer(worlds: Worlds): Answerer {
       if (!world) return undefined;
       const call = {
         world,
+        version,
         now: clockOf(world),
         path,
         query,

@@ -28,9 +28,10 @@ export async function createSandbox(
 ): Promise<Server> {
   const prisms = new Map<Document, Promise<Prism>>();
   // A document that nobody asks for is not loaded.
-  const prismOf = (version: Document) => {
-    const prism = prisms.get(version) ?? createPrism(createAnswerer(worlds), version);
-    prisms.set(version, prism);
+  const prismOf = (document: Document) => {
+    const spoken = document === "neighbours" ? firstVersion : document;
+    const prism = prisms.get(document) ?? createPrism(createAnswerer(worlds, spoken), document);
+    prisms.set(document, prism);
     return prism;
   };
   await prismOf(firstVersion);
