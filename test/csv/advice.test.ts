@@ -734,8 +734,13 @@ describe("every rule", () => {
     const elsewhere = [
       "account-expires",
       "comment-unsupported",
+      // Of files beside it.
+      "media-codec",
+      "media-duration",
+      "media-file",
       "media-missing",
       "media-served-as",
+      "media-shape",
       "media-too-large",
       "media-unreachable",
       "platform-unsupported",
