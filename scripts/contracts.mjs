@@ -38,12 +38,26 @@ export const contracts = [
   },
 ];
 
-/** The whole document of a contract, as it is committed. @param {Contract} contract @returns {Promise<Json>} */
+/**
+ * The operations of HighLevel's other APIs that the job needs, which are no contract of their own: only code of ours calls
+ * them.
+ *
+ * @typedef {Pick<Contract, "version" | "document" | "upstream" | "facts">} Neighbours
+ * @type {Neighbours}
+ */
+export const neighbours = {
+  version: "2021-07-28",
+  document: "openapi/neighbours.yaml",
+  upstream: "test/golden/upstream.neighbours.json",
+  facts: "test/golden/facts.neighbours.txt",
+};
+
+/** The whole document of a contract, as it is committed. @param {Neighbours} contract @returns {Promise<Json>} */
 export async function readDocument({ document }) {
   return parse(await read(document));
 }
 
-/** The facts of HighLevel's own document, as they were last kept. @param {Contract} contract @returns {Promise<import("./drift/facts.mjs").Facts>} */
+/** The facts of HighLevel's own document, as they were last kept. @param {Neighbours} contract @returns {Promise<import("./drift/facts.mjs").Facts>} */
 export async function readUpstreamFacts({ upstream }) {
   return JSON.parse(await read(upstream));
 }

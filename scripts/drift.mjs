@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { contracts, readDocument, readUpstreamFacts } from "./contracts.mjs";
+import { contracts, neighbours, readDocument, readUpstreamFacts } from "./contracts.mjs";
 import { additions, compare, versionsOf } from "./drift/differences.mjs";
 import { factsOf, toPlain } from "./drift/facts.mjs";
 import { readUpstream } from "./drift/upstream.mjs";
@@ -10,7 +10,7 @@ import { readUpstream } from "./drift/upstream.mjs";
 /**
  * Compares HighLevel's document, fact by fact, with ours of the same version: `node scripts/drift.mjs [PATH or URL] [--snapshot]`.
  * Without an argument, the facts of each snapshot are compared. Exits 1 while a difference is not declared, or a
- * declaration is no difference. Of a version that nobody here knows it tells what it has that our newest has not.
+ * declaration is no difference. With `--neighbours` it takes all documents of HighLevel's other APIs. Of a version that nobody here knows it tells what it has that our newest has not.
  *
  * @typedef {import("./drift/differences.mjs").Difference} Difference
  * @typedef {import("./drift/declarations.mjs").Declaration} Declaration
@@ -38,7 +38,10 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 export async function drift(args, say) {
   const { values, positionals } = parseArgs({
     args,
-    options: { snapshot: { type: "boolean", default: false } },
+    options: {
+      snapshot: { type: "boolean", default: false },
+      neighbours: { type: "boolean", default: false },
+    },
     allowPositionals: true,
   });
   const [source] = positionals;
@@ -47,11 +50,12 @@ export async function drift(args, say) {
   }
   if (!source) {
     let undeclared = 0;
-    for (const contract of contracts) {
+    for (const contract of values.neighbours ? [neighbours] : [...contracts, neighbours]) {
       undeclared += await hold(contract, await readUpstreamFacts(contract), say);
     }
     return undeclared > 0 ? 1 : 0;
   }
+  if (values.neighbours) return driftNeighbours(positionals, values.snapshot, say);
   const upstream = toPlain(factsOf(await readUpstream(source)));
   const versions = versionsOf(upstream);
   const contract = contracts.find(({ version }) => versions.includes(version));
@@ -74,9 +78,30 @@ export async function drift(args, say) {
 }
 
 /**
+ * The same for the operations of HighLevel's other APIs, of which each has a document of its own.
+ *
+ * @param {string[]} sources
+ * @param {boolean} isSnapshot
+ * @param {(text: string) => void} say
+ */
+async function driftNeighbours(sources, isSnapshot, say) {
+  const wanted = factsOf(await readDocument(neighbours));
+  /** @type {import("./drift/facts.mjs").Facts} */
+  const upstream = {};
+  for (const source of sources)
+    for (const [operation, places] of Object.entries(toPlain(factsOf(await readUpstream(source)))))
+      if (wanted.has(operation))
+        upstream[operation] = Object.assign({}, upstream[operation], places);
+  if (!isSnapshot) return (await hold(neighbours, upstream, say)) > 0 ? 1 : 0;
+  await writeFile(new URL(`../${neighbours.upstream}`, import.meta.url), print(upstream));
+  say(`${neighbours.upstream} holds the facts of ${sources.join(", ")}.`);
+  return 0;
+}
+
+/**
  * Holds a contract against HighLevel's facts, and answers how much needs work.
  *
- * @param {import("./contracts.mjs").Contract} contract
+ * @param {import("./contracts.mjs").Neighbours} contract
  * @param {import("./drift/facts.mjs").Facts} upstream
  * @param {(text: string) => void} say
  */

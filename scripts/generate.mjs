@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { argv, exit } from "node:process";
-import { contracts, makeDocument, printDocument } from "./contracts.mjs";
+import { contracts, makeDocument, neighbours, printDocument, readDocument } from "./contracts.mjs";
 import { renderCorrections } from "./drift/corrections.mjs";
 import { helpTable, uniteHelp } from "./generate/help.mjs";
 import { toMethods, writeMethods } from "./generate/methods.mjs";
@@ -43,7 +43,19 @@ async function filesOf() {
       [contract.page, renderCorrections(document, contract)],
     ];
   });
-  return { ...(await tablesOf(documents)), ...Object.fromEntries(composed) };
+  const tables = await tablesOf(documents);
+  return { ...tables, ...(await partsOf(neighbours.document)), ...Object.fromEntries(composed) };
+}
+
+/** What is made of a document that only code of ours calls. @param {string} source @returns {Promise<Record<string, string>>} */
+async function partsOf(source) {
+  const document = await readDocument(neighbours);
+  const home = "src/generated/neighbours";
+  const banner = `// Generated from ${source} by \`npm run generate\`. Never edit by hand.\n`;
+  return {
+    [`${home}/schema.ts`]: banner + (await types(document)),
+    [`${home}/operations.ts`]: banner + constant("operations", wireTable(document)),
+  };
 }
 
 /** What is made of the documents in `src/`: the types of each, and one table of all. @param {Json[]} documents @returns {Promise<Record<string, string>>} */

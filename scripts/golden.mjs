@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
-import { contracts, readDocument } from "./contracts.mjs";
+import { contracts, neighbours, readDocument } from "./contracts.mjs";
 
 /**
  * Writes test/golden/facts.txt and its like: each document as a table, one line a fact, for people to review.
@@ -14,7 +14,7 @@ import { contracts, readDocument } from "./contracts.mjs";
 const prose = new Set(["title", "summary", "description", "x-corrections"]);
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  for (const contract of contracts) {
+  for (const contract of [...contracts, neighbours]) {
     const facts = renderFacts(await readDocument(contract));
     await writeFile(new URL(`../${contract.facts}`, import.meta.url), `${facts.join("\n")}\n`);
   }

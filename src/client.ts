@@ -40,6 +40,15 @@ export interface Init {
   middleware?: unknown[];
   Request?: unknown;
   bodySerializer?: (body: object) => FormData;
+  /** What the call is, where another document describes it. */
+  neighbour?: Neighbour | undefined;
+}
+
+/** An operation of another document, by its name there, and the location whose limit it counts against. */
+export interface Neighbour {
+  readonly name: string;
+  readonly operation: Operation;
+  readonly location: string;
 }
 
 /** Sends a call of an operation, or of one that the document does not describe under a name of the caller's. */
@@ -86,7 +95,8 @@ export function createCaller(
       query: params?.query,
       body: body instanceof FormData ? Object.fromEntries(body) : body,
     });
-    const location = String(params?.path?.["locationId"] ?? params?.query?.["locationId"] ?? "");
+    const { locationId = init.neighbour?.location } = { ...params?.query, ...params?.path };
+    const location = String(locationId ?? "");
     const isOurs = !(ownFetch || hasMiddleware || init.middleware || init.Request);
     const limits = timeout === undefined ? shared : { ...shared, timeout };
     return send({ name, operation, location, signal }, limits, (token, clock, onFetch) =>
@@ -111,7 +121,11 @@ export function createCaller(
   const request = async (given: string, path: string, init?: Init) => {
     const method = given.toUpperCase() as Operation["method"];
     const id = findOperation(method, path);
-    return call(id ?? `${method} ${path}`, id ? operationOf(id, version) : { method, path }, init);
+    const {
+      name = id ?? `${method} ${path}`,
+      operation = id ? operationOf(id, version) : { method, path },
+    } = init?.neighbour ?? {};
+    return call(name, operation, init);
   };
   const verb = (method: string) => (path: string, init?: Init) => request(method, path, init);
   const verbs = Object.fromEntries(Object.keys(inner).map((key) => [key, verb(key)]));

@@ -19,7 +19,7 @@ export interface Operation {
   /** Names that go to the query. */
   readonly query?: readonly string[];
   /** How the body is written; absent where there is none. */
-  readonly body?: "json" | "multipart";
+  readonly body?: "json" | "multipart" | "form";
   /** Names that must be given, besides the path's. */
   readonly required?: readonly string[];
   /** Whether a POST or PATCH may be sent again after an unknown outcome. */

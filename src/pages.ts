@@ -71,9 +71,9 @@ function readPage(
     throw new Error(`${name}: the answer has no ${holder}; try again`);
   const list = toList(Array.isArray(held) ? held : pick(answer, items));
   const told = [held, pick(held, "meta")]
-    .flatMap((at) => [pick(at, "count"), pick(at, "total")])
-    .find((one) => typeof one === "string" || typeof one === "number");
-  const count = Number(told ?? NaN);
+    .flatMap((at) => pick(at, "count") ?? pick(at, "total"))
+    .find((one) => one !== undefined && one !== null);
+  const count = typeof told === "string" || typeof told === "number" ? Number(told) : NaN;
   return {
     page: list.filter((item) => item !== null && item !== undefined),
     count: Number.isNaN(count) ? undefined : count,

@@ -17,6 +17,7 @@ const rooms = [
   "oauth",
   "client",
   "planner",
+  "neighbours",
   "csv",
   "location",
   "import",

@@ -59,6 +59,20 @@ export const blankets = {
     covers: ({ place, fact, ours }) =>
       place.startsWith("path/") && fact === "minLength" && ours === 1,
   },
+  "one-scheme": {
+    ours: "the one scope that the operation needs, under one bearer scheme",
+    covers: ({ fact, upstream, ours }) =>
+      fact === "security" && scopesOf(upstream).every((scope) => scopesOf(ours).includes(scope)),
+  },
+  "left-out": {
+    ours: "the fields that the job needs",
+    covers: ({ place, fact, ours }) => /^200\b/.test(place) && fact === "" && ours === undefined,
+  },
+  refusals: {
+    ours: "the refusals that every operation has",
+    covers: ({ place, fact, upstream }) =>
+      /^(400|401|413|422)$/.test(place) && fact === "" && upstream === undefined,
+  },
   samples: {
     ours: "the values that show the same fields elsewhere",
     covers: ({ fact }) => fact === "examples",
@@ -78,3 +92,10 @@ export const blankets = {
         Object.keys(before).length === 0),
   },
 };
+
+/** @param {any} security @returns {string[]} */
+function scopesOf(security) {
+  return [
+    ...new Set((security ?? []).flatMap((/** @type {any} */ one) => Object.values(one).flat())),
+  ];
+}

@@ -3,6 +3,12 @@ import { defined, parameters, requestBody, table } from "./operations.mjs";
 
 /** @typedef {import("./operations.mjs").Json} Json */
 
+const kinds = /** @type {Record<string, string>} */ ({
+  "application/json": "json",
+  "multipart/form-data": "multipart",
+  "application/x-www-form-urlencoded": "form",
+});
+
 /** What the wire needs of each operation. @param {Json} document */
 export function wireTable(document) {
   return table(document, (path, method, operation) => {
@@ -16,7 +22,7 @@ export function wireTable(document) {
       method: method.toUpperCase(),
       path,
       query: query.length ? query.map((parameter) => parameter.name) : undefined,
-      body: mediaType && (mediaType === "multipart/form-data" ? "multipart" : "json"),
+      body: mediaType && kinds[mediaType],
       required: required.length ? required : undefined,
       retry: operation["x-retry"],
       items: operation["x-items"],

@@ -11,7 +11,16 @@ export type Connect = (name: string, client: Client) => Planner | Promise<Planne
 /** A sheet, for whom it is, and how it is sent. */
 export interface WeekOptions extends Pick<
   ImportOptions,
-  "ledger" | "holds" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"
+  | "ledger"
+  | "holds"
+  | "media"
+  | "answers"
+  | "via"
+  | "dates"
+  | "times"
+  | "allowDrafts"
+  | "patience"
+  | "signal"
 > {
   /** As `readSheet` gives it. */
   readonly sheet: Sheet;

@@ -14,8 +14,12 @@ import type { Group } from "./sheet.js";
 /** What happens to a sheet, in about this order; `finished` is always the last. */
 export type WeekEvent =
   | GroupEvent
-  | ({ readonly type: "ended" } & GroupEnd)
+  | ({
+      /** An import of the sheet is over. */
+      readonly type: "ended";
+    } & GroupEnd)
   | {
+      /** The sheet is over. */
       readonly type: "finished";
       /** In the order of the sheet. */
       readonly ends: readonly GroupEnd[];

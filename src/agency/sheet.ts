@@ -202,7 +202,7 @@ export function nameFile(sheet: string, client: string): string {
 
 /** The file of a group, still without rows. */
 function startGroup(
-  { name, format, columns, lead }: CsvFile,
+  { name, format, columns, lead, local }: CsvFile,
   client: string,
   accounts: readonly string[],
 ): Group & { rows: Row[] } {
@@ -215,6 +215,7 @@ function startGroup(
     rows,
     scan: (visit) => rows.forEach((row) => visit(row, {})),
     findings: [],
+    local,
   };
   return { client, accounts, csv, rows };
 }

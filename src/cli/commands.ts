@@ -83,6 +83,10 @@ export const jobs: Readonly<
     summary: "Put back what hold removed, each post once and at its time",
     load: async () => (await import("./jobs/hold.js")).resume,
   },
+  "media prune": {
+    summary: "Delete what imports put into the media library and no post needs; asks",
+    load: async () => (await import("./jobs/media.js")).pruneMedia,
+  },
   doctor: {
     summary: "Look whether an import could run, and what is in the way; sends only reads",
     load: async () => (await import("./jobs/doctor.js")).doctor,

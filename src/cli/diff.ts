@@ -1,7 +1,7 @@
-import type { Difference } from "../import/difference.js";
 import type { ComparedPost, DroppedPost } from "../import/event.js";
 import type { PlacementState } from "../import/reconcile.js";
 import type { Account } from "../location/accounts.js";
+import { sayChange } from "./change.js";
 import { fold } from "./clean.js";
 import { paint } from "./paint.js";
 import type { Tone } from "./paint.js";
@@ -109,17 +109,9 @@ function describe(one: DiffPost, nameOf: (id: string) => string): string {
   const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
   if (state !== "changed") return head;
   const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" };
-  return [`${head} (changed ${whose[change ?? "both"]})`, ...differences.map(sayDifference)].join(
+  return [`${head} (changed ${whose[change ?? "both"]})`, ...differences.map(sayChange)].join(
     "\n  ",
   );
-}
-
-function sayDifference({ field, plan, there }: Difference): string {
-  const say = (text: string) =>
-    field === "time" ? sayInstant(text, undefined) : shorten(text) || "none";
-  return there === undefined
-    ? `${field}: now ${say(plan)} in the plan; HighLevel does not tell what it has`
-    : `${field}: ${say(there)} → ${say(plan)}`;
 }
 
 function shorten(text: string): string {

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { isApiError } from "../errors.js";
 import { listAccounts } from "../location/accounts.js";
 import { readLocation } from "../location/location.js";
+import { listUsers } from "../location/users.js";
+import { askNeighbour } from "../neighbours.js";
+import { operations as neighbours } from "../generated/neighbours/operations.js";
 import { stateDirectory } from "../node/file.js";
 import { operationOf, versions } from "../operation.js";
 import type { OperationId, Version } from "../operation.js";
@@ -52,9 +55,9 @@ export async function examine(
     : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id");
   signs.push(
     place,
-    userId
-      ? good("user", `${userId}; HighLevel checks only its shape`)
-      : bad("user", "set HIGHLEVEL_USER_ID, or give --user-id"),
+    place.state === "bad" && !userId
+      ? unknown("user", "HIGHLEVEL_USER_ID is not set")
+      : await lookAtUser(planner, userId, signal),
   );
   // A host that does not answer is said once, and a location that is not the token's.
   if (place.state !== "bad") {
@@ -68,6 +71,10 @@ export async function examine(
         operationOf("csv/upload").scope ?? "",
         "only sending tells; an import that stops staged is a safe try",
       ),
+      await tryNeighbour(planner, "locations/get", signal),
+      await tryNeighbour(planner, "users/list", signal),
+      await tryNeighbour(planner, "medias/list", signal),
+      unknown("medias.write", "only sending tells; without it, a sheet names no files"),
       await lookAtVersions((version) => createPlanner<Version>({ ...options, version }), signal),
       await lookAtAccounts(planner, signal),
       lookAtClock(heard, Date.now()),
@@ -135,6 +142,57 @@ async function lookAtVersions(
   return others.length === 0
     ? good("versions", note)
     : unknown("versions", `${note}, not under ${others.join(" and ")}`);
+}
+
+/** The user that imports belong to, by name where HighLevel tells it. */
+async function lookAtUser(
+  planner: Planner,
+  userId: string | undefined,
+  signal: AbortSignal,
+): Promise<Sign> {
+  const users = await listUsers(planner, signal).catch(() => []);
+  signal.throwIfAborted();
+  const [only, other] = users;
+  const known = users.find(({ id }) => id === userId);
+  if (userId && users.length > 0 && !known)
+    return unknown("user", `${userId} is no user of the location; HighLevel checks only its shape`);
+  if (userId) return good("user", `${known ? `${known.name}, ` : ""}${userId}`);
+  if (only && !other) return good("user", `${only.name}, the only one of the location`);
+  return bad("user", "set HIGHLEVEL_USER_ID, or give --user-id");
+}
+
+/** What an import does without a scope of HighLevel's other APIs. */
+const losses = {
+  "locations/get": "say the zone with --time-zone, which nobody checks",
+  "users/list": "name users by id, not by name",
+  "medias/list": "a sheet names no files",
+} as const;
+
+/** Calls what only reads of HighLevel's other APIs; an import does without, and loses something. */
+async function tryNeighbour(
+  planner: Planner,
+  id: keyof typeof losses,
+  signal: AbortSignal,
+): Promise<Sign> {
+  const what = neighbours[id].scope;
+  const { locationId = "" } = planner;
+  const page = { altType: "location", altId: locationId, limit: "1", type: "file" } as const;
+  try {
+    if (id === "medias/list")
+      await askNeighbour(
+        planner,
+        id,
+        { ...page, sortBy: "createdAt", sortOrder: "asc" },
+        { signal },
+      );
+    else await askNeighbour(planner, id, { locationId }, { signal });
+    return good(what, `${id} answers`);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const isMissing = isApiError(error) && error.reason === "missing_scope";
+    const why = isMissing ? "the token lacks it" : (error as Error).message;
+    return unknown(what, `${why}; without it, ${losses[id]}`);
+  }
 }
 
 /** What an import does without. */

@@ -115,6 +115,11 @@ export const fileFlags = {
     value: "name",
     description: "the sheet of a workbook that holds the posts; default the first that does",
   },
+  media: {
+    type: "string",
+    value: "dir",
+    description: "the folder of the files that cells name; default that of the file of posts",
+  },
   map: {
     type: "string",
     value: "file|name",

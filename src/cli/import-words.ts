@@ -4,7 +4,7 @@ import { fold } from "./clean.js";
 import { renderDiff } from "./diff.js";
 import { renderFindings } from "./tables/findings.js";
 import { renderComparison, renderReview } from "./tables/posts.js";
-import { count, nameAccount, saySoon } from "./words.js";
+import { count, nameAccount, sayBytes, saySoon } from "./words.js";
 import type { World } from "./world.js";
 
 /** Tells events in words: what was done stands, what is waited for goes. */
@@ -75,8 +75,16 @@ function sayDone(
     case "surveyed": {
       const { planned, missing, held, posts } = event;
       const there = posts.filter(({ state }) => state === "same" || state === "published").length;
-      return [`${there} of ${planned} are there already, ${held} are staged; sending ${missing}`];
+      const files = event.uploads.length > 0 ? [sayUploads(event.uploads)] : [];
+      return [
+        ...files,
+        `${there} of ${planned} are there already, ${held} are staged; sending ${missing}`,
+      ];
     }
+    case "stored":
+      return event.done < event.total
+        ? []
+        : [`the media library has all files, ${sayBytes(event.total)} of them new`];
     case "superseded":
       return [`deleted ${event.fileName}, staged from an earlier version of the file`];
     case "uploaded":
@@ -116,6 +124,13 @@ function sayPost(
   return `changed ${where}${event.way === "anew" ? ", by a new post" : ""}: post ${event.id}`;
 }
 
+function sayUploads(uploads: Extract<ImportEvent, { type: "surveyed" }>["uploads"]): string {
+  const bytes = uploads.reduce((sum, { size }) => sum + size, 0);
+  const names = uploads.slice(0, 5).map(({ name }) => fold(name));
+  const more = uploads.length > 5 ? ` and ${uploads.length - 5} more` : "";
+  return `not in the media library yet: ${count(uploads.length, "file")}, ${sayBytes(bytes)}: ${names.join(", ")}${more}`;
+}
+
 function until(minutes: number): string {
   return `until ${saySoon(minutes * 60_000).slice(0, 5)} at most`;
 }
@@ -127,6 +142,8 @@ function sayWait(event: ImportEvent): string | undefined {
       return `comparing with what HighLevel has; what was sent or taken back lately may show up late, ${until(1)}`;
     case "surveyed":
       return event.missing > 0 ? "sending" : "looking at what is there";
+    case "stored":
+      return `uploading files, ${sayBytes(event.done)} of ${sayBytes(event.total)}`;
     case "uploaded":
       return `waiting for HighLevel to read the file, ${until(10)}`;
     case "scheduling":

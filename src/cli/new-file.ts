@@ -1,4 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { mask } from "../mask.js";
+
+/**
+ * Writes a file that was not there, without what looks like a secret.
+ *
+ * @throws where there is one of that name, be it a link.
+ */
+export async function createFile(path: string, text: string): Promise<void> {
+  await writeFile(path, mask(text), { flag: "wx" });
+}
 
 /**
  * Writes a new file and gives its path: what is there already may have been changed by a person, or be a link to
@@ -9,12 +19,12 @@ export async function writeNew(path: string, text: string): Promise<string> {
   for (let number = 1; ; number++) {
     const name = number === 1 ? path : `${stem}-${number}${extension}`;
     try {
-      await writeFile(name, text, { flag: "wx" });
+      await createFile(name, text);
       return name;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST" || number > 999) throw error;
       const there = await readFile(name, "utf8").catch(() => undefined);
-      if (there === text) return name;
+      if (there === mask(text)) return name;
     }
   }
 }

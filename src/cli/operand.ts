@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Clients } from "../agency/clients.js";
 import { readDate } from "../csv/date.js";
 import { toUtc } from "../csv/zone.js";
@@ -8,27 +6,6 @@ import type { Sheet } from "../agency/sheet.js";
 import type { CsvFile } from "../csv/read.js";
 import { chooseClient } from "./connect.js";
 import { UsageError } from "./world.js";
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "this is a folder; name the CSV in it",
-  EACCES: "it may not be read by you",
-};
-
-/**
- * The file that the words name.
- *
- * @throws UsageError where they name none or several, Error where it cannot be read.
- */
-export async function readFileOperand(operands: readonly string[]): Promise<File> {
-  const [path, ...more] = operands;
-  if (path === undefined) throw new UsageError("no file: name the CSV to read");
-  if (more.length > 0) throw new UsageError(`one file at a time, not also ${more.join(", ")}`);
-  const bytes = await readFile(path).catch(({ code = "", message }: NodeJS.ErrnoException) => {
-    throw new Error(`${path}: ${reasons[code] ?? `cannot be read (${message})`}`);
-  });
-  return new File([bytes], basename(path));
-}
 
 /**
  * A file as a sheet, with the rows of some clients alone; all where none are named.

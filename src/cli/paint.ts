@@ -28,6 +28,8 @@ export function toCodes(text: string, hasColors: boolean): string {
 }
 
 const letters = new Intl.Segmenter();
+// A segmenter takes time with the square of a text's length; before a plain letter no other letter goes on.
+const piece = /[^]{1,256}(?![^ -~])|[^]{256}/gu;
 const wide =
   /[\p{Emoji_Presentation}\uFE0F\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 
@@ -35,14 +37,17 @@ const wide =
 export function measure(text: string): { readonly letter: string; readonly width: number }[] {
   // Most text is plain, and a segmenter is slow.
   if (/^[ -~]*$/.test(text)) return Array.from(text, (letter) => ({ letter, width: 1 }));
-  return Array.from(letters.segment(text), ({ segment }) => ({
-    letter: segment,
-    width: wide.test(segment)
-      ? 2
-      : /^[\p{Mark}\u200B-\u200F\uFDD0-\uFDD4]+$/u.test(segment)
-        ? 0
-        : 1,
-  }));
+  const pieces = text.match(piece) ?? [];
+  return pieces.flatMap((part) =>
+    Array.from(letters.segment(part), ({ segment }) => ({
+      letter: segment,
+      width: wide.test(segment)
+        ? 2
+        : /^[\p{Mark}\u200B-\u200F\uFDD0-\uFDD4]+$/u.test(segment)
+          ? 0
+          : 1,
+    })),
+  );
 }
 
 /** How many columns a text takes on a terminal. */

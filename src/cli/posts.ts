@@ -1,12 +1,17 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { leadColumns } from "../agency/sheet.js";
 import { readMap } from "../csv/map.js";
 import type { ColumnMap } from "../csv/map.js";
 import { maps } from "../csv/maps.js";
 import { readPosts } from "../csv/open.js";
 import type { CsvFile } from "../csv/read.js";
+import type { MediaFolder } from "../csv/local.js";
+import { withLocal } from "../csv/place.js";
+import { largest } from "../csv/text.js";
 import { fetchPosts, isAddress } from "../csv/web.js";
+import { fileMedia } from "../node/media.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
@@ -17,16 +22,27 @@ interface Reading {
   readonly encoding?: string | undefined;
   /** Whether the columns of a sheet of clients may stand in it; default no. */
   readonly isSheet?: boolean | undefined;
+  readonly media?: string | undefined;
+}
+
+/** The folder of the files that cells name: the one that was named, else that of the file of posts, if it has one. */
+export function openMedia(
+  [word = ""]: readonly string[],
+  { media }: Pick<Reading, "media">,
+): MediaFolder | undefined {
+  if (media !== undefined) return fileMedia(media);
+  return isAddress(word) ? undefined : fileMedia(dirname(word));
 }
 
 /**
- * The posts of the file that the words name: a CSV or a workbook, by its path or its address on the web.
+ * The posts of the file that the words name, a CSV or a workbook, by its path or its address on the web, with the files
+ * that its cells name.
  *
  * @throws UsageError where they name none or several, Error where it cannot be read.
  */
 export async function openPosts(
   operands: readonly string[],
-  { sheet, map, encoding, isSheet = false }: Reading,
+  { sheet, map, encoding, isSheet = false, media }: Reading,
   { signal }: Pick<World, "signal">,
 ): Promise<CsvFile> {
   const [word = "", ...more] = operands;
@@ -35,13 +51,15 @@ export async function openPosts(
       ? await fetchPosts(word, { signal })
       : await readFileOperand(operands);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return readPosts(bytes, {
+  const csv = await readPosts(bytes, {
     name: file.name,
     sheet,
     encoding,
     map: map === undefined ? undefined : await openMap(map),
     ...(isSheet && { lead: leadColumns }),
   });
+  const folder = openMedia(operands, { media });
+  return folder ? withLocal(csv, folder) : csv;
 }
 
 /** A map by its name, or from its file. */
@@ -67,7 +85,7 @@ async function readFileOperand(operands: readonly string[]): Promise<File> {
         ? "no file: name the file to read, or its address"
         : `one file at a time, not also ${more.join(", ")}`,
     );
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const parts = await readAll(path).catch((error: NodeJS.ErrnoException) => {
     const reasons: Record<string, string> = {
       ENOENT: "there is no such file",
       EISDIR: "this is a folder; name the CSV in it",
@@ -75,5 +93,20 @@ async function readFileOperand(operands: readonly string[]): Promise<File> {
     };
     throw new Error(`${path}: ${reasons[error.code ?? ""] ?? `cannot be read (${error.message})`}`);
   });
-  return new File([bytes], basename(path));
+  return new File(parts, basename(path));
+}
+
+/** What a file holds, a pipe too; never more of it than tells that it is too large. */
+async function readAll(path: string): Promise<BlobPart[]> {
+  const parts: BlobPart[] = [];
+  let size = 0;
+  for await (const part of createReadStream(path)) {
+    parts.push(new Uint8Array(part as Buffer));
+    size += (part as Buffer).length;
+    if (size > largest)
+      throw new Error(
+        `it has more than ${largest / 2 ** 20} MiB, which no file of posts has; take the posts alone`,
+      );
+  }
+  return parts;
 }

@@ -11,6 +11,12 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+/** How many bytes, in the unit that fits: `840 bytes`, `3.2 MB`. */
+export function sayBytes(bytes: number): string {
+  if (bytes < 1e3) return count(bytes, "byte");
+  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 /** Numbers in few words: `2–5, 9`. */
 export function sayNumbers(numbers: readonly number[]): string {
   const spans: [number, number][] = [];

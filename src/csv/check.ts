@@ -189,7 +189,7 @@ function checkWhole(
   return findings;
 }
 
-function toContext({ format, columns, clock }: CsvFile, options: CheckOptions): Context {
+function toContext({ format, columns, clock, local }: CsvFile, options: CheckOptions): Context {
   const { timeZone, now = new Date(), allowDrafts = false, platforms, via } = options;
   // A zone that does not exist is the caller's fault, whatever the file holds.
   if (timeZone !== undefined) findInstant(0, timeZone);
@@ -203,5 +203,6 @@ function toContext({ format, columns, clock }: CsvFile, options: CheckOptions): 
     allowDrafts,
     platforms: platforms && choosePlatforms(platforms),
     via,
+    local,
   };
 }

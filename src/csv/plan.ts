@@ -1,6 +1,8 @@
 import { readDate } from "./date.js";
 import type { Clock } from "./date.js";
 import type { Column, ColumnKey } from "./format.js";
+import { referMedia } from "./local.js";
+import type { LocalMedia } from "./local.js";
 import { mediaOf } from "./row.js";
 import type { Row } from "./row.js";
 import { findInstant } from "./zone.js";
@@ -11,13 +13,19 @@ export interface PlannedPost extends Omit<Row, "time" | "fault"> {
   readonly local: string | undefined;
   /** As `2026-12-07T14:00:00.000Z`; undefined for a draft, and where no time zone was given. */
   readonly utc: string | undefined;
-  /** The addresses of its images, its GIF or its videos. */
+  /** The addresses of its images, its GIF or its videos; of a file beside the sheet what it holds, as `sha256:…`. */
   readonly media: readonly string[];
 }
 
+/** When and with which files posts are planned. */
+export interface Plans extends Clock {
+  readonly local?: LocalMedia | undefined;
+}
+
 /** Plans the post of a row whose dates were found right. */
-export function planPost(row: Row, columns: readonly Column[], clock: Clock): PlannedPost {
-  const { content, link, images, gif, videos, thumbnail } = row;
+export function planPost(row: Row, columns: readonly Column[], clock: Plans): PlannedPost {
+  const { content, link } = row;
+  const { images, gif, videos, thumbnail } = clock.local ? referMedia(row, clock.local) : row;
   const { local, wall } = readTime(row, clock);
   const instant =
     wall !== undefined && clock.timeZone !== undefined
@@ -38,7 +46,7 @@ export function planPost(row: Row, columns: readonly Column[], clock: Clock): Pl
     fields: { ...row.fields, ...dated },
     local,
     utc: typeof instant === "number" ? new Date(instant).toISOString() : undefined,
-    media: mediaOf(row),
+    media: mediaOf({ images, gif, videos }),
   };
 }
 

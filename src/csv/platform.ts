@@ -1,4 +1,4 @@
-/** What a network takes; from HighLevel's help page on limits, whose numbers drift (medium confidence). */
+/** What a network takes; from HighLevel's help page on limits, read November 2026, whose numbers drift (medium confidence). */
 export interface Platform {
   /** The name that the API gives to its accounts. */
   readonly id: string;
@@ -28,7 +28,7 @@ export interface Platform {
    * help page; high confidence).
    */
   readonly silent?: "always" | "from a file";
-  /** Set where HighLevel's API posts nothing there. */
+  /** Set where HighLevel's API posts nothing there: not to X since December 2024, never to Community (HighLevel, March 2026). */
   readonly unsupported?: true;
 }
 

@@ -35,7 +35,7 @@ export async function probeMedia(
     kinds.flatMap(({ key, type }) =>
       [row[key]]
         .flat()
-        .filter(Boolean)
+        .filter((url) => /^https?:/i.test(url))
         .map((url) => ({ row, key, type, url })),
     ),
   );

@@ -4,6 +4,7 @@ import type { Clock } from "./date.js";
 import type { Column, Format } from "./format.js";
 import { findHeader } from "./header.js";
 import type { Header } from "./header.js";
+import type { LocalMedia } from "./local.js";
 import type { ColumnMap } from "./map.js";
 import { applyMap } from "./mapped.js";
 import { describeForeign } from "./foreign.js";
@@ -36,6 +37,8 @@ export interface CsvFile {
   readonly rows: readonly Row[];
   /** What is wrong with the file as a whole, and what had to be understood to read it; its rows are judged by `checkCsv`. */
   readonly findings: readonly Finding[];
+  /** What the names of files in its media columns were found to be; absent where only addresses are taken. */
+  readonly local?: LocalMedia | undefined;
 }
 
 /** How a file is read. */

@@ -34,6 +34,7 @@ export interface Finding {
   readonly fix: string;
 }
 
+// All were read in November 2026.
 const help = "HighLevel's bulk-upload help page";
 const sample = "HighLevel's sample files";
 const limits = "HighLevel's help page on limits";
@@ -172,6 +173,15 @@ export const rules = {
     "use an image, or make a file for that network"),
   "platform-media-count": warning("med", limits, "A row has no more media than each network takes.",
     "make a file with fewer for that network, or leave some out"),
+  // Media that are files beside the sheet.
+  "media-file": error("high", ours, "A file that a cell names is there, within its folder, whole, and no larger than can be uploaded.",
+    "put the file there, or write the address of one"),
+  "media-shape": warning("med", limits, "An image has the shape and the pixels that each network takes.",
+    "crop or scale it"),
+  "media-duration": warning("med", limits, "A reel or a story lasts as long as its network takes.",
+    "cut it, or make it a post"),
+  "media-codec": warning("low", documentation, "A video is written as H.264 or HEVC with AAC, which every network reads.",
+    "export it as H.264 with AAC"),
   // Media, asked for where they lie.
   "media-missing": error("high", callers, "A media link answers with the media.",
     "upload it again, and copy its public link"),

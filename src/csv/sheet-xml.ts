@@ -129,13 +129,19 @@ export interface SheetRow {
   readonly unsaved?: string;
 }
 
-/** The rows of a sheet. */
-export function readCells(xml: string, parts: Parts): readonly SheetRow[] {
+/** No sheet of posts has more cells. */
+export const mostCells = 500_000;
+
+/** The rows of a sheet; undefined where it has more cells than can be. */
+export function readCells(xml: string, parts: Parts): readonly SheetRow[] | undefined {
   const rows: { row: number; cells: string[]; unsaved?: string }[] = [];
+  let count = 0;
   let [column, type, format, value, takes, isFormula] = [0, "n", "", "", false, false];
   for (const { tag, kind, text } of tokenize(xml)) {
     const last = rows.at(-1);
+    if (count > mostCells) return undefined;
     if (tag === "row" && kind !== "close") {
+      count += 1;
       rows.push({ row: Number(attribute(text, "r") ?? (last?.row ?? 0) + 1), cells: [] });
     } else if (tag === "c" && kind === "open") {
       column = columnOf(attribute(text, "r"), last?.cells.length ?? 0);
@@ -147,6 +153,7 @@ export function readCells(xml: string, parts: Parts): readonly SheetRow[] {
     else if (tag === "v" || tag === "t") takes = kind === "open";
     else if (kind === "text" && takes) value += text;
     else if (tag === "c" && kind === "close" && last && column < 1_000) {
+      count += Math.max(1, column - last.cells.length);
       while (last.cells.length < column) last.cells.push("");
       last.cells[column] = show(value, type, format, parts);
       // Programs that write workbooks without computing leave it out; a formula that gives an empty text says so.

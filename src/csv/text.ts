@@ -1,3 +1,5 @@
+import { guessEncoding, readAs } from "./encoding.js";
+
 /** A file's text and what had to be understood to read it, or why there is none. */
 export type Decoded =
   | { readonly text: string; readonly notes: readonly string[] }
@@ -9,6 +11,9 @@ export type Decoded =
       /** Where the rule's own is too general. */
       readonly fix?: string;
     };
+
+/** No file of posts is larger, in bytes. */
+export const largest = 100 * 2 ** 20;
 
 /** How files that are no CSV begin, read as Windows-1252, what they are, and what else to do than to export them. */
 const signatures: readonly (readonly [start: string, what: string, fix?: string])[] = [
@@ -34,6 +39,12 @@ const signatures: readonly (readonly [start: string, what: string, fix?: string]
  * @throws RangeError for an encoding that does not exist.
  */
 export function decodeText(input: Uint8Array | string, encoding?: string): Decoded {
+  if (input.length > largest)
+    return {
+      code: "not-csv",
+      message: `the file has ${Math.ceil(input.length / 2 ** 20)} MiB, and no file of posts more than ${largest / 2 ** 20}`,
+      fix: "take the posts alone, in a file of their own",
+    };
   const start = typeof input === "string" ? input.slice(0, 64) : toWindows(input.subarray(0, 64));
   const head = start
     .replace(/^(ï»¿|\ufeff)+/, "")
@@ -43,7 +54,7 @@ export function decodeText(input: Uint8Array | string, encoding?: string): Decod
   if (kind)
     return { code: "not-csv", message: `this is ${kind}, not a CSV file`, ...(fix && { fix }) };
   const wide = typeof input === "string" || encoding ? undefined : findWide(input);
-  const decoded = typeof input === "string" ? input : decode(input, encoding ?? wide ?? "utf-8");
+  const decoded = typeof input === "string" ? input : readAs(input, encoding ?? wide ?? "utf-8");
   if (decoded === undefined && encoding)
     return { code: "not-utf8", message: `the file is not ${encoding}` };
   if (decoded === undefined) return locateFault(input as Uint8Array);
@@ -71,21 +82,11 @@ function findWide(bytes: Uint8Array): Wide | undefined {
     : undefined;
 }
 
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  if (decoder.encoding === "windows-1252") return toWindows(bytes);
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 // Walks character by character to the first byte that starts none.
 function locateFault(bytes: Uint8Array): Decoded {
   let at = 0;
   for (let width = 1; width && at < bytes.length; at += width) {
-    const isCharacter = (length: number) => decode(bytes.subarray(at, at + length), "utf-8");
+    const isCharacter = (length: number) => readAs(bytes.subarray(at, at + length), "utf-8");
     width = bytes[at]! < 0x80 ? 1 : ([2, 3, 4].find((length) => isCharacter(length)) ?? 0);
   }
   const before = toWindows(bytes.subarray(0, at));
@@ -96,48 +97,28 @@ function locateFault(bytes: Uint8Array): Decoded {
     const message = `the file ends within a letter in line ${line}`;
     return { code, message, line, fix: "copy or export it again: it was cut off" };
   }
-  // Excel on a Mac ends lines with a carriage return alone, and writes Mac Roman.
-  const lineStart = 1 + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
   const isOld = before.includes("\r") && !before.includes("\n");
-  const isMac = chooseMac(bytes.subarray(lineStart, lineStart + 2 ** 12), isOld);
-  const around = bytes.subarray(Math.max(lineStart, at - 12), at + 12);
-  const value = isMac ? decodeMac(around) : toWindows(around);
+  // Lines before it tell whether the others are UTF-8.
+  const start = 1 + Math.max(...["\n", "\r"].map((end) => before.lastIndexOf(end, at - 2 ** 15)));
+  const guess = guessEncoding(bytes.subarray(start), isOld);
   const message = `line ${line} is not UTF-8`;
   const other = "or export it as CSV UTF-8 (comma separated) and take that file";
-  if (isMac === undefined || !isPlausible(value)) {
-    const fix = `say how it is encoded, such as --encoding shift_jis or windows-1251, ${other}`;
+  if (!guess) {
+    const fix = `say how it is encoded, such as --encoding windows-1252, ${other}`;
     return { code, message, line, fix };
   }
-  const guess = `it may be ${isMac ? "Mac Roman" : "Windows-1252"}, where it reads ${JSON.stringify(value)}`;
-  const fix = `read it as such: --encoding ${isMac ? "macintosh" : "windows-1252"}, ${other}`;
-  return { code, message: `${message}; ${guess}`, line, value, fix };
+  const { encoding, name, value, isMixed } = guess;
+  const reads = `it may be ${name}, where it reads ${JSON.stringify(value)}`;
+  const fix = isMixed
+    ? "write the letters of this line again, unlike the others it is no UTF-8, and save the file as UTF-8"
+    : `read it as such: --encoding ${encoding}, ${other}`;
+  return { code, message: `${message}; ${reads}`, line, value, fix };
 }
 
 function countLines(text: string): number {
   return text.split(text.includes("\n") ? "\n" : "\r").length;
 }
 
-/** Whether a line that is no UTF-8 is Mac Roman rather than Windows-1252; undefined where it looks like neither. */
-function chooseMac(rest: Uint8Array, isOld: boolean): boolean | undefined {
-  const lines = [toWindows(rest), decodeMac(rest)].map((text) => text.split(/[\r\n]/, 1)[0] ?? "");
-  const [isWord, isMacWord] = lines.map((line) => !odd.test(line));
-  return isWord && isMacWord ? isOld : isMacWord || (isWord ? false : undefined);
-}
-
-/** No word has a sign within it, nor a capital behind a small letter unless the next is one. */
-const odd =
-  /\p{L}(?![’‘´`'·])[^\p{ASCII}\p{L}\p{M}\u00a0–—…]\p{L}|\p{Ll}(?=[^\p{ASCII}])\p{Lu}(?!\p{Lu})/u;
-
-// Western words have single accents; three in a row are another alphabet.
-function isPlausible(text: string): boolean {
-  return !/[^\p{ASCII}]{3}|[^\p{ASCII}\u00a0-\u00ffŒœŠšŸŽž€“”‘’„–—•…™]/u.test(text);
-}
-
-function decodeMac(bytes: Uint8Array): string {
-  return new TextDecoder("macintosh").decode(bytes);
-}
-
 function toWindows(bytes: Uint8Array): string {
-  // Some versions of Node read it as Latin-1, but not where a stream may go on.
-  return new TextDecoder("windows-1252").decode(bytes, { stream: true });
+  return readAs(bytes, "windows-1252") ?? "";
 }

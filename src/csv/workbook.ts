@@ -5,7 +5,7 @@ import { createFinding } from "./rules.js";
 import type { RowFault } from "./row.js";
 import { depth } from "./table.js";
 import type { Table } from "./table.js";
-import { readCells, readNames, readStrings, readStyles } from "./sheet-xml.js";
+import { mostCells, readCells, readNames, readStrings, readStyles } from "./sheet-xml.js";
 import type { SheetRow } from "./sheet-xml.js";
 
 /** How a workbook is read. */
@@ -14,8 +14,11 @@ export interface WorkbookOptions extends ReadOptions {
   readonly sheet?: string | undefined;
 }
 
-/** No week of posts is larger, and no bomb fits. */
-const largest = 100 * 2 ** 20;
+/** No year of posts is larger, in bytes of XML, and no bomb fits. */
+const largest = 32 * 2 ** 20;
+
+const tooLarge = `the workbook unpacks to more than ${largest / 2 ** 20} MiB`;
+const alone = "take the posts alone, in a workbook of their own";
 
 /**
  * Reads an Excel workbook (.xlsx): dates as their cells hold them, formulas by their values. Never throws for what it
@@ -27,7 +30,10 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
     refuse(file, [createFinding("not-csv", { file, message, fix })]);
   const parts = await unpack(input);
   if (typeof parts === "string")
-    return fail(parts, "save it again as .xlsx, or export it as CSV UTF-8");
+    return fail(
+      parts,
+      parts === tooLarge ? alone : "save it again as .xlsx, or export it as CSV UTF-8",
+    );
   const workbook = parts.get("xl/workbook.xml");
   if (workbook === undefined) {
     const [, what = "a zip archive"] = others.find(([part]) => parts.has(part)) ?? [];
@@ -42,10 +48,15 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   }
   const strings = readStrings(parts.get("xl/sharedStrings.xml") ?? "");
   const styles = readStyles(parts.get("xl/styles.xml") ?? "");
-  const tables = chosen.map(({ name, path }): Table => {
+  const tables: Table[] = [];
+  for (const { name, path } of chosen) {
     const rows = readCells(parts.get(path) ?? "", { strings, styles, is1904 });
-    return { ...toTable(rows), notes: sheets.length > 1 ? [`read from the sheet ${name}`] : [] };
-  });
+    if (!rows) return fail(`the sheet ${name} has more than ${mostCells} cells`, alone);
+    tables.push({
+      ...toTable(rows),
+      notes: sheets.length > 1 ? [`read from the sheet ${name}`] : [],
+    });
+  }
   return readTables(tables, options);
 }
 
@@ -98,8 +109,6 @@ async function unpack(input: Uint8Array): Promise<ReadonlyMap<string, string> | 
     const text = new TextDecoder();
     return new Map(names.map((name) => [name, text.decode(files[name])]));
   } catch (error) {
-    return error instanceof RangeError
-      ? `the workbook unpacks to more than ${largest / 2 ** 20} MiB`
-      : "the workbook is broken";
+    return error instanceof RangeError ? tooLarge : "the workbook is broken";
   }
 }

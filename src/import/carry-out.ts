@@ -17,6 +17,7 @@ import { stageFiles } from "./send-files.js";
 import { sendPosts } from "./send-posts.js";
 import { readStatus } from "./status.js";
 import { sortImports } from "./survey.js";
+import { findMissing, uploadFiles } from "./upload.js";
 import { deleteDropped, replacePosts, takeOut, updateInPlace } from "./update.js";
 
 /** What a run does, by its placements. */
@@ -46,6 +47,8 @@ export async function* carryOut(
   if (!options.skipBadRows) refuse(job.csv.name, late);
   const isInTime = ({ post }: Reconciled) => !late.some(({ row }) => row === post.row);
   const send = of("send").filter(isInTime);
+  const update = options.schedule ? of("update").filter(isInTime) : [];
+  const files = findMissing(run, [...send, ...update]);
   yield {
     type: "surveyed",
     planned: placements.length,
@@ -53,16 +56,17 @@ export async function* carryOut(
     held: placements.filter(({ state }) => state === "staged").length,
     posts: placements.map(toCompared),
     dropped: dropped.map(toDropped),
+    uploads: files.map(({ name, file }) => ({ name, size: file.size })),
   };
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
   await run.keep(of("keep").map(keepOf));
-  const moved = yield* supersede(superseded, run);
-  if (moved) return moved;
+  const stopped = (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
+  if (stopped) return stopped;
   const work: Work = {
     send,
-    update: options.schedule ? of("update").filter(isInTime) : [],
+    update,
     dropped: options.schedule && options.answers?.deleteRemoved ? dropped : [],
     skipped: [...job.skipped, ...toSkipped(job.csv, late)],
   };

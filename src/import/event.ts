@@ -69,63 +69,116 @@ export type Outcome =
 /** What `importCsv` reports, in about this order; `finished` is always the last. */
 export type ImportEvent =
   | {
+      /** The file can be imported; nothing was sent. */
       readonly type: "checked";
       readonly file: string;
+      /** The name of the import, such as `sp-7f3a9c01`; the same for the same file and accounts. */
       readonly mark: string;
       readonly posts: readonly PlannedPost[];
+      /** Warnings and, of rows that are left out, errors. */
       readonly findings: readonly Finding[];
       readonly location: Location;
       readonly accounts: readonly Account[];
     }
-  /** What HighLevel has already, row by row and account by account: `missing` of `planned` are to be sent. */
   | {
+      /** What HighLevel has already, row by row and account by account. */
       readonly type: "surveyed";
+      /** Rows times accounts. */
       readonly planned: number;
+      /** How many of them are to be sent. */
       readonly missing: number;
+      /** How many of them are staged. */
       readonly held: number;
       readonly posts: readonly ComparedPost[];
       readonly dropped: readonly DroppedPost[];
+      /** The files that are not in the media library yet, by their names in cells, and how many bytes they have. */
+      readonly uploads: readonly { readonly name: string; readonly size: number }[];
     }
-  /** A staged import of an earlier version of the file was deleted. */
-  | { readonly type: "superseded"; readonly id: string; readonly fileName: string }
-  | { readonly type: "uploaded"; readonly fileName: string; readonly rowsCount: number }
-  | { readonly type: "assigned"; readonly id: string; readonly fileName: string }
-  | { readonly type: "status"; readonly id: string; readonly status: string }
-  | { readonly type: "reviewed"; readonly id: string; readonly rows: readonly ReviewedRow[] }
-  /** Rows that were left out, and the file that holds them alone, to be mended and imported by itself. */
-  | { readonly type: "skipped"; readonly rows: readonly SkippedRow[]; readonly rejected: string }
-  | { readonly type: "scheduling"; readonly id: string }
-  /** A post was made by itself; HighLevel does not always tell its id. */
+  /** A file was put into the media library: `done` bytes of `total` so far. */
   | {
+      readonly type: "stored";
+      readonly name: string;
+      readonly size: number;
+      readonly done: number;
+      readonly total: number;
+    }
+  | {
+      /** A staged import of an earlier version of the file was deleted. */
+      readonly type: "superseded";
+      readonly id: string;
+      readonly fileName: string;
+    }
+  | {
+      /** A file was sent. */
+      readonly type: "uploaded";
+      readonly fileName: string;
+      readonly rowsCount: number;
+    }
+  | {
+      /** HighLevel made an import of the file, with its accounts. */
+      readonly type: "assigned";
+      readonly id: string;
+      readonly fileName: string;
+    }
+  | {
+      /** HighLevel gave the import a status that it did not have before. */
+      readonly type: "status";
+      readonly id: string;
+      readonly status: string;
+    }
+  | {
+      /** What HighLevel says of each row of an import in review. */
+      readonly type: "reviewed";
+      readonly id: string;
+      readonly rows: readonly ReviewedRow[];
+    }
+  | {
+      /** Rows were left out. */
+      readonly type: "skipped";
+      readonly rows: readonly SkippedRow[];
+      /** A file that holds them alone, to be mended and imported by itself. */
+      readonly rejected: string;
+    }
+  | {
+      /** An import is about to be finalized: its posts go out at their times. */
+      readonly type: "scheduling";
+      readonly id: string;
+    }
+  | {
+      /** A post was made by itself; HighLevel does not always tell its id. */
       readonly type: "created";
       readonly row: number;
       readonly accountId: string;
       readonly id: string | undefined;
     }
-  /** HighLevel does not take a post that was to be made by itself. */
   | {
+      /** HighLevel does not take a post that was to be made by itself. */
       readonly type: "refused";
       readonly row: number;
       readonly accountId: string;
       readonly message: string;
     }
-  /** A post was brought to what the plan says now: `in_place`, or by a new post in its stead. */
   | {
+      /** A post was brought to what the plan says now: `in_place`, or by a new post in its stead. */
       readonly type: "updated";
       readonly row: number;
       readonly accountId: string;
       readonly id: string;
       readonly way: "in_place" | "anew";
     }
-  /** A post whose row is not in the plan any more, or whose new version takes its place, was deleted. */
-  | { readonly type: "deleted"; readonly id: string }
-  /** What is there in the end. */
   | {
+      /** A post whose row is not in the plan any more, or whose new version takes its place, was deleted. */
+      readonly type: "deleted";
+      readonly id: string;
+    }
+  | {
+      /** What is there in the end. */
       readonly type: "compared";
       readonly posts: readonly ComparedPost[];
       readonly dropped: readonly DroppedPost[];
     }
   | {
+      /** The import is over. */
       readonly type: "finished";
       readonly mark: string;
       readonly outcome: Outcome;

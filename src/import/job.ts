@@ -5,6 +5,8 @@ import { checkCsv } from "../csv/check.js";
 import type { CheckOptions } from "../csv/check.js";
 import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
+import type { MediaFolder } from "../csv/local.js";
+import { withLocal } from "../csv/place.js";
 import type { HoldStore } from "../location/holds.js";
 import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
@@ -17,6 +19,8 @@ import { nowThere, readLocation } from "../location/location.js";
 import { markImport } from "./mark.js";
 import { toPlacements } from "./observe.js";
 import { readPosts } from "../csv/open.js";
+import { createShelf } from "./shelf.js";
+import type { Shelf } from "./shelf.js";
 import type { CsvFile } from "../csv/read.js";
 
 /** What to import, where it goes, and how far. */
@@ -49,6 +53,8 @@ export interface ImportOptions extends Pick<
   readonly answers?: Answers | undefined;
   /** Where the import is remembered; default for this call only. */
   readonly ledger?: Ledger | undefined;
+  /** Where the files lie that cells name instead of addresses, such as `fileMedia`; default nowhere: only addresses are taken. */
+  readonly media?: MediaFolder | undefined;
   /** Where held posts are remembered, which are not sent; default nowhere. */
   readonly holds?: HoldStore | undefined;
   /** The names of rows in a sheet, by their numbers: a row of the same name is the same post, whatever it says by now. */
@@ -101,6 +107,8 @@ export interface Job {
   /** All of the location's. */
   readonly everyAccount: readonly Account[];
   readonly rowIds: ReadonlyMap<number, string> | undefined;
+  /** The files that its cells name. */
+  readonly shelf: Shelf;
   /** Posts of the same plan that go elsewhere. */
   readonly others: readonly Placement[];
 }
@@ -111,9 +119,12 @@ export interface Job {
  * @throws CheckError, LocationError or AccountError.
  */
 export async function prepareImport(planner: Planner, options: ImportOptions): Promise<Job> {
-  const { file, accountIds, rowIds, signal } = options;
-  const csv = file instanceof Blob ? await readBlob(file) : file;
+  const { file, accountIds, rowIds, media, signal } = options;
+  const read = file instanceof Blob ? await readBlob(file) : file;
+  const csv = media ? await withLocal(read, media) : read;
   const { name } = csv;
+  if (csv.local && !media)
+    throw new TypeError("importCsv: media is needed to send the files that cells name");
   const { dates, times, allowDrafts, via } = options;
   const rules = { dates, times, allowDrafts, via, limit: Infinity };
   const check = (more: CheckOptions) => {
@@ -137,9 +148,16 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
       pickAccounts(everyAccount, other.accountIds),
     ),
   );
+  const locals = [csv, ...(options.others ?? []).map((other) => other.file)];
+  const shelf = createShelf(
+    csv.columns,
+    locals.map(({ local }) => local),
+  );
   return {
     csv,
-    mark: await markImport(location.id, accounts, posts),
+    // Placed before any address is known, its cells say what files hold: the mark is the same on every machine.
+    mark: await markImport(location.id, accounts, posts.map(shelf.place)),
+    shelf,
     posts,
     findings: [...others, ...findExpiries(name, accounts, posts)],
     late,

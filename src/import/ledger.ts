@@ -1,5 +1,6 @@
 import { memoryEntries } from "../location/entries.js";
 import type { Entry } from "../location/entries.js";
+import type { LibraryFile } from "../location/library.js";
 
 /** What an import has done: written before each step that creates something, and after it. */
 export interface ImportRecord {
@@ -13,6 +14,8 @@ export interface ImportRecord {
   readonly file: string;
   readonly startedAt: string;
   readonly parts: readonly PartRecord[];
+  /** Files that it put into the media library, set before and after each is sent. */
+  readonly media?: readonly LibraryFile[] | undefined;
   /** The marks of earlier versions of the plan: imports of its file that sent some of its rows. */
   readonly versionOf?: readonly string[] | undefined;
   /** Posts that a pull took out, by id. */

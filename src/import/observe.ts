@@ -12,6 +12,7 @@ import type { ImportThere } from "./look.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciliation } from "./reconcile.js";
 import type { Sent } from "./sent.js";
+import { indexLibrary, seeMedia } from "./shelf.js";
 import { elsewhere } from "./spot.js";
 
 /** Planned posts and where they go. */
@@ -35,6 +36,8 @@ export interface Known {
   readonly records: readonly ImportRecord[];
   /** Posts that a hold took out. */
   readonly held?: readonly SeenPost[] | undefined;
+  /** What an address of the media library stands for; default what the records tell. */
+  readonly refOf?: ((url: string) => string) | undefined;
   /** By HighLevel's clock, in milliseconds; default this machine's. */
   readonly now?: number | undefined;
 }
@@ -54,10 +57,13 @@ export function toPlacements(
 export async function observe(
   planner: Pick<Planner, "posts">,
   plan: Plan,
-  { imports, records, held, now = Date.now() }: Known,
+  { imports, records, held: kept, now = Date.now(), refOf = indexLibrary(records) }: Known,
   signal?: AbortSignal,
 ): Promise<Reconciliation> {
-  const { placements, others = [] } = plan;
+  const [placements, others] = [plan.placements, plan.others ?? []].map((all) =>
+    all.map((one) => seePlacement(one, refOf)),
+  ) as [Placement[], Placement[]];
+  const held = kept?.map((post) => seeMedia(post, refOf));
   const find = indexAccounts([...plan.accounts, ...otherAccounts(others)]);
   const known = plan.everyAccount && indexAccounts(plan.everyAccount);
   const own = (id: string) => find(id)?.id;
@@ -70,9 +76,10 @@ export async function observe(
   const times = [...placements, ...others].map(({ post }) => post.utc && Date.parse(post.utc));
   const instants = [...times.map((one) => one || undefined), ...ahead.map((one) => one.instant)];
   const listed = await lookAtPosts(planner, instants, signal);
-  const compare = (posts: readonly SeenPost[]) => {
+  const compare = (told: readonly SeenPost[]) => {
+    const posts = told.map((post) => seeMedia(post, refOf));
     const carried = markCarriedOut(imports, posts);
-    const sent = readHistory(records, carried, reader);
+    const sent = readHistory(records, carried, reader).map((one) => seeSent(one, refOf));
     const versions = { sent, rowIds: plan.rowIds, now };
     return reconcile({ placements, others, posts, held, accountOf, ...versions });
   };
@@ -111,4 +118,20 @@ function findDoubted(
 
 function otherAccounts(others: readonly Placement[]): Account[] {
   return [...new Set(others.map(({ accountId }) => accountId))].map((id) => ({ id }));
+}
+
+type RefOf = NonNullable<Known["refOf"]>;
+
+function seePlacement(one: Placement, refOf: RefOf): Placement {
+  const post = seeMedia(one.post, refOf);
+  return post === one.post ? one : { ...one, post };
+}
+
+function seeSent(one: Sent, refOf: RefOf): Sent {
+  const { media, told } = one;
+  return {
+    ...one,
+    ...(media && { media: media.map(refOf) }),
+    ...(told && { told: seeMedia(told, refOf) }),
+  };
 }

@@ -21,6 +21,7 @@ export const sendingRules: Rules = {
   ],
   ledger: rule.ledger,
   holds: rule.store,
+  media: [(value) => hasMethods(value, ["look", "open"]), "a folder of media"],
   patience: rule.milliseconds,
   signal: rule.signal,
 };

@@ -2,6 +2,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import { keyOf, withoutPlaces } from "../location/placement.js";
 import type { Place } from "../location/placement.js";
+import type { Job } from "./job.js";
 import type { PartRecord } from "./ledger.js";
 import type { Reconciled } from "./reconcile.js";
 
@@ -40,12 +41,12 @@ export function learnIds(
 export function describePart(
   { accounts, posts }: Pick<Part, "accounts" | "posts">,
   fileName: string,
-  rowIds?: ReadonlyMap<number, string>,
+  { rowIds, shelf }: Pick<Job, "rowIds" | "shelf">,
 ): PartRecord {
   return {
     fileName,
     accountIds: accounts.flatMap(({ id }) => id ?? []),
-    rows: posts.map(({ row, utc, content, link, media }) => ({
+    rows: posts.map(shelf.place).map(({ row, utc, content, link, media }) => ({
       row,
       utc,
       caption: content,

@@ -1,4 +1,6 @@
 import { indexAccounts } from "../location/accounts.js";
+import { isOfHash } from "../location/library.js";
+import type { LibraryFile } from "../location/library.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import type { ImportOptions, Job } from "./job.js";
@@ -19,6 +21,8 @@ export interface Run {
   begin(part: Part): void;
   /** Makes a change of a part last. */
   save(part: Part, change: Partial<PartRecord>): Promise<void>;
+  /** Writes down a file of the media library, or that it is about to be sent. */
+  store(file: LibraryFile): Promise<void>;
   /** Takes the imports that sent rows of the plan for earlier versions of it. They are written down with the first change. */
   follow(placements: readonly Reconciled[]): void;
   /**
@@ -70,6 +74,8 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
   const record = () => writeRecord(start, entry.record, written, parts);
   const save = () => entry.save(record());
   const accountOf = indexAccounts(accounts);
+  // Files are sent side by side, and written down one after the other.
+  let saving = Promise.resolve();
   return {
     ...start,
     parts,
@@ -87,6 +93,11 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     async save(part, change) {
       part.record = { ...part.record, ...change, savedAt: new Date().toISOString() };
       await save();
+    },
+    store(file) {
+      const isOld = (one: LibraryFile) => one.url === undefined && isOfHash(one, file.hash);
+      written.media = [...written.media.filter((one) => !isOld(one)), file];
+      return (saving = saving.then(save));
     },
     async keep(more) {
       if (more.length === 0) return;
@@ -113,6 +124,7 @@ interface Written {
   before: readonly PartRecord[];
   readonly kept: Set<string>;
   readonly versionOf: Set<string>;
+  media: readonly LibraryFile[];
 }
 
 function readWritten(record: ImportRecord | undefined, now: string): Written {
@@ -121,13 +133,19 @@ function readWritten(record: ImportRecord | undefined, now: string): Written {
     ({ id, creating }) => id !== undefined || creating !== undefined,
   );
   const [kept, versionOf] = [new Set(record?.kept), new Set(record?.versionOf)];
-  return { startedAt: record?.startedAt ?? now, before, kept, versionOf };
+  return {
+    startedAt: record?.startedAt ?? now,
+    before,
+    kept,
+    versionOf,
+    media: record?.media ?? [],
+  };
 }
 
 function writeRecord(
   { job, options }: Pick<Start, "job" | "options">,
   earlier: ImportRecord | undefined,
-  { startedAt, before, kept, versionOf }: Written,
+  { startedAt, before, kept, versionOf, media }: Written,
   parts: readonly Part[],
 ): ImportRecord {
   const now = parts.map((part) => part.record);
@@ -143,6 +161,7 @@ function writeRecord(
     parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],
     ...(versionOf.size > 0 && { versionOf: [...versionOf] }),
     ...(kept.size > 0 && { kept: [...kept] }),
+    ...(media.length > 0 && { media }),
   };
 }
 

@@ -95,7 +95,8 @@ async function* settleReview(
 }
 
 /** Files of placements: the posts that lack the same accounts together, at most HighLevel's limit in one. */
-function toParts(placements: readonly Placement[], { csv, mark, accounts, rowIds }: Job): Part[] {
+function toParts(placements: readonly Placement[], job: Job): Part[] {
+  const { csv, mark, accounts } = job;
   const lacking = new Map<PlannedPost, Set<string>>();
   for (const { post, accountId } of placements)
     lacking.set(post, (lacking.get(post) ?? new Set()).add(accountId));
@@ -115,6 +116,6 @@ function toParts(placements: readonly Placement[], { csv, mark, accounts, rowIds
   );
   return files.map((file, index) => ({
     ...file,
-    record: describePart(file, markName(csv.name, mark, index + 1, files.length), rowIds),
+    record: describePart(file, markName(csv.name, mark, index + 1, files.length), job),
   }));
 }

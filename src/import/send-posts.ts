@@ -76,7 +76,7 @@ function beginPosts(run: Run, placements: readonly Placement[]): Part {
   const posts = [...new Set(placements.map(({ post }) => post))];
   const ids = new Set(placements.map(({ accountId }) => accountId));
   const accounts = job.accounts.filter(({ id = "" }) => ids.has(id));
-  const described = describePart({ posts, accounts }, job.csv.name, job.rowIds);
+  const described = describePart({ posts, accounts }, job.csv.name, job);
   const part = { posts, accounts, record: { ...described, creating: [] } };
   run.begin(part);
   return part;
@@ -84,7 +84,7 @@ function beginPosts(run: Run, placements: readonly Placement[]): Part {
 
 function toInput({ post, accountId }: Placement, { job, options }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(post, account, options);
+  return toNewPost(job.shelf.place(post), account, options);
 }
 
 function keepJournal(part: Part, { save }: Run): Journal<Placement> {

@@ -1,12 +1,14 @@
 import { normalizeCsv } from "../csv/write.js";
 import { mayBeDone } from "../location/create.js";
 import { readRows } from "../location/imports.js";
+import type { CsvRow } from "../location/imports.js";
 import { readTold } from "../location/told.js";
 import type { ImportEvent, ReviewedRow } from "./event.js";
 import { reviewRows } from "./review.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
+import type { Shelf } from "./shelf.js";
 import { findImport, followStatus } from "./status.js";
 
 /**
@@ -20,7 +22,8 @@ export async function* stagePart(
 ): AsyncGenerator<ImportEvent, boolean, void> {
   const { signal } = waiting;
   const { fileName, accountIds } = part.record;
-  const file = new File([normalizeCsv(job.csv, part.posts)], fileName, { type: "text/csv" });
+  const posts = part.posts.map(job.shelf.place);
+  const file = new File([normalizeCsv(job.csv, posts)], fileName, { type: "text/csv" });
   const uploaded = await planner.csv.upload({ file }, { signal });
   const told: Told | undefined = uploaded?.results;
   const { filePath } = readTold<{ filePath?: string }>(told, ["filePath"]);
@@ -69,7 +72,7 @@ function isLayout(told: unknown): told is "basic" | "advance" {
 /** Waits for a part's review and reads its rows; there are none where it went past the review, or did not come to it. */
 export async function* reviewPart(
   { record: { id = "" }, posts }: Part,
-  { planner, options, waiting }: Run,
+  { planner, job, options, waiting }: Run,
 ): AsyncGenerator<ImportEvent, { status: string; rows: ReviewedRow[] }, void> {
   let status = "";
   for await (const seen of followStatus(planner, id, ["in_review", "importing"], waiting)) {
@@ -77,7 +80,8 @@ export async function* reviewPart(
   }
   if (status !== "in_review") return { status, rows: [] };
   const acceptMedia = options.answers?.accept?.includes("media");
-  const rows = reviewRows(await readRows(planner, id, waiting.signal), posts, { acceptMedia });
+  const told = await readRows(planner, id, waiting.signal);
+  const rows = reviewRows(told.map(seeRow(job.shelf)), posts, { acceptMedia });
   yield { type: "reviewed", id, rows };
   return { status, rows };
 }
@@ -94,7 +98,7 @@ export async function* dropRows(
   const { planner, job, waiting, save } = run;
   const { fileName, id = "" } = part.record;
   part.posts = part.posts.filter((post) => !rows.some((row) => row.post === post));
-  const described = describePart(part, fileName, job.rowIds);
+  const described = describePart(part, fileName, job);
   const ids = rows.flatMap((row) => row.id ?? []);
   if (ids.length === rows.length) {
     for (const postId of ids)
@@ -109,4 +113,12 @@ export async function* dropRows(
       `csv/set-accounts: whether HighLevel holds ${fileName} is not known; nothing is scheduled, import again to find out`,
     );
   }
+}
+
+/** A row whose media say what they hold, where they are files of the plan. */
+function seeRow({ refOf }: Shelf) {
+  return (row: CsvRow): CsvRow => {
+    const medias = row.medias?.map((one) => (one?.url ? { ...one, url: refOf(one.url) } : one));
+    return medias ? { ...row, medias } : row;
+  };
 }

@@ -85,10 +85,11 @@ interface Weight {
 
 /** Gives what weighs an open import; `undefined` comes of one that is nothing to the plan. */
 function createScales(
-  { posts, accounts, everyAccount, others, mark, csv, rowIds }: Job,
+  job: Job,
   placements: readonly Reconciled[],
   known: readonly PartRecord[],
 ): (one: ImportThere) => Weight | undefined {
+  const { posts, accounts, everyAccount, others, mark, csv } = job;
   const rowsOf = indexRows(posts);
   const accountOf = indexAccounts(accounts);
   const anyAccount = indexAccounts(everyAccount);
@@ -119,7 +120,7 @@ function createScales(
     // One all of whose rows are posts as they are may be on its way on another machine.
     const isOld = lacking.length > 0 || planned.size < one.rows.length;
     const part = { accounts: goesTo, posts: [...planned] };
-    const described = { ...describePart(part, one.fileName, rowIds), id: one.id };
+    const described = { ...describePart(part, one.fileName, job), id: one.id };
     return {
       isOurs,
       isWhole: lacking.length === planned.size * goesTo.length && planned.size === one.rows.length,

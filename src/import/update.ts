@@ -16,6 +16,7 @@ import type { Part } from "./part.js";
 import type { Run } from "./run.js";
 import { explainDoubt } from "./send-posts.js";
 import type { Sent } from "./sent.js";
+import { seeMedia } from "./shelf.js";
 
 // A post that is about to go out is left alone.
 const nearest = 15 * 60_000;
@@ -130,7 +131,7 @@ function beginPart({ job, begin }: Run, changed: readonly Reconciled[]): Part {
   const posts = [...new Set(changed.map(({ post }) => post))];
   const ids = new Set(changed.map(({ accountId }) => accountId));
   const accounts = job.accounts.filter(({ id = "" }) => ids.has(id));
-  const described = describePart({ posts, accounts }, job.csv.name, job.rowIds);
+  const described = describePart({ posts, accounts }, job.csv.name, job);
   const part = { posts, accounts, record: { ...described, creating: [] } };
   begin(part);
   return part;
@@ -157,7 +158,7 @@ async function changePost(one: Reconciled, id: string, run: Run): Promise<boolea
     if (!mayBeDone(error) && ![400, 404, 405, 409, 422].includes(status)) throw error;
   }
   const now = (await readPosts(planner, [id], waiting.signal)).get(id);
-  return now !== undefined && isAsPlanned(one, now);
+  return now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
 }
 
 /** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */
@@ -180,7 +181,7 @@ function toSent({ post, accountId }: Reconciled): Sent {
 
 function toInput({ post, accountId }: Reconciled, { job, options }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(post, account, options);
+  return toNewPost(job.shelf.place(post), account, options);
 }
 
 type Made =
@@ -206,7 +207,8 @@ async function makeAnew(run: Run, part: Part, one: Reconciled): Promise<Made> {
 function beginOld({ job, begin }: Run, { post, accountId, sent }: Reconciled, old: SeenPost): Part {
   const { instant, content, link, media } = sent ?? { ...old, content: old.caption };
   const utc = instant === undefined ? undefined : new Date(instant).toISOString();
-  const row = { row: post.row, utc, caption: content, link, media };
+  const urls = media?.map((one) => job.shelf.addressOf(one) ?? one);
+  const row = { row: post.row, utc, caption: content, link, media: urls };
   const record = { fileName: job.csv.name, accountIds: [accountId], rows: [row], creating: [] };
   const part = { posts: [], accounts: [], record };
   begin(part);

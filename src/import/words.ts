@@ -6,15 +6,15 @@ import type { Refused } from "./send-posts.js";
 /** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */
 const waitings: { readonly [State in PlacementState]?: string } = {
   changed:
-    "differ from their posts: update, while scheduling, brings those to the plan; keepHighlevel leaves them",
+    "differ from what HighLevel has: update, while scheduling, brings that to the plan; keepHighlevel leaves it",
   possible_duplicate: "may be there already: possibleDuplicates post or skip",
   removed:
     "were sent and are not there: deleted in HighLevel, or never made; postAgain sends them once more",
   pulled: "were taken out by pull: postAgain sends them once more",
   held: "are held: resume puts them back",
-  published: "are out already, before their time",
-  failed: "were not taken by their network: look at the error, and retry them at a new time",
-  draft: "are drafts, which do not go out: schedule them in HighLevel",
+  published: "are out already, ahead of the plan",
+  failed: "were not taken by the network: look at the error, and retry at a new time",
+  draft: "will not go out, for HighLevel has a draft: schedule it there",
   missing: "are not there: import again",
   doubled: "are there more than once: delete all but one in HighLevel",
   unknown:
@@ -26,13 +26,29 @@ export function explainWaiting(waiting: readonly Reconciled[], done: number): st
   const states = [...new Set(waiting.map(({ state }) => state))];
   const each = states.map((state) => {
     const own = waiting.filter((one) => one.state === state);
-    const words = `${nameRows(own.map(({ post }) => post.row))} ${waitings[state] ?? "need a look"}`;
+    const rows = new Set(own.map(({ post }) => post.row));
+    const what = waitings[state] ?? "need a look";
+    const words = `${nameRows(rows)} ${rows.size === 1 ? toSingular(what) : what}`;
     const imports = new Set(own.flatMap(({ sent }) => sent?.importId ?? []));
     if (state !== "unknown" || imports.size === 0) return words;
     return `${words}; where import ${[...imports].join(", ")} still is in review, schedule it or delete it there, then import again`;
   });
   const count = `${waiting.length} ${waiting.length === 1 ? "post needs" : "posts need"} you`;
   return `${count}, ${done} done: ${each.join("; ")}`;
+}
+
+const singulars: Readonly<Record<string, string>> = {
+  were: "was",
+  are: "is",
+  differ: "differs",
+  need: "needs",
+  they: "it",
+  them: "it",
+};
+
+/** What is said of rows, said of one. */
+function toSingular(words: string): string {
+  return words.replace(/\w+/g, (word) => singulars[word] ?? word);
 }
 
 /** What HighLevel does not take, each with its words. */

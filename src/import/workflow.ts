@@ -15,6 +15,7 @@ import { resolveRecord } from "./recorded.js";
 import type { Reconciliation } from "./reconcile.js";
 import { createRun } from "./run.js";
 import { followStatus } from "./status.js";
+import { stockShelf } from "./upload.js";
 
 /**
  * Turns a CSV of posts into an import that HighLevel holds in review and, where `schedule` is set, into scheduled posts:
@@ -45,6 +46,7 @@ export async function* importCsv(
       const others = records.filter((record) => record.mark !== mark);
       const before = entry.record ? [entry.record] : [];
       const waiting = { patience, signal };
+      await stockShelf(planner, job, entry.record, others, waiting);
       const known = yield* readImports(planner, job, options, [...others, ...before]);
       const run = createRun({
         planner,
@@ -55,7 +57,13 @@ export async function* importCsv(
         others,
         look: (record, statuses) => {
           const imports = withStatuses(known.imports, statuses);
-          return lookAround(planner, job, { imports, records: [...others, record], held }, signal);
+          const beside = { held, refOf: job.shelf.refOf };
+          return lookAround(
+            planner,
+            job,
+            { imports, records: [...others, record], ...beside },
+            signal,
+          );
         },
       });
       const end = yield* carryOut(run, known.imports);

@@ -46,17 +46,27 @@ export async function listAccounts(
     .filter(({ id }) => id);
 }
 
+/** An account that has an id: what `importCsv` takes. */
+export type ChosenAccount = Account & { readonly id: string };
+
 /**
  * The location's accounts that are meant by ids, names or `network/name`, in the order asked, each once.
  *
- * @throws AccountError for one that is unknown, ambiguous or expired.
+ * @throws AccountError for one that is unknown, ambiguous or expired, or that has no id.
  */
 export async function chooseAccounts(
   planner: Pick<Planner, "accounts">,
   wanted: readonly string[],
   signal?: AbortSignal,
-): Promise<Account[]> {
-  return pickConnected(await listAccounts(planner, signal), wanted);
+): Promise<ChosenAccount[]> {
+  const accounts = await listAccounts(planner, signal);
+  const chosen = pickConnected(accounts, wanted);
+  if (chosen.every(hasId)) return chosen;
+  throw new AccountError("accounts/list tells an account without its id; try again", accounts);
+}
+
+function hasId(account: Account): account is ChosenAccount {
+  return account.id !== undefined;
 }
 
 /**

@@ -1,9 +1,6 @@
-import type { Client } from "../client.js";
 import { isApiError } from "../errors.js";
-import type { Operation } from "../operation.js";
+import { callNeighbour, readNeighbour } from "../neighbours.js";
 import type { Planner } from "../planner.js";
-import { readAnswer } from "../request/answer.js";
-import type { Answer } from "../request/answer.js";
 import { readTold } from "./told.js";
 
 /** A location (sub-account) and its clock. */
@@ -37,7 +34,6 @@ export function requireLocation({ locationId }: Pick<Planner, "locationId">): st
  * The location's name and time zone, held against what the caller says of them.
  *
  * HighLevel tells them only to a token with the scope `locations.readonly`; without it the caller's time zone counts.
- * (`GET /locations/{locationId}` is outside the Social Planner API; official document of the locations API.)
  *
  * @throws LocationError where they contradict the caller, or nobody says a time zone.
  */
@@ -89,28 +85,15 @@ export async function readNow(planner: Planner, signal?: AbortSignal): Promise<n
   return nowThere(await fetchLocation(planner, requireLocation(planner), signal));
 }
 
-// Outside the Social Planner's document.
-const operation: Operation = {
-  method: "GET",
-  path: "/locations/{locationId}",
-  scope: "locations.readonly",
-};
-
 async function fetchLocation(
   planner: Planner,
   locationId: string,
   signal?: AbortSignal,
 ): Promise<{ name?: string; timeZone?: string; clock: number }> {
-  const answer = (await (planner.client as Client).request(
-    "get",
-    operation.path as never,
-    { params: { path: { locationId } }, signal } as never,
-  )) as Answer;
+  const answer = await callNeighbour(planner, "locations/get", { locationId }, { signal });
   const clock = readClock(answer.response.headers);
   try {
-    const { location } = Object(readAnswer("locations/get", operation, answer)) as {
-      location?: unknown;
-    };
+    const location: unknown = readNeighbour("locations/get", answer)?.location;
     const { name, timezone } = readTold<{ name?: string; timezone?: string }>(location, [
       "name",
       "timezone",

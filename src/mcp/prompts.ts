@@ -11,11 +11,17 @@ const client: Schema = { ...text, description: "a client of clients.json; else t
 const prompts: Readonly<
   Record<
     string,
-    { readonly title: string; readonly args: Schema; readonly say: (words: Words) => string }
+    {
+      readonly title: string;
+      readonly description: string;
+      readonly args: Schema;
+      readonly say: (words: Words) => string;
+    }
   >
 > = {
   plan_week: {
     title: "Plan a week of posts",
+    description: "Writes a week of posts with the person, and schedules them once they say so.",
     args: toObject({ week: { ...text, description: "such as 2027-03-01" }, client, about: text }, [
       "week",
     ]),
@@ -29,6 +35,7 @@ const prompts: Readonly<
   },
   month_report: {
     title: "Report a month",
+    description: "Tells what a month's posts came to, and what failed.",
     args: toObject({ month: { ...text, description: "such as 2027-03" }, client }, ["month"]),
     say: ({ month, client: name }) =>
       `Report ${month}${name ? ` for client ${name}` : ""}: call report_month. Say how many posts went out on each network, name each that failed with the network's reason and what to do, and say which time zone the month is counted in. Change nothing.`,
@@ -37,10 +44,10 @@ const prompts: Readonly<
 
 /** Adds the prompts that a person picks. */
 export function addPrompts(server: McpServer): void {
-  for (const [name, { title, args, say }] of Object.entries(prompts))
+  for (const [name, { title, description, args, say }] of Object.entries(prompts))
     server.registerPrompt(
       name,
-      { title, argsSchema: fromJsonSchema<Words>(args as never) },
+      { title, description, argsSchema: fromJsonSchema<Words>(args as never) },
       (words) => {
         const said = Object.fromEntries(
           Object.entries(words).map(([key, value]) => [key, value && clean(value)]),

@@ -75,20 +75,23 @@ function toAnswers(said: Said): Answers {
 function compare(plan: Plan, week: Week, answers: Answers): Difference {
   const now = Date.now();
   const deeds = week.posts.map((post) => ({ post, deed: choose(post, answers, now) }));
-  const of = (...wanted: PostDeed[]) =>
-    deeds.filter(({ deed }) => wanted.includes(deed)).map(({ post }) => post);
-  const gone = answers.deleteRemoved ? week.dropped : [];
+  const of = (wanted: PostDeed) =>
+    deeds.filter(({ deed }) => deed === wanted).map(({ post }) => post);
+  const parts = {
+    sent: of("send"),
+    updated: of("update"),
+    kept: of("keep"),
+    gone: answers.deleteRemoved ? week.dropped : [],
+  };
+  const isSomething = Object.values(parts).some(({ length }) => length > 0);
   const { outcome, where, counts = {}, items = [], full } = tellWeek(plan, week);
-  const isSomething = of("send", "update", "keep").length + gone.length > 0;
   return {
     where,
     counts,
     items,
     full,
-    question: isSomething
-      ? sayQuestion(plan, week, of("send", "update"), of("update"), gone)
-      : undefined,
-    obstacle: findUnstaged(plan, of("send")),
+    question: isSomething ? sayQuestion(plan, week, parts) : undefined,
+    obstacle: findUnstaged(plan, parts.sent),
     refusal: week.ends.some(isGood) ? undefined : outcome,
     bound: [
       plan.id,
@@ -111,28 +114,37 @@ function findUnstaged({ how }: Plan, sent: readonly WeekPost[]): string | undefi
   return isUnstaged ? "call stage_plan" : undefined;
 }
 
-function sayQuestion(
-  plan: Plan,
-  week: Week,
-  touched: readonly WeekPost[],
-  updated: readonly WeekPost[],
-  gone: Week["dropped"],
-): string {
+/** What scheduling would do, post by post. */
+interface Parts {
+  readonly sent: readonly WeekPost[];
+  readonly updated: readonly WeekPost[];
+  readonly kept: readonly WeekPost[];
+  readonly gone: Week["dropped"];
+}
+
+function sayQuestion(plan: Plan, week: Week, { sent, updated, kept, gone }: Parts): string {
+  const touched = [...sent, ...updated];
+  const all = [...touched, ...kept, ...gone];
+  const doubtful = sent.filter(({ state }) => state !== "missing" && state !== "staged");
+  const more: [readonly unknown[], string][] = [
+    [doubtful, "Sent before, or there already perhaps"],
+    [updated, "There, and changed to what the plan says"],
+    [kept, "Left as HighLevel has them"],
+    [gone, "Deleted, for their rows are gone"],
+  ];
   return ask({
     what: `Schedule ${count(touched.length, "post")}`,
     where: placesOf(
       plan,
       week,
-      [...touched, ...gone].map(({ client }) => client),
+      all.map(({ client }) => client),
     ),
     times: touched.map(({ post, zone }) => sayTime(post.utc, zone)),
-    accounts: [...touched, ...gone].map(nameAccountOf),
-    more: [
-      updated.length > 0
-        ? ` ${count(updated.length, "post")} of them is there and is changed.`
-        : "",
-      gone.length > 0 ? ` Deleted: ${count(gone.length, "post")} whose row is gone.` : "",
-    ].join(""),
+    accounts: all.map(nameAccountOf),
+    more: more
+      .filter(([{ length }]) => length > 0)
+      .map(([{ length }, words]) => ` ${words}: ${count(length, "post")}.`)
+      .join(""),
   });
 }
 

@@ -73,7 +73,8 @@ export async function gather(
     if (event.type === "refused") problems.push({ row: event.row, client, why: event.message });
   }
   const { ends = [], leftovers = [], reason } = finished ?? {};
-  const all = [...told.values()];
+  // In the order of the plan, whichever client was done first.
+  const all = ends.flatMap(({ mark }) => (mark && told.get(mark)) || []);
   return {
     places: [...places.values()],
     posts: all.flatMap(({ posts }) => posts),

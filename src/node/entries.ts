@@ -81,3 +81,13 @@ function parse(path: string, text: string): Record<string, unknown> {
   }
   throw new Error(`${path} is not a record of ours; mend it or move it away`);
 }
+
+/** Whether a part of a file is text. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** Whether a part of a file is a list of what is right. */
+export function isListOf(isRight: (value: unknown) => boolean, value: unknown): boolean {
+  return Array.isArray(value) && value.every(isRight);
+}

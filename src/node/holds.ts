@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { HoldBusyError } from "../location/holds.js";
 import type { HoldStore } from "../location/holds.js";
-import { fileEntries } from "./entries.js";
+import { fileEntries, isListOf, isText } from "./entries.js";
 import { stateDirectory } from "./file.js";
 
 /**
@@ -12,12 +12,11 @@ import { stateDirectory } from "./file.js";
 export function fileHolds(directory: string = join(stateDirectory(), "holds")): HoldStore {
   return fileEntries(directory, {
     busy: (locationId, holder) => new HoldBusyError(locationId, holder),
-    isRecord: ({ locationId, posts }) =>
-      typeof locationId === "string" && Array.isArray(posts) && posts.every(isHeld),
+    isRecord: ({ locationId, posts }) => typeof locationId === "string" && isListOf(isHeld, posts),
   });
 }
 
 function isHeld(held: unknown): boolean {
   const { post, ids } = Object(held) as Record<string, unknown>;
-  return typeof post === "object" && post !== null && Array.isArray(ids);
+  return typeof post === "object" && post !== null && isListOf(isText, ids);
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { LedgerBusyError } from "../import/ledger.js";
 import type { Ledger } from "../import/ledger.js";
-import { fileEntries } from "./entries.js";
+import { fileEntries, isListOf, isText } from "./entries.js";
 import { stateDirectory } from "./file.js";
 
 /**
@@ -12,15 +12,38 @@ import { stateDirectory } from "./file.js";
 export function fileLedger(directory: string = join(stateDirectory(), "imports")): Ledger {
   return fileEntries(directory, {
     busy: (mark, holder) => new LedgerBusyError(mark, holder),
-    isRecord: ({ mark, locationId, parts }) =>
-      typeof mark === "string" &&
-      typeof locationId === "string" &&
-      Array.isArray(parts) &&
-      parts.every(isPart),
+    isRecord: ({ mark, locationId, file = "", startedAt = "", parts, pulled = [], kept = [] }) =>
+      [mark, locationId, file, startedAt].every(isText) &&
+      [pulled, kept].every((one) => isListOf(isText, one)) &&
+      isListOf(isPart, parts),
   });
 }
 
 function isPart(part: unknown): boolean {
-  const { fileName, accountIds, rows } = Object(part) as Record<string, unknown>;
-  return typeof fileName === "string" && Array.isArray(accountIds) && Array.isArray(rows);
+  const {
+    fileName,
+    accountIds,
+    rows,
+    id = "",
+    replaced = [],
+    creating = [],
+    posts = [],
+  } = Object(part) as Record<string, unknown>;
+  return (
+    [fileName, id].every(isText) &&
+    [accountIds, replaced].every((one) => isListOf(isText, one)) &&
+    isListOf(isRow, rows) &&
+    isListOf(isPlace, creating) &&
+    isListOf((post) => isPlace(post) && isListOf(isText, Object(post).ids), posts)
+  );
+}
+
+function isRow(row: unknown): boolean {
+  const { row: number, caption, media = [] } = Object(row) as Record<string, unknown>;
+  return typeof number === "number" && isText(caption) && isListOf(isText, media);
+}
+
+function isPlace(place: unknown): boolean {
+  const { row, accountId } = Object(place) as Record<string, unknown>;
+  return typeof row === "number" && isText(accountId);
 }

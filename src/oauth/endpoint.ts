@@ -1,3 +1,4 @@
+import { operations } from "../generated/neighbours/operations.js";
 import { server } from "../generated/operations.js";
 import { firstVersion } from "../operation.js";
 import { agent } from "../request/agent.js";
@@ -28,11 +29,12 @@ export interface App {
 
 /** What the token endpoint is asked. */
 export interface Question {
-  path: "token" | "locationToken";
+  id: "oauth/token" | "oauth/location-token";
   form: Record<string, string | undefined>;
   /** Whose token is sent along, where one is. */
   agency?: TokenSource;
-  retry: "read" | "never";
+  /** Whether asking twice does harm: of the operation itself, where nothing is said. */
+  retry?: "read";
 }
 
 /** What it says. */
@@ -45,19 +47,20 @@ export interface Answer {
 }
 
 /**
- * Asks the token endpoint, as often as `retry` allows.
+ * Asks the token endpoint: once where asking could spend a code, else as often as a lost answer needs.
  *
- * @throws ConnectionError or TimeoutError, and UnknownOutcomeError where `retry` is `never`.
+ * @throws ConnectionError or TimeoutError, and UnknownOutcomeError where it is asked once.
  */
-export function post(app: App, { path, form, agency, retry }: Question): Promise<Answer> {
+export function post(app: App, { id, form, agency, retry }: Question): Promise<Answer> {
   const { baseUrl = server, fetch = globalThis.fetch } = app;
   const timeout = typeof app.timeout === "number" ? { attempt: app.timeout } : app.timeout;
-  const url = `${checkBaseUrl(baseUrl, app.insecureHttp)}/oauth/${path}`;
+  const operation = operations[id];
+  const url = checkBaseUrl(baseUrl, app.insecureHttp) + operation.path;
   const fields = Object.entries(form).filter((entry): entry is [string, string] => !!entry[1]);
   return send<Answer>(
     {
-      name: `oauth/${path}`,
-      operation: { method: "POST", path: `/oauth/${path}`, retry },
+      name: id,
+      operation: { ...operation, ...(retry && { retry }) },
       location: "",
       secrets: [form["client_secret"], form["code"], form["refresh_token"]],
     },
@@ -69,7 +72,7 @@ export function post(app: App, { path, form, agency, retry }: Question): Promise
     },
     async (token, signal, onFetch) => {
       const request = new Request(url, {
-        method: "POST",
+        method: operation.method,
         // Followed, it would carry the secrets elsewhere.
         redirect: "manual",
         headers: {

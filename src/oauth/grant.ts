@@ -10,7 +10,7 @@ export async function requestTokens(app: App, code: string, userType?: string): 
   const again = "authorize the app again for a new code";
   const lost = `oauth: no usable answer, and the code may be spent; ${again}`;
   const answer = await post(app, {
-    path: "token",
+    id: "oauth/token",
     form: {
       grant_type: "authorization_code",
       client_id: app.clientId,
@@ -19,7 +19,6 @@ export async function requestTokens(app: App, code: string, userType?: string): 
       user_type: userType,
       redirect_uri: app.redirectUri,
     },
-    retry: "never",
   }).catch((error: unknown) => {
     throw isUnknownOutcomeError(error) ? new OAuthError("authorize", lost) : error;
   });
@@ -35,7 +34,7 @@ export async function refreshTokens(app: App, key: string, tokens?: Tokens): Pro
     throw new OAuthError("authorize", `${key}: no refresh token is stored; ${again}`, { key });
   }
   const answer = await post(app, {
-    path: "token",
+    id: "oauth/token",
     form: {
       grant_type: "refresh_token",
       client_id: app.clientId,
@@ -55,7 +54,7 @@ export async function requestLocationTokens(
   agency: TokenSource,
   form: { companyId: string; locationId: string },
 ): Promise<Tokens> {
-  const answer = await post(app, { path: "locationToken", form, agency, retry: "read" });
+  const answer = await post(app, { id: "oauth/location-token", form, agency });
   return { ...form, ...(answer.tokens ?? refuse(answer)) };
 }
 

@@ -45,6 +45,8 @@ const rules: Rules = {
   port: rule.count,
   timeZone: rule.text,
   accounts: rule.list,
+  users: rule.list,
+  folders: oneOf("kept", "ignored"),
   locations: rule.object,
   anyLocation: rule.flag,
   limit: rule.object,
@@ -84,13 +86,14 @@ export async function startSandbox({
   port = 0,
   timeZone,
   accounts: seeds,
+  users,
   locations,
   anyLocation = false,
   ...behaviour
 }: SandboxOptions = {}): Promise<Sandbox> {
   checkOptions(
     "startSandbox",
-    { port, timeZone, accounts: seeds, locations, anyLocation, ...behaviour },
+    { port, timeZone, accounts: seeds, users, locations, anyLocation, ...behaviour },
     rules,
   );
   requirePrism();
@@ -98,7 +101,11 @@ export async function startSandbox({
     ...behaviour,
     port,
     locationId,
-    seed: { ...(timeZone && { timeZone }), ...(seeds && { accounts: seeds }) },
+    seed: {
+      ...(timeZone && { timeZone }),
+      ...(seeds && { accounts: seeds }),
+      ...(users && { users }),
+    },
     locations: { [locationId]: {}, ...locations },
     anyLocation,
   });

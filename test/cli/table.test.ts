@@ -38,6 +38,16 @@ describe("a table", () => {
     );
   });
 
+  it("shows no empty line of a text, which would stand for more than it holds", () => {
+    expect(renderTable(columns, [[1, "Good morning\n\nneighbours", "66f0"]], 80)).toBe(
+      `row  caption       id
+───  ────────────  ────
+  1  Good morning  66f0
+     neighbours
+`,
+    );
+  });
+
   it("leaves out what matters least where it is still too wide", () => {
     expect(renderTable(columns, rows, 20)).toBe(
       `row  caption

@@ -8,6 +8,7 @@ import { holdCount } from "../support/count.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const files = ["schema", "operations", "help", "methods"].map((name) => `src/generated/${name}.ts`);
+const ours = ["schema", "operations"].map((name) => `src/generated/neighbours/${name}.ts`);
 
 const parts = [
   "scripts",
@@ -44,7 +45,9 @@ async function generate(flags: string[], change?: (copy: string) => Promise<void
 }
 
 function readAll(folder: string): Promise<string[]> {
-  return Promise.all(files.map((file) => readFile(join(folder, file), "utf8").catch(() => "")));
+  return Promise.all(
+    [...files, ...ours].map((file) => readFile(join(folder, file), "utf8").catch(() => "")),
+  );
 }
 
 async function edit(path: string, from: string, to: string): Promise<void> {
@@ -71,10 +74,14 @@ describe.concurrent("what is generated", { timeout: 120_000 }, () => {
       await edit(join(copy, "src/generated/help.ts"), "Never edit by hand.", "Edited by hand.");
       await rm(join(copy, "src/generated/operations.ts"));
       await edit(join(copy, "src/generated/methods.ts"), "setAccounts", "set");
+      await edit(join(copy, "src/generated/neighbours/schema.ts"), "url: string", "url?: string");
+      await rm(join(copy, "src/generated/neighbours/operations.ts"));
     });
     expect(code).toBe(1);
     expect(said.trim().split("\n")).toEqual(
-      files.map((file) => `${file} is stale: run \`npm run generate\` and commit the result.`),
+      [...files, ...ours].map(
+        (file) => `${file} is stale: run \`npm run generate\` and commit the result.`,
+      ),
     );
   });
 

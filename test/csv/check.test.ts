@@ -793,11 +793,12 @@ describe("the examples", () => {
       "media-too-large",
       "media-unreachable",
     ];
+    const local = ["media-codec", "media-duration", "media-file", "media-shape"];
     const viaPosts = ["posts-column", "posts-id"];
     const ofSheets = ["sheet-account", "sheet-approved", "sheet-client", "sheet-client-column"];
-    expect([...ofRows, ...ofFiles, ...asked, ...viaPosts, ...ofSheets].toSorted()).toEqual(
-      Object.keys(rules).toSorted(),
-    );
+    expect(
+      [...ofRows, ...ofFiles, ...asked, ...local, ...viaPosts, ...ofSheets].toSorted(),
+    ).toEqual(Object.keys(rules).toSorted());
   });
 });
 

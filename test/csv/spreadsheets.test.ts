@@ -147,7 +147,7 @@ async function read(writer: Writer, options: ReadOptions & CheckOptions) {
       post.content,
       post.link,
       post.media,
-      post.fields.mediaOptimization?.toLowerCase(),
+      post.fields.mediaOptimization,
     ]),
   };
 }
@@ -164,7 +164,7 @@ describe("a plan that a spreadsheet program wrote", () => {
           captions[at],
           links[at],
           media[at],
-          ["true", "false", undefined][at],
+          ["TRUE", "FALSE", undefined][at],
         ]),
       });
     },

@@ -126,9 +126,19 @@ describe("a workbook", () => {
     ["no workbook in it", zip("a.txt"), undefined, "export it as .xlsx or as CSV UTF-8"],
     [
       "a bomb in it",
-      workbook([], { "xl/worksheets/c.xml": new Uint8Array(101 * 2 ** 20) }),
+      workbook([], { "xl/worksheets/c.xml": new Uint8Array(33 * 2 ** 20) }),
       undefined,
-      "save it again as .xlsx, or export it as CSV UTF-8",
+      "take the posts alone, in a workbook of their own",
+    ],
+    [
+      "rows that are wider than they look",
+      workbook([], {
+        "xl/worksheets/b.xml": strToU8(
+          `<worksheet><sheetData>${'<row><c r="ALK1"><v>1</v></c></row>'.repeat(1_000)}`,
+        ),
+      }),
+      undefined,
+      "take the posts alone, in a workbook of their own",
     ],
   ])("with %s is refused in one line", async (_, input, sheet, fix) => {
     const { format, findings } = await readPosts(input, { sheet });

@@ -246,6 +246,9 @@ export interface CheckOptions {
     readonly limit?: number | undefined;
     readonly via?: Via | undefined;
 }
+export type ChosenAccount = Account & {
+    readonly id: string;
+};
 export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
     readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
     readonly source?: string | undefined;
@@ -268,6 +271,7 @@ export interface CsvFile {
     readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
+    readonly local?: LocalMedia | undefined;
 }
 export interface CsvPart {
     readonly name: string;
@@ -324,6 +328,16 @@ export type ImportEvent = {
     readonly held: number;
     readonly posts: readonly ComparedPost[];
     readonly dropped: readonly DroppedPost[];
+    readonly uploads: readonly {
+        readonly name: string;
+        readonly size: number;
+    }[];
+} | {
+    readonly type: "stored";
+    readonly name: string;
+    readonly size: number;
+    readonly done: number;
+    readonly total: number;
 } | {
     readonly type: "superseded";
     readonly id: string;
@@ -393,6 +407,7 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "times" | "a
     readonly dryRun?: boolean | undefined;
     readonly answers?: Answers | undefined;
     readonly ledger?: Ledger | undefined;
+    readonly media?: MediaFolder | undefined;
     readonly holds?: HoldStore | undefined;
     readonly rowIds?: ReadonlyMap<number, string> | undefined;
     readonly others?: readonly PlanFile[] | undefined;
@@ -407,6 +422,7 @@ export interface ImportRecord {
     readonly file: string;
     readonly startedAt: string;
     readonly parts: readonly PartRecord[];
+    readonly media?: readonly LibraryFile[] | undefined;
     readonly versionOf?: readonly string[] | undefined;
     readonly pulled?: readonly string[] | undefined;
     readonly kept?: readonly string[] | undefined;
@@ -420,9 +436,35 @@ export class LedgerBusyError extends Error {
     constructor(mark: string, holder: string);
 }
 export type LedgerEntry = Entry<ImportRecord>;
+export interface LibraryFile {
+    readonly hash: string;
+    readonly url?: string | undefined;
+    readonly id?: string | undefined;
+    readonly name?: string | undefined;
+    readonly savedAt?: string | undefined;
+}
+export type LocalMedia = ReadonlyMap<string, MediaFile | MediaFault>;
 export class LocationError extends Error {
     readonly name = "LocationError";
     readonly code = "location";
+}
+export interface MediaFault {
+    readonly problem: string;
+    readonly fix?: string | undefined;
+}
+export interface MediaFile {
+    readonly name: string;
+    readonly hash: string;
+    readonly size: number;
+    readonly type: string | undefined;
+    readonly width?: number | undefined;
+    readonly height?: number | undefined;
+    readonly duration?: number | undefined;
+    readonly codecs?: readonly string[] | undefined;
+}
+export interface MediaFolder {
+    look(names: Iterable<string>): Promise<LocalMedia>;
+    open(name: string, file: MediaFile): Promise<Blob>;
 }
 export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
 export interface PartRecord {
@@ -522,7 +564,7 @@ export interface WriteOptions {
     readonly timeZone?: string | undefined;
 }
 export function checkCsv(file: CsvFile, options?: CheckOptions): CheckResult;
-export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<Account[]>;
+export function chooseAccounts(planner: Pick<Planner, "accounts">, wanted: readonly string[], signal?: AbortSignal): Promise<ChosenAccount[]>;
 export function findRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
 export const maps: Readonly<Record<string, readonly ColumnMap[]>>;
@@ -591,6 +633,10 @@ export const rules: {
     "gif-unsupported": Rule;
     "video-unsupported": Rule;
     "platform-media-count": Rule;
+    "media-file": Rule;
+    "media-shape": Rule;
+    "media-duration": Rule;
+    "media-codec": Rule;
     "media-missing": Rule;
     "media-unreachable": Rule;
     "media-served-as": Rule;
@@ -990,7 +1036,7 @@ export type WeekEvent = GroupEvent | ({
     readonly leftovers: readonly Leftover[];
     readonly gone: readonly GonePost[];
 };
-export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
+export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "media" | "answers" | "via" | "dates" | "times" | "allowDrafts" | "patience" | "signal"> {
     readonly sheet: Sheet;
     readonly clients: Clients;
     readonly connect: Connect;
@@ -1095,6 +1141,7 @@ export interface ConnectedClients {
 }
 export function fileHolds(directory?: string): HoldStore;
 export function fileLedger(directory?: string): Ledger;
+export function fileMedia(folder: string): MediaFolder;
 export function fileTokens(directory?: string): TokenStore;
 export function openClients(path?: string, options?: ConnectOptions): Promise<ConnectedClients>;
 
@@ -1126,12 +1173,13 @@ export interface Behaviour {
     readonly publishing?: "published" | "failed" | undefined;
     readonly media?: "all" | "first" | undefined;
     readonly times?: "both" | "scheduleDate" | "displayDate" | undefined;
+    readonly folders?: "kept" | "ignored" | undefined;
     readonly clockMs?: number | undefined;
     readonly faults?: readonly Fault[] | undefined;
 }
 export interface Fault {
     readonly kind: "limit" | "error" | "html" | "reset" | "truncate" | "no_results" | "delay" | "answer" | "finalized" | "deleted" | "reconnected";
-    readonly at?: OperationId | "locations/get" | undefined;
+    readonly at?: OperationId | keyof typeof neighbours | undefined;
     readonly nth?: number | undefined;
     readonly times?: number | undefined;
     readonly acts?: boolean | undefined;
@@ -1149,6 +1197,7 @@ export interface LocationSeed {
     readonly name?: string | undefined;
     readonly timeZone?: string | undefined;
     readonly accounts?: readonly AccountSeed[] | undefined;
+    readonly users?: readonly StoredUser[] | undefined;
 }
 export interface Sandbox extends AsyncDisposable {
     readonly url: string;
@@ -1166,4 +1215,9 @@ export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
     readonly anyLocation?: boolean | undefined;
 }
-export function startSandbox({ port, timeZone, accounts: seeds, locations, anyLocation, ...behaviour }?: SandboxOptions): Promise<Sandbox>;
+export function startSandbox({ port, timeZone, accounts: seeds, users, locations, anyLocation, ...behaviour }?: SandboxOptions): Promise<Sandbox>;
+interface StoredUser {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+}

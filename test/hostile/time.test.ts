@@ -5,6 +5,15 @@ import type { ColumnKey } from "../../src/csv/format.js";
 import { platformNames } from "../../src/csv/platform.js";
 import { readCsv } from "../../src/csv/read.js";
 import { normalizeCsv } from "../../src/csv/write.js";
+import { clean, fold } from "../../src/cli/clean.js";
+import { cut, wrapText } from "../../src/cli/tables/table.js";
+import { ApiError } from "../../src/errors.js";
+import { planName, readMark } from "../../src/import/mark.js";
+import { compareCaption } from "../../src/location/caption.js";
+import { readInstant } from "../../src/location/instant.js";
+import { normalizeUrl } from "../../src/location/media.js";
+import { readIds } from "../../src/location/told.js";
+import { mask } from "../../src/mask.js";
 
 /** What a cell may be full of: each kind of character, and each beginning of what a rule looks for. */
 const fillings = [
@@ -114,3 +123,38 @@ it("a long header, lines above one and quotes are read or refused at once", () =
   });
   expect(slow).toEqual([]);
 }, 120_000);
+
+describe("a long text in an answer", () => {
+  const ways: Record<string, (text: string) => unknown> = {
+    caption: (text) => compareCaption({ content: `Rye ${text}`, link: text }, `${text}!`),
+    time: (text) => [readInstant(text), readInstant(`2027-01-01T00:00:00.${text}`)],
+    address: (text) => normalizeUrl(`https://a.example/${text}`),
+    name: (text) => [readMark(text), readMark(`${text} [sp-00000000 1of1].csv!`), planName(text)],
+    ids: readIds,
+    secret: (text) => mask(text, ["secret-1"]),
+    screen: (text) => fold(clean(text)),
+    cell: (text) => cut(text, 60),
+    lines: (text) => wrapText(text, 80),
+    error: (text) =>
+      new ApiError({
+        operation: "a/b",
+        response: new Response(null, { status: 401 }),
+        body: { message: text },
+        scope: undefined,
+      }).message,
+  };
+  it.each(Object.keys(ways))(
+    "takes no more than its share of time as a %s, whatever it is full of",
+    (way) => {
+      const slow = fillings.flatMap((filling) => {
+        const text = filling.repeat(size / filling.length);
+        const start = performance.now();
+        ways[way]?.(text);
+        const took = performance.now() - start;
+        return took > most ? [[filling, took]] : [];
+      });
+      expect(slow).toEqual([]);
+    },
+    60_000,
+  );
+});

@@ -65,7 +65,7 @@ describe("a plan that changes", () => {
     expect(await run([mended, jam], { schedule: false, answers: update })).toMatchObject({
       outcome: "attention",
       reason:
-        "1 post needs you, 1 done: row 1 differ from their posts: update, while scheduling, brings those to the plan; keepHighlevel leaves them",
+        "1 post needs you, 1 done: row 1 differs from what HighLevel has: update, while scheduling, brings that to the plan; keepHighlevel leaves it",
     });
     expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
     expect(await run([mended, jam], { answers: update })).toMatchObject({ outcome: "scheduled" });

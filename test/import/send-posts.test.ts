@@ -449,7 +449,7 @@ describe("importCsv via posts", () => {
     expect(await again()).toMatchObject({
       outcome: "unknown",
       reason:
-        "1 post needs you, 0 done: row 2 may be there, and HighLevel does not list them: look in HighLevel, then postAgain where they are not; left out: row 1",
+        "1 post needs you, 0 done: row 2 may be there, and HighLevel does not list it: look in HighLevel, then postAgain where it is not; left out: row 1",
     });
     expect(await list()).toEqual([]);
     const answers = { postAgain: true };
@@ -504,7 +504,7 @@ describe("importCsv via posts", () => {
     expect((await run(week, { ledger, via: "csv" })).at(-1)).toMatchObject({
       outcome: "attention",
       reason:
-        "1 post needs you, 1 done: row 1 were sent and are not there: deleted in HighLevel, or never made; postAgain sends them once more",
+        "1 post needs you, 1 done: row 1 was sent and is not there: deleted in HighLevel, or never made; postAgain sends it once more",
     });
     expect(await list()).toHaveLength(1);
     const options = { ledger, via: "csv", answers: { postAgain: true } } as const;

@@ -5,6 +5,7 @@ import type { Job } from "../../src/import/job.js";
 import type { PartRecord } from "../../src/import/ledger.js";
 import type { ImportThere } from "../../src/import/look.js";
 import type { PlacementState, Reconciled } from "../../src/import/reconcile.js";
+import { createShelf } from "../../src/import/shelf.js";
 import { sortImports } from "../../src/import/survey.js";
 import { holdCount } from "../support/count.js";
 import { plan, utc } from "./literals.js";
@@ -12,7 +13,8 @@ import { plan, utc } from "./literals.js";
 const posts = [plan(1, "Bread"), plan(2, "Cake")];
 const accounts = [{ id: "a" }, { id: "b" }];
 const everyAccount = [...accounts, { id: "c" }];
-const files = { mark: "sp-00000001", csv: { name: "week.csv" }, others: [] };
+const shelf = createShelf([], []);
+const files = { mark: "sp-00000001", csv: { name: "week.csv" }, others: [], shelf };
 const job = { posts, accounts, everyAccount, ...files } as unknown as Job;
 const compare = (...states: PlacementState[]): Reconciled[] =>
   posts.flatMap((post, row) =>

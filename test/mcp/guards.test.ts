@@ -149,7 +149,7 @@ describe("a plan without a file", () => {
       differs: "caption: «Before» → «After»",
     });
     const answered = await agent.call("diff_plan", { plan: changed.plan, update: true });
-    expect(answered.outcome).toContain("1 post of them is there and is changed.");
+    expect(answered.outcome).toMatch(/ There, and changed to what the plan says: 1 post\.$/);
     await agent.call("schedule_plan", { token: answered.token });
     expect([await statusOf("Before"), await statusOf("After")]).toEqual([[], ["scheduled"]]);
     await agent.close();

@@ -15,6 +15,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blocksOf, toProgram } from "../support/snippet.js";
+import { startBridge } from "./bridge.js";
+import { openInspector } from "./inspector.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const readme = await readFile(join(root, "README.md"), "utf8");
@@ -89,6 +91,78 @@ describe.sequential("the package, installed from its tarball", () => {
     );
     child.kill("SIGINT");
     expect(said).toContain("export HIGHLEVEL_BASE_URL=http://127.0.0.1:");
+  });
+
+  it("does an agent's job for the official inspector, on both revisions, once its package is there", async () => {
+    const missing = await run(command(), ["mcp"], project);
+    const advice = /npm install (.+)\n/.exec(missing.stderr)?.[1] ?? "";
+    expect([missing.code, advice]).toEqual([1, "@modelcontextprotocol/server@2.4.0"]);
+    await npm("install", advice, "@modelcontextprotocol/inspector@2.12.0");
+    const child = spawn(command(), ["sandbox"], { cwd: project });
+    const variables = await new Promise<string>((resolve) =>
+      child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString())),
+    );
+    const env = Object.fromEntries(
+      [...variables.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name = "", value = ""]) => [
+        name,
+        value,
+      ]),
+    );
+    const inspector = await openInspector(await getNode("24.12.0"), project, {
+      ...env,
+      XDG_STATE_HOME: project,
+    });
+    for (const [index, era] of (["legacy", "modern"] as const).entries()) {
+      const server = [command(), "mcp", "--folder", project];
+      await inspector.connect(era, server);
+      const post = { id: "one", local: `2098-03-0${index + 1} 08:00`, content: `Seen by ${era}` };
+      const plan = { name: `week-${era}`, rows: [post], time_zone: "America/New_York" };
+      const account = ["linkedin/Harbor Bakery Ltd"];
+      const checked = await inspector.call("check_plan", { ...plan, account });
+      const diff = await inspector.call("diff_plan", { plan: checked.plan });
+      const staged = await inspector.call("stage_plan", { plan: checked.plan });
+      const asked = await inspector.ask("schedule_plan", { token: diff.token });
+      const done = await inspector.respond(asked.elicitationId, { confirm: true });
+      const verified = await inspector.call("verify_plan", { plan: checked.plan });
+      expect([checked.outcome, staged.outcome, done.outcome, verified.outcome]).toEqual([
+        "good",
+        "staged",
+        "scheduled",
+        "all is as planned",
+      ]);
+      expect(asked.message).toMatch(/^Schedule 1 post for «Harbor Bakery» /);
+      await inspector.disconnect();
+    }
+    await inspector.close();
+    child.kill("SIGINT");
+  });
+
+  it("speaks the protocol as the conformance package wants it", async () => {
+    await npm("install", "@modelcontextprotocol/conformance@0.1.16");
+    const node = await getNode("24.12.0");
+    const { PATH = "" } = process.env;
+    const bridge = await startBridge(command(), ["mcp"], { PATH, XDG_STATE_HOME: project });
+    const conformance = join(
+      project,
+      "node_modules/@modelcontextprotocol/conformance/dist/index.js",
+    );
+    // The others want the suite's own tools and resources, or a server that speaks HTTP itself.
+    for (const scenario of [
+      "server-initialize",
+      "ping",
+      "tools-list",
+      "resources-list",
+      "prompts-list",
+    ]) {
+      const words = [conformance, "server", "--url", bridge.url, "--scenario", scenario];
+      const { code, stdout } = await run(node, words, project);
+      expect([scenario, code, /Passed: (.+)/.exec(stdout)?.[1]]).toEqual([
+        scenario,
+        0,
+        "1/1, 0 failed, 0 warnings",
+      ]);
+    }
+    await bridge.close();
   });
 
   it("compiles strangers' programs with strict alone and with every flag, by two compilers", async () => {

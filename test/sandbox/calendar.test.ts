@@ -57,7 +57,7 @@ describe("the sandbox's page", () => {
     const response = await fetch(sandbox.url);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("content-security-policy")).toMatch(
-      /^default-src 'none'; script-src 'sha256-[\w+/]+='; style-src 'sha256-[\w+/]+='; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src 'sha256-[\w+/]+='; style-src 'sha256-[\w+/]+='; connect-src 'self'; img-src data: 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
     );
     const text = await response.text();
     expect(text.match(/(src|href)="(?!data:,|\?)[^"]*"/g)).toBeNull();

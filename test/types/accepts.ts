@@ -18,6 +18,8 @@ import type {
   components,
 } from "highlevel-social-planner";
 
+import { chooseAccounts, importCsv } from "highlevel-social-planner/import";
+
 export const planner: Planner = createPlanner({ token: "t", locationId: "l" });
 export const client = createClient({ token: async (refused) => refused ?? "t" });
 
@@ -216,6 +218,13 @@ export function failed(error: unknown): string | undefined {
   return error instanceof ApiError
     ? `${error.operation} ${error.status.toFixed()} ${error.issues.join()} ${error.reason === "missing_scope"}`
     : undefined;
+}
+
+export async function importByName(file: File): Promise<void> {
+  const chosen = await chooseAccounts(planner, ["facebook/Harbor Bakery"]);
+  const ids = chosen.map((account) => account.id);
+  for await (const event of importCsv(planner, { file, accountIds: ids, userId }))
+    if (event.type === "finished") takesString(event.outcome);
 }
 
 function takesString(value: string): string {

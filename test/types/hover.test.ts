@@ -6,13 +6,21 @@ import { expect, it } from "vitest";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const program = `
 import { createPlanner } from "../../dist/index.js";
+import type { CallEvent } from "../../dist/index.js";
+import type { ImportEvent, ImportOptions } from "../../dist/import/index.js";
 const planner = createPlanner({ token: "t" });
 planner.csv.setAccounts;
 planner.posts.list;
 planner.twitter.attach;
+declare const options: ImportOptions;
+options.skipBadRows;
+declare const uploaded: Extract<ImportEvent, { type: "uploaded" }>;
+uploaded.type;
+declare const repeated: Extract<CallEvent, { type: "retry" }>;
+repeated.type;
 `;
 
-/** What an editor shows where a method is named. */
+/** What an editor shows where something is named. */
 function hover(name: string): string {
   const file = `${root}test/types/editor.ts`;
   const service = ts.createLanguageService({
@@ -34,7 +42,7 @@ function hover(name: string): string {
     fileExists: (path) => path === file || ts.sys.fileExists(path),
     readFile: (path) => (path === file ? program : readFileSync(path, "utf8")),
   });
-  const shown = service.getQuickInfoAtPosition(file, program.indexOf(`.${name};`) + name.length);
+  const shown = service.getQuickInfoAtPosition(file, program.indexOf(`${name};`) + name.length - 1);
   const tags = shown?.tags?.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`);
   return [ts.displayPartsToString(shown?.documentation), ...(tags ?? [])].join("\n");
 }
@@ -53,3 +61,13 @@ Scope: \`socialplanner/csv.write\`. It could act twice: it is never repeated on 
     expect(hover("twitter.attach")).toContain("@deprecated HighLevel does not support it.");
   },
 );
+
+it("an editor shows of an option what it does, and of an event what happened", () => {
+  expect(hover("options.skipBadRows")).toBe(
+    "Whether to go on without the rows that break a rule or that HighLevel refuses; default no.",
+  );
+  expect(hover("uploaded.type")).toBe("A file was sent.");
+  expect(hover("repeated.type")).toBe(
+    "The call is repeated after a wait, because of a status or an error.",
+  );
+});

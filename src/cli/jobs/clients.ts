@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import type { Client, TokenPlace } from "../../agency/clients.js";
-import { ClientsError, readClients } from "../../agency/clients.js";
+import { readClients } from "../../agency/clients.js";
+import { codeOf } from "../../errors.js";
 import { checkClient, lookUpClient } from "../../agency/client.js";
 import { readIfThere, replaceFile } from "../../node/file.js";
 import { withLock } from "../../node/lock.js";
@@ -8,9 +9,10 @@ import { createConnect } from "../../node/clients.js";
 import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { reach, readClientsFile, readUserId } from "../connect.js";
+import { reach, readClientsFile } from "../connect.js";
 import { clientsFlag } from "../flags.js";
 import { renderTable } from "../tables/table.js";
+import { findUserId, userFlags } from "../user.js";
 import { UsageError, exitCode } from "../world.js";
 
 const placeFlags = {
@@ -31,11 +33,7 @@ export const addClient = defineCommand({
   operands: "NAME",
   flags: {
     "location-id": { type: "string", value: "id", description: "the location (sub-account)" },
-    "user-id": {
-      type: "string",
-      value: "id",
-      description: "the HighLevel user that its imports belong to, else HIGHLEVEL_USER_ID",
-    },
+    ...userFlags,
     account: {
       type: "string",
       value: "id|name",
@@ -64,14 +62,13 @@ export const addClient = defineCommand({
       throw new UsageError("name one client, such as corner-bakery");
     const locationId = values["location-id"];
     if (!locationId) throw new UsageError("no location: give --location-id");
-    const userId = readUserId(values, undefined, world);
-    if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
     const token = readPlace(values);
     const path = values.clients ?? "clients.json";
-    const draft: Client = { locationId, accounts: ["-"], userId, token };
+    const draft: Client = { locationId, accounts: ["-"], userId: "-", token };
     await withClient(path, name, draft);
     const options = { env: world.env, ...reach(values, world) };
     const planner = await createConnect(path, options)(name, draft);
+    const userId = await findUserId(values, undefined, planner, world);
     const { account, approver, "time-zone": timeZone } = values;
     const known = { userId, token, approver, timeZone, ...(account && { accounts: account }) };
     world.status(`looking up ${locationId}`);
@@ -142,7 +139,7 @@ export const checkClients = defineCommand({
         .then((planner) => checkClient(planner, client, { signal: world.signal }))
         .catch((error: Error) => {
           world.signal.throwIfAborted();
-          if (error instanceof ClientsError) isMisused = true;
+          if (codeOf(error) === "clients") isMisused = true;
           return [error.message];
         });
       rows.push([name, problems.join("\n")]);

@@ -6,11 +6,11 @@ import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { answerFlags, readAnswers, suggestAnswers } from "../answers.js";
 import { fold, toJson } from "../clean.js";
-import { openPosts } from "../posts.js";
+import { openMedia, openPosts } from "../posts.js";
 import { isAddress } from "../../csv/web.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { connect, readUserId } from "../connect.js";
+import { connect } from "../connect.js";
 import {
   accountFlag,
   connectionFlags,
@@ -23,6 +23,7 @@ import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
 import { renderFindings } from "../tables/findings.js";
 import { spell } from "../spell.js";
+import { findUserId, userFlags } from "../user.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -38,11 +39,7 @@ const codes: Record<Outcome, number> = {
 
 const flags = {
   ...accountFlag,
-  "user-id": {
-    type: "string",
-    value: "id",
-    description: "the HighLevel user that the import belongs to, else HIGHLEVEL_USER_ID",
-  },
+  ...userFlags,
   schedule: {
     type: "boolean",
     description: "schedule the posts; without it nothing is published",
@@ -84,8 +81,7 @@ export const importFile = defineCommand({
   async run(values, operands, world) {
     const file = await openPosts(operands, values, world);
     const { planner, client } = await connect(values, world);
-    const userId = readUserId(values, client, world);
-    if (!userId) throw new UsageError("no user: set HIGHLEVEL_USER_ID, or give --user-id");
+    const userId = await findUserId(values, client, planner, world);
 
     const teller = createTeller(world, operands, values, file.name);
     const events = importCsv(planner, {
@@ -102,6 +98,7 @@ export const importFile = defineCommand({
       answers: readAnswers(values),
       ledger: fileLedger(values.ledger),
       holds: fileHolds(values.holds),
+      media: openMedia(operands, values),
       dates: values.dates,
       times: values.times,
       allowDrafts: values["allow-drafts"],

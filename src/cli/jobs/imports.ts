@@ -42,13 +42,11 @@ export const imports = defineCommand({
     world.status("asking HighLevel what became of them");
     for (const record of records.filter(({ locationId }) => locationId === planner.locationId)) {
       const { mark, file, startedAt, parts } = record;
-      if (!Array.isArray(parts)) problems.push(`the record of import ${mark} has no parts`);
-      else
-        for (const part of parts) {
-          const said = { mark, file, startedAt, fileName: part.fileName, id: part.id };
-          const status = await describeStatus(planner, part, world, problems);
-          lines.push({ ...said, status, ...countPosts(record, part, heldIds) });
-        }
+      for (const part of parts) {
+        const said = { mark, file, startedAt, fileName: part.fileName, id: part.id };
+        const status = await describeStatus(planner, part, world, problems);
+        lines.push({ ...said, status, ...countPosts(record, part, heldIds) });
+      }
     }
     world.status(undefined);
     for (const problem of problems) world.stderr.write(`${problem}\n`);

@@ -51,8 +51,9 @@ function toLocation({ locationId, locationName, timeZone, accounts }: Client) {
 
 /** What to paste into a shell, so that the other commands find the sandbox and every client's token. */
 function describe({ url, token, locationId, userId }: Sandbox, clients: Clients): string {
-  const tokens = Object.entries(clients).map(([name, { token: place }]) => {
-    if ("env" in place) return `export ${place.env}=${token}`;
+  const tokens = Object.entries(clients).map(([name, { token: place, locationId: id }]) => {
+    // A token of the location's own: what is uploaded goes to the token's location.
+    if ("env" in place) return `export ${place.env}=${token}.${id}`;
     if ("file" in place)
       return `# ${name}: the token in ${place.file} will do if it begins with pit-`;
     return `# ${name}: its token is in the OAuth store, which the sandbox does not know`;

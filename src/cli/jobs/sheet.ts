@@ -15,7 +15,7 @@ import type { Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
 import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { openSheet } from "../operand.js";
-import { openPosts } from "../posts.js";
+import { openMedia, openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
 import { spell } from "../spell.js";
@@ -107,6 +107,7 @@ async function run(
     answers: readAnswers(values),
     ledger: fileLedger(values.ledger),
     holds: fileHolds(values.holds),
+    media: openMedia(operands, values),
     via,
     dates,
     times,

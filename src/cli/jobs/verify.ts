@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { verifySheet } from "../../agency/verify.js";
 import { isSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../location/accounts.js";
@@ -19,6 +18,7 @@ import type { Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
 import { renderDiff } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
+import { createFile } from "../new-file.js";
 import { openSheet } from "../operand.js";
 import { openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
@@ -93,7 +93,7 @@ async function tell(
 ): Promise<number> {
   status(undefined);
   const { posts, dropped, notOurs, bad = [] } = verification;
-  if (csv !== undefined) await writeFile(csv, renderStates(posts), { flag: "wx" });
+  if (csv !== undefined) await createFile(csv, renderStates(posts));
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
   else
     stdout.write(
@@ -188,7 +188,7 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
         renderChanges(posts, dropped, stdout.columns) +
         tellStrangers(strangers),
     );
-  if (values.csv !== undefined) await writeFile(values.csv, renderStates(posts), { flag: "wx" });
+  if (values.csv !== undefined) await createFile(values.csv, renderStates(posts));
   const code = judgeAll(posts, bad, stderr);
   if (hasFailed) return exitCode.unknown;
   return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;

@@ -105,7 +105,7 @@ export function renderEnds(ends: readonly GroupEnd[], width: number): string {
   return renderTable<GroupEnd>(
     [
       { head: "client", cell: ({ client }) => client, least: 8 },
-      { head: "zone and times", cell: saySpan, least: 10, spare: 2 },
+      { head: "zone and times", cell: saySpan, least: 16, spare: 2 },
       { head: "accounts", cell: ({ group }) => group.accounts.join("\n"), least: 14, spare: 1 },
       { head: "rows", cell: ({ group }) => group.csv.rows.length, isNumber: true, spare: 3 },
       {

@@ -6,9 +6,10 @@ import type { RemainingPost, Remains } from "../../import/remains.js";
 import type { Account } from "../../location/accounts.js";
 import type { FoundPost } from "../../outcome/pull.js";
 import type { VerifiedPost } from "../../outcome/verify.js";
+import { sayChange } from "../change.js";
 import { nameAccount, nameAccountOf, sayInstant, sayTime } from "../words.js";
 import { sayState, toneOf } from "./states.js";
-import { cut, renderTable } from "./table.js";
+import { renderTable } from "./table.js";
 import type { Column } from "./table.js";
 
 type Row = Pick<PlannedPost, "row" | "local" | "utc" | "content">;
@@ -123,9 +124,9 @@ function outcomeColumns<T extends Pick<ComparedPost, "link" | "error" | "differe
   ];
 }
 
-function sayDifference({ field, plan, there, by }: Difference): string {
-  const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" }[by];
-  return `${field} changed ${whose}: ${cut(plan, 60)} there ${there === undefined ? "not told" : cut(there, 60)}`;
+function sayDifference(one: Difference): string {
+  const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" }[one.by];
+  return `changed ${whose}, ${sayChange(one)}`;
 }
 
 /** What an import has left: its posts, the held ones as such. */

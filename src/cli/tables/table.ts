@@ -5,7 +5,7 @@ import type { Tone } from "../paint.js";
 /** A column of a table. */
 export interface Column<Row> {
   readonly head: string;
-  /** What stands in it; several lines where it has line breaks. */
+  /** What stands in it; several lines where it has line breaks, and no empty ones. */
   readonly cell: (row: Row) => string | number | undefined;
   /** Numbers stand to the right. */
   readonly isNumber?: boolean;
@@ -62,8 +62,11 @@ interface Filled extends Omit<Column<never>, "cell" | "tone"> {
 }
 
 function toLines(cell: string | number | undefined, isEndless: boolean): string[] {
-  const lines = String(cell ?? "").split("\n");
-  return isEndless ? [lines.map(fold).filter(Boolean).join(", ")] : lines.map(fold);
+  const lines = String(cell ?? "")
+    .split("\n")
+    .map(fold)
+    .filter(Boolean);
+  return isEndless ? [lines.join(", ")] : lines;
 }
 
 /** Narrows what may be wrapped, the widest first; leaves out a column where that is not enough. */

@@ -1,5 +1,6 @@
 import type { Clock } from "../date.js";
 import type { Column, ColumnKey, Format } from "../format.js";
+import type { LocalMedia } from "../local.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
 import type { RuleCode } from "../rules.js";
@@ -17,6 +18,8 @@ export interface Context extends Clock {
   /** The networks that every row goes to; absent where nobody said. */
   readonly platforms: readonly Platform[] | undefined;
   readonly via: Via | undefined;
+  /** What the names of files in cells were found to be. */
+  readonly local: LocalMedia | undefined;
 }
 
 /** A check of one row, which reports what it finds. */
@@ -38,7 +41,7 @@ export interface More {
   /** The part that offends; by default the whole cell. */
   readonly value?: string;
   /** What to do, where the rule's own fix is too general. */
-  readonly fix?: string;
+  readonly fix?: string | undefined;
 }
 
 /** Whether posts go to a network. */

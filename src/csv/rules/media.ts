@@ -2,6 +2,7 @@ import { splitUrls } from "../cell.js";
 import { mediaOf } from "../row.js";
 import type { Kind, Row } from "../row.js";
 import type { Check, Context, Report } from "./context.js";
+import { checkLocal } from "./local.js";
 import { checkPage } from "./page.js";
 import { checkSigned } from "./signed.js";
 import { checkAddress } from "./url.js";
@@ -37,7 +38,7 @@ export const checkMedia: Check = (row, context, report) => {
       fix: "keep one, and put the others into other rows",
     });
   else if (gif) checkUrl("gif", gif, given);
-  if (thumbnail && checkHost("thumbnail", thumbnail, given) && videos.length === 0)
+  if (thumbnail && checkPlace("thumbnail", thumbnail, given) && videos.length === 0)
     report("thumbnail-unused", "thumbnail", "a thumbnail without a video");
   if (link && checkAddress("link", link, report) && mediaOf(row).length > 0)
     report("link-overridden", "link", "beside media, the link moves to the end of the caption");
@@ -59,6 +60,14 @@ interface Given {
   readonly report: Report;
 }
 
+/** Judges a file by what it holds; says of an address whether HighLevel may take media from there. */
+function checkPlace(column: Kind | "thumbnail", name: string, given: Given): boolean {
+  const found = given.context.local?.get(name);
+  if (!found) return checkHost(column, name, given);
+  checkLocal(column, name, found, given);
+  return column === "thumbnail";
+}
+
 /** Reports an address from which HighLevel takes no media, and says whether it does. */
 function checkHost(column: Kind | "thumbnail", url: string, given: Given): boolean {
   const { report } = given;
@@ -73,7 +82,7 @@ function checkHost(column: Kind | "thumbnail", url: string, given: Given): boole
 }
 
 function checkUrl(column: Kind, url: string, given: Given): void {
-  if (!checkHost(column, url, given)) return;
+  if (!checkPlace(column, url, given)) return;
   const { row, report } = given;
   const converts = row.fields.mediaOptimization?.toLowerCase() === "true";
   const type = readExtension(url);

@@ -11,6 +11,8 @@ export interface Entry {
   readonly caption: string;
   /** How many pictures and videos it has. */
   readonly media: number;
+  /** The addresses of those that the sandbox serves itself, from its root. */
+  readonly pictures: readonly string[];
   /** Where it goes, each such as `Harbor Bakery (facebook)`. */
   readonly accounts: readonly string[];
 }
@@ -37,7 +39,8 @@ export function readEntries(world: World, now: number): Entry[] {
     const { summary: caption = "", media } = content;
     const key = JSON.stringify([local, state, caption, media]);
     const accounts = [...(entries.get(key)?.accounts ?? []), nameAccount(accountId, world)];
-    entries.set(key, { local, state, caption, media: media.length, accounts });
+    const pictures = media.flatMap(({ url }) => toPath(url, world) ?? []);
+    entries.set(key, { local, state, caption, media: media.length, pictures, accounts });
   }
   return [...entries.values()].toSorted((a, b) => (a.local < b.local ? -1 : 1));
 }
@@ -51,4 +54,10 @@ export function tellTime(at: number, { timeZone }: World): string {
 export function nameAccount(accountId: string, { accounts }: World): string {
   const account = accounts.find(({ id }) => id === accountId);
   return account ? `${account.name} (${account.platform})` : "an account that is gone";
+}
+
+/** Where the sandbox serves a picture of its own library. */
+function toPath(url: string, { library }: World): string | undefined {
+  const file = [...library.values()].find((one) => one.url === url);
+  return file?.mime?.startsWith("image/") ? new URL(url).pathname : undefined;
 }

@@ -38,6 +38,7 @@ nav p { margin-left: auto; color: var(--soft); }
 a { color: var(--scheduled); }
 nav > a { text-decoration: none; padding: 4px 8px; }
 nav span { padding: 0 4px; }
+article img { height: 48px; max-width: 100%; border-radius: 4px; margin: 4px 4px 0 0; vertical-align: top; }
 ol, ul { list-style: none; padding: 0; }
 .month { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
 .month > li { background: var(--day); padding: 6px; }
@@ -86,7 +87,7 @@ export const policy = [
   `script-src ${hash(script)}`,
   `style-src ${hash(style)}`,
   "connect-src 'self'",
-  "img-src data:",
+  "img-src data: 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -33,11 +33,12 @@ export function addMonths(month: string, count: number): string {
 }
 
 /** An entry with its time, what it says, its state and where it goes. */
-export function renderEntry({ local, state, caption, media, accounts }: Entry): string {
+export function renderEntry({ local, state, caption, media, pictures, accounts }: Entry): string {
   const parts = [
     local && `<time datetime="${local.replace(" ", "T")}">${local.slice(11)}</time>`,
     `<span class="state">${escape(state.replaceAll("_", " "))}</span>`,
     `<p>${escape(caption) || "<em>no caption</em>"}</p>`,
+    ...pictures.map((path) => `<img src="${escape(path)}" alt="">`),
     `<small>${escape(accounts.join(", "))}${media > 0 ? ` · ${media} media` : ""}</small>`,
   ];
   return `<article class="${escape(state)}" title="${escape(caption)}">${parts.join(" ")}</article>`;

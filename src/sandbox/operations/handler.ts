@@ -1,17 +1,22 @@
-import type { operations } from "../../generated/schema.js";
+import type { operations as neighbours } from "../../generated/neighbours/schema.js";
+import type { operations as planner } from "../../generated/schema.js";
 import type { Version } from "../../operation.js";
 import type { UploadedFile } from "../server/message.js";
 import type { World } from "../world/world.js";
 
-/** The name of an operation of the document. */
+type operations = planner & neighbours;
+
+/** The name of an operation of the documents. */
 export type OperationId = keyof operations;
 
 type Json<Message> = Message extends { content: { "application/json": infer Body } } ? Body : never;
 
-/** What an operation answers on success, typed by the document. */
-export type Answer<Id extends OperationId> = Json<
-  operations[Id]["responses"][keyof operations[Id]["responses"] & (200 | 201)]
+/** What an operation answers on success, typed by the document; nothing where that tells no body. */
+export type Answer<Id extends OperationId> = OrNothing<
+  Json<operations[Id]["responses"][keyof operations[Id]["responses"] & (200 | 201)]>
 >;
+
+type OrNothing<Body> = [Body] extends [never] ? undefined : Body;
 
 /** A request that keeps to the document, but for what `lenience.ts` lets pass. */
 export interface Call<Id extends OperationId> {
@@ -23,8 +28,11 @@ export interface Call<Id extends OperationId> {
   path: operations[Id]["parameters"]["path"];
   query: Partial<NonNullable<operations[Id]["parameters"]["query"]>>;
   body: Json<operations[Id]["requestBody"]>;
-  /** The files of a multipart request. */
+  /** The files of a multipart request, and its texts. */
   files: UploadedFile[];
+  fields: Readonly<Record<string, string>>;
+  /** Where the sandbox is. */
+  origin: string;
 }
 
 /** Carries out an operation: answers its body, or throws a `Refusal`. */

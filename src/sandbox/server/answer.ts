@@ -1,4 +1,6 @@
 import type { Version } from "../../operation.js";
+import { medias } from "../operations/medias.js";
+import { neighbours } from "../operations/neighbours.js";
 import { accounts } from "../operations/accounts.js";
 import { csv } from "../operations/csv.js";
 import { categories } from "../operations/categories.js";
@@ -12,7 +14,15 @@ import { explain, readViolations } from "./violation.js";
 import { clockOf } from "../world/world.js";
 import type { Worlds } from "../world/world.js";
 
-const handlers: Handlers = { ...posts, ...accounts, ...csv, ...categories, ...statistics };
+const handlers: Handlers = {
+  ...posts,
+  ...accounts,
+  ...csv,
+  ...categories,
+  ...statistics,
+  ...medias,
+  ...neighbours,
+};
 
 /** Answers as the server is reported to: what is wrong with the request first, then the operation. */
 export function createAnswerer(worlds: Worlds, version: Version): Answerer {
@@ -30,7 +40,7 @@ export function createAnswerer(worlds: Worlds, version: Version): Answerer {
       if (left.length > 0 || !handler) return undefined;
       const path = readPath(resource.path, message.url.path);
       const query = message.url.query ?? {};
-      const world = worlds.find(path["locationId"] ?? String(query["locationId"] ?? ""));
+      const world = worlds.find(message.locationId ?? "");
       if (!world) return undefined;
       const call = {
         world,
@@ -40,6 +50,8 @@ export function createAnswerer(worlds: Worlds, version: Version): Answerer {
         query,
         body: message.body,
         files: message.files ?? [],
+        fields: message.fields ?? {},
+        origin: `http://${message.headers?.["host"]}`,
       };
       const status = Number(resource.responses.find(({ code }) => code.startsWith("2"))?.code);
       return {

@@ -2,7 +2,8 @@ import type { IncomingMessage } from "node:http";
 import type { Message } from "./message.js";
 import { Refusal } from "./refusal.js";
 
-const limit = 25 * 2 ** 20;
+// Room for a file of 25 MB, and for what stands around it.
+const limit = 26 * 2 ** 20;
 
 /** Reads a request into a form that Prism can check: parsed JSON, or a multipart body without names that confuse it. */
 export async function readMessage(request: IncomingMessage, url: URL): Promise<Message> {
@@ -19,7 +20,13 @@ export async function readMessage(request: IncomingMessage, url: URL): Promise<M
   if (!/^multipart\/form-data\b/i.test(type)) return { ...message, body: bytes.toString() };
   const form = await parseForm(bytes, type);
   const headers = { ...message.headers, "content-type": harmlessType };
-  return { ...message, headers, body: writeHarmless(form), files: await readFiles(form) };
+  return {
+    ...message,
+    headers,
+    body: writeHarmless(form),
+    files: await readFiles(form),
+    fields: readFields(form),
+  };
 }
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
@@ -78,8 +85,15 @@ async function readFiles(form: FormData): Promise<Message["files"]> {
     files.map(async ({ part, value }) => ({
       part,
       name: value.name,
+      type: value.type,
       bytes: new Uint8Array(await value.arrayBuffer()),
     })),
+  );
+}
+
+function readFields(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
 }
 

@@ -4,6 +4,10 @@ import type { IHttpRequest } from "@stoplight/prism-http";
 export interface Message extends IHttpRequest {
   /** The files of a multipart body, which Prism sees only in a harmless form. */
   readonly files?: UploadedFile[] | undefined;
+  /** Its texts. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
+  /** The location that it is about. */
+  readonly locationId?: string | undefined;
 }
 
 /** A file of a multipart body. */
@@ -12,6 +16,7 @@ export interface UploadedFile {
   readonly part: string;
   /** The name of the file. */
   readonly name: string;
+  readonly type: string;
   readonly bytes: Uint8Array;
 }
 

@@ -10,8 +10,8 @@ export interface Owner {
 
 /** Where an app gets its tokens, and whose each of them is. */
 export interface OAuth {
-  /** Answers `/oauth/token` and `/oauth/locationToken`. */
-  readonly answer: (message: Message) => Reply;
+  /** Answers `oauth/token` and `oauth/location-token`. */
+  readonly answer: (operation: string, message: Message) => Reply;
   readonly ownerOf: (token: string) => Owner | undefined;
 }
 
@@ -45,9 +45,9 @@ export function createOAuth(locationId: string, hasLocation: (id: string) => boo
 
   return {
     ownerOf: (token) => owners.get(token),
-    answer: (message) => {
+    answer: (operation, message) => {
       const form = new URLSearchParams(String(message.body ?? ""));
-      const isTurned = message.url.path === "/oauth/locationToken";
+      const isTurned = operation === "oauth/location-token";
       if (!isTurned && !(form.get("client_id") && form.get("client_secret")))
         throw refuse(401, "UnAuthorized!", "Invalid client: client is invalid");
       const body = isTurned ? turn(message, form) : grant(form, Date.now());

@@ -3,6 +3,7 @@ import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http
 import type { IHttpConfig, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
 import mocker from "@stoplight/prism-http/dist/mocker/index.js";
 import type { Message, Reply } from "./message.js";
+import { firstVersion } from "../../operation.js";
 import type { Version } from "../../operation.js";
 
 type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
@@ -36,9 +37,13 @@ const config: IHttpConfig = {
 /** Answers a request, of which it is known which operation it is. */
 export type Prism = (message: Message, operationId: string) => Promise<Reply>;
 
-const documents: Readonly<Record<Version, string>> = {
+/** A version, or the document of HighLevel's other APIs. */
+export type Document = Version | "neighbours";
+
+const documents: Readonly<Record<Document, string>> = {
   "2021-07-28": "social-planner.yaml",
   v3: "social-planner.v3.yaml",
+  neighbours: "neighbours.yaml",
 };
 
 /**
@@ -47,7 +52,7 @@ const documents: Readonly<Record<Version, string>> = {
  * Prism is called as a function: what would end the process of its own server is an exception here. The promise
  * rejects with Prism's own error for a path or a method that the document does not have.
  */
-export async function createPrism(answer: Answerer, version: Version): Promise<Prism> {
+export async function createPrism(answer: Answerer, version: Document): Promise<Prism> {
   const document = new URL(`../../../openapi/${documents[version]}`, import.meta.url);
   const operations = await getHttpOperationsFromSpec(fileURLToPath(document));
   const mock: PrismHttpComponents["mock"] = (request) => (logger) => {
@@ -67,7 +72,10 @@ export async function createPrism(answer: Answerer, version: Version): Promise<P
     // Prism tries every path on each request, which takes it longer than all else: it gets the right one where there is one.
     const own = byId.get(operationId) ?? operations;
     // Every published version is answered; the document knows its own.
-    const headers = { ...message.headers, version };
+    const headers = {
+      ...message.headers,
+      version: version === "neighbours" ? firstVersion : version,
+    };
     const result = await prism.request({ ...message, headers }, own, preferred)();
     if (result._tag === "Left") throw result.left;
     const { output, validations } = result.right;

@@ -1,36 +1,36 @@
+import { operations as neighbours } from "../../generated/neighbours/operations.js";
 import { operations } from "../../generated/operations.js";
 import type { Operation, Version } from "../../operation.js";
+import type { Document } from "./prism.js";
 
-/** An operation of a request, and the version whose document describes it. */
+/** An operation of a request, and the document that describes it. */
 export interface Route {
   readonly id: string;
-  readonly version: Version;
+  readonly version: Document;
 }
 
 // A literal path goes before one with variables.
 const routes = [
-  ...Object.entries<Operation>(operations).map(([id, { method, path, version }]) => ({
-    id,
-    method,
-    path,
-    version,
-  })),
-  { id: "locations/get", method: "GET", path: "/locations/{locationId}", version: undefined },
+  ...Object.entries<Operation>(operations),
+  ...Object.entries(neighbours).map(
+    ([id, { method, path }]) => [id, { method, path, version: "neighbours" }] as const,
+  ),
 ]
-  .toSorted((a, b) => a.path.split("{").length - b.path.split("{").length)
-  .map(({ id, method, path, version }) => ({
+  .toSorted(([, a], [, b]) => a.path.split("{").length - b.path.split("{").length)
+  .map(([id, { method, path, version }]) => ({
     id,
-    version,
+    version: version as Document | undefined,
     method: method.toLowerCase(),
     pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
   }));
 
 /**
- * The operation of a request, if it is one of a document or `locations/get`: as the version says it that is spoken, else
- * as the one that has it, since paths are not kept to their version (callers' probes).
+ * The operation of a request, if it is one of a document: as the version says it that is spoken, else as the one that has
+ * it, since paths are not kept to their version (callers' probes).
  */
 export function findRoute(method: string, path: string, spoken: Version): Route | undefined {
-  const found = routes.filter((route) => route.method === method && route.pattern.test(path));
+  const small = method.toLowerCase();
+  const found = routes.filter((route) => route.method === small && route.pattern.test(path));
   const own = found.find(({ version }) => version === undefined || version === spoken);
   const route = own ?? found[0];
   return route && { id: route.id, version: route.version ?? spoken };

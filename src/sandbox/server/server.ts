@@ -1,35 +1,37 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { operations as neighbours } from "../../generated/neighbours/operations.js";
 import { showCalendar } from "../calendar/page.js";
 import { createAnswerer } from "./answer.js";
-import { authorize } from "./authorize.js";
+import { authorize, homeOf } from "./authorize.js";
 import { readMessage } from "./body.js";
 import { createLimiter } from "./limit.js";
 import type { Limit } from "./limit.js";
+import { serveMedia } from "./media.js";
 import { misbehave } from "./misbehave.js";
 import { createOAuth } from "./oauth.js";
 import { checkHost, shareWith } from "./origin.js";
 import { firstVersion, versions } from "../../operation.js";
-import type { Version } from "../../operation.js";
 import { createPrism } from "./prism.js";
-import type { Prism } from "./prism.js";
-import type { Reply } from "./message.js";
+import type { Prism, Document } from "./prism.js";
+import type { Message, Reply } from "./message.js";
 import type { Problem } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
 import { findRoute } from "./route.js";
 import { clockOf } from "../world/world.js";
-import type { World, Worlds } from "../world/world.js";
+import type { Worlds } from "../world/world.js";
 
 /** The sandbox as an HTTP server that is not listening yet. */
 export async function createSandbox(
   worlds: Worlds,
   { locationId, limit }: { locationId: string; limit?: Limit | undefined },
 ): Promise<Server> {
-  const prisms = new Map<Version, Promise<Prism>>();
+  const prisms = new Map<Document, Promise<Prism>>();
   // A document that nobody asks for is not loaded.
-  const prismOf = (version: Version) => {
-    const prism = prisms.get(version) ?? createPrism(createAnswerer(worlds, version), version);
-    prisms.set(version, prism);
+  const prismOf = (document: Document) => {
+    const spoken = document === "neighbours" ? firstVersion : document;
+    const prism = prisms.get(document) ?? createPrism(createAnswerer(worlds, spoken), document);
+    prisms.set(document, prism);
     return prism;
   };
   await prismOf(firstVersion);
@@ -42,26 +44,26 @@ export async function createSandbox(
     if (request.method === "OPTIONS") return { status: 204, headers: {} };
     if (request.method === "GET" && url.pathname === "/")
       return showCalendar(worlds.all(), url.searchParams);
-    if (request.method === "POST" && /^\/oauth\/(token|locationToken)$/.test(url.pathname))
-      return oauth.answer(await readMessage(request, url));
+    const served = request.method === "GET" ? serveMedia(worlds, url.pathname) : undefined;
+    if (served) return served;
+    const spoken = versions.find((one) => one === request.headers["version"]) ?? firstVersion;
+    const route = findRoute(request.method ?? "", url.pathname, spoken);
+    if (route?.id.startsWith("oauth/") && route.version === "neighbours")
+      return oauth.answer(route.id, await readMessage(request, url));
     const rate = count?.(findLocation(url), Date.now());
     for (const [name, value] of Object.entries(rate?.headers ?? {}))
       response.setHeader(name, value);
     if (rate && !rate.allowed) throw new Refusal(429, "Too Many Requests");
-    const message = await readMessage(request, url);
-    const spoken = versions.find((one) => one === message.headers?.["version"]) ?? firstVersion;
-    const route = findRoute(message.method, url.pathname, spoken);
+    const given = await readMessage(request, url);
     if (!route) throw new Refusal(404, `Cannot ${request.method} ${request.url}`);
     const { id: operation, version } = route;
-    const locationOf = decodeURIComponent(findLocation(url, message.body));
-    const world = authorize(message, locationOf, { worlds, oauth });
+    const gate = { worlds, oauth };
+    const named = operation === "medias/upload" ? homeOf(given, gate) : nameLocation(given, url);
+    const world = authorize(given, named, gate);
+    const message = { ...given, locationId: named };
     response.setHeader("date", new Date(clockOf(world)).toUTCString());
     world.requests.set(operation, (world.requests.get(operation) ?? 0) + 1);
-    return misbehave(world, operation, async () =>
-      operation === "locations/get"
-        ? showLocation(world)
-        : (await prismOf(version))(message, operation),
-    );
+    return misbehave(world, operation, async () => (await prismOf(version))(message, operation));
   }
 
   const server = createServer((request, response) => {
@@ -87,7 +89,7 @@ function readUrl(request: IncomingMessage): URL {
 
 /** The location that a request names: in its query, in the body of a queue's, or in its path. */
 function findLocation({ pathname, searchParams }: URL, body?: unknown): string {
-  const inQuery = searchParams.get("locationId");
+  const inQuery = searchParams.get("locationId") ?? searchParams.get("altId");
   if (inQuery !== null) return encodeURIComponent(inQuery);
   if (pathname.startsWith("/social-media-posting/category/")) {
     const { locationId = "" } = Object(body) as { locationId?: unknown };
@@ -96,11 +98,15 @@ function findLocation({ pathname, searchParams }: URL, body?: unknown): string {
   return /^\/(?:social-media-posting(?:\/oauth)?|locations)\/([^/]+)/.exec(pathname)?.[1] ?? "";
 }
 
-// Outside the document, but where an import reads the zone that its file is written in.
-function showLocation({ locationId, name, timeZone }: World): Reply {
-  const location = { id: locationId, name, timezone: timeZone, country: "US" };
-  return { status: 200, headers: { "content-type": "application/json" }, body: { location } };
+/** The location that a request names, in its address or, for a folder, in its body. */
+function nameLocation({ body }: Message, url: URL): string {
+  const { altId = "" } = Object(body) as { altId?: unknown };
+  return (
+    decodeURIComponent(findLocation(url, body)) || (url.pathname === folder ? String(altId) : "")
+  );
 }
+
+const folder = neighbours["medias/create-folder"].path;
 
 /** What is answered where something was thrown: by us, by Prism, or by a mistake. */
 function explain(error: unknown): Reply {
@@ -123,7 +129,8 @@ function send(
   const given = Object.entries({ ...shared, ...headers }).filter(
     ([, value]) => value !== null && value !== undefined,
   );
-  const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+  const text =
+    typeof body === "string" || body instanceof Uint8Array ? body : (JSON.stringify(body) ?? "");
   response.writeHead(status, {
     ...Object.fromEntries(given),
     "content-length": Buffer.byteLength(text),

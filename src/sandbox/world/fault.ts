@@ -1,3 +1,4 @@
+import type { operations as neighbours } from "../../generated/neighbours/operations.js";
 import type { OperationId } from "../../operation.js";
 
 /** What goes wrong at some requests of a location, or happens just before they are carried out. */
@@ -23,7 +24,7 @@ export interface Fault {
     | "deleted"
     | "reconnected";
   /** The operation that it strikes; default any. */
-  readonly at?: OperationId | "locations/get" | undefined;
+  readonly at?: OperationId | keyof typeof neighbours | undefined;
   /** The first of its requests to strike, counted from 1 for each location since the fault was set; default 1. */
   readonly nth?: number | undefined;
   /** How many requests in a row; default 1. */

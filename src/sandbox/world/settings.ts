@@ -1,5 +1,6 @@
 import type { AccountSeed } from "./connection.js";
 import type { Fault } from "./fault.js";
+import type { StoredUser } from "./stored.js";
 import type { Limit } from "../server/limit.js";
 
 /** How a location behaves: where nobody knows what HighLevel does, each reading can be had. */
@@ -36,6 +37,8 @@ export interface Behaviour {
   readonly media?: "all" | "first" | undefined;
   /** In which fields the time of a post is told; default `both`. */
   readonly times?: "both" | "scheduleDate" | "displayDate" | undefined;
+  /** Whether a file of the library stays in the folder that it is sent to, and a folder inside another is made; default `kept`. */
+  readonly folders?: "kept" | "ignored" | undefined;
   /** How far the server's clock is ahead of this machine's, in milliseconds; default 0. */
   readonly clockMs?: number | undefined;
   /** What goes wrong, at which requests; default nothing. */
@@ -53,6 +56,8 @@ export interface LocationSeed {
   readonly timeZone?: string | undefined;
   /** Its accounts; default nine, of which one has expired and two share a name. */
   readonly accounts?: readonly AccountSeed[] | undefined;
+  /** Its users; default two, of whom the first is the sandbox's own `userId`. */
+  readonly users?: readonly StoredUser[] | undefined;
 }
 
 /** How a sandbox is set up. */
@@ -85,6 +90,7 @@ export const defaultBehaviour: Settled = {
   publishing: "published",
   media: "all",
   times: "both",
+  folders: "kept",
   clockMs: 0,
   faults: [],
 };

@@ -5,6 +5,26 @@ export interface Named {
   readonly createdAt: number;
 }
 
+/** A user of a location. */
+export interface StoredUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A file or a folder of the library. */
+export interface StoredMedia {
+  readonly id: string;
+  readonly type: "file" | "folder";
+  readonly name: string;
+  readonly parentId: string | undefined;
+  readonly createdAt: number;
+  /** Of a file: where it is served, what it holds and of which type it is. */
+  readonly url?: string;
+  readonly bytes?: Uint8Array;
+  readonly mime?: string;
+}
+
 /** What a caller or a file says of a post, in the words of the API. */
 export interface Content {
   readonly summary?: string | undefined;

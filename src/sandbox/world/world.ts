@@ -4,7 +4,7 @@ import { connect, defaultAccounts } from "./connection.js";
 import type { Account } from "./connection.js";
 import type { Fault } from "./fault.js";
 import type { Settings } from "./settings.js";
-import type { Named, StoredImport, StoredPost } from "./stored.js";
+import type { Named, StoredImport, StoredMedia, StoredPost, StoredUser } from "./stored.js";
 
 /** All that the sandbox remembers of one location. */
 export interface World {
@@ -21,6 +21,9 @@ export interface World {
   readonly imports: Map<string, StoredImport>;
   readonly categories: Named[];
   readonly tags: Named[];
+  /** The media library, by id. */
+  readonly library: Map<string, StoredMedia>;
+  readonly users: readonly StoredUser[];
   /** How often each operation was called. */
   readonly requests: Map<string, number>;
   /** How many requests each fault has seen. */
@@ -43,14 +46,25 @@ export interface Worlds {
   readonly find: (locationId: string) => World | undefined;
   /** The worlds of the locations that are known or were named. */
   readonly all: () => World[];
+  /** Whether there is a location of an id. */
+  readonly has: (locationId: string) => boolean;
+  /** Whether the sandbox was told of a location of that id when it was started. */
+  readonly isNamed: (locationId: string) => boolean;
 }
+
+const defaultUsers: readonly StoredUser[] = [
+  { id: "sdfdsfdsfEWEsdfsdsW32dd", name: "Mara Lindt", email: "mara@harborbakery.example" },
+  { id: "0IHuJvc2ofPAAA8GzTRi", name: "John Deo", email: "john@deo.com" },
+];
 
 /** Gives each location a world of its own, created when it is first named. */
 export function createWorlds(settings: Settings): Worlds {
   const worlds = new Map<string, World>();
+  const isNamed = (locationId: string) => Object.hasOwn(settings.locations, locationId);
+  const has = (locationId: string) =>
+    locationId !== "" && (settings.anyLocation || isNamed(locationId));
   const find: Worlds["find"] = (locationId) => {
-    const isKnown =
-      settings.anyLocation || locationId === "" || Object.hasOwn(settings.locations, locationId);
+    const isKnown = locationId === "" || has(locationId);
     const world = worlds.get(locationId) ?? (isKnown && createWorld(locationId, settings));
     if (!world) return undefined;
     worlds.set(locationId, world);
@@ -58,7 +72,7 @@ export function createWorlds(settings: Settings): Worlds {
   };
   const all = () => [...worlds.values()].filter(({ locationId }) => locationId !== "");
   for (const locationId of Object.keys(settings.locations)) find(locationId);
-  return { find, all };
+  return { find, all, has, isNamed };
 }
 
 function createWorld(locationId: string, settings: Settings): World {
@@ -68,6 +82,7 @@ function createWorld(locationId: string, settings: Settings): World {
     name = "Harbor Bakery",
     timeZone = "America/New_York",
     accounts = defaultAccounts,
+    users = defaultUsers,
   } = { ...settings.seed, ...settings.locations[locationId] };
   return {
     locationId,
@@ -80,6 +95,8 @@ function createWorld(locationId: string, settings: Settings): World {
     imports: new Map(),
     categories: ["Announcements", "Offers", "Recipes"].map(named),
     tags: ["bread", "launch", "summer"].map(named),
+    library: new Map(),
+    users,
     requests: new Map(),
     struck: new Map(),
   };

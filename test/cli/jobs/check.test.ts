@@ -1,3 +1,4 @@
+import { truncate } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { writeCsv } from "highlevel-social-planner/import";
 import { header, useFolder } from "../folder.js";
@@ -76,6 +77,16 @@ describe("social-planner check", () => {
     expect(await run(["check", file, "--encoding", "ansi"], {})).toMatchObject({
       code: 2,
       stderr: 'social-planner: --encoding must be an encoding such as windows-1252, not "ansi"\n',
+    });
+  });
+
+  it("stops reading a file that is too large, in one line", async () => {
+    const file = await write("year.csv", header);
+    await truncate(file, 2 ** 30);
+    expect(await run(["check", file], {})).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: `social-planner: ${file}: cannot be read (it has more than 100 MiB, which no file of posts has; take the posts alone)\n`,
     });
   });
 

@@ -127,6 +127,32 @@ describe("social-planner doctor", () => {
     expect(of("socialplanner/category.readonly")).toEqual(["good", "categories/list answers"]);
   });
 
+  it.each([
+    ["/users/", "users.readonly", "name users by id, not by name"],
+    ["/medias/files", "medias.readonly", "a sheet names no files"],
+    ["/locations/l", "locations.readonly", "say the zone with --time-zone, which nobody checks"],
+  ])("says what an import loses without what %s needs", async (path, what, loss) => {
+    const message = "The token is not authorized for this scope.";
+    const { code, of } = await examine({
+      [path]: { status: 401, body: { statusCode: 401, message } },
+    });
+    expect([code, ...of(what)]).toEqual([0, "unknown", `the token lacks it; without it, ${loss}`]);
+  });
+
+  it("names the user, and takes the only one of the location where none is said", async () => {
+    const mara = { id: "u", name: "Mara Lindt", email: "mara@bakery.example" };
+    const one = { "/users/": { status: 200, body: { users: [mara] } } };
+    expect((await examine(one)).of("user")).toEqual(["good", "Mara Lindt, u"]);
+    expect((await examine(one, { HIGHLEVEL_USER_ID: undefined })).of("user")).toEqual([
+      "good",
+      "Mara Lindt, the only one of the location",
+    ]);
+    expect((await examine(one, { HIGHLEVEL_USER_ID: "x" })).of("user")).toEqual([
+      "unknown",
+      "x is no user of the location; HighLevel checks only its shape",
+    ]);
+  });
+
   it("goes on where the token may not read the location, and says what is needed then", async () => {
     const { code, of } = await examine({ "/locations/l": { status: 401, body: {} } });
     expect([code, ...of("location")]).toEqual([

@@ -262,7 +262,10 @@ describe("social-planner import", () => {
       "HIGHLEVEL_LOCATION_ID",
       "social-planner: no location: set HIGHLEVEL_LOCATION_ID, or give --location-id or --client\n",
     ],
-    ["HIGHLEVEL_USER_ID", "social-planner: no user: set HIGHLEVEL_USER_ID, or give --user-id\n"],
+    [
+      "HIGHLEVEL_USER_ID",
+      "social-planner: no user: set HIGHLEVEL_USER_ID, or give --user-id, or --user with a name or an e-mail address; there are Mara Lindt, John Deo\n",
+    ],
   ])("exits 2 without %s and names it", async (variable, message) => {
     const file = await write("ok.csv", `${header}2098-01-05 09:30:00,Fine,,,,\r\n`);
     const { code, stderr } = await run(["import", file, ...flags()], {

@@ -66,7 +66,7 @@ export HIGHLEVEL_USER_ID=sdfdsfdsfEWEsdfsdsW32dd
     await writeFile(file, JSON.stringify({ clients }));
     const { stdout, stop } = await listen("--clients", file);
     expect(stdout.split("\n").slice(6)).toEqual([
-      "export TEA_TOKEN=sandbox-token",
+      "export TEA_TOKEN=sandbox-token.TEA",
       "# milk: the token in milk.token will do if it begins with pit-",
       "# ink: its token is in the OAuth store, which the sandbox does not know",
       "",

@@ -1,0 +1,44 @@
+import type { Difference } from "../import/difference.js";
+import { fold } from "./clean.js";
+import { cut } from "./tables/table.js";
+import { sayInstant } from "./words.js";
+
+// So much of a long text is shown, and so much of it before the first difference.
+const [room, lead] = [60, 20];
+
+/** In what a post and the plan differ, as `caption: …and a window seat → …and the best seat`: what is there, and the plan. */
+export function sayChange({ field, plan, there }: Difference): string {
+  const before = there ?? "";
+  const [old, now] =
+    field === "time"
+      ? [sayInstant(before, undefined), sayInstant(plan, undefined)]
+      : field === "media"
+        ? focusList(before, plan)
+        : focusText(fold(before), fold(plan));
+  return there === undefined
+    ? `${field}: now ${now} in the plan; HighLevel does not tell what it has`
+    : `${field}: ${old} → ${now}`;
+}
+
+/** Both lists without what they share; whole where only their order differs. */
+function focusList(before: string, plan: string): [string, string] {
+  const [old, now] = [before.split(", "), plan.split(", ")];
+  const less = old.filter((one) => !now.includes(one)).join(", ");
+  const more = now.filter((one) => !old.includes(one)).join(", ");
+  if (less === "" && more === "") return [shorten(before), shorten(plan)];
+  return [shorten(less), shorten(more)];
+}
+
+/** Both texts from a little before the first difference. */
+function focusText(before: string, plan: string): [string, string] {
+  let same = 0;
+  while (same < before.length && before[same] === plan[same]) same++;
+  const start = before.lastIndexOf(" ", same - lead) + 1;
+  const isLong = Math.max(before.length, plan.length) > room && same > lead && start > 0;
+  const from = (text: string) => (isLong ? `…${text.slice(start)}` : text);
+  return [shorten(from(before)), shorten(from(plan))];
+}
+
+function shorten(text: string): string {
+  return cut(fold(text), room) || "none";
+}

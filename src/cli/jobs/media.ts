@@ -1,0 +1,62 @@
+import { deleteMedia, findUnused } from "../../import/prune.js";
+import { readHeld } from "../../location/holds.js";
+import { fileHolds } from "../../node/holds.js";
+import { fileLedger } from "../../node/ledger.js";
+import { fold } from "../clean.js";
+import { defineCommand } from "../command.js";
+import { confirm } from "../confirm.js";
+import { connect, readUserId } from "../connect.js";
+import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
+import { count } from "../words.js";
+import { exitCode } from "../world.js";
+
+/** `social-planner media prune`: what imports uploaded, and nothing needs any more. */
+export const pruneMedia = defineCommand({
+  description:
+    "Deletes files from the media library that imports put there and that no post needs, whatever its state, nor an import in review, a held post, or a row that the ledger knows to be still to come. It lists them first, and asks. Files of other hands are never touched.",
+  flags: {
+    "dry-run": { type: "boolean", description: "list the files, and delete none" },
+    yes: { type: "boolean", description: "delete them without asking" },
+    "user-id": {
+      type: "string",
+      value: "id",
+      description:
+        "the user whose imports are looked at besides those of the ledger, else HIGHLEVEL_USER_ID",
+    },
+    ...ledgerFlag,
+    ...holdsFlag,
+    ...connectionFlags,
+  },
+  examples: ["media prune --dry-run"],
+  async run(values, _, world) {
+    const { planner, client } = await connect(values, world);
+    const { locationId = "" } = planner;
+    const ledger = fileLedger(values.ledger);
+    // No import of this machine may be about to need one.
+    const turn = await ledger.open(locationId);
+    try {
+      const records = (await ledger.list()).filter((record) => record.locationId === locationId);
+      const userId = readUserId(values, client, world);
+      const userIds = [...records.map((record) => record.userId), ...(userId ? [userId] : [])];
+      const held = await readHeld(fileHolds(values.holds), locationId);
+      world.status("looking at what posts need");
+      const unused = await findUnused(planner, { records, held, userIds, signal: world.signal });
+      world.status(undefined);
+      for (const { name = "", url } of unused) world.stdout.write(`${fold(name)}  ${url}\n`);
+      const files = count(unused.length, "file");
+      if (unused.length === 0 || values["dry-run"]) {
+        world.stdout.write(`${files} of ours in the media library that nothing needs.\n`);
+        return exitCode.done;
+      }
+      if (!values.yes) await confirm(`Delete ${files} from the media library?`, world);
+      for (const file of unused) {
+        world.signal.throwIfAborted();
+        await deleteMedia(planner, file);
+      }
+      world.stdout.write(`Deleted ${files} from the media library.\n`);
+      return exitCode.done;
+    } finally {
+      await turn.close();
+    }
+  },
+});
