@@ -8,10 +8,11 @@ import { listUsers } from "../location/users.js";
 import { askNeighbour } from "../neighbours.js";
 import { operations as neighbours } from "../generated/neighbours/operations.js";
 import { stateDirectory } from "../node/file.js";
-import { operationOf } from "../operation.js";
-import type { OperationId } from "../operation.js";
+import { operationOf, versions } from "../operation.js";
+import type { OperationId, Version } from "../operation.js";
 import { createPlanner } from "../planner.js";
 import type { Planner, PlannerOptions } from "../planner.js";
+import type { CallEvent } from "../request/event.js";
 import { describeToken } from "./token.js";
 import { nameAccount } from "./words.js";
 
@@ -28,21 +29,26 @@ export async function examine(
   {
     token,
     ...reach
-  }: Pick<PlannerOptions, "locationId" | "baseUrl" | "insecureHttp"> & {
+  }: Pick<PlannerOptions<Version>, "locationId" | "baseUrl" | "insecureHttp" | "version"> & {
     readonly token: string;
   },
   userId: string | undefined,
   signal: AbortSignal,
 ): Promise<Sign[]> {
   let heard: Headers | undefined;
-  const planner = createPlanner({
+  const endings = new Set<string>();
+  const options = {
     token,
     ...reach,
     // What does not answer now does not either for an import.
-    retry: false,
+    retry: false as const,
     timeout: { attempt: 10_000 },
-    onEvent: (event) => void (event.type === "answer" && (heard = event.headers)),
-  });
+    onEvent(event: CallEvent) {
+      if (event.type === "answer") heard = event.headers;
+      if (event.type === "deprecated") endings.add(sayEnding(event));
+    },
+  } satisfies PlannerOptions<Version>;
+  const planner = createPlanner<Version>(options);
   const signs: Sign[] = [describeToken(token, new Date())];
   const place = reach.locationId
     ? await lookAtLocation(planner, signal)
@@ -56,7 +62,13 @@ export async function examine(
   // A host that does not answer is said once, and a location that is not the token's.
   if (place.state !== "bad") {
     signs.push(...(await lookAtScopes(planner, userId, signal)));
-    signs.push(lookAtClock(heard, Date.now()), lookAtLimits(heard));
+    signs.push(
+      await lookAtVersions((version) => createPlanner<Version>({ ...options, version }), signal),
+      await lookAtAccounts(planner, signal),
+      lookAtClock(heard, Date.now()),
+      lookAtLimits(heard),
+      ...Array.from(endings, (ending) => unknown("retirement", ending)),
+    );
   }
   signs.push(await lookAtLedger(), lookAtPrism());
   return signs;
@@ -81,7 +93,6 @@ async function lookAtScopes(
     await tryNeighbour(planner, "users/list", signal),
     await tryNeighbour(planner, "medias/list", signal),
     unknown("medias.write", "only sending tells; without it, a sheet names no files"),
-    await lookAtAccounts(planner, signal),
   ];
 }
 
@@ -124,6 +135,23 @@ async function tryScope(
       isMissing ? "the token lacks it: add it to the integration" : (error as Error).message,
     );
   }
+}
+
+/** Asks the same under each version, to see which of them the token can use. */
+async function lookAtVersions(
+  speak: (version: Version) => Planner,
+  signal: AbortSignal,
+): Promise<Sign> {
+  const asked = await Promise.allSettled(
+    versions.map((version) => speak(version).accounts.list({}, { signal })),
+  );
+  signal.throwIfAborted();
+  const answered = versions.filter((_, index) => asked[index]?.status === "fulfilled");
+  const others = versions.filter((version) => !answered.includes(version));
+  const note = `accounts/list answers under ${answered.join(" and ") || "none"}`;
+  return others.length === 0
+    ? good("versions", note)
+    : unknown("versions", `${note}, not under ${others.join(" and ")}`);
 }
 
 /** The user that imports belong to, by name where HighLevel tells it. */
@@ -215,6 +243,12 @@ function lookAtLimits(headers: Headers | undefined): Sign {
     "limits",
     `${left} of ${max} calls left in ${interval} s, ${read("daily-remaining") ?? "?"} of ${read("limit-daily") ?? "?"} today`,
   );
+}
+
+function sayEnding(event: CallEvent & { readonly type: "deprecated" }): string {
+  const { operation, deprecation, sunset } = event;
+  const until = sunset === undefined ? "" : `, and ends it on ${sunset}`;
+  return `HighLevel calls ${operation} deprecated (${deprecation ?? "no date"})${until}: see --api-version`;
 }
 
 async function lookAtLedger(): Promise<Sign> {

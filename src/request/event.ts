@@ -14,6 +14,14 @@ export type CallEvent = { readonly operation: string } & (
       readonly milliseconds: number;
     }
   | {
+      /** The answer says that what was asked is on its way out: since when, and until when, where it tells. */
+      readonly type: "deprecated";
+      /** The `Deprecation` header, such as `@1798761600` or `true`. */
+      readonly deprecation: string | undefined;
+      /** The `Sunset` header, a date of HTTP. */
+      readonly sunset: string | undefined;
+    }
+  | {
       /** The call waits for its turn under the limit, and now goes on. */
       readonly type: "wait";
       readonly milliseconds: number;

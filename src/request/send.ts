@@ -150,6 +150,7 @@ async function tryOnce<A extends Answer>(
     const milliseconds = Math.round(performance.now() - began);
     const told = { operation: name, attempt: number, status, headers, milliseconds };
     tell(options, { type: "answer", ...told });
+    tellDeprecation(name, options, headers);
     return { kind: "answer", answer };
   } catch (thrown) {
     signal?.throwIfAborted();
@@ -162,6 +163,13 @@ async function tryOnce<A extends Answer>(
     clock.stop();
     leave?.(headers, quiet);
   }
+}
+
+/** Tells what the headers of an answer say of the end of what was asked. */
+function tellDeprecation(operation: string, options: SendOptions, headers: Headers): void {
+  const deprecation = headers.get("deprecation") ?? undefined;
+  const sunset = headers.get("sunset") ?? undefined;
+  if (deprecation ?? sunset) tell(options, { type: "deprecated", operation, deprecation, sunset });
 }
 
 function secretsOf({ secrets = [] }: Call, { token, refused }: Bearer) {

@@ -28,6 +28,10 @@ export type CallEvent = {
     readonly headers: Headers;
     readonly milliseconds: number;
 } | {
+    readonly type: "deprecated";
+    readonly deprecation: string | undefined;
+    readonly sunset: string | undefined;
+} | {
     readonly type: "wait";
     readonly milliseconds: number;
 } | {

@@ -50,6 +50,17 @@ describe("onEvent", () => {
     expect(answer?.milliseconds).toBeGreaterThanOrEqual(0);
   });
 
+  it("tells what the answer says of the end of what was asked", async () => {
+    const headers = { deprecation: "@1798761600", sunset: "Wed, 30 Jun 2027 00:00:00 GMT" };
+    await using server = await startFaulty([{ status: 200, headers }, { status: 200 }]);
+    const { events, planner } = listen(server.baseUrl);
+    await planner.accounts.list();
+    await planner.accounts.list();
+    expect(events.filter(({ type }) => type === "deprecated")).toEqual([
+      { type: "deprecated", operation: "accounts/list", ...headers },
+    ]);
+  });
+
   it("tells how long a call stood in the queue", async () => {
     await using server = await startFaulty([{ status: 200 }]);
     const events: CallEvent[] = [];

@@ -87,8 +87,19 @@ describe("social-planner doctor", () => {
     ]);
     expect(of("clock")).toEqual(["good", "agrees with HighLevel's"]);
     expect(of("limits")).toEqual(["good", "97 of 100 calls left in 10 s, 199000 of 200000 today"]);
+    expect(of("versions")).toEqual(["good", "accounts/list answers under 2021-07-28 and v3"]);
     expect(of("ledger")).toEqual(["good", join(folder, "social-planner", "imports")]);
     expect(of("sandbox")).toEqual(["good", "Prism is installed"]);
+  });
+
+  it("says what HighLevel is about to end", async () => {
+    const headers = { deprecation: "@1798761600", sunset: "Wed, 30 Jun 2027 00:00:00 GMT" };
+    const answer = { status: 200, headers, body: { results: { accounts } } };
+    const { of } = await examine({ "/social-media-posting/l/accounts": answer });
+    expect(of("retirement")).toEqual([
+      "unknown",
+      "HighLevel calls accounts/list deprecated (@1798761600), and ends it on Wed, 30 Jun 2027 00:00:00 GMT: see --api-version",
+    ]);
   });
 
   it("names the scope that the token lacks", async () => {
