@@ -8,6 +8,7 @@ const stop = () => interrupt.abort(new Error("interrupted"));
 process.once("SIGINT", stop).once("SIGTERM", stop);
 let ended: number | undefined;
 let lost: string | undefined;
+const sayLost = () => process.stderr.write(`${lost}\n`);
 process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   // Whoever read our output has seen enough, as `head` does: stop, and say nothing.
   if (code === "EPIPE") return interrupt.abort(new Error(""));
@@ -15,7 +16,7 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   lost = `standard output cannot be written: ${message}`;
   process.exitCode = exitCode.unknown;
   // A command that is over says nothing any more.
-  if (ended !== undefined) process.stderr.write(`${lost}\n`);
+  if (ended !== undefined) sayLost();
   return interrupt.abort(new Error(lost));
 });
 process.stderr.on("error", () => {});
@@ -25,4 +26,4 @@ const { signal } = interrupt;
 ended = await main(process.argv.slice(2), { env, stdin, stdout, stderr, signal });
 if (lost === undefined) process.exitCode = ended;
 // One that was interrupted has said why; one that came to its end has not.
-else if (ended !== exitCode.interrupted) process.stderr.write(`${lost}\n`);
+else if (ended !== exitCode.interrupted) sayLost();
