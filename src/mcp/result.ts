@@ -102,7 +102,9 @@ export function sayTime(utc: string | undefined, zone: string): string {
 
 /** An account by its name and its network. */
 export function nameAccount(account: Account | undefined, id = ""): string {
-  return account?.name ? `${quote(account.name)} (${account.platform})` : quote(id);
+  return account?.name
+    ? `${quote(account.name)} (${clean(account.platform ?? "unknown network")})`
+    : quote(id);
 }
 
 /** A finding in a line. */

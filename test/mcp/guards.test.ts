@@ -182,6 +182,7 @@ describe("bad input", () => {
     [{ path: "/etc/passwd" }, "path must be a file below"],
     [{ path: "link.csv" }, "path must be a file below"],
     [{ path: "nothing.csv" }, "there is no such file: path must be a file below"],
+    [{ path: "a\u0000.csv" }, "there is no such file: path must be a file below"],
     [{ path: "secret.env" }, "path must name a file of posts: .csv, .tsv, .txt, .xlsx"],
     [{ path: "folder.csv" }, "path must be a file"],
     [{ client: "tea", path: "a.csv" }, "clients.json: there is no such file"],

@@ -14,7 +14,7 @@ interface Sealed {
   readonly print: string;
 }
 
-/** A token for a deed and what it would change; only `openToken` reads it. */
+/** A token for a deed and what it would change; only `readToken` reads it. */
 export function closeToken(seal: Seal, request: Request, { bound }: Difference): string {
   return seal.close({ request, print: digest(bound) } satisfies Sealed);
 }
@@ -88,8 +88,13 @@ function createRun(desk: Desk, plans: Plans, seal: Seal, name: DeedName): Tool["
   };
 }
 
+/** What a token stands for; nothing where it is not one of this server, or has expired. */
+export function readToken(seal: Seal, token: string): Sealed | undefined {
+  return seal.open(token) as Sealed | undefined;
+}
+
 function openToken(seal: Seal, token: string, name: DeedName): Sealed {
-  const sealed = seal.open(token) as Sealed | undefined;
+  const sealed = readToken(seal, token);
   if (sealed && (sealed.request.deed ?? "schedule") === name) return sealed;
   throw new Error(
     `no token of diff_plan for ${name}, or one older than ten minutes: call diff_plan with deed ${name}`,

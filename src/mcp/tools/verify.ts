@@ -4,6 +4,7 @@ import { readHeld } from "../../location/holds.js";
 import { judge, verifyImport } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
 import type { Desk } from "../desk.js";
+import { explain } from "../explain.js";
 import type { Plan, Plans } from "../plan.js";
 import { lookAtPlace, nameAccount, sayTime, tally } from "../result.js";
 import type { Item, Place, Result } from "../result.js";
@@ -54,8 +55,7 @@ async function verifyPlan(desk: Desk, plan: Plan, { signal }: Call): Promise<Ver
     const office = { name: one.client, client: known };
     const planner = async () => plan.connect(one.client, known);
     const place = await lookAtPlace(await planner(), { ...office, connect: planner }, signal);
-    if ("error" in one)
-      found.push({ place, error: one.error instanceof Error ? one.error.message : `${one.error}` });
+    if ("error" in one) found.push({ place, error: explain(one.error) });
     else found.push({ ...one, place });
   }
   return found;
@@ -118,10 +118,7 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
       ...(dropped > 0 && { no_longer_in_plan: dropped }),
       others_here: read.reduce((sum, one) => sum + one.notOurs.length, 0),
     },
-    items: [
-      ...failed.map(({ place, error }) => ({ client: place.client, why: clean(error) })),
-      ...open,
-    ],
+    items: [...failed.map(({ place, error }) => ({ client: place.client, why: error })), ...open],
     next: isGood && failed.length === 0 ? "tell the person" : "show the items to the person",
     full: whole,
   };

@@ -1,0 +1,45 @@
+import type { Desk } from "./desk.js";
+import type { Plans } from "./plan.js";
+import { tryPlace } from "./result.js";
+import type { Place } from "./result.js";
+import type { Seal } from "./seal.js";
+import { readToken } from "./tools/acts.js";
+
+/** Arguments of a tool that tell which location is meant. */
+interface Given {
+  readonly token?: string;
+  readonly plan?: string;
+  readonly path?: string;
+  readonly client?: string;
+}
+
+// An error does not wait for a location that does not answer.
+const patience = 5_000;
+
+/** Finds the locations that a call is about, for an error to name; none where that is not known. */
+export type FindPlaces = (given: Given, signal: AbortSignal) => Promise<readonly Place[]>;
+
+/** Finds them by the plan, the token or the client that was given. */
+export function createFindPlaces(desk: Desk, plans: Plans, seal: Seal): FindPlaces {
+  const open = async ({ token, plan, path, client }: Given) => {
+    const meant = token === undefined ? { plan, client } : readToken(seal, token)?.request;
+    if (meant?.plan) {
+      const { sheet, clients, connect } = await plans.open(meant.plan);
+      return sheet.clients.map((name) => {
+        const known = clients[name]!;
+        return { name, client: known, connect: async () => connect(name, known) };
+      });
+    }
+    // A file without a client may be a sheet of others.
+    return meant && (path === undefined || client) ? [await desk.open(meant.client)] : [];
+  };
+  return async (given, signal) => {
+    const soon = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+    try {
+      const offices = await open(given);
+      return await Promise.all(offices.map(async (office) => tryPlace(office, soon)));
+    } catch {
+      return [];
+    }
+  };
+}
