@@ -64,6 +64,9 @@ describe.sequential("the package, installed from its tarball", () => {
         "openapi/clients.schema.json",
         "openapi/csv-import.arazzo.yaml",
         "openapi/csv-import.csv",
+        "openapi/neighbours.yaml",
+        "openapi/social-planner.v3.overlay.yaml",
+        "openapi/social-planner.v3.yaml",
         "openapi/social-planner.yaml",
         "package.json",
         "skills/highlevel-social-planner/SKILL.md",
@@ -220,7 +223,8 @@ describe.sequential("the package, installed from its tarball", () => {
 
   it("runs the README's command lines against a sandbox", async () => {
     // The weeks of the examples pass one day.
-    for (const file of ["clients.json", "week.csv", "opening.csv"]) {
+    await mkdir(join(project, "changed"), { recursive: true });
+    for (const file of ["clients.json", "week.csv", "opening.csv", "changed/opening.csv"]) {
       const text = await readFile(join(root, "examples", file), "utf8");
       await writeFile(join(project, file), text.replaceAll("2027", "2098"));
     }
@@ -233,6 +237,8 @@ describe.sequential("the package, installed from its tarball", () => {
       .filter((line) => /^social-planner (?!sandbox)/.test(line));
     expect(lines.map((line) => line.split(" ")[1])).toEqual([
       "check",
+      "import",
+      "import",
       "import",
       "import",
       "doctor",
