@@ -116,11 +116,11 @@ export function foresee(
     // What a person made as it was sent could be it.
     const { said } = before[1];
     const isLikeSent = [...foreign.values()].some(
-      (one) =>
-        world.has(one.id) &&
-        one.accountId === accountId &&
-        one.time === said.time &&
-        one.caption === said.caption,
+      (post) =>
+        world.has(post.id) &&
+        post.accountId === accountId &&
+        post.time === said.time &&
+        post.caption === said.caption,
     );
     if (around.length > 0 || isLikeSent) return undefined;
     return { state: before[1].gone === "pulled" ? "pulled" : "removed", ids: [] };
