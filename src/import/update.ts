@@ -1,12 +1,12 @@
 import { checkCsv } from "../csv/check.js";
-import { createPosts, mayBeDone } from "../location/create.js";
+import { createPosts } from "../location/create.js";
 import { nowThere } from "../location/location.js";
 import { toNewPost } from "../location/new-post.js";
 import { placeOf, withoutPlaces } from "../location/placement.js";
 import { deletePosts, readPosts } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
-import type { SharedInput } from "../planner-types.js";
-import { remakePost } from "../location/remake.js";
+import type { Post, SeenPost } from "../location/posts.js";
+import { explainLost, remakePost } from "../location/remake.js";
+import { replacePost } from "../location/replace.js";
 import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
@@ -32,6 +32,20 @@ export function findImminent(
   const each = near.map(({ id, post }) => post.previewLink || `post ${id}`).join(", ");
   const reason = `${each} goes out within 15 minutes and is not changed here; change it in HighLevel`;
   return { outcome: "attention", reason };
+}
+
+/** What keeps posts from being replaced, if something does: one that the version of the API that is spoken cannot say whole. */
+export function findUnsaid(changed: readonly Reconciled[], run: Run): End | undefined {
+  for (const one of changed) {
+    const own = run.job.accounts.filter(({ id }) => id === one.accountId);
+    const news = toInput(one, run);
+    const lost = one.found
+      .map(({ post }) => explainLost({ ...post, ...news } as Post, own, run.planner.version))
+      .find(Boolean);
+    const reason = `row ${one.post.row} cannot be updated: ${lost}`;
+    if (lost) return { outcome: "attention", reason };
+  }
+  return undefined;
 }
 
 /**
@@ -148,15 +162,7 @@ function findFileRows({ job, options }: Run, changed: readonly Reconciled[]): Se
 /** Whether a post is now what the plan says. */
 async function changePost(one: Reconciled, id: string, run: Run): Promise<boolean> {
   const { planner, waiting } = run;
-  try {
-    // Not given the signal: once sent, its outcome must be learned.
-    const input = { id, ...toInput(one, run), scheduleTimeUpdated: true };
-    // A request for an update is one for a new post, but for what is only told of updates.
-    await planner.posts.update(input as SharedInput<"posts/update">);
-  } catch (error) {
-    const { status = 0 } = error as { status?: number };
-    if (!mayBeDone(error) && ![400, 404, 405, 409, 422].includes(status)) throw error;
-  }
+  await replacePost(planner, id, { ...toKept(one, run), ...toInput(one, run) });
   const now = (await readPosts(planner, [id], waiting.signal)).get(id);
   return now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
 }
@@ -184,6 +190,19 @@ function toInput({ post, accountId }: Reconciled, { job, options }: Run) {
   return toNewPost(job.shelf.place(post), account, options);
 }
 
+/** What a post has that no plan speaks of, as people set it in HighLevel. */
+function toKept({ found: [old], accountId }: Reconciled, { planner, job, options }: Run) {
+  if (!old) return {};
+  const own = job.accounts.filter(({ id }) => id === accountId);
+  const { userId } = options;
+  const {
+    ogTagsDetails: _,
+    postApprovalDetails: __,
+    ...kept
+  } = remakePost(old.post, own, userId, planner.version);
+  return kept;
+}
+
 type Made =
   | { readonly kind: "made"; readonly id: string | undefined }
   | { readonly kind: "refused"; readonly message: string }
@@ -195,7 +214,7 @@ async function makeAnew(run: Run, part: Part, one: Reconciled): Promise<Made> {
   const [old] = one.found;
   if (made.kind !== "refused" || !old) return made;
   const accounts = run.job.accounts.filter(({ id }) => id === one.accountId);
-  const again = remakePost(old.post, accounts, run.options.userId);
+  const again = remakePost(old.post, accounts, run.options.userId, run.planner.version);
   const back = await makeOne(run, beginOld(run, one, old), one, again);
   if (back.kind === "unknown") return back;
   if (back.kind === "made") return made;

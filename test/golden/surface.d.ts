@@ -798,7 +798,7 @@ export interface HoldResult {
     readonly isDraft: boolean;
     readonly message: string | undefined;
 }
-export type HoldState = "found" | "held" | "due" | "live" | "untold" | "untyped" | "left";
+export type HoldState = "found" | "held" | "due" | "live" | "untold" | "untyped" | "unsaid" | "left";
 export interface HoldStore {
     open(locationId: string): Promise<HoldEntry>;
 }
@@ -842,7 +842,7 @@ export interface ResumeResult {
     readonly id: string | undefined;
     readonly message: string | undefined;
 }
-export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "refused" | "unknown";
+export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "refused" | "unknown";
 export interface Retried {
     readonly post: Post;
     readonly state: "found" | "made" | "refused" | "unknown";
