@@ -1898,7 +1898,7 @@ export const help = {
         "description": "The post of an item. Nothing in it is required."
       },
       "newOrder": {
-        "type": "json",
+        "type": "number|string",
         "description": "Where to move the item: a number, `top` to publish it next or `bottom` to publish it last."
       },
       "variations": {
@@ -2082,7 +2082,7 @@ export const help = {
         "description": "The post of an item. Nothing in it is required."
       },
       "order": {
-        "type": "json",
+        "type": "number|string",
         "description": "Where to put the item: a number, `top` to publish it next or `bottom` to publish it last. The end where it is left out."
       },
       "variations": {
