@@ -7,6 +7,7 @@ import { deletePosts, readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
+import { areDetailsThere, sayDetails } from "./details.js";
 import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
@@ -152,9 +153,13 @@ function beginPart({ job, begin }: Run, changed: readonly Reconciled[]): Part {
 }
 
 /** The rows that say what only a file can say, so that they cannot be sent one by one. */
-function findFileRows({ job, options }: Run, changed: readonly Reconciled[]): Set<number> {
+function findFileRows(
+  { job, options, planner: { version } }: Run,
+  changed: readonly Reconciled[],
+): Set<number> {
   if (options.via === "posts" || changed.length === 0) return new Set();
-  const { findings } = checkCsv(job.csv, { via: "posts", limit: Infinity, allowDrafts: true });
+  const rules = { via: "posts", version, limit: Infinity, allowDrafts: true } as const;
+  const { findings } = checkCsv(job.csv, rules);
   const only = findings.filter(({ code }) => code === "posts-column" || code === "posts-id");
   return new Set(only.flatMap(({ row }) => row ?? []));
 }
@@ -173,21 +178,24 @@ function isAsPlanned(one: Reconciled, now: SeenPost): boolean {
   const known = new Set([...(sent?.media ?? []), ...post.media]);
   const isDraft = now.status === "draft" && post.utc !== undefined;
   const asPlanned = findDifferences(one, toSent(one), now, known);
+  const isDetailNew = differences.some(({ field }) => field === "details");
   const isMediaNew = differences.some(({ field }) => field === "media");
   const hasStayed = isMediaNew && now.media.join() === found[0]?.media.join();
-  return !isDraft && !hasStayed && asPlanned.length === 0;
+  const isShown = !isDetailNew || areDetailsThere(one, now.post) === true;
+  return !isDraft && !hasStayed && isShown && asPlanned.length === 0;
 }
 
 function toSent({ post, accountId }: Reconciled): Sent {
-  const { row, utc, content, link, media } = post;
+  const { row, utc, content, link, media, fields } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
-  const said = { row, accountId, instant, content, link, media, ids: [], mark: "", plan: "" };
-  return { ...said, importId: undefined, isTold: false, isOfPlan: true, isThrough: false, at: "" };
+  const said = { row, accountId, instant, content, link, media, fields, ids: [], mark: "" };
+  const rest = { plan: "", importId: undefined, isTold: false, isOfPlan: true, at: "" };
+  return { ...said, ...rest, isThrough: false };
 }
 
-function toInput({ post, accountId }: Reconciled, { job, options }: Run) {
+function toInput({ post, accountId }: Reconciled, { job, options, planner }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(job.shelf.place(post), account, options);
+  return toNewPost(job.shelf.place(post), account, options, planner.version);
 }
 
 /** What a post has that no plan speaks of, as people set it in HighLevel. */
@@ -224,10 +232,11 @@ async function makeAnew(run: Run, part: Part, one: Reconciled): Promise<Made> {
 
 /** A part for the earlier version of a post, so that it is known as what it was. */
 function beginOld({ job, begin }: Run, { post, accountId, sent }: Reconciled, old: SeenPost): Part {
-  const { instant, content, link, media } = sent ?? { ...old, content: old.caption };
+  const known = sent ?? { ...old, content: old.caption, fields: undefined };
+  const { instant, content, link, media, fields } = known;
   const utc = instant === undefined ? undefined : new Date(instant).toISOString();
   const urls = media?.map((one) => job.shelf.addressOf(one) ?? one);
-  const row = { row: post.row, utc, caption: content, link, media: urls };
+  const row = { row: post.row, utc, caption: content, link, media: urls, fields };
   const record = { fileName: job.csv.name, accountIds: [accountId], rows: [row], creating: [] };
   const part = { posts: [], accounts: [], record };
   begin(part);
@@ -265,8 +274,7 @@ async function makeOne(
 /** Writes down which version a post is by now, where it came to be what the plan says without our knowing. */
 export async function rememberUpdates(run: Run, placements: readonly Reconciled[]): Promise<void> {
   const news = placements.filter(
-    ({ state, sent, found, post }) =>
-      state === "same" && found.length > 0 && sent && sent.ids.length > 0 && isOlder(sent, post),
+    (one) => one.state === "same" && one.found.length > 0 && one.sent?.ids.length && isOlder(one),
   );
   if (news.length === 0) return;
   const part = beginPart(run, news);
@@ -275,8 +283,12 @@ export async function rememberUpdates(run: Run, placements: readonly Reconciled[
   });
 }
 
-function isOlder(sent: Sent, { utc, content, link, media }: Reconciled["post"]): boolean {
+function isOlder(one: Reconciled): boolean {
+  const { sent, post } = one;
+  if (!sent) return false;
+  const { utc, content, link, media, fields } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
   const isOther = sent.content !== content || sent.link !== link || sent.instant !== instant;
-  return isOther || (sent.media !== undefined && sent.media.join() !== media.join());
+  const isSaid = sent.fields && sayDetails(one, fields, sent.fields) !== "";
+  return isOther || isSaid || (sent.media !== undefined && sent.media.join() !== media.join());
 }

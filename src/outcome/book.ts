@@ -3,7 +3,7 @@ import type { Created, Journal } from "../location/create.js";
 import type { HeldPost, HoldEntry, HoldRecord } from "../location/holds.js";
 import { seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
-import { isNothing } from "../location/remake.js";
+import { isNothing } from "../operation-body.js";
 import { accountsOf } from "../location/twin.js";
 import { completePost } from "../location/whole.js";
 
