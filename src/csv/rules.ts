@@ -224,6 +224,14 @@ export const rules = {
   // Posts that are made one by one.
   "posts-column": error("high", documentation, "A post that is made by itself says nothing that only a file can say.",
     "empty the cell, or import the file with --via csv"),
+  "posts-only": error("high", ours, "A file for HighLevel says nothing that only a post that is made by itself can say.",
+    "empty the cell, or import the file with --via posts"),
+  "posts-required": error("high", documentation, "A post that is made by itself says all that its network asks for.",
+    "fill in the cell, in a column of that name"),
+  "alt-texts": error("high", sense, "A row has no more alt texts than files.",
+    "write one for each file, with a bar between"),
+  poll: error("high", documentation, "A poll on LinkedIn is a question with two to four different answers of at most 30 characters, and nothing besides.",
+    "write two to four answers with a bar between, and leave out media and link"),
   "posts-id": error("med", callers, "A post that is made by itself names tags and its category by id.",
     "write its _id, or import the file with --via csv"),
 } satisfies Record<string, Rule>;

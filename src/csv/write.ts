@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { fileLimit } from "./check.js";
 import { readDate } from "./date.js";
-import { columnsOf, headersOf } from "./format.js";
+import { columnsOf, headersOf, isOwn } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
 import { joinList, splitUrls } from "./cell.js";
 import type { PlannedPost } from "./plan.js";
@@ -57,8 +57,18 @@ export function writeCsv(
   );
 }
 
-/** The copy of a file that is uploaded: its columns with both header rows, the rows of these posts, CRLF, dates as `YYYY-MM-DD HH:mm:ss`, cells but captions without spaces around them. */
+/** The copy of a file that is uploaded: HighLevel's columns with both header rows, the rows of these posts, CRLF, dates as `YYYY-MM-DD HH:mm:ss`, cells but captions without spaces around them. */
 export function normalizeCsv(
+  { columns }: Pick<CsvFile, "columns">,
+  posts: readonly Pick<PlannedPost, "cells">[],
+): string {
+  const isKept = (_: unknown, index: number) => !isOwn(columns[index]!);
+  const rows = posts.map(({ cells }) => ({ cells: cells.filter(isKept) }));
+  return copyRows({ columns: columns.filter(isKept) }, rows);
+}
+
+/** The same, with the columns that are ours. */
+export function copyRows(
   { columns }: Pick<CsvFile, "columns">,
   posts: readonly Pick<PlannedPost, "cells">[],
 ): string {

@@ -68,7 +68,7 @@ export const help = {
   },
   "posts/create": {
     "summary": "Create a post",
-    "description": "Drafts, schedules, sends for approval or publishes a post, as `status`\nsays. One post is made for each account; those of one request share a\n`parentPostId`. For another text or kind of post on another network, send\none request for each.\n\n- `draft` is kept. Its media are not checked until it is scheduled.\n- `scheduled` needs `scheduleDate` and `media`, which may be empty.\n- `in_review` needs `scheduleDate` and `postApprovalDetails.approver`.\n- `published` publishes at once. Reported by callers: the answer then has\n  no `results`, hence no id.\n\nThere is no idempotency key: sending the same post twice publishes it\ntwice. A 201 does not mean that a network will take the post; what went\nwrong later is in the `error` of the post.\n\nPosts to LinkedIn as a PDF, to YouTube and to Pinterest, and a kind of\npost for Facebook or Instagram alone, need fields that exist only in v3\nof this API. Posts to communities cannot be made here.\n\nWhat each network takes is listed in HighLevel's\n[platform limitations](https://help.leadconnectorhq.com/support/solutions/articles/48001240003-social-planner-image-video-content-and-api-limitations).",
+    "description": "Drafts, schedules, sends for approval or publishes a post, as `status`\nsays. One post is made for each account; those of one request share a\n`parentPostId`. For another text or kind of post on another network, send\none request for each.\n\n- `draft` is kept. Its media are not checked until it is scheduled.\n- `scheduled` needs `scheduleDate` and `media`, which may be empty.\n- `in_review` needs `scheduleDate` and `postApprovalDetails.approver`.\n- `published` publishes at once. Reported by callers: the answer then has\n  no `results`, hence no id.\n\nThere is no idempotency key: sending the same post twice publishes it\ntwice. A 201 does not mean that a network will take the post; what went\nwrong later is in the `error` of the post.\n\nThe kind of post for Facebook or Instagram alone, and what YouTube asks\nfor, stand in details of these networks. Callers send them; HighLevel\ndocuments them in v3 only. Leave out those of other networks: reported by\ncallers, empty ones turn a post into one for Google. Posts to LinkedIn as\na PDF and to boards of Pinterest need v3. Posts to communities cannot be\nmade here.\n\nWhat each network takes is listed in HighLevel's\n[platform limitations](https://help.leadconnectorhq.com/support/solutions/articles/48001240003-social-planner-image-video-content-and-api-limitations).",
     "effect": "publishes",
     "flags": {
       "locationId": {
@@ -159,6 +159,18 @@ export const help = {
         "type": "json",
         "description": "What only Google Business asks for."
       },
+      "facebookPostDetails": {
+        "type": "json",
+        "description": "What only Facebook asks for."
+      },
+      "instagramPostDetails": {
+        "type": "json",
+        "description": "What only Instagram asks for."
+      },
+      "youtubePostDetails": {
+        "type": "json",
+        "description": "What only YouTube asks for."
+      },
       "userId": {
         "type": "string",
         "required": true,
@@ -183,21 +195,6 @@ export const help = {
       "pinterestPostDetails": {
         "type": "json",
         "description": "What only Pinterest asks for. A pin without boards is refused.",
-        "version": "v3"
-      },
-      "facebookPostDetails": {
-        "type": "json",
-        "description": "What only Facebook asks for.",
-        "version": "v3"
-      },
-      "instagramPostDetails": {
-        "type": "json",
-        "description": "What only Instagram asks for.",
-        "version": "v3"
-      },
-      "youtubePostDetails": {
-        "type": "json",
-        "description": "What only YouTube asks for.",
         "version": "v3"
       }
     }
@@ -320,6 +317,18 @@ export const help = {
         "type": "json",
         "description": "What only Google Business asks for."
       },
+      "facebookPostDetails": {
+        "type": "json",
+        "description": "What only Facebook asks for."
+      },
+      "instagramPostDetails": {
+        "type": "json",
+        "description": "What only Instagram asks for."
+      },
+      "youtubePostDetails": {
+        "type": "json",
+        "description": "What only YouTube asks for."
+      },
       "userId": {
         "type": "string",
         "required": true,
@@ -344,21 +353,6 @@ export const help = {
       "pinterestPostDetails": {
         "type": "json",
         "description": "What only Pinterest asks for. A pin without boards is refused.",
-        "version": "v3"
-      },
-      "facebookPostDetails": {
-        "type": "json",
-        "description": "What only Facebook asks for.",
-        "version": "v3"
-      },
-      "instagramPostDetails": {
-        "type": "json",
-        "description": "What only Instagram asks for.",
-        "version": "v3"
-      },
-      "youtubePostDetails": {
-        "type": "json",
-        "description": "What only YouTube asks for.",
         "version": "v3"
       }
     }

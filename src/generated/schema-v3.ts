@@ -1051,6 +1051,9 @@ export interface components {
             categoryId?: string;
             tiktokPostDetails?: components["schemas"]["NewTiktokDetails"];
             gmbPostDetails?: components["schemas"]["NewGoogleDetails"];
+            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
+            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
+            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
             /**
              * @description User in whose name the post is made. Reported by callers: needed for drafts too, and only its form is checked.
              * @example sdfdsfdsfEWEsdfsdsW32dd
@@ -1068,9 +1071,6 @@ export interface components {
             applyWatermark?: boolean;
             linkedinPostDetails?: components["schemas"]["NewLinkedinDetails"];
             pinterestPostDetails?: components["schemas"]["NewPinterestDetails"];
-            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
-            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
-            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
         };
         /** @description The whole post that takes the place of another. */
         PostReplacement: {
@@ -1137,6 +1137,9 @@ export interface components {
             categoryId?: string;
             tiktokPostDetails?: components["schemas"]["NewTiktokDetails"];
             gmbPostDetails?: components["schemas"]["NewGoogleDetails"];
+            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
+            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
+            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
             /**
              * @description User in whose name the post is changed.
              * @example sdfdsfdsfEWEsdfsdsW32dd
@@ -1154,9 +1157,6 @@ export interface components {
             applyWatermark?: boolean;
             linkedinPostDetails?: components["schemas"]["NewLinkedinDetails"];
             pinterestPostDetails?: components["schemas"]["NewPinterestDetails"];
-            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
-            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
-            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
         };
         /** @description An image or a video to post. */
         NewMedia: {
@@ -1264,6 +1264,80 @@ export interface components {
              * @enum {string}
              */
             approvalStatus?: "pending" | "approved" | "rejected" | "not_required";
+        };
+        /** @description What only Facebook asks for. */
+        NewFacebookDetails: {
+            /**
+             * @description Kind of post on Facebook, where it differs from `type`.
+             * @example post
+             * @enum {string}
+             */
+            type: "post" | "story" | "reel";
+            /**
+             * @description Facebook's background of a text without media, by its number in HighLevel's list. The text has at most 130 characters then.
+             * @example 303063890126415
+             */
+            textFormatPresetId?: string;
+        };
+        /** @description What only Instagram asks for. */
+        NewInstagramDetails: {
+            /**
+             * @description Kind of post on Instagram, where it differs from `type`.
+             * @example post
+             * @enum {string}
+             */
+            type: "post" | "story" | "reel";
+            /**
+             * @description Handles to invite as collaborators, without `@`, for each account: at most three. Not for a story.
+             * @example {
+             *       "accountId1": [
+             *         "username1",
+             *         "username2"
+             *       ],
+             *       "accountId2": [
+             *         "username3",
+             *         "username4"
+             *       ]
+             *     }
+             */
+            collaborators?: {
+                [key: string]: string[];
+            };
+            /**
+             * @description Whether a reel stands on the profile too.
+             * @example true
+             */
+            showOnFeed?: boolean;
+            /**
+             * @description Whether a person is told to post the story by hand.
+             * @example true
+             */
+            publishViaPushNotification?: boolean;
+            /**
+             * @description Note to the person who posts the story by hand.
+             * @example When publishing, add swipe up link to the landing page so that we can direct them to the sales page
+             */
+            publisherNote?: string;
+        };
+        /** @description What only YouTube asks for. */
+        NewYoutubeDetails: {
+            /**
+             * @description Title of the video, at most 100 characters.
+             * @example How to Build a Successful Marketing Strategy in 2024
+             */
+            title?: string;
+            /**
+             * @description Who may see the video.
+             * @example public
+             * @enum {string}
+             */
+            privacyLevel?: "private" | "public" | "unlisted";
+            /**
+             * @description Whether it is a video or a Short, which is upright and lasts a minute at most.
+             * @example video
+             * @enum {string}
+             */
+            type: "video" | "short";
         };
         /** @description What only TikTok asks for. Reported by callers: a post to TikTok without it fails. */
         NewTiktokDetails: {
@@ -5509,60 +5583,6 @@ export interface components {
             statusCode: components["schemas"]["StatusCode"];
             message: components["schemas"]["Message"];
         };
-        /** @description What only Facebook asks for. */
-        NewFacebookDetails: {
-            /**
-             * @description Kind of post on Facebook, where it differs from `type`.
-             * @example post
-             * @enum {string}
-             */
-            type: "post" | "story" | "reel";
-            /**
-             * @description Facebook's background of a text without media, by its number in HighLevel's list. The text has at most 130 characters then.
-             * @example 303063890126415
-             */
-            textFormatPresetId?: string;
-        };
-        /** @description What only Instagram asks for. */
-        NewInstagramDetails: {
-            /**
-             * @description Kind of post on Instagram, where it differs from `type`.
-             * @example post
-             * @enum {string}
-             */
-            type: "post" | "story" | "reel";
-            /**
-             * @description Handles to invite as collaborators, without `@`, for each account: at most three. Not for a story.
-             * @example {
-             *       "accountId1": [
-             *         "username1",
-             *         "username2"
-             *       ],
-             *       "accountId2": [
-             *         "username3",
-             *         "username4"
-             *       ]
-             *     }
-             */
-            collaborators?: {
-                [key: string]: string[];
-            };
-            /**
-             * @description Whether a reel stands on the profile too.
-             * @example true
-             */
-            showOnFeed?: boolean;
-            /**
-             * @description Whether a person is told to post the story by hand.
-             * @example true
-             */
-            publishViaPushNotification?: boolean;
-            /**
-             * @description Note to the person who posts the story by hand.
-             * @example When publishing, add swipe up link to the landing page so that we can direct them to the sales page
-             */
-            publisherNote?: string;
-        };
         /** @description What only LinkedIn asks for. */
         NewLinkedinDetails: {
             /**
@@ -5651,26 +5671,6 @@ export interface components {
              *     ]
              */
             boards: string[];
-        };
-        /** @description What only YouTube asks for. */
-        NewYoutubeDetails: {
-            /**
-             * @description Title of the video, at most 100 characters.
-             * @example How to Build a Successful Marketing Strategy in 2024
-             */
-            title?: string;
-            /**
-             * @description Who may see the video.
-             * @example public
-             * @enum {string}
-             */
-            privacyLevel?: "private" | "public" | "unlisted";
-            /**
-             * @description Whether it is a video or a Short, which is upright and lasts a minute at most.
-             * @example video
-             * @enum {string}
-             */
-            type: "video" | "short";
         };
         /** @description What only Facebook asks for. */
         FacebookDetails: {

@@ -794,7 +794,14 @@ describe("the examples", () => {
       "media-unreachable",
     ];
     const local = ["media-codec", "media-duration", "media-file", "media-shape"];
-    const viaPosts = ["posts-column", "posts-id"];
+    const viaPosts = [
+      "alt-texts",
+      "poll",
+      "posts-column",
+      "posts-id",
+      "posts-only",
+      "posts-required",
+    ];
     const ofSheets = ["sheet-account", "sheet-approved", "sheet-client", "sheet-client-column"];
     expect(
       [...ofRows, ...ofFiles, ...asked, ...local, ...viaPosts, ...ofSheets].toSorted(),

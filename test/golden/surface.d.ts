@@ -245,6 +245,7 @@ export interface CheckOptions {
     readonly platforms?: readonly string[] | undefined;
     readonly limit?: number | undefined;
     readonly via?: Via | undefined;
+    readonly version?: Version | undefined;
 }
 export type ChosenAccount = Account & {
     readonly id: string;
@@ -290,7 +291,7 @@ export interface CsvPost {
     readonly fields?: Readonly<Partial<Record<FieldKey, string | boolean>>> | undefined;
 }
 export interface Difference {
-    readonly field: "time" | "caption" | "media" | "link";
+    readonly field: "time" | "caption" | "media" | "link" | "details";
     readonly plan: string;
     readonly there: string | undefined;
     readonly by: Change;
@@ -476,6 +477,7 @@ export interface PartRecord {
         readonly caption: string;
         readonly link?: string | undefined;
         readonly media?: readonly string[] | undefined;
+        readonly fields?: Details | undefined;
         readonly id?: string | undefined;
     }[];
     readonly savedAt?: string | undefined;
@@ -656,6 +658,10 @@ export const rules: {
     "sheet-account": Rule;
     "sheet-approved": Rule;
     "posts-column": Rule;
+    "posts-only": Rule;
+    "posts-required": Rule;
+    "alt-texts": Rule;
+    poll: Rule;
     "posts-id": Rule;
 };
 export function splitCsv(file: Pick<CsvFile, "name" | "columns">, posts: readonly PlannedPost[], limit?: number): CsvPart[];
@@ -673,6 +679,7 @@ interface Clock {
 interface Placement {
     readonly post: PlannedPost;
     readonly accountId: string;
+    readonly platform?: string | undefined;
 }
 type Format = "basic" | "advanced";
 interface Column {
@@ -686,7 +693,8 @@ interface Column {
 }
 type ColumnKey = SharedKey | FieldKey;
 type SharedKey = "time" | "content" | "link" | "images" | "gif" | "videos" | "thumbnail";
-type FieldKey = "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | `linkedin.${"pdfTitle" | "postAsPdf"}` | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}` | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}` | `youtube.${"title" | "privacyLevel" | "type"}` | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}` | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}` | `community.${"title" | "notifyAllGroupMembers"}` | `pinterest.${"title" | "link"}`;
+type FieldKey = "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | `linkedin.${"pdfTitle" | "postAsPdf"}` | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}` | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}` | `youtube.${"title" | "privacyLevel" | "type"}` | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}` | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}` | `community.${"title" | "notifyAllGroupMembers"}` | `pinterest.${"title" | "link"}` | OwnKey;
+type OwnKey = "altTexts" | "instagram.collaborators" | `linkedin.${"pollQuestion" | "pollOptions" | "pollDuration"}` | "pinterest.boards";
 type VisitRow = (row: Row, lead: Readonly<Record<string, string>>) => void;
 type Severity = "error" | "warning" | "note";
 interface Location {
@@ -709,6 +717,7 @@ interface Entry<T> {
     save(record: T): Promise<void>;
     close(): Promise<void>;
 }
+type Details = PlannedPost["fields"];
 interface Told {
     readonly caption: string;
     readonly media: readonly string[];
@@ -798,7 +807,7 @@ export interface HoldResult {
     readonly isDraft: boolean;
     readonly message: string | undefined;
 }
-export type HoldState = "found" | "held" | "due" | "live" | "untold" | "untyped" | "left";
+export type HoldState = "found" | "held" | "due" | "live" | "untold" | "untyped" | "unsaid" | "left";
 export interface HoldStore {
     open(locationId: string): Promise<HoldEntry>;
 }
@@ -842,7 +851,7 @@ export interface ResumeResult {
     readonly id: string | undefined;
     readonly message: string | undefined;
 }
-export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "refused" | "unknown";
+export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "refused" | "unknown";
 export interface Retried {
     readonly post: Post;
     readonly state: "found" | "made" | "refused" | "unknown";
@@ -912,6 +921,7 @@ interface Sent extends Place {
     readonly content: string;
     readonly link: string;
     readonly media: readonly string[] | undefined;
+    readonly fields?: Details | undefined;
     readonly ids: readonly string[];
     readonly isPulled?: boolean | undefined;
     readonly told?: Told | undefined;
