@@ -84,7 +84,7 @@ function beginPosts(run: Run, placements: readonly Placement[]): Part {
 
 function toInput({ post, accountId }: Placement, { job, options }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(job.shelf.place(post), account, options);
+  return toNewPost(job.shelf.deliver(post), account, options);
 }
 
 function keepJournal(part: Part, { save }: Run): Journal<Placement> {

@@ -181,7 +181,7 @@ function toSent({ post, accountId }: Reconciled): Sent {
 
 function toInput({ post, accountId }: Reconciled, { job, options }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(job.shelf.place(post), account, options);
+  return toNewPost(job.shelf.deliver(post), account, options);
 }
 
 type Made =
