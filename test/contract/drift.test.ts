@@ -589,16 +589,20 @@ describe("the page of corrections", () => {
       { ...correction("/responses/404"), evidence: "live" },
     ];
     expect(
-      renderCorrections(pets, contracts[0])
+      renderCorrections([
+        { title: "Pets", file: "pets.yaml", document: pets },
+        { title: "Toys", file: "toys.yaml", document: sample() },
+      ])
         .split("\n")
         .filter((line) => /^(##|\*\*|\| )/.test(line)),
     ).toEqual([
-      "## Everywhere",
+      "## Pets",
+      "### Everywhere",
       "**Sure**",
       "| Where | HighLevel's document | This document | Why | Evidence |",
       "| --- | --- | --- | --- | --- |",
       "| every operation | else | 429 with the headers of both limits | it is so | tool |",
-      "## pets/replace",
+      "### pets/replace",
       "**Sure**",
       "| Where | HighLevel's document | This document | Why | Evidence |",
       "| --- | --- | --- | --- | --- |",
@@ -610,6 +614,7 @@ describe("the page of corrections", () => {
       "| Where | HighLevel's document | This document | Why | Evidence |",
       "| --- | --- | --- | --- | --- |",
       "| answer `404` | else | not there | it is so | live |",
+      "## Toys",
     ]);
   });
 });

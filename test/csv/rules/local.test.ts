@@ -162,8 +162,8 @@ describe("a file that a cell names", () => {
 
   it("is noted where another name stands for the same content, once, with both names and rows", () => {
     const rows = ["a.jpg", "b.jpg", ".\\a.jpg, ./b.jpg", "café.jpg", "b.jpg"];
-    const cells = (images: string, index: number) =>
-      `2098-01-0${index + 1} 09:30:00,Bread ${index},,"${images}",,`;
+    const cells = (cell: string, index: number) =>
+      `2098-01-0${index + 1} 09:30:00,Bread ${index},,"${cell}",,`;
     const basic = headersOf(columnsOf.basic)[0]!
       .map((cell) => `"${cell}"`)
       .join(",");
