@@ -643,7 +643,7 @@ describe("npm run drift", () => {
       /\n45 operations, 12227 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale\n/,
     );
     expect(out).toMatch(
-      /\n9 operations, 877 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale$/,
+      /\n8 operations, 834 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale$/,
     );
   });
 
