@@ -195,7 +195,7 @@ function toSent({ post, accountId }: Reconciled): Sent {
 
 function toInput({ post, accountId }: Reconciled, { job, options, planner }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(job.shelf.place(post), account, options, planner.version);
+  return toNewPost(job.shelf.deliver(post), account, options, planner.version);
 }
 
 /** What a post has that no plan speaks of, as people set it in HighLevel. */
