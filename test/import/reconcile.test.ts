@@ -518,13 +518,15 @@ describe("posts of ours without a row", () => {
   it("are told of beside a row that a person had posted before, on one of its accounts", () => {
     const onB = { accountId: "b" };
     const accountIds = ["b"];
+    const later = { ...cake, instant: Date.parse(tuesday) };
+    const cakeThere = there("p2", "Cake", { displayDate: tuesday });
     const byHand = there("h1", "Fresh bread from the oven", { source: "composer" });
     const result = compare([], {
       placements: ["a", "b"].flatMap((accountId) =>
         [bread, plan(3, "Tart", { utc: nextWeek })].map((post) => ({ post, accountId })),
       ),
-      posts: [byHand, there("p1", bread.content, { accountIds }), there("p2", "Cake")],
-      sent: [sent(1, bread.content, { ...onB, ids: ["p1"] }), cake, { ...cake, ...onB, ids: [] }],
+      posts: [byHand, there("p1", bread.content, { accountIds }), cakeThere],
+      sent: [sent(1, bread.content, { ...onB, ids: ["p1"] }), later, { ...later, ...onB, ids: [] }],
       accountOf: (id) => id,
     });
     expect(ids(result)).toEqual(["p2"]);
