@@ -767,6 +767,27 @@ export interface Count {
     readonly status: string;
     readonly posts: number;
 }
+export interface Edit {
+    readonly id: string;
+    readonly summary?: string | undefined;
+    readonly scheduleDate?: string | undefined;
+    readonly followUpComment?: string | undefined;
+}
+export interface EditOptions {
+    readonly ledger?: Ledger | undefined;
+    readonly userId?: string | undefined;
+    readonly anyway?: boolean | undefined;
+    readonly dryRun?: boolean | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export type EditState = "found" | "edited" | "differs" | "unknown" | "refused";
+export interface Edited {
+    readonly before: Post;
+    readonly post: Post | undefined;
+    readonly state: EditState;
+    readonly differences: readonly string[];
+    readonly message: string | undefined;
+}
 export interface FindOptions {
     readonly holds?: HoldStore | undefined;
     readonly signal?: AbortSignal | undefined;
@@ -895,6 +916,7 @@ export interface VerifyOptions {
     readonly signal?: AbortSignal | undefined;
 }
 export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
+export function editPost(planner: Planner, edit: Edit, options?: EditOptions): Promise<Edited>;
 export function findPosts(planner: Connected, { words, utc }: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
