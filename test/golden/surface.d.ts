@@ -572,6 +572,7 @@ export function importCsv(planner: Planner, options: ImportOptions): AsyncGenera
 export const maps: Readonly<Record<string, readonly ColumnMap[]>>;
 export function memoryLedger(): Ledger;
 export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
+export const ownColumns: readonly Column[];
 export function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
 export function readMap(text: string, file: string): ColumnMap;

@@ -76,12 +76,17 @@ export const edit = defineCommand({
     const change = { id, ...readChange(values, timeZone) };
     const userId = readUserId(values, client, world);
     const ledger = fileLedger(values.ledger);
-    const options = { ledger, userId, anyway: values.anyway, dryRun, signal };
-    const edited = await standing(
-      editPost(planner, change, options),
-      world,
-      () => "whether it was changed is not known. Look in HighLevel, or run the same again.",
-    );
+    const options = { ledger, userId, anyway: values.anyway, signal };
+    // What is refused before anything is sent leaves nothing in doubt.
+    const found = await editPost(planner, change, { ...options, dryRun: true });
+    status("changing it, then reading it back");
+    const edited = dryRun
+      ? found
+      : await standing(
+          editPost(planner, change, options),
+          world,
+          () => "whether it was changed is not known. Look in HighLevel, or run the same again.",
+        );
     status(undefined);
     if (edited.state === "refused")
       throw new Error(`HighLevel refuses it: ${edited.message}; it is as it was`);
