@@ -13,6 +13,7 @@ import { checkDamage } from "./rules/damage.js";
 import { checkRepetitions, toDue } from "./rules/duplicate.js";
 import type { Due } from "./rules/duplicate.js";
 import { checkFields } from "./rules/field.js";
+import { createTwinCheck } from "./rules/local.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
 import { checkShape } from "./rules/shape.js";
@@ -90,12 +91,14 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
   const reportOn = (place: Place, cells: readonly string[] = []) =>
     createReport(file, place, cells, found);
   const due: Due[] = [];
+  const checkTwins = createTwinCheck();
   let count = 0;
   file.scan((row) => {
     count += 1;
     const report = reportOn(row, row.cells);
     if (!checkShape(row, context, report)) return;
     for (const check of checks) check(row, context, report);
+    checkTwins(row, context, report);
     const { wall } = readTime(row, context);
     if (wall !== undefined || row.time === "") due.push(toDue(row, wall));
   });

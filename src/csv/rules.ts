@@ -176,6 +176,8 @@ export const rules = {
   // Media that are files beside the sheet.
   "media-file": error("high", ours, "A file that a cell names is there, within its folder, whole, and no larger than can be uploaded.",
     "put the file there, or write the address of one"),
+  "media-same": note("high", ours, "Two files that cells name hold different things.",
+    "nothing is to be done; if it should show something else, save that under this name"),
   "media-shape": warning("med", limits, "An image has the shape and the pixels that each network takes.",
     "crop or scale it"),
   "media-duration": warning("med", limits, "A reel or a story lasts as long as its network takes.",

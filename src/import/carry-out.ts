@@ -48,13 +48,13 @@ export async function* carryOut(
   const isInTime = ({ post }: Reconciled) => !late.some(({ row }) => row === post.row);
   const send = of("send").filter(isInTime);
   const update = options.schedule ? of("update").filter(isInTime) : [];
-  const files = findMissing(run, [...send, ...update]);
+  const files = findMissing(run, { send, update });
   yield {
     type: "surveyed",
     planned: placements.length,
     missing: send.length,
     held: placements.filter(({ state }) => state === "staged").length,
-    posts: placements.map(toCompared),
+    posts: placements.map((one) => toCompared(one, job.shelf)),
     dropped: dropped.map(toDropped),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
   };

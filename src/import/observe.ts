@@ -59,7 +59,7 @@ export function toPlacements(
 export async function observe(
   planner: Pick<Planner, "posts">,
   plan: Plan,
-  { imports, records, held: kept, now = Date.now(), refOf = indexLibrary(records) }: Known,
+  { imports, records, held: kept, now = Date.now(), refOf = indexLibrary(records).refOf }: Known,
   signal?: AbortSignal,
 ): Promise<Reconciliation> {
   const [placements, others] = [plan.placements, plan.others ?? []].map((all) =>

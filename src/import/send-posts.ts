@@ -84,7 +84,7 @@ function beginPosts(run: Run, placements: readonly Placement[]): Part {
 
 function toInput({ post, accountId }: Placement, { job, options, planner }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(job.shelf.place(post), account, options, planner.version);
+  return toNewPost(job.shelf.deliver(post), account, options, planner.version);
 }
 
 function keepJournal(part: Part, { save }: Run): Journal<Placement> {

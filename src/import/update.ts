@@ -1,4 +1,5 @@
 import { checkCsv } from "../csv/check.js";
+import type { PlannedPost } from "../csv/plan.js";
 import { createPosts } from "../location/create.js";
 import { nowThere } from "../location/location.js";
 import { toNewPost } from "../location/new-post.js";
@@ -36,7 +37,8 @@ export function findImminent(
 export function findUnsaid(changed: readonly Reconciled[], run: Run): End | undefined {
   for (const one of changed) {
     const own = run.job.accounts.filter(({ id }) => id === one.accountId);
-    const news = toInput(one, run);
+    // Its files may have to be uploaded first.
+    const news = toInput(run.job.shelf.place(one.post), one, run);
     const lost = one.found
       .map(({ post }) => explainLost({ ...post, ...news } as Post, own, run.planner.version))
       .find(Boolean);
@@ -164,7 +166,10 @@ function findFileRows(
 /** Whether a post is now what the plan says. */
 async function changePost(one: Reconciled, id: string, run: Run): Promise<boolean> {
   const { planner, waiting } = run;
-  await replacePost(planner, id, { ...toKept(one, run), ...toInput(one, run) });
+  await replacePost(planner, id, {
+    ...toKept(one, run),
+    ...toInput(run.job.shelf.deliver(one.post), one, run),
+  });
   const now = (await readPosts(planner, [id], waiting.signal)).get(id);
   return now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
 }
@@ -190,9 +195,9 @@ function toSent({ post, accountId }: Reconciled): Sent {
   return { ...said, ...rest, isThrough: false };
 }
 
-function toInput({ post, accountId }: Reconciled, { job, options, planner }: Run) {
+function toInput(post: PlannedPost, { accountId }: Reconciled, { job, options, planner }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(job.shelf.place(post), account, options, planner.version);
+  return toNewPost(post, account, options, planner.version);
 }
 
 /** What a post has that no plan speaks of, as people set it in HighLevel. */
@@ -215,7 +220,7 @@ type Made =
 
 /** Makes the new version, or else the earlier one again; both are written down before and after. */
 async function makeAnew(run: Run, part: Part, one: Reconciled): Promise<Made> {
-  const made = await makeOne(run, part, one, toInput(one, run));
+  const made = await makeOne(run, part, one, toInput(run.job.shelf.deliver(one.post), one, run));
   const [old] = one.found;
   if (made.kind !== "refused" || !old) return made;
   const accounts = run.job.accounts.filter(({ id }) => id === one.accountId);

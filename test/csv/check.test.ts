@@ -793,7 +793,7 @@ describe("the examples", () => {
       "media-too-large",
       "media-unreachable",
     ];
-    const local = ["media-codec", "media-duration", "media-file", "media-shape"];
+    const local = ["media-codec", "media-duration", "media-file", "media-same", "media-shape"];
     const viaPosts = [
       "alt-texts",
       "poll",

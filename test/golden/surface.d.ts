@@ -505,6 +505,7 @@ export interface PlannedPost extends Omit<Row, "time" | "fault"> {
     readonly local: string | undefined;
     readonly utc: string | undefined;
     readonly media: readonly string[];
+    readonly names?: readonly string[] | undefined;
 }
 export interface ProbeOptions {
     readonly fetch?: typeof globalThis.fetch | undefined;
@@ -637,6 +638,7 @@ export const rules: {
     "video-unsupported": Rule;
     "platform-media-count": Rule;
     "media-file": Rule;
+    "media-same": Rule;
     "media-shape": Rule;
     "media-duration": Rule;
     "media-codec": Rule;
@@ -927,10 +929,10 @@ export function renderHtml(reports: readonly ClientReport[]): string;
 export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
 export function retryPost(planner: Planner, retry: Retry, options: RetryOptions): Promise<Retried>;
-export function verifyImport(planner: Pick<Planner, "posts" | "csv">, record: ImportRecord, accounts: readonly Account[], { timeZone, records, approver, ...options }: VerifyOptions & {
+export function verifyImport(planner: Reader, record: ImportRecord, accounts: readonly Account[], { timeZone, records, approver, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
-export function verifyPosts(planner: Pick<Planner, "posts" | "csv">, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
+export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
     readonly file?: string | undefined;
 }): Promise<Verification>;
 type Post = Item<"posts/list">;
@@ -973,6 +975,8 @@ interface SeenPost {
     readonly post: Post;
 }
 type Connected = Pick<Planner, "posts" | "locationId">;
+type Reader = Pick<Planner, "posts" | "csv" | keyof Sender>;
+type Sender = Pick<Planner, "client" | "locationId">;
 
 // ./agency
 export interface Client {

@@ -515,6 +515,21 @@ describe("posts of ours without a row", () => {
     expect(ids(compare([bread], more))).toEqual([]);
   });
 
+  it("are told of beside a row that a person had posted before, on one of its accounts", () => {
+    const onB = { accountId: "b" };
+    const accountIds = ["b"];
+    const byHand = there("h1", "Fresh bread from the oven", { source: "composer" });
+    const result = compare([], {
+      placements: ["a", "b"].flatMap((accountId) =>
+        [bread, plan(3, "Tart", { utc: nextWeek })].map((post) => ({ post, accountId })),
+      ),
+      posts: [byHand, there("p1", bread.content, { accountIds }), there("p2", "Cake")],
+      sent: [sent(1, bread.content, { ...onB, ids: ["p1"] }), cake, { ...cake, ...onB, ids: [] }],
+      accountOf: (id) => id,
+    });
+    expect(ids(result)).toEqual(["p2"]);
+  });
+
   it("are not where another file sent them", () => {
     const other = { ...cake, isOfPlan: false, mark: "sp-00000009" };
     const more = { posts: [breadThere, there("p2", "Cake")], sent: [sentBread, other] };
@@ -628,4 +643,4 @@ it("takes no longer where every row was mended", () => {
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-holdCount(75);
+holdCount(76);

@@ -16,10 +16,11 @@ import { fold } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
-import { connect, readUserId } from "../connect.js";
+import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { spell } from "../spell.js";
 import { renderPosts } from "../tables/posts.js";
+import { guessUserId, userFlags } from "../user.js";
 import { count, nameAccountOf, sayInstant } from "../words.js";
 import { exitCode } from "../world.js";
 import type { World } from "../world.js";
@@ -28,12 +29,7 @@ const lost =
   "HighLevel does not tell follow-up comments and categories, and perhaps not all that single networks ask for: resume cannot put back what it does not tell.\n";
 
 const sharedFlags = {
-  "user-id": {
-    type: "string",
-    value: "id",
-    description:
-      "in whose name posts are sent that do not tell their own author, else HIGHLEVEL_USER_ID",
-  },
+  ...userFlags,
   yes: { type: "boolean", short: "y", description: "do not ask" },
   ...holdsFlag,
   ...ledgerFlag,
@@ -61,7 +57,7 @@ export const hold = defineCommand({
     const taken = countCalls(["posts/update", "posts/delete"], tell);
     const { planner, client } = await connect(values, world, taken.onEvent);
     const store = fileHolds(values.holds);
-    const userId = readUserId(values, client, world);
+    const userId = await guessUserId(values, client, planner, world);
     const ledger = fileLedger(values.ledger);
     const options = { ledger, userId, anyway: values.anyway, signal };
     status("reading what could go out");
@@ -126,7 +122,7 @@ export const resume = defineCommand({
     );
     const { planner, client } = await connect(values, world, done.onEvent);
     const store = fileHolds(values.holds);
-    const userId = readUserId(values, client, world);
+    const userId = await guessUserId(values, client, planner, world);
     const ledger = fileLedger(values.ledger);
     const options = { ledger, userId, postAgain: values["post-again"], signal };
     status("reading what is held, and what is there");
