@@ -110,10 +110,10 @@ const advanced: readonly Definition[] = [
 ];
 
 const own: readonly Definition[] = [
-  ["All Social", "altTexts", "altTexts (one for each file, separated by |)"],
+  ["All Social", "altTexts", "altTexts (one for each file, with bars between)"],
   ["Instagram", "instagram.collaborators", "collaborators (comma-separated)"],
   ["LinkedIn", "linkedin.pollQuestion", "pollQuestion", 140],
-  ["LinkedIn", "linkedin.pollOptions", "pollOptions (separated by |)"],
+  ["LinkedIn", "linkedin.pollOptions", "pollOptions (with bars between)"],
   [
     "LinkedIn",
     "linkedin.pollDuration",
@@ -135,7 +135,7 @@ export const columnsOf: Readonly<Record<Format, readonly Column[]>> = {
   advanced: advanced.map(toColumn),
 };
 
-/** The columns that are ours, in the order in which they are told. */
+/** The columns that are ours, which only a post that is made by itself can have, in the order in which they are told. */
 export const ownColumns: readonly Column[] = own.map(toColumn);
 
 const ownKeys: ReadonlySet<ColumnKey> = new Set(own.map(([, key]) => key));

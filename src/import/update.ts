@@ -7,7 +7,7 @@ import { placeOf, withoutPlaces } from "../location/placement.js";
 import { deletePosts, readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
-import { replacePost } from "../location/replace.js";
+import { isNear, replacePost } from "../location/replace.js";
 import { areDetailsThere, sayDetails } from "./details.js";
 import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
@@ -20,16 +20,13 @@ import { explainDoubt } from "./send-posts.js";
 import type { Sent } from "./sent.js";
 import { seeMedia } from "./shelf.js";
 
-// A post that is about to go out is left alone.
-const nearest = 15 * 60_000;
-
 /** What keeps posts from being changed, if something does: one that goes out within 15 minutes by HighLevel's clock. */
 export function findImminent(
   posts: readonly SeenPost[],
   { job }: Pick<Run, "job">,
 ): End | undefined {
-  const end = nowThere(job.location) + nearest;
-  const near = posts.filter(({ instant }) => instant !== undefined && instant < end);
+  const now = nowThere(job.location);
+  const near = posts.filter((post) => isNear(post, now));
   if (near.length === 0) return undefined;
   const each = near.map(({ id, post }) => post.previewLink || `post ${id}`).join(", ");
   const reason = `${each} goes out within 15 minutes and is not changed here; change it in HighLevel`;

@@ -29,7 +29,7 @@ export function remakePost(
   userId: string,
   version: Version,
 ): SharedInput<"posts/create"> {
-  const { postApprovalDetails, ...said } = say(post, accounts, version);
+  const { postApprovalDetails, ...said } = readSaid(post, accounts, version);
   const request: Fields = {
     media: [],
     ...said,
@@ -58,9 +58,9 @@ export function explainLost(
 
 /** What is told of a post and another version alone takes, and what this one wants and nobody told. */
 function findProblems(post: Post, accounts: readonly Account[], version: Version): string[] {
-  const own = say(post, accounts, version);
+  const own = readSaid(post, accounts, version);
   const kept = new Set(pathsOf(own));
-  const told = versions.flatMap((other) => pathsOf(say(post, accounts, other)));
+  const told = versions.flatMap((other) => pathsOf(readSaid(post, accounts, other)));
   const lost = told.filter((path) => !kept.has(path) && !made.has(path.split(".").at(-1) ?? ""));
   const lacking = findLacking(own, version);
   return [
@@ -69,8 +69,8 @@ function findProblems(post: Post, accounts: readonly Account[], version: Version
   ];
 }
 
-/** What a request of a version says of a post that was read. */
-function say(post: Post, accounts: readonly Account[], version: Version): Fields {
+/** What a request of a version says of a post that was read, but for its accounts, its status and its time. */
+export function readSaid(post: Post, accounts: readonly Account[], version: Version): Fields {
   const said = keepFields(post, postShapes[version], anew) as Fields;
   // Without any, HighLevel fails in words of its own language (callers' reports).
   const isTiktok = accounts.some(({ platform }) => platform?.startsWith("tiktok"));

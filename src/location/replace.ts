@@ -1,6 +1,7 @@
 import type { Planner } from "../planner.js";
 import type { SharedInput } from "../planner-types.js";
 import { mayBeDone } from "./create.js";
+import type { SeenPost } from "./posts.js";
 
 /** What came of an update: whether HighLevel may have made it, else why not. */
 export type Asked =
@@ -23,6 +24,14 @@ export async function replacePost(
     if (![400, 404, 405, 409, 422].includes(status)) throw error;
     return { isTaken: false, message: issues.join("; ") || message };
   }
+}
+
+// A post that is about to go out is left alone.
+const nearest = 15 * 60_000;
+
+/** Whether a post goes out within 15 minutes, or should be out already. */
+export function isNear({ instant }: Pick<SeenPost, "instant">, now: number): boolean {
+  return instant !== undefined && instant < now + nearest;
 }
 
 interface Refusal {

@@ -573,6 +573,7 @@ export function importCsv(planner: Planner, options: ImportOptions): AsyncGenera
 export const maps: Readonly<Record<string, readonly ColumnMap[]>>;
 export function memoryLedger(): Ledger;
 export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
+export const ownColumns: readonly Column[];
 export function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
 export function readMap(text: string, file: string): ColumnMap;
@@ -769,6 +770,27 @@ export interface Count {
     readonly status: string;
     readonly posts: number;
 }
+export interface Edit {
+    readonly id: string;
+    readonly summary?: string | undefined;
+    readonly scheduleDate?: string | undefined;
+    readonly followUpComment?: string | undefined;
+}
+export interface EditOptions {
+    readonly ledger?: Ledger | undefined;
+    readonly userId?: string | undefined;
+    readonly anyway?: boolean | undefined;
+    readonly dryRun?: boolean | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export type EditState = "found" | "edited" | "differs" | "unknown" | "refused";
+export interface Edited {
+    readonly before: Post;
+    readonly post: Post | undefined;
+    readonly state: EditState;
+    readonly differences: readonly string[];
+    readonly message: string | undefined;
+}
 export interface FindOptions {
     readonly holds?: HoldStore | undefined;
     readonly signal?: AbortSignal | undefined;
@@ -897,6 +919,7 @@ export interface VerifyOptions {
     readonly signal?: AbortSignal | undefined;
 }
 export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
+export function editPost(planner: Planner, edit: Edit, options?: EditOptions): Promise<Edited>;
 export function findPosts(planner: Connected, { words, utc }: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";

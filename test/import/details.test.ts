@@ -11,7 +11,7 @@ const titles = {
   images: "imageUrls (comma-separated)",
   videos: "videoUrls (comma-separated)",
   watermark: "applyWatermark (true/false)",
-  altTexts: "altTexts (one for each file, separated by |)",
+  altTexts: "altTexts (one for each file, with bars between)",
 };
 const networks = {
   Facebook: { kind: "type (post/story/reel)" },
@@ -20,7 +20,7 @@ const networks = {
     pdfTitle: "pdfTitle",
     postAsPdf: "postAsPdf (true/false)",
     question: "pollQuestion",
-    options: "pollOptions (separated by |)",
+    options: "pollOptions (with bars between)",
     duration: "pollDuration (one_day/three_days/seven_days/fourteen_days)",
   },
   YouTube: {

@@ -26,7 +26,7 @@ import { exitCode } from "../world.js";
 import type { World } from "../world.js";
 
 const lost =
-  "HighLevel does not tell follow-up comments and categories, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
+  "HighLevel does not tell follow-up comments and categories, and perhaps not all that single networks ask for: resume cannot put back what it does not tell.\n";
 
 const sharedFlags = {
   ...userFlags,
