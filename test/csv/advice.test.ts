@@ -114,6 +114,17 @@ const cases: readonly Case[] = [
     videos: video,
     "youtube.title": "x".repeat(100),
   }),
+  one("text-count", { videos: video, "youtube.title": "🥐".repeat(60) }, "shorten it to 100", {
+    videos: video,
+    "youtube.title": "🥐".repeat(50),
+  }),
+  one(
+    "caption-phone",
+    { content: "Call (555) 010-2233 for rye." },
+    "leave the number out; the profile has it, and a button (actionType call) dials it",
+    { content: "Call us for rye." },
+    on("google"),
+  ),
   one("date-missing", { time: "" }, "add a date, or allow drafts (--allow-drafts)", {
     time: "2026-12-07 09:00",
   }),
