@@ -814,6 +814,7 @@ describe("every rule", () => {
       "media-duration",
       "media-file",
       "media-missing",
+      "media-same",
       "media-served-as",
       "media-shape",
       "media-too-large",
