@@ -104,6 +104,8 @@ export const rules = {
     "write one of the values that the header names"),
   "text-too-long": error("med", documentation, "Titles and links fit their network.",
     "shorten it"),
+  "text-count": warning("low", "YouTube's API documentation", "A title fits its network however that counts: none says what a character is where emoji are made of several.",
+    "shorten it"),
   // Dates.
   "date-missing": error("high", help, "Each row has a date; without one it becomes a draft, which must be allowed.",
     "add a date, or allow drafts (--allow-drafts)"),
@@ -134,6 +136,8 @@ export const rules = {
     "shorten it, or look at how the first one comes out"),
   "caption-characters": warning("med", "YouTube's API documentation", "A title and a description on YouTube have no angle brackets.",
     "write it without < and >"),
+  "caption-phone": warning("low", "Google's content policy for posts", "A post on Google Business has no phone number.",
+    "leave the number out; the profile has it, and a button (actionType call) dials it"),
   "comment-hashtags": warning("low", sense, "A first comment on Instagram has at most 30 hashtags.",
     "keep 30 at most in the caption and the comment together"),
   "too-many-hashtags": error("med", limits, "An Instagram caption has at most 30 hashtags.",

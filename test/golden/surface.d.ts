@@ -604,6 +604,7 @@ export const rules: {
     "letters-lost": Rule;
     "value-unknown": Rule;
     "text-too-long": Rule;
+    "text-count": Rule;
     "date-missing": Rule;
     "date-format": Rule;
     "date-zone": Rule;
@@ -618,6 +619,7 @@ export const rules: {
     "caption-too-long": Rule;
     "caption-cut": Rule;
     "caption-characters": Rule;
+    "caption-phone": Rule;
     "comment-hashtags": Rule;
     "too-many-hashtags": Rule;
     "url-invalid": Rule;

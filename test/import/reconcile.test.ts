@@ -518,13 +518,15 @@ describe("posts of ours without a row", () => {
   it("are told of beside a row that a person had posted before, on one of its accounts", () => {
     const onB = { accountId: "b" };
     const accountIds = ["b"];
+    const later = { ...cake, instant: Date.parse(tuesday) };
+    const cakeThere = there("p2", "Cake", { displayDate: tuesday });
     const byHand = there("h1", "Fresh bread from the oven", { source: "composer" });
     const result = compare([], {
       placements: ["a", "b"].flatMap((accountId) =>
         [bread, plan(3, "Tart", { utc: nextWeek })].map((post) => ({ post, accountId })),
       ),
-      posts: [byHand, there("p1", bread.content, { accountIds }), there("p2", "Cake")],
-      sent: [sent(1, bread.content, { ...onB, ids: ["p1"] }), cake, { ...cake, ...onB, ids: [] }],
+      posts: [byHand, there("p1", bread.content, { accountIds }), cakeThere],
+      sent: [sent(1, bread.content, { ...onB, ids: ["p1"] }), later, { ...later, ...onB, ids: [] }],
       accountOf: (id) => id,
     });
     expect(ids(result)).toEqual(["p2"]);
@@ -616,8 +618,10 @@ it.each([
   ["known by their ids", true],
 ])("takes time that grows with the number of posts, not with its square, %s", (_, isSent) => {
   measure(500, isSent);
-  const few = Math.min(measure(2_500, isSent), measure(2_500, isSent));
-  const many = Math.min(measure(10_000, isSent), measure(10_000, isSent));
+  // The best of several: others may be at work on the machine.
+  const best = (count: number) =>
+    Math.min(...Array.from({ length: 4 }, () => measure(count, isSent)));
+  const [few, many] = [best(2_500), best(10_000)];
   // Linear is 4, its square 16.
   expect(many / few).toBeLessThan(10);
 });
