@@ -33,6 +33,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   ],
   [/[^\\]\\n/, "break the line in the cell where it says \\n"],
   [/^'[=+@-]/, "delete the apostrophe"],
+  [/^'[^']+'$/, "delete the quotes around it, unless readers shall see them"],
   [/[\v\f]/, "break the line there, and delete the control character (U+000B)"],
   [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character U+NAME"],
   [/[\u202a-\u202e]/, "delete the mark of direction U+NAME"],
