@@ -14,7 +14,6 @@ import { compose } from "./generate/compose.mjs";
  * @property {string} schema the file of its types in src/generated/
  * @property {string} upstream the facts of HighLevel's own document
  * @property {string} facts the facts of ours, for people to read
- * @property {string} page its corrections, for people to read
  */
 
 /** @type {readonly [Contract, ...Contract[]]} */
@@ -25,7 +24,6 @@ export const contracts = [
     schema: "schema",
     upstream: "test/golden/upstream.json",
     facts: "test/golden/facts.txt",
-    page: "CORRECTIONS.md",
   },
   {
     version: "v3",
@@ -34,7 +32,6 @@ export const contracts = [
     schema: "schema-v3",
     upstream: "test/golden/upstream.v3.json",
     facts: "test/golden/facts.v3.txt",
-    page: "CORRECTIONS.v3.md",
   },
 ];
 
@@ -51,6 +48,9 @@ export const neighbours = {
   upstream: "test/golden/upstream.neighbours.json",
   facts: "test/golden/facts.neighbours.txt",
 };
+
+/** The page of all corrections, for people to read. */
+export const corrections = "CORRECTIONS.md";
 
 /** The whole document of a contract, as it is committed. @param {Neighbours} contract @returns {Promise<Json>} */
 export async function readDocument({ document }) {

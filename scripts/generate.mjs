@@ -1,10 +1,18 @@
 // @ts-check
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { argv, exit } from "node:process";
-import { contracts, makeDocument, neighbours, printDocument, readDocument } from "./contracts.mjs";
+import {
+  contracts,
+  corrections,
+  makeDocument,
+  neighbours,
+  printDocument,
+  readDocument,
+} from "./contracts.mjs";
 import { renderCorrections } from "./drift/corrections.mjs";
 import { helpTable, uniteHelp } from "./generate/help.mjs";
 import { toMethods, writeMethods } from "./generate/methods.mjs";
+import { requestShape } from "./generate/shape.mjs";
 import { writeSpoken } from "./generate/spoken.mjs";
 import { types } from "./generate/types.mjs";
 import { differences, unite } from "./generate/unite.mjs";
@@ -36,15 +44,27 @@ exit(stale ? 1 : 0);
 /** Everything that is generated, by file. @returns {Promise<Record<string, string>>} */
 async function filesOf() {
   const documents = await Promise.all(contracts.map(makeDocument));
-  const composed = contracts.flatMap((contract, index) => {
-    const document = /** @type {Json} */ (documents[index]);
-    return [
-      ...(contract.overlay ? [[contract.document, printDocument(contract, document)]] : []),
-      [contract.page, renderCorrections(document, contract)],
-    ];
-  });
-  const tables = await tablesOf(documents);
-  return { ...tables, ...(await partsOf(neighbours.document)), ...Object.fromEntries(composed) };
+  const chapters = contracts.map(({ version, document: file }, index) => ({
+    title: `Version ${version}`,
+    file,
+    document: /** @type {Json} */ (documents[index]),
+  }));
+  const composed = contracts.flatMap((contract, index) =>
+    contract.overlay
+      ? [[contract.document, printDocument(contract, /** @type {Json} */ (documents[index]))]]
+      : [],
+  );
+  const beside = {
+    title: "HighLevel's other APIs",
+    file: neighbours.document,
+    document: await readDocument(neighbours),
+  };
+  return {
+    ...(await tablesOf(documents)),
+    ...(await partsOf(neighbours.document)),
+    ...Object.fromEntries(composed),
+    [corrections]: renderCorrections([...chapters, beside]),
+  };
 }
 
 /** What is made of a document that only code of ours calls. @param {string} source @returns {Promise<Record<string, string>>} */
@@ -95,6 +115,12 @@ async function tablesOf(documents) {
           schema,
           document: /** @type {Json} */ (documents[index]),
         })),
+      ),
+    [`${home}/shapes.ts`]:
+      banner +
+      constant(
+        "newPost",
+        Object.fromEntries(each((document) => requestShape(document, "posts/create"))),
       ),
     [`${home}/help.ts`]: banner + constant("help", uniteHelp(each(helpTable))),
     [`${home}/methods.ts`]: banner + writeMethods(unite(each(toMethods))),

@@ -2,7 +2,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { describeCommands } from "./commands.mjs";
 import { describeVersions } from "./versions.mjs";
-import { maps, readCsv, rules, writeCsv } from "highlevel-social-planner/import";
+import { maps, ownColumns, readCsv, rules, writeCsv } from "highlevel-social-planner/import";
 
 const root = new URL("../../", import.meta.url);
 
@@ -26,6 +26,11 @@ const tables = {
     table(
       ["#", "Network", "Header"],
       columnsOf("advanced").map(({ group, header }, index) => [index + 1, group, `\`${header}\``]),
+    ),
+  own: () =>
+    table(
+      ["Network", "Header"],
+      ownColumns.map(({ group, header }) => [group, `\`${header}\``]),
     ),
   maps: () =>
     table(

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { contracts } from "../contracts.mjs";
-import { renderCorrections } from "../drift/corrections.mjs";
+import { describeDocument } from "../drift/corrections.mjs";
 
 /** @typedef {{ at?: string, upstream: string, because: string, evidence: string }} Correction */
 
@@ -45,7 +45,7 @@ function say({ at = "", upstream, because, evidence }) {
   return `${place ? `\`${place}\`: ` : ""}HighLevel's own document has: ${upstream}. Here it is otherwise, since ${because.trim()} (${evidences[evidence] ?? evidence}).`;
 }
 
-/** The chapter of all corrections: CORRECTIONS.md without its heading. @param {Record<string, any>} document */
+/** The chapter of all corrections of the first contract. @param {Record<string, any>} document */
 export function listCorrections(document) {
-  return renderCorrections(document, contracts[0]).replace(/^# .*\n/, "");
+  return describeDocument({ file: contracts[0].document, document });
 }

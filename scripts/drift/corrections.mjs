@@ -9,14 +9,7 @@ import { below, isWithin, stepsOf, valueAt } from "./pointer.mjs";
  * @typedef {import("./declarations.mjs").Declaration} Declaration
  */
 
-/** @param {string} version @param {string} file */
-const introduce = (version, file) => `# Corrections of ${version}
-
-Wherever \`${file}\` says something else than HighLevel's own document for the same version, it
-declares so in \`x-corrections\`. This page is made of those declarations by \`npm run generate\`. \`npm run drift\`
-proves that no difference is missing here, and that nothing is listed that is no difference.
-
-What is **sure**, documents themselves show:
+const legend = `What is **sure**, documents themselves show:
 
 - **contradiction**: HighLevel's document contradicts itself.
 - **prose**: HighLevel's own sentences say it, there or on another page.
@@ -27,17 +20,44 @@ What is **reported**, callers of the API say, and nobody has proved:
 
 - **live**: what they see the server do.
 `;
+/** @param {string} files */
+const introduce = (
+  files,
+) => `Wherever ${files} says something else than HighLevel's own document for the same version, it
+declares so in \`x-corrections\`. This page is made of those declarations by \`npm run generate\`. \`npm run drift\`
+proves that no difference is missing here, and that nothing is listed that is no difference.
+
+${legend}`;
 const head = ["Where", "HighLevel's document", "This document", "Why", "Evidence"];
 /** What more operations than this have in common is said once. */
 const few = 3;
 
 /**
- * The text of CORRECTIONS.md: what holds everywhere, then what each operation corrects, the sure before the reported.
+ * The text of CORRECTIONS.md: a chapter for each document.
+ *
+ * @param {readonly { title: string, file: string, document: Json }[]} chapters
+ */
+export function renderCorrections(chapters) {
+  const files = chapters.map(({ file }) => `\`${file}\``);
+  const names = `${files.slice(0, -1).join(", ")} or ${files.at(-1)}`;
+  const texts = chapters.map(
+    ({ title, document }) =>
+      `\n## ${title}\n${listCorrections(document).replace(/^## /gm, "### ")}`,
+  );
+  return `# Corrections\n\n${introduce(names)}${texts.join("")}`;
+}
+
+/** The corrections of one document, with what they mean. @param {{ file: string, document: Json }} chapter */
+export function describeDocument({ file, document }) {
+  return `${introduce(`\`${file}\``)}${listCorrections(document)}`;
+}
+
+/**
+ * What holds everywhere, then what each operation corrects, the sure before the reported.
  *
  * @param {Json} document
- * @param {{ version: string, document: string }} contract
  */
-export function renderCorrections(document, { version, document: file }) {
+function listCorrections(document) {
   const operations = operationsOf(document);
   const found = declarationsOf(document).map((declaration) => ({
     reached: operations.filter(({ reach }) =>
@@ -52,7 +72,6 @@ export function renderCorrections(document, { version, document: file }) {
         ],
   }));
   return [
-    introduce(version, file),
     section(
       "Everywhere",
       found.filter(({ reached }) => isShared(reached)),

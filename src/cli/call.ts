@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Client } from "../agency/clients.js";
 import type { OperationId } from "../operation.js";
 import { methodOf } from "../planner.js";
 import { argumentsOf, helpOf, toKebabCase } from "./argument.js";
 import type { Argument } from "./argument.js";
 import { confirm } from "./confirm.js";
 import { toJson } from "./clean.js";
-import { connect, readAll, readUserId } from "./connect.js";
+import { connect, readAll } from "./connect.js";
+import { guessUserId } from "./user.js";
 import { UsageError, exitCode } from "./world.js";
 import type { World } from "./world.js";
 
@@ -24,7 +24,9 @@ export async function callOperation(
   for (const [name, argument] of argumentsOf(id)) {
     const value = values[toKebabCase(name)];
     if (value !== undefined) input[name] = await readValue(name, argument, value);
-    else if (argument.required) input[name] ??= findDefault(name, argument, client, world);
+    else if (argument.required && name === "userId")
+      input[name] ??= await guessUserId({}, client, planner, world);
+    else if (argument.required) input[name] ??= argument.default;
   }
   // A draft goes out to nobody.
   const isHarmless = effect === "publishes" && input["status"] === "draft";
@@ -39,16 +41,6 @@ export async function callOperation(
   }
   for await (const item of method.all(input, options)) world.stdout.write(`${toJson(item)}\n`);
   return exitCode.done;
-}
-
-/** What an argument is that must be given and is not: what the document says, and for a user the client or environment. */
-function findDefault(
-  name: string,
-  argument: Argument,
-  client: Client | undefined,
-  world: World,
-): unknown {
-  return name === "userId" ? readUserId({}, client, world) : argument.default;
 }
 
 async function readData(source: string, world: World): Promise<Record<string, unknown>> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isApiError } from "../errors.js";
 import { listAccounts } from "../location/accounts.js";
 import { readLocation } from "../location/location.js";
-import { listUsers } from "../location/users.js";
+import { chooseUser, listUsers } from "../location/users.js";
 import { askNeighbour } from "../neighbours.js";
 import { operations as neighbours } from "../generated/neighbours/operations.js";
 import { stateDirectory } from "../node/file.js";
@@ -24,6 +24,12 @@ export interface Sign {
   readonly note: string;
 }
 
+/** The user that imports belong to, by id, or by name or e-mail address. */
+export interface NamedUser {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** Looks whether an import could run with a token; it changes nothing. */
 export async function examine(
   {
@@ -32,7 +38,7 @@ export async function examine(
   }: Pick<PlannerOptions<Version>, "locationId" | "baseUrl" | "insecureHttp" | "version"> & {
     readonly token: string;
   },
-  userId: string | undefined,
+  user: NamedUser,
   signal: AbortSignal,
 ): Promise<Sign[]> {
   let heard: Headers | undefined;
@@ -55,13 +61,13 @@ export async function examine(
     : bad("location", "set HIGHLEVEL_LOCATION_ID, or give --location-id");
   signs.push(
     place,
-    place.state === "bad" && !userId
+    place.state === "bad" && !user.id && !user.name
       ? unknown("user", "HIGHLEVEL_USER_ID is not set")
-      : await lookAtUser(planner, userId, signal),
+      : await lookAtUser(planner, user, signal),
   );
   // A host that does not answer is said once, and a location that is not the token's.
   if (place.state !== "bad") {
-    signs.push(...(await lookAtScopes(planner, userId, signal)));
+    signs.push(...(await lookAtScopes(planner, user.id, signal)));
     signs.push(
       await lookAtVersions((version) => createPlanner<Version>({ ...options, version }), signal),
       await lookAtAccounts(planner, signal),
@@ -157,9 +163,14 @@ async function lookAtVersions(
 /** The user that imports belong to, by name where HighLevel tells it. */
 async function lookAtUser(
   planner: Planner,
-  userId: string | undefined,
+  { id: userId, name }: NamedUser,
   signal: AbortSignal,
 ): Promise<Sign> {
+  if (name !== undefined)
+    return chooseUser(planner, name, signal).then(
+      (user) => good("user", `${user.name}, ${user.id}`),
+      (error: Error) => bad("user", error.message),
+    );
   const users = await listUsers(planner, signal).catch(() => []);
   signal.throwIfAborted();
   const [only, other] = users;
@@ -168,7 +179,7 @@ async function lookAtUser(
     return unknown("user", `${userId} is no user of the location; HighLevel checks only its shape`);
   if (userId) return good("user", `${known ? `${known.name}, ` : ""}${userId}`);
   if (only && !other) return good("user", `${only.name}, the only one of the location`);
-  return bad("user", "set HIGHLEVEL_USER_ID, or give --user-id");
+  return bad("user", "set HIGHLEVEL_USER_ID, or give --user-id or --user");
 }
 
 /** What an import does without a scope of HighLevel's other APIs. */

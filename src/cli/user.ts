@@ -1,17 +1,18 @@
 import type { Client } from "../agency/clients.js";
 import { isApiError } from "../errors.js";
 import { chooseUser, isUserError } from "../location/users.js";
+import type { UserError } from "../location/users.js";
 import type { Planner } from "../planner.js";
 import { readUserId } from "./connect.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
-/** The flags that say whose imports are. */
+/** The flags that say in whose name something is done. */
 export const userFlags = {
   "user-id": {
     type: "string",
     value: "id",
-    description: "the HighLevel user that the import belongs to, else HIGHLEVEL_USER_ID",
+    description: "the HighLevel user in whose name it is done, else HIGHLEVEL_USER_ID",
   },
   user: {
     type: "string",
@@ -20,32 +21,58 @@ export const userFlags = {
   },
 } as const;
 
+/** What those flags said. */
+export interface UserWords {
+  readonly "user-id"?: string | undefined;
+  readonly user?: string | undefined;
+}
+
 /**
  * The id of the user that was named, else of the client's or the environment's, else of the location's only one.
  *
  * @throws UsageError where nobody is named and HighLevel does not tell of one alone, UserError where no such user is there.
  */
 export async function findUserId(
-  values: { readonly "user-id"?: string | undefined; readonly user?: string | undefined },
+  values: UserWords,
   client: Client | undefined,
   planner: Planner,
   world: World,
 ): Promise<string> {
-  const known = values.user === undefined ? readUserId(values, client, world) : undefined;
-  if (known) return known;
+  const found = await lookUp(values, client, planner, world);
+  if (typeof found === "string") return found;
+  const names = isUserError(found)
+    ? `; there are ${found.users.map(({ name }) => name).join(", ")}`
+    : "";
+  throw new UsageError(
+    `no user: set HIGHLEVEL_USER_ID, or give --user-id, or --user with a name or an e-mail address${names}`,
+    { cause: found },
+  );
+}
+
+/** The same where it can do without a user: `undefined` where nobody is named, and HighLevel does not tell of one alone. */
+export async function guessUserId(
+  ...asked: Parameters<typeof findUserId>
+): Promise<string | undefined> {
+  const found = await lookUp(...asked);
+  return typeof found === "string" ? found : undefined;
+}
+
+/** The id, or why nobody is named and it cannot be told. */
+async function lookUp(
+  values: UserWords,
+  client: Client | undefined,
+  planner: Planner,
+  world: World,
+): Promise<string | UserError | Error> {
   if (values.user !== undefined && values["user-id"] !== undefined)
     throw new UsageError("name the user by --user or by --user-id, not by both");
+  const known = values.user === undefined ? readUserId(values, client, world) : undefined;
+  if (known) return known;
   try {
     return (await chooseUser(planner, values.user, world.signal)).id;
   } catch (error) {
     const isSilent = isApiError(error) && [401, 403, 404].includes(error.status);
     if (values.user !== undefined || !(isSilent || isUserError(error))) throw error;
-    const names = isUserError(error)
-      ? `; there are ${error.users.map(({ name }) => name).join(", ")}`
-      : "";
-    throw new UsageError(
-      `no user: set HIGHLEVEL_USER_ID, or give --user-id, or --user with a name or an e-mail address${names}`,
-      { cause: error },
-    );
+    return error;
   }
 }

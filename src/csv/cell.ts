@@ -6,6 +6,11 @@ export function splitList(cell = ""): readonly string[] {
     .filter((one) => one !== "");
 }
 
+/** The texts in a cell that bars or line breaks separate, in their places; empty ones stay. */
+export function splitBars(cell = ""): readonly string[] {
+  return cell === "" ? [] : cell.split(/[|\n]/).map((one) => one.trim());
+}
+
 /**
  * The web addresses in a cell, whatever stands between them: commas, semicolons, bars, blanks, words, or nothing where
  * one ends with a file's extension. What is no address is left as it stands.

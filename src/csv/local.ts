@@ -61,13 +61,13 @@ export function isRef(text: string): boolean {
   return text.startsWith("sha256:");
 }
 
-/** A row whose media say what the files hold that its cells name. */
-export function referMedia<T extends Media>(row: T, local: LocalMedia): T {
+/** A row's media as what the files hold that its cells name. */
+export function referMedia(row: Media, local: LocalMedia | undefined): Media {
   const refer = (name: string) => {
-    const found = local.get(name);
+    const found = local?.get(name);
     return isMediaFile(found) ? toRef(found) : name;
   };
-  return { ...row, ...mapMedia(row, refer) };
+  return local ? mapMedia(row, refer) : row;
 }
 
 type Media = Pick<Row, "images" | "gif" | "videos" | "thumbnail">;

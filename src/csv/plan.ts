@@ -1,7 +1,7 @@
 import { readDate } from "./date.js";
 import type { Clock } from "./date.js";
 import type { Column, ColumnKey } from "./format.js";
-import { referMedia } from "./local.js";
+import { isRef, referMedia } from "./local.js";
 import type { LocalMedia } from "./local.js";
 import { mediaOf } from "./row.js";
 import type { Row } from "./row.js";
@@ -15,6 +15,8 @@ export interface PlannedPost extends Omit<Row, "time" | "fault"> {
   readonly utc: string | undefined;
   /** The addresses of its images, its GIF or its videos; of a file beside the sheet what it holds, as `sha256:…`. */
   readonly media: readonly string[];
+  /** The same as the row's cells have them; absent where they name no file. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** When and with which files posts are planned. */
@@ -25,12 +27,13 @@ export interface Plans extends Clock {
 /** Plans the post of a row whose dates were found right. */
 export function planPost(row: Row, columns: readonly Column[], clock: Plans): PlannedPost {
   const { content, link } = row;
-  const { images, gif, videos, thumbnail } = clock.local ? referMedia(row, clock.local) : row;
+  const { images, gif, videos, thumbnail } = referMedia(row, clock.local);
   const { local, wall } = readTime(row, clock);
   const instant =
     wall !== undefined && clock.timeZone !== undefined
       ? findInstant(wall, clock.timeZone)
       : undefined;
+  const media = mediaOf({ images, gif, videos });
   const dated = readGoogleDates(row, clock);
   const times: Partial<Record<ColumnKey, string>> = { ...dated, time: local ?? "" };
   return {
@@ -46,7 +49,8 @@ export function planPost(row: Row, columns: readonly Column[], clock: Plans): Pl
     fields: { ...row.fields, ...dated },
     local,
     utc: typeof instant === "number" ? new Date(instant).toISOString() : undefined,
-    media: mediaOf({ images, gif, videos }),
+    media,
+    ...(media.some(isRef) && { names: mediaOf(row) }),
   };
 }
 

@@ -82,6 +82,13 @@ function judge(answer: Answer | undefined, isImage: boolean, type: RegExp) {
   return undefined;
 }
 
+/** Whether an address answers with something. */
+export async function isServed(url: string, signal?: AbortSignal): Promise<boolean> {
+  const answer = await ask(url, { signal });
+  signal?.throwIfAborted();
+  return "status" in answer && answer.status < 400;
+}
+
 /** Eight at a time, in no order. */
 async function askAll(
   urls: readonly string[],

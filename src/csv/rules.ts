@@ -182,6 +182,8 @@ export const rules = {
   // Media that are files beside the sheet.
   "media-file": error("high", ours, "A file that a cell names is there, within its folder, whole, and no larger than can be uploaded.",
     "put the file there, or write the address of one"),
+  "media-same": note("high", ours, "Two files that cells name hold different things.",
+    "nothing is to be done; if it should show something else, save that under this name"),
   "media-shape": warning("med", limits, "An image has the shape and the pixels that each network takes.",
     "crop or scale it"),
   "media-duration": warning("med", limits, "A reel or a story lasts as long as its network takes.",
@@ -230,6 +232,14 @@ export const rules = {
   // Posts that are made one by one.
   "posts-column": error("high", documentation, "A post that is made by itself says nothing that only a file can say.",
     "empty the cell, or import the file with --via csv"),
+  "posts-only": error("high", ours, "A file for HighLevel says nothing that only a post that is made by itself can say.",
+    "empty the cell, or import the file with --via posts"),
+  "posts-required": error("high", documentation, "A post that is made by itself says all that its network asks for.",
+    "fill in the cell, in a column of that name"),
+  "alt-texts": error("high", sense, "A row has no more alt texts than files.",
+    "write one for each file, with a bar between"),
+  poll: error("high", documentation, "A poll on LinkedIn is a question with two to four different answers of at most 30 characters, and nothing besides.",
+    "write two to four answers with a bar between, and leave out media and link"),
   "posts-id": error("med", callers, "A post that is made by itself names tags and its category by id.",
     "write its _id, or import the file with --via csv"),
 } satisfies Record<string, Rule>;

@@ -18,7 +18,7 @@ import { sendPosts } from "./send-posts.js";
 import { readStatus } from "./status.js";
 import { sortImports } from "./survey.js";
 import { findMissing, uploadFiles } from "./upload.js";
-import { deleteDropped, replacePosts, takeOut, updateInPlace } from "./update.js";
+import { deleteDropped, findUnsaid, replacePosts, takeOut, updateInPlace } from "./update.js";
 
 /** What a run does, by its placements. */
 interface Work {
@@ -48,19 +48,21 @@ export async function* carryOut(
   const isInTime = ({ post }: Reconciled) => !late.some(({ row }) => row === post.row);
   const send = of("send").filter(isInTime);
   const update = options.schedule ? of("update").filter(isInTime) : [];
-  const files = findMissing(run, [...send, ...update]);
+  const files = findMissing(run, { send, update });
   yield {
     type: "surveyed",
     planned: placements.length,
     missing: send.length,
     held: placements.filter(({ state }) => state === "staged").length,
-    posts: placements.map(toCompared),
+    posts: placements.map((one) => toCompared(one, job.shelf)),
     dropped: dropped.map(toDropped),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
   };
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
+  const unsaid = findUnsaid(update, run);
+  if (unsaid) return unsaid;
   await run.keep(of("keep").map(keepOf));
   const stopped = (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
   if (stopped) return stopped;

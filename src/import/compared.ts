@@ -1,9 +1,12 @@
+import { isRef } from "../csv/local.js";
+import type { Difference } from "./difference.js";
 import type { ComparedPost, DroppedPost } from "./event.js";
 import type { Dropped, Reconciled } from "./reconcile.js";
+import type { Shelf } from "./shelf.js";
 
 /** A placement as events tell of it. */
-export function toCompared(one: Reconciled): ComparedPost {
-  const { post, accountId, state, found, differences, change } = one;
+export function toCompared(one: Reconciled, shelf: Shelf): ComparedPost {
+  const { post, accountId, state, found, change } = one;
   const [first] = found;
   return {
     post,
@@ -11,7 +14,7 @@ export function toCompared(one: Reconciled): ComparedPost {
     state,
     ids: found.map(({ id }) => id),
     status: first?.status,
-    differences,
+    differences: nameMedia(one, shelf),
     change,
     link: first?.post.previewLink || undefined,
     error: first?.post.error || undefined,
@@ -23,4 +26,35 @@ export function toDropped({ sent, post }: Dropped): DroppedPost {
   const { row, accountId, instant, content } = sent;
   const utc = instant === undefined ? undefined : new Date(instant).toISOString();
   return { row, accountId, id: post.id, utc, caption: content };
+}
+
+/**
+ * In what a post and the plan differ, with the names of files instead of what they hold; where both have a file of one
+ * name, that its content is another.
+ */
+export function nameMedia(
+  { differences, post: { names = [] } }: Pick<Reconciled, "differences" | "post">,
+  { nameOf }: Pick<Shelf, "nameOf">,
+): readonly Difference[] {
+  return differences.map((one) => {
+    if (one.field !== "media") return one;
+    const [before, after] = [one.there?.split(", ") ?? [], one.plan.split(", ")];
+    const old = before.map(nameOf);
+    const plan = after.map((ref, index) => {
+      const name = names[index] ?? nameOf(ref);
+      const alike = before.filter((_, place) => toStem(old[place]!) === toStem(name));
+      const isOther = isRef(ref) && alike.length > 0 && !alike.includes(ref);
+      if (isOther) return `${name} (other content)`;
+      return before.includes(ref) ? nameOf(ref) : name;
+    });
+    return { ...one, plan: plan.join(", "), there: one.there && old.join(", ") };
+  });
+}
+
+/** A name without its folders and its extension, which the library may have changed. */
+function toStem(name: string): string {
+  return name
+    .normalize("NFC")
+    .replace(/^.*[/\\]/s, "")
+    .replace(/\.\w{1,5}$/, "");
 }

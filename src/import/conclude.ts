@@ -57,7 +57,8 @@ export async function* conclude(
     (one) => !out.has(one.post.row) && !notTaken.has(keyOf(placeOf(one))),
   );
   const posts = placements.filter(({ post }) => !out.has(post.row));
-  yield { type: "compared", posts: posts.map(toCompared), dropped: dropped.map(toDropped) };
+  const compared = posts.map((one) => toCompared(one, job.shelf));
+  yield { type: "compared", posts: compared, dropped: dropped.map(toDropped) };
   const lost = expected.filter(({ state }) => state === "missing" || state === "doubled");
   const known = { kept, now: nowThere(job.location) };
   // What still differs was not updated, whatever the answer.

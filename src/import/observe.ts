@@ -47,7 +47,9 @@ export function toPlacements(
   posts: readonly PlannedPost[],
   accounts: readonly Account[],
 ): Placement[] {
-  return posts.flatMap((post) => accounts.map(({ id = "" }) => ({ post, accountId: id })));
+  return posts.flatMap((post) =>
+    accounts.map(({ id = "", platform }) => ({ post, accountId: id, platform })),
+  );
 }
 
 /**
@@ -57,7 +59,7 @@ export function toPlacements(
 export async function observe(
   planner: Pick<Planner, "posts">,
   plan: Plan,
-  { imports, records, held: kept, now = Date.now(), refOf = indexLibrary(records) }: Known,
+  { imports, records, held: kept, now = Date.now(), refOf = indexLibrary(records).refOf }: Known,
   signal?: AbortSignal,
 ): Promise<Reconciliation> {
   const [placements, others] = [plan.placements, plan.others ?? []].map((all) =>

@@ -6,6 +6,13 @@ import { normalizeUrl } from "../location/media.js";
 import { readId } from "../location/told.js";
 import type { ReviewedRow } from "./event.js";
 
+/** How rows in review are judged. */
+export interface ReviewOptions {
+  readonly acceptMedia?: boolean | undefined;
+  /** What a file is called that a medium is; default its address. */
+  readonly nameOf?: ((ref: string) => string) | undefined;
+}
+
 /**
  * Holds each planned post against the row of an import in review that should be it.
  *
@@ -15,7 +22,7 @@ import type { ReviewedRow } from "./event.js";
 export function reviewRows(
   rows: readonly CsvRow[],
   posts: readonly PlannedPost[],
-  { acceptMedia = false }: { readonly acceptMedia?: boolean | undefined } = {},
+  { acceptMedia = false, nameOf = (url) => url }: ReviewOptions = {},
 ): ReviewedRow[] {
   const known = new Set(posts.flatMap(({ media }) => media));
   const extra = new Set(rows);
@@ -28,7 +35,7 @@ export function reviewRows(
       problems: row
         ? [
             ...findObjections(row),
-            ...(acceptMedia ? [] : findMediaDifferences(row, post, known)),
+            ...(acceptMedia ? [] : findMediaDifferences(row, post, known, nameOf)),
             ...findLinkDifferences(row, post),
           ]
         : ["HighLevel does not hold this row as the file has it"],
@@ -106,6 +113,7 @@ function findMediaDifferences(
   { medias }: CsvRow,
   post: PlannedPost,
   known: ReadonlySet<string>,
+  nameOf: (ref: string) => string = (url) => url,
 ): string[] {
   const held = medias?.length ?? post.media.length;
   const others = (medias ?? []).flatMap((medium, index) => {
@@ -113,7 +121,7 @@ function findMediaDifferences(
     const { [index]: own = "none" } = post.media;
     // HighLevel may have copied media to addresses of its own: one that no post has is not held against the row.
     if (url === own || !known.has(url)) return [];
-    return `HighLevel holds medium ${index + 1} as ${url}, the file has ${own}`;
+    return `HighLevel holds medium ${index + 1} as ${nameOf(url)}, the file has ${nameOf(own)}`;
   });
   if (held === post.media.length) return others;
   return [`HighLevel holds ${held} media, the file ${post.media.length}`, ...others];

@@ -1,10 +1,14 @@
+import type { Column } from "../csv/format.js";
 import { isMediaFile, isRef, toRef } from "../csv/local.js";
 import type { LocalMedia, MediaFile } from "../csv/local.js";
-import type { Column } from "../csv/format.js";
 import { placeMedia } from "../csv/place.js";
 import type { PlannedPost } from "../csv/plan.js";
+import { isApiError } from "../errors.js";
+import { listLibrary, withoutMark } from "../location/library.js";
 import type { LibraryFile } from "../location/library.js";
 import { normalizeUrl } from "../location/media.js";
+import type { Placement } from "../location/placement.js";
+import type { Sender } from "../neighbours.js";
 import type { ImportRecord } from "./ledger.js";
 
 /** A file of a plan, under the name that a cell gives it. */
@@ -29,8 +33,12 @@ export interface Shelf {
   addressOf(ref: string): string | undefined;
   /** What an address of the library stands for; any other stays what it is. */
   refOf(url: string): string;
-  /** A post as it is sent: with addresses. */
+  /** What a file is called, as far as that is known; any address stays what it is. */
+  nameOf(ref: string): string;
+  /** A post with addresses, as far as they are known. */
   place(post: PlannedPost): PlannedPost;
+  /** A post as it is sent; throws where one of its files is not in the library. */
+  deliver(post: PlannedPost): PlannedPost;
 }
 
 /** The shelf of files with these columns. */
@@ -41,6 +49,7 @@ export function createShelf(
   const files = new Map<string, Shelved>();
   for (const [name, file] of media.flatMap((local) => [...(local ?? [])]))
     if (isMediaFile(file) && !files.has(toRef(file))) files.set(toRef(file), { name, file });
+  const names = new Map<string, string>();
   const refs = new Map<string, string>();
   const addresses = new Map<string, string>();
   const shelf: Shelf = {
@@ -49,6 +58,7 @@ export function createShelf(
       for (const one of known) {
         if (one.url === undefined) continue;
         const ref = toRef(one);
+        if (one.name !== undefined && !names.has(ref)) names.set(ref, withoutMark(one.name));
         refs.set(normalizeUrl(one.url), ref);
         if (!addresses.has(ref)) addresses.set(ref, one.url);
       }
@@ -59,19 +69,46 @@ export function createShelf(
     },
     addressOf: (ref) => addresses.get(ref),
     refOf: (url) => refs.get(normalizeUrl(url)) ?? url,
+    nameOf: (ref) => names.get(ref) ?? files.get(ref)?.name ?? ref,
     place: (post) =>
       post.media.some(isRef) || isRef(post.thumbnail)
         ? placeMedia(post, columns, (ref) => addresses.get(ref) ?? ref)
         : post,
+    deliver(post) {
+      const placed = shelf.place(post);
+      const lost = [...placed.media, placed.thumbnail].find(isRef);
+      if (lost === undefined) return placed;
+      throw new Error(
+        `${shelf.nameOf(lost)} is not in the media library, so row ${post.row} was not sent; import again`,
+      );
+    },
   };
   return shelf;
 }
 
 /** What addresses of the library stand for, as far as imports wrote them down. */
-export function indexLibrary(records: readonly Pick<ImportRecord, "media">[]): Shelf["refOf"] {
+export function indexLibrary(records: readonly Pick<ImportRecord, "media">[]): Shelf {
   const shelf = createShelf([], []);
   for (const { media = [] } of records) shelf.put(media);
-  return shelf.refOf;
+  return shelf;
+}
+
+/** The same, together with what the library has where posts name files: other machines may have put them there. */
+export async function openShelf(
+  sender: Sender,
+  placements: readonly Placement[],
+  records: readonly ImportRecord[],
+  signal?: AbortSignal,
+): Promise<Shelf> {
+  const shelf = indexLibrary(records);
+  if (!placements.some(({ post }) => [...post.media, post.thumbnail].some(isRef))) return shelf;
+  try {
+    shelf.put(await listLibrary(sender, undefined, signal));
+  } catch (error) {
+    // Without the scope, what the ledger knows must do.
+    if (!isApiError(error) || ![401, 403, 404].includes(error.status)) throw error;
+  }
+  return shelf;
 }
 
 /** Says of media by what they hold, where that is known. */

@@ -22,7 +22,7 @@ export async function* stagePart(
 ): AsyncGenerator<ImportEvent, boolean, void> {
   const { signal } = waiting;
   const { fileName, accountIds } = part.record;
-  const posts = part.posts.map(job.shelf.place);
+  const posts = part.posts.map(job.shelf.deliver);
   const file = new File([normalizeCsv(job.csv, posts)], fileName, { type: "text/csv" });
   const uploaded = await planner.csv.upload({ file }, { signal });
   const told: Told | undefined = uploaded?.results;
@@ -81,7 +81,10 @@ export async function* reviewPart(
   if (status !== "in_review") return { status, rows: [] };
   const acceptMedia = options.answers?.accept?.includes("media");
   const told = await readRows(planner, id, waiting.signal);
-  const rows = reviewRows(told.map(seeRow(job.shelf)), posts, { acceptMedia });
+  const rows = reviewRows(told.map(seeRow(job.shelf)), posts, {
+    acceptMedia,
+    nameOf: job.shelf.nameOf,
+  });
   yield { type: "reviewed", id, rows };
   return { status, rows };
 }

@@ -1,4 +1,5 @@
 import { isRef, toRef } from "../csv/local.js";
+import { isServed } from "../csv/probe.js";
 import { isApiError } from "../errors.js";
 import { isOfHash, listLibrary, openFolder, uploadMedia } from "../location/library.js";
 import type { LibraryFile } from "../location/library.js";
@@ -40,18 +41,32 @@ export async function stockShelf(
   });
   shelf.put(listed);
   shelf.put(known);
+  // What was sent a moment ago the list may not show yet; or it was deleted since, and an address of nothing is none.
   const since = Date.now() - lag;
-  shelf.keep([...listed, ...known.filter(({ savedAt = "" }) => Date.parse(savedAt) > since)]);
+  const unlisted = known.filter(
+    (one) =>
+      Date.parse(one.savedAt ?? "") > since &&
+      isPlanned(one, shelf.files) &&
+      !listed.some((other) => isOfHash(other, one.hash)),
+  );
+  const served = await Promise.all(
+    unlisted.map(async (one) => (one.url && (await isServed(one.url, signal)) ? one : [])),
+  );
+  shelf.keep([...listed, ...served.flat()]);
 }
 
 function isPlanned(one: LibraryFile, files: Job["shelf"]["files"]): boolean {
   return [...files.values()].some(({ file }) => isOfHash(one, file.hash));
 }
 
-/** The files that have to be uploaded before these placements can be sent, each once. */
-export function findMissing({ job, options }: Run, placements: readonly Placement[]): Shelved[] {
-  // Nothing is sent of what is not staged yet, or cannot be.
-  if (options.schedule === "staged" || (options.via === "posts" && !options.schedule)) return [];
+/** The files that have to be uploaded before these placements can be sent or updated, each once. */
+export function findMissing(
+  { job, options: { via, schedule } }: Run,
+  { send, update }: Record<"send" | "update", readonly Placement[]>,
+): Shelved[] {
+  // In files nothing is sent that was to be staged before; one by one nothing that is only to be staged.
+  const isSent = via === "posts" ? Boolean(schedule) : schedule !== "staged";
+  const placements = [...(isSent ? send : []), ...update];
   const refs = new Set(
     placements.flatMap(({ post }) => [...post.media, post.thumbnail].filter(isRef)),
   );
@@ -108,8 +123,9 @@ async function uploadOne(run: Run, one: Shelved, folder: string | undefined): Pr
     await run.store({ hash: one.file.hash, savedAt: new Date().toISOString() });
     const made = (await uploadMedia(planner, one.file, blob, folder)) ?? (await findLost(one));
     if (!made?.url) return { ...one, isThere: false };
-    await run.store({ ...made, hash: one.file.hash, savedAt: new Date().toISOString() });
-    job.shelf.put([made]);
+    const stored = { ...made, hash: one.file.hash, name: one.file.name };
+    await run.store({ ...stored, savedAt: new Date().toISOString() });
+    job.shelf.put([stored]);
     return { ...one, isThere: true };
   } catch (error) {
     return { ...one, isThere: false, error };

@@ -15,7 +15,7 @@ export interface LibraryFile {
   readonly url?: string | undefined;
   /** HighLevel's id of it. */
   readonly id?: string | undefined;
-  /** The name that the library shows, where that was read. */
+  /** The name that it had on disk, or that the library shows. */
   readonly name?: string | undefined;
   readonly savedAt?: string | undefined;
 }
@@ -28,7 +28,8 @@ export function nameInLibrary({ name, hash, type = "" }: MediaFile): string {
     .normalize("NFC")
     .replace(/\.\w{1,5}$/, "")
     .replace(/[\p{Cc}/\\]/gu, " ");
-  return `${[...stem].slice(0, 80).join("").trim()} [sp-${digitsOf({ hash })}]${extensions[type] ?? ""}`;
+  // Short, so that a library that cuts names leaves the hash.
+  return `${[...stem].slice(0, 40).join("").trim()} [sp-${digitsOf({ hash })}]${extensions[type] ?? ""}`;
 }
 
 const extensions: Readonly<Record<string, string>> = {
@@ -40,6 +41,31 @@ const extensions: Readonly<Record<string, string>> = {
   "video/mp4": ".mp4",
   "video/quicktime": ".mov",
 };
+
+/** The name that a file had before it got one in the library. */
+export function withoutMark(name: string): string {
+  return readMark(name)?.own ?? name;
+}
+
+// A library may lower, escape or replace what stands around the hash.
+const mark = /[\s_[(-]*(?<![a-z\d])sp-([0-9a-f]{16})(?![0-9a-f])[\])_]?/i;
+
+/** The hash that a name of the library tells, and the name without it; `undefined` where it is none of ours. */
+function readMark(name: string): { readonly hash: string; readonly own: string } | undefined {
+  for (const text of [name, decode(name)]) {
+    const [all = "", hash] = mark.exec(text) ?? [];
+    if (hash) return { hash: hash.toLowerCase(), own: text.replace(all, "") };
+  }
+  return undefined;
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 /** Whether a file of the library holds what has this hash. */
 export function isOfHash(file: Pick<LibraryFile, "hash">, hash: string): boolean {
@@ -62,23 +88,27 @@ export async function listLibrary(
   signal?: AbortSignal,
 ): Promise<LibraryFile[]> {
   const found = new Map<string, LibraryFile>();
-  const inside = parentId === undefined ? { fetchAll: "true" as const } : { parentId };
-  const search = { ...placeOf(sender), type: "file" as const, query: "[sp-", ...inside };
+  const seen = new Set<string>();
+  // In the folder of ours all is ours, whatever a search makes of a name.
+  const where = parentId === undefined ? { query: "sp-", fetchAll: "true" as const } : { parentId };
+  const search = { ...placeOf(sender), type: "file" as const, ...where };
   const limit = 100;
   for (let offset = 0; ;) {
     const page = { ...search, offset: String(offset), limit: String(limit) };
     const files = await readPage(sender, page, signal);
-    const before = found.size;
+    const before = seen.size;
     for (const file of files) {
-      const [, hash] = / \[sp-([0-9a-f]{16})\]/.exec(file.name ?? "") ?? [];
+      const { name = "", url } = file;
       const id = readId(file);
-      if (hash && file.url)
-        found.set(id || file.url, { hash, url: file.url, name: file.name, ...(id && { id }) });
+      const key = id || url || name;
+      seen.add(key);
+      const { hash } = readMark(name) ?? {};
+      if (hash && url) found.set(key, { hash, url, name, ...(id && { id }) });
     }
     offset += files.length;
     // A server that gives less than was asked for gives a round number.
-    const isLast = files.length < limit && files.length % 10 !== 0;
-    if (isLast || found.size === before) return [...found.values()];
+    const isLast = files.length < limit && files.length % 5 !== 0 && files.length % 8 !== 0;
+    if (isLast || seen.size === before) return [...found.values()];
   }
 }
 
@@ -115,10 +145,10 @@ export async function openFolder(
   { canMake, signal }: { readonly canMake: boolean; readonly signal?: AbortSignal | undefined },
 ): Promise<Folder | undefined> {
   const place = placeOf(sender);
-  const search = { ...place, type: "folder" as const, query: folderName };
+  const search = { ...place, type: "folder" as const, query: folderName, limit: "100" };
   try {
     const files = await readPage(sender, search, signal);
-    const known = files.find(({ name }) => name === folderName);
+    const known = files.find(({ name }) => name?.toLowerCase() === folderName);
     if (known) return toFolder(known, false);
     if (!canMake) return undefined;
     const { altId, altType } = place;

@@ -60,9 +60,11 @@ export async function readLocation(
   }
   const zone = timeZone ?? expected.timeZone;
   if (zone === undefined) {
-    throw new LocationError(
-      "the token may not read the location's time zone (locations.readonly): give it, such as America/New_York",
-    );
+    const why =
+      name === undefined
+        ? "the token may not read the location's time zone (locations.readonly)"
+        : `${name} has no time zone in HighLevel`;
+    throw new LocationError(`${why}: give it, such as America/New_York`);
   }
   return { id, name, timeZone: zone, clock };
 }

@@ -56,7 +56,9 @@ export function toOptions(desk: Desk, plan: Plan, signal: AbortSignal): WeekOpti
   const { sheet, clients, connect, how } = plan;
   const { ledger, holds } = desk;
   if (Object.values(clients).some(({ userId }) => !userId))
-    throw new Error("no user: the person must set HIGHLEVEL_USER_ID where this server is set up");
+    throw new Error(
+      "no user: the person must set HIGHLEVEL_USER_ID where this server is set up, or start it with --user",
+    );
   return { sheet, clients, connect, ...how, ledger, holds, patience, signal };
 }
 

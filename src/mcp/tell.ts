@@ -96,6 +96,6 @@ function toGone(one: WeekDropped): Item {
 }
 
 function toWhole({ accounts: _accounts, zone: _zone, post, ...rest }: WeekPost) {
-  const { row, line, local, utc, content, link, media } = post;
+  const { row, line, local, utc, content, link, names: media = post.media } = post;
   return { row, line, local, utc, caption: content, planned_link: link, media, ...rest };
 }

@@ -1,4 +1,5 @@
 import type { PlannedPost } from "../csv/plan.js";
+import { nameMedia } from "../import/compared.js";
 import type { Change, Difference } from "../import/difference.js";
 import type { ImportRecord } from "../import/ledger.js";
 import { lookAtImports } from "../import/look.js";
@@ -7,8 +8,11 @@ import { observe, toPlacements } from "../import/observe.js";
 import type { Plan } from "../import/observe.js";
 import { planOf } from "../import/recorded.js";
 import type { Dropped, PlacementState, Reconciled } from "../import/reconcile.js";
+import { openShelf } from "../import/shelf.js";
+import type { Shelf } from "../import/shelf.js";
 import type { Account } from "../location/accounts.js";
 import type { Post, SeenPost } from "../location/posts.js";
+import type { Sender } from "../neighbours.js";
 import type { Planner } from "../planner.js";
 import { checkOutcomeOptions } from "./options.js";
 
@@ -51,6 +55,9 @@ export interface Verification {
   readonly notOurs: readonly Post[];
 }
 
+/** What is read through. */
+type Reader = Pick<Planner, "posts" | "csv" | keyof Sender>;
+
 /** How a plan is verified. */
 export interface VerifyOptions {
   /** Default: the time of the call. */
@@ -68,7 +75,7 @@ export interface VerifyOptions {
 
 /** Compares a plan with what the server has now; it only reads. */
 export async function verifyPlan(
-  planner: Pick<Planner, "posts" | "csv">,
+  planner: Reader,
   plan: Plan,
   options: VerifyOptions = {},
 ): Promise<Verification> {
@@ -77,14 +84,15 @@ export async function verifyPlan(
   const search = { file: plan.file, mark: "", records };
   const imports: readonly ImportThere[] =
     userId === undefined ? [] : await lookAtImports(planner, { ...search, userId }, signal);
-  const known = { imports, records, held, now: now.getTime() };
+  const shelf = await openShelf(planner, plan.placements, records, signal);
+  const known = { imports, records, held, now: now.getTime(), refOf: shelf.refOf };
   const { placements, dropped, foreign } = await observe(planner, plan, known, signal);
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
   return {
     posts: placements.map((one) => {
       const state = toState(one, now, approver);
-      return toVerified(one, accounts.get(one.accountId) ?? {}, state);
+      return toVerified(one, accounts.get(one.accountId) ?? {}, state, shelf);
     }),
     dropped,
     notOurs: foreign.flatMap(({ post, instant }) =>
@@ -95,7 +103,7 @@ export async function verifyPlan(
 
 /** Compares planned posts with what the server has now; it only reads. */
 export async function verifyPosts(
-  planner: Pick<Planner, "posts" | "csv">,
+  planner: Reader,
   planned: readonly PlannedPost[],
   accounts: readonly Account[],
   options: VerifyOptions & { readonly file?: string | undefined } = {},
@@ -113,7 +121,7 @@ export async function verifyPosts(
  * again under new ids.
  */
 export async function verifyImport(
-  planner: Pick<Planner, "posts" | "csv">,
+  planner: Reader,
   record: ImportRecord,
   accounts: readonly Account[],
   {
@@ -143,8 +151,13 @@ export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "u
   return posts.every(isGood) ? "good" : "attention";
 }
 
-function toVerified(one: Reconciled, account: Account, state: PostState): VerifiedPost {
-  const { post, found, differences, change } = one;
+function toVerified(
+  one: Reconciled,
+  account: Account,
+  state: PostState,
+  shelf: Shelf,
+): VerifiedPost {
+  const { post, found, change } = one;
   const [first] = found;
   return {
     post,
@@ -153,7 +166,7 @@ function toVerified(one: Reconciled, account: Account, state: PostState): Verifi
     ids: found.map(({ id }) => id),
     link: first?.post.previewLink || undefined,
     error: first?.post.error || undefined,
-    differences,
+    differences: nameMedia(one, shelf),
     change,
   };
 }

@@ -16,7 +16,6 @@ const parts = [
   "src/generated",
   "package.json",
   "CORRECTIONS.md",
-  "CORRECTIONS.v3.md",
   "test/golden/upstream.v3.json",
 ];
 

@@ -30,9 +30,22 @@ describe("the workflows", () => {
     },
   );
 
+  it("compare every document of HighLevel's that ours is about, once a week", () => {
+    const content = readFileSync(new URL("drift.yml", folder), "utf8");
+    const compared = [...content.matchAll(/^ +compare (.+)$/gm)].map(([, words = ""]) =>
+      words.replaceAll(/"\$APPS\/([^"]+)"/g, "$1"),
+    );
+    expect(compared).toEqual([
+      "social-media-posting.json",
+      "v3/social-planner-v3.json",
+      "--neighbours medias.json users.json locations.json oauth.json",
+    ]);
+    expect(content).toContain('- cron: "17 5 * * 1"');
+  });
+
   it("are all looked at", () => {
     expect(readdirSync(folder)).toEqual(["ci.yml", "docs.yml", "drift.yml", "release.yml"]);
   });
 });
 
-holdCount(5);
+holdCount(6);

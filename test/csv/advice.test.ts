@@ -5,7 +5,7 @@ import type { Clients } from "../../src/agency/clients.js";
 import { checkCsv } from "../../src/csv/check.js";
 import type { CheckOptions } from "../../src/csv/check.js";
 import { readDate } from "../../src/csv/date.js";
-import { columnsOf, headersOf } from "../../src/csv/format.js";
+import { columnsOf, headersOf, ownColumns } from "../../src/csv/format.js";
 import type { ColumnKey } from "../../src/csv/format.js";
 import { probeMedia } from "../../src/csv/probe.js";
 import { readCsv } from "../../src/csv/read.js";
@@ -54,6 +54,7 @@ const images = (count: number) =>
   Array.from({ length: count }, (_, at) => `https://media.example.com/${at}.jpg`).join(", ");
 const on = (...platforms: string[]): Options => ({ platforms });
 const shared = "upload the file to the Media Library and use its address";
+const days = { "linkedin.pollDuration": "seven_days" };
 const event = { "google.startDate": "2026-12-19 10:00", "google.endDate": "2026-12-19 12:00" };
 
 const cases: readonly Case[] = [
@@ -433,9 +434,54 @@ const cases: readonly Case[] = [
   one(
     "posts-column",
     { applyWatermark: "true" },
+    "use --api-version v3, or empty the cell, or import the file with --via csv",
+    { applyWatermark: "true" },
+    { via: "posts" },
+    { version: "v3" },
+  ),
+  one(
+    "posts-column",
+    { mediaOptimization: "true" },
     "empty the cell, or import the file with --via csv",
     {},
     { via: "posts" },
+  ),
+  one(
+    "posts-column",
+    { images: image, altTexts: "A loaf" },
+    "use --api-version v3, or empty the cell",
+    { images: image, altTexts: "A loaf" },
+    { via: "posts" },
+    { version: "v3" },
+  ),
+  one(
+    "posts-only",
+    { images: image, altTexts: "A loaf" },
+    "empty the cell, or import the file with --via posts",
+    { images: image, altTexts: "A loaf" },
+    { via: "csv", version: "v3" },
+    { via: "posts" },
+  ),
+  one(
+    "posts-required",
+    { videos: video },
+    "fill in the cell, in a column of that name",
+    { videos: video, "tiktok.privacyLevel": "everyone" },
+    { via: "posts", version: "v3", ...on("tiktok") },
+  ),
+  one(
+    "alt-texts",
+    { images: image, altTexts: "A loaf | A roll" },
+    "write one for each file, with a bar between",
+    { images: image, altTexts: "A loaf" },
+    { via: "posts", version: "v3" },
+  ),
+  one(
+    "poll",
+    { "linkedin.pollQuestion": "Rye?", "linkedin.pollOptions": "Yes", ...days },
+    "write two to four answers with a bar between, and leave out media and link",
+    { "linkedin.pollQuestion": "Rye?", "linkedin.pollOptions": "Yes | No", ...days },
+    { via: "posts", version: "v3", ...on("linkedin") },
   ),
   one(
     "posts-id",
@@ -463,10 +509,14 @@ const cases: readonly Case[] = [
 
 const quote = (cells: readonly string[]) =>
   cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+const columnsFor = (rows: readonly Cells[]) => [
+  ...columnsOf.advanced,
+  ...ownColumns.filter(({ key }) => rows.some((row) => row[key] !== undefined)),
+];
 const toText = (rows: readonly Cells[]) =>
   [
-    ...headersOf(columnsOf.advanced),
-    ...rows.map((row) => columnsOf.advanced.map(({ key }) => row[key] ?? "")),
+    ...headersOf(columnsFor(rows)),
+    ...rows.map((row) => columnsFor(rows).map(({ key }) => row[key] ?? "")),
   ]
     .map(quote)
     .join("\r\n");
@@ -771,6 +821,7 @@ describe("every rule", () => {
       "media-duration",
       "media-file",
       "media-missing",
+      "media-same",
       "media-served-as",
       "media-shape",
       "media-too-large",

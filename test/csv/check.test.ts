@@ -823,8 +823,15 @@ describe("the examples", () => {
       "media-too-large",
       "media-unreachable",
     ];
-    const local = ["media-codec", "media-duration", "media-file", "media-shape"];
-    const viaPosts = ["posts-column", "posts-id"];
+    const local = ["media-codec", "media-duration", "media-file", "media-same", "media-shape"];
+    const viaPosts = [
+      "alt-texts",
+      "poll",
+      "posts-column",
+      "posts-id",
+      "posts-only",
+      "posts-required",
+    ];
     const ofSheets = ["sheet-account", "sheet-approved", "sheet-client", "sheet-client-column"];
     expect(
       [...ofRows, ...ofFiles, ...asked, ...local, ...viaPosts, ...ofSheets].toSorted(),

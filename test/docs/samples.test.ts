@@ -101,6 +101,12 @@ const expected: Record<string, number> = {
   "comments/like": 201,
   "comments/unlike": 200,
   "comments/list": 201,
+  "watermarks/list": 200,
+  "watermarks/create": 201,
+  "watermarks/get": 200,
+  "watermarks/update": 200,
+  "watermarks/delete": 200,
+  "watermarks/apply": 200,
 };
 
 const sandbox = inject("sandbox");
@@ -192,7 +198,7 @@ ${steps.join("\n")}`;
       const calls = (await shell([tell, ...entries.map(([, [, command]]) => command)].join("\n")))
         .split("\x01")
         .slice(0, -1);
-      expect(calls).toHaveLength(65);
+      expect(calls).toHaveLength(71);
       const env = {
         HIGHLEVEL_BASE_URL: sandbox.url,
         HIGHLEVEL_TOKEN: sandbox.token,

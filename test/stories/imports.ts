@@ -1,7 +1,7 @@
 import { importCsv } from "highlevel-social-planner/import";
 import type { ImportEvent, ImportOptions } from "highlevel-social-planner/import";
 import { verifyPosts } from "highlevel-social-planner/outcome";
-import { say, writeSheet } from "./sheet.js";
+import { openDisk, say, writeSheet } from "./sheet.js";
 import type { Row, Saying } from "./sheet.js";
 import { checkDropped, checkSaid, fail, mustDrop, noteMade, show } from "./judge.js";
 import type { World } from "./judge.js";
@@ -28,6 +28,7 @@ function optionsFor(story: Story, { ledger, holds }: Machine, how: How): ImportO
   const rowIds = new Map(rows.map(({ key }, index) => [index + 1, `row-${key}`]));
   return {
     file: writeSheet(rows, file),
+    media: openDisk(rows),
     accountIds: accounts.map(({ name }) => name),
     userId: "user-1",
     ledger,

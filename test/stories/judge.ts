@@ -41,6 +41,15 @@ export function checkWorld(story: Story, world: World): void {
   }
 }
 
+/** Nothing is in the library twice, and each post shows what is there. */
+export function checkLibrary(world: World, library: ReadonlyMap<string, string>): void {
+  const all = [...library.values()];
+  const twice = all.find((content, index) => all.indexOf(content) !== index);
+  if (twice !== undefined) fail(`the library has ${twice} more than once`);
+  const lost = [...world.values()].filter(({ media }) => media.startsWith("nothing"));
+  if (lost.length > 0) fail(`posts show what is not there: ${show(lost)}`);
+}
+
 /** Takes note of what a command of ours made and changed; each post that came must be one of the plan's. */
 export function noteMade(
   { made, rows, bin, accountIds, foreign, machine }: Story,

@@ -1,10 +1,10 @@
 import type * as fc from "fast-check";
-import { newRow, say } from "./sheet.js";
+import { say } from "./sheet.js";
 import type { Row } from "./sheet.js";
-import { checkWorld, fail, noteMade } from "./judge.js";
+import { checkLibrary, checkWorld, fail, noteMade } from "./judge.js";
 import { isEstranged } from "./story.js";
 import type { Made, Story } from "./story.js";
-import { isAwaited, readStaged, readWorld } from "./world.js";
+import { isAwaited, readLibrary, readStaged, readWorld } from "./world.js";
 import type { Stage, There } from "./world.js";
 
 export type Step = fc.AsyncCommand<Story, Stage>;
@@ -21,7 +21,9 @@ export function toStep(
     async run(story, stage) {
       story.told.push(told);
       await run(story, stage);
-      checkWorld(story, await readWorld(stage));
+      const world = await readWorld(stage);
+      checkWorld(story, world);
+      if (story.rows.some(({ picture }) => picture)) checkLibrary(world, await readLibrary(stage));
     },
   };
 }
@@ -85,7 +87,13 @@ export function add(): Step {
   return toStep(
     "the user adds a row",
     ({ next }) => next < 8,
-    (story) => void story.rows.push(newRow(story.next++)),
+    (story) => {
+      const row = story.startRow(story.next++);
+      const old = [...story.rows, ...story.bin].find(
+        ({ picture }) => picture?.name === row.picture?.name,
+      );
+      story.rows.push({ ...row, ...(old && { picture: old.picture }) });
+    },
   );
 }
 
@@ -179,13 +187,17 @@ async function postByHand(
   const [accountId = ""] = story.accountIds;
   const summary =
     what === "row" ? caption : what === "alike" ? `${caption} (by hand)` : "Somebody else's words";
+  const library = row.picture ? await readLibrary(stage) : new Map<string, string>();
+  // A person can only show what is in the library.
+  const url = row.picture ? [...library].find(([, holds]) => holds === media)?.[0] : media;
+  if (what === "row" && media !== "" && url === undefined) return;
   const planner = stage.person();
   const created = await planner.posts.create({
     accountIds: [accountId],
     userId: "user-2",
     type: "post",
     status: "scheduled",
-    media: what === "row" && media ? [{ url: media, type: "image/jpeg" }] : [],
+    media: what === "row" && url ? [{ url, type: "image/jpeg" }] : [],
     ...(what === "row" && link && { ogTagsDetails: { metaLink: link } }),
     summary,
     scheduleDate: time,

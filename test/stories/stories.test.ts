@@ -5,7 +5,8 @@ import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { dieAt, importSheet, look, met } from "./imports.js";
 import type { Answers, How } from "./imports.js";
 import { hold, pull, resume, undo } from "./holds.js";
-import { newRow } from "./sheet.js";
+import { prune, renamePicture, swapPicture, takePicture } from "./pictures.js";
+import { newPictured, newRow } from "./sheet.js";
 import {
   add,
   changeMachine,
@@ -100,12 +101,19 @@ const control = [
   at.map(pull),
   at.map(pull),
 ];
+const pictures = [
+  fc.tuple(at, fc.nat({ max: 2 })).map(([row, version]) => swapPicture(row, version)),
+  fc.tuple(at, fc.nat({ max: 2 })).map(([row, version]) => swapPicture(row, version)),
+  at.map(renamePicture),
+  fc.tuple(at, at).map(([row, from]) => takePicture(row, from)),
+  fc.constant(prune()),
+];
 const imports = [schedules.map(importSheet), schedules.map(importSheet), fc.constant(look())];
 
 type Steps = fc.Arbitrary<Step>[];
 
 /** Tells stories of these steps, each in a location of its own; the shortest that goes wrong is thrown as it is told. */
-async function tellStories(kinds: Steps, salt: number): Promise<void> {
+async function tellStories(kinds: Steps, salt: number, startRow = newRow): Promise<void> {
   const story = fc.asyncProperty(
     fc.noBias(fc.commands(kinds, { maxCommands: isFull ? 40 : 30, size: "max" })),
     fc.integer({ min: 2, max: 4 }),
@@ -116,8 +124,8 @@ async function tellStories(kinds: Steps, salt: number): Promise<void> {
       const ids = accounts.flatMap(
         ({ name }) => results?.accounts?.find((one) => one.name === name)?.id ?? [],
       );
-      const rows = Array.from({ length: count }, (_, key) => newRow(key));
-      const model = begin(rows, ids, hasNames);
+      const rows = Array.from({ length: count }, (_, key) => startRow(key));
+      const model = begin(rows, ids, hasNames, startRow);
       await fc.asyncModelRun(() => ({ model, real: stage }), commands);
     },
   );
@@ -148,6 +156,12 @@ describe.concurrent(
       tellStories([...edits, ...deeds, ...control, ...imports, ...imports], 4));
     it("of imports that are cut off, other computers and clocks", () =>
       tellStories([...edits, ...deeds, ...dying, ...imports], 5));
+    it("of pictures on a disk", () =>
+      tellStories([...edits, ...pictures, ...staging, ...imports, ...imports], 6, newPictured));
+    it("of pictures, holds and people", () =>
+      tellStories([...pictures, ...deeds, ...control, ...imports, ...imports], 7, newPictured));
+    it("of pictures, other computers and imports that are cut off", () =>
+      tellStories([...edits, ...pictures, ...dying, ...imports], 8, newPictured));
   },
 );
 

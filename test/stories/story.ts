@@ -25,6 +25,8 @@ export interface Story {
   /** Rows that were deleted from the sheet. */
   readonly bin: Row[];
   next: number;
+  /** A new row of its kind. */
+  readonly startRow: (key: number) => Row;
   /** The computer that is used. */
   machine: 0 | 1;
   /** By how many hours HighLevel's clock is ahead of the computers'. */
@@ -46,13 +48,19 @@ export interface Story {
 }
 
 /** A story's beginning. */
-export function begin(rows: readonly Row[], accountIds: readonly string[], names: boolean): Story {
+export function begin(
+  rows: readonly Row[],
+  accountIds: readonly string[],
+  names: boolean,
+  startRow: (key: number) => Row,
+): Story {
   return {
     hasNames: names,
     file: "week.csv",
     rows: [...rows],
     bin: [],
     next: rows.length,
+    startRow,
     machine: 0,
     clock: 0,
     isPlain: true,

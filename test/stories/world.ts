@@ -5,6 +5,7 @@ import type { Ledger } from "highlevel-social-planner/import";
 import { memoryHolds } from "highlevel-social-planner/outcome";
 import type { HoldStore } from "highlevel-social-planner/outcome";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { versionOf } from "../support/version.js";
 import type { Saying } from "./sheet.js";
 
 /** The accounts that everything goes to. */
@@ -47,24 +48,53 @@ export function openStage(sandbox: Sandbox): Stage {
 
 /** A planner that does not try again. */
 export function connect(
-  { url, token }: Sandbox,
+  { url }: Sandbox,
   locationId: string,
   fetch: typeof globalThis.fetch = globalThis.fetch,
 ): Planner {
-  return createPlanner({ token, locationId, baseUrl: url, retry: false, fetch });
+  const token = `pit-${locationId}`;
+  const version = versionOf(locationId);
+  return createPlanner({
+    token,
+    locationId,
+    version,
+    baseUrl: url,
+    retry: false,
+    fetch,
+  }) as Planner;
 }
 
 /** Every post that is there, by its id. */
-export async function readWorld({ person }: Stage): Promise<Map<string, There>> {
+export async function readWorld({ person, sandbox }: Stage): Promise<Map<string, There>> {
   const there = new Map<string, There>();
   for await (const post of person().posts.list.all({})) {
     const { _id: id, accountIds: [accountId = ""] = [], displayDate, summary, status = "" } = post;
-    const media = (post.media ?? []).map((one) => one?.url).join(" ");
+    const urls = (post.media ?? []).map((one) => one?.url ?? "");
+    const media = (await Promise.all(urls.map((url) => readMedia(url, sandbox)))).join(" ");
     const link = post.ogTagsDetails?.metaLink ?? "";
     const said = { time: displayDate ?? "", caption: summary ?? "", media, link };
     there.set(id, { id, accountId, status, ...said });
   }
   return there;
+}
+
+/** An address, or what the library serves there. */
+async function readMedia(url: string, sandbox: Sandbox): Promise<string> {
+  if (!url.startsWith(`${sandbox.url}/media/`)) return url;
+  const answer = await globalThis.fetch(url);
+  return answer.ok ? answer.text() : "nothing: it is not in the library";
+}
+
+/** What each file of the library holds, by its address. */
+export async function readLibrary({ sandbox, locationId }: Stage): Promise<Map<string, string>> {
+  const place = `altType=location&altId=${locationId}&sortBy=createdAt&sortOrder=asc`;
+  const answer = await globalThis.fetch(
+    `${sandbox.url}/medias/files?${place}&type=file&fetchAll=true&limit=100`,
+    { headers: { authorization: `Bearer pit-${locationId}`, version: "2021-07-28" } },
+  );
+  const { files } = (await answer.json()) as { files: { url: string }[] };
+  const each = files.map(async ({ url }) => [url, await readMedia(url, sandbox)] as const);
+  return new Map(await Promise.all(each));
 }
 
 /** The imports in review, by id. */
@@ -73,6 +103,15 @@ export async function readStaged({ person }: Stage): Promise<string[]> {
   for await (const one of person().csv.list.all({ userId: "user-1" }))
     if (one.status === "in_review") ids.push(one._id ?? "");
   return ids;
+}
+
+/** What the rows of imports in review show. */
+export async function readStagedMedia(stage: Stage): Promise<string[]> {
+  const found: Promise<string>[] = [];
+  for (const id of await readStaged(stage))
+    for await (const { medias } of stage.person().csv.get.all({ id }))
+      for (const medium of medias ?? []) found.push(readMedia(medium?.url ?? "", stage.sandbox));
+  return Promise.all(found);
 }
 
 /** A machine and a connection that die at a request: nothing that is done afterwards happens. */

@@ -10,7 +10,7 @@ import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { reach, readClientsFile } from "../connect.js";
-import { clientsFlag } from "../flags.js";
+import { clientsFlag, zoneFlag } from "../flags.js";
 import { renderTable } from "../tables/table.js";
 import { findUserId, userFlags } from "../user.js";
 import { UsageError, exitCode } from "../world.js";
@@ -49,6 +49,7 @@ export const addClient = defineCommand({
       type: "string",
       value: "zone",
       description: "its time zone, where the token may not read it",
+      check: zoneFlag["time-zone"].check,
     },
     ...placeFlags,
     ...clientsFlag,

@@ -5,6 +5,7 @@ import { examine } from "../examine.js";
 import type { Sign } from "../examine.js";
 import { tokenFlags } from "../flags.js";
 import { renderTable } from "../tables/table.js";
+import { userFlags } from "../user.js";
 import { exitCode } from "../world.js";
 
 /** `social-planner doctor`: whether an import could run, and what is in the way. */
@@ -12,11 +13,7 @@ export const doctor = defineCommand({
   description:
     "Looks at the token, the location, each scope that an import needs, the accounts, the clock, the limits and the ledger. It changes nothing. Exits 0 where an import could run, else 1.",
   flags: {
-    "user-id": {
-      type: "string",
-      value: "id",
-      description: "the HighLevel user that imports belong to, else HIGHLEVEL_USER_ID",
-    },
+    ...userFlags,
     json: { type: "boolean", description: "one JSON object a finding, a line each" },
     ...tokenFlags,
   },
@@ -25,9 +22,9 @@ export const doctor = defineCommand({
     const { env, signal, stdout } = world;
     const token = await readToken(values, world);
     const locationId = values["location-id"] ?? env["HIGHLEVEL_LOCATION_ID"];
-    const userId = readUserId(values, undefined, world);
+    const user = { name: values.user, id: readUserId(values, undefined, world) };
     world.status("asking HighLevel");
-    const signs = await examine({ token, locationId, ...reach(values, world) }, userId, signal);
+    const signs = await examine({ token, locationId, ...reach(values, world) }, user, signal);
     world.status(undefined);
     if (values.json) for (const sign of signs) stdout.write(`${toJson(sign)}\n`);
     else stdout.write(renderSigns(signs, stdout.columns));

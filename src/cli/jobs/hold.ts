@@ -16,24 +16,20 @@ import { fold } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
-import { connect, readUserId } from "../connect.js";
+import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { spell } from "../spell.js";
 import { renderPosts } from "../tables/posts.js";
+import { guessUserId, userFlags } from "../user.js";
 import { count, nameAccountOf, sayInstant } from "../words.js";
 import { exitCode } from "../world.js";
 import type { World } from "../world.js";
 
 const lost =
-  "HighLevel does not tell follow-up comments and categories, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
+  "HighLevel does not tell follow-up comments and categories, and perhaps not all that single networks ask for: resume cannot put back what it does not tell.\n";
 
 const sharedFlags = {
-  "user-id": {
-    type: "string",
-    value: "id",
-    description:
-      "in whose name posts are sent that do not tell their own author, else HIGHLEVEL_USER_ID",
-  },
+  ...userFlags,
   yes: { type: "boolean", short: "y", description: "do not ask" },
   ...holdsFlag,
   ...ledgerFlag,
@@ -61,7 +57,7 @@ export const hold = defineCommand({
     const taken = countCalls(["posts/update", "posts/delete"], tell);
     const { planner, client } = await connect(values, world, taken.onEvent);
     const store = fileHolds(values.holds);
-    const userId = readUserId(values, client, world);
+    const userId = await guessUserId(values, client, planner, world);
     const ledger = fileLedger(values.ledger);
     const options = { ledger, userId, anyway: values.anyway, signal };
     status("reading what could go out");
@@ -101,7 +97,8 @@ function concludeHold(results: readonly HoldResult[], resume: string): string {
   if (of("left").length > 0)
     return `Not all is held; run the same command again, or look in HighLevel; ${said}.\n`;
   const next = `To put back what is still ahead:\n  ${resume}\n`;
-  if (of("untold", "untyped").length === 0) return `Nothing is left to go out; ${said}.\n${next}`;
+  if (of("untold", "untyped", "unsaid").length === 0)
+    return `Nothing is left to go out; ${said}.\n${next}`;
   const more = of("untold").length > 0 ? "; with --anyway those of an image, too" : "";
   return `Not all is held; ${said}${more}.\n${next}`;
 }
@@ -125,7 +122,7 @@ export const resume = defineCommand({
     );
     const { planner, client } = await connect(values, world, done.onEvent);
     const store = fileHolds(values.holds);
-    const userId = readUserId(values, client, world);
+    const userId = await guessUserId(values, client, planner, world);
     const ledger = fileLedger(values.ledger);
     const options = { ledger, userId, postAgain: values["post-again"], signal };
     status("reading what is held, and what is there");
@@ -165,6 +162,7 @@ const holdWords: { readonly [State in HoldState]?: string } = {
   live: "live already, remove it by hand on",
   untold: "NOT HELD, HighLevel may tell only the first of its images, on",
   untyped: "NOT HELD, it has a file of a kind that HighLevel does not take again, on",
+  unsaid: "NOT HELD, it could not be put back whole, on",
   left: "STILL THERE, look in HighLevel, on",
 };
 
@@ -173,6 +171,7 @@ const holdCodes: { readonly [State in HoldState]?: number } = {
   live: exitCode.attention,
   untold: exitCode.attention,
   untyped: exitCode.attention,
+  unsaid: exitCode.attention,
   left: exitCode.unknown,
 };
 
@@ -181,6 +180,7 @@ const resumeWords: { readonly [State in ResumeState]?: string } = {
   removed: "not put back, somebody deleted its draft, on",
   past: "NOT PUT BACK, its time is over, on",
   no_account: "NOT PUT BACK, its account is gone or has expired, on",
+  unsaid: "NOT PUT BACK, it could not be sent whole, on",
   refused: "NOT PUT BACK, HighLevel refuses it, on",
   unknown:
     "it is not known whether it is back, look in HighLevel, run resume again in ten minutes, on",
@@ -190,6 +190,7 @@ const resumeCodes: { readonly [State in ResumeState]?: number } = {
   ready: exitCode.unknown,
   past: exitCode.attention,
   no_account: exitCode.attention,
+  unsaid: exitCode.attention,
   refused: exitCode.attention,
   unknown: exitCode.unknown,
 };

@@ -28,6 +28,7 @@ import {
   zoneFlag,
 } from "../flags.js";
 import { spell } from "../spell.js";
+import { guessUserId, userFlags } from "../user.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -41,11 +42,7 @@ const flags = {
     type: "boolean",
     description: "offer only what changes nothing: neither staging nor what publishes or deletes",
   },
-  "user-id": {
-    type: "string",
-    value: "id",
-    description: "the HighLevel user that imports belong to, else HIGHLEVEL_USER_ID",
-  },
+  ...userFlags,
   ...zoneFlag,
   ...locationFlag,
   ...clientsFlag,
@@ -98,11 +95,19 @@ function layOut(values: Options, world: World): Desk {
   const clients = values.clients ?? join(folder, "clients.json");
   const known = { ...values, clients };
   const connectOnce = createPlanners(values, clients, world);
+  let user = values.user === undefined ? readUserId(values, undefined, world) : undefined;
+  const findOwnUser = async () => {
+    user ||= await connectOnce(undefined).then(
+      (planner) => guessUserId(values, undefined, planner, world),
+      () => undefined,
+    );
+    return user ?? "";
+  };
   const open = async (client: string | undefined): Promise<Office> => ({
     name: client ?? own,
     client:
       client === undefined
-        ? describeOwn(values, world)
+        ? { ...describeOwn(values, world), userId: await findOwnUser() }
         : chooseClient(client, (await readClientsFile(known, world)).clients),
     connect: () => connectOnce(client),
   });
@@ -128,13 +133,15 @@ function layOut(values: Options, world: World): Desk {
     },
     mask: (value) => mask(value, secretsOf(env)),
     spell: (command, operands, more) => spellWith(values, clients, [command, operands, more]),
-    async keepDraft(id, file, text) {
-      const directory = join(stateDirectory(), "drafts", id);
-      await mkdir(directory, { recursive: true, mode: 0o700 });
-      await replaceFile(join(directory, file), text);
-      return join(directory, file);
-    },
+    keepDraft,
   };
+}
+
+async function keepDraft(id: string, file: string, text: string): Promise<string> {
+  const directory = join(stateDirectory(), "drafts", id);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await replaceFile(join(directory, file), text);
+  return join(directory, file);
 }
 
 /** Gives a planner for each client, always the same one, for it keeps the pace of its location. */
@@ -166,9 +173,10 @@ function describeOwn(values: Options, world: World): Office["client"] {
 
 async function examineOwn(values: Options, world: World, signal: AbortSignal) {
   const { locationId, userId } = describeOwn(values, world);
+  const user = { id: userId, name: values.user };
   const token = world.env["HIGHLEVEL_TOKEN"]?.trim();
   if (!token) return [{ what: "token", state: "bad", note: "set HIGHLEVEL_TOKEN" }] as const;
-  return examine({ token, locationId, ...reach(values, world) }, userId, signal);
+  return examine({ token, locationId, ...reach(values, world) }, user, signal);
 }
 
 /** Secrets that the environment names as such. */
@@ -184,10 +192,10 @@ function spellWith(
 ): string {
   const { ledger, holds, "insecure-http": insecure, "location-id": locationId } = values;
   const isOfClient = command === "schedule" || more["client"] !== undefined;
-  const userId = command === "undo" ? undefined : values["user-id"];
+  const { user, "user-id": userId } = command === "undo" ? {} : values;
   return spell(`social-planner ${command}`, operands, {
     ...more,
-    ...(isOfClient ? { clients } : { "location-id": locationId, "user-id": userId }),
+    ...(isOfClient ? { clients } : { "location-id": locationId, "user-id": userId, user }),
     ledger: ledger && resolve(ledger),
     holds: holds && resolve(holds),
     "insecure-http": insecure,

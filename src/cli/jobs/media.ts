@@ -1,14 +1,18 @@
+import { isApiError } from "../../errors.js";
 import { deleteMedia, findUnused } from "../../import/prune.js";
 import { readHeld } from "../../location/holds.js";
+import { listUsers } from "../../location/users.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import type { Planner } from "../../planner.js";
 import { fold } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, readUserId } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { count } from "../words.js";
-import { exitCode } from "../world.js";
+import { UsageError, exitCode } from "../world.js";
+import type { World } from "../world.js";
 
 /** `social-planner media prune`: what imports uploaded, and nothing needs any more. */
 export const pruneMedia = defineCommand({
@@ -21,7 +25,7 @@ export const pruneMedia = defineCommand({
       type: "string",
       value: "id",
       description:
-        "the user whose imports are looked at besides those of the ledger, else HIGHLEVEL_USER_ID",
+        "whose imports in review are looked at where the token may not list users, else HIGHLEVEL_USER_ID",
     },
     ...ledgerFlag,
     ...holdsFlag,
@@ -36,8 +40,8 @@ export const pruneMedia = defineCommand({
     const turn = await ledger.open(locationId);
     try {
       const records = (await ledger.list()).filter((record) => record.locationId === locationId);
-      const userId = readUserId(values, client, world);
-      const userIds = [...records.map((record) => record.userId), ...(userId ? [userId] : [])];
+      const named = await findUsers(planner, readUserId(values, client, world), world);
+      const userIds = [...records.map((record) => record.userId), ...named];
       const held = await readHeld(fileHolds(values.holds), locationId);
       world.status("looking at what posts need");
       const unused = await findUnused(planner, { records, held, userIds, signal: world.signal });
@@ -60,3 +64,30 @@ export const pruneMedia = defineCommand({
     }
   },
 });
+
+/**
+ * Everybody whose imports may be in review: what they show is needed, though no post shows it yet.
+ *
+ * @throws UsageError where that cannot be told, and nobody is named.
+ */
+async function findUsers(
+  planner: Planner,
+  named: string | undefined,
+  { signal, stderr }: World,
+): Promise<string[]> {
+  const also = named ? [named] : [];
+  try {
+    return [...also, ...(await listUsers(planner, signal)).map(({ id }) => id)];
+  } catch (error) {
+    if (!isApiError(error) || ![401, 403, 404].includes(error.status)) throw error;
+    if (!named)
+      throw new UsageError(
+        "the token may not list users (users.readonly), so nobody knows whose imports are in review: give it the scope, or name the one who imports with --user-id",
+        { cause: error },
+      );
+    stderr.write(
+      "Only imports in review of that user and of the ledger's are looked at: the token may not list users (users.readonly).\n",
+    );
+    return also;
+  }
+}

@@ -8,6 +8,7 @@ import { confirm } from "../confirm.js";
 import { connect, expectLocation, readUserId } from "../connect.js";
 import { connectionFlags, ledgerFlag, zoneFlag } from "../flags.js";
 import { readTime } from "../operand.js";
+import { findUserId, userFlags } from "../user.js";
 import { nameAccount, sayInstant } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 
@@ -24,11 +25,7 @@ export const retry = defineCommand({
       value: "time",
       description: "its new time on the location's clock, such as '2026-12-07 09:00'",
     },
-    "user-id": {
-      type: "string",
-      value: "id",
-      description: "in whose name, where the post does not tell; else whose import it was",
-    },
+    ...userFlags,
     ...zoneFlag,
     yes: { type: "boolean", short: "y", description: "do not ask" },
     ...ledgerFlag,
@@ -45,7 +42,11 @@ export const retry = defineCommand({
     const { timeZone } = await readLocation(planner, expectLocation(values, client), signal);
     const [account = {}] = pickConnected(await listAccounts(planner, signal), [values.account]);
     const wanted = { mark, row: Number(values.row), account, utc: readTime(values.at, timeZone) };
-    const userId = readUserId(values, client, world);
+    // Where nobody is named, it is whose import it was.
+    const userId =
+      values.user === undefined
+        ? readUserId(values, client, world)
+        : await findUserId(values, client, planner, world);
     const options = { ledger: fileLedger(values.ledger), userId, signal };
     const { post } = await retryPost(planner, wanted, { ...options, dryRun: true });
     status(undefined);

@@ -15,7 +15,7 @@ import type { Verification, VerifiedPost } from "../../outcome/verify.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
-import { connect, expectLocation, readClientsFile, readUserId, requireTokens } from "../connect.js";
+import { connect, expectLocation, readClientsFile, requireTokens } from "../connect.js";
 import { renderDiff } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { createFile } from "../new-file.js";
@@ -24,6 +24,7 @@ import { openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderStates, renderVerification } from "../tables/posts.js";
 import type { ShownPost } from "../tables/posts.js";
+import { guessUserId, userFlags } from "../user.js";
 import { count, sayNumbers } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
@@ -45,6 +46,7 @@ const flags = {
       "write a CSV with each post's line, account, state, link, error and what HighLevel has, to paste beside the plan; never over a file that is there",
   },
   json: { type: "boolean", description: "one JSON object a post, a line each" },
+  ...userFlags,
   ...connectionFlags,
 } as const;
 type Options = Values<typeof flags>;
@@ -221,7 +223,7 @@ async function verifyFile(csv: CsvFile, values: Options, world: World): Promise<
     allowDrafts,
     limit: Infinity,
   });
-  const userId = readUserId({}, client, world);
+  const userId = await guessUserId(values, client, planner, world);
   const known = await recall(planner, values);
   const approver = client?.approver;
   const options = { ...known, file: csv.name, userId, approver, signal: world.signal };

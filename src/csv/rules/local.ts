@@ -2,13 +2,42 @@ import { isMediaFile } from "../local.js";
 import type { MediaFault, MediaFile } from "../local.js";
 import type { Platform } from "../platform.js";
 import type { Kind, Row } from "../row.js";
-import type { Context, Report } from "./context.js";
+import type { Check, Context, Report } from "./context.js";
 
 /** What a file is checked for. */
 interface Given {
   readonly row: Row;
   readonly context: Context;
   readonly report: Report;
+}
+
+/** Makes a check that reports two names for one content, which is uploaded once, at the first row with the second name. */
+export function createTwinCheck(): Check {
+  const first = new Map<string, { readonly name: string; readonly row: number }>();
+  const told = new Set<string>();
+  return (row, { local }, report) => {
+    if (!local) return;
+    for (const column of ["images", "gif", "videos", "thumbnail"] as const)
+      for (const name of [row[column]].flat()) {
+        const found = local.get(name);
+        if (!isMediaFile(found)) continue;
+        const own = toSpelling(name);
+        const other = first.get(found.hash) ?? { name, row: row.row };
+        first.set(found.hash, other);
+        if (toSpelling(other.name) === own || told.has(own)) continue;
+        told.add(own);
+        const message = `it holds the same as ${other.name} in row ${other.row}; it is uploaded once`;
+        report("media-same", column, message, { value: name });
+      }
+  };
+}
+
+/** A path as any of its spellings has it. */
+function toSpelling(name: string): string {
+  return name
+    .normalize("NFC")
+    .replaceAll("\\", "/")
+    .replace(/(?<=^|\/)(\.\/)+/g, "");
 }
 
 const kinds: Readonly<Record<Kind | "thumbnail", RegExp>> = {

@@ -5,11 +5,6 @@ export const operations = {
     "path": "/locations/{locationId}",
     "scope": "locations.readonly"
   },
-  "locations/time-zones": {
-    "method": "GET",
-    "path": "/locations/{locationId}/timezones",
-    "scope": "locations.readonly"
-  },
   "medias/list": {
     "method": "GET",
     "path": "/medias/files",

@@ -20,26 +20,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/locations/{locationId}/timezones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the zones that a location may have
-         * @description Lists the names of zones that HighLevel knows. HighLevel's document describes no body of the answer, and neither does this one.
-         */
-        get: operations["locations/time-zones"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/medias/files": {
         parameters: {
             query?: never;
@@ -786,34 +766,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FetchedLocation"];
                 };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            422: components["responses"]["UnprocessableEntity"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    "locations/time-zones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Location (sub-account) that the call is about.
-                 * @example ve9EPM428h8vShlRW1KT
-                 */
-                locationId: components["parameters"]["LocationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The zones. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

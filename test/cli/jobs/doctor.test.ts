@@ -164,7 +164,7 @@ describe("social-planner doctor", () => {
 
   it.each([
     ["HIGHLEVEL_LOCATION_ID", "location", "set HIGHLEVEL_LOCATION_ID, or give --location-id"],
-    ["HIGHLEVEL_USER_ID", "user", "set HIGHLEVEL_USER_ID, or give --user-id"],
+    ["HIGHLEVEL_USER_ID", "user", "set HIGHLEVEL_USER_ID, or give --user-id or --user"],
   ])("asks for %s", async (variable, what, note) => {
     const { code, of } = await examine({}, { [variable]: undefined });
     expect([code, ...of(what)]).toEqual([1, "bad", note]);
@@ -199,7 +199,7 @@ describe("social-planner doctor", () => {
       HIGHLEVEL_LOCATION_ID: "l",
     });
     expect(stdout).toMatch(/\n✓  token {28}a private integration token\n/);
-    expect(stdout).toMatch(/\n✗  user {29}set HIGHLEVEL_USER_ID, or give --user-id\n/);
+    expect(stdout).toMatch(/\n✗  user {29}set HIGHLEVEL_USER_ID, or give --user-id or --user\n/);
     expect(stdout.endsWith("An import could not run yet.\n")).toBe(true);
   });
 });

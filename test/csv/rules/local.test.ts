@@ -160,6 +160,25 @@ describe("a file that a cell names", () => {
     expect(check({ [column]: "file" }, found, platforms).said).toEqual([expected]);
   });
 
+  it("is noted where another name stands for the same content, once, with both names and rows", () => {
+    const rows = ["a.jpg", "b.jpg", ".\\a.jpg, ./b.jpg", "café.jpg", "b.jpg"];
+    const cells = (cell: string, index: number) =>
+      `2098-01-0${index + 1} 09:30:00,Bread ${index},,"${cell}",,`;
+    const basic = headersOf(columnsOf.basic)[0]!
+      .map((cell) => `"${cell}"`)
+      .join(",");
+    const csv = readCsv(`${basic}\r\n${rows.map(cells).join("\r\n")}\r\n`);
+    const names = ["a.jpg", "b.jpg", ".\\a.jpg", "./b.jpg"];
+    const other: MediaFile = { ...jpeg, name: "café.jpg", hash: "c".repeat(64) };
+    const local = new Map([...names.map((one) => [one, jpeg] as const), ["café.jpg", other]]);
+    const { findings, posts } = checkCsv({ ...csv, rows: csv.rows, local });
+    const said = findings.filter(({ code }) => code === "media-same");
+    expect(said.map(({ row, column, value, message }) => [row, column, value, message])).toEqual([
+      [2, "imageUrls", "b.jpg", "it holds the same as a.jpg in row 1; it is uploaded once"],
+    ]);
+    expect(posts[2]?.names).toEqual([".\\a.jpg", "./b.jpg"]);
+  });
+
   it("lasts as long as a reel may", () => {
     const reel = (duration: number) =>
       check({ [videos]: "file", 12: "reel" }, { ...mp4, duration }, ["facebook"]).said;
@@ -185,4 +204,4 @@ describe("a file that a cell names", () => {
   });
 });
 
-holdCount(15);
+holdCount(16);
