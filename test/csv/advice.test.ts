@@ -705,6 +705,13 @@ const texts: readonly (readonly [
   ],
   [
     "row-too-long",
+    `${basic}\n${line},'Rye, wheat',,,,,\n`,
+    "write the straight quote \" for ' and ' around each cell",
+    `${basic}\n${line},"Rye, wheat",,,,,\n`,
+    ["Rye, wheat"],
+  ],
+  [
+    "row-too-long",
     `${basic}\n${line},Rye,,${image},,,,${other}\n`,
     "put cells with commas in double quotes, and delete commas at the end",
     `${basic}\n${line},Rye,,"${image},${other}",,,\n`,
@@ -821,6 +828,8 @@ describe("every rule", () => {
       "media-unreachable",
       "platform-unsupported",
       "read-as",
+      // Of workbooks.
+      "row-hidden",
       "sheet-account",
       "sheet-approved",
       "sheet-client",

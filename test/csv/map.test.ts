@@ -225,6 +225,15 @@ describe("another tool's file", () => {
       "Text,Image URL,Scheduled At,Profile,Tags",
       '{"columns":{"time":"Scheduled At","content":"Text","images":"Image URL"}}',
     ],
+    [
+      "Date,Heure,Légende,Image",
+      '{"columns":{"time":["Date","Heure"],"content":"Légende","images":"Image"}}',
+    ],
+    ["Datum,Beitrag,Bilder", '{"columns":{"time":"Datum","content":"Beitrag","images":"Bilder"}}'],
+    [
+      "Name,Publish At,Caption,Attachments",
+      '{"columns":{"time":"Publish At","content":"Caption","images":"Attachments"}}',
+    ],
     ["Subject,Body,Owner", '{"columns":{"time":"…","content":"…"}}'],
   ])("of no known tool is one finding, with the map that reads it: %s", (header, map) => {
     expect(readCsv(`Week 3\n${header}\nx,y,z\n`).findings).toEqual([
