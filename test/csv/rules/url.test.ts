@@ -89,10 +89,22 @@ describe("an address that is none", () => {
       "write https:// before each address, or %2C for a comma inside one",
     ],
     ["https://cdn.example.com/…/a.jpg", "copy the whole address"],
-    ["oven.jpg", "upload the file to the Media Library and use its address"],
-    ["Posts%20January/oven.jpg", "upload the file to the Media Library and use its address"],
-    ["C:\\posts\\oven.jpg", "upload the file to the Media Library and use its address"],
-    ["/a.jpg", "upload the file to the Media Library and use its address"],
+    [
+      "oven.jpg",
+      "name the folder of its files with --media, or upload it to the Media Library and use its address",
+    ],
+    [
+      "Posts%20January/oven.jpg",
+      "name the folder of its files with --media, or upload it to the Media Library and use its address",
+    ],
+    [
+      "C:\\posts\\oven.jpg",
+      "name the folder of its files with --media, or upload it to the Media Library and use its address",
+    ],
+    [
+      "/a.jpg",
+      "name the folder of its files with --media, or upload it to the Media Library and use its address",
+    ],
     ["http://localhost:3000/a.jpg", "upload the file to the Media Library and use its address"],
     ["http://192.168.1.4/a.jpg", "upload the file to the Media Library and use its address"],
     ["ftp://cdn.example.com/a.jpg", "use an address that begins with https://"],
