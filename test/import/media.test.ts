@@ -254,8 +254,13 @@ describe("a sheet that names files", () => {
     const verify = async () => {
       const dry = await run("verified", { folder, options: { dryRun: true } });
       const checked = dry.events.find((event) => event.type === "checked")!;
-      const { posts } = await verifyPosts(planner, checked.posts, checked.accounts);
-      return posts.map(({ state, differences: [one] }) => [state, one?.there, one?.plan]);
+      const more = { userId: "u", file: "week.csv" };
+      const { posts } = await verifyPosts(planner, checked.posts, checked.accounts, more);
+      return posts.map(({ state, change, differences: [one] }) => [
+        [state, change].filter(Boolean).join(" by "),
+        one?.there,
+        one?.plan,
+      ]);
     };
     const good = ["scheduled", undefined, undefined];
     expect(await verify()).toEqual([good, good, good, good, good]);
@@ -263,7 +268,7 @@ describe("a sheet that names files", () => {
     expect(await verify()).toEqual([
       good,
       [
-        "possible_duplicate",
+        "changed by plan",
         "harbour at 7am.png, loaf.jpg",
         "photos/harbour at 7am.png (other content), loaf.jpg",
       ],
