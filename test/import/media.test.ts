@@ -425,8 +425,7 @@ describe("an upload that breaks", () => {
     ["medias/list", 1],
     ["medias/list", 2],
     ["medias/create-folder", 1],
-    ["medias/upload", 1],
-    ["medias/upload", 3],
+    ...[1, 2, 3, 4].map((nth): [Fault["at"], number] => ["medias/upload", nth]),
   ];
   const kinds: Omit<Fault, "at" | "nth">[] = [
     { kind: "limit" },
@@ -441,7 +440,7 @@ describe("an upload that breaks", () => {
   const all = places.flatMap(([at, nth]) =>
     kinds.map((kind) => [at, nth, kind.kind, kind] as const),
   );
-  it.each(some(all, 3))(
+  it.each(some(all, 5))(
     "at %s %i by %s is taken up again: each file once, each post with its own",
     async (at, nth, _, kind) => {
       const id = `${at}-${nth}-${kind.kind}-${kind.acts}-${kind.times}`.replaceAll("/", "-");
@@ -460,16 +459,15 @@ describe("an upload that breaks", () => {
 describe("an import that is killed", () => {
   const steps = [
     "medias/list",
+    "medias/list 2",
     "medias/create-folder",
-    "medias/upload",
-    "medias/upload 2",
-    "medias/upload 4",
-    "save",
-    "save 3",
-    "save 8",
+    ...["", " 2", " 3", " 4"].map((nth) => `medias/upload${nth}`),
+    ...["", " 2", " 3", " 5", " 8", " 9"].map((nth) => `save${nth}`),
+    "csv/upload",
+    "csv/set-accounts",
   ];
   const all = steps.flatMap((at) => ["before", "after"].map((when) => [when, at] as const));
-  it.each(some(all, 3))(
+  it.each(some(all, 6))(
     "%s %s goes on: each file once, each post with its own",
     async (when, name) => {
       const id = `killed-${when}-${name}`.replaceAll(/[/ ]/g, "-");
@@ -492,4 +490,4 @@ describe("an import that is killed", () => {
   );
 });
 
-holdCount(process.env["FAULTS"] === "all" ? 75 : 39);
+holdCount(process.env["FAULTS"] === "all" ? 105 : 36);
