@@ -5,12 +5,13 @@ import { parseArgs } from "node:util";
 import { contracts, neighbours, readDocument, readUpstreamFacts } from "./contracts.mjs";
 import { additions, compare, versionsOf } from "./drift/differences.mjs";
 import { factsOf, toPlain } from "./drift/facts.mjs";
+import { readPages } from "./drift/pages.mjs";
 import { readUpstream } from "./drift/upstream.mjs";
 
 /**
  * Compares HighLevel's document, fact by fact, with ours of the same version: `node scripts/drift.mjs [PATH or URL] [--snapshot]`.
  * Without an argument, the facts of each snapshot are compared. Exits 1 while a difference is not declared, or a
- * declaration is no difference. With `--neighbours` it takes all documents of HighLevel's other APIs. Of a version that nobody here knows it tells what it has that our newest has not.
+ * declaration is no difference. Of the sitemap of HighLevel's documentation, it tells which operations appeared. With `--neighbours` it takes all documents of HighLevel's other APIs. Of a version that nobody here knows it tells what it has that our newest has not.
  *
  * @typedef {import("./drift/differences.mjs").Difference} Difference
  * @typedef {import("./drift/declarations.mjs").Declaration} Declaration
@@ -56,6 +57,7 @@ export async function drift(args, say) {
     return undeclared > 0 ? 1 : 0;
   }
   if (values.neighbours) return driftNeighbours(positionals, values.snapshot, say);
+  if (source.endsWith("/sitemap.xml")) return driftPages(source, say);
   const upstream = toPlain(factsOf(await readUpstream(source)));
   const versions = versionsOf(upstream);
   const contract = contracts.find(({ version }) => versions.includes(version));
@@ -96,6 +98,27 @@ async function driftNeighbours(sources, isSnapshot, say) {
   await writeFile(new URL(`../${neighbours.upstream}`, import.meta.url), print(upstream));
   say(`${neighbours.upstream} holds the facts of ${sources.join(", ")}.`);
   return 0;
+}
+
+/**
+ * Tells what operations HighLevel's documentation shows and no contract of ours has, and what it does not show any more.
+ *
+ * @param {string} sitemap
+ * @param {(text: string) => void} say
+ */
+async function driftPages(sitemap, say) {
+  const shown = await readPages(sitemap);
+  const newest = /** @type {import("./contracts.mjs").Contract} */ (contracts.at(-1));
+  const ours = new Set(factsOf(await readDocument(newest)).keys());
+  ours.delete("document");
+  const appeared = [...shown].filter((name) => !ours.has(name));
+  const gone = [...ours].filter((name) => !shown.has(name));
+  for (const name of appeared) say(`appeared: ${name}`);
+  for (const name of gone) say(`not shown any more: ${name}`);
+  say(
+    `${plural(shown.size, "operation")} on HighLevel's pages, ${plural(ours.size, "operation")} in ours`,
+  );
+  return appeared.length + gone.length > 0 ? 1 : 0;
 }
 
 /**

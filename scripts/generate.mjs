@@ -12,6 +12,7 @@ import {
 import { renderCorrections } from "./drift/corrections.mjs";
 import { helpTable, uniteHelp } from "./generate/help.mjs";
 import { toMethods, writeMethods } from "./generate/methods.mjs";
+import { requestShape } from "./generate/shape.mjs";
 import { writeSpoken } from "./generate/spoken.mjs";
 import { types } from "./generate/types.mjs";
 import { differences, unite } from "./generate/unite.mjs";
@@ -114,6 +115,12 @@ async function tablesOf(documents) {
           schema,
           document: /** @type {Json} */ (documents[index]),
         })),
+      ),
+    [`${home}/shapes.ts`]:
+      banner +
+      constant(
+        "newPost",
+        Object.fromEntries(each((document) => requestShape(document, "posts/create"))),
       ),
     [`${home}/help.ts`]: banner + constant("help", uniteHelp(each(helpTable))),
     [`${home}/methods.ts`]: banner + writeMethods(unite(each(toMethods))),

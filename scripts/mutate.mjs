@@ -29,12 +29,21 @@ const groups = {
     ["contract/document", "contract/schema", "contract/tools", "contract/wire", "contract/repeat"],
     ["contract/positive", "contract/negative", "contract/scenarios", "types/types"],
   ],
+  v3: [
+    ["contract/golden", "contract/drift"],
+    ["contract/document", "contract/schema", "contract/wire", "contract/repeat"],
+    ["contract/positive", "contract/negative", "types/types"],
+  ],
   code: [
     ["contract/wire", "contract/repeat", "client"],
     ["contract/properties", "request"],
     ["contract/positive", "contract/scenarios"],
   ],
   answer: [["contract/positive", "contract/negative", "contract/scenarios"]],
+  plan: [
+    ["import/reconcile", "import/survey", "import/status", "import/review", "import/mark"],
+    ["import", "outcome", "readings", "stories"],
+  ],
 };
 
 /** @type {{ kind: string, name: string, finder: string | undefined }[]} */
@@ -69,7 +78,8 @@ async function tryMutants(copy, snapshot) {
 
 /** Asks the tests; the first file that fails, if any. @param {string} copy @param {string} kind */
 async function findFault(copy, kind) {
-  if (kind === "document" && (await run(copy, ["scripts/generate.mjs"]))) return "generate";
+  if (["document", "v3"].includes(kind) && (await run(copy, ["scripts/generate.mjs"])))
+    return "generate";
   for (const group of groups[kind] ?? []) {
     const asked = group.filter((name) => !without.includes(basename(name)));
     if (asked.length === 0) continue;

@@ -77,24 +77,22 @@ export function createCaller(
 ): { client: Client; call: Call } {
   checkOptions(caller, options, clientRules, ["token"]);
   const { baseUrl = server, pace = createPacer(), version = firstVersion } = options;
-  const base = checkBaseUrl(baseUrl, options.insecureHttp);
   const inner = createFetchClient<Spoken[typeof firstVersion]["paths"]>({
-    baseUrl: base,
+    baseUrl: checkBaseUrl(baseUrl, options.insecureHttp),
     redirect: "manual",
     headers: agent,
   });
   const fetchPath = inner.request as (method: string, path: string, init: Init) => Promise<Answer>;
   const shared: SendOptions = { ...options, pace };
   let hasMiddleware = false;
-
   async function call(name: string, operation: Operation, init: Init = {}): Promise<Answer> {
     checkCall(name, operation, init);
     const { params, signal, timeout, fetch: ownFetch = options.fetch } = init;
-    const { locationId = init.neighbour?.location } = { ...params?.query, ...params?.path };
-    const location = String(locationId ?? "");
+    const { locationId = init.neighbour?.location ?? "" } = { ...params?.query, ...params?.path };
     const isOurs = !(ownFetch || hasMiddleware || init.middleware || init.Request);
     const limits = timeout === undefined ? shared : { ...shared, timeout };
-    return send({ name, operation, location, signal }, limits, (token, clock, onFetch) =>
+    const about = { name, operation, location: String(locationId), signal };
+    return send(about, limits, (token, clock, onFetch) =>
       fetchPath(operation.method, operation.path, {
         ...(operation.body === "multipart" && { bodySerializer: toFormData }),
         ...(isOurs && { Request: toInit }),

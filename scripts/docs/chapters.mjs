@@ -1,7 +1,8 @@
 // @ts-check
 import { readFile, readdir } from "node:fs/promises";
 import { describeCommands } from "./commands.mjs";
-import { maps, readCsv, rules, writeCsv } from "highlevel-social-planner/import";
+import { describeVersions } from "./versions.mjs";
+import { maps, ownColumns, readCsv, rules, writeCsv } from "highlevel-social-planner/import";
 
 const root = new URL("../../", import.meta.url);
 
@@ -9,10 +10,13 @@ const root = new URL("../../", import.meta.url);
 const columnsOf = (format) => readCsv(writeCsv([{ content: "-" }], { format })).columns;
 
 const week = await readText("examples/week.csv");
+const versions = await describeVersions(table);
 
 /** What the library knows, as tables for the guides, and an example. @type {Record<string, () => string>} */
 const tables = {
   week: () => week.trimEnd(),
+  added: () => versions.added,
+  changed: () => versions.changed,
   basic: () =>
     table(
       ["#", "Header"],
@@ -22,6 +26,11 @@ const tables = {
     table(
       ["#", "Network", "Header"],
       columnsOf("advanced").map(({ group, header }, index) => [index + 1, group, `\`${header}\``]),
+    ),
+  own: () =>
+    table(
+      ["Network", "Header"],
+      ownColumns.map(({ group, header }) => [group, `\`${header}\``]),
     ),
   maps: () =>
     table(

@@ -1,27 +1,23 @@
 // @ts-check
-import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { readChapters, slug } from "./chapters.mjs";
 import { describeCorrections, listCorrections } from "./corrections.mjs";
+import { operationsOf, readReference } from "./reference.mjs";
 import { writeSamples } from "./samples.mjs";
+import { readChanges } from "./versions.mjs";
 
 /** @typedef {import("./chapters.mjs").Chapter} Chapter */
 
-const methods = new Set(["get", "post", "put", "patch", "delete"]);
-
 /** The contract with what only its site needs: guides, samples, and corrections in words; the document stays as it is. */
 export async function decorate() {
-  const document = parse(
-    await readFile(new URL("../../openapi/social-planner.yaml", import.meta.url), "utf8"),
-  );
+  const document = await readReference();
+  const changes = await readChanges();
   const corrections = listCorrections(document);
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, operation] of Object.entries(/** @type {Record<string, any>} */ (item))) {
-      if (!methods.has(method)) continue;
-      operation["x-codeSamples"] = writeSamples(document, method, path, operation);
-      operation.description = `${operation.description.trim()}\n\n${nameEverywhere(operation)}`;
-      explain(operation);
-    }
+  for (const { path, method, operation } of operationsOf(document)) {
+    operation["x-codeSamples"] = writeSamples(document, method, path, operation);
+    const more = sayWhatChanges(changes.get(operation.operationId));
+    operation.description = `${operation.description.trim()}\n\n${nameEverywhere(operation)}${more}`;
+    explain(operation);
+    mark(operation);
   }
   for (const schema of Object.values(document.components.schemas)) explain(schema);
   const [intro, ...notes] = document.info.description.split(/\n(?=## )/);
@@ -30,8 +26,12 @@ export async function decorate() {
   document.info.description = `${first}\n\n# ${quickstart.title}\n\n${quickstart.text}`;
   delete document.info["x-corrections"];
   const tags = document.tags.map((/** @type {{ name: string }} */ tag) => tag.name);
-  const isLogin = (/** @type {string} */ name) =>
-    document.paths[`/social-media-posting/oauth/${name}/start`];
+  const logins = new Set(
+    operationsOf(document).flatMap(({ path, operation }) =>
+      path.startsWith("/social-media-posting/oauth/") ? operation.tags : [],
+    ),
+  );
+  const isLogin = (/** @type {string} */ name) => logins.has(name);
   for (const tag of document.tags) tag["x-displayName"] = nameTag(tag.name);
   /** Pages of prose stand in the menu as tags without operations. @param {readonly Chapter[]} chapters */
   const addPages = (chapters) =>
@@ -60,15 +60,32 @@ export async function decorate() {
 }
 
 /** How the library, the command line and HighLevel call an operation. @param {Record<string, any>} operation */
-function nameEverywhere({ operationId, externalDocs, security }) {
+function nameEverywhere({ operationId, externalDocs, security, "x-versions": versions }) {
   const [resource = "", verb = ""] = operationId.split("/");
   const names = [
+    ["Version", versions.map((/** @type {string} */ version) => `\`${version}\``).join(", ")],
     ["Library", `\`planner.${camel(resource)}.${camel(verb)}()\``],
     ["Command line", `\`social-planner ${resource} ${verb}\``],
     ["Scope", `\`${security[0].bearer[0]}\``],
     ["HighLevel's page", `[${externalDocs.description}](${externalDocs.url})`],
   ];
   return names.map(([what, name]) => `${what}: ${name}`).join(" · ");
+}
+
+/** What an operation is otherwise under the later version. @param {import("./versions.mjs").Changes | undefined} changes */
+function sayWhatChanges(changes) {
+  if (!changes) return "";
+  const parts = Object.entries({ "the request": changes.request, "the answer": changes.answer })
+    .filter(([, words]) => words.length > 0)
+    .map(([where, words]) => `in ${where}: ${words.join(", ")}`);
+  return `\n\n**Under v3**, ${parts.join("; ")}.`;
+}
+
+/** An operation that one version alone has says so in the menu. @param {Record<string, any>} operation */
+function mark(operation) {
+  const [version, ...others] = operation["x-versions"];
+  if (others.length === 0) operation.summary += ` · ${version}`;
+  delete operation["x-versions"];
 }
 
 /** @param {string} name */

@@ -1,20 +1,17 @@
 // @ts-check
-import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { readChapters } from "./chapters.mjs";
 import { describeCorrections, listCorrections } from "./corrections.mjs";
+import { operationsOf, readReference } from "./reference.mjs";
 import { writeSamples } from "./samples.mjs";
 
 /** @typedef {Record<string, any>} Json */
 
 /** The site as one text for language models, llms.txt: the same pages, and each operation with how to call it. */
 export async function writeLlms() {
-  const document = parse(
-    await readFile(new URL("../../openapi/social-planner.yaml", import.meta.url), "utf8"),
-  );
+  const document = await readReference();
   const { intro, quickstart, uses, guides } = await readChapters();
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => describe(document, path, method, operation)),
+  const operations = operationsOf(document).map(({ path, method, operation }) =>
+    describe(document, path, method, operation),
   );
   const pages = [
     quickstart,
@@ -35,7 +32,7 @@ function describe(document, path, method, operation) {
   const [typescript] = writeSamples(document, method, path, operation);
   return `## ${operationId}: ${summary}
 
-${method.toUpperCase()} ${document.servers[0].url}${path}, scope ${security[0].bearer[0]}, which HighLevel calls [${externalDocs.description}](${externalDocs.url}).
+${method.toUpperCase()} ${document.servers[0].url}${path}, version ${operation["x-versions"].join(" or ")}, scope ${security[0].bearer[0]}, which HighLevel calls [${externalDocs.description}](${externalDocs.url}).
 
 ${description.trim()}${describeCorrections(operation["x-corrections"])}
 

@@ -69,5 +69,9 @@ function helpOf(document, flag) {
 function scalar(document, schema) {
   if (schema.type === "array")
     return scalar(document, resolve(document, schema.items)) === "string" ? "string[]" : "json";
-  return ["string", "number", "integer", "boolean"].includes(schema.type) ? schema.type : "json";
+  if (["string", "number", "integer", "boolean"].includes(schema.type)) return schema.type;
+  const types = new Set(
+    (schema.anyOf ?? []).map((/** @type {Json} */ one) => scalar(document, one)),
+  );
+  return types.size === 2 && types.has("number") && types.has("string") ? "number|string" : "json";
 }

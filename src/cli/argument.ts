@@ -12,7 +12,15 @@ export interface Help {
 
 /** One of its arguments. */
 export interface Argument {
-  readonly type: "string" | "number" | "integer" | "boolean" | "string[]" | "file" | "json";
+  readonly type:
+    | "string"
+    | "number"
+    | "integer"
+    | "boolean"
+    | "number|string"
+    | "string[]"
+    | "file"
+    | "json";
   readonly required?: boolean;
   readonly description?: string;
   readonly choices?: readonly unknown[];

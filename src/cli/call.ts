@@ -68,9 +68,10 @@ async function readValue(
     return new File([bytes], basename(value), { type: value.endsWith(".csv") ? "text/csv" : "" });
   }
   if (type === "json") return parseJson(flag, value);
-  if (type !== "number" && type !== "integer") return value;
-  return Number.isFinite(Number(value)) && value.trim()
-    ? Number(value)
+  if (!/^(number|integer)/.test(type)) return value;
+  if (Number.isFinite(Number(value)) && value.trim()) return Number(value);
+  return type === "number|string"
+    ? value
     : misuse(`${flag} must be a number, not ${JSON.stringify(value)}`);
 }
 

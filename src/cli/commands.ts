@@ -42,6 +42,10 @@ export const jobs: Readonly<
     summary: "Post a row again that failed on one account, at a new time",
     load: async () => (await import("./jobs/retry.js")).retry,
   },
+  "posts edit": {
+    summary: "Change the caption, the time or the first comment of one post, and leave the rest",
+    load: async () => (await import("./jobs/edit.js")).edit,
+  },
   accounts: {
     summary: "List the accounts of a location: network, name, id, expiry",
     isResource: true,
@@ -117,14 +121,15 @@ export async function findCommand(
   const job = jobOf(first);
   const isVerb = job?.isResource && /^[^-]/.test(second);
   if (job && !isVerb) return { command: await loadJob(first), rest: words.slice(1) };
-  const group = await findGroup(first);
-  if (["", "--help", "-h"].includes(second)) return { group };
-  const command = Object.hasOwn(group, second) ? group[second] : undefined;
-  if (!command)
-    throw new UsageError(
-      `${first} has no ${second}; ${advise(second, Object.keys(group), `${first} `)}`,
-    );
-  return { command, rest };
+  if (["", "--help", "-h"].includes(second)) return { group: await findGroup(first) };
+  const own = `${first} ${second}`;
+  if (jobOf(own)) return { command: await loadJob(own), rest };
+  const { operationGroup } = await import("./operation.js");
+  const operations = operationGroup(first);
+  const command = Object.hasOwn(operations, second) ? operations[second] : undefined;
+  if (command) return { command, rest };
+  const verbs = Object.keys(await findGroup(first));
+  throw new UsageError(`${first} has no ${second}; ${advise(second, verbs, `${first} `)}`);
 }
 
 /** The job of that name, if there is one. */
@@ -134,22 +139,24 @@ export function jobOf(name: string): (typeof jobs)[string] | undefined {
 
 /** The verbs that follow a word: of our own jobs, or of a resource's operations; none where it takes none. */
 export async function verbsOf(first: string): Promise<string[]> {
-  const verbs = Object.keys(jobs).flatMap((name) => {
+  const { operationGroup, resources } = await import("./operation.js");
+  const operations = resources().includes(first) ? Object.keys(operationGroup(first)) : [];
+  return [...operations, ...jobVerbs(first)];
+}
+
+function jobVerbs(first: string): string[] {
+  return Object.keys(jobs).flatMap((name) => {
     const [word, verb] = name.split(" ");
     return word === first && verb ? [verb] : [];
   });
-  if (verbs.length > 0) return verbs;
-  const { operationGroup, resources } = await import("./operation.js");
-  return resources().includes(first) ? Object.keys(operationGroup(first)) : [];
 }
 
 async function findGroup(first: string): Promise<Group> {
   const { operationGroup, resources } = await import("./operation.js");
-  if (resources().includes(first)) return operationGroup(first);
-  const verbs = await verbsOf(first);
-  if (verbs.length > 0) {
-    const commands = verbs.map(async (verb) => [verb, await loadJob(`${first} ${verb}`)] as const);
-    return Object.fromEntries(await Promise.all(commands));
+  const verbs = jobVerbs(first);
+  if (resources().includes(first) || verbs.length > 0) {
+    const own = verbs.map(async (verb) => [verb, await loadJob(`${first} ${verb}`)] as const);
+    return { ...operationGroup(first), ...Object.fromEntries(await Promise.all(own)) };
   }
   const known = Object.keys(jobs).map((name) => name.split(" ")[0] ?? "");
   throw new UsageError(`no command ${first}; ${advise(first, [...known, ...resources()], "")}`);

@@ -12,14 +12,19 @@ export const commonFlags = {
   help: { type: "boolean", short: "h", description: "say what the command does, and how" },
 } as const satisfies Flags;
 
-/** The flags of every command that sends a token. */
-export const insecureFlag = {
+/** The flag of every command that depends on the version of the API. */
+export const versionFlag = {
   "api-version": {
     type: "string",
     value: versions.join("|"),
     choices: versions,
     description: "the version of the API where several have the same; else HIGHLEVEL_API_VERSION",
   },
+} as const;
+
+/** The flags of every command that sends a token. */
+export const insecureFlag = {
+  ...versionFlag,
   "insecure-http": {
     type: "boolean",
     description: "send the token by plain http where HIGHLEVEL_BASE_URL says so",

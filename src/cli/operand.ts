@@ -1,5 +1,6 @@
 import type { Clients } from "../agency/clients.js";
 import { readDate } from "../csv/date.js";
+import type { DateOrder } from "../csv/date.js";
 import { toUtc } from "../csv/zone.js";
 import { readSheet, selectClients } from "../agency/sheet.js";
 import type { Sheet } from "../agency/sheet.js";
@@ -24,8 +25,8 @@ export function openSheet(csv: CsvFile, clients: Clients, names?: readonly strin
  *
  * @throws UsageError where it is none.
  */
-export function readTime(text: string, timeZone: string): string {
-  const date = readDate(text);
+export function readTime(text: string, timeZone: string, dates?: DateOrder): string {
+  const date = readDate(text, { dates });
   if ("code" in date) throw new UsageError(`--at: ${date.message}; ${date.fix}`);
   const instant = toUtc(date.local, timeZone);
   if ("utc" in instant) return instant.utc;

@@ -2,6 +2,7 @@ import type { DateOrder, TimeMeaning } from "./date.js";
 import { planPost, readTime } from "./plan.js";
 import type { PlannedPost } from "./plan.js";
 import { choosePlatforms } from "./platform.js";
+import { labelOf } from "./format.js";
 import type { CsvFile } from "./read.js";
 import { createFinding } from "./rules.js";
 import type { Finding, RuleCode } from "./rules.js";
@@ -16,6 +17,8 @@ import { createTwinCheck } from "./rules/local.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
 import { checkShape } from "./rules/shape.js";
+import { firstVersion } from "../operation.js";
+import type { Version } from "../operation.js";
 import { checkOptions } from "../options.js";
 import { checkRules } from "./options.js";
 import { checkFormulas } from "./rules/spreadsheet.js";
@@ -39,8 +42,10 @@ export interface CheckOptions {
   readonly platforms?: readonly string[] | undefined;
   /** How many posts the file may hold; default 90, HighLevel's limit. Infinity where the caller splits. */
   readonly limit?: number | undefined;
-  /** How the posts will be sent; default `csv`. */
+  /** How the posts will be sent; without it, what only one way can say is not judged. */
   readonly via?: Via | undefined;
+  /** The version of the API in which they will be sent one by one; default 2021-07-28. */
+  readonly version?: Version | undefined;
 }
 
 /** HighLevel's limit of posts in one file (its bulk-upload help page; high confidence). */
@@ -146,7 +151,7 @@ function createReport(
     if (key && code === "spreadsheet-error") failed.add(key);
     const position = columns.findIndex((column) => key === column.key);
     const cell = value ?? cells[position] ?? "";
-    const column = columns[position]?.label ?? key;
+    const column = columns[position]?.label ?? (key && labelOf(key));
     const place = { file: name, line, row };
     const more = { ...(column && { column }), ...(cell && { value: cell }) };
     findings.push(createFinding(code, { ...place, ...more, message, fix }));
@@ -206,6 +211,7 @@ function toContext({ format, columns, clock, local }: CsvFile, options: CheckOpt
     allowDrafts,
     platforms: platforms && choosePlatforms(platforms),
     via,
+    version: options.version ?? firstVersion,
     local,
   };
 }

@@ -1,4 +1,6 @@
-import { adviseOnDate, guessDate } from "./date-advice.js";
+import { adviseOnDate } from "./date-advice.js";
+import { isWeekday, readDay } from "./day.js";
+import type { WrittenDay } from "./day.js";
 import { strip } from "./invisible.js";
 import { findOffset } from "./offset.js";
 import { readWall, toLocal, writeWall } from "./zone.js";
@@ -25,77 +27,81 @@ export interface Clock {
   readonly times?: TimeMeaning | undefined;
 }
 
-const clock = String.raw`(?:t| )(\d{1,2}):(\d\d)(?::(\d\d)(?:\.0{1,9})?)?$`;
-const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${clock}`, "i");
-const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${clock}`, "i");
 /** No date is longer. */
-const longest = 60;
+const longest = 80;
 
 /**
- * Reads a date that can be read one way: the six formats that HighLevel's bulk-upload help page names, and what differs
- * from them by a `T`, by zeros, by blanks or by invisible marks. One with the year at the end that could be read both
- * ways needs an order, one with a zone a meaning.
+ * Reads a date that can be read one way: the six formats that HighLevel's bulk-upload help page names, and what people
+ * and programs write instead, such as `13. Januar 2027, 9.30 Uhr` or `1/13/2027 9:00 AM`. One with the year at the end
+ * that could be read both ways needs an order, one with a zone a meaning.
  */
 export function readDate(text: string, { timeZone, dates, times }: Clock = {}): DateReading {
   if (text.length > longest) return refuse(text.slice(0, longest), "is too long for a date");
-  const clean = strip(text)
-    .replace(/ {2,}/g, " ")
-    .replace(/ (uhr|hrs)$/i, "");
+  const clean = strip(text).replace(/ {2,}/g, " ");
   const { rest, name, offset } = findOffset(clean);
-  const date = readParts(clean, rest, dates);
+  const date = readParts(clean, rest, dates, name !== "");
   const isZoned = times !== "local" && (name !== "" || times === "utc");
-  if (!isZoned || ("code" in date && date.code !== "date-format")) return date;
+  if (!isZoned || ("code" in date && (date.code !== "date-format" || !name))) return date;
   const shift = name ? offset : 0;
-  const isRead = "wall" in date;
-  if (isRead && times !== undefined && timeZone !== undefined && shift !== undefined)
-    return toClock(date.wall, shift, timeZone);
-  const wall = isRead ? date.wall : readWall(guessDate(rest) ?? "");
-  return !isRead && !name ? date : adviseOnZone(clean, { wall, timeZone, name, shift });
+  const wall = "wall" in date ? date.wall : undefined;
+  if (wall !== undefined && times !== undefined && timeZone !== undefined && shift !== undefined)
+    return toClock(wall, shift, timeZone);
+  return adviseOnZone(clean, { wall, timeZone, name, shift });
 }
 
-function readParts(text: string, rest: string, order: DateOrder | undefined): DateReading {
-  const parts = yearFirst.exec(rest);
-  if (parts) return build(text, parts[1]!, parts[3]!, parts[4]!, parts.slice(5));
-  const [, first, mark, second, year, ...time] = yearLast.exec(rest) ?? [];
-  if (!first || !second || !year) return { code: "date-format", ...adviseOnDate(text) };
+function readParts(
+  text: string,
+  rest: string,
+  order: DateOrder | undefined,
+  isZoned: boolean,
+): DateReading {
+  const day = readDay(rest);
+  if (!day) return { code: "date-format", ...adviseOnDate(text) };
+  const [first, second] = day.parts;
+  if (day.mark === undefined) return build(text, day, [first, second]);
   // Slashes are read month first by HighLevel; dots and dashes it does not read at all.
   const isOpen = Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
   if (!order && isOpen) {
-    const fix = "write it as YYYY-MM-DD HH:mm:ss, or say which: --dates mdy or --dates dmy";
+    // Who writes it anew would leave out the zone.
+    const how = isZoned ? "say which" : "write it as YYYY-MM-DD HH:mm:ss, or say which";
+    const fix = `${how}: --dates mdy or --dates dmy`;
     return { code: "date-ambiguous", message: `${text} could be month first or day first`, fix };
   }
-  const isDayFirst = order === "dmy" || (!order && mark !== "/" && Number(first) > 12);
-  const [month, date] = isDayFirst ? [second, first] : [first, second];
-  return build(text, year, month, date, time, isDayFirst ? "day" : "month");
+  const isDayFirst = order === "dmy" || (!order && day.mark !== "/" && Number(first) > 12);
+  const read = build(text, day, isDayFirst ? [second, first] : [first, second]);
+  const other = build(text, day, isDayFirst ? [first, second] : [second, first]);
+  if (!("code" in read) || "code" in other) return read;
+  return {
+    code: "date-invalid",
+    message: `${text} does not exist, read ${isDayFirst ? "day" : "month"} first`,
+    fix: `${isZoned ? "" : `write ${other.local}, or `}say what comes first: --dates ${isDayFirst ? "mdy" : "dmy"}`,
+  };
 }
 
 function build(
   text: string,
-  year: string,
-  month: string,
-  date: string,
-  [hours = "", minutes = "", seconds = "00"]: readonly (string | undefined)[],
-  first?: "month" | "day",
+  { year, weekday, time: [hours, minutes, seconds] }: WrittenDay,
+  [month, date]: readonly [string, string],
 ): DateReading {
   const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
   const local = `${day} ${hours.padStart(2, "0")}:${minutes}:${seconds}`;
   const wall = readWall(local);
-  if (wall !== undefined) return { local, wall };
   const midnight = readWall(`${day} 00:00:00`);
+  const code = "date-invalid";
+  if (wall !== undefined) {
+    const isRight = weekday === "" || isWeekday(weekday, new Date(wall).getUTCDay());
+    if (isRight) return { local, wall };
+    if (isRight === undefined)
+      return { code: "date-format", message: `${text} has words in it`, fix: `write ${local}` };
+    return { code, message: `${text} is no ${weekday}`, fix: "write the day that is meant" };
+  }
   if (midnight !== undefined && hours === "24" && Number(minutes) + Number(seconds) === 0) {
     const message = `${text} is midnight at the day's end`;
-    return { code: "date-invalid", message, fix: `write ${writeWall(midnight + 24 * 3_600_000)}` };
+    return { code, message, fix: `write ${writeWall(midnight + 24 * 3_600_000)}` };
   }
-  const message = `${text} does not exist${first ? `, read ${first} first` : ""}`;
-  const order =
-    "write it as YYYY-MM-DD HH:mm:ss, or say what comes first: --dates mdy or --dates dmy";
   const isDay = midnight !== undefined;
-  const fix = first
-    ? order
-    : isDay
-      ? "write a time from 00:00:00 to 23:59:59"
-      : adviseOnDay(year, month);
-  return { code: "date-invalid", message, fix };
+  const fix = isDay ? "write a time from 00:00:00 to 23:59:59" : adviseOnDay(year, month);
+  return { code, message: `${text} does not exist`, fix };
 }
 
 function adviseOnDay(year: string, month: string): string {

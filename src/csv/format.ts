@@ -40,7 +40,15 @@ export type FieldKey =
   | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}`
   | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}`
   | `community.${"title" | "notifyAllGroupMembers"}`
-  | `pinterest.${"title" | "link"}`;
+  | `pinterest.${"title" | "link"}`
+  | OwnKey;
+
+/** The columns that HighLevel's file does not have: what they say, only a post that is made by itself can say. */
+export type OwnKey =
+  | "altTexts"
+  | "instagram.collaborators"
+  | `linkedin.${"pollQuestion" | "pollOptions" | "pollDuration"}`
+  | "pinterest.boards";
 
 type Definition = readonly [group: string, key: ColumnKey, header: string, longest?: number];
 
@@ -101,9 +109,22 @@ const advanced: readonly Definition[] = [
   ["Pinterest", "pinterest.link", "link", 2_048],
 ];
 
+const own: readonly Definition[] = [
+  ["All Social", "altTexts", "altTexts (one for each file, with bars between)"],
+  ["Instagram", "instagram.collaborators", "collaborators (comma-separated)"],
+  ["LinkedIn", "linkedin.pollQuestion", "pollQuestion", 140],
+  ["LinkedIn", "linkedin.pollOptions", "pollOptions (with bars between)"],
+  [
+    "LinkedIn",
+    "linkedin.pollDuration",
+    "pollDuration (one_day/three_days/seven_days/fourteen_days)",
+  ],
+  ["Pinterest", "pinterest.boards", "boards (comma-separated)"],
+];
+
 /** The columns of prose, by the names in their headers. */
 const texts: ReadonlySet<string> = new Set(
-  "content tags category followUpComment pdfTitle title offerTitle termsConditions couponCode".split(
+  "content tags category followUpComment pdfTitle title offerTitle termsConditions couponCode altTexts pollQuestion pollOptions".split(
     " ",
   ),
 );
@@ -113,6 +134,21 @@ export const columnsOf: Readonly<Record<Format, readonly Column[]>> = {
   basic: basic.map(toColumn),
   advanced: advanced.map(toColumn),
 };
+
+/** The columns that are ours, which only a post that is made by itself can have, in the order in which they are told. */
+export const ownColumns: readonly Column[] = own.map(toColumn);
+
+const ownKeys: ReadonlySet<ColumnKey> = new Set(own.map(([, key]) => key));
+
+/** Whether a column is ours and not HighLevel's. */
+export function isOwn({ key }: Pick<Column, "key">): boolean {
+  return ownKeys.has(key);
+}
+
+/** What people call a column, also one that the file does not have. */
+export function labelOf(key: ColumnKey): string {
+  return [...columnsOf.advanced, ...ownColumns].find((column) => column.key === key)?.label ?? key;
+}
 
 /** The header rows of a file with these columns: one for Basic, two for Advanced. */
 export function headersOf(columns: readonly Column[]): string[][] {

@@ -1,4 +1,4 @@
-import { columnsOf, withoutThumbnail } from "./format.js";
+import { columnsOf, isOwn, ownColumns, withoutThumbnail } from "./format.js";
 import type { Column, ColumnKey, Format } from "./format.js";
 import { strip } from "./invisible.js";
 
@@ -83,7 +83,10 @@ function describe(
   const isAdvanced = isGrouped || keys.some((key) => key && !shared.has(key));
   const format = isAdvanced ? "advanced" : "basic";
   const all = columnsOf[format];
-  const columns = keys.includes("thumbnail") ? all : withoutThumbnail(all);
+  const columns = [
+    ...(keys.includes("thumbnail") ? all : withoutThumbnail(all)),
+    ...ownColumns.filter(({ key }) => keys.includes(key)),
+  ];
   const places = columns.map(({ key }) => keys.indexOf(key));
   for (const { key, header } of columns)
     if ((key === "time" || key === "content") && !keys.includes(key))
@@ -102,10 +105,12 @@ function explain(rows: Rows, { columns, row, isGrouped, places, lead, width }: H
       (rows[row]![places[index]!] === header &&
         (!isGrouped || rows[row - 1]![places[index]!] === group)),
   );
+  const ours = columns.filter(isOwn).map(({ label }) => label);
   const skipped = row - (isGrouped ? 1 : 0);
   return [
     ...(skipped > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
     ...(isSame ? [] : ["headers read by their names"]),
+    ...(ours.length > 0 ? [`with ${ours.join(", ")}, which a file for HighLevel has not`] : []),
     ...(present.some((place, index) => place < (present[index - 1] ?? -1))
       ? ["columns reordered"]
       : []),
@@ -126,7 +131,9 @@ function identify(cells: readonly string[], groups: readonly string[]): (ColumnK
   const start = names.indexOf("postatspecifictime");
   for (const columns of [columnsOf.advanced, withoutThumbnail(columnsOf.advanced)]) {
     if (columns.every(({ header }, at) => nameOf(header) === names[start + at]))
-      return names.map((_, at) => columns[at - start]?.key);
+      return names.map((name, at) =>
+        at < start + columns.length ? columns[at - start]?.key : byName.get(name),
+      );
   }
   return names.map((name) => byName.get(aliases[name] ?? name));
 }
@@ -174,13 +181,14 @@ function spread(groups: readonly string[]): string[] {
 
 const shared = new Set(columnsOf.basic.map(({ key }) => key));
 const nameOfColumn = ({ header }: Column) => aliases[nameOf(header)] ?? nameOf(header);
+const advanced = [...columnsOf.advanced, ...ownColumns];
 const byGroup = new Map(
-  columnsOf.advanced.map((column) => [`${column.group}.${nameOfColumn(column)}`, column.key]),
+  advanced.map((column) => [`${column.group}.${nameOfColumn(column)}`, column.key]),
 );
 /** Names that several networks have. */
 const ambiguous = new Set(["type", "title", "privacylevel"]);
 const byName = new Map(
-  [...columnsOf.advanced.toReversed(), ...columnsOf.basic]
+  [...advanced.toReversed(), ...columnsOf.basic]
     .map((column): [string, ColumnKey] => [nameOfColumn(column), column.key])
     .filter(([name]) => !ambiguous.has(name)),
 );

@@ -1,5 +1,5 @@
 import type { Clock } from "./date.js";
-import { columnsOf } from "./format.js";
+import { columnsOf, ownColumns } from "./format.js";
 import { strip } from "./invisible.js";
 import type { Table } from "./table.js";
 
@@ -129,7 +129,11 @@ export function judgeMap(
   maps: readonly ColumnMap[],
   lead: readonly string[],
 ): MapFault | undefined {
-  const known = [...columnsOf.advanced.map(({ key }): string => key), "media", ...lead];
+  const known = [
+    ...[...columnsOf.advanced, ...ownColumns].map(({ key }): string => key),
+    "media",
+    ...lead,
+  ];
   const stray = maps
     .flatMap(({ columns }) => Object.keys(columns))
     .find((key) => !known.includes(key));

@@ -1,7 +1,7 @@
 import { findSurplus } from "./arrange.js";
 import { joinList, splitUrls } from "./cell.js";
 import type { Clock } from "./date.js";
-import { columnsOf, headersOf } from "./format.js";
+import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { strip } from "./invisible.js";
 import { fitMap, judgeMap } from "./map.js";
@@ -39,7 +39,10 @@ export function applyMap(
 function rewrite({ table, row, places }: Fit, lead: readonly string[]): Table {
   const shared = new Set([...columnsOf.basic.map(({ key }): string => key), "media", ...lead]);
   const isBasic = Array.from(places.keys()).every((key) => shared.has(key));
-  const columns = columnsOf[isBasic ? "basic" : "advanced"];
+  const columns = [
+    ...columnsOf[isBasic ? "basic" : "advanced"],
+    ...ownColumns.filter(({ key }) => places.has(key)),
+  ];
   const own = lead.filter((name) => places.has(name));
   const heads = headersOf(columns).map((cells, index, { length }) => [
     ...own.map((name) => (index === length - 1 ? name : "")),

@@ -41,17 +41,19 @@ const names: Readonly<Record<string, number>> = {
   NZDT: 780,
 };
 
-const time = /:\d\d(?:\.\d+)?(?: ?[ap]\.? ?m\.?)?$/i;
+const time =
+  /(?::\d\d(?:\.\d+)?|\d ?[ap]\.? ?m\.?|\dh(?:\d\d)?|\d ?(?:uhr|hrs?))(?: ?[ap]\.? ?m\.?| ?uhr)?$/i;
+const zone =
+  / ?\(?(?<![a-z])(?!(?:[ap]m|uhr|hrs?)\b)((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?(?: \([\w ]+\))?|Z|[A-Z]{2,}(?:[/_ ][A-Z]+)*)\)?$/i;
 
-/** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST` or `(GMT+1)`. */
+/** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST`, `(GMT+1)`, `Europe/Paris` or `Eastern Time`. */
 export function findOffset(text: string): WrittenZone {
-  const [all, name = "", sign, hours, minutes = "0"] =
-    / ?\(?((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?|Z|[A-Z]{3,4})\)?$/i.exec(text) ?? [];
-  const rest = text.slice(0, text.length - (all?.length ?? 0));
+  const none = { rest: text, name: "", offset: undefined };
+  const [all = "", name = "", sign, hours, minutes = "0"] = zone.exec(text) ?? [];
+  const rest = text.slice(0, text.length - all.length);
   // Behind anything but a time stands no zone, but the last part of a date.
-  if (!time.test(rest) || rest === text) return { rest: text, name: "", offset: undefined };
-  const zone = name.trim().toUpperCase();
+  if (!all || !time.test(rest)) return none;
   const ahead = Number(hours) * 60 + Number(minutes);
-  const offset = sign ? (sign === "-" ? -ahead : ahead) : names[zone];
-  return { rest, name: zone, offset };
+  const offset = sign ? (sign === "-" ? -ahead : ahead) : names[name.toUpperCase()];
+  return { rest, name: name.trim(), offset };
 }

@@ -1,3 +1,4 @@
+import { versions } from "../operation.js";
 import { oneOf, rule } from "../options.js";
 import type { Rules } from "../options.js";
 
@@ -11,4 +12,5 @@ export const checkRules: Rules = {
   platforms: rule.list,
   limit: rule.count,
   via: oneOf("csv", "posts"),
+  version: oneOf(...versions),
 };

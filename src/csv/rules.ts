@@ -104,6 +104,8 @@ export const rules = {
     "write one of the values that the header names"),
   "text-too-long": error("med", documentation, "Titles and links fit their network.",
     "shorten it"),
+  "text-count": warning("low", "YouTube's API documentation", "A title fits its network however that counts: none says what a character is where emoji are made of several.",
+    "shorten it"),
   // Dates.
   "date-missing": error("high", help, "Each row has a date; without one it becomes a draft, which must be allowed.",
     "add a date, or allow drafts (--allow-drafts)"),
@@ -134,6 +136,8 @@ export const rules = {
     "shorten it, or look at how the first one comes out"),
   "caption-characters": warning("med", "YouTube's API documentation", "A title and a description on YouTube have no angle brackets.",
     "write it without < and >"),
+  "caption-phone": warning("low", "Google's content policy for posts", "A post on Google Business has no phone number.",
+    "leave the number out; the profile has it, and a button (actionType call) dials it"),
   "comment-hashtags": warning("low", sense, "A first comment on Instagram has at most 30 hashtags.",
     "keep 30 at most in the caption and the comment together"),
   "too-many-hashtags": error("med", limits, "An Instagram caption has at most 30 hashtags.",
@@ -226,6 +230,14 @@ export const rules = {
   // Posts that are made one by one.
   "posts-column": error("high", documentation, "A post that is made by itself says nothing that only a file can say.",
     "empty the cell, or import the file with --via csv"),
+  "posts-only": error("high", ours, "A file for HighLevel says nothing that only a post that is made by itself can say.",
+    "empty the cell, or import the file with --via posts"),
+  "posts-required": error("high", documentation, "A post that is made by itself says all that its network asks for.",
+    "fill in the cell, in a column of that name"),
+  "alt-texts": error("high", sense, "A row has no more alt texts than files.",
+    "write one for each file, with a bar between"),
+  poll: error("high", documentation, "A poll on LinkedIn is a question with two to four different answers of at most 30 characters, and nothing besides.",
+    "write two to four answers with a bar between, and leave out media and link"),
   "posts-id": error("med", callers, "A post that is made by itself names tags and its category by id.",
     "write its _id, or import the file with --via csv"),
 } satisfies Record<string, Rule>;

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { fileLimit } from "./check.js";
 import { readDate } from "./date.js";
-import { columnsOf, headersOf } from "./format.js";
+import { columnsOf, headersOf, isOwn, ownColumns } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
 import { joinList, splitUrls } from "./cell.js";
 import type { PlannedPost } from "./plan.js";
@@ -41,7 +41,7 @@ export interface CsvPart {
 }
 
 /**
- * Writes posts as a file that HighLevel takes: its headers, CRLF, wall-clock times as `YYYY-MM-DD HH:mm:ss`, never a `Z`.
+ * Writes posts as a file that HighLevel takes, but for the columns that are ours: its headers, CRLF, wall-clock times as `YYYY-MM-DD HH:mm:ss`, never a `Z`.
  *
  * @throws TypeError or RangeError that names the post and the field that cannot be written: a time that does not exist
  *   or comes twice, fields in a Basic file, an address in a list with a comma, a post with nothing in it.
@@ -50,15 +50,27 @@ export function writeCsv(
   posts: readonly CsvPost[],
   { format, timeZone }: WriteOptions = {},
 ): string {
-  const columns = columnsOf[format ?? (posts.some(({ fields }) => fields) ? "advanced" : "basic")];
+  const kind = format ?? (posts.some(({ fields }) => fields) ? "advanced" : "basic");
+  const isUsed = ({ key }: Column) => posts.some(({ fields = {} }) => key in fields);
+  const columns = [...columnsOf[kind], ...(kind === "advanced" ? ownColumns.filter(isUsed) : [])];
   return unparse(
     columns,
     posts.map((post, index) => toCells(post, columns, timeZone, `posts[${index}]`)),
   );
 }
 
-/** The copy of a file that is uploaded: its columns with both header rows, the rows of these posts, CRLF, dates as `YYYY-MM-DD HH:mm:ss`, cells but captions without spaces around them. */
+/** The copy of a file that is uploaded: HighLevel's columns with both header rows, the rows of these posts, CRLF, dates as `YYYY-MM-DD HH:mm:ss`, cells but captions without spaces around them. */
 export function normalizeCsv(
+  { columns }: Pick<CsvFile, "columns">,
+  posts: readonly Pick<PlannedPost, "cells">[],
+): string {
+  const isKept = (_: unknown, index: number) => !isOwn(columns[index]!);
+  const rows = posts.map(({ cells }) => ({ cells: cells.filter(isKept) }));
+  return copyRows({ columns: columns.filter(isKept) }, rows);
+}
+
+/** The same, with the columns that are ours. */
+export function copyRows(
   { columns }: Pick<CsvFile, "columns">,
   posts: readonly Pick<PlannedPost, "cells">[],
 ): string {

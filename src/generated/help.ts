@@ -68,7 +68,7 @@ export const help = {
   },
   "posts/create": {
     "summary": "Create a post",
-    "description": "Drafts, schedules, sends for approval or publishes a post, as `status`\nsays. One post is made for each account; those of one request share a\n`parentPostId`. For another text or kind of post on another network, send\none request for each.\n\n- `draft` is kept. Its media are not checked until it is scheduled.\n- `scheduled` needs `scheduleDate` and `media`, which may be empty.\n- `in_review` needs `scheduleDate` and `postApprovalDetails.approver`.\n- `published` publishes at once. Reported by callers: the answer then has\n  no `results`, hence no id.\n\nThere is no idempotency key: sending the same post twice publishes it\ntwice. A 201 does not mean that a network will take the post; what went\nwrong later is in the `error` of the post.\n\nPosts to LinkedIn as a PDF, to YouTube and to Pinterest, and a kind of\npost for Facebook or Instagram alone, need fields that exist only in v3\nof this API. Posts to communities cannot be made here.\n\nWhat each network takes is listed in HighLevel's\n[platform limitations](https://help.leadconnectorhq.com/support/solutions/articles/48001240003-social-planner-image-video-content-and-api-limitations).",
+    "description": "Drafts, schedules, sends for approval or publishes a post, as `status`\nsays. One post is made for each account; those of one request share a\n`parentPostId`. For another text or kind of post on another network, send\none request for each.\n\n- `draft` is kept. Its media are not checked until it is scheduled.\n- `scheduled` needs `scheduleDate` and `media`, which may be empty.\n- `in_review` needs `scheduleDate` and `postApprovalDetails.approver`.\n- `published` publishes at once. Reported by callers: the answer then has\n  no `results`, hence no id.\n\nThere is no idempotency key: sending the same post twice publishes it\ntwice. A 201 does not mean that a network will take the post; what went\nwrong later is in the `error` of the post.\n\nThe kind of post for Facebook or Instagram alone, and what YouTube asks\nfor, stand in details of these networks. Callers send them; HighLevel\ndocuments them in v3 only. Leave out those of other networks: reported by\ncallers, empty ones turn a post into one for Google. Posts to LinkedIn as\na PDF and to boards of Pinterest need v3. Posts to communities cannot be\nmade here.\n\nWhat each network takes is listed in HighLevel's\n[platform limitations](https://help.leadconnectorhq.com/support/solutions/articles/48001240003-social-planner-image-video-content-and-api-limitations).",
     "effect": "publishes",
     "flags": {
       "locationId": {
@@ -159,6 +159,18 @@ export const help = {
         "type": "json",
         "description": "What only Google Business asks for."
       },
+      "facebookPostDetails": {
+        "type": "json",
+        "description": "What only Facebook asks for."
+      },
+      "instagramPostDetails": {
+        "type": "json",
+        "description": "What only Instagram asks for."
+      },
+      "youtubePostDetails": {
+        "type": "json",
+        "description": "What only YouTube asks for."
+      },
       "userId": {
         "type": "string",
         "required": true,
@@ -183,21 +195,6 @@ export const help = {
       "pinterestPostDetails": {
         "type": "json",
         "description": "What only Pinterest asks for. A pin without boards is refused.",
-        "version": "v3"
-      },
-      "facebookPostDetails": {
-        "type": "json",
-        "description": "What only Facebook asks for.",
-        "version": "v3"
-      },
-      "instagramPostDetails": {
-        "type": "json",
-        "description": "What only Instagram asks for.",
-        "version": "v3"
-      },
-      "youtubePostDetails": {
-        "type": "json",
-        "description": "What only YouTube asks for.",
         "version": "v3"
       }
     }
@@ -320,6 +317,18 @@ export const help = {
         "type": "json",
         "description": "What only Google Business asks for."
       },
+      "facebookPostDetails": {
+        "type": "json",
+        "description": "What only Facebook asks for."
+      },
+      "instagramPostDetails": {
+        "type": "json",
+        "description": "What only Instagram asks for."
+      },
+      "youtubePostDetails": {
+        "type": "json",
+        "description": "What only YouTube asks for."
+      },
       "userId": {
         "type": "string",
         "required": true,
@@ -344,21 +353,6 @@ export const help = {
       "pinterestPostDetails": {
         "type": "json",
         "description": "What only Pinterest asks for. A pin without boards is refused.",
-        "version": "v3"
-      },
-      "facebookPostDetails": {
-        "type": "json",
-        "description": "What only Facebook asks for.",
-        "version": "v3"
-      },
-      "instagramPostDetails": {
-        "type": "json",
-        "description": "What only Instagram asks for.",
-        "version": "v3"
-      },
-      "youtubePostDetails": {
-        "type": "json",
-        "description": "What only YouTube asks for.",
         "version": "v3"
       }
     }
@@ -1904,7 +1898,7 @@ export const help = {
         "description": "The post of an item. Nothing in it is required."
       },
       "newOrder": {
-        "type": "json",
+        "type": "number|string",
         "description": "Where to move the item: a number, `top` to publish it next or `bottom` to publish it last."
       },
       "variations": {
@@ -2088,7 +2082,7 @@ export const help = {
         "description": "The post of an item. Nothing in it is required."
       },
       "order": {
-        "type": "json",
+        "type": "number|string",
         "description": "Where to put the item: a number, `top` to publish it next or `bottom` to publish it last. The end where it is left out."
       },
       "variations": {
@@ -2295,6 +2289,238 @@ export const help = {
       "parentId": {
         "type": "string",
         "description": "Post or comment whose comments to list, its `_id`. All comments on posts where it is left out."
+      }
+    },
+    "version": "v3"
+  },
+  "watermarks/list": {
+    "summary": "List watermarks",
+    "description": "Lists the watermark templates of a location, a page at a time, each with the accounts that it is for.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "name": {
+        "type": "string",
+        "description": "Text to look for in the names of templates."
+      },
+      "limit": {
+        "type": "string",
+        "description": "How many entries to answer at most, as decimal digits."
+      },
+      "skip": {
+        "type": "string",
+        "description": "How many entries to pass over, as decimal digits."
+      }
+    },
+    "version": "v3"
+  },
+  "watermarks/create": {
+    "summary": "Create a watermark",
+    "description": "Makes a template. From then on HighLevel lays it over what is published to its accounts.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "watermarkImageUrl": {
+        "type": "string",
+        "required": true,
+        "description": "Address of the watermark, a PNG or JPG of at least 200 by 200 pixels and at most 5 MB.",
+        "example": "http://example.com/watermark.png"
+      },
+      "position": {
+        "type": "string",
+        "required": true,
+        "description": "Where on the picture it lies.",
+        "choices": [
+          "top-left",
+          "top-center",
+          "top-right",
+          "left-center",
+          "center",
+          "right-center",
+          "bottom-left",
+          "bottom-center",
+          "bottom-right"
+        ],
+        "example": "top-left"
+      },
+      "scale": {
+        "type": "number",
+        "required": true,
+        "description": "How large it is, from 0 to 1.",
+        "example": 0.5
+      },
+      "opacity": {
+        "type": "number",
+        "required": true,
+        "description": "How dense it is, from 0 to 1.",
+        "example": 0.7
+      },
+      "padding": {
+        "type": "boolean",
+        "required": true,
+        "description": "Whether there is room between it and the edge.",
+        "example": true
+      },
+      "templateName": {
+        "type": "string",
+        "required": true,
+        "description": "Name of the template.",
+        "example": "DefaultTemplate"
+      },
+      "accountIds": {
+        "type": "string[]",
+        "required": true,
+        "description": "Accounts that it is for, each the `id` of accounts/list.",
+        "example": [
+          "507f1f77bcf86cd799439011",
+          "507f1f77bcf86cd799439012"
+        ]
+      }
+    },
+    "version": "v3"
+  },
+  "watermarks/get": {
+    "summary": "Get a watermark",
+    "description": "Reads one template.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "templateId": {
+        "type": "string",
+        "required": true,
+        "description": "Template that the call is about, the `_id` of watermarks/list.",
+        "example": "665f1bac78fda9b6c5f48012"
+      }
+    },
+    "version": "v3"
+  },
+  "watermarks/update": {
+    "summary": "Change a watermark",
+    "description": "Changes a template. What is left out stays; a list of accounts replaces the one before.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "templateId": {
+        "type": "string",
+        "required": true,
+        "description": "Template that the call is about, the `_id` of watermarks/list.",
+        "example": "665f1bac78fda9b6c5f48012"
+      },
+      "watermarkImageUrl": {
+        "type": "string",
+        "description": "Address of the watermark, a PNG or JPG of at least 200 by 200 pixels and at most 5 MB."
+      },
+      "position": {
+        "type": "string",
+        "description": "Where on the picture it lies.",
+        "choices": [
+          "top-left",
+          "top-center",
+          "top-right",
+          "left-center",
+          "center",
+          "right-center",
+          "bottom-left",
+          "bottom-center",
+          "bottom-right"
+        ]
+      },
+      "scale": {
+        "type": "number",
+        "description": "How large it is, from 0 to 1."
+      },
+      "opacity": {
+        "type": "number",
+        "description": "How dense it is, from 0 to 1."
+      },
+      "padding": {
+        "type": "boolean",
+        "description": "Whether there is room between it and the edge."
+      },
+      "templateName": {
+        "type": "string",
+        "description": "Name of the template."
+      },
+      "accountIds": {
+        "type": "string[]",
+        "description": "Accounts that it is for, each the `id` of accounts/list."
+      },
+      "deleted": {
+        "type": "boolean",
+        "description": "Whether it is deleted, as watermarks/delete does it."
+      }
+    },
+    "version": "v3"
+  },
+  "watermarks/delete": {
+    "summary": "Delete a watermark",
+    "description": "Marks a template as deleted. Its accounts are free for others, and what is published to them has no watermark.",
+    "effect": "destroys",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "templateId": {
+        "type": "string",
+        "required": true,
+        "description": "Template that the call is about, the `_id` of watermarks/list.",
+        "example": "665f1bac78fda9b6c5f48012"
+      }
+    },
+    "version": "v3"
+  },
+  "watermarks/apply": {
+    "summary": "Apply a watermark to an image",
+    "description": "Lays a watermark over one image. What was made before is answered at once; else it is under way, and asking again tells how far it is.",
+    "flags": {
+      "locationId": {
+        "type": "string",
+        "required": true,
+        "description": "Location (sub-account) that the call is about."
+      },
+      "templateId": {
+        "type": "string",
+        "description": "Template to use, the `_id` of watermarks/list."
+      },
+      "accountId": {
+        "type": "string",
+        "description": "Account whose template to use, the `id` of accounts/list."
+      },
+      "inputMediaUrl": {
+        "type": "string",
+        "required": true,
+        "description": "Address of the image.",
+        "example": "http://example.com/media.png"
+      },
+      "mimeType": {
+        "type": "string",
+        "description": "MIME type of the image."
+      },
+      "postId": {
+        "type": "string",
+        "description": "Post that the outcome belongs to, the `_id` of a post."
+      },
+      "watermarkId": {
+        "type": "string",
+        "description": "Key under which the outcome of an earlier call is found."
+      },
+      "updatePost": {
+        "type": "boolean",
+        "description": "Whether that post is changed as well."
       }
     },
     "version": "v3"

@@ -556,4 +556,54 @@ export interface MethodIds {
      */
     readonly list: "comments/list";
   };
+  readonly watermarks: {
+    /**
+     * List watermarks.
+     *
+     * Scope: `socialplanner/watermarks.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/list-watermark-templates List watermark templates} in HighLevel's documentation
+     */
+    readonly list: "watermarks/list";
+    /**
+     * Create a watermark.
+     *
+     * Scope: `socialplanner/watermarks.write`. Only version v3 has it. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-watermark-template Create a watermark template} in HighLevel's documentation
+     */
+    readonly create: "watermarks/create";
+    /**
+     * Get a watermark.
+     *
+     * Scope: `socialplanner/watermarks.readonly`. Only version v3 has it. It changes nothing: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-watermark-template Get a watermark template by ID} in HighLevel's documentation
+     */
+    readonly get: "watermarks/get";
+    /**
+     * Change a watermark.
+     *
+     * Scope: `socialplanner/watermarks.write`. Only version v3 has it. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/update-watermark-template Update a watermark template by ID} in HighLevel's documentation
+     */
+    readonly update: "watermarks/update";
+    /**
+     * Delete a watermark.
+     *
+     * Scope: `socialplanner/watermarks.write`. Only version v3 has it. It destroys. Repeating it does no harm: a call without an answer is repeated.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-watermark-template Delete a watermark template by ID} in HighLevel's documentation
+     */
+    readonly delete: "watermarks/delete";
+    /**
+     * Apply a watermark to an image.
+     *
+     * Scope: `socialplanner/watermarks.write`. Only version v3 has it. It could act twice: it is never repeated on a guess.
+     *
+     * @see {@link https://marketplace.gohighlevel.com/docs/ghl/social-planner/apply-watermark-to-image Apply watermark to an image} in HighLevel's documentation
+     */
+    readonly apply: "watermarks/apply";
+  };
 }

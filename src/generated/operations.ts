@@ -720,6 +720,65 @@ export const operations = {
     "numeric": true,
     "scope": "socialplanner/comments.readonly",
     "version": "v3"
+  },
+  "watermarks/list": {
+    "method": "GET",
+    "path": "/social-media-posting/{locationId}/watermarks",
+    "query": [
+      "name",
+      "limit",
+      "skip"
+    ],
+    "items": "results.watermarks",
+    "scope": "socialplanner/watermarks.readonly",
+    "version": "v3"
+  },
+  "watermarks/create": {
+    "method": "POST",
+    "path": "/social-media-posting/{locationId}/watermarks",
+    "body": "json",
+    "required": [
+      "watermarkImageUrl",
+      "position",
+      "scale",
+      "opacity",
+      "padding",
+      "templateName",
+      "accountIds"
+    ],
+    "retry": "never",
+    "scope": "socialplanner/watermarks.write",
+    "version": "v3"
+  },
+  "watermarks/get": {
+    "method": "GET",
+    "path": "/social-media-posting/{locationId}/watermarks/{templateId}",
+    "scope": "socialplanner/watermarks.readonly",
+    "version": "v3"
+  },
+  "watermarks/update": {
+    "method": "PUT",
+    "path": "/social-media-posting/{locationId}/watermarks/{templateId}",
+    "body": "json",
+    "scope": "socialplanner/watermarks.write",
+    "version": "v3"
+  },
+  "watermarks/delete": {
+    "method": "DELETE",
+    "path": "/social-media-posting/{locationId}/watermarks/{templateId}",
+    "scope": "socialplanner/watermarks.write",
+    "version": "v3"
+  },
+  "watermarks/apply": {
+    "method": "POST",
+    "path": "/social-media-posting/{locationId}/watermarks/add-image-watermark",
+    "body": "json",
+    "required": [
+      "inputMediaUrl"
+    ],
+    "retry": "never",
+    "scope": "socialplanner/watermarks.write",
+    "version": "v3"
   }
 } as const;
 export const differences = {

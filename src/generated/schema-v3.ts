@@ -794,6 +794,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/social-media-posting/{locationId}/watermarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List watermarks
+         * @description Lists the watermark templates of a location, a page at a time, each with the accounts that it is for.
+         */
+        get: operations["watermarks/list"];
+        put?: never;
+        /**
+         * Create a watermark
+         * @description Makes a template. From then on HighLevel lays it over what is published to its accounts.
+         */
+        post: operations["watermarks/create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/{locationId}/watermarks/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a watermark
+         * @description Reads one template.
+         */
+        get: operations["watermarks/get"];
+        /**
+         * Change a watermark
+         * @description Changes a template. What is left out stays; a list of accounts replaces the one before.
+         */
+        put: operations["watermarks/update"];
+        post?: never;
+        /**
+         * Delete a watermark
+         * @description Marks a template as deleted. Its accounts are free for others, and what is published to them has no watermark.
+         */
+        delete: operations["watermarks/delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-media-posting/{locationId}/watermarks/add-image-watermark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a watermark to an image
+         * @description Lays a watermark over one image. What was made before is answered at once; else it is under way, and asking again tells how far it is.
+         */
+        post: operations["watermarks/apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -979,6 +1051,9 @@ export interface components {
             categoryId?: string;
             tiktokPostDetails?: components["schemas"]["NewTiktokDetails"];
             gmbPostDetails?: components["schemas"]["NewGoogleDetails"];
+            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
+            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
+            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
             /**
              * @description User in whose name the post is made. Reported by callers: needed for drafts too, and only its form is checked.
              * @example sdfdsfdsfEWEsdfsdsW32dd
@@ -996,9 +1071,6 @@ export interface components {
             applyWatermark?: boolean;
             linkedinPostDetails?: components["schemas"]["NewLinkedinDetails"];
             pinterestPostDetails?: components["schemas"]["NewPinterestDetails"];
-            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
-            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
-            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
         };
         /** @description The whole post that takes the place of another. */
         PostReplacement: {
@@ -1065,6 +1137,9 @@ export interface components {
             categoryId?: string;
             tiktokPostDetails?: components["schemas"]["NewTiktokDetails"];
             gmbPostDetails?: components["schemas"]["NewGoogleDetails"];
+            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
+            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
+            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
             /**
              * @description User in whose name the post is changed.
              * @example sdfdsfdsfEWEsdfsdsW32dd
@@ -1082,9 +1157,6 @@ export interface components {
             applyWatermark?: boolean;
             linkedinPostDetails?: components["schemas"]["NewLinkedinDetails"];
             pinterestPostDetails?: components["schemas"]["NewPinterestDetails"];
-            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
-            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
-            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
         };
         /** @description An image or a video to post. */
         NewMedia: {
@@ -1192,6 +1264,80 @@ export interface components {
              * @enum {string}
              */
             approvalStatus?: "pending" | "approved" | "rejected" | "not_required";
+        };
+        /** @description What only Facebook asks for. */
+        NewFacebookDetails: {
+            /**
+             * @description Kind of post on Facebook, where it differs from `type`.
+             * @example post
+             * @enum {string}
+             */
+            type: "post" | "story" | "reel";
+            /**
+             * @description Facebook's background of a text without media, by its number in HighLevel's list. The text has at most 130 characters then.
+             * @example 303063890126415
+             */
+            textFormatPresetId?: string;
+        };
+        /** @description What only Instagram asks for. */
+        NewInstagramDetails: {
+            /**
+             * @description Kind of post on Instagram, where it differs from `type`.
+             * @example post
+             * @enum {string}
+             */
+            type: "post" | "story" | "reel";
+            /**
+             * @description Handles to invite as collaborators, without `@`, for each account: at most three. Not for a story.
+             * @example {
+             *       "accountId1": [
+             *         "username1",
+             *         "username2"
+             *       ],
+             *       "accountId2": [
+             *         "username3",
+             *         "username4"
+             *       ]
+             *     }
+             */
+            collaborators?: {
+                [key: string]: string[];
+            };
+            /**
+             * @description Whether a reel stands on the profile too.
+             * @example true
+             */
+            showOnFeed?: boolean;
+            /**
+             * @description Whether a person is told to post the story by hand.
+             * @example true
+             */
+            publishViaPushNotification?: boolean;
+            /**
+             * @description Note to the person who posts the story by hand.
+             * @example When publishing, add swipe up link to the landing page so that we can direct them to the sales page
+             */
+            publisherNote?: string;
+        };
+        /** @description What only YouTube asks for. */
+        NewYoutubeDetails: {
+            /**
+             * @description Title of the video, at most 100 characters.
+             * @example How to Build a Successful Marketing Strategy in 2024
+             */
+            title?: string;
+            /**
+             * @description Who may see the video.
+             * @example public
+             * @enum {string}
+             */
+            privacyLevel?: "private" | "public" | "unlisted";
+            /**
+             * @description Whether it is a video or a Short, which is upright and lasts a minute at most.
+             * @example video
+             * @enum {string}
+             */
+            type: "video" | "short";
         };
         /** @description What only TikTok asks for. Reported by callers: a post to TikTok without it fails. */
         NewTiktokDetails: {
@@ -5437,60 +5583,6 @@ export interface components {
             statusCode: components["schemas"]["StatusCode"];
             message: components["schemas"]["Message"];
         };
-        /** @description What only Facebook asks for. */
-        NewFacebookDetails: {
-            /**
-             * @description Kind of post on Facebook, where it differs from `type`.
-             * @example post
-             * @enum {string}
-             */
-            type: "post" | "story" | "reel";
-            /**
-             * @description Facebook's background of a text without media, by its number in HighLevel's list. The text has at most 130 characters then.
-             * @example 303063890126415
-             */
-            textFormatPresetId?: string;
-        };
-        /** @description What only Instagram asks for. */
-        NewInstagramDetails: {
-            /**
-             * @description Kind of post on Instagram, where it differs from `type`.
-             * @example post
-             * @enum {string}
-             */
-            type: "post" | "story" | "reel";
-            /**
-             * @description Handles to invite as collaborators, without `@`, for each account: at most three. Not for a story.
-             * @example {
-             *       "accountId1": [
-             *         "username1",
-             *         "username2"
-             *       ],
-             *       "accountId2": [
-             *         "username3",
-             *         "username4"
-             *       ]
-             *     }
-             */
-            collaborators?: {
-                [key: string]: string[];
-            };
-            /**
-             * @description Whether a reel stands on the profile too.
-             * @example true
-             */
-            showOnFeed?: boolean;
-            /**
-             * @description Whether a person is told to post the story by hand.
-             * @example true
-             */
-            publishViaPushNotification?: boolean;
-            /**
-             * @description Note to the person who posts the story by hand.
-             * @example When publishing, add swipe up link to the landing page so that we can direct them to the sales page
-             */
-            publisherNote?: string;
-        };
         /** @description What only LinkedIn asks for. */
         NewLinkedinDetails: {
             /**
@@ -5579,26 +5671,6 @@ export interface components {
              *     ]
              */
             boards: string[];
-        };
-        /** @description What only YouTube asks for. */
-        NewYoutubeDetails: {
-            /**
-             * @description Title of the video, at most 100 characters.
-             * @example How to Build a Successful Marketing Strategy in 2024
-             */
-            title?: string;
-            /**
-             * @description Who may see the video.
-             * @example public
-             * @enum {string}
-             */
-            privacyLevel?: "private" | "public" | "unlisted";
-            /**
-             * @description Whether it is a video or a Short, which is upright and lasts a minute at most.
-             * @example video
-             * @enum {string}
-             */
-            type: "video" | "short";
         };
         /** @description What only Facebook asks for. */
         FacebookDetails: {
@@ -5965,6 +6037,286 @@ export interface components {
          * @example basic
          */
         CsvFileType: ("basic" | "advance") | (string & {});
+        /** @description A watermark template to make. */
+        NewWatermark: {
+            /**
+             * @description Address of the watermark, a PNG or JPG of at least 200 by 200 pixels and at most 5 MB.
+             * @example http://example.com/watermark.png
+             */
+            watermarkImageUrl: string;
+            /**
+             * @description Where on the picture it lies.
+             * @example top-left
+             * @enum {string}
+             */
+            position: "top-left" | "top-center" | "top-right" | "left-center" | "center" | "right-center" | "bottom-left" | "bottom-center" | "bottom-right";
+            /**
+             * @description How large it is, from 0 to 1.
+             * @example 0.5
+             */
+            scale: number;
+            /**
+             * @description How dense it is, from 0 to 1.
+             * @example 0.7
+             */
+            opacity: number;
+            /**
+             * @description Whether there is room between it and the edge.
+             * @example true
+             */
+            padding: boolean;
+            /**
+             * @description Name of the template.
+             * @example DefaultTemplate
+             */
+            templateName: string;
+            /**
+             * @description Accounts that it is for, each the `id` of accounts/list.
+             * @example [
+             *       "507f1f77bcf86cd799439011",
+             *       "507f1f77bcf86cd799439012"
+             *     ]
+             */
+            accountIds: string[];
+        };
+        /** @description What to change of a template. What is left out stays. */
+        WatermarkChange: {
+            /**
+             * @description Address of the watermark, a PNG or JPG of at least 200 by 200 pixels and at most 5 MB.
+             * @example http://example.com/watermark.png
+             */
+            watermarkImageUrl?: string;
+            /**
+             * @description Where on the picture it lies.
+             * @example top-left
+             * @enum {string}
+             */
+            position?: "top-left" | "top-center" | "top-right" | "left-center" | "center" | "right-center" | "bottom-left" | "bottom-center" | "bottom-right";
+            /**
+             * @description How large it is, from 0 to 1.
+             * @example 0.5
+             */
+            scale?: number;
+            /**
+             * @description How dense it is, from 0 to 1.
+             * @example 0.7
+             */
+            opacity?: number;
+            /**
+             * @description Whether there is room between it and the edge.
+             * @example true
+             */
+            padding?: boolean;
+            /**
+             * @description Name of the template.
+             * @example DefaultTemplate
+             */
+            templateName?: string;
+            /**
+             * @description Accounts that it is for, each the `id` of accounts/list.
+             * @example [
+             *       "507f1f77bcf86cd799439011",
+             *       "507f1f77bcf86cd799439012"
+             *     ]
+             */
+            accountIds?: string[];
+            /**
+             * @description Whether it is deleted, as watermarks/delete does it.
+             * @example false
+             */
+            deleted?: boolean;
+        };
+        /** @description A watermark template. */
+        Watermark: {
+            /**
+             * @description Id of the template.
+             * @example 665f1bac78fda9b6c5f48012
+             */
+            _id?: string;
+            /**
+             * @description Address of the watermark.
+             * @example http://example.com/watermark.png
+             */
+            watermarkImageUrl?: string;
+            /**
+             * @description Where on the picture it lies.
+             * @example top-left
+             */
+            position?: ("top-left" | "top-center" | "top-right" | "left-center" | "center" | "right-center" | "bottom-left" | "bottom-center" | "bottom-right") | (string & {});
+            /**
+             * @description How large it is, from 0 to 1.
+             * @example 0.5
+             */
+            scale?: number;
+            /**
+             * @description How dense it is, from 0 to 1.
+             * @example 0.7
+             */
+            opacity?: number;
+            /**
+             * @description Whether there is room between it and the edge.
+             * @example true
+             */
+            padding?: boolean;
+            /**
+             * @description Name of the template.
+             * @example DefaultTemplate
+             */
+            templateName?: string;
+            /**
+             * @description Accounts that it is for, each the `id` of accounts/list.
+             * @example [
+             *       "507f1f77bcf86cd799439011",
+             *       "507f1f77bcf86cd799439012"
+             *     ]
+             */
+            accountIds?: string[];
+            /**
+             * @description Location that it belongs to.
+             * @example ve9EPM428h8vShlRW1KT
+             */
+            locationId?: string;
+            /**
+             * @description User who made it.
+             * @example Lx1EI6YIgQYMQi0ytFXv
+             */
+            createdBy?: string;
+            /**
+             * @description Whether it was deleted.
+             * @example false
+             */
+            deleted?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made, in UTC.
+             * @example 2024-07-24T10:21:00.123Z
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last, in UTC.
+             * @example 2024-07-24T10:21:00.123Z
+             */
+            updatedAt?: string;
+        };
+        /** @description One watermark template. */
+        FetchedWatermark: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            /**
+             * @description What was done, in English, for people.
+             * @example Fetched Watermark Template
+             */
+            message?: string;
+            results?: components["schemas"]["Watermark"];
+            traceId?: components["schemas"]["TraceId"];
+        };
+        /** @description A page of watermark templates. */
+        FetchedWatermarks: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            /**
+             * @description What was done, in English, for people.
+             * @example Fetched Watermark Template
+             */
+            message?: string;
+            /** @description What was found. */
+            results?: {
+                /** @description Templates of this page. */
+                watermarks?: components["schemas"]["Watermark"][];
+                /** @description What there is in all. */
+                meta?: {
+                    /**
+                     * @description How many templates there are.
+                     * @example 1
+                     */
+                    count?: number;
+                    /**
+                     * @description Whether the location has watermarks of the older kind.
+                     * @example false
+                     */
+                    usingLegacy?: boolean;
+                };
+            };
+            traceId?: components["schemas"]["TraceId"];
+        };
+        /** @description An image to lay a watermark over, of a template or of the one that an account has. One of the two is needed. */
+        WatermarkRun: {
+            /**
+             * @description Template to use, the `_id` of watermarks/list.
+             * @example 665f1bac78fda9b6c5f48012
+             */
+            templateId?: string;
+            /**
+             * @description Account whose template to use, the `id` of accounts/list.
+             * @example 665f1bac78fda9b6c5f48099
+             */
+            accountId?: string;
+            /**
+             * @description Address of the image.
+             * @example http://example.com/media.png
+             */
+            inputMediaUrl: string;
+            /**
+             * @description MIME type of the image.
+             * @example image/png
+             */
+            mimeType?: string;
+            /**
+             * @description Post that the outcome belongs to, the `_id` of a post.
+             * @example ve9EPM428h8vShlRW1KT
+             */
+            postId?: string;
+            /**
+             * @description Key under which the outcome of an earlier call is found.
+             * @example ve9EPM428h8vShlRW1KT
+             */
+            watermarkId?: string;
+            /**
+             * @description Whether that post is changed as well.
+             * @example false
+             */
+            updatePost?: boolean;
+        };
+        /** @description How far a watermark is. */
+        WatermarkProgress: {
+            success: components["schemas"]["Success"];
+            statusCode: components["schemas"]["StatusCode"];
+            /**
+             * @description What was done, in English, for people.
+             * @example Fetched Watermark Template
+             */
+            message?: string;
+            /** @description How far it is. */
+            results?: {
+                /**
+                 * @description Id of this run.
+                 * @example abc123def456
+                 */
+                progressId?: string;
+                /**
+                 * @description How far it is.
+                 * @example pending
+                 */
+                status?: ("pending" | "processing" | "completed" | "failed") | (string & {});
+                /**
+                 * @description What was done, or where the outcome is, in English, for people.
+                 * @example Watermark preview processing initiated.
+                 */
+                message?: string;
+                /**
+                 * @description Address of the outcome, once it is there.
+                 * @example https://storage.googleapis.com/bucket/watermarked.png
+                 */
+                outputMediaUrl?: string;
+                /**
+                 * @description Why it failed.
+                 * @example The image could not be read.
+                 */
+                errorMessage?: string;
+            };
+            traceId?: components["schemas"]["TraceId"];
+        };
     };
     responses: {
         /** @description The request was understood but cannot be carried out. */
@@ -6155,6 +6507,16 @@ export interface components {
          * @example false
          */
         IsFromTemplate: string;
+        /**
+         * @description Template that the call is about, the `_id` of watermarks/list.
+         * @example 665f1bac78fda9b6c5f48012
+         */
+        WatermarkId: string;
+        /**
+         * @description Text to look for in the names of templates.
+         * @example Corner
+         */
+        WatermarkName: string;
     };
     requestBodies: never;
     headers: {
@@ -7969,6 +8331,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FetchedComments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "watermarks/list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to look for in the names of templates.
+                 * @example Corner
+                 */
+                name?: components["parameters"]["WatermarkName"];
+                /**
+                 * @description How many entries to answer at most, as decimal digits.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many entries to pass over, as decimal digits.
+                 * @example 0
+                 */
+                skip?: components["parameters"]["Skip"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedWatermarks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "watermarks/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWatermark"];
+            };
+        };
+        responses: {
+            /** @description The template that was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedWatermark"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "watermarks/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Template that the call is about, the `_id` of watermarks/list.
+                 * @example 665f1bac78fda9b6c5f48012
+                 */
+                templateId: components["parameters"]["WatermarkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedWatermark"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "watermarks/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Template that the call is about, the `_id` of watermarks/list.
+                 * @example 665f1bac78fda9b6c5f48012
+                 */
+                templateId: components["parameters"]["WatermarkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatermarkChange"];
+            };
+        };
+        responses: {
+            /** @description The template as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedWatermark"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "watermarks/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+                /**
+                 * @description Template that the call is about, the `_id` of watermarks/list.
+                 * @example 665f1bac78fda9b6c5f48012
+                 */
+                templateId: components["parameters"]["WatermarkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedWatermark"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "watermarks/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Location (sub-account) that the call is about.
+                 * @example ve9EPM428h8vShlRW1KT
+                 */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatermarkRun"];
+            };
+        };
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatermarkProgress"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -46,9 +46,12 @@ export interface paths {
          *     twice. A 201 does not mean that a network will take the post; what went
          *     wrong later is in the `error` of the post.
          *
-         *     Posts to LinkedIn as a PDF, to YouTube and to Pinterest, and a kind of
-         *     post for Facebook or Instagram alone, need fields that exist only in v3
-         *     of this API. Posts to communities cannot be made here.
+         *     The kind of post for Facebook or Instagram alone, and what YouTube asks
+         *     for, stand in details of these networks. Callers send them; HighLevel
+         *     documents them in v3 only. Leave out those of other networks: reported by
+         *     callers, empty ones turn a post into one for Google. Posts to LinkedIn as
+         *     a PDF and to boards of Pinterest need v3. Posts to communities cannot be
+         *     made here.
          *
          *     What each network takes is listed in HighLevel's
          *     [platform limitations](https://help.leadconnectorhq.com/support/solutions/articles/48001240003-social-planner-image-video-content-and-api-limitations).
@@ -849,6 +852,9 @@ export interface components {
             categoryId?: string;
             tiktokPostDetails?: components["schemas"]["NewTiktokDetails"];
             gmbPostDetails?: components["schemas"]["NewGoogleDetails"];
+            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
+            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
+            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
             /**
              * @description User in whose name the post is made. Reported by callers: needed for drafts too, and only its form is checked.
              * @example sdfdsfdsfEWEsdfsdsW32dd
@@ -920,6 +926,9 @@ export interface components {
             categoryId?: string;
             tiktokPostDetails?: components["schemas"]["NewTiktokDetails"];
             gmbPostDetails?: components["schemas"]["NewGoogleDetails"];
+            facebookPostDetails?: components["schemas"]["NewFacebookDetails"];
+            instagramPostDetails?: components["schemas"]["NewInstagramDetails"];
+            youtubePostDetails?: components["schemas"]["NewYoutubeDetails"];
             /**
              * @description User in whose name the post is changed.
              * @example sdfdsfdsfEWEsdfsdsW32dd
@@ -997,6 +1006,44 @@ export interface components {
              * @enum {string}
              */
             approvalStatus?: "pending" | "approved" | "rejected" | "not_required";
+        };
+        /** @description What only Facebook asks for. */
+        NewFacebookDetails: {
+            /**
+             * @description Kind of post on Facebook, where it differs from `type`.
+             * @example post
+             * @enum {string}
+             */
+            type: "post" | "story" | "reel";
+        };
+        /** @description What only Instagram asks for. */
+        NewInstagramDetails: {
+            /**
+             * @description Kind of post on Instagram, where it differs from `type`.
+             * @example post
+             * @enum {string}
+             */
+            type: "post" | "story" | "reel";
+        };
+        /** @description What only YouTube asks for. */
+        NewYoutubeDetails: {
+            /**
+             * @description Title of the video, at most 100 characters.
+             * @example How to Build a Successful Marketing Strategy in 2024
+             */
+            title?: string;
+            /**
+             * @description Who may see the video.
+             * @example public
+             * @enum {string}
+             */
+            privacyLevel?: "private" | "public" | "unlisted";
+            /**
+             * @description Whether it is a video or a Short, which is upright and lasts a minute at most.
+             * @example video
+             * @enum {string}
+             */
+            type: "video" | "short";
         };
         /** @description What only TikTok asks for. Reported by callers: a post to TikTok without it fails. */
         NewTiktokDetails: {

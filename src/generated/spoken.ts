@@ -23,6 +23,9 @@ interface pathsOfSchema extends Schema.paths {
   "/social-media-posting/comments/{platform}": SchemaV3.paths["/social-media-posting/comments/{platform}"];
   "/social-media-posting/comments/{platform}/{id}/like": SchemaV3.paths["/social-media-posting/comments/{platform}/{id}/like"];
   "/social-media-posting/comments/{platform}/list": SchemaV3.paths["/social-media-posting/comments/{platform}/list"];
+  "/social-media-posting/{locationId}/watermarks": SchemaV3.paths["/social-media-posting/{locationId}/watermarks"];
+  "/social-media-posting/{locationId}/watermarks/{templateId}": SchemaV3.paths["/social-media-posting/{locationId}/watermarks/{templateId}"];
+  "/social-media-posting/{locationId}/watermarks/add-image-watermark": SchemaV3.paths["/social-media-posting/{locationId}/watermarks/add-image-watermark"];
 }
 interface operationsOfSchema extends Schema.operations {
   "connections/start": SchemaV3.operations["connections/start"];
@@ -50,6 +53,12 @@ interface operationsOfSchema extends Schema.operations {
   "comments/like": SchemaV3.operations["comments/like"];
   "comments/unlike": SchemaV3.operations["comments/unlike"];
   "comments/list": SchemaV3.operations["comments/list"];
+  "watermarks/list": SchemaV3.operations["watermarks/list"];
+  "watermarks/create": SchemaV3.operations["watermarks/create"];
+  "watermarks/get": SchemaV3.operations["watermarks/get"];
+  "watermarks/update": SchemaV3.operations["watermarks/update"];
+  "watermarks/delete": SchemaV3.operations["watermarks/delete"];
+  "watermarks/apply": SchemaV3.operations["watermarks/apply"];
 }
 interface pathsOfSchemaV3 extends SchemaV3.paths {
   "/social-media-posting/oauth/google/start": Schema.paths["/social-media-posting/oauth/google/start"];

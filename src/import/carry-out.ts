@@ -18,7 +18,7 @@ import { sendPosts } from "./send-posts.js";
 import { readStatus } from "./status.js";
 import { sortImports } from "./survey.js";
 import { findMissing, uploadFiles } from "./upload.js";
-import { deleteDropped, replacePosts, takeOut, updateInPlace } from "./update.js";
+import { deleteDropped, findUnsaid, replacePosts, takeOut, updateInPlace } from "./update.js";
 
 /** What a run does, by its placements. */
 interface Work {
@@ -61,6 +61,8 @@ export async function* carryOut(
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
+  const unsaid = findUnsaid(update, run);
+  if (unsaid) return unsaid;
   await run.keep(of("keep").map(keepOf));
   const stopped = (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
   if (stopped) return stopped;

@@ -4,6 +4,8 @@ import { compareMedia, hostOf, normalizeUrl } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import type { PlannedPost } from "../csv/plan.js";
+import { areDetailsThere, sayDetails } from "./details.js";
+import type { Details } from "./details.js";
 import type { Sent } from "./sent.js";
 
 /** Whose a change is. */
@@ -11,7 +13,7 @@ export type Change = "plan" | "highlevel" | "both";
 
 /** In what a planned post and a post of HighLevel's differ. */
 export interface Difference {
-  readonly field: "time" | "caption" | "media" | "link";
+  readonly field: "time" | "caption" | "media" | "link" | "details";
   /** As the plan has it; a time in UTC, as `2026-12-07T14:00:00.000Z`. */
   readonly plan: string;
   /** As HighLevel tells it; `undefined` where it does not tell it, and only the plan is known to have changed. */
@@ -25,11 +27,13 @@ export interface Difference {
  * `known` are the addresses of the media of all posts of the plan.
  */
 export function findDifferences(
-  { post: plan }: Placement,
+  placement: Placement,
   sent: Sent | undefined,
   there: SeenPost,
   known: ReadonlySet<string>,
 ): Difference[] {
+  const { post: plan } = placement;
+  const before = sent?.fields ?? plan.fields;
   const fields = [
     ["time", plan.utc ?? "", toUtc(there.instant), compareTimes(plan, sent, there)],
     ["caption", plan.content, there.caption, compareCaptions(plan, sent, there)],
@@ -40,6 +44,12 @@ export function findDifferences(
       compareFiles(plan, sent, there, known),
     ],
     ["link", plan.link, there.link, compareLinks(plan, sent, there)],
+    [
+      "details",
+      sayDetails(placement, plan.fields, before),
+      sayDetails(placement, before, plan.fields),
+      compareDetails(placement, before, there),
+    ],
   ] as const;
   return fields.flatMap(([field, planned, told, sides]) => {
     const by = whoseChange(sides);
@@ -160,6 +170,16 @@ function isSameLink({ link, isTold }: Sent, planned: string): boolean | undefine
   // A short link has a host of its own, and what is only added is at the end.
   const isTelling = before.startsWith(now) || now.startsWith(before);
   return hostOf(link) === hostOf(planned) && !isTelling ? false : undefined;
+}
+
+/** A change of the plan is known by what was sent; HighLevel need not tell details as they were sent, so that none is known of its own. */
+function compareDetails(placement: Placement, before: Details, { post: there }: SeenPost): Sides {
+  const old = { ...placement, post: { ...placement.post, fields: before } };
+  return {
+    isPlanSent: sayDetails(placement, placement.post.fields, before) === "",
+    isPlanThere: areDetailsThere(placement, there),
+    isSentThere: areDetailsThere(old, there),
+  };
 }
 
 function isSameMinute(left: number | undefined, right: number | undefined): boolean {

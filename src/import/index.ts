@@ -1,6 +1,7 @@
 export { AccountError, chooseAccounts } from "../location/accounts.js";
 export { checkCsv } from "../csv/check.js";
 export type { CheckOptions } from "../csv/check.js";
+export { ownColumns } from "../csv/format.js";
 export type { PlannedPost } from "../csv/plan.js";
 export type { Account, ChosenAccount } from "../location/accounts.js";
 export type { Answers } from "./answers.js";

@@ -125,8 +125,9 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const { name } = csv;
   if (csv.local && !media)
     throw new TypeError("importCsv: media is needed to send the files that cells name");
-  const { dates, times, allowDrafts, via } = options;
-  const rules = { dates, times, allowDrafts, via, limit: Infinity };
+  const { dates, times, allowDrafts, via = "csv" } = options;
+  const { version } = planner;
+  const rules = { dates, times, allowDrafts, via, version, limit: Infinity };
   const check = (more: CheckOptions) => checkRows(csv, { ...rules, ...more }, options);
   // Once before anyone is asked, and once with what was learned.
   check({ timeZone: options.timeZone });

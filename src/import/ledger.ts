@@ -1,6 +1,7 @@
 import { memoryEntries } from "../location/entries.js";
 import type { Entry } from "../location/entries.js";
 import type { LibraryFile } from "../location/library.js";
+import type { Details } from "./details.js";
 
 /** What an import has done: written before each step that creates something, and after it. */
 export interface ImportRecord {
@@ -44,6 +45,8 @@ export interface PartRecord {
     readonly link?: string | undefined;
     /** The addresses of its media. */
     readonly media?: readonly string[] | undefined;
+    /** What it says in the columns that only an Advanced file has. */
+    readonly fields?: Details | undefined;
     /** The row's own name in a sheet. */
     readonly id?: string | undefined;
   }[];

@@ -47,7 +47,9 @@ export function toPlacements(
   posts: readonly PlannedPost[],
   accounts: readonly Account[],
 ): Placement[] {
-  return posts.flatMap((post) => accounts.map(({ id = "" }) => ({ post, accountId: id })));
+  return posts.flatMap((post) =>
+    accounts.map(({ id = "", platform }) => ({ post, accountId: id, platform })),
+  );
 }
 
 /**

@@ -48,7 +48,7 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
 
   pairs.match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hasSameFiles });
   pairs.match({ ofPlan: contentOf, ofSent: sentContentOf });
-  const shares = measureShares(sent, left, placements.length);
+  const shares = measureShares(sent, left, placements);
   const isVersion = (placement: Placement, one: Sent) =>
     shares(one) >= 0.5 || distance(placement, one) <= nearby;
   const nameOf = ({ post, accountId }: Placement) => named(accountId, rowIds?.get(post.row));

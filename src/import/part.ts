@@ -46,12 +46,13 @@ export function describePart(
   return {
     fileName,
     accountIds: accounts.flatMap(({ id }) => id ?? []),
-    rows: posts.map(shelf.place).map(({ row, utc, content, link, media }) => ({
+    rows: posts.map(shelf.place).map(({ row, utc, content, link, media, fields }) => ({
       row,
       utc,
       caption: content,
       link,
       media,
+      ...(Object.keys(fields).length > 0 && { fields }),
       ...(rowIds?.get(row) && { id: rowIds.get(row) }),
     })),
   };

@@ -31,7 +31,7 @@ export function planOf(
     const posts = rows.map((row) => toPlanned(row, timeZone));
     for (const account of accountIds.map(accountOf))
       for (const post of posts) {
-        const placement = { post, accountId: account.id ?? "" };
+        const placement = { post, accountId: account.id ?? "", platform: account.platform };
         const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
         const isSent = part.finalizingAt !== undefined || part.creating !== undefined;
         const content = contentOf({
@@ -58,18 +58,10 @@ function toPlanned(
   row: ImportRecord["parts"][number]["rows"][number],
   timeZone: string,
 ): PlannedPost {
-  const { utc, caption, link = "", media = [] } = row;
+  const { utc, caption, link = "", media = [], fields = {} } = row;
   const local = utc && toLocal(utc, timeZone);
-  const said = { row: row.row, utc, local, content: caption, link, media };
-  const nothing = {
-    line: 0,
-    cells: [],
-    images: [],
-    gif: "",
-    videos: [],
-    thumbnail: "",
-    fields: {},
-  };
+  const said = { row: row.row, utc, local, content: caption, link, media, fields };
+  const nothing = { line: 0, cells: [], images: [], gif: "", videos: [], thumbnail: "" };
   return { ...nothing, ...said };
 }
 

@@ -6,6 +6,7 @@ import { lookAtImports } from "./look.js";
 import type { Reconciled } from "./reconcile.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
+import { isPressed } from "./status.js";
 import { sortImports } from "./survey.js";
 
 /**
@@ -26,18 +27,15 @@ export async function findRivals(
   const fresh = parts.filter(
     ({ record }) => record.finalizingAt === undefined && !pressed.has(record.id ?? ""),
   );
-  const keys = new Set(
-    fresh.flatMap(({ posts, accounts }) =>
-      posts.flatMap(({ row }) => accounts.map(({ id = "" }) => keyOf({ row, accountId: id }))),
-    ),
-  );
+  const keys = new Set(fresh.flatMap((part) => [...keysOf(part)]));
   const { placements } = await run.look();
   const ours = placements.filter((one) => keys.has(keyOf(placeOf(one))));
   const answered = { kept: run.kept, now: nowThere(job.location) };
   const isNew = (one: Reconciled) => decide(one, options.answers ?? {}, answered) === "send";
   const there = ours.filter((one) => one.sent === undefined && !isNew(one));
   const updated = new Set(fresh.flatMap(({ record }) => record.replaced ?? []));
-  const rivals = there.filter(({ found }) => !found.every(({ id }) => updated.has(id)));
+  const others = there.filter(({ found }) => !found.every(({ id }) => updated.has(id)));
+  const rivals = await withoutPressed(run, fresh, others);
   if (rivals.length > 0) {
     const rows = nameRows(rivals.map(({ post }) => post.row));
     return {
@@ -45,13 +43,35 @@ export async function findRivals(
       reason: `${rows} came to be there while this ran; nothing was scheduled, import again`,
     };
   }
-  const others = imports.filter(({ id }) => !own.has(id));
+  const foreign = imports.filter(({ id }) => !own.has(id));
   const missing = ours.map((one) => ({ ...one, state: "missing" as const }));
-  const { adopted, blocked } = sortImports(others, job, missing, known);
+  const { adopted, blocked } = sortImports(foreign, job, missing, known);
   const twin = adopted.map(({ record }) => record.id).join(", ");
   const reason =
     blocked ??
     (twin && `import ${twin} holds the same rows; delete it or ours (${[...own].join(", ")})`);
   if (!reason) return undefined;
   return { outcome: "attention", reason: `${reason}; nothing was scheduled` };
+}
+
+/** What is no part's that a person finalized after its import was read, and before the posts were. */
+async function withoutPressed(
+  { planner, waiting }: Run,
+  parts: readonly Part[],
+  there: readonly Reconciled[],
+): Promise<readonly Reconciled[]> {
+  let left = there;
+  for (const part of parts) {
+    const keys = keysOf(part);
+    const others = left.filter((one) => !keys.has(keyOf(placeOf(one))));
+    const isMeant = others.length < left.length;
+    if (isMeant && (await isPressed(planner, part.record.id ?? "", waiting))) left = others;
+  }
+  return left;
+}
+
+function keysOf({ posts, accounts }: Part): ReadonlySet<string> {
+  return new Set(
+    posts.flatMap(({ row }) => accounts.map(({ id = "" }) => keyOf({ row, accountId: id }))),
+  );
 }

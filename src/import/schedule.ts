@@ -6,7 +6,7 @@ import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
-import { readStatus } from "./status.js";
+import { isPressed, readStatus } from "./status.js";
 
 const minute = 60_000;
 // HighLevel may forget an import that is through.
@@ -92,21 +92,14 @@ async function* followPart(
 
 /** Whether it was surely carried out; throws where it surely was not. */
 async function finalize(id: string, { planner, options, waiting }: Run): Promise<boolean> {
-  const { patience, signal } = waiting;
   try {
     // Not given the signal: once sent, its outcome must be learned.
     await planner.csv.finalize({ id, userId: options.userId });
     return true;
   } catch (error) {
     if (mayBeDone(error)) return false;
-    // A refusal may mean that a person pressed the button in the browser a moment ago, which may show a little later.
-    const short = { patience: Math.min(patience, 2_000), signal };
-    if (isUnderWay(await waitUntil(() => readStatus(planner, id, signal), isUnderWay, short)))
-      return true;
+    // A refusal may mean that a person pressed the button a moment ago.
+    if (await isPressed(planner, id, waiting)) return true;
     throw error;
   }
-}
-
-function isUnderWay({ status }: { readonly status: string }): boolean {
-  return status === "importing" || status === "completed";
 }

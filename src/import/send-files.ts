@@ -1,6 +1,6 @@
 import { fileLimit } from "../csv/check.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { normalizeCsv } from "../csv/write.js";
+import { copyRows } from "../csv/write.js";
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
@@ -57,7 +57,7 @@ export async function* stageFiles(
   }
   skipped.sort((left, right) => left.row - right.row);
   if (skipped.length > 0)
-    yield { type: "skipped", rows: skipped, rejected: normalizeCsv(job.csv, skipped) };
+    yield { type: "skipped", rows: skipped, rejected: copyRows(job.csv, skipped) };
   return { end: undefined, skipped, parts };
 }
 

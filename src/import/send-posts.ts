@@ -1,4 +1,4 @@
-import { normalizeCsv } from "../csv/write.js";
+import { copyRows } from "../csv/write.js";
 import { createPosts } from "../location/create.js";
 import type { Created, Journal } from "../location/create.js";
 import { toNewPost } from "../location/new-post.js";
@@ -61,7 +61,7 @@ export async function* sendPosts(
   }
   const skipped = options.skipBadRows ? addRefused(before, refused) : before;
   if (skipped.length > 0)
-    yield { type: "skipped", rows: skipped, rejected: normalizeCsv(job.csv, skipped) };
+    yield { type: "skipped", rows: skipped, rejected: copyRows(job.csv, skipped) };
   return { end: undefined, skipped, refused: options.skipBadRows ? [] : refused };
 }
 
@@ -82,9 +82,9 @@ function beginPosts(run: Run, placements: readonly Placement[]): Part {
   return part;
 }
 
-function toInput({ post, accountId }: Placement, { job, options }: Run) {
+function toInput({ post, accountId }: Placement, { job, options, planner }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(job.shelf.deliver(post), account, options);
+  return toNewPost(job.shelf.deliver(post), account, options, planner.version);
 }
 
 function keepJournal(part: Part, { save }: Run): Journal<Placement> {

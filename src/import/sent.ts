@@ -1,3 +1,4 @@
+import type { Details } from "./details.js";
 import type { Told } from "./ledger.js";
 import type { Place } from "../location/placement.js";
 
@@ -11,6 +12,8 @@ export interface Sent extends Place {
   readonly link: string;
   /** The addresses of its media; `undefined` where they were not written down. */
   readonly media: readonly string[] | undefined;
+  /** What it said in the columns that only an Advanced file has; `undefined` where HighLevel alone tells it. */
+  readonly fields?: Details | undefined;
   /** The posts that it is known to have become. */
   readonly ids: readonly string[];
   /** Whether a pull took its posts out, and it was not sent again since. */

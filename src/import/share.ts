@@ -7,10 +7,10 @@ export function judgeLoose(
   sent: readonly Sent[],
   left: ReadonlySet<Sent>,
 ): (one: Sent) => boolean {
-  const inPlan = measureShares(sent, left, placements.length);
+  const inPlan = measureShares(sent, left, placements);
   // HighLevel does not tell which imports were versions of one plan: there only what lies amid its rows is its own.
   const told = sent.filter((one) => one.isTold && one.isOfPlan);
-  const inFile = measureShares(told, left, placements.length, () => "");
+  const inFile = measureShares(told, left, placements, () => "");
   const times = placements.flatMap(({ post }) => instantOf(post.utc) ?? []).toSorted(ascending);
   const [first = Infinity, last = -Infinity] = [times[0], times.at(-1)];
   const isAmid = ({ instant = NaN }: Sent) => first <= instant && instant <= last;
@@ -18,24 +18,30 @@ export function judgeLoose(
 }
 
 /**
- * Which share of what was sent for a plan is in this one, measured on the smaller of the two; `left` is what is not.
+ * Which share of the rows that were sent for a plan is in this one, measured on the smaller of the two; `left` is what of
+ * them is not. A row is in it where one of its accounts is: on another, a person may have posted it before.
  *
  * `nameOf` says for which plan something was sent.
  */
 export function measureShares(
   sent: readonly Sent[],
   left: ReadonlySet<Sent>,
-  planned: number,
+  placements: readonly Placement[],
   nameOf = ({ plan }: Sent) => plan,
 ): (one: Sent) => number {
-  const counts = new Map<string, { all: number; same: number }>();
+  const planned = new Set(placements.map(({ post }) => post.row)).size;
+  const rows = new Map<string, { readonly all: Set<string>; readonly same: Set<string> }>();
   for (const one of sent) {
-    const { all, same } = counts.get(nameOf(one)) ?? { all: 0, same: 0 };
-    counts.set(nameOf(one), { all: all + 1, same: same + (left.has(one) ? 0 : 1) });
+    const name = nameOf(one);
+    const { all, same } = rows.get(name) ?? { all: new Set(), same: new Set() };
+    const row = `${one.mark} ${one.row}`;
+    all.add(row);
+    if (!left.has(one)) same.add(row);
+    rows.set(name, { all, same });
   }
   return (one) => {
-    const { all, same } = counts.get(nameOf(one)) ?? { all: 1, same: 0 };
-    return same / Math.max(1, Math.min(all, planned));
+    const { all, same } = rows.get(nameOf(one)) ?? { all: new Set(), same: new Set() };
+    return same.size / Math.max(1, Math.min(all.size, planned));
   };
 }
 

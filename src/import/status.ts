@@ -78,3 +78,17 @@ export async function* followStatus(
     if (status !== last) yield (last = status);
   }
 }
+
+/** Whether an import that was in review is carried out, since a person pressed the button in the browser; that may show a little later. */
+export async function isPressed(
+  planner: Planner,
+  id: string,
+  { patience, signal }: Patience,
+): Promise<boolean> {
+  const short = { patience: Math.min(patience, 2_000), signal };
+  return isUnderWay(await waitUntil(() => readStatus(planner, id, signal), isUnderWay, short));
+}
+
+function isUnderWay({ status }: { readonly status: string }): boolean {
+  return status === "importing" || status === "completed";
+}

@@ -1,12 +1,14 @@
 import { checkCsv } from "../csv/check.js";
-import { createPosts, mayBeDone } from "../location/create.js";
+import type { PlannedPost } from "../csv/plan.js";
+import { createPosts } from "../location/create.js";
 import { nowThere } from "../location/location.js";
 import { toNewPost } from "../location/new-post.js";
 import { placeOf, withoutPlaces } from "../location/placement.js";
 import { deletePosts, readPosts } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
-import type { SharedInput } from "../planner-types.js";
-import { remakePost } from "../location/remake.js";
+import type { Post, SeenPost } from "../location/posts.js";
+import { explainLost, remakePost } from "../location/remake.js";
+import { isNear, replacePost } from "../location/replace.js";
+import { areDetailsThere, sayDetails } from "./details.js";
 import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
@@ -18,20 +20,32 @@ import { explainDoubt } from "./send-posts.js";
 import type { Sent } from "./sent.js";
 import { seeMedia } from "./shelf.js";
 
-// A post that is about to go out is left alone.
-const nearest = 15 * 60_000;
-
 /** What keeps posts from being changed, if something does: one that goes out within 15 minutes by HighLevel's clock. */
 export function findImminent(
   posts: readonly SeenPost[],
   { job }: Pick<Run, "job">,
 ): End | undefined {
-  const end = nowThere(job.location) + nearest;
-  const near = posts.filter(({ instant }) => instant !== undefined && instant < end);
+  const now = nowThere(job.location);
+  const near = posts.filter((post) => isNear(post, now));
   if (near.length === 0) return undefined;
   const each = near.map(({ id, post }) => post.previewLink || `post ${id}`).join(", ");
   const reason = `${each} goes out within 15 minutes and is not changed here; change it in HighLevel`;
   return { outcome: "attention", reason };
+}
+
+/** What keeps posts from being replaced, if something does: one that the version of the API that is spoken cannot say whole. */
+export function findUnsaid(changed: readonly Reconciled[], run: Run): End | undefined {
+  for (const one of changed) {
+    const own = run.job.accounts.filter(({ id }) => id === one.accountId);
+    // Its files may have to be uploaded first.
+    const news = toInput(run.job.shelf.place(one.post), one, run);
+    const lost = one.found
+      .map(({ post }) => explainLost({ ...post, ...news } as Post, own, run.planner.version))
+      .find(Boolean);
+    const reason = `row ${one.post.row} cannot be updated: ${lost}`;
+    if (lost) return { outcome: "attention", reason };
+  }
+  return undefined;
 }
 
 /**
@@ -138,9 +152,13 @@ function beginPart({ job, begin }: Run, changed: readonly Reconciled[]): Part {
 }
 
 /** The rows that say what only a file can say, so that they cannot be sent one by one. */
-function findFileRows({ job, options }: Run, changed: readonly Reconciled[]): Set<number> {
+function findFileRows(
+  { job, options, planner: { version } }: Run,
+  changed: readonly Reconciled[],
+): Set<number> {
   if (options.via === "posts" || changed.length === 0) return new Set();
-  const { findings } = checkCsv(job.csv, { via: "posts", limit: Infinity, allowDrafts: true });
+  const rules = { via: "posts", version, limit: Infinity, allowDrafts: true } as const;
+  const { findings } = checkCsv(job.csv, rules);
   const only = findings.filter(({ code }) => code === "posts-column" || code === "posts-id");
   return new Set(only.flatMap(({ row }) => row ?? []));
 }
@@ -148,15 +166,10 @@ function findFileRows({ job, options }: Run, changed: readonly Reconciled[]): Se
 /** Whether a post is now what the plan says. */
 async function changePost(one: Reconciled, id: string, run: Run): Promise<boolean> {
   const { planner, waiting } = run;
-  try {
-    // Not given the signal: once sent, its outcome must be learned.
-    const input = { id, ...toInput(one, run), scheduleTimeUpdated: true };
-    // A request for an update is one for a new post, but for what is only told of updates.
-    await planner.posts.update(input as SharedInput<"posts/update">);
-  } catch (error) {
-    const { status = 0 } = error as { status?: number };
-    if (!mayBeDone(error) && ![400, 404, 405, 409, 422].includes(status)) throw error;
-  }
+  await replacePost(planner, id, {
+    ...toKept(one, run),
+    ...toInput(run.job.shelf.deliver(one.post), one, run),
+  });
   const now = (await readPosts(planner, [id], waiting.signal)).get(id);
   return now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
 }
@@ -167,21 +180,37 @@ function isAsPlanned(one: Reconciled, now: SeenPost): boolean {
   const known = new Set([...(sent?.media ?? []), ...post.media]);
   const isDraft = now.status === "draft" && post.utc !== undefined;
   const asPlanned = findDifferences(one, toSent(one), now, known);
+  const isDetailNew = differences.some(({ field }) => field === "details");
   const isMediaNew = differences.some(({ field }) => field === "media");
   const hasStayed = isMediaNew && now.media.join() === found[0]?.media.join();
-  return !isDraft && !hasStayed && asPlanned.length === 0;
+  const isShown = !isDetailNew || areDetailsThere(one, now.post) === true;
+  return !isDraft && !hasStayed && isShown && asPlanned.length === 0;
 }
 
 function toSent({ post, accountId }: Reconciled): Sent {
-  const { row, utc, content, link, media } = post;
+  const { row, utc, content, link, media, fields } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
-  const said = { row, accountId, instant, content, link, media, ids: [], mark: "", plan: "" };
-  return { ...said, importId: undefined, isTold: false, isOfPlan: true, isThrough: false, at: "" };
+  const said = { row, accountId, instant, content, link, media, fields, ids: [], mark: "" };
+  const rest = { plan: "", importId: undefined, isTold: false, isOfPlan: true, at: "" };
+  return { ...said, ...rest, isThrough: false };
 }
 
-function toInput({ post, accountId }: Reconciled, { job, options }: Run) {
+function toInput(post: PlannedPost, { accountId }: Reconciled, { job, options, planner }: Run) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(job.shelf.deliver(post), account, options);
+  return toNewPost(post, account, options, planner.version);
+}
+
+/** What a post has that no plan speaks of, as people set it in HighLevel. */
+function toKept({ found: [old], accountId }: Reconciled, { planner, job, options }: Run) {
+  if (!old) return {};
+  const own = job.accounts.filter(({ id }) => id === accountId);
+  const { userId } = options;
+  const {
+    ogTagsDetails: _,
+    postApprovalDetails: __,
+    ...kept
+  } = remakePost(old.post, own, userId, planner.version);
+  return kept;
 }
 
 type Made =
@@ -191,11 +220,11 @@ type Made =
 
 /** Makes the new version, or else the earlier one again; both are written down before and after. */
 async function makeAnew(run: Run, part: Part, one: Reconciled): Promise<Made> {
-  const made = await makeOne(run, part, one, toInput(one, run));
+  const made = await makeOne(run, part, one, toInput(run.job.shelf.deliver(one.post), one, run));
   const [old] = one.found;
   if (made.kind !== "refused" || !old) return made;
   const accounts = run.job.accounts.filter(({ id }) => id === one.accountId);
-  const again = remakePost(old.post, accounts, run.options.userId);
+  const again = remakePost(old.post, accounts, run.options.userId, run.planner.version);
   const back = await makeOne(run, beginOld(run, one, old), one, again);
   if (back.kind === "unknown") return back;
   if (back.kind === "made") return made;
@@ -205,10 +234,11 @@ async function makeAnew(run: Run, part: Part, one: Reconciled): Promise<Made> {
 
 /** A part for the earlier version of a post, so that it is known as what it was. */
 function beginOld({ job, begin }: Run, { post, accountId, sent }: Reconciled, old: SeenPost): Part {
-  const { instant, content, link, media } = sent ?? { ...old, content: old.caption };
+  const known = sent ?? { ...old, content: old.caption, fields: undefined };
+  const { instant, content, link, media, fields } = known;
   const utc = instant === undefined ? undefined : new Date(instant).toISOString();
   const urls = media?.map((one) => job.shelf.addressOf(one) ?? one);
-  const row = { row: post.row, utc, caption: content, link, media: urls };
+  const row = { row: post.row, utc, caption: content, link, media: urls, fields };
   const record = { fileName: job.csv.name, accountIds: [accountId], rows: [row], creating: [] };
   const part = { posts: [], accounts: [], record };
   begin(part);
@@ -246,8 +276,7 @@ async function makeOne(
 /** Writes down which version a post is by now, where it came to be what the plan says without our knowing. */
 export async function rememberUpdates(run: Run, placements: readonly Reconciled[]): Promise<void> {
   const news = placements.filter(
-    ({ state, sent, found, post }) =>
-      state === "same" && found.length > 0 && sent && sent.ids.length > 0 && isOlder(sent, post),
+    (one) => one.state === "same" && one.found.length > 0 && one.sent?.ids.length && isOlder(one),
   );
   if (news.length === 0) return;
   const part = beginPart(run, news);
@@ -256,8 +285,12 @@ export async function rememberUpdates(run: Run, placements: readonly Reconciled[
   });
 }
 
-function isOlder(sent: Sent, { utc, content, link, media }: Reconciled["post"]): boolean {
+function isOlder(one: Reconciled): boolean {
+  const { sent, post } = one;
+  if (!sent) return false;
+  const { utc, content, link, media, fields } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
   const isOther = sent.content !== content || sent.link !== link || sent.instant !== instant;
-  return isOther || (sent.media !== undefined && sent.media.join() !== media.join());
+  const isSaid = sent.fields && sayDetails(one, fields, sent.fields) !== "";
+  return isOther || isSaid || (sent.media !== undefined && sent.media.join() !== media.join());
 }

@@ -124,6 +124,11 @@ function matchAccounts(accounts: readonly Account[], wanted: string): readonly A
   return live.length === 1 ? live : found;
 }
 
+/** The connection that an account's id begins with (callers' reports). */
+export function connectionOf(id: string): string {
+  return id.split("_", 1)[0]!;
+}
+
 /**
  * Finds the account that an id means, also by an id that it had before it was connected again.
  *

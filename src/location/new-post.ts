@@ -1,10 +1,9 @@
 import type { SharedInput } from "../planner-types.js";
-import { splitList } from "../csv/cell.js";
-import { readGoogle, readTiktok, readType } from "./details.js";
-import type { Tiktok } from "./details.js";
+import { readAltTexts, readBody } from "../csv/details.js";
+import type { Fields } from "../operation-body.js";
+import type { Version } from "../operation.js";
 import type { Account } from "./accounts.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { choosePlatforms } from "../csv/platform.js";
 
 /** For whom a post is made. */
 export interface Author {
@@ -12,41 +11,43 @@ export interface Author {
   readonly approver?: string | undefined;
 }
 
-/** A planned post as `posts/create` takes it, for one account. */
+/** A planned post as `posts/create` takes it in a version, for one account. */
 export function toNewPost(
   post: PlannedPost,
   account: Account,
   { userId, approver }: Author,
+  version: Version,
 ): SharedInput<"posts/create"> {
   const { content, link, utc } = post;
-  const { platform = "" } = account;
-  const { tags, category, followUpComment } = post.fields;
-  const isSilent = choosePlatforms([platform])[0]?.silent === "always";
+  const body = readBody(post, account, version);
   const media = readMedia(post);
-  return {
+  const request: SharedInput<"posts/create"> = {
     accountIds: [account.id ?? ""],
     userId,
     // Beside media a link has no preview and goes to the end of the text, as an import has it (help page).
     summary: media.length > 0 && link ? `${content}\n${link}`.trim() : content,
     ...(media.length === 0 && link && { ogTagsDetails: { metaLink: link } }),
     media,
-    type: readType(post, platform),
+    type: readType(body),
     status: utc === undefined ? "draft" : approver === undefined ? "scheduled" : "in_review",
     ...(utc !== undefined && { scheduleDate: utc }),
     ...(utc !== undefined && approver !== undefined && { postApprovalDetails: { approver } }),
-    ...(followUpComment && !isSilent && { followUpComment }),
-    ...(tags && { tags: [...splitList(tags)] }),
-    ...(category && { categoryId: category }),
-    // Without any, HighLevel fails in words of its own language (callers' reports).
-    ...(platform.startsWith("tiktok") && { tiktokPostDetails: readTiktok(post) ?? ({} as Tiktok) }),
-    ...(platform === "google" && { gmbPostDetails: readGoogle(post) }),
   };
+  return { ...request, ...body };
+}
+
+/** The kind of post: what the details of Facebook or Instagram say, else a post. */
+function readType(body: Fields): SharedInput<"posts/create">["type"] {
+  const details = body["facebookPostDetails"] ?? body["instagramPostDetails"];
+  return (details as { readonly type?: "post" | "story" | "reel" } | undefined)?.type ?? "post";
 }
 
 type Media = NonNullable<SharedInput<"posts/create">["media"]>[number];
 
-function readMedia({ images, gif, videos, thumbnail }: PlannedPost): Media[] {
-  return [
+function readMedia(post: PlannedPost): Media[] {
+  const { images, gif, videos, thumbnail } = post;
+  const altTexts = readAltTexts(post);
+  const media = [
     ...images.map((url): Media => ({ url, type: typeOf(url, "image/jpeg") })),
     ...(gif ? [{ url: gif, type: "image/gif" } as const] : []),
     ...videos.map((url): Media => ({
@@ -55,6 +56,10 @@ function readMedia({ images, gif, videos, thumbnail }: PlannedPost): Media[] {
       ...(thumbnail && { thumbnail }),
     })),
   ];
+  return media.map((one, index) => {
+    const altText = altTexts[index];
+    return altText ? { ...one, altText } : one;
+  });
 }
 
 const types: Readonly<Record<string, Media["type"]>> = {

@@ -12,6 +12,8 @@ export interface Placement {
   readonly post: PlannedPost;
   /** The account's id as it is now. */
   readonly accountId: string;
+  /** Its network, as the API names it. */
+  readonly platform?: string | undefined;
 }
 
 /** The place of a placement, as records name it. */

@@ -1,21 +1,36 @@
-import type { components } from "../generated/schema.js";
+import { findLacking, keepFields, postShapes } from "../operation-body.js";
+import type { Fields } from "../operation-body.js";
+import { versions } from "../operation.js";
+import type { Version } from "../operation.js";
 import type { SharedInput } from "../planner-types.js";
+import { connectionOf, indexAccounts } from "./accounts.js";
 import type { Account } from "./accounts.js";
-import { timeOf } from "./posts.js";
+import { seePost, timeOf } from "./posts.js";
 import type { Post } from "./posts.js";
 
-type NewPost = components["schemas"]["NewPost"];
+/** What is said anew whatever was read, and what an approver answered, which is HighLevel's own. */
+const anew = new Set(
+  "accountIds userId status scheduleDate scheduleTimeUpdated selectedBestTime approverNote approvalStatus".split(
+    " ",
+  ),
+);
 
-/** A post that was read, as `posts/create` takes it again: what the request knows of it, for these accounts. */
+/** What HighLevel makes of a file, a link or the page behind it by itself, so that nothing is lost with it. */
+const made = new Set(
+  "defaultThumb originalUrl watermarkedUrl optimizedUrl optimizedType isModified shortenedLinks ogTitle ogDescription".split(
+    " ",
+  ),
+);
+
+/** A post that was read, as `posts/create` takes it again in a version: what the request knows of it, for these accounts. */
 export function remakePost(
   post: Post,
   accounts: readonly Account[],
   userId: string,
+  version: Version,
 ): SharedInput<"posts/create"> {
-  const { postApprovalDetails, tiktokPostDetails, ...said } = keep(post, postShape);
-  // Without any, HighLevel fails in words of its own language (callers' reports).
-  const isTiktok = accounts.some(({ platform }) => platform?.startsWith("tiktok"));
-  const request: Record<string, unknown> = {
+  const { postApprovalDetails, ...said } = readSaid(post, accounts, version);
+  const request: Fields = {
     media: [],
     ...said,
     accountIds: accounts.flatMap(({ id }) => id ?? []),
@@ -23,100 +38,62 @@ export function remakePost(
     status: "scheduled",
     ...(post.status === "in_review" && { status: "in_review", postApprovalDetails }),
     scheduleDate: timeOf(post),
-    ...(isTiktok && { tiktokPostDetails: {} }),
-    ...(tiktokPostDetails !== undefined && { tiktokPostDetails }),
   };
   // What was read may hold words that the document does not know yet: HighLevel judges them.
-  return request as unknown as SharedInput<"posts/create">;
+  return renameAccounts(request, post, accounts) as unknown as SharedInput<"posts/create">;
 }
 
-/** What of a request is taken from a post that was read: every field is named, so that a new one is not forgotten. */
-type Shape<T> = {
-  readonly [Name in keyof Required<T>]: boolean | ShapeOf<NonNullable<T[Name]>>;
-};
-type ShapeOf<T> = T extends readonly (infer One)[]
-  ? ShapeOf<One>
-  : T extends object
-    ? Shape<T>
-    : never;
-type Schema<Name extends keyof NewPost> = ShapeOf<NonNullable<NewPost[Name]>>;
-
-const mediaShape: Schema<"media"> = {
-  url: true,
-  type: true,
-  caption: true,
-  thumbnail: true,
-  defaultThumb: true,
-  id: true,
-};
-const tiktokShape: Schema<"tiktokPostDetails"> = {
-  privacyLevel: true,
-  promoteOtherBrand: true,
-  enableComment: true,
-  enableDuet: true,
-  enableStitch: true,
-  videoDisclosure: true,
-  promoteYourBrand: true,
-};
-const day = { year: true, month: true, day: true };
-const clock = { hours: true, minutes: true, seconds: true };
-const googleShape: Schema<"gmbPostDetails"> = {
-  gmbEventType: true,
-  title: true,
-  offerTitle: true,
-  startDate: { startDate: day, startTime: clock },
-  endDate: { endDate: day, endTime: clock },
-  termsConditions: true,
-  url: true,
-  couponCode: true,
-  redeemOnlineUrl: true,
-  actionType: true,
-};
-const postShape: Shape<NewPost> = {
-  summary: true,
-  media: mediaShape,
-  type: true,
-  createdBy: true,
-  followUpComment: true,
-  tags: true,
-  categoryId: true,
-  ogTagsDetails: { metaImage: true, metaLink: true },
-  // What an approver answered is HighLevel's own.
-  postApprovalDetails: {
-    approver: true,
-    requesterNote: true,
-    approverNote: false,
-    approvalStatus: false,
-  },
-  tiktokPostDetails: tiktokShape,
-  gmbPostDetails: googleShape,
-  // These are said anew.
-  accountIds: false,
-  userId: false,
-  status: false,
-  scheduleDate: false,
-  scheduleTimeUpdated: false,
-};
-
-/** What was told of a shape: a request refuses other keys, and reads write null, "", [] or {} for nothing. */
-function keep(from: unknown, shape: object): Record<string, unknown> {
-  const told = (from ?? {}) as Record<string, unknown>;
-  const kept = Object.entries(shape).flatMap(([key, inner]: [string, unknown]) => {
-    const value = inner === false ? undefined : toKept(told[key], inner);
-    return isNothing(value) ? [] : [[key, value] as const];
-  });
-  return Object.fromEntries(kept);
+/** Why a post cannot be made again as it is in a version, and which version could; `undefined` where it can. */
+export function explainLost(
+  post: Post,
+  accounts: readonly Account[],
+  version: Version,
+): string | undefined {
+  const problems = findProblems(post, accounts, version);
+  if (problems.length === 0) return undefined;
+  const other = versions.find((one) => findProblems(post, accounts, one).length === 0);
+  const advice = other ? `; --api-version ${other} says all of it` : "";
+  return `version ${version} of the API ${problems.join(", and ")}${advice}`;
 }
 
-function toKept(value: unknown, inner: unknown): unknown {
-  if (inner === true) return value;
-  return Array.isArray(value)
-    ? value.map((one) => keep(one, inner as object))
-    : keep(value, inner as object);
+/** What is told of a post and another version alone takes, and what this one wants and nobody told. */
+function findProblems(post: Post, accounts: readonly Account[], version: Version): string[] {
+  const own = readSaid(post, accounts, version);
+  const kept = new Set(pathsOf(own));
+  const told = versions.flatMap((other) => pathsOf(readSaid(post, accounts, other)));
+  const lost = told.filter((path) => !kept.has(path) && !made.has(path.split(".").at(-1) ?? ""));
+  const lacking = findLacking(own, version);
+  return [
+    ...(lost.length > 0 ? [`does not take its ${[...new Set(lost)].join(", ")} again`] : []),
+    ...(lacking.length > 0 ? [`wants ${lacking.join(", ")}, which HighLevel does not tell`] : []),
+  ];
 }
 
-/** Whether a value that was read says nothing. */
-export function isNothing(value: unknown): boolean {
-  if (value === undefined || value === null || value === "") return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
+/** What a request of a version says of a post that was read, but for its accounts, its status and its time. */
+export function readSaid(post: Post, accounts: readonly Account[], version: Version): Fields {
+  const said = keepFields(post, postShapes[version], anew) as Fields;
+  // Without any, HighLevel fails in words of its own language (callers' reports).
+  const isTiktok = accounts.some(({ platform }) => platform?.startsWith("tiktok"));
+  return isTiktok ? { tiktokPostDetails: {}, ...said } : said;
+}
+
+/** What is said, by the field and what it is part of. */
+function pathsOf(said: unknown, path: readonly string[] = []): string[] {
+  if (Array.isArray(said)) return said.flatMap((one) => pathsOf(one, path));
+  if (typeof said !== "object" || said === null)
+    return said === false ? [] : [path.slice(0, 2).join(".")];
+  return Object.entries(said).flatMap(([name, value]) => pathsOf(value, [...path, name]));
+}
+
+/** A request whose details name accounts by the ids that they have by now: those that were connected again have others. */
+function renameAccounts(request: Fields, post: Post, accounts: readonly Account[]): Fields {
+  const find = indexAccounts(accounts);
+  let text = JSON.stringify(request);
+  for (const before of seePost(post).accountIds) {
+    const now = find(before)?.id ?? before;
+    // Boards name an account by its connection, the first part of its id (callers' reports).
+    for (const partOf of [(id: string) => id, connectionOf])
+      text = text.replaceAll(JSON.stringify(partOf(before)), () => JSON.stringify(partOf(now)));
+  }
+  return JSON.parse(text) as Fields;
 }

@@ -12,14 +12,19 @@ export function accountsOf(post: Post, accounts: readonly Account[]): (Account |
   return seePost(post).accountIds.map((id) => accountOf(id));
 }
 
+/** The accounts that a post is on, as far as they are among these. */
+export function findAccounts(post: Post, accounts: readonly Account[]): Account[] {
+  return accountsOf(post, accounts).flatMap((account) => account ?? []);
+}
+
 /** The account that a post is on, where it is among these. */
 export function findAccount(post: Post, accounts: readonly Account[]): Account | undefined {
-  return accountsOf(post, accounts).find((account) => account !== undefined);
+  return findAccounts(post, accounts)[0];
 }
 
 /** Whether another post says the same as a held one: its kind and caption, on one of its accounts, in its minute. */
 export function isTwin(held: Post, other: Post, accounts: readonly Account[]): boolean {
-  const own = accountsOf(held, accounts).filter((account) => account !== undefined);
+  const own = findAccounts(held, accounts);
   const [left, right] = [seePost(held), seePost(other)];
   return (
     other.type === held.type &&

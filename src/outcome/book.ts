@@ -3,7 +3,7 @@ import type { Created, Journal } from "../location/create.js";
 import type { HeldPost, HoldEntry, HoldRecord } from "../location/holds.js";
 import { seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
-import { isNothing } from "../location/remake.js";
+import { isNothing } from "../operation-body.js";
 import { accountsOf } from "../location/twin.js";
 import { completePost } from "../location/whole.js";
 
@@ -32,6 +32,8 @@ export type ResumeState =
   | "past"
   /** One of its accounts is not connected any more, or has expired: it is not sent. */
   | "no_account"
+  /** The version of the API that is spoken cannot say all of it: it is not sent; `message` has what. */
+  | "unsaid"
   /** HighLevel does not take it. */
   | "refused"
   /** It was sent, and HighLevel does not show that it is back. */
@@ -53,10 +55,12 @@ export interface Book extends Journal<string> {
   bodyOf(held: HeldPost): Post;
   /** Writes down what held posts are now, by their keys. */
   settle(current: ReadonlyMap<string, Current>): Promise<void>;
-  /** Notes why a draft is not scheduled again. */
-  note(key: string, state: "refused" | "unknown", message: string | undefined): void;
+  /** Notes why a post is not put back. */
+  note(key: string, state: Noted, message: string | undefined): void;
   results(): ResumeResult[];
 }
+
+type Noted = Extract<ResumeState, "unsaid" | "refused" | "unknown">;
 
 /** The post that a held one is now, and how it came to be. */
 export interface Current {
@@ -91,7 +95,7 @@ export function openBook(desk: Desk): Book {
   const { entry, record, there, dryRun } = desk;
   let posts = record.posts.toSorted((left, right) => timeOf(left) - timeOf(right));
   const made = new Set<string>();
-  const notes = new Map<string, { state: "refused" | "unknown"; message: string | undefined }>();
+  const notes = new Map<string, { state: Noted; message: string | undefined }>();
   const draftOf = ({ ids }: HeldPost) => ids.flatMap((id) => there.get(id) ?? [])[0];
   const judge = (held: HeldPost): ResumeState => {
     if (held.current !== undefined) return made.has(keyOf(held)) ? "made" : "back";
@@ -150,7 +154,7 @@ function toResult(
 function judgeHeld(
   held: HeldPost,
   draft: SeenPost | undefined,
-  noted: "refused" | "unknown" | undefined,
+  noted: Noted | undefined,
   { accounts, now, postAgain }: Desk,
 ): ResumeState {
   if (!draft && held.isDraft) return "removed";

@@ -1,12 +1,16 @@
 import type { Ledger } from "../import/ledger.js";
 import { takeTurn } from "../import/turn.js";
 import { listAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
 import { requireLocation } from "../location/location.js";
 import { idOf } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
+import { explainLost } from "../location/remake.js";
+import { findAccounts } from "../location/twin.js";
 import { completePost } from "../location/whole.js";
-import type { Known, Whole } from "../location/whole.js";
+import type { Known } from "../location/whole.js";
+import type { Version } from "../operation.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
 import { addPosts, findGoing, findKnown, instantOf, listOpen, readThere } from "./going.js";
@@ -38,6 +42,8 @@ export type HoldState =
   | "untold"
   /** It was not touched and may go out: it has a file of a kind that HighLevel would not take again. */
   | "untyped"
+  /** It was not touched and may go out: the version of the API that is spoken cannot say all of it again; `message` has what. */
+  | "unsaid"
   /** It is still there, or there anew, and may go out. */
   | "left";
 
@@ -79,11 +85,12 @@ export async function holdPosts(
     try {
       const before = entry.record?.posts ?? [];
       const { going, there, nameless } = await findGoing(planner, before, options);
-      const { wholes, broken } = sortByWhole(going, findKnown(records, before), options);
+      const accounts = await listAccounts(planner, signal);
+      const known = { knownOf: findKnown(records, before), accounts, version: planner.version };
+      const { wholes, broken } = sortByWhole(going, known, options);
       const left = [...nameless.map(toNameless), ...broken];
       if (dryRun) return [...wholes.map(toFound), ...left];
 
-      const accounts = await listAccounts(planner, signal);
       const posts = addPosts(before, wholes, there, accounts);
       const save = (changed: readonly HeldPost[]) => entry.save({ locationId, posts: changed });
       await save(posts);
@@ -100,20 +107,26 @@ export async function holdPosts(
   });
 }
 
+interface Knowing {
+  readonly knownOf: (id: string) => Known | undefined;
+  readonly accounts: readonly Account[];
+  readonly version: Version;
+}
+
 function sortByWhole(
   going: readonly Post[],
-  knownOf: (id: string) => Known | undefined,
+  { knownOf, accounts, version }: Knowing,
   { anyway }: HoldOptions,
 ): { wholes: Post[]; broken: HoldResult[] } {
-  const all = going.map((post): Whole => completePost(post, knownOf(idOf(post))));
-  const isWhole = ({ problem }: Whole) =>
-    problem === undefined || (problem === "untold" && Boolean(anyway));
-  return {
-    wholes: all.filter(isWhole).map(({ post }) => post),
-    broken: all
-      .filter((one) => !isWhole(one))
-      .map(({ post, problem = "untold" }) => toResult(post, problem)),
-  };
+  const all = going.map((post): HoldResult => {
+    const whole = completePost(post, knownOf(idOf(post)));
+    const isBroken = whole.problem === "untyped" || (whole.problem === "untold" && !anyway);
+    if (isBroken) return toResult(post, whole.problem);
+    const message = explainLost(whole.post, findAccounts(post, accounts), version);
+    return message ? { ...toResult(post, "unsaid"), message } : toFound(whole.post);
+  });
+  const wholes = all.filter(({ state }) => state === "found").map(({ post }) => post);
+  return { wholes, broken: all.filter(({ state }) => state !== "found") };
 }
 
 // What is being published is left alone: deleting it would only hide where it went.

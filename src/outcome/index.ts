@@ -1,3 +1,6 @@
+export { editPost } from "./edit.js";
+export type { Edit } from "./amend.js";
+export type { Edited, EditOptions, EditState } from "./edit.js";
 export { holdPosts } from "./hold.js";
 export type { HoldOptions, HoldResult, HoldState } from "./hold.js";
 export { HoldBusyError, memoryHolds } from "../location/holds.js";

@@ -10,14 +10,14 @@ import { minuteOf } from "../location/instant.js";
 import { readNow, requireLocation } from "../location/location.js";
 import { idOf, inTens, readPosts, seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
-import { remakePost } from "../location/remake.js";
-import { accountsOf } from "../location/twin.js";
+import { explainLost, remakePost } from "../location/remake.js";
+import { replacePost } from "../location/replace.js";
+import { findAccounts } from "../location/twin.js";
 import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
 import { checkOutcomeOptions } from "./options.js";
-import { askFor } from "./take-out.js";
 import { findTwins } from "./twins.js";
 
 /** How held posts are put back. */
@@ -69,6 +69,7 @@ export async function resumePosts(
 
       await run.book.settle(findBack(unsettled, there));
       await settleTwins(run);
+      noteUnsaid(run);
       if (!dryRun) {
         await scheduleDrafts(run);
         await makeDeleted(run);
@@ -113,16 +114,26 @@ async function settleTwins({ planner, book, accounts, options }: Run): Promise<v
   await waitUntil(look, () => !book.isOpen(), { patience: dryRun ? 0 : patience, signal });
 }
 
+/** Notes what the version that is spoken cannot say whole: it stays as it is. */
+function noteUnsaid({ planner, book, accounts }: Run): void {
+  for (const held of [...book.ready("drafts"), ...book.ready("deleted")]) {
+    const post = book.bodyOf(held);
+    const message = explainLost(post, findAccounts(post, accounts), planner.version);
+    if (message) book.note(keyOf(held), "unsaid", message);
+  }
+}
+
 /** Schedules drafts again, ten at a time, and believes only what reading them back shows. */
-async function scheduleDrafts({ planner, book, accounts, options }: Run): Promise<void> {
-  const { userId, signal } = options;
+async function scheduleDrafts(run: Run): Promise<void> {
+  const { planner, book, options } = run;
+  const { signal } = options;
   const idOfDraft = (held: HeldPost) => book.draftOf(held)?.id ?? "";
   for (const batch of inTens(book.ready("drafts"))) {
     signal?.throwIfAborted();
     const asked = await Promise.all(
       batch.map((held) => {
         const body = book.bodyOf(held);
-        return askFor(planner, idOfDraft(held), toRequest(body, accounts, userId));
+        return replacePost(planner, idOfDraft(held), toRequest(body, run));
       }),
     );
     const look = () => readPosts(planner, batch.map(idOfDraft), signal);
@@ -147,27 +158,26 @@ const moment = 1_000;
 
 /** Makes what was deleted again; nothing more is sent while it is not known what became of one. */
 async function makeDeleted(run: Run): Promise<void> {
-  const { planner, book, accounts, options } = run;
+  const { planner, book, options } = run;
   while (!book.isOpen()) {
     const ready = book.ready("deleted");
     if (ready.length === 0) return;
     const creations = ready.map((held) => ({
       key: keyOf(held),
-      input: toRequest(book.bodyOf(held), accounts, options.userId),
+      input: toRequest(book.bodyOf(held), run),
     }));
     for await (const _ of createPosts(planner, creations, book, options.signal));
     await settleTwins(run);
   }
 }
 
-function toRequest(post: Post, accounts: readonly Account[], userId: string | undefined) {
-  const author = post.createdBy ?? userId;
+function toRequest(post: Post, { planner, accounts, options }: Run) {
+  const author = post.createdBy ?? options.userId;
   if (!author)
     throw new TypeError(
       `post ${idOf(post)} does not tell who made it: give userId; it was not sent`,
     );
-  const own = accountsOf(post, accounts).flatMap((account) => account ?? []);
-  return remakePost(post, own, author);
+  return remakePost(post, findAccounts(post, accounts), author, planner.version);
 }
 
 function isScheduled(now: SeenPost | undefined, body: Post): boolean {

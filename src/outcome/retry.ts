@@ -9,8 +9,9 @@ import type { Created } from "../location/create.js";
 import { readNow, requireLocation } from "../location/location.js";
 import { deletePosts, readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
-import { remakePost } from "../location/remake.js";
+import { explainLost, remakePost } from "../location/remake.js";
 import { completePost } from "../location/whole.js";
+import type { Version } from "../operation.js";
 import type { Planner } from "../planner.js";
 import { checkOutcomeOptions } from "./options.js";
 
@@ -74,7 +75,8 @@ export async function retryPost(
       throw new Error(`${retry.utc} is not a minute ahead: give a later time; nothing was sent`);
     const entry = await ledger.open(retry.mark);
     try {
-      const input = toRequest(record, failed, retry, userId ?? record.userId);
+      const author = failed.post.createdBy ?? userId ?? record.userId;
+      const input = toRequest(record, failed, retry, { author, version: planner.version });
       const made = await make(planner, entry, retry, input);
       if (made.kind === "refused") return { ...told("refused"), message: made.message };
       if (made.kind !== "made" || made.id === undefined) return told("unknown");
@@ -124,7 +126,7 @@ function toRequest(
   record: ImportRecord,
   { id, post }: SeenPost,
   { account, utc }: Retry,
-  userId: string,
+  { author, version }: { readonly author: string; readonly version: Version },
 ): ReturnType<typeof remakePost> {
   const whole = completePost(post, indexSent([record]).get(id));
   if (whole.problem !== undefined)
@@ -132,7 +134,9 @@ function toRequest(
       "not all of its files are known; make it by hand in HighLevel; nothing was sent",
     );
   const again = { ...whole.post, status: "scheduled", displayDate: utc, scheduleDate: utc };
-  return remakePost(again, [account], post.createdBy ?? userId);
+  const lost = explainLost(again, [account], version);
+  if (lost) throw new Error(`${lost}; nothing was sent`);
+  return remakePost(again, [account], author, version);
 }
 
 /** Makes the post, and writes it down before and after as one more post of the row as the file has it. */

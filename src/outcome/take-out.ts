@@ -1,14 +1,13 @@
 import { accountsOf } from "../location/twin.js";
 import type { Account } from "../location/accounts.js";
 import { compareCaption } from "../location/caption.js";
-import { mayBeDone } from "../location/create.js";
 import type { HeldPost } from "../location/holds.js";
 import { idOf, inTens, orMissing, readPosts, seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
+import { replacePost } from "../location/replace.js";
 import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import type { SharedInput } from "../planner-types.js";
 
 /** What is to be taken out. */
 export interface Going {
@@ -34,7 +33,7 @@ export interface Taken {
  * the next cannot either.
  */
 export async function takeOut(
-  planner: Pick<Planner, "posts">,
+  planner: Pick<Planner, "posts" | "version">,
   { posts: before, going, accounts, save }: Going,
   {
     userId,
@@ -85,7 +84,7 @@ const moment = 1_000;
 
 /** Asks for drafts in the place of posts, and gives by their ids what reading back shows of those that were not refused. */
 async function makeDrafts(
-  planner: Pick<Planner, "posts">,
+  planner: Pick<Planner, "posts" | "version">,
   posts: readonly Post[],
   { accounts, userId = "", signal }: Drafting,
 ): Promise<Map<string, SeenPost>> {
@@ -94,8 +93,13 @@ async function makeDrafts(
       const own = accountsOf(post, accounts).map(
         (account, index) => account ?? { id: seePost(post).accountIds[index] ?? "" },
       );
-      const { postApprovalDetails: _, ...again } = remakePost(post, own, post.createdBy ?? userId);
-      return askFor(planner, idOf(post), { ...again, status: "draft" });
+      const { postApprovalDetails: _, ...again } = remakePost(
+        post,
+        own,
+        post.createdBy ?? userId,
+        planner.version,
+      );
+      return replacePost(planner, idOf(post), { ...again, status: "draft" });
     }),
   );
   const tried = posts.filter((_, index) => asked[index]?.isTaken);
@@ -110,34 +114,6 @@ function isDraftOf(now: SeenPost | undefined, post: Post): boolean {
   const { caption: content, media } = seePost(post);
   const isSaid = ["same", "told"].includes(compareCaption({ content }, now.caption));
   return isSaid && now.media.length >= media.length;
-}
-
-/** What came of an update: whether HighLevel may have made it, else why not. */
-export type Asked =
-  | { readonly isTaken: true }
-  | { readonly isTaken: false; readonly message: string };
-
-/** Replaces a post by a whole one, at its own time. */
-export async function askFor(
-  planner: Pick<Planner, "posts">,
-  id: string,
-  post: SharedInput<"posts/create">,
-): Promise<Asked> {
-  try {
-    // Not given the signal: once sent, its outcome must be learned. Without the last, a time is ignored (callers' reports).
-    await planner.posts.update({ ...post, media: post.media ?? [], id, scheduleTimeUpdated: true });
-    return { isTaken: true };
-  } catch (error) {
-    const { status = 0, issues = [], message } = error as Partial<Refusal> & Error;
-    if (mayBeDone(error)) return { isTaken: true };
-    if (![400, 404, 405, 409, 422].includes(status)) throw error;
-    return { isTaken: false, message: issues.join("; ") || message };
-  }
-}
-
-interface Refusal {
-  readonly status: number;
-  readonly issues: readonly string[];
 }
 
 /** Deletes what it can, and gives how many it could not; their messages say why. */

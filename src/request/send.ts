@@ -147,10 +147,7 @@ async function tryOnce<A extends Answer>(
     const { status } = answer.response;
     headers = answer.response.headers;
     if (status === 429 && !isDailyLimit(headers)) quiet = Math.min(readWait(headers) ?? 0, maxWait);
-    const milliseconds = Math.round(performance.now() - began);
-    const told = { operation: name, attempt: number, status, headers, milliseconds };
-    tell(options, { type: "answer", ...told });
-    tellDeprecation(name, options, headers);
+    tellAnswer(options, { operation: name, attempt: number, began }, answer.response);
     return { kind: "answer", answer };
   } catch (thrown) {
     signal?.throwIfAborted();
@@ -165,8 +162,14 @@ async function tryOnce<A extends Answer>(
   }
 }
 
-/** Tells what the headers of an answer say of the end of what was asked. */
-function tellDeprecation(operation: string, options: SendOptions, headers: Headers): void {
+/** Tells of an answer, and what its headers say of the end of what was asked. */
+function tellAnswer(
+  options: SendOptions,
+  { operation, attempt, began }: { operation: string; attempt: number; began: number },
+  { status, headers }: Response,
+): void {
+  const milliseconds = Math.round(performance.now() - began);
+  tell(options, { type: "answer", operation, attempt, status, headers, milliseconds });
   const deprecation = headers.get("deprecation") ?? undefined;
   const sunset = headers.get("sunset") ?? undefined;
   if (deprecation ?? sunset) tell(options, { type: "deprecated", operation, deprecation, sunset });

@@ -33,7 +33,7 @@ describe("the help", () => {
       ([, resource, list = ""]) => list.split(", ").map((verb) => `${resource} ${verb}`),
     );
     const commands = [...jobs.map((line) => line.trim()), ...verbs];
-    expect(commands).toHaveLength(22 + 65);
+    expect(commands).toHaveLength(23 + 71);
     for (const command of commands) {
       const { code, stdout: help } = await run([...command.split(" "), "--help"], {});
       expect([command, code]).toEqual([command, 0]);

@@ -275,6 +275,21 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
   "comments/like": { 201: { liked: "Created Like" }, ...refusals },
   "comments/unlike": { 200: { unliked: "Deleted Like" }, ...refusals },
   "comments/list": { 201: { one: "Fetched Comments" }, ...refusals },
+  "watermarks/list": {
+    200: { found: "Fetched Watermark Templates", none: "Fetched Watermark Templates" },
+    ...refusals,
+  },
+  "watermarks/create": { 201: { created: "Created Watermark Image" }, ...refusals },
+  "watermarks/get": { 200: { found: "Fetched Watermark Template" }, ...refusals },
+  "watermarks/update": { 200: { changed: "Fetched Watermark Template" }, ...refusals },
+  "watermarks/delete": { 200: { deleted: "Fetched Watermark Template" }, ...refusals },
+  "watermarks/apply": {
+    200: {
+      under_way: "Watermark preview processing initiated.",
+      ready: "Watermark preview processing initiated.",
+    },
+    ...refusals,
+  },
 };
 
 /** What a version answers otherwise. */

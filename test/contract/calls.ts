@@ -856,4 +856,77 @@ export const calls: Readonly<Record<OperationId, Case>> = {
     url: "/social-media-posting/comments/facebook/list?locationId=loc%2F%C3%A4%20b%25%3F%23%26%2B",
     body: '{"originIds":["1234","5678","9101"],"fromDate":"2026-12-01T00:00:00.000Z","toDate":"2026-12-31T23:59:59.999Z","sortBy":"top"}',
   },
+  "watermarks/list": {
+    scope: "socialplanner/watermarks.readonly",
+    only: "v3",
+    call: ({ watermarks }, options) =>
+      watermarks.list({ locationId: location, name: "Corner", skip: "0", limit: "10" }, options),
+    method: "GET",
+    url: "/social-media-posting/loc%2F%C3%A4%20b%25%3F%23%26%2B/watermarks?name=Corner&skip=0&limit=10",
+  },
+  "watermarks/create": {
+    scope: "socialplanner/watermarks.write",
+    only: "v3",
+    call: ({ watermarks }, options) =>
+      watermarks.create(
+        {
+          locationId: location,
+          watermarkImageUrl: "http://example.com/watermark.png",
+          position: "top-left",
+          scale: 0.5,
+          opacity: 0.7,
+          padding: true,
+          templateName: "DefaultTemplate",
+          accountIds: ["507f1f77bcf86cd799439011"],
+        },
+        options,
+      ),
+    method: "POST",
+    url: "/social-media-posting/loc%2F%C3%A4%20b%25%3F%23%26%2B/watermarks",
+    body: '{"watermarkImageUrl":"http://example.com/watermark.png","position":"top-left","scale":0.5,"opacity":0.7,"padding":true,"templateName":"DefaultTemplate","accountIds":["507f1f77bcf86cd799439011"]}',
+  },
+  "watermarks/get": {
+    scope: "socialplanner/watermarks.readonly",
+    only: "v3",
+    call: ({ watermarks }, options) =>
+      watermarks.get({ locationId: location, templateId: queueId }, options),
+    method: "GET",
+    url: "/social-media-posting/loc%2F%C3%A4%20b%25%3F%23%26%2B/watermarks/queue%2F%C3%A4%20b%25%3F%23%26%2B",
+  },
+  "watermarks/update": {
+    scope: "socialplanner/watermarks.write",
+    only: "v3",
+    call: ({ watermarks }, options) =>
+      watermarks.update(
+        { locationId: location, templateId: queueId, position: "bottom-right", deleted: false },
+        options,
+      ),
+    method: "PUT",
+    url: "/social-media-posting/loc%2F%C3%A4%20b%25%3F%23%26%2B/watermarks/queue%2F%C3%A4%20b%25%3F%23%26%2B",
+    body: '{"position":"bottom-right","deleted":false}',
+  },
+  "watermarks/delete": {
+    scope: "socialplanner/watermarks.write",
+    only: "v3",
+    call: ({ watermarks }, options) =>
+      watermarks.delete({ locationId: location, templateId: queueId }, options),
+    method: "DELETE",
+    url: "/social-media-posting/loc%2F%C3%A4%20b%25%3F%23%26%2B/watermarks/queue%2F%C3%A4%20b%25%3F%23%26%2B",
+  },
+  "watermarks/apply": {
+    scope: "socialplanner/watermarks.write",
+    only: "v3",
+    call: ({ watermarks }, options) =>
+      watermarks.apply(
+        {
+          locationId: location,
+          accountId: "665f1bac78fda9b6c5f48099",
+          inputMediaUrl: "http://example.com/media.png",
+        },
+        options,
+      ),
+    method: "POST",
+    url: "/social-media-posting/loc%2F%C3%A4%20b%25%3F%23%26%2B/watermarks/add-image-watermark",
+    body: '{"accountId":"665f1bac78fda9b6c5f48099","inputMediaUrl":"http://example.com/media.png"}',
+  },
 };

@@ -13,6 +13,7 @@ import { factsOf, toPlain } from "../../scripts/drift/facts.mjs";
 import { readUpstream } from "../../scripts/drift/upstream.mjs";
 import { contracts as documents, document } from "../support/document.js";
 import type { Node } from "../support/document.js";
+import { startRecorder } from "../support/recorder.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const snapshots: Record<string, Node> = Object.fromEntries(
@@ -162,7 +163,7 @@ const spreadPet = (color: string) => (ours: Node) => {
 describe("the document and the snapshot of HighLevel's", { timeout: 120_000 }, () => {
   it.each([
     { version: "2021-07-28", operations: 40, facts: 5281 },
-    { version: "v3", operations: 45, facts: 12227 },
+    { version: "v3", operations: 51, facts: 12227 },
   ])(
     "differ only where it is declared, and wherever it is declared: $version",
     ({ version, ...counted }) => {
@@ -640,7 +641,7 @@ describe("npm run drift", () => {
       /\n40 operations, 5281 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale\n/,
     );
     expect(out).toMatch(
-      /\n45 operations, 12227 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale\n/,
+      /\n51 operations, 12227 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale\n/,
     );
     expect(out).toMatch(
       /\n8 operations, 834 facts of upstream\n\d+ differences, 0 not declared\n\d+ declarations, 0 stale$/,
@@ -657,6 +658,45 @@ describe("npm run drift", () => {
     expect(out).toContain(
       "\n# Declarations that are no difference\n  no-openapi: OpenAPI 3.0.0 with",
     );
+  });
+
+  it("tells which operations HighLevel's pages show and no contract has, and which they show no more", async () => {
+    const { operations: all } = documents[1]!;
+    const place = (name: string) => `/docs/ghl/social-planner/${name}`;
+    const pageOf = (path: string, method: string) =>
+      `# One\n\nPOST https://example.com${path}\n\n## OpenAPI Specification\n\n\`\`\`json\n${JSON.stringify(
+        { openapi: "3.0.0", paths: { [path]: { [method]: { responses: {} } } } },
+        null,
+        2,
+      )}\n\`\`\`\n`;
+    const shown = [
+      ...all.slice(1).map(({ path, method }) => pageOf(path, method)),
+      pageOf("/social-media-posting/{locationId}/reposts", "post"),
+      "# Social Planner\n\nOnly words.\n",
+    ];
+    await using server = await startRecorder(({ url, headers }) => {
+      const site = `http://${headers.host}`;
+      if (url === "/docs/sitemap.xml")
+        return {
+          body: [
+            ...shown.map((_, index) => `<loc>${site}${place(`page-${index}`)}/</loc>`),
+            `<loc>${site}/docs/2021-07-28/ghl/social-planner/page-old</loc>`,
+            `<loc>${site}/docs/ghl/contacts/page-other</loc>`,
+          ].join("\n"),
+        };
+      const [, index = ""] = /page-(\d+)\.md$/.exec(url) ?? [];
+      const body = shown[Number(index)];
+      return index && body ? { body } : { status: 404 };
+    });
+    const { code, out } = await run(`${server.baseUrl}/docs/sitemap.xml`);
+    expect([code, out]).toEqual([
+      1,
+      [
+        "appeared: POST /social-media-posting/{locationId}/reposts",
+        "not shown any more: POST /social-media-posting/{locationId}/posts/list",
+        "51 operations on HighLevel's pages, 51 operations in ours",
+      ].join("\n"),
+    ]);
   });
 
   it("fails as a command, with one line for what it was given", async () => {

@@ -140,4 +140,4 @@ describe.concurrent.each(
   });
 });
 
-holdCount(1212);
+holdCount(1292);

@@ -25,6 +25,8 @@ const never = new Set<string>([
   "queues/clone-item",
   "queues/create-item",
   "comments/create",
+  "watermarks/create",
+  "watermarks/apply",
 ]);
 
 /** What changes something, and may be repeated. */
@@ -44,6 +46,8 @@ const repeat = new Set<string>([
   "queues/reset-item",
   "comments/like",
   "comments/unlike",
+  "watermarks/update",
+  "watermarks/delete",
 ]);
 
 let server: Awaited<ReturnType<typeof startRecorder>>;
@@ -115,4 +119,4 @@ describe("what the document does not know", () => {
   });
 });
 
-holdCount(200);
+holdCount(218);

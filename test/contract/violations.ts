@@ -16,6 +16,7 @@ export interface Violations {
   readonly minItems?: Readonly<Record<string, unknown>>;
   readonly maxItems?: Readonly<Record<string, unknown>>;
   readonly minimum?: Readonly<Record<string, unknown>>;
+  readonly maximum?: Readonly<Record<string, unknown>>;
 }
 
 const post: Violations = {
@@ -272,6 +273,16 @@ const alsoRequired: Partial<Record<Version, Readonly<Record<string, readonly str
     "queues/create-item": ["locationId"],
     "comments/create": ["parentId", "isParentThread", "content", "attachments.0.url"],
     "comments/list": ["originIds"],
+    "watermarks/create": [
+      "watermarkImageUrl",
+      "position",
+      "scale",
+      "opacity",
+      "padding",
+      "templateName",
+      "accountIds",
+    ],
+    "watermarks/apply": ["inputMediaUrl"],
   },
 };
 
@@ -312,6 +323,19 @@ const own: Readonly<Record<string, Violations>> = {
     enum: { sortBy: "oldest" },
     minimum: { skip: -1, limit: 0 },
   },
+  "watermarks/create": {
+    additionalProperties: [""],
+    type: { accountIds: "one", padding: "true", templateName: 1 },
+    enum: { position: "top" },
+    minimum: { scale: -0.1, opacity: -0.1 },
+    maximum: { scale: 1.1, opacity: 50 },
+  },
+  "watermarks/update": {
+    additionalProperties: [""],
+    type: { deleted: "true" },
+    enum: { position: "middle" },
+  },
+  "watermarks/apply": { additionalProperties: [""], type: { accountId: 1 } },
 };
 
 /** Each operation's violations in a version. */

@@ -323,4 +323,4 @@ describe("a call's own options", () => {
   });
 });
 
-holdCount(177);
+holdCount(189);

@@ -605,7 +605,13 @@ describe("the columns of single networks", () => {
   ])("%s has at most %i characters", (key, most, label) => {
     const base = { ...event, ...dates };
     expect(advanced({ ...base, [key]: "x".repeat(most) })).toEqual([]);
-    expect(advanced({ ...base, [key]: "🥐".repeat(most) })).toEqual([]);
+    // What one counts as a character, another counts as two or eleven.
+    for (const emoji of most < 1000 ? ["🥐", "👨‍👩‍👧‍👦"] : ["🥐"]) {
+      expect(advanced({ ...base, [key]: emoji.repeat(most) })).toEqual([`1 text-count ${label}`]);
+      expect(advanced({ ...base, [key]: emoji.repeat(most + 1) })).toEqual([
+        `1 text-too-long ${label}`,
+      ]);
+    }
     expect(advanced({ ...base, [key]: "x".repeat(most + 1) })).toEqual([
       `1 text-too-long ${label}`,
     ]);
@@ -771,7 +777,7 @@ describe("the examples", () => {
       ).toBe(true);
     }
     const ofRows = [...new Set(named.map(([, code]) => code))];
-    expect(ofRows).toHaveLength(54);
+    expect(ofRows).toHaveLength(56);
     const ofFiles = [
       "file-empty",
       "not-csv",
@@ -794,7 +800,14 @@ describe("the examples", () => {
       "media-unreachable",
     ];
     const local = ["media-codec", "media-duration", "media-file", "media-same", "media-shape"];
-    const viaPosts = ["posts-column", "posts-id"];
+    const viaPosts = [
+      "alt-texts",
+      "poll",
+      "posts-column",
+      "posts-id",
+      "posts-only",
+      "posts-required",
+    ];
     const ofSheets = ["sheet-account", "sheet-approved", "sheet-client", "sheet-client-column"];
     expect(
       [...ofRows, ...ofFiles, ...asked, ...local, ...viaPosts, ...ofSheets].toSorted(),

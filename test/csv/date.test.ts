@@ -24,6 +24,39 @@ describe("a date of a file", () => {
     ["13.01.2027 09:00", "2027-01-13 09:00:00"],
     ["13-01-2027 09:00", "2027-01-13 09:00:00"],
     ["13.01.2027 09:00 Uhr", "2027-01-13 09:00:00"],
+    ["2026-12-07 2:00 PM", "2026-12-07 14:00:00"],
+    ["2026-12-07 12:00 AM", "2026-12-07 00:00:00"],
+    ["2027-01-13 9am", "2027-01-13 09:00:00"],
+    ["1/13/2027, 9:00", "2027-01-13 09:00:00"],
+    ["2027. 1. 13. 오전 9:00", "2027-01-13 09:00:00"],
+    ["2027年1月13日 午後3:00", "2027-01-13 15:00:00"],
+    ["Mi, 13.01.2027 09:00 Uhr", "2027-01-13 09:00:00"],
+    ["13 de enero de 2027 9:00", "2027-01-13 09:00:00"],
+    ["13. marraskuuta 2027 klo 9.00", "2027-11-13 09:00:00"],
+    ["13 января 2027 г., 09:00", "2027-01-13 09:00:00"],
+    ["March 3rd, 2027 at 9:00 AM", "2027-03-03 09:00:00"],
+    ["January 13, 2027 9:00 AM", "2027-01-13 09:00:00"],
+    ["13 Jan 2027 9:00", "2027-01-13 09:00:00"],
+    ["13. Januar 2027 09:00", "2027-01-13 09:00:00"],
+    ["Wed 2027-01-13 09:00", "2027-01-13 09:00:00"],
+    ["'2027-01-13 09:00:00", "2027-01-13 09:00:00"],
+    ["２０２７-０１-１３ ０９：００", "2027-01-13 09:00:00"],
+    ["٢٠٢٧-٠١-١٣ ٠٩:٠٠", "2027-01-13 09:00:00"],
+    ["2027–01–13 09:00", "2027-01-13 09:00:00"],
+    ["2027-01-13 9.00", "2027-01-13 09:00:00"],
+    ["2026-12/07 09:00", "2026-12-07 09:00:00"],
+    ['="2027-01-13 09:00:00"', "2027-01-13 09:00:00"],
+    // What other programs and people write.
+    ["13.1.2027 9.30 Uhr", "2027-01-13 09:30:00"],
+    ["1/13/2027 9:00:00 PM", "2027-01-13 21:00:00"],
+    ["1/13/2027 12:00 a.m.", "2027-01-13 00:00:00"],
+    ["2027-01-13 13h30", "2027-01-13 13:30:00"],
+    ["mercredi 13 janvier 2027 à 9h", "2027-01-13 09:00:00"],
+    ["Śr., 13 sty 2027 09:00", "2027-01-13 09:00:00"],
+    ["quarta-feira, 13 de janeiro de 2027 às 09:00", "2027-01-13 09:00:00"],
+    ["2027年1月13日 9時30分", "2027-01-13 09:30:00"],
+    ["Jan 13, 2027 @ 9:00 AM", "2027-01-13 09:00:00"],
+    ["2027-01-13 09:00:00.123", "2027-01-13 09:00:00"],
     // Both readings are the same day.
     ["7/7/2026 9:05", "2026-07-07 09:05:00"],
   ])("%s is read as %s", (text, local) => {
@@ -44,19 +77,61 @@ describe("a date of a file", () => {
   });
 
   it.each([
-    ["25/12/2026 9:00", undefined],
-    ["25/12/2026 9:00", "mdy"],
-    ["12/25/2026 9:00", "dmy"],
-  ] as const)(
-    "%s does not exist with the order %s, and the fix says what to say",
-    (text, order) => {
-      const reading = readDate(text, { dates: order });
-      expect(reading).toMatchObject({
-        code: "date-invalid",
-        fix: expect.stringContaining("--dates mdy or --dates dmy"),
+    [
+      "25/12/2026 9:00",
+      undefined,
+      "write 2026-12-25 09:00:00, or say what comes first: --dates dmy",
+    ],
+    ["25/12/2026 9:00", "mdy", "write 2026-12-25 09:00:00, or say what comes first: --dates dmy"],
+    [
+      "13/01/2027 9:00 p. m.",
+      undefined,
+      "write 2027-01-13 21:00:00, or say what comes first: --dates dmy",
+    ],
+    ["12/25/2026 9:00", "dmy", "write 2026-12-25 09:00:00, or say what comes first: --dates mdy"],
+    ["13/01/2027 09:00 EST", undefined, "say what comes first: --dates dmy"],
+  ] as const)("%s does not exist with the order %s; the fix: %s", (text, order, fix) => {
+    expect(readDate(text, { dates: order })).toMatchObject({ code: "date-invalid", fix });
+  });
+
+  it("on a 12-hour clock needs an order as any other does", () => {
+    expect(readDate("2/3/2027 9:00 PM")).toMatchObject({ code: "date-ambiguous" });
+    expect(readDate("2/3/2027 9:00 PM", { dates: "mdy" })).toMatchObject({
+      local: "2027-02-03 21:00:00",
+    });
+  });
+
+  it("on a weekday that it is not is none", () => {
+    expect(readDate("Mon, 13 Jan 2027 09:00")).toEqual({
+      code: "date-invalid",
+      message: "Mon, 13 Jan 2027 09:00 is no Mon",
+      fix: "write the day that is meant",
+    });
+  });
+
+  it.each([
+    ["2027-01-13 09:00 Europe/Berlin", "Europe/Berlin"],
+    ["2027-01-13 9:00 AM PT", "PT"],
+    ["2027-01-13 9am Eastern Time", "Eastern Time"],
+    ["2027-01-13 09:00 CST", "CST"],
+    ["13.01.2027 9.00 Uhr Berlin", "Berlin"],
+  ])(
+    "%s names a zone whose clock is not known, and nobody is told to leave it out",
+    (text, zone) => {
+      expect(readDate(text, { timeZone: "Europe/Berlin" })).toEqual({
+        code: "date-zone",
+        message: `${text} has a time zone (${zone})`,
+        fix: "write the time that the location's own clock shows then, as YYYY-MM-DD HH:mm:ss",
       });
     },
   );
+
+  it("that could be read both ways keeps its zone", () => {
+    expect(readDate("1/2/2027 9:00 AM EST")).toMatchObject({
+      code: "date-ambiguous",
+      fix: "say which: --dates mdy or --dates dmy",
+    });
+  });
 
   it.each([
     "2026-13-01 09:00:00",
@@ -104,6 +179,13 @@ describe("a date of a file", () => {
     ["2027-01-13 09:00:00 GMT-5", "GMT-5", "2027-01-13 15:00:00"],
     ["2027-01-13T09:00:00.000-0500", "-0500", "2027-01-13 15:00:00"],
     ["January 13, 2027 9:00 AM (GMT+1)", "GMT+1", "2027-01-13 09:00:00"],
+    ["2027-01-13 9am PST", "PST", "2027-01-13 18:00:00"],
+    ["13.01.2027 09:00 Uhr MEZ", "MEZ", "2027-01-13 09:00:00"],
+    [
+      "Wed Jan 13 2027 09:00:00 GMT-0500 (Eastern Standard Time)",
+      "GMT-0500 (Eastern Standard Time)",
+      "2027-01-13 15:00:00",
+    ],
   ])("%s names its zone, and what the location's clock shows then", (text, zone, local) => {
     const timeZone = "Europe/Berlin";
     expect(readDate(text, { timeZone })).toEqual({
@@ -135,27 +217,10 @@ describe("a date of a file", () => {
   });
 
   it.each([
-    ["2026-12-07 2:00 PM", "uses a 12-hour clock", "write 2026-12-07 14:00:00"],
-    ["2026-12-07 12:00 AM", "uses a 12-hour clock", "write 2026-12-07 00:00:00"],
-    ["13/01/2027 9:00 p. m.", "uses a 12-hour clock", "write 2027-01-13 21:00:00"],
-    ["2/3/2027 9:00 AM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
-    ["2027-01-13 9am", "uses a 12-hour clock", "write 2027-01-13 09:00:00"],
-    ["1/13/2027, 9:00", "is no date", "write 2027-01-13 09:00:00"],
-    ["2027. 1. 13. 오전 9:00", "is no date", "write 2027-01-13 09:00:00"],
-    ["2027年1月13日 午後3:00", "is no date", "write 2027-01-13 15:00:00"],
-    ["Mi, 13.01.2027 09:00 Uhr", "is no date", "write 2027-01-13 09:00:00"],
-    ["13 de enero de 2027 9:00", "has words in it", "write 2027-01-13 09:00:00"],
-    ["13. marraskuuta 2027 klo 9.00", "has words in it", "write 2027-11-13 09:00:00"],
-    ["13 января 2027 г., 09:00", "has words in it", "write 2027-01-13 09:00:00"],
-    ["March 3rd, 2027 at 9:00 AM", "uses a 12-hour clock", "write 2027-03-03 09:00:00"],
     // October in Croatian, November in Polish.
-    ["13 listopad 2027 9:00", "has words in it", "write digits alone; write YYYY-MM-DD"],
+    ["13 listopad 2027 9:00", "has words in it", "write digits alone"],
     ["2027-01-13 0900", "has no colon in its time", "write a colon between hours and minutes"],
     ["9:00 2027-01-13", "is no date", "write YYYY-MM-DD HH:mm:ss"],
-    ["January 13, 2027 9:00 AM", "uses a 12-hour clock", "write 2027-01-13 09:00:00"],
-    ["13 Jan 2027 9:00", "has words in it", "write 2027-01-13 09:00:00"],
-    ["13. Januar 2027 09:00", "has words in it", "write 2027-01-13 09:00:00"],
-    ["Wed 2027-01-13 09:00", "has words in it", "write 2027-01-13 09:00:00"],
     ["2026-12-07", "has no time", "add the time"],
     ["7.12.2026", "has no time", "add the time"],
     ["07-12-2026", "has no time", "add the time"],
@@ -170,22 +235,28 @@ describe("a date of a file", () => {
       "is a spreadsheet's number for a date",
       "write 2027-01-13 09:00:00, or give the column",
     ],
-    ["46400", "is a spreadsheet's number for a date", "the format yyyy-mm-dd hh:mm:ss"],
+    [
+      "46400",
+      "is a spreadsheet's number for a date",
+      "write 2027-01-13 with its time, or give the column",
+    ],
     ["4.64E+04", "is a spreadsheet's rounded number for a date", "give the column the format"],
     ["########", "too narrow", "make the column wider and export again"],
     ["1/12/27 9:00", "has a year of two digits", "write all four digits of the year"],
     ["13-Jan-27 9:00", "has a year of two digits", "write all four digits of the year"],
     ["27-01-13 09:00", "has a year of two digits", "write all four digits of the year"],
-    ["'2027-01-13 09:00:00", "begins with an apostrophe", "write 2027-01-13 09:00:00"],
-    ['="2027-01-13 09:00:00"', "is a formula", "write 2027-01-13 09:00:00"],
-    ["２０２７-０１-１３ ０９：００", "has full-width digits", "write 2027-01-13 09:00:00"],
-    ["٢٠٢٧-٠١-١٣ ٠٩:٠٠", "has digits of another script", "write 2027-01-13 09:00:00"],
-    ["2027–01–13 09:00", "has long dashes", "write 2027-01-13 09:00:00"],
-    ["2027-01-13 9.00", "has no colon in its time", "write 2027-01-13 09:00:00"],
-    ["13/01/2027 9h00", "has no colon in its time", "write 2027-01-13 09:00:00"],
-    ["1/2/2027 9h00", "has no colon in its time", "write a colon between hours and minutes"],
+    ["13h30", "has no colon in its time", "write a colon between hours and minutes"],
+    ["2027-01-13 21:00 PM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
+    ["2027-01-13 9:00 odp.", "has words in it", "write digits alone, on a clock of 24 hours"],
+    ["Draft 13 Jan 2027 9:00", "has words in it", "write 2027-01-13 09:00:00"],
+    ["1799827200", "counts seconds of universal time", "that the location's own clock shows then"],
+    [
+      "1799827200000",
+      "counts seconds of universal time",
+      "that the location's own clock shows then",
+    ],
+    ["Total", "is no date that HighLevel reads", "or delete the row where it is no post"],
     ["2027-01-13 9", "has no minutes", "add the minutes"],
-    ["2026-12/07 09:00", "is no date that HighLevel reads", "write 2026-12-07 09:00:00"],
     ["12/25/26 9:00", "has a year of two digits", "write YYYY-MM-DD HH:mm:ss"],
     ["tomorrow", "is no date that HighLevel reads", "write YYYY-MM-DD HH:mm:ss"],
     ["TBD", "is no date that HighLevel reads", "write YYYY-MM-DD HH:mm:ss"],

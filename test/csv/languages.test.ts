@@ -170,9 +170,9 @@ describe("ninety posts as a bakery writes them", () => {
         timeZone: "Europe/Berlin",
         platforms,
       });
-      expect(findings.map(({ code, message, value }) => `${code}: ${message} (${value})`)).toEqual(
-        [],
-      );
+      // Some have a number to call, as Google is told.
+      const others = findings.filter(({ code }) => code !== "caption-phone");
+      expect(others.map(({ message, value }) => `${message} (${value})`)).toEqual([]);
       expect(posts.map(({ content }) => content)).toEqual(captions);
       expect(readCsv(normalizeCsv(csv, posts)).rows.map(({ content }) => content)).toEqual(
         captions,

@@ -6,18 +6,28 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { operationsOf, readReference } from "../../scripts/docs/reference.mjs";
 import { writeSamples } from "../../scripts/docs/samples.mjs";
 import { run } from "../cli/run.js";
-import { document, operations } from "../support/document.js";
 import { lacks } from "../support/program.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+const reference = await readReference();
+
+/** The first version that has each operation. */
+const versions: Record<string, "2021-07-28" | "v3"> = Object.fromEntries(
+  operationsOf(reference).map(({ operation }) => [
+    operation.operationId,
+    operation["x-versions"][0],
+  ]),
+);
+
 /** The samples of every operation, by its id: TypeScript, command line, curl. */
 const samples = Object.fromEntries(
-  operations.map(({ method, path, operation }) => [
+  operationsOf(reference).map(({ method, path, operation }) => [
     operation.operationId,
-    writeSamples(document, method, path, operation).map(({ source }) => source),
+    writeSamples(reference, method, path, operation).map(({ source }) => source),
   ]),
 ) as Record<string, [string, string, string]>;
 
@@ -66,6 +76,37 @@ const expected: Record<string, number> = {
   "tiktok/attach": 201,
   "tiktok-business/start": 302,
   "tiktok-business/list": 200,
+  "connections/start": 302,
+  "connections/list": 200,
+  "connections/attach": 201,
+  "queues/categories": 200,
+  "queues/create": 201,
+  "queues/list": 201,
+  "queues/get": 200,
+  "queues/update": 200,
+  "queues/items": 201,
+  "queues/start-edit": 201,
+  "queues/save-edit": 200,
+  "queues/discard-edit": 200,
+  "queues/edit-calendar": 201,
+  "queues/slots": 201,
+  "queues/update-item": 200,
+  "queues/delete-item": 200,
+  "queues/calendar": 201,
+  "queues/delete-active-post": 200,
+  "queues/reset-item": 200,
+  "queues/clone-item": 201,
+  "queues/create-item": 201,
+  "comments/create": 201,
+  "comments/like": 201,
+  "comments/unlike": 200,
+  "comments/list": 201,
+  "watermarks/list": 200,
+  "watermarks/create": 201,
+  "watermarks/get": 200,
+  "watermarks/update": 200,
+  "watermarks/delete": 200,
+  "watermarks/apply": 200,
 };
 
 const sandbox = inject("sandbox");
@@ -121,7 +162,7 @@ describe("the samples of the site", { timeout: 60_000 }, () => {
         .replaceAll(/^import .*$/gm, "")
         .replace(
           "createPlanner({",
-          `createPlanner({ baseUrl: ${JSON.stringify(inject("prismUrl"))},`,
+          `createPlanner({ baseUrl: ${JSON.stringify(inject("prismUrls")[versions[id]!])},`,
         );
       return `await (async () => {${body}})().catch((error) => console.error(${JSON.stringify(id)}, error.message));`;
     });
@@ -144,7 +185,7 @@ ${steps.join("\n")}`;
           `printf '%s ' '${id}'\n${curl.replace("curl", "curl -sS -o /dev/null -w '%{http_code}\\n'")}`,
       )
       .join("\n")
-      .replaceAll(document.servers[0].url, sandbox.url);
+      .replaceAll(reference.servers[0].url, sandbox.url);
     expect(readPairs(await shell(script))).toEqual(expected);
   });
 
@@ -157,7 +198,7 @@ ${steps.join("\n")}`;
       const calls = (await shell([tell, ...entries.map(([, [, command]]) => command)].join("\n")))
         .split("\x01")
         .slice(0, -1);
-      expect(calls).toHaveLength(40);
+      expect(calls).toHaveLength(71);
       const env = {
         HIGHLEVEL_BASE_URL: sandbox.url,
         HIGHLEVEL_TOKEN: sandbox.token,

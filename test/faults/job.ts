@@ -3,6 +3,7 @@ import type { PlannerOptions } from "highlevel-social-planner";
 import { importCsv, memoryLedger } from "highlevel-social-planner/import";
 import type { ImportEvent, Ledger } from "highlevel-social-planner/import";
 import type { Behaviour, Fault, Sandbox } from "highlevel-social-planner/sandbox";
+import { versionOf } from "../support/version.js";
 import { nameOf } from "./operation.mjs";
 
 const header =
@@ -163,7 +164,8 @@ export function connect(
   { retry = false, fetch }: Pick<PlannerOptions, "retry" | "fetch"> = {},
 ) {
   const timeout = { attempt: 3_000, total: 12_000 };
-  return createPlanner({ token, locationId, baseUrl: url, retry, timeout, fetch });
+  const version = versionOf(locationId);
+  return createPlanner({ token, locationId, version, baseUrl: url, retry, timeout, fetch });
 }
 
 /** Every post of a location, as `expected` has them. */

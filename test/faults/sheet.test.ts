@@ -60,6 +60,13 @@ describe.concurrent("a sheet of three clients among faults", { timeout: 900_000 
             ["schedule csv/finalize", "500"],
             ["schedule csv/finalize", "502"],
             ["schedule csv/finalize", "reset"],
+            // What may have been made is never made again by itself.
+            ["posts posts/create", "500"],
+            ["posts posts/create", "502"],
+            ["posts posts/create", "reset"],
+            ["posts posts/create 4", "500"],
+            ["posts posts/create 4", "502"],
+            ["posts posts/create 4", "reset"],
           ]
         : [],
     );
@@ -72,7 +79,9 @@ describe.concurrent("a sheet of three clients among faults", { timeout: 900_000 
     print("A fault everywhere", endings.map(addClient));
     expect(findLies(endings)).toEqual([]);
     expect(countEndings(endings)).toEqual(
-      isFull ? { "scheduled, exact": 330, "unknown, none": 6 } : { "scheduled, exact": 12 },
+      isFull
+        ? { "scheduled, exact": 318, "unknown, missing": 12, "unknown, none": 6 }
+        : { "scheduled, exact": 12 },
     );
   });
 

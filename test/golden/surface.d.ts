@@ -245,6 +245,7 @@ export interface CheckOptions {
     readonly platforms?: readonly string[] | undefined;
     readonly limit?: number | undefined;
     readonly via?: Via | undefined;
+    readonly version?: Version | undefined;
 }
 export type ChosenAccount = Account & {
     readonly id: string;
@@ -290,7 +291,7 @@ export interface CsvPost {
     readonly fields?: Readonly<Partial<Record<FieldKey, string | boolean>>> | undefined;
 }
 export interface Difference {
-    readonly field: "time" | "caption" | "media" | "link";
+    readonly field: "time" | "caption" | "media" | "link" | "details";
     readonly plan: string;
     readonly there: string | undefined;
     readonly by: Change;
@@ -476,6 +477,7 @@ export interface PartRecord {
         readonly caption: string;
         readonly link?: string | undefined;
         readonly media?: readonly string[] | undefined;
+        readonly fields?: Details | undefined;
         readonly id?: string | undefined;
     }[];
     readonly savedAt?: string | undefined;
@@ -571,6 +573,7 @@ export function importCsv(planner: Planner, options: ImportOptions): AsyncGenera
 export const maps: Readonly<Record<string, readonly ColumnMap[]>>;
 export function memoryLedger(): Ledger;
 export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
+export const ownColumns: readonly Column[];
 export function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
 export function readMap(text: string, file: string): ColumnMap;
@@ -601,6 +604,7 @@ export const rules: {
     "letters-lost": Rule;
     "value-unknown": Rule;
     "text-too-long": Rule;
+    "text-count": Rule;
     "date-missing": Rule;
     "date-format": Rule;
     "date-zone": Rule;
@@ -615,6 +619,7 @@ export const rules: {
     "caption-too-long": Rule;
     "caption-cut": Rule;
     "caption-characters": Rule;
+    "caption-phone": Rule;
     "comment-hashtags": Rule;
     "too-many-hashtags": Rule;
     "url-invalid": Rule;
@@ -658,6 +663,10 @@ export const rules: {
     "sheet-account": Rule;
     "sheet-approved": Rule;
     "posts-column": Rule;
+    "posts-only": Rule;
+    "posts-required": Rule;
+    "alt-texts": Rule;
+    poll: Rule;
     "posts-id": Rule;
 };
 export function splitCsv(file: Pick<CsvFile, "name" | "columns">, posts: readonly PlannedPost[], limit?: number): CsvPart[];
@@ -675,6 +684,7 @@ interface Clock {
 interface Placement {
     readonly post: PlannedPost;
     readonly accountId: string;
+    readonly platform?: string | undefined;
 }
 type Format = "basic" | "advanced";
 interface Column {
@@ -688,7 +698,8 @@ interface Column {
 }
 type ColumnKey = SharedKey | FieldKey;
 type SharedKey = "time" | "content" | "link" | "images" | "gif" | "videos" | "thumbnail";
-type FieldKey = "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | `linkedin.${"pdfTitle" | "postAsPdf"}` | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}` | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}` | `youtube.${"title" | "privacyLevel" | "type"}` | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}` | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}` | `community.${"title" | "notifyAllGroupMembers"}` | `pinterest.${"title" | "link"}`;
+type FieldKey = "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | `linkedin.${"pdfTitle" | "postAsPdf"}` | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}` | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}` | `youtube.${"title" | "privacyLevel" | "type"}` | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}` | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}` | `community.${"title" | "notifyAllGroupMembers"}` | `pinterest.${"title" | "link"}` | OwnKey;
+type OwnKey = "altTexts" | "instagram.collaborators" | `linkedin.${"pollQuestion" | "pollOptions" | "pollDuration"}` | "pinterest.boards";
 type VisitRow = (row: Row, lead: Readonly<Record<string, string>>) => void;
 type Severity = "error" | "warning" | "note";
 interface Location {
@@ -711,6 +722,7 @@ interface Entry<T> {
     save(record: T): Promise<void>;
     close(): Promise<void>;
 }
+type Details = PlannedPost["fields"];
 interface Told {
     readonly caption: string;
     readonly media: readonly string[];
@@ -760,6 +772,27 @@ export interface Count {
     readonly status: string;
     readonly posts: number;
 }
+export interface Edit {
+    readonly id: string;
+    readonly summary?: string | undefined;
+    readonly scheduleDate?: string | undefined;
+    readonly followUpComment?: string | undefined;
+}
+export interface EditOptions {
+    readonly ledger?: Ledger | undefined;
+    readonly userId?: string | undefined;
+    readonly anyway?: boolean | undefined;
+    readonly dryRun?: boolean | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export type EditState = "found" | "edited" | "differs" | "unknown" | "refused";
+export interface Edited {
+    readonly before: Post;
+    readonly post: Post | undefined;
+    readonly state: EditState;
+    readonly differences: readonly string[];
+    readonly message: string | undefined;
+}
 export interface FindOptions {
     readonly holds?: HoldStore | undefined;
     readonly signal?: AbortSignal | undefined;
@@ -800,7 +833,7 @@ export interface HoldResult {
     readonly isDraft: boolean;
     readonly message: string | undefined;
 }
-export type HoldState = "found" | "held" | "due" | "live" | "untold" | "untyped" | "left";
+export type HoldState = "found" | "held" | "due" | "live" | "untold" | "untyped" | "unsaid" | "left";
 export interface HoldStore {
     open(locationId: string): Promise<HoldEntry>;
 }
@@ -844,7 +877,7 @@ export interface ResumeResult {
     readonly id: string | undefined;
     readonly message: string | undefined;
 }
-export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "refused" | "unknown";
+export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "refused" | "unknown";
 export interface Retried {
     readonly post: Post;
     readonly state: "found" | "made" | "refused" | "unknown";
@@ -888,6 +921,7 @@ export interface VerifyOptions {
     readonly signal?: AbortSignal | undefined;
 }
 export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
+export function editPost(planner: Planner, edit: Edit, options?: EditOptions): Promise<Edited>;
 export function findPosts(planner: Connected, { words, utc }: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
@@ -914,6 +948,7 @@ interface Sent extends Place {
     readonly content: string;
     readonly link: string;
     readonly media: readonly string[] | undefined;
+    readonly fields?: Details | undefined;
     readonly ids: readonly string[];
     readonly isPulled?: boolean | undefined;
     readonly told?: Told | undefined;

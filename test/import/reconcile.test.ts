@@ -515,6 +515,23 @@ describe("posts of ours without a row", () => {
     expect(ids(compare([bread], more))).toEqual([]);
   });
 
+  it("are told of beside a row that a person had posted before, on one of its accounts", () => {
+    const onB = { accountId: "b" };
+    const accountIds = ["b"];
+    const later = { ...cake, instant: Date.parse(tuesday) };
+    const cakeThere = there("p2", "Cake", { displayDate: tuesday });
+    const byHand = there("h1", "Fresh bread from the oven", { source: "composer" });
+    const result = compare([], {
+      placements: ["a", "b"].flatMap((accountId) =>
+        [bread, plan(3, "Tart", { utc: nextWeek })].map((post) => ({ post, accountId })),
+      ),
+      posts: [byHand, there("p1", bread.content, { accountIds }), cakeThere],
+      sent: [sent(1, bread.content, { ...onB, ids: ["p1"] }), later, { ...later, ...onB, ids: [] }],
+      accountOf: (id) => id,
+    });
+    expect(ids(result)).toEqual(["p2"]);
+  });
+
   it("are not where another file sent them", () => {
     const other = { ...cake, isOfPlan: false, mark: "sp-00000009" };
     const more = { posts: [breadThere, there("p2", "Cake")], sent: [sentBread, other] };
@@ -601,8 +618,10 @@ it.each([
   ["known by their ids", true],
 ])("takes time that grows with the number of posts, not with its square, %s", (_, isSent) => {
   measure(500, isSent);
-  const few = Math.min(measure(2_500, isSent), measure(2_500, isSent));
-  const many = Math.min(measure(10_000, isSent), measure(10_000, isSent));
+  // The best of several: others may be at work on the machine.
+  const best = (count: number) =>
+    Math.min(...Array.from({ length: 4 }, () => measure(count, isSent)));
+  const [few, many] = [best(2_500), best(10_000)];
   // Linear is 4, its square 16.
   expect(many / few).toBeLessThan(10);
 });
@@ -628,4 +647,4 @@ it("takes no longer where every row was mended", () => {
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-holdCount(75);
+holdCount(76);

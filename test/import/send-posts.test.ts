@@ -247,11 +247,8 @@ describe("importCsv via posts", () => {
   it("refuses before sending what only a file can say", async () => {
     const { run, list } = connect();
     const findings = async (fields: CsvPost["fields"]) => {
-      const videos = ["https://media.example.com/a.mp4"];
-      const post = { local: "2098-01-05 09:30:00", content: "Bread", videos, fields };
-      const error: unknown = await run([post], { accountIds: ["Harbor Bakery TV"] }).catch(
-        (thrown: unknown) => thrown,
-      );
+      const post = { local: "2098-01-05 09:30:00", content: "Bread", images: [bread], fields };
+      const error: unknown = await run([post]).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(CheckError);
       return (error as CheckError).findings
         .filter(({ severity }) => severity === "error")
@@ -268,8 +265,8 @@ describe("importCsv via posts", () => {
       ["posts-id", "tags", "bread"],
       ["posts-id", "category", "Recipes"],
     ]);
-    expect(await findings({ "youtube.title": "Bread", "pinterest.title": "not chosen" })).toEqual([
-      ["posts-column", "YouTube title", "Bread"],
+    expect(await findings({ "linkedin.pdfTitle": "Bread", "pinterest.title": "no" })).toEqual([
+      ["posts-column", "LinkedIn pdfTitle", "Bread"],
     ]);
     expect(await list()).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { isImpossible } from "./tests.mjs";
  *
  * @typedef {object} Given
  * @property {import("highlevel-social-planner").Planner} planner
+ * @property {ReturnType<typeof import("highlevel-social-planner").createPlanner<"v3">>} v3 the same under version v3
  * @property {string} userId
  * @property {string} token
  * @property {string | undefined} baseUrl
@@ -92,7 +93,7 @@ export async function read(given) {
   });
 }
 
-/** @param {Given["planner"]} planner */
+/** @param {Given["planner"] | Given["v3"]} planner */
 export async function listAccounts(planner) {
   const { results } = await planner.accounts.list();
   return (results?.accounts ?? []).filter(({ isExpired }) => !isExpired);

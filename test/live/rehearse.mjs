@@ -1,6 +1,7 @@
 // @ts-check
 import { ApiError } from "highlevel-social-planner";
 import { writeCsv } from "highlevel-social-planner/import";
+import { rehearseV3 } from "./v3.mjs";
 import { cleaningUp, stage, until } from "./write.mjs";
 
 const basic =
@@ -11,7 +12,8 @@ const basic =
  *
  * @param {import("./read.mjs").Given} given
  */
-export async function rehearse({ planner, userId, tests }) {
+export async function rehearse(given) {
+  const { planner, userId, tests } = given;
   /** @type {[question: string, answer: string][]} */
   const answers = [];
   const note = (/** @type {string} */ question, /** @type {string} */ answer) =>
@@ -118,6 +120,7 @@ export async function rehearse({ planner, userId, tests }) {
       await outcome(upload(advanced.slice(advanced.indexOf("\n") + 1))),
     );
   });
+  await rehearseV3(given, note, outcome);
   const lines = answers.map(
     ([question, answer]) => `| ${question} | ${answer.replaceAll("|", "\\|")} |`,
   );

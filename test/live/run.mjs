@@ -6,6 +6,7 @@ import { createMask } from "./mask.mjs";
 import { read } from "./read.mjs";
 import { rehearse } from "./rehearse.mjs";
 import { createTests } from "./tests.mjs";
+import { readV3 } from "./v3.mjs";
 import { watchAnswers } from "./watch.mjs";
 import { write } from "./write.mjs";
 
@@ -42,18 +43,21 @@ if (wrong) {
 const mask = createMask({ token, locationId, userId });
 const print = (/** @type {string} */ text) => void stdout.write(mask(text));
 const watch = watchAnswers();
-const planner = createPlanner({
+const options = {
   token,
   locationId,
   baseUrl: baseUrl || undefined,
   fetch: watch.fetch,
   // Well below the limit: others may be at work on the location.
   pace: createPacer({ max: 5, interval: 1_000 }),
-});
+};
+const planner = createPlanner(options);
+const v3 = createPlanner({ ...options, version: "v3" });
 const tests = createTests(print, watch);
-const given = { planner, userId, token, baseUrl, tests };
+const given = { planner, v3, userId, token, baseUrl, tests };
 
 await read(given);
+await readV3(given);
 if (values.write) await write(given);
 if (values.rehearse) print(await rehearse(given));
 tests.end();

@@ -6,23 +6,34 @@ import { parse } from "yaml";
 
 /** @typedef {Record<string, any>} Json */
 
-const text = readFileSync(new URL("../../openapi/social-planner.yaml", import.meta.url), "utf8");
-const document = parse(text);
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-formats.default(ajv);
-ajv.addFormat("binary", true);
-ajv.addSchema({ $id: "api", components: document.components });
+/** @typedef {ReturnType<typeof readContract>} Contract */
 
-/** A literal path goes before one with variables. */
-const routes = Object.entries(document.paths)
-  .toSorted(([left], [right]) => left.split("{").length - right.split("{").length)
-  .flatMap(([path, item]) =>
-    Object.entries(/** @type {Json} */ (item)).map(([method, operation]) => ({
-      method: method.toUpperCase(),
-      pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
-      operation,
-    })),
-  );
+/** @param {string} name */
+function readContract(name) {
+  const text = readFileSync(new URL(`../../openapi/${name}`, import.meta.url), "utf8");
+  /** @type {Json} */
+  const document = parse(text);
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  ajv.addFormat("binary", true);
+  ajv.addSchema({ $id: "api", components: document.components });
+
+  // A literal path goes before one with variables.
+  const routes = Object.entries(document.paths)
+    .toSorted(([left], [right]) => left.split("{").length - right.split("{").length)
+    .flatMap(([path, item]) =>
+      Object.entries(/** @type {Json} */ (item)).map(([method, operation]) => ({
+        method: method.toUpperCase(),
+        pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
+        operation,
+      })),
+    );
+  return { document, ajv, routes };
+}
+
+const first = readContract("social-planner.yaml");
+/** The contract of each version. @type {Record<string, Contract>} */
+const contracts = { "2021-07-28": first, v3: readContract("social-planner.v3.yaml") };
 
 /** A fetch that holds each answer against the document as it passes by. */
 export function watchAnswers() {
@@ -35,10 +46,12 @@ export function watchAnswers() {
     async fetch(request) {
       const response = await fetch(request);
       const { pathname } = new URL(request.url);
-      const route = routes.find(
+      const contract = contracts[request.headers.get("version") ?? ""] ?? first;
+      const route = contract.routes.find(
         ({ method, pattern }) => method === request.method && pattern.test(pathname),
       );
-      if (route) violations.push(...(await judge(route.operation, response.clone(), drift)));
+      if (route)
+        violations.push(...(await judge(contract, route.operation, response.clone(), drift)));
       return response;
     },
     /** What was against the document since this was last asked. */
@@ -52,8 +65,8 @@ export function watchAnswers() {
   };
 }
 
-/** @param {Json} operation @param {Response} response @param {Set<string>} drift @returns {Promise<string[]>} */
-async function judge(operation, response, drift) {
+/** @param {Contract} contract @param {Json} operation @param {Response} response @param {Set<string>} drift @returns {Promise<string[]>} */
+async function judge({ document, ajv }, operation, response, drift) {
   const name = `${operation.operationId} ${response.status}`;
   const documented = operation.responses[response.status];
   // Upstream documents few statuses, and a server's own fault is not the contract's.
@@ -61,12 +74,12 @@ async function judge(operation, response, drift) {
     drift.add(`${name}: the document has no such status`);
     return [];
   }
-  const schema = resolve(documented).content?.["application/json"]?.schema;
+  const schema = resolve(document, documented).content?.["application/json"]?.schema;
   if (!schema) return [];
   if (!/^application\/json\b/.test(response.headers.get("content-type") ?? ""))
     return [`${name}: not JSON but ${response.headers.get("content-type")}`];
   const body = await response.json();
-  for (const path of findUnknown(schema, body)) drift.add(`${name}: ${path}`);
+  for (const path of findUnknown(schema, body, document)) drift.add(`${name}: ${path}`);
   const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')));
   if (validate(body)) return [];
   return (validate.errors ?? []).map(
@@ -77,13 +90,15 @@ async function judge(operation, response, drift) {
 /**
  * Where a value has properties that a schema does not name.
  *
- * @param {Json} schema @param {unknown} value @returns {string[]}
+ * @param {Json} schema @param {unknown} value @param {Json} [document] what its references point into @returns {string[]}
  */
-export function findUnknown(schema, value, path = "") {
-  const { properties, items, anyOf, oneOf } = resolve(schema);
+export function findUnknown(schema, value, document = {}, path = "") {
+  const { properties, items, anyOf, oneOf } = resolve(document, schema);
   const branches = anyOf ?? oneOf;
   if (branches) {
-    const found = branches.map((/** @type {Json} */ branch) => findUnknown(branch, value, path));
+    const found = branches.map((/** @type {Json} */ branch) =>
+      findUnknown(branch, value, document, path),
+    );
     // The branch that is meant names the most.
     return found.toSorted(
       (/** @type {string[]} */ left, /** @type {string[]} */ right) => left.length - right.length,
@@ -91,20 +106,23 @@ export function findUnknown(schema, value, path = "") {
   }
   if (Array.isArray(value))
     return items
-      ? [...new Set(value.flatMap((item) => findUnknown(items, item, `${path}/*`)))]
+      ? [...new Set(value.flatMap((item) => findUnknown(items, item, document, `${path}/*`)))]
       : [];
   if (typeof value !== "object" || value === null) return [];
   // An object of which nothing is said may hold anything.
   if (!properties) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    properties[key] ? findUnknown(properties[key], item, `${path}/${key}`) : [`${path}/${key}`],
+    properties[key]
+      ? findUnknown(properties[key], item, document, `${path}/${key}`)
+      : [`${path}/${key}`],
   );
 }
 
-/** @param {Json} node @returns {Json} */
-function resolve(node) {
+/** @param {Json} document @param {Json} node @returns {Json} */
+function resolve(document, node) {
   if (!node?.$ref) return node;
   return resolve(
+    document,
     node.$ref
       .slice(2)
       .split("/")

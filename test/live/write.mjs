@@ -61,8 +61,9 @@ export async function write({ planner, userId, tests }) {
  * Uploads a file, sets an account, and waits until it is in review.
  *
  * @param {import("highlevel-social-planner").Planner} planner @param {string} userId @param {string} rows
+ * @param {(uploaded: Record<string, unknown>) => Record<string, unknown>} [more] what set-accounts is told beside
  */
-export async function stage(planner, userId, rows) {
+export async function stage(planner, userId, rows, more = () => ({})) {
   const accountIds = [
     (await listAccounts(planner))[0]?.id ?? isImpossible("the location has no account"),
   ];
@@ -70,7 +71,8 @@ export async function stage(planner, userId, rows) {
   const file = new File([rows], fileName, { type: "text/csv" });
   const uploaded = (await planner.csv.upload({ file })).results;
   const { filePath = fail("the upload names no filePath"), rowsCount = 1 } = uploaded ?? {};
-  const set = await planner.csv.setAccounts({ accountIds, filePath, rowsCount, fileName, userId });
+  const input = { accountIds, filePath, rowsCount, fileName, userId, ...more({ ...uploaded }) };
+  const set = await planner.csv.setAccounts(input);
   const find = async () => {
     for await (const csv of planner.csv.list.all({ userId })) if (csv.file === filePath) return csv;
     return undefined;
@@ -82,7 +84,7 @@ export async function stage(planner, userId, rows) {
   const id = csv?._id ?? csv?.id ?? fail("csv/list does not show the import");
   const read = [];
   for await (const row of planner.csv.get.all({ id })) read.push(row);
-  return { id, csv, rows: read, rowsCount, answer: set };
+  return { id, csv, rows: read, rowsCount, uploaded, answer: set };
 }
 
 /**

@@ -5,11 +5,15 @@ import { parse, stringify } from "yaml";
 import { answerMutants } from "./answer.mjs";
 import { codeMutants } from "./code.mjs";
 import { documentMutants } from "./document.mjs";
+import { planMutants } from "./plan.mjs";
+import { v3Mutants } from "./v3.mjs";
+
+const overlay = "openapi/social-planner.v3.overlay.yaml";
 
 /**
  * Every fault, and how it is planted in a copy of the project.
  *
- * @type {{ kind: "document" | "code" | "answer", name: string, plant: (copy: string) => Promise<void> }[]}
+ * @type {{ kind: "document" | "v3" | "code" | "answer" | "plan", name: string, plant: (copy: string) => Promise<void> }[]}
  */
 export const mutants = [
   ...documentMutants.map(([name, change]) => ({
@@ -17,17 +21,28 @@ export const mutants = [
     name,
     plant: (/** @type {string} */ copy) => plantInDocument(copy, change),
   })),
-  ...codeMutants.map(([name, file, from, to]) => ({
-    kind: /** @type {const} */ ("code"),
+  ...v3Mutants.map(([name, from, to]) => ({
+    kind: /** @type {const} */ ("v3"),
     name,
-    plant: (/** @type {string} */ copy) => replace(join(copy, "src", file), from, to),
+    plant: (/** @type {string} */ copy) => replace(join(copy, overlay), from, to),
   })),
+  ...codeMutants.map((mutant) => plantInCode("code", mutant)),
   ...answerMutants.map(([name], index) => ({
     kind: /** @type {const} */ ("answer"),
     name,
     plant: (/** @type {string} */ copy) => plantInAnswers(copy, index),
   })),
+  ...planMutants.map((mutant) => plantInCode("plan", mutant)),
 ];
+
+/** @template {"code" | "plan"} K @param {K} kind @param {[name: string, file: string, from: string, to: string]} mutant */
+function plantInCode(kind, [name, file, from, to]) {
+  return {
+    kind,
+    name,
+    plant: (/** @type {string} */ copy) => replace(join(copy, "src", file), from, to),
+  };
+}
 
 /** @param {string} copy @param {(document: any) => void} change */
 async function plantInDocument(copy, change) {

@@ -6,6 +6,7 @@ import { judge, verifyPosts } from "highlevel-social-planner/outcome";
 import { accounts, zone } from "./plan.js";
 import type { Plan } from "./plan.js";
 import type { Said, Stage } from "./stage.js";
+import { versionOf } from "../support/version.js";
 
 /** How a run of an import ended. */
 export interface Run extends Said {
@@ -38,7 +39,8 @@ export function connect({ server, world }: Pick<Stage, "server" | "world">): Pla
     retry: false,
     pace: false,
   } as const;
-  return createPlanner({ ...options, locationId: world.id, timeout, fetch });
+  const version = versionOf(world.id);
+  return createPlanner({ ...options, locationId: world.id, version, timeout, fetch }) as Planner;
 }
 
 /** Imports a plan, and verifies it. */

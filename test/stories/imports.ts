@@ -39,8 +39,10 @@ function optionsFor(story: Story, { ledger, holds }: Machine, how: How): ImportO
   };
 }
 
-async function run(events: AsyncIterable<ImportEvent>): Promise<ImportEvent[]> {
-  const seen: ImportEvent[] = [];
+async function run(
+  events: AsyncIterable<ImportEvent>,
+  seen: ImportEvent[] = [],
+): Promise<ImportEvent[]> {
   for await (const event of events) seen.push(event);
   return seen;
 }
@@ -121,16 +123,9 @@ function checkEvents(
   const end = events.at(-1);
   if (end?.type !== "finished") fail("it ended without saying how");
   const compared = events.find((event) => event.type === "compared");
-  const surveyed = events.find((event) => event.type === "surveyed");
   const isKept = (row: Row, ids: readonly string[]) =>
     ids.some((id) => story.kept.has(keepOf(id, say(row), toldOf(story, world, id))));
-  if (how.answers.keepHighlevel)
-    for (const { post, state, ids } of surveyed?.posts ?? []) {
-      const { lines } = how.answers;
-      const isMeant = state === "changed" && (lines === undefined || lines.includes(post.row + 1));
-      for (const id of isMeant ? ids : [])
-        story.kept.add(keepOf(id, say(rowOf(post.row)), toldOf(story, before, id)));
-    }
+  noteKept(story, before, events, how);
   noteMet(events);
   const refuse = (what: string): never => fail(`${end.outcome} (${end.reason}): ${what}`);
   if (compared) {
@@ -183,6 +178,21 @@ function checkEvents(
     compared.dropped.length > 0
   )
     refuse("posts without rows were to be deleted");
+}
+
+/** Takes note of the differences that were to stay. */
+function noteKept(
+  story: Story,
+  before: World,
+  events: readonly ImportEvent[],
+  { answers: { keepHighlevel, lines } }: How,
+): void {
+  const surveyed = events.find((event) => event.type === "surveyed");
+  for (const { post, state, ids } of keepHighlevel ? (surveyed?.posts ?? []) : []) {
+    const isMeant = state === "changed" && (lines === undefined || lines.includes(post.row + 1));
+    for (const id of isMeant ? ids : [])
+      story.kept.add(keepOf(id, say(story.rows[post.row - 1]!), toldOf(story, before, id)));
+  }
 }
 
 /** What stories came across so far. */
@@ -260,7 +270,9 @@ export function dieAt(how: How, at: number, when: "before" | "after"): Step {
         when,
       });
       const options = { ...optionsFor(story, machine, how), signal };
-      await run(importCsv(planner, options)).catch(() => undefined);
+      const events: ImportEvent[] = [];
+      await run(importCsv(planner, options), events).catch(() => undefined);
+      noteKept(story, before, events, how);
       // What was asked of the server goes on there.
       await new Promise((resolve) => setTimeout(resolve, 60));
       const after = await readWorld(stage);

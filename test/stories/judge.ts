@@ -57,6 +57,7 @@ export function noteMade(
   after: World,
   via: "csv" | "posts" = "csv",
 ): { readonly came: There[]; readonly went: There[]; readonly changed: There[] } {
+  const among = rows.map(({ key }) => key);
   const came = [...after.values()].filter(({ id }) => !before.has(id));
   const went = [...before.values()].filter(({ id }) => !after.has(id));
   const changed = [...after.values()].filter((one) => {
@@ -68,7 +69,6 @@ export function noteMade(
     if (!row || !accountIds.includes(post.accountId))
       fail(`a post came of no row: ${show([post])}`);
     const said = sayingOf(asTold(post, say(row)));
-    const among = rows.map(({ key }) => key);
     const { key } = row;
     made.set(post.id, { key, accountId: post.accountId, said, by: `${via} ${machine}`, among });
   }
@@ -178,8 +178,14 @@ export function checkDropped(
 export function mustDrop({ made, rows, held }: Story, world: World, before: World): There[] {
   const keys = new Set(rows.map(({ key }) => key));
   const alive = [...made].filter(([id]) => world.has(id));
+  // What was taken back is no part of what was sent.
+  const takenBack = (key: number, among: readonly number[]) =>
+    [...made.values()].some(
+      (one) => one.key === key && one.among === among && one.gone === "deleted",
+    );
   const gone = alive.filter(([id, { key, among }]) => {
-    const isPlan = among.filter((other) => keys.has(other)).length * 2 >= among.length;
+    const beside = among.filter((other) => !takenBack(other, among));
+    const isPlan = beside.filter((other) => keys.has(other)).length * 2 >= beside.length;
     return isPlan && !keys.has(key) && world.get(id)?.status === "scheduled" && !held.has(id);
   });
   const sent = new Set(alive.flatMap(([id, { key }]) => (before.has(id) ? key : [])));

@@ -121,7 +121,16 @@ export function foresee(
   const before = own.findLast(([, { gone }]) => gone !== "deleted" && gone !== "undone");
   if (before && held.has(before[0]) && isAwaited("heldgone")) return undefined;
   if (before) {
-    if (around.length > 0) return undefined;
+    // What a person made as it was sent could be it.
+    const { said } = before[1];
+    const isLikeSent = [...foreign.values()].some(
+      (post) =>
+        world.has(post.id) &&
+        post.accountId === accountId &&
+        post.time === said.time &&
+        post.caption === said.caption,
+    );
+    if (around.length > 0 || isLikeSent) return undefined;
     return { state: before[1].gone === "pulled" ? "pulled" : "removed", ids: [] };
   }
   if (twins.length === 1) {

@@ -5,6 +5,7 @@ import type { Ledger } from "highlevel-social-planner/import";
 import { memoryHolds } from "highlevel-social-planner/outcome";
 import type { HoldStore } from "highlevel-social-planner/outcome";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { versionOf } from "../support/version.js";
 import type { Saying } from "./sheet.js";
 
 /** The accounts that everything goes to. */
@@ -52,7 +53,15 @@ export function connect(
   fetch: typeof globalThis.fetch = globalThis.fetch,
 ): Planner {
   const token = `pit-${locationId}`;
-  return createPlanner({ token, locationId, baseUrl: url, retry: false, fetch });
+  const version = versionOf(locationId);
+  return createPlanner({
+    token,
+    locationId,
+    version,
+    baseUrl: url,
+    retry: false,
+    fetch,
+  }) as Planner;
 }
 
 /** Every post that is there, by its id. */

@@ -209,8 +209,8 @@ export async function answers(): Promise<void> {
 
 export async function versions(): Promise<void> {
   const v3 = createPlanner({ token: "t", locationId: "l", version: "v3" });
-  // @ts-expect-error only v3 knows the details of YouTube
-  await planner.posts.create({ ...post, youtubePostDetails: { type: "short" } });
+  // @ts-expect-error only v3 knows the details of Pinterest
+  await planner.posts.create({ ...post, pinterestPostDetails: { title: "Bread" } });
   // @ts-expect-error only v3 takes the layout of a file
   await planner.csv.setAccounts({ ...set, csvFileType: "basic" });
   // @ts-expect-error v3 wants to know by whom

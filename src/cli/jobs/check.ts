@@ -3,8 +3,9 @@ import { choosePlatforms, platformNames } from "../../csv/platform.js";
 import { probeMedia } from "../../csv/probe.js";
 import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
+import { reach } from "../connect.js";
 import { openPosts } from "../posts.js";
-import { fileFlags, viaFlag } from "../flags.js";
+import { fileFlags, versionFlag, viaFlag } from "../flags.js";
 import { nearest } from "../nearest.js";
 import { renderFindings } from "../tables/findings.js";
 import { count } from "../words.js";
@@ -18,6 +19,7 @@ export const check = defineCommand({
   flags: {
     ...fileFlags,
     ...viaFlag,
+    ...versionFlag,
     platform: {
       type: "string",
       value: "name",
@@ -46,7 +48,8 @@ export const check = defineCommand({
       dates: values.dates,
       times: values.times,
       allowDrafts: values["allow-drafts"],
-      via: values.via,
+      via: values.via ?? "csv",
+      version: reach(values, world).version,
       // An import splits.
       limit: Infinity,
     });

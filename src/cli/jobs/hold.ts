@@ -26,7 +26,7 @@ import { exitCode } from "../world.js";
 import type { World } from "../world.js";
 
 const lost =
-  "HighLevel does not tell follow-up comments and categories, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
+  "HighLevel does not tell follow-up comments and categories, and perhaps not all that single networks ask for: resume cannot put back what it does not tell.\n";
 
 const sharedFlags = {
   ...userFlags,
@@ -97,7 +97,8 @@ function concludeHold(results: readonly HoldResult[], resume: string): string {
   if (of("left").length > 0)
     return `Not all is held; run the same command again, or look in HighLevel; ${said}.\n`;
   const next = `To put back what is still ahead:\n  ${resume}\n`;
-  if (of("untold", "untyped").length === 0) return `Nothing is left to go out; ${said}.\n${next}`;
+  if (of("untold", "untyped", "unsaid").length === 0)
+    return `Nothing is left to go out; ${said}.\n${next}`;
   const more = of("untold").length > 0 ? "; with --anyway those of an image, too" : "";
   return `Not all is held; ${said}${more}.\n${next}`;
 }
@@ -161,6 +162,7 @@ const holdWords: { readonly [State in HoldState]?: string } = {
   live: "live already, remove it by hand on",
   untold: "NOT HELD, HighLevel may tell only the first of its images, on",
   untyped: "NOT HELD, it has a file of a kind that HighLevel does not take again, on",
+  unsaid: "NOT HELD, it could not be put back whole, on",
   left: "STILL THERE, look in HighLevel, on",
 };
 
@@ -169,6 +171,7 @@ const holdCodes: { readonly [State in HoldState]?: number } = {
   live: exitCode.attention,
   untold: exitCode.attention,
   untyped: exitCode.attention,
+  unsaid: exitCode.attention,
   left: exitCode.unknown,
 };
 
@@ -177,6 +180,7 @@ const resumeWords: { readonly [State in ResumeState]?: string } = {
   removed: "not put back, somebody deleted its draft, on",
   past: "NOT PUT BACK, its time is over, on",
   no_account: "NOT PUT BACK, its account is gone or has expired, on",
+  unsaid: "NOT PUT BACK, it could not be sent whole, on",
   refused: "NOT PUT BACK, HighLevel refuses it, on",
   unknown:
     "it is not known whether it is back, look in HighLevel, run resume again in ten minutes, on",
@@ -186,6 +190,7 @@ const resumeCodes: { readonly [State in ResumeState]?: number } = {
   ready: exitCode.unknown,
   past: exitCode.attention,
   no_account: exitCode.attention,
+  unsaid: exitCode.attention,
   refused: exitCode.attention,
   unknown: exitCode.unknown,
 };

@@ -133,13 +133,15 @@ function layOut(values: Options, world: World): Desk {
     },
     mask: (value) => mask(value, secretsOf(env)),
     spell: (command, operands, more) => spellWith(values, clients, [command, operands, more]),
-    async keepDraft(id, file, text) {
-      const directory = join(stateDirectory(), "drafts", id);
-      await mkdir(directory, { recursive: true, mode: 0o700 });
-      await replaceFile(join(directory, file), text);
-      return join(directory, file);
-    },
+    keepDraft,
   };
+}
+
+async function keepDraft(id: string, file: string, text: string): Promise<string> {
+  const directory = join(stateDirectory(), "drafts", id);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await replaceFile(join(directory, file), text);
+  return join(directory, file);
 }
 
 /** Gives a planner for each client, always the same one, for it keeps the pace of its location. */

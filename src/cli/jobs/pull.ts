@@ -9,7 +9,7 @@ import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readClientsFile } from "../connect.js";
-import { connectionFlags, holdsFlag, ledgerFlag, zoneFlag } from "../flags.js";
+import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { openSheet, readTime } from "../operand.js";
 import { openPosts } from "../posts.js";
 import { standing } from "../calls.js";
@@ -17,6 +17,9 @@ import { renderPosts } from "../tables/posts.js";
 import { count, nameAccountOf } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
+
+// A draft has no time to be found by, and the sheet of a workbook is the first that holds posts.
+const { sheet: _sheet, "allow-drafts": _drafts, ...readingFlags } = fileFlags;
 
 const flags = {
   at: {
@@ -26,7 +29,7 @@ const flags = {
   },
   sheet: { type: "string", value: "file", description: "the sheet that it is in, with --line" },
   line: { type: "string", value: "number", description: "its line of the sheet" },
-  ...zoneFlag,
+  ...readingFlags,
   yes: { type: "boolean", short: "y", description: "do not ask" },
   ...connectionFlags,
   ...ledgerFlag,
@@ -91,7 +94,7 @@ async function searchWords(values: Search, operands: readonly string[], world: W
   const { planner, client } = await connect(values, world);
   const expected = expectLocation(values, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
-  const utc = values.at === undefined ? undefined : readTime(values.at, timeZone);
+  const utc = values.at === undefined ? undefined : readTime(values.at, timeZone, values.dates);
   return { planner, search: { words, utc }, timeZone };
 }
 
@@ -99,7 +102,9 @@ async function searchLine(values: Search, operands: readonly string[], world: Wo
   if (operands.length > 0 || values.at || values.client)
     throw new UsageError("a line of a sheet says which post: leave out words, --at and --client");
   const { clients, connect: open } = await readClientsFile(values, world);
-  const sheet = openSheet(await openPosts([values.sheet ?? ""], { isSheet: true }, world), clients);
+  const { sheet: file = "", map, encoding, media, dates, times } = values;
+  const csv = await openPosts([file], { map, encoding, media, isSheet: true }, world);
+  const sheet = openSheet(csv, clients);
   const isMeant = ({ line }: { line: number }) => String(line) === values.line;
   const group = sheet.groups.find(({ csv }) => csv.rows.some(isMeant));
   const row = group?.csv.rows.find(isMeant)?.row;
@@ -111,9 +116,14 @@ async function searchLine(values: Search, operands: readonly string[], world: Wo
   const planner = await open(group.client, client);
   const expected = expectLocation({}, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
-  const { posts } = checkCsv(group.csv, { timeZone, dates: "mdy", allowDrafts: true });
+  const how = { timeZone, dates, times, allowDrafts: true };
+  const { posts, findings } = checkCsv(group.csv, how);
   const post = posts.find((one) => one.row === row);
-  if (!post)
-    throw new UsageError(`line ${values.line} of ${sheet.name} cannot be a post; check it`);
+  if (!post) {
+    const why = findings.find((one) => one.row === row && one.severity === "error");
+    throw new UsageError(
+      `line ${values.line} of ${sheet.name} cannot be a post: ${why?.message}; ${why?.fix}`,
+    );
+  }
   return { planner, search: { words: post.content, utc: post.utc }, timeZone };
 }

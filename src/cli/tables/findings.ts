@@ -23,12 +23,14 @@ function renderSame(findings: readonly Finding[], width: number): string {
     const key = JSON.stringify([severity, code, column, isOwn && message, fix]);
     said.set(key, [...(said.get(key) ?? []), finding]);
   }
+  // On half a screen words are broken rather than that a column goes beyond it.
+  const [line, name, words, advice] = width < 60 ? [4, 7, 13, 10] : [6, 18, 14, 14];
   return renderTable<Finding[]>(
     [
       {
         head: "line",
         cell: (same) => sayNumbers(same.flatMap(({ line }) => line ?? [])),
-        least: 6,
+        least: line,
       },
       {
         head: "row",
@@ -36,7 +38,7 @@ function renderSame(findings: readonly Finding[], width: number): string {
         least: 6,
         spare: 1,
       },
-      { head: "column", cell: ([first]) => first?.column, least: 18 },
+      { head: "column", cell: ([first]) => first?.column, least: name },
       {
         head: "value",
         cell: (same) => shareOf(same, ({ value }) => value),
@@ -48,10 +50,10 @@ function renderSame(findings: readonly Finding[], width: number): string {
       {
         head: "what is wrong",
         cell: sayWrong,
-        least: 14,
+        least: words,
         tone: ([first]) => first && tones[first.severity],
       },
-      { head: "what to do", cell: ([first]) => first?.fix, least: 14 },
+      { head: "what to do", cell: ([first]) => first?.fix, least: advice },
     ],
     [...said.values()],
     width,

@@ -1,6 +1,7 @@
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
 import type { Check, Report } from "./context.js";
+import { measure } from "./length.js";
 
 /** The caption and media fit every chosen network. */
 export const checkPlatforms: Check = (row, { platforms = [] }, report) => {
@@ -71,7 +72,7 @@ function checkLength(row: Row, platforms: readonly Platform[], report: Report): 
   });
   if (strict.length > 0)
     report("caption-too-long", "content", `the caption is too long: ${strict.join(", ")}`);
-  for (const { name, caption, doubtful = caption, forbidden } of platforms) {
+  for (const { id, name, caption, doubtful = caption, forbidden } of platforms) {
     const length = content.length > doubtful ? measure(content) : 0;
     if (length > doubtful && length <= caption)
       report(
@@ -79,6 +80,11 @@ function checkLength(row: Row, platforms: readonly Platform[], report: Report): 
         "content",
         `${length} characters; one source says that ${name} takes ${doubtful}`,
       );
+    const [number] = (id === "google" && phone.exec(content)) || [];
+    if (number && number.replace(/\D/g, "").length > 8)
+      report("caption-phone", "content", `${name} may refuse a post with a phone number`, {
+        value: number,
+      });
     if (forbidden?.test(content))
       report("caption-characters", "content", `${name} takes no < and > in a description`);
     if (forbidden?.test(fields["youtube.title"] ?? ""))
@@ -86,27 +92,13 @@ function checkLength(row: Row, platforms: readonly Platform[], report: Report): 
   }
 }
 
+/** A number that somebody would call: with its country, as in America, or with a zero before its area. */
+const phone =
+  /(?<![\p{L}\d/=.-])(?:\+\d{1,3}[ ().\d-]{7,16}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?0\d{1,4}\)?[ /-]\d[\d -]{4,9}\d)(?!\d)/u;
+
 const words = {
   characters: "characters",
   graphemes: "characters",
   bytes: "bytes",
   "emoji bytes": "characters",
 };
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-const utf8 = new TextEncoder();
-
-/** A text of that many UTF-16 units is too long, however few characters it shows; engines copy all of it for each. */
-const absurd = 10_000;
-
-/** How long a text is, as a network counts; by default in characters, not in UTF-16: an emoji is one. */
-function measure(text: string, unit?: Platform["unit"]): number {
-  if (unit === "bytes") return utf8.encode(text).length;
-  if (unit === "graphemes" && text.length < absurd)
-    return Array.from(graphemes.segment(text)).length;
-  const characters = Array.from(text);
-  if (unit !== "emoji bytes") return characters.length;
-  return characters.reduce(
-    (sum, one) => sum + (/\p{Emoji_Presentation}/u.test(one) ? utf8.encode(one).length : 1),
-    0,
-  );
-}

@@ -1,3 +1,4 @@
+import type { Version } from "../../operation.js";
 import type { Clock } from "../date.js";
 import type { Column, ColumnKey, Format } from "../format.js";
 import type { LocalMedia } from "../local.js";
@@ -18,6 +19,8 @@ export interface Context extends Clock {
   /** The networks that every row goes to; absent where nobody said. */
   readonly platforms: readonly Platform[] | undefined;
   readonly via: Via | undefined;
+  /** The version of the API that is spoken. */
+  readonly version: Version;
   /** What the names of files in cells were found to be. */
   readonly local: LocalMedia | undefined;
 }

@@ -1,4 +1,5 @@
 import { joinList } from "../cell.js";
+import { strip } from "../invisible.js";
 import { mediaOf } from "../row.js";
 import type { Row } from "../row.js";
 import type { Place, Report } from "./context.js";
@@ -30,12 +31,32 @@ function fold(content: string): string {
         .replace(/[“”„«»]/g, '"');
 }
 
+/** A caption without what hardly anybody sees: capitals, kinds of blanks and dashes. */
+function loosen(caption: string): string {
+  const text = /^[\u0020-\u007e]*$/.test(caption) ? caption : strip(caption.normalize("NFKC"));
+  return text
+    .toLowerCase()
+    .replace(/[‐-―−]/g, "-")
+    .replace(/\s+/g, " ");
+}
+
+function compareText({ caption: left }: Due, { caption: right }: Due): number {
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
 /** Reports posts with the same caption and media at the same time, or within the twelve hours in which networks refuse them (callers of the API). */
 export function checkRepetitions(posts: readonly Due[], report: (place: Place) => Report): void {
-  for (const alike of groupBy(posts, ({ caption }) => caption)) {
+  for (const alike of groupBy(posts, ({ caption }) => loosen(caption))) {
     for (const group of groupBy(alike, ({ media }) => media)) {
-      group.sort((left, right) => at(left) - at(right) || left.row - right.row);
-      group.slice(1).forEach((post, index) => compare(group[index]!, post, report(post)));
+      group.sort(
+        (left, right) => at(left) - at(right) || compareText(left, right) || left.row - right.row,
+      );
+      group.slice(1).forEach((post, index) => {
+        const before = group[index]!;
+        const isSwapped = at(before) === at(post) && before.row > post.row;
+        const [earlier, later] = isSwapped ? [post, before] : [before, post];
+        compare(earlier, later, report(later));
+      });
     }
   }
 }
@@ -56,10 +77,11 @@ function compare(earlier: Due, post: Due, report: Report): void {
   const apart = at(post) - at(earlier);
   const other = `row ${earlier.row}`;
   const value = post.caption;
-  if (apart === 0) {
+  const isSame = earlier.caption === post.caption;
+  if (apart === 0 && isSame) {
     report("post-duplicate", "content", `the same post as in ${other}`, { value });
   } else if (apart <= half) {
-    const message = `the same caption and media as in ${other}, within 12 hours`;
+    const message = `${isSame ? "the same caption and media as" : "nearly the post"} in ${other}, within 12 hours`;
     report("post-repeated", "content", message, { value });
   }
 }

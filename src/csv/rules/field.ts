@@ -1,4 +1,5 @@
 import type { Check } from "./context.js";
+import { measure } from "./length.js";
 
 /** Cells of single networks hold what their headers name, and titles fit. */
 export const checkFields: Check = ({ fields }, { columns }, report) => {
@@ -10,9 +11,10 @@ export const checkFields: Check = ({ fields }, { columns }, report) => {
       const fix = `write ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
       report("value-unknown", key, `${JSON.stringify(value)} is not one of its values`, { fix });
     }
-    // Counted as a caption is: an emoji is one.
-    const length = value.length > longest ? Array.from(value).length : 0;
-    if (length > longest)
-      report("text-too-long", key, `${length} characters`, { fix: `shorten it to ${longest}` });
+    if (value.length <= longest) continue;
+    const fix = `shorten it to ${longest}`;
+    const count = measure(value, "graphemes");
+    if (count > longest) report("text-too-long", key, `${count} characters`, { fix });
+    else report("text-count", key, `${count} characters, or ${value.length} in UTF-16`, { fix });
   }
 };

@@ -58,6 +58,12 @@ function findFault(url: string, inList: boolean): Fault | undefined {
       return [message, "write https:// before each address, or %2C for a comma inside one"];
     return [`${shorten(url)} has a comma in it`, `write ${encode(url, inList)}`];
   }
+  if (/^http.*[^=/_:%?&.~-]https?:\/\//i.test(url))
+    return [`${shorten(url)} has two addresses in it`, "put a comma between them"];
+  const [head = "", ...rest] = url.split(/\s+/);
+  // What stands behind the name of a file is a remark.
+  if (rest.length > 0 && file.test(head) && !file.test(rest.join(" ")))
+    return [message, `write ${head}`];
   if (/\s/.test(url)) return [message, `write ${encode(url, inList)}, with %20 for a space`];
   if (!URL.canParse(url) || !/^https?:\/\/[^/?#]+\./i.test(url))
     return [message, "write the whole address, with https:// and the host"];

@@ -1,29 +1,72 @@
-import { splitList } from "../cell.js";
+import { takesField } from "../../operation-body.js";
+import { versions } from "../../operation.js";
+import { splitBars, splitList } from "../cell.js";
+import { fieldOf, findMissing, readAltTexts } from "../details.js";
+import { isOwn } from "../format.js";
 import type { FieldKey } from "../format.js";
+import { mediaOf } from "../row.js";
+import type { Row } from "../row.js";
 import { reaches } from "./context.js";
-import type { Check, Report } from "./context.js";
+import type { Check, Context, Report } from "./context.js";
 
-/** The row says nothing that only a file can say, where its posts are made one by one. */
-export const checkRoute: Check = ({ fields }, context, report) => {
+/** The row says nothing that only a file or only a single post can say, on the way that it goes. */
+export const checkRoute: Check = (row, context, report) => {
+  const keys = (Object.keys(row.fields) as FieldKey[]).filter((key) => isMeant(key, row, context));
+  if (context.via === "csv")
+    for (const key of keys)
+      if (isOwn({ key })) report("posts-only", key, "a file for HighLevel has no such column");
   if (context.via !== "posts") return;
-  for (const name in fields) {
-    const key = name as FieldKey;
-    const network = laterNetworks.find((one) => key.startsWith(`${one}.`));
-    const isSaid = fields[key]!.toLowerCase() !== "false";
-    if (isSaid && (later.has(key) || (network && reaches(context, network))))
-      report(
-        "posts-column",
-        key,
-        "a post that is made by itself cannot say it in this version of the API",
-      );
-  }
-  checkIds("tags", splitList(fields.tags), report);
-  checkIds("category", splitList(fields.category), report);
+  for (const key of keys) checkField(key, context, report);
+  checkRequired(row, context, report);
+  checkIds("tags", splitList(row.fields.tags), report);
+  checkIds("category", splitList(row.fields.category), report);
+  checkAltTexts(row, report);
+  if (row.fields["linkedin.pollQuestion"] && reaches(context, "linkedin")) checkPoll(row, report);
 };
 
-/** Networks whose columns this version of posts/create does not take (HighLevel's API documentation; high confidence). */
-const laterNetworks = ["youtube", "pinterest", "linkedin", "community"];
-const later = new Set<FieldKey>(["mediaOptimization", "applyWatermark"]);
+/** Whether a cell says something, of a network that posts go to. */
+function isMeant(key: FieldKey, { fields }: Row, context: Context): boolean {
+  const [network = "", name] = key.split(".");
+  const isInFile = isOwn({ key }) && context.via === "csv";
+  const isReached = name === undefined || isInFile || reaches(context, network);
+  return isReached && fields[key]!.toLowerCase() !== "false";
+}
+
+function checkField(key: FieldKey, { version }: Context, report: Report): void {
+  const path = fieldOf(key);
+  if (path && takesField(path, version)) return;
+  const other = path && versions.find((one) => takesField(path, one));
+  const what = `a post that is made by itself cannot say it in version ${version} of the API`;
+  const back = isOwn({ key }) ? "" : ", or import the file with --via csv";
+  const fix = other && `use --api-version ${other}, or empty the cell${back}`;
+  report("posts-column", key, what, { fix });
+}
+
+/** Each network's details have what it asks for. */
+function checkRequired(row: Row, { platforms = [], version }: Context, report: Report): void {
+  for (const { id, name } of platforms)
+    for (const key of findMissing(row, { platform: id }, version))
+      report("posts-required", key, `a post to ${name} that is made by itself needs it`);
+}
+
+function checkAltTexts(row: Row, report: Report): void {
+  const [texts, files] = [readAltTexts(row).length, mediaOf(row).length];
+  if (texts > files)
+    report(
+      "alt-texts",
+      "altTexts",
+      `${texts} texts for ${files} ${files === 1 ? "file" : "files"}`,
+    );
+}
+
+function checkPoll(row: Row, report: Report): void {
+  if (mediaOf(row).length > 0 || row.link)
+    report("poll", "linkedin.pollQuestion", "a poll has neither media nor a link");
+  const options = splitBars(row.fields["linkedin.pollOptions"]).filter(Boolean);
+  const isFit = options.length >= 2 && options.length <= 4;
+  if (!isFit || options.some((one) => one.length > 30) || new Set(options).size < options.length)
+    report("poll", "linkedin.pollOptions", "a poll has two to four answers of 30 characters");
+}
 
 function checkIds(key: "tags" | "category", values: readonly string[], report: Report): void {
   const name = values.find((value) => !/^[0-9a-f]{24}$/i.test(value));

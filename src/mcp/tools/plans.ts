@@ -119,11 +119,16 @@ async function checkPlan(plans: Plans, input: PlanInput, { signal }: Call): Prom
     return tryPlace({ name, client, connect: async () => connect(name, client) }, signal);
   });
   const where = await Promise.all(places);
+  const planners = names.map(async (name) => connect(name, clients[name]!));
+  const spoken = await Promise.allSettled(planners);
   let good = 0;
   const each = sheet.groups.flatMap(({ client, csv }) => {
     const zone = where[names.indexOf(client)]?.time_zone;
     const timeZone = zone === unknownZone ? undefined : zone;
-    const checked = checkCsv(csv, { ...how, timeZone, limit: Infinity });
+    const speaker = spoken[names.indexOf(client)];
+    const version = speaker?.status === "fulfilled" ? speaker.value.version : undefined;
+    const via = how.via ?? "csv";
+    const checked = checkCsv(csv, { ...how, via, version, timeZone, limit: Infinity });
     good += checked.count;
     return checked.findings;
   });

@@ -48,6 +48,13 @@ function isTurned({ gmbPostDetails }: Content): boolean {
 // Callers see these on every post.
 const undocumented = { channel: "public", isCommentSyncing: false };
 
+/** What was said for single networks. */
+function readDetails(content: Content): Pick<Content, `${string}PostDetails`> {
+  return Object.fromEntries(
+    Object.entries(content).filter(([name, said]) => name.endsWith("PostDetails") && said),
+  );
+}
+
 /** A post as callers read it. */
 export function showPost(post: StoredPost, world: World, now: number): Post {
   const { content } = post;
@@ -77,8 +84,9 @@ export function showPost(post: StoredPost, world: World, now: number): Post {
     postApprovalDetails: post.approver
       ? { approver: post.approver, approverUser: null, approvalStatus: "pending" }
       : { approverUser: null, approvalStatus: "not_required" },
-    tiktokPostDetails: content.tiktokPostDetails ?? {},
-    gmbPostDetails: content.gmbPostDetails ?? {},
+    tiktokPostDetails: {},
+    gmbPostDetails: {},
+    ...readDetails(content),
     user: null,
     deleted: status === "deleted",
     ...undocumented,

@@ -37,6 +37,8 @@ export interface Content {
   readonly ogTagsDetails?: object | undefined;
   readonly tiktokPostDetails?: object | undefined;
   readonly gmbPostDetails?: object | undefined;
+  /** Of other networks, in requests of a version that has them. */
+  readonly [details: `${string}PostDetails`]: object | undefined;
 }
 
 /** A post as it was left; what it is by now depends on the clock. */

@@ -6,7 +6,7 @@ const { at, schedule } = useScheduled("hold", { own: true });
 
 describe("social-planner hold and resume", () => {
   const lost =
-    "HighLevel does not tell follow-up comments and categories, nor what only YouTube and Pinterest ask for: resume cannot put those back.\n";
+    "HighLevel does not tell follow-up comments and categories, and perhaps not all that single networks ask for: resume cannot put back what it does not tell.\n";
   const posts = `time (UTC)                 account                       caption                                state
 ─────────────────────────  ────────────────────────────  ─────────────────────────────────────  ─────────
 2098-03-01 08:00 (13:00Z)  Harbor Bakery Ltd (linkedin)  Good morning, https://bakery.example/  scheduled

@@ -85,6 +85,30 @@ describe("a sheet", () => {
     expect((await run("verify", ...sheet, "--client", "harbor")).code).toBe(0);
   });
 
+  it("in another tool's columns is pulled from as it was read when it was sent", async () => {
+    await add("tea");
+    const sheet = ["--clients", at("clients.json"), "--map", at("map.json")];
+    const how = ["--encoding", "windows-1252", "--dates", "dmy"];
+    const columns = { client: "Kunde", accounts: "Konto", time: "Datum", content: "Text" };
+    await writeFile(at("map.json"), JSON.stringify({ columns }));
+    const rows =
+      "tea;linkedin;01.03.2098 08:00;K\xe4se;\r\ntea;linkedin;03.01.2098 08:00;K\xe4se;\r\n";
+    const text = `Kunde;Konto;Datum;Text;Notiz\r\n${rows}`;
+    await writeFile(at("week.csv"), text, "latin1");
+    expect((await run("schedule", at("week.csv"), ...sheet, ...how, "--via", "posts")).code).toBe(
+      0,
+    );
+    const pull = ["pull", "--sheet", at("week.csv"), "--line", "2", "--yes", ...sheet];
+    expect(await run(...pull, ...how.slice(0, 2))).toMatchObject({
+      code: 2,
+      stderr: `social-planner: line 2 of week.csv cannot be a post: 01.03.2098 08:00 could be month first or day first; write it as YYYY-MM-DD HH:mm:ss, or say which: --dates mdy or --dates dmy\n`,
+    });
+    const pulled = await run(...pull, ...how);
+    expect(pulled.code).toBe(0);
+    expect(pulled.stdout).toMatch(/^2098-03-01 08:00 .*Käse/m);
+    expect(pulled.stdout).not.toContain("2098-01-03");
+  });
+
   it("names in one table what is wrong, sends the others, and exits 3", async () => {
     await add("harbor");
     await add("tea");

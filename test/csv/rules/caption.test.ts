@@ -182,6 +182,60 @@ describe("hashtags", () => {
   });
 });
 
+describe("a title", () => {
+  it("that is too long in some units alone is a warning", () => {
+    const title = (text: string) => ({
+      content: "Bread.",
+      videos: ["https://a.example/a.mp4"],
+      fields: { "youtube.title": text },
+    });
+    // One that is seen, seven code points, eleven units of UTF-16.
+    const family = "👨‍👩‍👧‍👦";
+    expect(codes(title(family.repeat(9)), ["youtube"])).toEqual([]);
+    expect(check(title(family.repeat(20)), ["youtube"])).toMatchObject([
+      {
+        code: "text-count",
+        severity: "warning",
+        column: "YouTube title",
+        message: "20 characters, or 220 in UTF-16",
+        fix: "shorten it to 100",
+      },
+    ]);
+    expect(codes(title(family.repeat(101)), ["youtube"])).toEqual(["text-too-long"]);
+  });
+});
+
+describe("a phone number", () => {
+  it.each([
+    "(555) 010-2233",
+    "555-010-2233",
+    "555.010.2233",
+    "+1 555 010 2233",
+    "+49 (0)30 901820",
+    "030 9018 2000",
+    "01 70 18 99 00",
+    "0171/2345678",
+  ])("is nothing for Google: %s", (value) => {
+    const content = `Call us at ${value} for rye.`;
+    expect(check(content, ["google"])).toMatchObject([
+      { code: "caption-phone", severity: "warning", column: "content", value },
+    ]);
+    expect(check(content, ["facebook"])).toEqual([]);
+  });
+
+  it.each([
+    "Open 2027-01-13 09:00",
+    "From 10-12 to 14-18, 7 days",
+    "1 000 000 loaves since 1998",
+    "Order 10023344556, 12.50 €",
+    "01.02.2027 or 02/03/2027",
+    "https://a.example/030-9018-2000",
+    "09-12 2027",
+  ])("is no other number: %s", (content) => {
+    expect(codes(content, ["google"])).toEqual([]);
+  });
+});
+
 describe("two captions that look the same", () => {
   it.each([
     ["Caf\u00e9", "Cafe\u0301"],
@@ -194,6 +248,35 @@ describe("two captions that look the same", () => {
     const now = new Date("2026-12-01T15:00:00Z");
     expect(checkCsv(readCsv(text), { now }).findings.map(({ code }) => code)).toEqual([
       "post-duplicate",
+    ]);
+  });
+
+  it.each([
+    ["Hello harbor", "hello harbor "],
+    ["Hello  harbor", "Hello harbor"],
+    ["Hello harbor", "Hello\u00a0harbor"],
+    ["Rye – today", "Rye - today"],
+    ["Wait…", "Wait..."],
+    ["Rye\r\ntoday", "Rye\ntoday"],
+    ["Rye", "Ry\u200be"],
+  ])("or nearly so at the same time are a warning: %j and %j", (left, right) => {
+    const text = writeCsv(
+      [left, right].map((content) => ({ local: "2026-12-07 09:00:00", content })),
+    );
+    const now = new Date("2026-12-01T15:00:00Z");
+    expect(checkCsv(readCsv(text), { now }).findings).toMatchObject([
+      { code: "post-repeated", row: 2, message: "nearly the post in row 1, within 12 hours" },
+    ]);
+  });
+
+  it("are told apart from those that are nearly so, whatever stands between", () => {
+    const text = writeCsv(
+      ["Rye", "rye", "Rye"].map((content) => ({ local: "2026-12-07 09:00:00", content })),
+    );
+    const now = new Date("2026-12-01T15:00:00Z");
+    expect(checkCsv(readCsv(text), { now }).findings.map(({ code, row }) => [code, row])).toEqual([
+      ["post-duplicate", 3],
+      ["post-repeated", 3],
     ]);
   });
 });

@@ -38,6 +38,18 @@ describe("a list of addresses", () => {
     ["a plus", `${a}+${b}`],
     ["nothing", `${a}${b}`],
     ["a line break", `${a}\n${b}`],
+    ["a line break that a program wrote out", `${a}\\n${b}`],
+    ["a wide semicolon", `${a}；${b}`],
+    ["an Arabic comma", `${a}، ${b}`],
+    ["a middle dot", `${a} · ${b}`],
+    ["a katakana dot", `${a}・${b}`],
+    ["a slash", `${a}/${b}`],
+    ["an ampersand", `${a}&${b}`],
+    ["a number sign", `${a}#${b}`],
+    ["a dash between blanks", `${a} – ${b}`],
+    ["a word of another language", `${a} ou ${b}`],
+    ["a numbered list", `1. ${a} 2. ${b}`],
+    ["a list with dots", `• ${a}\n• ${b}`],
     ["a blank", `${a} ${b}`],
     ["a word", `${a} and ${b}`],
     ["a slash between blanks", `${a} / ${b}`],
@@ -57,6 +69,8 @@ describe("a list of addresses", () => {
     "https://bäckerei.example/brötchen.jpg",
     "https://cdn.example.com/a;v=1.jpg",
     "https://cdn.example.com/a|b.jpg",
+    "https://cdn.example.com/photo-1",
+    "https://cdn.example.com/a.jpg?u=https://example.com/b.jpg",
   ])("keeps %s whole", (images) => {
     const { findings, row } = check({ images });
     expect(row.images).toEqual([images]);
@@ -89,6 +103,9 @@ describe("an address that is none", () => {
       "write https:// before each address, or %2C for a comma inside one",
     ],
     ["https://cdn.example.com/…/a.jpg", "copy the whole address"],
+    ["https://cdn.example.com/a.jpg (the oven)", "write https://cdn.example.com/a.jpg"],
+    [`${a}[${b}]`, "put a comma between them"],
+    [`https://cdn.example.com/a?w=10${b}`, "put a comma between them"],
     [
       "oven.jpg",
       "name the folder of its files with --media, or upload it to the Media Library and use its address",

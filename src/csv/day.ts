@@ -1,0 +1,113 @@
+/** A day as it is written, with the time behind it. */
+export interface WrittenDay {
+  readonly year: string;
+  /** The month and the day of the month; where `mark` stands between them, it is open which is which. */
+  readonly parts: readonly [string, string];
+  readonly mark?: string;
+  /** What stands before it, such as `Wed`. */
+  readonly weekday: string;
+  /** Hours of a 24-hour clock, minutes and seconds. */
+  readonly time: readonly [string, string, string];
+}
+
+const zeros: readonly (readonly [RegExp, number])[] = [
+  [/[０-９]/g, 0xff10],
+  [/[٠-٩]/g, 0x0660],
+  [/[۰-۹]/g, 0x06f0],
+  [/[०-९]/g, 0x0966],
+];
+
+/** A date in plain digits, hyphens and colons, without the signs of a formula, and with its half of the day behind. */
+function toPlain(text: string): string {
+  if (/^\d[ -~]*$/.test(text)) return text;
+  return zeros
+    .reduce((all, [set, zero]) => all.replace(set, (one) => String(one.charCodeAt(0) - zero)), text)
+    .replace(/[‐-―−]/g, "-")
+    .replaceAll("：", ":")
+    .replace(/^(?:'|=")|"$/g, "")
+    .replace(/(?:오전|午前|上午) ?(.+)$/, "$1 AM")
+    .replace(/(?:오후|午後|下午) ?(.+)$/, "$1 PM")
+    .replace(/(\d{1,2}) ?[時时点시] ?(?:(\d{1,2}) ?[分분])?/, (_, hours, minutes = "0") => {
+      return `${hours}:${String(minutes).padStart(2, "0")}`;
+    });
+}
+
+const clock =
+  /[ ,t]+(?:(?:at|@|um|à|às|alle|kl\.?|klo) ?)?(\d{1,2})(?:[:.h](\d\d)?(?::(\d\d)(?:\.\d{1,9})?)?)? ?(?:([ap])\.? ?m\.?|uhr|hrs?|h)?$/i;
+
+/** Reads a day and its time, in digits or with the month's name, in any of the languages that are known. */
+export function readDay(text: string): WrittenDay | undefined {
+  const plain = toPlain(text);
+  const [all, hours = "", minutes = "00", seconds = "00", half = ""] = clock.exec(plain) ?? [];
+  // A number alone is no time, and after noon there are twelve hours.
+  if (!all || !(half !== "" || /[:.h]|uhr/i.test(all))) return undefined;
+  if (half && (Number(hours) > 12 || Number(hours) < 1)) return undefined;
+  const shift = half.toLowerCase() === "p" ? 12 : 0;
+  const hour = half ? String((Number(hours) % 12) + shift) : hours;
+  const day = findDay(plain.slice(0, -all.length).replace(/(?: г\.)?[ ,.]*$/, ""));
+  return day && { ...day, time: [hour, minutes, seconds] };
+}
+
+function findDay(text: string): Omit<WrittenDay, "time"> | undefined {
+  const [numbers, weekday = "", first = "", mark = "", second = "", third = ""] =
+    /^(?:(\p{L}[\p{L}-]{1,13})[.,]* )?(\d{1,4})([-/.年]) ?(\d{1,2})[-/.月] ?(\d{1,4})日?$/u.exec(
+      text,
+    ) ?? [];
+  if (numbers && first.length === 4 && third.length < 3)
+    return { year: first, parts: [second, third], weekday };
+  if (numbers && (third.length < 4 || first.length > 2)) return undefined;
+  if (numbers) return { year: third, parts: [first, second], mark, weekday };
+  const [, name = "", before, month = "", after, year] =
+    /^(?:(\p{L}[\p{L}-]{1,13})[.,]* )?(?:(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}(?:de )?)?(\p{L}{3,12})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:de )?(\d{4})$/u.exec(
+      text,
+    ) ?? [];
+  const number = names().months.get(month.toLowerCase());
+  const date = before ?? after;
+  if (!number || !date || !year) return undefined;
+  return { year, parts: [String(number), date], weekday: name };
+}
+
+/** Whether a word names this day of the week, 0 for Sunday; undefined for a word that names none. */
+export function isWeekday(word: string, day: number): boolean | undefined {
+  return names().weekdays.get(word.toLowerCase())?.has(day);
+}
+
+const languages = "en de fr es it pt nl pl cs sk sv da nb fi tr hu ro hr el ru uk".split(" ");
+
+interface Names {
+  /** 0 for a name that two languages have for different months. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+let known: Names | undefined;
+
+/** The names of months and days of the week, written out or short. */
+function names(): Names {
+  if (known) return known;
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, Set<number>>();
+  for (const language of languages) {
+    for (const form of forms) {
+      const format = new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" });
+      for (let month = 1; month <= 12; month += 1) {
+        // The first days of these months are on all days of the week.
+        const time = new Date(Date.UTC(2027, month - 1, 1));
+        for (const { type, value } of format.formatToParts(time)) {
+          const name = value.toLowerCase().replace(/\.$/, "");
+          if (type === "month") months.set(name, (months.get(name) ?? month) === month ? month : 0);
+          if (type === "weekday")
+            weekdays.set(name, (weekdays.get(name) ?? new Set()).add(time.getUTCDay()));
+        }
+      }
+    }
+  }
+  return (known = { months, weekdays });
+}
+
+const forms = [
+  { month: "long", weekday: "long" },
+  { month: "short", weekday: "short" },
+  { month: "long", day: "numeric" },
+  { month: "short", day: "numeric" },
+] as const;

@@ -1,0 +1,94 @@
+import { readBody } from "../csv/details.js";
+import type { Sent } from "../import/sent.js";
+import type { Account } from "../location/accounts.js";
+import type { SeenPost } from "../location/posts.js";
+import { explainLost, remakePost } from "../location/remake.js";
+import { isNear } from "../location/replace.js";
+import { completePost } from "../location/whole.js";
+import type { Planner } from "../planner.js";
+import type { SharedInput } from "../planner-types.js";
+
+/** Which post is changed, and what of it; what is left out stays. */
+export interface Edit {
+  readonly id: string;
+  /** Its caption. */
+  readonly summary?: string | undefined;
+  /** When it is due, as `2026-12-07T14:00:00Z`. */
+  readonly scheduleDate?: string | undefined;
+  /** HighLevel does not tell it: one that is not given again is that of the import that made the post, or none. */
+  readonly followUpComment?: string | undefined;
+}
+
+/** What is known of a post that is to be changed. */
+export interface Desk {
+  /** Those that the post is on. */
+  readonly accounts: readonly Account[];
+  /** What an import of ours sent of it. */
+  readonly sent: Sent | undefined;
+  /** By HighLevel's clock, in milliseconds. */
+  readonly now: number;
+  readonly planner: Pick<Planner, "version">;
+  readonly options: { readonly userId?: string | undefined; readonly anyway?: boolean | undefined };
+}
+
+/** A whole post, as it is sent again. */
+export type Request = SharedInput<"posts/create">;
+type Status = Request["status"];
+
+/**
+ * The whole post with what changes, in its own status and at its own time.
+ *
+ * @throws Error that says why it cannot be changed; TypeError where nobody says in whose name.
+ */
+export function toRequest(seen: SeenPost, edit: Edit, desk: Desk): Request {
+  const { accounts, sent, planner, options } = desk;
+  refuse(findObstacle(seen, edit, desk));
+  const { post, problem } = completePost(seen.post, sent);
+  const isUntold = problem === "untold" && seen.status !== "draft" && !options.anyway;
+  refuse(
+    isUntold &&
+      "HighLevel may tell only the first of its images, and the others would be lost: --anyway (anyway) changes it all the same",
+    problem === "untyped" && "it has a file of a kind that HighLevel does not take again",
+    explainLost(post, accounts, planner.version),
+  );
+  const author = post.createdBy ?? options.userId;
+  if (!author) throw new TypeError(`post ${seen.id} does not tell who made it: give userId`);
+  const { scheduleDate: _, ...whole } = remakePost(post, accounts, author, planner.version);
+  const instant = edit.scheduleDate === undefined ? seen.instant : Date.parse(edit.scheduleDate);
+  const [account = {}] = accounts;
+  const { followUpComment } = readBody({ fields: sent?.fields ?? {} }, account, planner.version);
+  const comment = edit.followUpComment ?? (followUpComment as string | undefined);
+  return {
+    ...whole,
+    status: seen.status as Status,
+    ...(instant !== undefined && { scheduleDate: new Date(instant).toISOString() }),
+    ...(edit.summary !== undefined && { summary: edit.summary }),
+    ...(comment !== undefined && { followUpComment: comment }),
+  };
+}
+
+/** @throws Error with the first of these reasons, if there is one. */
+function refuse(...reasons: readonly (string | false | undefined)[]): void {
+  const reason = reasons.find(Boolean);
+  if (reason) throw new Error(`${reason}; nothing was sent`);
+}
+
+/** What keeps a post from being changed, by its status and its time. */
+function findObstacle(
+  { id, status, instant, post }: SeenPost,
+  { scheduleDate }: Edit,
+  { accounts, now }: Desk,
+): string | undefined {
+  if (!["draft", "scheduled", "in_review"].includes(status))
+    return `post ${id} is ${status}: only what is a draft, scheduled or in review can be changed`;
+  if (accounts.length === 0) return `the account of post ${id} is not connected any more`;
+  if (status === "in_review" && !post.postApprovalDetails?.approver)
+    return `HighLevel does not tell who approves post ${id}`;
+  if (scheduleDate !== undefined && !(Date.parse(scheduleDate) - now >= 60_000))
+    return `${scheduleDate} is not a minute ahead: give a later time`;
+  if (Number.isNaN(instant) && scheduleDate === undefined)
+    return `HighLevel tells no time of post ${id} that can be read: give --schedule-date (scheduleDate)`;
+  if (status !== "draft" && isNear({ instant }, now))
+    return `post ${id} goes out within 15 minutes and is not changed here; change it in HighLevel`;
+  return undefined;
+}

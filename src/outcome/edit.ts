@@ -1,0 +1,137 @@
+import { indexSent } from "../import/history.js";
+import type { Ledger } from "../import/ledger.js";
+import { takeTurn } from "../import/turn.js";
+import { listAccounts } from "../location/accounts.js";
+import { compareCaption } from "../location/caption.js";
+import { minuteOf, readInstant } from "../location/instant.js";
+import { readNow, requireLocation } from "../location/location.js";
+import { compareMedia } from "../location/media.js";
+import { readPosts } from "../location/posts.js";
+import type { Post, SeenPost } from "../location/posts.js";
+import { readSaid } from "../location/remake.js";
+import { replacePost } from "../location/replace.js";
+import { findAccounts } from "../location/twin.js";
+import { waitUntil } from "../location/wait.js";
+import type { Planner } from "../planner.js";
+import { toRequest } from "./amend.js";
+import type { Desk, Edit, Request } from "./amend.js";
+import { checkOutcomeOptions } from "./options.js";
+
+/** How a post is changed. */
+export interface EditOptions {
+  /** What remembers the imports, which know all images of their posts; meanwhile no import is at work. */
+  readonly ledger?: Ledger | undefined;
+  /** In whose name, where the post does not tell who made it. */
+  readonly userId?: string | undefined;
+  /** Whether a post is changed of whose images HighLevel may tell only the first: the others are then lost; default no. */
+  readonly anyway?: boolean | undefined;
+  /** Finds the post, and does nothing. */
+  readonly dryRun?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What became of a post that was to be changed. */
+export interface Edited {
+  /** As it was. */
+  readonly before: Post;
+  /** As HighLevel tells it now; `undefined` where it shows none. */
+  readonly post: Post | undefined;
+  readonly state: EditState;
+  /** The fields in which what HighLevel tells now is not what was sent. */
+  readonly differences: readonly string[];
+  /** What HighLevel said against it. */
+  readonly message: string | undefined;
+}
+
+/** How a change went. */
+export type EditState =
+  /** It is there and would be changed: nothing was sent, for it is a dry run. */
+  | "found"
+  /** Reading it back shows it as it was sent. */
+  | "edited"
+  /** HighLevel took it, and shows it otherwise. */
+  | "differs"
+  /** No answer came, and reading it back does not show it as it was sent. */
+  | "unknown"
+  /** HighLevel does not take it; it is as it was. */
+  | "refused";
+
+/**
+ * Changes one thing of a post that is not out yet, and leaves the rest: it is read, sent back whole with its status and
+ * its time, and read again. A draft stays a draft, and nothing is published.
+ *
+ * @throws Error that says why it was not sent: the post is gone, out or about to go out, or not all of it is known;
+ *   TypeError for what cannot be meant; LedgerBusyError; ApiError and its kin.
+ */
+export async function editPost(
+  planner: Planner,
+  edit: Edit,
+  options: EditOptions = {},
+): Promise<Edited> {
+  checkOutcomeOptions("editPost", options);
+  checkEdit(edit);
+  const { ledger, dryRun, signal } = options;
+  return takeTurn(ledger, requireLocation(planner), async (records) => {
+    const { id } = edit;
+    const seen = (await readPosts(planner, [id], signal)).get(id);
+    if (!seen) throw new Error(`HighLevel has no post ${id}; nothing was sent`);
+    const accounts = findAccounts(seen.post, await listAccounts(planner, signal));
+    const now = await readNow(planner, signal);
+    const desk: Desk = { accounts, sent: indexSent(records).get(id), now, planner, options };
+    const input = toRequest(seen, edit, desk);
+    const told = { before: seen.post, post: seen.post, differences: [], message: undefined };
+    if (dryRun) return { ...told, state: "found" };
+    const asked = await replacePost(planner, id, input);
+    if (!asked.isTaken) return { ...told, state: "refused", message: asked.message };
+    const compare = (post: SeenPost | undefined) => findOdd(post, seen, input, desk);
+    const read = async () => (await readPosts(planner, [id], signal)).get(id);
+    // HighLevel may take a moment to show a change.
+    const after = await waitUntil(read, (post) => compare(post).length === 0, {
+      patience: 1_000,
+      signal,
+    });
+    const differences = compare(after);
+    const isOdd = asked.isSure ? "differs" : "unknown";
+    const state = differences.length === 0 ? "edited" : isOdd;
+    return { ...told, post: after?.post, state, differences };
+  });
+}
+
+function checkEdit({ id, scheduleDate, ...rest }: Edit): void {
+  if (!id) throw new TypeError("editPost: id must be that of a post");
+  const isNothing =
+    scheduleDate === undefined && Object.values(rest).every((one) => one === undefined);
+  if (isNothing)
+    throw new TypeError(
+      "editPost: give summary, scheduleDate or followUpComment: nothing is changed",
+    );
+  const isTime = scheduleDate === undefined || /T.*(Z|[+-]\d\d:\d\d)$/.test(scheduleDate);
+  if (!isTime || Number.isNaN(Date.parse(scheduleDate ?? "2026-01-01")))
+    throw new TypeError(
+      `editPost: scheduleDate must be a time with its zone, such as 2026-12-07T14:00:00Z, not ${JSON.stringify(scheduleDate)}`,
+    );
+}
+
+/** The fields in which a post that was read back is not what was sent. */
+function findOdd(
+  now: SeenPost | undefined,
+  before: SeenPost,
+  input: Request,
+  { accounts, planner }: Desk,
+): string[] {
+  if (!now) return ["status"];
+  const { summary = "", media = [], scheduleDate, status } = input;
+  const isCaption = ["same", "told"].includes(compareCaption({ content: summary }, now.caption));
+  const urls = media.map(({ url }) => url);
+  const isInTime = minuteOf(now.instant ?? 0) === minuteOf(readInstant(scheduleDate) ?? 0);
+  const [old, said] = [before, now].map(({ post }) => readSaid(post, accounts, planner.version));
+  const others = new Set([...Object.keys(old ?? {}), ...Object.keys(said ?? {})]);
+  for (const name of ["summary", "media", "followUpComment"]) others.delete(name);
+  return [
+    ...(now.status === status ? [] : ["status"]),
+    ...(isCaption ? [] : ["summary"]),
+    ...(isInTime ? [] : ["scheduleDate"]),
+    ...(compareMedia(urls, now.media, new Set()) === "other" ? ["media"] : []),
+    ...[...others].filter((name) => JSON.stringify(old?.[name]) !== JSON.stringify(said?.[name])),
+  ];
+}

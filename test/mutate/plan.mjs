@@ -1,0 +1,285 @@
+// @ts-check
+/**
+ * Faults of what holds a plan against what is there: each is a sentence, a file of src/, a text that stands there once
+ * (white space aside), and its replacement.
+ *
+ * @type {[name: string, file: string, from: string, to: string][]}
+ */
+export const planMutants = [
+  // What a planned post is.
+  [
+    "two posts of a row are one",
+    "import/reconcile.ts",
+    "if (more.length > 0) return",
+    "if (more.length > 9) return",
+  ],
+  [
+    "what a hold deleted is missing",
+    "import/reconcile.ts",
+    'if (absent.has(key)) return tell("held");',
+    "",
+  ],
+  [
+    "a draft of a hold is a draft",
+    "import/reconcile.ts",
+    "if (heldIds.has(post.id))",
+    "if (false)",
+  ],
+  [
+    "a draft is as good as a scheduled post",
+    "import/reconcile.ts",
+    'if (post.status === "draft" &&',
+    "if (false &&",
+  ],
+  [
+    "what failed on its network is as planned",
+    "import/reconcile.ts",
+    '|| post.status === "failed")',
+    ")",
+  ],
+  ["a pulled post is missing", "import/reconcile.ts", "if (sent?.isPulled)", "if (false)"],
+  [
+    "what was sent and is gone is missing",
+    "import/reconcile.ts",
+    'return tell(isShown ? "removed" : "unknown");',
+    'return tell("missing");',
+  ],
+  [
+    "what is in doubt is removed",
+    "import/reconcile.ts",
+    'isShown ? "removed" : "unknown"',
+    '"removed"',
+  ],
+  [
+    "a person's post that differs is ours to change",
+    "import/reconcile.ts",
+    "if (sent === undefined) return",
+    "if (false) return",
+  ],
+  [
+    "a post that could be it stops nothing",
+    "import/reconcile.ts",
+    'rivals.length === 0 ? tell("missing")',
+    'rivals.length >= 0 ? tell("missing")',
+  ],
+  [
+    "a published post of a dropped row is told to be deleted",
+    "import/reconcile.ts",
+    '!["published", "failed", "draft"]',
+    '!["failed", "draft"]',
+  ],
+  ["what went out is told to be deleted", "import/reconcile.ts", "instant > now)", "true)"],
+  // Whose a post is.
+  ["one post is two rows'", "import/claim.ts", "spot.isClaimed = true;", ""],
+  [
+    "an id that was learned counts for nothing",
+    "import/claim.ts",
+    "one.ids.flatMap((id) => spots.byId(id))",
+    "[].flatMap((id) => spots.byId(id))",
+  ],
+  [
+    "a person's own post is taken for a pulled one",
+    "import/claim.ts",
+    "&& !paired.get(key)?.isPulled",
+    "",
+  ],
+  ["another picture without a word is ours", "import/claim.ts", 'isBare ? files === "same" :', ""],
+  [
+    "a post with another picture is the wanted one",
+    "import/claim.ts",
+    ': files !== "other"',
+    ": true",
+  ],
+  [
+    "what came another way may be deleted",
+    "import/claim.ts",
+    ".filter(({ post }) => hasSameWay(one, post))",
+    "",
+  ],
+  [
+    "a draft that is alike stops a draft",
+    "import/claim.ts",
+    "if (instant === undefined) return [];",
+    "",
+  ],
+  // In what they differ, and by whom.
+  [
+    "a changed time is none",
+    "import/difference.ts",
+    "isPlanThere: isSameMinute(planned, instant)",
+    "isPlanThere: true",
+  ],
+  [
+    "a changed picture is none",
+    "import/difference.ts",
+    "isPlanThere: isOther ? false : isPlanThere",
+    "isPlanThere: undefined",
+  ],
+  [
+    "who changed a post is turned around",
+    "import/difference.ts",
+    'isPlanSent ? "highlevel" : "both"',
+    'isPlanSent ? "plan" : "both"',
+  ],
+  [
+    "what both changed is the plan's change",
+    "import/difference.ts",
+    'isSentThere === false ? "both" : "plan"',
+    '"plan"',
+  ],
+  [
+    "a changed link is none",
+    "import/difference.ts",
+    "hostOf(link) === hostOf(there.link) ? false : undefined",
+    "undefined",
+  ],
+  // Versions of a row.
+  [
+    "an earlier version of a row is another post",
+    "import/pair.ts",
+    "pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf) });",
+    "",
+  ],
+  [
+    "a moved caption is a new post",
+    "import/pair.ts",
+    "pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });",
+    "",
+  ],
+  [
+    "a row's name counts for nothing",
+    "import/pair.ts",
+    "pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated });",
+    "",
+  ],
+  ["every Monday is one post", "import/pair.ts", "shares(one) >= 0.5 ||", "true ||"],
+  ["what is over is an earlier version", "import/pair.ts", "one.instant > now);", "true);"],
+  [
+    "all that was sent of any plan is dropped",
+    "import/pair.ts",
+    "isEarlier(one) && isLoose(one)",
+    "isEarlier(one)",
+  ],
+  [
+    "next week's file loses last week's posts",
+    "import/share.ts",
+    "inPlan(one) >= 0.5",
+    "inPlan(one) >= 0",
+  ],
+  // What was sent.
+  ["what was taken back was sent", "import/history.ts", "if (part.isUndone ||", "if ("],
+  ["what was replaced is still it", "import/history.ts", "!gone.has(id)", "id"],
+  [
+    "what stays in review was sent",
+    "import/history.ts",
+    "if (finalizingAt === undefined) return false;",
+    "",
+  ],
+  [
+    "what another computer sent is nothing",
+    "import/history.ts",
+    "!known.has(one.id) && one.isCarriedOut",
+    "false",
+  ],
+  // What is done.
+  [
+    "a change is made unasked",
+    "import/answers.ts",
+    'if (isMeant && answers.update && change === "plan") return',
+    'if (change === "plan") return',
+  ],
+  [
+    "a person's change is undone unasked",
+    "import/answers.ts",
+    '&& change === "plan") return',
+    ") return",
+  ],
+  [
+    "a possible duplicate is posted unasked",
+    "import/answers.ts",
+    "|| answers.possibleDuplicates === undefined) return",
+    ") return",
+  ],
+  [
+    "what is gone is sent again unasked",
+    "import/answers.ts",
+    "isMeant && answers.postAgain ?",
+    "true ?",
+  ],
+  [
+    "an answer of one line is of all",
+    "import/answers.ts",
+    "lines === undefined || lines.includes(post.line)",
+    "true",
+  ],
+  ["a post within 15 minutes is changed", "import/update.ts", "15 * 60_000", "0"],
+  [
+    "the earlier one is deleted before it is written down",
+    "import/update.ts",
+    "await run.save(part, { replaced });",
+    "",
+  ],
+  [
+    "an update that changed nothing is done",
+    "import/update.ts",
+    "!isDraft && !hasStayed && asPlanned.length === 0",
+    "true",
+  ],
+  [
+    "what was refused is not put back",
+    "import/update.ts",
+    'if (made.kind !== "refused" || !old) return made;',
+    "return made;",
+  ],
+  // Before and after it is published.
+  ["no rival is seen", "import/rival.ts", "if (rivals.length > 0) {", "if (false) {"],
+  ["a button that was pressed is a rival", "import/rival.ts", "left = others;", "left = there;"],
+  [
+    "a time that is over is finalized",
+    "import/schedule.ts",
+    "if (late.length > 0) {",
+    "if (false) {",
+  ],
+  [
+    "a lost finalizing is sent again",
+    "import/schedule.ts",
+    "if (mayBeDone(error)) return false;",
+    "",
+  ],
+  [
+    "it is not noted that it is about to be finalized",
+    "import/schedule.ts",
+    "await save(part, { finalizingAt: new Date().toISOString() });",
+    "",
+  ],
+  [
+    "next week's file of the name is deleted",
+    "import/survey.ts",
+    "isOld && isVersion(one.rows, posts)",
+    "isOld",
+  ],
+  [
+    "a staged import of others is gone on with",
+    "import/survey.ts",
+    "isInReview && (one.mark === mark || record !== undefined)",
+    "isInReview",
+  ],
+  [
+    "undo deletes what a person pressed",
+    "import/undo.ts",
+    '.status === "in_review")',
+    '.status !== "")',
+  ],
+  [
+    "undo says that nothing is left without looking",
+    "import/undo.ts",
+    "const after = await look();",
+    "const after = { record, remains: { ...remains, staged: [], posts: [] } };",
+  ],
+  [
+    "a published post is deleted by undo",
+    "import/remains.ts",
+    'new Set(["published", "in_progress"])',
+    'new Set(["in_progress"])',
+  ],
+];
