@@ -103,8 +103,8 @@ async function searchLine(values: Search, operands: readonly string[], world: Wo
     throw new UsageError("a line of a sheet says which post: leave out words, --at and --client");
   const { clients, connect: open } = await readClientsFile(values, world);
   const { sheet: file = "", map, encoding, media, dates, times } = values;
-  const csv = await openPosts([file], { map, encoding, media, isSheet: true }, world);
-  const sheet = openSheet(csv, clients);
+  const whole = await openPosts([file], { map, encoding, media, isSheet: true }, world);
+  const sheet = openSheet(whole, clients);
   const isMeant = ({ line }: { line: number }) => String(line) === values.line;
   const group = sheet.groups.find(({ csv }) => csv.rows.some(isMeant));
   const row = group?.csv.rows.find(isMeant)?.row;

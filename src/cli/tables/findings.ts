@@ -24,13 +24,13 @@ function renderSame(findings: readonly Finding[], width: number): string {
     said.set(key, [...(said.get(key) ?? []), finding]);
   }
   // On half a screen words are broken rather than that a column goes beyond it.
-  const [line, name, words, advice] = width < 60 ? [4, 7, 13, 10] : [6, 18, 14, 14];
+  const [number, name, words, advice] = width < 60 ? [4, 7, 13, 10] : [6, 18, 14, 14];
   return renderTable<Finding[]>(
     [
       {
         head: "line",
         cell: (same) => sayNumbers(same.flatMap(({ line }) => line ?? [])),
-        least: line,
+        least: number,
       },
       {
         head: "row",
