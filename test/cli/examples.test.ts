@@ -59,8 +59,8 @@ const order = [
   "undo",
   "media prune",
 ];
-/** What is tried elsewhere: it runs until it is stopped, waits for a program, writes a file that is there, or mends what is broken. */
-const elsewhere = ["sandbox", "mcp", "clients add", "retry"];
+/** What is tried elsewhere: it runs until it is stopped, waits for a program, writes a file that is there, mends what is broken, or is about a post of one's own. */
+const elsewhere = ["sandbox", "mcp", "clients add", "retry", "posts edit"];
 
 /** Runs a line of help as a person would paste it; gives its exit code and the end of what it said. */
 function paste(example: string): Promise<[number, string]> {

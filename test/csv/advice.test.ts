@@ -53,6 +53,8 @@ const words = (count: number, word: string) =>
 const images = (count: number) =>
   Array.from({ length: count }, (_, at) => `https://media.example.com/${at}.jpg`).join(", ");
 const on = (...platforms: string[]): Options => ({ platforms });
+const inFolder =
+  "name the folder of its files with --media, or upload it to the Media Library and use its address";
 const shared = "upload the file to the Media Library and use its address";
 const days = { "linkedin.pollDuration": "seven_days" };
 const event = { "google.startDate": "2026-12-19 10:00", "google.endDate": "2026-12-19 12:00" };
@@ -226,7 +228,7 @@ const cases: readonly Case[] = [
   ),
   one("url-invalid", { images: `<${image}>` }, `write ${image}`, { images: image }),
   one("url-invalid", { images: "none" }, "empty the cell", { images: "" }),
-  one("url-invalid", { images: "bread.jpg" }, shared, { images: library }),
+  one("url-invalid", { images: "bread.jpg" }, inFolder, { images: library }),
   one("url-invalid", { link: `${image}, ${other}` }, "keep one", { link: image }),
   one(
     "url-invalid",

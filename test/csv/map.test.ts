@@ -120,7 +120,7 @@ today";;${b};`,
     const { said } = plan(text, { columns: { time: "Day", content: "Text", images: "Photo" } });
     expect(said.slice(1)).toEqual([
       "date-format | Day | 2027-01-12 has no time | add the time, such as 09:00:00; write YYYY-MM-DD HH:mm:ss",
-      "url-invalid | Photo | a.jpg is the name of a file, and no address | upload the file to the Media Library and use its address",
+      "url-invalid | Photo | a.jpg is the name of a file, and no address | name the folder of its files with --media, or upload it to the Media Library and use its address",
     ]);
   });
 

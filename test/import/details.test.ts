@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
-import { CheckError, importCsv, memoryLedger } from "highlevel-social-planner/import";
+import { CheckError, importCsv, memoryLedger, writeCsv } from "highlevel-social-planner/import";
 import type { ImportEvent, ImportOptions } from "highlevel-social-planner/import";
 
 const file = "https://media.example.com/oven";
@@ -234,6 +234,24 @@ describe("what only v3 takes", () => {
         },
       },
     ]);
+  });
+
+  it("goes into no file for HighLevel, and stays in that of the rows that were left out", async () => {
+    const { run } = await connect("v3");
+    const [local, images] = ["2098-01-05 09:30:00", [`${file}.jpg`]];
+    const posts = [
+      { local, content: "Rye", images },
+      { local, content: "Spelt", images, fields: { altTexts: "A loaf" } },
+    ];
+    const sheet = new File([writeCsv(posts)], "two.csv");
+    const more = { file: sheet, via: "csv", schedule: false, skipBadRows: true } as const;
+    const { events } = await run("facebook", {}, more);
+    expect(events.map(({ type }) => type)).toContain("uploaded");
+    expect(events.at(-1)).toMatchObject({ outcome: "staged" });
+    const skipped = events.find((event) => event.type === "skipped");
+    expect(skipped?.rows).toMatchObject([{ row: 2 }]);
+    expect(skipped?.rejected).toContain("altTexts (one for each file");
+    expect(skipped?.rejected).toContain("A loaf");
   });
 
   it("is refused before anything is sent, where it would be lost or is not whole", async () => {

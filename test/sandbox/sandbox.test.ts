@@ -143,12 +143,12 @@ describe("a sandbox", () => {
       userId: "u",
       type: "post",
       status: "draft",
-      youtubePostDetails: { type: "short", title: "Big Martha" },
+      pinterestPostDetails: { title: "Big Martha" },
     };
     const refused = await call("POST", "/posts", post);
     expect([refused.status, refused.body.message]).toEqual([
       422,
-      ["property youtubePostDetails should not exist"],
+      ["property pinterestPostDetails should not exist"],
     ]);
     const taken = await call("POST", "/posts", post, { version: "v3" });
     expect([taken.status, taken.body.message]).toEqual([201, "Created Post"]);
