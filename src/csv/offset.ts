@@ -49,6 +49,8 @@ const zone =
 /** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST`, `(GMT+1)`, `Europe/Paris` or `Eastern Time`. */
 export function findOffset(text: string): WrittenZone {
   const none = { rest: text, name: "", offset: undefined };
+  // As most are written, none has to be looked for.
+  if (/^[\d/.-]+ \d\d?:\d\d(?::\d\d)?$/.test(text)) return none;
   const [all = "", name = "", sign, hours, minutes = "0"] = zone.exec(text) ?? [];
   const rest = text.slice(0, text.length - all.length);
   // Behind anything but a time stands no zone, but the last part of a date.

@@ -90,6 +90,21 @@ describe("readSheet", () => {
     ]);
   });
 
+  it.each(["checked", "✅", "☑", "✔️", "✓", "WAHR", "VRAI", "Ja", "Sí", "x", "approved"])(
+    "takes %s for approved",
+    (approved) => {
+      const sheet = read("client,approved", row(`bakery,${approved}`, "One"));
+      expect(sheet.findings).toEqual([]);
+      expect(shape(sheet).map(([, , , rows]) => rows)).toEqual([[[1, 2, "One"]]]);
+    },
+  );
+
+  it.each(["unchecked", "❌", "☐", "FALSCH", "Non", "-", "0"])("takes %s for a no", (approved) => {
+    const sheet = read("client,approved", row(`bakery,${approved}`, "One"));
+    expect([sheet.findings, sheet.groups]).toEqual([[], []]);
+    expect(sheet.waiting).toEqual([{ row: 1, line: 2, client: "bakery", id: "" }]);
+  });
+
   it("reads an Advanced file with its two rows of headers, whatever stands above its own columns", () => {
     const [groups = "", headers = "", post = ""] = writeCsv([
       {

@@ -685,6 +685,13 @@ const texts: readonly (readonly [
     ['she calls it "Big Martha" here'],
   ],
   [
+    "quote-malformed",
+    `${basic}\n${line},"Say \\"hello\\" to Martha, please",,,,,\n`,
+    'write "" for each \\" inside the cell',
+    `${basic}\n${line},"Say ""hello"" to Martha, please",,,,,\n`,
+    ['Say "hello" to Martha, please'],
+  ],
+  [
     "row-too-short",
     `${basic}\n${line},Rye\nand wheat,,,,,,\n`,
     "put cells with line breaks in double quotes, and give empty cells their commas",

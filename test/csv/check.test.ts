@@ -743,6 +743,17 @@ describe("the columns of single networks", () => {
     [{ images: "", videos: video, "youtube.title": "Bread" }, "youtube", []],
     [{ "linkedin.postAsPdf": "TRUE" }, "linkedin", ["1 linkedin-pdf LinkedIn pdfTitle"]],
     [{ "linkedin.postAsPdf": "TRUE", "linkedin.pdfTitle": "Plan" }, "linkedin", []],
+    // The pages of a PDF are no images.
+    [
+      { images: urls(10, "jpg"), "linkedin.postAsPdf": "TRUE", "linkedin.pdfTitle": "Plan" },
+      "linkedin",
+      [],
+    ],
+    [
+      { images: urls(11, "jpg"), "linkedin.postAsPdf": "TRUE", "linkedin.pdfTitle": "Plan" },
+      "linkedin",
+      ["1 media-count imageUrls"],
+    ],
     [{ followUpComment: "First" }, "google", ["1 comment-unsupported followUpComment"]],
     [{ followUpComment: "First" }, "threads", ["1 comment-unsupported followUpComment"]],
     [{ followUpComment: "First" }, "bluesky", ["1 comment-unsupported followUpComment"]],

@@ -341,6 +341,14 @@ describe("a row", () => {
     expect(rows[2]?.videos).toEqual(["https://a.example/4.mp4"]);
   });
 
+  it("is found where its line ends were converted twice", () => {
+    const { rows } = readCsv(`${six}\r\r\n,one,,,,\r\r\n,"two\r\r\nlines",,,,\r\r\n`);
+    expect(rows.map(({ line, content }) => [line, content])).toEqual([
+      [2, "one"],
+      [3, "two\r\nlines"],
+    ]);
+  });
+
   it("is found where line ends are mixed", () => {
     const { rows } = readCsv(`${six}\r\n,one,,,,\n,two,,,,\r\n,"three",,,,""\r\n`);
     expect(rows.map(({ content, cells }) => [content, cells.length])).toEqual([

@@ -110,6 +110,19 @@ describe("social-planner check", () => {
     });
   });
 
+  it("splits a long file as an import does, and refuses none for its length", async () => {
+    const day = (at: number) => String((at % 28) + 1).padStart(2, "0");
+    const month = (at: number) => String(Math.floor(at / 28) + 1).padStart(2, "0");
+    const rows = Array.from(
+      { length: 200 },
+      (_, at) => `2098-${month(at)}-${day(at)} 08:00:00,Bread ${at},,,,\r\n`,
+    );
+    const file = await write("posts.csv", `${header}${rows.join("")}`);
+    const { code, stdout } = await run(["check", file], {});
+    expect(code).toBe(0);
+    expect(stdout).toContain("posts.csv: basic, 200 good posts in 3 files, 0 errors, ");
+  });
+
   it("says what posts that are sent one by one cannot say", async () => {
     const fields = { tags: "bread" };
     const file = await write(

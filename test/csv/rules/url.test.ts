@@ -210,6 +210,33 @@ describe("a signed address", () => {
   });
 
   it.each([
+    [
+      "of Facebook",
+      "https://scontent-fra3-1.xx.fbcdn.net/v/oven.jpg?oe=65A1B2C3",
+      "2024-01-12 21:44",
+    ],
+    [
+      "of Instagram",
+      "https://scontent.cdninstagram.com/v/oven.jpg?oe=65a1b2c3",
+      "2024-01-12 21:44",
+    ],
+    [
+      "of Discord",
+      "https://cdn.discordapp.com/attachments/1/2/oven.jpg?ex=65a1b2c3",
+      "2024-01-12 21:44",
+    ],
+    [
+      "of Airtable",
+      "https://v5.airtableusercontent.com/v3/u/40/40/1700000000000/AbC/oven.jpg",
+      "2023-11-14 22:13",
+    ],
+  ])("%s is known by its host", (_, images, end) => {
+    expect(check({ images }).findings).toMatchObject([
+      { code: "media-expires", message: `the address ends at ${end} UTC, which is over` },
+    ]);
+  });
+
+  it.each([
     ["Expires=1900000000&Signature=abc"],
     ["X-Amz-Date=20261201T000000Z&X-Amz-Expires=604800"],
     [`token=${jwt(1_900_000_000)}`],
