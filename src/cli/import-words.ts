@@ -1,5 +1,6 @@
 import type { ImportEvent } from "../import/event.js";
 import type { Account } from "../location/accounts.js";
+import { toKebabCase } from "./argument.js";
 import { fold } from "./clean.js";
 import { renderDiff } from "./diff.js";
 import { renderFindings } from "./tables/findings.js";
@@ -161,11 +162,15 @@ function sayWait(event: ImportEvent): string | undefined {
   }
 }
 
+// What a library's caller sets, as a shell spells it.
+const answerNames =
+  /\b(?:update(?=, while)|keepHighlevel|deleteRemoved|possibleDuplicates|postAgain)\b/g;
+
 function conclude(
   { outcome, reason }: Extract<ImportEvent, { type: "finished" }>,
   next: string,
 ): string {
-  const why = fold(reason ?? "");
+  const why = fold(reason ?? "").replace(answerNames, (name) => `--${toKebabCase(name)}`);
   switch (outcome) {
     case "dry_run":
       return reason === undefined

@@ -31,7 +31,9 @@ export function openMedia(
   { media }: Pick<Reading, "media">,
 ): MediaFolder | undefined {
   if (media !== undefined) return fileMedia(media);
-  return isAddress(word) ? undefined : fileMedia(dirname(word));
+  // A pipe lies nowhere.
+  const isNowhere = isAddress(word) || /^\/(dev|proc)\//.test(word);
+  return isNowhere ? undefined : fileMedia(dirname(word));
 }
 
 /**

@@ -20,7 +20,8 @@ export function arrange(
   fault: RowFault | undefined,
 ): Arranged {
   const isKnown = (place: number) => places.includes(place) || [...lead.values()].includes(place);
-  const isPlain = cells.length <= width && places.length + lead.size >= width;
+  const named = places.filter((place) => place >= 0).length + lead.size;
+  const isPlain = cells.length <= width && named >= width;
   return {
     cells: columns.map((column, index) => readCell(cells[places[index]!] ?? "", column)),
     lead: Object.fromEntries([...lead].map(([name, place]) => [name, strip(cells[place] ?? "")])),
@@ -53,6 +54,8 @@ export function findSurplus(
   const next = cells[content + 1] ?? "";
   const isCut = cells.length > width && /^\s/.test(next) && strip(next) !== "";
   if (!value && !isCut) return undefined;
+  // The row is no longer than the headers, one of which is blank.
+  if (cells.length <= width) return { kind: "unnamed", value };
   return { kind: "long", value: value || next, meant: joinCut(cells, content, width) };
 }
 

@@ -10,10 +10,12 @@ import type { Table } from "./table.js";
 
 /** Says that a file has no headers of HighLevel's, whose they are, and how it is read all the same. */
 export function describeForeign(tables: readonly Table[], file: string): Finding {
-  const rows = tables
+  const all = tables
     .flatMap(({ head }) => head)
     .filter((cells) => cells.some((cell) => strip(cell)));
-  const value = (rows[0] ?? []).join(",").slice(0, 200);
+  // A row of networks is none of headers.
+  const rows = all.filter((cells) => !cells.every((cell) => cell === "" || groups.has(cell)));
+  const value = (all[0] ?? []).join(",").slice(0, 200);
   const report = (message: string, fix: string) =>
     createFinding("header-absent", { file, line: 1, value, message, fix });
   const post = rows.find(([time = "", content = ""]) => isDate(time) && strip(content) !== "");
@@ -21,12 +23,19 @@ export function describeForeign(tables: readonly Table[], file: string): Finding
   if (known) return report(`the headers are those of ${known}`, `read it with --map ${known}`);
   if (post && rows[0] === post && post.length > 4) {
     const headers = columnsOf.basic.map(({ header }) => header).join(",");
-    return report("the first line is a post, and no header row", `start the file with: ${headers}`);
+    return all[0] === rows[0]
+      ? report("the first line is a post, and no header row", `start the file with: ${headers}`)
+      : report("no header row stands above the posts", `write this line above them: ${headers}`);
   }
   if (post && rows[0] === post)
     return report(
       "the first line is a post, as in files for hootsuite",
       "read it with --map hootsuite",
+    );
+  if (rows.every(({ length }) => length < 2))
+    return report(
+      "no comma, semicolon, tab or bar separates its columns",
+      "export it as CSV UTF-8 (comma separated) and take that file",
     );
   const guesses = rows.map(guessColumns);
   const most = Math.max(0, ...guesses.map((guess) => Object.keys(guess).length));
@@ -37,6 +46,8 @@ export function describeForeign(tables: readonly Table[], file: string): Finding
     `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time`,
   );
 }
+
+const groups = new Set(columnsOf.advanced.map(({ group }) => group));
 
 function isDate(cell: string): boolean {
   const date = readDate(cell);
@@ -56,15 +67,21 @@ function isName(source: unknown): boolean {
 const meanings: readonly (readonly [string, RegExp])[] = [
   [
     "time",
-    /^(?:post|publish|schedul\w{1,3})?(?:at|on|date|day|datum|fecha|datetime|dateandtime|dateutc)$/,
+    /^(?:post|publish|schedul\w{1,3})?(?:at|on|date|day|datum|fecha|data|datetime|dateandtime|dateutc)$/,
   ],
   [
     "time",
-    /^(?:post|publish|posting|schedul\w{1,3})?(?:time|uhrzeit|heure|hora)(?:24hr|24h|utc)?$/,
+    /^(?:post|publish|posting|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/,
   ],
-  ["content", /^(?:post|message)?(?:caption|text|content|copy)$|^(?:message|post)$/],
+  [
+    "content",
+    /^(?:post|message)?(?:caption|text|content|copy)$|^(?:message|post|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|nachricht|mensaje)$/,
+  ],
   ["link", /^(?:post)?(?:link|url|linkurl)$/],
-  ["images", /^(?:image|photo|picture)s?(?:urls?|links?)?\d*$/],
+  [
+    "images",
+    /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|immagin[ei]|afbeelding|attachments?)(?:urls?|links?)?\d*$/,
+  ],
   ["gif", /^gifs?(?:urls?)?$/],
   ["videos", /^videos?(?:urls?|links?)?\d*$/],
   ["media", /^media(?:urls?|links?)?\d*$/],

@@ -9,6 +9,17 @@ import type { Table } from "./table.js";
 /** Says what is wrong with the headers, and what each should be. */
 export function describeFaults(header: Header, file: string): Finding[] {
   const { faults, row } = header;
+  const client = faults.find(({ name }) => strip(name).toLowerCase() === "client");
+  if (client)
+    return [
+      createFinding("header-mismatch", {
+        file,
+        line: row + 1,
+        column: client.name,
+        message: "the file has a column client: it is a sheet of clients",
+        fix: "check it with social-planner plan, or delete the columns client, accounts, approved and id",
+      }),
+    ];
   return faults.map((fault) => {
     const column = fault.name;
     if (fault.kind === "missing") {

@@ -34,8 +34,8 @@ export type Kind = "images" | "gif" | "videos";
 
 /** Why a row's cells cannot be trusted. */
 export interface RowFault {
-  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value. */
-  readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved";
+  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value; a cell under a blank header; a row that nobody sees. */
+  readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "unnamed" | "hidden";
   /** How the cell begins, what is too much, or which cell it is. */
   readonly value: string;
   /** The caption as it should stand in the file, where that can be told. */

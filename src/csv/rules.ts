@@ -89,6 +89,8 @@ export const rules = {
     "put cells with line breaks in double quotes, and give empty cells their commas"),
   "row-too-long": error("high", sample, "A row has no more cells than the header.",
     "put cells with commas in double quotes, and delete commas at the end"),
+  "row-hidden": error("high", sense, "Nobody posts a row of a workbook that cannot be seen.",
+    "show the row in the workbook, or delete it"),
   // Any cell.
   "spreadsheet-error": error("high", sense, "No cell is a spreadsheet's error, such as #REF!.",
     "repair the formula and export again"),

@@ -127,14 +127,24 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** The cell of a formula whose value was not saved, such as `B4`. */
   readonly unsaved?: string;
+  /** Whether nobody sees it, as where a filter leaves it out. */
+  readonly isHidden?: boolean;
+}
+
+/** What a sheet holds. */
+export interface SheetCells {
+  readonly rows: readonly SheetRow[];
+  /** The columns that nobody sees, such as `C`, as far as something stands in them. */
+  readonly hidden: readonly string[];
 }
 
 /** No sheet of posts has more cells. */
 export const mostCells = 500_000;
 
-/** The rows of a sheet; undefined where it has more cells than can be. */
-export function readCells(xml: string, parts: Parts): readonly SheetRow[] | undefined {
-  const rows: { row: number; cells: string[]; unsaved?: string }[] = [];
+/** The cells of a sheet; undefined where it has more cells than can be. */
+export function readCells(xml: string, parts: Parts): SheetCells | undefined {
+  const rows: { row: number; cells: string[]; unsaved?: string; isHidden?: boolean }[] = [];
+  const spans: (readonly [first: number, last: number])[] = [];
   let count = 0;
   let [column, type, format, value, takes, isFormula] = [0, "n", "", "", false, false];
   for (const { tag, kind, text } of tokenize(xml)) {
@@ -142,8 +152,11 @@ export function readCells(xml: string, parts: Parts): readonly SheetRow[] | unde
     if (count > mostCells) return undefined;
     if (tag === "row" && kind !== "close") {
       count += 1;
-      rows.push({ row: Number(attribute(text, "r") ?? (last?.row ?? 0) + 1), cells: [] });
-    } else if (tag === "c" && kind === "open") {
+      const number = Number(attribute(text, "r") ?? (last?.row ?? 0) + 1);
+      rows.push({ row: number, cells: [], ...(isHidden(text) && { isHidden: true }) });
+    } else if (tag === "col" && isHidden(text))
+      spans.push([Number(attribute(text, "min")) - 1, Number(attribute(text, "max")) - 1]);
+    else if (tag === "c" && kind === "open") {
       column = columnOf(attribute(text, "r"), last?.cells.length ?? 0);
       type = attribute(text, "t") ?? "n";
       format = parts.styles[Number(attribute(text, "s") ?? 0)] ?? "";
@@ -161,7 +174,16 @@ export function readCells(xml: string, parts: Parts): readonly SheetRow[] | unde
         last.unsaved ??= `${nameColumn(column)}${last.row}`;
     }
   }
-  return rows;
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const hidden = Array.from({ length: width }, (_, at) => at).filter(
+    (at) =>
+      spans.some(([first, end]) => first <= at && at <= end) && rows.some(({ cells }) => cells[at]),
+  );
+  return { rows, hidden: hidden.map(nameColumn) };
+}
+
+function isHidden(attributes: string): boolean {
+  return /^(1|true)$/.test(attribute(attributes, "hidden") ?? "");
 }
 
 /** The 0-based column of a reference such as `AB12`. */

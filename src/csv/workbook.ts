@@ -18,6 +18,9 @@ export interface WorkbookOptions extends ReadOptions {
 const largest = 32 * 2 ** 20;
 
 const tooLarge = `the workbook unpacks to more than ${largest / 2 ** 20} MiB`;
+const broken = "the workbook is broken";
+/** How the parts end that hold texts. */
+const end = /<\/(?:\w+:)?(?:worksheet|sst)>\s*$|<(?:\w+:)?(?:worksheet|sst)(?:\s[^<>]*)?\/>\s*$/;
 const alone = "take the posts alone, in a workbook of their own";
 
 /**
@@ -50,11 +53,16 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   const styles = readStyles(parts.get("xl/styles.xml") ?? "");
   const tables: Table[] = [];
   for (const { name, path } of chosen) {
-    const rows = readCells(parts.get(path) ?? "", { strings, styles, is1904 });
-    if (!rows) return fail(`the sheet ${name} has more than ${mostCells} cells`, alone);
+    const cells = readCells(parts.get(path) ?? "", { strings, styles, is1904 });
+    if (!cells) return fail(`the sheet ${name} has more than ${mostCells} cells`, alone);
     tables.push({
-      ...toTable(rows),
-      notes: sheets.length > 1 ? [`read from the sheet ${name}`] : [],
+      ...toTable(cells.rows),
+      notes: [
+        ...(sheets.length > 1 ? [`read from the sheet ${name}`] : []),
+        ...(cells.hidden.length > 0
+          ? [`hidden columns read, too: ${cells.hidden.join(", ")}`]
+          : []),
+      ],
     });
   }
   return readTables(tables, options);
@@ -76,7 +84,8 @@ function toTable(rows: readonly SheetRow[]): Omit<Table, "notes"> {
   };
 }
 
-function toFault({ unsaved: value }: SheetRow): RowFault | undefined {
+function toFault({ unsaved: value, isHidden }: SheetRow): RowFault | undefined {
+  if (isHidden) return { kind: "hidden", value: "" };
   return value === undefined ? undefined : { kind: "unsaved", value };
 }
 
@@ -107,8 +116,14 @@ async function unpack(input: Uint8Array): Promise<ReadonlyMap<string, string> | 
       },
     });
     const text = new TextDecoder();
-    return new Map(names.map((name) => [name, text.decode(files[name])]));
+    const parts = new Map(names.map((name) => [name, text.decode(files[name])]));
+    // A part that says it is smaller than it is ends somewhere.
+    const isWhole = [...parts].every(
+      ([name, xml]) =>
+        !/^xl\/(worksheets\/|sharedStrings)/.test(name) || !xml || end.test(xml.slice(-200)),
+    );
+    return isWhole ? parts : broken;
   } catch (error) {
-    return error instanceof RangeError ? tooLarge : "the workbook is broken";
+    return error instanceof RangeError ? tooLarge : broken;
   }
 }

@@ -150,7 +150,7 @@ function explain({ name, error }: Uploaded, done: number, all: number): End {
       outcome: "unknown",
       reason: `whether HighLevel's library has ${name} is not known; ${there}; import again to look once more`,
     };
-  if (!isApiError(error) || ![400, 413, 422].includes(error.status)) throw error;
+  if (!isApiError(error) || ![400, 402, 413, 415, 422, 507].includes(error.status)) throw error;
   return {
     outcome: "attention",
     reason: `HighLevel's library does not take ${name} (${error.status} ${error.issues.join("; ")}); ${there}; make room in the library or change the file, then import again`,

@@ -192,6 +192,9 @@ export async function uploadMedia(
     if (!url) return undefined;
     return { hash: file.hash, url, id: fileId, savedAt: new Date().toISOString() };
   } catch (error) {
+    const { cause } = error as Error;
+    // No room is a clear answer.
+    if (isApiError(cause) && cause.status === 507) throw cause;
     if (mayBeDone(error)) return undefined;
     throw error;
   }

@@ -1,3 +1,5 @@
+import { isRef } from "../csv/local.js";
+
 /**
  * How the media that HighLevel tells stand to those that were sent: `same` addresses in any order; `untold` where it
  * tells fewer of them, or addresses of its own, so that nothing can be said; else `other`.
@@ -14,9 +16,9 @@ export function compareMedia(
   const found = told.map(normalizeUrl);
   const own = found.filter((url) => wanted.has(url));
   if (found.length === sent.length && own.length === found.length) return "same";
-  // One more than was sent, or another post's, was put there by somebody.
-  if (found.length > sent.length || found.some((url) => !wanted.has(url) && known.has(url)))
-    return "other";
+  // One more than was sent, another post's, or another file of ours was put there by somebody.
+  const isForeign = (url: string) => !wanted.has(url) && (known.has(url) || isRef(url));
+  if (found.length > sent.length || found.some(isForeign)) return "other";
   return "untold";
 }
 

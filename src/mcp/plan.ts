@@ -1,12 +1,14 @@
-import { basename, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Clients } from "../agency/clients.js";
 import type { Connect, WeekOptions } from "../agency/options.js";
 import { isSheet, leadColumns, readSheet, selectClients } from "../agency/sheet.js";
 import type { Sheet } from "../agency/sheet.js";
 import { readPosts } from "../csv/open.js";
+import { withLocal } from "../csv/place.js";
 import type { CsvFile } from "../csv/read.js";
 import { writeCsv } from "../csv/write.js";
 import type { CsvPost } from "../csv/write.js";
+import { fileMedia } from "../node/media.js";
 import type { Desk } from "./desk.js";
 import { readBelow } from "./folder.js";
 import { toFlags } from "./schema.js";
@@ -38,7 +40,7 @@ export interface Plan {
   readonly sheet: Sheet;
   readonly clients: Clients;
   readonly connect: Connect;
-  readonly how: Pick<WeekOptions, "dates" | "times" | "allowDrafts" | "via">;
+  readonly how: Pick<WeekOptions, "dates" | "times" | "allowDrafts" | "via" | "media">;
   /** The file that its rows make, where it has none. */
   readonly draft: string | undefined;
   /** What a person runs to do it, with these answers. */
@@ -94,7 +96,10 @@ async function readPlan(desk: Desk, input: PlanInput): Promise<Plan> {
     throw new Error("give path, or name and rows: one of the two");
   const draft = rows && writeRows(input, rows);
   const bytes = path === undefined ? Buffer.from(draft ?? "") : await readBelow(desk.folder, path);
-  const csv = await readFileOf(bytes, input);
+  // Beside the file, or where files are, for rows without one: nothing else is read or uploaded.
+  const home = path === undefined ? desk.folder : dirname(resolve(desk.folder, path));
+  const media = fileMedia(home);
+  const csv = await withLocal(await readFileOf(bytes, input), media);
   if (csv.rows.length > most)
     throw new Error(
       `the plan has ${csv.rows.length} posts, and one for an agent may have ${most}: give it by weeks or months`,
@@ -106,7 +111,7 @@ async function readPlan(desk: Desk, input: PlanInput): Promise<Plan> {
     id,
     input,
     draft,
-    how: { dates, times, via, allowDrafts: input.allow_drafts },
+    how: { dates, times, via, media, allowDrafts: input.allow_drafts },
     ...opened,
     async command(answers) {
       const file = path
@@ -115,7 +120,11 @@ async function readPlan(desk: Desk, input: PlanInput): Promise<Plan> {
       const { path: _path, name: _name, rows: _rows, account, ...more } = input;
       const [known] = Object.values(opened.clients);
       const own = { account, time_zone: known?.timeZone, schedule: true };
-      const flags = { ...more, ...(!isOfClients && own) };
+      const flags = {
+        ...more,
+        ...(!isOfClients && own),
+        ...(draft && csv.local && { media: home }),
+      };
       const name = isOfClients ? "schedule" : "import";
       return desk.spell(name, [file], toFlags({ ...flags, ...answers }));
     },

@@ -96,6 +96,9 @@ async function readFile(path: string, name: string): Promise<Opened | MediaFault
   const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
     const bytes = new Uint8Array(new Uint8Array(await handle.readFile()));
+    // An alias of the Finder has the name of its file.
+    if (new TextDecoder("latin1").decode(bytes.subarray(0, 16)) === "book\0\0\0\0mark\0\0\0\0")
+      return link;
     const hash = createHash("sha256").update(bytes).digest("hex");
     return { bytes, file: { name, hash, size: bytes.length, ...(await measure(bytes)) } };
   } finally {

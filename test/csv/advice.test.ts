@@ -53,6 +53,8 @@ const words = (count: number, word: string) =>
 const images = (count: number) =>
   Array.from({ length: count }, (_, at) => `https://media.example.com/${at}.jpg`).join(", ");
 const on = (...platforms: string[]): Options => ({ platforms });
+const inFolder =
+  "name the folder of its files with --media, or upload it to the Media Library and use its address";
 const shared = "upload the file to the Media Library and use its address";
 const days = { "linkedin.pollDuration": "seven_days" };
 const event = { "google.startDate": "2026-12-19 10:00", "google.endDate": "2026-12-19 12:00" };
@@ -226,7 +228,7 @@ const cases: readonly Case[] = [
   ),
   one("url-invalid", { images: `<${image}>` }, `write ${image}`, { images: image }),
   one("url-invalid", { images: "none" }, "empty the cell", { images: "" }),
-  one("url-invalid", { images: "bread.jpg" }, shared, { images: library }),
+  one("url-invalid", { images: "bread.jpg" }, inFolder, { images: library }),
   one("url-invalid", { link: `${image}, ${other}` }, "keep one", { link: image }),
   one(
     "url-invalid",
@@ -705,6 +707,13 @@ const texts: readonly (readonly [
   ],
   [
     "row-too-long",
+    `${basic}\n${line},'Rye, wheat',,,,,\n`,
+    "write the straight quote \" for ' and ' around each cell",
+    `${basic}\n${line},"Rye, wheat",,,,,\n`,
+    ["Rye, wheat"],
+  ],
+  [
+    "row-too-long",
     `${basic}\n${line},Rye,,${image},,,,${other}\n`,
     "put cells with commas in double quotes, and delete commas at the end",
     `${basic}\n${line},Rye,,"${image},${other}",,,\n`,
@@ -821,6 +830,8 @@ describe("every rule", () => {
       "media-unreachable",
       "platform-unsupported",
       "read-as",
+      // Of workbooks.
+      "row-hidden",
       "sheet-account",
       "sheet-approved",
       "sheet-client",

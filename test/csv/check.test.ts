@@ -268,6 +268,29 @@ describe("a row that cannot be read", () => {
   });
 });
 
+describe("a cell that has no place", () => {
+  it.each([
+    [
+      "under a blank header",
+      "postAtSpecificTime,,content",
+      "2026-12-07 09:00,draft,Rye",
+      "empty the cell, or give its column a header",
+    ],
+    [
+      "behind a comma in single quotes",
+      "postAtSpecificTime,content,link",
+      "2026-12-07 09:00,'Rye, today',",
+      "write the straight quote \" for ' and ' around each cell",
+    ],
+  ])("%s has its own fix", (_, header, row, fix) => {
+    const { findings, posts } = checkCsv(readCsv(`${header}\n${row}\n`), { now });
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "row-too-long", line: 2, fix },
+    ]);
+    expect(posts).toEqual([]);
+  });
+});
+
 describe("damaged text", () => {
   it.each([
     ["#REF!", "spreadsheet-error"],
@@ -788,6 +811,7 @@ describe("the examples", () => {
       "header-groups-absent",
       "map-column",
       "no-posts",
+      "row-hidden",
       "too-many-posts",
       "all-midnight",
       "platform-unsupported",

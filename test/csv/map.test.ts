@@ -120,7 +120,7 @@ today";;${b};`,
     const { said } = plan(text, { columns: { time: "Day", content: "Text", images: "Photo" } });
     expect(said.slice(1)).toEqual([
       "date-format | Day | 2027-01-12 has no time | add the time, such as 09:00:00; write YYYY-MM-DD HH:mm:ss",
-      "url-invalid | Photo | a.jpg is the name of a file, and no address | upload the file to the Media Library and use its address",
+      "url-invalid | Photo | a.jpg is the name of a file, and no address | name the folder of its files with --media, or upload it to the Media Library and use its address",
     ]);
   });
 
@@ -224,6 +224,15 @@ describe("another tool's file", () => {
     [
       "Text,Image URL,Scheduled At,Profile,Tags",
       '{"columns":{"time":"Scheduled At","content":"Text","images":"Image URL"}}',
+    ],
+    [
+      "Date,Heure,Légende,Image",
+      '{"columns":{"time":["Date","Heure"],"content":"Légende","images":"Image"}}',
+    ],
+    ["Datum,Beitrag,Bilder", '{"columns":{"time":"Datum","content":"Beitrag","images":"Bilder"}}'],
+    [
+      "Name,Publish At,Caption,Attachments",
+      '{"columns":{"time":"Publish At","content":"Caption","images":"Attachments"}}',
     ],
     ["Subject,Body,Owner", '{"columns":{"time":"…","content":"…"}}'],
   ])("of no known tool is one finding, with the map that reads it: %s", (header, map) => {

@@ -247,6 +247,34 @@ describe("the headers", () => {
     expect(rows.map(({ content }) => content)).toEqual(["one", "two"]);
   });
 
+  it("of a sheet of clients are told as one, and no column is to be deleted blindly", () => {
+    const { findings } = readCsv(`client,accounts,approved,id,${six}\nharbor,,yes,1,,Rye,,,,\n`);
+    expect(findings).toMatchObject([
+      {
+        code: "header-mismatch",
+        column: "client",
+        message: "the file has a column client: it is a sheet of clients",
+        fix: "check it with social-planner plan, or delete the columns client, accounts, approved and id",
+      },
+    ]);
+  });
+
+  it("are asked for below a row of networks that stands alone", () => {
+    const networks = Array.from({ length: 7 }, () => "All Social").join(",");
+    const post = "2026-12-07 09:00,Hello,,,,";
+    const { findings } = readCsv(`${networks}\n${post}\n`);
+    expect(findings).toMatchObject([
+      { code: "header-absent", fix: `write this line above them: ${seven}` },
+    ]);
+    expect(readCsv(`${networks}\n${seven}\n${post}\n`).rows).toMatchObject([{ content: "Hello" }]);
+  });
+
+  it("are not found where no sign separates columns", () => {
+    expect(readCsv("Week 3:::\nDate:Text:Link\n2026-12-07:Rye:\n").findings).toMatchObject([
+      { code: "header-absent", fix: "export it as CSV UTF-8 (comma separated) and take that file" },
+    ]);
+  });
+
   it("are asked for where the first line is a post", () => {
     const { findings } = readCsv("2026-12-07 09:00,Hello,,,,\r\n");
     expect(findings).toMatchObject([

@@ -91,6 +91,45 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("posts no row that nobody sees, until it is shown; a hidden column is read and named", async () => {
+    const sheet = (hidden: string) => {
+      const rows = [
+        row(1, header.map(text)),
+        row(2, [text("2027-01-16 09:00"), text("Rye")]),
+        row(3, [text("2027-01-17 09:00"), text("Not yet")]).replace("<row", `<row ${hidden}`),
+        row(4, []).replace("<row", "<row hidden='1'"),
+      ];
+      const columns = '<cols><col min="2" max="3" hidden="1"/></cols>';
+      return strToU8(`<worksheet>${columns}<sheetData>${rows.join("")}</sheetData></worksheet>`);
+    };
+    const read = async (hidden: string) =>
+      checkCsv(await readPosts(workbook([], { "xl/worksheets/b.xml": sheet(hidden) })), {
+        now: new Date("2026-12-01T15:00:00Z"),
+      });
+    const { findings, posts } = await read('hidden="1"');
+    expect(findings).toMatchObject([
+      { message: expect.stringContaining("hidden columns read, too: B, C") },
+      {
+        code: "row-hidden",
+        line: 3,
+        message: "the row is hidden, or a filter leaves it out",
+        fix: "show the row in the workbook, or delete it",
+      },
+    ]);
+    expect(posts.map(({ content }) => content)).toEqual(["Rye"]);
+    expect((await read("")).posts.map(({ content }) => content)).toEqual(["Rye", "Not yet"]);
+  });
+
+  it("that says of a sheet that it is smaller than it is, is broken, and no post is lost", async () => {
+    const bytes = workbook([[text("2027-01-16 09:00"), text("Rye")]]);
+    const name = Buffer.from("xl/worksheets/b.xml");
+    const entry = Buffer.from(bytes).lastIndexOf(name) - 46;
+    new DataView(bytes.buffer).setUint32(entry + 24, 300, true);
+    expect((await readPosts(bytes)).findings).toMatchObject([
+      { code: "not-csv", message: "the workbook is broken" },
+    ]);
+  });
+
   it("says numbers as spreadsheets show them, and texts as they stand", async () => {
     const { rows } = await readPosts(
       workbook([
@@ -134,7 +173,7 @@ describe("a workbook", () => {
       "rows that are wider than they look",
       workbook([], {
         "xl/worksheets/b.xml": strToU8(
-          `<worksheet><sheetData>${'<row><c r="ALK1"><v>1</v></c></row>'.repeat(1_000)}`,
+          `<worksheet><sheetData>${'<row><c r="ALK1"><v>1</v></c></row>'.repeat(1_000)}</sheetData></worksheet>`,
         ),
       }),
       undefined,

@@ -597,6 +597,7 @@ export const rules: {
     "quote-malformed": Rule;
     "row-too-short": Rule;
     "row-too-long": Rule;
+    "row-hidden": Rule;
     "spreadsheet-error": Rule;
     "lost-character": Rule;
     mojibake: Rule;
@@ -728,7 +729,7 @@ interface Told {
     readonly media: readonly string[];
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "unnamed" | "hidden";
     readonly value: string;
     readonly meant?: string | undefined;
 }

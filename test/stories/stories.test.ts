@@ -129,7 +129,8 @@ async function tellStories(kinds: Steps, salt: number, startRow = newRow): Promi
       await fc.asyncModelRun(() => ({ model, real: stage }), commands);
     },
   );
-  const details = await fc.check(story, { seed: seed + salt, numRuns: runs, endOnFailure: false });
+  const numRuns = startRow === newRow || isFull ? runs : Math.ceil(runs / 2);
+  const details = await fc.check(story, { seed: seed + salt, numRuns, endOnFailure: false });
   if (!details.failed) return;
   const [commands, count, hasNames] = details.counterexample ?? [];
   const steps = String(commands)

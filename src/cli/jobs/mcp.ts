@@ -95,14 +95,7 @@ function layOut(values: Options, world: World): Desk {
   const clients = values.clients ?? join(folder, "clients.json");
   const known = { ...values, clients };
   const connectOnce = createPlanners(values, clients, world);
-  let user = values.user === undefined ? readUserId(values, undefined, world) : undefined;
-  const findOwnUser = async () => {
-    user ||= await connectOnce(undefined).then(
-      (planner) => guessUserId(values, undefined, planner, world),
-      () => undefined,
-    );
-    return user ?? "";
-  };
+  const findOwnUser = createUserFinder(values, connectOnce, world);
   const open = async (client: string | undefined): Promise<Office> => ({
     name: client ?? own,
     client:
@@ -157,6 +150,22 @@ function createPlanners(values: Options, clients: string, world: World) {
     opened.catch(() => planners.delete(key));
     planners.set(key, opened);
     return opened;
+  };
+}
+
+/** Gives the user of the environment's location, who is asked for once; empty where nobody tells one. */
+function createUserFinder(
+  values: Options,
+  connectOnce: (client: undefined) => Promise<Planner>,
+  world: World,
+): () => Promise<string> {
+  let user = values.user === undefined ? readUserId(values, undefined, world) : undefined;
+  return async () => {
+    user ||= await connectOnce(undefined).then(
+      (planner) => guessUserId(values, undefined, planner, world),
+      () => undefined,
+    );
+    return user ?? "";
   };
 }
 

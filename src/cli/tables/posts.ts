@@ -7,6 +7,7 @@ import type { Account } from "../../location/accounts.js";
 import type { FoundPost } from "../../outcome/pull.js";
 import type { VerifiedPost } from "../../outcome/verify.js";
 import { sayChange } from "../change.js";
+import { fold } from "../clean.js";
 import { nameAccount, nameAccountOf, sayInstant, sayTime } from "../words.js";
 import { sayState, toneOf } from "./states.js";
 import { renderTable } from "./table.js";
@@ -28,7 +29,7 @@ function postColumns<T>(
       least: 16,
     },
     ...(nameOf ? [{ head: "account", cell: nameOf, least: 12 }] : []),
-    { head: "caption", cell: (one) => of(one).content, least: 12, lines: 2, spare: 1 },
+    { head: "caption", cell: (one) => fold(of(one).content), least: 12, lines: 2, spare: 1 },
   ];
 }
 

@@ -33,29 +33,34 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   ],
   [/[^\\]\\n/, "break the line in the cell where it says \\n"],
   [/^'[=+@-]/, "delete the apostrophe"],
+  [/^'[^']+'$/, "delete the quotes around it, unless readers shall see them"],
   [/[\v\f]/, "break the line there, and delete the control character (U+000B)"],
   [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character U+NAME"],
   [/[\u202a-\u202e]/, "delete the mark of direction U+NAME"],
 ];
 
 function explainEntity(code: string): string {
-  const name = code.slice(1, -1).toLowerCase();
-  return `${characters[name] ?? String.fromCodePoint(Number(name.slice(1)))} for ${code}`;
+  const name = code.slice(1, -1);
+  const number = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const letter = characters[name] ?? characters[name.toLowerCase()];
+  return `${letter ?? (number <= 0x10ffff ? String.fromCodePoint(number) : "a letter")} for ${code}`;
 }
 
 /** What an ANSI export leaves of letters and emoji that it cannot write, as a word of the text. */
 const lost =
   /(?<=^|[\s,;:!.])(?:\?{4,}|\?{2,}(?=\s+\p{Ll})|\p{L}{2,20}_(?:[tsdm]|re|ve|ll)?)(?=$|[\s,;:!.])/u;
 
-const entity = /&(?:amp|lt|gt|quot|nbsp|apos|#\d{2,6});/gi;
-const characters: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "a blank",
-};
+/** The entities of web pages that captions have most. */
+const characters: Readonly<Record<string, string>> = Object.fromEntries(
+  "amp & lt < gt > quot \" apos ' hellip … mdash — ndash – lsquo ‘ rsquo ’ ldquo “ rdquo ” bdquo „ laquo « raquo » bull • middot · euro € pound £ copy © reg ® trade ™ deg ° times × auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é egrave è ecirc ê agrave à acirc â ccedil ç ocirc ô aacute á iacute í oacute ó uacute ú ntilde ñ atilde ã otilde õ Eacute É iexcl ¡ iquest ¿"
+    .split(" ")
+    .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] ?? ""]] : []))
+    .concat([["nbsp", "a blank"]]),
+);
+const entity = new RegExp(
+  String.raw`&(?:${Object.keys(characters).join("|")}|#\d{2,6}|#x[\da-f]{2,5});`,
+  "gi",
+);
 
 function checkLeftovers(content: string, report: Report): void {
   const tell = (at: number, fix: string) =>

@@ -16,18 +16,29 @@ export function checkShape({ cells, fault }: Row, _: Context, report: Report): b
     report("row-too-short", undefined, "the row ends early, and the line below is no row", {
       value,
     });
+  } else if (kind === "hidden") {
+    report("row-hidden", undefined, "the row is hidden, or a filter leaves it out");
+  } else if (kind === "unnamed") {
+    const fix = "empty the cell, or give its column a header";
+    report("row-too-long", undefined, "a cell stands under no header", { value, fix });
   } else if (kind === "unsaved") {
     const fix = "open the workbook in a spreadsheet program, save it, and take that file";
     const message = `the cell ${value} has a formula whose value was not saved`;
     report("spreadsheet-error", undefined, message, { value, fix });
   } else {
     const message = `the row has more cells than the ${cells.length} headers`;
-    const isCurly = cells.some((cell) => /^\s?[“„«]/.test(cell));
-    const curly = 'write the straight quote " for “ and ” around the cell';
-    const fix = isCurly ? curly : fault.meant && `write ${fault.meant}`;
+    const fix = adviseOnQuotes(cells, value) ?? (fault.meant && `write ${fault.meant}`);
     report("row-too-long", undefined, message, { value, ...(fix && { fix }) });
   }
   return false;
+}
+
+/** What to do where other signs than straight quotes stand around a cell. */
+function adviseOnQuotes(cells: readonly string[], surplus: string): string | undefined {
+  if (cells.some((cell) => /^\s?[“„«]/.test(cell)))
+    return 'write the straight quote " for “ and ” around the cell';
+  const isSingle = cells.some((cell) => /^\s?['‘]/.test(cell)) && /['’],*$/.test(surplus);
+  return isSingle ? "write the straight quote \" for ' and ' around each cell" : undefined;
 }
 
 /** How a cell that begins with a quotation of its own is written. */

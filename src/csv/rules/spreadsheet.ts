@@ -18,7 +18,7 @@ const errors: ReadonlySet<string> = new Set(
     "#VIITTAUS! #ARVO! #PUUTTUU! #NIMI? #JAKO/0! #TYHJÄ! #LUKU!",
     "#BAŞV! #DEĞER! #YOK #AD? #SAYI/0! #BOŞ! #SAYI!",
     "#ODKAZ! #HODNOTA! #NENÍ_K_DISPOZICI #NÁZEV? #DĚLENÍ_NULOU! #HIV! #ÉRTÉK! #HIÁNYZIK #NÉV? #ZÉRÓOSZTÓ! #SZÁM!",
-    "LOADING... LOADING…",
+    "LOADING... LOADING… CHARGEMENT... CARGANDO... CARREGANDO... CARICAMENTO... LADEN... ЗАГРУЗКА... 読み込んでいます...",
   ].flatMap((list) => list.split(" ")),
 );
 

@@ -26,6 +26,9 @@ export function checkAddress(
 type Fault = readonly [message: string, fix: string];
 
 const upload = "upload the file to the Media Library and use its address";
+const pathed = "write its path from the folder of the sheet, such as photos/oven.jpg";
+const named =
+  "name the folder of its files with --media, or upload it to the Media Library and use its address";
 const file = /\.(jpe?g|png|gif|webp|heic|tiff?|mp4|mov|m4v|pdf)$/i;
 
 function findFault(url: string, inList: boolean): Fault | undefined {
@@ -72,10 +75,13 @@ function withoutScheme(url: string, message: string): Fault {
     return [message, "use an address that begins with https://"];
   const [host = ""] = url.split(/[/?#]/, 1);
   if (/^[a-z]:\\|^file:|^~?\/|^\.{0,2}\//i.test(url) || (file.test(host) && host === url))
-    return [`${shorten(url)} is the name of a file, and no address`, upload];
+    return [
+      `${shorten(url)} is the name of a file, and no address`,
+      /^file:/i.test(url) ? pathed : named,
+    ];
   if (/^[\w-]+(\.[\w-]+)+(:\d+)?$/.test(host) && !file.test(host))
     return [message, `write https://${url}`];
-  if (file.test(url)) return [`${shorten(url)} is the name of a file, and no address`, upload];
+  if (file.test(url)) return [`${shorten(url)} is the name of a file, and no address`, named];
   return [message, "write the whole address, with https:// and the host"];
 }
 

@@ -24,7 +24,7 @@ const row: Schema = toObject(
     local: { ...text, description: "2027-03-01 08:00 on the clock of time_zone" },
     content: text,
     link: text,
-    images: texts,
+    images: { ...texts, description: "addresses, or paths of files below the server's folder" },
     videos: texts,
     gif: text,
     thumbnail: text,

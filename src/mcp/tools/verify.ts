@@ -48,7 +48,12 @@ export function createVerify(desk: Desk, plans: Plans): Tool {
 }
 
 async function verifyPlan(desk: Desk, plan: Plan, { signal }: Call): Promise<Verified[]> {
-  const { via: _via, patience: _patience, ...options } = toOptions(desk, plan, signal);
+  const {
+    via: _via,
+    patience: _patience,
+    media: _media,
+    ...options
+  } = toOptions(desk, plan, signal);
   const found: Verified[] = [];
   for await (const one of verifySheet(options)) {
     const known = plan.clients[one.client]!;

@@ -15,7 +15,7 @@ describe("social-planner check", () => {
     const { code, stdout } = await run(["check", file], {});
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /^3 +2 +postAtSpecificTime  soon +soon is no date that HighLevel reads +write YYYY-MM-DD HH:mm:ss$/m,
+      /^3 +2 +postAtSpecificTime  soon +soon is no date that HighLevel reads +write YYYY-MM-DD HH:mm:ss, or delete the row where it is no post$/m,
     );
     expect(stdout).toContain("posts.csv: basic, 1 good post, 1 error, 1 warning\n");
     const machine = await run(["check", file, "--json"], {});

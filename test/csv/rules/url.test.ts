@@ -106,10 +106,22 @@ describe("an address that is none", () => {
     ["https://cdn.example.com/a.jpg (the oven)", "write https://cdn.example.com/a.jpg"],
     [`${a}[${b}]`, "put a comma between them"],
     [`https://cdn.example.com/a?w=10${b}`, "put a comma between them"],
-    ["oven.jpg", "upload the file to the Media Library and use its address"],
-    ["Posts%20January/oven.jpg", "upload the file to the Media Library and use its address"],
-    ["C:\\posts\\oven.jpg", "upload the file to the Media Library and use its address"],
-    ["/a.jpg", "upload the file to the Media Library and use its address"],
+    [
+      "oven.jpg",
+      "name the folder of its files with --media, or upload it to the Media Library and use its address",
+    ],
+    [
+      "Posts%20January/oven.jpg",
+      "name the folder of its files with --media, or upload it to the Media Library and use its address",
+    ],
+    [
+      "C:\\posts\\oven.jpg",
+      "name the folder of its files with --media, or upload it to the Media Library and use its address",
+    ],
+    [
+      "/a.jpg",
+      "name the folder of its files with --media, or upload it to the Media Library and use its address",
+    ],
     ["http://localhost:3000/a.jpg", "upload the file to the Media Library and use its address"],
     ["http://192.168.1.4/a.jpg", "upload the file to the Media Library and use its address"],
     ["ftp://cdn.example.com/a.jpg", "use an address that begins with https://"],
