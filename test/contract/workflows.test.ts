@@ -39,6 +39,7 @@ describe("the workflows", () => {
       "social-media-posting.json",
       "v3/social-planner-v3.json",
       "--neighbours medias.json users.json locations.json oauth.json",
+      "https://marketplace.gohighlevel.com/docs/sitemap.xml",
     ]);
     expect(content).toContain('- cron: "17 5 * * 1"');
   });
