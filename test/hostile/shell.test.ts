@@ -59,11 +59,13 @@ const files = ["good", "bad", "bytes", "folder", "loop", "shut", "missing"].map(
 );
 // A sandbox listens until it is stopped, and is tried by itself.
 const names = Object.keys(jobs).filter((name) => name !== "sandbox");
-const flags = (
-  "account user-id schedule via time-zone dates times allow-drafts location-name approver skip-bad-rows dry-run json " +
-  "location-id token-stdin client clients quiet help yes ledger holds month csv html at sheet line parallel " +
-  "max-failures platform probe all data id type skip limit status update keep-highlevel possible-duplicates anyway"
-).split(" ");
+const definitions = await Promise.all(Object.values(jobs).map(({ load }) => load()));
+const flags = [
+  ...new Set([
+    ...definitions.flatMap((one) => Object.keys(one.flags)),
+    ..."data all id type skip limit status quiet help".split(" "),
+  ]),
+];
 
 const anything = oneof(
   string({ unit: "binary", maxLength: 20 }),
