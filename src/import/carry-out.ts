@@ -7,6 +7,7 @@ import { conclude, settle } from "./conclude.js";
 import type { Sending } from "./conclude.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
+import { findUnsaid, updateInPlace } from "./in-place.js";
 import { refuse, toSkipped } from "./job.js";
 import type { ImportThere } from "./look.js";
 import type { Dropped, Reconciled } from "./reconcile.js";
@@ -18,7 +19,7 @@ import { sendPosts } from "./send-posts.js";
 import { readStatus } from "./status.js";
 import { sortImports } from "./survey.js";
 import { findMissing, uploadFiles } from "./upload.js";
-import { deleteDropped, findUnsaid, replacePosts, takeOut, updateInPlace } from "./update.js";
+import { deleteDropped, replacePosts, takeOut } from "./update.js";
 
 /** What a run does, by its placements. */
 interface Work {

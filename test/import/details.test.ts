@@ -48,14 +48,17 @@ function write(cells: Cells): File {
 }
 
 // Each test has a location, and so a world, of its own.
-async function connect(version: "2021-07-28" | "v3") {
+async function connect(version: "2021-07-28" | "v3", { isDeaf = false } = {}) {
   const { url, token } = inject("sandbox");
   const sent: Record<string, unknown>[] = [];
   const spy: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const isCreate = request.method === "POST" && request.url.endsWith("/posts");
     if (isCreate) sent.push(JSON.parse(await request.clone().text()) as Record<string, unknown>);
-    return fetch(request);
+    if (!isDeaf || request.method !== "PUT") return fetch(request);
+    const { youtubePostDetails: _, ...body } = (await request.json()) as Record<string, unknown>;
+    const { url: to, method, headers } = request;
+    return fetch(to, { method, headers, body: JSON.stringify(body) });
   };
   const options = { token, locationId: randomUUID(), baseUrl: url, fetch: spy };
   const planner = createPlanner({ ...options, version });
@@ -134,6 +137,18 @@ describe.each(["2021-07-28", "v3"] as const)("what one network asks for, in %s",
       ["How we bake", { youtubePostDetails: { title: "Our oven", type: "short" } }],
     ]);
     expect((await run("youtube", mended)).surveyed?.posts).toMatchObject([{ state: "same" }]);
+  });
+
+  it("makes a post anew where an update does not show the new title", async () => {
+    const { run, sent } = await connect(version, { isDeaf: true });
+    await run("youtube", short);
+    const mended = { ...short, "YouTube.title": "Our oven" };
+    const { events } = await run("youtube", mended, { answers: { update: true } });
+    expect(events).toContainEqual(expect.objectContaining({ way: "anew" }));
+    expect(sent).toMatchObject([
+      { youtubePostDetails: { title: "Big Martha" } },
+      { youtubePostDetails: { title: "Our oven" } },
+    ]);
   });
 
   it("makes a video where a title alone is said, and no details where nothing is", async () => {

@@ -212,7 +212,7 @@ export const planMutants = [
     "lines === undefined || lines.includes(post.line)",
     "true",
   ],
-  ["a post within 15 minutes is changed", "import/update.ts", "15 * 60_000", "0"],
+  ["a post within 15 minutes is changed", "location/replace.ts", "15 * 60_000", "0"],
   [
     "the earlier one is deleted before it is written down",
     "import/update.ts",
@@ -221,9 +221,27 @@ export const planMutants = [
   ],
   [
     "an update that changed nothing is done",
-    "import/update.ts",
-    "!isDraft && !hasStayed && asPlanned.length === 0",
+    "import/in-place.ts",
+    "!isDraft && !hasStayed && isShown && asPlanned.length === 0",
     "true",
+  ],
+  [
+    "an update that does not show details is done",
+    "import/in-place.ts",
+    "!isDetailNew || areDetailsThere(one, now.post) === true",
+    "true",
+  ],
+  [
+    "what a version cannot say again is lost without a word",
+    "location/remake.ts",
+    "if (problems.length === 0) return undefined;",
+    "if (problems.length >= 0) return undefined;",
+  ],
+  [
+    "a draft that is edited is scheduled",
+    "outcome/amend.ts",
+    "status: seen.status as Status,",
+    'status: "scheduled",',
   ],
   [
     "what was refused is not put back",

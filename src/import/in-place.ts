@@ -1,0 +1,113 @@
+import { checkCsv } from "../csv/check.js";
+import { placeOf } from "../location/placement.js";
+import { readPosts } from "../location/posts.js";
+import type { Post, SeenPost } from "../location/posts.js";
+import { explainLost, remakePost } from "../location/remake.js";
+import { replacePost } from "../location/replace.js";
+import { areDetailsThere } from "./details.js";
+import { findDifferences } from "./difference.js";
+import type { End } from "./end.js";
+import type { ImportEvent } from "./event.js";
+import type { Reconciled } from "./reconcile.js";
+import type { Run } from "./run.js";
+import type { Sent } from "./sent.js";
+import { seeMedia } from "./shelf.js";
+import { beginPart, toInput } from "./update.js";
+
+/** What keeps posts from being replaced, if something does: one that the version of the API that is spoken cannot say whole. */
+export function findUnsaid(changed: readonly Reconciled[], run: Run): End | undefined {
+  for (const one of changed) {
+    const own = run.job.accounts.filter(({ id }) => id === one.accountId);
+    // Its files may have to be uploaded first.
+    const news = toInput(run.job.shelf.place(one.post), one, run);
+    const lost = one.found
+      .map(({ post }) => explainLost({ ...post, ...news } as Post, own, run.planner.version))
+      .find(Boolean);
+    const reason = `row ${one.post.row} cannot be updated: ${lost}`;
+    if (lost) return { outcome: "attention", reason };
+  }
+  return undefined;
+}
+
+/**
+ * Brings posts to what the plan says now, each by its id, where HighLevel does that and reading it back shows it.
+ *
+ * Resolves to those that stayed as they were: what only a file can say, and what HighLevel did not change.
+ */
+export async function* updateInPlace(
+  run: Run,
+  changed: readonly Reconciled[],
+): AsyncGenerator<ImportEvent, Reconciled[], void> {
+  const onlyInFiles = findFileRows(run, changed);
+  const left: Reconciled[] = [];
+  const part = beginPart(run, changed);
+  for (const one of changed) {
+    run.waiting.signal?.throwIfAborted();
+    const { post, accountId, found } = one;
+    const [{ id } = { id: "" }] = found;
+    if (onlyInFiles.has(post.row) || !(await changePost(one, id, run))) {
+      left.push(one);
+      continue;
+    }
+    await run.save(part, { posts: [...(part.record.posts ?? []), { ...placeOf(one), ids: [id] }] });
+    yield { type: "updated", row: post.row, accountId, id, way: "in_place" };
+  }
+  return left;
+}
+
+/** The rows that say what only a file can say, so that they cannot be sent one by one. */
+function findFileRows(
+  { job, options, planner: { version } }: Run,
+  changed: readonly Reconciled[],
+): Set<number> {
+  if (options.via === "posts" || changed.length === 0) return new Set();
+  const rules = { via: "posts", version, limit: Infinity, allowDrafts: true } as const;
+  const { findings } = checkCsv(job.csv, rules);
+  const only = findings.filter(({ code }) => code === "posts-column" || code === "posts-id");
+  return new Set(only.flatMap(({ row }) => row ?? []));
+}
+
+/** Whether a post is now what the plan says. */
+async function changePost(one: Reconciled, id: string, run: Run): Promise<boolean> {
+  const { planner, waiting } = run;
+  await replacePost(planner, id, {
+    ...toKept(one, run),
+    ...toInput(run.job.shelf.deliver(one.post), one, run),
+  });
+  const now = (await readPosts(planner, [id], waiting.signal)).get(id);
+  return now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
+}
+
+/** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */
+function isAsPlanned(one: Reconciled, now: SeenPost): boolean {
+  const { post, sent, found, differences } = one;
+  const known = new Set([...(sent?.media ?? []), ...post.media]);
+  const isDraft = now.status === "draft" && post.utc !== undefined;
+  const asPlanned = findDifferences(one, toSent(one), now, known);
+  const isDetailNew = differences.some(({ field }) => field === "details");
+  const isMediaNew = differences.some(({ field }) => field === "media");
+  const hasStayed = isMediaNew && now.media.join() === found[0]?.media.join();
+  const isShown = !isDetailNew || areDetailsThere(one, now.post) === true;
+  return !isDraft && !hasStayed && isShown && asPlanned.length === 0;
+}
+
+function toSent({ post, accountId }: Reconciled): Sent {
+  const { row, utc, content, link, media, fields } = post;
+  const instant = utc === undefined ? undefined : Date.parse(utc);
+  const said = { row, accountId, instant, content, link, media, fields, ids: [], mark: "" };
+  const rest = { plan: "", importId: undefined, isTold: false, isOfPlan: true, at: "" };
+  return { ...said, ...rest, isThrough: false };
+}
+
+/** What a post has that no plan speaks of, as people set it in HighLevel. */
+function toKept({ found: [old], accountId }: Reconciled, { planner, job, options }: Run) {
+  if (!old) return {};
+  const own = job.accounts.filter(({ id }) => id === accountId);
+  const { userId } = options;
+  const {
+    ogTagsDetails: _,
+    postApprovalDetails: __,
+    ...kept
+  } = remakePost(old.post, own, userId, planner.version);
+  return kept;
+}
