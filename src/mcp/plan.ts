@@ -3,6 +3,7 @@ import type { Clients } from "../agency/clients.js";
 import type { Connect, WeekOptions } from "../agency/options.js";
 import { isSheet, leadColumns, readSheet, selectClients } from "../agency/sheet.js";
 import type { Sheet } from "../agency/sheet.js";
+import { maps } from "../csv/maps.js";
 import { readPosts } from "../csv/open.js";
 import { withLocal } from "../csv/place.js";
 import type { CsvFile } from "../csv/read.js";
@@ -28,6 +29,8 @@ export interface PlanInput extends Pick<WeekOptions, "dates" | "times" | "via"> 
   readonly account?: readonly string[] | undefined;
   readonly time_zone?: string | undefined;
   readonly sheet?: string | undefined;
+  readonly map?: string | undefined;
+  readonly encoding?: string | undefined;
   readonly allow_drafts?: boolean | undefined;
 }
 
@@ -146,7 +149,8 @@ function writeRows({ name, time_zone: zone }: PlanInput, rows: readonly PlanRow[
 
 async function readFileOf(bytes: Uint8Array, input: PlanInput): Promise<CsvFile> {
   const name = input.path ? basename(input.path) : `${input.name?.replace(/[^\w -]/g, "-")}.csv`;
-  const options = { name, sheet: input.sheet };
+  const map = input.map === undefined ? undefined : maps[input.map];
+  const options = { name, sheet: input.sheet, encoding: input.encoding, map };
   if (input.rows) return readPosts(bytes, options);
   const csv = await readPosts(bytes, { ...options, lead: leadColumns });
   // Without clients it is the file that the command line takes it for.

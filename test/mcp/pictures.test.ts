@@ -107,3 +107,13 @@ it("a person's command for rows of an agent finds their files", async () => {
   });
   expect([done.code, done.stderr]).toEqual([0, expect.stringContaining("1 post")]);
 });
+
+it("an agent reads another tool's export as the finding says, by the name of its map", async () => {
+  await write("plans/queue.csv", "Date,Text,Link(s),Media URL(s)\n2098-01-15 13:30,Rolls,,\n");
+  const account = [accountOf("facebook")];
+  const agent = await open();
+  const refused = await agent.call("check_plan", { path: "queue.csv", account });
+  expect(JSON.stringify(refused)).toContain("--map publer");
+  const read = await agent.call("check_plan", { path: "queue.csv", account, map: "publer" });
+  expect(read).toMatchObject({ outcome: "good", counts: { good_posts: 1 } });
+});

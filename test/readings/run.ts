@@ -15,7 +15,7 @@ export interface Run extends Said {
 }
 
 /** How long HighLevel is waited for, in milliseconds: many times what the server takes. */
-export const patience = Number(process.env["PATIENCE"] ?? 1_000);
+export const patience = Number(process.env["PATIENCE"] ?? 2_000);
 
 /** In whose name everything is done. */
 export const userId = "user-1";

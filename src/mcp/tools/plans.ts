@@ -1,5 +1,6 @@
 import { stageSheet } from "../../agency/run.js";
 import { checkCsv } from "../../csv/check.js";
+import { maps } from "../../csv/maps.js";
 import { createDeed, deedNames } from "../deeds.js";
 import type { Request } from "../deeds.js";
 import type { Desk } from "../desk.js";
@@ -20,11 +21,11 @@ import { closeToken } from "./acts.js";
 
 const row: Schema = toObject(
   {
-    id: { ...text, description: "its own name; keep it when the row changes" },
-    local: { ...text, description: "2027-03-01 08:00 on the clock of time_zone" },
+    id: { ...text, description: "its name; keep it when the row changes" },
+    local: { ...text, description: "2027-03-01 08:00, in time_zone" },
     content: text,
     link: text,
-    images: { ...texts, description: "addresses, or paths of files below the server's folder" },
+    images: { ...texts, description: "addresses, or files in the working folder" },
     videos: texts,
     gif: text,
     thumbnail: text,
@@ -44,11 +45,13 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
     {
       name: "check_plan",
       title: "Check a plan",
-      description: `Checks posts and gives them a plan id. Give path (a CSV, a workbook or a sheet of clients, in the working folder), or name and rows. At most ${most} posts. Only reads.`,
+      description: `Checks posts and gives them a plan id. Give path (a CSV, workbook or sheet of clients in the working folder), or name and rows. At most ${most} posts.`,
       input: toObject({
         path: text,
         name: { ...text, description: "stays the plan's, such as week-50" },
         rows: { type: "array", items: row },
+        map: { enum: Object.keys(maps) },
+        encoding: text,
         ...fromFlags(flags, how),
       }),
       kind: "reads",
@@ -58,7 +61,7 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
       name: "diff_plan",
       title: "Show what would change",
       description:
-        "Shows what a deed would change in HighLevel, and gives the token that the deed needs, for ten minutes. schedule wants plan, undo wants import; hold and resume are of a location. Flags below answer differences; only with the person's word.",
+        "Shows what a deed would change in HighLevel, and gives the token that it needs, for ten minutes. schedule wants plan, undo wants import; hold and resume are of a location. Flags below answer differences; only with the person's word.",
       input: toObject({
         deed: { enum: deedNames, default: "schedule" },
         plan: planId,
