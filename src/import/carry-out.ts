@@ -11,7 +11,7 @@ import { findUnsaid, updateInPlace } from "./in-place.js";
 import { refuse, toSkipped } from "./job.js";
 import type { ImportThere } from "./look.js";
 import type { Dropped, Reconciled } from "./reconcile.js";
-import { findRivals } from "./rival.js";
+import { findOtherHand, findRivals } from "./rival.js";
 import type { Run } from "./run.js";
 import { schedulePart } from "./schedule.js";
 import { stageFiles } from "./send-files.js";
@@ -73,6 +73,8 @@ export async function* carryOut(
     dropped: options.schedule && options.answers?.deleteRemoved ? dropped : [],
     skipped: [...job.skipped, ...toSkipped(job.csv, late)],
   };
+  const other = options.via === "posts" ? findOtherHand(run, placements, send) : undefined;
+  if (other) return other;
   const sent = yield* options.via === "posts"
     ? carryOneByOne(run, work)
     : carryFiles(run, work, imports.length);

@@ -4,6 +4,7 @@ import { readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
+import { waitUntil } from "../location/wait.js";
 import { areDetailsThere } from "./details.js";
 import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
@@ -74,9 +75,15 @@ async function changePost(one: Reconciled, id: string, run: Run): Promise<boolea
     ...toKept(one, run),
     ...toInput(run.job.shelf.deliver(one.post), one, run),
   });
-  const now = (await readPosts(planner, [id], waiting.signal)).get(id);
-  return now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
+  const read = async () => (await readPosts(planner, [id], waiting.signal)).get(id);
+  const isDone = (now: SeenPost | undefined) =>
+    now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
+  // HighLevel may take a moment to show a change, and what is not seen is deleted and made anew.
+  const short = { ...waiting, patience: Math.min(waiting.patience, patience) };
+  return isDone(await waitUntil(read, isDone, short));
 }
+
+const patience = 3_000;
 
 /** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */
 function isAsPlanned(one: Reconciled, now: SeenPost): boolean {

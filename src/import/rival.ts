@@ -1,3 +1,4 @@
+import { readInstant } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { decide } from "./answers.js";
@@ -24,18 +25,18 @@ export async function findRivals(
   const imports = await lookAtImports(planner, { ...search, except: own, before }, waiting.signal);
   // A person may have pressed the button in the browser meanwhile.
   const pressed = new Set(imports.filter((one) => one.isCarriedOut).map(({ id }) => id));
-  const fresh = parts.filter(
+  const unsent = parts.filter(
     ({ record }) => record.finalizingAt === undefined && !pressed.has(record.id ?? ""),
   );
-  const keys = new Set(fresh.flatMap((part) => [...keysOf(part)]));
+  const keys = new Set(unsent.flatMap((part) => [...keysOf(part)]));
   const { placements } = await run.look();
   const ours = placements.filter((one) => keys.has(keyOf(placeOf(one))));
   const answered = { kept: run.kept, now: nowThere(job.location) };
   const isNew = (one: Reconciled) => decide(one, options.answers ?? {}, answered) === "send";
   const there = ours.filter((one) => one.sent === undefined && !isNew(one));
-  const updated = new Set(fresh.flatMap(({ record }) => record.replaced ?? []));
+  const updated = new Set(unsent.flatMap(({ record }) => record.replaced ?? []));
   const others = there.filter(({ found }) => !found.every(({ id }) => updated.has(id)));
-  const rivals = await withoutPressed(run, fresh, others);
+  const rivals = await withoutPressed(run, unsent, others);
   if (rivals.length > 0) {
     const rows = nameRows(rivals.map(({ post }) => post.row));
     return {
@@ -52,6 +53,34 @@ export async function findRivals(
     (twin && `import ${twin} holds the same rows; delete it or ours (${[...own].join(", ")})`);
   if (!reason) return undefined;
   return { outcome: "attention", reason: `${reason}; nothing was scheduled` };
+}
+
+// So long a list may stay behind what was made.
+const fresh = 10 * 60_000;
+
+/**
+ * Tells whether another computer may be making the same posts one by one: some of them were made a moment ago in the name
+ * of the same user, this ledger knows nothing of them, and the list may not show the others yet.
+ */
+export function findOtherHand(
+  { job, options }: Pick<Run, "job" | "options">,
+  placements: readonly Reconciled[],
+  send: readonly Reconciled[],
+): End | undefined {
+  if (send.length === 0 || !options.schedule) return undefined;
+  const since = nowThere(job.location) - fresh;
+  const isOthers = ({ sent, found: [post] }: Reconciled) =>
+    sent === undefined &&
+    post?.post.source !== "csv" &&
+    post?.post.createdBy === options.userId &&
+    (readInstant(post?.post.createdAt) ?? -Infinity) > since;
+  const others = placements.filter((one) => one.state === "same" && isOthers(one));
+  if (others.length === 0) return undefined;
+  const rows = nameRows(others.map(({ post }) => post.row));
+  return {
+    outcome: "unknown",
+    reason: `${rows} came to be there within ten minutes, and not from here: another computer may be at it, and HighLevel's list may not show the others yet; nothing was sent, import again in ten minutes`,
+  };
 }
 
 /** What is no part's that a person finalized after its import was read, and before the posts were. */

@@ -48,6 +48,7 @@ export async function* replacePosts(
     if (end) return end;
     const made = await makeAnew(run, part, one);
     if (made.kind === "unknown") return { outcome: "unknown", reason: explainDoubt([one]) };
+    if (made.kind === "lost") return explainLoss(one, made.message, refused);
     if (made.kind === "made")
       yield { type: "updated", row: post.row, accountId, id: made.id ?? "", way: "anew" };
     else refused.push(`row ${post.row} (${made.message})`);
@@ -120,6 +121,8 @@ export function toInput(
 type Made =
   | { readonly kind: "made"; readonly id: string | undefined }
   | { readonly kind: "refused"; readonly message: string }
+  /** Neither the new version nor the earlier one is there. */
+  | { readonly kind: "lost"; readonly message: string }
   | { readonly kind: "unknown" };
 
 /** Makes the new version, or else the earlier one again; both are written down before and after. */
@@ -132,8 +135,18 @@ async function makeAnew(run: Run, part: Part, one: Reconciled): Promise<Made> {
   const back = await makeOne(run, beginOld(run, one, old), one, again);
   if (back.kind === "unknown") return back;
   if (back.kind === "made") return made;
-  const message = `${made.message}; its earlier version could not be put back: ${back.message}`;
-  return { kind: "refused", message };
+  const message = "message" in back ? back.message : "";
+  return { kind: "lost", message: `${made.message}; putting it back: ${message}` };
+}
+
+/** The end of an import that stands between two versions of a post: nothing more is touched. */
+function explainLoss({ post }: Reconciled, message: string, refused: readonly string[]): End {
+  const others =
+    refused.length > 0 ? `; not taken either, and put back: ${refused.join(", ")}` : "";
+  return {
+    outcome: "incomplete",
+    reason: `the post of row ${post.row} is gone: its earlier version was deleted, and HighLevel takes neither the new one nor the earlier one again (${message})${others}; nothing else was changed, and --post-again sends it once HighLevel takes it`,
+  };
 }
 
 /** A part for the earlier version of a post, so that it is known as what it was. */

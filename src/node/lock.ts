@@ -126,10 +126,13 @@ async function isRunning(pid: number, start: string | undefined): Promise<boolea
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
   const since = await startOf(pid);
+  if (since === ended) return false;
   return start === undefined || since === undefined || start === since;
 }
 
-/** When a process began, where the system tells it: Linux, in ticks since the machine did, with the name of that start. */
+const ended = "ended";
+
+/** When a process began, or that it has ended, where the system tells it: Linux, in ticks since the machine did, with the name of that start. */
 async function startOf(pid: number | "self"): Promise<string | undefined> {
   try {
     const [line, boot] = await Promise.all([
@@ -137,8 +140,10 @@ async function startOf(pid: number | "self"): Promise<string | undefined> {
       readFile("/proc/sys/kernel/random/boot_id", "utf8"),
     ]);
     // The second field is the program's name in brackets, which may hold anything.
-    const ticks = line.slice(line.lastIndexOf(")") + 2).split(" ")[19];
-    return ticks && `${boot.trim()} ${ticks}`;
+    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+    // One that has ended, and for which nobody waits, still has an entry: it does nothing any more.
+    if (/^[ZX]/.test(fields[0] ?? "")) return ended;
+    return fields[19] && `${boot.trim()} ${fields[19]}`;
   } catch {
     return undefined;
   }

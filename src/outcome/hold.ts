@@ -95,12 +95,13 @@ export async function holdPosts(
       const save = (changed: readonly HeldPost[]) => entry.save({ locationId, posts: changed });
       await save(posts);
       const taken = await takeOut(planner, { posts, going: wholes, accounts, save }, options);
-      const after = await readBack(planner, taken.posts, { pause, signal });
+      const { after, untold } = await readBack(planner, taken.posts, { pause, signal });
       const live = (id: string) => after.get(id)?.status === "published";
       await save(
         taken.posts.map((held) => ({ ...held, current: held.current ?? held.ids.find(live) })),
       );
-      return [...conclude(taken.posts, wholes, after, taken.messages, left), ...left];
+      const more = [...left, ...untold.map(toUntold)];
+      return [...conclude(taken.posts, wholes, after, taken.messages, more), ...more];
     } finally {
       await entry.close();
     }
@@ -137,12 +138,17 @@ async function readBack(
   planner: Planner,
   posts: readonly HeldPost[],
   { pause, signal }: { readonly pause: number; readonly signal: AbortSignal | undefined },
-): Promise<Map<string, Post>> {
-  const ids = posts.flatMap((held) => held.ids);
+): Promise<{ after: ReadonlyMap<string, Post>; untold: readonly Post[] }> {
+  const ids = posts.flatMap((held) => [...held.ids, ...(held.current ? [held.current] : [])]);
+  const own = new Set(ids);
   ids.push(...(await listOpen(planner, open, signal)).map(idOf));
   await sleep(pause, signal);
-  ids.push(...(await listOpen(planner, open, signal)).map(idOf));
-  return readThere(planner, ids, signal);
+  const listed = await listOpen(planner, open, signal);
+  ids.push(...listed.map(idOf));
+  const after = await readThere(planner, ids, signal);
+  // A list stays behind a deletion of ours; what else it shows can go out, whatever a single read says.
+  const untold = listed.filter((post) => !["", ...own, ...after.keys()].includes(idOf(post)));
+  return { after, untold };
 }
 
 function conclude(
@@ -184,6 +190,11 @@ function toResult(post: Post, state: HoldState): HoldResult {
 
 function toNameless(post: Post): HoldResult {
   const message = "HighLevel tells no id of it; hold it in HighLevel";
+  return { ...toResult(post, "left"), message };
+}
+
+function toUntold(post: Post): HoldResult {
+  const message = "HighLevel lists it, and tells nothing of it by its id; hold it in HighLevel";
   return { ...toResult(post, "left"), message };
 }
 
