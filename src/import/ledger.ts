@@ -101,7 +101,8 @@ export class LedgerBusyError extends Error {
   readonly code = "ledger_busy";
 
   constructor(mark: string, holder: string) {
-    super(`import ${mark} is being run by ${holder}; wait until it ends, then look at what it did`);
+    const what = mark.startsWith("sp-") ? `import ${mark}` : `an import into location ${mark}`;
+    super(`${what} is being run by ${holder}; wait until it ends, then look at what it did`);
     this.name = "LedgerBusyError";
   }
 }

@@ -113,7 +113,7 @@ describe("a lock", () => {
     const path = await put("k.json.lock", JSON.stringify({ pid: process.ppid, host: hostname() }));
     await utimes(path, new Date(0), new Date(0));
     await expect(fileLedger(at("state")).open("k")).rejects.toThrow(
-      `import k is being run by process ${process.ppid} on ${hostname()}; wait until it ends, then look at what it did`,
+      `an import into location k is being run by process ${process.ppid} on ${hostname()}; wait until it ends, then look at what it did`,
     );
   });
 });

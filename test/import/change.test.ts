@@ -11,9 +11,17 @@ const jam = "2098-01-06 09:00:00,Apricot jam,,,,,";
 const rolls = "2098-01-07 09:00:00,Poppy seed rolls,,,,,";
 
 // Each test has a location, and so a world, of its own.
-function connect(locationId: string) {
+function connect(
+  locationId: string,
+  answer: (request: Request, pass: () => Promise<Response>) => Promise<Response> = (_, pass) =>
+    pass(),
+) {
   const { url, token } = inject("sandbox");
-  const planner = createPlanner({ token, locationId, baseUrl: url });
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    const request = new Request(input, init);
+    return answer(request, () => globalThis.fetch(request));
+  };
+  const planner = createPlanner({ token, locationId, baseUrl: url, retry: false, fetch });
   const ledger = memoryLedger();
   const run = async (rows: readonly string[], options: Partial<ImportOptions> = {}) => {
     const { results } = await planner.accounts.list();
@@ -56,7 +64,68 @@ function connect(locationId: string) {
   return { run, list, pull, another: (): Ledger => memoryLedger() };
 }
 
+const isOfOne = ({ url }: Request) => /\/posts\/[0-9a-f]{24}$/.test(url);
+const refuse = (status: number, message: string) =>
+  Response.json({ message, statusCode: status }, { status });
+
 describe("a plan that changes", () => {
+  it("waits for an update that HighLevel shows a moment late, and deletes nothing", async () => {
+    const methods: string[] = [];
+    let before: string | undefined;
+    let isLate = 0;
+    const { run, list } = connect("change-late", async (request, pass) => {
+      if (!isOfOne(request)) return pass();
+      methods.push(request.method);
+      if (request.method === "PUT") isLate = 2;
+      if (request.method !== "GET") return pass();
+      if (isLate-- > 0 && before) return new Response(before, { status: 200 });
+      const response = await pass();
+      before = await response.clone().text();
+      return response;
+    });
+    await run([bread, jam]);
+    const dark = [bread.replace("Fresh", "Dark"), jam];
+    await run(dark);
+    expect(await run(dark, { answers: { update: true } })).toMatchObject({ outcome: "scheduled" });
+    expect(methods).not.toContain("DELETE");
+    expect(await list()).toEqual(["Apricot jam", "Dark bread"]);
+  });
+
+  it("stops at the first post that HighLevel takes in neither version, and says that it is gone", async () => {
+    let isShut = false;
+    const { run, list } = connect("change-lost", async (request, pass) => {
+      const isCreate = request.method === "POST" && request.url.endsWith("/posts");
+      if (isShut && isCreate) return refuse(400, "Account disconnected");
+      // It answers that all is well, and changes nothing.
+      if (isShut && request.method === "PUT") return Response.json({ success: true });
+      return pass();
+    });
+    const via = "posts";
+    await run([bread, jam, rolls], { via });
+    isShut = true;
+    const changed = [bread, jam, rolls].map((row) => row.replace(":00:00", ":30:00"));
+    const end = await run(changed, { via, answers: { update: true } });
+    expect(end.outcome).toBe("incomplete");
+    expect(end.reason).toMatch(
+      /^the post of row 1 is gone: .* \(Account disconnected; putting it back: Account disconnected\); nothing else was changed/,
+    );
+    expect(await list()).toEqual(["Apricot jam", "Poppy seed rolls"]);
+  });
+
+  it("sends nothing beside posts that another computer made a moment ago", async () => {
+    const { run, list, another } = connect("change-beside");
+    const via = "posts";
+    await run([bread], { via });
+    const end = await run([bread, jam], { via, ledger: another() });
+    expect([end.outcome, end.reason]).toEqual([
+      "unknown",
+      "row 1 came to be there within ten minutes, and not from here: another computer may be at it, and HighLevel's list may not show the others yet; nothing was sent, import again in ten minutes",
+    ]);
+    expect(await list()).toEqual(["Fresh bread"]);
+    // Who has sent them goes on.
+    expect(await run([bread, jam], { via })).toMatchObject({ outcome: "scheduled" });
+  });
+
   it("updates nothing while it is staged, and does not say that every row is a post", async () => {
     const { run, list } = connect("change-staged");
     await run([bread, jam]);

@@ -451,6 +451,21 @@ describe("moves and weeks", () => {
       ["1 missing", "2 missing", "3 missing"],
     ],
     [
+      "two posts of one minute that say the same are told apart by their pictures",
+      [plan(1, "Bread", { media: [one] }), plan(2, "Bread", { media: [two] })],
+      { posts: [there("p1", "Bread", { media: [{ url: two }] })] },
+      ["1 missing", "2 same p1"],
+    ],
+    [
+      "a link that a person changed in HighLevel is a change",
+      [plan(1, bread.content, { link: page })],
+      {
+        posts: [there("p1", bread.content, { ogTagsDetails: { metaLink: `${page}-and-butter` } })],
+        sent: [sent(1, bread.content, { ids: ["p1"], link: page })],
+      },
+      ["1 changed highlevel p1"],
+    ],
+    [
       "a week that was added below the last one is new",
       [bread, plan(2, bread.content, { utc: nextWeek })],
       { posts: [breadThere], sent: [sentBread] },
@@ -647,4 +662,4 @@ it("takes no longer where every row was mended", () => {
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-holdCount(76);
+holdCount(78);

@@ -643,6 +643,28 @@ describe("resumePosts", () => {
   });
 });
 
+it("says that a post is left which only the list shows, and touches none of it", async () => {
+  const { bind, make, list } = connect();
+  const { store } = keep();
+  await make({ at: monday, summary: "Bread" });
+  const changes: string[] = [];
+  const planner = bind(async (request) => {
+    if (/posts\/[0-9a-f]{24}$/.test(request.url)) {
+      if (request.method !== "GET") changes.push(request.method);
+      return Response.json({ message: "no such post", statusCode: 404 }, { status: 404 });
+    }
+    return fetch(request);
+  });
+  const [result, ...more] = await holdPosts(planner, store);
+  expect([result?.state, result?.message, more, changes]).toEqual([
+    "left",
+    "HighLevel lists it, and tells nothing of it by its id; hold it in HighLevel",
+    [],
+    [],
+  ]);
+  expect(await list()).toEqual([`${monday} facebook scheduled Bread`]);
+});
+
 describe("fileHolds", () => {
   let folder: string;
   beforeAll(async () => {

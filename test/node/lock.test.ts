@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { lacks } from "../support/program.js";
+import { fileLedger } from "highlevel-social-planner/node";
+
+// A shell that becomes another program waits for no child: one that has ended stays in the system's list.
+it.skipIf(process.platform !== "linux" || lacks("sh"))(
+  "a process that has ended holds no lock, also where nobody waited for its end",
+  async () => {
+    const directory = await mkdtemp(join(tmpdir(), "lock-"));
+    const parent = spawn("sh", ["-c", "sleep 0.05 & echo $!; exec sleep 20"]);
+    try {
+      const [said] = (await once(parent.stdout, "data")) as [Buffer];
+      const pid = Number(said.toString());
+      const state = async () => (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ")[1]?.[0];
+      await expect.poll(state).toBe("Z");
+      const ledger = fileLedger(directory);
+      const first = await ledger.open("sp-0a1b2c3d");
+      const lock = join(
+        directory,
+        (await readdir(directory)).find((name) => name.endsWith(".lock"))!,
+      );
+      await first.close();
+      await writeFile(lock, JSON.stringify({ pid, host: hostname() }));
+      await (await ledger.open("sp-0a1b2c3d")).close();
+    } finally {
+      parent.kill("SIGKILL");
+      await rm(directory, { recursive: true });
+    }
+  },
+);
