@@ -36,6 +36,9 @@ const longest = 80;
  * that could be read both ways needs an order, one with a zone a meaning.
  */
 export function readDate(text: string, { timeZone, dates, times }: Clock = {}): DateReading {
+  // As HighLevel writes it, a date has one reading.
+  const plain = times === "utc" ? undefined : readWall(text);
+  if (plain !== undefined) return { local: text, wall: plain };
   if (text.length > longest) return refuse(text.slice(0, longest), "is too long for a date");
   const clean = strip(text).replace(/ {2,}/g, " ");
   const { rest, name, offset } = findOffset(clean);

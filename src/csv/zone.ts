@@ -19,8 +19,8 @@ const remembered = 4_096;
 export function readWall(local: string): number | undefined {
   if (!/^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(local)) return undefined;
   const wall = Date.parse(`${local.replace(" ", "T")}Z`);
-  // Dates and hours that do not exist are counted on by some engines.
-  return !Number.isNaN(wall) && writeWall(wall) === local ? wall : undefined;
+  // Days that do not exist, and the hour 24, are counted on to the next.
+  return new Date(wall).getUTCDate() === Number(local.slice(8, 10)) ? wall : undefined;
 }
 
 /** Writes milliseconds as if they were UTC as `YYYY-MM-DD HH:mm:ss`. */
