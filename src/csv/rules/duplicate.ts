@@ -46,8 +46,11 @@ function compareText({ caption: left }: Due, { caption: right }: Due): number {
 
 /** Reports posts with the same caption and media at the same time, or within the twelve hours in which networks refuse them (callers of the API). */
 export function checkRepetitions(posts: readonly Due[], report: (place: Place) => Report): void {
-  for (const alike of groupBy(posts, ({ caption }) => loosen(caption))) {
-    for (const group of groupBy(alike, ({ media }) => media)) {
+  // By a number first: a copy of each caption would take as much memory as the file.
+  const candidates = groupBy(posts, ({ caption }) => hash(loosen(caption)));
+  const alike = candidates.flatMap((some) => groupBy(some, ({ caption }) => loosen(caption)));
+  for (const words of alike) {
+    for (const group of groupBy(words, ({ media }) => media)) {
       group.sort(
         (left, right) => at(left) - at(right) || compareText(left, right) || left.row - right.row,
       );
@@ -61,9 +64,20 @@ export function checkRepetitions(posts: readonly Due[], report: (place: Place) =
   }
 }
 
+/** A number that hardly any two texts share. */
+function hash(text: string): number {
+  let [high, low] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    high = Math.imul(high ^ sign, 2_654_435_761);
+    low = Math.imul(low ^ sign, 1_597_334_677) + at;
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11);
+}
+
 /** Groups of two posts or more. */
-function groupBy(posts: readonly Due[], keyOf: (post: Due) => string): Due[][] {
-  const groups = new Map<string, Due | Due[]>();
+function groupBy<K>(posts: readonly Due[], keyOf: (post: Due) => K): Due[][] {
+  const groups = new Map<K, Due | Due[]>();
   for (const post of posts) {
     const key = keyOf(post);
     const group = groups.get(key);
