@@ -67,10 +67,10 @@ export function checkRepetitions(posts: readonly Due[], report: (place: Place) =
 /** A number that hardly any two texts share. */
 function hash(text: string): number {
   let [high, low] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charCodeAt(index);
     high = Math.imul(high ^ sign, 2_654_435_761);
-    low = Math.imul(low ^ sign, 1_597_334_677) + at;
+    low = Math.imul(low ^ sign, 1_597_334_677) + index;
   }
   return (high >>> 0) * 2 ** 21 + (low >>> 11);
 }
