@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { isApiError } from "../errors.js";
@@ -15,6 +15,7 @@ import type { Planner, PlannerOptions } from "../planner.js";
 import type { CallEvent } from "../request/event.js";
 import { describeToken } from "./token.js";
 import { nameAccount } from "./words.js";
+import { makeFolder } from "../node/folder.js";
 
 /** What was looked at, and how it is. */
 export interface Sign {
@@ -265,7 +266,7 @@ function sayEnding(event: CallEvent & { readonly type: "deprecated" }): string {
 async function lookAtLedger(): Promise<Sign> {
   const directory = join(stateDirectory(), "imports");
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await makeFolder(directory);
     await access(directory, constants.W_OK);
     return good("ledger", directory);
   } catch (error) {

@@ -1,8 +1,9 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Busy, Entries } from "../location/entries.js";
 import { readIfThere, replaceFile } from "./file.js";
 import { takeLock } from "./lock.js";
+import { makeFolder } from "./folder.js";
 
 /** What a directory of records holds, and what is wrong with a record that could not be read. */
 export interface EntriesOptions {
@@ -23,7 +24,7 @@ export function fileEntries<T extends object>(
   const read = async (path: string) => readRecord<T>(path, isRecord);
   return {
     async open(key) {
-      await mkdir(directory, { recursive: true, mode: 0o700 });
+      await makeFolder(directory);
       const taken = await takeLock(`${pathOf(key)}.lock`);
       if ("holder" in taken) throw busy(key, taken.holder);
       const record = await read(pathOf(key)).catch(async (error: unknown) => {

@@ -1,8 +1,9 @@
-import { chmod, mkdir, stat } from "node:fs/promises";
+import { chmod, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tokens, TokenStore } from "../oauth/store.js";
 import { readIfThere, replaceFile, stateDirectory } from "./file.js";
 import { withLock } from "./lock.js";
+import { makeFolder } from "./folder.js";
 
 /**
  * A store of files that only their owner can read, one a key, shared safely by processes of one machine.
@@ -23,7 +24,7 @@ export function fileTokens(directory: string = join(stateDirectory(), "tokens"))
   return {
     read,
     async update(key, change) {
-      await mkdir(directory, { recursive: true, mode: 0o700 });
+      await makeFolder(directory);
       return withLock(`${pathOf(key)}.lock`, async () => {
         const stored = await read(key);
         const tokens = await change(stored);

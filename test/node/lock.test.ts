@@ -33,3 +33,12 @@ it.skipIf(process.platform !== "linux" || lacks("sh"))(
     }
   },
 );
+
+it.skipIf(process.platform !== "linux")(
+  "a folder that cannot be made is refused at once",
+  async () => {
+    const opened = fileLedger("/proc/no/such").open("sp-0a1b2c3d");
+    await expect(opened).rejects.toMatchObject({ code: "ENOENT" });
+  },
+  5_000,
+);

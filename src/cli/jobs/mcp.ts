@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { Writable } from "node:stream";
@@ -31,6 +30,7 @@ import { spell } from "../spell.js";
 import { guessUserId, userFlags } from "../user.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
+import { makeFolder } from "../../node/folder.js";
 
 const flags = {
   folder: {
@@ -132,7 +132,7 @@ function layOut(values: Options, world: World): Desk {
 
 async function keepDraft(id: string, file: string, text: string): Promise<string> {
   const directory = join(stateDirectory(), "drafts", id);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makeFolder(directory);
   await replaceFile(join(directory, file), text);
   return join(directory, file);
 }
