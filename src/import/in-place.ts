@@ -83,7 +83,7 @@ async function changePost(one: Reconciled, id: string, run: Run): Promise<boolea
   return isDone(await waitUntil(read, isDone, short));
 }
 
-const patience = 3_000;
+const patience = 1_000;
 
 /** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */
 function isAsPlanned(one: Reconciled, now: SeenPost): boolean {
