@@ -90,12 +90,17 @@ function encode(url: string, inList: boolean): string {
   return inList ? spaced.replaceAll(",", "%2C") : spaced;
 }
 
+// A number alone is no network: `10.example.com` is a name like any other.
+const network =
+  /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
+const network6 = /^\[(::1?\]|::ffff:|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/;
+
 function isPrivate(url: string): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, "") : "";
   return (
-    /^(localhost|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|\[(::1|f[cd]|fe80))/.test(
-      host,
-    ) || /\.(local|internal|localhost|lan|home)$/.test(host)
+    network.test(host) ||
+    network6.test(host) ||
+    /(^localhost|\.(local|internal|localhost|lan|home|home\.arpa))$/.test(host)
   );
 }
 

@@ -153,6 +153,45 @@ describe("an address that is none", () => {
   });
 });
 
+describe("an address of one's own network", () => {
+  const said = (host: string) =>
+    check({ images: `https://${host}/a.jpg` }).findings.map(({ message }) => message);
+
+  it.each([
+    "localhost",
+    "media.localhost.",
+    "10.0.0.7",
+    "127.1",
+    "0x7f.0.0.1",
+    "172.31.0.1",
+    "192.168.1.20",
+    "169.254.169.254",
+    "100.64.0.1",
+    "[::1]",
+    "[fd00::1]",
+    "[fe80::1]",
+    "[::ffff:10.0.0.1]",
+    "nas.local",
+    "nas.home.arpa",
+  ])("%s is found", (host) => {
+    expect(said(host)).toEqual([
+      `https://${host}/a.jpg is open to your own machine or network alone`,
+    ]);
+  });
+
+  it.each([
+    "10.example.com",
+    "127.example.com",
+    "192.168.example.com",
+    "localhost.example.com",
+    "100.128.0.1",
+    "172.32.0.1",
+    "local.example.com",
+  ])("%s is none", (host) => {
+    expect(said(host)).toEqual([]);
+  });
+});
+
 describe("a page that shows media", () => {
   const copy =
     "copy the address of the file itself, or upload it to the Media Library and use its address";
