@@ -42,6 +42,11 @@ export function keepFields(
   return isIdle && shape.required?.some((name) => !(name in kept)) ? {} : kept;
 }
 
+/** What is said of a post, with TikTok's details for one that goes there: without any, HighLevel fails in words of its own language (callers' reports). */
+export function withTiktok(said: Fields, isTiktok: boolean): Fields {
+  return isTiktok ? { tiktokPostDetails: {}, ...said } : said;
+}
+
 /** Whether a value says nothing. */
 export function isNothing(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;

@@ -37,8 +37,3 @@ export function helpOf(id: OperationId): Help {
 export function argumentsOf(id: OperationId): [string, Argument][] {
   return Object.entries(helpOf(id).flags).filter(([name]) => name !== "locationId");
 }
-
-/** `accountIds` as a flag: `account-ids`. */
-export function toKebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}

@@ -1,11 +1,10 @@
 import type { ImportEvent } from "../import/event.js";
 import type { Account } from "../location/accounts.js";
-import { toKebabCase } from "./argument.js";
 import { fold } from "./clean.js";
 import { renderDiff } from "./diff.js";
 import { renderFindings } from "./tables/findings.js";
 import { renderComparison, renderReview } from "./tables/posts.js";
-import { count, nameAccount, sayBytes, saySoon } from "./words.js";
+import { count, nameAccount, sayBytes, sayReason, saySoon } from "./words.js";
 import type { World } from "./world.js";
 
 /** Tells events in words: what was done stands, what is waited for goes. */
@@ -162,15 +161,11 @@ function sayWait(event: ImportEvent): string | undefined {
   }
 }
 
-// What a library's caller sets, as a shell spells it.
-const answerNames =
-  /\b(?:update(?=, while)|keepHighlevel|deleteRemoved|possibleDuplicates|postAgain)\b/g;
-
 function conclude(
   { outcome, reason }: Extract<ImportEvent, { type: "finished" }>,
   next: string,
 ): string {
-  const why = fold(reason ?? "").replace(answerNames, (name) => `--${toKebabCase(name)}`);
+  const why = sayReason(reason);
   switch (outcome) {
     case "dry_run":
       return reason === undefined

@@ -1,10 +1,10 @@
 import { ids, operationOf } from "../operation.js";
 import type { OperationId } from "../operation.js";
-import { argumentsOf, helpOf, toKebabCase } from "./argument.js";
+import { argumentsOf, helpOf } from "./argument.js";
 import type { Argument } from "./argument.js";
 import type { Command, Flag, Flags, Group } from "./command.js";
 import { connectionFlags } from "./flags.js";
-import { quote } from "./spell.js";
+import { quote, toKebabCase } from "./spell.js";
 
 /** The resources of the API, in the order of the document. */
 export function resources(): string[] {

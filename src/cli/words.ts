@@ -1,14 +1,21 @@
 import { toLocal } from "../csv/zone.js";
+import { spellAnswers } from "../import/words.js";
 import type { Account } from "../location/accounts.js";
 import { idOf, seePost } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { findAccount } from "../location/twin.js";
 import { fold } from "./clean.js";
 import { glue } from "./paint.js";
+import { toKebabCase } from "./spell.js";
 
 /** A number with what is counted: `1 post`, `2 posts`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** Why something ended as it did, on one line, with the answers that it names as flags. */
+export function sayReason(reason = ""): string {
+  return fold(spellAnswers(reason, (name) => `--${toKebabCase(name)}`));
 }
 
 /** How many bytes, in the unit that fits: `840 bytes`, `3.2 MB`. */

@@ -1,4 +1,4 @@
-import { findLacking, keepFields, postShapes, takesField } from "../operation-body.js";
+import { findLacking, keepFields, postShapes, takesField, withTiktok } from "../operation-body.js";
 import type { Fields } from "../operation-body.js";
 import type { Version } from "../operation.js";
 import { splitBars } from "./cell.js";
@@ -37,8 +37,7 @@ export function readBody(
     if (details) details[field] ??= make(details);
   }
   const said = keepFields(body, postShapes[version]) as Fields;
-  // Without any, HighLevel fails in words of its own language (callers' reports).
-  return networkOf(account) === "tiktok" ? { tiktokPostDetails: {}, ...said } : said;
+  return withTiktok(said, networkOf(account) === "tiktok");
 }
 
 /** Where a cell stands in the body of `posts/create`, and what it comes to there; `undefined` where it is not about the account. */

@@ -78,7 +78,7 @@ export async function* conclude(
     refused.length > 0 && explainRefused(refused, job.accounts),
     skipped.length > 0 && `left out: ${nameRows(skipped.map(({ row }) => row))}`,
     dropped.length > 0 &&
-      `${dropped.length} ${dropped.length === 1 ? "post" : "posts"} of rows that the plan has not any more: deleteRemoved deletes them`,
+      `${dropped.length} ${dropped.length === 1 ? "post" : "posts"} of rows that the plan has not any more: \`deleteRemoved\` deletes them`,
   ].filter(Boolean);
   const isUnknown = waiting.some(({ state }) => state === "unknown");
   if (isUnknown) return { outcome: "unknown", reason: reasons.join("; ") };

@@ -4,7 +4,7 @@ import { readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
-import { waitUntil } from "../location/wait.js";
+import { moment, waitUntil } from "../location/wait.js";
 import { areDetailsThere } from "./details.js";
 import { findDifferences } from "./difference.js";
 import type { End } from "./end.js";
@@ -78,12 +78,10 @@ async function changePost(one: Reconciled, id: string, run: Run): Promise<boolea
   const read = async () => (await readPosts(planner, [id], waiting.signal)).get(id);
   const isDone = (now: SeenPost | undefined) =>
     now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
-  // HighLevel may take a moment to show a change, and what is not seen is deleted and made anew.
-  const short = { ...waiting, patience: Math.min(waiting.patience, patience) };
+  // What is not seen is deleted, and made anew.
+  const short = { ...waiting, patience: Math.min(waiting.patience, moment) };
   return isDone(await waitUntil(read, isDone, short));
 }
-
-const patience = 1_000;
 
 /** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */
 function isAsPlanned(one: Reconciled, now: SeenPost): boolean {

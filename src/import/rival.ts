@@ -79,7 +79,7 @@ export function findOtherHand(
   const rows = nameRows(others.map(({ post }) => post.row));
   return {
     outcome: "unknown",
-    reason: `${rows} came to be there within ten minutes, and not from here: another computer may be at it, and HighLevel's list may not show the others yet; nothing was sent, import again in ten minutes`,
+    reason: `${rows} came to be there within the last ten minutes, and not from here: another computer may be at it, and HighLevel's list may not show the others yet; nothing was sent, import again in ten minutes`,
   };
 }
 

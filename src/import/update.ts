@@ -145,7 +145,7 @@ function explainLoss({ post }: Reconciled, message: string, refused: readonly st
     refused.length > 0 ? `; not taken either, and put back: ${refused.join(", ")}` : "";
   return {
     outcome: "incomplete",
-    reason: `the post of row ${post.row} is gone: its earlier version was deleted, and HighLevel takes neither the new one nor the earlier one again (${message})${others}; nothing else was changed, and --post-again sends it once HighLevel takes it`,
+    reason: `the post of row ${post.row} is gone: its earlier version was deleted, and HighLevel takes neither the new one nor the earlier one again (${message})${others}; what came after it was left as it was; import again, which sends the row once HighLevel takes it`,
   };
 }
 

@@ -6,11 +6,11 @@ import type { Refused } from "./send-posts.js";
 /** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */
 const waitings: { readonly [State in PlacementState]?: string } = {
   changed:
-    "differ from what HighLevel has: update, while scheduling, brings that to the plan; keepHighlevel leaves it",
-  possible_duplicate: "may be there already: possibleDuplicates post or skip",
+    "differ from what HighLevel has: `update`, while scheduling, brings that to the plan; `keepHighlevel` leaves it",
+  possible_duplicate: "may be there already: `possibleDuplicates` post or skip",
   removed:
-    "were sent and are not there: deleted in HighLevel, or never made; postAgain sends them once more",
-  pulled: "were taken out by pull: postAgain sends them once more",
+    "were sent and are not there: deleted in HighLevel, or never made; `postAgain` sends them once more",
+  pulled: "were taken out by pull: `postAgain` sends them once more",
   held: "are held: resume puts them back",
   published: "are out already, ahead of the plan",
   failed: "were not taken by the network: look at the error, and retry at a new time",
@@ -18,7 +18,7 @@ const waitings: { readonly [State in PlacementState]?: string } = {
   missing: "are not there: import again",
   doubled: "are there more than once: delete all but one in HighLevel",
   unknown:
-    "may be there, and HighLevel does not list them: look in HighLevel, then postAgain where they are not",
+    "may be there, and HighLevel does not list them: look in HighLevel, then `postAgain` where they are not",
 };
 
 /** What needs a person, in one line: how many posts, which rows, and what would be an answer. */
@@ -57,5 +57,12 @@ export function explainRefused(refused: readonly Refused[], accounts: readonly A
     const account = accounts.find(({ id }) => id === accountId);
     return `row ${post.row} on ${account?.name ?? accountId}: ${message}`;
   });
-  return `HighLevel does not take ${each.join("; ")}; everything else is scheduled`;
+  return `HighLevel does not take ${each.join("; ")}`;
+}
+
+const answers = /`(update|keepHighlevel|deleteRemoved|possibleDuplicates|postAgain)`/g;
+
+/** A reason in which the answers that it names are spelled as its reader gives them, such as `--post-again`. */
+export function spellAnswers(reason: string, spell: (name: string) => string): string {
+  return reason.replace(answers, (_, name: string) => spell(name));
 }

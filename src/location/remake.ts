@@ -1,4 +1,4 @@
-import { findLacking, keepFields, postShapes } from "../operation-body.js";
+import { findLacking, keepFields, postShapes, withTiktok } from "../operation-body.js";
 import type { Fields } from "../operation-body.js";
 import { versions } from "../operation.js";
 import type { Version } from "../operation.js";
@@ -52,7 +52,7 @@ export function explainLost(
   const problems = findProblems(post, accounts, version);
   if (problems.length === 0) return undefined;
   const other = versions.find((one) => findProblems(post, accounts, one).length === 0);
-  const advice = other ? `; --api-version ${other} says all of it` : "";
+  const advice = other ? `; version ${other} says all of it (--api-version ${other})` : "";
   return `version ${version} of the API ${problems.join(", and ")}${advice}`;
 }
 
@@ -72,9 +72,10 @@ function findProblems(post: Post, accounts: readonly Account[], version: Version
 /** What a request of a version says of a post that was read, but for its accounts, its status and its time. */
 export function readSaid(post: Post, accounts: readonly Account[], version: Version): Fields {
   const said = keepFields(post, postShapes[version], anew) as Fields;
-  // Without any, HighLevel fails in words of its own language (callers' reports).
-  const isTiktok = accounts.some(({ platform }) => platform?.startsWith("tiktok"));
-  return isTiktok ? { tiktokPostDetails: {}, ...said } : said;
+  return withTiktok(
+    said,
+    accounts.some(({ platform }) => platform?.startsWith("tiktok")),
+  );
 }
 
 /** What is said, by the field and what it is part of. */

@@ -7,6 +7,9 @@ export interface Patience {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** For how long a change that HighLevel took may not show yet, in milliseconds. */
+export const moment = 1_000;
+
 /**
  * Asks until the answer is good, more and more slowly (a quarter of a second to ten seconds apart), and gives the last answer
  * when patience runs out.

@@ -5,6 +5,7 @@ import type { WeekEvent } from "../agency/run.js";
 import type { Finding } from "../csv/rules.js";
 import type { ComparedPost, DroppedPost } from "../import/event.js";
 import type { Account } from "../location/accounts.js";
+import { spellAnswers } from "../import/words.js";
 import type { Location } from "../location/location.js";
 
 /** Whose a post of a run is. */
@@ -92,6 +93,11 @@ export function concludeWeek({ ends, reason }: Week): { outcome: string; why: st
   const bad = ends.filter((end) => !isGood(end));
   const outcomes = [...new Set(ends.map(({ outcome }) => outcome))];
   const whys = bad.flatMap((end) => (end.reason ? `${end.client}: ${end.reason}` : []));
-  const why = [...(reason ? [reason] : []), ...whys].join("; ");
+  const why = spellAnswers([...(reason ? [reason] : []), ...whys].join("; "), toSnakeCase);
   return { outcome: outcomes.join(", ") || "nothing", why: why || undefined };
+}
+
+/** `postAgain` as an agent gives it: `post_again`. */
+function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

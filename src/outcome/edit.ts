@@ -11,7 +11,7 @@ import type { Post, SeenPost } from "../location/posts.js";
 import { readSaid } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
 import { findAccounts } from "../location/twin.js";
-import { waitUntil } from "../location/wait.js";
+import { moment, waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { toRequest } from "./amend.js";
 import type { Desk, Edit, Request } from "./amend.js";
@@ -85,11 +85,8 @@ export async function editPost(
     if (!asked.isTaken) return { ...told, state: "refused", message: asked.message };
     const compare = (post: SeenPost | undefined) => findOdd(post, seen, input, desk);
     const read = async () => (await readPosts(planner, [id], signal)).get(id);
-    // HighLevel may take a moment to show a change.
-    const after = await waitUntil(read, (post) => compare(post).length === 0, {
-      patience: 1_000,
-      signal,
-    });
+    const isDone = (post: SeenPost | undefined) => compare(post).length === 0;
+    const after = await waitUntil(read, isDone, { patience: moment, signal });
     const differences = compare(after);
     const isOdd = asked.isSure ? "differs" : "unknown";
     const state = differences.length === 0 ? "edited" : isOdd;

@@ -140,14 +140,14 @@ async function readBack(
   { pause, signal }: { readonly pause: number; readonly signal: AbortSignal | undefined },
 ): Promise<{ after: ReadonlyMap<string, Post>; untold: readonly Post[] }> {
   const ids = posts.flatMap((held) => [...held.ids, ...(held.current ? [held.current] : [])]);
-  const own = new Set(ids);
+  const known = new Set(["", ...ids]);
   ids.push(...(await listOpen(planner, open, signal)).map(idOf));
   await sleep(pause, signal);
   const listed = await listOpen(planner, open, signal);
   ids.push(...listed.map(idOf));
   const after = await readThere(planner, ids, signal);
   // A list stays behind a deletion of ours; what else it shows can go out, whatever a single read says.
-  const untold = listed.filter((post) => !["", ...own, ...after.keys()].includes(idOf(post)));
+  const untold = listed.filter((post) => !known.has(idOf(post)) && !after.has(idOf(post)));
   return { after, untold };
 }
 

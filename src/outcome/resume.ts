@@ -13,7 +13,7 @@ import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
 import { findAccounts } from "../location/twin.js";
-import { waitUntil } from "../location/wait.js";
+import { moment, waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
@@ -152,9 +152,6 @@ async function scheduleDrafts(run: Run): Promise<void> {
     });
   }
 }
-
-// HighLevel may take a moment to show a change.
-const moment = 1_000;
 
 /** Makes what was deleted again; nothing more is sent while it is not known what became of one. */
 async function makeDeleted(run: Run): Promise<void> {

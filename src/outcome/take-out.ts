@@ -6,7 +6,7 @@ import { idOf, inTens, orMissing, readPosts, seePost } from "../location/posts.j
 import type { Post, SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
-import { waitUntil } from "../location/wait.js";
+import { moment, waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 
 /** What is to be taken out. */
@@ -78,9 +78,6 @@ interface Drafting {
   readonly userId: string | undefined;
   readonly signal: AbortSignal | undefined;
 }
-
-// HighLevel may take a moment to show a change.
-const moment = 1_000;
 
 /** Asks for drafts in the place of posts, and gives by their ids what reading back shows of those that were not refused. */
 async function makeDrafts(

@@ -305,7 +305,7 @@ describe("importCsv via posts", () => {
     expect(events.at(-1)).toMatchObject({
       outcome: "attention",
       reason:
-        "HighLevel does not take row 2 on Harbor Bakery Ltd: summary is odd; row 3 on Harbor Bakery Ltd: summary is odd; everything else is scheduled",
+        "HighLevel does not take row 2 on Harbor Bakery Ltd: summary is odd; row 3 on Harbor Bakery Ltd: summary is odd",
     });
     expect(await list()).toHaveLength(3);
   });
@@ -400,7 +400,7 @@ describe("importCsv via posts", () => {
       expect(await again(via)).toMatchObject({
         outcome: "unknown",
         reason:
-          "2 posts need you, 0 done: rows 1, 2 may be there, and HighLevel does not list them: look in HighLevel, then postAgain where they are not",
+          "2 posts need you, 0 done: rows 1, 2 may be there, and HighLevel does not list them: look in HighLevel, then `postAgain` where they are not",
       });
     }
     expect(await list()).toEqual([]);
@@ -446,7 +446,7 @@ describe("importCsv via posts", () => {
     expect(await again()).toMatchObject({
       outcome: "unknown",
       reason:
-        "1 post needs you, 0 done: row 2 may be there, and HighLevel does not list it: look in HighLevel, then postAgain where it is not; left out: row 1",
+        "1 post needs you, 0 done: row 2 may be there, and HighLevel does not list it: look in HighLevel, then `postAgain` where it is not; left out: row 1",
     });
     expect(await list()).toEqual([]);
     const answers = { postAgain: true };
@@ -501,7 +501,7 @@ describe("importCsv via posts", () => {
     expect((await run(week, { ledger, via: "csv" })).at(-1)).toMatchObject({
       outcome: "attention",
       reason:
-        "1 post needs you, 1 done: row 1 was sent and is not there: deleted in HighLevel, or never made; postAgain sends it once more",
+        "1 post needs you, 1 done: row 1 was sent and is not there: deleted in HighLevel, or never made; `postAgain` sends it once more",
     });
     expect(await list()).toHaveLength(1);
     const options = { ledger, via: "csv", answers: { postAgain: true } } as const;

@@ -225,7 +225,7 @@ describe("editPost", () => {
     });
     const change = { id, summary: "Rye" };
     await expect(edit(change, { anyway: true }, "2021-07-28")).rejects.toThrow(
-      "version 2021-07-28 of the API does not take its media.altText, pinterestPostDetails.title, pinterestPostDetails.pinterestBoards again; --api-version v3 says all of it; nothing was sent",
+      "version 2021-07-28 of the API does not take its media.altText, pinterestPostDetails.title, pinterestPostDetails.pinterestBoards again; version v3 says all of it (--api-version v3); nothing was sent",
     );
     expect(sent).toEqual([]);
     expect(await edit(change, { anyway: true })).toMatchObject({ state: "edited" });

@@ -81,7 +81,7 @@ describe("a hold", () => {
     const held = await holdPosts(speak("2021-07-28"), store, { anyway: true });
     expect(states(held)).toEqual(["Pin unsaid", "Short held"]);
     expect(held.find(({ state }) => state === "unsaid")?.message).toBe(
-      "version 2021-07-28 of the API does not take its pinterestPostDetails.title, pinterestPostDetails.pinterestBoards again; --api-version v3 says all of it",
+      "version 2021-07-28 of the API does not take its pinterestPostDetails.title, pinterestPostDetails.pinterestBoards again; version v3 says all of it (--api-version v3)",
     );
     expect((await list()).map(({ status }) => status)).toEqual(["scheduled", "draft"]);
     expect(record()?.posts).toHaveLength(1);
@@ -164,7 +164,7 @@ describe("a post that is made again", () => {
     expect(remake(echo, "2021-07-28", "tiktok")).toMatchObject({ tiktokPostDetails: {} });
     expect(explain(echo, "2021-07-28", "tiktok")).toBeUndefined();
     expect(explain(echo, "v3", "tiktok")).toBe(
-      "version v3 of the API wants tiktokPostDetails.privacyLevel, which HighLevel does not tell; --api-version 2021-07-28 says all of it",
+      "version v3 of the API wants tiktokPostDetails.privacyLevel, which HighLevel does not tell; version 2021-07-28 says all of it (--api-version 2021-07-28)",
     );
   });
 

@@ -19,7 +19,7 @@ import { openMedia, openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
 import { spell } from "../spell.js";
-import { count } from "../words.js";
+import { count, sayReason } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -162,7 +162,7 @@ async function tell(
       }
       stderr.write(sayLeftovers(event, values));
       stderr.write(sayGone(event, values));
-      if (event.reason) stderr.write(`Stopped: ${fold(event.reason)}.\n`);
+      if (event.reason) stderr.write(`Stopped: ${sayReason(event.reason)}.\n`);
       code = judge(event, sheet);
     }
   } catch (error) {
@@ -259,7 +259,7 @@ function advise(
 }
 
 function sayEnd({ client, outcome, reason }: GroupEnd): string {
-  const why = reason ? `, ${fold(reason)}` : "";
+  const why = reason ? `, ${sayReason(reason)}` : "";
   return `${client}: ${outcome === "dry_run" ? "can go" : outcome}${why}`;
 }
 

@@ -1,7 +1,7 @@
 import type { GroupEnd } from "../../agency/group.js";
 import type { Account } from "../../location/accounts.js";
 import type { ClientReport, Count } from "../../outcome/report.js";
-import { sayTime } from "../words.js";
+import { sayTime, sayReason } from "../words.js";
 import { sayState, toneOf } from "./states.js";
 import { renderTable } from "./table.js";
 
@@ -117,7 +117,8 @@ export function renderEnds(ends: readonly GroupEnd[], width: number): string {
       { head: "to send", cell: ({ missing }) => missing, isNumber: true },
       {
         head: "outcome",
-        cell: ({ outcome, reason }) => [sayState(outcome), reason].filter(Boolean).join(": "),
+        cell: ({ outcome, reason }) =>
+          [sayState(outcome), sayReason(reason)].filter(Boolean).join(": "),
         least: 14,
         tone: ({ outcome }) => toneOf(outcome),
       },
