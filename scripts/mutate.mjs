@@ -56,7 +56,9 @@ const groups = {
     built: [["contract/positive", "contract/negative", "contract/scenarios"]],
   },
   plan: {
-    plain: [["import/reconcile", "import/survey", "import/status", "import/review", "import/mark"]],
+    plain: [
+      ["reconcile/reconcile", "import/survey", "location/status", "import/review", "ledger/mark"],
+    ],
     built: [
       ["import/change", "import/workflow", "import/schedule", "import/undo"],
       ["outcome", "import"],

@@ -20,6 +20,8 @@ const rooms = [
   "neighbours",
   "csv",
   "location",
+  "ledger",
+  "reconcile",
   "import",
   "outcome",
   "agency",

@@ -1,6 +1,6 @@
-import { readHistory } from "../import/history.js";
-import type { ImportRecord } from "../import/ledger.js";
-import type { Sent } from "../import/sent.js";
+import { readHistory } from "../reconcile/history.js";
+import type { ImportRecord } from "../ledger/ledger.js";
+import type { Sent } from "../ledger/sent.js";
 import { indexAccounts } from "../location/accounts.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";

@@ -1,4 +1,4 @@
-import { readMark } from "../import/mark.js";
+import { readMark } from "../ledger/mark.js";
 import { importIdOf, listImports } from "../location/imports.js";
 import { isGood } from "./group.js";
 import type { GroupEnd } from "./group.js";

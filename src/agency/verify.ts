@@ -1,5 +1,5 @@
 import { checkCsv, findUnplanned } from "../csv/check.js";
-import { toPlacements } from "../import/observe.js";
+import { toPlacements } from "../reconcile/observe.js";
 import { listAccounts, pickAccounts } from "../location/accounts.js";
 import { readHeld } from "../location/holds.js";
 import { readLocation } from "../location/location.js";

@@ -1,4 +1,4 @@
-import type { Answers } from "../import/answers.js";
+import type { Answers } from "../reconcile/answers.js";
 import type { ComparedPost, DroppedPost } from "../import/event.js";
 import type { Values } from "./command.js";
 import { count } from "./words.js";

@@ -1,4 +1,4 @@
-import type { Difference } from "../import/difference.js";
+import type { Difference } from "../reconcile/difference.js";
 import { fold } from "./clean.js";
 import { cut } from "./tables/table.js";
 import { sayInstant } from "./words.js";

@@ -1,5 +1,5 @@
 import type { ComparedPost, DroppedPost } from "../import/event.js";
-import type { PlacementState } from "../import/reconcile.js";
+import type { PlacementState } from "../reconcile/reconcile.js";
 import type { Account } from "../location/accounts.js";
 import { sayChange } from "./change.js";
 import { fold } from "./clean.js";

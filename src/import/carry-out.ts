@@ -1,7 +1,10 @@
 import { nowThere } from "../location/location.js";
 import { nameRows } from "../location/placement.js";
-import { decide, keepOf } from "./answers.js";
-import type { Deed } from "./answers.js";
+import { readStatus } from "../location/status.js";
+import { decide, keepOf } from "../reconcile/answers.js";
+import type { Deed } from "../reconcile/answers.js";
+import type { ImportThere } from "../reconcile/look.js";
+import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
 import { conclude, settle } from "./conclude.js";
 import type { Sending } from "./conclude.js";
@@ -9,17 +12,14 @@ import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import { findUnsaid, updateInPlace } from "./in-place.js";
 import { refuse, toSkipped } from "./job.js";
-import type { ImportThere } from "./look.js";
-import type { Dropped, Reconciled } from "./reconcile.js";
 import { findOtherHand, findRivals } from "./rival.js";
 import type { Run } from "./run.js";
 import { schedulePart } from "./schedule.js";
 import { stageFiles } from "./send-files.js";
 import { sendPosts } from "./send-posts.js";
-import { readStatus } from "./status.js";
 import { sortImports } from "./survey.js";
-import { findMissing, uploadFiles } from "./upload.js";
 import { deleteDropped, replacePosts, takeOut } from "./update.js";
+import { findMissing, uploadFiles } from "./upload.js";
 
 /** What a run does, by its placements. */
 interface Work {

@@ -1,8 +1,8 @@
 import { isRef } from "../csv/local.js";
-import type { Difference } from "./difference.js";
+import type { Shelf } from "../ledger/shelf.js";
+import type { Difference } from "../reconcile/difference.js";
+import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import type { ComparedPost, DroppedPost } from "./event.js";
-import type { Dropped, Reconciled } from "./reconcile.js";
-import type { Shelf } from "./shelf.js";
 
 /** A placement as events tell of it. */
 export function toCompared(one: Reconciled, shelf: Shelf): ComparedPost {

@@ -1,11 +1,11 @@
 import { nowThere } from "../location/location.js";
 import { keyOf, placeOf, nameRows } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
-import { decide } from "./answers.js";
+import { decide } from "../reconcile/answers.js";
+import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
-import type { Reconciled, Reconciliation } from "./reconcile.js";
 import { isTelling } from "./run.js";
 import type { Run } from "./run.js";
 import type { Refused } from "./send-posts.js";

@@ -3,8 +3,8 @@ import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
-import type { Change, Difference } from "./difference.js";
-import type { PlacementState } from "./reconcile.js";
+import type { Change, Difference } from "../reconcile/difference.js";
+import type { PlacementState } from "../reconcile/reconcile.js";
 
 /** A row as HighLevel holds it in review, beside the post that it should become. */
 export interface ReviewedRow {

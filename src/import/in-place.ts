@@ -1,18 +1,18 @@
 import { checkCsv } from "../csv/check.js";
+import { areDetailsThere } from "../ledger/details.js";
+import type { Sent } from "../ledger/sent.js";
+import { seeMedia } from "../ledger/shelf.js";
 import { placeOf } from "../location/placement.js";
 import { readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
 import { moment, waitUntil } from "../location/wait.js";
-import { areDetailsThere } from "./details.js";
-import { findDifferences } from "./difference.js";
+import { findDifferences } from "../reconcile/difference.js";
+import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
-import type { Reconciled } from "./reconcile.js";
 import type { Run } from "./run.js";
-import type { Sent } from "./sent.js";
-import { seeMedia } from "./shelf.js";
 import { beginPart, toInput } from "./update.js";
 
 /** What keeps posts from being replaced, if something does: one that the version of the API that is spoken cannot say whole. */

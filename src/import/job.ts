@@ -1,27 +1,27 @@
-import { codeOf } from "../errors.js";
-import type { Planner } from "../planner.js";
-import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
 import { checkCsv } from "../csv/check.js";
 import type { CheckOptions } from "../csv/check.js";
-import type { PlannedPost } from "../csv/plan.js";
-import type { Account } from "../location/accounts.js";
 import type { MediaFolder } from "../csv/local.js";
+import { readPosts } from "../csv/open.js";
 import { withLocal } from "../csv/place.js";
-import type { HoldStore } from "../location/holds.js";
-import type { Location } from "../location/location.js";
-import type { Placement } from "../location/placement.js";
-import type { Answers } from "./answers.js";
-import type { SkippedRow } from "./event.js";
+import type { PlannedPost } from "../csv/plan.js";
+import type { CsvFile } from "../csv/read.js";
 import { createFinding } from "../csv/rules.js";
 import type { Finding } from "../csv/rules.js";
-import type { Ledger } from "./ledger.js";
+import { codeOf } from "../errors.js";
+import type { Ledger } from "../ledger/ledger.js";
+import { markImport } from "../ledger/mark.js";
+import { createShelf } from "../ledger/shelf.js";
+import type { Shelf } from "../ledger/shelf.js";
+import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
+import type { HoldStore } from "../location/holds.js";
 import { nowThere, readLocation } from "../location/location.js";
-import { markImport } from "./mark.js";
-import { toPlacements } from "./observe.js";
-import { readPosts } from "../csv/open.js";
-import { createShelf } from "./shelf.js";
-import type { Shelf } from "./shelf.js";
-import type { CsvFile } from "../csv/read.js";
+import type { Location } from "../location/location.js";
+import type { Placement } from "../location/placement.js";
+import type { Planner } from "../planner.js";
+import type { Answers } from "../reconcile/answers.js";
+import { toPlacements } from "../reconcile/observe.js";
+import type { SkippedRow } from "./event.js";
 
 /** What to import, where it goes, and how far. */
 export interface ImportOptions extends Pick<

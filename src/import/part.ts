@@ -1,10 +1,10 @@
 import type { PlannedPost } from "../csv/plan.js";
+import type { PartRecord } from "../ledger/ledger.js";
 import type { Account } from "../location/accounts.js";
 import { keyOf, withoutPlaces } from "../location/placement.js";
 import type { Place } from "../location/placement.js";
+import type { Reconciled } from "../reconcile/reconcile.js";
 import type { Job } from "./job.js";
-import type { PartRecord } from "./ledger.js";
-import type { Reconciled } from "./reconcile.js";
 
 /** One file of an import on its way, or all of its posts that are made one by one. */
 export interface Part {

@@ -7,7 +7,7 @@ import type { SeenPost } from "../location/posts.js";
 import { askNeighbour } from "../neighbours.js";
 import type { Planner } from "../planner.js";
 import { requireLocation } from "../location/location.js";
-import type { ImportRecord } from "./ledger.js";
+import type { ImportRecord } from "../ledger/ledger.js";
 
 /** What may still need a file of the library, besides what HighLevel lists. */
 export interface Needs {

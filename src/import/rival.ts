@@ -1,13 +1,13 @@
 import { readInstant } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
-import { decide } from "./answers.js";
+import { isPressed } from "../location/status.js";
+import { decide } from "../reconcile/answers.js";
+import { lookAtImports } from "../reconcile/look.js";
+import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
-import { lookAtImports } from "./look.js";
-import type { Reconciled } from "./reconcile.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
-import { isPressed } from "./status.js";
 import { sortImports } from "./survey.js";
 
 /**

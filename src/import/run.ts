@@ -1,13 +1,13 @@
+import type { ImportRecord, LedgerEntry, PartRecord } from "../ledger/ledger.js";
 import { indexAccounts } from "../location/accounts.js";
 import { isOfHash } from "../location/library.js";
 import type { LibraryFile } from "../location/library.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
+import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
 import type { ImportOptions, Job } from "./job.js";
-import type { ImportRecord, LedgerEntry, PartRecord } from "./ledger.js";
 import { learnIds, withoutMoved } from "./part.js";
 import type { Part } from "./part.js";
-import type { Reconciled, Reconciliation } from "./reconcile.js";
 
 /** An import under way: what its steps need, and its parts, which only it writes down. */
 export interface Run {

@@ -1,12 +1,12 @@
 import { mayBeDone } from "../location/create.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { orMissing } from "../location/posts.js";
+import { isPressed, readStatus } from "../location/status.js";
 import { waitUntil } from "../location/wait.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
-import { isPressed, readStatus } from "./status.js";
 
 const minute = 60_000;
 // HighLevel may forget an import that is through.

@@ -1,13 +1,13 @@
 import { fileLimit } from "../csv/check.js";
 import type { PlannedPost } from "../csv/plan.js";
 import { copyRows } from "../csv/write.js";
+import { markName } from "../ledger/mark.js";
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import type { Job } from "./job.js";
-import { markName } from "./mark.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";

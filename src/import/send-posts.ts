@@ -5,10 +5,10 @@ import { toNewPost } from "../location/new-post.js";
 import { keyOf, nameRows, placeOf, withoutPlaces } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
+import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import { describePart } from "./part.js";
-import type { Reconciled } from "./reconcile.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
 

@@ -1,14 +1,14 @@
-import { captionKey, captionKeys } from "../location/caption.js";
-import { indexAccounts } from "../location/accounts.js";
-import { minuteOf, readInstant } from "../location/instant.js";
-import type { CsvRow } from "../location/imports.js";
-import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import type { PlannedPost } from "../csv/plan.js";
+import type { PartRecord } from "../ledger/ledger.js";
+import { planName } from "../ledger/mark.js";
+import { indexAccounts } from "../location/accounts.js";
+import { captionKey, captionKeys } from "../location/caption.js";
+import type { CsvRow } from "../location/imports.js";
+import { minuteOf, readInstant } from "../location/instant.js";
+import { keyOf, nameRows, placeOf } from "../location/placement.js";
+import type { ImportThere } from "../reconcile/look.js";
+import type { Reconciled } from "../reconcile/reconcile.js";
 import type { Job } from "./job.js";
-import type { PartRecord } from "./ledger.js";
-import type { ImportThere } from "./look.js";
-import { planName } from "./mark.js";
-import type { Reconciled } from "./reconcile.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";
 

@@ -1,15 +1,15 @@
-import { LocationError, requireLocation } from "../location/location.js";
+import type { ImportRecord, Ledger, LedgerEntry } from "../ledger/ledger.js";
+import { takeTurn } from "../ledger/turn.js";
 import { forgetHeld } from "../location/holds.js";
 import type { HoldStore } from "../location/holds.js";
+import { LocationError, requireLocation } from "../location/location.js";
 import { deletePosts } from "../location/posts.js";
+import { readStatus } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import type { ImportRecord, Ledger, LedgerEntry } from "./ledger.js";
 import { checkUndoOptions } from "./options.js";
 import { lookForRemains } from "./remains.js";
 import type { Found, Remains } from "./remains.js";
-import { readStatus } from "./status.js";
-import { takeTurn } from "./turn.js";
 
 /** How an import is taken back. */
 export interface UndoOptions {

@@ -1,9 +1,9 @@
 import type { HeldPost } from "../location/holds.js";
 import type { SeenPost } from "../location/posts.js";
-import type { ImportRecord, PartRecord } from "./ledger.js";
-import type { ImportThere } from "./look.js";
-import type { Reconciled } from "./reconcile.js";
-import type { Sent } from "./sent.js";
+import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
+import type { ImportThere } from "../reconcile/look.js";
+import type { Reconciled } from "../reconcile/reconcile.js";
+import type { Sent } from "../ledger/sent.js";
 
 /** A placement that the import sent, with the posts that are surely it. */
 export type Own = Reconciled & { readonly sent: Sent; readonly held: readonly HeldPost[] };

@@ -1,4 +1,5 @@
 import type { PlannedPost } from "../csv/plan.js";
+import { sayDetails } from "../ledger/details.js";
 import { createPosts } from "../location/create.js";
 import { nowThere } from "../location/location.js";
 import { toNewPost } from "../location/new-post.js";
@@ -7,10 +8,9 @@ import { deletePosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { isNear } from "../location/replace.js";
-import { sayDetails } from "./details.js";
+import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
-import type { Dropped, Reconciled } from "./reconcile.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";

@@ -1,6 +1,8 @@
 import { isRef, toRef } from "../csv/local.js";
 import { isServed } from "../csv/probe.js";
 import { isApiError } from "../errors.js";
+import type { ImportRecord } from "../ledger/ledger.js";
+import type { Shelved } from "../ledger/shelf.js";
 import { isOfHash, listLibrary, openFolder, uploadMedia } from "../location/library.js";
 import type { LibraryFile } from "../location/library.js";
 import type { Placement } from "../location/placement.js";
@@ -10,9 +12,7 @@ import type { Planner } from "../planner.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import type { Job } from "./job.js";
-import type { ImportRecord } from "./ledger.js";
 import type { Run } from "./run.js";
-import type { Shelved } from "./shelf.js";
 
 // A list may lag behind so long (callers' reports of other lists).
 const lag = 600_000;

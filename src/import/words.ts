@@ -1,6 +1,6 @@
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
-import type { PlacementState, Reconciled } from "./reconcile.js";
+import type { PlacementState, Reconciled } from "../reconcile/reconcile.js";
 import type { Refused } from "./send-posts.js";
 
 /** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */

@@ -1,20 +1,20 @@
+import { memoryLedger } from "../ledger/ledger.js";
+import type { ImportRecord } from "../ledger/ledger.js";
 import { readHeld } from "../location/holds.js";
 import { nowThere } from "../location/location.js";
+import { followStatus } from "../location/status.js";
 import type { Planner } from "../planner.js";
+import { lookAtImports } from "../reconcile/look.js";
+import type { ImportThere } from "../reconcile/look.js";
+import { observe, toPlacements } from "../reconcile/observe.js";
+import type { Reconciliation } from "../reconcile/reconcile.js";
+import { resolveRecord } from "../reconcile/recorded.js";
 import { carryOut } from "./carry-out.js";
 import type { ImportEvent } from "./event.js";
 import { prepareImport } from "./job.js";
 import type { ImportOptions, Job } from "./job.js";
-import { memoryLedger } from "./ledger.js";
-import type { ImportRecord } from "./ledger.js";
-import { lookAtImports } from "./look.js";
-import type { ImportThere } from "./look.js";
 import { checkImportOptions } from "./options.js";
-import { observe, toPlacements } from "./observe.js";
-import { resolveRecord } from "./recorded.js";
-import type { Reconciliation } from "./reconcile.js";
 import { createRun } from "./run.js";
-import { followStatus } from "./status.js";
 import { stockShelf } from "./upload.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Client } from "../agency/clients.js";
-import type { Ledger } from "../import/ledger.js";
+import type { Ledger } from "../ledger/ledger.js";
 import type { HoldStore } from "../location/holds.js";
 import type { ConnectedClients } from "../node/clients.js";
 import type { Planner } from "../planner.js";

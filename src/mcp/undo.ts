@@ -1,5 +1,5 @@
 import { findRemains, removeRemains } from "../import/undo.js";
-import type { ImportRecord } from "../import/ledger.js";
+import type { ImportRecord } from "../ledger/ledger.js";
 import type { RemainingPost, Remains } from "../import/remains.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";

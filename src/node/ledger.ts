@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { LedgerBusyError } from "../import/ledger.js";
-import type { Ledger } from "../import/ledger.js";
+import { LedgerBusyError } from "../ledger/ledger.js";
+import type { Ledger } from "../ledger/ledger.js";
 import { fileEntries, isListOf, isText } from "./entries.js";
 import { stateDirectory } from "./file.js";
 

@@ -1,5 +1,5 @@
 import { readBody } from "../csv/details.js";
-import type { Sent } from "../import/sent.js";
+import type { Sent } from "../ledger/sent.js";
 import type { Account } from "../location/accounts.js";
 import type { SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";

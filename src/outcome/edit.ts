@@ -1,6 +1,6 @@
-import { indexSent } from "../import/history.js";
-import type { Ledger } from "../import/ledger.js";
-import { takeTurn } from "../import/turn.js";
+import { indexSent } from "../reconcile/history.js";
+import type { Ledger } from "../ledger/ledger.js";
+import { takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import { compareCaption } from "../location/caption.js";
 import { minuteOf, readInstant } from "../location/instant.js";

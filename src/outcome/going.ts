@@ -1,5 +1,5 @@
-import { indexSent } from "../import/history.js";
-import type { ImportRecord } from "../import/ledger.js";
+import { indexSent } from "../reconcile/history.js";
+import type { ImportRecord } from "../ledger/ledger.js";
 import type { Account } from "../location/accounts.js";
 import type { HeldPost } from "../location/holds.js";
 import { idOf, listPosts, readPosts, seePost } from "../location/posts.js";

@@ -1,5 +1,5 @@
-import type { Ledger } from "../import/ledger.js";
-import { takeTurn } from "../import/turn.js";
+import type { Ledger } from "../ledger/ledger.js";
+import { takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";

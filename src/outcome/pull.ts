@@ -1,5 +1,5 @@
-import type { Ledger } from "../import/ledger.js";
-import { changeRecords, takeTurn } from "../import/turn.js";
+import type { Ledger } from "../ledger/ledger.js";
+import { changeRecords, takeTurn } from "../ledger/turn.js";
 import { forgetHeld, readHold } from "../location/holds.js";
 import type { HoldStore } from "../location/holds.js";
 import { minuteOf, readInstant } from "../location/instant.js";

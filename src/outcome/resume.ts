@@ -1,6 +1,6 @@
-import type { ImportRecord, Ledger } from "../import/ledger.js";
-import { lookAtPosts } from "../import/look.js";
-import { changeRecords, takeTurn } from "../import/turn.js";
+import type { ImportRecord, Ledger } from "../ledger/ledger.js";
+import { lookAtPosts } from "../reconcile/look.js";
+import { changeRecords, takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { compareCaption } from "../location/caption.js";

@@ -1,7 +1,7 @@
-import { keepOf } from "../import/answers.js";
-import { indexSent } from "../import/history.js";
-import type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "../import/ledger.js";
-import { takeTurn } from "../import/turn.js";
+import { keepOf } from "../reconcile/answers.js";
+import { indexSent } from "../reconcile/history.js";
+import type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "../ledger/ledger.js";
+import { takeTurn } from "../ledger/turn.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { createPosts } from "../location/create.js";

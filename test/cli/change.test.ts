@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { sayChange } from "../../src/cli/change.js";
 import { toCodes } from "../../src/cli/paint.js";
-import type { Difference } from "../../src/import/difference.js";
+import type { Difference } from "../../src/reconcile/difference.js";
 
 const host = "https://media.harborbakery.example";
 

@@ -8,7 +8,7 @@ import { normalizeCsv } from "../../src/csv/write.js";
 import { clean, fold } from "../../src/cli/clean.js";
 import { cut, wrapText } from "../../src/cli/tables/table.js";
 import { ApiError } from "../../src/errors.js";
-import { planName, readMark } from "../../src/import/mark.js";
+import { planName, readMark } from "../../src/ledger/mark.js";
 import { compareCaption } from "../../src/location/caption.js";
 import { readInstant } from "../../src/location/instant.js";
 import { normalizeUrl } from "../../src/location/media.js";

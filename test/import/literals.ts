@@ -1,7 +1,7 @@
 import type { PlannedPost } from "../../src/csv/plan.js";
 import { seePost } from "../../src/location/posts.js";
 import type { Post, SeenPost } from "../../src/location/posts.js";
-import type { Sent } from "../../src/import/sent.js";
+import type { Sent } from "../../src/ledger/sent.js";
 
 export const utc = "2026-12-07T14:00:00.000Z";
 

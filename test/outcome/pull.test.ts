@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPosts, pullPost } from "../../src/outcome/pull.js";
-import { memoryLedger } from "../../src/import/ledger.js";
-import type { ImportRecord } from "../../src/import/ledger.js";
+import { memoryLedger } from "../../src/ledger/ledger.js";
+import type { ImportRecord } from "../../src/ledger/ledger.js";
 import { memoryHolds } from "../../src/location/holds.js";
 import type { HeldPost } from "../../src/location/holds.js";
 import type { Post } from "../../src/location/posts.js";

@@ -1,6 +1,6 @@
-import type { ImportRecord, PartRecord } from "../../import/ledger.js";
+import type { ImportRecord, PartRecord } from "../../ledger/ledger.js";
 import type { Remains } from "../../import/remains.js";
-import { readStatus } from "../../import/status.js";
+import { readStatus } from "../../location/status.js";
 import { findRemains, removeRemains } from "../../import/undo.js";
 import { readHeld } from "../../location/holds.js";
 import { orMissing } from "../../location/posts.js";

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { PlannedPost } from "../../csv/plan.js";
 import type { ComparedPost, ReviewedRow } from "../../import/event.js";
-import type { Difference } from "../../import/difference.js";
+import type { Difference } from "../../reconcile/difference.js";
 import type { RemainingPost, Remains } from "../../import/remains.js";
 import type { Account } from "../../location/accounts.js";
 import type { FoundPost } from "../../outcome/pull.js";

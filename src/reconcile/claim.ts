@@ -1,11 +1,11 @@
+import type { Sent } from "../ledger/sent.js";
 import { captionKeys, compareCaption } from "../location/caption.js";
 import { minuteOf } from "../location/instant.js";
 import { compareMedia } from "../location/media.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
-import type { Pairing } from "./pair.js";
-import type { Sent } from "./sent.js";
 import type { SeenPost } from "../location/posts.js";
+import type { Pairing } from "./pair.js";
 import type { Spot, Spots } from "./spot.js";
 
 /** What a post is looked for by. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PlannedPost } from "../../src/csv/plan.js";
-import { reconcile } from "../../src/import/reconcile.js";
-import type { Comparison, Reconciliation } from "../../src/import/reconcile.js";
-import { elsewhere } from "../../src/import/spot.js";
+import { reconcile } from "../../src/reconcile/reconcile.js";
+import type { Comparison, Reconciliation } from "../../src/reconcile/reconcile.js";
+import { elsewhere } from "../../src/reconcile/spot.js";
 import { holdCount } from "../support/count.js";
-import { plan, sent, there, utc } from "./literals.js";
+import { plan, sent, there, utc } from "../import/literals.js";
 
 const now = Date.parse("2026-12-01T00:00:00.000Z");
 const tuesday = "2026-12-08T14:00:00.000Z";

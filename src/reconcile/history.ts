@@ -1,11 +1,11 @@
+import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
+import { planName } from "../ledger/mark.js";
+import type { Sent } from "../ledger/sent.js";
 import { captionKey } from "../location/caption.js";
-import { readInstant } from "../location/instant.js";
 import type { CsvRow } from "../location/imports.js";
+import { readInstant } from "../location/instant.js";
 import { keyOf } from "../location/placement.js";
-import type { ImportRecord, PartRecord } from "./ledger.js";
 import type { ImportThere } from "./look.js";
-import { planName } from "./mark.js";
-import type { Sent } from "./sent.js";
 
 /** For what plan a history is read. */
 export interface Reader {

@@ -12,8 +12,8 @@ import { filterAround, listPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { readIds } from "../location/told.js";
 import type { Planner } from "../planner.js";
-import type { ImportRecord } from "./ledger.js";
-import { planName, readMark } from "./mark.js";
+import type { ImportRecord } from "../ledger/ledger.js";
+import { planName, readMark } from "../ledger/mark.js";
 
 /** An import that HighLevel has. */
 export interface ImportThere {

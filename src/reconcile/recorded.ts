@@ -1,15 +1,15 @@
 import type { PlannedPost } from "../csv/plan.js";
 import { toLocal } from "../csv/zone.js";
+import type { ImportRecord } from "../ledger/ledger.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
+import { findImport } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { contentOf, readHistory } from "./history.js";
-import type { ImportRecord } from "./ledger.js";
 import type { Plan } from "./observe.js";
-import { findImport } from "./status.js";
 
 /** What an import planned, but for rows that a later version of its file changed. */
 export function planOf(

@@ -1,9 +1,9 @@
 import type { Planner } from "../planner.js";
-import { importIdOf, listImports } from "../location/imports.js";
-import type { CsvImport } from "../location/imports.js";
-import { readTold } from "../location/told.js";
-import { waitUntil } from "../location/wait.js";
-import type { Patience } from "../location/wait.js";
+import { importIdOf, listImports } from "./imports.js";
+import type { CsvImport } from "./imports.js";
+import { readTold } from "./told.js";
+import { waitUntil } from "./wait.js";
+import type { Patience } from "./wait.js";
 
 const fresh = new Set(["pending", "in_progress", "in_review"]);
 

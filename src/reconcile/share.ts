@@ -1,5 +1,5 @@
 import type { Placement } from "../location/placement.js";
-import type { Sent } from "./sent.js";
+import type { Sent } from "../ledger/sent.js";
 
 /** Whether what was sent was sent for this plan, though no row of it is in it any more; `left` is what has none. */
 export function judgeLoose(

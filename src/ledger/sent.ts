@@ -1,6 +1,6 @@
+import type { Place } from "../location/placement.js";
 import type { Details } from "./details.js";
 import type { Told } from "./ledger.js";
-import type { Place } from "../location/placement.js";
 
 /** What was sent of a row to an account, and not taken back since. */
 export interface Sent extends Place {

@@ -1,18 +1,18 @@
+import type { PlannedPost } from "../csv/plan.js";
+import type { ImportRecord } from "../ledger/ledger.js";
+import type { Sent } from "../ledger/sent.js";
+import { indexLibrary, seeMedia } from "../ledger/shelf.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
+import type { Placement } from "../location/placement.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
-import type { Placement } from "../location/placement.js";
-import type { PlannedPost } from "../csv/plan.js";
 import type { Planner } from "../planner.js";
 import { readHistory } from "./history.js";
-import type { ImportRecord } from "./ledger.js";
 import { lookAtPosts, markCarriedOut } from "./look.js";
 import type { ImportThere } from "./look.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciliation } from "./reconcile.js";
-import type { Sent } from "./sent.js";
-import { indexLibrary, seeMedia } from "./shelf.js";
 import { elsewhere } from "./spot.js";
 
 /** Planned posts and where they go. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { markImport, markName, planName, readMark } from "../../src/import/mark.js";
-import { plan } from "./literals.js";
+import { markImport, markName, planName, readMark } from "../../src/ledger/mark.js";
+import { plan } from "../import/literals.js";
 
 const post = (cells: readonly string[]) => plan(1, "", { cells });
 const facebook = { id: "o_loc_1", platform: "facebook", originId: "1" };

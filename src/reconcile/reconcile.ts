@@ -1,3 +1,4 @@
+import type { Sent } from "../ledger/sent.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
@@ -7,7 +8,6 @@ import { findDifferences, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
 import { pairSent } from "./pair.js";
 import type { Pairing, Versions } from "./pair.js";
-import type { Sent } from "./sent.js";
 import { indexSpots } from "./spot.js";
 import type { Spots } from "./spot.js";
 

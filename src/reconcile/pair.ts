@@ -3,7 +3,7 @@ import { minuteOf } from "../location/instant.js";
 import { normalizeUrl } from "../location/media.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
-import type { Sent } from "./sent.js";
+import type { Sent } from "../ledger/sent.js";
 import { instantOf, judgeLoose, measureShares } from "./share.js";
 
 /** What was sent, sorted by whose it is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CsvImport } from "../../src/location/imports.js";
-import { findImport } from "../../src/import/status.js";
+import { findImport } from "../../src/location/status.js";
 import { holdCount } from "../support/count.js";
 
 const find = (imports: Partial<CsvImport>[]) => {

@@ -4,9 +4,9 @@ import { compareMedia, hostOf, normalizeUrl } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { areDetailsThere, sayDetails } from "./details.js";
-import type { Details } from "./details.js";
-import type { Sent } from "./sent.js";
+import { areDetailsThere, sayDetails } from "../ledger/details.js";
+import type { Details } from "../ledger/details.js";
+import type { Sent } from "../ledger/sent.js";
 
 /** Whose a change is. */
 export type Change = "plan" | "highlevel" | "both";
