@@ -77,6 +77,7 @@ export function suggestAnswers(
   const both = changed.filter(({ change }) => change !== "plan");
   const mine = changed.filter(({ change }) => change === "plan");
   const alike = of(({ state }) => state === "possible_duplicate");
+  const moved = alike.filter(({ change }) => change !== undefined);
   const gone = of(({ state }) => ["removed", "unknown", "pulled"].includes(state));
   const answers: [number, string, Readonly<Record<string, unknown>>][] = [
     [mine.length, "bring to the plan", { update: true }],
@@ -84,6 +85,11 @@ export function suggestAnswers(
       both.length,
       "bring to the plan though HighLevel's was changed",
       { update: true, line: lineOf(both) },
+    ],
+    [
+      moved.length,
+      "bring to the plan, where what is there is their earlier version",
+      { update: true, line: lineOf(moved) },
     ],
     [changed.length, "leave as HighLevel has them", { "keep-highlevel": true }],
     [alike.length, "send though they may be there", { "possible-duplicates": "post" }],

@@ -107,11 +107,10 @@ function describe(one: DiffPost, nameOf: (id: string) => string): string {
   const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
   const what = [words[state], error].filter(Boolean).join(": ");
   const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
-  if (state !== "changed") return head;
+  if (state !== "changed" && state !== "possible_duplicate") return head;
   const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" };
-  return [`${head} (changed ${whose[change ?? "both"]})`, ...differences.map(sayChange)].join(
-    "\n  ",
-  );
+  const changed = state === "changed" ? ` (changed ${whose[change ?? "both"]})` : "";
+  return [`${head}${changed}`, ...differences.map(sayChange)].join("\n  ");
 }
 
 function shorten(text: string): string {

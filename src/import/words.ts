@@ -30,6 +30,8 @@ export function explainWaiting(waiting: readonly Reconciled[], done: number): st
     const what = waitings[state] ?? "need a look";
     const words = `${nameRows(rows)} ${rows.size === 1 ? toSingular(what) : what}`;
     const imports = new Set(own.flatMap(({ sent }) => sent?.importId ?? []));
+    if (state === "possible_duplicate" && own.some(({ change }) => change !== undefined))
+      return `${words}; where what is there is an earlier version, \`update\` of its line`;
     if (state !== "unknown" || imports.size === 0) return words;
     return `${words}; where import ${[...imports].join(", ")} still is in review, schedule it or delete it there, then import again`;
   });

@@ -46,7 +46,7 @@ export interface Reconciled extends Placement {
   readonly found: readonly SeenPost[];
   /** In what it and its one post differ. */
   readonly differences: readonly Difference[];
-  /** Whose change it is, where it is `changed`. */
+  /** Whose change it is, where it is `changed`, or would be if a `possible_duplicate` of ours were an earlier version. */
   readonly change: Change | undefined;
   /** What was sent of it last, where that is known. */
   readonly sent: Sent | undefined;
@@ -151,8 +151,14 @@ function judge(placement: Placement, there: There): Reconciled {
     const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
     return tell(isShown ? "removed" : "unknown");
   }
-  const namesake = pairing.asked.get(key)?.ids.flatMap((id) => spots.byId(id)) ?? [];
-  const rivals = [...new Set([...namesake.map((spot) => spot.post), ...alike])];
+  const asked = pairing.asked.get(key);
+  const own = (asked && claims.get(asked)?.map((spot) => spot.post)) ?? [];
+  if (asked && own[0] && own.length + alike.length === 1) {
+    const differences = findDifferences(placement, asked, own[0], there.known);
+    const change = mergeChanges(differences);
+    return { ...tell("possible_duplicate", own), sent: asked, differences, change };
+  }
+  const rivals = [...new Set([...own, ...alike])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
 }
 
