@@ -95,7 +95,11 @@ export function suggestAnswers(
     [alike.length, "send though they may be there", { "possible-duplicates": "post" }],
     [alike.length, "leave out", { "possible-duplicates": "skip" }],
     [gone.length, "send again, once you have seen that they are not there", { "post-again": true }],
-    [dropped.length, "delete, of rows that are gone", { "delete-removed": true }],
+    [
+      dropped.filter((one) => !one.isTouched).length,
+      "delete, of rows that are gone",
+      { "delete-removed": true },
+    ],
   ];
   return answers
     .filter(([number]) => number > 0)

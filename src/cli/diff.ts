@@ -66,9 +66,10 @@ export function renderDiff(
   const news = lines.filter(({ sign }) => sign === "+");
   const there = lines.filter(({ sign }) => sign === "=");
   const rest = lines.filter(({ sign }) => sign !== "+" && sign !== "=");
-  const gone = dropped.map(({ row, accountId, utc, caption }) => {
+  const gone = dropped.map(({ row, accountId, utc, caption, isTouched }) => {
     const time = utc === undefined ? "draft" : sayInstant(utc, undefined);
-    const text = `row ${row}, ${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan)`;
+    const which = row === undefined ? "" : `row ${row}, `;
+    const text = `${which}${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan${isTouched ? ", and changed in HighLevel" : ""})`;
     return toLine({ sign: "-", text });
   });
   if (rest.length + gone.length + news.length === 0) return "";

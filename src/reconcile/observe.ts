@@ -101,11 +101,11 @@ const mostDoubted = 200;
 
 /** The posts that are read by their ids: those that were made and are not listed, and those of which a deed may come. */
 function findDoubted(
-  { placements, dropped }: Reconciliation,
+  { placements, dropped, unseen }: Reconciliation,
   ahead: readonly Sent[],
   listed: ReadonlySet<string>,
 ): Set<string> {
-  const sent = [...placements.flatMap((one) => one.sent ?? []), ...ahead];
+  const sent = [...placements.flatMap((one) => one.sent ?? []), ...ahead, ...unseen];
   const lost = sent.flatMap(({ ids }) => ids).filter((id) => !listed.has(id));
   const differing = placements
     .filter(

@@ -37,7 +37,8 @@ const few = 50;
  *
  * A caption that only comes again (every Monday) is no move: an import of which hardly anything is in the plan as it was
  * sent is another plan, but for what is less than 36 hours away. Where most of its captions come again, the plan may have
- * been moved as a whole, and where most of it is in a file of another name, that may be its new name: that is asked.
+ * been moved as a whole; where most of it is in a file of another name, that may be its new name; and what is out by now
+ * may have been moved too late: that is asked.
  */
 export function pairSent(placements: readonly Placement[], versions: Versions): Pairing {
   const { sent, rowIds, now } = versions;
@@ -71,7 +72,7 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
       ofSent: earlier(({ accountId }) => accountId),
       isMeant: (placement, one) => distance(placement, one) <= nearby && isAlike(placement, one),
     });
-  const isKin = (one: Sent) => isAhead(one) && (one.isOfPlan || shares(one) >= 0.5);
+  const isKin = (one: Sent) => isEarlier(one) || shares(one) >= 0.5;
   const asked = new Map([...findMoved(placements, sent.filter(isKin), pairs), ...namesakes]);
   // By now it is known how much of each plan is in this one, be it changed.
   const isInPlan = judgeLoose(placements, sent, left);

@@ -485,6 +485,19 @@ describe("moves and weeks", () => {
       },
       ["1 missing"],
     ],
+    ...(["published", "failed"] as const).map((status): Case => [
+      `a row whose post is ${status} by now, and whose time is moved, ${status === "failed" ? "is sent" : "is asked about"}`,
+      [plan(1, "Cake", { utc: nextWeek }), plan(2, bread.content, { utc: nextWeek })],
+      {
+        posts: [
+          there("p1", bread.content, { status }),
+          there("p2", "Cake", { displayDate: nextWeek }),
+        ],
+        sent: [sentBread, sent(2, "Cake", { ids: ["p2"], instant: Date.parse(nextWeek) })],
+        now: Date.parse(tuesday),
+      },
+      ["1 same p2", status === "failed" ? "2 missing" : "2 possible_duplicate p1"],
+    ]),
     [
       "a row that moved in a file under a new name may be the row before: that is asked",
       [bread, plan(2, "Cake", { utc: nextWeek })],
@@ -583,6 +596,17 @@ describe("posts of ours without a row", () => {
   it("are told of, where they can go out", () => {
     const more = { posts: [breadThere, there("p2", "Cake")], sent: [sentBread, cake] };
     expect(ids(compare([bread], more))).toEqual(["p2"]);
+  });
+
+  it.each<[string, Parameters<typeof there>[2], boolean]>([
+    ["nothing", {}, false],
+    ["its words", { summary: "Anna's own" }, true],
+    ["its time", { displayDate: nextWeek }, true],
+    ["its status", { status: "in_review" }, false],
+  ])("are a person's who changed %s of them", (_, change, expected) => {
+    const posts = [breadThere, there("p2", "Cake", change)];
+    const { dropped } = compare([bread], { posts, sent: [sentBread, cake] });
+    expect(dropped.map((one) => one.isTouched)).toEqual([expected]);
   });
 
   it("are told of where their row goes to another account by now", () => {
@@ -732,4 +756,4 @@ it("takes no longer where every row was mended", () => {
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-holdCount(83);
+holdCount(89);
