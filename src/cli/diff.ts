@@ -18,6 +18,7 @@ export type DiffPost = Pick<
 const signs: Readonly<Record<PlacementState, string>> = {
   missing: "+",
   changed: "~",
+  kept: "~",
   possible_duplicate: "?",
   unknown: "?",
   doubled: "!",
@@ -105,13 +106,15 @@ function hang(text: string, width: number): string {
 function describe(one: DiffPost, nameOf: (id: string) => string): string {
   const { post, accountId, state, differences, change, error } = one;
   const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
+  const said = state === "kept" ? ", kept" : "";
   const what = [words[state], error].filter(Boolean).join(": ");
   const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
-  if (state !== "changed") return head;
+  if (state !== "changed" && state !== "kept") return head;
   const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" };
-  return [`${head} (changed ${whose[change ?? "both"]})`, ...differences.map(sayChange)].join(
-    "\n  ",
-  );
+  return [
+    `${head} (changed ${whose[change ?? "both"]}${said})`,
+    ...differences.map(sayChange),
+  ].join("\n  ");
 }
 
 function shorten(text: string): string {

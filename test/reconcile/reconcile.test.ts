@@ -202,13 +202,13 @@ describe("a planned post beside what was sent and what is there", () => {
       "is out",
       [bread],
       { posts: [there("p1", bread.content, { status: "published" })], sent: [sentBread] },
-      ["1 published p1"],
+      ["1 published plan p1"],
     ],
     [
       "is out though it was changed since",
       [mended],
       { posts: [there("p1", bread.content, { status: "published" })], sent: [sentBread] },
-      ["1 published p1"],
+      ["1 published plan p1"],
     ],
     [
       "has failed",
