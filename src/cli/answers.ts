@@ -63,15 +63,23 @@ export function readAnswers(values: Values<typeof answerFlags>): Answers {
   };
 }
 
-/** The answers that a run which goes on with another needs, too: what they sent is not sent without them. */
-export function withoutDone<V extends Values<typeof answerFlags>>(values: V): V {
-  const again = values["post-again"] ?? values["possible-duplicates"];
-  const done = { update: undefined, "keep-highlevel": undefined, "delete-removed": undefined };
-  return { ...values, ...done, line: again === undefined ? undefined : values.line };
+type Answered = Values<typeof answerFlags>;
+
+/** What is said to a command without its answers; `accept` is none, for it says of all files how they are taken. */
+export function withoutAnswers<V extends Answered>(values: V): V {
+  return omit(
+    values,
+    Object.keys(answerFlags).filter((name) => name !== "accept"),
+  );
 }
 
-/** The same without what was answered; `accept` says of all files how they are taken. */
-export function withoutAnswers<V extends Values<typeof answerFlags>>(values: V): V {
-  const said = { "possible-duplicates": undefined, "post-again": undefined };
-  return { ...withoutDone({ ...values, ...said }) };
+/** The same with the answers that sent rows: whoever goes on with them says so, too. */
+export function withoutDone<V extends Answered>(values: V): V {
+  const isSent = values["post-again"] || values["possible-duplicates"];
+  const done = ["update", "keep-highlevel", "delete-removed"];
+  return omit(values, isSent ? done : [...done, "line"]);
+}
+
+function omit<V extends object>(values: V, names: readonly string[]): V {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name))) as V;
 }

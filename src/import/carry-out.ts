@@ -66,12 +66,12 @@ export async function* carryOut(
     dropped: dropped.map(toDropped),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
   };
+  if (!options.dryRun) await run.keep(of("keep").map(keepOf));
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
   const unsaid = findUnsaid(update, run);
   if (unsaid) return unsaid;
-  await run.keep(of("keep").map(keepOf));
   const stopped = (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
   if (stopped) return stopped;
   const work: Work = {
