@@ -67,9 +67,10 @@ export function renderDiff(
   const news = lines.filter(({ sign }) => sign === "+");
   const there = lines.filter(({ sign }) => sign === "=");
   const rest = lines.filter(({ sign }) => sign !== "+" && sign !== "=");
-  const gone = dropped.map(({ row, accountId, utc, caption }) => {
+  const gone = dropped.map(({ row, accountId, utc, caption, isTouched }) => {
     const time = utc === undefined ? "draft" : sayInstant(utc, undefined);
-    const text = `row ${row}, ${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan)`;
+    const which = row === undefined ? "" : `row ${row}, `;
+    const text = `${which}${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan${isTouched ? ", and changed in HighLevel" : ""})`;
     return toLine({ sign: "-", text });
   });
   if (rest.length + gone.length + news.length === 0) return "";
@@ -106,15 +107,15 @@ function hang(text: string, width: number): string {
 function describe(one: DiffPost, nameOf: (id: string) => string): string {
   const { post, accountId, state, differences, change, error } = one;
   const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
-  const said = state === "kept" ? ", kept" : "";
   const what = [words[state], error].filter(Boolean).join(": ");
   const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
-  if (state !== "changed" && state !== "kept") return head;
-  const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" };
-  return [
-    `${head} (changed ${whose[change ?? "both"]}${said})`,
-    ...differences.map(sayChange),
-  ].join("\n  ");
+  const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" }[
+    change ?? "both"
+  ];
+  const changed = state === "changed" ? ` (changed ${whose})` : "";
+  const kept = state === "kept" ? ` (changed ${whose}, kept)` : "";
+  const isShown = state === "changed" || state === "kept" || state === "possible_duplicate";
+  return [`${head}${changed}${kept}`, ...(isShown ? differences.map(sayChange) : [])].join("\n  ");
 }
 
 function shorten(text: string): string {

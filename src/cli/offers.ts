@@ -21,61 +21,63 @@ export interface Offering {
 export async function suggestAnswers(
   posts: readonly ComparedPost[],
   dropped: readonly DroppedPost[],
-  { isScheduling, isByLine, spelled }: Offering,
+  offering: Offering,
 ): Promise<string> {
+  const untouched = dropped.filter((one) => !one.isTouched).length;
+  const offers: Offer[] = [
+    ...listOffers(posts, offering),
+    [untouched, "delete, of rows that are gone", "changes", { "delete-removed": true }],
+  ];
+  const texts = offers.map(async ([number, what, does, flags]) => {
+    if (number === 0) return "";
+    const { command, more = "" } = await offering.spelled(does, flags);
+    return `${count(number, "post")} to ${what}${more}:\n  ${command}\n`;
+  });
+  return (await Promise.all(texts)).join("");
+}
+
+type Offer = [number: number, what: string, does: Does, flags: Readonly<Record<string, unknown>>];
+
+function listOffers(
+  posts: readonly ComparedPost[],
+  { isScheduling, isByLine }: Offering,
+): readonly Offer[] {
   const waiting = posts.filter(
     ({ deed }) => deed === "wait" || (deed === "update" && !isScheduling),
   );
   const of = (...states: string[]) => waiting.filter(({ state }) => states.includes(state));
-  const differing = of("changed", "kept");
-  const mine = differing.filter(({ state, change }) => state === "changed" && change === "plan");
-  // Where HighLevel's was changed, too, only a line by itself is updated, on all of its accounts.
-  const own = new Set(linesOf(differing.filter((one) => !mine.includes(one))));
-  const both = posts.filter(
-    ({ post, state }) => own.has(`${post.line}`) && ["changed", "kept"].includes(state),
-  );
-  const [alike, gone] = [of("possible_duplicate"), of("removed", "unknown", "pulled")];
-  const again = "send again, once you have seen that they are not there";
-  const offers: Offer[] = [
-    [mine, "bring to the plan", "changes", { update: true }],
-    [
-      both,
-      "bring to the plan though HighLevel's was changed",
-      "changes",
-      { update: true, line: [...own] },
-    ],
-    [of("changed"), "leave as HighLevel has them", "keeps", { "keep-highlevel": true }],
-    [alike, "send though they may be there", "sends", { "possible-duplicates": "post" }],
-    [alike, "leave out", "keeps", { "possible-duplicates": "skip" }],
-    [gone, again, "sends", { "post-again": true }],
-  ];
-  const texts = offers.map(async ([about, what, does, flags]) => {
-    if (about.length === 0) return "";
-    const named = isByLine ? { ...flags, line: linesOf(about) } : flags;
-    return sayOffer(about.length, what, await spelled(does, named));
-  });
-  if (dropped.length > 0) {
-    const removing = spelled("changes", { "delete-removed": true });
-    texts.push(
-      removing.then((offer) => sayOffer(dropped.length, "delete, of rows that are gone", offer)),
+  const ofAll = (all: typeof posts, what: string, does: Does, flags: Offer[3]): Offer => {
+    const named = isByLine ? { ...flags, line: linesOf(all) } : flags;
+    return [all.length, what, does, named];
+  };
+  // Of what may not be the plan's alone to change, each line by itself is updated, on all of its accounts.
+  const ofLines = (all: typeof posts, what: string, ...states: string[]): Offer => {
+    const line = linesOf(all);
+    const each = posts.filter(
+      ({ post, state, change }) =>
+        change !== undefined && line.includes(`${post.line}`) && states.includes(state),
     );
-  }
-  return (await Promise.all(texts)).join("");
-}
-
-type Offer = [
-  about: readonly ComparedPost[],
-  what: string,
-  does: Does,
-  flags: Readonly<Record<string, unknown>>,
-];
-
-function sayOffer(
-  number: number,
-  what: string,
-  { command, more = "" }: Awaited<ReturnType<Offering["spelled"]>>,
-): string {
-  return `${count(number, "post")} to ${what}${more}:\n  ${command}\n`;
+    return [each.length, what, "changes", { update: true, line }];
+  };
+  const [changed, alike] = [of("changed"), of("possible_duplicate")];
+  const mine = changed.filter(({ change }) => change === "plan");
+  const both = of("changed", "kept").filter((one) => !mine.includes(one));
+  const earlier = alike.filter(({ change }) => change !== undefined);
+  const gone = of("removed", "unknown", "pulled");
+  const again = "send again, once you have seen that they are not there";
+  return [
+    ofAll(mine, "bring to the plan", "changes", { update: true }),
+    ofLines(both, "bring to the plan though HighLevel's was changed", "changed", "kept"),
+    ofLines(
+      earlier,
+      "bring to the plan, where what is there is their earlier version",
+      "possible_duplicate",
+    ),
+    ofAll(changed, "leave as HighLevel has them", "keeps", { "keep-highlevel": true }),
+    ofAll(alike, "send though they may be there", "sends", { "possible-duplicates": "post" }),
+    ofAll(alike, "leave out", "keeps", { "possible-duplicates": "skip" }),
+    ofAll(gone, again, "sends", { "post-again": true }),
+  ];
 }
 
 function linesOf(posts: readonly ComparedPost[]): string[] {

@@ -92,7 +92,9 @@ export function createRun({ look, entry, ...start }: Start): Run {
     },
     async keep(more) {
       for (const one of more) written.kept.add(one);
-      if (more.length > 0) await save();
+      // What is imported under another name has that name from then on.
+      const isRenamed = entry.record !== undefined && entry.record.file !== start.job.csv.name;
+      if (more.length > 0 || isRenamed) await save();
     },
     async learn(placements) {
       const own = placements.filter(({ sent }) => sent?.mark === mark);

@@ -1,6 +1,6 @@
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
-import type { PlacementState, Reconciled } from "../reconcile/reconcile.js";
+import type { Dropped, PlacementState, Reconciled } from "../reconcile/reconcile.js";
 import type { Refused } from "./send-posts.js";
 
 /** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */
@@ -24,6 +24,8 @@ const waitings: { readonly [State in PlacementState]?: string } = {
 const changedThere =
   "were changed in HighLevel: `update` with their `lines`, while scheduling, brings them to the plan; `keepHighlevel` leaves them";
 
+const earlierThere = `${waitings.possible_duplicate}; where what is there is an earlier version, \`update\` with its \`lines\``;
+
 /** What needs a person, in one line: how many posts, which rows, and what would be an answer. */
 export function explainWaiting(waiting: readonly Reconciled[], done: number): string {
   const each = [...new Set(waiting.map(sayWaiting))].map((what) => {
@@ -34,12 +36,13 @@ export function explainWaiting(waiting: readonly Reconciled[], done: number): st
     if (own[0]?.state !== "unknown" || imports.size === 0) return words;
     return `${words}; where import ${[...imports].join(", ")} still is in review, schedule it or delete it there, then import again`;
   });
-  const count = `${waiting.length} ${waiting.length === 1 ? "post needs" : "posts need"} you`;
+  const count = `${sayPosts(waiting.length)} ${waiting.length === 1 ? "needs" : "need"} you`;
   return `${count}, ${done} done: ${each.join("; ")}`;
 }
 
 function sayWaiting({ state, change }: Reconciled): string {
   if (state === "changed" && change !== "plan") return changedThere;
+  if (state === "possible_duplicate" && change !== undefined) return earlierThere;
   return waitings[state] ?? "need a look";
 }
 
@@ -56,6 +59,24 @@ const singulars: Readonly<Record<string, string>> = {
 /** What is said of rows, said of one. */
 function toSingular(words: string): string {
   return words.replace(/\w+/g, (word) => singulars[word] ?? word);
+}
+
+/** What of earlier versions is there without a row; empty where nothing is. */
+export function explainDropped(dropped: readonly Dropped[]): string {
+  const touched = dropped.filter((one) => one.isTouched).length;
+  const [left, of] = [dropped.length - touched, "of rows that the plan has not any more"];
+  return [
+    left > 0 ? `${sayPosts(left)} ${of}: \`deleteRemoved\` deletes them` : "",
+    touched > 0
+      ? `${sayPosts(touched)} ${of}, changed by a person: delete in HighLevel what is not meant`
+      : "",
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+function sayPosts(number: number): string {
+  return `${number} ${number === 1 ? "post" : "posts"}`;
 }
 
 /** What HighLevel does not take, each with its words. */
