@@ -13,7 +13,6 @@ import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
-import { spell } from "../spell.js";
 import { renderImports } from "../tables/lists.js";
 import type { ImportLine } from "../tables/lists.js";
 import { renderRemains } from "../tables/posts.js";
@@ -135,7 +134,7 @@ export const undo = defineCommand({
     of = staged.length + posts.length;
     if (of + held.length > 0 && !values.yes) await confirm("Delete them?", world);
     world.status("deleting and reading back");
-    const again = spell("social-planner undo", operands, values);
+    const again = await world.spell("undo", operands, values);
     const after = await standing(
       removeRemains(planner, mark, options),
       world,
