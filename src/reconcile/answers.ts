@@ -7,7 +7,7 @@ export interface Answers {
    * row's earlier version, needs `lines`.
    */
   readonly update?: boolean | undefined;
-  /** Whether posts that differ stay as they are, and are not asked about again until either side changes. */
+  /** Whether posts that differ, or have no row any more, stay as they are, and are not asked about again until either side changes. */
   readonly keepHighlevel?: boolean | undefined;
   /** Whether posts of ours whose rows are gone from the plan are deleted. */
   readonly deleteRemoved?: boolean | undefined;
