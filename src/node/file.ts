@@ -13,8 +13,10 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    // Node names no file where a folder stands in its place.
+    throw message.includes(path) ? error : new Error(`${path}: ${message}`, { cause: error });
   }
 }
 

@@ -108,7 +108,9 @@ async function findFailed(
   if (other) throw new Error(`${where} is ${other.status}, not failed; nothing was sent`);
   const [failed] = there;
   if (failed) return failed;
-  throw new Error(`HighLevel shows no post of ${where}; import the file again instead`);
+  throw new Error(
+    `HighLevel shows no post of ${where}: look there whether it was posted again from elsewhere; where it was not, import the file again`,
+  );
 }
 
 /** @throws Error where an earlier retry may have made a post that nobody saw: a second one would double it. */

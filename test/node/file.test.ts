@@ -58,3 +58,13 @@ describe("replaceFile", () => {
     expect(await fs.readdir(directory)).toEqual(["x.json"]);
   });
 });
+
+it("readIfThere names what stands in the place of a file", async () => {
+  const { readIfThere } = await import("../../src/node/file.js");
+  const path = join(directory, "k.json");
+  expect(await readIfThere(path)).toBeUndefined();
+  await fs.mkdir(path);
+  await expect(readIfThere(path)).rejects.toThrow(
+    `${path}: EISDIR: illegal operation on a directory, read`,
+  );
+});

@@ -72,7 +72,7 @@ export const hold = defineCommand({
       holdPosts(planner, store, options),
       world,
       () =>
-        `about ${taken.done()} of ${of} are held, and what was deleted is saved. To go on, or to put them back:\n  ${again}\n  ${back}`,
+        `about ${taken.done()} of ${of} are held, and whatever was deleted is saved. To go on, or to put them back:\n  ${again}\n  ${back}`,
     );
     for (const { post, state, message } of results) {
       const words = holdWords[state];
