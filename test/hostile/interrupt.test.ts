@@ -78,7 +78,7 @@ describe.skipIf(lacks("tmux")).sequential("Ctrl-C at a terminal", { timeout: 60_
     await terminal.interrupt();
     await terminal.waitFor(/ended by 130/);
     expect(await terminal.screen()).toMatch(
-      /Stopped: about 10 of 12 are held, and what was deleted is saved\. To go on, or to put them back:\n {2}social-planner hold --yes\n {2}social-planner resume\ninterrupted\n/,
+      /Stopped: about 10 of 12 are held, and whatever was deleted is saved\. To go on, or to put them back:\n {2}social-planner hold --yes\n {2}social-planner resume\ninterrupted\n/,
     );
     await sandbox.misbehave("half-way", { faults: [] });
     expect((await run(["hold", "--yes"], env)).stdout).toContain("held: 12 posts");
