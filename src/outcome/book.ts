@@ -180,7 +180,9 @@ function mergeDraft({ post: saved, isDraft }: HeldPost, draft: SeenPost | undefi
   const before = seePost(saved).media;
   const isSame =
     draft.media.length === before.length && draft.media.every((url) => before.includes(url));
-  const whole = completePost(draft.post, { content: seePost(saved).caption });
+  const { caption: content, link } = seePost(saved);
+  // Beside media, its link is in its caption.
+  const whole = completePost(draft.post, before.length > 0 ? { content } : { content, link });
   const told = Object.entries(whole.post).filter(
     ([name, value]) =>
       !isNothing(value) && !["_id", "status", "postApprovalDetails"].includes(name),

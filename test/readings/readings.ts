@@ -21,7 +21,7 @@ export const cases: Cases = {
 };
 
 /** Readings that are seen only where something is changed or deleted, and those that only an import is asked to bear. */
-export { changes, clocks, lies, undated };
+export { changes, clocks, lies, undated, words };
 
 /** Switches that only imports from a file see. */
 const ofFiles = new Set<keyof Reading>([
