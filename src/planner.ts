@@ -3,6 +3,7 @@ import type { Client, ClientOptions } from "./client.js";
 import { server } from "./generated/operations.js";
 import { checkArguments, firstVersion, ids, namesOf, operationOf, sortInput } from "./operation.js";
 import type { Arguments, Operation, OperationId, Version } from "./operation.js";
+import { checkOptions } from "./options.js";
 import { pageThrough } from "./pages.js";
 import type { CallOptions, Methods, WithResponse } from "./planner-types.js";
 import { readAnswer } from "./request/answer.js";
@@ -52,13 +53,15 @@ export function methodOf(planner: Planner, id: OperationId): AnyMethod {
 export function createPlanner<V extends Version = typeof firstVersion>(
   options: PlannerOptions<V>,
 ): EitherOf<V> {
-  const { version = firstVersion } = options;
   const { client, call } = createCaller("createPlanner", options);
+  const { version = firstVersion } = options;
   const planner: Record<string, Fields> = {};
   for (const id of ids()) {
     const operation = operationOf(id, version);
-    const bind = (input: Fields) =>
-      sortInput(operation, bindLocation(operation, input, options.locationId));
+    const bind = (input: Fields) => {
+      checkOptions(id, input, {});
+      return sortInput(operation, bindLocation(operation, input, options.locationId));
+    };
     const withResponse = async (input: Fields = {}, init: CallOptions = {}) => {
       const { body, ...params } = bind(input);
       const answer = await call(id, operation, { ...init, params, ...(body && { body }) });

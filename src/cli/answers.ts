@@ -77,6 +77,7 @@ export function suggestAnswers(
   const both = changed.filter(({ change }) => change !== "plan");
   const mine = changed.filter(({ change }) => change === "plan");
   const alike = of(({ state }) => state === "possible_duplicate");
+  const moved = alike.filter(({ change }) => change !== undefined);
   const gone = of(({ state }) => ["removed", "unknown", "pulled"].includes(state));
   const answers: [number, string, Readonly<Record<string, unknown>>][] = [
     [mine.length, "bring to the plan", { update: true }],
@@ -85,11 +86,20 @@ export function suggestAnswers(
       "bring to the plan though HighLevel's was changed",
       { update: true, line: lineOf(both) },
     ],
+    [
+      moved.length,
+      "bring to the plan, where what is there is their earlier version",
+      { update: true, line: lineOf(moved) },
+    ],
     [changed.length, "leave as HighLevel has them", { "keep-highlevel": true }],
     [alike.length, "send though they may be there", { "possible-duplicates": "post" }],
     [alike.length, "leave out", { "possible-duplicates": "skip" }],
     [gone.length, "send again, once you have seen that they are not there", { "post-again": true }],
-    [dropped.length, "delete, of rows that are gone", { "delete-removed": true }],
+    [
+      dropped.filter((one) => !one.isTouched).length,
+      "delete, of rows that are gone",
+      { "delete-removed": true },
+    ],
   ];
   return answers
     .filter(([number]) => number > 0)

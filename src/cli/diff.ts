@@ -66,9 +66,10 @@ export function renderDiff(
   const news = lines.filter(({ sign }) => sign === "+");
   const there = lines.filter(({ sign }) => sign === "=");
   const rest = lines.filter(({ sign }) => sign !== "+" && sign !== "=");
-  const gone = dropped.map(({ row, accountId, utc, caption }) => {
+  const gone = dropped.map(({ row, accountId, utc, caption, isTouched }) => {
     const time = utc === undefined ? "draft" : sayInstant(utc, undefined);
-    const text = `row ${row}, ${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan)`;
+    const which = row === undefined ? "" : `row ${row}, `;
+    const text = `${which}${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan${isTouched ? ", and changed in HighLevel" : ""})`;
     return toLine({ sign: "-", text });
   });
   if (rest.length + gone.length + news.length === 0) return "";
@@ -107,11 +108,10 @@ function describe(one: DiffPost, nameOf: (id: string) => string): string {
   const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
   const what = [words[state], error].filter(Boolean).join(": ");
   const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
-  if (state !== "changed") return head;
+  if (state !== "changed" && state !== "possible_duplicate") return head;
   const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" };
-  return [`${head} (changed ${whose[change ?? "both"]})`, ...differences.map(sayChange)].join(
-    "\n  ",
-  );
+  const changed = state === "changed" ? ` (changed ${whose[change ?? "both"]})` : "";
+  return [`${head}${changed}`, ...differences.map(sayChange)].join("\n  ");
 }
 
 function shorten(text: string): string {

@@ -70,7 +70,10 @@ export async function* carryOut(
   const work: Work = {
     send,
     update,
-    dropped: options.schedule && options.answers?.deleteRemoved ? dropped : [],
+    dropped:
+      options.schedule && options.answers?.deleteRemoved
+        ? dropped.filter((one) => !one.isTouched)
+        : [],
     skipped: [...job.skipped, ...toSkipped(job.csv, late)],
   };
   const other = options.via === "posts" ? findOtherHand(run, placements, send) : undefined;

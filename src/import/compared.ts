@@ -22,10 +22,13 @@ export function toCompared(one: Reconciled, shelf: Shelf): ComparedPost {
 }
 
 /** A post without a row as events tell of it. */
-export function toDropped({ sent, post }: Dropped): DroppedPost {
-  const { row, accountId, instant, content } = sent;
-  const utc = instant === undefined ? undefined : new Date(instant).toISOString();
-  return { row, accountId, id: post.id, utc, caption: content };
+export function toDropped({ sent, post, isTouched }: Dropped): DroppedPost {
+  const { row, accountId } = sent;
+  const instant = isTouched ? post.instant : sent.instant;
+  const utc =
+    instant === undefined || Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+  const caption = isTouched ? post.caption : sent.content;
+  return { row: row > 0 ? row : undefined, accountId, id: post.id, utc, caption, isTouched };
 }
 
 /**

@@ -10,7 +10,7 @@ import { isTelling } from "./run.js";
 import type { Run } from "./run.js";
 import type { Refused } from "./send-posts.js";
 import { rememberUpdates } from "./update.js";
-import { explainRefused, explainWaiting } from "./words.js";
+import { explainDropped, explainRefused, explainWaiting } from "./words.js";
 
 /** What came of sending: what was left out, and what HighLevel does not take. */
 export interface Sending {
@@ -77,8 +77,7 @@ export async function* conclude(
     waiting.length > 0 && explainWaiting(waiting, done),
     refused.length > 0 && explainRefused(refused, job.accounts),
     skipped.length > 0 && `left out: ${nameRows(skipped.map(({ row }) => row))}`,
-    dropped.length > 0 &&
-      `${dropped.length} ${dropped.length === 1 ? "post" : "posts"} of rows that the plan has not any more: \`deleteRemoved\` deletes them`,
+    explainDropped(dropped),
   ].filter(Boolean);
   const isUnknown = waiting.some(({ state }) => state === "unknown");
   if (isUnknown) return { outcome: "unknown", reason: reasons.join("; ") };

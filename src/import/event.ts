@@ -41,12 +41,15 @@ export interface ComparedPost extends Placement {
 
 /** A post of ours that can go out though its row is not in the plan any more. */
 export interface DroppedPost {
-  readonly row: number;
+  /** Its row in the file that sent it; `undefined` where another computer did, for HighLevel does not tell it. */
+  readonly row: number | undefined;
   readonly accountId: string;
   readonly id: string;
-  /** In UTC, as `2026-12-07T14:00:00.000Z`. */
+  /** In UTC, as `2026-12-07T14:00:00.000Z`; of one that a person changed, as HighLevel has it. */
   readonly utc: string | undefined;
   readonly caption: string;
+  /** Whether a person changed it since it was sent: then `deleteRemoved` leaves it. */
+  readonly isTouched: boolean;
 }
 
 /** How an import ended. */

@@ -98,7 +98,9 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     },
     async keep(more) {
       for (const names of [written.kept, kept]) for (const one of more) names.add(one);
-      if (more.length > 0) await save();
+      // What is imported under another name has that name from then on.
+      const isRenamed = entry.record !== undefined && entry.record.file !== start.job.csv.name;
+      if (more.length > 0 || isRenamed) await save();
     },
     async learn(placements) {
       const own = placements.filter(({ sent }) => sent?.mark === mark);

@@ -194,11 +194,12 @@ async function makeOne(
   return made;
 }
 
-/** Writes down which version a post is by now, where it came to be what the plan says without our knowing. */
+/**
+ * Writes down which version a post is by now, where it came to be what the plan says without our knowing, and whose it is,
+ * where a file of another name sent it.
+ */
 export async function rememberUpdates(run: Run, placements: readonly Reconciled[]): Promise<void> {
-  const news = placements.filter(
-    (one) => one.state === "same" && one.found.length > 0 && one.sent?.ids.length && isOlder(one),
-  );
+  const news = placements.filter((one) => one.state === "same" && (isOlder(one) || isAdopted(one)));
   if (news.length === 0) return;
   const part = beginPart(run, news);
   await run.save(part, {
@@ -206,9 +207,14 @@ export async function rememberUpdates(run: Run, placements: readonly Reconciled[
   });
 }
 
+/** Whether a post is in this file by now and no other's: what that file says later is not said of it. */
+function isAdopted({ sent, found: [post] }: Reconciled): boolean {
+  return sent !== undefined && !sent.isOfPlan && post !== undefined && sent.ids.includes(post.id);
+}
+
 function isOlder(one: Reconciled): boolean {
-  const { sent, post } = one;
-  if (!sent) return false;
+  const { sent, post, found } = one;
+  if (!sent || sent.ids.length === 0 || found.length === 0) return false;
   const { utc, content, link, media, fields } = post;
   const instant = utc === undefined ? undefined : Date.parse(utc);
   const isOther = sent.content !== content || sent.link !== link || sent.instant !== instant;

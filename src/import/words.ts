@@ -1,6 +1,6 @@
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
-import type { PlacementState, Reconciled } from "../reconcile/reconcile.js";
+import type { Dropped, PlacementState, Reconciled } from "../reconcile/reconcile.js";
 import type { Refused } from "./send-posts.js";
 
 /** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */
@@ -30,10 +30,12 @@ export function explainWaiting(waiting: readonly Reconciled[], done: number): st
     const what = waitings[state] ?? "need a look";
     const words = `${nameRows(rows)} ${rows.size === 1 ? toSingular(what) : what}`;
     const imports = new Set(own.flatMap(({ sent }) => sent?.importId ?? []));
+    if (state === "possible_duplicate" && own.some(({ change }) => change !== undefined))
+      return `${words}; where what is there is an earlier version, \`update\` of its line`;
     if (state !== "unknown" || imports.size === 0) return words;
     return `${words}; where import ${[...imports].join(", ")} still is in review, schedule it or delete it there, then import again`;
   });
-  const count = `${waiting.length} ${waiting.length === 1 ? "post needs" : "posts need"} you`;
+  const count = `${sayPosts(waiting.length)} ${waiting.length === 1 ? "needs" : "need"} you`;
   return `${count}, ${done} done: ${each.join("; ")}`;
 }
 
@@ -49,6 +51,24 @@ const singulars: Readonly<Record<string, string>> = {
 /** What is said of rows, said of one. */
 function toSingular(words: string): string {
   return words.replace(/\w+/g, (word) => singulars[word] ?? word);
+}
+
+/** What of earlier versions is there without a row; empty where nothing is. */
+export function explainDropped(dropped: readonly Dropped[]): string {
+  const touched = dropped.filter((one) => one.isTouched).length;
+  const [left, of] = [dropped.length - touched, "of rows that the plan has not any more"];
+  return [
+    left > 0 ? `${sayPosts(left)} ${of}: \`deleteRemoved\` deletes them` : "",
+    touched > 0
+      ? `${sayPosts(touched)} ${of}, changed by a person: delete in HighLevel what is not meant`
+      : "",
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+function sayPosts(number: number): string {
+  return `${number} ${number === 1 ? "post" : "posts"}`;
 }
 
 /** What HighLevel does not take, each with its words. */

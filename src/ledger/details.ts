@@ -28,7 +28,11 @@ function valueOf(cell = ""): string {
 
 /** Whether a post is told to have what a row says in its own columns; `undefined` where HighLevel tells it otherwise or not. */
 export function areDetailsThere(
-  { post: { fields }, accountId, platform }: Placement,
+  {
+    post: { fields },
+    accountId,
+    platform,
+  }: Pick<Placement, "accountId" | "platform"> & { readonly post: Pick<PlannedPost, "fields"> },
   there: Post,
 ): true | undefined {
   const keys = Object.keys(fields) as FieldKey[];

@@ -83,7 +83,7 @@ function compare(plan: Plan, week: Week, answers: Answers): Difference {
     sent: of("send"),
     updated: of("update"),
     kept: of("keep"),
-    gone: answers.deleteRemoved ? week.dropped : [],
+    gone: answers.deleteRemoved ? week.dropped.filter((one) => !one.isTouched) : [],
   };
   const isSomething = Object.values(parts).some(({ length }) => length > 0);
   const { outcome, where, counts = {}, items = [], full } = tellWeek(plan, week);

@@ -89,10 +89,11 @@ function toLine(one: WeekPost): Item {
 }
 
 function toGone(one: WeekDropped): Item {
-  const { client, zone, row, utc, caption } = one;
+  const { client, zone, row, utc, caption, isTouched } = one;
   const account = nameAccountOf(one);
   const place = { client: nameClient(client), row, local: sayTime(utc, zone), account };
-  return { ...place, state: "no longer in the plan", caption: quote(caption) };
+  const state = `no longer in the plan${isTouched ? ", and changed in HighLevel" : ""}`;
+  return { ...place, state, caption: quote(caption) };
 }
 
 function toWhole({ accounts: _accounts, zone: _zone, post, ...rest }: WeekPost) {

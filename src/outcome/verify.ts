@@ -49,7 +49,7 @@ export interface VerifiedPost {
 export interface Verification {
   /** Each planned post on each account, in the order of the plan. */
   readonly posts: readonly VerifiedPost[];
-  /** Posts of ours that can go out though their rows are gone from the plan. */
+  /** Posts of ours that can go out though their rows are gone from the plan; none where an import is verified. */
   readonly dropped: readonly Dropped[];
   /** Posts on those accounts, between the first planned time and the last, that nobody planned. */
   readonly notOurs: readonly Post[];
@@ -132,11 +132,10 @@ export async function verifyImport(
   }: VerifyOptions & { timeZone: string },
 ): Promise<Verification> {
   const { placements, accounts: own } = planOf(record, records, accounts, timeZone);
-  return verifyPlan(
-    planner,
-    { file: record.file, placements, accounts: own },
-    { ...options, records, approver },
-  );
+  const plan = { file: record.file, placements, accounts: own };
+  const verified = await verifyPlan(planner, plan, { ...options, records, approver });
+  // What else the plan has by now, only its file tells.
+  return { ...verified, dropped: [] };
 }
 
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */

@@ -3,7 +3,10 @@ import type { Reconciled } from "./reconcile.js";
 
 /** What a person says of differences; what is not said waits. */
 export interface Answers {
-  /** Whether posts that differ are brought to what the plan says; one that was changed on both sides needs `lines`. */
+  /**
+   * Whether posts that differ are brought to what the plan says; one that was changed on both sides, or only may be a
+   * row's earlier version, needs `lines`.
+   */
   readonly update?: boolean | undefined;
   /** Whether posts that differ stay as they are, and are not asked about again until either side changes. */
   readonly keepHighlevel?: boolean | undefined;
@@ -49,6 +52,8 @@ export function decide(
       return isMeant && answers.keepHighlevel ? "keep" : "wait";
     }
     case "possible_duplicate":
+      if (isMeant && answers.update && answers.lines !== undefined && change !== undefined)
+        return "update";
       if (!isMeant || answers.possibleDuplicates === undefined) return "wait";
       return answers.possibleDuplicates === "post" ? "send" : "nothing";
     case "removed":

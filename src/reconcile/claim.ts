@@ -32,7 +32,7 @@ export type Claims = ReadonlyMap<string | Sent, readonly Spot[]>;
  */
 export function claimPosts(
   placements: readonly Placement[],
-  { paired, loose, elsewhere }: Pairing,
+  { paired, asked, loose, elsewhere }: Pairing,
   spots: Spots,
   known: ReadonlySet<string>,
 ): Claims {
@@ -58,7 +58,7 @@ export function claimPosts(
   }
   for (const entry of [...paired].filter(isOpen)) claim(entry[0], findTold(entry[1], spots));
   // What may come to be deleted must be ours.
-  for (const one of loose)
+  for (const one of new Set([...loose, ...asked.values()]))
     if (one.ids.length === 0)
       claim(
         one,

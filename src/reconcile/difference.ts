@@ -21,13 +21,18 @@ export interface Difference {
   readonly by: Change;
 }
 
+/** What is compared of a planned post on an account. */
+interface Planned extends Pick<Placement, "accountId" | "platform"> {
+  readonly post: Pick<PlannedPost, "utc" | "content" | "link" | "media" | "fields">;
+}
+
 /**
  * In what a post differs from a placement, three ways: what the plan says, what was sent, what is there.
  *
  * `known` are the addresses of the media of all posts of the plan.
  */
 export function findDifferences(
-  placement: Placement,
+  placement: Planned,
   sent: Sent | undefined,
   there: SeenPost,
   known: ReadonlySet<string>,
@@ -59,6 +64,14 @@ export function findDifferences(
   });
 }
 
+/** Whether a person changed a post since it was sent. */
+export function isTouched(sent: Sent, there: SeenPost, known: ReadonlySet<string>): boolean {
+  const { accountId, instant, content, link, media = there.media, fields = {} } = sent;
+  const utc = instant === undefined ? undefined : new Date(instant).toISOString();
+  const post = { utc, content, link, media, fields };
+  return findDifferences({ post, accountId }, sent, there, known).length > 0;
+}
+
 /** Whose all of these differences are. */
 export function mergeChanges(differences: readonly Difference[]): Change | undefined {
   const each = new Set(differences.map(({ by }) => by));
@@ -81,7 +94,7 @@ function whoseChange({ isPlanSent, isPlanThere, isSentThere }: Sides): Change | 
 
 type There = Omit<SeenPost, "post">;
 
-function compareTimes(plan: PlannedPost, sent: Sent | undefined, { instant }: There): Sides {
+function compareTimes(plan: Planned["post"], sent: Sent | undefined, { instant }: There): Sides {
   const planned = plan.utc === undefined ? undefined : Date.parse(plan.utc);
   return {
     isPlanSent: sent && isSameMinute(planned, sent.instant),
@@ -90,8 +103,8 @@ function compareTimes(plan: PlannedPost, sent: Sent | undefined, { instant }: Th
   };
 }
 
-function compareCaptions(plan: PlannedPost, sent: Sent | undefined, { caption }: There): Sides {
-  const isTold = (words: Sent | PlannedPost) =>
+function compareCaptions(plan: Planned["post"], sent: Sent | undefined, { caption }: There): Sides {
+  const isTold = (words: Sent | Planned["post"]) =>
     ["same", "told"].includes(compareCaption(words, caption)) ||
     (words === sent && sent.told !== undefined && toText(sent.told.caption) === toText(caption));
   if (!sent) return { isPlanSent: undefined, isPlanThere: isTold(plan), isSentThere: undefined };
@@ -108,7 +121,7 @@ function compareCaptions(plan: PlannedPost, sent: Sent | undefined, { caption }:
 }
 
 function compareFiles(
-  plan: PlannedPost,
+  plan: Planned["post"],
   sent: Sent | undefined,
   { media }: There,
   known: ReadonlySet<string>,
@@ -144,7 +157,7 @@ function isSameFiles(
 
 const toSide = { same: true, untold: undefined, other: false } as const;
 
-function compareLinks(plan: PlannedPost, sent: Sent | undefined, there: There): Sides {
+function compareLinks(plan: Planned["post"], sent: Sent | undefined, there: There): Sides {
   const side = (link: string, content: string): boolean | undefined => {
     // Beside media a link is at the end of the caption, where networks may have shortened it.
     if (plan.media.length > 0 || there.link === undefined)
@@ -173,7 +186,7 @@ function isSameLink({ link, isTold }: Sent, planned: string): boolean | undefine
 }
 
 /** A change of the plan is known by what was sent; HighLevel need not tell details as they were sent, so that none is known of its own. */
-function compareDetails(placement: Placement, before: Details, { post: there }: SeenPost): Sides {
+function compareDetails(placement: Planned, before: Details, { post: there }: SeenPost): Sides {
   const old = { ...placement, post: { ...placement.post, fields: before } };
   return {
     isPlanSent: sayDetails(placement, placement.post.fields, before) === "",

@@ -11,6 +11,7 @@ import type { Planner } from "../planner.js";
 import { readHistory } from "./history.js";
 import { lookAtPosts, markCarriedOut } from "./look.js";
 import type { ImportThere } from "./look.js";
+import { findKin } from "./pair.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciliation } from "./reconcile.js";
 import { elsewhere } from "./spot.js";
@@ -72,8 +73,10 @@ export async function observe(
   const accountOf = (id: string) => own(id) ?? (!known || known(id) ? elsewhere : undefined);
   const reader = { file: plan.file, accountOf: own };
   const history = readHistory(records, imports, reader);
+  const kin = findKin(placements, history);
   const ahead = history.filter(
-    ({ isOfPlan, instant }) => isOfPlan && (instant === undefined || instant > now),
+    ({ isOfPlan, plan: name, instant }) =>
+      (isOfPlan || kin.has(name)) && (instant === undefined || instant > now),
   );
   const times = [...placements, ...others].map(({ post }) => post.utc && Date.parse(post.utc));
   const instants = [...times.map((one) => one || undefined), ...ahead.map((one) => one.instant)];
@@ -98,16 +101,18 @@ const mostDoubted = 200;
 
 /** The posts that are read by their ids: those that were made and are not listed, and those of which a deed may come. */
 function findDoubted(
-  { placements, dropped }: Reconciliation,
+  { placements, dropped, unseen }: Reconciliation,
   ahead: readonly Sent[],
   listed: ReadonlySet<string>,
 ): Set<string> {
-  const sent = [...placements.flatMap((one) => one.sent ?? []), ...ahead];
+  const sent = [...placements.flatMap((one) => one.sent ?? []), ...ahead, ...unseen];
   const lost = sent.flatMap(({ ids }) => ids).filter((id) => !listed.has(id));
   const differing = placements
     .filter(
       // A list may go on to tell what was deleted.
-      (one) => ["changed", "doubled", "draft"].includes(one.state) || one.sent?.isPulled,
+      (one) =>
+        ["changed", "possible_duplicate", "doubled", "draft"].includes(one.state) ||
+        one.sent?.isPulled,
     )
     .flatMap(({ found }) => found)
     .slice(0, mostDoubted);

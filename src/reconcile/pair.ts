@@ -10,7 +10,7 @@ import { instantOf, judgeLoose, measureShares } from "./share.js";
 export interface Pairing {
   /** What was sent of a placement last, by its key. */
   readonly paired: ReadonlyMap<string, Sent>;
-  /** What was sent of a row of the same name that has nothing in common with the placement, by its key. */
+  /** What was sent that the placement may be, though nothing shows that it is, by its key. */
   readonly asked: ReadonlyMap<string, Sent>;
   /** What was sent of this plan and is no row's any more. */
   readonly loose: readonly Sent[];
@@ -36,13 +36,16 @@ const few = 50;
  * of its letters.
  *
  * A caption that only comes again (every Monday) is no move: an import of which hardly anything is in the plan as it was
- * sent is another plan, but for what is less than 36 hours away.
+ * sent is another plan, but for what is less than 36 hours away. Where most of its captions come again, the plan may have
+ * been moved as a whole; where most of it is in a file of another name, that may be its new name; and what is out by now
+ * may have been moved too late: that is asked.
  */
 export function pairSent(placements: readonly Placement[], versions: Versions): Pairing {
   const { sent, rowIds, now } = versions;
   const pairs = beginPairs(placements, sent);
   const { left, open } = pairs;
-  const isEarlier = (one: Sent) => one.isOfPlan && (one.instant === undefined || one.instant > now);
+  const isAhead = ({ instant }: Sent) => instant === undefined || instant > now;
+  const isEarlier = (one: Sent) => one.isOfPlan && isAhead(one);
   const earlier = (toKey: (one: Sent) => string | undefined) => (one: Sent) =>
     isEarlier(one) ? toKey(one) : undefined;
 
@@ -54,7 +57,7 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const nameOf = ({ post, accountId }: Placement) => named(accountId, rowIds?.get(post.row));
   const sentNameOf = earlier(({ accountId, rowId }) => named(accountId, rowId));
   pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated });
-  const asked = findNamesakes(pairs, nameOf, sentNameOf);
+  const namesakes = findNamesakes(pairs, nameOf, sentNameOf);
   pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });
   pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf) });
   pairs.match({
@@ -69,8 +72,13 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
       ofSent: earlier(({ accountId }) => accountId),
       isMeant: (placement, one) => distance(placement, one) <= nearby && isAlike(placement, one),
     });
+  const isKin = (one: Sent) => isEarlier(one) || shares(one) >= 0.5;
+  const asked = new Map([...findMoved(placements, sent.filter(isKin), pairs), ...namesakes]);
   // By now it is known how much of each plan is in this one, be it changed.
-  const isLoose = judgeLoose(placements, sent, left);
+  const isInPlan = judgeLoose(placements, sent, left);
+  const contents = new Set(placements.map((one) => contentOf({ ...one, accountId: "" })));
+  const isElsewhere = (one: Sent) => contents.has(sentContentOf({ ...one, accountId: "" }));
+  const isLoose = (one: Sent) => isInPlan(one) || isElsewhere(one);
   const [loose, elsewhere]: [Sent[], Sent[]] = [[], []];
   for (const one of left) (isEarlier(one) && isLoose(one) ? loose : elsewhere).push(one);
   return { paired: pairs.paired, asked, loose, elsewhere };
@@ -89,19 +97,49 @@ function beginPairs(placements: readonly Placement[], sent: readonly Sent[]): Pa
   const paired = new Map<string, Sent>();
   const open = new Set(placements);
   const left = new Set(sent);
-  const match = ({ ofPlan, ofSent, isMeant = () => true }: Way) => {
-    const index = groupBy([...left].toSorted(byInstant), ofSent);
-    for (const placement of [...open].toSorted(byTime)) {
-      const rivals = index.get(ofPlan(placement) ?? "") ?? [];
-      const at = rivals.findIndex((one) => isMeant(placement, one));
-      if (at < 0) continue;
-      const one = rivals.splice(at, 1)[0]!;
+  const match = (way: Way) => {
+    for (const [placement, one] of pairUp([...open], [...left], way)) {
       paired.set(keyOf(placeOf(placement)), one);
       open.delete(placement);
       left.delete(one);
     }
   };
   return { paired, open, left, match };
+}
+
+/** Pairs in one way, in the order of time; each is in one pair. */
+function pairUp(
+  open: readonly Placement[],
+  left: readonly Sent[],
+  { ofPlan, ofSent, isMeant = () => true }: Way,
+): (readonly [Placement, Sent])[] {
+  const index = groupBy(left.toSorted(byInstant), ofSent);
+  return open.toSorted(byTime).flatMap((placement) => {
+    const rivals = index.get(ofPlan(placement) ?? "") ?? [];
+    const at = rivals.findIndex((one) => isMeant(placement, one));
+    return at < 0 ? [] : [[placement, rivals.splice(at, 1)[0]!] as const];
+  });
+}
+
+/** What may have been moved as a whole: where most of what was sent for a plan, and is in no pair, comes again in its words. */
+function findMoved(
+  placements: readonly Placement[],
+  ahead: readonly Sent[],
+  { open, left }: Pairs,
+): (readonly [string, Sent])[] {
+  const free = ahead.filter((one) => left.has(one));
+  const moved = pairUp([...open], free, { ofPlan: wordsOf, ofSent: sentWordsOf });
+  const found = new Set(moved.map(([, one]) => one));
+  const share = measureShares(ahead, new Set(free.filter((one) => !found.has(one))), placements);
+  return moved
+    .filter(([, one]) => share(one) >= 0.5)
+    .map(([placement, one]) => [keyOf(placeOf(placement)), one]);
+}
+
+/** Names the plans of which a row is in this one as it was sent. */
+export function findKin(placements: readonly Placement[], sent: readonly Sent[]): Set<string> {
+  const contents = new Set(placements.map(contentOf));
+  return new Set(sent.flatMap((one) => (contents.has(sentContentOf(one)) ? one.plan : [])));
 }
 
 function findNamesakes(

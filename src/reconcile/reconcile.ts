@@ -4,7 +4,7 @@ import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import { claimPosts, findAlike, hasSameWay, toWanted } from "./claim.js";
 import type { Claims } from "./claim.js";
-import { findDifferences, mergeChanges } from "./difference.js";
+import { findDifferences, isTouched, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
 import { pairSent } from "./pair.js";
 import type { Pairing, Versions } from "./pair.js";
@@ -46,7 +46,7 @@ export interface Reconciled extends Placement {
   readonly found: readonly SeenPost[];
   /** In what it and its one post differ. */
   readonly differences: readonly Difference[];
-  /** Whose change it is, where it is `changed`. */
+  /** Whose change it is, where it is `changed`, or would be if a `possible_duplicate` of ours were an earlier version. */
   readonly change: Change | undefined;
   /** What was sent of it last, where that is known. */
   readonly sent: Sent | undefined;
@@ -56,6 +56,8 @@ export interface Reconciled extends Placement {
 export interface Dropped {
   readonly sent: Sent;
   readonly post: SeenPost;
+  /** Whether a person changed it since it was sent: then it is the person's, and is never deleted for the plan. */
+  readonly isTouched: boolean;
 }
 
 /** What there is to compare. */
@@ -75,6 +77,8 @@ export interface Reconciliation {
   /** In the order of the plan. */
   readonly placements: readonly Reconciled[];
   readonly dropped: readonly Dropped[];
+  /** What was sent that a row may be, and that is not there as far as was seen. */
+  readonly unseen: readonly Sent[];
   /** Posts on the plan's accounts that are nobody's of the plan. */
   readonly foreign: readonly SeenPost[];
 }
@@ -102,8 +106,9 @@ export function reconcile(comparison: Comparison): Reconciliation {
     placements: inPlan,
     dropped: pairing.loose.flatMap((sent) => {
       const own = (claims.get(sent) ?? []).filter(({ post }) => mayGoOut(post, now));
-      return own.map(({ post }) => ({ sent, post }));
+      return own.map(({ post }) => ({ sent, post, isTouched: isTouched(sent, post, known) }));
     }),
+    unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
   };
 }
@@ -151,8 +156,17 @@ function judge(placement: Placement, there: There): Reconciled {
     const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
     return tell(isShown ? "removed" : "unknown");
   }
-  const namesake = pairing.asked.get(key)?.ids.flatMap((id) => spots.byId(id)) ?? [];
-  const rivals = [...new Set([...namesake.map((spot) => spot.post), ...alike])];
+  const asked = pairing.asked.get(key);
+  const own = (asked ? (claims.get(asked) ?? []) : []).flatMap(({ post: one }) =>
+    one.status === "failed" ? [] : one,
+  );
+  if (asked && own[0] && own.length + alike.length === 1) {
+    const differences = findDifferences(placement, asked, own[0], there.known);
+    // What is out is nobody's to change.
+    const change = own[0].status === "published" ? undefined : mergeChanges(differences);
+    return { ...tell("possible_duplicate", own), sent: asked, differences, change };
+  }
+  const rivals = [...new Set([...own, ...alike])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
 }
 

@@ -201,9 +201,11 @@ function giveUp(name: string, mayHaveActed: boolean, failure: unknown): Error {
 }
 
 function tell({ onEvent }: SendOptions, event: CallEvent): void {
+  // Dropped, now or later: an observer must not turn an answer into a failure.
+  const drop = () => {};
   try {
-    onEvent?.(event);
+    Promise.resolve(onEvent?.(event) as unknown).catch(drop);
   } catch {
-    // Dropped: an observer must not turn an answer into a failure.
+    drop();
   }
 }

@@ -40,6 +40,19 @@ describe("a diff on a narrow screen", () => {
   });
 });
 
+it("a post without a row is told as HighLevel has it, without a row that nobody tells", () => {
+  const gone = { accountId: accounts[0]!.id, id: "p1", utc: "2098-01-05T14:30:00.000Z" };
+  const dropped = [
+    { ...gone, row: 2, caption: "Rye", isTouched: false },
+    { ...gone, row: undefined, caption: "Anna's own", isTouched: true },
+  ];
+  expect(toCodes(renderDiff([], dropped, accounts, 120), false)).toBe(
+    `- row 2, 2098-01-05 14:30Z, Tea (facebook): Rye (no longer in the plan)
+- 2098-01-05 14:30Z, Tea (facebook): Anna's own (no longer in the plan, and changed in HighLevel)
+`,
+  );
+});
+
 describe("findings", () => {
   it("of no row stand before those of rows, in the width that theirs leave free", () => {
     const findings = [

@@ -297,11 +297,12 @@ export interface Difference {
     readonly by: Change;
 }
 export interface DroppedPost {
-    readonly row: number;
+    readonly row: number | undefined;
     readonly accountId: string;
     readonly id: string;
     readonly utc: string | undefined;
     readonly caption: string;
+    readonly isTouched: boolean;
 }
 export interface Finding {
     readonly code: RuleCode;
@@ -942,6 +943,7 @@ type Post = Item<"posts/list">;
 interface Dropped {
     readonly sent: Sent;
     readonly post: SeenPost;
+    readonly isTouched: boolean;
 }
 interface Sent extends Place {
     readonly rowId?: string | undefined;

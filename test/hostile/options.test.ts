@@ -174,6 +174,19 @@ describe("an option that cannot be right", () => {
   });
 });
 
+it.each([null, undefined, "posts"])("%j is no options, and no input", async (given) => {
+  const shown = given === undefined ? "left out" : JSON.stringify(given);
+  const start = (make: (options: never) => unknown) => () => make(given as never);
+  expect(start(createPlanner)).toThrow(`createPlanner takes an object of options, not ${shown}`);
+  expect(start(createClient)).toThrow(`createClient takes an object of options, not ${shown}`);
+  if (given === undefined) return;
+  const before = sent;
+  await expect(planner.posts.list(given as never)).rejects.toThrow(
+    `posts/list takes an object of options, not ${shown}`,
+  );
+  expect(sent).toBe(before);
+});
+
 it("a number is the limit of an attempt", async () => {
   const slow = createPlanner({
     token: "t",

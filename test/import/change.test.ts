@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { importCsv, memoryLedger } from "highlevel-social-planner/import";
 import type { ImportEvent, ImportOptions, Ledger } from "highlevel-social-planner/import";
-import { findPosts, pullPost } from "highlevel-social-planner/outcome";
+import { editPost, findPosts, pullPost } from "highlevel-social-planner/outcome";
 
 const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl";
@@ -61,7 +61,11 @@ function connect(
     const found = await findPosts(planner, { words });
     for (const post of found) await pullPost(planner, post, { ledger });
   };
-  return { run, list, pull, another: (): Ledger => memoryLedger() };
+  const mend = async (words: string, change: { summary: string }) => {
+    const [found] = await findPosts(planner, { words });
+    await editPost(planner, { id: found?.copies[0]?._id ?? "", ...change });
+  };
+  return { run, list, pull, mend, another: (): Ledger => memoryLedger() };
 }
 
 const isOfOne = ({ url }: Request) => /\/posts\/[0-9a-f]{24}$/.test(url);
@@ -205,6 +209,80 @@ describe("a plan that changes", () => {
     expect(await run([bread, jam], { answers })).toMatchObject({ outcome: "scheduled" });
     expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
   });
+
+  it.each(["csv", "posts"] as const)(
+    "leaves a post that another file has by now to that file (%s)",
+    async (via) => {
+      const { run, list } = connect(`change-handed-${via}`);
+      const other = new File([`${[header, rolls, jam].join("\r\n")}\r\n`], "jam.csv");
+      await run([bread, jam], { via });
+      expect(await run([], { via, file: other })).toMatchObject({
+        outcome: "scheduled",
+        states: ["missing", "same"],
+      });
+      const answers = { deleteRemoved: true };
+      expect(await run([bread], { via, answers })).toMatchObject({
+        outcome: "scheduled",
+        dropped: [],
+      });
+      expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "leaves a post that a person wrote anew, though its row is gone (%s)",
+    async (via) => {
+      const { run, list, mend } = connect(`change-anew-${via}`);
+      await run([bread, jam], { via });
+      await mend("Apricot jam", { summary: "Whole new text that Anna wrote" });
+      const answers = { deleteRemoved: true };
+      expect(await run([bread], { via, answers })).toMatchObject({
+        outcome: "attention",
+        reason:
+          "1 post of rows that the plan has not any more, changed by a person: delete in HighLevel what is not meant",
+        dropped: ["Whole new text that Anna wrote"],
+      });
+      expect(await list()).toEqual(["Fresh bread", "Whole new text that Anna wrote"]);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "asks where all of it was moved by days, and moves each row that is named (%s)",
+    async (via) => {
+      const { run, list } = connect(`change-postponed-${via}`);
+      await run([bread, jam], { via });
+      const later = [bread, jam].map((row) => row.replace("2098-01", "2098-02"));
+      expect(await run(later, { via })).toMatchObject({
+        outcome: "attention",
+        states: ["possible_duplicate by plan", "possible_duplicate by plan"],
+      });
+      expect(await run(later, { via, answers: { update: true } })).toMatchObject({
+        outcome: "attention",
+      });
+      expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+      const answers = { update: true, lines: [2, 3] };
+      expect(await run(later, { via, answers })).toMatchObject({ outcome: "scheduled" });
+      expect(await run(later, { via })).toMatchObject({ states: ["same", "same"] });
+      expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "is the same plan under a new name, where it was imported under it before it changed (%s)",
+    async (via) => {
+      const { run, list } = connect(`change-renamed-${via}`);
+      const named = (rows: readonly string[]) =>
+        new File([`${[header, ...rows].join("\r\n")}\r\n`], "final.csv");
+      await run([bread, jam], { via });
+      await run([], { via, file: named([bread, jam]) });
+      const moved = [bread, jam.replace("01-06", "01-16")];
+      expect(await run([], { via, file: named(moved) })).toMatchObject({
+        outcome: "attention",
+        states: ["same", "changed by plan"],
+      });
+      expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+    },
+  );
 
   it("shows a changed link on a machine that did not send it", async () => {
     const { run, another } = connect("change-link");

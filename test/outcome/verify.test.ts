@@ -162,6 +162,43 @@ describe("verifyImport", () => {
   });
 });
 
+it("verifyImport calls no row gone that another version of the plan sent", async () => {
+  const base = {
+    locationId: "l",
+    userId: "u",
+    file: "f.csv",
+    startedAt: "2026-11-01T00:00:00.000Z",
+  };
+  const part = (row: number, caption: string, id: string) => ({
+    fileName: "f",
+    accountIds: ["a"],
+    rows: [{ row, utc: nine, caption }],
+    creating: [],
+    posts: [{ row, accountId: "a", ids: [id] }],
+  });
+  const first = { ...base, mark: "sp-00000001", parts: [part(1, "Bread", "1")] };
+  const second = {
+    ...base,
+    mark: "sp-00000002",
+    versionOf: ["sp-00000001"],
+    parts: [part(2, "Jam", "2")],
+  };
+  const posts = [
+    post("1", nine, { accountIds: ["a"] }),
+    post("2", nine, { accountIds: ["a"], summary: "Jam" }),
+  ];
+  const options = { timeZone: "America/New_York", now: new Date("2026-12-01T00:00:00Z") };
+  for (const record of [first, second]) {
+    const records = [first, second];
+    const found = await verifyImport(stubPlanner(posts), record, [{ id: "a" }], {
+      ...options,
+      records,
+    });
+    expect(found.posts.map(({ state }) => state)).toEqual(["scheduled"]);
+    expect(found.dropped).toEqual([]);
+  }
+});
+
 describe("judge", () => {
   it.each<[PostState, string | undefined, string]>([
     ["scheduled", nine, "good"],
@@ -193,4 +230,4 @@ describe("judge", () => {
   });
 });
 
-holdCount(33);
+holdCount(34);

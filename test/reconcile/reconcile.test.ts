@@ -430,7 +430,7 @@ describe("moves and weeks", () => {
       ["1 changed highlevel p1"],
     ],
     [
-      "next week's file of the same name with the same captions is another plan",
+      "a plan of which no row stayed, and most captions come again, may be the one before: that is asked",
       [
         plan(1, "Fresh bread", { utc: "2026-12-14T14:00:00.000Z" }),
         plan(2, "Cake", { utc: "2026-12-15T14:00:00.000Z" }),
@@ -448,7 +448,80 @@ describe("moves and weeks", () => {
           sent(3, "Tart", { ids: ["p3"], instant: Date.parse("2026-12-09T14:00:00.000Z") }),
         ],
       },
+      [
+        "1 possible_duplicate plan p1",
+        "2 possible_duplicate plan p2",
+        "3 possible_duplicate plan p3",
+      ],
+    ],
+    [
+      "next week's file of the same name is another plan, though one of three captions comes again",
+      [
+        plan(1, "Fresh bread", { utc: "2026-12-14T14:00:00.000Z" }),
+        plan(2, "Scones", { utc: "2026-12-15T14:00:00.000Z" }),
+        plan(3, "Pie", { utc: "2026-12-16T14:00:00.000Z" }),
+      ],
+      {
+        posts: [
+          there("p1", "Fresh bread"),
+          there("p2", "Cake", { displayDate: "2026-12-08T14:00:00.000Z" }),
+          there("p3", "Tart", { displayDate: "2026-12-09T14:00:00.000Z" }),
+        ],
+        sent: [
+          sent(1, "Fresh bread", { ids: ["p1"] }),
+          sent(2, "Cake", { ids: ["p2"], instant: Date.parse("2026-12-08T14:00:00.000Z") }),
+          sent(3, "Tart", { ids: ["p3"], instant: Date.parse("2026-12-09T14:00:00.000Z") }),
+        ],
+      },
       ["1 missing", "2 missing", "3 missing"],
+    ],
+    [
+      "next week's file is another plan once last week's is out, whatever comes again",
+      [plan(1, "Fresh bread", { utc: "2026-12-14T14:00:00.000Z" })],
+      {
+        posts: [there("p1", "Fresh bread", { status: "published" })],
+        sent: [sent(1, "Fresh bread", { ids: ["p1"] })],
+        now: Date.parse("2026-12-13T14:00:00.000Z"),
+      },
+      ["1 missing"],
+    ],
+    ...(["published", "failed"] as const).map((status): Case => [
+      `a row whose post is ${status} by now, and whose time is moved, ${status === "failed" ? "is sent" : "is asked about"}`,
+      [plan(1, "Cake", { utc: nextWeek }), plan(2, bread.content, { utc: nextWeek })],
+      {
+        posts: [
+          there("p1", bread.content, { status }),
+          there("p2", "Cake", { displayDate: nextWeek }),
+        ],
+        sent: [sentBread, sent(2, "Cake", { ids: ["p2"], instant: Date.parse(nextWeek) })],
+        now: Date.parse(tuesday),
+      },
+      ["1 same p2", status === "failed" ? "2 missing" : "2 possible_duplicate p1"],
+    ]),
+    [
+      "a row that moved in a file under a new name may be the row before: that is asked",
+      [bread, plan(2, "Cake", { utc: nextWeek })],
+      {
+        posts: [breadThere, there("p2", "Cake")],
+        sent: [sentBread, sent(2, "Cake", { ids: ["p2"] })].map((one) => ({
+          ...one,
+          isOfPlan: false,
+        })),
+      },
+      ["1 same p1", "2 possible_duplicate plan p2"],
+    ],
+    [
+      "a row of another file means nothing, though one in three of that file is in the plan",
+      [bread, plan(2, "Cake", { utc: nextWeek }), plan(3, "Pie"), plan(4, "Scones")],
+      {
+        posts: [breadThere, there("p2", "Cake"), there("p3", "Tart")],
+        sent: [
+          sentBread,
+          sent(2, "Cake", { ids: ["p2"] }),
+          sent(3, "Tart", { ids: ["p3"], instant: Date.parse(tuesday) }),
+        ].map((one) => ({ ...one, isOfPlan: false })),
+      },
+      ["1 same p1", "2 missing", "3 missing", "4 missing"],
     ],
     [
       "two posts of one minute that say the same are told apart by their pictures",
@@ -503,7 +576,7 @@ describe("rows with names", () => {
       "may be another row where nothing is as it was: that is asked",
       [plan(1, "Closed for the holidays", { utc: "2027-02-01T14:00:00.000Z" })],
       { rowIds, posts: [breadThere], sent: [named] },
-      ["1 possible_duplicate p1"],
+      ["1 possible_duplicate plan p1"],
     ],
     [
       "are numbered anew once the old one is over",
@@ -523,6 +596,27 @@ describe("posts of ours without a row", () => {
   it("are told of, where they can go out", () => {
     const more = { posts: [breadThere, there("p2", "Cake")], sent: [sentBread, cake] };
     expect(ids(compare([bread], more))).toEqual(["p2"]);
+  });
+
+  it.each<[string, Parameters<typeof there>[2], boolean]>([
+    ["nothing", {}, false],
+    ["its words", { summary: "Anna's own" }, true],
+    ["its time", { displayDate: nextWeek }, true],
+    ["its status", { status: "in_review" }, false],
+  ])("are a person's who changed %s of them", (_, change, expected) => {
+    const posts = [breadThere, there("p2", "Cake", change)];
+    const { dropped } = compare([bread], { posts, sent: [sentBread, cake] });
+    expect(dropped.map((one) => one.isTouched)).toEqual([expected]);
+  });
+
+  it("are told of where their row goes to another account by now", () => {
+    const result = compare([], {
+      placements: [{ post: plan(1, "Rye"), accountId: "b" }],
+      posts: [there("p1", "Rye")],
+      sent: [sent(1, "Rye", { ids: ["p1"] })],
+      accountOf: (id) => id,
+    });
+    expect(ids(result)).toEqual(["p1"]);
   });
 
   it.each(["published", "failed", "draft"])("are not where they are %s", (status) => {
@@ -662,4 +756,4 @@ it("takes no longer where every row was mended", () => {
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-holdCount(78);
+holdCount(89);

@@ -122,6 +122,22 @@ describe("onEvent", () => {
     expect(await planner.accounts.list()).toEqual({ success: true });
     expect(server.arrivals).toBe(4);
   });
+
+  it("may fail later, and ends no process", async () => {
+    const lost: unknown[] = [];
+    const note = (reason: unknown) => void lost.push(reason);
+    process.on("unhandledRejection", note);
+    await using server = await startFaulty([{ status: 200, body: '{"success":true}' }]);
+    const { baseUrl } = server;
+    const onEvent = async () => {
+      await Promise.reject(new Error("an observer's own fault"));
+    };
+    const planner = createPlanner({ token, locationId: "loc", baseUrl, onEvent });
+    expect(await planner.accounts.list()).toEqual({ success: true });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off("unhandledRejection", note);
+    expect(lost).toEqual([]);
+  });
 });
 
 describe("the library", () => {
