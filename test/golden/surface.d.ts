@@ -427,6 +427,7 @@ export interface ImportRecord {
     readonly media?: readonly LibraryFile[] | undefined;
     readonly versionOf?: readonly string[] | undefined;
     readonly pulled?: readonly string[] | undefined;
+    readonly undone?: readonly string[] | undefined;
     readonly kept?: readonly string[] | undefined;
 }
 export interface Ledger {
@@ -483,6 +484,7 @@ export interface PartRecord {
     }[];
     readonly savedAt?: string | undefined;
     readonly replaced?: readonly string[] | undefined;
+    readonly isKept?: boolean | undefined;
     readonly isUndone?: boolean | undefined;
     readonly assigningAt?: string | undefined;
     readonly filePath?: string | undefined;
@@ -526,6 +528,10 @@ export interface Remains {
     readonly held: readonly RemainingPost[];
     readonly published: readonly RemainingPost[];
     readonly unseen: readonly string[];
+    readonly versions: readonly {
+        readonly mark: string;
+        readonly posts: number;
+    }[];
 }
 export interface ReviewedRow {
     readonly post: PlannedPost;

@@ -554,6 +554,7 @@ describe("importCsv via posts", () => {
       held: [],
       published: [],
       unseen: [],
+      versions: [],
     });
     expect(await list()).toEqual([]);
   });
