@@ -1,7 +1,5 @@
 import type { Answers } from "../reconcile/answers.js";
-import type { ComparedPost, DroppedPost } from "../import/event.js";
 import type { Values } from "./command.js";
-import { count } from "./words.js";
 import { UsageError } from "./world.js";
 
 /** The flags that answer what a diff asks. */
@@ -9,16 +7,15 @@ export const answerFlags = {
   update: {
     type: "boolean",
     description:
-      "bring posts that differ to what the plan says; one that was changed on both sides needs --line",
+      "bring posts to what the plan says; one that was changed in HighLevel needs --line",
   },
   "keep-highlevel": {
     type: "boolean",
-    description:
-      "leave posts that differ as HighLevel has them, and ask no more until either side changes",
+    description: "leave posts as HighLevel has them, and ask no more until either side changes",
   },
   "delete-removed": {
     type: "boolean",
-    description: "delete posts of earlier versions whose rows are gone from the plan",
+    description: "delete posts whose rows are gone from the plan",
   },
   "possible-duplicates": {
     type: "string",
@@ -41,7 +38,7 @@ export const answerFlags = {
     type: "string",
     value: "number",
     multiple: true,
-    description: "a line of the file that the answers are about; default all",
+    description: "a line that the answers are about; default all",
   },
 } as const;
 
@@ -66,47 +63,23 @@ export function readAnswers(values: Values<typeof answerFlags>): Answers {
   };
 }
 
-/** One command for each answer that posts wait for; `spelled` gives the command with more flags. */
-export function suggestAnswers(
-  posts: readonly ComparedPost[],
-  dropped: readonly DroppedPost[],
-  spelled: (flags: Readonly<Record<string, unknown>>) => string,
-): string {
-  const of = (isMeant: (one: ComparedPost) => boolean) => posts.filter(isMeant);
-  const changed = of(({ state }) => state === "changed");
-  const both = changed.filter(({ change }) => change !== "plan");
-  const mine = changed.filter(({ change }) => change === "plan");
-  const alike = of(({ state }) => state === "possible_duplicate");
-  const moved = alike.filter(({ change }) => change !== undefined);
-  const gone = of(({ state }) => ["removed", "unknown", "pulled"].includes(state));
-  const answers: [number, string, Readonly<Record<string, unknown>>][] = [
-    [mine.length, "bring to the plan", { update: true }],
-    [
-      both.length,
-      "bring to the plan though HighLevel's was changed",
-      { update: true, line: lineOf(both) },
-    ],
-    [
-      moved.length,
-      "bring to the plan, where what is there is their earlier version",
-      { update: true, line: lineOf(moved) },
-    ],
-    [changed.length, "leave as HighLevel has them", { "keep-highlevel": true }],
-    [alike.length, "send though they may be there", { "possible-duplicates": "post" }],
-    [alike.length, "leave out", { "possible-duplicates": "skip" }],
-    [gone.length, "send again, once you have seen that they are not there", { "post-again": true }],
-    [
-      dropped.filter((one) => !one.isTouched).length,
-      "delete, of rows that are gone",
-      { "delete-removed": true },
-    ],
-  ];
-  return answers
-    .filter(([number]) => number > 0)
-    .map(([number, what, flags]) => `${count(number, "post")} to ${what}:\n  ${spelled(flags)}\n`)
-    .join("");
+type Answered = Values<typeof answerFlags>;
+
+/** What is said to a command without its answers; `accept` is none, for it says of all files how they are taken. */
+export function withoutAnswers<V extends Answered>(values: V): V {
+  return omit(
+    values,
+    Object.keys(answerFlags).filter((name) => name !== "accept"),
+  );
 }
 
-function lineOf(posts: readonly ComparedPost[]): string[] {
-  return [...new Set(posts.map(({ post }) => `${post.line}`))];
+/** The same with the answers that sent rows: whoever goes on with them says so, too. */
+export function withoutDone<V extends Answered>(values: V): V {
+  const isSent = values["post-again"] || values["possible-duplicates"];
+  const done = ["update", "keep-highlevel", "delete-removed"];
+  return omit(values, isSent ? done : [...done, "line"]);
+}
+
+function omit<V extends object>(values: V, names: readonly string[]): V {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name))) as V;
 }

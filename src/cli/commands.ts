@@ -1,5 +1,6 @@
 import type { Command, Definition, Group } from "./command.js";
 import { nearest } from "./nearest.js";
+import { spell } from "./spell.js";
 import { UsageError } from "./world.js";
 
 /** The jobs, each loaded when it is asked for, so that a command starts without the others. */
@@ -130,6 +131,21 @@ export async function findCommand(
   if (command) return { command, rest };
   const verbs = Object.keys(await findGroup(first));
   throw new UsageError(`${first} has no ${second}; ${advise(second, verbs, `${first} `)}`);
+}
+
+/** A command line for a shell: of the flags that are given, those that the command has, and takes so often. */
+export async function spellCommand(
+  name: string,
+  operands: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const found = await findCommand(name.split(" "));
+  const { flags }: Pick<Command, "flags"> = "command" in found ? found.command : { flags: {} };
+  const known = Object.entries(values).filter(([flag, value]) => {
+    const { [flag]: own } = flags;
+    return own && (own.multiple || [value].flat().length === 1);
+  });
+  return spell(`social-planner ${name}`, operands, Object.fromEntries(known));
 }
 
 /** The job of that name, if there is one. */

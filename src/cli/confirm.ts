@@ -9,7 +9,7 @@ import type { World } from "./world.js";
  *
  * @throws UsageError after anything else, and where nobody can answer.
  */
-export async function confirm(question: string, world: World): Promise<void> {
+export async function confirm(question: string, world: Omit<World, "spell">): Promise<void> {
   if (!world.stdin.isTTY || !world.stderr.isTTY) {
     throw new UsageError(`${question} Add --yes to say so`);
   }

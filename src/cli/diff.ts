@@ -18,6 +18,7 @@ export type DiffPost = Pick<
 const signs: Readonly<Record<PlacementState, string>> = {
   missing: "+",
   changed: "~",
+  kept: "~",
   possible_duplicate: "?",
   unknown: "?",
   doubled: "!",
@@ -108,10 +109,13 @@ function describe(one: DiffPost, nameOf: (id: string) => string): string {
   const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
   const what = [words[state], error].filter(Boolean).join(": ");
   const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
-  if (state !== "changed" && state !== "possible_duplicate") return head;
-  const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" };
-  const changed = state === "changed" ? ` (changed ${whose[change ?? "both"]})` : "";
-  return [`${head}${changed}`, ...differences.map(sayChange)].join("\n  ");
+  const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" }[
+    change ?? "both"
+  ];
+  const changed = state === "changed" ? ` (changed ${whose})` : "";
+  const kept = state === "kept" ? ` (changed ${whose}, kept)` : "";
+  const isShown = state === "changed" || state === "kept" || state === "possible_duplicate";
+  return [`${head}${changed}${kept}`, ...(isShown ? differences.map(sayChange) : [])].join("\n  ");
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-import type { ImportEvent } from "../import/event.js";
+import type { ComparedPost, ImportEvent } from "../import/event.js";
 import type { Account } from "../location/accounts.js";
 import { fold } from "./clean.js";
 import { renderDiff } from "./diff.js";
@@ -11,11 +11,12 @@ import type { World } from "./world.js";
 export function createWords(
   { stdout, stderr, status }: World,
   {
-    again,
+    next,
     isScheduling,
     isDryRun,
   }: {
-    again: (flags: Readonly<Record<string, unknown>>) => string;
+    /** The command that schedules it. */
+    next: () => Promise<string>;
     isScheduling: boolean;
     isDryRun: boolean;
   },
@@ -23,7 +24,8 @@ export function createWords(
   let accounts: readonly Account[] = [];
   const nameOf = (accountId: string) =>
     nameAccount(accounts.find(({ id }) => id === accountId) ?? { id: accountId });
-  const show = (event: ImportEvent): string => {
+  let posts: readonly ComparedPost[] = [];
+  const show = async (event: ImportEvent): Promise<string> => {
     const { columns } = stdout;
     switch (event.type) {
       case "surveyed": {
@@ -39,13 +41,13 @@ export function createWords(
       case "compared":
         return renderComparison(event.posts, accounts, columns);
       case "finished":
-        return `${conclude(event, again({ schedule: true }))}\n`;
+        return `${conclude(event, posts, await next())}\n`;
       default:
         return "";
     }
   };
   status("reading the location and its accounts");
-  return (event: ImportEvent, rejected: string | undefined): void => {
+  return async (event: ImportEvent, rejected: string | undefined): Promise<void> => {
     if (event.type === "finished") status(undefined);
     const wait = sayWait(event);
     if (wait !== undefined) status(wait);
@@ -53,7 +55,8 @@ export function createWords(
       ({ accounts } = event);
       stderr.write(renderFindings(event.findings, stderr.columns));
     }
-    stdout.write(show(event));
+    if (event.type === "compared") ({ posts } = event);
+    stdout.write(await show(event));
     for (const line of sayDone(event, nameOf, rejected)) stderr.write(`${line}\n`);
   };
 }
@@ -163,9 +166,11 @@ function sayWait(event: ImportEvent): string | undefined {
 
 function conclude(
   { outcome, reason }: Extract<ImportEvent, { type: "finished" }>,
+  posts: readonly ComparedPost[],
   next: string,
 ): string {
   const why = sayReason(reason);
+  const others = sayOthers(posts);
   switch (outcome) {
     case "dry_run":
       return reason === undefined
@@ -174,9 +179,9 @@ function conclude(
     case "staged":
       return `Staged: HighLevel holds it in review, and nothing is published. To schedule it:\n  ${next}`;
     case "scheduled":
-      return "Scheduled: every row is a post on every account, at its time.";
+      return `Scheduled: ${others ?? "every row is a post on every account, at its time"}.`;
     case "approval":
-      return "Sent for approval: every row is a post on every account, and waits for the approver.";
+      return `Sent for approval: ${others ?? "every row is a post on every account"}, and waits for the approver.`;
     case "attention":
       return `A person is needed: ${why}.`;
     case "incomplete":
@@ -184,4 +189,24 @@ function conclude(
     case "unknown":
       return `Look now: ${why}.`;
   }
+}
+
+/** How many posts are as the plan says, where some are not: a person keeps them, left them out, or they are out otherwise. */
+function sayOthers(posts: readonly ComparedPost[]): string | undefined {
+  const out = posts.filter(({ state }) => state === "possible_duplicate").length;
+  const kept = posts.filter(
+    ({ state, differences }) =>
+      differences.length > 0 && (state === "kept" || state === "published"),
+  ).length;
+  if (out + kept === 0) return undefined;
+  const done = posts.length - out - kept;
+  return [
+    `${count(done, "post")} ${done === 1 ? "is" : "are"} as the plan says`,
+    kept > 0
+      ? `${kept} ${kept === 1 ? "is" : "are"} left as HighLevel has ${kept === 1 ? "it" : "them"}`
+      : [],
+    out > 0 ? `${out} left out, for ${out === 1 ? "it" : "they"} may be there already` : [],
+  ]
+    .flat()
+    .join(", ");
 }

@@ -1,7 +1,7 @@
 import { codeOf, isApiError } from "../errors.js";
 import { isAccountError } from "../location/accounts.js";
 import { mask } from "../mask.js";
-import { findCommand } from "./commands.js";
+import { findCommand, spellCommand } from "./commands.js";
 import { fold } from "./clean.js";
 import { runCommand } from "./run.js";
 import { openScreen } from "./screen.js";
@@ -17,7 +17,11 @@ import type { Outside, World } from "./world.js";
 export async function main(words: string[], outside: Outside): Promise<number> {
   const token = outside.env["HIGHLEVEL_TOKEN"];
   const secrets = token === sandboxToken ? [] : [token];
-  const world: World = { ...outside, ...openScreen(outside, (text) => mask(text, secrets)) };
+  const world: World = {
+    ...outside,
+    ...openScreen(outside, (text) => mask(text, secrets)),
+    spell: spellCommand,
+  };
   let stopping: NodeJS.Timeout | undefined;
   outside.signal.addEventListener("abort", () => {
     stopping = setTimeout(() => world.stderr.write(still), 1_000);

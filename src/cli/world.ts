@@ -29,6 +29,12 @@ export interface Output {
 export interface World extends Omit<Outside, "stdout" | "stderr"> {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** A command line for a shell that says this: only flags that the command has, of those that are given. */
+  spell(
+    command: string,
+    operands: readonly string[],
+    values: Readonly<Record<string, unknown>>,
+  ): Promise<string>;
   /** Says what is waited for, until something else is, or nothing; gives what was said before. */
   status(text: string | undefined): string | undefined;
 }

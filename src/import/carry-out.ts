@@ -1,9 +1,11 @@
 import { nowThere } from "../location/location.js";
 import { nameRows } from "../location/placement.js";
 import { readStatus } from "../location/status.js";
-import { decide, keepOf } from "../reconcile/answers.js";
-import type { Deed } from "../reconcile/answers.js";
+import { decide } from "../reconcile/answers.js";
+import type { Answers, Deed } from "../reconcile/answers.js";
+import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
+import { keepOfDropped } from "../reconcile/reconcile.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
 import { conclude, settle } from "./conclude.js";
@@ -38,10 +40,16 @@ export async function* carryOut(
   const { job, options } = run;
   const { placements: found, dropped } = await settle(run);
   run.follow(found);
-  const { adopted, superseded, blocked, placements } = sortImports(imports, job, found, run.known);
+  const now = nowThere(job.location);
+  const judge = (one: Reconciled) => decide(one, options.answers ?? {}, now);
+  const wanted = found.filter((one) => judge(one) === "send");
+  const { adopted, superseded, blocked, staged } = sortImports(imports, job, wanted, run.known);
   adopted.forEach(run.begin);
-  const deedOf = decideAll(run, placements);
-  const of = (deed: Deed) => placements.filter((one) => deedOf.get(one) === deed);
+  const placements = found.map((one) =>
+    staged.has(one) ? { ...one, state: "staged" as const } : one,
+  );
+  const deeds = new Map(placements.map((one) => [one, judge(one)]));
+  const of = (deed: Deed) => placements.filter((one) => deeds.get(one) === deed);
   const late = job.late.filter(({ row }) =>
     [...of("send"), ...of("update")].some(({ post }) => post.row === row),
   );
@@ -55,16 +63,18 @@ export async function* carryOut(
     planned: placements.length,
     missing: send.length,
     held: placements.filter(({ state }) => state === "staged").length,
-    posts: placements.map((one) => toCompared(one, job.shelf)),
+    posts: placements.map((one) => toCompared(one, deeds.get(one)!, job.shelf)),
     dropped: dropped.map(toDropped),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
   };
+  const leave = chooseDropped(dropped, options.answers);
+  if (!options.dryRun)
+    await run.keep([...of("keep").map(keepOf), ...leave.map(({ post }) => keepOfDropped(post))]);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
   const unsaid = findUnsaid(update, run);
   if (unsaid) return unsaid;
-  await run.keep(of("keep").map(keepOf));
   const stopped = (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
   if (stopped) return stopped;
   const work: Work = {
@@ -84,12 +94,13 @@ export async function* carryOut(
   return "outcome" in sent ? sent : yield* conclude(run, sent);
 }
 
-function decideAll(
-  { options: { answers = {} }, job, kept }: Run,
-  placements: readonly Reconciled[],
-): Map<Reconciled, Deed> {
-  const now = nowThere(job.location);
-  return new Map(placements.map((one) => [one, decide(one, answers, { kept, now })]));
+/** The posts without a row that are to stay as HighLevel has them. */
+function chooseDropped(
+  dropped: readonly Dropped[],
+  { keepHighlevel, deleteRemoved, lines }: Answers = {},
+): readonly Dropped[] {
+  if (!keepHighlevel || lines !== undefined) return [];
+  return dropped.filter((one) => one.isTouched || !deleteRemoved);
 }
 
 /** Deletes what is staged from an earlier version of the plan; ends where one of them is not staged any more. */

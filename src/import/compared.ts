@@ -1,11 +1,12 @@
 import { isRef } from "../csv/local.js";
 import type { Shelf } from "../ledger/shelf.js";
+import type { Deed } from "../reconcile/answers.js";
 import type { Difference } from "../reconcile/difference.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import type { ComparedPost, DroppedPost } from "./event.js";
 
 /** A placement as events tell of it. */
-export function toCompared(one: Reconciled, shelf: Shelf): ComparedPost {
+export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedPost {
   const { post, accountId, state, found, change } = one;
   const [first] = found;
   return {
@@ -16,6 +17,7 @@ export function toCompared(one: Reconciled, shelf: Shelf): ComparedPost {
     status: first?.status,
     differences: nameMedia(one, shelf),
     change,
+    deed,
     link: first?.post.previewLink || undefined,
     error: first?.post.error || undefined,
   };

@@ -2,6 +2,7 @@ import { nowThere } from "../location/location.js";
 import { keyOf, placeOf, nameRows } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
 import { decide } from "../reconcile/answers.js";
+import type { Deed } from "../reconcile/answers.js";
 import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
 import type { End } from "./end.js";
@@ -42,7 +43,7 @@ export async function* conclude(
   run: Run,
   { skipped, refused }: Sending,
 ): AsyncGenerator<ImportEvent, End, void> {
-  const { job, options, kept } = run;
+  const { job, options } = run;
   const { placements: seen, dropped } = await settle(run);
   await run.learn(seen);
   const placements = seen.map((one) =>
@@ -57,16 +58,16 @@ export async function* conclude(
     (one) => !out.has(one.post.row) && !notTaken.has(keyOf(placeOf(one))),
   );
   const posts = placements.filter(({ post }) => !out.has(post.row));
-  const compared = posts.map((one) => toCompared(one, job.shelf));
+  const now = nowThere(job.location);
+  const deedOf = (one: Reconciled): Deed => {
+    const deed = decide(one, options.answers ?? {}, now);
+    // What still differs, or is not seen, was not done, whatever the answer.
+    return deed === "update" || (deed === "send" && one.state !== "missing") ? "wait" : deed;
+  };
+  const compared = posts.map((one) => toCompared(one, deedOf(one), job.shelf));
   yield { type: "compared", posts: compared, dropped: dropped.map(toDropped) };
   const lost = expected.filter(({ state }) => state === "missing" || state === "doubled");
-  const known = { kept, now: nowThere(job.location) };
-  // What still differs was not updated, whatever the answer.
-  const waiting = expected.filter(
-    (one) =>
-      one.state === "unknown" ||
-      ["wait", "update"].includes(decide(one, options.answers ?? {}, known)),
-  );
+  const waiting = expected.filter((one) => deedOf(one) === "wait");
   const done = expected.length - new Set([...lost, ...waiting]).size;
   if (lost.length > 0)
     return {

@@ -3,6 +3,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
+import type { Deed } from "../reconcile/answers.js";
 import type { Change, Difference } from "../reconcile/difference.js";
 import type { PlacementState } from "../reconcile/reconcile.js";
 
@@ -31,8 +32,10 @@ export interface ComparedPost extends Placement {
   readonly status: string | undefined;
   /** In what the plan and its post differ. */
   readonly differences: readonly Difference[];
-  /** Whose change that is, where it is `changed`. */
+  /** Whose change that is, unless a person said that a published post stays so. */
   readonly change: Change | undefined;
+  /** What is to be done about it, by the answers that were given: `wait` where a person is to say. */
+  readonly deed: Deed;
   /** Where it can be seen, once it is published. */
   readonly link: string | undefined;
   /** Why the network did not take it. */
@@ -58,7 +61,7 @@ export type Outcome =
   | "dry_run"
   /** HighLevel holds it in review; nothing is published. */
   | "staged"
-  /** Each row is a post on each account, at its minute. */
+  /** Each row is a post on each account, at its minute, but for what a person keeps as it is, or leaves out. */
   | "scheduled"
   /** Its posts wait for the approver. */
   | "approval"

@@ -31,8 +31,8 @@ export async function findRivals(
   const keys = new Set(unsent.flatMap((part) => [...keysOf(part)]));
   const { placements } = await run.look();
   const ours = placements.filter((one) => keys.has(keyOf(placeOf(one))));
-  const answered = { kept: run.kept, now: nowThere(job.location) };
-  const isNew = (one: Reconciled) => decide(one, options.answers ?? {}, answered) === "send";
+  const now = nowThere(job.location);
+  const isNew = (one: Reconciled) => decide(one, options.answers ?? {}, now) === "send";
   const there = ours.filter((one) => one.sent === undefined && !isNew(one));
   const updated = new Set(unsent.flatMap(({ record }) => record.replaced ?? []));
   const others = there.filter(({ found }) => !found.every(({ id }) => updated.has(id)));

@@ -38,8 +38,6 @@ export interface Run {
   learn(placements: readonly Reconciled[]): Promise<void>;
   /** The parts of earlier runs, as the ledger has them. */
   readonly known: readonly PartRecord[];
-  /** The differences that are to stay, as `keepOf` names them. */
-  readonly kept: ReadonlySet<string>;
   /** What HighLevel said last of imports, by their ids. */
   readonly statuses: Map<string, string>;
   /** Reconciles the plan with what HighLevel lists now. */
@@ -54,8 +52,6 @@ export interface Start {
   readonly waiting: Patience;
   /** The import's own place in the ledger. */
   readonly entry: LedgerEntry;
-  /** What the ledger has of the location's other imports. */
-  readonly others: readonly ImportRecord[];
   /** Reconciles the plan, given what the ledger has of this import, and what HighLevel said of imports since. */
   readonly look: (
     record: ImportRecord,
@@ -64,13 +60,12 @@ export interface Start {
 }
 
 /** Begins an import that the ledger's entry remembers. */
-export function createRun({ look, entry, others, ...start }: Start): Run {
+export function createRun({ look, entry, ...start }: Start): Run {
   const { mark, accounts } = start.job;
   const since = new Date().toISOString();
   const parts: Part[] = [];
   const statuses = new Map<string, string>();
   const written = readWritten(entry.record, since);
-  const kept = new Set([...written.kept, ...others.flatMap((one) => one.kept ?? [])]);
   const record = () => writeRecord(start, entry.record, written, parts);
   const save = () => entry.save(record());
   const accountOf = indexAccounts(accounts);
@@ -80,7 +75,6 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
     ...start,
     parts,
     known: written.before,
-    kept,
     since,
     begin: (part) => void parts.push(part),
     follow: (placements) => marksOf(placements, mark).forEach((one) => written.versionOf.add(one)),
@@ -97,7 +91,7 @@ export function createRun({ look, entry, others, ...start }: Start): Run {
       return (saving = saving.then(save));
     },
     async keep(more) {
-      for (const names of [written.kept, kept]) for (const one of more) names.add(one);
+      for (const one of more) written.kept.add(one);
       // What is imported under another name has that name from then on.
       const isRenamed = entry.record !== undefined && entry.record.file !== start.job.csv.name;
       if (more.length > 0 || isRenamed) await save();

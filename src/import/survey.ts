@@ -20,14 +20,14 @@ export interface Sorted {
   readonly superseded: readonly ImportThere[];
   /** Why nothing may be sent before a person looked; absent where nothing is in the way. */
   readonly blocked: string | undefined;
-  /** The placements, with those that are staged as such. */
-  readonly placements: readonly Reconciled[];
+  /** Which of the wanted are staged. */
+  readonly staged: ReadonlySet<Reconciled>;
 }
 
 const open = new Set(["pending", "in_progress", "in_review", "importing"]);
 
 /**
- * Sorts the open imports by whose they are, and by what they hold of the posts that are missing.
+ * Sorts the open imports by whose they are, and by what they hold of the posts that are wanted: those that are to be sent.
  *
  * One of the plan's file that goes to its accounts is an earlier version of it where at least half of its rows, or of the
  * plan's, share a caption or a minute; one that only has the file's name is left alone.
@@ -35,10 +35,10 @@ const open = new Set(["pending", "in_progress", "in_review", "importing"]);
 export function sortImports(
   imports: readonly ImportThere[],
   job: Job,
-  placements: readonly Reconciled[],
+  wanted: readonly Reconciled[],
   known: readonly PartRecord[],
 ): Sorted {
-  const weigh = createScales(job, placements, known);
+  const weigh = createScales(job, wanted, known);
   const adopted: Part[] = [];
   const superseded: ImportThere[] = [];
   const blocked: string[] = [];
@@ -65,7 +65,7 @@ export function sortImports(
     adopted,
     superseded,
     blocked: blocked.length > 0 ? blocked.join("; ") : undefined,
-    placements: placements.map((one) => (staged.has(one) ? { ...one, state: "staged" } : one)),
+    staged,
   };
 }
 
@@ -77,7 +77,7 @@ interface Weight {
   readonly isWhole: boolean;
   /** Whether it is an earlier version of the plan that may be deleted. */
   readonly isVersion: boolean;
-  /** What it holds of what is missing. */
+  /** What it holds of what is wanted. */
   readonly lacking: readonly Reconciled[];
   /** It, as a part of this import. */
   readonly part: Part;
@@ -86,15 +86,14 @@ interface Weight {
 /** Gives what weighs an open import; `undefined` comes of one that is nothing to the plan. */
 function createScales(
   job: Job,
-  placements: readonly Reconciled[],
+  wanted: readonly Reconciled[],
   known: readonly PartRecord[],
 ): (one: ImportThere) => Weight | undefined {
   const { posts, accounts, everyAccount, others, mark, csv } = job;
   const rowsOf = indexRows(posts);
   const accountOf = indexAccounts(accounts);
   const anyAccount = indexAccounts(everyAccount);
-  const lost = placements.filter(({ state }) => state === "missing");
-  const missing = new Map(lost.map((one) => [keyOf(placeOf(one)), one]));
+  const missing = new Map(wanted.map((one) => [keyOf(placeOf(one)), one]));
   const siblings = new Set(others.map(({ post, accountId }) => `${accountId} ${contentOf(post)}`));
   return (one) => {
     const record = known.find(({ id }) => id === one.id);

@@ -21,22 +21,29 @@ const waitings: { readonly [State in PlacementState]?: string } = {
     "may be there, and HighLevel does not list them: look in HighLevel, then `postAgain` where they are not",
 };
 
+const changedThere =
+  "were changed in HighLevel: `update` with their `lines`, while scheduling, brings them to the plan; `keepHighlevel` leaves them";
+
+const earlierThere = `${waitings.possible_duplicate}; where what is there is an earlier version, \`update\` with its \`lines\``;
+
 /** What needs a person, in one line: how many posts, which rows, and what would be an answer. */
 export function explainWaiting(waiting: readonly Reconciled[], done: number): string {
-  const states = [...new Set(waiting.map(({ state }) => state))];
-  const each = states.map((state) => {
-    const own = waiting.filter((one) => one.state === state);
+  const each = [...new Set(waiting.map(sayWaiting))].map((what) => {
+    const own = waiting.filter((one) => sayWaiting(one) === what);
     const rows = new Set(own.map(({ post }) => post.row));
-    const what = waitings[state] ?? "need a look";
     const words = `${nameRows(rows)} ${rows.size === 1 ? toSingular(what) : what}`;
     const imports = new Set(own.flatMap(({ sent }) => sent?.importId ?? []));
-    if (state === "possible_duplicate" && own.some(({ change }) => change !== undefined))
-      return `${words}; where what is there is an earlier version, \`update\` of its line`;
-    if (state !== "unknown" || imports.size === 0) return words;
+    if (own[0]?.state !== "unknown" || imports.size === 0) return words;
     return `${words}; where import ${[...imports].join(", ")} still is in review, schedule it or delete it there, then import again`;
   });
   const count = `${sayPosts(waiting.length)} ${waiting.length === 1 ? "needs" : "need"} you`;
   return `${count}, ${done} done: ${each.join("; ")}`;
+}
+
+function sayWaiting({ state, change }: Reconciled): string {
+  if (state === "changed" && change !== "plan") return changedThere;
+  if (state === "possible_duplicate" && change !== undefined) return earlierThere;
+  return waitings[state] ?? "need a look";
 }
 
 const singulars: Readonly<Record<string, string>> = {
@@ -46,6 +53,7 @@ const singulars: Readonly<Record<string, string>> = {
   need: "needs",
   they: "it",
   them: "it",
+  their: "its",
 };
 
 /** What is said of rows, said of one. */
@@ -60,7 +68,7 @@ export function explainDropped(dropped: readonly Dropped[]): string {
   return [
     left > 0 ? `${sayPosts(left)} ${of}: \`deleteRemoved\` deletes them` : "",
     touched > 0
-      ? `${sayPosts(touched)} ${of}, changed by a person: delete in HighLevel what is not meant`
+      ? `${sayPosts(touched)} ${of}, changed by a person: delete in HighLevel what is not meant; \`keepHighlevel\` leaves the rest`
       : "",
   ]
     .filter(Boolean)
@@ -80,9 +88,9 @@ export function explainRefused(refused: readonly Refused[], accounts: readonly A
   return `HighLevel does not take ${each.join("; ")}`;
 }
 
-const answers = /`(update|keepHighlevel|deleteRemoved|possibleDuplicates|postAgain)`/g;
+const answers = /`(lines|update|keepHighlevel|deleteRemoved|possibleDuplicates|postAgain)`/g;
 
 /** A reason in which the answers that it names are spelled as its reader gives them, such as `--post-again`. */
 export function spellAnswers(reason: string, spell: (name: string) => string): string {
-  return reason.replace(answers, (_, name: string) => spell(name));
+  return reason.replace(answers, (_, name: string) => spell(name === "lines" ? "line" : name));
 }

@@ -54,7 +54,6 @@ export async function* importCsv(
         options,
         waiting,
         entry: { ...entry, record: known.record },
-        others,
         look: (record, statuses) => {
           const imports = withStatuses(known.imports, statuses);
           const beside = { held, refOf: job.shelf.refOf };

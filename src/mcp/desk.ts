@@ -48,7 +48,7 @@ export interface Desk {
     command: string,
     operands: readonly string[],
     flags: Readonly<Record<string, unknown>>,
-  ) => string;
+  ) => Promise<string>;
   /** Keeps a plan that has no file as one, and gives its path. */
   readonly keepDraft: (id: string, name: string, text: string) => Promise<string>;
 }

@@ -2,7 +2,6 @@ import { isGood } from "../agency/group.js";
 import type { WeekOptions } from "../agency/options.js";
 import { selectClients } from "../agency/sheet.js";
 import { planSheet, scheduleSheet } from "../agency/run.js";
-import { decide } from "../reconcile/answers.js";
 import type { Answers, Deed as PostDeed } from "../reconcile/answers.js";
 import { ask } from "./deed.js";
 import type { Deed, Difference } from "./deed.js";
@@ -62,7 +61,8 @@ export function toOptions(desk: Desk, plan: Plan, signal: AbortSignal): WeekOpti
   return { sheet, clients, connect, ...how, ledger, holds, patience, signal };
 }
 
-function toAnswers(said: Said): Answers {
+/** Answers as the library takes them. */
+export function toAnswers(said: Said): Answers {
   return {
     update: said.update,
     keepHighlevel: said.keep_highlevel,
@@ -75,12 +75,12 @@ function toAnswers(said: Said): Answers {
 
 /** What scheduling would do. */
 function compare(plan: Plan, week: Week, answers: Answers): Difference {
-  const now = Date.now();
-  const deeds = week.posts.map((post) => ({ post, deed: choose(post, answers, now) }));
+  const deeds = week.posts.map((post) => ({ post, deed: choose(post) }));
   const of = (wanted: PostDeed) =>
     deeds.filter(({ deed }) => deed === wanted).map(({ post }) => post);
   const parts = {
     sent: of("send"),
+    doubtful: findDoubtful(of("send"), answers),
     updated: of("update"),
     kept: of("keep"),
     gone: answers.deleteRemoved ? week.dropped.filter((one) => !one.isTouched) : [],
@@ -93,7 +93,7 @@ function compare(plan: Plan, week: Week, answers: Answers): Difference {
     items,
     full,
     question: isSomething ? sayQuestion(plan, week, parts) : undefined,
-    obstacle: findUnstaged(plan, parts.sent),
+    obstacle: findUnstaged(plan, parts),
     refusal: week.ends.some(isGood) ? undefined : outcome,
     bound: [
       plan.id,
@@ -105,29 +105,35 @@ function compare(plan: Plan, week: Week, answers: Answers): Difference {
 }
 
 /** What the import would do; what is staged goes out like what is missing. */
-function choose(post: WeekPost, answers: Answers, now: number): PostDeed {
-  if (post.state === "staged") return "send";
-  const found = post.ids.map((id) => ({ id }));
-  return decide({ ...post, found }, answers, { kept: new Set(), now });
+function choose({ state, deed }: Pick<WeekPost, "state" | "deed">): PostDeed {
+  return state === "staged" ? "send" : deed;
 }
 
-function findUnstaged({ how }: Plan, sent: readonly WeekPost[]): string | undefined {
+function findUnstaged({ how }: Plan, { sent, doubtful }: Parts): string | undefined {
   const isUnstaged = how.via !== "posts" && sent.some(({ state }) => state !== "staged");
-  return isUnstaged ? "call stage_plan" : undefined;
+  if (!isUnstaged) return undefined;
+  return doubtful.length > 0 ? "call stage_plan with the token" : "call stage_plan";
+}
+
+/** Posts that may only be sent because a person says so; once they are staged, nothing else tells. */
+function findDoubtful(sent: readonly WeekPost[], { postAgain, possibleDuplicates }: Answers) {
+  const isSaid = postAgain === true || possibleDuplicates === "post";
+  return sent.filter(({ state }) => isSaid && state !== "missing");
 }
 
 /** What scheduling would do, post by post. */
 interface Parts {
   readonly sent: readonly WeekPost[];
+  readonly doubtful: readonly WeekPost[];
   readonly updated: readonly WeekPost[];
   readonly kept: readonly WeekPost[];
   readonly gone: Week["dropped"];
 }
 
-function sayQuestion(plan: Plan, week: Week, { sent, updated, kept, gone }: Parts): string {
+function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
+  const { sent, doubtful, updated, kept, gone } = parts;
   const touched = [...sent, ...updated];
   const all = [...touched, ...kept, ...gone];
-  const doubtful = sent.filter(({ state }) => state !== "missing" && state !== "staged");
   const more: [readonly unknown[], string][] = [
     [doubtful, "Sent before, or there already perhaps"],
     [updated, "There, and changed to what the plan says"],
@@ -151,9 +157,9 @@ function sayQuestion(plan: Plan, week: Week, { sent, updated, kept, gone }: Part
 }
 
 // A post that is staged since is the same post: it is no other difference.
-function boundOf({ accountId, post, state, ids, differences, change }: WeekPost): unknown[] {
+function boundOf({ accountId, post, state, deed, ids, differences, change }: WeekPost): unknown[] {
   const { row, utc, content, link, media } = post;
   const told = differences.map(({ field, there }) => [field, there]);
-  const what = state === "staged" ? "missing" : state;
+  const what = choose({ state, deed }) === "send" ? "sent" : state;
   return [accountId, row, utc, content, link, media, what, ids, told, change];
 }

@@ -80,7 +80,7 @@ function toLine(one: WeekPost): Item {
     line: post.line,
     local: sayTime(post.utc, zone),
     account: nameAccountOf(one),
-    state: change ? `${state} by ${change === "plan" ? "the plan" : change}` : state,
+    state: state === "changed" ? `${state} by ${change === "plan" ? "the plan" : change}` : state,
     caption: quote(post.content),
     differs: said.join("; ") || undefined,
     why: error === undefined ? undefined : quote(error, 200),

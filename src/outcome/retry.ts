@@ -1,4 +1,4 @@
-import { keepOf } from "../reconcile/answers.js";
+import { keepOf } from "../reconcile/difference.js";
 import { indexSent } from "../reconcile/history.js";
 import type { ImportRecord, Ledger, LedgerEntry, PartRecord } from "../ledger/ledger.js";
 import { takeTurn } from "../ledger/turn.js";

@@ -41,7 +41,7 @@ export interface VerifiedPost {
   readonly error: string | undefined;
   /** In what the plan and its post differ. */
   readonly differences: readonly Difference[];
-  /** Whose change that is, where it is `changed`. */
+  /** Whose change that is, unless a person said that a published post stays so. */
   readonly change: Change | undefined;
 }
 
@@ -141,10 +141,10 @@ export async function verifyImport(
 /** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */
 export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown" {
   const lost = new Set<PostState>(["missing", "doubled", "unknown"]);
-  const good = new Set<PostState>(["scheduled", "awaiting_approval", "published"]);
+  const good = new Set<PostState>(["scheduled", "awaiting_approval", "published", "kept"]);
   if (posts.some(({ state }) => lost.has(state))) return "unknown";
-  const isStale = ({ state, differences = [] }: VerifiedPost) =>
-    state === "published" && differences.some(({ by }) => by !== "highlevel");
+  const isStale = ({ state, change }: VerifiedPost) =>
+    state === "published" && (change === "plan" || change === "both");
   const isGood = (one: VerifiedPost) =>
     (good.has(one.state) && !isStale(one)) || (one.state === "draft" && one.post.utc === undefined);
   return posts.every(isGood) ? "good" : "attention";

@@ -1,4 +1,3 @@
-import type { Difference } from "./difference.js";
 import type { Reconciled } from "./reconcile.js";
 
 /** What a person says of differences; what is not said waits. */
@@ -8,7 +7,7 @@ export interface Answers {
    * row's earlier version, needs `lines`.
    */
   readonly update?: boolean | undefined;
-  /** Whether posts that differ stay as they are, and are not asked about again until either side changes. */
+  /** Whether posts that differ, or have no row any more, stay as they are, and are not asked about again until either side changes. */
   readonly keepHighlevel?: boolean | undefined;
   /** Whether posts of ours whose rows are gone from the plan are deleted. */
   readonly deleteRemoved?: boolean | undefined;
@@ -23,19 +22,16 @@ export interface Answers {
 }
 
 /** What of a planned post a deed depends on. */
-interface Judged extends Kept, Pick<Reconciled, "state" | "change" | "post"> {}
+type Judged = Pick<Reconciled, "state" | "change" | "post">;
 
 /** What is to be done about a planned post. */
 export type Deed = "send" | "update" | "keep" | "nothing" | "wait";
 
-/** What is to be done about a placement, by what it is and what a person said of it; what was kept before needs no word. */
-export function decide(
-  one: Judged,
-  answers: Answers,
-  { kept, now }: { readonly kept: ReadonlySet<string>; readonly now: number },
-): Deed {
+/** What is to be done about a placement, by what it is and what a person said of it; `now` is HighLevel's, in milliseconds. */
+export function decide(one: Judged, answers: Answers, now: number): Deed {
   const { state, change, post } = one;
   const isMeant = isNamed(one, answers);
+  const isByLine = answers.lines !== undefined;
   switch (state) {
     case "missing":
       return "send";
@@ -44,16 +40,13 @@ export function decide(
       return "nothing";
     case "published":
       return post.utc !== undefined && Date.parse(post.utc) > now ? "wait" : "nothing";
-    case "changed": {
-      const isAsked = answers.lines !== undefined;
-      if (isMeant && answers.update && isAsked) return "update";
-      if (kept.has(keepOf(one))) return "nothing";
-      if (isMeant && answers.update && change === "plan") return "update";
+    case "kept":
+      return isMeant && answers.update && isByLine ? "update" : "nothing";
+    case "changed":
+      if (isMeant && answers.update && (isByLine || change === "plan")) return "update";
       return isMeant && answers.keepHighlevel ? "keep" : "wait";
-    }
     case "possible_duplicate":
-      if (isMeant && answers.update && answers.lines !== undefined && change !== undefined)
-        return "update";
+      if (isMeant && answers.update && isByLine && change !== undefined) return "update";
       if (!isMeant || answers.possibleDuplicates === undefined) return "wait";
       return answers.possibleDuplicates === "post" ? "send" : "nothing";
     case "removed":
@@ -68,16 +61,4 @@ export function decide(
 /** Whether the answers are about this placement's row. */
 export function isNamed({ post }: Pick<Reconciled, "post">, { lines }: Answers): boolean {
   return lines === undefined || lines.includes(post.line);
-}
-
-/** What of a placement names its difference. */
-interface Kept extends Pick<Reconciled, "accountId"> {
-  readonly found: readonly { readonly id: string }[];
-  readonly differences: readonly Pick<Difference, "field" | "plan" | "there">[];
-}
-
-/** What names a difference as long as neither side changes. */
-export function keepOf({ accountId, found, differences }: Kept): string {
-  const each = differences.map(({ field, plan, there }) => [field, plan, there]);
-  return JSON.stringify([accountId, found[0]?.id, each]);
 }

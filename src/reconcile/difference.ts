@@ -78,6 +78,19 @@ export function mergeChanges(differences: readonly Difference[]): Change | undef
   return each.size > 1 ? "both" : [...each][0];
 }
 
+/** What of a placement names its difference. */
+interface Differing {
+  readonly accountId: string;
+  readonly found: readonly { readonly id: string }[];
+  readonly differences: readonly Pick<Difference, "field" | "plan" | "there">[];
+}
+
+/** What names a difference as long as neither side changes. */
+export function keepOf({ accountId, found, differences }: Differing): string {
+  const each = differences.map(({ field, plan, there }) => [field, plan, there]);
+  return JSON.stringify([accountId, found[0]?.id, each]);
+}
+
 /** Which of three versions of a field are one; `undefined` where that cannot be told. */
 interface Sides {
   readonly isPlanSent: boolean | undefined;

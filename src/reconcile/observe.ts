@@ -60,13 +60,14 @@ export function toPlacements(
 export async function observe(
   planner: Pick<Planner, "posts">,
   plan: Plan,
-  { imports, records, held: kept, now = Date.now(), refOf = indexLibrary(records).refOf }: Known,
+  { imports, records, held: taken, now = Date.now(), refOf = indexLibrary(records).refOf }: Known,
   signal?: AbortSignal,
 ): Promise<Reconciliation> {
   const [placements, others] = [plan.placements, plan.others ?? []].map((all) =>
     all.map((one) => seePlacement(one, refOf)),
   ) as [Placement[], Placement[]];
-  const held = kept?.map((post) => seeMedia(post, refOf));
+  const held = taken?.map((post) => seeMedia(post, refOf));
+  const kept = new Set(records.flatMap((record) => record.kept ?? []));
   const find = indexAccounts([...plan.accounts, ...otherAccounts(others)]);
   const known = plan.everyAccount && indexAccounts(plan.everyAccount);
   const own = (id: string) => find(id)?.id;
@@ -86,7 +87,7 @@ export async function observe(
     const carried = markCarriedOut(imports, posts);
     const sent = readHistory(records, carried, reader).map((one) => seeSent(one, refOf));
     const versions = { sent, rowIds: plan.rowIds, now };
-    return reconcile({ placements, others, posts, held, accountOf, ...versions });
+    return reconcile({ placements, others, posts, held, kept, accountOf, ...versions });
   };
   const first = compare(listed);
   const doubted = findDoubted(first, ahead, new Set(listed.map(({ id }) => id)));
@@ -111,7 +112,7 @@ function findDoubted(
     .filter(
       // A list may go on to tell what was deleted.
       (one) =>
-        ["changed", "possible_duplicate", "doubled", "draft"].includes(one.state) ||
+        ["changed", "kept", "possible_duplicate", "doubled", "draft"].includes(one.state) ||
         one.sent?.isPulled,
     )
     .flatMap(({ found }) => found)

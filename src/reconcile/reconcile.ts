@@ -4,7 +4,7 @@ import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import { claimPosts, findAlike, hasSameWay, toWanted } from "./claim.js";
 import type { Claims } from "./claim.js";
-import { findDifferences, isTouched, mergeChanges } from "./difference.js";
+import { findDifferences, isTouched, keepOf, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
 import { pairSent } from "./pair.js";
 import type { Pairing, Versions } from "./pair.js";
@@ -21,6 +21,8 @@ export type PlacementState =
   | "missing"
   /** Its post is there and differs; `change` says by whom. */
   | "changed"
+  /** Its post is there and differs, and a person said that it stays so. */
+  | "kept"
   /** It was made, and is gone without our doing. */
   | "removed"
   /** A hold took it out; resume ends that. */
@@ -46,7 +48,10 @@ export interface Reconciled extends Placement {
   readonly found: readonly SeenPost[];
   /** In what it and its one post differ. */
   readonly differences: readonly Difference[];
-  /** Whose change it is, where it is `changed`, or would be if a `possible_duplicate` of ours were an earlier version. */
+  /**
+   * Whose change that is, or would be if a `possible_duplicate` of ours were an earlier version; not where a person said
+   * that a published post stays so.
+   */
   readonly change: Change | undefined;
   /** What was sent of it last, where that is known. */
   readonly sent: Sent | undefined;
@@ -60,6 +65,11 @@ export interface Dropped {
   readonly isTouched: boolean;
 }
 
+/** What names a post without a row as long as nobody changes it. */
+export function keepOfDropped({ id, caption, instant }: SeenPost): string {
+  return JSON.stringify([id, caption, instant]);
+}
+
 /** What there is to compare. */
 export interface Comparison extends Versions {
   readonly placements: readonly Placement[];
@@ -68,6 +78,8 @@ export interface Comparison extends Versions {
   readonly posts: readonly SeenPost[];
   /** Posts that a hold took out, as they were. */
   readonly held?: readonly SeenPost[] | undefined;
+  /** The differences that are to stay, as `keepOf` names them. */
+  readonly kept?: ReadonlySet<string> | undefined;
   /** The id that an account has now, by any that it had; `elsewhere` for another of the location's, else nothing. */
   readonly accountOf: (id: string) => string | undefined;
 }
@@ -88,7 +100,7 @@ export interface Reconciliation {
  * HighLevel has. Its time grows with the number of placements and posts.
  */
 export function reconcile(comparison: Comparison): Reconciliation {
-  const { placements, others = [], posts, held = [], accountOf, now } = comparison;
+  const { placements, others = [], posts, held = [], kept, accountOf, now } = comparison;
   const all = [...placements, ...others];
   const known = new Set(all.flatMap(({ post }) => post.media));
   const pairing = pairSent(all, comparison);
@@ -100,13 +112,15 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const made = new Set(
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );
-  const there: There = { pairing, spots, claims, absent, made, known, heldIds };
+  const there: There = { pairing, spots, claims, absent, made, known, heldIds, kept };
   const inPlan = placements.map((placement) => judge(placement, there));
   return {
     placements: inPlan,
     dropped: pairing.loose.flatMap((sent) => {
-      const own = (claims.get(sent) ?? []).filter(({ post }) => mayGoOut(post, now));
-      return own.map(({ post }) => ({ sent, post, isTouched: isTouched(sent, post, known) }));
+      const own = (claims.get(sent) ?? []).map(({ post }) => post);
+      return own
+        .filter((post) => mayGoOut(post, now) && !kept?.has(keepOfDropped(post)))
+        .map((post) => ({ sent, post, isTouched: isTouched(sent, post, known) }));
     }),
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
@@ -125,6 +139,7 @@ interface There {
   /** The addresses of the media of all posts of the plan. */
   readonly known: ReadonlySet<string>;
   readonly heldIds: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string> | undefined;
 }
 
 function judge(placement: Placement, there: There): Reconciled {
@@ -191,18 +206,22 @@ function judgePost(
   placement: Placement,
   sent: Sent | undefined,
   post: SeenPost,
-  { known, heldIds }: There,
+  { known, heldIds, kept }: There,
 ): Pick<Reconciled, "state"> & Partial<Reconciled> {
   const differences = findDifferences(placement, sent, post, known);
-  if (post.status === "published" || post.status === "failed")
-    return { state: post.status, differences };
+  const isKept = kept?.has(keepOf({ ...placement, found: [post], differences })) === true;
+  if (post.status === "published" || post.status === "failed") {
+    const change = isKept ? undefined : mergeChanges(differences);
+    return { state: post.status, differences, change };
+  }
   if (heldIds.has(post.id)) return { state: "held", differences };
   if (post.status === "draft" && placement.post.utc !== undefined)
     return { state: "draft", differences };
   if (differences.length === 0) return { state: "same" };
   // What nobody here sent is nobody's of ours to change.
   if (sent === undefined) return { state: "possible_duplicate", differences };
-  return { state: "changed", differences, change: mergeChanges(differences) };
+  const state = isKept ? "kept" : "changed";
+  return { state, differences, change: mergeChanges(differences) };
 }
 
 /** Whether a post can go out by itself, and has not yet. */

@@ -260,6 +260,7 @@ export interface ComparedPost extends Placement {
     readonly status: string | undefined;
     readonly differences: readonly Difference[];
     readonly change: Change | undefined;
+    readonly deed: Deed;
     readonly link: string | undefined;
     readonly error: string | undefined;
 }
@@ -503,7 +504,7 @@ export interface PartRecord {
         readonly told?: Told | undefined;
     }[] | undefined;
 }
-export type PlacementState = "same" | "staged" | "missing" | "changed" | "removed" | "held" | "pulled" | "published" | "failed" | "draft" | "doubled" | "possible_duplicate" | "unknown";
+export type PlacementState = "same" | "staged" | "missing" | "changed" | "kept" | "removed" | "held" | "pulled" | "published" | "failed" | "draft" | "doubled" | "possible_duplicate" | "unknown";
 export interface PlannedPost extends Omit<Row, "time" | "fault"> {
     readonly local: string | undefined;
     readonly utc: string | undefined;
@@ -694,6 +695,7 @@ interface Placement {
     readonly accountId: string;
     readonly platform?: string | undefined;
 }
+type Deed = "send" | "update" | "keep" | "nothing" | "wait";
 type Format = "basic" | "advanced";
 interface Column {
     readonly key: ColumnKey;

@@ -239,9 +239,12 @@ describe("a plan that changes", () => {
       expect(await run([bread], { via, answers })).toMatchObject({
         outcome: "attention",
         reason:
-          "1 post of rows that the plan has not any more, changed by a person: delete in HighLevel what is not meant",
+          "1 post of rows that the plan has not any more, changed by a person: delete in HighLevel what is not meant; `keepHighlevel` leaves the rest",
         dropped: ["Whole new text that Anna wrote"],
       });
+      const keep = { keepHighlevel: true };
+      expect(await run([bread], { via, answers: keep })).toMatchObject({ outcome: "scheduled" });
+      expect(await run([bread], { via })).toMatchObject({ outcome: "scheduled", dropped: [] });
       expect(await list()).toEqual(["Fresh bread", "Whole new text that Anna wrote"]);
     },
   );

@@ -51,13 +51,14 @@ const sort = (
   compared = compare(),
   { known = [], others = [] }: { known?: PartRecord[]; others?: Placement[] } = {},
 ) => {
-  const sorted = sortImports(imports, { ...job, others }, compared, known);
-  const { adopted, superseded, blocked, placements } = sorted;
+  const wanted = compared.filter(({ state }) => state === "missing");
+  const sorted = sortImports(imports, { ...job, others }, wanted, known);
+  const { adopted, superseded, blocked, staged: inReview } = sorted;
   return {
     adopted: adopted.map(({ record, posts: own }) => [record.id, own.map(({ row }) => row)]),
     superseded: superseded.map(({ id }) => id),
     blocked,
-    states: placements.map(({ state }) => state),
+    states: compared.map((one) => (inReview.has(one) ? "staged" : one.state)),
   };
 };
 const missing = ["missing", "missing", "missing", "missing"];

@@ -88,6 +88,35 @@ describe("a token", () => {
     await Promise.all([agent.close(), reconnected.close()]);
   });
 
+  it("stages with its answers what was sent before and is gone, and schedules it with a yes", async () => {
+    const agent = await open();
+    const { plan } = await agent.call("check_plan", draft("Sent twice"));
+    const first = await agent.call("diff_plan", { plan });
+    await agent.call("stage_plan", { plan });
+    await agent.call("schedule_plan", { token: first.token });
+    const post = (await listPosts()).find(({ summary }) => summary === "Sent twice");
+    await planner.posts.delete({ id: `${post?._id}` });
+    const diff = await agent.call("diff_plan", { plan, post_again: true });
+    expect(diff).toMatchObject({
+      counts: { removed: 1 },
+      next: "call stage_plan with the token, then schedule_plan with the token",
+    });
+    expect((await agent.call("stage_plan", { plan })).outcome).toContain("1 post needs you");
+    const { token } = diff;
+    expect(await agent.call("stage_plan", { plan, token })).toMatchObject({
+      outcome: "staged",
+      counts: { staged: 1 },
+    });
+    const another = await agent.call("check_plan", draft("Another"));
+    expect((await agent.call("stage_plan", { plan: another.plan, token })).text).toBe(
+      "the token is of another plan: call diff_plan",
+    );
+    expect(await agent.call("schedule_plan", { token })).toMatchObject({ outcome: "scheduled" });
+    expect(agent.asked.at(-1)).toContain(" Sent before, or there already perhaps: 1 post.");
+    expect(await statusOf("Sent twice")).toEqual(["scheduled"]);
+    await agent.close();
+  });
+
   it("wants an answer to its own question: one that comes unasked counts nothing", async () => {
     const agent = await open("none");
     const { plan } = await agent.call("check_plan", draft("Unasked"));

@@ -208,7 +208,7 @@ describe("a planned post beside what was sent and what is there", () => {
       "is out though it was changed since",
       [mended],
       { posts: [there("p1", bread.content, { status: "published" })], sent: [sentBread] },
-      ["1 published p1"],
+      ["1 published plan p1"],
     ],
     [
       "has failed",

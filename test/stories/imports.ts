@@ -79,10 +79,7 @@ function foreseeAll(story: Story, world: World): Foreseen {
   const each = story.rows.flatMap((row) =>
     story.accountIds.map((accountId) => {
       const must = foresee(story, world, row, accountId);
-      const isKept = must?.ids.some((id) =>
-        story.kept.has(keepOf(id, say(row), toldOf(story, world, id))),
-      );
-      const said = [must?.state, must?.change, isKept && "kept"].filter(Boolean);
+      const said = [must?.state, must?.change].filter(Boolean);
       return [`${row.key} ${accountId}`, must ? said.join(" ") : "?"] as const;
     }),
   );
@@ -153,7 +150,7 @@ function checkEvents(
     const was = foreseen.get(`${row.key} ${accountId}`) ?? "?";
     const isSettled =
       state === "same" ||
-      (state === "changed" && isKept(row, ids)) ||
+      (state === "kept" && isKept(row, ids)) ||
       (state === "possible_duplicate" && possibleDuplicates === "skip" && isNamed(post.row));
     if (!isSettled) open++;
     if (!story.isPlain || how.schedule !== true) continue;
@@ -205,12 +202,12 @@ function noteMet(events: readonly ImportEvent[]): void {
     if (event.type !== "compared") continue;
     if (event.dropped.length > 0) met.add("dropped");
     for (const { state, change } of event.posts)
-      met.add(`state ${state}${change ? ` by ${change}` : ""}`);
+      met.add(`state ${state}`).add(`state ${state} by ${change}`);
   }
 }
 
 function mustBecome(before: string, answers: Answers, isNamed: boolean): string | undefined {
-  const [state, change, kept] = before.split(" ");
+  const [state, change] = before.split(" ");
   switch (state) {
     case "?":
       return undefined;
@@ -221,10 +218,12 @@ function mustBecome(before: string, answers: Answers, isNamed: boolean): string 
       return answers.postAgain && isNamed ? "same" : state;
     case "possible_duplicate":
       return answers.possibleDuplicates === "post" && isNamed ? "same" : state;
+    case "kept":
+      return answers.update && isNamed && answers.lines !== undefined ? "same" : state;
     case "changed": {
-      if (kept && isAwaited("kept")) return undefined;
-      const isAsked = (change === "plan" && !kept) || answers.lines !== undefined;
-      return answers.update && isNamed && isAsked ? "same" : state;
+      const isAsked = change === "plan" || answers.lines !== undefined;
+      if (answers.update && isNamed && isAsked) return "same";
+      return answers.keepHighlevel && isNamed ? "kept" : state;
     }
     default:
       return state;

@@ -83,7 +83,7 @@ export interface Must {
 
 /** What a placement must be, where the story tells; `undefined` where it could be more than one thing. */
 export function foresee(
-  { made, foreign, held }: Story,
+  { made, foreign, held, kept }: Story,
   world: ReadonlyMap<string, There>,
   row: Row,
   accountId: string,
@@ -116,7 +116,8 @@ export function foresee(
     const fields = fieldsOf(plan, there);
     if (fields.length === 0) return { state: "same", ids };
     const sides = new Set(fields.map((field) => whose(field, plan, said, there)));
-    return { state: "changed", ids, change: sides.size > 1 ? "both" : [...sides][0] };
+    const state = kept.has(keepOf(there.id, plan, there)) ? "kept" : "changed";
+    return { state, ids, change: sides.size > 1 ? "both" : [...sides][0] };
   }
   const before = own.findLast(([, { gone }]) => gone !== "deleted" && gone !== "undone");
   if (before && held.has(before[0]) && isAwaited("heldgone")) return undefined;

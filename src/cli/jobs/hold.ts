@@ -14,11 +14,9 @@ import { utcOf } from "../../location/posts.js";
 import { countCalls, standing } from "../calls.js";
 import { fold } from "../clean.js";
 import { defineCommand } from "../command.js";
-import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
-import { spell } from "../spell.js";
 import { renderPosts } from "../tables/posts.js";
 import { guessUserId, userFlags } from "../user.js";
 import { count, nameAccountOf, sayInstant } from "../words.js";
@@ -68,7 +66,8 @@ export const hold = defineCommand({
     of = found.length;
     if (of > 0 && !values.yes) await confirm(`Hold ${count(of, "post")}?`, world);
     status(`holding ${count(of, "post")}, then reading back`);
-    const [again, back] = [spell("social-planner hold", [], values), spellResume(values)];
+    const again = await world.spell("hold", [], values);
+    const back = await world.spell("resume", [], { ...values, yes: undefined });
     const results = await standing(
       holdPosts(planner, store, options),
       world,
@@ -83,10 +82,6 @@ export const hold = defineCommand({
     return worst(results, holdCodes);
   },
 });
-
-function spellResume(values: Values<typeof holdFlags>): string {
-  return spell("social-planner resume", [], { ...values, anyway: undefined, yes: undefined });
-}
 
 function concludeHold(results: readonly HoldResult[], resume: string): string {
   const of = (...states: HoldState[]) => results.filter(({ state }) => states.includes(state));
@@ -134,7 +129,7 @@ export const resume = defineCommand({
     of = ready.length;
     if (of > 0 && !values.yes) await confirm(`Put back ${count(of, "post")}?`, world);
     status(`putting back ${count(of, "post")}`);
-    const again = spell("social-planner resume", [], values);
+    const again = await world.spell("resume", [], values);
     const results = await standing(
       resumePosts(planner, store, options),
       world,

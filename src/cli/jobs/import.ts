@@ -4,7 +4,7 @@ import { isCheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
-import { answerFlags, readAnswers, suggestAnswers } from "../answers.js";
+import { answerFlags, readAnswers, withoutAnswers, withoutDone } from "../answers.js";
 import { fold, toJson } from "../clean.js";
 import { openMedia, openPosts } from "../posts.js";
 import { isAddress } from "../../csv/web.js";
@@ -18,11 +18,13 @@ import {
   holdsFlag,
   ledgerFlag,
   viaFlag,
+  zoneFlag,
 } from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
+import { suggestAnswers } from "../offers.js";
+import type { Offering } from "../offers.js";
 import { renderFindings } from "../tables/findings.js";
-import { spell } from "../spell.js";
 import { findUserId, userFlags } from "../user.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
@@ -110,7 +112,7 @@ export const importFile = defineCommand({
     } catch (error) {
       if (isAccountError(error) && !values.account && !client)
         throw new UsageError("no account: give --account", { cause: error });
-      return teller.fail(error);
+      return await teller.fail(error);
     }
   },
 });
@@ -122,12 +124,24 @@ function createTeller(world: World, operands: readonly string[], values: Options
   const { stdout, stderr } = world;
   const file = isAddress(operands[0] ?? "") ? name : operands[0];
   const path = `${file?.replace(/\.\w{3,4}$/, "")}.rejected.csv`;
-  const again = (more: Readonly<Record<string, unknown>>) =>
-    spell("social-planner import", operands, { ...values, "dry-run": undefined, ...more });
+  const again = (more: Options) =>
+    world.spell("import", operands, { ...more, "dry-run": undefined });
+  const isScheduling = values.schedule ?? false;
+  const isOneByOne = values.via === "posts";
+  const offering: Offering = {
+    isScheduling,
+    isByLine: values.line !== undefined,
+    async spelled(does, more) {
+      const isMore = !isScheduling && (does === "changes" || (does === "sends" && isOneByOne));
+      const schedule = values.schedule ?? (isMore || undefined);
+      const command = await again({ ...withoutAnswers(values), schedule, ...more });
+      return { command, more: isMore ? ", which schedules the other rows, too" : undefined };
+    },
+  };
   const words = createWords(world, {
-    again,
-    isScheduling: values.schedule ?? false,
-    isDryRun: values["dry-run"] ?? (values.via === "posts" && !values.schedule),
+    next: () => again({ ...withoutDone(values), schedule: true }),
+    isScheduling,
+    isDryRun: values["dry-run"] ?? (isOneByOne && !values.schedule),
   });
   let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;
   let mark: string | undefined;
@@ -140,7 +154,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
       lost = `the rows that were left out cannot be written to ${path}: ${error.message}`;
       return undefined;
     });
-  const sayMark = () => (mark ? sayCommands(mark, values) : "");
+  const sayMark = async () => (mark ? sayCommands(mark, values, world) : "");
   return {
     async tell(event: ImportEvent): Promise<void> {
       if (event.type === "checked") mark = event.mark;
@@ -148,18 +162,18 @@ function createTeller(world: World, operands: readonly string[], values: Options
       if (event.type === "finished") code = codes[event.outcome];
       const rejected = event.type === "skipped" ? await keep(event.rejected) : undefined;
       if (values.json) return stdout.write(`${toJson(event)}\n`);
-      words(event, rejected);
+      await words(event, rejected);
       if (event.type === "compared" || event.type === "surveyed") last = event;
       if (event.type !== "finished") return;
-      if (last) stdout.write(suggestAnswers(last.posts, last.dropped, again));
-      if (event.outcome !== "dry_run") stdout.write(sayMark());
+      if (last) stdout.write(await suggestAnswers(last.posts, last.dropped, offering));
+      if (event.outcome !== "dry_run") stdout.write(await sayMark());
     },
     code(): number {
       if (lost !== undefined) stderr.write(`Look now: ${lost}.\n`);
       return lost === undefined ? code : Math.max(code, exitCode.unknown);
     },
-    fail(error: unknown): number {
-      const where = isChanged ? `Posts may be scheduled by now.\n${sayMark()}` : "";
+    async fail(error: unknown): Promise<number> {
+      const where = isChanged ? `Posts may be scheduled by now.\n${await sayMark()}` : "";
       return explain(error, where, values.json ?? false, world);
     },
   };
@@ -190,12 +204,18 @@ function explain(
 /** What changes what will be published. */
 const changes = new Set<ImportEvent["type"]>(["scheduling", "created", "updated", "deleted"]);
 
+const placeFlags = Object.keys({
+  ...connectionFlags,
+  ...ledgerFlag,
+  ...holdsFlag,
+  ...zoneFlag,
+}) as (keyof Options)[];
+
 /** The two commands that matter after a run. */
-function sayCommands(mark: string, values: Options): string {
-  const { ledger, holds, "time-zone": zone, "location-id": locationId, client, clients } = values;
-  const place = { "location-id": locationId, client, clients, ledger, holds };
+async function sayCommands(mark: string, values: Options, { spell }: World): Promise<string> {
+  const place = Object.fromEntries(placeFlags.map((flag) => [flag, values[flag]]));
   return `This is import ${mark}. To look at it again, and to take it back:
-  ${spell("social-planner verify", [mark], { ...place, "time-zone": zone })}
-  ${spell("social-planner undo", [mark], place)}
+  ${await spell("verify", [mark], place)}
+  ${await spell("undo", [mark], place)}
 `;
 }

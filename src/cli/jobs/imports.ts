@@ -13,7 +13,6 @@ import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
-import { spell } from "../spell.js";
 import { renderImports } from "../tables/lists.js";
 import type { ImportLine } from "../tables/lists.js";
 import { renderRemains } from "../tables/posts.js";
@@ -141,17 +140,19 @@ export const undo = defineCommand({
     of = staged.length + posts.length;
     if (of + held.length > 0 && !values.yes) await confirm("Delete them?", world);
     world.status("deleting and reading back");
-    const again = spell("social-planner undo", operands, values);
+    const again = await world.spell("undo", operands, values);
     const after = await standing(
       removeRemains(planner, mark, options),
       world,
       () => `${gone.done()} of ${of} are deleted. To go on:\n  ${again}`,
     );
     const code = conclude(after, held.length, world);
-    for (const { mark: other, posts: some } of after.versions)
+    for (const { mark: other, posts: some } of after.versions) {
+      const next = await world.spell("undo", [other], { ...values, yes: undefined });
       world.stdout.write(
-        `Still to come of another version of the file: ${count(some, "post")}. To take that back, too:\n  ${spell("social-planner undo", [other], { ...values, yes: undefined })}\n`,
+        `Still to come of another version of the file: ${count(some, "post")}. To take that back, too:\n  ${next}\n`,
       );
+    }
     return code;
   },
 });

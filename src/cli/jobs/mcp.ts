@@ -26,7 +26,6 @@ import {
   viaFlag,
   zoneFlag,
 } from "../flags.js";
-import { spell } from "../spell.js";
 import { guessUserId, userFlags } from "../user.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
@@ -125,7 +124,8 @@ function layOut(values: Options, world: World): Desk {
         : [{ what: client, state: "good", note: "as clients.json has it" }];
     },
     mask: (value) => mask(value, secretsOf(env)),
-    spell: (command, operands, more) => spellWith(values, clients, [command, operands, more]),
+    spell: (command, operands, more) =>
+      spellWith(values, clients, [command, operands, more], world),
     keepDraft,
   };
 }
@@ -198,15 +198,16 @@ function spellWith(
   values: Options,
   clients: string,
   [command, operands, more]: Parameters<Desk["spell"]>,
-): string {
-  const { ledger, holds, "insecure-http": insecure, "location-id": locationId } = values;
+  world: World,
+): Promise<string> {
+  const { ledger, holds, "location-id": locationId, "user-id": userId, user } = values;
   const isOfClient = command === "schedule" || more["client"] !== undefined;
-  const { user, "user-id": userId } = command === "undo" ? {} : values;
-  return spell(`social-planner ${command}`, operands, {
+  return world.spell(command, operands, {
     ...more,
     ...(isOfClient ? { clients } : { "location-id": locationId, "user-id": userId, user }),
     ledger: ledger && resolve(ledger),
     holds: holds && resolve(holds),
-    "insecure-http": insecure,
+    "insecure-http": values["insecure-http"],
+    "api-version": values["api-version"],
   });
 }

@@ -9,7 +9,7 @@ import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { answerFlags, readAnswers } from "../answers.js";
 import { standing } from "../calls.js";
-import { fold, toJson } from "../clean.js";
+import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
@@ -18,7 +18,8 @@ import { openSheet } from "../operand.js";
 import { openMedia, openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
-import { spell } from "../spell.js";
+import { adviseNext, offerAnswers, sayLost } from "../sheet-next.js";
+import type { Compared, SheetCommand, SheetJob } from "../sheet-next.js";
 import { count, sayReason } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
@@ -89,7 +90,7 @@ type SheetValues = Values<typeof sendingFlags & typeof viaFlag>;
 
 async function run(
   work: (options: WeekOptions) => AsyncGenerator<WeekEvent, void, void>,
-  name: Name,
+  name: SheetJob,
   values: SheetValues,
   operands: readonly string[],
   world: World,
@@ -116,40 +117,45 @@ async function run(
     parallel: readCount(values.parallel, "--parallel"),
     maxFailures: readCount(values["max-failures"], "--max-failures"),
   });
-  const spelled = (command: string) => spellSheet(command, operands, values);
+  const command = { spell: world.spell, name, operands, values };
+  const same = await world.spell(name, operands, { ...values, json: undefined });
   const ends: GroupEnd[] = [];
-  return standing(tell(events, { name, sheet, values, ends, spelled }, world), world, (error) => {
+  return standing(tell(events, { sheet, values, ends, command }, world), world, (error) => {
     if (isCheckError(error)) return undefined;
     if (!values.json) world.stdout.write(renderEnds(ends, world.stdout.columns));
-    return `${ends.length} of ${count(names.length, "import")} done. The same command goes on from what HighLevel has:\n  ${spelled(name)}`;
+    return `${ends.length} of ${count(names.length, "import")} done. The same command goes on from what HighLevel has:\n  ${same}`;
   });
 }
 
-type Name = "plan" | "stage" | "schedule";
-
 /** What is told of a sheet, and how. */
 interface Told {
-  readonly name: Name;
+  readonly command: SheetCommand;
   readonly sheet: Sheet;
   readonly values: SheetValues;
   /** The imports that have ended. */
   readonly ends: GroupEnd[];
-  readonly spelled: (command: string) => string;
 }
 
 async function tell(
   events: AsyncGenerator<WeekEvent, void, void>,
-  { name, sheet, values, ends, spelled }: Told,
+  { command, sheet, values: { json }, ends }: Told,
   { stdout, stderr, status }: World,
 ): Promise<number> {
-  const { json } = values;
+  const { name } = command;
+  const compared = new Map<string, Compared>();
+  const all: Compared[] = [];
   const of = count(sheet.groups.length, "import");
   let code: number = exitCode.unknown;
   status(`${name}: 0 of ${of} done`);
   try {
     for await (const event of events) {
       if (json) stdout.write(`${toJson(event, 0, dropGroup)}\n`);
+      if (event.type === "import" && "dropped" in event.event)
+        compared.set(event.client, event.event);
       if (event.type === "ended") {
+        // The imports of a client take turns.
+        all.push(...[compared.get(event.client) ?? []].flat());
+        compared.delete(event.client);
         ends.push(event);
         if (!json && !stderr.isTTY) stderr.write(`${sayEnd(event)}\n`);
         status(`${name}: ${ends.length} of ${of} done, ${event.client} last`);
@@ -158,10 +164,10 @@ async function tell(
       status(undefined);
       if (!json) {
         stdout.write(renderEnd(event.ends, sheet, name, stdout.columns));
-        stdout.write(advise(event.ends, name, values.via, spelled));
+        stdout.write(await offerAnswers(all, command));
+        stdout.write(await adviseNext(event.ends, command));
       }
-      stderr.write(sayLeftovers(event, values));
-      stderr.write(sayGone(event, values));
+      stderr.write(await sayLost(event, command));
       if (event.reason) stderr.write(`Stopped: ${sayReason(event.reason)}.\n`);
       code = judge(event, sheet);
     }
@@ -178,33 +184,6 @@ async function tell(
 }
 
 type Finished = Extract<WeekEvent, { type: "finished" }>;
-
-function sayLeftovers({ leftovers }: Finished, { clients }: SheetValues): string {
-  const each = leftovers.map(
-    ({ client, id, fileName }) =>
-      `${client}: import ${id} (${fileName}) is in review, of rows that the sheet has not any more; delete it:\n  ${spell("social-planner csv delete", [], { id, client, clients })}\n`,
-  );
-  return each.join("");
-}
-
-function sayGone({ gone }: Finished, { clients }: SheetValues): string {
-  const each = gone.map(
-    ({ client, id, utc, caption, mark }) =>
-      `${client}: post ${id} of import ${mark} goes out at ${utc}, of a row that the sheet has not any more (${fold(caption).slice(0, 60)}); delete it:\n  ${spell("social-planner posts delete", [], { id, client, clients })}\n`,
-  );
-  return each.join("");
-}
-
-function spellSheet(command: string, operands: readonly string[], values: SheetValues): string {
-  const { json: _json, parallel, "max-failures": maxFailures, via, ...rest } = values;
-  const isSending = command === "stage" || command === "schedule";
-  return spell(`social-planner ${command}`, operands, {
-    ...rest,
-    quiet: undefined,
-    ...(isSending && { parallel, "max-failures": maxFailures }),
-    ...(command === "schedule" && { via }),
-  });
-}
 
 /** 0 where all ended well; 4 where something is unknown or missing, 3 where a person is needed. */
 function judge({ ends, leftovers, gone }: Finished, { findings }: Sheet): number {
@@ -235,27 +214,6 @@ function renderEnd(ends: readonly GroupEnd[], sheet: Sheet, name: string, width:
     waiting > 0 ? `${waiting} ${waiting === 1 ? "row waits" : "rows wait"} for approval.\n` : "",
     `${good} of ${ends.length} imports ${name === "plan" ? "can go" : "are as they should be"}.\n`,
   ].join("");
-}
-
-/** What comes next, where something does. */
-function advise(
-  ends: readonly GroupEnd[],
-  name: string,
-  via: SheetValues["via"],
-  next: (command: string) => string,
-): string {
-  const good = ends.filter(isGood);
-  const isMissing = good.some(({ missing }) => missing > 0);
-  const isHeld = good.some(({ held }) => held > 0);
-  if (name === "plan" && isMissing && via !== "posts")
-    return `To stage them:\n  ${next("stage")}\n`;
-  const isStaged = name === "stage" && good.some(({ outcome }) => outcome === "staged");
-  if (isStaged || (name === "plan" && (isMissing || isHeld)))
-    return `${isStaged ? "Nothing is published. " : ""}To schedule them:\n  ${next("schedule")}\n`;
-  const done = ends.find(({ outcome }) => outcome === "scheduled" || outcome === "approval");
-  if (name !== "schedule" || !done?.mark) return "";
-  const undo = spell("social-planner undo", [done.mark], { client: done.client });
-  return `To look at them again, and to take one back (each client's by its import):\n  ${next("verify")}\n  ${undo}\n`;
 }
 
 function sayEnd({ client, outcome, reason }: GroupEnd): string {

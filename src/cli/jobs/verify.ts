@@ -115,7 +115,7 @@ function renderChanges(
 ): string {
   const accounts = [...new Set(posts.map(({ account }) => account))];
   const differing = posts.flatMap(({ account, state, ...one }) =>
-    state === "changed" ? { ...one, state, accountId: account.id ?? "" } : [],
+    state === "changed" || state === "kept" ? { ...one, state, accountId: account.id ?? "" } : [],
   );
   return renderDiff(differing, dropped, accounts, width);
 }

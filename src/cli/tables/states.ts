@@ -2,7 +2,7 @@ import type { Tone } from "../paint.js";
 
 // What is not among these calls for a person.
 const tones: Readonly<Record<string, Tone>> = {
-  ...toTone("good", ["published", "scheduled", "there", "same", "staged", "good"]),
+  ...toTone("good", ["published", "scheduled", "there", "same", "kept", "staged", "good"]),
   ...toTone("good", ["dry_run", "completed", "in_review", "awaiting_approval", "importing"]),
   ...toTone("bad", ["missing", "doubled", "unknown", "failed", "removed", "overdue", "refused"]),
   ...toTone("bad", ["incomplete", "gone", "deleted"]),

@@ -1,6 +1,7 @@
 import { stageSheet } from "../../agency/run.js";
 import { checkCsv } from "../../csv/check.js";
 import { maps } from "../../csv/maps.js";
+import type { Answers } from "../../reconcile/answers.js";
 import { createDeed, deedNames } from "../deeds.js";
 import type { Request } from "../deeds.js";
 import type { Desk } from "../desk.js";
@@ -8,7 +9,7 @@ import { most } from "../plan.js";
 import type { PlanInput, Plans } from "../plan.js";
 import { toItem, tryPlace, unknownZone } from "../result.js";
 import type { Result } from "../result.js";
-import { toOptions } from "../schedule.js";
+import { toAnswers, toOptions } from "../schedule.js";
 import { fromFlags, text, texts, toObject } from "../schema.js";
 import type { Schema } from "../schema.js";
 import type { Seal } from "../seal.js";
@@ -17,7 +18,7 @@ import { count } from "../text.js";
 import type { Call, Tool } from "../tool.js";
 import { gather } from "../week.js";
 import type { Week } from "../week.js";
-import { closeToken } from "./acts.js";
+import { closeToken, openToken } from "./acts.js";
 
 const row: Schema = toObject(
   {
@@ -76,12 +77,13 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
       name: "stage_plan",
       title: "Stage a plan",
       description:
-        "Sends what is missing for review. Nothing is published. Repeating it sends nothing twice.",
-      input: toObject({ plan: planId }, ["plan"]),
+        "Sends what is missing, and what a token's answers send, for review. Nothing is published, nothing sent twice.",
+      input: toObject({ plan: planId, token: text }, ["plan"]),
       kind: "stages",
-      run: async (given: { readonly plan: string }, { tell, signal }) => {
+      run: async (given: Staging, { tell, signal }) => {
         const opened = await plans.open(given.plan);
-        const week = await gather(stageSheet(toOptions(desk, opened, signal)), tell);
+        const options = { ...toOptions(desk, opened, signal), answers: readSending(seal, given) };
+        const week = await gather(stageSheet(options), tell);
         return { ...tellWeek(opened, asStaged(week)), plan: opened.id, next: adviseStaged };
       },
     },
@@ -97,15 +99,27 @@ const answerNames = [
   "line",
 ];
 
-/** What was missing is staged where its import is. */
+interface Staging {
+  readonly plan: string;
+  readonly token?: string | undefined;
+}
+
+/** The answers that send rows, of a token of this plan. */
+function readSending(seal: Seal, { plan, token }: Staging): Answers {
+  if (token === undefined) return {};
+  const { request } = openToken(seal, token, "schedule");
+  if (request.plan !== plan) throw new Error("the token is of another plan: call diff_plan");
+  const { possibleDuplicates, postAgain, lines } = toAnswers(request);
+  return { possibleDuplicates, postAgain, lines };
+}
+
+/** What was to be sent is staged where its import is. */
 function asStaged(week: Week): Week {
   const staged = new Set(
     week.ends.flatMap(({ mark, outcome }) => (outcome === "staged" ? mark : [])),
   );
   const posts = week.posts.map((post) =>
-    post.state === "missing" && staged.has(post.mark)
-      ? { ...post, state: "staged" as const }
-      : post,
+    post.deed === "send" && staged.has(post.mark) ? { ...post, state: "staged" as const } : post,
   );
   return { ...week, posts };
 }

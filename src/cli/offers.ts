@@ -1,0 +1,90 @@
+import type { ComparedPost, DroppedPost } from "../import/event.js";
+import { count } from "./words.js";
+
+/** What an answer does: it sends rows, it changes or deletes posts, or it only remembers. */
+export type Does = "sends" | "changes" | "keeps";
+
+/** How answers are offered. */
+export interface Offering {
+  /** Whether posts are scheduled: else none is changed or deleted. */
+  readonly isScheduling: boolean;
+  /** Whether each is to name its lines, since the run was limited to some. */
+  readonly isByLine: boolean;
+  /** The command that gives an answer, and what else it does, where that is more. */
+  readonly spelled: (
+    does: Does,
+    flags: Readonly<Record<string, unknown>>,
+  ) => Promise<{ readonly command: string; readonly more?: string | undefined }>;
+}
+
+/** One command for each answer that posts wait for: for exactly those, and without what was answered before. */
+export async function suggestAnswers(
+  posts: readonly ComparedPost[],
+  dropped: readonly DroppedPost[],
+  offering: Offering,
+): Promise<string> {
+  const untouched = dropped.filter((one) => !one.isTouched).length;
+  const offers: Offer[] = [
+    ...listOffers(posts, dropped.length, offering),
+    [untouched, "delete, of rows that are gone", "changes", { "delete-removed": true }],
+  ];
+  const texts = offers.map(async ([number, what, does, flags]) => {
+    if (number === 0) return "";
+    const { command, more = "" } = await offering.spelled(does, flags);
+    return `${count(number, "post")} to ${what}${more}:\n  ${command}\n`;
+  });
+  return (await Promise.all(texts)).join("");
+}
+
+type Offer = [number: number, what: string, does: Does, flags: Readonly<Record<string, unknown>>];
+
+function listOffers(
+  posts: readonly ComparedPost[],
+  dropped: number,
+  { isScheduling, isByLine }: Offering,
+): readonly Offer[] {
+  const waiting = posts.filter(
+    ({ deed }) => deed === "wait" || (deed === "update" && !isScheduling),
+  );
+  const of = (...states: string[]) => waiting.filter(({ state }) => states.includes(state));
+  const ofAll = (all: typeof posts, what: string, does: Does, flags: Offer[3]): Offer => {
+    const named = isByLine ? { ...flags, line: linesOf(all) } : flags;
+    return [all.length, what, does, named];
+  };
+  // Of what may not be the plan's alone to change, each line by itself is updated, on all of its accounts.
+  const ofLines = (all: typeof posts, what: string, ...states: string[]): Offer => {
+    const line = linesOf(all);
+    const each = posts.filter(
+      ({ post, state, change }) =>
+        change !== undefined && line.includes(`${post.line}`) && states.includes(state),
+    );
+    return [each.length, what, "changes", { update: true, line }];
+  };
+  const [changed, alike] = [of("changed"), of("possible_duplicate")];
+  const mine = changed.filter(({ change }) => change === "plan");
+  const both = of("changed", "kept").filter((one) => !mine.includes(one));
+  const earlier = alike.filter(({ change }) => change !== undefined);
+  const gone = of("removed", "unknown", "pulled");
+  const keep: Offer[3] = { "keep-highlevel": true };
+  const leave = "leave as HighLevel has them";
+  const again = "send again, once you have seen that they are not there";
+  return [
+    ofAll(mine, "bring to the plan", "changes", { update: true }),
+    ofLines(both, "bring to the plan though HighLevel's was changed", "changed", "kept"),
+    ofLines(
+      earlier,
+      "bring to the plan, where what is there is their earlier version",
+      "possible_duplicate",
+    ),
+    isByLine
+      ? ofAll(changed, leave, "keeps", keep)
+      : [changed.length + dropped, leave, "keeps", keep],
+    ofAll(alike, "send though they may be there", "sends", { "possible-duplicates": "post" }),
+    ofAll(alike, "leave out", "keeps", { "possible-duplicates": "skip" }),
+    ofAll(gone, again, "sends", { "post-again": true }),
+  ];
+}
+
+function linesOf(posts: readonly ComparedPost[]): string[] {
+  return [...new Set(posts.map(({ post }) => `${post.line}`))];
+}

@@ -1,0 +1,98 @@
+import { isGood } from "../agency/group.js";
+import type { GroupEnd } from "../agency/group.js";
+import type { WeekEvent } from "../agency/run.js";
+import type { ImportEvent } from "../import/event.js";
+import { withoutAnswers, withoutDone } from "./answers.js";
+import type { answerFlags } from "./answers.js";
+import { fold } from "./clean.js";
+import type { Values } from "./command.js";
+import { clientsFlag, holdsFlag, ledgerFlag } from "./flags.js";
+import type { viaFlag } from "./flags.js";
+import { suggestAnswers } from "./offers.js";
+import type { World } from "./world.js";
+
+const placeFlags = { ...clientsFlag, ...ledgerFlag, ...holdsFlag };
+
+/** What is done to a sheet. */
+export type SheetJob = "plan" | "stage" | "schedule";
+
+/** A command over a sheet, as it was given. */
+export interface SheetCommand extends Pick<World, "spell"> {
+  readonly name: SheetJob;
+  readonly operands: readonly string[];
+  readonly values: Values<typeof answerFlags & typeof placeFlags & typeof viaFlag>;
+}
+
+type Finished = Extract<WeekEvent, { type: "finished" }>;
+
+/** How an import of a sheet was compared last. */
+export type Compared = Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped">;
+
+/** What differs and waits for a word: rows are sent by staging them, and what is there is changed by scheduling. */
+export function offerAnswers(
+  compared: readonly Compared[],
+  { spell, name, operands, values }: SheetCommand,
+): Promise<string> {
+  const isScheduling = name === "schedule";
+  const posts = compared.flatMap((one) => one.posts);
+  const dropped = compared.flatMap((one) => one.dropped);
+  return suggestAnswers(posts, dropped, {
+    isScheduling,
+    isByLine: values.line !== undefined,
+    async spelled(does, flags) {
+      const mayStage = does === "sends" || (does === "keeps" && !isScheduling);
+      const next = mayStage && values.via !== "posts" ? "stage" : "schedule";
+      const more = next === "stage" || isScheduling ? "" : ", which schedules the other rows, too";
+      return {
+        command: await spell(next, operands, { ...withoutAnswers(values), ...flags }),
+        more,
+      };
+    },
+  });
+}
+
+/** What comes next, where something does. */
+export async function adviseNext(
+  ends: readonly GroupEnd[],
+  { spell, name, operands, values }: SheetCommand,
+): Promise<string> {
+  // Planning does nothing, so that every answer still is to be given.
+  const given = name === "plan" ? values : withoutDone(values);
+  const next = (command: string) => spell(command, operands, given);
+  const good = ends.filter(isGood);
+  const isMissing = good.some(({ missing }) => missing > 0);
+  const isHeld = good.some(({ held }) => held > 0);
+  if (name === "plan" && isMissing && values.via !== "posts")
+    return `To stage them:\n  ${await next("stage")}\n`;
+  const isStaged = name === "stage" && good.some(({ outcome }) => outcome === "staged");
+  if (isStaged || (name === "plan" && (isMissing || isHeld)))
+    return `${isStaged ? "Nothing is published. " : ""}To schedule them:\n  ${await next("schedule")}\n`;
+  const done = ends.find(({ outcome }) => outcome === "scheduled" || outcome === "approval");
+  if (name !== "schedule" || !done?.mark) return "";
+  const undo = await spell("undo", [done.mark], toPlace(done.client, values));
+  return `To look at them again, and to take one back (each client's by its import):\n  ${await next("verify")}\n  ${undo}\n`;
+}
+
+/** What is in review, or goes out, of rows that the sheet has not any more; each with the command that deletes it. */
+export async function sayLost(
+  { leftovers, gone }: Finished,
+  { spell, values }: SheetCommand,
+): Promise<string> {
+  const remove = (command: string, { id, client }: { id: string; client: string }) =>
+    spell(command, [], { id, ...toPlace(client, values) });
+  const staged = leftovers.map(
+    async (one) =>
+      `${one.client}: import ${one.id} (${one.fileName}) is in review, of rows that the sheet has not any more; delete it:\n  ${await remove("csv delete", one)}\n`,
+  );
+  const out = gone.map(
+    async (one) =>
+      `${one.client}: post ${one.id} of import ${one.mark} goes out at ${one.utc}, of a row that the sheet has not any more (${fold(one.caption).slice(0, 60)}); delete it:\n  ${await remove("posts delete", one)}\n`,
+  );
+  return (await Promise.all([...staged, ...out])).join("");
+}
+
+/** The flags of a command about one client of the sheet. */
+function toPlace(client: string, values: SheetCommand["values"]) {
+  const names = Object.keys(placeFlags) as (keyof typeof placeFlags)[];
+  return { client, ...Object.fromEntries(names.map((name) => [name, values[name]])) };
+}
