@@ -13,10 +13,16 @@ interface Said {
   readonly ogTagsDetails?: { readonly metaLink?: string | undefined } | undefined;
 }
 
-/** Whether a post tells the caption of what was sent, as far as servers change what they tell. */
+/** Whether a caption that is told is what was sent, as far as servers change what they tell; a link behind it may be left out. */
+export function isTold(words: Words, caption: string): boolean {
+  const bare = { content: words.content.replace(/\nhttps?:\/\/\S+$/, "") };
+  const isAsSent = ["same", "told"].includes(compareCaption(words, caption));
+  return isAsSent || compareCaption(bare, caption) === "same";
+}
+
+/** Whether a post tells the caption of what was sent. */
 export function isSaidBy({ caption }: SeenPost, { summary = "", ogTagsDetails }: Said): boolean {
-  const words = { content: summary, link: ogTagsDetails?.metaLink };
-  return ["same", "told"].includes(compareCaption(words, caption));
+  return isTold({ content: summary, link: ogTagsDetails?.metaLink }, caption);
 }
 
 /**

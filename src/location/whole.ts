@@ -1,10 +1,9 @@
 import type { SharedInput } from "../planner-types.js";
-import { compareCaption } from "./caption.js";
 import type { Words } from "./caption.js";
 import { normalizeUrl } from "./media.js";
 import { seePost } from "./posts.js";
 import type { Post } from "./posts.js";
-import { appendLink, isCutOff, toLineBreaks } from "./spelling.js";
+import { appendLink, isCutOff, isTold, toLineBreaks } from "./spelling.js";
 
 /** A post as far as it is known; where it has a problem, it cannot be made again as it is. */
 export interface Whole {
@@ -16,7 +15,7 @@ export interface Whole {
 
 /** Why a post cannot be made again as it is. */
 export type Problem =
-  /** Of its images HighLevel may tell only the first. */
+  /** Of its media HighLevel may not tell all: of its images only the first, or nothing of a post without a word. */
   | "untold"
   /** Its caption ends as one that was cut. */
   | "cut"
@@ -45,28 +44,38 @@ export interface Known {
  * story may be one of several.
  */
 export function completePost(post: Post, known: Known = {}): Whole {
-  const told: readonly Told[] = Array.isArray(post.media) ? post.media : [];
-  const isShort = known.media !== undefined && told.length < 2 && told.length < known.media.length;
-  const own = new Set(known.media?.map(normalizeUrl));
-  const isOwn = told.every(({ url = "" }) => own.has(normalizeUrl(url)));
-  const media = isShort && isOwn ? fillIn(known.media, told) : told.map(typed);
-  const isAlone = post.type === "post" && told.length === 1 && familyOf(told[0]) === "image";
+  const { media, isDoubtful } = completeMedia(post, known.media);
   const said = findSent(post, known);
   const words = said ? sayWords(post, said, media.length > 0) : readWords(post);
   const whole = { ...post, ...words, media: media.map((one) => one ?? {}) } as Post;
   if (media.includes(undefined)) return { post, problem: "untyped", isTold: !said };
-  const isDoubtful = known.media === undefined ? isAlone : isShort && !isOwn;
   const isCut = !said && isCutOff(words.summary ?? "") && !isCutOff(known.content ?? "");
   const problem = isDoubtful ? "untold" : isCut ? "cut" : undefined;
   return { post: whole, problem, isTold: !said };
+}
+
+/** The known media where those are told, all or one of them, in whatever order and spelling; else what is told. */
+function completeMedia({ media, type, summary }: Post, known: Known["media"]) {
+  const all: readonly (Told | null)[] = Array.isArray(media) ? media : [];
+  const told = all.flatMap((one) => (typeof one?.url === "string" && one.url ? one : []));
+  if (known === undefined) {
+    const isAlone = type === "post" && told.length === 1 && familyOf(told[0]) === "image";
+    // A post of nothing is none.
+    const isEmpty = told.length === 0 && !summary?.trim();
+    return { media: told.map(typed), isDoubtful: isAlone || isEmpty || told.length < all.length };
+  }
+  const own = new Set(known.map(normalizeUrl));
+  const isOwn = told.every(({ url = "" }) => own.has(normalizeUrl(url)));
+  const isShort = told.length < 2 && told.length < known.length;
+  const isKnown = isOwn && (isShort || told.length === known.length);
+  return { media: isKnown ? fillIn(known, told) : told.map(typed), isDoubtful: isShort && !isOwn };
 }
 
 /** The words that are known of a post, where they are what it says. */
 function findSent(post: Post, { content, link, told }: Known): Words | undefined {
   if (content === undefined) return undefined;
   const { caption, hasCaption } = seePost(post);
-  const likeness = compareCaption({ content, link }, caption);
-  const isIt = ["same", "told"].includes(likeness) || told?.caption === caption || !hasCaption;
+  const isIt = isTold({ content, link }, caption) || told?.caption === caption || !hasCaption;
   return isIt ? { content, link } : undefined;
 }
 

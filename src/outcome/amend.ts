@@ -54,7 +54,7 @@ export function toReplacement(seen: SeenPost, edit: Edit, desk: Desk): Replaceme
     problem === "untold" &&
       seen.status !== "draft" &&
       !anyway &&
-      "HighLevel may tell only the first of its images, and the others would be lost: --anyway (anyway) changes it all the same",
+      "HighLevel may not tell all of its media, such as only the first of its images, and the others would be lost: --anyway (anyway) changes it all the same",
     problem === "untyped" && "it has a file of a kind that HighLevel does not take again",
     explainLost(post, accounts, planner.version),
   );

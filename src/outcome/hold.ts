@@ -38,7 +38,7 @@ export type HoldState =
   | "due"
   /** It went out before it was held; only its network can remove it. */
   | "live"
-  /** It was not touched and may go out: HighLevel may tell only the first of its images; `anyway` holds it all the same. */
+  /** It was not touched and may go out: HighLevel may not tell all of its media, such as only the first of its images; `anyway` holds it all the same. */
   | "untold"
   /** It was not touched and may go out: its caption ends as one that was cut; `anyway` holds it all the same. */
   | "cut"

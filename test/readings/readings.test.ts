@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawPairs, drawSome } from "./pairs.js";
 import { imported, play } from "./play.js";
-import { cases, changes, clocks, lies, routesOf, undated, words } from "./readings.js";
+import { captions, cases, changes, clocks, lies, routesOf, undated } from "./readings.js";
 import type { Case, Cases } from "./cases/case.js";
 import type { Via } from "./stage.js";
 import { startServer } from "./server/server.js";
@@ -23,7 +23,7 @@ const own: Readonly<Record<string, Cases>> = {
   [imported]: { ...cases, ...lies, ...pairs },
   "staged, then scheduled": {},
   // Every caption is written back.
-  "held and resumed": { ...words, ...(isFull ? changes : drawSome(changes, 16, 133)) },
+  "held and resumed": { ...captions, ...(isFull ? changes : drawSome(changes, 16, 133)) },
   "half of it without dates": undated,
   "due soon": clocks,
   "imported by two machines at once": {},

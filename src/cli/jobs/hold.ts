@@ -156,7 +156,7 @@ function concludeResume(results: readonly { readonly state: ResumeState }[]): st
 const holdWords: { readonly [State in HoldState]?: string } = {
   due: "deleted at its very time, look whether it went out on",
   live: "live already, remove it by hand on",
-  untold: "NOT HELD, HighLevel may tell only the first of its images, on",
+  untold: "NOT HELD, HighLevel may not tell all of its media, on",
   cut: "NOT HELD, HighLevel may tell its caption cut, on",
   untyped: "NOT HELD, it has a file of a kind that HighLevel does not take again, on",
   unsaid: "NOT HELD, it could not be put back whole, on",
