@@ -46,6 +46,7 @@ function listOffers(
   const waiting = posts.filter(
     ({ deed }) => deed === "wait" || (deed === "update" && !isScheduling),
   );
+  const late = posts.filter(({ deed, state }) => deed === "late" && state === "changed");
   const of = (...states: string[]) => waiting.filter(({ state }) => states.includes(state));
   const ofAll = (all: typeof posts, what: string, does: Does, flags: Offer[3]): Offer => {
     const named = isByLine ? { ...flags, line: linesOf(all) } : flags;
@@ -77,8 +78,8 @@ function listOffers(
       "possible_duplicate",
     ),
     isByLine
-      ? ofAll(changed, leave, "keeps", keep)
-      : [changed.length + dropped, leave, "keeps", keep],
+      ? ofAll([...changed, ...late], leave, "keeps", keep)
+      : [changed.length + late.length + dropped, leave, "keeps", keep],
     ofAll(alike, "send though they may be there", "sends", { "possible-duplicates": "post" }),
     ofAll(alike, "leave out", "keeps", { "possible-duplicates": "skip" }),
     ofAll(gone, again, "sends", { "post-again": true }),

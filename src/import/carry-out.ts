@@ -1,7 +1,7 @@
 import { nowThere } from "../location/location.js";
 import { nameRows } from "../location/placement.js";
 import { readStatus } from "../location/status.js";
-import { decide } from "../reconcile/answers.js";
+import { decide, decideInTime } from "../reconcile/answers.js";
 import type { Answers, Deed } from "../reconcile/answers.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
@@ -48,7 +48,10 @@ export async function* carryOut(
   const placements = found.map((one) =>
     staged.has(one) ? { ...one, state: "staged" as const } : one,
   );
-  const deeds = new Map(placements.map((one) => [one, judge(one)]));
+  const lateRows = new Set(job.late.flatMap(({ row }) => row ?? []));
+  const deeds = new Map(
+    placements.map((one) => [one, decideInTime(one, options.answers ?? {}, now, lateRows)]),
+  );
   const of = (deed: Deed) => placements.filter((one) => deeds.get(one) === deed);
   const late = job.late.filter(({ row }) =>
     [...of("send"), ...of("update")].some(({ post }) => post.row === row),

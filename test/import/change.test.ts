@@ -287,6 +287,20 @@ describe("a plan that changes", () => {
     },
   );
 
+  it("moves nothing to a time that is over, and says so before it is asked to", async () => {
+    const { run } = connect("change-late-time");
+    await run([bread, jam]);
+    expect(await run([bread, jam.replace("2098", "2020")])).toMatchObject({
+      outcome: "attention",
+      reason:
+        "1 post needs you, 1 done: row 2 is to move to a time that is over, or less than ten minutes ahead: give it a later one in the file; `keepHighlevel` leaves it",
+    });
+    const answers = { keepHighlevel: true };
+    expect(await run([bread, jam.replace("2098", "2020")], { answers })).toMatchObject({
+      outcome: "scheduled",
+    });
+  });
+
   it("shows a changed link on a machine that did not send it", async () => {
     const { run, another } = connect("change-link");
     const linked = "2098-01-08 09:00:00,Open late,https://bakery.example/3/1,,,,";
