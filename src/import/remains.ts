@@ -19,6 +19,7 @@ import type { ImportThere } from "../reconcile/look.js";
 import { observe } from "../reconcile/observe.js";
 import { planOf, resolveRecord } from "../reconcile/recorded.js";
 import { learnIds } from "./part.js";
+import { countVersions, namedBy } from "./versions.js";
 import { explainImports, explainPosts, idsOf, moving, stagedOf } from "./unseen.js";
 import type { Own } from "./unseen.js";
 
@@ -34,6 +35,8 @@ export interface Remains {
   readonly published: readonly RemainingPost[];
   /** What HighLevel may have of it and does not show, or is publishing right now, each as a sentence says it. */
   readonly unseen: readonly string[];
+  /** Other versions of its file that have posts to come which are not the import's, and how many; an undo of each takes them back. */
+  readonly versions: readonly { readonly mark: string; readonly posts: number }[];
 }
 
 /** A post that is there. */
@@ -54,6 +57,8 @@ export interface Found {
   readonly remains: Remains;
   /** The posts that can be deleted. */
   readonly posts: readonly SeenPost[];
+  /** Every id that each post of it had, and whether it is there or held. */
+  readonly groups: readonly { readonly ids: readonly string[]; readonly isSeen: boolean }[];
   /** Whether a held post is one of the import's. */
   readonly isHeld: (held: HeldPost) => boolean;
 }
@@ -81,6 +86,11 @@ export async function lookForRemains(
   const posts = [...own.values()];
   const open = posts.filter(({ status }) => !ending.has(status));
   const rows = rowsOf(record);
+  const groups = [
+    ...each.map(groupIds),
+    ...[...leftovers].map((id) => ({ ids: [id], isSeen: own.has(id) })),
+  ];
+  const known = new Set(groups.flatMap(({ ids }) => ids));
   const tell = (some: readonly SeenPost[]) => some.map((post) => toRemaining(post, rows));
   return {
     record,
@@ -90,10 +100,21 @@ export async function lookForRemains(
       held: tell(gone.map(({ post }) => seePost(post))),
       published: tell(posts.filter(({ status }) => status === "published")),
       unseen: [...explainImports(imports, record), ...explainPosts(posts, each)],
+      versions: await countVersions(
+        planner,
+        { record, others: trail.others, known },
+        waiting.signal,
+      ),
     },
+    groups,
     posts: open,
     isHeld: ({ ids }) => [...taken].some((one) => one.ids.some((id) => ids.includes(id))),
   };
+}
+
+function groupIds({ sent, found, held }: Own): Found["groups"][number] {
+  const ids = [...sent.ids, ...found.map(({ id }) => id), ...held.flatMap((one) => one.ids)];
+  return { ids: [...new Set(ids)], isSeen: found.length + held.length > 0 };
 }
 
 interface Observed {
@@ -125,9 +146,11 @@ async function observeOwn(
   const { placements } = await observe(planner, plan, { imports, records, held, now }, signal);
   const find = indexAccounts(accounts);
   const ahead = now - Date.now();
+  const named = namedBy(resolved);
   const each = placements.flatMap((one): Own[] => {
-    if (one.sent?.mark !== mark) return [];
     const { sent } = one;
+    // A later version of the file may have it by now.
+    if (!sent || (sent.mark !== mark && !sent.ids.some((id) => named.has(id)))) return [];
     const isOwn = (post: SeenPost) => isOf(sent, post, sinceOf(resolved, sent) + ahead);
     const isHeld = ({ post, ids }: HeldPost) =>
       ids.some((id) => sent.ids.includes(id)) ||

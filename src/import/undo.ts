@@ -39,10 +39,11 @@ export async function findRemains(
 }
 
 /**
- * Takes an import back: deletes its files in review and its posts that are not out, takes what is held of it out of the
- * hold, and resolves to what is left afterwards, by reading all of it back.
+ * Takes an import back: deletes its files in review and its posts that are not out, with those of earlier versions of its
+ * file that stand under it, takes what is held of it out of the hold, and resolves to what is left afterwards, by reading
+ * all of it back.
  *
- * Where nothing is left, a later import of the same file sends it again.
+ * What was taken back, a later import of the same file sends again.
  *
  * @throws LocationError where the import went to another location; LedgerBusyError; ApiError and its kin.
  */
@@ -53,7 +54,7 @@ export async function removeRemains(
 ): Promise<Remains> {
   checkUndoOptions("removeRemains", options);
   return withImport(planner, mark, options, async ({ entry, waiting, look }) => {
-    const { record, remains, posts, isHeld } = await look();
+    const { record, remains, posts, groups, isHeld } = await look();
     // What was learned counts, whatever happens to the posts.
     await entry.save(record);
     await forgetHeld(options.holds, record.locationId, isHeld);
@@ -64,7 +65,7 @@ export async function removeRemains(
     }
     await deletePosts(planner, posts, waiting);
     const after = await look();
-    await entry.save(isNothing(after.remains) ? markUndone(after.record) : after.record);
+    await entry.save(markUndone(after, groups));
     return after.remains;
   });
 }
@@ -115,6 +116,14 @@ function isNothing({ staged, posts, held, published, unseen }: Remains): boolean
   return [staged, posts, held, published, unseen].every(({ length }) => length === 0);
 }
 
-function markUndone(record: ImportRecord): ImportRecord {
-  return { ...record, parts: record.parts.map((part) => ({ ...part, isUndone: true })) };
+/** The record with what was taken back, by what is left of what there was: where nothing is, all of it. */
+function markUndone({ record, remains, groups }: Found, before: Found["groups"]): ImportRecord {
+  const isAll = isNothing(remains);
+  const there = new Set(groups.flatMap(({ ids, isSeen }) => (isSeen ? ids : [])));
+  const gone = before.filter(
+    ({ ids, isSeen }) => (isAll || isSeen) && !ids.some((id) => there.has(id)),
+  );
+  const undone = new Set([...(record.undone ?? []), ...gone.flatMap(({ ids }) => ids)]);
+  const parts = isAll ? record.parts.map((part) => ({ ...part, isUndone: true })) : record.parts;
+  return { ...record, parts, ...(undone.size > 0 && { undone: [...undone] }) };
 }

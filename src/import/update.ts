@@ -8,6 +8,7 @@ import { deletePosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { isNear } from "../location/replace.js";
+import { completePost } from "../location/whole.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
@@ -131,7 +132,10 @@ async function makeAnew(run: Run, part: Part, one: Reconciled): Promise<Made> {
   const [old] = one.found;
   if (made.kind !== "refused" || !old) return made;
   const accounts = run.job.accounts.filter(({ id }) => id === one.accountId);
-  const again = remakePost(old.post, accounts, run.options.userId, run.planner.version);
+  const { shelf } = run.job;
+  const media = one.sent?.media?.map((file) => shelf.addressOf(file) ?? file);
+  const { post } = completePost(old.post, { ...one.sent, media });
+  const again = remakePost(post, accounts, run.options.userId, run.planner.version);
   const back = await makeOne(run, beginOld(run, one, old), one, again);
   if (back.kind === "unknown") return back;
   if (back.kind === "made") return made;
@@ -191,21 +195,25 @@ async function makeOne(
 }
 
 /**
- * Writes down which version a post is by now, where it came to be what the plan says without our knowing, and whose it is,
- * where a file of another name sent it.
+ * Writes down which version a post is by now, where it came to be what the plan says without our knowing, and that it is
+ * this import's, where an earlier version of the file sent it, or a file of another name.
  */
 export async function rememberUpdates(run: Run, placements: readonly Reconciled[]): Promise<void> {
-  const news = placements.filter((one) => one.state === "same" && (isOlder(one) || isAdopted(one)));
+  const { mark } = run.job;
+  const news = placements.filter(
+    (one) => one.state === "same" && (isOlder(one) || isOthers(one, mark)),
+  );
   if (news.length === 0) return;
   const part = beginPart(run, news);
   await run.save(part, {
+    isKept: true,
     posts: news.map((one) => ({ ...placeOf(one), ids: one.found.map(({ id }) => id) })),
   });
 }
 
-/** Whether a post is in this file by now and no other's: what that file says later is not said of it. */
-function isAdopted({ sent, found: [post] }: Reconciled): boolean {
-  return sent !== undefined && !sent.isOfPlan && post !== undefined && sent.ids.includes(post.id);
+/** Whether another import sent a post that stands under this one by now: with this one, it is taken back. */
+function isOthers({ sent, found: [post] }: Reconciled, mark: string): boolean {
+  return sent !== undefined && sent.mark !== mark && sent.ids.includes(post?.id ?? "");
 }
 
 function isOlder(one: Reconciled): boolean {

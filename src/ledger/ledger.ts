@@ -21,6 +21,8 @@ export interface ImportRecord {
   readonly versionOf?: readonly string[] | undefined;
   /** Posts that a pull took out, by id. */
   readonly pulled?: readonly string[] | undefined;
+  /** Posts that an undo took back, by every id that they had: whatever import names them, they count no more. */
+  readonly undone?: readonly string[] | undefined;
   /** Differences that a person wants to stay, each as `keepOf` names it. */
   readonly kept?: readonly string[] | undefined;
 }
@@ -54,6 +56,8 @@ export interface PartRecord {
   readonly savedAt?: string | undefined;
   /** Posts that this takes the place of, set before the first of them is deleted. */
   readonly replaced?: readonly string[] | undefined;
+  /** Whether it sent nothing: its posts are of other imports, and stand under this one as they are. */
+  readonly isKept?: boolean | undefined;
   /** Whether it was taken back as a whole: what it sent counts no more. */
   readonly isUndone?: boolean | undefined;
   /** Set before its accounts are: from then on HighLevel may hold it. */

@@ -57,7 +57,8 @@ const entities = new Map<string, string>([
   ...Object.entries({ lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", ndash: "–", mdash: "—" }),
 ]);
 
-function decodeEntities(text: string): string {
+/** A text with letters in place of the entities that stand for them, once. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (all, dec, hex, name) => {
     if (name !== undefined) return entities.get(String(name)) ?? all;
     const code = dec === undefined ? parseInt(String(hex), 16) : Number(dec);

@@ -26,8 +26,9 @@ export async function listImports(
   return imports;
 }
 
-function seeImport(csv: unknown): CsvImport {
-  return readTold(csv, ["fileName", "file", "status", "approver", "createdAt"]);
+/** Reads an import as HighLevel sends it, whatever is odd about its fields. */
+export function seeImport(csv: unknown): CsvImport {
+  return readTold(csv, ["fileName", "file", "approver", "createdAt"], ["status"]);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Fields } from "../operation-body.js";
 import type { Version } from "../operation.js";
 import type { Account } from "./accounts.js";
 import type { PlannedPost } from "../csv/plan.js";
+import { appendLink } from "./spelling.js";
 
 /** For whom a post is made. */
 export interface Author {
@@ -25,7 +26,7 @@ export function toNewPost(
     accountIds: [account.id ?? ""],
     userId,
     // Beside media a link has no preview and goes to the end of the text, as an import has it (help page).
-    summary: media.length > 0 && link ? `${content}\n${link}`.trim() : content,
+    summary: media.length > 0 ? appendLink(post) : content,
     ...(media.length === 0 && link && { ogTagsDetails: { metaLink: link } }),
     media,
     type: readType(body),

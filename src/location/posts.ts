@@ -31,7 +31,7 @@ export interface SeenPost {
 
 /** Reads a post as HighLevel sends it, whatever is odd about its fields. */
 export function seePost(told: Post): SeenPost {
-  const post = readTold<Post>(told, texts);
+  const post = readTold<Post>(told, texts, words);
   const { accountId, accountIds, media, ogTagsDetails, summary, status = "" } = post;
   const instant = readInstant(timeOf(post));
   return {
@@ -49,14 +49,14 @@ export function seePost(told: Post): SeenPost {
 }
 
 const texts = [
-  "type",
   "platform",
-  "status",
   "summary",
   "error",
   "previewLink",
   "createdBy",
 ] as const satisfies readonly (keyof Post)[];
+
+const words = ["type", "status", "source"] as const satisfies readonly (keyof Post)[];
 
 /** A post's own id, under either of its names. */
 export function idOf(post: Post): string {
@@ -96,8 +96,10 @@ export async function listPosts(
 ): Promise<SeenPost[]> {
   const posts = new Map<string, SeenPost>();
   for (const filter of filters)
-    for await (const post of planner.posts.list.all(filter, { signal }))
-      if (!isGone(post)) posts.set(idOf(post) || `${posts.size}`, seePost(post));
+    for await (const told of planner.posts.list.all(filter, { signal })) {
+      const seen = seePost(told);
+      if (!isGone(seen.post)) posts.set(seen.id || `${posts.size}`, seen);
+    }
   return [...posts.values()];
 }
 
@@ -137,7 +139,8 @@ export async function readPosts(
       // Only a 404, or the word of the post itself, says that it is gone.
       if (typeof post !== "object" || post === null)
         throw new Error(`posts/get: the answer for ${batch[index]} has no post; try again`);
-      if (!isGone(post)) there.set(batch[index] ?? "", seePost(post));
+      const seen = seePost(post);
+      if (!isGone(seen.post)) there.set(batch[index] ?? "", seen);
     });
   }
   return there;

@@ -1,7 +1,10 @@
 import type { Planner } from "../planner.js";
 import type { SharedInput } from "../planner-types.js";
 import { mayBeDone } from "./create.js";
+import { readPosts } from "./posts.js";
 import type { SeenPost } from "./posts.js";
+import { findTruth } from "./spelling.js";
+import { moment, waitUntil } from "./wait.js";
 
 /** What came of an update: whether HighLevel may have made it, else why not. */
 export type Asked =
@@ -24,6 +27,64 @@ export async function replacePost(
     if (![400, 404, 405, 409, 422].includes(status)) throw error;
     return { isTaken: false, message: issues.join("; ") || message };
   }
+}
+
+/** A post that is put in the place of one. */
+export interface Replacement {
+  readonly id: string;
+  readonly input: SharedInput<"posts/create">;
+  /** Whether its caption is only known as HighLevel tells it. */
+  readonly isTold: boolean;
+}
+
+/** What came of it. */
+export interface Replaced extends Replacement {
+  readonly asked: Asked;
+  /** What reading it back shows. */
+  readonly now: SeenPost | undefined;
+}
+
+/**
+ * Replaces posts, and reads them back until each is `done`, for a moment.
+ *
+ * A caption that was sent as it was told is sent once more, as it truly is, where reading it back shows that it is told
+ * otherwise than it is: with entities, or with its link behind it.
+ */
+export async function replaceEach(
+  planner: Pick<Planner, "posts">,
+  posts: readonly Replacement[],
+  isDone: (now: SeenPost | undefined, one: Replacement) => boolean,
+  signal: AbortSignal | undefined,
+): Promise<Replaced[]> {
+  const asked = await Promise.all(posts.map(({ id, input }) => replacePost(planner, id, input)));
+  const tried = posts.filter((_, index) => asked[index]?.isTaken);
+  const look = () =>
+    readPosts(
+      planner,
+      tried.map(({ id }) => id),
+      signal,
+    );
+  const isSettled = (one: Replacement, now: SeenPost | undefined) =>
+    isDone(now, one) || correct(one, now).length > 0;
+  const there = await waitUntil(
+    look,
+    (now) => tried.every((one) => isSettled(one, now.get(one.id))),
+    { patience: moment, signal },
+  );
+  const otherwise = tried.flatMap((one) => correct(one, there.get(one.id)));
+  const again = otherwise.length > 0 ? await replaceEach(planner, otherwise, isDone, signal) : [];
+  return posts.map((one, index) => {
+    const second = again.find(({ id }) => id === one.id);
+    return second ?? { ...one, asked: asked[index]!, now: there.get(one.id) };
+  });
+}
+
+/** A post with the caption that it truly has, where that is not the one that was sent. */
+function correct(one: Replacement, now: SeenPost | undefined): Replacement[] {
+  if (!one.isTold || !now) return [];
+  const summary = findTruth(one.input, now);
+  const isIt = summary === (one.input.summary ?? "");
+  return isIt ? [] : [{ ...one, input: { ...one.input, summary }, isTold: false }];
 }
 
 // A post that is about to go out is left alone.

@@ -1,7 +1,5 @@
 import type { Planner } from "../planner.js";
-import { importIdOf, listImports } from "./imports.js";
-import type { CsvImport } from "./imports.js";
-import { readTold } from "./told.js";
+import { importIdOf, listImports, seeImport } from "./imports.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 
@@ -52,7 +50,7 @@ export async function readStatus(
     { signal },
   );
   const date = Date.parse(response.headers.get("date") ?? "");
-  const { status = "unknown" } = readTold<CsvImport>(data?.results?.csv, ["status"]);
+  const { status = "unknown" } = seeImport(data?.results?.csv);
   return {
     status,
     serverTime: Number.isNaN(date) ? Date.now() : date,

@@ -1,15 +1,34 @@
 /**
- * A thing as an answer tells it, whose fields of these names are texts or left out; what is no object has no fields.
+ * A thing as an answer tells it, whose fields of these names are texts or left out; what is no object has no fields. Those
+ * that are `words`, such as a status, have one form: `in_review`, however the answer spells it.
  *
  * An answer may hold anything: what comes from one goes through here as it comes in, so that nothing breaks on it later.
  */
-export function readTold<T extends object>(told: unknown, texts: readonly (keyof T & string)[]): T {
+export function readTold<T extends object>(
+  told: unknown,
+  texts: readonly (keyof T & string)[],
+  words: readonly (keyof T & string)[] = [],
+): T {
   if (typeof told !== "object" || told === null) return {} as T;
-  const isOdd = (name: string, value: unknown) =>
-    (texts as readonly string[]).includes(name) && typeof value !== "string";
+  const readField = (name: string, value: unknown): unknown => {
+    const isWord = (words as readonly string[]).includes(name);
+    if (!isWord && !(texts as readonly string[]).includes(name)) return value;
+    if (typeof value !== "string") return undefined;
+    return isWord ? toWord(value) : value;
+  };
   const fields = Object.entries(told);
-  if (!fields.some(([name, value]) => isOdd(name, value))) return told as T;
-  return Object.fromEntries(fields.filter(([name, value]) => !isOdd(name, value))) as T;
+  if (fields.every(([name, value]) => readField(name, value) === value)) return told as T;
+  const read = fields.map(([name, value]) => [name, readField(name, value)] as const);
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as T;
+}
+
+/** A word of HighLevel's in the form of its document: `IN_REVIEW`, `In Review` and `InReview` are `in_review`. */
+function toWord(text: string): string {
+  return text
+    .trim()
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .replace(/[\s-]+/g, "_")
+    .toLowerCase();
 }
 
 /** The id of what HighLevel tells, under either of its names, also as its database writes it; empty where there is none. */

@@ -1,10 +1,10 @@
 import { indexAccounts } from "./accounts.js";
 import type { Account } from "./accounts.js";
-import { captionKey } from "./caption.js";
 import { minuteOf } from "./instant.js";
 import { compareMedia } from "./media.js";
 import { seePost } from "./posts.js";
 import type { Post } from "./posts.js";
+import { isSaidBy } from "./spelling.js";
 
 /** The accounts of a post, by the ids that they have now; one that is not connected any more has none. */
 export function accountsOf(post: Post, accounts: readonly Account[]): (Account | undefined)[] {
@@ -28,9 +28,9 @@ export function isTwin(held: Post, other: Post, accounts: readonly Account[]): b
   const [left, right] = [seePost(held), seePost(other)];
   return (
     other.type === held.type &&
+    minuteOf(left.instant ?? 0) === minuteOf(right.instant ?? 0) &&
     findAccount(other, own) !== undefined &&
-    captionKey(left.caption) === captionKey(right.caption) &&
-    minuteOf(left.instant ?? 0) === minuteOf(right.instant ?? 0)
+    isSaidBy(right, held)
   );
 }
 

@@ -1,15 +1,26 @@
 import type { SharedInput } from "../planner-types.js";
-import { compareCaption } from "./caption.js";
+import type { Words } from "./caption.js";
 import { normalizeUrl } from "./media.js";
+import { seePost } from "./posts.js";
 import type { Post } from "./posts.js";
+import { appendLink, isCutOff, isTold, toLineBreaks } from "./spelling.js";
 
-/** A post with all of its media, each of a type that a request takes; else why it cannot be made again as it is. */
-export type Whole =
-  | { readonly post: Post; readonly problem: undefined }
-  /** Of its images HighLevel may tell only the first. */
-  | { readonly post: Post; readonly problem: "untold" }
+/** A post as far as it is known; where it has a problem, it cannot be made again as it is. */
+export interface Whole {
+  readonly post: Post;
+  readonly problem: Problem | undefined;
+  /** Whether its caption is only known as HighLevel tells it. */
+  readonly isTold: boolean;
+}
+
+/** Why a post cannot be made again as it is. */
+export type Problem =
+  /** Of its media HighLevel may not tell all: of its images only the first, or nothing of a post without a word. */
+  | "untold"
+  /** Its caption ends as one that was cut. */
+  | "cut"
   /** HighLevel tells no type of a file that a request takes, and its address does not show one. */
-  | { readonly post: Post; readonly problem: "untyped" };
+  | "untyped";
 
 type Media = NonNullable<SharedInput<"posts/create">["media"]>[number];
 type Type = Media["type"];
@@ -21,37 +32,67 @@ export interface Known {
   readonly link?: string | undefined;
   /** The addresses of its media. */
   readonly media?: readonly string[] | undefined;
+  /** The caption that HighLevel told of it once it was made, where that is not what was sent. */
+  readonly told?: { readonly caption: string } | undefined;
 }
 
 /**
- * Completes a scheduled post by what is known of it, if anything is: its caption where HighLevel tells it cut or
- * otherwise spelled, and its media.
+ * Completes a scheduled post by what is known of it, if anything is: its media, and its words as they were sent, where
+ * what HighLevel tells is them in another spelling. What a person wrote instead stays.
  *
  * Of a scheduled post with six images posts/get and posts/list were seen to tell one: a single image of a post that is no
  * story may be one of several.
  */
-export function completePost(post: Post, { media: known, ...words }: Known = {}): Whole {
-  const told: readonly Told[] = Array.isArray(post.media) ? post.media : [];
-  const isShort = known !== undefined && told.length < 2 && told.length < known.length;
-  const own = new Set(known?.map(normalizeUrl));
-  const isOwn = told.every(({ url = "" }) => own.has(normalizeUrl(url)));
-  const media = isShort && isOwn ? fillIn(known, told) : told.map(typed);
-  const isAlone = post.type === "post" && told.length === 1 && familyOf(told[0]) === "image";
-  const summary = completeCaption(post.summary, words, media.length > 0);
-  const whole = { ...post, summary, media: media.map((one) => one ?? {}) } as Post;
-  if (media.includes(undefined)) return { post, problem: "untyped" };
-  const isDoubtful = known === undefined ? isAlone : isShort && !isOwn;
-  return { post: whole, problem: isDoubtful ? "untold" : undefined };
+export function completePost(post: Post, known: Known = {}): Whole {
+  const { media, isDoubtful } = completeMedia(post, known.media);
+  const said = findSent(post, known);
+  const words = said ? sayWords(post, said, media.length > 0) : readWords(post);
+  const whole = { ...post, ...words, media: media.map((one) => one ?? {}) } as Post;
+  if (media.includes(undefined)) return { post, problem: "untyped", isTold: !said };
+  const isCut = !said && isCutOff(words.summary ?? "") && !isCutOff(known.content ?? "");
+  const problem = isDoubtful ? "untold" : isCut ? "cut" : undefined;
+  return { post: whole, problem, isTold: !said };
 }
 
-function completeCaption(
-  told: string | undefined,
-  { content, link }: Pick<Known, "content" | "link">,
-  hasMedia: boolean,
-): string | undefined {
-  if (content === undefined || compareCaption({ content, link }, told ?? "") !== "told")
-    return told;
-  return link && hasMedia ? `${content} ${link}` : content;
+/** The known media where those are told, all or one of them, in whatever order and spelling; else what is told. */
+function completeMedia({ media, type, summary }: Post, known: Known["media"]) {
+  const all: readonly (Told | null)[] = Array.isArray(media) ? media : [];
+  const told = all.flatMap((one) => (typeof one?.url === "string" && one.url ? one : []));
+  if (known === undefined) {
+    const isAlone = type === "post" && told.length === 1 && familyOf(told[0]) === "image";
+    // A post of nothing is none.
+    const isEmpty = told.length === 0 && !summary?.trim();
+    return { media: told.map(typed), isDoubtful: isAlone || isEmpty || told.length < all.length };
+  }
+  const own = new Set(known.map(normalizeUrl));
+  const isOwn = told.every(({ url = "" }) => own.has(normalizeUrl(url)));
+  const isShort = told.length < 2 && told.length < known.length;
+  const isKnown = isOwn && (isShort || told.length === known.length);
+  return { media: isKnown ? fillIn(known, told) : told.map(typed), isDoubtful: isShort && !isOwn };
+}
+
+/** The words that are known of a post, where they are what it says. */
+function findSent(post: Post, { content, link, told }: Known): Words | undefined {
+  if (content === undefined) return undefined;
+  const { caption, hasCaption } = seePost(post);
+  const isIt = isTold({ content, link }, caption) || told?.caption === caption || !hasCaption;
+  return isIt ? { content, link } : undefined;
+}
+
+type Said = Pick<Post, "summary" | "ogTagsDetails">;
+
+/** Words as they are sent: beside media, a link is in the caption. */
+function sayWords({ ogTagsDetails }: Post, words: Words, hasMedia: boolean): Said {
+  if (hasMedia) return { summary: appendLink(words) };
+  const metaLink = ogTagsDetails?.metaLink || words.link;
+  return {
+    summary: words.content,
+    ...(metaLink && { ogTagsDetails: { ...ogTagsDetails, metaLink } }),
+  };
+}
+
+function readWords({ summary }: Post): Said {
+  return { ...(typeof summary === "string" && { summary: toLineBreaks(summary) }) };
 }
 
 /** Every known address, with what is told of it; one without an extension is of the usual kind, as it was when it was sent. */

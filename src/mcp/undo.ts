@@ -41,7 +41,7 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
       const planner = await office.connect();
       const place = await lookAtPlace(planner, office, signal);
       const after = await removeRemains(planner, mark, { ledger, holds, signal });
-      const { staged, posts, held, published, unseen } = after;
+      const { staged, posts, held, unseen } = after;
       const left = staged.length + posts.length + held.length + unseen.length;
       return {
         where: [place],
@@ -49,12 +49,23 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
           left > 0 ? "not all is gone: look in HighLevel" : "nothing of it is left to go out",
         counts: countRemains(after),
         items: tellRemains(after),
-        next: published.length > 0 ? "tell the person to remove what is published by hand" : "done",
+        next: sayNext(after),
         full: after,
       };
     },
     command: async () => desk.spell("undo", [mark], { client }),
   };
+}
+
+function sayNext({ published, versions }: Remains): string {
+  const steps = [
+    ...(published.length > 0 ? ["tell the person to remove what is published by hand"] : []),
+    ...versions.map(
+      ({ mark, posts }) =>
+        `${count(posts, "post")} of another version of the file (${mark}) are still to come: ask the person whether to undo that, too`,
+    ),
+  ];
+  return steps.join("; ") || "done";
 }
 
 function askToDelete(

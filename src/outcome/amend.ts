@@ -4,6 +4,7 @@ import type { Account } from "../location/accounts.js";
 import type { SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { isNear } from "../location/replace.js";
+import type { Replacement } from "../location/replace.js";
 import { completePost } from "../location/whole.js";
 import type { Planner } from "../planner.js";
 import type { SharedInput } from "../planner-types.js";
@@ -40,14 +41,20 @@ type Status = Request["status"];
  *
  * @throws Error that says why it cannot be changed; TypeError where nobody says in whose name.
  */
-export function toRequest(seen: SeenPost, edit: Edit, desk: Desk): Request {
+export function toReplacement(seen: SeenPost, edit: Edit, desk: Desk): Replacement {
   const { accounts, sent, planner, options } = desk;
   refuse(findObstacle(seen, edit, desk));
-  const { post, problem } = completePost(seen.post, sent);
-  const isUntold = problem === "untold" && seen.status !== "draft" && !options.anyway;
+  const { post, problem, isTold } = completePost(seen.post, sent);
+  const { anyway } = options;
   refuse(
-    isUntold &&
-      "HighLevel may tell only the first of its images, and the others would be lost: --anyway (anyway) changes it all the same",
+    problem === "cut" &&
+      edit.summary === undefined &&
+      !anyway &&
+      "its caption ends as one that HighLevel tells cut, and the rest would be lost: give its caption, too, or --anyway (anyway), which changes it all the same",
+    problem === "untold" &&
+      seen.status !== "draft" &&
+      !anyway &&
+      "HighLevel may not tell all of its media, such as only the first of its images, and the others would be lost: --anyway (anyway) changes it all the same",
     problem === "untyped" && "it has a file of a kind that HighLevel does not take again",
     explainLost(post, accounts, planner.version),
   );
@@ -58,13 +65,14 @@ export function toRequest(seen: SeenPost, edit: Edit, desk: Desk): Request {
   const [account = {}] = accounts;
   const { followUpComment } = readBody({ fields: sent?.fields ?? {} }, account, planner.version);
   const comment = edit.followUpComment ?? (followUpComment as string | undefined);
-  return {
+  const input: Request = {
     ...whole,
     status: seen.status as Status,
     ...(instant !== undefined && { scheduleDate: new Date(instant).toISOString() }),
     ...(edit.summary !== undefined && { summary: edit.summary }),
     ...(comment !== undefined && { followUpComment: comment }),
   };
+  return { id: seen.id, input, isTold: isTold && edit.summary === undefined };
 }
 
 /** @throws Error with the first of these reasons, if there is one. */

@@ -1,6 +1,7 @@
 import type { Account } from "../location/accounts.js";
 import type { Created, Journal } from "../location/create.js";
 import type { HeldPost, HoldEntry, HoldRecord } from "../location/holds.js";
+import { compareMedia } from "../location/media.js";
 import { seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { isNothing } from "../operation-body.js";
@@ -178,9 +179,10 @@ function timeOf({ post }: HeldPost): number {
 function mergeDraft({ post: saved, isDraft }: HeldPost, draft: SeenPost | undefined): Post {
   if (!draft) return saved;
   const before = seePost(saved).media;
-  const isSame =
-    draft.media.length === before.length && draft.media.every((url) => before.includes(url));
-  const whole = completePost(draft.post, { content: seePost(saved).caption });
+  const isSame = compareMedia(before, draft.media, new Set()) === "same";
+  const { caption: content, link } = seePost(saved);
+  // Beside media, its link is in its caption.
+  const whole = completePost(draft.post, before.length > 0 ? { content } : { content, link });
   const told = Object.entries(whole.post).filter(
     ([name, value]) =>
       !isNothing(value) && !["_id", "status", "postApprovalDetails"].includes(name),

@@ -2,18 +2,18 @@ import { indexSent } from "../reconcile/history.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
-import { compareCaption } from "../location/caption.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { readNow, requireLocation } from "../location/location.js";
 import { compareMedia } from "../location/media.js";
 import { readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { readSaid } from "../location/remake.js";
-import { replacePost } from "../location/replace.js";
+import { replaceEach } from "../location/replace.js";
+import type { Replacement } from "../location/replace.js";
+import { isSaidBy } from "../location/spelling.js";
 import { findAccounts } from "../location/twin.js";
-import { moment, waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import { toRequest } from "./amend.js";
+import { toReplacement } from "./amend.js";
 import type { Desk, Edit, Request } from "./amend.js";
 import { checkOutcomeOptions } from "./options.js";
 
@@ -23,7 +23,7 @@ export interface EditOptions {
   readonly ledger?: Ledger | undefined;
   /** In whose name, where the post does not tell who made it. */
   readonly userId?: string | undefined;
-  /** Whether a post is changed of whose images HighLevel may tell only the first: the others are then lost; default no. */
+  /** Whether a post is changed of which HighLevel may not tell all images or all of the caption: what it does not tell is then lost; default no. */
   readonly anyway?: boolean | undefined;
   /** Finds the post, and does nothing. */
   readonly dryRun?: boolean | undefined;
@@ -78,16 +78,17 @@ export async function editPost(
     const accounts = findAccounts(seen.post, await listAccounts(planner, signal));
     const now = await readNow(planner, signal);
     const desk: Desk = { accounts, sent: indexSent(records).get(id), now, planner, options };
-    const input = toRequest(seen, edit, desk);
+    const replacement = toReplacement(seen, edit, desk);
     const told = { before: seen.post, post: seen.post, differences: [], message: undefined };
     if (dryRun) return { ...told, state: "found" };
-    const asked = await replacePost(planner, id, input);
+    const compare = (post: SeenPost | undefined, input: Request) =>
+      findOdd(post, seen, input, desk);
+    const isDone = (post: SeenPost | undefined, one: Replacement) =>
+      compare(post, one.input).length === 0;
+    const [one] = await replaceEach(planner, [replacement], isDone, signal);
+    const { asked, input, now: after } = one!;
     if (!asked.isTaken) return { ...told, state: "refused", message: asked.message };
-    const compare = (post: SeenPost | undefined) => findOdd(post, seen, input, desk);
-    const read = async () => (await readPosts(planner, [id], signal)).get(id);
-    const isDone = (post: SeenPost | undefined) => compare(post).length === 0;
-    const after = await waitUntil(read, isDone, { patience: moment, signal });
-    const differences = compare(after);
+    const differences = compare(after, input);
     const isOdd = asked.isSure ? "differs" : "unknown";
     const state = differences.length === 0 ? "edited" : isOdd;
     return { ...told, post: after?.post, state, differences };
@@ -117,16 +118,19 @@ function findOdd(
   { accounts, planner }: Desk,
 ): string[] {
   if (!now) return ["status"];
-  const { summary = "", media = [], scheduleDate, status } = input;
-  const isCaption = ["same", "told"].includes(compareCaption({ content: summary }, now.caption));
+  const { media = [], scheduleDate, status } = input;
   const urls = media.map(({ url }) => url);
   const isInTime = minuteOf(now.instant ?? 0) === minuteOf(readInstant(scheduleDate) ?? 0);
-  const [old, said] = [before, now].map(({ post }) => readSaid(post, accounts, planner.version));
+  const [old, said] = [before.post, now.post].map((post) =>
+    readSaid(post, accounts, planner.version),
+  );
   const others = new Set([...Object.keys(old ?? {}), ...Object.keys(said ?? {})]);
   for (const name of ["summary", "media", "followUpComment"]) others.delete(name);
+  // HighLevel may not have told a link that is known all the same.
+  if (old?.["ogTagsDetails"] === undefined && input.ogTagsDetails) others.delete("ogTagsDetails");
   return [
     ...(now.status === status ? [] : ["status"]),
-    ...(isCaption ? [] : ["summary"]),
+    ...(isSaidBy(now, input) ? [] : ["summary"]),
     ...(isInTime ? [] : ["scheduleDate"]),
     ...(compareMedia(urls, now.media, new Set()) === "other" ? ["media"] : []),
     ...[...others].filter((name) => JSON.stringify(old?.[name]) !== JSON.stringify(said?.[name])),

@@ -53,8 +53,8 @@ export function findKnown(
   return (id) => {
     const held = before.find(({ ids, current }) => ids.includes(id) || current === id);
     const saved = held && held.ids[0] !== id ? seePost(held.post) : undefined;
-    const { content = saved?.caption, link, media = saved?.media } = sent.get(id) ?? {};
-    return { content, link, media };
+    const { content = saved?.caption, media = saved?.media, ...rest } = sent.get(id) ?? {};
+    return { ...rest, content, media };
   };
 }
 

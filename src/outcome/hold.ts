@@ -38,8 +38,10 @@ export type HoldState =
   | "due"
   /** It went out before it was held; only its network can remove it. */
   | "live"
-  /** It was not touched and may go out: HighLevel may tell only the first of its images; `anyway` holds it all the same. */
+  /** It was not touched and may go out: HighLevel may not tell all of its media, such as only the first of its images; `anyway` holds it all the same. */
   | "untold"
+  /** It was not touched and may go out: its caption ends as one that was cut; `anyway` holds it all the same. */
+  | "cut"
   /** It was not touched and may go out: it has a file of a kind that HighLevel would not take again. */
   | "untyped"
   /** It was not touched and may go out: the version of the API that is spoken cannot say all of it again; `message` has what. */
@@ -51,7 +53,7 @@ export type HoldState =
 export interface HoldOptions {
   /** What remembers the imports, and so the files of their posts; while it is held, no import is at work. */
   readonly ledger?: Ledger | undefined;
-  /** Whether to hold posts, too, of whose images HighLevel may tell only the first; default no. */
+  /** Whether to hold posts, too, of which HighLevel may not tell all images or all of the caption; default no. */
   readonly anyway?: boolean | undefined;
   /** In whose name a post is made a draft that does not tell who made it. */
   readonly userId?: string | undefined;
@@ -87,14 +89,14 @@ export async function holdPosts(
       const { going, there, nameless } = await findGoing(planner, before, options);
       const accounts = await listAccounts(planner, signal);
       const known = { knownOf: findKnown(records, before), accounts, version: planner.version };
-      const { wholes, broken } = sortByWhole(going, known, options);
+      const { wholes, told, broken } = sortByWhole(going, known, options);
       const left = [...nameless.map(toNameless), ...broken];
       if (dryRun) return [...wholes.map(toFound), ...left];
 
       const posts = addPosts(before, wholes, there, accounts);
       const save = (changed: readonly HeldPost[]) => entry.save({ locationId, posts: changed });
       await save(posts);
-      const taken = await takeOut(planner, { posts, going: wholes, accounts, save }, options);
+      const taken = await takeOut(planner, { posts, going: wholes, told, accounts, save }, options);
       const { after, untold } = await readBack(planner, taken.posts, { pause, signal });
       const live = (id: string) => after.get(id)?.status === "published";
       await save(
@@ -114,20 +116,23 @@ interface Knowing {
   readonly version: Version;
 }
 
+/** Those that can be put back whole, the ids of those whose caption is only told, and those that cannot. */
 function sortByWhole(
   going: readonly Post[],
   { knownOf, accounts, version }: Knowing,
   { anyway }: HoldOptions,
-): { wholes: Post[]; broken: HoldResult[] } {
+): { wholes: Post[]; told: ReadonlySet<string>; broken: HoldResult[] } {
+  const told = new Set<string>();
   const all = going.map((post): HoldResult => {
     const whole = completePost(post, knownOf(idOf(post)));
-    const isBroken = whole.problem === "untyped" || (whole.problem === "untold" && !anyway);
-    if (isBroken) return toResult(post, whole.problem);
+    if (whole.isTold) told.add(idOf(post));
+    if (whole.problem === "untyped" || (whole.problem && !anyway))
+      return toResult(post, whole.problem);
     const message = explainLost(whole.post, findAccounts(post, accounts), version);
     return message ? { ...toResult(post, "unsaid"), message } : toFound(whole.post);
   });
   const wholes = all.filter(({ state }) => state === "found").map(({ post }) => post);
-  return { wholes, broken: all.filter(({ state }) => state !== "found") };
+  return { wholes, told, broken: all.filter(({ state }) => state !== "found") };
 }
 
 // What is being published is left alone: deleting it would only hide where it went.

@@ -3,17 +3,18 @@ import { lookAtPosts } from "../reconcile/look.js";
 import { changeRecords, takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
-import { compareCaption } from "../location/caption.js";
 import { createPosts } from "../location/create.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
-import { minuteOf } from "../location/instant.js";
+import { minuteOf, readInstant } from "../location/instant.js";
 import { readNow, requireLocation } from "../location/location.js";
 import { idOf, inTens, readPosts, seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
-import { replacePost } from "../location/replace.js";
+import { replaceEach } from "../location/replace.js";
+import type { Replacement } from "../location/replace.js";
+import { isSaidBy } from "../location/spelling.js";
 import { findAccounts } from "../location/twin.js";
-import { moment, waitUntil } from "../location/wait.js";
+import { waitUntil } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
@@ -130,25 +131,20 @@ async function scheduleDrafts(run: Run): Promise<void> {
   const idOfDraft = (held: HeldPost) => book.draftOf(held)?.id ?? "";
   for (const batch of inTens(book.ready("drafts"))) {
     signal?.throwIfAborted();
-    const asked = await Promise.all(
-      batch.map((held) => {
-        const body = book.bodyOf(held);
-        return replacePost(planner, idOfDraft(held), toRequest(body, run));
-      }),
-    );
-    const look = () => readPosts(planner, batch.map(idOfDraft), signal);
-    const isBack = (held: HeldPost, now: ReadonlyMap<string, SeenPost>) =>
-      isScheduled(now.get(idOfDraft(held)), book.bodyOf(held));
-    const isDone = (now: ReadonlyMap<string, SeenPost>) =>
-      batch.every((held, index) => !asked[index]?.isTaken || isBack(held, now));
-    const now = await waitUntil(look, isDone, { patience: moment, signal });
-    const back = batch.filter((held) => isBack(held, now));
+    const posts = batch.map((held): Replacement => {
+      const body = book.bodyOf(held);
+      const isTold = body.summary !== held.post.summary;
+      return { id: idOfDraft(held), input: toRequest(body, run), isTold };
+    });
+    const replaced = await replaceEach(planner, posts, isScheduled, signal);
+    const back = batch.filter((_, at) => isScheduled(replaced[at]?.now, replaced[at]!));
     await book.settle(new Map(back.map((one) => [keyOf(one), { id: idOfDraft(one), by: "us" }])));
     batch.forEach((held, index) => {
-      const one = asked[index]!;
+      const { asked } = replaced[index]!;
       if (back.includes(held)) return;
-      if (one.isTaken) book.note(keyOf(held), "unknown", "HighLevel shows no scheduled post of it");
-      else book.note(keyOf(held), "refused", one.message);
+      if (asked.isTaken)
+        book.note(keyOf(held), "unknown", "HighLevel shows no scheduled post of it");
+      else book.note(keyOf(held), "refused", asked.message);
     });
   }
 }
@@ -177,11 +173,10 @@ function toRequest(post: Post, { planner, accounts, options }: Run) {
   return remakePost(post, findAccounts(post, accounts), author, planner.version);
 }
 
-function isScheduled(now: SeenPost | undefined, body: Post): boolean {
+function isScheduled(now: SeenPost | undefined, { input }: Replacement): boolean {
   if (!now || ["draft", "failed"].includes(now.status)) return false;
-  const { instant = NaN, caption: content } = seePost(body);
-  const isSaid = ["same", "told"].includes(compareCaption({ content }, now.caption));
-  return isSaid && minuteOf(now.instant ?? NaN) === minuteOf(instant);
+  const instant = readInstant(input.scheduleDate) ?? NaN;
+  return isSaidBy(now, input) && minuteOf(now.instant ?? NaN) === minuteOf(instant);
 }
 
 /** Writes the new ids of posts that imports sent to their records, so that every command knows them as theirs. */

@@ -1,12 +1,12 @@
 import { accountsOf } from "../location/twin.js";
 import type { Account } from "../location/accounts.js";
-import { compareCaption } from "../location/caption.js";
 import type { HeldPost } from "../location/holds.js";
-import { idOf, inTens, orMissing, readPosts, seePost } from "../location/posts.js";
+import { idOf, inTens, orMissing, seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
-import { replacePost } from "../location/replace.js";
-import { moment, waitUntil } from "../location/wait.js";
+import { replaceEach } from "../location/replace.js";
+import type { Replaced, Replacement } from "../location/replace.js";
+import { isSaidBy } from "../location/spelling.js";
 import type { Planner } from "../planner.js";
 
 /** What is to be taken out. */
@@ -15,6 +15,8 @@ export interface Going {
   readonly posts: readonly HeldPost[];
   /** Posts that could go out, whole, the earliest first. */
   readonly going: readonly Post[];
+  /** The ids of those whose caption is only known as HighLevel tells it. */
+  readonly told: ReadonlySet<string>;
   readonly accounts: readonly Account[];
   readonly save: (posts: readonly HeldPost[]) => Promise<void>;
 }
@@ -34,26 +36,30 @@ export interface Taken {
  */
 export async function takeOut(
   planner: Pick<Planner, "posts" | "version">,
-  { posts: before, going, accounts, save }: Going,
+  { posts: before, going, told, accounts, save }: Going,
   {
     userId,
     signal,
   }: { readonly userId?: string | undefined; readonly signal?: AbortSignal | undefined },
 ): Promise<Taken> {
   const messages = new Map<string, string>();
-  let posts = before;
-  const mark = async (some: readonly Post[], isDraft: boolean) => {
+  const held = keepHeld(before, save);
+  const mark = (some: readonly Post[], isDraft: boolean) => {
     const ids = new Set(some.map(idOf));
-    const isMeant = (held: HeldPost) => held.ids.some((id) => ids.has(id));
-    posts = posts.map((held) => (isMeant(held) ? { ...held, isDraft } : held));
-    if (some.length > 0) await save(posts);
+    const isMeant = (one: HeldPost) => one.ids.some((id) => ids.has(id));
+    return held.change((one) => (isMeant(one) ? { ...one, isDraft } : one));
   };
   let isAble = true;
   for (const batch of inTens(going)) {
     const able: Post[] = batch.filter(({ createdBy }) => isAble && (createdBy || userId));
     await mark(able, true);
-    const now = await makeDrafts(planner, able, { accounts, userId, signal });
-    const isDraft = (post: Post) => isDraftOf(now.get(idOf(post)), post);
+    const now = await makeDrafts(planner, able, { accounts, userId, told, signal });
+    // What is put back is what a post truly says.
+    await held.change((one) => withCaption(one, now));
+    const isDraft = (post: Post) => {
+      const one = now.get(idOf(post));
+      return one !== undefined && isDraftOf(one.now, one);
+    };
     isAble &&= able.length === 0 || able.some(isDraft);
     await mark(
       able.filter((post) => !isDraft(post)),
@@ -61,7 +67,7 @@ export async function takeOut(
     );
     // Deleting what is out already would only hide where it went.
     const isOut = (post: Post) =>
-      ["published", "in_progress"].includes(now.get(idOf(post))?.status ?? "");
+      ["published", "in_progress"].includes(now.get(idOf(post))?.now?.status ?? "");
     const stuck = await deleteEach(
       planner,
       batch.filter((post) => !isDraft(post) && !isOut(post)),
@@ -70,47 +76,63 @@ export async function takeOut(
     signal?.throwIfAborted();
     if (stuck === batch.length) break;
   }
-  return { posts, messages };
+  return { posts: held.list(), messages };
+}
+
+/** What is held; each change of it is written down. */
+function keepHeld(before: readonly HeldPost[], save: Going["save"]) {
+  let posts = before;
+  return {
+    list: () => posts,
+    async change(become: (held: HeldPost) => HeldPost): Promise<void> {
+      const changed = posts.map(become);
+      if (changed.every((one, index) => one === posts[index])) return;
+      posts = changed;
+      await save(posts);
+    },
+  };
+}
+
+function withCaption(held: HeldPost, now: ReadonlyMap<string, Replaced>): HeldPost {
+  const summary = held.ids.flatMap((id) => now.get(id) ?? [])[0]?.input.summary;
+  return summary === undefined || summary === held.post.summary
+    ? held
+    : { ...held, post: { ...held.post, summary } };
 }
 
 interface Drafting {
   readonly accounts: readonly Account[];
   readonly userId: string | undefined;
+  readonly told: ReadonlySet<string>;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Asks for drafts in the place of posts, and gives by their ids what reading back shows of those that were not refused. */
+/** Asks for drafts in the place of posts, and gives by their ids what was sent and what reading back shows. */
 async function makeDrafts(
   planner: Pick<Planner, "posts" | "version">,
   posts: readonly Post[],
-  { accounts, userId = "", signal }: Drafting,
-): Promise<Map<string, SeenPost>> {
-  const asked = await Promise.all(
-    posts.map((post) => {
-      const own = accountsOf(post, accounts).map(
-        (account, index) => account ?? { id: seePost(post).accountIds[index] ?? "" },
-      );
-      const { postApprovalDetails: _, ...again } = remakePost(
-        post,
-        own,
-        post.createdBy ?? userId,
-        planner.version,
-      );
-      return replacePost(planner, idOf(post), { ...again, status: "draft" });
-    }),
-  );
-  const tried = posts.filter((_, index) => asked[index]?.isTaken);
-  const look = () => readPosts(planner, tried.map(idOf), signal);
-  const areDrafts = (now: ReadonlyMap<string, SeenPost>) =>
-    tried.every((post) => isDraftOf(now.get(idOf(post)), post));
-  return waitUntil(look, areDrafts, { patience: moment, signal });
+  { accounts, userId = "", told, signal }: Drafting,
+): Promise<Map<string, Replaced>> {
+  const drafts = posts.map((post): Replacement => {
+    const own = accountsOf(post, accounts).map(
+      (account, index) => account ?? { id: seePost(post).accountIds[index] ?? "" },
+    );
+    const { postApprovalDetails: _, ...again } = remakePost(
+      post,
+      own,
+      post.createdBy ?? userId,
+      planner.version,
+    );
+    const id = idOf(post);
+    return { id, input: { ...again, status: "draft" }, isTold: told.has(id) };
+  });
+  const replaced = await replaceEach(planner, drafts, isDraftOf, signal);
+  return new Map(replaced.map((one) => [one.id, one]));
 }
 
-function isDraftOf(now: SeenPost | undefined, post: Post): boolean {
-  if (now?.status !== "draft") return false;
-  const { caption: content, media } = seePost(post);
-  const isSaid = ["same", "told"].includes(compareCaption({ content }, now.caption));
-  return isSaid && now.media.length >= media.length;
+function isDraftOf(now: SeenPost | undefined, { input }: Replacement): boolean {
+  const { media = [] } = input;
+  return now?.status === "draft" && isSaidBy(now, input) && now.media.length >= media.length;
 }
 
 /** Deletes what it can, and gives how many it could not; their messages say why. */

@@ -26,8 +26,11 @@ export function readHistory(
 ): Sent[] {
   const byId = new Map(imports.map((one) => [one.id, one]));
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
-  const replaced = new Set(
-    records.flatMap(({ parts }) => parts.flatMap((part) => part.replaced ?? [])),
+  const gone = new Set(
+    records.flatMap(({ parts, undone = [] }) => [
+      ...undone,
+      ...parts.flatMap(({ replaced = [] }) => replaced),
+    ]),
   );
   const planOf = namePlans(records);
   const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
@@ -36,7 +39,7 @@ export function readHistory(
       readPart(record, part, byId, { ...reader, planOf, pulled }),
     );
     // What took its place, or was sent again later, has an entry of its own.
-    return mergeParts(parts.flatMap((one) => withoutIds(one, replaced)));
+    return mergeParts(parts.flatMap((one) => withoutIds(one, gone)));
   });
   const foreign = imports
     .filter((one) => !known.has(one.id) && one.isCarriedOut)

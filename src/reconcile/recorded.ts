@@ -45,7 +45,8 @@ export function planOf(
         placements.set(keyOf(placeOf(placement)), placement);
       }
   }
-  return { placements: [...placements.values()], accounts: [...own] };
+  const inOrder = [...placements.values()].toSorted((one, other) => one.post.row - other.post.row);
+  return { placements: inOrder, accounts: [...own] };
 }
 
 function addTo(gone: Map<string, Account>, id: string): Account {

@@ -428,6 +428,7 @@ export interface ImportRecord {
     readonly media?: readonly LibraryFile[] | undefined;
     readonly versionOf?: readonly string[] | undefined;
     readonly pulled?: readonly string[] | undefined;
+    readonly undone?: readonly string[] | undefined;
     readonly kept?: readonly string[] | undefined;
 }
 export interface Ledger {
@@ -484,6 +485,7 @@ export interface PartRecord {
     }[];
     readonly savedAt?: string | undefined;
     readonly replaced?: readonly string[] | undefined;
+    readonly isKept?: boolean | undefined;
     readonly isUndone?: boolean | undefined;
     readonly assigningAt?: string | undefined;
     readonly filePath?: string | undefined;
@@ -527,6 +529,10 @@ export interface Remains {
     readonly held: readonly RemainingPost[];
     readonly published: readonly RemainingPost[];
     readonly unseen: readonly string[];
+    readonly versions: readonly {
+        readonly mark: string;
+        readonly posts: number;
+    }[];
 }
 export interface ReviewedRow {
     readonly post: PlannedPost;
@@ -837,7 +843,7 @@ export interface HoldResult {
     readonly isDraft: boolean;
     readonly message: string | undefined;
 }
-export type HoldState = "found" | "held" | "due" | "live" | "untold" | "untyped" | "unsaid" | "left";
+export type HoldState = "found" | "held" | "due" | "live" | "untold" | "cut" | "untyped" | "unsaid" | "left";
 export interface HoldStore {
     open(locationId: string): Promise<HoldEntry>;
 }

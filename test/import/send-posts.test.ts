@@ -133,18 +133,25 @@ describe("importCsv via posts", () => {
     expect((await list()).map(({ summary }) => summary)).toHaveLength(2);
   });
 
-  it("asks for a person where rows are held in review", async () => {
-    const { run, list } = connect();
-    const ledger = memoryLedger();
-    const staged = await run(week, { via: "csv", schedule: false, ledger });
-    const events = await run(week, { ledger });
-    expect(events.at(-1)).toMatchObject({ outcome: "attention" });
-    const [id] = staged.flatMap((event) => (event.type === "assigned" ? [event.id] : []));
-    expect(events.at(-1)).toMatchObject({
-      reason: `import ${id} holds rows in review; schedule it with --via csv, or delete it and import again`,
-    });
-    expect(await list()).toEqual([]);
-  });
+  it.each(["in_review", "IN_REVIEW", "In Review", "InReview", "in-review"])(
+    "asks for a person where rows are held in review, be it spelled %s",
+    async (word) => {
+      const { run, list } = connect(async (input, init) => {
+        const answer = await fetch(input, init);
+        const text = (await answer.text()).replaceAll('"status":"in_review"', `"status":"${word}"`);
+        return new Response(text, answer);
+      });
+      const ledger = memoryLedger();
+      const staged = await run(week, { via: "csv", schedule: false, ledger });
+      const events = await run(week, { ledger });
+      expect(events.at(-1)).toMatchObject({ outcome: "attention" });
+      const [id] = staged.flatMap((event) => (event.type === "assigned" ? [event.id] : []));
+      expect(events.at(-1)).toMatchObject({
+        reason: `import ${id} holds rows in review; schedule it with --via csv, or delete it and import again`,
+      });
+      expect(await list()).toEqual([]);
+    },
+  );
 
   it("carries what the columns of the account's network say, and no other's", async () => {
     const { run, list } = connect();
@@ -547,6 +554,7 @@ describe("importCsv via posts", () => {
       held: [],
       published: [],
       unseen: [],
+      versions: [],
     });
     expect(await list()).toEqual([]);
   });

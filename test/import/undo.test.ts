@@ -15,7 +15,14 @@ const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
 const file = new File([`${header}\r\n2098-01-05 09:30:00,Fresh bread,,,,\r\n`], "bread.csv");
 const minute = "2098-01-05T14:30:00.000Z";
-const nothing: Remains = { staged: [], posts: [], held: [], published: [], unseen: [] };
+const nothing: Remains = {
+  staged: [],
+  posts: [],
+  held: [],
+  published: [],
+  unseen: [],
+  versions: [],
+};
 
 const sandbox = inject("sandbox");
 
@@ -250,7 +257,8 @@ describe("taking an import back", () => {
     await entry.save({ ...second, parts: [{ ...part!, replaced: [old] }] });
     await entry.close();
     // The first import's post is the second's by now.
-    expect(await undo()).toEqual(nothing);
+    const versions = [{ mark: "sp-c4b7c7c4", posts: 1 }];
+    expect(await undo()).toEqual({ ...nothing, versions });
     expect(await list()).toHaveLength(2);
     expect((await read()).parts[0]?.isUndone).toBe(true);
     expect(await removeRemains(planner, second.mark, { ledger })).toEqual(nothing);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawPairs, drawSome } from "./pairs.js";
 import { imported, play } from "./play.js";
-import { cases, changes, clocks, lies, routesOf, undated } from "./readings.js";
+import { captions, cases, changes, clocks, lies, routesOf, undated } from "./readings.js";
 import type { Case, Cases } from "./cases/case.js";
 import type { Via } from "./stage.js";
 import { startServer } from "./server/server.js";
@@ -22,6 +22,8 @@ const toAll = new Set<string>(["held and resumed", "pulled"]);
 const own: Readonly<Record<string, Cases>> = {
   [imported]: { ...cases, ...lies, ...pairs },
   "staged, then scheduled": {},
+  // Every caption is written back.
+  "held and resumed": { ...captions, ...(isFull ? changes : drawSome(changes, 16, 133)) },
   "half of it without dates": undated,
   "due soon": clocks,
   "imported by two machines at once": {},

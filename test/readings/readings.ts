@@ -3,7 +3,7 @@ import { answers, becoming, changes, lies } from "./cases/deeds.js";
 import { lists, names, pages } from "./cases/lists.js";
 import { others } from "./cases/others.js";
 import { clocks, times, undated } from "./cases/times.js";
-import { words } from "./cases/words.js";
+import { captions, words } from "./cases/words.js";
 import type { Reading } from "./server/reading.js";
 import type { Via } from "./stage.js";
 
@@ -21,7 +21,7 @@ export const cases: Cases = {
 };
 
 /** Readings that are seen only where something is changed or deleted, and those that only an import is asked to bear. */
-export { changes, clocks, lies, undated };
+export { captions, changes, clocks, lies, undated };
 
 /** Switches that only imports from a file see. */
 const ofFiles = new Set<keyof Reading>([

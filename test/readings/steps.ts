@@ -171,8 +171,8 @@ export function showsHolds({
   account,
   media,
 }: Reading): boolean {
-  // Of which only the first image is told is not known to be a whole draft: it is deleted, and other machines see nothing.
-  if (media === "first_only") return false;
+  // Of which not all images are told is not known to be a whole draft: it is deleted, and other machines see nothing.
+  if (media !== undefined && /_only$|empty|null|absent|no_url|urls/.test(media)) return false;
   const isOdd = single ?? instant ?? caption ?? pages ?? account;
   return isOdd === undefined && ["works", "wants_flag", "drafts"].includes(update);
 }

@@ -39,7 +39,8 @@ const flags = {
   },
   anyway: {
     type: "boolean",
-    description: "change also a post of whose images HighLevel may tell only the first",
+    description:
+      "change also a post of which HighLevel may not tell all images or all of the caption",
   },
   "dry-run": { type: "boolean", description: "show the post, and send nothing" },
   "user-id": {

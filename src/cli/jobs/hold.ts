@@ -38,7 +38,7 @@ const holdFlags = {
   anyway: {
     type: "boolean",
     description:
-      "hold posts, too, of whose images HighLevel may tell only the first: resume puts back what it tells",
+      "hold posts, too, of which HighLevel may not tell all images or all of the caption: resume puts back what it tells",
   },
   ...sharedFlags,
 } as const;
@@ -92,9 +92,10 @@ function concludeHold(results: readonly HoldResult[], resume: string): string {
   if (of("left").length > 0)
     return `Not all is held; run the same command again, or look in HighLevel; ${said}.\n`;
   const next = `To put back what is still ahead:\n  ${resume}\n`;
-  if (of("untold", "untyped", "unsaid").length === 0)
+  const doubtful = of("untold", "cut").length;
+  if (doubtful + of("untyped", "unsaid").length === 0)
     return `Nothing is left to go out; ${said}.\n${next}`;
-  const more = of("untold").length > 0 ? "; with --anyway those of an image, too" : "";
+  const more = doubtful > 0 ? "; with --anyway those of which HighLevel may not tell all, too" : "";
   return `Not all is held; ${said}${more}.\n${next}`;
 }
 
@@ -155,7 +156,8 @@ function concludeResume(results: readonly { readonly state: ResumeState }[]): st
 const holdWords: { readonly [State in HoldState]?: string } = {
   due: "deleted at its very time, look whether it went out on",
   live: "live already, remove it by hand on",
-  untold: "NOT HELD, HighLevel may tell only the first of its images, on",
+  untold: "NOT HELD, HighLevel may not tell all of its media, on",
+  cut: "NOT HELD, HighLevel may tell its caption cut, on",
   untyped: "NOT HELD, it has a file of a kind that HighLevel does not take again, on",
   unsaid: "NOT HELD, it could not be put back whole, on",
   left: "STILL THERE, look in HighLevel, on",
@@ -165,6 +167,7 @@ const holdCodes: { readonly [State in HoldState]?: number } = {
   due: exitCode.attention,
   live: exitCode.attention,
   untold: exitCode.attention,
+  cut: exitCode.attention,
   untyped: exitCode.attention,
   unsaid: exitCode.attention,
   left: exitCode.unknown,

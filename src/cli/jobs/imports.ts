@@ -36,15 +36,19 @@ export const imports = defineCommand({
     const problems: string[] = [];
     const records = await fileLedger(values.ledger).list(({ message }) => problems.push(message));
     const held = await readHeld(fileHolds(values.holds), planner.locationId ?? "");
-    const heldIds = new Set(held.map(({ id }) => id));
+    const own = records.filter(({ locationId }) => locationId === planner.locationId);
+    const known = {
+      held: new Set(held.map(({ id }) => id)),
+      undone: new Set(own.flatMap(({ undone = [] }) => undone)),
+    };
     const lines: (ImportLine & { readonly file: string })[] = [];
     world.status("asking HighLevel what became of them");
-    for (const record of records.filter(({ locationId }) => locationId === planner.locationId)) {
+    for (const record of own) {
       const { mark, file, startedAt, parts } = record;
       for (const part of parts) {
         const said = { mark, file, startedAt, fileName: part.fileName, id: part.id };
         const status = await describeStatus(planner, part, world, problems);
-        lines.push({ ...said, status, ...countPosts(record, part, heldIds) });
+        lines.push({ ...said, status, ...countPosts(record, part, known) });
       }
     }
     world.status(undefined);
@@ -58,11 +62,12 @@ export const imports = defineCommand({
 
 async function describeStatus(
   planner: Planner,
-  { id, creating, filePath, isUndone }: PartRecord,
+  { id, creating, filePath, isKept, isUndone }: PartRecord,
   { signal }: World,
   problems: string[],
 ): Promise<string> {
   if (isUndone) return "undone";
+  if (isKept) return "kept";
   if (creating) return "one by one";
   if (id === undefined) return filePath === undefined ? "not sent" : "unknown";
   try {
@@ -77,8 +82,8 @@ async function describeStatus(
 /** How many posts a part planned, how many are known by their ids, and what became of those since. */
 function countPosts(
   { pulled }: ImportRecord,
-  { rows, accountIds, posts = [], creating, replaced = [] }: PartRecord,
-  heldIds: ReadonlySet<string>,
+  { rows, accountIds, posts = [], creating, replaced = [], isUndone }: PartRecord,
+  { held, undone }: { readonly held: ReadonlySet<string>; readonly undone: ReadonlySet<string> },
 ) {
   const known = posts.filter(({ ids }) => ids.length > 0);
   const countOf = (isMeant: (id: string) => boolean) =>
@@ -87,7 +92,8 @@ function countPosts(
     // Of posts that are made or changed one by one, not every row goes to every account.
     planned: creating ? posts.length + creating.length : rows.length * accountIds.length,
     found: known.length,
-    held: countOf((id) => heldIds.has(id)),
+    held: countOf((id) => held.has(id)),
+    undone: isUndone ? 0 : countOf((id) => undone.has(id)),
     pulled: countOf((id) => pulled?.includes(id) ?? false),
     replaced: replaced.length,
   };
@@ -96,7 +102,7 @@ function countPosts(
 /** `social-planner undo`: takes an import back. */
 export const undo = defineCommand({
   description:
-    "Deletes an import where it is staged, and its posts where it was scheduled, also those that are held: only posts that are surely its own. Then it reads all of it back. Where nothing is left, importing the file sends it again. Exits 3 where posts are published, for only their networks can remove them, and 4 where something is left or cannot be seen. IMPORT is the import's mark; social-planner imports lists them.",
+    "Deletes an import where it is staged, and its posts where it was scheduled, also those that are held, and those of earlier versions of its file that stand under it as they are: only posts that are surely its own. Then it reads all of it back, and names the other versions of the file that have posts to come. What it deleted, importing the file sends again. Exits 3 where posts are published, for only their networks can remove them, and 4 where something is left or cannot be seen. IMPORT is the import's mark; social-planner imports lists them.",
   operands: "IMPORT",
   flags: {
     ...connectionFlags,
@@ -140,7 +146,14 @@ export const undo = defineCommand({
       world,
       () => `${gone.done()} of ${of} are deleted. To go on:\n  ${again}`,
     );
-    return conclude(after, held.length, world);
+    const code = conclude(after, held.length, world);
+    for (const { mark: other, posts: some } of after.versions) {
+      const next = await world.spell("undo", [other], { ...values, yes: undefined });
+      world.stdout.write(
+        `Still to come of another version of the file: ${count(some, "post")}. To take that back, too:\n  ${next}\n`,
+      );
+    }
+    return code;
   },
 });
 

@@ -66,6 +66,7 @@ export interface ImportLine {
   readonly held: number;
   readonly pulled: number;
   readonly replaced: number;
+  readonly undone: number;
 }
 
 /** Imports that are remembered. */
@@ -93,8 +94,10 @@ export function renderImports(imports: readonly ImportLine[], width: number): st
   );
 }
 
-function sayPosts({ found, planned, held, pulled, replaced }: ImportLine): string {
-  const others = Object.entries({ held, pulled, replaced }).filter(([, number]) => number > 0);
+function sayPosts({ found, planned, held, pulled, replaced, undone }: ImportLine): string {
+  const others = Object.entries({ held, pulled, replaced, undone }).filter(
+    ([, number]) => number > 0,
+  );
   return [`${found} of ${planned}`, ...others.map(([what, number]) => `${number} ${what}`)].join(
     ", ",
   );

@@ -133,8 +133,8 @@ describe("social-planner hold and resume", () => {
     expect([held.code, held.stdout.split("\n").slice(-5)]).toEqual([
       3,
       [
-        "2098-03-03 05:00 (10:00Z)  NOT HELD, HighLevel may tell only the first of its images, on Harbor Bakery Ltd (linkedin)",
-        "Not all is held; held: 2 posts, 2 of them as drafts in HighLevel; with --anyway those of an image, too.",
+        "2098-03-03 05:00 (10:00Z)  NOT HELD, HighLevel may not tell all of its media, on Harbor Bakery Ltd (linkedin)",
+        "Not all is held; held: 2 posts, 2 of them as drafts in HighLevel; with --anyway those of which HighLevel may not tell all, too.",
         "To put back what is still ahead:",
         "  social-planner resume",
         "",

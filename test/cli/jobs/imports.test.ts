@@ -44,6 +44,42 @@ describe("social-planner imports and undo", () => {
     expect((await run(["imports", ...ledger])).stdout).toContain("  undone  ");
   });
 
+  it("takes back all that stands under a changed plan, and names the version that has the rest", async () => {
+    const ledger = ["--ledger", at("versions")];
+    const rows = ["05 14:30:00,Bread,,,,", "06 14:30:00,Rye,,,,", "07 14:30:00,Zed,,,,"];
+    const send = async (some: readonly string[]) => {
+      const text = some.map((row) => `2098-01-${row}\r\n`).join("");
+      const file = await write("versions.csv", header + text);
+      const words = ["import", file, ...flags(), ...ledger, "--schedule", "--via", "posts"];
+      const { stdout } = await run(words);
+      return /This is import (sp-\w+)/.exec(stdout)?.[1] ?? "";
+    };
+    const first = await send(rows);
+    const second = await send(rows.slice(0, 2));
+    const listed = (await run(["imports", ...ledger])).stdout;
+    expect(listed).toMatch(new RegExp(`^${second}  versions\\.csv  .+Z  kept +2 of 2$`, "m"));
+    const undone = await run(["undo", second, ...ledger, "--yes"]);
+    const next = `social-planner undo ${first} --ledger ${at("versions")}`;
+    expect([undone.code, undone.stdout.split("\n").slice(1)]).toEqual([
+      0,
+      [
+        expect.stringMatching(/^─/),
+        expect.stringMatching(/^1    Bread    scheduled  [0-9a-f]{24}$/),
+        expect.stringMatching(/^2    Rye      scheduled  [0-9a-f]{24}$/),
+        "Nothing of it is left to be published.",
+        "Still to come of another version of the file: 1 post. To take that back, too:",
+        `  ${next}`,
+        "",
+      ],
+    ]);
+    expect((await run(["imports", ...ledger])).stdout).toMatch(
+      new RegExp(`^${first}  versions\\.csv  .+Z  one by one +3 of 3, 2 undone$`, "m"),
+    );
+    const rest = await run([...next.split(" ").slice(1), "--yes"]);
+    expect([rest.code, rest.stdout.includes("Zed")]).toEqual([0, true]);
+    expect(await send(rows)).toBe(first);
+  });
+
   it("names the right location, and deletes nothing of another", async () => {
     const ledger = ["--ledger", at("elsewhere")];
     const file = await write("elsewhere.csv", `${header}2098-01-05 14:30:00,Here,,,,\r\n`);

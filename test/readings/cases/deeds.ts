@@ -15,6 +15,13 @@ const thanks = [
 /** Words of a refusal, though it was carried out. */
 const refusals = ["conflict", "own_fault", "limit", "gateway"] as const;
 
+/** Every status of posts and imports, spelled. */
+function spellAll(spell: (word: string) => string): Readonly<Record<string, string>> {
+  const words =
+    "draft scheduled published failed deleted in_review in_progress pending importing completed";
+  return Object.fromEntries(words.split(" ").map((word) => [word, spell(word)]));
+}
+
 /** What answers a deed. */
 export const answers: Cases = {
   ...each("assign", thanks),
@@ -49,6 +56,17 @@ export const becoming: Cases = {
   ]),
   ...each("makes", [{ ms: 50 }, { eachMs: 5 }]),
   ...each("statuses", [{ scheduled: "SCHEDULED" }]),
+  "every status in capitals": { reading: { statuses: spellAll((word) => word.toUpperCase()) } },
+  "every status with blanks": {
+    reading: { statuses: spellAll((word) => word.replaceAll("_", " ")) },
+  },
+  "every status in one word": {
+    reading: {
+      statuses: spellAll((word) =>
+        word.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      ),
+    },
+  },
   ...each("rowSays", ["empty_errors", "null_errors", "statuses"]),
   ...each("refinalize", ["refused"]),
   ...each("afterwards", ["no_rows", "unlisted", "gone"]),
@@ -76,7 +94,6 @@ export const becoming: Cases = {
       { scheduled: null },
       { scheduled: "" },
       { in_review: "ready" },
-      { completed: "COMPLETED", in_review: "IN_REVIEW" },
       { completed: "done" },
     ]),
     ...each("csv", ["splits_lists", "reorders", "loses_last", "merges_repeats"]),

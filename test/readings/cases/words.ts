@@ -49,15 +49,20 @@ const similar = [
 ] as const;
 const unlike = ["mojibake", "cut_short", "null", "absent"] as const;
 
-/** How captions and media are told. */
-export const words: Cases = {
+/** How captions are told, and the links behind them. */
+export const captions: Cases = {
   ...each("caption", same),
-  ...each("rowCaption", same),
   ...each("appends", [" ", "\n\n"]),
   ...lax("without_ids", {
     ...each("caption", [...similar, ...unlike]),
     ...each("appends", ["short", "nothing"]),
   }),
+};
+
+/** How captions and media are told. */
+export const words: Cases = {
+  ...captions,
+  ...each("rowCaption", same),
   ...lax("always", each("rowCaption", [...similar, ...unlike])),
   ...each("media", ["with_thumbnail", "bare_type", "no_type", "upper_host"]),
   ...each("rowMedia", [

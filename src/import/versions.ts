@@ -1,0 +1,60 @@
+import type { ImportRecord } from "../ledger/ledger.js";
+import { readPosts } from "../location/posts.js";
+import type { Planner } from "../planner.js";
+import { readHistory } from "../reconcile/history.js";
+import type { Remains } from "./remains.js";
+
+/** An import beside the location's others. */
+interface Family {
+  readonly record: ImportRecord;
+  readonly others: readonly ImportRecord[];
+  /** The ids of the posts that are the import's own. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** The ids of the posts that an import names as its own, but for what was taken back. */
+export function namedBy({ parts }: ImportRecord): Set<string> {
+  const own = parts.flatMap(({ posts = [], isUndone }) => (isUndone ? [] : posts));
+  return new Set(own.flatMap(({ ids }) => ids));
+}
+
+/** The posts to come that stand under other versions of an import's file and not under it, counted by their marks. */
+export async function countVersions(
+  planner: Pick<Planner, "posts">,
+  { record, others, known }: Family,
+  signal: AbortSignal | undefined,
+): Promise<Remains["versions"]> {
+  const marks = findVersions(record, others);
+  if (marks.size === 0) return [];
+  const reader = { file: record.file, accountOf: (id: string) => id };
+  const sent = readHistory([...others, record], [], reader).filter(
+    ({ mark, ids, instant = Infinity }) =>
+      marks.has(mark) && instant > Date.now() && !ids.some((id) => known.has(id)),
+  );
+  const there = await readPosts(
+    planner,
+    sent.flatMap(({ ids }) => ids),
+    signal,
+  );
+  const counts = new Map<string, number>();
+  for (const { mark, ids } of sent) {
+    const isThere = ids.some((id) => !over.has(there.get(id)?.status ?? "published"));
+    if (isThere) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return [...counts].map(([mark, posts]) => ({ mark, posts }));
+}
+
+const over: ReadonlySet<string> = new Set(["published", "failed"]);
+
+/** The marks of all versions of an import's file: each names those before it that sent some of its rows. */
+function findVersions(record: ImportRecord, others: readonly ImportRecord[]): Set<string> {
+  const found = new Set([record.mark, ...(record.versionOf ?? [])]);
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const { mark, versionOf = [] } of others)
+      if (found.has(mark) || versionOf.some((one) => found.has(one)))
+        for (const one of [mark, ...versionOf]) found.add(one);
+  }
+  found.delete(record.mark);
+  return found;
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, inject, it } from "vitest";
+import { createPlanner } from "highlevel-social-planner";
+import { importCsv, memoryLedger, removeRemains } from "highlevel-social-planner/import";
+import type { ImportOptions } from "highlevel-social-planner/import";
+import { holdPosts, memoryHolds, resumePosts } from "highlevel-social-planner/outcome";
+
+const header =
+  "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
+const [bread, rye, zed] = ["03 08:00:00,Bread", "04 08:00:00,Rye", "05 08:00:00,Zed"];
+const [better, more] = ["03 08:00:00,Bread!", "06 08:00:00,More"];
+const nothing = { staged: [], posts: [], held: [], published: [], unseen: [] };
+
+interface World {
+  readonly via: "csv" | "posts";
+  /** Whether a post can be changed in its place; else a new one takes it, and a hold deletes. */
+  readonly updates: boolean;
+}
+
+/** A location of its own, and one computer that imports versions of a file into it. */
+function connect({ via, updates }: World) {
+  const { url, token } = inject("sandbox");
+  /** Posts that HighLevel says are published. */
+  const out = new Set<string>();
+  const spy: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (request.method === "PUT" && !updates)
+      return Response.json({ message: ["no"], statusCode: 422 }, { status: 422 });
+    const answer = await fetch(request);
+    if (out.size === 0 || request.method === "DELETE") return answer;
+    const tell = (_: string, value: unknown) => {
+      const { _id = "" } = (value ?? {}) as { _id?: string };
+      return out.has(_id) ? { ...(value as object), status: "published" } : value;
+    };
+    return Response.json(JSON.parse(await answer.text(), tell), { status: answer.status });
+  };
+  const planner = createPlanner({
+    token,
+    locationId: randomUUID(),
+    baseUrl: url,
+    retry: false,
+    pace: false,
+    fetch: spy,
+  });
+  const [ledger, holds, userId] = [memoryLedger(), memoryHolds(), "user-1"];
+  const send = async (
+    rows: readonly string[],
+    options: Partial<ImportOptions> = {},
+    name = "week.csv",
+  ) => {
+    const lines = rows.map((row) => `2098-07-${row},,,,`);
+    const file = new File([`${[header, ...lines].join("\n")}\n`], name);
+    const to = { accountIds: ["Harbor Bakery Ltd"], userId, via, ledger, holds, patience: 2_000 };
+    let [mark, outcome] = ["", ""];
+    for await (const event of importCsv(planner, { ...to, schedule: true, ...options, file }))
+      if (event.type === "finished") ({ mark, outcome } = event);
+    return { mark, outcome };
+  };
+  const undo = (mark: string) => removeRemains(planner, mark, { ledger, holds, patience: 2_000 });
+  const list = async () => {
+    const posts = [];
+    for await (const { summary, status } of planner.posts.list.all({}))
+      posts.push(`${summary} ${status}`);
+    return posts.toSorted();
+  };
+  const idOf = async (caption: string) => {
+    for await (const { _id, summary } of planner.posts.list.all({}))
+      if (summary === caption) return _id ?? "";
+    return "";
+  };
+  const hold = () => holdPosts(planner, holds, { ledger, userId, pause: 1 });
+  const resume = () => resumePosts(planner, holds, { ledger, userId, patience: 1 });
+  return { planner, ledger, send, undo, list, idOf, hold, resume, out };
+}
+
+const worlds: World[] = [
+  { via: "csv", updates: true },
+  { via: "csv", updates: false },
+  { via: "posts", updates: true },
+  { via: "posts", updates: false },
+];
+const update = { answers: { update: true } };
+
+describe.each(worlds)("an undo of a version of a plan, via $via, updates $updates", (world) => {
+  it.each(["never", "still", "before"] as const)(
+    "takes back all that stands under it, and importing sends it again (held: %s)",
+    async (held) => {
+      const { send, undo, list, hold, resume } = connect(world);
+      await send([bread, rye]);
+      const { mark, outcome } = await send([better, rye, more], update);
+      expect(outcome).toBe("scheduled");
+      expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
+      if (held !== "never") await hold();
+      if (held === "before") await resume();
+      expect(await undo(mark)).toEqual({ ...nothing, versions: [] });
+      expect(await list()).toEqual([]);
+      await resume();
+      expect(await list()).toEqual([]);
+      expect(await send([better, rye, more])).toEqual({ mark, outcome: "scheduled" });
+      expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
+    },
+  );
+
+  it("leaves what the plan has not any more, and says whose it is", async () => {
+    const { send, undo, list } = connect(world);
+    const first = await send([bread, rye, zed]);
+    const second = await send([bread, rye]);
+    expect(await undo(second.mark)).toEqual({
+      ...nothing,
+      versions: [{ mark: first.mark, posts: 1 }],
+    });
+    expect(await list()).toEqual(["Zed scheduled"]);
+    expect(await undo(first.mark)).toEqual({ ...nothing, versions: [] });
+    expect(await list()).toEqual([]);
+    expect((await send([bread, rye, zed])).outcome).toBe("scheduled");
+    expect(await list()).toEqual(["Bread scheduled", "Rye scheduled", "Zed scheduled"]);
+  });
+
+  it("of the earlier one takes back what is as that one sent it, and says who has the rest", async () => {
+    const { send, undo, list } = connect(world);
+    const first = await send([bread, rye]);
+    const second = await send([better, rye, more], update);
+    expect(await undo(first.mark)).toEqual({
+      ...nothing,
+      versions: [{ mark: second.mark, posts: 2 }],
+    });
+    expect(await list()).toEqual(["Bread! scheduled", "More scheduled"]);
+    expect((await send([better, rye, more])).outcome).toBe("scheduled");
+    expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
+  });
+
+  it("where one is published, takes back the rest, which importing sends again", async () => {
+    const { send, undo, list, idOf, out } = connect(world);
+    await send([bread, rye]);
+    const { mark } = await send([better, rye], update);
+    out.add(await idOf("Rye"));
+    expect(await undo(mark)).toMatchObject({
+      posts: [],
+      published: [{ summary: "Rye", row: 2 }],
+      unseen: [],
+    });
+    expect(await list()).toEqual(["Rye published"]);
+    await send([better, rye]);
+    expect(await list()).toEqual(["Bread! scheduled", "Rye published"]);
+  });
+
+  it("leaves posts of another file, and of other hands", async () => {
+    const { planner, send, undo, list } = connect(world);
+    await send([zed], {}, "other.csv");
+    const { results } = await planner.accounts.list();
+    const account = results?.accounts?.find(({ name }) => name === "Harbor Bakery Ltd");
+    await planner.posts.create({
+      accountIds: [account?.id ?? ""],
+      userId: "user-1",
+      type: "post",
+      status: "scheduled",
+      summary: "Soup",
+      scheduleDate: "2098-07-04T12:00:00.000Z",
+      media: [],
+    });
+    await send([bread, rye]);
+    const { mark } = await send([bread, rye, more]);
+    expect(await undo(mark)).toEqual({ ...nothing, versions: [] });
+    expect(await list()).toEqual(["Soup scheduled", "Zed scheduled"]);
+  });
+});
