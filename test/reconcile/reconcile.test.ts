@@ -394,6 +394,10 @@ describe("twins in one file", () => {
   });
 });
 
+/** The same, sent by a file of another name. */
+type Sent = Comparison["sent"][number];
+const elsewhereSent = (some: Sent): Sent => ({ ...some, isOfPlan: false });
+
 describe("moves and weeks", () => {
   it.each<Case>([
     [
@@ -503,10 +507,7 @@ describe("moves and weeks", () => {
       [bread, plan(2, "Cake", { utc: nextWeek })],
       {
         posts: [breadThere, there("p2", "Cake")],
-        sent: [sentBread, sent(2, "Cake", { ids: ["p2"] })].map((one) => ({
-          ...one,
-          isOfPlan: false,
-        })),
+        sent: [sentBread, sent(2, "Cake", { ids: ["p2"] })].map(elsewhereSent),
       },
       ["1 same p1", "2 possible_duplicate plan p2"],
     ],
@@ -519,7 +520,7 @@ describe("moves and weeks", () => {
           sentBread,
           sent(2, "Cake", { ids: ["p2"] }),
           sent(3, "Tart", { ids: ["p3"], instant: Date.parse(tuesday) }),
-        ].map((one) => ({ ...one, isOfPlan: false })),
+        ].map(elsewhereSent),
       },
       ["1 same p1", "2 missing", "3 missing", "4 missing"],
     ],
@@ -606,7 +607,7 @@ describe("posts of ours without a row", () => {
   ])("are a person's who changed %s of them", (_, change, expected) => {
     const posts = [breadThere, there("p2", "Cake", change)];
     const { dropped } = compare([bread], { posts, sent: [sentBread, cake] });
-    expect(dropped.map((one) => one.isTouched)).toEqual([expected]);
+    expect(dropped.map(({ isTouched }) => isTouched)).toEqual([expected]);
   });
 
   it("are told of where their row goes to another account by now", () => {
