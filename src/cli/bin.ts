@@ -13,7 +13,7 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   // Whoever read our output has seen enough, as `head` does: stop, and say nothing.
   if (code === "EPIPE") return interrupt.abort(new Error(""));
   // What was done is not told any more, on a full disk for one.
-  lost = `standard output cannot be written: ${message}`;
+  lost = `standard output cannot be written: ${message}; what was sent until now: social-planner imports`;
   process.exitCode = exitCode.unknown;
   // A command that is over says nothing any more.
   if (ended !== undefined) sayLost();

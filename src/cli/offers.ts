@@ -25,7 +25,7 @@ export async function suggestAnswers(
 ): Promise<string> {
   const untouched = dropped.filter((one) => !one.isTouched).length;
   const offers: Offer[] = [
-    ...listOffers(posts, offering),
+    ...listOffers(posts, dropped.length, offering),
     [untouched, "delete, of rows that are gone", "changes", { "delete-removed": true }],
   ];
   const texts = offers.map(async ([number, what, does, flags]) => {
@@ -40,11 +40,13 @@ type Offer = [number: number, what: string, does: Does, flags: Readonly<Record<s
 
 function listOffers(
   posts: readonly ComparedPost[],
+  dropped: number,
   { isScheduling, isByLine }: Offering,
 ): readonly Offer[] {
   const waiting = posts.filter(
     ({ deed }) => deed === "wait" || (deed === "update" && !isScheduling),
   );
+  const late = posts.filter(({ deed, state }) => deed === "late" && state === "changed");
   const of = (...states: string[]) => waiting.filter(({ state }) => states.includes(state));
   const ofAll = (all: typeof posts, what: string, does: Does, flags: Offer[3]): Offer => {
     const named = isByLine ? { ...flags, line: linesOf(all) } : flags;
@@ -64,6 +66,8 @@ function listOffers(
   const both = of("changed", "kept").filter((one) => !mine.includes(one));
   const earlier = alike.filter(({ change }) => change !== undefined);
   const gone = of("removed", "unknown", "pulled");
+  const keep: Offer[3] = { "keep-highlevel": true };
+  const leave = "leave as HighLevel has them";
   const again = "send again, once you have seen that they are not there";
   return [
     ofAll(mine, "bring to the plan", "changes", { update: true }),
@@ -73,7 +77,9 @@ function listOffers(
       "bring to the plan, where what is there is their earlier version",
       "possible_duplicate",
     ),
-    ofAll(changed, "leave as HighLevel has them", "keeps", { "keep-highlevel": true }),
+    isByLine
+      ? ofAll([...changed, ...late], leave, "keeps", keep)
+      : [changed.length + late.length + dropped, leave, "keeps", keep],
     ofAll(alike, "send though they may be there", "sends", { "possible-duplicates": "post" }),
     ofAll(alike, "leave out", "keeps", { "possible-duplicates": "skip" }),
     ofAll(gone, again, "sends", { "post-again": true }),

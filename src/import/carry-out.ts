@@ -1,10 +1,11 @@
 import { nowThere } from "../location/location.js";
 import { nameRows } from "../location/placement.js";
 import { readStatus } from "../location/status.js";
-import { decide } from "../reconcile/answers.js";
-import type { Deed } from "../reconcile/answers.js";
+import { decide, decideInTime } from "../reconcile/answers.js";
+import type { Answers, Deed } from "../reconcile/answers.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
+import { keepOfDropped } from "../reconcile/reconcile.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
 import { conclude, settle } from "./conclude.js";
@@ -47,7 +48,10 @@ export async function* carryOut(
   const placements = found.map((one) =>
     staged.has(one) ? { ...one, state: "staged" as const } : one,
   );
-  const deeds = new Map(placements.map((one) => [one, judge(one)]));
+  const lateRows = new Set(job.late.flatMap(({ row }) => row ?? []));
+  const deeds = new Map(
+    placements.map((one) => [one, decideInTime(one, options.answers ?? {}, now, lateRows)]),
+  );
   const of = (deed: Deed) => placements.filter((one) => deeds.get(one) === deed);
   const late = job.late.filter(({ row }) =>
     [...of("send"), ...of("update")].some(({ post }) => post.row === row),
@@ -66,7 +70,9 @@ export async function* carryOut(
     dropped: dropped.map(toDropped),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
   };
-  if (!options.dryRun) await run.keep(of("keep").map(keepOf));
+  const leave = chooseDropped(dropped, options.answers);
+  if (!options.dryRun)
+    await run.keep([...of("keep").map(keepOf), ...leave.map(({ post }) => keepOfDropped(post))]);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
@@ -89,6 +95,15 @@ export async function* carryOut(
     ? carryOneByOne(run, work)
     : carryFiles(run, work, imports.length);
   return "outcome" in sent ? sent : yield* conclude(run, sent);
+}
+
+/** The posts without a row that are to stay as HighLevel has them. */
+function chooseDropped(
+  dropped: readonly Dropped[],
+  { keepHighlevel, deleteRemoved, lines }: Answers = {},
+): readonly Dropped[] {
+  if (!keepHighlevel || lines !== undefined) return [];
+  return dropped.filter((one) => one.isTouched || !deleteRemoved);
 }
 
 /** Deletes what is staged from an earlier version of the plan; ends where one of them is not staged any more. */

@@ -1,7 +1,7 @@
 import { nowThere } from "../location/location.js";
 import { keyOf, placeOf, nameRows } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
-import { decide } from "../reconcile/answers.js";
+import { decideInTime } from "../reconcile/answers.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
@@ -59,23 +59,24 @@ export async function* conclude(
   );
   const posts = placements.filter(({ post }) => !out.has(post.row));
   const now = nowThere(job.location);
+  const late = new Set(job.late.flatMap(({ row }) => row ?? []));
   const deedOf = (one: Reconciled): Deed => {
-    const deed = decide(one, options.answers ?? {}, now);
+    const deed = decideInTime(one, options.answers ?? {}, now, late);
     // What still differs, or is not seen, was not done, whatever the answer.
     return deed === "update" || (deed === "send" && one.state !== "missing") ? "wait" : deed;
   };
   const compared = posts.map((one) => toCompared(one, deedOf(one), job.shelf));
   yield { type: "compared", posts: compared, dropped: dropped.map(toDropped) };
   const lost = expected.filter(({ state }) => state === "missing" || state === "doubled");
-  const waiting = expected.filter((one) => deedOf(one) === "wait");
+  const waiting = expected.filter((one) => ["wait", "late"].includes(deedOf(one)));
   const done = expected.length - new Set([...lost, ...waiting]).size;
   if (lost.length > 0)
     return {
       outcome: "incomplete",
-      reason: explainWaiting([...new Set([...lost, ...waiting])], done),
+      reason: explainWaiting([...new Set([...lost, ...waiting])], done, late),
     };
   const reasons = [
-    waiting.length > 0 && explainWaiting(waiting, done),
+    waiting.length > 0 && explainWaiting(waiting, done, late),
     refused.length > 0 && explainRefused(refused, job.accounts),
     skipped.length > 0 && `left out: ${nameRows(skipped.map(({ row }) => row))}`,
     explainDropped(dropped),

@@ -24,12 +24,20 @@ const waitings: { readonly [State in PlacementState]?: string } = {
 const changedThere =
   "were changed in HighLevel: `update` with their `lines`, while scheduling, brings them to the plan; `keepHighlevel` leaves them";
 
+const lateThere =
+  "are to move to a time that is over, or less than ten minutes ahead: give them a later one in the file; `keepHighlevel` leaves them";
+
 const earlierThere = `${waitings.possible_duplicate}; where what is there is an earlier version, \`update\` with its \`lines\``;
 
 /** What needs a person, in one line: how many posts, which rows, and what would be an answer. */
-export function explainWaiting(waiting: readonly Reconciled[], done: number): string {
-  const each = [...new Set(waiting.map(sayWaiting))].map((what) => {
-    const own = waiting.filter((one) => sayWaiting(one) === what);
+export function explainWaiting(
+  waiting: readonly Reconciled[],
+  done: number,
+  late: ReadonlySet<number>,
+): string {
+  const say = (one: Reconciled) => sayWaiting(one, late);
+  const each = [...new Set(waiting.map(say))].map((what) => {
+    const own = waiting.filter((one) => say(one) === what);
     const rows = new Set(own.map(({ post }) => post.row));
     const words = `${nameRows(rows)} ${rows.size === 1 ? toSingular(what) : what}`;
     const imports = new Set(own.flatMap(({ sent }) => sent?.importId ?? []));
@@ -40,7 +48,8 @@ export function explainWaiting(waiting: readonly Reconciled[], done: number): st
   return `${count}, ${done} done: ${each.join("; ")}`;
 }
 
-function sayWaiting({ state, change }: Reconciled): string {
+function sayWaiting({ state, change, post }: Reconciled, late: ReadonlySet<number>): string {
+  if (state === "changed" && late.has(post.row)) return lateThere;
   if (state === "changed" && change !== "plan") return changedThere;
   if (state === "possible_duplicate" && change !== undefined) return earlierThere;
   return waitings[state] ?? "need a look";
@@ -68,7 +77,7 @@ export function explainDropped(dropped: readonly Dropped[]): string {
   return [
     left > 0 ? `${sayPosts(left)} ${of}: \`deleteRemoved\` deletes them` : "",
     touched > 0
-      ? `${sayPosts(touched)} ${of}, changed by a person: delete in HighLevel what is not meant`
+      ? `${sayPosts(touched)} ${of}, changed by a person: delete in HighLevel what is not meant; \`keepHighlevel\` leaves the rest`
       : "",
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, normalize, relative, resolve, sep } from "node:path";
+import { strip } from "../csv/invisible.js";
 import { largestUpload } from "../csv/local.js";
 import type { LocalMedia, MediaFault, MediaFile, MediaFolder } from "../csv/local.js";
 import { measure } from "./measure.js";
@@ -40,7 +41,7 @@ interface Opened {
 /** The file of a name; `undefined` where the name is not one of a file, but a mistyped address. */
 async function readMedia(root: string, name: string): Promise<Opened | MediaFault | undefined> {
   const path = resolve(root, normalize(name.replaceAll("\\", "/")));
-  if (/^(~|[a-z]:[\\/])/i.test(name) || !isWithin(root, path)) return outside(root);
+  if (/^(~|[a-z]:)[\\/]/i.test(name) || !isWithin(root, path)) return outside(root);
   const top = await realpath(root).catch(() => undefined);
   const found = top && (await findFile(top, relative(root, path).split(sep)));
   if (!found) return isFileName(name) ? missing(root) : undefined;
@@ -56,7 +57,7 @@ async function readMedia(root: string, name: string): Promise<Opened | MediaFaul
   }
 }
 
-/** Follows a path name by name, however its letters are composed; another case is told. */
+/** Follows a path name by name, however its letters are composed and whatever nobody sees in it; another case is told. */
 async function findFile(
   top: string,
   steps: readonly string[],
@@ -65,11 +66,19 @@ async function findFile(
   for (const step of steps) {
     if (!isWithin(top, await realpath(at).catch(() => "/"))) return at;
     const names = await readdir(at).catch((): string[] => []);
-    const name = names.find((one) => one === step) ?? names.find((one) => fold(one) === fold(step));
+    const name = chooseName(step, names);
     if (name === undefined) return describeOther(step, names);
     at = join(at, name);
   }
   return at;
+}
+
+/** The name that is meant among those there; of names that look alike, none. */
+function chooseName(step: string, names: readonly string[]): string | undefined {
+  // Cells lose marks and odd spaces, which macOS writes into the names of screenshots.
+  const alike = names.filter((one) => strip(fold(one)) === strip(fold(step)));
+  const same = alike.find((one) => one === step) ?? alike.find((one) => fold(one) === fold(step));
+  return same ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
 function describeOther(step: string, names: readonly string[]): MediaFault | undefined {

@@ -7,7 +7,7 @@ export interface Answers {
    * row's earlier version, needs `lines`.
    */
   readonly update?: boolean | undefined;
-  /** Whether posts that differ stay as they are, and are not asked about again until either side changes. */
+  /** Whether posts that differ, or have no row any more, stay as they are, and are not asked about again until either side changes. */
   readonly keepHighlevel?: boolean | undefined;
   /** Whether posts of ours whose rows are gone from the plan are deleted. */
   readonly deleteRemoved?: boolean | undefined;
@@ -24,8 +24,8 @@ export interface Answers {
 /** What of a planned post a deed depends on. */
 type Judged = Pick<Reconciled, "state" | "change" | "post">;
 
-/** What is to be done about a planned post. */
-export type Deed = "send" | "update" | "keep" | "nothing" | "wait";
+/** What is to be done about a planned post; `late` waits for another time in the plan, since its own is over or too near. */
+export type Deed = "send" | "update" | "keep" | "nothing" | "wait" | "late";
 
 /** What is to be done about a placement, by what it is and what a person said of it; `now` is HighLevel's, in milliseconds. */
 export function decide(one: Judged, answers: Answers, now: number): Deed {
@@ -57,6 +57,19 @@ export function decide(one: Judged, answers: Answers, now: number): Deed {
       return "wait";
   }
 }
+
+/** The same, where the times of some rows are over, or too near to send or to move anything there. */
+export function decideInTime(
+  one: Judged,
+  answers: Answers,
+  now: number,
+  late: ReadonlySet<number>,
+): Deed {
+  const deed = decide(one, answers, now);
+  return deed === "wait" && late.has(one.post.row) && isOfTime.has(one.state) ? "late" : deed;
+}
+
+const isOfTime = new Set<string>(["changed", "possible_duplicate", "removed", "pulled", "unknown"]);
 
 /** Whether the answers are about this placement's row. */
 export function isNamed({ post }: Pick<Reconciled, "post">, { lines }: Answers): boolean {

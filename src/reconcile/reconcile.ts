@@ -65,6 +65,11 @@ export interface Dropped {
   readonly isTouched: boolean;
 }
 
+/** What names a post without a row as long as nobody changes it. */
+export function keepOfDropped({ id, caption, instant }: SeenPost): string {
+  return JSON.stringify([id, caption, instant]);
+}
+
 /** What there is to compare. */
 export interface Comparison extends Versions {
   readonly placements: readonly Placement[];
@@ -112,8 +117,10 @@ export function reconcile(comparison: Comparison): Reconciliation {
   return {
     placements: inPlan,
     dropped: pairing.loose.flatMap((sent) => {
-      const own = (claims.get(sent) ?? []).filter(({ post }) => mayGoOut(post, now));
-      return own.map(({ post }) => ({ sent, post, isTouched: isTouched(sent, post, known) }));
+      const own = (claims.get(sent) ?? []).map(({ post }) => post);
+      return own
+        .filter((post) => mayGoOut(post, now) && !kept?.has(keepOfDropped(post)))
+        .map((post) => ({ sent, post, isTouched: isTouched(sent, post, known) }));
     }),
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],

@@ -689,7 +689,7 @@ interface Placement {
     readonly accountId: string;
     readonly platform?: string | undefined;
 }
-type Deed = "send" | "update" | "keep" | "nothing" | "wait";
+type Deed = "send" | "update" | "keep" | "nothing" | "wait" | "late";
 type Format = "basic" | "advanced";
 interface Column {
     readonly key: ColumnKey;

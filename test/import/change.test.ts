@@ -239,9 +239,12 @@ describe("a plan that changes", () => {
       expect(await run([bread], { via, answers })).toMatchObject({
         outcome: "attention",
         reason:
-          "1 post of rows that the plan has not any more, changed by a person: delete in HighLevel what is not meant",
+          "1 post of rows that the plan has not any more, changed by a person: delete in HighLevel what is not meant; `keepHighlevel` leaves the rest",
         dropped: ["Whole new text that Anna wrote"],
       });
+      const keep = { keepHighlevel: true };
+      expect(await run([bread], { via, answers: keep })).toMatchObject({ outcome: "scheduled" });
+      expect(await run([bread], { via })).toMatchObject({ outcome: "scheduled", dropped: [] });
       expect(await list()).toEqual(["Fresh bread", "Whole new text that Anna wrote"]);
     },
   );
@@ -283,6 +286,20 @@ describe("a plan that changes", () => {
       expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
     },
   );
+
+  it("moves nothing to a time that is over, and says so before it is asked to", async () => {
+    const { run } = connect("change-late-time");
+    await run([bread, jam]);
+    expect(await run([bread, jam.replace("2098", "2020")])).toMatchObject({
+      outcome: "attention",
+      reason:
+        "1 post needs you, 1 done: row 2 is to move to a time that is over, or less than ten minutes ahead: give it a later one in the file; `keepHighlevel` leaves it",
+    });
+    const answers = { keepHighlevel: true };
+    expect(await run([bread, jam.replace("2098", "2020")], { answers })).toMatchObject({
+      outcome: "scheduled",
+    });
+  });
 
   it("shows a changed link on a machine that did not send it", async () => {
     const { run, another } = connect("change-link");

@@ -100,6 +100,28 @@ describe("a folder of media", () => {
   });
 
   it.each([
+    ["Screenshot at 9.41.00 AM.png", "Screenshot at 9.41.00\u202fAM.png"],
+    ["👨👩👧.jpg", "👨\u200d👩\u200d👧.jpg"],
+    ["~$x.jpg", "~$x.jpg"],
+    ["two\u00ad.jpg", "two\u00ad.jpg"],
+  ])("finds %j, as a cell has it, under the name that it has on the disk", async (name, own) => {
+    const marked = await mkdtemp(join(tmpdir(), "marked-"));
+    await writeFile(join(marked, own), loaf);
+    await writeFile(join(marked, "two.jpg"), loaf);
+    const found = (await fileMedia(marked).look([name])).get(name);
+    await rm(marked, { recursive: true });
+    expect(found).toMatchObject({ name: own, size: 20_934 });
+  });
+
+  it("takes none of two names that look alike", async () => {
+    const marked = await mkdtemp(join(tmpdir(), "marked-"));
+    for (const mark of ["\u200b", "\u200d"]) await writeFile(join(marked, `a${mark}.jpg`), loaf);
+    const found = (await fileMedia(marked).look(["a.jpg"])).get("a.jpg");
+    await rm(marked, { recursive: true });
+    expect(found).toMatchObject({ problem: "there is no such file" });
+  });
+
+  it.each([
     ["pics/none.jpg", "there is no such file"],
     ["pics/Loaf.jpg", "there is no Loaf.jpg, but loaf.jpg"],
     ["pics", "it is a folder"],
@@ -158,4 +180,4 @@ function toOutside(name: string): [string, string] {
   return [name, "it lies outside the folder, of which alone files are read"];
 }
 
-holdCount(33);
+holdCount(38);
