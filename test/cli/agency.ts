@@ -96,5 +96,6 @@ export function useAgency() {
     writeWeek,
     idOf: (name: string) => `${name}-${round}`,
     token: () => sandbox.token,
+    reach: () => ({ token: sandbox.token, baseUrl: sandbox.url }),
   };
 }

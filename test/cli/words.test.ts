@@ -4,11 +4,11 @@ import type { GroupEnd } from "../../src/agency/group.js";
 import { concludeWeek } from "../../src/mcp/week.js";
 
 const reason =
-  "row 1 differs: `update` brings that to the plan; `keepHighlevel` leaves it;\nrow 2 is gone: `postAgain`, not `anything`";
+  "row 1 differs: `update` brings that to the plan; `keepHighlevel` leaves it;\nrow 2 is gone: `postAgain`, not `anything`; row 3: `update` with its `lines`";
 
 it("a shell reads of answers as its flags, on one line", () => {
   expect(sayReason(reason)).toBe(
-    "row 1 differs: --update brings that to the plan; --keep-highlevel leaves it; row 2 is gone: --post-again, not `anything`",
+    "row 1 differs: --update brings that to the plan; --keep-highlevel leaves it; row 2 is gone: --post-again, not `anything`; row 3: --update with its --line",
   );
 });
 
@@ -16,6 +16,6 @@ it("an agent reads of answers as its arguments", () => {
   const end = { client: "Bakery", outcome: "attention", reason } as GroupEnd;
   const nothing = { places: [], posts: [], dropped: [], findings: [], problems: [], leftovers: [] };
   expect(concludeWeek({ ...nothing, ends: [end], reason: undefined }).why).toBe(
-    "Bakery: row 1 differs: update brings that to the plan; keep_highlevel leaves it;\nrow 2 is gone: post_again, not `anything`",
+    "Bakery: row 1 differs: update brings that to the plan; keep_highlevel leaves it;\nrow 2 is gone: post_again, not `anything`; row 3: update with its line",
   );
 });

@@ -213,6 +213,7 @@ describe("judge", () => {
     ["doubled", nine, "unknown"],
     ["unknown", nine, "unknown"],
     ["changed", nine, "attention"],
+    ["kept", nine, "good"],
     ["removed", nine, "attention"],
     ["held", nine, "attention"],
     ["staged", nine, "attention"],
@@ -223,6 +224,19 @@ describe("judge", () => {
     expect(judge([good, one])).toBe(expected);
   });
 
+  it("takes what is out otherwise than planned as to be looked at, unless a person wants it so", () => {
+    const differences = [{ field: "caption", plan: "New", there: "Old", by: "plan" }] as const;
+    const of = (change: "plan" | undefined) =>
+      ({
+        post: plan(1, nine),
+        account,
+        state: "published",
+        differences,
+        change,
+      }) as unknown as VerifiedPost;
+    expect([judge([of("plan")]), judge([of(undefined)])]).toEqual(["attention", "good"]);
+  });
+
   it("puts what is lost before what waits for a person", () => {
     const of = (state: PostState) => ({ post: plan(1, nine), account, state }) as VerifiedPost;
     expect(judge([of("failed"), of("missing")])).toBe("unknown");
@@ -230,4 +244,4 @@ describe("judge", () => {
   });
 });
 
-holdCount(34);
+holdCount(36);

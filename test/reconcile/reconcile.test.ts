@@ -211,6 +211,42 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 published plan p1"],
     ],
     [
+      "is kept where a person said that it stays as it is",
+      [mended],
+      {
+        posts: [breadThere],
+        sent: [sentBread],
+        kept: new Set([
+          '["a","p1",[["caption","Fresh bread from our oven","Fresh bread from the oven"]]]',
+        ]),
+      },
+      ["1 kept plan p1"],
+    ],
+    [
+      "is kept no more where the plan says otherwise than then",
+      [mended],
+      {
+        posts: [breadThere],
+        sent: [sentBread],
+        kept: new Set([
+          '["a","p1",[["caption","Fresh bread from an oven","Fresh bread from the oven"]]]',
+        ]),
+      },
+      ["1 changed plan p1"],
+    ],
+    [
+      "is out as a person wants it, and nobody's change",
+      [mended],
+      {
+        posts: [there("p1", bread.content, { status: "published" })],
+        sent: [sentBread],
+        kept: new Set([
+          '["a","p1",[["caption","Fresh bread from our oven","Fresh bread from the oven"]]]',
+        ]),
+      },
+      ["1 published p1"],
+    ],
+    [
       "has failed",
       [bread],
       { posts: [there("p1", bread.content, { status: "failed" })], sent: [sentBread] },
@@ -757,4 +793,4 @@ it("takes no longer where every row was mended", () => {
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-holdCount(89);
+holdCount(92);

@@ -48,6 +48,7 @@ const flags = {
   json: { type: "boolean", description: "one JSON object a post, a line each" },
   ...userFlags,
   ...connectionFlags,
+  client: { ...connectionFlags.client, multiple: true },
 } as const;
 type Options = Values<typeof flags>;
 
@@ -79,7 +80,9 @@ function isMark(operand: string): boolean {
 }
 
 async function look(values: Options, world: World) {
-  const { planner, client } = await connect(values, world);
+  const [name, ...more] = values.client ?? [];
+  if (more.length > 0) throw new UsageError("only a sheet has several clients: give one --client");
+  const { planner, client } = await connect({ ...values, client: name }, world);
   world.status("comparing with what HighLevel has");
   const expected = expectLocation(values, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
@@ -148,8 +151,7 @@ function toLine({ post, account, client, ...found }: ShownPost): string {
 /** The rows of a sheet, each at its client's. */
 async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<number> {
   const { clients, connect: open } = await readClientsFile(values, world);
-  const only = values.client === undefined ? undefined : [values.client];
-  const sheet = openSheet(csv, clients, only);
+  const sheet = openSheet(csv, clients, values.client);
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) world.stderr.write(renderFindings(errors, world.stderr.columns));
   if (errors.some(({ row }) => row === undefined)) return exitCode.refused;

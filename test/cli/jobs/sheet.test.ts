@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { createPlanner } from "highlevel-social-planner";
 import { header, useAgency } from "../agency.js";
 
-const { at, run, add, writeWeek } = useAgency();
+const { at, run, add, writeWeek, idOf, reach } = useAgency();
 
 describe("a sheet", () => {
   it("is planned, staged, scheduled, verified, pulled from and reported", async () => {
@@ -169,6 +170,45 @@ describe("a sheet", () => {
     expect(command).toMatch(/^csv delete --id [0-9a-f]{24} --client tea --clients /);
     expect((await run(...command.split(" "), "--yes")).code).toBe(0);
     expect((await run("stage", path, ...clients)).code).toBe(0);
+  });
+
+  it("offers each answer as a command of its own, which sends rows by staging them", async () => {
+    await add("tea");
+    const [path, ...clients] = await writeWeek();
+    const tea = ["--client", "tea", ...clients, "--ledger", at("ledger")];
+    await run("stage", path, ...tea);
+    await run("schedule", path, ...tea);
+    const planner = createPlanner({ ...reach(), locationId: idOf("tea") });
+    const { results } = await planner.posts.list({ type: "all", skip: "0", limit: "5" });
+    await planner.posts.delete({ id: `${results?.posts?.[0]?._id}` });
+    const again =
+      "1 post to send again, once you have seen that they are not there:\n  social-planner stage";
+    const asked = await run("schedule", path, ...tea, "--update", "--parallel", "2");
+    expect(asked.code).toBe(3);
+    const offer = `${path} ${tea.join(" ")} --parallel 2 --post-again\n`;
+    expect(asked.stdout).toContain(`${again} ${offer}`);
+    const staged = await run("stage", path, ...tea, "--post-again");
+    expect(staged.stdout).toContain(
+      `To schedule them:\n  social-planner schedule ${path} ${tea.join(" ")} --post-again\n`,
+    );
+    expect(staged.stdout).not.toContain(again);
+    const done = await run("schedule", path, ...tea, "--post-again");
+    expect(done.stdout).toMatch(
+      /:\n {2}social-planner verify \S+ --client tea --clients \S+ --ledger \S+\n {2}social-planner undo sp-[0-9a-f]{8} --client tea --clients \S+ --ledger \S+\n$/,
+    );
+    expect((await run("schedule", path, ...tea)).code).toBe(0);
+  });
+
+  it("is verified, as offered, for several clients at once", async () => {
+    await add("harbor");
+    await add("tea");
+    const [path, ...clients] = await writeWeek();
+    await run("stage", path, ...clients);
+    const both = ["--client", "harbor", "--client", "tea", ...clients];
+    const { stdout } = await run("schedule", path, ...both);
+    expect(stdout).toContain(`  social-planner verify ${path} ${both.join(" ")}\n`);
+    const { code, stdout: verified } = await run("verify", path, ...both);
+    expect([code, verified]).toEqual([0, expect.stringMatching(/^harbor [^]*^tea /m)]);
   });
 
   it("waits for a person where an approver must say yes", async () => {
