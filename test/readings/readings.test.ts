@@ -13,7 +13,7 @@ const isFull = process.env["FAULTS"] === "all";
 /** Only readings of which the name holds these words, and only this story; default all. */
 const { READING: only = "", STORY: onlyStory = "" } = process.env;
 
-const pairs = drawPairs(cases, isFull ? 400 : 20, 20_261_128);
+const pairs = drawPairs(cases, isFull ? 400 : 12, 20_261_128);
 
 /** Stories in which something is done to posts whosever they are. */
 const toAll = new Set<string>(["held and resumed", "pulled"]);
@@ -23,7 +23,7 @@ const own: Readonly<Record<string, Cases>> = {
   [imported]: { ...cases, ...lies, ...pairs },
   "staged, then scheduled": {},
   // Every caption is written back.
-  "held and resumed": { ...captions, ...(isFull ? changes : drawSome(changes, 16, 133)) },
+  "held and resumed": { ...captions, ...(isFull ? changes : drawSome(changes, 10, 133)) },
   "half of it without dates": undated,
   "due soon": clocks,
   "imported by two machines at once": {},
@@ -31,8 +31,8 @@ const own: Readonly<Record<string, Cases>> = {
 
 /** Every reading is imported among; of the other stories a few readings each, or all. */
 const tables = Object.keys(stories).map((story, at) => {
-  const more = own[story] ?? (isFull ? changes : drawSome(changes, 16, 128 + at));
-  const some = isFull ? cases : drawSome(cases, 12, 20_261_128 + at);
+  const more = own[story] ?? (isFull ? changes : drawSome(changes, 10, 128 + at));
+  const some = isFull ? cases : drawSome(cases, 8, 20_261_128 + at);
   const isChosen = ([name, { scene }]: [string, Case]) =>
     // What is done to all posts is done to other people's, too.
     name.includes(only) && !(toAll.has(story) && scene);
