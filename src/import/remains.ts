@@ -19,7 +19,8 @@ import type { ImportThere } from "../reconcile/look.js";
 import { observe } from "../reconcile/observe.js";
 import { planOf, resolveRecord } from "../reconcile/recorded.js";
 import { learnIds } from "./part.js";
-import { countVersions, namedBy } from "./versions.js";
+import { countVersions, namedBy, ofOtherFiles } from "./versions.js";
+import type { OtherVersion } from "./versions.js";
 import { explainImports, explainPosts, idsOf, moving, stagedOf } from "./unseen.js";
 import type { Own } from "./unseen.js";
 
@@ -36,7 +37,7 @@ export interface Remains {
   /** What HighLevel may have of it and does not show, or is publishing right now, each as a sentence says it. */
   readonly unseen: readonly string[];
   /** Other versions of its file that have posts to come which are not the import's, and how many; an undo of each takes them back. */
-  readonly versions: readonly { readonly mark: string; readonly posts: number }[];
+  readonly versions: readonly OtherVersion[];
 }
 
 /** A post that is there. */
@@ -146,11 +147,12 @@ async function observeOwn(
   const { placements } = await observe(planner, plan, { imports, records, held, now }, signal);
   const find = indexAccounts(accounts);
   const ahead = now - Date.now();
-  const named = namedBy(resolved);
+  const [named, elsewhere] = [namedBy(resolved), ofOtherFiles(resolved, others)];
   const each = placements.flatMap((one): Own[] => {
     const { sent } = one;
+    if (!sent || elsewhere.has(sent.mark)) return [];
     // A later version of the file may have it by now.
-    if (!sent || (sent.mark !== mark && !sent.ids.some((id) => named.has(id)))) return [];
+    if (sent.mark !== mark && !sent.ids.some((id) => named.has(id))) return [];
     const isOwn = (post: SeenPost) => isOf(sent, post, sinceOf(resolved, sent) + ahead);
     const isHeld = ({ post, ids }: HeldPost) =>
       ids.some((id) => sent.ids.includes(id)) ||

@@ -1,8 +1,8 @@
 import type { ImportRecord } from "../ledger/ledger.js";
+import { planName } from "../ledger/mark.js";
 import { readPosts } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { readHistory } from "../reconcile/history.js";
-import type { Remains } from "./remains.js";
 
 /** An import beside the location's others. */
 interface Family {
@@ -10,6 +10,18 @@ interface Family {
   readonly others: readonly ImportRecord[];
   /** The ids of the posts that are the import's own. */
   readonly known: ReadonlySet<string>;
+}
+
+/** Another version of an import's file, and how many posts to come it has that are not the import's. */
+export interface OtherVersion {
+  readonly mark: string;
+  readonly posts: number;
+}
+
+/** The marks of the imports of another file, which may have come to have posts that this one sent. */
+export function ofOtherFiles({ file }: ImportRecord, others: readonly ImportRecord[]): Set<string> {
+  const foreign = others.filter((one) => planName(one.file) !== planName(file));
+  return new Set(foreign.map(({ mark }) => mark));
 }
 
 /** The ids of the posts that an import names as its own, but for what was taken back. */
@@ -23,7 +35,7 @@ export async function countVersions(
   planner: Pick<Planner, "posts">,
   { record, others, known }: Family,
   signal: AbortSignal | undefined,
-): Promise<Remains["versions"]> {
+): Promise<OtherVersion[]> {
   const marks = findVersions(record, others);
   if (marks.size === 0) return [];
   const reader = { file: record.file, accountOf: (id: string) => id };

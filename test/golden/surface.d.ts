@@ -529,10 +529,7 @@ export interface Remains {
     readonly held: readonly RemainingPost[];
     readonly published: readonly RemainingPost[];
     readonly unseen: readonly string[];
-    readonly versions: readonly {
-        readonly mark: string;
-        readonly posts: number;
-    }[];
+    readonly versions: readonly OtherVersion[];
 }
 export interface ReviewedRow {
     readonly post: PlannedPost;
@@ -736,6 +733,10 @@ type Details = PlannedPost["fields"];
 interface Told {
     readonly caption: string;
     readonly media: readonly string[];
+}
+interface OtherVersion {
+    readonly mark: string;
+    readonly posts: number;
 }
 interface RowFault {
     readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "unnamed" | "hidden";

@@ -164,3 +164,16 @@ describe.each(worlds)("an undo of a version of a plan, via $via, updates $update
     expect(await list()).toEqual(["Soup scheduled", "Zed scheduled"]);
   });
 });
+
+it.each(["csv", "posts"] as const)(
+  "an undo leaves what another file has by now, which that file's own takes back (%s)",
+  async (via) => {
+    const { send, undo, list } = connect({ via, updates: true });
+    const first = await send([bread!, rye!], {}, "a.csv");
+    const second = await send([rye!, zed!], {}, "b.csv");
+    await undo(first.mark);
+    expect(await list()).toEqual(["Rye scheduled", "Zed scheduled"]);
+    expect(await undo(second.mark)).toMatchObject(nothing);
+    expect(await list()).toEqual([]);
+  },
+);
