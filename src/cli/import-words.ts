@@ -7,19 +7,18 @@ import { renderComparison, renderReview } from "./tables/posts.js";
 import { count, nameAccount, sayBytes, sayReason, saySoon } from "./words.js";
 import type { World } from "./world.js";
 
+/** Of what run events tell. */
+interface Telling {
+  /** The command that schedules it. */
+  readonly next: () => Promise<string>;
+  readonly isScheduling: boolean;
+  readonly isDryRun: boolean;
+}
+
 /** Tells events in words: what was done stands, what is waited for goes. */
 export function createWords(
   { stdout, stderr, status }: World,
-  {
-    next,
-    isScheduling,
-    isDryRun,
-  }: {
-    /** The command that schedules it. */
-    next: () => Promise<string>;
-    isScheduling: boolean;
-    isDryRun: boolean;
-  },
+  { next, isScheduling, isDryRun }: Telling,
 ) {
   let accounts: readonly Account[] = [];
   const nameOf = (accountId: string) =>

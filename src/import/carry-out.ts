@@ -2,7 +2,7 @@ import { nowThere } from "../location/location.js";
 import { nameRows } from "../location/placement.js";
 import { readStatus } from "../location/status.js";
 import { decide, decideInTime } from "../reconcile/answers.js";
-import type { Answers, Deed } from "../reconcile/answers.js";
+import type { Deed } from "../reconcile/answers.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { keepOfDropped } from "../reconcile/reconcile.js";
@@ -40,18 +40,9 @@ export async function* carryOut(
   const { job, options } = run;
   const { placements: found, dropped } = await settle(run);
   run.follow(found);
-  const now = nowThere(job.location);
-  const judge = (one: Reconciled) => decide(one, options.answers ?? {}, now);
-  const wanted = found.filter((one) => judge(one) === "send");
-  const { adopted, superseded, blocked, staged } = sortImports(imports, job, wanted, run.known);
+  const { adopted, superseded, blocked, deeds } = decideAll(run, imports, found);
   adopted.forEach(run.begin);
-  const placements = found.map((one) =>
-    staged.has(one) ? { ...one, state: "staged" as const } : one,
-  );
-  const lateRows = new Set(job.late.flatMap(({ row }) => row ?? []));
-  const deeds = new Map(
-    placements.map((one) => [one, decideInTime(one, options.answers ?? {}, now, lateRows)]),
-  );
+  const placements = [...deeds.keys()];
   const of = (deed: Deed) => placements.filter((one) => deeds.get(one) === deed);
   const late = job.late.filter(({ row }) =>
     [...of("send"), ...of("update")].some(({ post }) => post.row === row),
@@ -70,25 +61,19 @@ export async function* carryOut(
     dropped: dropped.map(toDropped),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
   };
-  const leave = chooseDropped(dropped, options.answers);
+  const { leave, remove } = sortDropped(dropped, options);
   if (!options.dryRun)
     await run.keep([...of("keep").map(keepOf), ...leave.map(({ post }) => keepOfDropped(post))]);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
-  const unsaid = findUnsaid(update, run);
-  if (unsaid) return unsaid;
-  const stopped = (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
+  const stopped =
+    findUnsaid(update, run) ??
+    (yield* uploadFiles(run, files)) ??
+    (yield* supersede(superseded, run));
   if (stopped) return stopped;
-  const work: Work = {
-    send,
-    update,
-    dropped:
-      options.schedule && options.answers?.deleteRemoved
-        ? dropped.filter((one) => !one.isTouched)
-        : [],
-    skipped: [...job.skipped, ...toSkipped(job.csv, late)],
-  };
+  const skipped = [...job.skipped, ...toSkipped(job.csv, late)];
+  const work: Work = { send, update, dropped: remove, skipped };
   const other = options.via === "posts" ? findOtherHand(run, placements, send) : undefined;
   if (other) return other;
   const sent = yield* options.via === "posts"
@@ -97,13 +82,34 @@ export async function* carryOut(
   return "outcome" in sent ? sent : yield* conclude(run, sent);
 }
 
-/** The posts without a row that are to stay as HighLevel has them. */
-function chooseDropped(
+/** What is to be done about each placement, in the order of the plan, and what the imports that are there mean for it. */
+function decideAll(
+  { job, options: { answers = {} }, known }: Run,
+  imports: readonly ImportThere[],
+  found: readonly Reconciled[],
+) {
+  const now = nowThere(job.location);
+  const wanted = found.filter((one) => decide(one, answers, now) === "send");
+  const { staged, ...sorted } = sortImports(imports, job, wanted, known);
+  const placements = found.map((one) =>
+    staged.has(one) ? { ...one, state: "staged" as const } : one,
+  );
+  const late = new Set(job.late.flatMap(({ row }) => row ?? []));
+  const deeds = placements.map((one) => [one, decideInTime(one, answers, now, late)] as const);
+  return { ...sorted, deeds: new Map<Reconciled, Deed>(deeds) };
+}
+
+/** Of posts without a row, those that are to stay as HighLevel has them, and those that are to be deleted. */
+function sortDropped(
   dropped: readonly Dropped[],
-  { keepHighlevel, deleteRemoved, lines }: Answers = {},
-): readonly Dropped[] {
-  if (!keepHighlevel || lines !== undefined) return [];
-  return dropped.filter((one) => one.isTouched || !deleteRemoved);
+  { schedule, answers: { keepHighlevel, deleteRemoved, lines } = {} }: Run["options"],
+) {
+  const isRemoved = (one: Dropped) => Boolean(deleteRemoved) && !one.isTouched;
+  const isKept = keepHighlevel && lines === undefined;
+  return {
+    leave: isKept ? dropped.filter((one) => !isRemoved(one)) : [],
+    remove: schedule ? dropped.filter(isRemoved) : [],
+  };
 }
 
 /** Deletes what is staged from an earlier version of the plan; ends where one of them is not staged any more. */

@@ -191,20 +191,14 @@ export const planMutants = [
   [
     "what a person wrote anew is deleted",
     "import/carry-out.ts",
-    "dropped.filter((one) => !one.isTouched)",
-    "dropped",
+    "Boolean(deleteRemoved) && !one.isTouched",
+    "Boolean(deleteRemoved)",
   ],
-  ["what another file has by now is deleted", "import/update.ts", " || isAdopted(one)", ""],
-  [
-    "another's post is taken over by a file",
-    "import/update.ts",
-    "!sent.isOfPlan && post !== undefined",
-    "post !== undefined",
-  ],
+  ["what another file has by now is deleted", "import/update.ts", " || isOthers(one, mark)", ""],
   [
     "a post that may be a row's is changed without its line",
     "reconcile/answers.ts",
-    "answers.lines !== undefined && change !== undefined",
+    "isByLine && change !== undefined",
     "change !== undefined",
   ],
   [
@@ -250,13 +244,13 @@ export const planMutants = [
   [
     "a change is made unasked",
     "reconcile/answers.ts",
-    'if (isMeant && answers.update && change === "plan") return',
-    'if (change === "plan") return',
+    'if (isMeant && answers.update && (isByLine || change === "plan")) return',
+    'if (isByLine || change === "plan") return',
   ],
   [
     "a person's change is undone unasked",
     "reconcile/answers.ts",
-    '&& change === "plan") return',
+    '&& (isByLine || change === "plan")) return',
     ") return",
   ],
   [

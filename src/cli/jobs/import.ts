@@ -127,21 +127,11 @@ function createTeller(world: World, operands: readonly string[], values: Options
   const again = (more: Options) =>
     world.spell("import", operands, { ...more, "dry-run": undefined });
   const isScheduling = values.schedule ?? false;
-  const isOneByOne = values.via === "posts";
-  const offering: Offering = {
-    isScheduling,
-    isByLine: values.line !== undefined,
-    async spelled(does, more) {
-      const isMore = !isScheduling && (does === "changes" || (does === "sends" && isOneByOne));
-      const schedule = values.schedule ?? (isMore || undefined);
-      const command = await again({ ...withoutAnswers(values), schedule, ...more });
-      return { command, more: isMore ? ", which schedules the other rows, too" : undefined };
-    },
-  };
+  const offering = createOffering(values, again);
   const words = createWords(world, {
     next: () => again({ ...withoutDone(values), schedule: true }),
     isScheduling,
-    isDryRun: values["dry-run"] ?? (isOneByOne && !values.schedule),
+    isDryRun: values["dry-run"] ?? (values.via === "posts" && !isScheduling),
   });
   let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;
   let mark: string | undefined;
@@ -175,6 +165,22 @@ function createTeller(world: World, operands: readonly string[], values: Options
     async fail(error: unknown): Promise<number> {
       const where = isChanged ? `Posts may be scheduled by now.\n${await sayMark()}` : "";
       return explain(error, where, values.json ?? false, world);
+    },
+  };
+}
+
+/** Offers each answer as the same command without the answers that were typed. */
+function createOffering(values: Options, again: (more: Options) => Promise<string>): Offering {
+  const isScheduling = values.schedule ?? false;
+  return {
+    isScheduling,
+    isByLine: values.line !== undefined,
+    async spelled(does, more) {
+      const isSent = does === "changes" || (does === "sends" && values.via === "posts");
+      const isMore = !isScheduling && isSent;
+      const schedule = values.schedule ?? (isMore || undefined);
+      const command = await again({ ...withoutAnswers(values), schedule, ...more });
+      return { command, more: isMore ? ", which schedules the other rows, too" : undefined };
     },
   };
 }

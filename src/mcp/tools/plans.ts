@@ -40,7 +40,6 @@ const planId = { ...text, description: "of check_plan" };
 /** The tools of a plan that publish nothing. */
 export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
   const { flags } = desk;
-  const how = ["client", "account", "time-zone", "dates", "times", "sheet", "allow-drafts", "via"];
   const answers = fromFlags(flags, answerNames);
   return [
     {
@@ -53,7 +52,7 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
         rows: { type: "array", items: row },
         map: { enum: Object.keys(maps) },
         encoding: text,
-        ...fromFlags(flags, how),
+        ...fromFlags(flags, howNames),
       }),
       kind: "reads",
       run: async (given: PlanInput, call) => checkPlan(plans, given, call),
@@ -89,6 +88,17 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
     },
   ];
 }
+
+const howNames = [
+  "client",
+  "account",
+  "time-zone",
+  "dates",
+  "times",
+  "sheet",
+  "allow-drafts",
+  "via",
+];
 
 const answerNames = [
   "update",
