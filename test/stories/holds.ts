@@ -1,9 +1,10 @@
 import { findRemains, removeRemains } from "highlevel-social-planner/import";
 import { findPosts, holdPosts, pullPost, resumePosts } from "highlevel-social-planner/outcome";
 import { fail, noteMade, show } from "./judge.js";
-import { topicOf } from "./sheet.js";
+import { fieldsOf, topicOf } from "./sheet.js";
 import { toStep } from "./steps.js";
 import type { Step } from "./steps.js";
+import { asTold } from "./story.js";
 import type { Story } from "./story.js";
 import { connect, isAwaited, readStaged, readWorld } from "./world.js";
 
@@ -17,8 +18,14 @@ export function hold(): Step {
     const { ledger, holds } = stage.machines[story.machine]!;
     const results = await holdPosts(planner, holds, { ledger, pause: 20, anyway: true });
     const after = await readWorld(stage);
-    const { came, changed } = noteMade(story, before, after);
+    const said = new Map([...story.made].map(([id, one]) => [id, one.said]));
+    const { came, changed: touched } = noteMade(story, before, after);
     if (came.length > 0) fail(`posts came of a hold: ${show(came)}`);
+    // A link that HighLevel did not tell is written back, and may be told from then on.
+    const changed = touched.filter((one) => {
+      const was = before.get(one.id)!;
+      return fieldsOf(asTold(was, said.get(one.id) ?? was), one).length > 0;
+    });
     if (changed.length > 0) fail(`a hold changed more than the status: ${show(changed)}`);
     const going = [...after.values()].filter(({ status }) => status === "scheduled");
     const isAll = results.every(({ state }) => state === "held");

@@ -5,7 +5,7 @@ import { openDisk, say, writeSheet } from "./sheet.js";
 import type { Row, Saying } from "./sheet.js";
 import { checkDropped, checkSaid, fail, mustDrop, noteMade, show } from "./judge.js";
 import type { World } from "./judge.js";
-import { asTold, foresee, keepOf } from "./story.js";
+import { asTold, foresee, keepOf, keepOfGone } from "./story.js";
 import type { Story } from "./story.js";
 import { toStep } from "./steps.js";
 import type { Step } from "./steps.js";
@@ -190,6 +190,9 @@ function noteKept(
     for (const id of isMeant ? ids : [])
       story.kept.add(keepOf(id, say(story.rows[post.row - 1]!), toldOf(story, before, id)));
   }
+  const isOfAll = keepHighlevel && lines === undefined;
+  for (const { id } of isOfAll ? (surveyed?.dropped ?? []) : [])
+    story.kept.add(keepOfGone(before.get(id)!));
 }
 
 /** What stories came across so far. */

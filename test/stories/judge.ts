@@ -1,7 +1,7 @@
 import type { ComparedPost, DroppedPost } from "highlevel-social-planner/import";
 import { fieldsOf, say } from "./sheet.js";
 import type { Row, Saying } from "./sheet.js";
-import { asTold, foresee, isAbout } from "./story.js";
+import { asTold, foresee, isAbout, keepOfGone } from "./story.js";
 import type { Story } from "./story.js";
 import { isAwaited } from "./world.js";
 import type { There } from "./world.js";
@@ -176,7 +176,7 @@ export function checkDropped(
  * The posts of ours that can go out and have no row, where most of what was sent still has one, and most of what stood
  * beside them: else it is another plan.
  */
-export function mustDrop({ made, rows, held }: Story, world: World, before: World): There[] {
+export function mustDrop({ made, rows, held, kept }: Story, world: World, before: World): There[] {
   const keys = new Set(rows.map(({ key }) => key));
   const alive = [...made].filter(([id]) => world.has(id));
   // What was taken back is no part of what was sent.
@@ -191,7 +191,8 @@ export function mustDrop({ made, rows, held }: Story, world: World, before: Worl
   });
   const sent = new Set(alive.flatMap(([id, { key }]) => (before.has(id) ? key : [])));
   const lost = [...sent].filter((key) => !keys.has(key));
-  return lost.length * 2 > sent.size ? [] : gone.flatMap(([id]) => world.get(id) ?? []);
+  const there = gone.flatMap(([id]) => world.get(id) ?? []);
+  return lost.length * 2 > sent.size ? [] : there.filter((one) => !kept.has(keepOfGone(one)));
 }
 
 export function sayingOf({ time, caption, media, link }: Saying): Saying {
