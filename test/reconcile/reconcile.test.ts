@@ -567,6 +567,15 @@ describe("moves and weeks", () => {
       ["1 missing", "2 same p1"],
     ],
     [
+      "a picture that is there as the plan has it by now is no change",
+      [plan(1, "Bread", { media: [two] })],
+      {
+        posts: [there("p1", "Bread", { media: [{ url: two }] })],
+        sent: [sent(1, "Bread", { ids: ["p1"], media: [one] })],
+      },
+      ["1 same p1"],
+    ],
+    [
       "a link that a person changed in HighLevel is a change",
       [plan(1, bread.content, { link: page })],
       {
@@ -793,4 +802,4 @@ it("takes no longer where every row was mended", () => {
   expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
-holdCount(92);
+holdCount(93);
