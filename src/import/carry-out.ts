@@ -122,7 +122,7 @@ async function* supersede(
     if ((await readStatus(planner, id, waiting.signal)).status !== "in_review")
       return {
         outcome: "attention",
-        reason: `import ${id} (${fileName}) of an earlier version of the file was finalized meanwhile; import again`,
+        reason: `import ${id} (${fileName}) was finalized meanwhile; import again`,
       };
     await planner.csv.delete({ id }, { signal: waiting.signal });
     yield { type: "superseded", id, fileName };
