@@ -1,7 +1,5 @@
-import { nowThere } from "../location/location.js";
 import { nameRows } from "../location/placement.js";
 import { readStatus } from "../location/status.js";
-import { decide, decideInTime } from "../reconcile/answers.js";
 import type { Deed } from "../reconcile/answers.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
@@ -84,18 +82,16 @@ export async function* carryOut(
 
 /** What is to be done about each placement, in the order of the plan, and what the imports that are there mean for it. */
 function decideAll(
-  { job, options: { answers = {} }, known }: Run,
+  { job, decide, known }: Run,
   imports: readonly ImportThere[],
   found: readonly Reconciled[],
 ) {
-  const now = nowThere(job.location);
-  const wanted = found.filter((one) => decide(one, answers, now) === "send");
+  const wanted = found.filter((one) => decide(one) === "send");
   const { staged, ...sorted } = sortImports(imports, job, wanted, known);
   const placements = found.map((one) =>
     staged.has(one) ? { ...one, state: "staged" as const } : one,
   );
-  const late = new Set(job.late.flatMap(({ row }) => row ?? []));
-  const deeds = placements.map((one) => [one, decideInTime(one, answers, now, late)] as const);
+  const deeds = placements.map((one) => [one, decide(one)] as const);
   return { ...sorted, deeds: new Map<Reconciled, Deed>(deeds) };
 }
 

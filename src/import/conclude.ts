@@ -1,7 +1,5 @@
-import { nowThere } from "../location/location.js";
 import { keyOf, placeOf, nameRows } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
-import { decideInTime } from "../reconcile/answers.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
@@ -29,10 +27,10 @@ export async function settle({ look, waiting }: Run): Promise<Reconciliation> {
 }
 
 function isSettled({ placements }: Reconciliation): boolean {
-  return !placements.some(isLate);
+  return !placements.some(isAwaited);
 }
 
-function isLate({ found, sent, state }: Reconciled): boolean {
+function isAwaited({ found, sent, state }: Reconciled): boolean {
   const isLost = found.length === 0 && sent !== undefined && sent.ids.length === 0;
   const isOpen = state === "unknown" || state === "removed";
   return isLost && isOpen && !(Date.parse(sent.at) < Date.now() - recent);
@@ -58,25 +56,24 @@ export async function* conclude(
     (one) => !out.has(one.post.row) && !notTaken.has(keyOf(placeOf(one))),
   );
   const posts = placements.filter(({ post }) => !out.has(post.row));
-  const now = nowThere(job.location);
-  const late = new Set(job.late.flatMap(({ row }) => row ?? []));
   const deedOf = (one: Reconciled): Deed => {
-    const deed = decideInTime(one, options.answers ?? {}, now, late);
+    const deed = run.decide(one);
     // What still differs, or is not seen, was not done, whatever the answer.
     return deed === "update" || (deed === "send" && one.state !== "missing") ? "wait" : deed;
   };
   const compared = posts.map((one) => toCompared(one, deedOf(one), job.shelf));
   yield { type: "compared", posts: compared, dropped: dropped.map(toDropped) };
   const lost = expected.filter(({ state }) => state === "missing" || state === "doubled");
-  const waiting = expected.filter((one) => ["wait", "late"].includes(deedOf(one)));
+  const isLate = (one: Reconciled) => deedOf(one) === "late";
+  const waiting = expected.filter((one) => isLate(one) || deedOf(one) === "wait");
   const done = expected.length - new Set([...lost, ...waiting]).size;
   if (lost.length > 0)
     return {
       outcome: "incomplete",
-      reason: explainWaiting([...new Set([...lost, ...waiting])], done, late),
+      reason: explainWaiting([...new Set([...lost, ...waiting])], done, isLate),
     };
   const reasons = [
-    waiting.length > 0 && explainWaiting(waiting, done, late),
+    waiting.length > 0 && explainWaiting(waiting, done, isLate),
     refused.length > 0 && explainRefused(refused, job.accounts),
     skipped.length > 0 && `left out: ${nameRows(skipped.map(({ row }) => row))}`,
     explainDropped(dropped),
@@ -85,7 +82,7 @@ export async function* conclude(
   if (isUnknown) return { outcome: "unknown", reason: reasons.join("; ") };
   if (reasons.length > 0) return { outcome: "attention", reason: reasons.join("; ") };
   // HighLevel may ask for an approval that nobody here asked for.
-  const isAwaited = expected.some(({ found }) => found[0]?.status === "in_review");
-  if (options.approver === undefined && !isAwaited) return { outcome: "scheduled" };
+  const isInReview = expected.some(({ found }) => found[0]?.status === "in_review");
+  if (options.approver === undefined && !isInReview) return { outcome: "scheduled" };
   return { outcome: "approval", reason: "posts wait for their approver in HighLevel" };
 }

@@ -2,7 +2,6 @@ import { readInstant } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { isPressed } from "../location/status.js";
-import { decide } from "../reconcile/answers.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
@@ -31,8 +30,7 @@ export async function findRivals(
   const keys = new Set(unsent.flatMap((part) => [...keysOf(part)]));
   const { placements } = await run.look();
   const ours = placements.filter((one) => keys.has(keyOf(placeOf(one))));
-  const now = nowThere(job.location);
-  const isNew = (one: Reconciled) => decide(one, options.answers ?? {}, now) === "send";
+  const isNew = (one: Reconciled) => run.decide(one) === "send";
   const there = ours.filter((one) => one.sent === undefined && !isNew(one));
   const updated = new Set(unsent.flatMap(({ record }) => record.replaced ?? []));
   const others = there.filter(({ found }) => !found.every(({ id }) => updated.has(id)));

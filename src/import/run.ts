@@ -2,8 +2,11 @@ import type { ImportRecord, LedgerEntry, PartRecord } from "../ledger/ledger.js"
 import { indexAccounts } from "../location/accounts.js";
 import { isOfHash } from "../location/library.js";
 import type { LibraryFile } from "../location/library.js";
+import { nowThere } from "../location/location.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
+import { decide } from "../reconcile/answers.js";
+import type { Deed } from "../reconcile/answers.js";
 import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
 import type { ImportOptions, Job } from "./job.js";
 import { learnIds, withoutMoved } from "./part.js";
@@ -42,6 +45,8 @@ export interface Run {
   readonly statuses: Map<string, string>;
   /** Reconciles the plan with what HighLevel lists now. */
   look(): Promise<Reconciliation>;
+  /** What is to be done about a placement by now. */
+  decide(one: Reconciled): Deed;
 }
 
 /** What a run begins with. */
@@ -61,7 +66,9 @@ export interface Start {
 
 /** Begins an import that the ledger's entry remembers. */
 export function createRun({ look, entry, ...start }: Start): Run {
-  const { mark, accounts } = start.job;
+  const { mark, accounts, location } = start.job;
+  const { answers = {} } = start.options;
+  const late = new Set(start.job.late.flatMap(({ row }) => row ?? []));
   const since = new Date().toISOString();
   const parts: Part[] = [];
   const statuses = new Map<string, string>();
@@ -107,6 +114,7 @@ export function createRun({ look, entry, ...start }: Start): Run {
     },
     statuses,
     look: () => look(record(), statuses),
+    decide: (one) => decide(one, answers, { now: nowThere(location), late }),
   };
 }
 

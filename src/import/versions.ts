@@ -2,7 +2,7 @@ import type { ImportRecord } from "../ledger/ledger.js";
 import { planName } from "../ledger/mark.js";
 import { readPosts } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import { readHistory } from "../reconcile/history.js";
+import { namePlans, readHistory } from "../reconcile/history.js";
 
 /** An import beside the location's others. */
 interface Family {
@@ -36,12 +36,14 @@ export async function countVersions(
   { record, others, known }: Family,
   signal: AbortSignal | undefined,
 ): Promise<OtherVersion[]> {
-  const marks = findVersions(record, others);
-  if (marks.size === 0) return [];
   const reader = { file: record.file, accountOf: (id: string) => id };
-  const sent = readHistory([...others, record], [], reader).filter(
+  const [all, foreign] = [[...others, record], ofOtherFiles(record, others)];
+  const planOf = namePlans(all);
+  const isVersion = (mark: string) =>
+    mark !== record.mark && !foreign.has(mark) && planOf(mark) === planOf(record.mark);
+  const sent = readHistory(all, [], reader).filter(
     ({ mark, ids, instant = Infinity }) =>
-      marks.has(mark) && instant > Date.now() && !ids.some((id) => known.has(id)),
+      isVersion(mark) && instant > Date.now() && !ids.some((id) => known.has(id)),
   );
   const there = await readPosts(
     planner,
@@ -57,16 +59,3 @@ export async function countVersions(
 }
 
 const over: ReadonlySet<string> = new Set(["published", "failed"]);
-
-/** The marks of all versions of an import's file: each names those before it that sent some of its rows. */
-function findVersions(record: ImportRecord, others: readonly ImportRecord[]): Set<string> {
-  const found = new Set([record.mark, ...(record.versionOf ?? [])]);
-  for (let before = 0; before < found.size;) {
-    before = found.size;
-    for (const { mark, versionOf = [] } of others)
-      if (found.has(mark) || versionOf.some((one) => found.has(one)))
-        for (const one of [mark, ...versionOf]) found.add(one);
-  }
-  found.delete(record.mark);
-  return found;
-}

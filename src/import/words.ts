@@ -24,8 +24,15 @@ const waitings: { readonly [State in PlacementState]?: string } = {
 const changedThere =
   "were changed in HighLevel: `update` with their `lines`, while scheduling, brings them to the plan; `keepHighlevel` leaves them";
 
-const lateThere =
-  "are to move to a time that is over, or less than ten minutes ahead: give them a later one in the file; `keepHighlevel` leaves them";
+const over =
+  "a time that is over, or less than ten minutes ahead: give them a later one in the file";
+
+/** The same of posts whose time in the plan is over. */
+const lates: typeof waitings = {
+  changed: `are to move to ${over}; \`keepHighlevel\` leaves them`,
+  removed: `were sent and are not there, and have ${over}, then \`postAgain\``,
+  pulled: `were taken out by pull, and have ${over}, then \`postAgain\``,
+};
 
 const earlierThere = `${waitings.possible_duplicate}; where what is there is an earlier version, \`update\` with its \`lines\``;
 
@@ -33,9 +40,10 @@ const earlierThere = `${waitings.possible_duplicate}; where what is there is an 
 export function explainWaiting(
   waiting: readonly Reconciled[],
   done: number,
-  late: ReadonlySet<number>,
+  isLate: (one: Reconciled) => boolean,
 ): string {
-  const say = (one: Reconciled) => sayWaiting(one, late);
+  const say = (one: Reconciled) =>
+    isLate(one) ? (lates[one.state] ?? sayWaiting(one)) : sayWaiting(one);
   const each = [...new Set(waiting.map(say))].map((what) => {
     const own = waiting.filter((one) => say(one) === what);
     const rows = new Set(own.map(({ post }) => post.row));
@@ -48,8 +56,7 @@ export function explainWaiting(
   return `${count}, ${done} done: ${each.join("; ")}`;
 }
 
-function sayWaiting({ state, change, post }: Reconciled, late: ReadonlySet<number>): string {
-  if (state === "changed" && late.has(post.row)) return lateThere;
+function sayWaiting({ state, change }: Reconciled): string {
   if (state === "changed" && change !== "plan") return changedThere;
   if (state === "possible_duplicate" && change !== undefined) return earlierThere;
   return waitings[state] ?? "need a look";

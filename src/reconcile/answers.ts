@@ -27,8 +27,24 @@ type Judged = Pick<Reconciled, "state" | "change" | "post">;
 /** What is to be done about a planned post; `late` waits for another time in the plan, since its own is over or too near. */
 export type Deed = "send" | "update" | "keep" | "nothing" | "wait" | "late";
 
-/** What is to be done about a placement, by what it is and what a person said of it; `now` is HighLevel's, in milliseconds. */
-export function decide(one: Judged, answers: Answers, now: number): Deed {
+/** What time it is for a plan. */
+interface Clock {
+  /** By HighLevel's clock, in milliseconds. */
+  readonly now: number;
+  /** The rows whose times are over, or too near to send or to move anything there; default none. */
+  readonly late?: ReadonlySet<number> | undefined;
+}
+
+/** What is to be done about a placement, by what it is, what a person said of it, and what time it is. */
+export function decide(one: Judged, answers: Answers, { now, late }: Clock): Deed {
+  const deed = answer(one, answers, now);
+  const isLate = late?.has(one.post.row) && isOfTime.has(one.state);
+  return deed === "wait" && isLate ? "late" : deed;
+}
+
+const isOfTime = new Set<string>(["changed", "possible_duplicate", "removed", "pulled", "unknown"]);
+
+function answer(one: Judged, answers: Answers, now: number): Deed {
   const { state, change, post } = one;
   const isMeant = isNamed(one, answers);
   const isByLine = answers.lines !== undefined;
@@ -57,19 +73,6 @@ export function decide(one: Judged, answers: Answers, now: number): Deed {
       return "wait";
   }
 }
-
-/** The same, where the times of some rows are over, or too near to send or to move anything there. */
-export function decideInTime(
-  one: Judged,
-  answers: Answers,
-  now: number,
-  late: ReadonlySet<number>,
-): Deed {
-  const deed = decide(one, answers, now);
-  return deed === "wait" && late.has(one.post.row) && isOfTime.has(one.state) ? "late" : deed;
-}
-
-const isOfTime = new Set<string>(["changed", "possible_duplicate", "removed", "pulled", "unknown"]);
 
 /** Whether the answers are about this placement's row. */
 export function isNamed({ post }: Pick<Reconciled, "post">, { lines }: Answers): boolean {

@@ -72,7 +72,7 @@ function isSent(
 }
 
 /** Names the plan of an import by its mark: imports that sent rows of each other are versions of one. */
-function namePlans(records: readonly ImportRecord[]): (mark: string) => string {
+export function namePlans(records: readonly ImportRecord[]): (mark: string) => string {
   const names = new Map<string, string>();
   const nameOf = (mark: string): string => {
     const next = names.get(mark);

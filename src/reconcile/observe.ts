@@ -11,7 +11,7 @@ import type { Planner } from "../planner.js";
 import { readHistory } from "./history.js";
 import { lookAtPosts, markCarriedOut } from "./look.js";
 import type { ImportThere } from "./look.js";
-import { findKin } from "./pair.js";
+import { findKin } from "./asked.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciliation } from "./reconcile.js";
 import { elsewhere } from "./spot.js";

@@ -1,9 +1,19 @@
-import { captionKey, compareCaption } from "../location/caption.js";
-import { minuteOf } from "../location/instant.js";
-import { normalizeUrl } from "../location/media.js";
+import { compareCaption } from "../location/caption.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { Sent } from "../ledger/sent.js";
+import { findMoved, findNamesakes } from "./asked.js";
+import {
+  contentOf,
+  hasSameFiles,
+  minuteKeyOf,
+  named,
+  sentContentOf,
+  sentMinuteKeyOf,
+  sentWordsOf,
+  wordsOf,
+} from "./keys.js";
+import { beginPairs } from "./pairs.js";
 import { instantOf, judgeLoose, measureShares } from "./share.js";
 
 /** What was sent, sorted by whose it is. */
@@ -76,123 +86,13 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const asked = new Map([...findMoved(placements, sent.filter(isKin), pairs), ...namesakes]);
   // By now it is known how much of each plan is in this one, be it changed.
   const isInPlan = judgeLoose(placements, sent, left);
-  const contents = new Set(placements.map((one) => contentOf({ ...one, accountId: "" })));
-  const isElsewhere = (one: Sent) => contents.has(sentContentOf({ ...one, accountId: "" }));
-  const isLoose = (one: Sent) => isInPlan(one) || isElsewhere(one);
+  // Its row may go to other accounts by now.
+  const onAny = new Set(placements.map((one) => contentOf({ ...one, accountId: "" })));
+  const isLoose = (one: Sent) =>
+    isInPlan(one) || onAny.has(sentContentOf({ ...one, accountId: "" }));
   const [loose, elsewhere]: [Sent[], Sent[]] = [[], []];
   for (const one of left) (isEarlier(one) && isLoose(one) ? loose : elsewhere).push(one);
   return { paired: pairs.paired, asked, loose, elsewhere };
-}
-
-/** Pairs as they are found, and what of both sides is still without one. */
-interface Pairs {
-  readonly paired: ReadonlyMap<string, Sent>;
-  readonly open: ReadonlySet<Placement>;
-  readonly left: ReadonlySet<Sent>;
-  /** Pairs in one way what is open, in the order of time. */
-  readonly match: (way: Way) => void;
-}
-
-function beginPairs(placements: readonly Placement[], sent: readonly Sent[]): Pairs {
-  const paired = new Map<string, Sent>();
-  const open = new Set(placements);
-  const left = new Set(sent);
-  const match = (way: Way) => {
-    for (const [placement, one] of pairUp([...open], [...left], way)) {
-      paired.set(keyOf(placeOf(placement)), one);
-      open.delete(placement);
-      left.delete(one);
-    }
-  };
-  return { paired, open, left, match };
-}
-
-/** Pairs in one way, in the order of time; each is in one pair. */
-function pairUp(
-  open: readonly Placement[],
-  left: readonly Sent[],
-  { ofPlan, ofSent, isMeant = () => true }: Way,
-): (readonly [Placement, Sent])[] {
-  const index = groupBy(left.toSorted(byInstant), ofSent);
-  return open.toSorted(byTime).flatMap((placement) => {
-    const rivals = index.get(ofPlan(placement) ?? "") ?? [];
-    const at = rivals.findIndex((one) => isMeant(placement, one));
-    return at < 0 ? [] : [[placement, rivals.splice(at, 1)[0]!] as const];
-  });
-}
-
-/** What may have been moved as a whole: where most of what was sent for a plan, and is in no pair, comes again in its words. */
-function findMoved(
-  placements: readonly Placement[],
-  ahead: readonly Sent[],
-  { open, left }: Pairs,
-): (readonly [string, Sent])[] {
-  const free = ahead.filter((one) => left.has(one));
-  const moved = pairUp([...open], free, { ofPlan: wordsOf, ofSent: sentWordsOf });
-  const found = new Set(moved.map(([, one]) => one));
-  const share = measureShares(ahead, new Set(free.filter((one) => !found.has(one))), placements);
-  return moved
-    .filter(([, one]) => share(one) >= 0.5)
-    .map(([placement, one]) => [keyOf(placeOf(placement)), one]);
-}
-
-/** Names the plans of which a row is in this one as it was sent. */
-export function findKin(placements: readonly Placement[], sent: readonly Sent[]): Set<string> {
-  const contents = new Set(placements.map(contentOf));
-  return new Set(sent.flatMap((one) => (contents.has(sentContentOf(one)) ? one.plan : [])));
-}
-
-function findNamesakes(
-  { open, left }: Pairs,
-  ofPlan: Way["ofPlan"],
-  ofSent: Way["ofSent"],
-): Map<string, Sent> {
-  const namesakes = groupBy([...left], ofSent);
-  const found = [...open].map((placement) => {
-    const [one] = namesakes.get(ofPlan(placement) ?? "") ?? [];
-    return [keyOf(placeOf(placement)), one] as const;
-  });
-  return new Map(found.flatMap(([key, one]) => (one ? [[key, one] as const] : [])));
-}
-
-/** A way in which a placement is one with what was sent: by equal keys, and where it `isMeant`. */
-interface Way {
-  readonly ofPlan: (placement: Placement) => string | undefined;
-  readonly ofSent: (one: Sent) => string | undefined;
-  readonly isMeant?: (placement: Placement, one: Sent) => boolean;
-}
-
-function contentOf({ post, accountId }: Placement): string {
-  return `${accountId} ${minuteIn(instantOf(post.utc))} ${captionKey(post.content)}`;
-}
-
-function sentContentOf({ accountId, instant, content }: Sent): string {
-  return `${accountId} ${minuteIn(instant)} ${captionKey(content)}`;
-}
-
-// Posts without a caption are told apart by their media.
-function wordsOf({ post, accountId }: Placement): string {
-  return `${accountId} ${captionKey(post.content) || filesOf(post.media)}`;
-}
-
-function sentWordsOf({ accountId, content, media = [] }: Sent): string {
-  return `${accountId} ${captionKey(content) || filesOf(media)}`;
-}
-
-function minuteKeyOf({ post, accountId }: Placement): string | undefined {
-  return post.utc && `${accountId} ${minuteIn(instantOf(post.utc))}`;
-}
-
-function sentMinuteKeyOf({ accountId, instant }: Sent): string | undefined {
-  return instant === undefined ? undefined : `${accountId} ${minuteIn(instant)}`;
-}
-
-function named(accountId: string, name: string | undefined): string | undefined {
-  return name ? `${accountId} ${name}` : undefined;
-}
-
-function hasSameFiles({ post }: Placement, { media }: Sent): boolean {
-  return media !== undefined && filesOf(media) === filesOf(post.media);
 }
 
 function isRelated(placement: Placement, one: Sent): boolean {
@@ -207,35 +107,4 @@ function isAlike({ post }: Placement, one: Sent): boolean {
 function distance({ post }: Placement, { instant }: Sent): number {
   const planned = instantOf(post.utc);
   return planned === undefined || instant === undefined ? Infinity : Math.abs(planned - instant);
-}
-
-function groupBy<T>(
-  things: readonly T[],
-  toKey: (thing: T) => string | undefined,
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = toKey(thing);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
-}
-
-function byTime({ post: left }: Placement, { post: right }: Placement): number {
-  return (instantOf(left.utc) ?? 0) - (instantOf(right.utc) ?? 0) || left.row - right.row;
-}
-
-function byInstant(left: Sent, right: Sent): number {
-  return (left.instant ?? 0) - (right.instant ?? 0) || left.row - right.row;
-}
-
-function minuteIn(instant: number | undefined): number | "draft" {
-  return instant === undefined ? "draft" : minuteOf(instant);
-}
-
-function filesOf(media: readonly string[]): string {
-  return media.map(normalizeUrl).join(" ");
 }

@@ -172,7 +172,7 @@ export const planMutants = [
   ],
   [
     "a caption that comes again is asked about",
-    "reconcile/pair.ts",
+    "reconcile/asked.ts",
     "([, one]) => share(one) >= 0.5",
     "() => true",
   ],
@@ -185,8 +185,8 @@ export const planMutants = [
   [
     "an account that a row left is forgotten",
     "reconcile/pair.ts",
-    "isInPlan(one) || isElsewhere(one)",
-    "isInPlan(one)",
+    '|| onAny.has(sentContentOf({ ...one, accountId: "" }))',
+    "",
   ],
   [
     "what a person wrote anew is deleted",

@@ -434,6 +434,21 @@ describe("twins in one file", () => {
 type Sent = Comparison["sent"][number];
 const elsewhereSent = (some: Sent): Sent => ({ ...some, isOfPlan: false });
 
+const wednesday = "2026-12-09T14:00:00.000Z";
+/** Three posts that are still to come, as they were sent. */
+const lastWeek = {
+  posts: [
+    there("p1", "Fresh bread"),
+    there("p2", "Cake", { displayDate: tuesday }),
+    there("p3", "Tart", { displayDate: wednesday }),
+  ],
+  sent: [
+    sent(1, "Fresh bread", { ids: ["p1"] }),
+    sent(2, "Cake", { ids: ["p2"], instant: Date.parse(tuesday) }),
+    sent(3, "Tart", { ids: ["p3"], instant: Date.parse(wednesday) }),
+  ],
+};
+
 describe("moves and weeks", () => {
   it.each<Case>([
     [
@@ -476,18 +491,7 @@ describe("moves and weeks", () => {
         plan(2, "Cake", { utc: "2026-12-15T14:00:00.000Z" }),
         plan(3, "Tart", { utc: "2026-12-16T14:00:00.000Z" }),
       ],
-      {
-        posts: [
-          there("p1", "Fresh bread"),
-          there("p2", "Cake", { displayDate: "2026-12-08T14:00:00.000Z" }),
-          there("p3", "Tart", { displayDate: "2026-12-09T14:00:00.000Z" }),
-        ],
-        sent: [
-          sent(1, "Fresh bread", { ids: ["p1"] }),
-          sent(2, "Cake", { ids: ["p2"], instant: Date.parse("2026-12-08T14:00:00.000Z") }),
-          sent(3, "Tart", { ids: ["p3"], instant: Date.parse("2026-12-09T14:00:00.000Z") }),
-        ],
-      },
+      lastWeek,
       [
         "1 possible_duplicate plan p1",
         "2 possible_duplicate plan p2",
@@ -501,18 +505,7 @@ describe("moves and weeks", () => {
         plan(2, "Scones", { utc: "2026-12-15T14:00:00.000Z" }),
         plan(3, "Pie", { utc: "2026-12-16T14:00:00.000Z" }),
       ],
-      {
-        posts: [
-          there("p1", "Fresh bread"),
-          there("p2", "Cake", { displayDate: "2026-12-08T14:00:00.000Z" }),
-          there("p3", "Tart", { displayDate: "2026-12-09T14:00:00.000Z" }),
-        ],
-        sent: [
-          sent(1, "Fresh bread", { ids: ["p1"] }),
-          sent(2, "Cake", { ids: ["p2"], instant: Date.parse("2026-12-08T14:00:00.000Z") }),
-          sent(3, "Tart", { ids: ["p3"], instant: Date.parse("2026-12-09T14:00:00.000Z") }),
-        ],
-      },
+      lastWeek,
       ["1 missing", "2 missing", "3 missing"],
     ],
     [

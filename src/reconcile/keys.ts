@@ -1,0 +1,54 @@
+import type { Sent } from "../ledger/sent.js";
+import { captionKey } from "../location/caption.js";
+import { minuteOf } from "../location/instant.js";
+import { normalizeUrl } from "../location/media.js";
+import type { Placement } from "../location/placement.js";
+import { instantOf } from "./share.js";
+
+/** What a placement says, in its minute on its account. */
+export function contentOf({ post, accountId }: Placement): string {
+  return `${accountId} ${minuteIn(instantOf(post.utc))} ${captionKey(post.content)}`;
+}
+
+/** The same of what was sent. */
+export function sentContentOf({ accountId, instant, content }: Sent): string {
+  return `${accountId} ${minuteIn(instant)} ${captionKey(content)}`;
+}
+
+/** What a placement says on its account, at any time; one without a caption is told by its media. */
+export function wordsOf({ post, accountId }: Placement): string {
+  return `${accountId} ${captionKey(post.content) || filesOf(post.media)}`;
+}
+
+/** The same of what was sent. */
+export function sentWordsOf({ accountId, content, media = [] }: Sent): string {
+  return `${accountId} ${captionKey(content) || filesOf(media)}`;
+}
+
+/** A placement's minute on its account; a draft has none. */
+export function minuteKeyOf({ post, accountId }: Placement): string | undefined {
+  return post.utc && `${accountId} ${minuteIn(instantOf(post.utc))}`;
+}
+
+/** The same of what was sent. */
+export function sentMinuteKeyOf({ accountId, instant }: Sent): string | undefined {
+  return instant === undefined ? undefined : `${accountId} ${minuteIn(instant)}`;
+}
+
+/** A row's own name on an account. */
+export function named(accountId: string, name: string | undefined): string | undefined {
+  return name ? `${accountId} ${name}` : undefined;
+}
+
+/** Whether what was sent had the placement's very media. */
+export function hasSameFiles({ post }: Placement, { media }: Sent): boolean {
+  return media !== undefined && filesOf(media) === filesOf(post.media);
+}
+
+function minuteIn(instant: number | undefined): number | "draft" {
+  return instant === undefined ? "draft" : minuteOf(instant);
+}
+
+function filesOf(media: readonly string[]): string {
+  return media.map(normalizeUrl).join(" ");
+}
