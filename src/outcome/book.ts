@@ -10,7 +10,7 @@ import { completePost } from "../location/whole.js";
 
 /** A post that was held, and what became of it. */
 export interface ResumeResult {
-  /** As it was saved. */
+  /** As it is, or is to be, put back: as its draft has it by now, where it is one, else as it was saved. */
   readonly post: Post;
   readonly state: ResumeState;
   /** The post that it is now, where it is back. */
@@ -139,16 +139,14 @@ export function openBook(desk: Desk): Book {
       }
       await change([...ids.keys()], (key) => ({ since: undefined, current: ids.get(key) }));
     },
-    results: () => posts.map((one) => toResult(one, judge(one), notes.get(keyOf(one))?.message)),
+    results: () =>
+      posts.map((one) => ({
+        post: mergeDraft(one, draftOf(one)),
+        state: judge(one),
+        id: one.current,
+        message: notes.get(keyOf(one))?.message,
+      })),
   };
-}
-
-function toResult(
-  { post, current }: HeldPost,
-  state: ResumeState,
-  message: string | undefined,
-): ResumeResult {
-  return { post, state, id: current, message };
 }
 
 /** What a post is that is not back: by its draft, by what was noted of it in this run, and by its time. */

@@ -1,15 +1,15 @@
 import type { Sent } from "../ledger/sent.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
-import { contentOf, sentContentOf, sentWordsOf, wordsOf } from "./keys.js";
+import { minuteKeyOf, sentMinuteKeyOf, sentWordsOf, wordsOf } from "./keys.js";
 import { groupBy, pairUp } from "./pairs.js";
 import type { Pairs, Way } from "./pairs.js";
 import { measureShares } from "./share.js";
 
-/** Names the plans of which a row is in this one as it was sent. */
+/** Names the plans of which a row says what one of this plan says, at any time. */
 export function findKin(placements: readonly Placement[], sent: readonly Sent[]): Set<string> {
-  const contents = new Set(placements.map(contentOf));
-  return new Set(sent.flatMap((one) => (contents.has(sentContentOf(one)) ? one.plan : [])));
+  const words = new Set(placements.map(wordsOf));
+  return new Set(sent.flatMap((one) => (words.has(sentWordsOf(one)) ? one.plan : [])));
 }
 
 /** What was sent of rows of the same name, by the keys of the placements that may be another row by now. */
@@ -26,17 +26,31 @@ export function findNamesakes(
   return new Map(found.flatMap(([key, one]) => (one ? [[key, one] as const] : [])));
 }
 
-/** What may have been moved as a whole: where most of what was sent for a plan, and is in no pair, comes again in its words. */
+/**
+ * What may have been moved as a whole: where most of what was sent for a plan, and is in no pair, comes again in its words;
+ * and what of such a plan stands at a placement's minute.
+ *
+ * One caption that comes again in a file of another name says nothing, unless that file `isKin`.
+ */
 export function findMoved(
   placements: readonly Placement[],
-  ahead: readonly Sent[],
+  sent: readonly Sent[],
   { open, left }: Pairs,
+  isKin: (one: Sent) => boolean,
 ): (readonly [string, Sent])[] {
-  const free = ahead.filter((one) => left.has(one));
-  const moved = pairUp([...open], free, { ofPlan: wordsOf, ofSent: sentWordsOf });
-  const found = new Set(moved.map(([, one]) => one));
-  const share = measureShares(ahead, new Set(free.filter((one) => !found.has(one))), placements);
-  return moved
-    .filter(([, one]) => share(one) >= 0.5)
-    .map(([placement, one]) => [keyOf(placeOf(placement)), one]);
+  const free = sent.filter((one) => left.has(one));
+  const again = pairUp([...open], free, { ofPlan: wordsOf, ofSent: sentWordsOf });
+  const found = new Set(again.map(([, one]) => one));
+  const share = measureShares(sent, new Set(free.filter((one) => !found.has(one))), placements);
+  const rows = groupBy([...found], ({ plan }) => plan);
+  const isAlone = ({ plan, row }: Sent) => rows.get(plan)?.every((other) => other.row === row);
+  const moved = again.filter(([, one]) => share(one) >= 0.5 && (isKin(one) || !isAlone(one)));
+  const plans = new Set(moved.map(([, { plan }]) => plan));
+  const taken = new Set(moved.flat());
+  const rest = pairUp(
+    [...open].filter((placement) => !taken.has(placement)),
+    free.filter((one) => (plans.has(one.plan) || isKin(one)) && !taken.has(one)),
+    { ofPlan: minuteKeyOf, ofSent: sentMinuteKeyOf },
+  );
+  return [...moved, ...rest].map(([placement, one]) => [keyOf(placeOf(placement)), one]);
 }

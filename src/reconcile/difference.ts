@@ -139,22 +139,27 @@ function compareFiles(
   { media }: There,
   known: ReadonlySet<string>,
 ): Sides {
-  const side = (files: readonly string[]) => toSide[compareMedia(files, media, known)];
+  const side = (files: readonly string[]) =>
+    hasReplaced(files, media) ? false : toSide[compareMedia(files, media, known)];
   const before = sent?.media;
   const isAsTold = sent?.told?.media.join(" ") === media.join(" ");
   const isPlanSent = before && isSameFiles(before, plan.media, sent, known);
-  const isPlanThere = side(plan.media);
-  // From the plan's own host, and none of its files: HighLevel's copies have a host of their own.
-  const hosts = new Set(plan.media.map(hostOf));
-  const files = new Set(plan.media.map(normalizeUrl));
-  const isOther =
-    isPlanSent === undefined &&
-    media.some((url) => !files.has(normalizeUrl(url)) && hosts.has(hostOf(url)));
   return {
     isPlanSent,
-    isPlanThere: isOther ? false : isPlanThere,
+    isPlanThere: isAsTold && isPlanSent ? undefined : side(plan.media),
     isSentThere: isAsTold || (before && side(before)),
   };
+}
+
+/** Whether one is told of the files' own host, and is none of them: HighLevel's copies have a host of their own. */
+function hasReplaced(files: readonly string[], told: readonly string[]): boolean {
+  const [own, hosts] = [new Set(files.map(unsigned)), new Set(files.map(hostOf))];
+  return told.some((url) => !own.has(unsigned(url)) && hosts.has(hostOf(url)));
+}
+
+/** An address without what may be signed anew. */
+function unsigned(url: string): string {
+  return normalizeUrl(url).replace(/[?#].*$/, "");
 }
 
 /** Whether the plan has the media that were sent; `undefined` where HighLevel tells those, under addresses of its own. */

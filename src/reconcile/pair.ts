@@ -83,7 +83,8 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
       isMeant: (placement, one) => distance(placement, one) <= nearby && isAlike(placement, one),
     });
   const isKin = (one: Sent) => isEarlier(one) || shares(one) >= 0.5;
-  const asked = new Map([...findMoved(placements, sent.filter(isKin), pairs), ...namesakes]);
+  const near = sent.filter((one) => isAhead(one) || isKin(one));
+  const asked = new Map([...findMoved(placements, near, pairs, isKin), ...namesakes]);
   // By now it is known how much of each plan is in this one, be it changed.
   const isInPlan = judgeLoose(placements, sent, left);
   // Its row may go to other accounts by now.

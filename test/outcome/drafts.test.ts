@@ -74,7 +74,7 @@ describe("holding as drafts", () => {
       scheduleDate: tuesday,
       scheduleTimeUpdated: true,
     });
-    expect(states(await resumePosts(planner, store))).toEqual(["Brad made"]);
+    expect(states(await resumePosts(planner, store))).toEqual(["Bread made"]);
     expect(await list()).toEqual(["2098-01-07T09:00:00.000Z facebook scheduled Bread"]);
     expect((await detail("Bread"))?.media).toEqual([image("c"), image("a")]);
   });

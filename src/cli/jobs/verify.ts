@@ -105,6 +105,8 @@ async function tell(
       renderVerification(posts, stdout.columns) +
         renderChanges(posts, dropped.map(toDropped), stdout.columns),
     );
+  if (!json && posts.length === 0)
+    stdout.write("Nothing of it is to be there: it was taken back, or nothing of it was sent.\n");
   if (!json) stdout.write(tellStrangers(notOurs.length));
   const code = judgeAll(posts, bad, stderr);
   return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
