@@ -1,7 +1,7 @@
 import type { Sent } from "../ledger/sent.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
-import { minuteKeyOf, sentMinuteKeyOf, sentWordsOf, wordsOf } from "./keys.js";
+import { isAlike, minuteKeyOf, sentMinuteKeyOf, sentWordsOf, wordsOf } from "./keys.js";
 import { groupBy, pairUp } from "./pairs.js";
 import type { Pairs, Way } from "./pairs.js";
 import { measureShares } from "./share.js";
@@ -27,8 +27,8 @@ export function findNamesakes(
 }
 
 /**
- * What may have been moved as a whole: where most of what was sent for a plan, and is in no pair, comes again in its words;
- * and what of such a plan stands at a placement's minute.
+ * What may have been moved as a whole: where most of what was sent for a plan, and is in no pair, comes again in its words,
+ * or in its row with most of its letters; and what of such a plan stands at a placement's minute.
  *
  * One caption that comes again in a file of another name says nothing, unless that file `isKin`.
  */
@@ -39,18 +39,33 @@ export function findMoved(
   isKin: (one: Sent) => boolean,
 ): (readonly [string, Sent])[] {
   const free = sent.filter((one) => left.has(one));
-  const again = pairUp([...open], free, { ofPlan: wordsOf, ofSent: sentWordsOf });
+  const byWords = pairUp([...open], free, { ofPlan: wordsOf, ofSent: sentWordsOf });
+  const isFree = without(byWords);
+  const again = [
+    ...byWords,
+    ...pairUp([...open].filter(isFree), free.filter(isFree), {
+      ofPlan: (placement) => keyOf(placeOf(placement)),
+      ofSent: keyOf,
+      isMeant: isAlike,
+    }),
+  ];
   const found = new Set(again.map(([, one]) => one));
   const share = measureShares(sent, new Set(free.filter((one) => !found.has(one))), placements);
   const rows = groupBy([...found], ({ plan }) => plan);
   const isAlone = ({ plan, row }: Sent) => rows.get(plan)?.every((other) => other.row === row);
   const moved = again.filter(([, one]) => share(one) >= 0.5 && (isKin(one) || !isAlone(one)));
   const plans = new Set(moved.map(([, { plan }]) => plan));
-  const taken = new Set(moved.flat());
+  const isLeft = without(moved);
   const rest = pairUp(
-    [...open].filter((placement) => !taken.has(placement)),
-    free.filter((one) => (plans.has(one.plan) || isKin(one)) && !taken.has(one)),
+    [...open].filter(isLeft),
+    free.filter((one) => isLeft(one) && (plans.has(one.plan) || isKin(one))),
     { ofPlan: minuteKeyOf, ofSent: sentMinuteKeyOf },
   );
   return [...moved, ...rest].map(([placement, one]) => [keyOf(placeOf(placement)), one]);
+}
+
+/** Whether something is in none of these pairs. */
+function without(pairs: readonly (readonly [Placement, Sent])[]) {
+  const taken = new Set<unknown>(pairs.flat());
+  return (one: unknown): boolean => !taken.has(one);
 }

@@ -48,6 +48,8 @@ export function claimPosts(
       key,
       one.ids.flatMap((id) => spots.byId(id)).filter((spot) => isFree(spot, one)),
     );
+  // It is taken, and may yet be what another file says by now.
+  for (const one of elsewhere) for (const spot of claims.get(one) ?? []) spot.isOfOther = true;
   const isOpen = ([key, one]: readonly [string, Sent]) => !claims.has(key) && one.ids.length === 0;
   // What was taken out on purpose is not there again because a person's own post is like it.
   const isLost = (key: string) => !claims.has(key) && !paired.get(key)?.isPulled;
@@ -93,7 +95,7 @@ export function findAlike(wanted: Wanted, spots: Spots): SeenPost[] {
     .filter(({ post }) => local !== undefined && post.wall === local.slice(0, 16));
   const placed = [...around.filter(({ post }) => isLike(wanted, post)), ...onClock];
   return [
-    ...placed.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)),
+    ...placed.flatMap(({ post, isClaimed, isOfOther }) => (isClaimed && !isOfOther ? [] : post)),
     ...spots.unplaced(minuteOf(instant)).filter((post) => isLike(wanted, post)),
   ];
 }

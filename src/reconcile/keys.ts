@@ -1,5 +1,5 @@
 import type { Sent } from "../ledger/sent.js";
-import { captionKey } from "../location/caption.js";
+import { captionKey, compareCaption } from "../location/caption.js";
 import { minuteOf } from "../location/instant.js";
 import { normalizeUrl } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
@@ -51,4 +51,9 @@ function minuteIn(instant: number | undefined): number | "draft" {
 
 function filesOf(media: readonly string[]): string {
   return media.map(normalizeUrl).join(" ");
+}
+
+/** Whether most of what a placement says is what was sent. */
+export function isAlike({ post }: Placement, one: Sent): boolean {
+  return compareCaption(post, one.content) !== "other";
 }

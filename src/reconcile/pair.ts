@@ -1,4 +1,3 @@
-import { compareCaption } from "../location/caption.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { Sent } from "../ledger/sent.js";
@@ -6,6 +5,7 @@ import { findMoved, findNamesakes } from "./asked.js";
 import {
   contentOf,
   hasSameFiles,
+  isAlike,
   minuteKeyOf,
   named,
   sentContentOf,
@@ -98,10 +98,6 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
 
 function isRelated(placement: Placement, one: Sent): boolean {
   return distance(placement, one) <= nearby || isAlike(placement, one);
-}
-
-function isAlike({ post }: Placement, one: Sent): boolean {
-  return compareCaption(post, one.content) !== "other";
 }
 
 /** How far apart in time they are, in milliseconds. */

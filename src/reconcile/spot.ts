@@ -11,6 +11,8 @@ export interface Spot {
   readonly caption: string;
   /** Whether it is known whose it is. */
   isClaimed: boolean;
+  /** Whether that is another plan's: it may be this one's under an earlier name. */
+  isOfOther?: boolean;
 }
 
 /** Posts on the plan's accounts, found by what they are. */

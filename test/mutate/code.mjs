@@ -7,12 +7,12 @@
  */
 export const codeMutants = [
   // The request.
-  ["Version is not sent", "client.ts", 'request.headers.set("Version", version);', ""],
+  ["Version is not sent", "client.ts", 'headers.set("Version", version);', ""],
   ["Version is v3", "client.ts", 'set("Version", version)', 'set("Version", "v3")'],
   ["the token is hard-coded", "client.ts", "`Bearer ${token}`", '"Bearer t"'],
   ["the token has no Bearer", "client.ts", "`Bearer ${token}`", "token"],
   ["bearer is lower case", "client.ts", "`Bearer ${token}`", "`bearer ${token}`"],
-  ["Accept is not sent", "client.ts", 'request.headers.set("Accept", "application/json");', ""],
+  ["Accept is not sent", "client.ts", 'headers.set("Accept", "application/json");', ""],
   ["no agent is named", "client.ts", "headers: agent", "headers: {}"],
   ["a call's own headers are dropped", "client.ts", "...init, signal: clock", "signal: clock"],
   ["redirects are followed", "client.ts", 'redirect: "manual"', 'redirect: "follow"'],
@@ -136,17 +136,17 @@ export const codeMutants = [
     "value.type ? (String(value) as never) :",
   ],
   // The answer.
-  ["a refusal is not thrown", "planner.ts", "throw unknown ?", "return unknown ?"],
+  ["a refusal is not thrown", "request/answer.ts", "throw isUnknown ?", "return isUnknown ?"],
   [
     "429 is an ordinary refusal",
-    "planner.ts",
+    "request/answer.ts",
     "if (response.status === 429) {",
     "if (response.status === 430) {",
   ],
-  ["the wait of a 429 is in seconds", "request/retry.ts", "Number(after) * 1000", "Number(after)"],
+  ["the wait of a 429 is in seconds", "request/limit.ts", "Number(after) * 1000", "Number(after)"],
   [
     "a login is followed by its page",
-    "planner.ts",
+    "request/answer.ts",
     '{ url: response.headers.get("location") }',
     "answer.error",
   ],
@@ -166,8 +166,8 @@ export const codeMutants = [
   [
     "the reason of a 401 is not told",
     "errors.ts",
-    "response.status === 401 ?",
-    "response.status === 403 ?",
+    "if (status !== 401) return undefined;",
+    "if (status !== 402) return undefined;",
   ],
   [
     "a missing scope is a bad token",
@@ -180,26 +180,31 @@ export const codeMutants = [
   ["the body of a refusal is not told", "errors.ts", "this.body = body;", "this.body = undefined;"],
   [
     "the answer is unwrapped",
-    "planner.ts",
+    "request/answer.ts",
     "return answer.data;",
     "return (answer.data as { results?: unknown })?.results ?? answer.data;",
   ],
   // Paging and repeating.
-  ["pages overlap by one", "pages.ts", "skip += page.length", "skip += page.length - 1"],
-  ["pages leave one out", "pages.ts", "skip += page.length", "skip += page.length + 1"],
+  [
+    "pages overlap by one",
+    "pages.ts",
+    "next = skip + page.length",
+    "next = skip + page.length - 1",
+  ],
+  ["pages leave one out", "pages.ts", "next = skip + page.length", "next = skip + page.length + 1"],
   ["paging ends after the first page", "pages.ts", "if (page.length === 0 ||", "if (true ||"],
   ["paging sends numbers", "pages.ts", "limit: String(limit)", "limit: limit as never"],
-  ["one object is not an item", "pages.ts", "? [value] : []", "? [] : []"],
+  ["one object is not an item", "pages.ts", ": [value];", ": [];"],
   [
     "what is never to be repeated is",
-    "request/retry.ts",
+    "operation.ts",
     'method === "PUT" || method === "DELETE" ? "repeat" : "never"',
     '"repeat"',
   ],
-  ["x-retry is not read", "request/retry.ts", "return retry ??", "return"],
+  ["x-retry is not read", "operation.ts", "return retry ??", "return"],
   [
     "what may be repeated is not",
-    "request/retry.ts",
+    "operation.ts",
     'if (method === "GET") return "read";',
     'if (method === "GET") return "never";',
   ],

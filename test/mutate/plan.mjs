@@ -114,12 +114,7 @@ export const planMutants = [
     "isPlanThere: isSameMinute(planned, instant)",
     "isPlanThere: true",
   ],
-  [
-    "a changed picture is none",
-    "reconcile/difference.ts",
-    "isPlanThere: isOther ? false : isPlanThere",
-    "isPlanThere: undefined",
-  ],
+  ["a changed picture is none", "reconcile/difference.ts", ": side(plan.media),", ": undefined,"],
   [
     "who changed a post is turned around",
     "reconcile/difference.ts",
