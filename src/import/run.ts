@@ -66,9 +66,7 @@ export interface Start {
 
 /** Begins an import that the ledger's entry remembers. */
 export function createRun({ look, entry, ...start }: Start): Run {
-  const { mark, accounts, location } = start.job;
-  const { answers = {} } = start.options;
-  const late = new Set(start.job.late.flatMap(({ row }) => row ?? []));
+  const { mark, accounts } = start.job;
   const since = new Date().toISOString();
   const parts: Part[] = [];
   const statuses = new Map<string, string>();
@@ -114,8 +112,16 @@ export function createRun({ look, entry, ...start }: Start): Run {
     },
     statuses,
     look: () => look(record(), statuses),
-    decide: (one) => decide(one, answers, { now: nowThere(location), late }),
+    decide: decideBy(start),
   };
+}
+
+function decideBy({
+  job,
+  options: { answers = {} },
+}: Pick<Start, "job" | "options">): Run["decide"] {
+  const late = new Set(job.late.flatMap(({ row }) => row ?? []));
+  return (one) => decide(one, answers, { now: nowThere(job.location), late });
 }
 
 /** The other imports of the plan's file that sent something of these placements. */

@@ -85,7 +85,7 @@ export function explainDropped(dropped: readonly Dropped[]): string {
   return [
     left > 0 ? `${sayPosts(left)} ${of}: \`deleteRemoved\` deletes them` : "",
     touched > 0
-      ? `${sayPosts(touched)} ${of}, changed by a person: delete in HighLevel what is not meant; \`keepHighlevel\` leaves the rest`
+      ? `${sayPosts(touched)} ${of}, changed in HighLevel: delete there what is not meant; \`keepHighlevel\` leaves the rest`
       : "",
   ]
     .filter(Boolean)

@@ -239,7 +239,7 @@ describe("a plan that changes", () => {
       expect(await run([bread], { via, answers })).toMatchObject({
         outcome: "attention",
         reason:
-          "1 post of rows that the plan has not any more, changed by a person: delete in HighLevel what is not meant; `keepHighlevel` leaves the rest",
+          "1 post of rows that the plan has not any more, changed in HighLevel: delete there what is not meant; `keepHighlevel` leaves the rest",
         dropped: ["Whole new text that Anna wrote"],
       });
       const keep = { keepHighlevel: true };
