@@ -91,22 +91,44 @@ export function keyOf({ ids: [key = ""] }: HeldPost): string {
   return key;
 }
 
+/** Why a post is not put back. */
+interface Note {
+  readonly state: Noted;
+  readonly message: string | undefined;
+}
+
+function toSettled({ id, by }: Current): Partial<HeldPost> {
+  return { since: undefined, current: id, isForeign: by === "others" };
+}
+
+function toNote(one: Created<string>): Note | undefined {
+  if (isOpen(one)) return { state: "unknown", message: undefined };
+  return one.kind === "refused" ? { state: "refused", message: one.message } : undefined;
+}
+
 /** Opens the book of a hold. */
 export function openBook(desk: Desk): Book {
   const { entry, record, there, dryRun } = desk;
   let posts = record.posts.toSorted((left, right) => timeOf(left) - timeOf(right));
   const made = new Set<string>();
-  const notes = new Map<string, { state: Noted; message: string | undefined }>();
+  const notes = new Map<string, Note>();
   const draftOf = ({ ids }: HeldPost) => ids.flatMap((id) => there.get(id) ?? [])[0];
   const judge = (held: HeldPost): ResumeState => {
     if (held.current !== undefined) return made.has(keyOf(held)) ? "made" : "back";
     return judgeHeld(held, draftOf(held), notes.get(keyOf(held))?.state, desk);
   };
+  const bodyOf = (held: HeldPost) => mergeDraft(held, draftOf(held));
+  const toResult = (held: HeldPost): ResumeResult => {
+    const { message } = notes.get(keyOf(held)) ?? {};
+    return { post: bodyOf(held), state: judge(held), id: held.current, message };
+  };
   const change = async (keys: readonly string[], part: (key: string) => Partial<HeldPost>) => {
     const meant = new Set(keys);
-    posts = posts.map((held) =>
-      meant.has(keyOf(held)) ? { ...held, ...part(keyOf(held)) } : held,
-    );
+    const become = (held: HeldPost) => ({
+      ...held,
+      ...(meant.has(keyOf(held)) && part(keyOf(held))),
+    });
+    posts = posts.map(become);
     if (keys.length > 0 && !dryRun) await entry.save({ ...record, posts });
   };
   const of = (...states: ResumeState[]) => posts.filter((held) => states.includes(judge(held)));
@@ -117,13 +139,10 @@ export function openBook(desk: Desk): Book {
     lost: () => [...of("ready", "unknown"), ...of("past").filter(({ since }) => since)],
     draftOf,
     isOpen: () => of("unknown").some(({ since = "" }) => Date.now() - Date.parse(since) < recent),
-    bodyOf: (held) => mergeDraft(held, draftOf(held)),
+    bodyOf,
     async settle(current) {
       for (const [key, { by }] of current) if (by === "us") made.add(key);
-      await change([...current.keys()], (key) => {
-        const { id, by } = current.get(key)!;
-        return { since: undefined, current: id, isForeign: by === "others" };
-      });
+      await change([...current.keys()], (key) => toSettled(current.get(key)!));
     },
     note: (key, state, message) => void notes.set(key, { state, message }),
     begin: (keys) => change(keys, () => ({ since: new Date().toISOString() })),
@@ -132,20 +151,13 @@ export function openBook(desk: Desk): Book {
       const known = created.filter((one) => !isOpen(one));
       const ids = new Map(known.map((one) => [one.key, one.kind === "made" ? one.id : undefined]));
       for (const one of created) {
-        const { key } = one;
-        if (isOpen(one)) notes.set(key, { state: "unknown", message: undefined });
-        else if (one.kind === "made") made.add(key);
-        else if (one.kind === "refused") notes.set(key, { state: "refused", message: one.message });
+        const noted = toNote(one);
+        if (noted) notes.set(one.key, noted);
+        else if (one.kind === "made") made.add(one.key);
       }
       await change([...ids.keys()], (key) => ({ since: undefined, current: ids.get(key) }));
     },
-    results: () =>
-      posts.map((one) => ({
-        post: mergeDraft(one, draftOf(one)),
-        state: judge(one),
-        id: one.current,
-        message: notes.get(keyOf(one))?.message,
-      })),
+    results: () => posts.map(toResult),
   };
 }
 

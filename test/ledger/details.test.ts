@@ -155,7 +155,7 @@ describe.each(["2021-07-28", "v3"] as const)("what one network asks for, in %s",
     const { run, sent } = await connect(version);
     const { content, videos } = short;
     await run("youtube", { content, videos, "YouTube.title": "Big Martha" });
-    await run("youtube", { content: "And how we clean up", videos });
+    await run("youtube", { content: "And how we clean up", videos: `${file}-2.mp4` });
     expect(sent).toMatchObject([
       { youtubePostDetails: { title: "Big Martha", type: "video" } },
       {},
