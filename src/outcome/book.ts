@@ -5,6 +5,7 @@ import { compareMedia } from "../location/media.js";
 import { seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { isNothing } from "../operation-body.js";
+import { keepHeld } from "./held.js";
 import { accountsOf } from "../location/twin.js";
 import { completePost } from "../location/whole.js";
 
@@ -51,9 +52,9 @@ export interface Book extends Journal<string> {
   /** Whether it is still to be waited for what was sent and is not shown: nothing more is sent meanwhile. */
   isOpen(): boolean;
   /** The draft that a held post is, where it is there. */
-  draftOf(held: HeldPost): SeenPost | undefined;
+  draftOf(one: HeldPost): SeenPost | undefined;
   /** What a held post is to be by now: its draft as a person may have changed it, else as it was saved. */
-  bodyOf(held: HeldPost): Post;
+  bodyOf(one: HeldPost): Post;
   /** Writes down what held posts are now, by their keys. */
   settle(current: ReadonlyMap<string, Current>): Promise<void>;
   /** Notes why a post is not put back. */
@@ -97,6 +98,10 @@ interface Note {
   readonly message: string | undefined;
 }
 
+function byTime(left: HeldPost, right: HeldPost): number {
+  return timeOf(left) - timeOf(right);
+}
+
 function toSettled({ id, by }: Current): Partial<HeldPost> {
   return { since: undefined, current: id, isForeign: by === "others" };
 }
@@ -109,33 +114,30 @@ function toNote(one: Created<string>): Note | undefined {
 /** Opens the book of a hold. */
 export function openBook(desk: Desk): Book {
   const { entry, record, there, dryRun } = desk;
-  let posts = record.posts.toSorted((left, right) => timeOf(left) - timeOf(right));
+  const held = keepHeld(record.posts.toSorted(byTime), async (posts) => {
+    if (!dryRun) await entry.save({ ...record, posts });
+  });
   const made = new Set<string>();
   const notes = new Map<string, Note>();
   const draftOf = ({ ids }: HeldPost) => ids.flatMap((id) => there.get(id) ?? [])[0];
-  const judge = (held: HeldPost): ResumeState => {
-    if (held.current !== undefined) return made.has(keyOf(held)) ? "made" : "back";
-    return judgeHeld(held, draftOf(held), notes.get(keyOf(held))?.state, desk);
+  const judge = (one: HeldPost): ResumeState => {
+    if (one.current !== undefined) return made.has(keyOf(one)) ? "made" : "back";
+    return judgeHeld(one, draftOf(one), notes.get(keyOf(one))?.state, desk);
   };
-  const bodyOf = (held: HeldPost) => mergeDraft(held, draftOf(held));
-  const toResult = (held: HeldPost): ResumeResult => {
-    const { message } = notes.get(keyOf(held)) ?? {};
-    return { post: bodyOf(held), state: judge(held), id: held.current, message };
+  const bodyOf = (one: HeldPost) => mergeDraft(one, draftOf(one));
+  const toResult = (one: HeldPost): ResumeResult => {
+    const { message } = notes.get(keyOf(one)) ?? {};
+    return { post: bodyOf(one), state: judge(one), id: one.current, message };
   };
-  const change = async (keys: readonly string[], part: (key: string) => Partial<HeldPost>) => {
+  const change = (keys: readonly string[], part: (key: string) => Partial<HeldPost>) => {
     const meant = new Set(keys);
-    const become = (held: HeldPost) => ({
-      ...held,
-      ...(meant.has(keyOf(held)) && part(keyOf(held))),
-    });
-    posts = posts.map(become);
-    if (keys.length > 0 && !dryRun) await entry.save({ ...record, posts });
+    return held.change((one) => (meant.has(keyOf(one)) ? { ...one, ...part(keyOf(one)) } : one));
   };
-  const of = (...states: ResumeState[]) => posts.filter((held) => states.includes(judge(held)));
+  const of = (...states: ResumeState[]) => held.list().filter((one) => states.includes(judge(one)));
   return {
-    list: () => posts,
+    list: held.list,
     ready: (what) =>
-      of("ready").filter((held) => (draftOf(held) === undefined) === (what === "deleted")),
+      of("ready").filter((one) => (draftOf(one) === undefined) === (what === "deleted")),
     lost: () => [...of("ready", "unknown"), ...of("past").filter(({ since }) => since)],
     draftOf,
     isOpen: () => of("unknown").some(({ since = "" }) => Date.now() - Date.parse(since) < recent),
@@ -157,7 +159,7 @@ export function openBook(desk: Desk): Book {
       }
       await change([...ids.keys()], (key) => ({ since: undefined, current: ids.get(key) }));
     },
-    results: () => posts.map(toResult),
+    results: () => held.list().map(toResult),
   };
 }
 

@@ -8,6 +8,7 @@ import { replaceEach } from "../location/replace.js";
 import type { Replaced, Replacement } from "../location/replace.js";
 import { isSaidBy } from "../location/spelling.js";
 import type { Planner } from "../planner.js";
+import { keepHeld } from "./held.js";
 
 /** What is to be taken out. */
 export interface Going {
@@ -77,20 +78,6 @@ export async function takeOut(
     if (stuck === batch.length) break;
   }
   return { posts: held.list(), messages };
-}
-
-/** What is held; each change of it is written down. */
-function keepHeld(before: readonly HeldPost[], save: Going["save"]) {
-  let posts = before;
-  return {
-    list: () => posts,
-    async change(become: (held: HeldPost) => HeldPost): Promise<void> {
-      const changed = posts.map(become);
-      if (changed.every((one, index) => one === posts[index])) return;
-      posts = changed;
-      await save(posts);
-    },
-  };
 }
 
 function withCaption(held: HeldPost, now: ReadonlyMap<string, Replaced>): HeldPost {
