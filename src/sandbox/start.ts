@@ -76,7 +76,7 @@ const locationId = "ve9EPM428h8vShlRW1KT";
 const userId = "sdfdsfdsfEWEsdfsdsW32dd";
 
 /**
- * Starts a local Social Planner for demos and tests, in a process of its own that ends with this one.
+ * Starts a local Social Planner for demos and tests, in a process beside this one that ends with it.
  *
  * It behaves as HighLevel is reported to, and checks every request and every answer against this package's OpenAPI
  * document; it is not HighLevel. What it remembers is gone when it stops. Needs Prism, an optional peer, and
@@ -119,7 +119,7 @@ export async function startSandbox({
       checkOptions("misbehave", changed, rules);
       await ask({ locationId: id, behaviour: changed });
     },
-    requests: async (id) => (await ask({ locationId: id })) ?? {},
+    requests: (id) => ask({ locationId: id }),
     stop,
     [Symbol.asyncDispose]: stop,
   };

@@ -324,6 +324,30 @@ describe("startSandbox", () => {
     await rm(empty, { recursive: true });
   });
 
+  it("shares nothing with another but a process, and stops alone", async () => {
+    const [one, other] = await Promise.all([startSandbox(), startSandbox()]);
+    const { call } = openLocation(one, one.locationId);
+    await call("GET", "/accounts");
+    const asked = ({ requests, locationId }: Sandbox) => requests(locationId);
+    expect(await Promise.all([one, other].map(asked))).toEqual([{ "accounts/list": 1 }, {}]);
+    await one.stop();
+    await expect(one.requests(one.locationId)).rejects.toThrow("the sandbox has no location");
+    expect((await fetch(other.url)).status).toBe(200);
+    await other.stop();
+  });
+
+  it("lets its own process end when it is stopped, and not before", async () => {
+    const script = `import { startSandbox } from ${JSON.stringify(built.href)};
+      const first = await startSandbox(); await first.stop();
+      const second = await startSandbox(); console.log(second.url); process.stdin.once("data", second.stop);`;
+    const parent = spawn(process.execPath, ["--input-type=module", "-e", script]);
+    const [line] = (await once(parent.stdout, "data")) as [Buffer];
+    expect((await fetch(line.toString().trim())).status).toBe(200);
+    expect(parent.exitCode).toBe(null);
+    parent.stdin.end("stop\n");
+    expect(await once(parent, "exit")).toEqual([0, null]);
+  });
+
   it("leaves no process behind when its own process is killed", async () => {
     const script = `import { startSandbox } from ${JSON.stringify(built.href)}; console.log((await startSandbox()).url);`;
     const parent = spawn(process.execPath, ["--input-type=module", "-e", script]);

@@ -125,40 +125,43 @@ function pad(
 
 /** Lines of a text that are no wider; a word that is wider by itself is broken. */
 export function wrapText(text: string, width: number): string[] {
-  const lines = [""];
-  for (const word of text.split(" ").flatMap((one) => breakWord(one, width))) {
-    const line = lines.at(-1) ?? "";
-    if (line && widthOf(line) + 1 + widthOf(word) > width) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines;
+  return fill(
+    text.split(" ").flatMap((word) => breakWord(word, width)),
+    width,
+    " ",
+  );
 }
 
 /** A word in parts that are no wider: at the joints of addresses and names, or else anywhere. */
 function breakWord(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const pieces = word.split(/(?<=[/._:,&?=-])|(?<=\p{Ll})(?=\p{Lu})/u);
-  const parts = [""];
-  for (const piece of pieces.flatMap((one) => breakAnywhere(one, width))) {
-    const part = parts.at(-1) ?? "";
-    if (part && widthOf(part) + widthOf(piece) > width) parts.push(piece);
-    else parts[parts.length - 1] = part + piece;
-  }
-  return parts;
+  return fill(
+    pieces.flatMap((piece) => breakAnywhere(piece, width)),
+    width,
+  );
 }
 
 function breakAnywhere(text: string, width: number): string[] {
-  const parts = [""];
+  return fill(
+    measure(text).map(({ letter }) => letter),
+    width,
+  );
+}
+
+/** Pieces side by side, as many to a line as there is room for. */
+function fill(pieces: readonly string[], width: number, between = ""): string[] {
+  const lines = [""];
   let used = 0;
-  for (const { letter, width: own } of measure(text)) {
-    if (used + own > width && used > 0) {
-      parts.push("");
-      used = 0;
-    }
-    parts[parts.length - 1] += letter;
-    used += own;
+  for (const piece of pieces) {
+    const own = widthOf(piece);
+    const glue = used > 0 ? between : "";
+    const isFull = used > 0 && used + glue.length + own > width;
+    if (isFull) lines.push(piece);
+    else lines.push(`${lines.pop()}${glue}${piece}`);
+    used = isFull ? own : used + glue.length + own;
   }
-  return parts;
+  return lines;
 }
 
 /** A text that is no wider, its end cut off where it was. */

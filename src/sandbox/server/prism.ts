@@ -46,6 +46,13 @@ const documents: Readonly<Record<Document, string>> = {
   neighbours: "neighbours.yaml",
 };
 
+const loaded: Partial<Record<Document, Promise<Resource[]>>> = {};
+
+function load(name: string): Promise<Resource[]> {
+  const file = new URL(`../../../openapi/${name}`, import.meta.url);
+  return getHttpOperationsFromSpec(fileURLToPath(file));
+}
+
 /**
  * Loads the document of a version into Prism, which checks a request and checks the answer.
  *
@@ -53,8 +60,7 @@ const documents: Readonly<Record<Document, string>> = {
  * rejects with Prism's own error for a path or a method that the document does not have.
  */
 export async function createPrism(answer: Answerer, version: Document): Promise<Prism> {
-  const document = new URL(`../../../openapi/${documents[version]}`, import.meta.url);
-  const operations = await getHttpOperationsFromSpec(fileURLToPath(document));
+  const operations = await (loaded[version] ??= load(documents[version]));
   const mock: PrismHttpComponents["mock"] = (request) => (logger) => {
     const { resource, input, config: asked } = request;
     const isAsked = asked.code !== undefined || asked.exampleKey !== undefined || asked.dynamic;
