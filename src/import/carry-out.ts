@@ -10,7 +10,7 @@ import { conclude, settle } from "./conclude.js";
 import type { Sending } from "./conclude.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
-import { findUnsaid, updateInPlace } from "./in-place.js";
+import { findShared, findUnsaid, updateInPlace } from "./in-place.js";
 import { refuse, toSkipped } from "./job.js";
 import { findOtherHand, findRivals } from "./rival.js";
 import type { Run } from "./run.js";
@@ -67,6 +67,7 @@ export async function* carryOut(
 
   const stopped =
     findUnsaid(update, run) ??
+    findShared(update, placements) ??
     (yield* uploadFiles(run, files)) ??
     (yield* supersede(superseded, run));
   if (stopped) return stopped;

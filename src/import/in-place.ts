@@ -9,6 +9,7 @@ import { explainLost, remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
 import { moment, waitUntil } from "../location/wait.js";
 import { findDifferences } from "../reconcile/difference.js";
+import { groupBy } from "../reconcile/pairs.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
@@ -30,6 +31,23 @@ export function findUnsaid(changed: readonly Reconciled[], run: Run): End | unde
   return undefined;
 }
 
+/** What keeps posts from being changed, if something does: one that is also the post of an account where it is to stay. */
+export function findShared(
+  changed: readonly Reconciled[],
+  placements: readonly Reconciled[],
+): End | undefined {
+  const ids = ({ found }: Reconciled) => found.map(({ id }) => id);
+  const own = new Set(changed);
+  const stays = new Set(placements.filter((one) => !own.has(one)).flatMap(ids));
+  const one = changed.find((each) => ids(each).some((id) => stays.has(id)));
+  return (
+    one && {
+      outcome: "attention",
+      reason: `row ${one.post.row} is not updated: post ${ids(one).join(", ")} is one for several accounts, and not on all of them it is to change; change it in HighLevel`,
+    }
+  );
+}
+
 /**
  * Brings posts to what the plan says now, each by its id, where HighLevel does that and reading it back shows it.
  *
@@ -42,11 +60,14 @@ export async function* updateInPlace(
   const onlyInFiles = findFileRows(run, changed);
   const left: Reconciled[] = [];
   const part = beginPart(run, changed);
+  const byId = groupBy(changed, ({ found }) => found[0]?.id);
   for (const one of changed) {
     run.waiting.signal?.throwIfAborted();
     const { post, accountId, found } = one;
     const [{ id } = { id: "" }] = found;
-    if (onlyInFiles.has(post.row) || !(await changePost(one, id, run))) {
+    // What is one post for several accounts would lose the others.
+    const isShared = (byId.get(id) ?? []).length > 1;
+    if (isShared || onlyInFiles.has(post.row) || !(await changePost(one, id, run))) {
       left.push(one);
       continue;
     }
@@ -91,9 +112,12 @@ function isAsPlanned(one: Reconciled, now: SeenPost): boolean {
   const asPlanned = findDifferences(one, toSent(one), now, known);
   const isDetailNew = differences.some(({ field }) => field === "details");
   const isMediaNew = differences.some(({ field }) => field === "media");
-  const hasStayed = isMediaNew && now.media.join() === found[0]?.media.join();
+  const told = found[0]?.media ?? [];
+  const hasStayed = isMediaNew && now.media.join() === told.join();
+  // What HighLevel told before it tells now, where it has it.
+  const isLost = now.media.length < Math.min(told.length, post.media.length);
   const isShown = !isDetailNew || areDetailsThere(one, now.post) === true;
-  return !isDraft && !hasStayed && isShown && asPlanned.length === 0;
+  return !isDraft && !hasStayed && !isLost && isShown && asPlanned.length === 0;
 }
 
 function toSent({ post, accountId }: Reconciled): Sent {

@@ -69,12 +69,14 @@ export async function* replacePosts(
 export async function* takeOut(
   run: Run,
   part: Part,
-  posts: readonly SeenPost[],
+  found: readonly SeenPost[],
 ): AsyncGenerator<ImportEvent, End | undefined, void> {
+  const { replaced = [] } = part.record;
+  // One post may be that of several accounts.
+  const posts = [...new Set(found)].filter(({ id }) => !replaced.includes(id));
   const end = findImminent(posts, run);
   if (end) return end;
-  const replaced = [...(part.record.replaced ?? []), ...posts.map(({ id }) => id)];
-  await run.save(part, { replaced });
+  await run.save(part, { replaced: [...replaced, ...posts.map(({ id }) => id)] });
   const left = await deletePosts(run.planner, posts, run.waiting);
   for (const { id } of posts) if (!left.has(id)) yield { type: "deleted", id };
   if (left.size === 0) return undefined;

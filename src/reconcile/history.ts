@@ -13,6 +13,8 @@ export interface Reader {
   readonly file: string;
   /** The id that an account has now, by any that it had; `undefined` for one that is not the plan's. */
   readonly accountOf: (id: string) => string | undefined;
+  /** Posts that are there, whatever was done about them. */
+  readonly there?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -24,27 +26,58 @@ export function readHistory(
   imports: readonly ImportThere[],
   reader: Reader,
 ): Sent[] {
-  const byId = new Map(imports.map((one) => [one.id, one]));
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
-  const gone = new Set(
-    records.flatMap(({ parts, undone = [] }) => [
-      ...undone,
-      ...parts.flatMap(({ replaced = [] }) => replaced),
-    ]),
-  );
-  const planOf = namePlans(records);
-  const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
-  const recorded = records.map((record) => {
-    const parts = record.parts.flatMap((part) =>
-      readPart(record, part, byId, { ...reader, planOf, pulled }),
-    );
+  const undone = records.flatMap((record) => record.undone ?? []);
+  const gone = leave([...undone, ...replacedBy(records)], reader);
+  const recorded = readRecords(records, imports, reader).map((parts) =>
     // What took its place, or was sent again later, has an entry of its own.
-    return mergeParts(parts.flatMap((one) => withoutIds(one, gone)));
-  });
+    mergeParts(parts.flatMap((one) => withoutIds(one, gone))),
+  );
   const foreign = imports
     .filter((one) => !known.has(one.id) && one.isCarriedOut)
     .map((one) => readImported(one, reader));
   return mergeVersions([...recorded, ...foreign].filter(({ length }) => length > 0));
+}
+
+/**
+ * Earlier versions whose posts were deleted, and that are not in the history any more. HighLevel may make such a post anew,
+ * under another id (callers' reports).
+ */
+export function readReplaced(
+  records: readonly ImportRecord[],
+  imports: readonly ImportThere[],
+  reader: Reader,
+): Sent[] {
+  const gone = leave(replacedBy(records), reader);
+  const current = new Set(readHistory(records, imports, reader).map(contentOf));
+  return readRecords(records, imports, reader)
+    .flat()
+    .filter(({ ids }) => ids.length > 0 && ids.every((id) => gone.has(id)))
+    .filter((one) => !current.has(contentOf(one)))
+    .map((one) => ({ ...one, ids: [] }));
+}
+
+function replacedBy(records: readonly ImportRecord[]): string[] {
+  return records.flatMap(({ parts }) => parts.flatMap(({ replaced = [] }) => replaced));
+}
+
+/** Those that are not there: what could not be deleted is still what it was. */
+function leave(ids: readonly string[], { there }: Reader): Set<string> {
+  return new Set(ids.filter((id) => !there?.has(id)));
+}
+
+/** What the ledger wrote down, by its records. */
+function readRecords(
+  records: readonly ImportRecord[],
+  imports: readonly ImportThere[],
+  reader: Reader,
+): Sent[][] {
+  const byId = new Map(imports.map((one) => [one.id, one]));
+  const planOf = namePlans(records);
+  const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
+  return records.map((record) =>
+    record.parts.flatMap((part) => readPart(record, part, byId, { ...reader, planOf, pulled })),
+  );
 }
 
 /** What was sent without posts that are not it any more; nothing where it had no others. */
@@ -197,11 +230,16 @@ function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
   }
   const owner = new Map<string, Sent>();
   for (const one of [...merged.values()].toSorted((left, right) => compare(left.at, right.at)))
-    for (const id of one.ids) owner.set(id, one);
+    for (const id of one.ids) owner.set(onAccount(one, id), one);
   return [...merged.values()].flatMap((one) => {
-    const taken = one.ids.filter((id) => owner.get(id) !== one);
+    const taken = one.ids.filter((id) => owner.get(onAccount(one, id)) !== one);
     return withoutIds(one, new Set(taken));
   });
+}
+
+// A post may be told as one of several accounts.
+function onAccount({ accountId }: Sent, id: string): string {
+  return `${accountId} ${id}`;
 }
 
 /** What was sent, whatever its row: versions of a row have different contents. */

@@ -8,7 +8,7 @@ import type { Placement } from "../location/placement.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import { readHistory } from "./history.js";
+import { readHistory, readReplaced } from "./history.js";
 import { lookAtPosts, markCarriedOut } from "./look.js";
 import type { ImportThere } from "./look.js";
 import { findKin } from "./asked.js";
@@ -85,8 +85,11 @@ export async function observe(
   const compare = (told: readonly SeenPost[]) => {
     const posts = told.map((post) => seeMedia(post, refOf));
     const carried = markCarriedOut(imports, posts);
-    const sent = readHistory(records, carried, reader).map((one) => seeSent(one, refOf));
-    const versions = { sent, rowIds: plan.rowIds, now };
+    const there = { ...reader, there: new Set(posts.map(({ id }) => id)) };
+    const [sent, replaced] = [readHistory, readReplaced].map((read) =>
+      read(records, carried, there).map((one) => seeSent(one, refOf)),
+    ) as [Sent[], Sent[]];
+    const versions = { sent, replaced, rowIds: plan.rowIds, now };
     return reconcile({ placements, others, posts, held, kept, accountOf, ...versions });
   };
   const first = compare(listed);

@@ -31,6 +31,8 @@ export interface Pairing {
 /** How versions of a row are told. */
 export interface Versions {
   readonly sent: readonly Sent[];
+  /** Earlier versions whose posts were deleted. */
+  readonly replaced?: readonly Sent[] | undefined;
   /** The names of rows in a sheet, by their numbers. */
   readonly rowIds?: ReadonlyMap<number, string> | undefined;
   /** In milliseconds. */
@@ -51,7 +53,7 @@ const few = 50;
  * may have been moved too late: that is asked.
  */
 export function pairSent(placements: readonly Placement[], versions: Versions): Pairing {
-  const { sent, rowIds, now } = versions;
+  const { sent, replaced = [], rowIds, now } = versions;
   const pairs = beginPairs(placements, sent);
   const { left, open } = pairs;
   const isAhead = ({ instant }: Sent) => instant === undefined || instant > now;
@@ -91,7 +93,7 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const onAny = new Set(placements.map((one) => contentOf({ ...one, accountId: "" })));
   const isLoose = (one: Sent) =>
     isInPlan(one) || onAny.has(sentContentOf({ ...one, accountId: "" }));
-  const [loose, elsewhere]: [Sent[], Sent[]] = [[], []];
+  const [loose, elsewhere]: [Sent[], Sent[]] = [replaced.filter(isEarlier), []];
   for (const one of left) (isEarlier(one) && isLoose(one) ? loose : elsewhere).push(one);
   return { paired: pairs.paired, asked, loose, elsewhere };
 }

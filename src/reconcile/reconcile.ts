@@ -61,7 +61,10 @@ export interface Reconciled extends Placement {
 export interface Dropped {
   readonly sent: Sent;
   readonly post: SeenPost;
-  /** Whether a person changed it since it was sent: then it is the person's, and is never deleted for the plan. */
+  /**
+   * Whether a person changed it since it was sent, or HighLevel has one post for it and for what is in the plan: then it is
+   * never deleted for the plan.
+   */
   readonly isTouched: boolean;
 }
 
@@ -114,13 +117,18 @@ export function reconcile(comparison: Comparison): Reconciliation {
   );
   const there: There = { pairing, spots, claims, absent, made, known, heldIds, kept };
   const inPlan = placements.map((placement) => judge(placement, there));
+  const stays = new Set(inPlan.flatMap(({ found }) => found));
   return {
     placements: inPlan,
     dropped: pairing.loose.flatMap((sent) => {
       const own = (claims.get(sent) ?? []).map(({ post }) => post);
       return own
         .filter((post) => mayGoOut(post, now) && !kept?.has(keepOfDropped(post)))
-        .map((post) => ({ sent, post, isTouched: isTouched(sent, post, known) }));
+        .map((post) => ({
+          sent,
+          post,
+          isTouched: stays.has(post) || isTouched(sent, post, known),
+        }));
     }),
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],

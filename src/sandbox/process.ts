@@ -77,7 +77,7 @@ function openProcess() {
   for (const stream of [child.stdout, child.stderr] as Socket[])
     stream.unref().on("data", (text) => void (log = `${log}${text}`.slice(-4000)));
   const ended = once(child, "exit").then(() => {
-    throw new Error(`the sandbox had ended by itself:\n${log.trim()}`);
+    throw new Error(`the sandbox's process had ended by itself:\n${log.trim()}`);
   });
   ended.catch(() => {});
 

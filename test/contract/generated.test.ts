@@ -56,10 +56,6 @@ async function edit(path: string, from: string, to: string): Promise<void> {
 }
 
 describe.concurrent("what is generated", { timeout: 120_000 }, () => {
-  it("is what the document says", async () => {
-    expect(await generate(["--check"])).toMatchObject({ code: 0, said: "" });
-  });
-
   it("is the same each time, whatever was there", async () => {
     const { code, said, written } = await generate([], (copy) =>
       rm(join(copy, "src/generated/schema.ts")),
@@ -99,4 +95,4 @@ describe.concurrent("what is generated", { timeout: 120_000 }, () => {
   });
 });
 
-holdCount(4);
+holdCount(3);

@@ -6,6 +6,7 @@ import type { Case, Cases } from "./cases/case.js";
 import type { Via } from "./stage.js";
 import { startServer } from "./server/server.js";
 import type { Server } from "./server/server.js";
+import { takeShare } from "../support/share.js";
 import { stories } from "./stories.js";
 import type { StoryName } from "./stories.js";
 
@@ -15,12 +16,14 @@ const { READING: only = "", STORY: onlyStory = "" } = process.env;
 
 const pairs = drawPairs(cases, isFull ? 400 : 12, 20_261_128);
 
+const imports = only ? cases : Object.fromEntries(takeShare(Object.entries(cases), 0, 2));
+
 /** Stories in which something is done to posts whosever they are. */
 const toAll = new Set<string>(["held and resumed", "pulled"]);
 
 /** Readings that a story is told of besides those that every one is. */
 const own: Readonly<Record<string, Cases>> = {
-  [imported]: { ...cases, ...lies, ...pairs },
+  [imported]: { ...imports, ...lies, ...pairs },
   "staged, then scheduled": {},
   // Every caption is written back.
   "held and resumed": { ...captions, ...(isFull ? changes : drawSome(changes, 10, 133)) },
@@ -29,7 +32,7 @@ const own: Readonly<Record<string, Cases>> = {
   "imported by two machines at once": {},
 };
 
-/** Every reading is imported among; of the other stories a few readings each, or all. */
+/** Every other reading is imported among; of the other stories a few readings each, or all. */
 const tables = Object.keys(stories).map((story, at) => {
   const more = own[story] ?? (isFull ? changes : drawSome(changes, 10, 128 + at));
   const some = isFull ? cases : drawSome(cases, 8, 20_261_128 + at);

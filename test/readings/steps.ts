@@ -4,7 +4,9 @@ import type { Must } from "./look.js";
 import { first, soon } from "./plan.js";
 import type { Plan } from "./plan.js";
 import type { Leave } from "./cases/case.js";
+import { dieAt } from "./mortal.js";
 import { runImport } from "./run.js";
+import { settle } from "./server/import.js";
 import * as person from "./server/person.js";
 import type { Reading } from "./server/reading.js";
 import { forget } from "./stage.js";
@@ -32,6 +34,25 @@ export function imports(
       verified: stops === "never" && isAsked,
     };
     return lookAtImport(stage.world, plan, run, must);
+  };
+}
+
+/**
+ * Updates the plan on a machine that dies at a request, and imports it again: each reading dies at another one of `nths`,
+ * which is carried out or lost.
+ */
+export function cutsOff(plan: Plan, nths: readonly number[]): Step {
+  return async (stage, stops) => {
+    const answers = { update: true, deleteRemoved: true };
+    const name = JSON.stringify([stage.world.reading, stage.via]);
+    const drawn = Array.from(name, (sign) => sign.charCodeAt(0)).reduce((sum, code) => sum + code);
+    const nth = nths[drawn % nths.length]!;
+    const last = drawn % 3 === 0 ? "is lost" : "arrives";
+    const { stage: mortal, died } = dieAt(stage, nth, last);
+    await Promise.race([runImport(mortal, plan, { schedule: true, answers }), died]);
+    settle(stage.world);
+    const faults = await imports(plan, { may: true, answers })(stage, stops);
+    return faults.map((fault) => `request ${nth} ${last}: ${fault}`);
   };
 }
 

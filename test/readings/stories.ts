@@ -42,6 +42,21 @@ export const stories = {
         ? to.imports(second, anew)(stage, stops)
         : Promise.resolve([]),
   },
+  "changed, and cut off early": {
+    first: to.imports(first),
+    "cut off": to.cutsOff(second, [3, 5, 6, 7, 8]),
+    again: to.imports(second, answered),
+  },
+  "changed, and cut off midway": {
+    first: to.imports(first),
+    "cut off": to.cutsOff(second, [9, 10, 11, 12, 13]),
+    again: to.imports(second, answered),
+  },
+  "changed, and cut off late": {
+    first: to.imports(first),
+    "cut off": to.cutsOff(second, [14, 15, 16, 18, 20]),
+    again: to.imports(second, answered),
+  },
   "taken back": {
     first: to.imports(first),
     undo: to.undoes,

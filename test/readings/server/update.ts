@@ -1,6 +1,7 @@
 import { done, refuse } from "./answer.js";
 import type { Answer } from "./answer.js";
-import { addPost } from "./world.js";
+import { siblingsOf } from "./tell-account.js";
+import { addPost, removePost } from "./world.js";
 import type { TruePost, World } from "./world.js";
 
 /** Changes a post, or does what the world's reading does instead. */
@@ -21,18 +22,35 @@ export function updatePost(world: World, post: TruePost, body: Record<string, un
     change(addPost(world, "api", copy), body);
     return thanks;
   }
-  change(post, body);
   const moves =
     scheduleDate !== undefined &&
     update !== "keeps_time" &&
     (scheduleTimeUpdated || update !== "wants_flag");
-  if (moves) post.at = Date.parse(scheduleDate);
-  post.status = update === "drafts" ? "draft" : update === "publishes" ? "published" : status;
-  if (update === "loses_media") post.media = [];
-  world.journal.push({ by: "api", deed: "update", id: post.id });
+  for (const one of toldWith(world, post, body)) {
+    change(one, body);
+    if (moves) one.at = Date.parse(scheduleDate);
+    one.status = update === "drafts" ? "draft" : update === "publishes" ? "published" : status;
+    if (update === "loses_media") one.media = [];
+    world.journal.push({ by: "api", deed: "update", id: one.id });
+  }
   return update === "acts_500"
     ? { status: 500, body: { statusCode: 500, message: "Internal server error" } }
     : thanks;
+}
+
+/** A post, and those that are told as one with it; of them, those go whose accounts are not said any more. */
+function toldWith(
+  world: World,
+  post: TruePost,
+  { accountIds }: Record<string, unknown>,
+): readonly TruePost[] {
+  if (world.reading.account !== "together") return [post];
+  const all = siblingsOf(world, post);
+  if (!Array.isArray(accountIds)) return all;
+  const isNamed = ({ originId }: TruePost) =>
+    accountIds.some((id) => String(id).endsWith(`_${originId}`));
+  for (const one of all) if (!isNamed(one)) removePost(world, "api", one);
+  return all.filter(isNamed);
 }
 
 /** What an update changes besides time and status: it replaces, so that an empty list of media takes them away. */
