@@ -36,16 +36,19 @@ export function findShared(
   changed: readonly Reconciled[],
   placements: readonly Reconciled[],
 ): End | undefined {
-  const ids = ({ found }: Reconciled) => found.map(({ id }) => id);
   const own = new Set(changed);
-  const stays = new Set(placements.filter((one) => !own.has(one)).flatMap(ids));
-  const one = changed.find((each) => ids(each).some((id) => stays.has(id)));
+  const stays = new Set(placements.filter((one) => !own.has(one)).flatMap(idsOf));
+  const one = changed.find((each) => idsOf(each).some((id) => stays.has(id)));
   return (
     one && {
       outcome: "attention",
-      reason: `row ${one.post.row} is not updated: post ${ids(one).join(", ")} is one for several accounts, and not on all of them it is to change; change it in HighLevel`,
+      reason: `row ${one.post.row} is not updated: post ${idsOf(one).join(", ")} is one for several accounts, and not on all of them it is to change; change it in HighLevel`,
     }
   );
+}
+
+function idsOf({ found }: Reconciled): string[] {
+  return found.map(({ id }) => id);
 }
 
 /**

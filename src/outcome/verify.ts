@@ -138,16 +138,24 @@ export async function verifyImport(
   return { ...verified, dropped: [] };
 }
 
-/** What the states call for: `good` nothing, `attention` a person, `unknown` a look at what is lost or twice there. */
-export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown" {
-  const lost = new Set<PostState>(["missing", "doubled", "unknown"]);
-  const good = new Set<PostState>(["scheduled", "awaiting_approval", "published", "kept"]);
+/**
+ * What a verification calls for: `good` nothing, `attention` a person, who also says what is to become of posts without a
+ * row, `unknown` a look at what is lost or twice there.
+ */
+export function judge({
+  posts,
+  dropped,
+}: Pick<Verification, "posts" | "dropped">): "good" | "attention" | "unknown" {
   if (posts.some(({ state }) => lost.has(state))) return "unknown";
-  const isStale = ({ state, change }: VerifiedPost) =>
-    state === "published" && (change === "plan" || change === "both");
-  const isGood = (one: VerifiedPost) =>
-    (good.has(one.state) && !isStale(one)) || (one.state === "draft" && one.post.utc === undefined);
-  return posts.every(isGood) ? "good" : "attention";
+  return dropped.length === 0 && posts.every(isGood) ? "good" : "attention";
+}
+
+const lost = new Set<PostState>(["missing", "doubled", "unknown"]);
+const good = new Set<PostState>(["scheduled", "awaiting_approval", "published", "kept"]);
+
+function isGood({ state, post, change }: VerifiedPost): boolean {
+  const isStale = state === "published" && (change === "plan" || change === "both");
+  return (good.has(state) && !isStale) || (state === "draft" && post.utc === undefined);
 }
 
 function toVerified(

@@ -935,7 +935,7 @@ export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
 export function editPost(planner: Planner, edit: Edit, options?: EditOptions): Promise<Edited>;
 export function findPosts(planner: Connected, { words, utc }: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
-export function judge(posts: readonly VerifiedPost[]): "good" | "attention" | "unknown";
+export function judge({ posts, dropped, }: Pick<Verification, "posts" | "dropped">): "good" | "attention" | "unknown";
 export function memoryHolds(): HoldStore;
 export function pullPost(planner: Connected, post: FoundPost, options?: PullOptions): Promise<Pulled>;
 export function renderHtml(reports: readonly ClientReport[]): string;

@@ -99,7 +99,7 @@ describe("verifyPosts", () => {
   it("finds a planned draft", async () => {
     const { posts } = await verify([plan(1, undefined)], [post("1", undefined)]);
     expect(posts.map(({ state, ids }) => [state, ids])).toEqual([["draft", ["1"]]]);
-    expect(judge(posts)).toBe("good");
+    expect(judge({ posts, dropped: [] })).toBe("good");
   });
 
   it("names what nobody planned on the same accounts within the plan's time, and nothing else", async () => {
@@ -221,7 +221,7 @@ describe("judge", () => {
   ])("takes a %s post of %s as %s", (state, utc, expected) => {
     const one = { post: plan(1, utc), account, state } as VerifiedPost;
     const good = { post: plan(2, nine), account, state: "scheduled" } as VerifiedPost;
-    expect(judge([good, one])).toBe(expected);
+    expect(judge({ posts: [good, one], dropped: [] })).toBe(expected);
   });
 
   it("takes what is out otherwise than planned as to be looked at, unless a person wants it so", () => {
@@ -234,13 +234,14 @@ describe("judge", () => {
         differences,
         change,
       }) as unknown as VerifiedPost;
-    expect([judge([of("plan")]), judge([of(undefined)])]).toEqual(["attention", "good"]);
+    const judged = (change: "plan" | undefined) => judge({ posts: [of(change)], dropped: [] });
+    expect([judged("plan"), judged(undefined)]).toEqual(["attention", "good"]);
   });
 
   it("puts what is lost before what waits for a person", () => {
     const of = (state: PostState) => ({ post: plan(1, nine), account, state }) as VerifiedPost;
-    expect(judge([of("failed"), of("missing")])).toBe("unknown");
-    expect(judge([])).toBe("good");
+    expect(judge({ posts: [of("failed"), of("missing")], dropped: [] })).toBe("unknown");
+    expect(judge({ posts: [], dropped: [] })).toBe("good");
   });
 });
 

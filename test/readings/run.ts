@@ -79,8 +79,7 @@ async function verify(stage: Stage, events: readonly ImportEvent[]): Promise<str
   let said = "";
   const thrown = await within(20_000, async () => {
     const options = { records: await stage.ledger.list(), userId, file: checked.file };
-    const { posts } = await verifyPosts(connect(stage), checked.posts, checked.accounts, options);
-    said = judge(posts);
+    said = judge(await verifyPosts(connect(stage), checked.posts, checked.accounts, options));
   });
   return thrown ? (thrown.crash ?? "error") : said;
 }

@@ -198,6 +198,12 @@ export function showsHolds({
   return isOdd === undefined && ["works", "wants_flag", "drafts"].includes(update);
 }
 
+/** Whether a machine that remembers nothing finds the rows of an import again. */
+export function showsImports({ fileName, upload, afterwards }: Reading): boolean {
+  const isNameless = fileName === "no_extension" || fileName === "encoded" || upload === "renames";
+  return !isNameless && !["no_rows", "unlisted", "gone"].includes(afterwards ?? "");
+}
+
 /** Whether a world tells everything the documented way: then everything must end well. */
 function isPlain({ world }: Stage): boolean {
   return Object.keys(world.reading).length === 0;

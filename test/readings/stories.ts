@@ -29,7 +29,8 @@ export const stories = {
     // Rows of an import stand for what was sent; what was made one by one is anybody's.
     anew: to.keepsStill(
       to.imports(first, anew),
-      ({ via }, stops) => via === "csv" && stops === "never",
+      ({ via, world }, stops) =>
+        via === "csv" && stops === "never" && to.showsImports(world.reading),
     ),
   },
   "changed in the plan": {

@@ -27,7 +27,7 @@ export function oursOf({ posts }: World): TruePost[] {
 
 /** Holds what we made in a world against a plan. */
 export function judge(world: World, { placements }: Plan): Truth {
-  const { becomes, csv, csvZone, update } = world.reading;
+  const { becomes, csv, csvZone, update, removing } = world.reading;
   // What a person changed is that person's.
   const byHand = new Set(world.journal.flatMap(({ by, id }) => (by === "person" ? id : [])));
   const isEdited = world.posts.some(({ id, foreign }) => !foreign && byHand.has(id));
@@ -35,7 +35,8 @@ export function judge(world: World, { placements }: Plan): Truth {
   const told = ours.filter(({ id }) => !byHand.has(id)).map(describe);
   const versions = ({ now, before }: Wanted) => told.filter((one) => one === now || one === before);
   // A server that makes two of one is only to be told of.
-  const most = becomes === "twice" || update === "copies" ? 2 : 1;
+  const makesTwo = becomes === "twice" || update === "copies" || removing === "recreates";
+  const most = makesTwo ? 2 : 1;
   const doubled = placements.map(versions).filter(({ length }) => length > most);
   const all = new Set(placements.flatMap(({ now, before }) => [now, before]));
   const unwanted = told.filter((one) => !all.has(one));

@@ -11,6 +11,7 @@ import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
+import type { Dropped } from "../../reconcile/reconcile.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
@@ -108,8 +109,7 @@ async function tell(
   if (!json && posts.length === 0)
     stdout.write("Nothing of it is to be there: it was taken back, or nothing of it was sent.\n");
   if (!json) stdout.write(tellStrangers(notOurs.length));
-  const code = judgeAll(posts, bad, stderr);
-  return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
+  return judgeAll(verification, bad, stderr);
 }
 
 /** What differs, old and new, and what the plan has no longer; all else is in the table. */
@@ -133,11 +133,11 @@ function tellStrangers(strangers: number): string {
 
 /** The exit code; a row that cannot be a post calls for a person, too. */
 function judgeAll(
-  posts: readonly VerifiedPost[],
+  verification: Pick<Verification, "posts" | "dropped">,
   bad: readonly number[],
   stderr: World["stderr"],
 ): number {
-  const code = codes[judge(posts)];
+  const code = codes[judge(verification)];
   if (bad.length === 0) return code;
   stderr.write(
     `Row ${sayNumbers(bad)} has errors and cannot be a post; check, or plan, says which.\n`,
@@ -168,7 +168,7 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
   const posts: ShownPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
-  const dropped: DroppedPost[] = [];
+  const dropped: Dropped[] = [];
   let hasFailed = false;
   for await (const found of verifySheet(options)) {
     const { client } = found;
@@ -182,7 +182,7 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
       posts.push(...found.posts.map((one) => ({ ...one, client, id: idOf(one.post.row) })));
       bad.push(...found.bad);
       strangers += found.notOurs.length;
-      dropped.push(...found.dropped.map(toDropped));
+      dropped.push(...found.dropped);
     }
   }
   status(undefined);
@@ -191,13 +191,12 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
   else
     stdout.write(
       renderVerification(posts, stdout.columns) +
-        renderChanges(posts, dropped, stdout.columns) +
+        renderChanges(posts, dropped.map(toDropped), stdout.columns) +
         tellStrangers(strangers),
     );
   if (values.csv !== undefined) await createFile(values.csv, renderStates(posts));
-  const code = judgeAll(posts, bad, stderr);
-  if (hasFailed) return exitCode.unknown;
-  return dropped.length > 0 ? Math.max(code, exitCode.attention) : code;
+  const code = judgeAll({ posts, dropped }, bad, stderr);
+  return hasFailed ? exitCode.unknown : code;
 }
 
 /** An import that the ledger remembers. */

@@ -107,9 +107,9 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
   );
   const open = posts.filter(({ state }) => !quiet.has(`${state}`));
   const bad = read.flatMap((one) => one.bad);
-  const dropped = read.reduce((sum, one) => sum + one.dropped.length, 0);
-  const verdict = judge(read.flatMap((one) => one.posts));
-  const isGood = verdict === "good" && bad.length + dropped === 0;
+  const dropped = read.flatMap((one) => one.dropped);
+  const verdict = judge({ posts: read.flatMap((one) => one.posts), dropped });
+  const isGood = verdict === "good" && bad.length === 0;
   const outcome =
     failed.length > 0
       ? "not every client could be read"
@@ -120,7 +120,7 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
     counts: {
       ...tally(posts.map(({ state }) => `${state}`)),
       ...(bad.length > 0 && { rows_with_errors: bad.length }),
-      ...(dropped > 0 && { no_longer_in_plan: dropped }),
+      ...(dropped.length > 0 && { no_longer_in_plan: dropped.length }),
       others_here: read.reduce((sum, one) => sum + one.notOurs.length, 0),
     },
     items: [...failed.map(({ place, error }) => ({ client: place.client, why: error })), ...open],
