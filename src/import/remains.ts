@@ -113,9 +113,9 @@ export async function lookForRemains(
   };
 }
 
-function groupIds({ sent, found, held }: Own): Found["groups"][number] {
+function groupIds({ sent, found, held, alike }: Own): Found["groups"][number] {
   const ids = [...sent.ids, ...found.map(({ id }) => id), ...held.flatMap((one) => one.ids)];
-  return { ids: [...new Set(ids)], isSeen: found.length + held.length > 0 };
+  return { ids: [...new Set(ids)], isSeen: found.length + held.length + alike.length > 0 };
 }
 
 interface Observed {
@@ -143,7 +143,7 @@ async function observeOwn(
   const open = hold.filter(({ current }) => current === undefined);
   const held = open.flatMap(({ post, ids }) => ids.map((id) => ({ ...seePost(post), id })));
   const now = await readNow(planner, signal);
-  const plan = { file, ...planOf(resolved, records, accounts, "UTC") };
+  const plan = { file, ...planOf(resolved, records, accounts, "UTC"), everyAccount: accounts };
   const { placements } = await observe(planner, plan, { imports, records, held, now }, signal);
   const find = indexAccounts(accounts);
   const ahead = now - Date.now();
@@ -153,17 +153,22 @@ async function observeOwn(
     if (!sent || elsewhere.has(sent.mark)) return [];
     // A later version of the file may have it by now.
     if (sent.mark !== mark && !sent.ids.some((id) => named.has(id))) return [];
-    const isOwn = (post: SeenPost) => isOf(sent, post, sinceOf(resolved, sent) + ahead);
+    const since = sinceOf(resolved, sent) + ahead;
+    const isOwn = (post: SeenPost) => post.id !== "" && isOf(sent, post, since);
     const isHeld = ({ post, ids }: HeldPost) =>
       ids.some((id) => sent.ids.includes(id)) ||
       (isAlike(sent, seePost(post), (id) => find(id)?.id ?? id) && isOwn(seePost(post)));
-    return [{ ...one, sent, found: one.found.filter(isOwn), held: open.filter(isHeld) }];
+    const alike = one.found.filter((post) => !isOwn(post) && mayBeOf(sent, post, since));
+    const found = one.found.filter(isOwn);
+    return [{ ...one, sent, found, alike, held: open.filter(isHeld) }];
   });
   return { record: learnFound(resolved, each, accounts), imports, each, hold };
 }
 
 // What is being published is left alone: deleting it would only hide where it went.
 const ending = new Set(["published", "in_progress"]);
+// What does not go out by itself.
+const still = new Set(["published", "failed", "draft"]);
 
 /** The import's own files, each with the status that reading it by its id tells, once it is not under way. */
 async function settleImports(
@@ -207,6 +212,12 @@ function isOf(sent: Sent, seen: SeenPost, since: number): boolean {
   if (ids.length > 0) return ids.includes(id);
   const { createdAt } = post;
   return hasSameWay(sent, seen) && (readInstant(createdAt) ?? NaN) >= since - slack;
+}
+
+/** Whether a post that equals what was sent may be it, under an id that nobody knows: made anew, or twice. */
+function mayBeOf(sent: Sent, seen: SeenPost, since: number): boolean {
+  const isEarlier = (readInstant(seen.post.createdAt) ?? NaN) < since - slack;
+  return hasSameWay(sent, seen) && !isEarlier && !still.has(seen.status);
 }
 
 function isAlike(

@@ -97,9 +97,7 @@ function createScales(
   const siblings = new Set(others.map(({ post, accountId }) => `${accountId} ${contentOf(post)}`));
   return (one) => {
     const record = known.find(({ id }) => id === one.id);
-    // Of one that may have been finalized its posts tell what became of it.
-    if (!open.has(one.status) || one.isCarriedOut || record?.finalizingAt !== undefined)
-      return undefined;
+    if (!open.has(one.status) || one.isCarriedOut) return undefined;
     const all = one.accountIds.map((id) => anyAccount(id)?.id ?? id);
     const goesTo = accounts.filter(({ id }) =>
       one.accountIds.some((other) => accountOf(other)?.id === id),
@@ -109,6 +107,11 @@ function createScales(
     const lacking = [...planned].flatMap(({ row }) =>
       goesTo.flatMap(({ id = "" }) => missing.get(keyOf({ row, accountId: id })) ?? []),
     );
+    const isWhole =
+      lacking.length === planned.size * goesTo.length && planned.size === one.rows.length;
+    // Of one that may have been finalized its posts tell what became of it; only where all is sent once more, it must go.
+    const isTried = record?.finalizingAt !== undefined;
+    if (isTried && (lacking.length === 0 || !isWhole)) return undefined;
     const isInReview = one.status === "in_review";
     const isOurs = isInReview && (one.mark === mark || record !== undefined);
     const isOfPlan = one.file !== undefined && planName(one.file) === planName(csv.name);
@@ -119,7 +122,7 @@ function createScales(
     const described = { ...describePart(part, one.fileName, job), id: one.id };
     return {
       isOurs,
-      isWhole: lacking.length === planned.size * goesTo.length && planned.size === one.rows.length,
+      isWhole: isWhole && !isTried,
       isVersion:
         isInReview &&
         (isOurs || (isOfPlan && isAlone)) &&

@@ -6,7 +6,12 @@ import type { Reconciled } from "../reconcile/reconcile.js";
 import type { Sent } from "../ledger/sent.js";
 
 /** A placement that the import sent, with the posts that are surely it. */
-export type Own = Reconciled & { readonly sent: Sent; readonly held: readonly HeldPost[] };
+export type Own = Reconciled & {
+  readonly sent: Sent;
+  readonly held: readonly HeldPost[];
+  /** Posts that equal it and may be it, too. */
+  readonly alike: readonly SeenPost[];
+};
 
 /** What an import's file is while HighLevel is at work on it. */
 export const moving: ReadonlySet<string> = new Set(["pending", "in_progress", "importing"]);
@@ -48,7 +53,13 @@ export function explainPosts(posts: readonly SeenPost[], each: readonly Own[]): 
       ({ post, accountId }) =>
         `row ${post.row} was sent to ${accountId}, and HighLevel shows no post of it that is surely ours`,
     );
-  return [...going, ...lost];
+  const alike = each.flatMap((one) =>
+    one.alike.map(
+      ({ id }) =>
+        `post ${id || "without an id"} says what row ${one.post.row} says, and may be of this import, too; where it is, delete it in HighLevel`,
+    ),
+  );
+  return [...going, ...lost, ...new Set(alike)];
 }
 
 /** The ids of an import's files. */

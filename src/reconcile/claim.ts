@@ -93,11 +93,10 @@ export function findAlike(wanted: Wanted, spots: Spots): SeenPost[] {
   const onClock = captionKeys(wanted)
     .flatMap((key) => spots.withCaption(accountId, key))
     .filter(({ post }) => local !== undefined && post.wall === local.slice(0, 16));
-  const placed = [...around.filter(({ post }) => isLike(wanted, post)), ...onClock];
-  return [
-    ...placed.flatMap(({ post, isClaimed, isOfOther }) => (isClaimed && !isOfOther ? [] : post)),
-    ...spots.unplaced(minuteOf(instant)).filter((post) => isLike(wanted, post)),
-  ];
+  const near = [...around, ...spots.unplaced(minuteOf(instant))];
+  return [...near.filter(({ post }) => isLike(wanted, post)), ...onClock].flatMap(
+    ({ post, isClaimed, isOfOther }) => (isClaimed && !isOfOther ? [] : post),
+  );
 }
 
 function isLike({ content, link, media }: Wanted, post: SeenPost): boolean {
@@ -109,7 +108,7 @@ function isLike({ content, link, media }: Wanted, post: SeenPost): boolean {
 }
 
 function isFree(spot: Spot, { accountId }: Sent): boolean {
-  return !spot.isClaimed && spot.accountId === accountId;
+  return !spot.isClaimed && (spot.accountId === accountId || spot.accountId === "");
 }
 
 /** Whether HighLevel tells of a post that it came the way on which something was sent, or does not tell its way. */

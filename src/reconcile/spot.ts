@@ -5,7 +5,7 @@ import type { SeenPost } from "../location/posts.js";
 /** A post on one of the plan's accounts. */
 export interface Spot {
   readonly post: SeenPost;
-  /** The account's id as it is now. */
+  /** The account's id as it is now; empty where HighLevel tells none that is known. */
   readonly accountId: string;
   /** The normal form of its caption. */
   readonly caption: string;
@@ -28,7 +28,7 @@ export interface Spots {
   /** Those of an account whose time cannot be read. */
   timeless(accountId: string): readonly Spot[];
   /** Posts in a minute of which HighLevel tells no account that is known. */
-  unplaced(minute: number): readonly SeenPost[];
+  unplaced(minute: number): readonly Spot[];
 }
 
 /**
@@ -44,13 +44,15 @@ export function indexSpots(
   const maps = [0, 1, 2, 3, 4].map(() => new Map<string, Spot[]>());
   const [ids, minutes, exact, captions, odd] = maps as [Index, Index, Index, Index, Index];
   const list: Spot[] = [];
-  const unplaced = new Map<number, SeenPost[]>();
+  const unplaced = new Map<number, Spot[]>();
   for (const post of posts) {
     const caption = captionKey(post.caption);
     const accounts = new Set(post.accountIds.flatMap((id) => accountOf(id) ?? []));
     if (accounts.size === 0 && post.instant !== undefined) {
       const minute = minuteOf(post.instant);
-      unplaced.set(minute, [...(unplaced.get(minute) ?? []), post]);
+      const spot: Spot = { post, accountId: "", caption, isClaimed: false };
+      add(ids, post.id, spot);
+      unplaced.set(minute, [...(unplaced.get(minute) ?? []), spot]);
     }
     accounts.delete(elsewhere);
     for (const accountId of accounts) {
