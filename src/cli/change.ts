@@ -1,4 +1,4 @@
-import type { Difference } from "../reconcile/difference.js";
+import type { Change, Difference } from "../reconcile/difference.js";
 import { fold } from "./clean.js";
 import { cut } from "./tables/table.js";
 import { sayInstant } from "./words.js";
@@ -6,8 +6,12 @@ import { sayInstant } from "./words.js";
 // So much of a long text is shown, and so much of it before the first difference.
 const [room, lead] = [60, 20];
 
-/** In what a post and the plan differ, as `caption: …and a window seat → …and the best seat`: what is there, and the plan. */
-export function sayChange({ field, plan, there }: Difference): string {
+/** In what a post and the plan differ, as `caption: …and a window seat → …and the best seat`: what is there, and the plan; of what a retry moved, the plan and what is there. */
+export function sayChange({ by, ...difference }: Difference): string {
+  const { field, there, plan } =
+    by === "retry"
+      ? { ...difference, there: difference.plan, plan: difference.there ?? "" }
+      : difference;
   const before = there ?? "";
   const [old, now] =
     field === "time"
@@ -41,4 +45,14 @@ function focusText(before: string, plan: string): [string, string] {
 
 function shorten(text: string): string {
   return cut(fold(text), room) || "none";
+}
+
+/** Who changed a post, as it is said of what differs: `changed in HighLevel`. */
+export function sayWhose(change: Change | undefined): string {
+  return {
+    plan: "changed in the plan",
+    highlevel: "changed in HighLevel",
+    both: "changed on both sides",
+    retry: "posted again by retry",
+  }[change ?? "both"];
 }

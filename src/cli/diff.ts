@@ -1,7 +1,7 @@
 import type { ComparedPost, DroppedPost } from "../import/event.js";
 import type { PlacementState } from "../reconcile/reconcile.js";
 import type { Account } from "../location/accounts.js";
-import { sayChange } from "./change.js";
+import { sayChange, sayWhose } from "./change.js";
 import { fold } from "./clean.js";
 import { paint } from "./paint.js";
 import type { Tone } from "./paint.js";
@@ -109,11 +109,9 @@ function describe(one: DiffPost, nameOf: (id: string) => string): string {
   const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
   const what = [words[state], error].filter(Boolean).join(": ");
   const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
-  const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" }[
-    change ?? "both"
-  ];
-  const changed = state === "changed" ? ` (changed ${whose})` : "";
-  const kept = state === "kept" ? ` (changed ${whose}, kept)` : "";
+  const changed = state === "changed" ? ` (${sayWhose(change)})` : "";
+  const kept =
+    state === "kept" ? ` (${sayWhose(change)}${change === "retry" ? "" : ", kept"})` : "";
   const isShown = state === "changed" || state === "kept" || state === "possible_duplicate";
   return [`${head}${changed}${kept}`, ...(isShown ? differences.map(sayChange) : [])].join("\n  ");
 }

@@ -194,16 +194,18 @@ function conclude(
 function sayOthers(posts: readonly ComparedPost[]): string | undefined {
   const out = posts.filter(({ state }) => state === "possible_duplicate").length;
   const kept = posts.filter(
-    ({ state, differences }) =>
-      differences.length > 0 && (state === "kept" || state === "published"),
+    ({ state, change, differences }) =>
+      differences.length > 0 && change !== "retry" && (state === "kept" || state === "published"),
   ).length;
-  if (out + kept === 0) return undefined;
-  const done = posts.length - out - kept;
+  const again = posts.filter(({ change }) => change === "retry").length;
+  if (out + kept + again === 0) return undefined;
+  const done = posts.length - out - kept - again;
   return [
     `${count(done, "post")} ${done === 1 ? "is" : "are"} as the plan says`,
     kept > 0
       ? `${kept} ${kept === 1 ? "is" : "are"} left as HighLevel has ${kept === 1 ? "it" : "them"}`
       : [],
+    again > 0 ? `${again} ${again === 1 ? "was" : "were"} posted again by retry` : [],
     out > 0 ? `${out} left out, for ${out === 1 ? "it" : "they"} may be there already` : [],
   ]
     .flat()

@@ -1,4 +1,5 @@
 import type { ImportRecord } from "../ledger/ledger.js";
+import { isRetried } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
@@ -209,9 +210,11 @@ const slack = 3_000;
 function isOf(sent: Sent, seen: SeenPost, since: number): boolean {
   const { ids } = sent;
   const { id, post } = seen;
-  if (ids.length > 0) return ids.includes(id);
+  if (ids.includes(id)) return true;
+  if (ids.length > 0 && !isRetried(sent, seen)) return false;
   const { createdAt } = post;
-  return hasSameWay(sent, seen) && (readInstant(createdAt) ?? NaN) >= since - slack;
+  const isMeant = ids.length > 0 || hasSameWay(sent, seen);
+  return isMeant && (readInstant(createdAt) ?? NaN) >= since - slack;
 }
 
 /** Whether a post that equals what was sent may be it, under an id that nobody knows: made anew, or twice. */

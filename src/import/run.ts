@@ -1,4 +1,5 @@
 import type { ImportRecord, LedgerEntry, PartRecord } from "../ledger/ledger.js";
+import { isRetried } from "../ledger/sent.js";
 import { indexAccounts } from "../location/accounts.js";
 import { isOfHash } from "../location/library.js";
 import type { LibraryFile } from "../location/library.js";
@@ -179,11 +180,10 @@ function writeRecord(
 
 function isLearned({ sent, found }: Reconciled, since: string): boolean {
   // Of two posts that are alike, one may be a person's own.
-  if (found.length !== 1) return false;
-  const [{ id } = { id: "" }] = found;
-  if (!sent || id === "" || sent.ids.includes(id)) return false;
+  const [post, ...more] = found;
+  if (!sent || !post?.id || more.length > 0 || sent.ids.includes(post.id)) return false;
   // What was known by another id is only ours where this run sent it again.
-  return sent.ids.length === 0 || sent.at >= since;
+  return sent.ids.length === 0 || sent.at >= since || isRetried(sent, post);
 }
 
 /** Whether a post was sent by a run that began then, and differs only as HighLevel tells posts: nobody changed it. */

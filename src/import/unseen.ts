@@ -3,6 +3,7 @@ import type { SeenPost } from "../location/posts.js";
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
+import { isInDoubt, isRetried } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 
 /** A placement that the import sent, with the posts that are surely it. */
@@ -47,7 +48,7 @@ export function explainPosts(posts: readonly SeenPost[], each: readonly Own[]): 
     .filter(({ status }) => status === "in_progress")
     .map(({ id }) => `post ${id} is being published right now`);
   const lost = each
-    .filter((one) => one.sent.ids.length === 0 && one.found.length + one.held.length === 0)
+    .filter(isLost)
     .filter(({ state }) => state !== "removed")
     .map(
       ({ post, accountId }) =>
@@ -60,6 +61,11 @@ export function explainPosts(posts: readonly SeenPost[], each: readonly Own[]): 
     ),
   );
   return [...going, ...lost, ...new Set(alike)];
+}
+
+function isLost({ sent, found, held }: Own): boolean {
+  if (isInDoubt(sent)) return !found.some((post) => isRetried(sent, post));
+  return sent.ids.length === 0 && found.length + held.length === 0;
 }
 
 /** The ids of an import's files. */

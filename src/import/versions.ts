@@ -1,5 +1,6 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import { planName } from "../ledger/mark.js";
+import { dueOf } from "../ledger/sent.js";
 import { readPosts } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { namePlans, readHistory } from "../reconcile/history.js";
@@ -42,8 +43,10 @@ export async function countVersions(
   const isVersion = (mark: string) =>
     mark !== record.mark && !foreign.has(mark) && planOf(mark) === planOf(record.mark);
   const sent = readHistory(all, [], reader).filter(
-    ({ mark, ids, instant = Infinity }) =>
-      isVersion(mark) && instant > Date.now() && !ids.some((id) => known.has(id)),
+    (one) =>
+      isVersion(one.mark) &&
+      (dueOf(one) ?? Infinity) > Date.now() &&
+      !one.ids.some((id) => known.has(id)),
   );
   const there = await readPosts(
     planner,

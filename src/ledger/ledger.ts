@@ -54,6 +54,8 @@ export interface PartRecord {
   }[];
   /** When this was written last. */
   readonly savedAt?: string | undefined;
+  /** Where a retry made its post: for when, instead of its row's own time. */
+  readonly retriedFor?: string | undefined;
   /** Posts that this takes the place of, set before the first of them is deleted. */
   readonly replaced?: readonly string[] | undefined;
   /** Whether it sent nothing: its posts are of other imports, and stand under this one as they are. */

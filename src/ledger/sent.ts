@@ -1,4 +1,6 @@
+import { minuteOf } from "../location/instant.js";
 import type { Place } from "../location/placement.js";
+import type { SeenPost } from "../location/posts.js";
 import type { Details } from "./details.js";
 import type { Told } from "./ledger.js";
 
@@ -16,6 +18,10 @@ export interface Sent extends Place {
   readonly fields?: Details | undefined;
   /** The posts that it is known to have become. */
   readonly ids: readonly string[];
+  /** Where retries posted it again: each for when, in milliseconds, and as which posts; without any id where nobody learned whether it was made. */
+  readonly retried?:
+    | readonly { readonly instant: number; readonly ids: readonly string[] }[]
+    | undefined;
   /** Whether a pull took its posts out, and it was not sent again since. */
   readonly isPulled?: boolean | undefined;
   /** As HighLevel told it once it was made, where that is not what was sent. */
@@ -34,4 +40,26 @@ export interface Sent extends Place {
   readonly isThrough: boolean;
   /** When that was written down, for an order of versions. */
   readonly at: string;
+}
+
+/** Whether a retry may have posted it again as a post that nobody knows. */
+export function isInDoubt({ retried = [] }: Pick<Sent, "retried">): boolean {
+  return retried.some(({ ids }) => ids.length === 0);
+}
+
+/** Whether a post is what a retry made of it: by its id or, where nobody learned that, by its time. */
+export function isRetried(
+  { retried = [], ids: known }: Pick<Sent, "retried" | "ids">,
+  { id, instant = NaN }: Pick<SeenPost, "id" | "instant">,
+): boolean {
+  return retried.some(({ ids, instant: meant }) =>
+    ids.length > 0
+      ? ids.includes(id)
+      : !known.includes(id) && minuteOf(meant) === minuteOf(instant),
+  );
+}
+
+/** When it goes out at the latest, in milliseconds; `undefined` for a draft. */
+export function dueOf({ instant, retried = [] }: Sent): number | undefined {
+  return instant && Math.max(instant, ...retried.map((one) => one.instant));
 }

@@ -48,6 +48,7 @@ export function claimPosts(
       key,
       one.ids.flatMap((id) => spots.byId(id)).filter((spot) => isFree(spot, one)),
     );
+  for (const [key, one] of sentOnes) claim(key, findRetried(one, spots, known));
   // It is taken, and may yet be what another file says by now.
   for (const one of elsewhere) for (const spot of claims.get(one) ?? []) spot.isOfOther = true;
   const isOpen = ([key, one]: readonly [string, Sent]) => !claims.has(key) && one.ids.length === 0;
@@ -112,13 +113,25 @@ function isFree(spot: Spot, { accountId }: Sent): boolean {
 }
 
 /** Whether HighLevel tells of a post that it came the way on which something was sent, or does not tell its way. */
-export function hasSameWay({ importId }: Sent, { post: { source } }: SeenPost): boolean {
+export function hasSameWay(
+  { importId }: Pick<Sent, "importId">,
+  { post: { source } }: SeenPost,
+): boolean {
   return source === undefined || (source === "csv") === (importId !== undefined);
 }
 
 /** One post that equals what was sent: one that came the same way, where there is one. */
 function findSent(sent: Sent, spots: Spots, known: ReadonlySet<string>): Spot[] {
   return findExact(sent, spots, known, ({ post }) => hasSameWay(sent, post));
+}
+
+/** What a retry made of what failed, under an id that nobody learned. */
+function findRetried(sent: Sent, spots: Spots, known: ReadonlySet<string>): Spot[] {
+  return (sent.retried ?? []).flatMap(({ instant, ids }) => {
+    const again = { ...sent, instant, importId: undefined };
+    const found = ids.length === 0 ? findSent(again, spots, known) : [];
+    return found.filter(({ post }) => hasSameWay(again, post));
+  });
 }
 
 /** One post that equals what is wanted: with its media, or else with media of which nothing can be said. */

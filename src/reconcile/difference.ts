@@ -6,10 +6,11 @@ import type { SeenPost } from "../location/posts.js";
 import type { PlannedPost } from "../csv/plan.js";
 import { areDetailsThere, sayDetails } from "../ledger/details.js";
 import type { Details } from "../ledger/details.js";
+import { isRetried } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 
-/** Whose a change is. */
-export type Change = "plan" | "highlevel" | "both";
+/** Whose a change is; `retry` where only a retry posted it again, at another time. */
+export type Change = "plan" | "highlevel" | "both" | "retry";
 
 /** In what a planned post and a post of HighLevel's differ. */
 export interface Difference {
@@ -69,12 +70,15 @@ export function isTouched(sent: Sent, there: SeenPost, known: ReadonlySet<string
   const { accountId, instant, content, link, media = there.media, fields = {} } = sent;
   const utc = instant === undefined ? undefined : new Date(instant).toISOString();
   const post = { utc, content, link, media, fields };
-  return findDifferences({ post, accountId }, sent, there, known).length > 0;
+  const differences = findDifferences({ post, accountId }, sent, there, known);
+  return differences.some(({ by }) => by !== "retry");
 }
 
 /** Whose all of these differences are. */
 export function mergeChanges(differences: readonly Difference[]): Change | undefined {
   const each = new Set(differences.map(({ by }) => by));
+  // What a person changed of it is theirs, whoever posted it again.
+  if (each.size > 1) each.delete("retry");
   return each.size > 1 ? "both" : [...each][0];
 }
 
@@ -96,9 +100,13 @@ interface Sides {
   readonly isPlanSent: boolean | undefined;
   readonly isPlanThere: boolean | undefined;
   readonly isSentThere: boolean | undefined;
+  /** Whether what is there is what a retry made of what was sent. */
+  readonly isRetried?: boolean | undefined;
 }
 
-function whoseChange({ isPlanSent, isPlanThere, isSentThere }: Sides): Change | undefined {
+function whoseChange(sides: Sides): Change | undefined {
+  const { isPlanSent, isPlanThere, isSentThere } = sides;
+  if (sides.isRetried && !isPlanThere) return isPlanSent ? "retry" : "plan";
   if (isPlanThere || (isPlanSent && isSentThere)) return undefined;
   if (isPlanSent === false) return isSentThere === false ? "both" : "plan";
   if (isPlanThere === undefined) return undefined;
@@ -107,12 +115,15 @@ function whoseChange({ isPlanSent, isPlanThere, isSentThere }: Sides): Change | 
 
 type There = Omit<SeenPost, "post">;
 
-function compareTimes(plan: Planned["post"], sent: Sent | undefined, { instant }: There): Sides {
+function compareTimes(plan: Planned["post"], sent: Sent | undefined, there: There): Sides {
+  const { instant } = there;
+  const isMeant = sent?.retried?.some((one) => isSameMinute(one.instant, instant));
   const planned = plan.utc === undefined ? undefined : Date.parse(plan.utc);
   return {
     isPlanSent: sent && isSameMinute(planned, sent.instant),
     isPlanThere: isSameMinute(planned, instant),
     isSentThere: sent && isSameMinute(sent.instant, instant),
+    isRetried: sent && isMeant && isRetried(sent, there),
   };
 }
 

@@ -129,6 +129,7 @@ function readPart(
   },
 ): Sent[] {
   const { id, creating, posts = [], rows, accountIds, savedAt = startedAt } = part;
+  const again = readInstant(part.retriedFor);
   const there = id === undefined ? undefined : byId.get(id);
   if (part.isUndone || (creating === undefined && !isSent(part, there))) return [];
   const made = new Map(posts.map((entry) => [keyOf(entry), entry]));
@@ -151,6 +152,7 @@ function readPart(
           media: entry.media,
           fields: entry.fields ?? {},
           ids: own,
+          retried: again === undefined ? undefined : [{ instant: again, ids: own }],
           isPulled: own.some((postId) => reader.pulled.has(postId)),
           told,
           mark,
@@ -263,6 +265,7 @@ function merge(before: Sent, after: Sent): Sent {
     media: newer.media ?? older.media,
     fields: newer.fields ?? older.fields,
     told: newer.told ?? older.told,
+    retried: older.retried ? [...older.retried, ...(newer.retried ?? [])] : newer.retried,
     ...(newer.isTold && !older.isTold && pickWritten(older)),
     ids: isAgain ? newer.ids : [...new Set([...older.ids, ...newer.ids])],
     isOfPlan: older.isOfPlan || newer.isOfPlan,

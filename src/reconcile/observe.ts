@@ -1,5 +1,6 @@
 import type { PlannedPost } from "../csv/plan.js";
 import type { ImportRecord } from "../ledger/ledger.js";
+import { dueOf } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 import { indexLibrary, seeMedia } from "../ledger/shelf.js";
 import { indexAccounts } from "../location/accounts.js";
@@ -76,11 +77,10 @@ export async function observe(
   const history = readHistory(records, imports, reader);
   const kin = findKin(placements, history);
   const ahead = history.filter(
-    ({ isOfPlan, plan: name, instant }) =>
-      (isOfPlan || kin.has(name)) && (instant === undefined || instant > now),
+    (one) => (one.isOfPlan || kin.has(one.plan)) && (dueOf(one) ?? Infinity) > now,
   );
   const times = [...placements, ...others].map(({ post }) => post.utc && Date.parse(post.utc));
-  const instants = [...times.map((one) => one || undefined), ...ahead.map((one) => one.instant)];
+  const instants = [...times.map((one) => one || undefined), ...ahead.map(dueOf)];
   const listed = await lookAtPosts(planner, instants, signal);
   const compare = (told: readonly SeenPost[]) => {
     const posts = told.map((post) => seeMedia(post, refOf));

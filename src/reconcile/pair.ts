@@ -1,5 +1,6 @@
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
+import { dueOf } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 import { findMoved, findNamesakes } from "./asked.js";
 import {
@@ -56,7 +57,7 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const { sent, replaced = [], rowIds, now } = versions;
   const pairs = beginPairs(placements, sent);
   const { left, open } = pairs;
-  const isAhead = ({ instant }: Sent) => instant === undefined || instant > now;
+  const isAhead = (one: Sent) => (dueOf(one) ?? Infinity) > now;
   const isEarlier = (one: Sent) => one.isOfPlan && isAhead(one);
   const earlier = (toKey: (one: Sent) => string | undefined) => (one: Sent) =>
     isEarlier(one) ? toKey(one) : undefined;

@@ -1,3 +1,4 @@
+import { isRetried } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
@@ -154,7 +155,10 @@ function judge(placement: Placement, there: There): Reconciled {
   const { pairing, spots, claims, absent, made } = there;
   const key = keyOf(placeOf(placement));
   const sent = pairing.paired.get(key);
-  const found = (claims.get(key) ?? []).map(({ post }) => post);
+  const all = (claims.get(key) ?? []).map(({ post }) => post);
+  // What failed goes out no more: beside one that can, it is only left over.
+  const live = all.filter(({ status }) => status !== "failed");
+  const found = live.length > 0 ? live : all;
   const nothing = { differences: [], change: undefined };
   const tell = (state: PlacementState, more: readonly SeenPost[] = found): Reconciled => ({
     ...placement,
@@ -164,7 +168,7 @@ function judge(placement: Placement, there: There): Reconciled {
     sent,
   });
   const [post, ...more] = shareOut(placement, found);
-  if (more.length > 0) return tell("doubled");
+  if (more.length > 0 && live.length > 0) return tell("doubled");
   if (post) {
     const ours = sent && isOurs(sent, post) ? sent : undefined;
     const judged = judgePost(placement, ours, post, there);
@@ -195,6 +199,7 @@ function judge(placement: Placement, there: There): Reconciled {
 
 /** Whether a post is what was sent; one under another id, or of another way, is only like it. */
 function isOurs(sent: Sent, post: SeenPost): boolean {
+  if (isRetried(sent, post)) return true;
   return sent.ids.length > 0 ? sent.ids.includes(post.id) : hasSameWay(sent, post);
 }
 
@@ -217,19 +222,18 @@ function judgePost(
   { known, heldIds, kept }: There,
 ): Pick<Reconciled, "state"> & Partial<Reconciled> {
   const differences = findDifferences(placement, sent, post, known);
-  const isKept = kept?.has(keepOf({ ...placement, found: [post], differences })) === true;
-  if (post.status === "published" || post.status === "failed") {
-    const change = isKept ? undefined : mergeChanges(differences);
-    return { state: post.status, differences, change };
-  }
+  const change = mergeChanges(differences);
+  const isKept =
+    change === "retry" || kept?.has(keepOf({ ...placement, found: [post], differences })) === true;
+  if (post.status === "published" || post.status === "failed")
+    return { state: post.status, differences, change: isKept ? undefined : change };
   if (heldIds.has(post.id)) return { state: "held", differences };
   if (post.status === "draft" && placement.post.utc !== undefined)
     return { state: "draft", differences };
   if (differences.length === 0) return { state: "same" };
   // What nobody here sent is nobody's of ours to change.
   if (sent === undefined) return { state: "possible_duplicate", differences };
-  const state = isKept ? "kept" : "changed";
-  return { state, differences, change: mergeChanges(differences) };
+  return { state: isKept ? "kept" : "changed", differences, change };
 }
 
 /** Whether a post can go out by itself, and has not yet. */

@@ -230,7 +230,7 @@ export interface Answers {
     readonly accept?: readonly "media"[] | undefined;
     readonly lines?: readonly number[] | undefined;
 }
-export type Change = "plan" | "highlevel" | "both";
+export type Change = "plan" | "highlevel" | "both" | "retry";
 export class CheckError extends Error {
     readonly code = "check";
     readonly findings: readonly Finding[];
@@ -484,6 +484,7 @@ export interface PartRecord {
         readonly id?: string | undefined;
     }[];
     readonly savedAt?: string | undefined;
+    readonly retriedFor?: string | undefined;
     readonly replaced?: readonly string[] | undefined;
     readonly isKept?: boolean | undefined;
     readonly isUndone?: boolean | undefined;
@@ -890,9 +891,10 @@ export interface ResumeResult {
 }
 export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "refused" | "unknown";
 export interface Retried {
-    readonly post: Post;
-    readonly state: "found" | "made" | "refused" | "unknown";
+    readonly post: Post | undefined;
+    readonly state: "found" | "made" | "there" | "refused" | "unknown";
     readonly id: string | undefined;
+    readonly now: Post | undefined;
     readonly message: string | undefined;
     readonly isLeft: boolean;
 }
@@ -906,6 +908,8 @@ export interface RetryOptions {
     readonly ledger: Ledger;
     readonly userId?: string | undefined;
     readonly dryRun?: boolean | undefined;
+    readonly postAgain?: boolean | undefined;
+    readonly patience?: number | undefined;
     readonly signal?: AbortSignal | undefined;
 }
 export interface Verification {
@@ -962,6 +966,10 @@ interface Sent extends Place {
     readonly media: readonly string[] | undefined;
     readonly fields?: Details | undefined;
     readonly ids: readonly string[];
+    readonly retried?: readonly {
+        readonly instant: number;
+        readonly ids: readonly string[];
+    }[] | undefined;
     readonly isPulled?: boolean | undefined;
     readonly told?: Told | undefined;
     readonly mark: string;

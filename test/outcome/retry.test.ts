@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
-import { importCsv, memoryLedger } from "highlevel-social-planner/import";
-import { retryPost } from "highlevel-social-planner/outcome";
+import {
+  findRemains,
+  importCsv,
+  memoryLedger,
+  removeRemains,
+} from "highlevel-social-planner/import";
+import { judge, retryPost, verifyImport } from "highlevel-social-planner/outcome";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
 
@@ -15,6 +20,13 @@ const file = new File(
   "bread.csv",
 );
 const later = "2098-02-01T08:00:00.000Z";
+/** What is there once the first row was posted again. */
+const all = [
+  "2098-01-05T14:30:00.000Z linkedin scheduled",
+  "2098-01-06T14:30:00.000Z facebook scheduled",
+  "2098-01-06T14:30:00.000Z linkedin scheduled",
+  "2098-02-01T08:00:00.000Z facebook scheduled",
+];
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -23,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.stop());
 
 /** A location of which the first row failed on one account, and is scheduled on another. */
-async function fail(locationId: string) {
+async function fail(locationId: string, via: "csv" | "posts" = "csv") {
   const { token, url: baseUrl, userId } = sandbox;
   const bind = (answer: (request: Request) => Promise<Response> = fetch) => {
     const send: typeof fetch = async (input, init) => answer(new Request(input, init));
@@ -36,7 +48,7 @@ async function fail(locationId: string) {
   const chosen = accountIds.map((name) => accounts.find(({ platform }) => platform === name)!);
   const send = async () => {
     const ids = chosen.map(({ id = "" }) => id);
-    const options = { file, accountIds: ids, userId, ledger, schedule: true as const };
+    const options = { file, accountIds: ids, userId, ledger, via, schedule: true as const };
     let outcome;
     for await (const event of importCsv(planner, options))
       if (event.type === "finished") outcome = event.outcome;
@@ -53,19 +65,61 @@ async function fail(locationId: string) {
   expect(await send()).toBe("scheduled");
   const [record] = await ledger.list();
   const [account = {}] = chosen;
-  const own = record?.parts[0]?.posts?.find((one) => one.row === 1 && one.accountId === account.id);
-  const [id = ""] = own?.ids ?? [];
-  await planner.posts.update({
-    id,
-    accountIds: [account.id ?? ""],
-    userId,
-    type: "post",
-    status: "published",
-    media: [],
-    summary: "Fresh bread",
-  });
+  const publish = async (row: number, summary: string) => {
+    const isOwn = (one: { row: number; accountId: string }) =>
+      one.row === row && one.accountId === account.id;
+    const [id = ""] = record?.parts[0]?.posts?.find(isOwn)?.ids ?? [];
+    await planner.posts.update({
+      id,
+      accountIds: [account.id ?? ""],
+      userId,
+      type: "post",
+      status: "published",
+      media: [],
+      summary,
+    });
+    return id;
+  };
+  const id = await publish(1, "Fresh bread");
+  /** What verify says of the first account's rows. */
+  const verify = async () => {
+    const records = await ledger.list();
+    const options = { timeZone: "America/New_York", records };
+    const told = await verifyImport(planner, records[0]!, accounts, options);
+    const rows = told.posts
+      .filter((one) => one.account.id === account.id)
+      .map((one) => [one.post.row, one.state, one.change].filter(Boolean).join(" "));
+    return [judge(told), ...rows];
+  };
   const wanted = { mark: record?.mark ?? "", row: 1, account, utc: later };
-  return { planner, bind, ledger, send, list, wanted, chosen, id };
+  return { planner, bind, ledger, send, list, verify, publish, wanted, chosen, id };
+}
+
+function broken(): Response {
+  throw new TypeError("fetch failed");
+}
+
+type Bind = Awaited<ReturnType<typeof fail>>["bind"];
+
+const isMaking = ({ method, url }: Request) => method === "POST" && url.endsWith("/posts");
+
+/** HighLevel makes a post, and its answer is lost in some way. */
+function lose(bind: Bind, answer: () => Response) {
+  return bind(async (request) => {
+    const answered = await fetch(request);
+    return isMaking(request) ? answer() : answered;
+  });
+}
+
+/** HighLevel's lists do not show what is to go out at the new time. */
+async function hide(request: Request): Promise<Response> {
+  const answer = await fetch(request);
+  if (!request.url.endsWith("/posts/list")) return answer;
+  const { results, ...rest } = (await answer.json()) as {
+    results: { posts: { displayDate: string }[] };
+  };
+  const posts = results.posts.filter(({ displayDate }) => displayDate !== later);
+  return Response.json({ ...rest, results: { posts, count: posts.length } }, { status: 201 });
 }
 
 describe("retryPost", () => {
@@ -79,12 +133,6 @@ describe("retryPost", () => {
       isLeft: false,
       id: expect.stringMatching(/^[0-9a-f]{24}$/),
     });
-    const all = [
-      "2098-01-05T14:30:00.000Z linkedin scheduled",
-      "2098-01-06T14:30:00.000Z facebook scheduled",
-      "2098-01-06T14:30:00.000Z linkedin scheduled",
-      "2098-02-01T08:00:00.000Z facebook scheduled",
-    ];
     expect(await list()).toEqual(all);
     expect(await send()).toBe("scheduled");
     expect(await list()).toEqual(all);
@@ -110,21 +158,186 @@ describe("retryPost", () => {
     expect(await list()).toEqual(before);
   });
 
-  it("sends nothing a second time where nobody saw whether it was made", async () => {
-    const { planner, bind, ledger, list, wanted } = await fail("retry-lost");
-    const lossy = bind(async (request) => {
-      const answer = await fetch(request);
-      if (request.method === "POST" && request.url.endsWith("/posts"))
-        throw new TypeError("fetch failed");
-      return answer;
+  describe.each([
+    ["a network that breaks", broken],
+    ["a 500", () => Response.json({ statusCode: 500, message: "oops" }, { status: 500 })],
+    ["an empty 201", () => new Response(null, { status: 201 })],
+    ["a 204", () => new Response(null, { status: 204 })],
+  ] as const)("whose answer is lost by %s", (name, answer) => {
+    it.each(["csv", "posts"] as const)("sees in the list that it was made, via %s", async (via) => {
+      const { bind, ledger, list, verify, send, wanted } = await fail(`retry-${via}-${name}`, via);
+      expect(await retryPost(lose(bind, answer), wanted, { ledger })).toMatchObject({
+        state: "made",
+        id: expect.stringMatching(/^[0-9a-f]{24}$/),
+        isLeft: false,
+      });
+      expect(await list()).toEqual(all);
+      expect(await verify()).toEqual(["good", "1 kept retry", "2 scheduled"]);
+      expect(await send()).toBe("scheduled");
+      expect(await list()).toEqual(all);
     });
-    expect(await retryPost(lossy, wanted, { ledger })).toMatchObject({ state: "unknown" });
-    const all = await list();
-    expect(all).toHaveLength(5);
-    await expect(retryPost(planner, wanted, { ledger })).rejects.toThrow(
-      "whether row 1 was posted again before is not known: look in HighLevel",
+  });
+
+  it("is in doubt as long as the list does not show it, and takes it up once it does", async () => {
+    const { planner, bind, ledger, list, verify, send, wanted, id } = await fail("retry-late");
+    const blind = bind(hide);
+    const options = { ledger, patience: 300 };
+    const lossy = bind(async (request) =>
+      isMaking(request) ? fetch(request).then(broken) : hide(request),
     );
+    expect(await retryPost(lossy, wanted, options)).toMatchObject({ state: "unknown" });
+    expect(await retryPost(blind, wanted, options)).toMatchObject({ state: "unknown" });
+    expect(await list()).toHaveLength(5);
+    // It may be there, so nothing offers to send it again.
+    await planner.posts.delete({ id });
+    const records = await ledger.list();
+    const zone = { timeZone: "America/New_York", records };
+    const { posts } = await verifyImport(blind, records[0]!, [wanted.account], zone);
+    expect(posts.find(({ post }) => post.row === 1)?.state).toBe("unknown");
+    expect(await verify()).toEqual(["good", "1 kept retry", "2 scheduled"]);
+    expect(await send()).toBe("scheduled");
+    const dry = await retryPost(planner, wanted, { ...options, dryRun: true });
+    expect(dry).toMatchObject({ state: "there", now: { displayDate: later }, post: undefined });
+    expect(await retryPost(planner, wanted, options)).toMatchObject({ state: "there" });
     expect(await list()).toEqual(all);
+  });
+
+  it("takes up what an earlier one made, whatever time is asked for, and deletes the failed post", async () => {
+    const { planner, bind, ledger, list, wanted, id } = await fail("retry-killed", "posts");
+    const dead = bind(async (request) => {
+      if (request.url.endsWith("/posts/list") && isMade) throw new TypeError("fetch failed");
+      isMade ||= isMaking(request);
+      const answer = await fetch(request);
+      return isMaking(request) ? broken() : answer;
+    });
+    let isMade = false;
+    await expect(retryPost(dead, wanted, { ledger })).rejects.toThrow("fetch failed");
+    expect(await list()).toHaveLength(5);
+    const other = { ...wanted, utc: "2098-02-02T08:00:00.000Z" };
+    expect(await retryPost(planner, other, { ledger })).toMatchObject({
+      state: "there",
+      post: { _id: id },
+      now: { displayDate: later, status: "scheduled" },
+      isLeft: false,
+    });
+    expect(await list()).toEqual(all);
+  });
+
+  it("leaves the failed post where it cannot be deleted, which is no double, and deletes it when it is run again", async () => {
+    const { planner, bind, ledger, list, verify, send, wanted } = await fail("retry-left");
+    const stuck = bind(async (request) =>
+      request.method === "DELETE" ? Response.json({}, { status: 403 }) : fetch(request),
+    );
+    expect(await retryPost(stuck, wanted, { ledger })).toMatchObject({
+      state: "made",
+      isLeft: true,
+    });
+    expect(await list()).toHaveLength(5);
+    expect(await verify()).toEqual(["good", "1 kept retry", "2 scheduled"]);
+    expect(await send()).toBe("scheduled");
+    expect(await retryPost(planner, wanted, { ledger })).toMatchObject({
+      state: "there",
+      isLeft: false,
+    });
+    expect(await list()).toEqual(all);
+  });
+
+  it.each(["csv", "posts"] as const)(
+    "is taken back by an undo, or is said to be unseen, via %s",
+    async (via) => {
+      const { planner, bind, ledger, list, wanted } = await fail(`retry-undo-${via}`, via);
+      const lossy = bind(async (request) =>
+        isMaking(request) ? fetch(request).then(broken) : hide(request),
+      );
+      await retryPost(lossy, wanted, { ledger, patience: 0 });
+      const blind = await findRemains(bind(hide), wanted.mark, { ledger });
+      expect(blind.unseen).toEqual([
+        expect.stringMatching(/^row 1 was sent to .+ and HighLevel shows no post of it/),
+      ]);
+      const after = await removeRemains(planner, wanted.mark, { ledger });
+      expect([after.posts, after.unseen]).toEqual([[], []]);
+      expect(await list()).toEqual([]);
+    },
+  );
+
+  it("keeps rows apart, of which one is in doubt", async () => {
+    const { planner, bind, ledger, list, verify, publish, wanted } = await fail("retry-two");
+    await publish(2, "Cake");
+    const blind = bind(hide);
+    const lossy = bind(async (request) =>
+      isMaking(request) ? fetch(request).then(broken) : hide(request),
+    );
+    const options = { ledger, patience: 0 };
+    expect(await retryPost(lossy, wanted, options)).toMatchObject({ state: "unknown" });
+    const second = { ...wanted, row: 2, utc: "2098-02-02T08:00:00.000Z" };
+    expect(await retryPost(blind, second, options)).toMatchObject({ state: "made" });
+    expect(await retryPost(planner, wanted, options)).toMatchObject({ state: "there" });
+    expect(await verify()).toEqual(["good", "1 kept retry", "2 kept retry"]);
+    expect(await list()).toEqual([
+      "2098-01-05T14:30:00.000Z linkedin scheduled",
+      "2098-01-06T14:30:00.000Z linkedin scheduled",
+      "2098-02-01T08:00:00.000Z facebook scheduled",
+      "2098-02-02T08:00:00.000Z facebook scheduled",
+    ]);
+  });
+
+  it("is made again where a person says that it is not there, and where it failed once more", async () => {
+    const { planner, bind, ledger, list, verify, wanted } = await fail("retry-again");
+    const lost = bind(async (request) => (isMaking(request) ? broken() : fetch(request)));
+    const options = { ledger, patience: 0 };
+    expect(await retryPost(lost, wanted, options)).toMatchObject({ state: "unknown" });
+    const again = await retryPost(planner, wanted, { ...options, postAgain: true });
+    expect(again).toMatchObject({ state: "made", isLeft: false });
+    expect(await list()).toEqual(all);
+    const { id = "" } = again;
+    await planner.posts.update({
+      id,
+      accountIds: [wanted.account.id ?? ""],
+      userId: sandbox.userId,
+      type: "post",
+      status: "published",
+      media: [],
+      summary: "Fresh bread",
+    });
+    expect((await verify())[1]).toMatch(/^1 failed/);
+    const third = await retryPost(planner, wanted, { ...options, postAgain: true });
+    expect(third).toMatchObject({ state: "made", isLeft: false });
+    expect(third.id).not.toBe(id);
+    expect(await list()).toEqual(all);
+  });
+
+  it("sends nothing where a post that it did not make says the same at that time", async () => {
+    const { planner, ledger, list, wanted } = await fail("retry-elsewhere");
+    const { results } = await planner.posts.create({
+      accountIds: [wanted.account.id ?? ""],
+      userId: sandbox.userId,
+      type: "post",
+      status: "scheduled",
+      scheduleDate: later,
+      summary: "Fresh bread",
+      media: [{ url: picture, type: "image/jpeg" }],
+    });
+    await expect(retryPost(planner, wanted, { ledger })).rejects.toThrow(
+      `post ${results?.post?._id} says the same at that time, and was not made from here`,
+    );
+    expect(await list()).toHaveLength(5);
+  });
+
+  it("is changed in HighLevel once a person moves what it made", async () => {
+    const { planner, ledger, verify, wanted } = await fail("retry-moved");
+    const { id = "" } = await retryPost(planner, wanted, { ledger });
+    await planner.posts.update({
+      id,
+      accountIds: [wanted.account.id ?? ""],
+      userId: sandbox.userId,
+      type: "post",
+      status: "scheduled",
+      scheduleDate: "2098-03-01T08:00:00.000Z",
+      scheduleTimeUpdated: true,
+      summary: "Fresh bread",
+      media: [{ url: picture, type: "image/jpeg" }],
+    });
+    expect(await verify()).toEqual(["attention", "1 changed highlevel", "2 scheduled"]);
   });
 
   it("keeps the failed post where HighLevel refuses the new one, and may be run again", async () => {

@@ -30,6 +30,19 @@ function lines({ placements }: Reconciliation): string[] {
 const bread = plan(1, "Fresh bread from the oven");
 const sentBread = sent(1, "Fresh bread from the oven", { ids: ["p1"] });
 const breadThere = there("p1", "Fresh bread from the oven");
+const failedThere = there("p1", "Fresh bread from the oven", { status: "failed" });
+const againThere = there("p2", "Fresh bread from the oven", {
+  displayDate: nextWeek,
+  source: "composer",
+});
+/** What was sent, failed as `p1`, and was sent again by a retry for next week. */
+const retriedAs = (...ids: string[]) => ({
+  ...sentBread,
+  importId: undefined,
+  isThrough: false,
+  ids: ["p1", ...ids],
+  retried: [{ instant: Date.parse(nextWeek), ids }],
+});
 const mended = plan(1, "Fresh bread from our oven");
 const moved = plan(1, "Fresh bread from the oven", { utc: tuesday });
 
@@ -251,6 +264,74 @@ describe("a planned post beside what was sent and what is there", () => {
       [bread],
       { posts: [there("p1", bread.content, { status: "failed" })], sent: [sentBread] },
       ["1 failed p1"],
+    ],
+    [
+      "has failed twice, which is no double",
+      [bread],
+      {
+        posts: ["p1", "p2"].map((id) => there(id, bread.content, { status: "failed" })),
+        sent: [{ ...sentBread, ids: ["p1", "p2"] }],
+      },
+      ["1 failed p1"],
+    ],
+    [
+      "was posted again by a retry, beside the one that failed",
+      [bread],
+      { posts: [failedThere, againThere], sent: [retriedAs("p2")] },
+      ["1 kept retry p2"],
+    ],
+    [
+      "was posted again by a retry whose answer was lost, once it is there",
+      [bread],
+      { posts: [failedThere, againThere], sent: [retriedAs()] },
+      ["1 kept retry p2"],
+    ],
+    [
+      "has failed while it is not known whether a retry posted it again",
+      [bread],
+      { posts: [failedThere], sent: [retriedAs()] },
+      ["1 failed p1"],
+    ],
+    [
+      "is unknown while it is not known whether a retry posted it again, and the failed one is gone",
+      [bread],
+      { sent: [{ ...retriedAs(), ids: [] }] },
+      ["1 unknown"],
+    ],
+    [
+      "is not what a file made at the time of a retry whose answer was lost",
+      [bread],
+      { posts: [failedThere, { ...againThere, post: breadThere.post }], sent: [retriedAs()] },
+      ["1 failed p1"],
+    ],
+    [
+      "was posted again by a retry, and a person moved that",
+      [bread],
+      {
+        posts: [
+          there("p2", bread.content, {
+            displayDate: "2026-12-15T14:00:00.000Z",
+            source: "composer",
+          }),
+        ],
+        sent: [retriedAs("p2")],
+      },
+      ["1 changed highlevel p2"],
+    ],
+    [
+      "was posted again by a retry, and a person mended that",
+      [bread],
+      {
+        posts: [{ ...againThere, caption: "Fresh bread from our oven" }],
+        sent: [retriedAs("p2")],
+      },
+      ["1 changed highlevel p2"],
+    ],
+    [
+      "was posted again by a retry, and the plan moves it since",
+      [moved],
+      { posts: [againThere], sent: [retriedAs("p2")] },
+      ["1 changed plan p2"],
     ],
     [
       "is a draft, and does not go out",
@@ -870,4 +951,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(101);
+holdCount(110);

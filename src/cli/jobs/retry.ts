@@ -1,8 +1,9 @@
 import { listAccounts, pickConnected } from "../../location/accounts.js";
 import { readLocation } from "../../location/location.js";
-import { idOf } from "../../location/posts.js";
+import { idOf, utcOf } from "../../location/posts.js";
 import { fileLedger } from "../../node/ledger.js";
 import { retryPost } from "../../outcome/retry.js";
+import type { Retried } from "../../outcome/retry.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readUserId } from "../connect.js";
@@ -11,11 +12,15 @@ import { readTime } from "../operand.js";
 import { findUserId, userFlags } from "../user.js";
 import { nameAccount, sayInstant } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
+import type { World } from "../world.js";
+
+const unknown =
+  "It is not known whether it was made, and HighLevel does not list it yet. The same command looks once more, and sends nothing. Once you have seen in HighLevel that it is not there, add --post-again.";
 
 /** `social-planner retry`: a failed post, once more. */
 export const retry = defineCommand({
   description:
-    "Posts a row again that failed on one account, there alone and at a new time, and deletes the failed post. It stays the row's post, so that importing the file again does not send it once more. IMPORT is the import's mark; social-planner verify shows what failed. Exits 1 where HighLevel refuses it, 4 where it is not known whether it was made.",
+    "Posts a row again that failed on one account, there alone and at a new time, and deletes the failed post. It stays the row's post, so that importing the file again does not send it once more. Where no answer tells whether it was made, HighLevel's list is read for a minute; run again, it takes up what an earlier retry made. IMPORT is the import's mark; social-planner verify shows what failed. Exits 1 where HighLevel refuses it, 3 where the failed post could not be deleted, 4 where it is not known whether it was made.",
   operands: "IMPORT",
   flags: {
     row: { type: "string", value: "number", description: "the row, as verify numbers it" },
@@ -24,6 +29,10 @@ export const retry = defineCommand({
       type: "string",
       value: "time",
       description: "its new time on the location's clock, such as '2026-12-07 09:00'",
+    },
+    "post-again": {
+      type: "boolean",
+      description: "although an earlier retry may have made it: you saw that it is not there",
     },
     ...userFlags,
     ...zoneFlag,
@@ -47,23 +56,44 @@ export const retry = defineCommand({
       values.user === undefined
         ? readUserId(values, client, world)
         : await findUserId(values, client, planner, world);
-    const options = { ledger: fileLedger(values.ledger), userId, signal };
-    const { post } = await retryPost(planner, wanted, { ...options, dryRun: true });
+    const { yes, "post-again": postAgain } = values;
+    const options = { ledger: fileLedger(values.ledger), userId, postAgain, signal };
+    const { post, state } = await retryPost(planner, wanted, { ...options, dryRun: true });
     status(undefined);
-    const why = post.error ? ` (it failed: ${post.error})` : "";
-    stdout.write(`row ${wanted.row} on ${nameAccount(account)}: ${post.summary}${why}\n`);
-    if (!values.yes) await confirm(`Post it again at ${sayInstant(wanted.utc, timeZone)}?`, world);
-    status("posting it again, and deleting the failed one");
-    const { state, id, message, isLeft } = await retryPost(planner, wanted, options);
-    status(undefined);
-    if (state === "refused") throw new Error(`HighLevel refuses it: ${message}; nothing was sent`);
-    if (state !== "made") {
-      stdout.write("It is not known whether it was made: look in HighLevel.\n");
-      return exitCode.unknown;
+    if (state === "found") {
+      const why = post?.error ? ` (it failed: ${post.error})` : "";
+      stdout.write(`row ${wanted.row} on ${nameAccount(account)}: ${post?.summary}${why}\n`);
+      if (!yes) await confirm(`Post it again at ${sayInstant(wanted.utc, timeZone)}?`, world);
     }
-    stdout.write(`Scheduled for ${sayInstant(wanted.utc, timeZone)} as post ${id}.\n`);
-    if (!isLeft) return exitCode.done;
-    stdout.write(`The failed post ${idOf(post)} is STILL THERE: delete it in HighLevel.\n`);
-    return exitCode.attention;
+    status("posting it again, and deleting the failed one");
+    const retried = state === "unknown" ? undefined : await retryPost(planner, wanted, options);
+    status(undefined);
+    return tell(retried, { utc: wanted.utc, timeZone }, world);
   },
 });
+
+function tell(
+  retried: Retried | undefined,
+  { utc, timeZone }: { readonly utc: string; readonly timeZone: string },
+  { stdout }: World,
+): number {
+  const { state = "unknown", id, now, post, message, isLeft } = retried ?? {};
+  if (state === "refused") throw new Error(`HighLevel refuses it: ${message}; nothing was sent`);
+  if (state === "unknown") {
+    stdout.write(`${unknown}\n`);
+    return exitCode.unknown;
+  }
+  const time = sayInstant(now ? utcOf(now) : utc, timeZone);
+  stdout.write(
+    now
+      ? `It was posted again before, and is ${now.status} for ${time} as post ${id}; nothing was sent.\n`
+      : `Scheduled for ${time} as post ${id}.\n`,
+  );
+  const failed = post && idOf(post);
+  if (isLeft)
+    stdout.write(
+      `The failed post ${failed} is STILL THERE: run this again, or delete it in HighLevel.\n`,
+    );
+  else if (now && failed) stdout.write(`The failed post ${failed} is deleted.\n`);
+  return isLeft ? exitCode.attention : exitCode.done;
+}

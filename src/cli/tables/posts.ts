@@ -6,7 +6,7 @@ import type { RemainingPost, Remains } from "../../import/remains.js";
 import type { Account } from "../../location/accounts.js";
 import type { FoundPost } from "../../outcome/pull.js";
 import type { VerifiedPost } from "../../outcome/verify.js";
-import { sayChange } from "../change.js";
+import { sayChange, sayWhose } from "../change.js";
 import { fold } from "../clean.js";
 import { nameAccount, nameAccountOf, sayInstant, sayTime } from "../words.js";
 import { sayState, toneOf } from "./states.js";
@@ -126,8 +126,7 @@ function outcomeColumns<T extends Pick<ComparedPost, "link" | "error" | "differe
 }
 
 function sayDifference(one: Difference): string {
-  const whose = { plan: "in the plan", highlevel: "in HighLevel", both: "on both sides" }[one.by];
-  return `changed ${whose}, ${sayChange(one)}`;
+  return `${sayWhose(one.by)}, ${sayChange(one)}`;
 }
 
 /** What an import has left: its posts, the held ones as such. */

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createPlanner } from "highlevel-social-planner";
+import { startSandbox } from "highlevel-social-planner/sandbox";
+import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { header, useFolder } from "../folder.js";
+import { run as runHere } from "../run.js";
+
+const { at, write } = useFolder("retry");
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({ anyLocation: true, stepMs: 20, publishing: "failed" });
+  await write("bread.csv", `${header}2098-01-05 09:30:00,Fresh bread,,,,\r\n`);
+});
+afterAll(() => sandbox.stop());
+
+const account = ["--account", "facebook/Harbor Bakery"];
+
+/** A location of which the one post failed, and its import's mark. */
+async function fail(locationId: string) {
+  const run = (...words: string[]) =>
+    runHere(words, {
+      HIGHLEVEL_BASE_URL: sandbox.url,
+      HIGHLEVEL_TOKEN: sandbox.token,
+      HIGHLEVEL_LOCATION_ID: locationId,
+      HIGHLEVEL_USER_ID: sandbox.userId,
+      XDG_STATE_HOME: at(locationId),
+    });
+  const planner = createPlanner({ token: sandbox.token, locationId, baseUrl: sandbox.url });
+  const list = async () =>
+    (await planner.posts.list({ skip: "0", limit: "9" })).results?.posts ?? [];
+  const send = () => run("import", at("bread.csv"), ...account, "--schedule", "--via", "posts");
+  const { stdout } = await send();
+  const [mark = ""] = /sp-[0-9a-f]{8}/.exec(stdout) ?? [];
+  const [post] = await list();
+  await planner.posts.update({
+    id: post?._id ?? "",
+    accountIds: post?.accountIds ?? [],
+    userId: sandbox.userId,
+    type: "post",
+    status: "published",
+    media: [],
+    summary: "Fresh bread",
+  });
+  const retry = (...more: string[]) =>
+    run("retry", mark, "--row", "1", ...account, "--at", "2098-02-01 10:00", "--yes", ...more);
+  return { run, list, send, retry, mark, failed: post?._id ?? "" };
+}
+
+describe("social-planner retry", () => {
+  it("takes up what was made where the answer is lost, and verify and import say so", async () => {
+    const { run, list, send, retry, mark } = await fail("cli-retry");
+    await sandbox.misbehave("cli-retry", {
+      faults: [{ kind: "reset", acts: true, at: "posts/create" }],
+    });
+    const lost = await retry();
+    expect([lost.code, lost.stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /^row 1 on .+: Fresh bread \(it failed: .+\)\nScheduled for 2098-02-01 10:00 \(15:00Z\) as post [0-9a-f]{24}\.\n$/,
+      ),
+    ]);
+    const again = await retry();
+    expect([again.code, again.stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /^It was posted again before, and is scheduled for 2098-02-01 10:00 \(15:00Z\) as post [0-9a-f]{24}; nothing was sent\.\n$/,
+      ),
+    ]);
+    expect(await list()).toHaveLength(1);
+    const verified = await run("verify", mark);
+    const said = "posted again by retry, time: 2098-01-05 14:30Z → 2098-02-01 15:00Z";
+    expect([verified.code, verified.stdout.replace(/\s+/g, " ")]).toEqual([
+      0,
+      expect.stringContaining("Fresh bread (posted again by retry) time: 2098-01-05 14:30Z"),
+    ]);
+    expect(verified.stdout).toContain(said);
+    const imported = await send();
+    expect([imported.code, imported.stdout]).toEqual([
+      0,
+      expect.stringContaining(
+        "Scheduled: 0 posts are as the plan says, 1 was posted again by retry.",
+      ),
+    ]);
+    const undone = await run("undo", mark, "--yes");
+    expect([undone.code, undone.stdout]).toEqual([
+      0,
+      expect.stringContaining("Nothing of it is left to be published."),
+    ]);
+    expect(await list()).toEqual([]);
+  });
+
+  it("names the failed post where it cannot be deleted, and deletes it when it is run again", async () => {
+    const { run, list, retry, mark, failed } = await fail("cli-retry-left");
+    await sandbox.misbehave("cli-retry-left", {
+      faults: [{ kind: "answer", status: 403, body: {}, at: "posts/delete" }],
+    });
+    const first = await retry();
+    expect([first.code, first.stdout]).toEqual([
+      3,
+      expect.stringContaining(
+        `The failed post ${failed} is STILL THERE: run this again, or delete it in HighLevel.\n`,
+      ),
+    ]);
+    expect((await run("verify", mark)).code).toBe(0);
+    const second = await retry();
+    expect([second.code, second.stdout]).toEqual([
+      0,
+      expect.stringContaining(`; nothing was sent.\nThe failed post ${failed} is deleted.\n`),
+    ]);
+    expect(await list()).toHaveLength(1);
+  });
+});
