@@ -75,7 +75,10 @@ export async function retryPost(
   const { ledger, signal } = options;
   return takeTurn(ledger, requireLocation(planner), async (records) => {
     const record = records.find(({ mark }) => mark === retry.mark);
-    if (!record) throw new Error(`the ledger has no import ${retry.mark} of this location`);
+    if (!record)
+      throw new Error(
+        `the ledger has no import ${retry.mark} of this location: retry it where it was sent from`,
+      );
     const others = records.filter((one) => one !== record);
     const look = (now: ImportRecord) => lookForRow(planner, retry, { record: now, others }, signal);
     const entry = await ledger.open(retry.mark);
@@ -113,7 +116,7 @@ async function post(record: ImportRecord, work: Work): Promise<Retried> {
   if (live) throw new Error(`${name} is ${live.status}, not failed; nothing was sent`);
   if (before.failed.length === 0)
     throw new Error(
-      `HighLevel shows no post of ${name}: look there whether it was posted again from elsewhere; where it was not, import the file again`,
+      `HighLevel shows no post that surely is ${name}: look there whether it was posted again from elsewhere; where it was not, import the file again`,
     );
   return dryRun ? tell("found", before) : postAnew(record, before, work);
 }

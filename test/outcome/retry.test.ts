@@ -150,7 +150,7 @@ describe("retryPost", () => {
     await expect(retry({ account: linkedin })).rejects.toThrow(
       /^row 1 of import sp-\w+ on .+ is scheduled, not failed; nothing was sent$/,
     );
-    await expect(retry({ row: 7 })).rejects.toThrow("HighLevel shows no post of row 7");
+    await expect(retry({ row: 7 })).rejects.toThrow("HighLevel shows no post that surely is row 7");
     await expect(retry({ mark: "sp-00000000" })).rejects.toThrow("the ledger has no import");
     await expect(retry({ utc: "2026-01-01T00:00:00.000Z" })).rejects.toThrow(
       "is not a minute ahead",
