@@ -39,8 +39,9 @@ export function pageThrough(call: Page, items: string, name: string, isNumeric =
         yield* fresh;
         const next = skip + page.length;
         most = Math.max(most, count ?? 0);
-        // A count that is a page's own says nothing of a full one.
-        const isTotal = page.length < limit || next > page.length;
+        // A count that is a page's own says nothing of a full one, nor of one as long as servers cut them.
+        const isFull = page.length >= limit || cuts.has(page.length);
+        const isTotal = !isFull || next > page.length;
         if (page.length === 0 || (isTotal && count === next)) break;
         if (pass > 0 && (next >= most || isSame)) break;
         if (fresh.length === 0 && pass === 0) {
@@ -58,6 +59,8 @@ export function pageThrough(call: Page, items: string, name: string, isNumeric =
     );
   };
 }
+
+const cuts = new Set([10, 20, 25, 50]);
 
 /** The items of an answer, and how many it says that there are. */
 function readPage(

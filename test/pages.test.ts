@@ -35,3 +35,20 @@ it("ends where a server answers the same for ever, be it without ids or with a c
     "posts/list: the list counts 999999999999999 more than it shows, so what is there cannot be told; try again",
   );
 });
+
+it.each([10, 20, 25, 50])(
+  "reads on where a page of %s counts only itself, be more asked for or not",
+  async (size) => {
+    const all = Array.from({ length: size + 3 }, (_, index) => ({ _id: `p${index}` }));
+    const planner = createPlanner({
+      token: "t",
+      locationId: "l",
+      fetch: async (request) => {
+        const { skip } = (await (request as Request).json()) as { skip: string };
+        const posts = all.slice(Number(skip), Number(skip) + size);
+        return Response.json({ success: true, results: { posts, count: posts.length } });
+      },
+    });
+    expect(await list(planner)).toEqual(all);
+  },
+);

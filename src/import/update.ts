@@ -82,7 +82,7 @@ export async function* takeOut(
   if (left.size === 0) return undefined;
   return {
     outcome: "attention",
-    reason: `post ${[...left].join(", ")} could not be deleted, so nothing was put in its place; delete it in HighLevel, then import again`,
+    reason: `post ${[...left].join(", ")} could not be deleted; import again, which tries it once more, or delete it in HighLevel first`,
   };
 }
 

@@ -27,6 +27,17 @@ export function normalizeUrl(url: string): string {
   return (URL.canParse(url) ? new URL(url).href : url).replace(/\/$/, "");
 }
 
+/** An address without what may be signed anew. */
+export function unsigned(url: string): string {
+  return normalizeUrl(url).replace(/[?#].*$/, "");
+}
+
+/** Whether two lists name the same files, in any order, signed anew or told twice. */
+export function hasSameFiles(left: readonly string[], right: readonly string[]): boolean {
+  const [one, other] = [left, right].map((urls) => new Set(urls.map(unsigned)));
+  return one?.size === other?.size && [...(one ?? [])].every((url) => other?.has(url));
+}
+
 /** The host of an address; `undefined` where it is none. */
 export function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).host : undefined;

@@ -1,6 +1,7 @@
 import type { SharedInput } from "../planner-types.js";
 import type { Words } from "./caption.js";
-import { normalizeUrl } from "./media.js";
+import { minuteOf } from "./instant.js";
+import { hasSameFiles, unsigned } from "./media.js";
 import { seePost } from "./posts.js";
 import type { Post } from "./posts.js";
 import { appendLink, isCutOff, isTold, toLineBreaks } from "./spelling.js";
@@ -20,7 +21,9 @@ export type Problem =
   /** Its caption ends as one that was cut. */
   | "cut"
   /** HighLevel tells no type of a file that a request takes, and its address does not show one. */
-  | "untyped";
+  | "untyped"
+  /** HighLevel tells a time that cannot be read. */
+  | "untimed";
 
 type Media = NonNullable<SharedInput<"posts/create">["media"]>[number];
 type Type = Media["type"];
@@ -28,6 +31,8 @@ type Told = Partial<Omit<Media, "type">> & { readonly type?: string };
 
 /** What was sent of a post, as far as that is known. */
 export interface Known {
+  /** When it was to go out, in milliseconds. */
+  readonly instant?: number | undefined;
   readonly content?: string | undefined;
   readonly link?: string | undefined;
   /** The addresses of its media. */
@@ -37,8 +42,8 @@ export interface Known {
 }
 
 /**
- * Completes a scheduled post by what is known of it, if anything is: its media, and its words as they were sent, where
- * what HighLevel tells is them in another spelling. What a person wrote instead stays.
+ * Completes a scheduled post by what is known of it, if anything is: its media, and its words and its time as they were
+ * sent, where what HighLevel tells is them in another spelling. What a person wrote instead stays.
  *
  * Of a scheduled post with six images posts/get and posts/list were seen to tell one: a single image of a post that is no
  * story may be one of several.
@@ -47,11 +52,26 @@ export function completePost(post: Post, known: Known = {}): Whole {
   const { media, isDoubtful } = completeMedia(post, known.media);
   const said = findSent(post, known);
   const words = said ? sayWords(post, said, media.length > 0) : readWords(post);
-  const whole = { ...post, ...words, media: media.map((one) => one ?? {}) } as Post;
+  const time = completeTime(post, known.instant);
+  const whole = { ...post, ...words, ...time, media: media.map((one) => one ?? {}) } as Post;
   if (media.includes(undefined)) return { post, problem: "untyped", isTold: !said };
   const isCut = !said && isCutOff(words.summary ?? "") && !isCutOff(known.content ?? "");
-  const problem = isDoubtful ? "untold" : isCut ? "cut" : undefined;
+  const problem = !time ? "untimed" : isDoubtful ? "untold" : isCut ? "cut" : undefined;
   return { post: whole, problem, isTold: !said };
+}
+
+/**
+ * The known time where what is told cannot be read, or has no zone and is another: then it is told as the location's clocks
+ * show it. `undefined` where no time is known.
+ */
+function completeTime(post: Post, known: number | undefined): Partial<Post> | undefined {
+  const { instant, wall } = seePost(post);
+  if (instant === undefined) return {};
+  const isSure = wall === undefined || known === undefined || minuteOf(instant) === minuteOf(known);
+  if (!Number.isNaN(instant) && isSure) return {};
+  if (known === undefined) return undefined;
+  const time = new Date(known).toISOString();
+  return { displayDate: time, scheduleDate: time };
 }
 
 /** The known media where those are told, all or one of them, in whatever order and spelling; else what is told. */
@@ -64,10 +84,11 @@ function completeMedia({ media, type, summary }: Post, known: Known["media"]) {
     const isEmpty = told.length === 0 && !summary?.trim();
     return { media: told.map(typed), isDoubtful: isAlone || isEmpty || told.length < all.length };
   }
-  const own = new Set(known.map(normalizeUrl));
-  const isOwn = told.every(({ url = "" }) => own.has(normalizeUrl(url)));
+  const own = new Set(known.map(unsigned));
+  const files = told.map(({ url = "" }) => url);
+  const isOwn = files.every((url) => own.has(unsigned(url)));
   const isShort = told.length < 2 && told.length < known.length;
-  const isKnown = isOwn && (isShort || told.length === known.length);
+  const isKnown = hasSameFiles(known, files) || (isOwn && isShort);
   return { media: isKnown ? fillIn(known, told) : told.map(typed), isDoubtful: isShort && !isOwn };
 }
 
@@ -99,7 +120,7 @@ function readWords({ summary }: Post): Said {
 function fillIn(known: readonly string[], told: readonly Told[]): Media[] {
   const usual: Type = familyOf(told[0]) === "video" ? "video/mp4" : "image/jpeg";
   return known.map((url) => {
-    const one = told.find((other) => normalizeUrl(other.url ?? "") === normalizeUrl(url));
+    const one = told.find((other) => unsigned(other.url ?? "") === unsigned(url));
     return typed({ ...one, url }) ?? { ...one, url, type: usual };
   });
 }

@@ -1,6 +1,7 @@
 import { readBody } from "../csv/details.js";
 import type { Sent } from "../ledger/sent.js";
 import type { Account } from "../location/accounts.js";
+import { seePost } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { isNear } from "../location/replace.js";
@@ -55,13 +56,17 @@ export function toReplacement(seen: SeenPost, edit: Edit, desk: Desk): Replaceme
       seen.status !== "draft" &&
       !anyway &&
       "HighLevel may not tell all of its media, such as only the first of its images, and the others would be lost: --anyway (anyway) changes it all the same",
+    problem === "untimed" &&
+      edit.scheduleDate === undefined &&
+      "HighLevel tells a time of it that cannot be read: give its time, too",
     problem === "untyped" && "it has a file of a kind that HighLevel does not take again",
     explainLost(post, accounts, planner.version),
   );
   const author = post.createdBy ?? options.userId;
   if (!author) throw new TypeError(`post ${seen.id} does not tell who made it: give userId`);
   const { scheduleDate: _, ...whole } = remakePost(post, accounts, author, planner.version);
-  const instant = edit.scheduleDate === undefined ? seen.instant : Date.parse(edit.scheduleDate);
+  const told = seePost(post).instant;
+  const instant = edit.scheduleDate === undefined ? told : Date.parse(edit.scheduleDate);
   const [account = {}] = accounts;
   const { followUpComment } = readBody({ fields: sent?.fields ?? {} }, account, planner.version);
   const comment = edit.followUpComment ?? (followUpComment as string | undefined);

@@ -1,7 +1,7 @@
 import type { Account } from "../location/accounts.js";
 import type { Created, Journal } from "../location/create.js";
 import type { HeldPost, HoldEntry, HoldRecord } from "../location/holds.js";
-import { compareMedia } from "../location/media.js";
+import { hasSameFiles } from "../location/media.js";
 import { seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { isNothing } from "../operation-body.js";
@@ -190,16 +190,17 @@ function timeOf({ post }: HeldPost): number {
 /** A draft as a person may have changed it, with what it does not tell as it was saved. */
 function mergeDraft({ post: saved, isDraft }: HeldPost, draft: SeenPost | undefined): Post {
   if (!draft) return saved;
-  const before = seePost(saved).media;
-  const isSame = compareMedia(before, draft.media, new Set()) === "same";
-  const { caption: content, link } = seePost(saved);
+  const { caption: content, link, instant, media } = seePost(saved);
   // Beside media, its link is in its caption.
-  const whole = completePost(draft.post, before.length > 0 ? { content } : { content, link });
+  const words = media.length > 0 ? { content } : { content, link };
+  const whole = completePost(draft.post, { ...words, instant });
   const told = Object.entries(whole.post).filter(
     ([name, value]) =>
       !isNothing(value) && !["_id", "status", "postApprovalDetails"].includes(name),
   );
   const now = { ...saved, ...Object.fromEntries(told) };
   // Of one that is a draft by accident, only what was saved is known to be whole.
-  return isSame || !isDraft ? ({ ...now, media: saved.media } as Post) : now;
+  return !isDraft || hasSameFiles(media, draft.media)
+    ? ({ ...now, media: saved.media } as Post)
+    : now;
 }

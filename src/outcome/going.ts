@@ -25,6 +25,7 @@ export async function listOpen(
 export async function findGoing(
   planner: Planner,
   before: readonly HeldPost[],
+  records: readonly ImportRecord[],
   {
     dryRun,
     signal,
@@ -34,14 +35,25 @@ export async function findGoing(
   const nameless = all.filter((post) => idOf(post) === "");
   const named = all.filter((post) => !nameless.includes(post));
   const listed = new Map(named.map((post) => [idOf(post), post]));
-  // What was just put back may not be listed yet.
-  const known = before.flatMap(({ ids, current }) => (current === undefined ? ids : current));
+  // What was just put back, or made, may not be listed yet.
+  const held = before.flatMap(({ ids, current }) => (current === undefined ? ids : current));
+  const known = [...held, ...madeLately(records)];
   const there = await readThere(planner, dryRun ? known : [...listed.keys(), ...known], signal);
   const going = [...(dryRun ? new Map([...listed, ...there]) : there).values()]
     .filter(({ status = "" }) => waiting.includes(status))
     .map((post): Post => ({ ...listed.get(idOf(post)), ...post }))
     .toSorted((one, other) => (instantOf(one) ?? 0) - (instantOf(other) ?? 0));
   return { going, there, nameless };
+}
+
+// So long a list may stay behind what was made.
+const fresh = 10 * 60_000;
+
+function madeLately(records: readonly ImportRecord[]): string[] {
+  const parts = records.flatMap((record) => record.parts);
+  const isFresh = ({ savedAt = "" }: (typeof parts)[number]) =>
+    Date.parse(savedAt) > Date.now() - fresh;
+  return parts.filter(isFresh).flatMap(({ posts = [] }) => posts.flatMap(({ ids }) => ids));
 }
 
 /** What is known of a post: what an import sent, else what an earlier hold saved whole. */

@@ -44,6 +44,8 @@ export type HoldState =
   | "cut"
   /** It was not touched and may go out: it has a file of a kind that HighLevel would not take again. */
   | "untyped"
+  /** It was not touched and may go out: HighLevel tells a time of it that cannot be read. */
+  | "untimed"
   /** It was not touched and may go out: the version of the API that is spoken cannot say all of it again; `message` has what. */
   | "unsaid"
   /** It is still there, or there anew, and may go out. */
@@ -86,7 +88,7 @@ export async function holdPosts(
     const entry = await store.open(locationId);
     try {
       const before = entry.record?.posts ?? [];
-      const { going, there, nameless } = await findGoing(planner, before, options);
+      const { going, there, nameless } = await findGoing(planner, before, records, options);
       const accounts = await listAccounts(planner, signal);
       const known = { knownOf: findKnown(records, before), accounts, version: planner.version };
       const { wholes, told, broken } = sortByWhole(going, known, options);
@@ -126,8 +128,8 @@ function sortByWhole(
   const all = going.map((post): HoldResult => {
     const whole = completePost(post, knownOf(idOf(post)));
     if (whole.isTold) told.add(idOf(post));
-    if (whole.problem === "untyped" || (whole.problem && !anyway))
-      return toResult(post, whole.problem);
+    const isHopeless = whole.problem === "untyped" || whole.problem === "untimed";
+    if (whole.problem && (isHopeless || !anyway)) return toResult(post, whole.problem);
     const message = explainLost(whole.post, findAccounts(post, accounts), version);
     return message ? { ...toResult(post, "unsaid"), message } : toFound(whole.post);
   });

@@ -129,7 +129,7 @@ export async function pullPost(
   const { ledger, holds, pause = 3_000, signal } = options;
   const { locationId = "" } = planner;
   return takeTurn(ledger, locationId, async (records) => {
-    const ids = new Set(post.copies.map(idOf));
+    const ids = idsOf(post);
     const owners = records.filter(({ parts }) =>
       parts.some(({ posts }) => posts?.some((entry) => entry.ids.some((id) => ids.has(id)))),
     );
@@ -138,44 +138,49 @@ export async function pullPost(
       pulled: [...new Set([...(record.pulled ?? []), ...ids])],
     }));
     // A post may go out while it is looked at.
-    for (const { id, status } of (await readAgain(planner, post, signal)).left)
-      if (ids.has(id) && status !== "in_progress")
+    const first = await readAgain(planner, post, signal);
+    for (const { id, status } of [...first.read, ...first.onlyListed])
+      if (ids.has(id) && !["published", "in_progress"].includes(status))
         await orMissing(planner.posts.delete({ id }, { signal }));
     await forgetHeld(holds, locationId, (held) => held.ids.some((id) => ids.has(id)));
     await readAgain(planner, post, signal);
     await sleep(pause, signal);
-    const { left, live } = await readAgain(planner, post, signal);
-    const there = new Set([...left, ...live].map(({ id }) => id));
+    const last = await readAgain(planner, post, signal);
+    // A list may go on to tell what was deleted: it counts where nothing else told of the post before.
+    const unread = new Set(first.onlyListed.map(({ id }) => id));
+    const there = [...last.read, ...last.onlyListed.filter(({ id }) => unread.has(id))];
+    const left = new Set(there.map(({ id }) => id));
+    const tell = (isLive: boolean) =>
+      there.flatMap((one) => ((one.status === "published") === isLive ? one.post : []));
     return {
-      deleted: post.copies.filter((one) => !there.has(idOf(one))),
-      left: left.map((one) => one.post),
-      live: live.map((one) => one.post),
+      deleted: post.copies.filter((one) => !left.has(idOf(one))),
+      left: tell(false),
+      live: tell(true),
       files: [...new Set(owners.map(({ file }) => file))],
     };
   });
 }
 
-/** What is there of a post: the copies that are known, which are read one by one, and new ones of its caption and minute. */
-async function readAgain(
-  planner: Connected,
-  { caption, utc, copies }: FoundPost,
-  signal: AbortSignal | undefined,
-): Promise<Record<"left" | "live", readonly SeenPost[]>> {
-  const known = new Set(copies.map(idOf));
-  const there = [...(await readPosts(planner, known, signal)).values()];
+/** What is there of a post: the copies that are known, read one by one, and others of its caption and minute. */
+async function readAgain(planner: Connected, post: FoundPost, signal: AbortSignal | undefined) {
+  const { caption, utc } = post;
+  const known = idsOf(post);
+  const own = await readPosts(planner, known, signal);
   const listed =
     caption.trim() || utc ? await findPosts(planner, { words: caption, utc }, { signal }) : [];
-  const twins = listed.filter((one) => flatten(one.caption) === flatten(caption));
-  there.push(
-    ...twins
-      .flatMap((one) => one.copies)
-      .map(seePost)
-      .filter(({ id }) => !known.has(id)),
-  );
+  const twins = listed
+    .filter((one) => flatten(one.caption) === flatten(caption))
+    .flatMap((one) => one.copies.map(seePost));
   return {
-    left: there.filter(({ status }) => status !== "published"),
-    live: there.filter(({ status }) => status === "published"),
+    read: [...own.values(), ...twins.filter(({ id }) => !known.has(id))],
+    /** Copies that only the list shows. */
+    onlyListed: twins.filter(({ id }) => known.has(id) && !own.has(id)),
   };
+}
+
+// One that HighLevel tells without an id can only be seen.
+function idsOf({ copies }: FoundPost): Set<string> {
+  return new Set(copies.map(idOf).filter(Boolean));
 }
 
 function hasWords(caption: string | undefined, words = ""): boolean {

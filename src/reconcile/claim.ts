@@ -90,21 +90,25 @@ export function findAlike(wanted: Wanted, spots: Spots): SeenPost[] {
   const { accountId, instant, local } = wanted;
   // Drafts do not go out; one that is only alike stops nothing.
   if (instant === undefined) return [];
-  const around = [...spots.at(accountId, minuteOf(instant)), ...spots.timeless(accountId)];
-  const onClock = captionKeys(wanted)
-    .flatMap((key) => spots.withCaption(accountId, key))
-    .filter(({ post }) => local !== undefined && post.wall === local.slice(0, 16));
-  const near = [...around, ...spots.unplaced(minuteOf(instant))];
-  return [...near.filter(({ post }) => isLike(wanted, post)), ...onClock].flatMap(
-    ({ post, isClaimed, isOfOther }) => (isClaimed && !isOfOther ? [] : post),
-  );
+  const near = [
+    ...spots.at(accountId, minuteOf(instant)),
+    ...spots.timeless(accountId),
+    ...spots.onClock(accountId, local?.slice(0, 16) ?? ""),
+    ...spots.unplaced(minuteOf(instant)),
+  ];
+  return near
+    .filter(({ isClaimed, isOfOther }) => !isClaimed || isOfOther)
+    .flatMap(({ post }) => (isLike(wanted, post) ? post : []));
 }
 
 function isLike({ content, link, media }: Wanted, post: SeenPost): boolean {
   if (!post.hasCaption) return true;
-  if (media && media.length > 0 && isOwn(media, post.media)) return true;
-  if (content.trim() === "" || post.caption.trim() === "")
-    return content.trim() === post.caption.trim();
+  const files = media && media.length > 0 ? compareMedia(media, post.media, new Set()) : "other";
+  if (files === "same") return true;
+  // A picture without a word may be told with some, and as a copy.
+  const isBare = content.trim() === "";
+  if (isBare && files === "untold" && media?.length === post.media.length) return true;
+  if (isBare || post.caption.trim() === "") return content.trim() === post.caption.trim();
   return compareCaption({ content, link }, post.caption) !== "other";
 }
 

@@ -1,6 +1,6 @@
 import { captionKey, captionKeys, compareCaption } from "../location/caption.js";
 import { minuteOf } from "../location/instant.js";
-import { compareMedia, hostOf, normalizeUrl } from "../location/media.js";
+import { compareMedia, hostOf, normalizeUrl, unsigned } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import type { PlannedPost } from "../csv/plan.js";
@@ -166,11 +166,6 @@ function compareFiles(
 function hasReplaced(files: readonly string[], told: readonly string[]): boolean {
   const [own, hosts] = [new Set(files.map(unsigned)), new Set(files.map(hostOf))];
   return told.some((url) => !own.has(unsigned(url)) && hosts.has(hostOf(url)));
-}
-
-/** An address without what may be signed anew. */
-function unsigned(url: string): string {
-  return normalizeUrl(url).replace(/[?#].*$/, "");
 }
 
 /** Whether the plan has the media that were sent; `undefined` where HighLevel tells those, under addresses of its own. */

@@ -25,6 +25,8 @@ export interface Spots {
   exactly(accountId: string, minute: number | undefined, caption: string): readonly Spot[];
   /** Those of an account with a caption in normal form, whenever. */
   withCaption(accountId: string, caption: string): readonly Spot[];
+  /** Those of an account whose time is told without a zone, as `2026-12-07 09:00`. */
+  onClock(accountId: string, wall: string): readonly Spot[];
   /** Those of an account whose time cannot be read. */
   timeless(accountId: string): readonly Spot[];
   /** Posts in a minute of which HighLevel tells no account that is known. */
@@ -41,45 +43,46 @@ export function indexSpots(
   posts: readonly SeenPost[],
   accountOf: (id: string) => string | undefined,
 ): Spots {
-  const maps = [0, 1, 2, 3, 4].map(() => new Map<string, Spot[]>());
-  const [ids, minutes, exact, captions, odd] = maps as [Index, Index, Index, Index, Index];
   const list: Spot[] = [];
-  const unplaced = new Map<number, Spot[]>();
+  const index = new Map<string, Spot[]>();
+  const add = (spot: Spot, ...keys: readonly string[]) => {
+    for (const key of keys) {
+      const spots = index.get(key);
+      if (spots) spots.push(spot);
+      else index.set(key, [spot]);
+    }
+  };
+  const find = (...words: readonly unknown[]) => index.get(words.join(" ")) ?? [];
   for (const post of posts) {
+    const { id, instant, wall } = post;
     const caption = captionKey(post.caption);
-    const accounts = new Set(post.accountIds.flatMap((id) => accountOf(id) ?? []));
-    if (accounts.size === 0 && post.instant !== undefined) {
-      const minute = minuteOf(post.instant);
+    const accounts = new Set(post.accountIds.flatMap((one) => accountOf(one) ?? []));
+    if (accounts.size === 0 && instant !== undefined) {
       const spot: Spot = { post, accountId: "", caption, isClaimed: false };
-      add(ids, post.id, spot);
-      unplaced.set(minute, [...(unplaced.get(minute) ?? []), spot]);
+      add(spot, `id ${id}`, `unplaced ${minuteOf(instant)}`);
     }
     accounts.delete(elsewhere);
     for (const accountId of accounts) {
       const spot: Spot = { post, accountId, caption, isClaimed: false };
       list.push(spot);
-      add(ids, post.id, spot);
-      add(captions, `${accountId} ${caption}`, spot);
-      if (Number.isNaN(post.instant)) add(odd, accountId, spot);
-      for (const time of timesOf(post)) {
-        add(minutes, `${accountId} ${time}`, spot);
-        add(exact, `${accountId} ${time} ${caption}`, spot);
-      }
+      add(spot, `id ${id}`, `caption ${accountId} ${caption}`);
+      if (Number.isNaN(instant)) add(spot, `timeless ${accountId}`);
+      if (wall !== undefined) add(spot, `clock ${accountId} ${wall}`);
+      for (const time of timesOf(post))
+        add(spot, `at ${accountId} ${time}`, `exact ${accountId} ${time} ${caption}`);
     }
   }
   return {
     list,
-    byId: (id) => ids.get(id) ?? [],
-    at: (accountId, minute) => minutes.get(`${accountId} ${minute ?? draft}`) ?? [],
-    exactly: (accountId, minute, caption) =>
-      exact.get(`${accountId} ${minute ?? draft} ${caption}`) ?? [],
-    withCaption: (accountId, caption) => captions.get(`${accountId} ${caption}`) ?? [],
-    timeless: (accountId) => odd.get(accountId) ?? [],
-    unplaced: (minute) => unplaced.get(minute) ?? [],
+    byId: (id) => find("id", id),
+    at: (accountId, minute) => find("at", accountId, minute ?? draft),
+    exactly: (accountId, minute, caption) => find("exact", accountId, minute ?? draft, caption),
+    withCaption: (accountId, caption) => find("caption", accountId, caption),
+    onClock: (accountId, wall) => find("clock", accountId, wall),
+    timeless: (accountId) => find("timeless", accountId),
+    unplaced: (minute) => find("unplaced", minute),
   };
 }
-
-type Index = Map<string, Spot[]>;
 
 const draft = "draft";
 
@@ -90,10 +93,4 @@ export const elsewhere = "elsewhere";
 function timesOf({ instant, status }: SeenPost): (number | string)[] {
   const minute = instant === undefined || Number.isNaN(instant) ? [] : [minuteOf(instant)];
   return status === draft ? [...minute, draft] : minute;
-}
-
-function add(index: Index, key: string, spot: Spot): void {
-  const spots = index.get(key);
-  if (spots) spots.push(spot);
-  else index.set(key, [spot]);
 }

@@ -130,9 +130,15 @@ describe("what is to be done about open imports", () => {
     expect(sort([held()], compare(...all))).toEqual({ ...none, states: all });
   });
 
-  it("leaves one that may have been finalized to what its posts tell", () => {
+  it("leaves one that may have been finalized to what its posts tell, and deletes it where all of it is sent once more", () => {
     const record = { fileName: "", accountIds: [], rows: [], id: "i1", finalizingAt: utc };
-    expect(sort([held()], compare(), { known: [record] })).toEqual({ ...none, states: missing });
+    const known = [record];
+    const unknown = ["unknown", "unknown", "unknown", "unknown"] as const;
+    expect(sort([held()], compare(...unknown), { known })).toEqual({ ...none, states: unknown });
+    const some = ["unknown", "missing", "unknown", "missing"] as const;
+    expect(sort([held()], compare(...some), { known })).toEqual({ ...none, states: some });
+    const again = { ...none, superseded: ["i1"], states: missing };
+    expect(sort([held()], compare(), { known })).toEqual(again);
     expect(sort([held({ isCarriedOut: true })])).toEqual({ ...none, states: missing });
   });
 

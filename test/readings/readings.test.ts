@@ -8,6 +8,7 @@ import { startServer } from "./server/server.js";
 import type { Server } from "./server/server.js";
 import { takeShare } from "../support/share.js";
 import { stories } from "./stories.js";
+import { isHoldable } from "./steps.js";
 import type { StoryName } from "./stories.js";
 
 const isFull = process.env["FAULTS"] === "all";
@@ -36,9 +37,11 @@ const own: Readonly<Record<string, Cases>> = {
 const tables = Object.keys(stories).map((story, at) => {
   const more = own[story] ?? (isFull ? changes : drawSome(changes, 10, 128 + at));
   const some = isFull ? cases : drawSome(cases, 8, 20_261_128 + at);
-  const isChosen = ([name, { scene }]: [string, Case]) =>
+  const isChosen = ([name, { scene, reading }]: [string, Case]) =>
     // What is done to all posts is done to other people's, too.
-    name.includes(only) && !(toAll.has(story) && scene);
+    name.includes(only) &&
+    !(toAll.has(story) && scene) &&
+    (story !== "held and resumed" || isHoldable(reading));
   const all = Object.entries({ ...some, ...more }).filter(isChosen);
   return [story as StoryName, story.includes(onlyStory) ? all : []] as const;
 });

@@ -21,7 +21,7 @@ export const patience = Number(process.env["PATIENCE"] ?? 2_000);
 export const userId = "user-1";
 
 /** How many requests a run may take: fewer than a loop without end makes. */
-const most = 200;
+const most = 400;
 
 /** A planner of a stage's location that stops when it asks for ever; no pace is kept, for nobody counts. */
 export function connect({ server, world }: Pick<Stage, "server" | "world">): Planner {

@@ -191,11 +191,23 @@ export function showsHolds({
   pages,
   account,
   media,
+  times,
+  filter,
 }: Reading): boolean {
   // Of which not all images are told is not known to be a whole draft: it is deleted, and other machines see nothing.
   if (media !== undefined && /_only$|empty|null|absent|no_url|urls/.test(media)) return false;
-  const isOdd = single ?? instant ?? caption ?? pages ?? account;
+  const isOdd = single ?? instant ?? caption ?? pages ?? account ?? times ?? filter;
   return isOdd === undefined && ["works", "wants_flag", "drafts"].includes(update);
+}
+
+/** Whether what a hold writes back, and what it finds, can be judged by the plan: copies of files and other seconds are right, too. */
+export function isHoldable({ instant, media, update, becomes, statuses, lag }: Reading): boolean {
+  const isOtherwise = becomes !== undefined || update === "publishes" || Boolean(lag ?? statuses);
+  return (
+    !isOtherwise &&
+    !["jittered", "early"].includes(instant ?? "") &&
+    !/^(?:rehosted|proxied|twice)/.test(media ?? "")
+  );
 }
 
 /** Whether a machine that remembers nothing finds the rows of an import again. */

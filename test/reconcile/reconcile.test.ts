@@ -442,10 +442,15 @@ describe("posts without a caption", () => {
       ["1 possible_duplicate p1"],
     ],
     [
-      "are not a post with words of that minute",
-      [silent],
-      { posts: [there("p1", "Cake", { media: [{ url: two }] })] },
-      ["1 missing"],
+      "may be a post with words and a picture of that minute, and are none with words alone",
+      [silent, plan(2, "", { media: [one], utc: tuesday })],
+      {
+        posts: [
+          there("p1", "Cake", { media: [{ url: two }] }),
+          there("p2", "Tart", { displayDate: tuesday }),
+        ],
+      },
+      ["1 possible_duplicate p1", "2 missing"],
     ],
     [
       "are told apart in one minute, whatever their order",

@@ -93,7 +93,7 @@ function concludeHold(results: readonly HoldResult[], resume: string): string {
     return `Not all is held; run the same command again, or look in HighLevel; ${said}.\n`;
   const next = `To put back what is still ahead:\n  ${resume}\n`;
   const doubtful = of("untold", "cut").length;
-  if (doubtful + of("untyped", "unsaid").length === 0)
+  if (doubtful + of("untyped", "untimed", "unsaid").length === 0)
     return `Nothing is left to go out; ${said}.\n${next}`;
   const more = doubtful > 0 ? "; with --anyway those of which HighLevel may not tell all, too" : "";
   return `Not all is held; ${said}${more}.\n${next}`;
@@ -159,6 +159,7 @@ const holdWords: { readonly [State in HoldState]?: string } = {
   untold: "NOT HELD, HighLevel may not tell all of its media, on",
   cut: "NOT HELD, HighLevel may tell its caption cut, on",
   untyped: "NOT HELD, it has a file of a kind that HighLevel does not take again, on",
+  untimed: "NOT HELD, HighLevel tells a time of it that cannot be read, on",
   unsaid: "NOT HELD, it could not be put back whole, on",
   left: "STILL THERE, look in HighLevel, on",
 };
@@ -169,6 +170,7 @@ const holdCodes: { readonly [State in HoldState]?: number } = {
   untold: exitCode.attention,
   cut: exitCode.attention,
   untyped: exitCode.attention,
+  untimed: exitCode.attention,
   unsaid: exitCode.attention,
   left: exitCode.unknown,
 };

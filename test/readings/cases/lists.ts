@@ -10,6 +10,7 @@ const sound = [
   "no_count",
   "total",
   "fifty",
+  "ten_of_count_page",
   "newest_first",
   "shuffled",
   "everything",

@@ -13,6 +13,7 @@ export type PageReading =
   | "fifty"
   | "fifty_no_count"
   | "three_no_count"
+  | "ten_of_count_page"
   /** The first page, whatever is skipped. */
   | "ignores_skip"
   | "ignores_skip_no_count"
@@ -72,6 +73,7 @@ const sizes: Partial<Record<PageReading, number>> = {
   fifty: 50,
   fifty_no_count: 50,
   three_no_count: 3,
+  ten_of_count_page: 10,
 };
 
 function slice<T>(
@@ -108,7 +110,7 @@ function toCount(all: number, here: number, reading?: PageReading): object {
   if (reading === "count_zero") return { count: 0 };
   if (reading === "count_text") return { count: String(all) };
   if (reading === "count_null") return { count: null };
-  if (reading === "count_page") return { count: here };
+  if (reading?.endsWith("count_page")) return { count: here };
   if (reading === "total") return { total: all };
   return reading?.endsWith("no_count") ? {} : { count: all };
 }
