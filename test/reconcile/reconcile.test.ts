@@ -820,6 +820,15 @@ describe("posts of ours without a row", () => {
     expect(dropped.map(({ isTouched }) => isTouched)).toEqual([expected]);
   });
 
+  it("are told of where a retry posted them again for later, though the row's own time is over", () => {
+    const { dropped } = compare([plan(2, "Rye", { utc: nextWeek })], {
+      posts: [{ ...againThere, id: "p2" }, there("p3", "Rye", { displayDate: nextWeek })],
+      sent: [retriedAs("p2"), sent(2, "Rye", { ids: ["p3"], instant: Date.parse(nextWeek) })],
+      now: Date.parse("2026-12-09T00:00:00.000Z"),
+    });
+    expect(dropped.map(({ post, isTouched }) => [post.id, isTouched])).toEqual([["p2", false]]);
+  });
+
   it("are told of where their row goes to another account by now", () => {
     const result = compare([], {
       placements: [{ post: plan(1, "Rye"), accountId: "b" }],
@@ -956,4 +965,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(110);
+holdCount(111);
