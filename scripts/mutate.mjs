@@ -57,7 +57,14 @@ const groups = {
   },
   plan: {
     plain: [
-      ["reconcile/reconcile", "import/survey", "location/status", "import/review", "ledger/mark"],
+      [
+        "reconcile/reconcile",
+        "reconcile/history",
+        "import/survey",
+        "location/status",
+        "import/review",
+        "ledger/mark",
+      ],
     ],
     built: [
       ["import/change", "import/workflow", "import/schedule", "import/undo"],

@@ -23,6 +23,26 @@ export function checkOptions(
   }
 }
 
+/**
+ * The same, for a function that takes no other options: a word that is misspelled must not be taken for one that was left
+ * out.
+ *
+ * @throws TypeError that names the first one that is unknown, or cannot be right.
+ */
+export function checkAllOptions(
+  caller: string,
+  options: unknown,
+  rules: Rules,
+  needed: readonly string[] = [],
+): void {
+  checkOptions(caller, options, rules, needed);
+  const unknown = Object.keys(options as object).find((name) => !Object.hasOwn(rules, name));
+  if (unknown !== undefined)
+    throw new TypeError(
+      `${caller} has no option ${unknown}; those that it or its kin have are ${Object.keys(rules).join(", ")}`,
+    );
+}
+
 /** Whether a value is an object of options that are right. */
 export function isRight(value: unknown, rules: Rules): boolean {
   return (

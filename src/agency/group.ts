@@ -89,9 +89,10 @@ export async function* runGroup(
 /** @throws CheckError where a row of the client has an error, ClientsError for one that is not known. */
 async function importGroup(
   group: Group,
-  { sheet, clients, connect, ...options }: WeekOptions,
+  week: WeekOptions,
   how: Pick<ImportOptions, "schedule" | "dryRun">,
 ): Promise<AsyncGenerator<ImportEvent, void, void>> {
+  const { sheet, clients, connect, parallel: _, maxFailures: __, ...options } = week;
   const { client } = group;
   const own = sheet.findings.filter(
     (finding) => sheet.rows.find(({ row }) => row === finding.row)?.client === client,

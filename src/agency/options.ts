@@ -1,6 +1,6 @@
 import type { ImportOptions } from "../import/job.js";
 import { sendingRules } from "../import/options.js";
-import { checkOptions, rule } from "../options.js";
+import { checkAllOptions, rule } from "../options.js";
 import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";
@@ -48,6 +48,7 @@ export function checkWeekOptions(caller: string, options: unknown, needed = ["sh
     connect: rule.function,
     parallel: rule.some,
     maxFailures: rule.some,
+    month: rule.text,
   } as const;
-  checkOptions(caller, options, rules, ["clients", "connect", ...needed]);
+  checkAllOptions(caller, options, rules, ["clients", "connect", ...needed]);
 }

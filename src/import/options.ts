@@ -1,5 +1,5 @@
 import { checkRules } from "../csv/options.js";
-import { checkOptions, hasMethods, isRight, oneOf, rule } from "../options.js";
+import { checkAllOptions, hasMethods, isRight, oneOf, rule } from "../options.js";
 import type { Rules } from "../options.js";
 
 const answers: Rules = {
@@ -53,7 +53,7 @@ const rules: Rules = {
  * @throws TypeError that names the option, before anybody is asked.
  */
 export function checkImportOptions(options: unknown): void {
-  checkOptions("importCsv", options, rules, ["file", "accountIds", "userId"]);
+  checkAllOptions("importCsv", options, rules, ["file", "accountIds", "userId"]);
 }
 
 /**
@@ -62,5 +62,5 @@ export function checkImportOptions(options: unknown): void {
  * @throws TypeError that names the option, before anybody is asked.
  */
 export function checkUndoOptions(caller: string, options: unknown): void {
-  checkOptions(caller, options, sendingRules, ["ledger"]);
+  checkAllOptions(caller, options, sendingRules, ["ledger"]);
 }

@@ -1,6 +1,6 @@
 import type { App } from "./endpoint.js";
 import { refreshTokens, requestLocationTokens, requestTokens } from "./grant.js";
-import { checkOptions, hasMethods, rule } from "../options.js";
+import { checkAllOptions, hasMethods, rule } from "../options.js";
 import type { Rules } from "../options.js";
 import { clientRules } from "../request/rules.js";
 import { checkBaseUrl } from "../request/base-url.js";
@@ -57,7 +57,7 @@ const rules: Rules = {
 
 /** The tokens of an app; one is enough, for two in one process know of each other only through the store. */
 export function createOAuth(options: OAuthOptions): OAuth {
-  checkOptions("createOAuth", options, rules, ["clientId", "clientSecret", "store"]);
+  checkAllOptions("createOAuth", options, rules, ["clientId", "clientSecret", "store"]);
   const { store, refreshAhead = 300_000, baseUrl, insecureHttp } = options;
   if (baseUrl !== undefined) checkBaseUrl(baseUrl, insecureHttp);
   const keepers = new Map<string, Keeper>();

@@ -1,4 +1,4 @@
-import { checkOptions, rule } from "../options.js";
+import { checkAllOptions, rule } from "../options.js";
 import type { Rules } from "../options.js";
 
 const rules: Rules = {
@@ -28,5 +28,5 @@ export function checkOutcomeOptions(
   options: unknown,
   needed: readonly string[] = [],
 ): void {
-  checkOptions(caller, options, rules, needed);
+  checkAllOptions(caller, options, rules, needed);
 }

@@ -106,9 +106,8 @@ export async function verifyPosts(
   planner: Reader,
   planned: readonly PlannedPost[],
   accounts: readonly Account[],
-  options: VerifyOptions & { readonly file?: string | undefined } = {},
+  { file = "posts.csv", ...options }: VerifyOptions & { readonly file?: string | undefined } = {},
 ): Promise<Verification> {
-  const { file = "posts.csv" } = options;
   return verifyPlan(
     planner,
     { file, placements: toPlacements(planned, accounts), accounts },

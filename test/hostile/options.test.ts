@@ -169,8 +169,18 @@ describe("an option that cannot be right", () => {
     );
   });
 
-  it("never is one of another name, and what is left out is right", async () => {
-    expect(await callers.verify({ somethingElse: 1, now: undefined })).toMatchObject({ posts: [] });
+  it("may be one that is misspelled, which is refused before anything is done; what is left out is right", async () => {
+    const before = sent;
+    await expect(
+      (async () => callers.verify({ somethingElse: 1, now: undefined }))(),
+    ).rejects.toThrow(
+      "verify has no option somethingElse; those that it or its kin have are ledger",
+    );
+    await expect(holdPosts(planner, memoryHolds(), { dryrun: true } as never)).rejects.toThrow(
+      "holdPosts has no option dryrun",
+    );
+    expect(sent).toBe(before);
+    expect(await callers.verify({ now: undefined })).toMatchObject({ posts: [] });
   });
 });
 

@@ -10,9 +10,17 @@ export const planMutants = [
   [
     "two posts of a row are one",
     "reconcile/reconcile.ts",
-    "if (more.length > 0) return",
-    "if (more.length > 9) return",
+    "if (more.length > 0 && live.length > 0) return",
+    "if (more.length > 9 && live.length > 0) return",
   ],
+  [
+    "a post is that of one account",
+    "reconcile/history.ts",
+    "return `${accountId} ${id}`;",
+    "return id;",
+  ],
+  ["what could not be deleted is gone", "reconcile/history.ts", "!there?.has(id)", "true"],
+  ["what was made anew is nobody's", "reconcile/pair.ts", "replaced.filter(isEarlier)", "[]"],
   [
     "what a hold deleted is missing",
     "reconcile/reconcile.ts",
@@ -265,13 +273,13 @@ export const planMutants = [
   [
     "the earlier one is deleted before it is written down",
     "import/update.ts",
-    "await run.save(part, { replaced });",
+    "await run.save(part, { replaced: [...replaced, ...posts.map(({ id }) => id)] });",
     "",
   ],
   [
     "an update that changed nothing is done",
     "import/in-place.ts",
-    "!isDraft && !hasStayed && isShown && asPlanned.length === 0",
+    "!isDraft && !hasStayed && !isLost && isShown && asPlanned.length === 0",
     "true",
   ],
   [
