@@ -7,7 +7,11 @@ import { mask } from "../mask.js";
  * @throws where there is one of that name, be it a link.
  */
 export async function createFile(path: string, text: string): Promise<void> {
-  await writeFile(path, mask(text), { flag: "wx" });
+  await writeFile(path, mask(text), { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+    const message = `${path} is there already; give another name, or remove it first`;
+    throw Object.assign(new Error(message, { cause: error }), { code: error.code });
+  });
 }
 
 /**
