@@ -949,7 +949,7 @@ export function retryPost(planner: Planner, retry: Retry, options: RetryOptions)
 export function verifyImport(planner: Reader, record: ImportRecord, accounts: readonly Account[], { timeZone, records, approver, ...options }: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
-export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
+export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], accounts: readonly Account[], { file, ...options }?: VerifyOptions & {
     readonly file?: string | undefined;
 }): Promise<Verification>;
 type Post = Item<"posts/list">;
