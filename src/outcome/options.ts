@@ -27,6 +27,8 @@ export function checkOutcomeOptions(
   caller: string,
   options: unknown,
   needed: readonly string[] = [],
+  taken: readonly string[] = Object.keys(rules),
 ): void {
-  checkAllOptions(caller, options, rules, needed);
+  const own = Object.entries(rules).filter(([name]) => taken.includes(name));
+  checkAllOptions(caller, options, Object.fromEntries(own), needed);
 }

@@ -125,7 +125,7 @@ export async function pullPost(
   post: FoundPost,
   options: PullOptions = {},
 ): Promise<Pulled> {
-  checkOutcomeOptions("pullPost", options);
+  checkOutcomeOptions("pullPost", options, [], ["holds", "ledger", "pause", "signal"]);
   const { ledger, holds, pause = 3_000, signal } = options;
   const { locationId = "" } = planner;
   return takeTurn(ledger, locationId, async (records) => {

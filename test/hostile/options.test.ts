@@ -179,6 +179,9 @@ describe("an option that cannot be right", () => {
     await expect(holdPosts(planner, memoryHolds(), { dryrun: true } as never)).rejects.toThrow(
       "holdPosts has no option dryrun",
     );
+    await expect(pullPost(planner, found, { dryRun: true } as never)).rejects.toThrow(
+      "pullPost has no option dryRun",
+    );
     expect(sent).toBe(before);
     expect(await callers.verify({ now: undefined })).toMatchObject({ posts: [] });
   });
