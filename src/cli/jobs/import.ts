@@ -97,7 +97,7 @@ export const importFile = defineCommand({
       via: values.via,
       dryRun: values["dry-run"],
       skipBadRows: values["skip-bad-rows"],
-      answers: readAnswers(values),
+      answers: readAnswers(values, file),
       ledger: fileLedger(values.ledger),
       holds: fileHolds(values.holds),
       media: openMedia(operands, values),

@@ -6,7 +6,7 @@ import { createDeed, deedNames } from "../deeds.js";
 import type { Request } from "../deeds.js";
 import type { Desk } from "../desk.js";
 import { most } from "../plan.js";
-import type { PlanInput, Plans } from "../plan.js";
+import type { Plan, PlanInput, Plans } from "../plan.js";
 import { toItem, tryPlace, unknownZone } from "../result.js";
 import type { Result } from "../result.js";
 import { toAnswers, toOptions } from "../schedule.js";
@@ -81,7 +81,10 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
       kind: "stages",
       run: async (given: Staging, { tell, signal }) => {
         const opened = await plans.open(given.plan);
-        const options = { ...toOptions(desk, opened, signal), answers: readSending(seal, given) };
+        const options = {
+          ...toOptions(desk, opened, signal),
+          answers: readSending(seal, given, opened),
+        };
         const week = await gather(stageSheet(options), tell);
         return { ...tellWeek(opened, asStaged(week)), plan: opened.id, next: adviseStaged };
       },
@@ -115,11 +118,11 @@ interface Staging {
 }
 
 /** The answers that send rows, of a token of this plan. */
-function readSending(seal: Seal, { plan, token }: Staging): Answers {
+function readSending(seal: Seal, { plan, token }: Staging, opened: Plan): Answers {
   if (token === undefined) return {};
   const { request } = openToken(seal, token, "schedule");
   if (request.plan !== plan) throw new Error("the token is of another plan: call diff_plan");
-  const { possibleDuplicates, postAgain, lines } = toAnswers(request);
+  const { possibleDuplicates, postAgain, lines } = toAnswers(request, opened);
   return { possibleDuplicates, postAgain, lines };
 }
 
