@@ -4,6 +4,7 @@ import { selectClients } from "../agency/sheet.js";
 import { judgeLines } from "../csv/lines.js";
 import { planSheet, scheduleSheet } from "../agency/run.js";
 import type { Answers, Deed as PostDeed } from "../reconcile/answers.js";
+import { advise } from "./advise.js";
 import { ask } from "./deed.js";
 import type { Deed, Difference } from "./deed.js";
 import type { Desk } from "./desk.js";
@@ -42,7 +43,11 @@ export function createSchedule(desk: Desk, open: () => Promise<Plan>, said: Said
       const sheet = selectClients(plan.sheet, asked);
       const options = { ...toOptions(desk, plan, signal), sheet, answers: toAnswers(said, plan) };
       const week = await gather(scheduleSheet(options), tell);
-      return { ...tellWeek(plan, week), next: "call verify_plan", plan: plan.id };
+      return {
+        ...tellWeek(plan, week),
+        next: advise(week.ends, "call verify_plan"),
+        plan: plan.id,
+      };
     },
     command: async () => (await open()).command(said),
   };
@@ -102,6 +107,7 @@ function compare(plan: Plan, week: Week, answers: Answers): Difference {
     question: isSomething ? sayQuestion(plan, week, parts) : undefined,
     obstacle: findUnstaged(plan, parts),
     refusal: week.ends.some(isGood) ? undefined : outcome,
+    advice: advise(week.ends, ""),
     bound: [
       plan.id,
       // Whichever client answers first.

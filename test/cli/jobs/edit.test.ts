@@ -83,12 +83,12 @@ describe("a first comment that was not given again", () => {
   const gone = "one that no import of yours sent is gone; --follow-up-comment gives it again.\n";
 
   it("is called gone where the post was changed, perhaps gone where that is not known, else not at all", async () => {
-    const { run, list, misbehave } = await schedule("edit-comment");
+    const { run: runThere, list, misbehave } = await schedule("edit-comment");
     const { _id = "" } =
       (await list()).find(({ summary }) => summary === "The oven is called Big Martha") ?? {};
     const words = ["posts", "edit", "--id", _id];
     const last = async (...more: string[]) => {
-      const { code, stdout } = await run(...words, ...more);
+      const { code, stdout } = await runThere(...words, ...more);
       return [code, stdout.slice(stdout.indexOf("scheduled\n") + 10)];
     };
     expect(await last("--at", "2098-03-03 17:30", "--dry-run")).toEqual([
@@ -120,7 +120,7 @@ describe("a first comment that was not given again", () => {
       times: 9,
     } as const;
     await misbehave({ faults: [refusal] });
-    const refused = await run(...words, "--at", "2098-03-03 17:30");
+    const refused = await runThere(...words, "--at", "2098-03-03 17:30");
     expect([refused.code, refused.stdout]).toEqual([1, ""]);
     await misbehave({ faults: [] });
     expect(await last("--follow-up-comment", "It is 40 years old.")).toEqual([

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { header, useFolder } from "../../cli/folder.js";
 import { useLocation } from "../../cli/location.js";
 import { openAgent } from "../agent.js";
@@ -54,4 +54,92 @@ it("refuses a client whom clients.json does not have, for a sheet as for a file"
     ]);
   }
   await agent.close();
+});
+
+describe("check_plan", () => {
+  it("holds a plan against the accounts and the time zone that HighLevel has", async () => {
+    const agent = await open();
+    const check = async (more: object) => {
+      const { outcome, next, items } = await agent.call("check_plan", draft(more));
+      const errors = items.filter(({ severity }) => severity === "error");
+      return [outcome, next, errors.map(({ message }) => message)];
+    };
+    const mend = "mend what the items say, then check_plan";
+    expect(await check({})).toEqual(["good", "call diff_plan with it", []]);
+    expect(await check({ account: ["nobody"] })).toEqual([
+      "1 error: nothing can be sent",
+      mend,
+      [
+        expect.stringMatching(
+          /^no account has the id or the name "nobody": name one of the location's; there are .*«Harbor Bakery Ltd» \(linkedin\)/,
+        ),
+      ],
+    ]);
+    expect(await check({ time_zone: "Europe/Paris" })).toEqual([
+      "1 error: nothing can be sent",
+      mend,
+      ["location mcp-plans is in America/New_York, not in Europe/Paris; nothing was sent"],
+    ]);
+    expect(await check({ account: [accountOf("instagram")] })).toEqual([
+      "1 error: nothing can be sent",
+      mend,
+      [expect.stringContaining("nstagram")],
+    ]);
+    await agent.close();
+  });
+
+  it("says that it could not look where HighLevel cannot be asked", async () => {
+    const agent = await openAgent(["--folder", at(".")], {
+      ...environment(),
+      HIGHLEVEL_TOKEN: undefined as never,
+    });
+    const { outcome, next, items } = await agent.call("check_plan", draft());
+    expect([outcome, next, items[0]]).toEqual([
+      "good by the rules of its file; accounts and time zone could not be looked at",
+      "call doctor, which tells what is in the way, then check_plan",
+      { state: "not looked at", why: expect.stringContaining("no token: set HIGHLEVEL_TOKEN") },
+    ]);
+    await agent.close();
+  });
+});
+
+describe("what comes next", () => {
+  it("is to mend a plan that was refused, and never to schedule it", async () => {
+    const agent = await open();
+    const { plan } = await agent.call("check_plan", draft({ account: ["nobody"] }));
+    const mend = "mend what is said, then call check_plan, and go on with the plan it gives";
+    for (const tool of ["diff_plan", "stage_plan"]) {
+      const { outcome, next } = await agent.call(tool, { plan });
+      expect([outcome, next]).toEqual([
+        expect.stringMatching(
+          /^refused: this location: no account has the id or the name "nobody"/,
+        ),
+        mend,
+      ]);
+    }
+    await agent.close();
+  });
+
+  it("is to verify what is scheduled already, and to say so where there is nothing to do", async () => {
+    const agent = await open();
+    const { plan } = await agent.call("check_plan", draft());
+    const { token } = await agent.call("diff_plan", { plan });
+    expect((await agent.call("stage_plan", { plan })).next).toBe(
+      "show the items to the person; then schedule_plan with the token of diff_plan, or diff_plan for one",
+    );
+    expect((await agent.call("schedule_plan", { token })).next).toBe("call verify_plan");
+    expect((await agent.call("stage_plan", { plan })).next).toBe(
+      "nothing of it waits to be scheduled: call verify_plan",
+    );
+    expect(await agent.call("diff_plan", { plan })).toMatchObject({
+      outcome: "nothing to do",
+      next: "show the items to the person",
+    });
+    expect(await agent.call("diff_plan", { deed: "resume" })).toMatchObject({
+      outcome: "nothing to do",
+      next: "tell the person",
+      items: [],
+    });
+    await agent.close();
+  });
 });
