@@ -142,4 +142,35 @@ describe("what comes next", () => {
     });
     await agent.close();
   });
+
+  it("is said of a client that is refused, too, where the others can go", async () => {
+    const client = (locationId: string, account: string) => ({
+      locationId,
+      timeZone: "America/New_York",
+      accounts: [account],
+      userId: "user-1",
+      token: { env: "HIGHLEVEL_TOKEN" },
+    });
+    const harbor = client("mcp-plans", "linkedin/Harbor Bakery Ltd");
+    const tea = client("mcp-plans-tea", "linkedin/Nobody");
+    await write("clients.json", JSON.stringify({ clients: { harbor, tea } }));
+    const row = (name: string) => `${name},2098-03-01 08:00:00,Oolong,,,,\r\n`;
+    await write("two.csv", `client,${header}${row("harbor")}${row("tea")}`);
+    const agent = await open();
+    const checked = await agent.call("check_plan", { path: "two.csv" });
+    expect(checked.outcome).toBe("1 error: a client that has one is not sent");
+    const { plan } = checked;
+    const why = `no account has the id or the name "linkedin/Nobody": name one of the location's`;
+    expect((await agent.call("diff_plan", { plan })).items[0]).toEqual({
+      client: "tea",
+      state: "refused",
+      why,
+    });
+    const { outcome, next } = await agent.call("stage_plan", { plan });
+    expect([outcome, next]).toEqual([
+      `staged, refused: tea: ${why}`,
+      "mend what is said, then call check_plan, and go on with the plan it gives; show the items to the person; then schedule_plan with the token of diff_plan, or diff_plan for one",
+    ]);
+    await agent.close();
+  });
 });
