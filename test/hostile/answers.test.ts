@@ -129,7 +129,7 @@ describe("a post of somebody else's with an odd field", () => {
     "%s stops neither report, verify, pull nor import",
     async (name, turn) => {
       const { report, verify, pull, import: dry } = jobs();
-      for (const value of takeShare(odd, turn, 3)) {
+      for (const value of takeShare(odd, turn, 5)) {
         const body = { results: { posts: [rye, { ...foreign, [name]: value }], count: 2 } };
         const ends = [
           await run(report, "/posts/list", body),
@@ -217,7 +217,7 @@ describe("an answer that holds something else", () => {
     async (address, _, put, turn) => {
       const { page, import: dry, pull } = jobs();
       const all = [dry, page, ["doctor"], ["accounts"], pull];
-      for (const value of takeShare(odd, turn, 3))
+      for (const value of takeShare(odd, turn, 5))
         for (const words of all) {
           const end = await run(words, address, put(value));
           expectTame(end);

@@ -17,7 +17,7 @@ const { READING: only = "", STORY: onlyStory = "" } = process.env;
 
 const pairs = drawPairs(cases, isFull ? 400 : 12, 20_261_128);
 
-const imports = only ? cases : Object.fromEntries(takeShare(Object.entries(cases), 0, 2));
+const imports = only ? cases : Object.fromEntries(takeShare(Object.entries(cases), 0, 3));
 
 /** Stories in which something is done to posts whosever they are. */
 const toAll = new Set<string>(["held and resumed", "pulled"]);
@@ -27,16 +27,16 @@ const own: Readonly<Record<string, Cases>> = {
   [imported]: { ...imports, ...lies, ...pairs },
   "staged, then scheduled": {},
   // Every caption is written back.
-  "held and resumed": { ...captions, ...(isFull ? changes : drawSome(changes, 10, 133)) },
+  "held and resumed": { ...captions, ...(isFull ? changes : drawSome(changes, 7, 133)) },
   "half of it without dates": undated,
   "due soon": clocks,
   "imported by two machines at once": {},
 };
 
-/** Every other reading is imported among; of the other stories a few readings each, or all. */
+/** Every third reading is imported among; of the other stories a few readings each, or all. */
 const tables = Object.keys(stories).map((story, at) => {
-  const more = own[story] ?? (isFull ? changes : drawSome(changes, 10, 128 + at));
-  const some = isFull ? cases : drawSome(cases, 8, 20_261_128 + at);
+  const more = own[story] ?? (isFull ? changes : drawSome(changes, 7, 128 + at));
+  const some = isFull ? cases : drawSome(cases, 6, 20_261_128 + at);
   const isChosen = ([name, { scene, reading }]: [string, Case]) =>
     // What is done to all posts is done to other people's, too.
     name.includes(only) &&
