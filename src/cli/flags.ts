@@ -1,3 +1,4 @@
+import { isEncoding } from "../csv/encoding.js";
 import { maps } from "../csv/maps.js";
 import { versions } from "../operation.js";
 import type { Flags } from "./command.js";
@@ -139,14 +140,6 @@ export const fileFlags = {
   },
   "allow-drafts": { type: "boolean", description: "let rows without a date become drafts" },
 } as const satisfies Flags;
-
-function isEncoding(name: string): boolean {
-  try {
-    return Boolean(new TextDecoder(name));
-  } catch {
-    return false;
-  }
-}
 
 /** The flag of every command that remembers imports. */
 export const ledgerFlag = {

@@ -395,7 +395,7 @@ describe("splitting", () => {
 
   it("needs a limit that a part can keep", () => {
     const { file, posts } = split(2);
-    expect(() => splitCsv(file, posts, 0)).toThrow(RangeError);
-    expect(() => splitCsv(file, posts, NaN)).toThrow(RangeError);
+    expect(() => splitCsv(file, posts, 0)).toThrow(TypeError);
+    expect(() => splitCsv(file, posts, NaN)).toThrow(TypeError);
   });
 });

@@ -140,6 +140,7 @@ const adviseStaged =
 async function checkPlan(plans: Plans, input: PlanInput, { signal }: Call): Promise<Result> {
   const plan = await plans.add(input);
   const { sheet, clients, connect, how } = plan;
+  const { media: _media, via = "csv", ...reading } = how;
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
   const places = names.map(async (name) => {
     const client = clients[name]!;
@@ -154,8 +155,7 @@ async function checkPlan(plans: Plans, input: PlanInput, { signal }: Call): Prom
     const timeZone = zone === unknownZone ? undefined : zone;
     const speaker = spoken[names.indexOf(client)];
     const version = speaker?.status === "fulfilled" ? speaker.value.version : undefined;
-    const via = how.via ?? "csv";
-    const checked = checkCsv(csv, { ...how, via, version, timeZone, limit: Infinity });
+    const checked = checkCsv(csv, { ...reading, via, version, timeZone, limit: Infinity });
     good += checked.count;
     return checked.findings;
   });
