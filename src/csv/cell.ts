@@ -16,6 +16,7 @@ export function splitBars(cell = ""): readonly string[] {
  * one ends with a file's extension. What is no address is left as it stands.
  */
 export function splitUrls(cell = ""): readonly string[] {
+  if (!cell.includes("://")) return splitList(cell);
   const starts = Array.from(cell.matchAll(/https?:\/\//gi), ({ index }) => index).filter(
     (at) => at === 0 || separator.test(cell.slice(Math.max(0, at - 10), at)),
   );

@@ -66,5 +66,7 @@ function cutReturn(cells: string[]): string[] {
 }
 
 function countBreaks(cells: readonly string[], newline: Newline): number {
-  return cells.reduce((sum, cell) => sum + cell.split(newline).length - 1, 0);
+  return cells.some((cell) => cell.includes(newline))
+    ? cells.join("").split(newline).length - 1
+    : 0;
 }

@@ -1,6 +1,7 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 
 const require = createRequire(import.meta.url);
@@ -8,16 +9,16 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Builds the package, and starts Prism on each document and a sandbox that behaves, once for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+  const [prism, prismV3] = await Promise.all([
+    startPrism(`${root}openapi/social-planner.yaml`),
+    startPrism(`${root}openapi/social-planner.v3.yaml`),
+    build(),
+  ]);
   // Only now is it there.
   const { startSandbox } = (await import(`${root}dist/sandbox/index.js`)) as {
     startSandbox: typeof import("../../src/sandbox/index.js").startSandbox;
   };
-  const [prism, prismV3, sandbox] = await Promise.all([
-    startPrism(`${root}openapi/social-planner.yaml`),
-    startPrism(`${root}openapi/social-planner.v3.yaml`),
-    startSandbox({ anyLocation: true, stepMs: 20 }),
-  ]);
+  const sandbox = await startSandbox({ anyLocation: true, stepMs: 20 });
   project.provide("prismUrl", prism.url);
   project.provide("prismUrls", { "2021-07-28": prism.url, v3: prismV3.url });
   const { url, token, locationId, userId } = sandbox;
@@ -25,6 +26,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await Promise.all([prism.stop(), prismV3.stop(), sandbox.stop()]);
   };
+}
+
+async function build(): Promise<void> {
+  await promisify(execFile)("npm", ["run", "--silent", "build"], { cwd: root }).catch((error) => {
+    throw new Error(`the package cannot be built:\n${error.stdout}${error.stderr}`);
+  });
 }
 
 async function startPrism(document: string): Promise<{ url: string; stop: () => Promise<void> }> {

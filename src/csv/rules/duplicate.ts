@@ -64,15 +64,12 @@ export function checkRepetitions(posts: readonly Due[], report: (place: Place) =
   }
 }
 
-/** A number that hardly any two texts share. */
+/** A small number that few texts share. */
 function hash(text: string): number {
-  let [high, low] = [0, 0];
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charCodeAt(index);
-    high = Math.imul(high ^ sign, 2_654_435_761);
-    low = Math.imul(low ^ sign, 1_597_334_677) + index;
-  }
-  return (high >>> 0) * 2 ** 21 + (low >>> 11);
+  let number = 0;
+  for (let index = 0; index < text.length; index += 1)
+    number = Math.imul(number ^ text.charCodeAt(index), 2_654_435_761);
+  return number >> 2;
 }
 
 /** Groups of two posts or more. */

@@ -76,8 +76,9 @@ function checkHost(column: Kind | "thumbnail", url: string, given: Given): boole
     report("url-drive", column, "HighLevel takes no Google Drive links", { value: url });
     return false;
   }
-  if (!checkPage(column, url, report)) return false;
-  checkSigned(column, url, given);
+  const parsed = new URL(url);
+  if (!checkPage(column, url, parsed, report)) return false;
+  checkSigned(column, url, parsed, given);
   return true;
 }
 

@@ -20,6 +20,7 @@ export interface Mojibake {
  * two like that.
  */
 export function findMojibake(text: string): Mojibake | undefined {
+  if (!/[\u0080-\uffff]/.test(text)) return undefined;
   for (const { 0: run, index } of text.matchAll(/[^\p{ASCII}]+/gu)) {
     for (const encoding of encodings) {
       const meant = decode(run, encoding);

@@ -33,8 +33,12 @@ const pages: readonly (readonly [RegExp, RegExp, string, ((url: URL) => string |
 ];
 
 /** Reports an address of a page that shows media, and says whether it is none. */
-export function checkPage(column: Kind | "thumbnail", address: string, report: Report): boolean {
-  const url = new URL(address);
+export function checkPage(
+  column: Kind | "thumbnail",
+  address: string,
+  url: URL,
+  report: Report,
+): boolean {
   const found = pages.find(
     ([host, path]) => host.test(url.hostname) && path.test(url.pathname) && !isDownload(url),
   );

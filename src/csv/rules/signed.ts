@@ -7,13 +7,14 @@ import type { Context, Report } from "./context.js";
 export function checkSigned(
   column: Kind | "thumbnail",
   address: string,
+  url: URL,
   {
     row,
     context,
     report,
   }: { readonly row: Row; readonly context: Context; readonly report: Report },
 ): void {
-  const end = findEnd(new URL(address));
+  const end = findEnd(url);
   if (end === undefined || Number.isNaN(end) || end > dueAt(row, context)) return;
   const when = new Date(end).toISOString().slice(0, 16).replace("T", " ");
   const message = `the address ends at ${when} UTC, ${end < context.now ? "which is over" : "before the post"}`;

@@ -29,6 +29,7 @@ function isError(cell: string): boolean {
 /** No cell holds what a spreadsheet writes where a formula failed, or where a column is too narrow. */
 export const checkFormulas: Check = ({ cells }, { columns }, report) => {
   cells.forEach((cell, index) => {
+    if (cell === "") return;
     const key = columns[index]?.key;
     const isList = key === "images" || key === "videos";
     const value = (isList ? splitList(cell) : [cell.trim()]).find(
