@@ -1,5 +1,6 @@
 import { isEncoding } from "../csv/encoding.js";
 import { maps } from "../csv/maps.js";
+import { isZone } from "../csv/zone.js";
 import { versions } from "../operation.js";
 import type { Flags } from "./command.js";
 
@@ -91,14 +92,6 @@ export const zoneFlag = {
     check: (name) => (isZone(name) ? undefined : "a time zone such as America/New_York"),
   },
 } as const satisfies Flags;
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
 
 /** The flags that say how a file is read. */
 export const fileFlags = {

@@ -141,7 +141,9 @@ describe("a written file", () => {
       /^posts\[0\]\.fields: an Advanced file has no column author/,
     ],
   ])("never has %s", (_, post, message) => {
-    expect(() => writeCsv([post], { timeZone: "America/New_York" })).toThrow(message);
+    const write = () => writeCsv([post], { timeZone: "America/New_York" });
+    expect(write).toThrow(message);
+    expect(write).toThrow(TypeError);
   });
 
   it("has an event's times as it has its own, and nothing for a field that is undefined", () => {
