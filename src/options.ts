@@ -108,7 +108,7 @@ export const rule = {
 /** A value as a message may quote it: short, and without secrets; of an object, what it has. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) {
+  if (typeof value === "object" && value !== null && !(value instanceof Date)) {
     const names = Object.keys(value).join(", ");
     return names ? mask(`{ ${names} }`).slice(0, 80) : "an object";
   }

@@ -154,7 +154,7 @@ const mistakes: [readonly Caller[], string, unknown, string][] = [
   [zoned, "timeZone", "X", 'an IANA time zone such as America/New_York, not "X"'],
   [zoned, "timeZone", "+05:00", 'an IANA time zone such as America/New_York, not "+05:00"'],
   [["checkCsv"], "now", "2026-01-01", 'a Date, not "2026-01-01"'],
-  [["checkCsv"], "now", new Date(NaN), "a Date, not an object"],
+  [["checkCsv"], "now", new Date(NaN), "a Date, not Invalid Date"],
   [looking, "ledger", {}, "a ledger, not an object"],
   [["findRemains", "removeRemains", "retryPost"], "ledger", undefined, "a ledger, not left out"],
   [
