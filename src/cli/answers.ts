@@ -1,3 +1,6 @@
+import type { Sheet } from "../agency/sheet.js";
+import { judgeLines } from "../csv/lines.js";
+import type { CsvFile } from "../csv/read.js";
 import type { Answers } from "../reconcile/answers.js";
 import type { Values } from "./command.js";
 import { UsageError } from "./world.js";
@@ -43,15 +46,16 @@ export const answerFlags = {
 } as const;
 
 /**
- * What the flags answer.
+ * What the flags answer about a file or a sheet.
  *
- * @throws UsageError where a line is no number.
+ * @throws UsageError where a line has none of its posts.
  */
-export function readAnswers(values: Values<typeof answerFlags>): Answers {
-  const lines = values.line?.map((line) => {
-    if (!/^[1-9]\d{0,6}$/.test(line)) throw new UsageError(`--line must be a number, not ${line}`);
-    return Number(line);
-  });
+export function readAnswers(
+  values: Values<typeof answerFlags>,
+  file: Pick<CsvFile | Sheet, "name" | "rows">,
+): Answers {
+  const fault = judgeLines(values.line ?? [], file);
+  if (fault !== undefined) throw new UsageError(`--line: ${fault}`);
   return {
     update: values.update,
     keepHighlevel: values["keep-highlevel"],
@@ -59,7 +63,7 @@ export function readAnswers(values: Values<typeof answerFlags>): Answers {
     possibleDuplicates: values["possible-duplicates"],
     postAgain: values["post-again"],
     accept: values.accept as Answers["accept"],
-    lines,
+    lines: values.line?.map(Number),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { toReadError } from "../node/file-error.js";
 import type { OperationId } from "../operation.js";
 import { methodOf } from "../planner.js";
 import { argumentsOf, helpOf } from "./argument.js";
@@ -46,9 +47,7 @@ export async function callOperation(
 
 async function readData(source: string, world: World): Promise<Record<string, unknown>> {
   const text =
-    source === "-"
-      ? await readAll(world)
-      : await readFile(source, "utf8").catch((error: Error) => misuse(`--data: ${error.message}`));
+    source === "-" ? await readAll(world) : (await readNamed("--data", source)).toString("utf8");
   const value = parseJson("--data", text);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return misuse("--data must hold one JSON object");
@@ -63,9 +62,7 @@ async function readValue(
   const flag = `--${toKebabCase(name)}`;
   if (typeof value !== "string") return value;
   if (type === "file") {
-    const bytes = await readFile(value).catch((error: Error) =>
-      misuse(`${flag}: ${error.message}`),
-    );
+    const bytes = await readNamed(flag, value);
     return new File([bytes], basename(value), { type: value.endsWith(".csv") ? "text/csv" : "" });
   }
   if (type === "json") return parseJson(flag, value);
@@ -74,6 +71,12 @@ async function readValue(
   return type === "number|string"
     ? value
     : misuse(`${flag} must be a number, not ${JSON.stringify(value)}`);
+}
+
+async function readNamed(flag: string, path: string): Promise<Buffer<ArrayBuffer>> {
+  return readFile(path).catch((error: unknown) =>
+    misuse(`${flag} ${toReadError(path, error).message}`),
+  );
 }
 
 function parseJson(flag: string, text: string): unknown {

@@ -1,16 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { mask } from "../mask.js";
+import { toWriteError } from "../node/file-error.js";
 
 /**
  * Writes a file that was not there, without what looks like a secret.
  *
- * @throws where there is one of that name, be it a link.
+ * @throws Error in words, as where there is one of that name, be it a link.
  */
 export async function createFile(path: string, text: string): Promise<void> {
-  await writeFile(path, mask(text), { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-    const message = `${path} is there already; give another name, or remove it first`;
-    throw Object.assign(new Error(message, { cause: error }), { code: error.code });
+  await writeFile(path, mask(text), { flag: "wx" }).catch((error: unknown) => {
+    throw toWriteError(path, error);
   });
 }
 

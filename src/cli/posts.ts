@@ -11,6 +11,7 @@ import type { MediaFolder } from "../csv/local.js";
 import { withLocal } from "../csv/place.js";
 import { largest } from "../csv/text.js";
 import { fetchPosts, isAddress } from "../csv/web.js";
+import { toReadError } from "../node/file-error.js";
 import { fileMedia } from "../node/media.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
@@ -67,9 +68,10 @@ export async function openPosts(
 /** A map by its name, or from its file. */
 async function openMap(name: string): Promise<ColumnMap | readonly ColumnMap[]> {
   if (Object.hasOwn(maps, name)) return maps[name]!;
-  const text = await readFile(name, "utf8").catch(() => {
+  const text = await readFile(name, "utf8").catch((error: unknown) => {
+    const { message } = toReadError(name, error);
     const known = Object.keys(maps).join(", ");
-    throw new UsageError(`--map ${name}: there is no such file; the maps that are known: ${known}`);
+    throw new UsageError(`--map ${message}; the maps that are known: ${known}`);
   });
   return readMap(text, name);
 }
@@ -87,13 +89,8 @@ async function readFileOperand(operands: readonly string[]): Promise<File> {
         ? "no file: name the file to read, or its address"
         : `one file at a time, not also ${more.join(", ")}`,
     );
-  const parts = await readAll(path).catch((error: NodeJS.ErrnoException) => {
-    const reasons: Record<string, string> = {
-      ENOENT: "there is no such file",
-      EISDIR: "this is a folder; name the CSV in it",
-      EACCES: "it may not be read by you",
-    };
-    throw new Error(`${path}: ${reasons[error.code ?? ""] ?? `cannot be read (${error.message})`}`);
+  const parts = await readAll(path).catch((error: unknown) => {
+    throw toReadError(path, error);
   });
   return new File(parts, basename(path));
 }

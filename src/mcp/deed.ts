@@ -15,6 +15,8 @@ export interface Difference {
   readonly obstacle?: string | undefined;
   /** Why it cannot be done at all. */
   readonly refusal?: string | undefined;
+  /** What to do about a refusal; else a person is to look at the items. */
+  readonly advice?: string | undefined;
 }
 
 /** What a person must say yes to. */

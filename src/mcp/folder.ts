@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { extname, relative, resolve, isAbsolute } from "node:path";
+import { toReadError } from "../node/file-error.js";
 
 const kinds = [".csv", ".tsv", ".txt", ".xlsx"];
 const largest = 20_000_000;
@@ -14,7 +15,9 @@ export async function readBelow(folder: string, path: string): Promise<Uint8Arra
     const way = relative(root, file);
     return way.startsWith("..") || isAbsolute(way);
   };
-  const root = await realpath(folder);
+  const root = await realpath(folder).catch((error: unknown) => {
+    throw toReadError(folder, error);
+  });
   const asked = resolve(root, path);
   const refusal = `path must be a file below ${root}, such as week.csv`;
   if (isOut(asked)) throw new Error(refusal);
@@ -28,5 +31,7 @@ export async function readBelow(folder: string, path: string): Promise<Uint8Arra
   if (!found.isFile()) throw new Error(refusal);
   if (found.size > largest)
     throw new Error(`path: a file may have ${largest / 1_000_000} MB; split it`);
-  return readFile(file);
+  return readFile(file).catch((error: unknown) => {
+    throw toReadError(path, error);
+  });
 }

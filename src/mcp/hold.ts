@@ -29,7 +29,9 @@ interface Way {
   /** States that ask for nobody. */
   readonly quiet: readonly string[];
   readonly run: (desk: Desk, planner: Planner, options: Options) => Promise<readonly Outcome[]>;
-  readonly next: string;
+  /** Why nothing can be done, where none is open and some ask for a person. */
+  readonly refusal: string;
+  readonly next: (isDone: boolean, isLeft: boolean) => readonly (string | false)[];
 }
 
 interface Options {
@@ -45,7 +47,11 @@ const ways: Readonly<Record<"hold" | "resume", Way>> = {
     open: "found",
     quiet: ["held"],
     run: ({ ledger, holds }, planner, options) => holdPosts(planner, holds, { ledger, ...options }),
-    next: "diff_plan with deed resume puts them back",
+    refusal: "nothing that could go out can be held from here: look at the items",
+    next: (isDone, isLeft) => [
+      isLeft && "show the items to the person; diff_plan with deed hold tries again",
+      isDone && "diff_plan with deed resume puts back what is held",
+    ],
   },
   resume: {
     name: "resume",
@@ -54,13 +60,18 @@ const ways: Readonly<Record<"hold" | "resume", Way>> = {
     quiet: ["made", "back"],
     run: ({ ledger, holds }, planner, options) =>
       resumePosts(planner, holds, { ledger, ...options }),
-    next: "call list_posts",
+    refusal: "nothing that is held can be put back from here: look at the items",
+    next: (_, isLeft) => [
+      isLeft && "show the items to the person; diff_plan with deed resume tries again",
+      "call list_posts",
+    ],
   },
 };
 
 /** Taking everything out that is scheduled at a client, or putting it back. */
 export function createHold(desk: Desk, name: "hold" | "resume", client: string | undefined): Deed {
   const way = ways[name];
+  const isOpen = ({ state }: Item) => !way.quiet.includes(`${state}`);
   const run = async ({ signal }: Call, dryRun: boolean) => {
     const office = await desk.open(client);
     const planner = await office.connect();
@@ -88,6 +99,7 @@ export function createHold(desk: Desk, name: "hold" | "resume", client: string |
         items: told,
         full: results,
         question: open.length > 0 ? sayQuestion(way, place, open) : undefined,
+        refusal: open.length === 0 && told.some(isOpen) ? way.refusal : undefined,
         bound: [
           name,
           results.map(({ post, state }) => [idOf(post), state, utcOf(post), post.summary]),
@@ -96,9 +108,11 @@ export function createHold(desk: Desk, name: "hold" | "resume", client: string |
     },
     async act(call) {
       const { place, results, told, counts } = await run(call, false);
-      const items = told.filter(({ state }) => !way.quiet.includes(state));
+      const items = told.filter(isOpen);
       const outcome = items.length > 0 ? "not all of it: look at the items" : "done";
-      return { where: [place], outcome, counts, items, next: way.next, full: results };
+      const steps = way.next(items.length < told.length, items.length > 0);
+      const next = steps.filter((step) => step !== false).join("; ");
+      return { where: [place], outcome, counts, items, next, full: results };
     },
     command: async () => desk.spell(name, [], { client }),
   };

@@ -163,6 +163,10 @@ async function openSheet(desk: Desk, csv: CsvFile, { client, account, time_zone 
     throw new Error("a sheet names its clients, who have accounts and a zone: leave those out");
   const { clients, connect } = await desk.agency();
   const all = readSheet(csv, clients);
+  if (client !== undefined && !Object.hasOwn(clients, client))
+    throw new Error(
+      `client: no client is called ${client}; there are ${Object.keys(clients).join(", ")}`,
+    );
   return { sheet: client === undefined ? all : selectClients(all, [client]), clients, connect };
 }
 

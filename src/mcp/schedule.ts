@@ -1,8 +1,10 @@
 import { isGood } from "../agency/group.js";
 import type { WeekOptions } from "../agency/options.js";
 import { selectClients } from "../agency/sheet.js";
+import { judgeLines } from "../csv/lines.js";
 import { planSheet, scheduleSheet } from "../agency/run.js";
 import type { Answers, Deed as PostDeed } from "../reconcile/answers.js";
+import { advise } from "./advise.js";
 import { ask } from "./deed.js";
 import type { Deed, Difference } from "./deed.js";
 import type { Desk } from "./desk.js";
@@ -25,12 +27,12 @@ export interface Said {
 
 /** Scheduling what is staged of a plan, with the answers that were given. */
 export function createSchedule(desk: Desk, open: () => Promise<Plan>, said: Said): Deed {
-  const answers = toAnswers(said);
   // Of a client that could not be read, nobody was asked.
   let asked: readonly string[] = [];
   return {
     async look({ tell, signal }) {
       const plan = await open();
+      const answers = toAnswers(said, plan);
       const options = { ...toOptions(desk, plan, signal), answers };
       const week = await gather(planSheet(options), tell);
       asked = week.ends.filter(isGood).map(({ client }) => client);
@@ -39,9 +41,13 @@ export function createSchedule(desk: Desk, open: () => Promise<Plan>, said: Said
     async act({ tell, signal }) {
       const plan = await open();
       const sheet = selectClients(plan.sheet, asked);
-      const options = { ...toOptions(desk, plan, signal), sheet, answers };
+      const options = { ...toOptions(desk, plan, signal), sheet, answers: toAnswers(said, plan) };
       const week = await gather(scheduleSheet(options), tell);
-      return { ...tellWeek(plan, week), next: "call verify_plan", plan: plan.id };
+      return {
+        ...tellWeek(plan, week),
+        next: advise(week.ends, "call verify_plan"),
+        plan: plan.id,
+      };
     },
     command: async () => (await open()).command(said),
   };
@@ -61,8 +67,14 @@ export function toOptions(desk: Desk, plan: Plan, signal: AbortSignal): WeekOpti
   return { sheet, clients, connect, ...how, ledger, holds, patience, signal };
 }
 
-/** Answers as the library takes them. */
-export function toAnswers(said: Said): Answers {
+/**
+ * Answers as the library takes them.
+ *
+ * @throws Error where a line has no post of the plan.
+ */
+export function toAnswers(said: Said, { sheet }: Pick<Plan, "sheet">): Answers {
+  const fault = judgeLines(said.line ?? [], sheet);
+  if (fault !== undefined) throw new Error(`line: ${fault}`);
   return {
     update: said.update,
     keepHighlevel: said.keep_highlevel,
@@ -95,6 +107,7 @@ function compare(plan: Plan, week: Week, answers: Answers): Difference {
     question: isSomething ? sayQuestion(plan, week, parts) : undefined,
     obstacle: findUnstaged(plan, parts),
     refusal: week.ends.some(isGood) ? undefined : outcome,
+    advice: advise(week.ends, ""),
     bound: [
       plan.id,
       // Whichever client answers first.

@@ -1,3 +1,4 @@
+import { isGood } from "../agency/group.js";
 import { nameAccount, nameClient, sayTime, tally, toItem, toPlace } from "./result.js";
 import type { Item, Place, Result } from "./result.js";
 import type { Plan } from "./plan.js";
@@ -19,6 +20,8 @@ export function tellWeek(plan: Plan, week: Week): Omit<Result, "next"> {
     outcome: why ? `${outcome}: ${clean(why)}` : outcome,
     counts: countStates(plan, week),
     items: [
+      // Where all end alike, the outcome says why.
+      ...(week.ends.some(isGood) ? week.ends.filter((end) => !isGood(end)).map(toEnd) : []),
       ...found("error"),
       ...week.problems.map(({ client, row, why: said }) => ({
         client: nameClient(client),
@@ -67,6 +70,11 @@ function countStates({ sheet }: Plan, { posts, dropped }: Week): Record<string, 
     ...(dropped.length > 0 && { no_longer_in_plan: dropped.length }),
     ...(sheet.waiting.length > 0 && { waiting_for_approval: sheet.waiting.length }),
   };
+}
+
+function toEnd({ client, outcome, reason }: Week["ends"][number]): Item {
+  const why = reason === undefined ? undefined : clean(reason);
+  return { client: nameClient(client), state: outcome, why };
 }
 
 function toLine(one: WeekPost): Item {

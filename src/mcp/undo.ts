@@ -20,7 +20,7 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
       const record = await findRecord(desk, mark, office.client.locationId);
       const place = await lookAtPlace(planner, office, signal);
       const remains = await findRemains(planner, mark, { ledger, holds, signal });
-      const { staged, posts, held } = remains;
+      const { staged, posts, held, unseen } = remains;
       const accounts = await listAccounts(planner, signal);
       const isNothing = staged.length + posts.length + held.length === 0;
       return {
@@ -29,6 +29,7 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
         items: tellRemains(remains),
         full: remains,
         question: isNothing ? undefined : askToDelete(record, remains, place, accounts),
+        refusal: isNothing && unseen.length > 0 ? "what is left of it cannot be seen" : undefined,
         bound: [
           mark,
           staged,
@@ -49,7 +50,7 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
           left > 0 ? "not all is gone: look in HighLevel" : "nothing of it is left to go out",
         counts: countRemains(after),
         items: tellRemains(after),
-        next: sayNext(after),
+        next: sayNext(after, left > 0),
         full: after,
       };
     },
@@ -57,15 +58,16 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
   };
 }
 
-function sayNext({ published, versions }: Remains): string {
+function sayNext({ published, versions }: Remains, isLeft: boolean): string {
   const steps = [
+    ...(isLeft ? ["show the items to the person; diff_plan with deed undo tries again"] : []),
     ...(published.length > 0 ? ["tell the person to remove what is published by hand"] : []),
     ...versions.map(
       ({ mark, posts }) =>
         `${count(posts, "post")} of another version of the file (${mark}) are still to come: ask the person whether to undo that, too`,
     ),
   ];
-  return steps.join("; ") || "done";
+  return steps.join("; ") || "tell the person";
 }
 
 function askToDelete(

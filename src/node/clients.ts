@@ -11,6 +11,7 @@ import type { Version } from "../operation.js";
 import type { PlannerOptions } from "../planner.js";
 import { clientRules } from "../request/rules.js";
 import type { TokenSource } from "../request/token.js";
+import { toReadError } from "./file-error.js";
 import { fileTokens } from "./tokens.js";
 
 /** Clients of a file, and what connects to them. */
@@ -36,8 +37,9 @@ export async function openClients(
 ): Promise<ConnectedClients> {
   const { token: _, ...rules } = clientRules;
   checkOptions("openClients", options, { ...rules, env: rule.object });
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new ClientsError(`${path}: there is no such file; social-planner clients add begins one`);
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    const begin = error.code === "ENOENT" ? "; social-planner clients add begins one" : "";
+    throw new ClientsError(`${toReadError(path, error).message}${begin}`);
   });
   return { clients: readClients(text, path), connect: createConnect(path, options) };
 }
@@ -79,14 +81,19 @@ async function findToken(
   if ("env" in place) return env[place.env]?.trim() || fail(`set ${place.env} to its token`);
   if ("oauth" in place) return app().createTokenSource({ locationId, ...place.oauth });
   const file = resolve(dirname(path), place.file);
-  const found = await stat(file).catch(() =>
-    fail(`${place.file}, which holds its token, is not there`),
-  );
+  const lack = (error: NodeJS.ErrnoException) =>
+    fail(
+      error.code === "ENOENT"
+        ? `${place.file}, which holds its token, is not there`
+        : toReadError(place.file, error).message,
+    );
+  const found = await stat(file).catch(lack);
   // Windows has no such modes.
   if (process.platform !== "win32" && (found.mode & 0o077) !== 0)
     fail(`others may read ${place.file}, which holds its token: chmod 600 ${place.file}`);
   return (
-    (await readFile(file, "utf8")).trim() || fail(`${place.file}, which holds its token, is empty`)
+    (await readFile(file, "utf8").catch(lack)).trim() ||
+    fail(`${place.file}, which holds its token, is empty`)
   );
 }
 

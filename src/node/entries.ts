@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Busy, Entries } from "../location/entries.js";
+import { toReadError } from "./file-error.js";
 import { readIfThere, replaceFile } from "./file.js";
 import { takeLock } from "./lock.js";
 import { makeFolder } from "./folder.js";
@@ -41,7 +42,10 @@ export function fileEntries<T extends object>(
       };
     },
     async list(onBroken) {
-      const names = await readdir(directory).catch(() => []);
+      const names = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return [];
+        throw toReadError(directory, error);
+      });
       const paths = names.filter((name) => name.endsWith(".json"));
       const records = await Promise.all(
         paths.map((name) =>

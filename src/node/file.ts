@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { toReadError, toWriteError } from "./file-error.js";
 
 /** Where this package keeps what must outlive a run: `$XDG_STATE_HOME/social-planner`, by default below `~/.local/state`. */
 export function stateDirectory(): string {
@@ -13,10 +14,8 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
-    // Node names no file where a folder stands in its place.
-    throw message.includes(path) ? error : new Error(`${path}: ${message}`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw toReadError(path, error);
   }
 }
 
@@ -27,8 +26,8 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     await writeFile(temporary, text, { flag: "wx", mode: 0o600, flush: true });
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await rm(temporary, { force: true }).catch(() => {});
+    throw toWriteError(path, error);
   }
   // Windows cannot flush a directory.
   if (process.platform === "win32") return;

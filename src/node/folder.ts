@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { toWriteError } from "./file-error.js";
 
 /**
  * Makes a folder and those above it, for nobody else to read, where they are not there.
@@ -13,10 +14,10 @@ export async function makeFolder(path: string): Promise<void> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") return;
     const above = dirname(path);
-    if (code !== "ENOENT" || above === path) throw error;
+    if (code !== "ENOENT" || above === path) throw toWriteError(path, error);
     await makeFolder(above);
     await mkdir(path, { mode: 0o700 }).catch((again: NodeJS.ErrnoException) => {
-      if (again.code !== "EEXIST") throw again;
+      if (again.code !== "EEXIST") throw toWriteError(path, again);
     });
   }
 }

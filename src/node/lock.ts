@@ -3,6 +3,7 @@ import { open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { toWriteError } from "./file-error.js";
 
 /** A lock that was taken. */
 export interface Lock {
@@ -90,7 +91,7 @@ async function create(path: string, text: string): Promise<FileHandle | undefine
     return file;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return undefined;
-    throw error;
+    throw toWriteError(path, error);
   }
 }
 

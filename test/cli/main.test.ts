@@ -27,7 +27,7 @@ describe("the command line", () => {
     [["import", "a.csv", "--account"], "--account needs a value"],
     [["import", "a.csv", "--schedule=yes"], "--schedule takes no value"],
     [["check", "a.csv", "--dates", "ymd"], '--dates must be mdy or dmy, not "ymd"'],
-    [["check", "."], ".: this is a folder; name the CSV in it"],
+    [["check", "."], ".: this is a folder; name the file in it"],
     [["check", "a.csv", "b.csv"], "one file at a time, not also b.csv"],
     [
       ["imports", "sp-7f3a9c01"],
@@ -44,12 +44,41 @@ describe("the command line", () => {
     [["frobnicate"], "no command frobnicate; social-planner --help lists them"],
     [["csv", "uplod"], "csv has no uplod; did you mean social-planner csv upload?"],
     [["csv", "frobnicate"], "csv has no frobnicate; social-planner csv --help lists them"],
-    [["posts", "get", "--data", "{not a file"], "--data: ENOENT"],
+    [["posts", "get", "--data", "{not a file"], "--data {not a file: there is no such file"],
   ])("answers %j with what is wrong", async (words, message) => {
     const { code, stderr } = await run(words);
     expect([1, 2]).toContain(code);
     expect(stderr).toContain(`social-planner: ${message}`);
     expect(stderr).not.toContain("    at ");
+  });
+
+  it.each([
+    [["check", "none.csv/posts.csv"], "none.csv/posts.csv: a file stands where a folder is to be"],
+    [
+      ["check", "none.csv", "--map", "."],
+      "--map .: this is a folder; name the file in it; the maps",
+    ],
+    [["csv", "upload", "--file", "."], "--file .: this is a folder; name the file in it\n"],
+    [["posts", "create", "--data", "no.json"], "--data no.json: there is no such file\n"],
+    [["clients", "list", "--clients", "."], ".: this is a folder; name the file in it\n"],
+    [["sandbox", "--clients", "."], ".: this is a folder; name the file in it\n"],
+    [
+      ["clients", "add", "tea", "--location-id", "x", "--token-file", "none.csv/token"],
+      "tea: none.csv/token: a file stands where a folder is to be\n",
+    ],
+    [["imports", "--ledger", "none.csv"], "none.csv: a file stands where a folder is to be\n"],
+    [["mcp", "--folder", "no"], "--folder no: there is no such folder\n"],
+    [["mcp", "--folder", "none.csv"], "--folder none.csv: it is no folder to be read\n"],
+  ])("answers %j, which names no file that can be read, in words", async (words, message) => {
+    await write("none.csv", "");
+    // Paths of the message are as they were typed.
+    const typed = words.map((word) => word.replace(/^(none|no)(?=$|[./])/, at("$1")));
+    const { code, stdout, stderr } = await run(typed);
+    expect([1, 2]).toContain(code);
+    expect([stdout, stderr.replaceAll(at("/"), "")]).toEqual([
+      "",
+      expect.stringContaining(`social-planner: ${message}`),
+    ]);
   });
 
   it("says in one line that the host is not there", async () => {

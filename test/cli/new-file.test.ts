@@ -9,7 +9,10 @@ it("writes over nothing: one name is refused in words, or another one is taken",
   const path = join(folder, "out.csv");
   await writeFile(path, "mine");
   await expect(createFile(path, "theirs")).rejects.toThrow(
-    `${path} is there already; give another name, or remove it first`,
+    `${path}: it is there already; give another name, or remove it first`,
+  );
+  await expect(createFile(join(folder, "no", "out.csv"), "theirs")).rejects.toThrow(
+    `out.csv: there is no folder ${join(folder, "no")}; make it first, or name another`,
   );
   expect(await writeNew(path, "theirs")).toBe(join(folder, "out-2.csv"));
   expect(await readFile(path, "utf8")).toBe("mine");

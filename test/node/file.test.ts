@@ -64,7 +64,5 @@ it("readIfThere names what stands in the place of a file", async () => {
   const path = join(directory, "k.json");
   expect(await readIfThere(path)).toBeUndefined();
   await fs.mkdir(path);
-  await expect(readIfThere(path)).rejects.toThrow(
-    `${path}: EISDIR: illegal operation on a directory, read`,
-  );
+  await expect(readIfThere(path)).rejects.toThrow(`${path}: this is a folder; name the file in it`);
 });

@@ -95,14 +95,17 @@ export const edit = defineCommand({
     const shown = { caption: post.summary ?? "", utc: utcOf(post), copies: [post] };
     stdout.write(renderPosts([shown], accounts, timeZone, stdout.columns));
     stdout.write(conclude(edited));
-    if (dryRun) return exitCode.done;
-    stdout.write(values["follow-up-comment"] === undefined ? comments : "");
+    if (values["follow-up-comment"] === undefined) stdout.write(sayComment(edited));
     return codes[edited.state];
   },
 });
 
-const comments =
-  "HighLevel tells no first comment: one that no import of yours sent is gone; --follow-up-comment gives it again.\n";
+/** What became of a first comment that was not given again; nothing where nothing was sent, or no post is there. */
+function sayComment({ state, post }: Edited): string {
+  if (!post || state === "found" || state === "refused") return "";
+  const when = state === "unknown" ? "if the post was changed, " : "";
+  return `HighLevel tells no first comment: ${when}one that no import of yours sent is gone; --follow-up-comment gives it again.\n`;
+}
 
 const codes: Readonly<Record<EditState, number>> = {
   found: exitCode.done,
@@ -133,6 +136,7 @@ function conclude({ state, before, post, differences }: Edited): string {
   if (state === "differs")
     return `HighLevel took it, and shows ${post ? `another ${odd} than was sent` : "no such post"}: LOOK THERE.\n`;
   const lines = sayChanges(before, post ?? before).map((line) => `  ${line}\n`);
+  if (lines.length === 0) return "HighLevel took it; its caption and its time are as they were.\n";
   return `Changed, as HighLevel shows it now:\n${lines.join("")}`;
 }
 

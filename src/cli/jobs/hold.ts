@@ -91,7 +91,7 @@ function concludeHold(results: readonly HoldResult[], resume: string): string {
   const said = `held: ${count(held.length, "post")}${where}`;
   if (of("left").length > 0)
     return `Not all is held; run the same command again, or look in HighLevel; ${said}.\n`;
-  const next = `To put back what is still ahead:\n  ${resume}\n`;
+  const next = held.length > 0 ? `To put back what is still ahead:\n  ${resume}\n` : "";
   const doubtful = of("untold", "cut").length;
   if (doubtful + of("untyped", "untimed", "unsaid").length === 0)
     return `Nothing is left to go out; ${said}.\n${next}`;

@@ -97,7 +97,7 @@ export const importFile = defineCommand({
       via: values.via,
       dryRun: values["dry-run"],
       skipBadRows: values["skip-bad-rows"],
-      answers: readAnswers(values),
+      answers: readAnswers(values, file),
       ledger: fileLedger(values.ledger),
       holds: fileHolds(values.holds),
       media: openMedia(operands, values),
@@ -141,7 +141,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
   // Failing to keep a file of ours stops nothing that is under way.
   const keep = (rejected: string) =>
     writeNew(path, rejected).catch((error: Error) => {
-      lost = `the rows that were left out cannot be written to ${path}: ${error.message}`;
+      lost = `the rows that were left out cannot be written to ${error.message}`;
       return undefined;
     });
   const sayMark = async () => (mark ? sayCommands(mark, values, world) : "");

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { Writable } from "node:stream";
@@ -63,6 +64,7 @@ export const mcp = defineCommand({
       throw new UsageError(
         "mcp is started by an agent's program, not by hand; the guide With an agent tells how",
       );
+    await requireFolder(values.folder);
     const { serve } = await import("../../mcp/serve.js");
     const output = new Writable({
       decodeStrings: false,
@@ -85,6 +87,13 @@ function requirePackage(): void {
   } catch {
     throw new Error(`mcp needs a package beside this one: npm install ${name}@2.4.0`);
   }
+}
+
+async function requireFolder(folder = "."): Promise<void> {
+  await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    const what = error.code === "ENOENT" ? "there is no such folder" : "it is no folder to be read";
+    throw new UsageError(`--folder ${folder}: ${what}`);
+  });
 }
 
 /** What the server works with, as the flags and the environment say. */

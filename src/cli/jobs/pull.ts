@@ -74,10 +74,11 @@ export const pull = defineCommand({
     list("deleted on", deleted);
     list("live already, remove it by hand on", live);
     list("STILL THERE, look in HighLevel, on", left);
-    if (values.sheet) {
+    if (values.sheet && deleted.length > 0) {
       const otherwise = files.length > 0 ? "asks for it again" : "sends it again";
       stdout.write(`Write no into line ${values.line}: else the next stage ${otherwise}.\n`);
-    } else if (files.length > 0) stdout.write(`Importing ${files.join(", ")} leaves it out.\n`);
+    } else if (!values.sheet && files.length > 0)
+      stdout.write(`Importing ${files.join(", ")} leaves it out.\n`);
     if (left.length > 0) return exitCode.unknown;
     return live.length > 0 ? exitCode.attention : exitCode.done;
   },

@@ -78,7 +78,7 @@ function tell(
   { stdout }: World,
 ): number {
   const { state = "unknown", id, now, post, message, isLeft } = retried ?? {};
-  if (state === "refused") throw new Error(`HighLevel refuses it: ${message}; nothing was sent`);
+  if (state === "refused") throw new Error(`HighLevel refuses it: ${message}; nothing was posted`);
   if (state === "unknown") {
     stdout.write(`${unknown}\n`);
     return exitCode.unknown;

@@ -105,7 +105,7 @@ async function run(
     sheet,
     clients,
     connect,
-    answers: readAnswers(values),
+    answers: readAnswers(values, sheet),
     ledger: fileLedger(values.ledger),
     holds: fileHolds(values.holds),
     media: openMedia(operands, values),

@@ -99,7 +99,6 @@ async function tell(
 ): Promise<number> {
   status(undefined);
   const { posts, dropped, notOurs, bad = [] } = verification;
-  if (csv !== undefined) await createFile(csv, renderStates(posts));
   if (json) posts.forEach((post) => stdout.write(toLine(post)));
   else
     stdout.write(
@@ -109,6 +108,7 @@ async function tell(
   if (!json && posts.length === 0)
     stdout.write("Nothing of it is to be there: it was taken back, or nothing of it was sent.\n");
   if (!json) stdout.write(tellStrangers(notOurs.length));
+  if (csv !== undefined) await createFile(csv, renderStates(posts));
   return judgeAll(verification, bad, stderr);
 }
 

@@ -4,12 +4,13 @@ import { listAccounts } from "../../location/accounts.js";
 import { utcOf } from "../../location/posts.js";
 import { findAccount } from "../../location/twin.js";
 import { countPosts, reportMonth } from "../../outcome/report.js";
+import type { Planner } from "../../planner.js";
 import type { Desk } from "../desk.js";
 import { lookAtPlace, nameAccount, sayTime, tally, tryPlace } from "../result.js";
 import type { Result } from "../result.js";
 import { text, toObject } from "../schema.js";
 import type { Schema } from "../schema.js";
-import { clean, quote } from "../text.js";
+import { clean, count, quote } from "../text.js";
 import type { Call, Tool } from "../tool.js";
 
 interface Filter extends ForClient {
@@ -89,15 +90,19 @@ async function listPosts(desk: Desk, given: Filter, call: Call): Promise<Result>
     type: status,
     ...(from && { fromDate: toInstant(`${from} 00:00:00`, zone, "from") }),
     ...(to && { toDate: toInstant(`${to} 23:59:59`, zone, "to") }),
-    skip: `${(page - 1) * pageSize}`,
-    limit: `${pageSize}`,
   };
-  const { results } = await planner.posts.list(filter as never, { signal: call.signal });
+  const { fromDate = "", toDate = fromDate } = filter;
+  if (fromDate > toDate)
+    throw new Error(`from is ${from}, which is after to, ${to}: turn them round`);
+  const span = { skip: `${(page - 1) * pageSize}`, limit: `${pageSize}` };
+  const { signal } = call;
+  const { results } = await planner.posts.list({ ...filter, ...span } as never, { signal });
   const posts = results?.posts ?? [];
+  if (page > 1 && posts.length === 0) throw new Error(await sayPages(planner, filter, given, call));
   const isLast = posts.length < pageSize;
   return {
     where: [place],
-    outcome: `page ${page}, ${isLast ? "the last" : "more follow"}`,
+    outcome: `page ${page}, ${isLast ? "the last" : "and more may follow"}`,
     counts: tally(posts.map((post) => post.status ?? "unknown")),
     items: posts.map((post) => ({
       id: post._id,
@@ -111,6 +116,19 @@ async function listPosts(desk: Desk, given: Filter, call: Call): Promise<Result>
     next: isLast ? "that is all" : `list_posts with page ${page + 1}`,
     full: posts,
   };
+}
+
+/** That a page is beyond the last; no answer of HighLevel's tells for sure how many there are, so all are counted. */
+async function sayPages(
+  planner: Planner,
+  filter: object,
+  { page }: Filter,
+  { signal }: Call,
+): Promise<string> {
+  let posts = 0;
+  for await (const _ of planner.posts.list.all(filter as never, { signal })) posts++;
+  const pages = Math.max(1, Math.ceil(posts / pageSize));
+  return `page ${page} is beyond the last: there ${pages === 1 ? "is" : "are"} ${count(pages, "page")}, of ${count(posts, "post")}`;
 }
 
 function toInstant(local: string, zone: string, name: string): string {
@@ -131,8 +149,11 @@ async function report(
   const failed = found.posts.filter(({ status }) => status === "failed");
   return {
     where: [place],
-    outcome: `${found.posts.length} posts in ${month}`,
-    counts: tally(found.posts.map(({ network, status }) => `${network} ${status}`)),
+    outcome: `${count(found.posts.length, "post")} in ${month}`,
+    counts: {
+      ...tally(found.posts.map(({ network, status }) => `${network} ${status}`)),
+      ...(found.timeless > 0 && { without_a_time_that_can_be_read: found.timeless }),
+    },
     items: failed.map(({ local, account, network, caption, error }) => ({
       local: local.slice(0, 16),
       account: nameAccount({ name: account ?? "", platform: network }),
@@ -159,7 +180,10 @@ async function tellAccounts(desk: Desk, { client }: ForClient, call: Call): Prom
       network: platform,
       state: isExpired ? "expired: connect it again in HighLevel" : "connected",
     })),
-    next: "check_plan with account, or without for all of a client's",
+    next:
+      accounts.length > expired
+        ? "check_plan with account, or without for all of a client's"
+        : "tell the person that no account is connected: posts can go nowhere",
     full: accounts,
   };
 }

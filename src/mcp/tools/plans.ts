@@ -1,24 +1,23 @@
 import { stageSheet } from "../../agency/run.js";
-import { checkCsv } from "../../csv/check.js";
 import { maps } from "../../csv/maps.js";
 import type { Answers } from "../../reconcile/answers.js";
+import { advise } from "../advise.js";
 import { createDeed, deedNames } from "../deeds.js";
 import type { Request } from "../deeds.js";
 import type { Desk } from "../desk.js";
 import { most } from "../plan.js";
-import type { PlanInput, Plans } from "../plan.js";
-import { toItem, tryPlace, unknownZone } from "../result.js";
+import type { Plan, PlanInput, Plans } from "../plan.js";
 import type { Result } from "../result.js";
 import { toAnswers, toOptions } from "../schedule.js";
 import { fromFlags, text, texts, toObject } from "../schema.js";
 import type { Schema } from "../schema.js";
 import type { Seal } from "../seal.js";
 import { tellWeek } from "../tell.js";
-import { count } from "../text.js";
 import type { Call, Tool } from "../tool.js";
 import { gather } from "../week.js";
 import type { Week } from "../week.js";
 import { closeToken, openToken } from "./acts.js";
+import { checkPlan } from "./check.js";
 
 const row: Schema = toObject(
   {
@@ -81,9 +80,16 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
       kind: "stages",
       run: async (given: Staging, { tell, signal }) => {
         const opened = await plans.open(given.plan);
-        const options = { ...toOptions(desk, opened, signal), answers: readSending(seal, given) };
+        const options = {
+          ...toOptions(desk, opened, signal),
+          answers: readSending(seal, given, opened),
+        };
         const week = await gather(stageSheet(options), tell);
-        return { ...tellWeek(opened, asStaged(week)), plan: opened.id, next: adviseStaged };
+        return {
+          ...tellWeek(opened, asStaged(week)),
+          plan: opened.id,
+          next: advise(week.ends, adviseStaged(week)),
+        };
       },
     },
   ];
@@ -115,11 +121,11 @@ interface Staging {
 }
 
 /** The answers that send rows, of a token of this plan. */
-function readSending(seal: Seal, { plan, token }: Staging): Answers {
+function readSending(seal: Seal, { plan, token }: Staging, opened: Plan): Answers {
   if (token === undefined) return {};
   const { request } = openToken(seal, token, "schedule");
   if (request.plan !== plan) throw new Error("the token is of another plan: call diff_plan");
-  const { possibleDuplicates, postAgain, lines } = toAnswers(request);
+  const { possibleDuplicates, postAgain, lines } = toAnswers(request, opened);
   return { possibleDuplicates, postAgain, lines };
 }
 
@@ -134,48 +140,10 @@ function asStaged(week: Week): Week {
   return { ...week, posts };
 }
 
-const adviseStaged =
-  "show the items to the person; then schedule_plan with the token of diff_plan, or diff_plan for one";
-
-async function checkPlan(plans: Plans, input: PlanInput, { signal }: Call): Promise<Result> {
-  const plan = await plans.add(input);
-  const { sheet, clients, connect, how } = plan;
-  const { media: _media, via = "csv", ...reading } = how;
-  const names = [...new Set(sheet.groups.map(({ client }) => client))];
-  const places = names.map(async (name) => {
-    const client = clients[name]!;
-    return tryPlace({ name, client, connect: async () => connect(name, client) }, signal);
-  });
-  const where = await Promise.all(places);
-  const planners = names.map(async (name) => connect(name, clients[name]!));
-  const spoken = await Promise.allSettled(planners);
-  let good = 0;
-  const each = sheet.groups.flatMap(({ client, csv }) => {
-    const zone = where[names.indexOf(client)]?.time_zone;
-    const timeZone = zone === unknownZone ? undefined : zone;
-    const speaker = spoken[names.indexOf(client)];
-    const version = speaker?.status === "fulfilled" ? speaker.value.version : undefined;
-    const checked = checkCsv(csv, { ...reading, via, version, timeZone, limit: Infinity });
-    good += checked.count;
-    return checked.findings;
-  });
-  const findings = [...new Set([...sheet.findings, ...each])];
-  const of = (kind: string) => findings.filter(({ severity }) => severity === kind);
-  const [errors, warnings] = [of("error"), of("warning")];
-  return {
-    where,
-    outcome: errors.length > 0 ? `${count(errors.length, "error")}: nothing can be sent` : "good",
-    counts: {
-      good_posts: good,
-      errors: errors.length,
-      warnings: warnings.length,
-      waiting_for_approval: sheet.waiting.length,
-    },
-    items: [...errors, ...warnings].map(toItem),
-    plan: plan.id,
-    next: errors.length > 0 ? "mend what the items say, then check_plan" : "call diff_plan with it",
-    full: findings,
-  };
+function adviseStaged({ ends }: Week): string {
+  return ends.some(({ outcome }) => outcome === "staged" || outcome === "dry_run")
+    ? "show the items to the person; then schedule_plan with the token of diff_plan, or diff_plan for one"
+    : "nothing of it waits to be scheduled: call verify_plan";
 }
 
 async function diffPlan(
@@ -187,14 +155,13 @@ async function diffPlan(
 ): Promise<Result> {
   const deed = createDeed(desk, plans, request);
   const difference = await deed.look(call);
-  const { where, counts, items, full, question, obstacle, refusal } = difference;
+  const { where, counts, items, full, question, obstacle, refusal, advice } = difference;
   const tool = { schedule: "schedule_plan", undo: "undo_import", hold: "hold", resume: "resume" };
   const act = `${tool[request.deed ?? "schedule"]} with the token`;
   const told = { where, counts, items, full, plan: request.plan };
-  if (refusal !== undefined)
-    return { ...told, outcome: refusal, next: "mend what is said, then call check_plan" };
-  if (question === undefined)
-    return { ...told, outcome: "nothing to do", next: "show the items to the person" };
+  const show = items.length > 0 ? "show the items to the person" : "tell the person";
+  if (refusal !== undefined) return { ...told, outcome: refusal, next: advice ?? show };
+  if (question === undefined) return { ...told, outcome: "nothing to do", next: show };
   const next = obstacle ? `${obstacle}, then ${act}` : act;
   return { ...told, outcome: question, next, token: closeToken(seal, request, difference) };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../run.js";
 import { useLocation } from "../location.js";
+import { useScheduled } from "../scheduled.js";
 
 const { environment, planner, accountOf } = useLocation("cli-edit");
 const edit = (...words: string[]) => run(["posts", "edit", ...words], environment());
@@ -73,5 +74,62 @@ describe("social-planner posts edit", () => {
       const { code, stderr } = await edit(...words);
       expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
     }
+  });
+});
+
+describe("a first comment that was not given again", () => {
+  const { schedule } = useScheduled("edit-comment", { own: true });
+  const told = "HighLevel tells no first comment: ";
+  const gone = "one that no import of yours sent is gone; --follow-up-comment gives it again.\n";
+
+  it("is called gone where the post was changed, perhaps gone where that is not known, else not at all", async () => {
+    const { run: runThere, list, misbehave } = await schedule("edit-comment");
+    const { _id = "" } =
+      (await list()).find(({ summary }) => summary === "The oven is called Big Martha") ?? {};
+    const words = ["posts", "edit", "--id", _id];
+    const last = async (...more: string[]) => {
+      const { code, stdout } = await runThere(...words, ...more);
+      return [code, stdout.slice(stdout.indexOf("scheduled\n") + 10)];
+    };
+    expect(await last("--at", "2098-03-03 17:30", "--dry-run")).toEqual([
+      0,
+      "Nothing was sent. Without --dry-run it is changed.\n",
+    ]);
+    await misbehave({ faults: [{ kind: "error", at: "posts/update", times: 9 }] });
+    expect(await last("--at", "2098-03-03 17:30")).toEqual([
+      4,
+      `No answer came, and HighLevel shows another scheduleDate than was sent: look there.\n${told}if the post was changed, ${gone}`,
+    ]);
+    const ignored = {
+      kind: "answer",
+      status: 200,
+      body: {},
+      at: "posts/update",
+      times: 9,
+    } as const;
+    await misbehave({ faults: [ignored] });
+    expect(await last("--at", "2098-03-03 17:30")).toEqual([
+      3,
+      `HighLevel took it, and shows another scheduleDate than was sent: LOOK THERE.\n${told}${gone}`,
+    ]);
+    const refusal = {
+      kind: "answer",
+      status: 422,
+      body: {},
+      at: "posts/update",
+      times: 9,
+    } as const;
+    await misbehave({ faults: [refusal] });
+    const refused = await runThere(...words, "--at", "2098-03-03 17:30");
+    expect([refused.code, refused.stdout]).toEqual([1, ""]);
+    await misbehave({ faults: [] });
+    expect(await last("--follow-up-comment", "It is 40 years old.")).toEqual([
+      0,
+      "HighLevel took it; its caption and its time are as they were.\n",
+    ]);
+    expect(await last("--caption", "It is called Little Martha")).toEqual([
+      0,
+      `Changed, as HighLevel shows it now:\n  caption: The oven is called Big Martha → It is called Little Martha\n${told}${gone}`,
+    ]);
   });
 });

@@ -71,6 +71,16 @@ describe("social-planner hold and resume", () => {
     expect(await list()).toHaveLength(2);
   });
 
+  it("offer to put back only what is held", async () => {
+    const { run, mark } = await schedule("hold-none");
+    expect((await run("undo", mark, "--yes")).code).toBe(0);
+    expect(await run("hold", "--yes")).toEqual({
+      code: 0,
+      stdout: "Nothing is left to go out; held: 0 posts.\n",
+      stderr: "",
+    });
+  });
+
   it("exit 3 where a time is over, and 4 where a post cannot be deleted", async () => {
     const { run, planner, list, misbehave, userId } = await schedule("hold-late");
     const [account = ""] = (await list())[0]?.accountIds ?? [];

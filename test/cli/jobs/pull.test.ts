@@ -1,7 +1,9 @@
+import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { header } from "../folder.js";
 import { useScheduled } from "../scheduled.js";
 
-const { schedule } = useScheduled("pull");
+const { at, schedule } = useScheduled("pull", { own: true });
 
 describe("social-planner pull", () => {
   it("takes one post back by words or by time, after a yes, and leaves the others", async () => {
@@ -41,5 +43,39 @@ describe("social-planner pull", () => {
       "social-planner: --at: the clocks in America/New_York skip 2098-03-09 02:30:00 or show it twice\n",
     );
     expect(await list()).toHaveLength(2);
+  });
+
+  it("says of a line of a sheet what stages it again only where its post is gone", async () => {
+    const { run, list, misbehave } = await schedule("pull-line");
+    const harbor = {
+      locationId: "pull-line",
+      timeZone: "America/New_York",
+      accounts: ["linkedin/Harbor Bakery Ltd"],
+      userId: "user-1",
+      token: { env: "HIGHLEVEL_TOKEN" },
+    };
+    await writeFile(at("clients.json"), JSON.stringify({ clients: { harbor } }));
+    await writeFile(
+      at("sheet.csv"),
+      `client,${header}harbor,2098-03-02 17:30:00,The oven is called Big Martha,,,,\r\n`,
+    );
+    const sheet = ["--sheet", at("sheet.csv"), "--clients", at("clients.json"), "--line", "2"];
+    const body = { success: true, statusCode: 200, message: "Deleted", results: { postId: "1" } };
+    await misbehave({ faults: [{ kind: "answer", status: 200, body, at: "posts/delete" }] });
+    const left = await run("pull", ...sheet, "--yes");
+    expect([left.code, left.stdout.split("\n").slice(-2)]).toEqual([
+      4,
+      ["STILL THERE, look in HighLevel, on Harbor Bakery Ltd (linkedin)", ""],
+    ]);
+    expect(await list()).toHaveLength(2);
+    const gone = await run("pull", ...sheet, "--yes");
+    expect([gone.code, gone.stdout.split("\n").slice(-3)]).toEqual([
+      0,
+      [
+        "deleted on Harbor Bakery Ltd (linkedin)",
+        "Write no into line 2: else the next stage asks for it again.",
+        "",
+      ],
+    ]);
   });
 });

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { header, useFolder } from "./folder.js";
+import { useLocation } from "./location.js";
+import { run } from "./run.js";
+
+const { at, write } = useFolder("cli-answers");
+const { environment, accountOf } = useLocation("cli-answers");
+
+beforeAll(async () => {
+  const post = "2098-03-01 08:00:00,Rye,,,,\r\n";
+  await write("posts.csv", `${header}${post}`);
+  await write("week.csv", `client,${header}harbor,${post}`);
+  const harbor = {
+    locationId: "cli-answers",
+    timeZone: "America/New_York",
+    accounts: ["linkedin/Harbor Bakery Ltd"],
+    userId: "user-1",
+    token: { env: "HIGHLEVEL_TOKEN" },
+  };
+  await write("clients.json", JSON.stringify({ clients: { harbor } }));
+});
+
+describe.each(["import", "plan", "stage", "schedule"])("%s", (command) => {
+  it.each(["99", "zz"])("refuses the line %s, of which the file has none", async (line) => {
+    const file = command === "import" ? "posts.csv" : "week.csv";
+    const of =
+      command === "import"
+        ? ["--account", accountOf("linkedin")]
+        : ["--clients", at("clients.json")];
+    const words = [command, at(file), ...of, "--update", "--line", line];
+    expect(await run(words, environment())).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `social-planner: --line: "${line}" is the line of no post in ${file}: its posts are on lines 2\n`,
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startSandbox } from "highlevel-social-planner/sandbox";
+import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { useFolder } from "../cli/folder.js";
+import { openAgent } from "./agent.js";
+
+const { at } = useFolder("mcp-undo");
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({ anyLocation: true, stepMs: 30 });
+});
+afterAll(() => sandbox.stop());
+
+it("says to try again where something is left, and never that it is done", async () => {
+  const agent = await openAgent(["--folder", at(".")], {
+    HIGHLEVEL_BASE_URL: sandbox.url,
+    HIGHLEVEL_TOKEN: sandbox.token,
+    HIGHLEVEL_LOCATION_ID: "undo-left",
+    HIGHLEVEL_USER_ID: sandbox.userId,
+  });
+  const { plan } = await agent.call("check_plan", {
+    name: "week",
+    time_zone: "America/New_York",
+    account: ["linkedin/Harbor Bakery Ltd"],
+    rows: [{ id: "one", local: "2098-03-01 08:00", content: "Rye" }],
+  });
+  await agent.call("stage_plan", { plan });
+  const { text } = await agent.call("diff_plan", { deed: "undo", import: "sp-00000000" });
+  const mark = /there are (sp-\w{8})/.exec(text)?.[1];
+  const undo = async () => {
+    const { token } = await agent.call("diff_plan", { deed: "undo", import: mark });
+    const { outcome, next } = await agent.call("undo_import", { token });
+    return [outcome, next];
+  };
+  const body = { success: true, statusCode: 200, message: "Deleted", results: {} };
+  await sandbox.misbehave("undo-left", {
+    faults: [{ kind: "answer", status: 200, body, at: "csv/delete", times: 9 }],
+  });
+  expect(await undo()).toEqual([
+    "not all is gone: look in HighLevel",
+    "show the items to the person; diff_plan with deed undo tries again",
+  ]);
+  await sandbox.misbehave("undo-left", { faults: [] });
+  expect(await undo()).toEqual(["nothing of it is left to go out", "tell the person"]);
+  await agent.close();
+});
