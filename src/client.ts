@@ -3,12 +3,12 @@ import type { Client as FetchClient, HeadersOptions } from "openapi-fetch";
 import { server } from "./generated/operations.js";
 import { checkArguments, findOperation, firstVersion, operationOf } from "./operation.js";
 import type { Arguments, Operation, Version } from "./operation.js";
-import { checkOptions } from "./options.js";
+import { checkObject, checkOptions, rule } from "./options.js";
 import { agent } from "./request/agent.js";
 import type { Answer } from "./request/answer.js";
 import { checkBaseUrl } from "./request/base-url.js";
 import { createPacer } from "./request/pacer.js";
-import { callRules, clientRules } from "./request/rules.js";
+import { clientRules, timeoutRule } from "./request/rules.js";
 import { send } from "./request/send.js";
 import type { SendOptions } from "./request/send.js";
 import type { Spoken } from "./generated/spoken.js";
@@ -58,7 +58,7 @@ export type Call = (name: string, operation: Operation, init?: Init) => Promise<
  * A client with a method for each HTTP verb, which answers `{ data, error, response }`.
  *
  * Version and Authorization are sent for the caller, an upload is real multipart, redirects are reported and never
- * followed. A call may bring its own `signal` and `timeout`.
+ * followed. A call may bring its own `signal` and `timeout`; what we do not know of it is handed to `fetch`.
  *
  * @throws TypeError that names the option, where one cannot be right. Its methods reject with a TypeError before anything is sent
  *   where a path value or a required argument cannot be right, and with ConnectionError, TimeoutError or
@@ -67,15 +67,12 @@ export type Call = (name: string, operation: Operation, init?: Init) => Promise<
 export function createClient<V extends Version = typeof firstVersion>(
   options: ClientOptions<V>,
 ): Client<V> {
-  return createCaller("createClient", options).client as unknown as Client<V>;
+  checkOptions("createClient", options, clientRules, ["token"]);
+  return createCaller(options).client as unknown as Client<V>;
 }
 
 /** A client, and the call in which all its methods end. */
-export function createCaller(
-  caller: string,
-  options: ClientOptions<Version>,
-): { client: Client; call: Call } {
-  checkOptions(caller, options, clientRules, ["token"]);
+export function createCaller(options: ClientOptions<Version>): { client: Client; call: Call } {
   const { baseUrl = server, pace = createPacer(), version = firstVersion } = options;
   const inner = createFetchClient<Spoken[typeof firstVersion]["paths"]>({
     baseUrl: checkBaseUrl(baseUrl, options.insecureHttp),
@@ -108,8 +105,12 @@ export function createCaller(
     );
   }
 
-  const request = async (method: string, path: string, init?: Init) => {
+  const request = async (method: string, path: string, init: Init = {}) => {
     const { name, operation } = init?.neighbour ?? nameCall(method, path, version);
+    checkObject(name, init);
+    // What else it has is openapi-fetch's, and the runtime's own.
+    const { signal, timeout, fetch } = init;
+    checkOptions(name, { signal, timeout, fetch }, callRules);
     return call(name, operation, init);
   };
   const verb = (method: string) => (path: string, init?: Init) => request(method, path, init);
@@ -122,6 +123,8 @@ export function createCaller(
   return { client, call };
 }
 
+const callRules = { signal: rule.signal, timeout: timeoutRule, fetch: rule.function };
+
 /** The operation of a call by method and path; one that the document does not describe is named by both. */
 function nameCall(given: string, path: string, version: Version) {
   const method = given.toUpperCase() as Operation["method"];
@@ -131,10 +134,8 @@ function nameCall(given: string, path: string, version: Version) {
     : { name: `${method} ${path}`, operation: { method, path } };
 }
 
-/** @throws TypeError where an option or an argument of a call cannot be right. */
-function checkCall(name: string, operation: Operation, init: Init): void {
-  checkOptions(name, init, callRules);
-  const { params, body } = init;
+/** @throws TypeError where an argument of a call cannot be right. */
+function checkCall(name: string, operation: Operation, { params, body }: Init): void {
   checkArguments(name, operation, {
     path: params?.path,
     query: params?.query,

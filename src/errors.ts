@@ -9,7 +9,10 @@ export type UnauthorizedReason =
   | "unknown";
 
 /**
- * The API said no: it answered, and nothing about the outcome is in doubt.
+ * The API said no: it answered.
+ *
+ * A call that writes (PUT, DELETE, an upload) may have acted all the same where it was answered with a `status` of 500 or
+ * more: read what is there. One that must not be repeated is an `UnknownOutcomeError` then.
  *
  * Not for a lost connection (`ConnectionError`, `UnknownOutcomeError`) or a slow answer (`TimeoutError`).
  */

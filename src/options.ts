@@ -1,53 +1,55 @@
 import { mask } from "./mask.js";
 
-/** For each option that a caller may set: what it must be, in a test and in words. */
-export type Rules = Readonly<Record<string, readonly [(value: unknown) => boolean, string]>>;
+/** What an option must be, in a test and in words. */
+export type Rule = readonly [(value: unknown) => boolean, string];
+export type Rules = Readonly<Record<string, Rule>>;
+
+/** A rule for each option that a function takes, so that none is forgotten. */
+export type RulesOf<Options> = { readonly [Name in keyof Options]-?: Rule };
 
 /**
- * Holds options against their rules; one that is left out is right, unless it is needed.
+ * Holds options against their rules; one that is left out is right, unless it is needed. One that has no rule is wrong: a
+ * word that is misspelled must not be taken for one that was left out.
  *
- * @throws TypeError that names the first one that cannot be right, and what it must be.
+ * @throws TypeError that names the first one that cannot be right and what it must be, or that is unknown.
  */
-export function checkOptions(
+export function checkOptions<Options extends object>(
   caller: string,
-  options: unknown,
-  rules: Rules,
-  needed: readonly string[] = [],
+  options: Options,
+  rules: RulesOf<NoInfer<Options>>,
+  needed: readonly NoInfer<keyof Options & string>[] = [],
 ): void {
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`${caller} takes an object of options, not ${show(options)}`);
-  for (const [name, [isGood, what]] of Object.entries(rules)) {
+  checkObject(caller, options);
+  const known = Object.entries<Rule>(rules);
+  for (const [name, [isGood, what]] of known) {
     const value: unknown = Reflect.get(options, name);
-    if (value === undefined ? needed.includes(name) : !isGood(value))
+    if (value === undefined ? needed.some((one) => one === name) : !isGood(value))
       throw new TypeError(`${caller}: ${name} must be ${what}, not ${show(value)}`);
   }
-}
-
-/**
- * The same, for a function that takes no other options: a word that is misspelled must not be taken for one that was left
- * out.
- *
- * @throws TypeError that names the first one that is unknown, or cannot be right.
- */
-export function checkAllOptions(
-  caller: string,
-  options: unknown,
-  rules: Rules,
-  needed: readonly string[] = [],
-): void {
-  checkOptions(caller, options, rules, needed);
-  const unknown = Object.keys(options as object).find((name) => !Object.hasOwn(rules, name));
-  if (unknown !== undefined)
+  const stray = findStray(options, rules);
+  if (stray !== undefined)
     throw new TypeError(
-      `${caller} has no option ${unknown}; those that it or its kin have are ${Object.keys(rules).join(", ")}`,
+      `${caller} has no option ${stray}; those it has are ${known.map(([name]) => name).join(", ")}`,
     );
 }
 
-/** Whether a value is an object of options that are right. */
+/** @throws TypeError where what should hold options, or an input, is no object. */
+export function checkObject(caller: string, options: unknown): asserts options is object {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`${caller} takes an object of options, not ${show(options)}`);
+}
+
+/** The first option without a rule. */
+function findStray(options: object, rules: object): string | undefined {
+  return Object.keys(options).find((name) => !Object.hasOwn(rules, name));
+}
+
+/** Whether a value is an object of options that are right, and of no other. */
 export function isRight(value: unknown, rules: Rules): boolean {
   return (
     typeof value === "object" &&
     value !== null &&
+    findStray(value, rules) === undefined &&
     Object.entries(rules).every(([name, [isGood]]) => {
       const part: unknown = Reflect.get(value, name);
       return part === undefined || isGood(part);
@@ -65,7 +67,7 @@ export function hasMethods(value: unknown, names: readonly string[]): boolean {
 }
 
 /** The rule of an option that is one of some words. */
-export function oneOf(...words: readonly string[]): Rules[string] {
+export function oneOf(...words: readonly string[]): Rule {
   const isOne = (value: unknown) => words.some((word) => word === value);
   return [isOne, words.map((word) => JSON.stringify(word)).join(" or ")];
 }
@@ -73,6 +75,7 @@ export function oneOf(...words: readonly string[]): Rules[string] {
 /** The rules that many options share. */
 export const rule = {
   flag: [(value) => typeof value === "boolean", "true or false"],
+  string: [(value) => typeof value === "string", "a text"],
   text: [(value) => typeof value === "string" && value.trim() !== "", "a text that is not empty"],
   texts: [
     (value) => Array.isArray(value) && value.every((entry) => typeof entry === "string"),
@@ -102,10 +105,13 @@ export const rule = {
   object: [(value) => typeof value === "object" && value !== null, "an object"],
 } satisfies Rules;
 
-/** A value as a message may quote it: short, and without secrets. */
+/** A value as a message may quote it: short, and without secrets; of an object, what it has. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "object" && value !== null && !(value instanceof Date)) {
+    const names = Object.keys(value).join(", ");
+    return names ? mask(`{ ${names} }`).slice(0, 80) : "an object";
+  }
   if (typeof value === "function") return "a function";
   if (value === undefined) return "left out";
   return typeof value === "string" ? mask(JSON.stringify(value)).slice(0, 80) : String(value);

@@ -3,10 +3,12 @@ import type { Client, ClientOptions } from "./client.js";
 import { server } from "./generated/operations.js";
 import { checkArguments, firstVersion, ids, namesOf, operationOf, sortInput } from "./operation.js";
 import type { Arguments, Operation, OperationId, Version } from "./operation.js";
-import { checkOptions } from "./options.js";
+import { checkObject, checkOptions, rule } from "./options.js";
+import type { RulesOf } from "./options.js";
 import { pageThrough } from "./pages.js";
 import type { CallOptions, Methods, WithResponse } from "./planner-types.js";
 import { readAnswer } from "./request/answer.js";
+import { clientRules, timeoutRule } from "./request/rules.js";
 
 /** How a planner reaches the API, and for whom. */
 export interface PlannerOptions<V extends Version = typeof firstVersion> extends ClientOptions<V> {
@@ -26,6 +28,12 @@ export type PlannerOf<V extends Version = typeof firstVersion> = Methods<V> & {
 
 /** A planner, whichever version it speaks: it takes what all versions take. */
 export type Planner = EitherOf<Version>;
+
+const callRules: RulesOf<CallOptions> = {
+  signal: rule.signal,
+  timeout: timeoutRule,
+  headers: rule.object,
+};
 
 /** A planner of one of some versions. */
 type EitherOf<V extends Version> = { [One in V]: PlannerOf<One> }[V];
@@ -53,16 +61,18 @@ export function methodOf(planner: Planner, id: OperationId): AnyMethod {
 export function createPlanner<V extends Version = typeof firstVersion>(
   options: PlannerOptions<V>,
 ): EitherOf<V> {
-  const { client, call } = createCaller("createPlanner", options);
+  checkOptions("createPlanner", options, { ...clientRules, locationId: rule.text }, ["token"]);
+  const { client, call } = createCaller(options);
   const { version = firstVersion } = options;
   const planner: Record<string, Fields> = {};
   for (const id of ids()) {
     const operation = operationOf(id, version);
     const bind = (input: Fields) => {
-      checkOptions(id, input, {});
+      checkObject(id, input);
       return sortInput(operation, bindLocation(operation, input, options.locationId));
     };
     const withResponse = async (input: Fields = {}, init: CallOptions = {}) => {
+      checkOptions(id, init, callRules);
       const { body, ...params } = bind(input);
       const answer = await call(id, operation, { ...init, params, ...(body && { body }) });
       return { data: readAnswer(id, operation, answer), response: answer.response };

@@ -1,6 +1,7 @@
 import { listAccounts, pickAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { readLocation } from "../location/location.js";
+import { checkOptions, rule } from "../options.js";
 import type { Planner } from "../planner.js";
 import type { Client } from "./clients.js";
 
@@ -38,8 +39,10 @@ export async function lookUpClient(
 export async function checkClient(
   planner: Planner,
   { timeZone, locationName, accounts }: Client,
-  { now = new Date(), signal }: { now?: Date | undefined; signal?: AbortSignal | undefined } = {},
+  options: { now?: Date | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<string[]> {
+  checkOptions("checkClient", options, { now: rule.date, signal: rule.signal });
+  const { now = new Date(), signal } = options;
   await readLocation(planner, { timeZone, locationName }, signal);
   return pickAccounts(await listAccounts(planner, signal), accounts).flatMap((account) => {
     if (account.isExpired) return [`${account.name} has expired: connect it again in HighLevel`];

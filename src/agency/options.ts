@@ -1,6 +1,7 @@
 import type { ImportOptions } from "../import/job.js";
 import { sendingRules } from "../import/options.js";
-import { checkAllOptions, rule } from "../options.js";
+import { rule } from "../options.js";
+import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";
@@ -32,23 +33,21 @@ export interface WeekOptions extends Pick<
   readonly maxFailures?: number | undefined;
 }
 
-/**
- * Holds what a caller says of a sheet against what it can mean.
- *
- * @throws TypeError that names the option, before anybody is asked.
- */
-export function checkWeekOptions(caller: string, options: unknown, needed = ["sheet"]): void {
-  const rules = {
-    ...sendingRules,
-    sheet: [
-      (value: unknown) => Array.isArray(Reflect.get(Object(value), "groups")),
-      "what readSheet gave",
-    ],
-    clients: rule.object,
-    connect: rule.function,
-    parallel: rule.some,
-    maxFailures: rule.some,
-    month: rule.text,
-  } as const;
-  checkAllOptions(caller, options, rules, ["clients", "connect", ...needed]);
-}
+/** What a caller may say of any work for many clients. */
+export const clientsRules = {
+  clients: rule.object,
+  connect: rule.function,
+  parallel: rule.some,
+  signal: rule.signal,
+};
+
+/** What a caller may say of how a sheet is sent. */
+export const weekRules: RulesOf<WeekOptions> = {
+  ...sendingRules,
+  ...clientsRules,
+  sheet: [
+    (value) => Array.isArray(Reflect.get(Object(value) as object, "groups")),
+    "what readSheet gave",
+  ],
+  maxFailures: rule.some,
+};

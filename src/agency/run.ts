@@ -6,7 +6,8 @@ import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
-import { checkWeekOptions } from "./options.js";
+import { checkOptions } from "../options.js";
+import { weekRules } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import type { Group } from "./sheet.js";
@@ -66,7 +67,7 @@ async function* runSheet(
   how: Pick<ImportOptions, "schedule" | "dryRun">,
   maxFailures = 5,
 ): AsyncGenerator<WeekEvent, void, void> {
-  checkWeekOptions(caller, options);
+  checkOptions(caller, options, weekRules, ["sheet", "clients", "connect"]);
   const { sheet, clients, parallel = 8 } = options;
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);

@@ -5,6 +5,7 @@ import type { CsvFile } from "../csv/read.js";
 import type { Row } from "../csv/row.js";
 import { createFinding } from "../csv/rules.js";
 import type { Finding, RuleCode } from "../csv/rules.js";
+import { checkOptions, rule } from "../options.js";
 import type { Client, Clients } from "./clients.js";
 
 /** The rows of one client that go to the same accounts: one import. */
@@ -56,9 +57,10 @@ type Lead = Partial<Record<(typeof leadColumns)[number], string>>;
 export function readSheet(
   input: Uint8Array | string | CsvFile,
   clients: Clients,
-  { name: given = "sheet.csv" }: { name?: string | undefined } = {},
+  options: { name?: string | undefined } = {},
 ): Sheet {
-  const csv = open(input, given);
+  checkOptions("readSheet", options, { name: rule.text });
+  const csv = open(input, options.name ?? "sheet.csv");
   const { name } = csv;
   const findings = [...csv.findings];
   const groups = new Map<string, Group & { rows: Row[] }>();

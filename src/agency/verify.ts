@@ -8,7 +8,8 @@ import type { ClientReport } from "../outcome/report.js";
 import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
-import { checkWeekOptions } from "./options.js";
+import { checkOptions, rule } from "../options.js";
+import { clientsRules, weekRules } from "./options.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import { namesOf } from "./sheet.js";
@@ -21,6 +22,18 @@ export type VerifiedClient = { readonly client: string } & (
     })
   | { readonly error: unknown }
 );
+
+const verifyRules = {
+  ...clientsRules,
+  sheet: weekRules.sheet,
+  dates: weekRules.dates,
+  times: weekRules.times,
+  allowDrafts: rule.flag,
+  ledger: rule.ledger,
+  holds: rule.store,
+  now: rule.date,
+};
+const reportRules = { ...clientsRules, month: rule.text };
 
 /** Compares the approved rows of a sheet with what HighLevel has now, client by client; it only reads. */
 export async function* verifySheet(
@@ -38,7 +51,7 @@ export async function* verifySheet(
   > &
     Pick<VerifyOptions, "now" | "signal">,
 ): AsyncGenerator<VerifiedClient, void, void> {
-  checkWeekOptions("verifySheet", options);
+  checkOptions("verifySheet", options, verifyRules, ["sheet", "clients", "connect"]);
   const { sheet, clients, connect, parallel = 8, ledger, holds, now, signal } = options;
   const { dates, times, allowDrafts } = options;
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
@@ -77,14 +90,14 @@ export type ReportedClient =
 /**
  * Counts a month of each client, on its own clock; it only reads.
  *
- * @throws RangeError where the month is not written as `2026-12`.
+ * @throws TypeError where the month is not written as `2026-12`.
  */
 export async function* reportClients(
   options: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
     readonly month: string;
   },
 ): AsyncGenerator<ReportedClient, void, void> {
-  checkWeekOptions("reportClients", options, []);
+  checkOptions("reportClients", options, reportRules, ["clients", "connect", "month"]);
   const { clients, connect, month, parallel = 8, signal } = options;
   checkMonth(month);
   yield* runParallel(Object.keys(clients), parallel, async function* (client) {

@@ -1,4 +1,6 @@
+import { isEncoding } from "../csv/encoding.js";
 import { maps } from "../csv/maps.js";
+import { isZone } from "../csv/zone.js";
 import { versions } from "../operation.js";
 import type { Flags } from "./command.js";
 
@@ -91,14 +93,6 @@ export const zoneFlag = {
   },
 } as const satisfies Flags;
 
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
-
 /** The flags that say how a file is read. */
 export const fileFlags = {
   ...zoneFlag,
@@ -139,14 +133,6 @@ export const fileFlags = {
   },
   "allow-drafts": { type: "boolean", description: "let rows without a date become drafts" },
 } as const satisfies Flags;
-
-function isEncoding(name: string): boolean {
-  try {
-    return Boolean(new TextDecoder(name));
-  } catch {
-    return false;
-  }
-}
 
 /** The flag of every command that remembers imports. */
 export const ledgerFlag = {

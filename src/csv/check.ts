@@ -24,7 +24,6 @@ import { checkRules } from "./options.js";
 import { checkFormulas } from "./rules/spreadsheet.js";
 import { checkTime } from "./rules/time.js";
 import { checkRoute } from "./rules/via.js";
-import { findInstant } from "./zone.js";
 
 /** What a file is checked against, besides HighLevel's rules. */
 export interface CheckOptions {
@@ -82,7 +81,7 @@ const checks: readonly Check[] = [
 /**
  * Checks a file by every rule that can be known before sending, and plans its posts.
  *
- * @throws RangeError for an unknown time zone.
+ * @throws TypeError that names the option that cannot be right.
  */
 export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult {
   checkOptions("checkCsv", options, checkRules);
@@ -199,8 +198,6 @@ function checkWhole(
 
 function toContext({ format, columns, clock, local }: CsvFile, options: CheckOptions): Context {
   const { timeZone, now = new Date(), allowDrafts = false, platforms, via } = options;
-  // A zone that does not exist is the caller's fault, whatever the file holds.
-  if (timeZone !== undefined) findInstant(0, timeZone);
   return {
     format,
     columns,

@@ -78,6 +78,15 @@ function splitLines(bytes: Uint8Array): Uint8Array[] {
   return bytes.length < 2 ** 16 ? lines : lines.slice(0, -1);
 }
 
+/** Whether a value names an encoding that can be read. */
+export function isEncoding(name: unknown): boolean {
+  try {
+    return typeof name === "string" && Boolean(new TextDecoder(name));
+  } catch {
+    return false;
+  }
+}
+
 /** What bytes read in an encoding; undefined where they are none of it. */
 export function readAs(bytes: Uint8Array, encoding: string): string | undefined {
   const decoder = new TextDecoder(encoding, { fatal: true });

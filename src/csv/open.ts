@@ -1,3 +1,5 @@
+import { checkOptions, rule } from "../options.js";
+import { readRules } from "./options.js";
 import { readCsv } from "./read.js";
 import type { CsvFile } from "./read.js";
 import type { WorkbookOptions } from "./workbook.js";
@@ -10,9 +12,11 @@ export async function readPosts(
   input: Uint8Array,
   options: WorkbookOptions = {},
 ): Promise<CsvFile> {
+  checkOptions("readPosts", options, { ...readRules, sheet: rule.string });
   const [first, second, third, fourth] = input;
   const isZip = first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
-  if (!isZip) return readCsv(input, options);
+  const { sheet: _, ...ofText } = options;
+  if (!isZip) return readCsv(input, ofText);
   const { readWorkbook } = await import("./workbook.js");
   return readWorkbook(input, options);
 }

@@ -1,3 +1,4 @@
+import { checkOptions, rule } from "../options.js";
 import type { CsvFile } from "./read.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
@@ -31,6 +32,11 @@ export async function probeMedia(
   { name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">,
   options: ProbeOptions = {},
 ): Promise<Finding[]> {
+  checkOptions("probeMedia", options, {
+    fetch: rule.function,
+    timeout: rule.milliseconds,
+    signal: rule.signal,
+  });
   const links = rows.flatMap((row) =>
     kinds.flatMap(({ key, type }) =>
       [row[key]]

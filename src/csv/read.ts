@@ -8,6 +8,8 @@ import type { LocalMedia } from "./local.js";
 import type { ColumnMap } from "./map.js";
 import { applyMap } from "./mapped.js";
 import { describeForeign } from "./foreign.js";
+import { checkOptions } from "../options.js";
+import { readRules } from "./options.js";
 import { describeFaults, describeUngrouped } from "./refusal.js";
 import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
@@ -60,8 +62,11 @@ export interface ReadOptions {
  * columns in any order under headers that are spelt like the sample's, with or without lines above them.
  *
  * Never throws for what a file holds: one that is of neither format has findings and no rows.
+ *
+ * @throws TypeError that names the option that cannot be right.
  */
 export function readCsv(input: Uint8Array | string, options: ReadOptions = {}): CsvFile {
+  checkOptions("readCsv", options, readRules);
   const { name = "posts.csv", encoding } = options;
   const decoded = decodeText(input, encoding);
   if ("code" in decoded) {

@@ -35,8 +35,6 @@ const signatures: readonly (readonly [start: string, what: string, fix?: string]
 
 /**
  * Reads bytes as strict UTF-8 or UTF-16, or as the caller says, without byte order marks, and refuses what is not text.
- *
- * @throws RangeError for an encoding that does not exist.
  */
 export function decodeText(input: Uint8Array | string, encoding?: string): Decoded {
   if (input.length > largest)

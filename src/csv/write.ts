@@ -4,6 +4,9 @@ import { readDate } from "./date.js";
 import { columnsOf, headersOf, isOwn, ownColumns } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
 import { joinList, splitUrls } from "./cell.js";
+import { checkOptions, oneOf, rule } from "../options.js";
+import type { RulesOf } from "../options.js";
+import { zoneRule } from "./options.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
 import { toLocal, toUtc } from "./zone.js";
@@ -32,6 +35,22 @@ export interface WriteOptions {
   readonly timeZone?: string | undefined;
 }
 
+const writeRules: RulesOf<WriteOptions> = {
+  format: oneOf("basic", "advanced"),
+  timeZone: zoneRule,
+};
+const postRules: RulesOf<CsvPost> = {
+  local: rule.string,
+  utc: [(value) => typeof value === "string" || value instanceof Date, "a text or a Date"],
+  content: rule.string,
+  link: rule.string,
+  images: rule.texts,
+  gif: rule.string,
+  videos: rule.texts,
+  thumbnail: rule.string,
+  fields: rule.object,
+};
+
 /** A part of a file that was split. */
 export interface CsvPart {
   /** The file's name with the part's number, such as `launch-week 1of2.csv`. */
@@ -43,13 +62,13 @@ export interface CsvPart {
 /**
  * Writes posts as a file that HighLevel takes, but for the columns that are ours: its headers, CRLF, wall-clock times as `YYYY-MM-DD HH:mm:ss`, never a `Z`.
  *
- * @throws TypeError or RangeError that names the post and the field that cannot be written: a time that does not exist
+ * @throws TypeError that names the option, or the post and the field that cannot be written: a time that does not exist
  *   or comes twice, fields in a Basic file, an address in a list with a comma, a post with nothing in it.
  */
-export function writeCsv(
-  posts: readonly CsvPost[],
-  { format, timeZone }: WriteOptions = {},
-): string {
+export function writeCsv(posts: readonly CsvPost[], options: WriteOptions = {}): string {
+  checkOptions("writeCsv", options, writeRules);
+  posts.forEach((post, index) => checkOptions(`posts[${index}]`, post, postRules));
+  const { format, timeZone } = options;
   const kind = format ?? (posts.some(({ fields }) => fields) ? "advanced" : "basic");
   const isUsed = ({ key }: Column) => posts.some(({ fields = {} }) => key in fields);
   const columns = [...columnsOf[kind], ...(kind === "advanced" ? ownColumns.filter(isUsed) : [])];
@@ -93,7 +112,7 @@ export function splitCsv(
   posts: readonly PlannedPost[],
   limit = fileLimit,
 ): CsvPart[] {
-  if (!(limit >= 1)) throw new RangeError("limit must be at least 1");
+  if (!(limit >= 1)) throw new TypeError("limit must be at least 1");
   const count = Math.ceil(posts.length / limit);
   return Array.from({ length: count }, (_, index) => {
     const part = posts.slice(index * limit, (index + 1) * limit);
@@ -153,7 +172,7 @@ function toCells(
         : String(value);
   }
   const cells = columns.map(({ key }) => values[key] ?? "");
-  if (!cells.some((cell) => cell.trim())) throw new RangeError(`${name}: there is nothing to post`);
+  if (!cells.some((cell) => cell.trim())) throw new TypeError(`${name}: there is nothing to post`);
   return cells;
 }
 
@@ -170,7 +189,7 @@ function readLocal(local = "", timeZone: string | undefined, name: string): stri
   if ("code" in date) {
     const isZoned = date.code === "date-zone";
     const fix = isZoned ? "write the location's own clock time without Z or an offset" : date.fix;
-    throw new RangeError(`${name}: ${date.message}; ${fix}`);
+    throw new TypeError(`${name}: ${date.message}; ${fix}`);
   }
   if (timeZone) refuseDoubt(date.local, timeZone, name);
   return date.local;
@@ -186,7 +205,7 @@ function fromUtc(utc: string | Date, timeZone: string | undefined, name: string)
     const text = typeof utc === "string" || Number.isNaN(+utc) ? String(utc) : utc.toISOString();
     local = toLocal(text, timeZone);
   } catch (error) {
-    throw new RangeError(`${name}.utc: ${(error as Error).message}`);
+    throw new TypeError(`${name}.utc: ${(error as Error).message}`, { cause: error });
   }
   refuseDoubt(local, timeZone, `${name}.utc`);
   return local;
@@ -196,7 +215,7 @@ function refuseDoubt(local: string, timeZone: string, name: string): void {
   const instant = toUtc(local, timeZone);
   if ("utc" in instant) return;
   const what = instant.problem === "gap" ? "skip" : "show twice";
-  throw new RangeError(
+  throw new TypeError(
     `${name}: ${local} is a time that the clocks in ${timeZone} ${what}; choose another`,
   );
 }

@@ -31,12 +31,12 @@ export function writeWall(wall: number): string {
 /**
  * The UTC time (`2026-12-07T14:00:00.000Z`) of a wall-clock time (`2026-12-07 09:00:00`) in an IANA zone.
  *
- * @throws RangeError for a time that is not written so, or an unknown zone.
+ * @throws TypeError for a time that is not written so, or an unknown zone.
  */
 export function toUtc(local: string, timeZone: string): Instant {
   const wall = readWall(local);
   if (wall === undefined)
-    throw new RangeError(`${local} is not a time that exists, written as YYYY-MM-DD HH:mm:ss`);
+    throw new TypeError(`${local} is not a time that exists, written as YYYY-MM-DD HH:mm:ss`);
   const found = findInstant(wall, timeZone);
   if (typeof found === "number") return { utc: new Date(found).toISOString() };
   const [first, second] = found.choices;
@@ -49,12 +49,12 @@ export function toUtc(local: string, timeZone: string): Instant {
 /**
  * The wall-clock time (`2026-12-07 09:00:00`) that clocks in an IANA zone show at a UTC time.
  *
- * @throws RangeError for a time without `Z` or an offset, or an unknown zone.
+ * @throws TypeError for a time without `Z` or an offset, or an unknown zone.
  */
 export function toLocal(utc: string, timeZone: string): string {
   const instant = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(utc) ? Date.parse(utc) : NaN;
   if (Number.isNaN(instant))
-    throw new RangeError(`${utc} is not a UTC time such as 2026-12-07T14:00:00Z`);
+    throw new TypeError(`${utc} is not a UTC time such as 2026-12-07T14:00:00Z`);
   return writeWall(instant + offsetAt(zoneOf(timeZone), instant));
 }
 
@@ -124,13 +124,22 @@ function zoneOf(timeZone: string): Zone {
   return zone;
 }
 
+/** Whether a value is the name of an IANA time zone. */
+export function isZone(value: unknown): boolean {
+  try {
+    return typeof value === "string" && zoneOf(value) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function createFormatter(timeZone: string): Intl.DateTimeFormat {
   try {
     // Newer engines also take offsets such as +05:00, which know no summer time.
-    if (!/^[A-Za-z]/.test(timeZone)) throw new RangeError();
+    if (!/^[A-Za-z]/.test(timeZone)) throw new TypeError();
     return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
   } catch {
-    throw new RangeError(
+    throw new TypeError(
       `${timeZone || "an empty text"} is not a time zone; use an IANA name such as America/New_York`,
     );
   }

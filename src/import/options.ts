@@ -1,8 +1,10 @@
-import { checkRules } from "../csv/options.js";
-import { checkAllOptions, hasMethods, isRight, oneOf, rule } from "../options.js";
-import type { Rules } from "../options.js";
+import { checkRules, zoneRule } from "../csv/options.js";
+import { hasMethods, isRight, oneOf, rule } from "../options.js";
+import type { Rule, RulesOf } from "../options.js";
+import type { Answers } from "../reconcile/answers.js";
+import type { ImportOptions } from "./job.js";
 
-const answers: Rules = {
+const answers: RulesOf<Answers> = {
   update: rule.flag,
   keepHighlevel: rule.flag,
   deleteRemoved: rule.flag,
@@ -12,21 +14,27 @@ const answers: Rules = {
   lines: [(value) => Array.isArray(value) && value.every(Number.isInteger), "a list of numbers"],
 };
 
-/** What a caller may say of how posts are sent. */
-export const sendingRules: Rules = {
-  ...checkRules,
-  answers: [
-    (value) => isRight(value, answers),
-    'true or false for each answer, ["media"] for accept, numbers for lines, "post" or "skip" for possibleDuplicates',
-  ],
+const answersRule: Rule = [
+  (value) => isRight(value, answers),
+  'true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines',
+];
+
+/** What a caller may say of how posts are sent, to one client or to many. */
+export const sendingRules = {
+  dates: checkRules.dates,
+  times: checkRules.times,
+  allowDrafts: rule.flag,
+  via: checkRules.via,
+  answers: answersRule,
   ledger: rule.ledger,
   holds: rule.store,
   media: [(value) => hasMethods(value, ["look", "open"]), "a folder of media"],
   patience: rule.milliseconds,
   signal: rule.signal,
-};
+} satisfies Partial<RulesOf<ImportOptions>>;
 
-const rules: Rules = {
+/** What a caller of `importCsv` may say: a word in place of `true` must never publish. */
+export const importRules: RulesOf<ImportOptions> = {
   ...sendingRules,
   file: [
     (value) =>
@@ -35,6 +43,7 @@ const rules: Rules = {
   ],
   accountIds: rule.texts,
   userId: rule.text,
+  timeZone: zoneRule,
   locationName: rule.text,
   approver: rule.text,
   schedule: [
@@ -46,21 +55,3 @@ const rules: Rules = {
   others: rule.list,
   rowIds: [(value) => hasMethods(value, ["get", "entries"]), "a Map of names by row"],
 };
-
-/**
- * Holds what a caller of `importCsv` says against what it can mean: a word in place of `true` must never publish.
- *
- * @throws TypeError that names the option, before anybody is asked.
- */
-export function checkImportOptions(options: unknown): void {
-  checkAllOptions("importCsv", options, rules, ["file", "accountIds", "userId"]);
-}
-
-/**
- * Holds what a caller says of an import that is to be taken back against what it can mean.
- *
- * @throws TypeError that names the option, before anybody is asked.
- */
-export function checkUndoOptions(caller: string, options: unknown): void {
-  checkAllOptions(caller, options, sendingRules, ["ledger"]);
-}

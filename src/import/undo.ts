@@ -6,8 +6,9 @@ import { LocationError, requireLocation } from "../location/location.js";
 import { deletePosts } from "../location/posts.js";
 import { readStatus } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
+import { checkOptions, rule } from "../options.js";
+import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
-import { checkUndoOptions } from "./options.js";
 import { lookForRemains } from "./remains.js";
 import type { Found, Remains } from "./remains.js";
 
@@ -22,6 +23,13 @@ export interface UndoOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const rules: RulesOf<UndoOptions> = {
+  ledger: rule.ledger,
+  holds: rule.store,
+  patience: rule.milliseconds,
+  signal: rule.signal,
+};
+
 /**
  * Finds out what is left of an import, by its mark; it only reads.
  *
@@ -34,7 +42,7 @@ export async function findRemains(
   mark: string,
   options: UndoOptions,
 ): Promise<Remains> {
-  checkUndoOptions("findRemains", options);
+  checkOptions("findRemains", options, rules, ["ledger"]);
   return withImport(planner, mark, options, async ({ look }) => (await look()).remains);
 }
 
@@ -52,7 +60,7 @@ export async function removeRemains(
   mark: string,
   options: UndoOptions,
 ): Promise<Remains> {
-  checkUndoOptions("removeRemains", options);
+  checkOptions("removeRemains", options, rules, ["ledger"]);
   return withImport(planner, mark, options, async ({ entry, waiting, look }) => {
     const { record, remains, posts, groups, isHeld } = await look();
     // What was learned counts, whatever happens to the posts.

@@ -3,6 +3,7 @@ import type { ImportRecord } from "../ledger/ledger.js";
 import { readHeld } from "../location/holds.js";
 import { nowThere } from "../location/location.js";
 import { followStatus } from "../location/status.js";
+import { checkOptions } from "../options.js";
 import type { Planner } from "../planner.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
@@ -13,7 +14,7 @@ import { carryOut } from "./carry-out.js";
 import type { ImportEvent } from "./event.js";
 import { prepareImport } from "./job.js";
 import type { ImportOptions, Job } from "./job.js";
-import { checkImportOptions } from "./options.js";
+import { importRules } from "./options.js";
 import { createRun } from "./run.js";
 import { stockShelf } from "./upload.js";
 
@@ -31,7 +32,7 @@ export async function* importCsv(
   planner: Planner,
   options: ImportOptions,
 ): AsyncGenerator<ImportEvent, void, void> {
-  checkImportOptions(options);
+  checkOptions("importCsv", options, importRules, ["file", "accountIds", "userId"]);
   const { ledger = memoryLedger(), holds, patience = 600_000, signal } = options;
   const job = await prepareImport(planner, options);
   const { csv, mark, posts, findings, location, accounts } = job;

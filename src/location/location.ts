@@ -1,3 +1,4 @@
+import { isZone } from "../csv/zone.js";
 import { isApiError } from "../errors.js";
 import { callNeighbour, readNeighbour } from "../neighbours.js";
 import type { Planner } from "../planner.js";
@@ -35,7 +36,7 @@ export function requireLocation({ locationId }: Pick<Planner, "locationId">): st
  *
  * HighLevel tells them only to a token with the scope `locations.readonly`; without it the caller's time zone counts.
  *
- * @throws LocationError where they contradict the caller, or nobody says a time zone.
+ * @throws LocationError where they contradict the caller, or nobody says a time zone that there is.
  */
 export async function readLocation(
   planner: Planner,
@@ -65,6 +66,12 @@ export async function readLocation(
         ? "the token may not read the location's time zone (locations.readonly)"
         : `${name} has no time zone in HighLevel`;
     throw new LocationError(`${why}: give it, such as America/New_York`);
+  }
+  if (!isZone(zone)) {
+    const fix = timeZone ? "correct it in HighLevel" : "give one, such as America/New_York";
+    throw new LocationError(
+      `the time zone of location ${id} is ${JSON.stringify(zone)}, which there is not: ${fix}; nothing was sent`,
+    );
   }
   return { id, name, timeZone: zone, clock };
 }

@@ -144,7 +144,8 @@ function writeRows({ name, time_zone: zone }: PlanInput, rows: readonly PlanRow[
   const ids = rows.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`two rows have the id ${twice}: each needs its own`);
-  return writeCsv(rows, { timeZone: zone });
+  const posts = rows.map(({ id: _id, ...post }) => post);
+  return writeCsv(posts, { timeZone: zone });
 }
 
 async function readFileOf(bytes: Uint8Array, input: PlanInput): Promise<CsvFile> {

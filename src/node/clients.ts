@@ -5,9 +5,11 @@ import type { Client, Clients, TokenPlace } from "../agency/clients.js";
 import type { Connect } from "../agency/options.js";
 import { createOAuth } from "../oauth/app.js";
 import type { OAuth } from "../oauth/app.js";
+import { checkOptions, rule } from "../options.js";
 import { createPlanner } from "../planner.js";
 import type { Version } from "../operation.js";
 import type { PlannerOptions } from "../planner.js";
+import { clientRules } from "../request/rules.js";
 import type { TokenSource } from "../request/token.js";
 import { toReadError } from "./file-error.js";
 import { fileTokens } from "./tokens.js";
@@ -27,12 +29,14 @@ export interface ConnectOptions extends Omit<PlannerOptions<Version>, "token" | 
 /**
  * Reads a `clients.json`, and how to connect to its clients.
  *
- * @throws ClientsError where there is none, or it is wrong.
+ * @throws ClientsError where there is none, or it is wrong; TypeError that names the option that cannot be right.
  */
 export async function openClients(
   path = "clients.json",
   options: ConnectOptions = {},
 ): Promise<ConnectedClients> {
+  const { token: _, ...rules } = clientRules;
+  checkOptions("openClients", options, { ...rules, env: rule.object });
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     const begin = error.code === "ENOENT" ? "; social-planner clients add begins one" : "";
     throw new ClientsError(`${toReadError(path, error).message}${begin}`);

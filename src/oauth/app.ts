@@ -1,7 +1,7 @@
 import type { App } from "./endpoint.js";
 import { refreshTokens, requestLocationTokens, requestTokens } from "./grant.js";
-import { checkAllOptions, hasMethods, rule } from "../options.js";
-import type { Rules } from "../options.js";
+import { checkOptions, hasMethods, oneOf, rule } from "../options.js";
+import type { RulesOf } from "../options.js";
 import { clientRules } from "../request/rules.js";
 import { checkBaseUrl } from "../request/base-url.js";
 import { createKeeper } from "./keeper.js";
@@ -46,18 +46,21 @@ export interface OAuth {
   createTokenSource(owner: Owner): (refused?: string) => Promise<string>;
 }
 
-const rules: Rules = {
-  ...clientRules,
+const rules: RulesOf<OAuthOptions> = {
   clientId: rule.text,
   clientSecret: rule.text,
   redirectUri: rule.text,
+  baseUrl: clientRules.baseUrl,
+  insecureHttp: rule.flag,
+  fetch: rule.function,
+  timeout: clientRules.timeout,
   refreshAhead: rule.milliseconds,
   store: [(value) => hasMethods(value, ["read", "update"]), "a store of tokens"],
 };
 
 /** The tokens of an app; one is enough, for two in one process know of each other only through the store. */
 export function createOAuth(options: OAuthOptions): OAuth {
-  checkAllOptions("createOAuth", options, rules, ["clientId", "clientSecret", "store"]);
+  checkOptions("createOAuth", options, rules, ["clientId", "clientSecret", "store"]);
   const { store, refreshAhead = 300_000, baseUrl, insecureHttp } = options;
   if (baseUrl !== undefined) checkBaseUrl(baseUrl, insecureHttp);
   const keepers = new Map<string, Keeper>();
@@ -85,13 +88,18 @@ export function createOAuth(options: OAuthOptions): OAuth {
   }
 
   return {
-    async exchangeCode(code, { userType } = {}) {
+    async exchangeCode(code, choice = {}) {
+      checkOptions("exchangeCode", choice, { userType: oneOf("Location", "Company") });
+      const { userType } = choice;
       const tokens = await requestTokens(options, code, userType);
       const { locationId, companyId } = tokens;
       await keeperOf(locationId ? { locationId } : { companyId }).put(async () => tokens);
       const { access_token: _access, refresh_token: _refresh, ...installation } = tokens;
       return installation;
     },
-    createTokenSource: (owner) => keeperOf(owner).give,
+    createTokenSource(owner) {
+      checkOptions("createTokenSource", owner, { locationId: rule.string, companyId: rule.string });
+      return keeperOf(owner).give;
+    },
   };
 }

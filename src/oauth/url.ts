@@ -1,3 +1,5 @@
+import { checkOptions, rule } from "../options.js";
+
 /** What an authorization URL asks for. */
 export interface AuthorizationUrlOptions {
   readonly clientId: string;
@@ -17,8 +19,25 @@ export interface AuthorizationUrlOptions {
   readonly url?: string | undefined;
 }
 
-/** The URL where an admin of a location or an agency lets the app in. */
+/**
+ * The URL where an admin of a location or an agency lets the app in.
+ *
+ * @throws TypeError that names the option that cannot be right.
+ */
 export function createAuthorizationUrl(options: AuthorizationUrlOptions): string {
+  checkOptions(
+    "createAuthorizationUrl",
+    options,
+    {
+      clientId: rule.text,
+      redirectUri: rule.text,
+      scopes: rule.texts,
+      state: rule.string,
+      parameters: rule.object,
+      url: rule.text,
+    },
+    ["clientId", "redirectUri", "scopes"],
+  );
   const url = new URL(options.url ?? "https://marketplace.gohighlevel.com/oauth/chooselocation");
   const parameters = {
     response_type: "code",

@@ -12,10 +12,11 @@ import { replaceEach } from "../location/replace.js";
 import type { Replacement } from "../location/replace.js";
 import { isSaidBy } from "../location/spelling.js";
 import { findAccounts } from "../location/twin.js";
+import { checkOptions, rule } from "../options.js";
+import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { toReplacement } from "./amend.js";
 import type { Desk, Edit, Request } from "./amend.js";
-import { checkOutcomeOptions } from "./options.js";
 
 /** How a post is changed. */
 export interface EditOptions {
@@ -29,6 +30,21 @@ export interface EditOptions {
   readonly dryRun?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const rules: RulesOf<EditOptions> = {
+  ledger: rule.ledger,
+  userId: rule.text,
+  anyway: rule.flag,
+  dryRun: rule.flag,
+  signal: rule.signal,
+};
+
+const editRules: RulesOf<Edit> = {
+  id: rule.string,
+  summary: rule.string,
+  scheduleDate: rule.string,
+  followUpComment: rule.string,
+};
 
 /** What became of a post that was to be changed. */
 export interface Edited {
@@ -68,7 +84,7 @@ export async function editPost(
   edit: Edit,
   options: EditOptions = {},
 ): Promise<Edited> {
-  checkOutcomeOptions("editPost", options);
+  checkOptions("editPost", options, rules);
   checkEdit(edit);
   const { ledger, dryRun, signal } = options;
   return takeTurn(ledger, requireLocation(planner), async (records) => {
@@ -95,7 +111,9 @@ export async function editPost(
   });
 }
 
-function checkEdit({ id, scheduleDate, ...rest }: Edit): void {
+function checkEdit(edit: Edit): void {
+  checkOptions("editPost", edit, editRules);
+  const { id, scheduleDate, ...rest } = edit;
   if (!id) throw new TypeError("editPost: id must be that of a post");
   const isNothing =
     scheduleDate === undefined && Object.values(rest).every((one) => one === undefined);

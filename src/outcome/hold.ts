@@ -11,10 +11,11 @@ import { findAccounts } from "../location/twin.js";
 import { completePost } from "../location/whole.js";
 import type { Known } from "../location/whole.js";
 import type { Version } from "../operation.js";
+import { checkOptions, rule } from "../options.js";
+import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
 import { addPosts, findGoing, findKnown, instantOf, listOpen, readThere } from "./going.js";
-import { checkOutcomeOptions } from "./options.js";
 import { takeOut } from "./take-out.js";
 
 /** A post that is held, or was to be. */
@@ -66,6 +67,15 @@ export interface HoldOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const rules: RulesOf<HoldOptions> = {
+  ledger: rule.ledger,
+  anyway: rule.flag,
+  userId: rule.text,
+  dryRun: rule.flag,
+  pause: rule.milliseconds,
+  signal: rule.signal,
+};
+
 /**
  * Keeps every post of a location from going out by itself: scheduled ones and those that await approval, also where their
  * time is over. They stay in HighLevel as drafts; where it does not make them drafts, they are deleted.
@@ -81,7 +91,8 @@ export async function holdPosts(
   store: HoldStore,
   options: HoldOptions = {},
 ): Promise<HoldResult[]> {
-  checkOutcomeOptions("holdPosts", { ...options, holds: store }, ["holds"]);
+  checkOptions("holdPosts", { holds: store }, { holds: rule.store }, ["holds"]);
+  checkOptions("holdPosts", options, rules);
   const { ledger, dryRun, pause = 3_000, signal } = options;
   const locationId = requireLocation(planner);
   return takeTurn(ledger, locationId, async (records) => {

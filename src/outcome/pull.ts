@@ -5,9 +5,10 @@ import type { HoldStore } from "../location/holds.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { idOf, listPosts, orMissing, readPosts, seePost, utcOf } from "../location/posts.js";
 import type { Post, PostFilter, SeenPost } from "../location/posts.js";
+import { checkOptions, rule } from "../options.js";
+import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
-import { checkOutcomeOptions } from "./options.js";
 
 /** How a post is looked for; what is left out is not asked. */
 export interface PostSearch {
@@ -53,6 +54,13 @@ export interface PullOptions extends FindOptions {
   readonly pause?: number | undefined;
 }
 
+const findRules: RulesOf<FindOptions> = { holds: rule.store, signal: rule.signal };
+const pullRules: RulesOf<PullOptions> = {
+  ...findRules,
+  ledger: rule.ledger,
+  pause: rule.milliseconds,
+};
+
 type Connected = Pick<Planner, "posts" | "locationId">;
 
 const day = 86_400_000;
@@ -64,10 +72,12 @@ const day = 86_400_000;
  */
 export async function findPosts(
   planner: Connected,
-  { words, utc }: PostSearch,
+  search: PostSearch,
   options: FindOptions = {},
 ): Promise<FoundPost[]> {
-  checkOutcomeOptions("findPosts", options);
+  checkOptions("findPosts", search, { words: rule.string, utc: rule.string });
+  checkOptions("findPosts", options, findRules);
+  const { words, utc } = search;
   const { holds, signal } = options;
   if (!words?.trim() && !utc) throw new TypeError("say which post: by words of it, or by its time");
   const around = utc === undefined ? undefined : readInstant(utc);
@@ -125,7 +135,7 @@ export async function pullPost(
   post: FoundPost,
   options: PullOptions = {},
 ): Promise<Pulled> {
-  checkOutcomeOptions("pullPost", options, [], ["holds", "ledger", "pause", "signal"]);
+  checkOptions("pullPost", options, pullRules);
   const { ledger, holds, pause = 3_000, signal } = options;
   const { locationId = "" } = planner;
   return takeTurn(ledger, locationId, async (records) => {

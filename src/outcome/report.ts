@@ -46,7 +46,7 @@ export interface Count {
 /**
  * Reads what a client's planner has in a month of the client's own clock; drafts without a date are in no month.
  *
- * @throws RangeError where the month is not written as `2026-12`, or the zone is unknown.
+ * @throws TypeError where the month is not written as `2026-12`, or the zone is unknown.
  */
 export async function reportMonth(
   planner: Planner,
@@ -85,10 +85,10 @@ export async function reportMonth(
   return { client, month, timeZone, posts: posts.toSorted(byTime), timeless };
 }
 
-/** @throws RangeError where it is not written as `2026-12`. */
+/** @throws TypeError where it is not written as `2026-12`. */
 export function checkMonth(month: string): void {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
-    throw new RangeError(`${month} is not a month; write it as 2026-12`);
+    throw new TypeError(`${month} is not a month; write it as 2026-12`);
 }
 
 /** The report in numbers: one count for each network, day and status that has posts, in that order. */

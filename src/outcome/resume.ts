@@ -15,10 +15,11 @@ import type { Replacement } from "../location/replace.js";
 import { isSaidBy } from "../location/spelling.js";
 import { findAccounts } from "../location/twin.js";
 import { waitUntil } from "../location/wait.js";
+import { checkOptions, rule } from "../options.js";
+import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
-import { checkOutcomeOptions } from "./options.js";
 import { findTwins } from "./twins.js";
 
 /** How held posts are put back. */
@@ -38,6 +39,16 @@ export interface ResumeOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const rules: RulesOf<ResumeOptions> = {
+  ledger: rule.ledger,
+  dryRun: rule.flag,
+  now: rule.date,
+  userId: rule.text,
+  postAgain: rule.flag,
+  patience: rule.milliseconds,
+  signal: rule.signal,
+};
+
 /**
  * Puts the posts of a location's hold back, each once, however often it is run: on the same accounts, also where they were
  * connected again, and at the same time. Drafts are scheduled again, as they are by now; what was deleted is made again.
@@ -52,7 +63,8 @@ export async function resumePosts(
   store: HoldStore,
   options: ResumeOptions = {},
 ): Promise<ResumeResult[]> {
-  checkOutcomeOptions("resumePosts", { ...options, holds: store }, ["holds"]);
+  checkOptions("resumePosts", { holds: store }, { holds: rule.store }, ["holds"]);
+  checkOptions("resumePosts", options, rules);
   const { ledger, dryRun = false, postAgain = false, signal } = options;
   const locationId = requireLocation(planner);
   return takeTurn(ledger, locationId, async (records) => {

@@ -5,8 +5,9 @@ import { readNow, requireLocation } from "../location/location.js";
 import { deletePosts } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { waitUntil } from "../location/wait.js";
+import { checkOptions, rule } from "../options.js";
+import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
-import { checkOutcomeOptions } from "./options.js";
 import { lookForRow } from "./retry-look.js";
 import type { Seen } from "./retry-look.js";
 import { beginRetry, sendRetry, toRequest } from "./retry-send.js";
@@ -37,6 +38,15 @@ export interface RetryOptions {
   readonly patience?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const rules: RulesOf<RetryOptions> = {
+  ledger: rule.ledger,
+  userId: rule.text,
+  dryRun: rule.flag,
+  postAgain: rule.flag,
+  patience: rule.milliseconds,
+  signal: rule.signal,
+};
 
 /** What became of a post that was posted again. */
 export interface Retried {
@@ -71,7 +81,7 @@ export async function retryPost(
   retry: Retry,
   options: RetryOptions,
 ): Promise<Retried> {
-  checkOutcomeOptions("retryPost", options, ["ledger"]);
+  checkOptions("retryPost", options, rules, ["ledger"]);
   const { ledger, signal } = options;
   return takeTurn(ledger, requireLocation(planner), async (records) => {
     const record = records.find(({ mark }) => mark === retry.mark);

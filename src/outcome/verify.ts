@@ -1,3 +1,4 @@
+import { zoneRule } from "../csv/options.js";
 import type { PlannedPost } from "../csv/plan.js";
 import { nameMedia } from "../import/compared.js";
 import type { Change, Difference } from "../reconcile/difference.js";
@@ -13,8 +14,9 @@ import type { Shelf } from "../ledger/shelf.js";
 import type { Account } from "../location/accounts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import type { Sender } from "../neighbours.js";
+import { checkOptions, rule } from "../options.js";
+import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
-import { checkOutcomeOptions } from "./options.js";
 
 /** What has become of a planned post. */
 export type PostState =
@@ -73,13 +75,21 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const rules: RulesOf<VerifyOptions> = {
+  now: rule.date,
+  records: rule.list,
+  held: rule.list,
+  userId: rule.text,
+  approver: rule.text,
+  signal: rule.signal,
+};
+
 /** Compares a plan with what the server has now; it only reads. */
 export async function verifyPlan(
   planner: Reader,
   plan: Plan,
   options: VerifyOptions = {},
 ): Promise<Verification> {
-  checkOutcomeOptions("verify", options);
   const { now = new Date(), records = [], held, userId, approver, signal } = options;
   const search = { file: plan.file, mark: "", records };
   const imports: readonly ImportThere[] =
@@ -106,13 +116,12 @@ export async function verifyPosts(
   planner: Reader,
   planned: readonly PlannedPost[],
   accounts: readonly Account[],
-  { file = "posts.csv", ...options }: VerifyOptions & { readonly file?: string | undefined } = {},
+  options: VerifyOptions & { readonly file?: string | undefined } = {},
 ): Promise<Verification> {
-  return verifyPlan(
-    planner,
-    { file, placements: toPlacements(planned, accounts), accounts },
-    options,
-  );
+  checkOptions("verifyPosts", options, { ...rules, file: rule.text });
+  const { file = "posts.csv" } = options;
+  const plan = { file, placements: toPlacements(planned, accounts), accounts };
+  return verifyPlan(planner, plan, options);
 }
 
 /**
@@ -123,13 +132,10 @@ export async function verifyImport(
   planner: Reader,
   record: ImportRecord,
   accounts: readonly Account[],
-  {
-    timeZone,
-    records = [record],
-    approver = record.approver,
-    ...options
-  }: VerifyOptions & { timeZone: string },
+  options: VerifyOptions & { timeZone: string },
 ): Promise<Verification> {
+  checkOptions("verifyImport", options, { ...rules, timeZone: zoneRule }, ["timeZone"]);
+  const { timeZone, records = [record], approver = record.approver } = options;
   const { placements, accounts: own } = planOf(record, records, accounts, timeZone);
   const plan = { file: record.file, placements, accounts: own };
   const verified = await verifyPlan(planner, plan, { ...options, records, approver });

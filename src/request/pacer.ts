@@ -1,3 +1,5 @@
+import { checkOptions } from "../options.js";
+import type { Rule } from "../options.js";
 import { longest, onAbort } from "./abort.js";
 import { readInterval } from "./limit.js";
 
@@ -52,8 +54,9 @@ interface Lane {
  *
  * @throws TypeError where the limit cannot be one.
  */
-export function createPacer({ max = 100, interval = 10_000 }: PaceOptions = {}): Pacer {
-  if (!(max >= 1 && interval >= 1)) throw new TypeError("max and interval must be at least 1");
+export function createPacer(options: PaceOptions = {}): Pacer {
+  checkOptions("createPacer", options, { max: atLeastOne, interval: atLeastOne });
+  const { max = 100, interval = 10_000 } = options;
   const lanes = new Map<string, Lane>();
   return {
     enter(location, signal) {
@@ -64,6 +67,11 @@ export function createPacer({ max = 100, interval = 10_000 }: PaceOptions = {}):
     },
   };
 }
+
+const atLeastOne: Rule = [
+  (value) => typeof value === "number" && value >= 1,
+  "a number, at least 1",
+];
 
 function createLane(max: number, interval: number): Lane {
   return {

@@ -1,20 +1,17 @@
 import { versions } from "../operation.js";
 import { hasMethods, isRight, rule } from "../options.js";
-import type { Rules } from "../options.js";
+import type { Rule, Rules } from "../options.js";
 
 const limits: Rules = { attempt: rule.milliseconds, total: rule.milliseconds };
 
-const timeout = [
-  (value: unknown) =>
-    value === false || (typeof value === "number" ? value > 0 : isRight(value, limits)),
+/** What the option `timeout` must be, of a client and of a single call. */
+export const timeoutRule: Rule = [
+  (value) => value === false || (typeof value === "number" ? value > 0 : isRight(value, limits)),
   "a number of milliseconds, { attempt, total } or false",
-] as const;
+];
 
-/** What a single call may say. */
-export const callRules: Rules = { signal: rule.signal, timeout, fetch: rule.function };
-
-/** What a client or a planner may be told. */
-export const clientRules: Rules = {
+/** What a client may be told. */
+export const clientRules = {
   token: [
     (value) => typeof value === "string" || typeof value === "function",
     "the token or a function that gives it",
@@ -31,7 +28,6 @@ export const clientRules: Rules = {
     "{ limit, maxWait } in whole repeats and milliseconds, or false",
   ],
   pace: [(value) => value === false || hasMethods(value, ["enter"]), "a pacer or false"],
-  timeout,
+  timeout: timeoutRule,
   onEvent: rule.function,
-  locationId: rule.text,
-};
+} satisfies Rules;

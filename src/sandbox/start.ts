@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
-import { checkOptions, oneOf, rule } from "../options.js";
-import type { Rules } from "../options.js";
+import { checkOptions } from "../options.js";
 import type { Account } from "./world/connection.js";
+import { behaviourRules, sandboxRules } from "./rules.js";
 import { startProcess } from "./process.js";
 import type { Limit } from "./server/limit.js";
 import type { Behaviour, LocationSeed } from "./world/settings.js";
@@ -41,35 +41,6 @@ export interface Sandbox extends AsyncDisposable {
   readonly stop: () => Promise<void>;
 }
 
-const rules: Rules = {
-  port: rule.count,
-  timeZone: rule.text,
-  accounts: rule.list,
-  users: rule.list,
-  folders: oneOf("kept", "ignored"),
-  locations: rule.object,
-  anyLocation: rule.flag,
-  limit: rule.object,
-  stepMs: rule.milliseconds,
-  staleMs: rule.milliseconds,
-  csvId: rule.flag,
-  overflow: oneOf("refuse", "cut"),
-  csvs: oneOf("list", "object"),
-  idName: oneOf("_id", "id"),
-  rowsCount: oneOf("posts", "lines"),
-  reading: oneOf("in_review", "in_progress", "failed"),
-  importing: oneOf("completed", "importing", "failed"),
-  lost: rule.count,
-  lateMs: rule.milliseconds,
-  refinalize: oneOf("refuse", "double", "ignore"),
-  statusless: oneOf("draft", "published"),
-  publishing: oneOf("published", "failed"),
-  media: oneOf("all", "first"),
-  times: oneOf("both", "scheduleDate", "displayDate"),
-  clockMs: [(value) => Number.isFinite(value), "a number of milliseconds"],
-  faults: rule.list,
-} satisfies Record<keyof SandboxOptions, Rules[string]>;
-
 const peers = ["@stoplight/prism-core@5.8.0", "@stoplight/prism-http@5.12.0"];
 const token = "sandbox-token";
 const locationId = "ve9EPM428h8vShlRW1KT";
@@ -82,20 +53,17 @@ const userId = "sdfdsfdsfEWEsdfsdsW32dd";
  * document; it is not HighLevel. What it remembers is gone when it stops. Needs Prism, an optional peer, and
  * rejects with the command that installs it if it is missing.
  */
-export async function startSandbox({
-  port = 0,
-  timeZone,
-  accounts: seeds,
-  users,
-  locations,
-  anyLocation = false,
-  ...behaviour
-}: SandboxOptions = {}): Promise<Sandbox> {
-  checkOptions(
-    "startSandbox",
-    { port, timeZone, accounts: seeds, users, locations, anyLocation, ...behaviour },
-    rules,
-  );
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  checkOptions("startSandbox", options, sandboxRules);
+  const {
+    port = 0,
+    timeZone,
+    accounts: seeds,
+    users,
+    locations,
+    anyLocation = false,
+    ...behaviour
+  } = options;
   requirePrism();
   const { url, accounts, ask, stop } = await startProcess({
     ...behaviour,
@@ -116,7 +84,7 @@ export async function startSandbox({
     userId,
     accounts,
     async misbehave(id, changed) {
-      checkOptions("misbehave", changed, rules);
+      checkOptions("misbehave", changed, behaviourRules);
       await ask({ locationId: id, behaviour: changed });
     },
     requests: (id) => ask({ locationId: id }),

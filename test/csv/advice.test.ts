@@ -22,7 +22,7 @@ const gif = "https://media.example.com/bread.gif";
 const library = "https://assets.cdn.filesafe.space/x/media/bread.jpg";
 
 type Cells = Partial<Record<ColumnKey, string>>;
-type Options = CheckOptions & ReadOptions;
+type Options = CheckOptions & Pick<ReadOptions, "encoding" | "map">;
 
 /** A rule, rows that break it, the fix, the rows when it was followed to the letter, options, and what the fix says to add. */
 type Case = readonly [
@@ -523,8 +523,8 @@ const toText = (rows: readonly Cells[]) =>
     .map(quote)
     .join("\r\n");
 
-function check(text: string | Uint8Array, options: Options = {}) {
-  return checkCsv(readCsv(text, options), { now, timeZone, ...options });
+function check(text: string | Uint8Array, { encoding, map, ...options }: Options = {}) {
+  return checkCsv(readCsv(text, { encoding, map }), { now, timeZone, ...options });
 }
 
 const errorsOf = (findings: readonly Finding[]) =>

@@ -149,8 +149,11 @@ describe("a good file", () => {
   });
 
   it("throws for a time zone that does not exist", () => {
-    expect(() => check([good], { timeZone: "New York" })).toThrow(RangeError);
-    expect(() => checkCsv(readCsv(""), { timeZone: "New York" })).toThrow(RangeError);
+    const told = new TypeError(
+      'checkCsv: timeZone must be an IANA time zone such as America/New_York, not "New York"',
+    );
+    expect(() => check([good], { timeZone: "New York" })).toThrow(told);
+    expect(() => checkCsv(readCsv(""), { timeZone: "New York" })).toThrow(told);
   });
 });
 

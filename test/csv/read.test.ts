@@ -562,7 +562,9 @@ describe("text that is no CSV in UTF-8", () => {
     expect(readCsv(input, { encoding: "shift_jis" }).findings).toMatchObject([
       { code: "not-utf8", message: "the file is not shift_jis" },
     ]);
-    expect(() => readCsv(input, { encoding: "ansi" })).toThrow(RangeError);
+    expect(() => readCsv(input, { encoding: "ansi" })).toThrow(
+      new TypeError('readCsv: encoding must be an encoding such as windows-1252, not "ansi"'),
+    );
   });
 
   it("is refused as cut off where it ends within a letter", () => {

@@ -130,8 +130,8 @@ const programs: Readonly<Record<string, readonly [Writer, ReadOptions & CheckOpt
 const media = [[a, b], [], []];
 const times = ["2027-01-11 09:00:00", "2027-01-13 17:30:00", "2027-01-14 00:05:00"];
 
-async function read(writer: Writer, options: ReadOptions & CheckOptions) {
-  const csv = await readPosts(write(writer), options);
+async function read(writer: Writer, { encoding, ...options }: ReadOptions & CheckOptions) {
+  const csv = await readPosts(write(writer), { encoding });
   const checked = checkCsv(csv, {
     now: new Date("2026-12-01T15:00:00Z"),
     timeZone: "Europe/Berlin",

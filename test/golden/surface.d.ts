@@ -108,7 +108,7 @@ export interface WithResponse<T> {
     readonly response: Response;
 }
 export function createClient<V extends Version = typeof firstVersion>(options: ClientOptions<V>): Client<V>;
-export function createPacer({ max, interval }?: PaceOptions): Pacer;
+export function createPacer(options?: PaceOptions): Pacer;
 export function createPlanner<V extends Version = typeof firstVersion>(options: PlannerOptions<V>): EitherOf<V>;
 export function isApiError(error: unknown): error is ApiError;
 export function isConnectionError(error: unknown): error is ConnectionError;
@@ -679,7 +679,7 @@ export const rules: {
 export function splitCsv(file: Pick<CsvFile, "name" | "columns">, posts: readonly PlannedPost[], limit?: number): CsvPart[];
 export function toLocal(utc: string, timeZone: string): string;
 export function toUtc(local: string, timeZone: string): Instant;
-export function writeCsv(posts: readonly CsvPost[], { format, timeZone }?: WriteOptions): string;
+export function writeCsv(posts: readonly CsvPost[], options?: WriteOptions): string;
 type DateOrder = "mdy" | "dmy";
 type TimeMeaning = "utc" | "local" | "as-written";
 type Via = "csv" | "posts";
@@ -937,7 +937,7 @@ export interface VerifyOptions {
 }
 export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
 export function editPost(planner: Planner, edit: Edit, options?: EditOptions): Promise<Edited>;
-export function findPosts(planner: Connected, { words, utc }: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
+export function findPosts(planner: Connected, search: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
 export function judge({ posts, dropped, }: Pick<Verification, "posts" | "dropped">): "good" | "attention" | "unknown";
 export function memoryHolds(): HoldStore;
@@ -946,10 +946,10 @@ export function renderHtml(reports: readonly ClientReport[]): string;
 export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
 export function retryPost(planner: Planner, retry: Retry, options: RetryOptions): Promise<Retried>;
-export function verifyImport(planner: Reader, record: ImportRecord, accounts: readonly Account[], { timeZone, records, approver, ...options }: VerifyOptions & {
+export function verifyImport(planner: Reader, record: ImportRecord, accounts: readonly Account[], options: VerifyOptions & {
     timeZone: string;
 }): Promise<Verification>;
-export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], accounts: readonly Account[], { file, ...options }?: VerifyOptions & {
+export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
     readonly file?: string | undefined;
 }): Promise<Verification>;
 type Post = Item<"posts/list">;
@@ -1102,7 +1102,7 @@ export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "m
     readonly parallel?: number | undefined;
     readonly maxFailures?: number | undefined;
 }
-export function checkClient(planner: Planner, { timeZone, locationName, accounts }: Client, { now, signal }?: {
+export function checkClient(planner: Planner, { timeZone, locationName, accounts }: Client, options?: {
     now?: Date | undefined;
     signal?: AbortSignal | undefined;
 }): Promise<string[]>;
@@ -1111,7 +1111,7 @@ export function isSheet(input: Uint8Array | string | CsvFile): boolean;
 export function lookUpClient(planner: Planner, known: Pick<Client, "userId" | "token"> & Partial<Pick<Client, "accounts" | "approver" | "timeZone">>, signal?: AbortSignal): Promise<Client>;
 export function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function readClients(text: string, name?: string): Clients;
-export function readSheet(input: Uint8Array | string | CsvFile, clients: Clients, { name: given }?: {
+export function readSheet(input: Uint8Array | string | CsvFile, clients: Clients, options?: {
     name?: string | undefined;
 }): Sheet;
 export function reportClients(options: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
@@ -1274,7 +1274,7 @@ export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     readonly locations?: Readonly<Record<string, LocationSeed>> | undefined;
     readonly anyLocation?: boolean | undefined;
 }
-export function startSandbox({ port, timeZone, accounts: seeds, users, locations, anyLocation, ...behaviour }?: SandboxOptions): Promise<Sandbox>;
+export function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
 interface StoredUser {
     readonly id: string;
     readonly name: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  checkClient,
   planSheet,
   readSheet,
   reportClients,
@@ -12,18 +13,24 @@ import {
   findRemains,
   importCsv,
   memoryLedger,
+  probeMedia,
   readCsv,
+  readPosts,
   removeRemains,
+  writeCsv,
 } from "../../src/import/index.js";
-import { createClient, createPlanner } from "../../src/index.js";
-import { createOAuth, memoryTokens } from "../../src/oauth/index.js";
+import { createClient, createPacer, createPlanner } from "../../src/index.js";
+import { openClients } from "../../src/node/index.js";
+import { createAuthorizationUrl, createOAuth, memoryTokens } from "../../src/oauth/index.js";
 import {
+  editPost,
   findPosts,
   holdPosts,
   memoryHolds,
   pullPost,
   resumePosts,
   retryPost,
+  verifyImport,
   verifyPosts,
 } from "../../src/outcome/index.js";
 import { startSandbox } from "../../src/sandbox/index.js";
@@ -46,6 +53,21 @@ const holds = memoryHolds();
 const csv = readCsv("");
 const found = { caption: "", utc: undefined, copies: [] };
 const retry = { mark: "sp-00000000", row: 1, account: {}, utc: "2098-03-01T13:00:00.000Z" };
+const record = {
+  mark: "sp-00000000",
+  locationId: "l",
+  file: "",
+  userId: "u",
+  startedAt: "",
+  parts: [],
+};
+const client = {
+  locationId: "l",
+  timeZone: "UTC",
+  accounts: [],
+  userId: "u",
+  token: { env: "TOKEN" },
+};
 const whole = { file: csv, accountIds: ["a"], userId: "u" };
 const week = { sheet: readSheet("", {}), clients: {}, connect: () => planner };
 const app = { clientId: "c", clientSecret: "s", store: memoryTokens() };
@@ -56,7 +78,18 @@ const callers = {
   createClient: async (more: Options) => createClient(asIs({ token: "t", ...more })),
   createPlanner: async (more: Options) => createPlanner(asIs({ token: "t", ...more })),
   "accounts/list": async (more: Options) => planner.accounts.list({}, asIs(more)),
+  createPacer: async (more: Options) => createPacer(asIs(more)),
   createOAuth: async (more: Options) => createOAuth(asIs({ ...app, ...more })),
+  exchangeCode: async (more: Options) => createOAuth(app).exchangeCode("c", asIs(more)),
+  createTokenSource: async (more: Options) =>
+    createOAuth(app).createTokenSource(asIs({ locationId: "l", ...more })),
+  createAuthorizationUrl: async (more: Options) =>
+    createAuthorizationUrl(asIs({ clientId: "c", redirectUri: "r", scopes: [], ...more })),
+  readCsv: async (more: Options) => readCsv("", asIs(more)),
+  readPosts: async (more: Options) => readPosts(new Uint8Array(), asIs(more)),
+  writeCsv: async (more: Options) => writeCsv([{ content: "Rye" }], asIs(more)),
+  "posts[1]": async (more: Options) => writeCsv([{ content: "Rye" }, asIs(more)]),
+  probeMedia: async (more: Options) => probeMedia(csv, asIs(more)),
   checkCsv: async (more: Options) => checkCsv(csv, asIs(more)),
   importCsv: async (more: Options) => first(importCsv(planner, asIs({ ...whole, ...more }))),
   findRemains: async (more: Options) =>
@@ -69,23 +102,41 @@ const callers = {
     resumePosts(planner, store as typeof holds, asIs(more)),
   findPosts: async (more: Options) => findPosts(planner, { words: "Rye" }, asIs(more)),
   pullPost: async (more: Options) => pullPost(planner, found, asIs(more)),
+  editPost: async (more: Options) => editPost(planner, { id: "p", summary: "Rye" }, asIs(more)),
   retryPost: async (more: Options) => retryPost(planner, retry, asIs({ ledger, ...more })),
-  verify: async (more: Options) => verifyPosts(planner, [], [], asIs(more)),
+  verifyPosts: async (more: Options) => verifyPosts(planner, [], [], asIs(more)),
+  verifyImport: async (more: Options) =>
+    verifyImport(planner, record, [], asIs({ timeZone: "UTC", ...more })),
+  readSheet: async (more: Options) => readSheet("", {}, asIs(more)),
+  checkClient: async (more: Options) => checkClient(planner, client, asIs(more)),
   planSheet: async (more: Options) => first(planSheet(asIs({ ...week, ...more }))),
   stageSheet: async (more: Options) => first(stageSheet(asIs({ ...week, ...more }))),
   scheduleSheet: async (more: Options) => first(scheduleSheet(asIs({ ...week, ...more }))),
   verifySheet: async (more: Options) => first(verifySheet(asIs({ ...week, ...more }))),
   reportClients: async (more: Options) =>
-    first(reportClients(asIs({ ...week, month: "2098-03", ...more }))),
+    first(reportClients(asIs({ clients: {}, connect: week.connect, month: "2098-03", ...more }))),
+  openClients: async (more: Options) => openClients("nowhere.json", asIs(more)),
   startSandbox: async (more: Options) => startSandbox(asIs(more)),
 };
 type Caller = keyof typeof callers;
 
-const sending: Caller[] = ["importCsv", "planSheet", "stageSheet", "scheduleSheet", "verifySheet"];
-const reading: Caller[] = ["checkCsv", ...sending];
+const sending: Caller[] = ["importCsv", "planSheet", "stageSheet", "scheduleSheet"];
+const looking: Caller[] = [...sending, "verifySheet"];
+const reading: Caller[] = ["checkCsv", ...looking];
+const zoned: Caller[] = ["checkCsv", "importCsv", "writeCsv", "verifyImport", "startSandbox"];
+const verifying: Caller[] = ["verifyPosts", "verifyImport"];
 const outcome: Caller[] = ["holdPosts", "resumePosts", "findPosts", "pullPost", "retryPost"];
 const sheets: Caller[] = ["planSheet", "stageSheet", "scheduleSheet", "verifySheet"];
 const clients: Caller[] = ["createClient", "createPlanner", "createOAuth"];
+
+/** What they have. */
+const ownOf = {
+  createClient: "token, version, baseUrl, insecureHttp, fetch, retry, pace, timeout, onEvent",
+  createPlanner:
+    "token, version, baseUrl, insecureHttp, fetch, retry, pace, timeout, onEvent, locationId",
+  createOAuth:
+    "clientId, clientSecret, redirectUri, baseUrl, insecureHttp, fetch, timeout, refreshAhead, store",
+};
 
 /** Which function, what it is told, and the end of the sentence that it must refuse it with. */
 const mistakes: [readonly Caller[], string, unknown, string][] = [
@@ -99,10 +150,12 @@ const mistakes: [readonly Caller[], string, unknown, string][] = [
   [reading, "dates", "DMY", '"mdy" or "dmy", not "DMY"'],
   [reading, "times", "UTC", '"utc" or "local" or "as-written", not "UTC"'],
   [reading, "allowDrafts", "no", 'true or false, not "no"'],
-  [reading, "via", "post", '"csv" or "posts", not "post"'],
+  [["checkCsv", ...sending], "via", "post", '"csv" or "posts", not "post"'],
+  [zoned, "timeZone", "X", 'an IANA time zone such as America/New_York, not "X"'],
+  [zoned, "timeZone", "+05:00", 'an IANA time zone such as America/New_York, not "+05:00"'],
   [["checkCsv"], "now", "2026-01-01", 'a Date, not "2026-01-01"'],
-  [["checkCsv"], "now", new Date(NaN), "a Date, not an object"],
-  [sending, "ledger", {}, "a ledger, not an object"],
+  [["checkCsv"], "now", new Date(NaN), "a Date, not Invalid Date"],
+  [looking, "ledger", {}, "a ledger, not an object"],
   [["findRemains", "removeRemains", "retryPost"], "ledger", undefined, "a ledger, not left out"],
   [
     ["findRemains", "removeRemains"],
@@ -114,13 +167,18 @@ const mistakes: [readonly Caller[], string, unknown, string][] = [
   [["holdPosts"], "anyway", "false", 'true or false, not "false"'],
   [["holdPosts", "resumePosts", "retryPost"], "dryRun", 0, "true or false, not 0"],
   [["resumePosts"], "postAgain", "false", 'true or false, not "false"'],
-  [["verify"], "now", 1, "a Date, not 1"],
-  [["verify"], "records", {}, "a list, not an object"],
-  [[...outcome, ...sending, "verify"], "signal", {}, "an AbortSignal, not an object"],
+  [verifying, "now", 1, "a Date, not 1"],
+  [verifying, "records", {}, "a list, not an object"],
+  [
+    [...outcome, ...looking, ...verifying, "probeMedia"],
+    "signal",
+    {},
+    "an AbortSignal, not an object",
+  ],
   [sheets, "sheet", {}, "what readSheet gave, not an object"],
   [[...sheets, "reportClients"], "connect", undefined, "a function, not left out"],
   [[...sheets, "reportClients"], "parallel", "8", 'a whole number, at least 1, not "8"'],
-  [sheets, "maxFailures", 0, "a whole number, at least 1, not 0"],
+  [sheets.slice(0, 3), "maxFailures", 0, "a whole number, at least 1, not 0"],
   [clients, "timeout", "100", 'a number of milliseconds, { attempt, total } or false, not "100"'],
   [["accounts/list"], "timeout", 0, "a number of milliseconds, { attempt, total } or false, not 0"],
   [clients, "insecureHttp", "no", 'true or false, not "no"'],
@@ -140,7 +198,40 @@ const mistakes: [readonly Caller[], string, unknown, string][] = [
     '"in_review" or "in_progress" or "failed", not "in-review"',
   ],
   [["startSandbox"], "stepMs", "20", 'a number of milliseconds, at least 0, not "20"'],
-  [["startSandbox"], "faults", {}, "a list, not an object"],
+  [["startSandbox"], "users", {}, "a list, not an object"],
+  [
+    ["startSandbox"],
+    "accounts",
+    [{ platfrom: "google", name: "Rye" }],
+    "a list of { platform, name, type, isExpired, expire, originId, oauthId }, not a list",
+  ],
+  [
+    ["startSandbox"],
+    "limit",
+    { max: 1, interval: 2 },
+    "{ max, intervalMs, daily }, not { max, interval }",
+  ],
+  [
+    ["startSandbox"],
+    "locations",
+    { l: { timezone: "UTC" } },
+    "locations by their id, each { timeZone, accounts, users, name }, not { l }",
+  ],
+  [
+    ["createPlanner"],
+    "retry",
+    { limt: 0 },
+    "{ limit, maxWait } in whole repeats and milliseconds, or false, not { limt }",
+  ],
+  [
+    ["createPlanner", "accounts/list"],
+    "timeout",
+    { totl: 1 },
+    "a number of milliseconds, { attempt, total } or false, not { totl }",
+  ],
+  [["readCsv", "readPosts"], "encoding", "ansi", 'an encoding such as windows-1252, not "ansi"'],
+  [["exchangeCode"], "userType", "Agency", '"Location" or "Company", not "Agency"'],
+  [["posts[1]"], "utc", 1, "a text or a Date, not 1"],
 ];
 
 describe("an option that cannot be right", () => {
@@ -160,30 +251,66 @@ describe("an option that cannot be right", () => {
 
   it.each([
     ["update", "yes"],
+    ["updat", true],
     ["accept", ["everything"]],
     ["lines", ["3"]],
     ["possibleDuplicates", "both"],
   ])("among the answers is refused, too: %s", async (name, value) => {
     await expect(callers.importCsv({ answers: { [name]: value } })).rejects.toThrow(
-      "importCsv: answers must be true or false for each answer",
+      `importCsv: answers must be true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines, not { ${name} }`,
+    );
+  });
+});
+
+describe("an option that is misspelled", () => {
+  it.each(Object.keys(callers) as Caller[])(
+    "is refused by %s, which says its own",
+    async (name) => {
+      const before = sent;
+      const error: unknown = await callers[name]({ mispelled: undefined }).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as Error).message).toMatch(
+        `${name} has no option mispelled; those it has are `,
+      );
+      expect(sent).toBe(before);
+    },
+  );
+
+  it.each<[Caller, string, string]>([
+    ["createPlanner", "insecureHTTP", ownOf.createPlanner],
+    ["createClient", "locationId", ownOf.createClient],
+    ["createOAuth", "token", ownOf.createOAuth],
+    ["accounts/list", "timeot", "signal, timeout, headers"],
+    ["findPosts", "ledger", "holds, signal"],
+    ["pullPost", "dryRun", "holds, signal, ledger, pause"],
+    ["holdPosts", "postAgain", "ledger, anyway, userId, dryRun, pause, signal"],
+    ["editPost", "postAgain", "ledger, userId, anyway, dryRun, signal"],
+    ["findRemains", "dryRun", "ledger, holds, patience, signal"],
+    ["reportClients", "sheet", "clients, connect, parallel, signal, month"],
+    ["readCsv", "sheet", "name, lead, strict, map, encoding"],
+    ["writeCsv", "formt", "format, timeZone"],
+    ["createPacer", "mx", "max, interval"],
+    ["createTokenSource", "locationid", "locationId, companyId"],
+  ])("may be another function's: %s has no %s", async (name, option, own) => {
+    await expect((async () => callers[name]({ [option]: true }))()).rejects.toThrow(
+      new TypeError(`${name} has no option ${option}; those it has are ${own}`),
     );
   });
 
-  it("may be one that is misspelled, which is refused before anything is done; what is left out is right", async () => {
-    const before = sent;
-    await expect(
-      (async () => callers.verify({ somethingElse: 1, now: undefined }))(),
-    ).rejects.toThrow(
-      "verify has no option somethingElse; those that it or its kin have are ledger",
+  it("may be a word of a search, or of a change", async () => {
+    await expect(findPosts(planner, asIs({ words: "Rye", utcc: "" }))).rejects.toThrow(
+      "findPosts has no option utcc; those it has are words, utc",
     );
-    await expect(holdPosts(planner, memoryHolds(), { dryrun: true } as never)).rejects.toThrow(
-      "holdPosts has no option dryrun",
+    await expect(editPost(planner, asIs({ id: "p", sumary: "Rye" }))).rejects.toThrow(
+      "editPost has no option sumary; those it has are id, summary, scheduleDate, followUpComment",
     );
-    await expect(pullPost(planner, found, { dryRun: true } as never)).rejects.toThrow(
-      "pullPost has no option dryRun",
-    );
-    expect(sent).toBe(before);
-    expect(await callers.verify({ now: undefined })).toMatchObject({ posts: [] });
+  });
+
+  it("is none where it is left out, whichever it is", async () => {
+    expect(await callers.verifyPosts({ now: undefined })).toMatchObject({ posts: [] });
   });
 });
 

@@ -27,4 +27,19 @@ it.each([
   expect(timeZone).toBe("Europe/Paris");
 });
 
-holdCount(2);
+it("a time zone that there is not is the location's fault, or the caller's, and says whose", async () => {
+  const told = open(200, { location: { name: "Harbor Bakery", timezone: "Mars/Olympus" } });
+  await expect(readLocation(told, {})).rejects.toMatchObject({
+    code: "location",
+    message:
+      'the time zone of location l is "Mars/Olympus", which there is not: correct it in HighLevel; nothing was sent',
+  });
+  const silent = open(200, { location: { name: "Harbor Bakery" } });
+  await expect(readLocation(silent, { timeZone: "Mars" })).rejects.toMatchObject({
+    code: "location",
+    message:
+      'the time zone of location l is "Mars", which there is not: give one, such as America/New_York; nothing was sent',
+  });
+});
+
+holdCount(3);

@@ -467,11 +467,11 @@ it("leaving twice frees one place", async () => {
   expect(pacer.enter("a")).toBeInstanceOf(Promise);
 });
 
-it.each([{ max: 0 }, { max: -1 }, { interval: 0 }, { max: Number.NaN }])(
-  "refuses %j, which no call could keep",
-  (options) => {
-    expect(() => createPacer(options)).toThrow(
-      new TypeError("max and interval must be at least 1"),
-    );
-  },
-);
+it.each([
+  [{ max: 0 }, "max must be a number, at least 1, not 0"],
+  [{ max: -1 }, "max must be a number, at least 1, not -1"],
+  [{ interval: 0 }, "interval must be a number, at least 1, not 0"],
+  [{ max: Number.NaN }, "max must be a number, at least 1, not NaN"],
+])("refuses %j, which no call could keep", (options, why) => {
+  expect(() => createPacer(options)).toThrow(new TypeError(`createPacer: ${why}`));
+});

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { get } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { createServer } from "node:net";
@@ -77,6 +77,16 @@ describe("a sandbox", () => {
       status: 200,
       body: { location: { id: "abc", name: "Harbor Bakery", timezone: "America/New_York" } },
     });
+  });
+
+  it("refuses a behaviour and a fault that are misspelled", async () => {
+    const misbehave = async (behaviour: object) =>
+      sandbox.misbehave(sandbox.locationId, behaviour as never);
+    await expect(misbehave({ stepms: 5 })).rejects.toThrow("misbehave has no option stepms;");
+    await expect(misbehave({ port: 5 })).rejects.toThrow("misbehave has no option port;");
+    await expect(misbehave({ faults: [{ kind: "error", nht: 2 }] })).rejects.toThrow(
+      "misbehave: faults must be a list of { kind, at, nth, times, acts, retryAfter, status, body, delayMs }, not a list",
+    );
   });
 
   it("takes any Private Integration Token", async () => {
@@ -306,15 +316,8 @@ describe("startSandbox", () => {
 
   it("names the command that installs what is missing", async () => {
     const empty = await mkdtemp(join(tmpdir(), "sandbox-"));
+    await cp(new URL("../", built), empty, { recursive: true });
     await writeFile(join(empty, "package.json"), '{ "type": "module" }');
-    await mkdir(join(empty, "sandbox"));
-    for (const file of ["start.js", "process.js", "../options.js", "../mask.js"]) {
-      const code = await readFile(new URL(file, built), "utf8");
-      await writeFile(
-        join(empty, "sandbox", file),
-        code.replace(/^\/\/# sourceMappingURL.*$/m, ""),
-      );
-    }
     const { startSandbox: start } = await import(
       pathToFileURL(join(empty, "sandbox/start.js")).href
     );

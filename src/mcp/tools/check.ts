@@ -106,7 +106,8 @@ function checkGroup(
   { place, version, accounts }: Looked,
 ): { good: number; findings: readonly Finding[]; refusal?: Item | undefined } {
   const timeZone = place.time_zone === unknownZone ? undefined : place.time_zone;
-  const options = { ...how, via: how.via ?? "csv", version, timeZone, limit: Infinity };
+  const { media: _media, via = "csv", ...reading } = how;
+  const options = { ...reading, via, version, timeZone, limit: Infinity };
   const check = (platforms?: string[]) => {
     const { count: good, findings } = checkCsv(csv, { ...options, platforms });
     return { good, findings };

@@ -52,14 +52,16 @@ const plans = {
   ],
 };
 
-async function read(file: string, options: WorkbookOptions & CheckOptions) {
+type Options = CheckOptions & Pick<WorkbookOptions, "encoding">;
+
+async function read(file: string, { encoding, ...options }: Options) {
   const bytes = readFileSync(new URL(file, import.meta.url));
-  const csv = await readPosts(bytes, { name: file, ...options });
+  const csv = await readPosts(bytes, { name: file, encoding });
   return checkCsv(csv, { now, timeZone: "Europe/Berlin", ...options });
 }
 
 describe("a plan that LibreOffice exported", () => {
-  it.each<[string, keyof typeof plans, WorkbookOptions & CheckOptions]>([
+  it.each<[string, keyof typeof plans, Options]>([
     ["comma.csv", "full", {}],
     ["semicolon-quoted.csv", "full", {}],
     ["tab.csv", "full", {}],
