@@ -7,14 +7,18 @@ import type { TestSpecification } from "vitest/node";
 // The package as its users get it: what starts a process of its own exists only when built.
 const dist = (file: string) => new URL(`./dist/${file}`, import.meta.url).pathname;
 
-const isLong = ({ moduleId }: TestSpecification) => /\/(faults|cli)\//.test(moduleId);
+/** Folders of what waits most, for a process beside it or for time to pass, and of what computes most. */
+const waiting = ["faults", "mcp", "cli", "live"];
+const computing = ["readings", "hostile", "types"];
 
-/** Starts what takes longest first: a fresh clone does not know it yet. */
+/** Starts what takes longest first, and what computes beside what waits: a fresh clone knows no times yet. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    // oxlint-disable-next-line unicorn/no-array-sort
     const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const isIn = (folder: string) => sorted.filter((file) => file.moduleId.includes(`/${folder}/`));
+    const waits = waiting.flatMap(isIn);
+    const others = [...new Set([...computing.flatMap(isIn), ...sorted])];
+    return [...new Set(others.flatMap((file, index) => [...waits.slice(index, index + 1), file]))];
   }
 }
 
@@ -44,7 +48,7 @@ export default defineConfig({
     // A process and modules of its own for each file cost more than many a file itself.
     pool: "threads",
     isolate: false,
-    // Most files wait, for a process beside them or for time to pass.
+    // Half of the files wait. More workers load all modules, and start a sandbox's process, once more each.
     maxWorkers: 2 * availableParallelism(),
   },
 });

@@ -68,7 +68,7 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
     const directory = await mkdtemp(join(tmpdir(), "faults-"));
     const endings = await inParallel(
       isFull ? stepsOfPosts : everySecond(stepsOfPosts),
-      3,
+      6,
       async (step) => {
         const title = { row: `${step.at} ${step.nth} of posts`, column: `killed ${step.when}` };
         const files = join(directory, locationOf(title));
@@ -114,7 +114,7 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
     const kills = (isFull ? [false, true] : [false]).flatMap((forgets) =>
       (isFull ? steps : everySecond(steps)).map((step) => ({ step, forgets })),
     );
-    const endings = await inParallel(kills, 3, async ({ step, forgets }) => {
+    const endings = await inParallel(kills, 8, async ({ step, forgets }) => {
       const row = `${step.at} ${step.nth}`;
       const column = `killed ${step.when}${forgets ? ", all forgotten" : ""}`;
       const files = join(directory, locationOf({ row, column }));

@@ -5,6 +5,7 @@ import type { Ledger } from "highlevel-social-planner/import";
 import type { LocationSeed, Sandbox } from "highlevel-social-planner/sandbox";
 import { connect, judge, listPosts, locationOf, sleep, watch } from "./job.js";
 import type { Ending, Request } from "./job.js";
+import { isFull } from "./matrix.js";
 import type { Trouble } from "./matrix.js";
 
 const header =
@@ -118,8 +119,11 @@ export function clientsOf(title: Title): Clients {
   );
 }
 
+/** How often a sheet of which not all is scheduled is run. */
+export const mostRuns = isFull ? 4 : 2;
+
 /**
- * Stages and schedules a sheet as its user would, up to four times: again where not all of it is scheduled. Where all
+ * Stages and schedules a sheet as its user would, up to `mostRuns` times: again where not all of it is scheduled. Where all
  * is, the first command is run once more from an empty ledger, which must change nothing.
  */
 export async function runSheetCase(sandbox: Sandbox, given: SheetCase): Promise<SheetEnding[]> {
@@ -156,7 +160,7 @@ export async function runSheetCase(sandbox: Sandbox, given: SheetCase): Promise<
       ends = await run(command, ledger);
     }
     runs.push(ends);
-  } while (runs.length < 4 && !isOver(runs.at(-1)));
+  } while (runs.length < mostRuns && !isOver(runs.at(-1)));
   const last = runs.at(-1)!;
   await Promise.all(locations.map((location) => sandbox.misbehave(location, { faults: [] })));
   await sleep(200);

@@ -72,7 +72,7 @@ const isOfOne = ({ url }: Request) => /\/posts\/[0-9a-f]{24}$/.test(url);
 const refuse = (status: number, message: string) =>
   Response.json({ message, statusCode: status }, { status });
 
-describe("a plan that changes", () => {
+describe.concurrent("a plan that changes", () => {
   it("waits for an update that HighLevel shows a moment late, and deletes nothing", async () => {
     const methods: string[] = [];
     let before: string | undefined;

@@ -156,7 +156,7 @@ const requests = async (locationId: string, ...names: string[]) => {
   return names.map((name) => all[name] ?? 0);
 };
 
-describe("a sheet that names files", () => {
+describe.concurrent("a sheet that names files", () => {
   it("puts each file into the library once, and its address into each post", async () => {
     const { outcome, events } = await run("once");
     expect(outcome).toBe("scheduled");
@@ -420,7 +420,7 @@ describe("a sheet that names files", () => {
   });
 });
 
-describe("an upload that breaks", () => {
+describe.concurrent("an upload that breaks", () => {
   const places: [Fault["at"], number][] = [
     ["medias/list", 1],
     ["medias/list", 2],
@@ -456,7 +456,7 @@ describe("an upload that breaks", () => {
   );
 });
 
-describe("an import that is killed", () => {
+describe.concurrent("an import that is killed", () => {
   const steps = [
     "medias/list",
     "medias/list 2",

@@ -19,7 +19,7 @@ const copied = "https://cdn.example/x";
 const page = "https://bakery.example/bread";
 const absence = "HighLevel does not hold this row as the file has it";
 
-describe("a row in review", () => {
+describe.concurrent("a row in review", () => {
   it("is fine where HighLevel holds it as the file has it, also with media under other addresses", () => {
     const rows = [
       held("Bread", { medias: [{ url: "https://cdn.example/x", type: "image/jpeg" }] }),

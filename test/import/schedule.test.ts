@@ -42,7 +42,7 @@ async function schedule(locationId: string, clock?: string) {
   throw new Error("it ended without saying how");
 }
 
-describe("the ledger", () => {
+describe.concurrent("the ledger", () => {
   it("knows of each step before it is taken that creates something, and of its result after it", async () => {
     const steps: string[] = [];
     const planner = createPlanner({
@@ -91,7 +91,7 @@ describe("the ledger", () => {
   });
 });
 
-describe("right before it schedules, the import", () => {
+describe.concurrent("right before it schedules, the import", () => {
   it.each(["2098-01-05T14:26:00Z", "2098-01-05T14:31:00Z", "2098-01-06T00:00:00Z"])(
     "stops where HighLevel's clock says %s, and the time is over or about to be",
     async (clock) => {

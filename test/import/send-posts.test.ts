@@ -63,7 +63,7 @@ function spoil(
   };
 }
 
-describe("importCsv via posts", () => {
+describe.concurrent("importCsv via posts", () => {
   it("makes one post a row and account, each at its own UTC minute, with an id each", async () => {
     const { run, list } = connect();
     const events = await run(week, { accountIds: ["Harbor Bakery Ltd", "Harbor Bakery Shop"] });

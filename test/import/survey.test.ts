@@ -65,7 +65,7 @@ const missing = ["missing", "missing", "missing", "missing"];
 const staged = ["staged", "staged", "staged", "staged"];
 const none = { adopted: [], superseded: [], blocked: undefined };
 
-describe("what is to be done about open imports", () => {
+describe.concurrent("what is to be done about open imports", () => {
   it("is nothing where there are none: each post stays what it is", () => {
     const states = ["same", "missing", "changed", "doubled"] as const;
     expect(sort([], compare(...states))).toEqual({ ...none, states });

@@ -89,7 +89,7 @@ const press = async ({ planner, read }: Awaited<ReturnType<typeof importInto>>) 
 
 const summaries = (posts: readonly { summary?: string }[]) => posts.map(({ summary }) => summary);
 
-describe("taking an import back", () => {
+describe.concurrent("taking an import back", () => {
   it("deletes what is staged, and nothing is left", async () => {
     const { read, find, undo } = await importInto("undo-staged");
     const remains = await find();

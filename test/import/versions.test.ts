@@ -81,91 +81,94 @@ const worlds: World[] = [
 ];
 const update = { answers: { update: true } };
 
-describe.each(worlds)("an undo of a version of a plan, via $via, updates $updates", (world) => {
-  it.each(["never", "still", "before"] as const)(
-    "takes back all that stands under it, and importing sends it again (held: %s)",
-    async (held) => {
-      const { send, undo, list, hold, resume } = connect(world);
+describe.concurrent.each(worlds)(
+  "an undo of a version of a plan, via $via, updates $updates",
+  (world) => {
+    it.each(["never", "still", "before"] as const)(
+      "takes back all that stands under it, and importing sends it again (held: %s)",
+      async (held) => {
+        const { send, undo, list, hold, resume } = connect(world);
+        await send([bread, rye]);
+        const { mark, outcome } = await send([better, rye, more], update);
+        expect(outcome).toBe("scheduled");
+        expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
+        if (held !== "never") await hold();
+        if (held === "before") await resume();
+        expect(await undo(mark)).toEqual({ ...nothing, versions: [] });
+        expect(await list()).toEqual([]);
+        await resume();
+        expect(await list()).toEqual([]);
+        expect(await send([better, rye, more])).toEqual({ mark, outcome: "scheduled" });
+        expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
+      },
+    );
+
+    it("leaves what the plan has not any more, and says whose it is", async () => {
+      const { send, undo, list } = connect(world);
+      const first = await send([bread, rye, zed]);
+      const second = await send([bread, rye]);
+      expect(await undo(second.mark)).toEqual({
+        ...nothing,
+        versions: [{ mark: first.mark, posts: 1 }],
+      });
+      expect(await list()).toEqual(["Zed scheduled"]);
+      expect(await undo(first.mark)).toEqual({ ...nothing, versions: [] });
+      expect(await list()).toEqual([]);
+      expect((await send([bread, rye, zed])).outcome).toBe("scheduled");
+      expect(await list()).toEqual(["Bread scheduled", "Rye scheduled", "Zed scheduled"]);
+    });
+
+    it("of the earlier one takes back what is as that one sent it, and says who has the rest", async () => {
+      const { send, undo, list } = connect(world);
+      const first = await send([bread, rye]);
+      const second = await send([better, rye, more], update);
+      expect(await undo(first.mark)).toEqual({
+        ...nothing,
+        versions: [{ mark: second.mark, posts: 2 }],
+      });
+      expect(await list()).toEqual(["Bread! scheduled", "More scheduled"]);
+      expect((await send([better, rye, more])).outcome).toBe("scheduled");
+      expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
+    });
+
+    it("where one is published, takes back the rest, which importing sends again", async () => {
+      const { send, undo, list, idOf, out } = connect(world);
       await send([bread, rye]);
-      const { mark, outcome } = await send([better, rye, more], update);
-      expect(outcome).toBe("scheduled");
-      expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
-      if (held !== "never") await hold();
-      if (held === "before") await resume();
+      const { mark } = await send([better, rye], update);
+      out.add(await idOf("Rye"));
+      expect(await undo(mark)).toMatchObject({
+        posts: [],
+        published: [{ summary: "Rye", row: 2 }],
+        unseen: [],
+      });
+      expect(await list()).toEqual(["Rye published"]);
+      await send([better, rye]);
+      expect(await list()).toEqual(["Bread! scheduled", "Rye published"]);
+    });
+
+    it("leaves posts of another file, and of other hands", async () => {
+      const { planner, send, undo, list } = connect(world);
+      await send([zed], {}, "other.csv");
+      const { results } = await planner.accounts.list();
+      const account = results?.accounts?.find(({ name }) => name === "Harbor Bakery Ltd");
+      await planner.posts.create({
+        accountIds: [account?.id ?? ""],
+        userId: "user-1",
+        type: "post",
+        status: "scheduled",
+        summary: "Soup",
+        scheduleDate: "2098-07-04T12:00:00.000Z",
+        media: [],
+      });
+      await send([bread, rye]);
+      const { mark } = await send([bread, rye, more]);
       expect(await undo(mark)).toEqual({ ...nothing, versions: [] });
-      expect(await list()).toEqual([]);
-      await resume();
-      expect(await list()).toEqual([]);
-      expect(await send([better, rye, more])).toEqual({ mark, outcome: "scheduled" });
-      expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
-    },
-  );
-
-  it("leaves what the plan has not any more, and says whose it is", async () => {
-    const { send, undo, list } = connect(world);
-    const first = await send([bread, rye, zed]);
-    const second = await send([bread, rye]);
-    expect(await undo(second.mark)).toEqual({
-      ...nothing,
-      versions: [{ mark: first.mark, posts: 1 }],
+      expect(await list()).toEqual(["Soup scheduled", "Zed scheduled"]);
     });
-    expect(await list()).toEqual(["Zed scheduled"]);
-    expect(await undo(first.mark)).toEqual({ ...nothing, versions: [] });
-    expect(await list()).toEqual([]);
-    expect((await send([bread, rye, zed])).outcome).toBe("scheduled");
-    expect(await list()).toEqual(["Bread scheduled", "Rye scheduled", "Zed scheduled"]);
-  });
+  },
+);
 
-  it("of the earlier one takes back what is as that one sent it, and says who has the rest", async () => {
-    const { send, undo, list } = connect(world);
-    const first = await send([bread, rye]);
-    const second = await send([better, rye, more], update);
-    expect(await undo(first.mark)).toEqual({
-      ...nothing,
-      versions: [{ mark: second.mark, posts: 2 }],
-    });
-    expect(await list()).toEqual(["Bread! scheduled", "More scheduled"]);
-    expect((await send([better, rye, more])).outcome).toBe("scheduled");
-    expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
-  });
-
-  it("where one is published, takes back the rest, which importing sends again", async () => {
-    const { send, undo, list, idOf, out } = connect(world);
-    await send([bread, rye]);
-    const { mark } = await send([better, rye], update);
-    out.add(await idOf("Rye"));
-    expect(await undo(mark)).toMatchObject({
-      posts: [],
-      published: [{ summary: "Rye", row: 2 }],
-      unseen: [],
-    });
-    expect(await list()).toEqual(["Rye published"]);
-    await send([better, rye]);
-    expect(await list()).toEqual(["Bread! scheduled", "Rye published"]);
-  });
-
-  it("leaves posts of another file, and of other hands", async () => {
-    const { planner, send, undo, list } = connect(world);
-    await send([zed], {}, "other.csv");
-    const { results } = await planner.accounts.list();
-    const account = results?.accounts?.find(({ name }) => name === "Harbor Bakery Ltd");
-    await planner.posts.create({
-      accountIds: [account?.id ?? ""],
-      userId: "user-1",
-      type: "post",
-      status: "scheduled",
-      summary: "Soup",
-      scheduleDate: "2098-07-04T12:00:00.000Z",
-      media: [],
-    });
-    await send([bread, rye]);
-    const { mark } = await send([bread, rye, more]);
-    expect(await undo(mark)).toEqual({ ...nothing, versions: [] });
-    expect(await list()).toEqual(["Soup scheduled", "Zed scheduled"]);
-  });
-});
-
-it.each(["csv", "posts"] as const)(
+it.concurrent.each(["csv", "posts"] as const)(
   "an undo leaves what another file has by now, which that file's own takes back (%s)",
   async (via) => {
     const { send, undo, list } = connect({ via, updates: true });

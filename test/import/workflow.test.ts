@@ -55,7 +55,7 @@ const connect = (locationId: string, world = sandbox) => {
   return { planner, run, pick, list };
 };
 
-describe("importCsv", () => {
+describe.concurrent("importCsv", () => {
   it("stops staged: HighLevel holds the rows in review, and no post exists", async () => {
     const { run, pick, list } = connect("staged");
     const events = await run({ accountIds: await pick("facebook") });

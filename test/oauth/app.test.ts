@@ -53,7 +53,7 @@ const thrown = (promise: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-describe("createAuthorizationUrl", () => {
+describe.concurrent("createAuthorizationUrl", () => {
   it("asks HighLevel's own page for a code", () => {
     const url = createAuthorizationUrl({
       clientId: "665c-maw",
@@ -82,7 +82,7 @@ describe("createAuthorizationUrl", () => {
   });
 });
 
-describe("exchangeCode", () => {
+describe.concurrent("exchangeCode", () => {
   it("sends the form that HighLevel wants, stores the pair and gives no token back", async () => {
     await using server = await startAuthority();
     server.authorize("c0de", location);
@@ -239,7 +239,7 @@ function fragile(): { store: TokenStore; breakOnce: () => void } {
   };
 }
 
-describe("a token source", () => {
+describe.concurrent("a token source", () => {
   it("gives the stored token while it is good for more than five minutes, reading the store once", async () => {
     await using server = await startAuthority();
     const { app, store } = await open(server, {
@@ -644,7 +644,7 @@ describe("a token source", () => {
   });
 });
 
-describe("a location's token through its agency", () => {
+describe.concurrent("a location's token through its agency", () => {
   it("is asked for with the agency's token, stored, and asked for anew when it is over", async () => {
     await using server = await startAuthority({ expiresIn: 600 });
     const { app, store } = await open(server, agency(server, hour));
@@ -727,7 +727,7 @@ describe("a location's token through its agency", () => {
   });
 });
 
-describe("secrets", () => {
+describe.concurrent("secrets", () => {
   it("are in no app, no source and no error, even where the server sends them back", async () => {
     await using server = await startAuthority();
     const pairs = {

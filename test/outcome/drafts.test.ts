@@ -8,7 +8,7 @@ const [monday, tuesday] = ["2098-01-06T14:30:00.000Z", "2098-01-07T09:00:00.000Z
 const image = (name: string) =>
   ({ url: `https://media.example.com/${name}.jpg`, type: "image/jpeg" }) as const;
 
-describe("holding as drafts", () => {
+describe.concurrent("holding as drafts", () => {
   it("leaves posts in HighLevel, whole, and schedules the same ones again", async () => {
     const { planner, make, list, detail, sent } = connect();
     const { store } = keep();

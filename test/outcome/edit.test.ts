@@ -47,7 +47,7 @@ async function connect(version: Version, update: Answer = (request) => fetch(req
   return { planner: speak(version), make, edit, get, sent, accountOn };
 }
 
-describe.each(["2021-07-28", "v3"] as const)("editPost, in %s", (version) => {
+describe.concurrent.each(["2021-07-28", "v3"] as const)("editPost, in %s", (version) => {
   it("changes a caption, and sends the rest as it was", async () => {
     const { make, edit, sent, get, accountOn } = await connect(version);
     const id = await make("youtube", {
@@ -214,7 +214,7 @@ describe.each(["2021-07-28", "v3"] as const)("editPost, in %s", (version) => {
   });
 });
 
-describe("editPost", () => {
+describe.concurrent("editPost", () => {
   it("changes a pin only in the version that can say its boards", async () => {
     const { make, edit, get, sent } = await connect("v3");
     const pinterestBoards = [{ accountId: "66f0c0ffee00000000000008", boards: ["987"] }];

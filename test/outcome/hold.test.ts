@@ -28,7 +28,7 @@ const [monday, tuesday] = ["2098-01-06T14:30:00.000Z", "2098-01-07T09:00:00.000Z
 const cover = { thumbnail: "https://media.example.com/cover.jpg" };
 const bread = { url: "https://media.example.com/bread.jpg", type: "image/jpeg" } as const;
 
-describe("holdPosts and resumePosts", () => {
+describe.concurrent("holdPosts and resumePosts", () => {
   it("empty a planner and fill it again, each post as it was", async () => {
     const { planner, make, list, detail } = connect();
     const tag = "66f0c0ffee00000000000001";
@@ -188,7 +188,7 @@ describe("holdPosts and resumePosts", () => {
   });
 });
 
-describe.each([
+describe.concurrent.each([
   ["before", false],
   ["after", true],
 ])("a crash %s a request is carried out, whichever it is,", (_, isCarriedOut) => {
@@ -244,7 +244,7 @@ describe.each([
   });
 });
 
-describe("holdPosts", () => {
+describe.concurrent("holdPosts", () => {
   it("deletes nothing before all is saved, and goes on after a crash between", async () => {
     const { planner, make, list, sent } = connect();
     const { store, record } = keep((_, nth) => {
@@ -403,7 +403,7 @@ describe("holdPosts", () => {
   });
 });
 
-describe("resumePosts", () => {
+describe.concurrent("resumePosts", () => {
   it("finds a post whose answer was lost in the list", async () => {
     const { planner, bind, make, list, sent } = connect();
     const { store } = keep();
@@ -643,7 +643,7 @@ describe("resumePosts", () => {
   });
 });
 
-it("says that a post is left which only the list shows, and touches none of it", async () => {
+it.concurrent("says that a post is left which only the list shows, and touches none of it", async () => {
   const { bind, make, list } = connect();
   const { store } = keep();
   await make({ at: monday, summary: "Bread" });
@@ -665,7 +665,7 @@ it("says that a post is left which only the list shows, and touches none of it",
   expect(await list()).toEqual([`${monday} facebook scheduled Bread`]);
 });
 
-describe("fileHolds", () => {
+describe.concurrent("fileHolds", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "holds-"));

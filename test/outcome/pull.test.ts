@@ -10,7 +10,7 @@ import { post, stubPlanner } from "./stub.js";
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const soon = inDays(3);
 
-describe("findPosts", () => {
+describe.concurrent("findPosts", () => {
   it("finds posts by words in any case and spacing, copies on other accounts together, the earliest first", async () => {
     const found = await findPosts(
       stubPlanner([
@@ -55,7 +55,7 @@ describe("findPosts", () => {
   });
 });
 
-describe("pullPost", () => {
+describe.concurrent("pullPost", () => {
   const pull = async (posts: Post[], act?: (planner: ReturnType<typeof stubPlanner>) => void) => {
     const planner = stubPlanner(posts);
     const [found] = await findPosts(planner, { words: "bread" });

@@ -35,7 +35,7 @@ const posts = () => [
   }),
 ];
 
-describe("reportMonth", () => {
+describe.concurrent("reportMonth", () => {
   it("has the posts of the month by the client's own clock, each on its network", async () => {
     const planner = stubPlanner(posts(), accounts);
     const report = await reportMonth(planner, december);
@@ -77,7 +77,7 @@ describe("reportMonth", () => {
   });
 });
 
-describe("renderHtml", () => {
+describe.concurrent("renderHtml", () => {
   it("is one page that asks nothing of anyone and runs nothing", async () => {
     const report = await reportMonth(stubPlanner(posts(), accounts), december);
     const html = renderHtml([report]);

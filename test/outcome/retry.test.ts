@@ -122,7 +122,7 @@ async function hide(request: Request): Promise<Response> {
   return Response.json({ ...rest, results: { posts, count: posts.length } }, { status: 201 });
 }
 
-describe("retryPost", () => {
+describe.concurrent("retryPost", () => {
   it("posts it again on that account alone, and a later import does not double it", async () => {
     const { planner, ledger, send, list, wanted } = await fail("retry");
     expect(await retryPost(planner, wanted, { ledger, dryRun: true })).toMatchObject({

@@ -61,7 +61,7 @@ const lines = "It's bread & butter\n\nat <nine>, and more of it until late";
 const link = "https://bakery.example/menu?a=1&b=2";
 const row = { local: "2098-03-01 09:00:00", content: lines };
 
-describe.each(Object.entries(spellings))("where captions are told %s", (_, spelling) => {
+describe.concurrent.each(Object.entries(spellings))("where captions are told %s", (_, spelling) => {
   it.each(["csv", "posts"] as const)(
     "a hold and its end leave an import's posts (%s)",
     async (via) => {
@@ -96,7 +96,7 @@ describe.each(Object.entries(spellings))("where captions are told %s", (_, spell
   });
 });
 
-it("a caption that is not told at all is put back", async () => {
+it.concurrent("a caption that is not told at all is put back", async () => {
   const { told, store, ledger, schedule, truth } = spelled(() => undefined as unknown as string);
   await schedule(row, "posts");
   await holdPosts(told, store, { ledger, userId });
@@ -104,7 +104,7 @@ it("a caption that is not told at all is put back", async () => {
   expect(await truth()).toEqual([[lines, "scheduled"]]);
 });
 
-describe.each([
+describe.concurrent.each([
   ["with entities", "It's bread & butter"],
   ["with the link behind it", "Zed"],
   ["with entities and the link behind it", "It's bread & butter"],
@@ -129,7 +129,7 @@ describe.each([
   });
 });
 
-describe("the words of a person", () => {
+describe.concurrent("the words of a person", () => {
   it("stay, where captions are told with entities", async () => {
     const { planner, told, store, ledger, schedule, truth } = spelled(spellings["with entities"]);
     await schedule(row, "posts");

@@ -26,7 +26,7 @@ const nine = "2026-12-07T14:00:00.000Z";
 const verify = (planned: PlannedPost[], posts: Post[], now = "2026-12-01T00:00:00Z") =>
   verifyPosts(stubPlanner(posts), planned, [account], { now: new Date(now), approver: "u" });
 
-describe("verifyPosts", () => {
+describe.concurrent("verifyPosts", () => {
   it.each<[string, Post[], string, PostState]>([
     ["there, its time to come", [post("1", nine)], "2026-12-07T13:59:00Z", "scheduled"],
     [
@@ -118,7 +118,7 @@ describe("verifyPosts", () => {
   });
 });
 
-describe("verifyImport", () => {
+describe.concurrent("verifyImport", () => {
   const record = {
     mark: "sp-00000001",
     locationId: "l",
@@ -162,7 +162,7 @@ describe("verifyImport", () => {
   });
 });
 
-it("verifyImport calls no row gone that another version of the plan sent", async () => {
+it.concurrent("verifyImport calls no row gone that another version of the plan sent", async () => {
   const base = {
     locationId: "l",
     userId: "u",
@@ -199,7 +199,7 @@ it("verifyImport calls no row gone that another version of the plan sent", async
   }
 });
 
-describe("judge", () => {
+describe.concurrent("judge", () => {
   it.each<[PostState, string | undefined, string]>([
     ["scheduled", nine, "good"],
     ["awaiting_approval", nine, "good"],

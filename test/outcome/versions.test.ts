@@ -51,7 +51,7 @@ const youtubePostDetails = {
 const boards = [{ accountId: "66f0c0ffee00000000000008", boards: ["987"] }];
 const pinterestPostDetails = { title: "Ten loaves", pinterestBoards: boards };
 
-describe.each(["2021-07-28", "v3"] as const)("a hold, in %s", (version) => {
+describe.concurrent.each(["2021-07-28", "v3"] as const)("a hold, in %s", (version) => {
   it.each([true, false])("keeps what YouTube and Facebook know (drafts: %s)", async (drafts) => {
     const { speak, make, list, sent } = await connect({ drafts });
     const { store } = keep();
@@ -72,7 +72,7 @@ describe.each(["2021-07-28", "v3"] as const)("a hold, in %s", (version) => {
 const isEmpty = (said: unknown) =>
   typeof said === "object" && said !== null && Object.keys(said).length === 0;
 
-describe("a hold", () => {
+describe.concurrent("a hold", () => {
   it("leaves what its version cannot say again, and says which version can", async () => {
     const { speak, make, list } = await connect();
     const { store, record } = keep();
@@ -131,7 +131,7 @@ const explain = (more: object, version: Version, platform = "instagram") =>
     version,
   );
 
-describe("a post that is made again", () => {
+describe.concurrent("a post that is made again", () => {
   it("names its account in its details by the id that it has now", () => {
     const instagramPostDetails = { type: "reel", collaborators: { old_l_7: ["mill"] } };
     expect(remake({ instagramPostDetails }, "v3")).toMatchObject({

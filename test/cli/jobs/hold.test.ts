@@ -4,7 +4,7 @@ import { useScheduled } from "../scheduled.js";
 
 const { at, schedule } = useScheduled("hold", { own: true });
 
-describe("social-planner hold and resume", () => {
+describe.concurrent("social-planner hold and resume", () => {
   const lost =
     "HighLevel does not tell follow-up comments and categories, and perhaps not all that single networks ask for: resume cannot put back what it does not tell.\n";
   const posts = `time (UTC)                 account                       caption                                state
