@@ -101,7 +101,9 @@ export async function runCase(sandbox: Sandbox, given: Case): Promise<Ending> {
   const { fetch, made } = watch(given.refused);
   const runs: Run[] = [];
   const isOver = (outcome: string) =>
-    (!insists || runs.length > 1) && ["scheduled", "approval", "attention"].includes(outcome);
+    insists
+      ? runs.length > 1 && outcome === "scheduled"
+      : ["scheduled", "approval", "attention"].includes(outcome);
   do {
     if (runs.length === 1 && afterwards) await sandbox.misbehave(location, afterwards);
     const memory = forgets ? memoryLedger() : ledger;
