@@ -19,4 +19,10 @@ describe("a fault that is planted", () => {
   it.each(v3Mutants)("stands where it can be, in v3: %s", (_, from) => {
     expect(countOf("openapi/social-planner.v3.overlay.yaml", from)).toBe(1);
   });
+
+  it("stands where it can be, in every answer of Prism", () => {
+    expect(squeeze(read("test/support/setup.ts")).split(squeeze("url, async stop()"))).toHaveLength(
+      2,
+    );
+  });
 });

@@ -57,7 +57,8 @@ async function plantInDocument(copy, change) {
 /** @param {string} copy @param {number} index */
 async function plantInAnswers(copy, index) {
   const setup = join(copy, "test/support/setup.ts");
-  await replace(setup, "prism.url)", `await startProxy(prism.url, answerMutants[${index}][1]))`);
+  const proxied = `url: await startProxy(url, answerMutants[${index}][1]), async stop()`;
+  await replace(setup, "url, async stop()", proxied);
   const text = await readFile(setup, "utf8");
   const line = 'import { answerMutants, startProxy } from "../mutate/answer.mjs";\n';
   await writeFile(setup, line + text);
