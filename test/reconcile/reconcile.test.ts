@@ -59,6 +59,12 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 same p1"],
     ],
     [
+      "is changed where all of its words are others, on another line, at the same minute",
+      [plan(7, "Soup of the day")],
+      { posts: [breadThere], sent: [sentBread] },
+      ["7 changed plan p1"],
+    ],
+    [
       "is the same within its minute",
       [bread],
       { posts: [there("p1", bread.content, { displayDate: "2026-12-07T14:00:59.000Z" })] },
@@ -844,6 +850,13 @@ describe("posts of ours without a row", () => {
     expect(ids(compare([bread], more))).toEqual([]);
   });
 
+  it("are not where a person moved them to a time that is over, whatever they are still called", () => {
+    const ahead = { ...cake, instant: Date.parse(nextWeek) };
+    const moved = there("p2", "Cake", { displayDate: "2026-11-30T14:00:00.000Z" });
+    const more = { posts: [breadThere, moved], sent: [sentBread, ahead] };
+    expect(ids(compare([bread], more))).toEqual([]);
+  });
+
   it("are told of beside a row that a person had posted before, on one of its accounts", () => {
     const onB = { accountId: "b" };
     const accountIds = ["b"];
@@ -965,4 +978,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(111);
+holdCount(113);
