@@ -68,7 +68,7 @@ const groups = {
     ],
     built: [
       ["import/change", "import/workflow", "import/schedule", "import/undo"],
-      ["outcome", "import"],
+      ["outcome", "import", "ledger"],
       ["readings", "stories"],
     ],
   },
