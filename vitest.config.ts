@@ -43,6 +43,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    teardownTimeout: 30_000,
     // GitHub's parser imports JSON as only bundlers do.
     server: { deps: { inline: ["@actions/workflow-parser"] } },
     // A process and modules of its own for each file cost more than many a file itself.

@@ -70,10 +70,12 @@ const groups = {
       ["import/change", "import/workflow", "import/schedule", "import/undo"],
       ["outcome", "import", "ledger"],
       ["readings", "stories"],
+      ["faults"],
     ],
   },
 };
 
+const failed = /FAIL\s+test\/(\S+)\.test\.ts/;
 // A fault may make something go on for ever; so may a machine that is busy.
 const timedOut = "the clock, after five minutes";
 
@@ -117,10 +119,12 @@ async function findFault(copy, kind) {
     if (asked.length === 0) continue;
     const config = built.includes(group) ? "vitest.config.ts" : "vitest.plain.config.mjs";
     const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", config];
-    const said = await run(copy, [...vitest, ...asked.map((name) => `test/${name}`)]);
+    const ask = () => run(copy, [...vitest, ...asked.map((name) => `test/${name}`)]);
+    const first = await ask();
+    // All tests passed, and a busy machine took too long to end their processes.
+    const said = /^close timed out/m.test(first) && !failed.test(first) ? await ask() : first;
     if (said === timedOut) return timedOut;
-    if (said)
-      return /FAIL\s+test\/(\S+)\.test\.ts/.exec(said)?.[1] ?? `the build: ${said.slice(-300)}`;
+    if (said) return failed.exec(said)?.[1] ?? `the build: ${said.slice(-300)}`;
   }
   return undefined;
 }
