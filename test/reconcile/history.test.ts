@@ -42,6 +42,11 @@ describe("what was sent", () => {
     expect(read(deleted)).toEqual([]);
     expect(read(deleted, ["p1"])).toEqual(["a p1"]);
   });
+
+  it("is nothing once its import was taken back, though its posts' ids were never learned", () => {
+    expect(read(record({ posts: [] }))).toEqual(["a "]);
+    expect(read(record({ posts: [], isUndone: true }))).toEqual([]);
+  });
 });
 
 it("what HighLevel made anew after it was deleted is no longer in the plan, and is told", () => {
