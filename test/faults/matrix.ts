@@ -51,13 +51,13 @@ export const faults: Readonly<Record<string, Trouble>> = {
 
 /**
  * A case in which a fault strikes a request; where it creates nothing, whether it was carried out is all the same, and
- * a look meets every other fault, and a later one every fourth.
+ * a look meets every other fault, and a later one every fourth, but for what other hands do at once.
  */
 function strike(request: Request, name: string, trouble: Trouble): Case[] {
   if (!isFull && !creates.has(request.at)) {
     const place = requests.indexOf(request) + Object.keys(faults).indexOf(name);
     const oneIn = looks.has(`${request.at} ${request.nth}`) ? 2 : 4;
-    if (name.endsWith(" acted") || place % oneIn > 0) return [];
+    if (name.endsWith(" acted") || (name !== "pressed" && place % oneIn > 0)) return [];
   }
   // The second csv/list is there only where set-accounts does not tell the id.
   const csvId = request.at !== "csv/list" || request.nth < 2;
