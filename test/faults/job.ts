@@ -4,7 +4,6 @@ import { importCsv, memoryLedger } from "highlevel-social-planner/import";
 import type { ImportEvent, Ledger } from "highlevel-social-planner/import";
 import type { Behaviour, Fault, Sandbox } from "highlevel-social-planner/sandbox";
 import { versionOf } from "../support/version.js";
-import { isFull } from "./matrix.js";
 import { nameOf } from "./operation.mjs";
 
 const header =
@@ -87,10 +86,8 @@ export function locationOf({ row, column }: Pick<Case, "row" | "column">): strin
   return `${row} ${column}`.replaceAll(/\W+/g, "-");
 }
 
-const mostRuns = isFull ? 4 : 3;
-
 /**
- * Runs an import as its user would, up to `mostRuns` times: again where it did not end well, with or without what was
+ * Runs an import as its user would, up to four times: again where it did not end well, with or without what was
  * remembered. Where all is scheduled, it is run once more from an empty ledger, which must change nothing.
  */
 export async function runCase(sandbox: Sandbox, given: Case): Promise<Ending> {
@@ -108,7 +105,7 @@ export async function runCase(sandbox: Sandbox, given: Case): Promise<Ending> {
     if (runs.length === 1 && afterwards) await sandbox.misbehave(location, afterwards);
     const memory = forgets ? memoryLedger() : ledger;
     runs.push(await runOnce(sandbox, location, { ...given, fetch, ledger: memory }));
-  } while (runs.length < mostRuns && !isOver(runs.at(-1)!.outcome));
+  } while (runs.length < 4 && !isOver(runs.at(-1)!.outcome));
   const end = runs.at(-1)!;
   // What acts late has acted by then.
   await sandbox.misbehave(location, { faults: [], staleMs: 0 });
