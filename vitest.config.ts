@@ -14,6 +14,7 @@ const computing = ["readings", "hostile", "types"];
 /** Starts what takes longest first, and what computes beside what waits: a fresh clone knows no times yet. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort
     const sorted = await super.sort(files);
     const isIn = (folder: string) => sorted.filter((file) => file.moduleId.includes(`/${folder}/`));
     const waits = waiting.flatMap(isIn);

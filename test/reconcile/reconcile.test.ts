@@ -852,8 +852,8 @@ describe("posts of ours without a row", () => {
 
   it("are not where a person moved them to a time that is over, whatever they are still called", () => {
     const ahead = { ...cake, instant: Date.parse(nextWeek) };
-    const moved = there("p2", "Cake", { displayDate: "2026-11-30T14:00:00.000Z" });
-    const more = { posts: [breadThere, moved], sent: [sentBread, ahead] };
+    const earlier = there("p2", "Cake", { displayDate: "2026-11-30T14:00:00.000Z" });
+    const more = { posts: [breadThere, earlier], sent: [sentBread, ahead] };
     expect(ids(compare([bread], more))).toEqual([]);
   });
 
