@@ -2,9 +2,9 @@ import { toUtc } from "../../csv/zone.js";
 import { help } from "../../generated/help.js";
 import { listAccounts } from "../../location/accounts.js";
 import { utcOf } from "../../location/posts.js";
+import type { Post, PostFilter } from "../../location/posts.js";
 import { findAccount } from "../../location/twin.js";
 import { countPosts, reportMonth } from "../../outcome/report.js";
-import type { Planner } from "../../planner.js";
 import type { Desk } from "../desk.js";
 import { lookAtPlace, nameAccount, sayTime, tally, tryPlace } from "../result.js";
 import type { Result } from "../result.js";
@@ -94,15 +94,21 @@ async function listPosts(desk: Desk, given: Filter, call: Call): Promise<Result>
   const { fromDate = "", toDate = fromDate } = filter;
   if (fromDate > toDate)
     throw new Error(`from is ${from}, which is after to, ${to}: turn them round`);
-  const span = { skip: `${(page - 1) * pageSize}`, limit: `${pageSize}` };
-  const { signal } = call;
-  const { results } = await planner.posts.list({ ...filter, ...span } as never, { signal });
-  const posts = results?.posts ?? [];
-  if (page > 1 && posts.length === 0) throw new Error(await sayPages(planner, filter, given, call));
-  const isLast = posts.length < pageSize;
+  const start = (page - 1) * pageSize;
+  const found: Post[] = [];
+  // No single answer of HighLevel's tells for sure whether more follow.
+  for await (const post of planner.posts.list.all(filter as PostFilter, { signal: call.signal }))
+    if (found.push(post) > start + pageSize) break;
+  const posts = found.slice(start, start + pageSize);
+  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  if (page > pages)
+    throw new Error(
+      `page ${page} is beyond the last: there ${pages === 1 ? "is" : "are"} ${count(pages, "page")}, of ${count(found.length, "post")}`,
+    );
+  const isLast = page === pages;
   return {
     where: [place],
-    outcome: `page ${page}, ${isLast ? "the last" : "and more may follow"}`,
+    outcome: `page ${page}, ${isLast ? "the last" : "more follow"}`,
     counts: tally(posts.map((post) => post.status ?? "unknown")),
     items: posts.map((post) => ({
       id: post._id,
@@ -116,19 +122,6 @@ async function listPosts(desk: Desk, given: Filter, call: Call): Promise<Result>
     next: isLast ? "that is all" : `list_posts with page ${page + 1}`,
     full: posts,
   };
-}
-
-/** That a page is beyond the last; no answer of HighLevel's tells for sure how many there are, so all are counted. */
-async function sayPages(
-  planner: Planner,
-  filter: object,
-  { page }: Filter,
-  { signal }: Call,
-): Promise<string> {
-  let posts = 0;
-  for await (const _ of planner.posts.list.all(filter as never, { signal })) posts++;
-  const pages = Math.max(1, Math.ceil(posts / pageSize));
-  return `page ${page} is beyond the last: there ${pages === 1 ? "is" : "are"} ${count(pages, "page")}, of ${count(posts, "post")}`;
 }
 
 function toInstant(local: string, zone: string, name: string): string {
