@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { header, useFolder } from "./folder.js";
-import { useLocation } from "./location.js";
+import { harborAt, useLocation } from "./location.js";
 import { run } from "./run.js";
 
 const { at, write } = useFolder("cli-answers");
@@ -10,14 +10,7 @@ beforeAll(async () => {
   const post = "2098-03-01 08:00:00,Rye,,,,\r\n";
   await write("posts.csv", `${header}${post}`);
   await write("week.csv", `client,${header}harbor,${post}`);
-  const harbor = {
-    locationId: "cli-answers",
-    timeZone: "America/New_York",
-    accounts: ["linkedin/Harbor Bakery Ltd"],
-    userId: "user-1",
-    token: { env: "HIGHLEVEL_TOKEN" },
-  };
-  await write("clients.json", JSON.stringify({ clients: { harbor } }));
+  await write("clients.json", harborAt("cli-answers"));
 });
 
 describe.each(["import", "plan", "stage", "schedule"])("%s", (command) => {

@@ -19,3 +19,15 @@ export function useLocation(locationId: string) {
   });
   return { environment, planner, accountOf: (platform: string) => accounts.get(platform) ?? "" };
 }
+
+/** A `clients.json` of one client, `harbor`, at a location of the sandbox. */
+export function harborAt(locationId: string): string {
+  const harbor = {
+    locationId,
+    timeZone: "America/New_York",
+    accounts: ["linkedin/Harbor Bakery Ltd"],
+    userId: "user-1",
+    token: { env: "HIGHLEVEL_TOKEN" },
+  };
+  return JSON.stringify({ clients: { harbor } });
+}

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { header } from "../folder.js";
+import { harborAt } from "../location.js";
 import { useScheduled } from "../scheduled.js";
 
 const { at, schedule } = useScheduled("pull", { own: true });
@@ -47,14 +48,7 @@ describe("social-planner pull", () => {
 
   it("says of a line of a sheet what stages it again only where its post is gone", async () => {
     const { run, list, misbehave } = await schedule("pull-line");
-    const harbor = {
-      locationId: "pull-line",
-      timeZone: "America/New_York",
-      accounts: ["linkedin/Harbor Bakery Ltd"],
-      userId: "user-1",
-      token: { env: "HIGHLEVEL_TOKEN" },
-    };
-    await writeFile(at("clients.json"), JSON.stringify({ clients: { harbor } }));
+    await writeFile(at("clients.json"), harborAt("pull-line"));
     await writeFile(
       at("sheet.csv"),
       `client,${header}harbor,2098-03-02 17:30:00,The oven is called Big Martha,,,,\r\n`,

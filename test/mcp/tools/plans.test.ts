@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { header, useFolder } from "../../cli/folder.js";
-import { useLocation } from "../../cli/location.js";
+import { harborAt, useLocation } from "../../cli/location.js";
 import { openAgent } from "../agent.js";
 
 const { at, write } = useFolder("mcp-plans");
@@ -35,14 +35,7 @@ it("refuses a line that the plan does not have, and names the parameter and the 
 });
 
 it("refuses a client whom clients.json does not have, for a sheet as for a file", async () => {
-  const harbor = {
-    locationId: "mcp-plans",
-    timeZone: "America/New_York",
-    accounts: ["linkedin/Harbor Bakery Ltd"],
-    userId: "user-1",
-    token: { env: "HIGHLEVEL_TOKEN" },
-  };
-  await write("clients.json", JSON.stringify({ clients: { harbor } }));
+  await write("clients.json", harborAt("mcp-plans"));
   await write("posts.csv", `${header}2098-03-01 08:00:00,Rye,,,,\r\n`);
   await write("week.csv", `client,${header}harbor,2098-03-01 08:00:00,Rye,,,,\r\n`);
   const agent = await open();
