@@ -1,11 +1,13 @@
 import { readHistory } from "../reconcile/history.js";
+import type { PlannedPost } from "../csv/plan.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import type { Sent } from "../ledger/sent.js";
 import { indexAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
-import type { GroupEnd } from "./group.js";
-import type { Connect, WeekOptions } from "./options.js";
+import type { Planner } from "../planner.js";
+import type { WeekOptions } from "./options.js";
 import { nameFile } from "./sheet.js";
 
 /** A post that goes out on an account to which the sheet sends nothing of the client's any more. */
@@ -18,57 +20,73 @@ export interface GonePost {
   readonly caption: string;
   /** The import that sent it. */
   readonly mark: string;
+  /** Whether it was seen; where HighLevel could not be asked, it may be there. */
+  readonly isSeen: boolean;
+}
+
+/** What was compared of a client. */
+export interface Compared {
+  readonly client: string;
+  readonly posts: readonly Pick<PlannedPost, "utc">[];
+  readonly accounts: readonly Account[];
 }
 
 // Clients of one sheet live in different zones.
 const day = 86_400_000;
-const idle = new Set<GroupEnd["outcome"]>(["refused", "failed", "left"]);
 
 /**
- * Finds posts of ours within the sheet's own time whose rows are gone with all others of their account, so that no import
- * of the sheet compares them. What other accounts have is told by their imports.
+ * What was sent of a sheet, is still to come, and has no row any more together with all others of its account, so that
+ * nothing of the sheet is compared with it; by client.
+ *
+ * A sheet of which no time is what it was before is another plan under the name: then only what is due within its own time
+ * counts. Of one that sends nothing, all that was sent does.
  */
-export async function findGone(
-  ends: readonly GroupEnd[],
-  { sheet, clients, connect, ledger, signal }: WeekOptions,
-): Promise<GonePost[]> {
-  const records = (await ledger?.list(() => {})) ?? [];
-  const times = ends.flatMap(({ posts }) => posts.flatMap(({ utc }) => utc ?? [])).toSorted();
-  const [first, last] = [Date.parse(times[0] ?? ""), Date.parse(times.at(-1) ?? "")];
+export function listGone(
+  compared: readonly Compared[],
+  records: readonly ImportRecord[],
+  { sheet, clients }: Pick<WeekOptions, "sheet" | "clients">,
+): ReadonlyMap<string, readonly Sent[]> {
+  const sent = new Map(
+    sheet.clients.flatMap((client) => {
+      const { locationId } = clients[client] ?? {};
+      if (locationId === undefined) return [];
+      return [[client, readSent(records, locationId, nameFile(sheet.name, client))] as const];
+    }),
+  );
+  const times = compared
+    .flatMap(({ posts }) => posts.flatMap(({ utc }) => (utc ? Date.parse(utc) : [])))
+    .toSorted((left, right) => left - right);
+  const known = new Set(times);
+  const isSame =
+    sheet.groups.length === 0 ||
+    [...sent.values()].some((all) => all.some(({ instant = NaN }) => known.has(instant)));
+  const [first = NaN, last = NaN] = [times.at(0), times.at(-1)];
   const isAhead = ({ instant = NaN }: Sent) =>
-    instant > Date.now() && first - day / 2 <= instant && instant <= last + day / 2;
-  const gone: GonePost[] = [];
-  for (const client of sheet.clients) {
-    const known = clients[client];
-    const own = ends.filter((end) => end.client === client);
-    // One that was not compared may be about them.
-    if (!known || own.some(({ outcome }) => idle.has(outcome))) continue;
+    instant > Date.now() && (isSame || (first - day / 2 <= instant && instant <= last + day / 2));
+  const gone = new Map<string, readonly Sent[]>();
+  for (const [client, all] of sent) {
+    const own = compared.filter((one) => one.client === client);
     const find = indexAccounts(own.flatMap(({ accounts }) => accounts));
-    const sent = readSent(records, known.locationId, nameFile(sheet.name, client));
-    const lost = sent.filter((one) => isAhead(one) && find(one.accountId) === undefined);
-    if (lost.length === 0) continue;
-    const ids = lost.flatMap((one) => one.ids);
-    const there = await readThere(ids, () => connect(client, known), signal);
-    for (const { ids: each, instant = NaN, content, mark } of lost)
-      for (const id of each)
-        if (["scheduled", "in_review"].includes(there.get(id)?.status ?? ""))
-          gone.push({ client, id, utc: new Date(instant).toISOString(), caption: content, mark });
+    const lost = all.filter((one) => isAhead(one) && find(one.accountId) === undefined);
+    if (lost.length > 0) gone.set(client, lost);
   }
   return gone;
 }
 
-async function readThere(
-  ids: readonly string[],
-  open: () => ReturnType<Connect>,
+/** Those of them that still go out, as HighLevel has them. */
+export async function readGone(
+  planner: Planner,
+  gone: readonly Sent[],
   signal: AbortSignal | undefined,
-): Promise<ReadonlyMap<string, SeenPost>> {
-  try {
-    return await readPosts(await open(), ids, signal);
-  } catch {
-    // All that was asked of the sheet is done; that this cannot be looked at is told by the next run.
-    signal?.throwIfAborted();
-    return new Map();
-  }
+): Promise<{ readonly sent: Sent; readonly post: SeenPost }[]> {
+  const ids = gone.flatMap((one) => one.ids);
+  const there = await readPosts(planner, ids, signal);
+  return gone.flatMap((sent) =>
+    sent.ids.flatMap((id) => {
+      const post = there.get(id);
+      return post && ["scheduled", "in_review"].includes(post.status) ? { sent, post } : [];
+    }),
+  );
 }
 
 function readSent(records: readonly ImportRecord[], locationId: string, file: string): Sent[] {

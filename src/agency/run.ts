@@ -1,11 +1,12 @@
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
-import { findGone } from "./gone.js";
+import { listGone, readGone } from "./gone.js";
 import type { GonePost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
+import type { Sent } from "../ledger/sent.js";
 import { checkOptions } from "../options.js";
 import { weekRules } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
@@ -109,6 +110,35 @@ async function* runSheet(
   const inOrder = sheet.groups.flatMap((group) => ends.get(group) ?? []);
   const gone = reason === undefined ? await findGone(inOrder, shared) : [];
   yield { type: "finished", ends: inOrder, reason, leftovers, gone };
+}
+
+const idle = new Set<GroupEnd["outcome"]>(["refused", "failed", "left"]);
+
+/** What goes out of rows that are gone with all others of their account; one that was not compared may be about them. */
+async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<GonePost[]> {
+  const { clients, connect, ledger, signal } = week;
+  const records = (await ledger?.list(() => {})) ?? [];
+  const gone: GonePost[] = [];
+  for (const [client, sent] of listGone(ends, records, week)) {
+    if (ends.some((end) => end.client === client && idle.has(end.outcome))) continue;
+    const tell = ({ instant = NaN, content, mark }: Sent, id: string, isSeen: boolean) =>
+      gone.push({
+        client,
+        id,
+        utc: new Date(instant).toISOString(),
+        caption: content,
+        mark,
+        isSeen,
+      });
+    try {
+      const planner = await connect(client, clients[client]!);
+      for (const one of await readGone(planner, sent, signal)) tell(one.sent, one.post.id, true);
+    } catch {
+      signal?.throwIfAborted();
+      for (const one of sent) for (const id of one.ids) tell(one, id, false);
+    }
+  }
+  return gone;
 }
 
 /** Why no other import is to be begun, if so: too many did not end well, or those of all clients begun broke off alike. */

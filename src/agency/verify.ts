@@ -8,6 +8,8 @@ import type { ClientReport } from "../outcome/report.js";
 import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
+import { listGone, readGone } from "./gone.js";
+import type { Compared } from "./gone.js";
 import { checkOptions, rule } from "../options.js";
 import { clientsRules, weekRules } from "./options.js";
 import type { WeekOptions } from "./options.js";
@@ -35,7 +37,11 @@ const verifyRules = {
 };
 const reportRules = { ...clientsRules, month: rule.text };
 
-/** Compares the approved rows of a sheet with what HighLevel has now, client by client; it only reads. */
+/**
+ * Compares the approved rows of a sheet with what HighLevel has now, client by client; it only reads.
+ *
+ * What goes out on accounts of which the sheet has no row any more comes last, as `dropped` of its client.
+ */
 export async function* verifySheet(
   options: Pick<
     WeekOptions,
@@ -57,6 +63,7 @@ export async function* verifySheet(
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
   const rowIds = namesOf(sheet);
   const remembered = (await ledger?.list()) ?? [];
+  const compared: Compared[] = [];
   yield* runParallel(names, parallel, async function* (client) {
     yield await settle(client, clients, signal, async (known) => {
       const planner = await connect(client, known);
@@ -66,6 +73,7 @@ export async function* verifySheet(
       const parts = groups.map((group) => {
         const { posts } = checkCsv(group.csv, { timeZone, dates, times, allowDrafts });
         const own = pickAccounts(accounts, group.accounts);
+        compared.push({ client, posts, accounts: own });
         return { placements: toPlacements(posts, own), bad: findUnplanned(group.csv, posts), own };
       });
       const placements = parts.flatMap((part) => part.placements);
@@ -78,6 +86,16 @@ export async function* verifySheet(
       const seen = { now, records, held, approver, userId, signal };
       const verified = await verifyPlan(planner, plan, seen);
       return { client, ...verified, bad: parts.flatMap((part) => part.bad) };
+    });
+  });
+  const isRead = (client: string) =>
+    !names.includes(client) || compared.some((one) => one.client === client);
+  const gone = [...listGone(compared, remembered, options)].filter(([client]) => isRead(client));
+  yield* runParallel(gone, parallel, async function* ([client, sent]) {
+    yield await settle(client, clients, signal, async (known) => {
+      const there = await readGone(await connect(client, known), sent, signal);
+      const dropped = there.map((one) => ({ ...one, isTouched: false }));
+      return { client, posts: [], dropped, notOurs: [], bad: [] };
     });
   });
 }

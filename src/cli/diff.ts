@@ -14,6 +14,9 @@ export type DiffPost = Pick<
   "post" | "accountId" | "state" | "differences" | "change" | "link" | "error"
 >;
 
+/** A post whose row is gone, and whose it was in a sheet of clients. */
+export type ShownDropped = DroppedPost & { readonly client?: string };
+
 /** The sign of each state in a diff. */
 const signs: Readonly<Record<PlacementState, string>> = {
   missing: "+",
@@ -53,7 +56,7 @@ const most = 20;
  */
 export function renderDiff(
   posts: readonly DiffPost[],
-  dropped: readonly DroppedPost[],
+  dropped: readonly ShownDropped[],
   accounts: readonly Account[],
   width: number,
 ): string {
@@ -67,10 +70,11 @@ export function renderDiff(
   const news = lines.filter(({ sign }) => sign === "+");
   const there = lines.filter(({ sign }) => sign === "=");
   const rest = lines.filter(({ sign }) => sign !== "+" && sign !== "=");
-  const gone = dropped.map(({ row, accountId, utc, caption, isTouched }) => {
+  const gone = dropped.map(({ client, row, accountId, utc, caption, isTouched }) => {
+    const whose = client === undefined ? "" : `${client}, `;
     const time = utc === undefined ? "draft" : sayInstant(utc, undefined);
     const which = row === undefined ? "" : `row ${row}, `;
-    const text = `${which}${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan${isTouched ? ", and changed in HighLevel" : ""})`;
+    const text = `${whose}${which}${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan${isTouched ? ", and changed in HighLevel" : ""})`;
     return toLine({ sign: "-", text });
   });
   if (rest.length + gone.length + news.length === 0) return "";

@@ -86,7 +86,7 @@ export async function sayLost(
   );
   const out = gone.map(
     async (one) =>
-      `${one.client}: post ${one.id} of import ${one.mark} goes out at ${one.utc}, of a row that the sheet has not any more (${fold(one.caption).slice(0, 60)}); delete it:\n  ${await remove("posts delete", one)}\n`,
+      `${one.client}: post ${one.id} of import ${one.mark} ${one.isSeen ? "goes out" : "cannot be looked at, and may go out"} at ${one.utc}, of a row that the sheet has not any more, or not approved (${fold(one.caption).slice(0, 60)}); delete it:\n  ${await remove("posts delete", one)}\n`,
   );
   return (await Promise.all([...staged, ...out])).join("");
 }

@@ -32,6 +32,12 @@ export function tellWeek(plan: Plan, week: Week): Omit<Result, "next"> {
         client: nameClient(client),
         state: `import ${id} is in review, of rows that are gone`,
       })),
+      ...week.gone.map(({ client, id, utc, caption, isSeen }) => ({
+        client: nameClient(client),
+        id,
+        caption: quote(caption),
+        state: `${isSeen ? "goes out" : "cannot be looked at, and may go out"} at ${utc}, of a row that is gone or not approved`,
+      })),
       ...week.posts.filter(({ state }) => !quiet.has(state)).map(toLine),
       ...week.dropped.map(toGone),
       ...found("warning"),

@@ -1,3 +1,4 @@
+import type { GonePost } from "../agency/gone.js";
 import type { GroupEnd } from "../agency/group.js";
 import { isGood } from "../agency/group.js";
 import type { Leftover } from "../agency/leftover.js";
@@ -37,6 +38,7 @@ export interface Week {
   }[];
   readonly ends: readonly GroupEnd[];
   readonly leftovers: readonly Leftover[];
+  readonly gone: readonly GonePost[];
   /** Why some clients were not begun. */
   readonly reason: string | undefined;
 }
@@ -73,7 +75,7 @@ export async function gather(
         for (const why of each) problems.push({ row: post.row, client, why });
     if (event.type === "refused") problems.push({ row: event.row, client, why: event.message });
   }
-  const { ends = [], leftovers = [], reason } = finished ?? {};
+  const { ends = [], leftovers = [], gone = [], reason } = finished ?? {};
   // In the order of the plan, whichever client was done first.
   const all = ends.flatMap(({ mark }) => (mark && told.get(mark)) || []);
   return {
@@ -84,6 +86,7 @@ export async function gather(
     problems,
     ends,
     leftovers,
+    gone,
     reason,
   };
 }

@@ -150,7 +150,10 @@ export async function verifyImport(
 export function judge({
   posts,
   dropped,
-}: Pick<Verification, "posts" | "dropped">): "good" | "attention" | "unknown" {
+}: Pick<Verification, "posts"> & { readonly dropped: readonly unknown[] }):
+  | "good"
+  | "attention"
+  | "unknown" {
   if (posts.some(({ state }) => lost.has(state))) return "unknown";
   return dropped.length === 0 && posts.every(isGood) ? "good" : "attention";
 }

@@ -368,10 +368,15 @@ describe("a sheet", () => {
     expect(await gone(whole)).toEqual([]);
     // Ny lost both posts, of which one is days before all that is left, and tea those of one account.
     expect(await gone([...whole.slice(2, 3), ...whole.slice(4, 5), later("sol", "New")])).toEqual([
+      ["ny", "Soup"],
+      ["ny", "Soup"],
       ["ny", "Bread"],
       ["ny", "Bread"],
       ["tea", "Mint"],
     ]);
+    // Where no row is approved, and in another week's sheet of that name.
+    expect((await gone([])).length).toBe(8);
+    expect(await gone([row("sol", "Next", { time: "2098-01-12 09:30:00" })])).toEqual([]);
     expect(await gone([row("sol", "Early"), ...whole.slice(2, 3), ...whole.slice(4, 5)])).toEqual([
       ["ny", "Soup"],
       ["ny", "Soup"],

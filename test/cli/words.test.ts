@@ -14,7 +14,15 @@ it("a shell reads of answers as its flags, on one line", () => {
 
 it("an agent reads of answers as its arguments", () => {
   const end = { client: "Bakery", outcome: "attention", reason } as GroupEnd;
-  const nothing = { places: [], posts: [], dropped: [], findings: [], problems: [], leftovers: [] };
+  const nothing = {
+    places: [],
+    posts: [],
+    dropped: [],
+    findings: [],
+    problems: [],
+    leftovers: [],
+    gone: [],
+  };
   expect(concludeWeek({ ...nothing, ends: [end], reason: undefined }).why).toBe(
     "Bakery: row 1 differs: update brings that to the plan; keep_highlevel leaves it;\nrow 2 is gone: post_again, not `anything`; row 3: update with its line",
   );

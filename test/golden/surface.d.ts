@@ -939,7 +939,9 @@ export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
 export function editPost(planner: Planner, edit: Edit, options?: EditOptions): Promise<Edited>;
 export function findPosts(planner: Connected, search: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
-export function judge({ posts, dropped, }: Pick<Verification, "posts" | "dropped">): "good" | "attention" | "unknown";
+export function judge({ posts, dropped, }: Pick<Verification, "posts"> & {
+    readonly dropped: readonly unknown[];
+}): "good" | "attention" | "unknown";
 export function memoryHolds(): HoldStore;
 export function pullPost(planner: Connected, post: FoundPost, options?: PullOptions): Promise<Pulled>;
 export function renderHtml(reports: readonly ClientReport[]): string;
@@ -1022,6 +1024,7 @@ export interface GonePost {
     readonly utc: string;
     readonly caption: string;
     readonly mark: string;
+    readonly isSeen: boolean;
 }
 export interface Group {
     readonly client: string;

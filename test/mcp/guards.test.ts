@@ -440,6 +440,17 @@ it("does a sheet of clients, each in its own zone, after clients.json", async ()
   expect(await agent.call("report_month", { client: "tea", month: "2098-03" })).toMatchObject({
     counts: { "linkedin scheduled": 1 },
   });
+  await write("week.csv", `client,id,${header}harbor,h1,2098-03-01 08:00:00,Rye,,,,\r\n`);
+  const { plan: less } = await agent.call("check_plan", { path: "week.csv" });
+  expect((await agent.call("diff_plan", { plan: less })).items[0]).toMatchObject({
+    client: "tea",
+    caption: "«Oolong»",
+    state: "goes out at 2098-03-01T14:00:00.000Z, of a row that is gone or not approved",
+  });
+  expect(await agent.call("verify_plan", { plan: less })).toMatchObject({
+    outcome: "a person is needed",
+    counts: { scheduled: 1, no_longer_in_plan: 1 },
+  });
   await rename(at("clients.json"), at("clients.done.json"));
   await agent.close();
 });

@@ -6,18 +6,17 @@ import { readLocation } from "../../location/location.js";
 import { readHeld } from "../../location/holds.js";
 import type { CsvFile } from "../../csv/read.js";
 import { toDropped } from "../../import/compared.js";
-import type { DroppedPost } from "../../import/event.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
 import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
-import type { Dropped } from "../../reconcile/reconcile.js";
 import type { Verification, VerifiedPost } from "../../outcome/verify.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, requireTokens } from "../connect.js";
 import { renderDiff } from "../diff.js";
+import type { ShownDropped } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { createFile } from "../new-file.js";
 import { openSheet } from "../operand.js";
@@ -98,12 +97,12 @@ async function tell(
   { stdout, stderr, status }: World,
 ): Promise<number> {
   status(undefined);
-  const { posts, dropped, notOurs, bad = [] } = verification;
-  if (json) posts.forEach((post) => stdout.write(toLine(post)));
+  const { posts, notOurs, bad = [] } = verification;
+  const dropped = verification.dropped.map(toDropped);
+  if (json) stdout.write(toLines(posts, dropped));
   else
     stdout.write(
-      renderVerification(posts, stdout.columns) +
-        renderChanges(posts, dropped.map(toDropped), stdout.columns),
+      renderVerification(posts, stdout.columns) + renderChanges(posts, dropped, stdout.columns),
     );
   if (!json && posts.length === 0)
     stdout.write("Nothing of it is to be there: it was taken back, or nothing of it was sent.\n");
@@ -115,7 +114,7 @@ async function tell(
 /** What differs, old and new, and what the plan has no longer; all else is in the table. */
 function renderChanges(
   posts: readonly VerifiedPost[],
-  dropped: readonly DroppedPost[],
+  dropped: readonly ShownDropped[],
   width: number,
 ): string {
   const accounts = [...new Set(posts.map(({ account }) => account))];
@@ -133,7 +132,7 @@ function tellStrangers(strangers: number): string {
 
 /** The exit code; a row that cannot be a post calls for a person, too. */
 function judgeAll(
-  verification: Pick<Verification, "posts" | "dropped">,
+  verification: { readonly posts: readonly ShownPost[]; readonly dropped: readonly unknown[] },
   bad: readonly number[],
   stderr: World["stderr"],
 ): number {
@@ -145,9 +144,14 @@ function judgeAll(
   return Math.max(code, exitCode.attention);
 }
 
-function toLine({ post, account, client, ...found }: ShownPost): string {
-  const { row, utc } = post;
-  return `${toJson({ client, row, utc, account: account.id, ...found })}\n`;
+function toLines(posts: readonly ShownPost[], dropped: readonly ShownDropped[]): string {
+  const there = posts.map(({ post: { row, utc }, account, client, ...found }) =>
+    toJson({ client, row, utc, account: account.id, ...found }),
+  );
+  const gone = dropped.map(({ client, row, utc, accountId, ...found }) =>
+    toJson({ client, row, utc, account: accountId, state: "dropped", ...found }),
+  );
+  return [...there, ...gone].map((line) => `${line}\n`).join("");
 }
 
 /** The rows of a sheet, each at its client's. */
@@ -168,7 +172,7 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
   const posts: ShownPost[] = [];
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
-  const dropped: Dropped[] = [];
+  const dropped: ShownDropped[] = [];
   let hasFailed = false;
   for await (const found of verifySheet(options)) {
     const { client } = found;
@@ -182,16 +186,16 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
       posts.push(...found.posts.map((one) => ({ ...one, client, id: idOf(one.post.row) })));
       bad.push(...found.bad);
       strangers += found.notOurs.length;
-      dropped.push(...found.dropped);
+      dropped.push(...found.dropped.map((one) => ({ ...toDropped(one), client })));
     }
   }
   status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
-  if (json) posts.forEach((post) => stdout.write(toLine(post)));
+  if (json) stdout.write(toLines(posts, dropped));
   else
     stdout.write(
       renderVerification(posts, stdout.columns) +
-        renderChanges(posts, dropped.map(toDropped), stdout.columns) +
+        renderChanges(posts, dropped, stdout.columns) +
         tellStrangers(strangers),
     );
   if (values.csv !== undefined) await createFile(values.csv, renderStates(posts));

@@ -172,6 +172,42 @@ describe("a sheet", () => {
     expect((await run("stage", path, ...clients)).code).toBe(0);
   });
 
+  it("names what is scheduled of a client who has no approved row any more, until it is deleted", async () => {
+    await add("harbor");
+    await add("tea");
+    const [path, ...clients] = await writeWeek();
+    await run("stage", path, ...clients);
+    await run("schedule", path, ...clients);
+    const text = await readFile(path, "utf8");
+    for (const less of ["", "tea,linkedin,no,t1,2098-03-01 08:00:00,First flush,,,,,\r\n"]) {
+      await writeFile(path, text.replace(/^tea.*\r\n/m, less));
+      const { code, stderr } = await run("schedule", path, ...clients);
+      expect(code).toBe(3);
+      expect(stderr).toMatch(
+        /^tea: post [0-9a-f]{24} of import sp-[0-9a-f]{8} goes out at 2098-03-01T02:15:00.000Z, of a row that the sheet has not any more, or not approved \(First flush\); delete it:\n/m,
+      );
+    }
+    const verified = await run("verify", path, ...clients);
+    expect([verified.code, verified.stdout]).toEqual([
+      3,
+      expect.stringMatching(
+        /^- tea, row 2, 2098-03-01 02:15Z, \S+: First flush \(no longer in the plan\)$/m,
+      ),
+    ]);
+    const told = (await run("verify", path, ...clients, "--json")).stdout.trim().split("\n");
+    expect(told.map((line) => JSON.parse(line).state)).toEqual([
+      "scheduled",
+      "scheduled",
+      "dropped",
+    ]);
+    const { stderr } = await run("schedule", path, ...clients);
+    const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stderr) ?? [];
+    expect(command).toMatch(/^posts delete --id [0-9a-f]{24} --client tea --clients /);
+    expect((await run(...command.split(" "), "--yes")).code).toBe(0);
+    expect((await run("schedule", path, ...clients)).code).toBe(0);
+    expect((await run("verify", path, ...clients)).code).toBe(0);
+  });
+
   it("offers each answer as a command of its own, which sends rows by staging them", async () => {
     await add("tea");
     const [path, ...clients] = await writeWeek();
