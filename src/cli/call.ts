@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { toReadError } from "../node/file-error.js";
+import { readNamed } from "../node/named.js";
 import type { OperationId } from "../operation.js";
 import { methodOf } from "../planner.js";
 import { argumentsOf, helpOf } from "./argument.js";
@@ -47,7 +46,7 @@ export async function callOperation(
 
 async function readData(source: string, world: World): Promise<Record<string, unknown>> {
   const text =
-    source === "-" ? await readAll(world) : (await readNamed("--data", source)).toString("utf8");
+    source === "-" ? await readAll(world) : (await readFile("--data", source)).toString("utf8");
   const value = parseJson("--data", text);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return misuse("--data must hold one JSON object");
@@ -62,7 +61,7 @@ async function readValue(
   const flag = `--${toKebabCase(name)}`;
   if (typeof value !== "string") return value;
   if (type === "file") {
-    const bytes = await readNamed(flag, value);
+    const bytes = await readFile(flag, value);
     return new File([bytes], basename(value), { type: value.endsWith(".csv") ? "text/csv" : "" });
   }
   if (type === "json") return parseJson(flag, value);
@@ -73,10 +72,8 @@ async function readValue(
     : misuse(`${flag} must be a number, not ${JSON.stringify(value)}`);
 }
 
-async function readNamed(flag: string, path: string): Promise<Buffer<ArrayBuffer>> {
-  return readFile(path).catch((error: unknown) =>
-    misuse(`${flag} ${toReadError(path, error).message}`),
-  );
+async function readFile(flag: string, path: string): Promise<Buffer<ArrayBuffer>> {
+  return readNamed(path).catch((error: Error) => misuse(`${flag} ${error.message}`));
 }
 
 function parseJson(flag: string, text: string): unknown {

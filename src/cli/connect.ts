@@ -1,6 +1,8 @@
 import { addAbortSignal } from "node:stream";
 import type { Client, Clients } from "../agency/clients.js";
 import type { ConnectedClients } from "../node/clients.js";
+import { toReadError } from "../node/file-error.js";
+import { readBounded } from "../node/named.js";
 import { versions } from "../operation.js";
 import type { Version } from "../operation.js";
 import { createPlanner } from "../planner.js";
@@ -150,10 +152,11 @@ export async function readToken(values: Values<typeof tokenFlags>, world: World)
   );
 }
 
-/** All of standard input, as text; an interruption ends the wait for it. */
+/** All of standard input, as text, if it ends; an interruption ends the wait for it. */
 export async function readAll({ stdin, signal }: World): Promise<string> {
-  let text = "";
-  stdin.setEncoding("utf8");
-  for await (const chunk of addAbortSignal(signal, stdin)) text += chunk;
-  return text;
+  const bytes = await readBounded(addAbortSignal(signal, stdin)).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw toReadError("standard input", error);
+  });
+  return bytes.toString("utf8");
 }

@@ -1,5 +1,3 @@
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { leadColumns } from "../agency/sheet.js";
 import { readMap } from "../csv/map.js";
@@ -9,10 +7,9 @@ import { readPosts } from "../csv/open.js";
 import type { CsvFile } from "../csv/read.js";
 import type { MediaFolder } from "../csv/local.js";
 import { withLocal } from "../csv/place.js";
-import { largest } from "../csv/text.js";
 import { fetchPosts, isAddress } from "../csv/web.js";
-import { toReadError } from "../node/file-error.js";
 import { fileMedia } from "../node/media.js";
+import { readNamed } from "../node/named.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
@@ -68,12 +65,11 @@ export async function openPosts(
 /** A map by its name, or from its file. */
 async function openMap(name: string): Promise<ColumnMap | readonly ColumnMap[]> {
   if (Object.hasOwn(maps, name)) return maps[name]!;
-  const text = await readFile(name, "utf8").catch((error: unknown) => {
-    const { message } = toReadError(name, error);
+  const bytes = await readNamed(name).catch((error: Error) => {
     const known = Object.keys(maps).join(", ");
-    throw new UsageError(`--map ${message}; the maps that are known: ${known}`);
+    throw new UsageError(`--map ${error.message}; the maps that are known: ${known}`);
   });
-  return readMap(text, name);
+  return readMap(bytes.toString("utf8"), name);
 }
 
 /**
@@ -89,23 +85,5 @@ async function readFileOperand(operands: readonly string[]): Promise<File> {
         ? "no file: name the file to read, or its address"
         : `one file at a time, not also ${more.join(", ")}`,
     );
-  const parts = await readAll(path).catch((error: unknown) => {
-    throw toReadError(path, error);
-  });
-  return new File(parts, basename(path));
-}
-
-/** What a file holds, a pipe too; never more of it than tells that it is too large. */
-async function readAll(path: string): Promise<BlobPart[]> {
-  const parts: BlobPart[] = [];
-  let size = 0;
-  for await (const part of createReadStream(path)) {
-    parts.push(new Uint8Array(part as Buffer));
-    size += (part as Buffer).length;
-    if (size > largest)
-      throw new Error(
-        `it has more than ${largest / 2 ** 20} MiB, which no file of posts has; take the posts alone`,
-      );
-  }
-  return parts;
+  return new File([await readNamed(path)], basename(path));
 }

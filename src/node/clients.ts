@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { ClientsError, readClients } from "../agency/clients.js";
 import type { Client, Clients, TokenPlace } from "../agency/clients.js";
@@ -12,6 +12,7 @@ import type { PlannerOptions } from "../planner.js";
 import { clientRules } from "../request/rules.js";
 import type { TokenSource } from "../request/token.js";
 import { toReadError } from "./file-error.js";
+import { readNamed } from "./named.js";
 import { fileTokens } from "./tokens.js";
 
 /** Clients of a file, and what connects to them. */
@@ -37,11 +38,14 @@ export async function openClients(
 ): Promise<ConnectedClients> {
   const { token: _, ...rules } = clientRules;
   checkOptions("openClients", options, { ...rules, env: rule.object });
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readNamed(path).catch((error: NodeJS.ErrnoException) => {
     const begin = error.code === "ENOENT" ? "; social-planner clients add begins one" : "";
-    throw new ClientsError(`${toReadError(path, error).message}${begin}`);
+    throw new ClientsError(`${error.message}${begin}`);
   });
-  return { clients: readClients(text, path), connect: createConnect(path, options) };
+  return {
+    clients: readClients(bytes.toString("utf8"), path),
+    connect: createConnect(path, options),
+  };
 }
 
 /**
@@ -91,10 +95,8 @@ async function findToken(
   // Windows has no such modes.
   if (process.platform !== "win32" && (found.mode & 0o077) !== 0)
     fail(`others may read ${place.file}, which holds its token: chmod 600 ${place.file}`);
-  return (
-    (await readFile(file, "utf8").catch(lack)).trim() ||
-    fail(`${place.file}, which holds its token, is empty`)
-  );
+  const bytes = await readNamed(file).catch(lack);
+  return bytes.toString("utf8").trim() || fail(`${place.file}, which holds its token, is empty`);
 }
 
 function openApp(env: Search["env"], baseUrl: string | undefined, fail: Search["fail"]): OAuth {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { toReadError, toWriteError } from "./file-error.js";
+import { toWriteError } from "./file-error.js";
+import { readNamed } from "./named.js";
 
 /** Where this package keeps what must outlive a run: `$XDG_STATE_HOME/social-planner`, by default below `~/.local/state`. */
 export function stateDirectory(): string {
@@ -12,10 +13,10 @@ export function stateDirectory(): string {
 /** A file's text; `undefined` where there is none. */
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, "utf8");
+    return (await readNamed(path)).toString("utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw toReadError(path, error);
+    throw error;
   }
 }
 
