@@ -18,7 +18,7 @@ export const answerFlags = {
   },
   "delete-removed": {
     type: "boolean",
-    description: "delete posts whose rows are gone from the plan",
+    description: "delete all posts whose rows are gone from the plan",
   },
   "possible-duplicates": {
     type: "string",
@@ -41,14 +41,14 @@ export const answerFlags = {
     type: "string",
     value: "number",
     multiple: true,
-    description: "a line that the answers are about; default all",
+    description: "a line that the answers are about; default all; none with --delete-removed",
   },
 } as const;
 
 /**
  * What the flags answer about a file or a sheet.
  *
- * @throws UsageError where a line has none of its posts.
+ * @throws UsageError where a line has none of its posts, or is to say which of the rows that are gone.
  */
 export function readAnswers(
   values: Values<typeof answerFlags>,
@@ -56,6 +56,10 @@ export function readAnswers(
 ): Answers {
   const fault = judgeLines(values.line ?? [], file);
   if (fault !== undefined) throw new UsageError(`--line: ${fault}`);
+  if (values.line && values["delete-removed"])
+    throw new UsageError(
+      "rows that are gone have no --line: leave it out, and --delete-removed deletes the posts of all of them; social-planner pull deletes one",
+    );
   return {
     update: values.update,
     keepHighlevel: values["keep-highlevel"],

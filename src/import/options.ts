@@ -14,9 +14,12 @@ const answers: RulesOf<Answers> = {
   lines: [(value) => Array.isArray(value) && value.every(Number.isInteger), "a list of numbers"],
 };
 
+// A row that is gone has no line: a caller who names lines would not mean all of them.
+const isOfGone = ({ deleteRemoved, lines }: Answers) => Boolean(deleteRemoved && lines);
+
 const answersRule: Rule = [
-  (value) => isRight(value, answers),
-  'true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines',
+  (value) => isRight(value, answers) && !isOfGone(value as Answers),
+  'true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines, and none beside deleteRemoved',
 ];
 
 /** What a caller may say of how posts are sent, to one client or to many. */

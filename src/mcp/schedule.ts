@@ -75,6 +75,8 @@ export function toOptions(desk: Desk, plan: Plan, signal: AbortSignal): WeekOpti
 export function toAnswers(said: Said, { sheet }: Pick<Plan, "sheet">): Answers {
   const fault = judgeLines(said.line ?? [], sheet);
   if (fault !== undefined) throw new Error(`line: ${fault}`);
+  if (said.line && said.delete_removed)
+    throw new Error("rows that are gone have no line: leave out line, or delete_removed");
   return {
     update: said.update,
     keepHighlevel: said.keep_highlevel,

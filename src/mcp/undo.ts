@@ -96,7 +96,7 @@ export async function findRecord(
   mark: string,
   locationId: string,
 ): Promise<ImportRecord> {
-  const records = (await ledger.list(() => {})).filter((one) => one.locationId === locationId);
+  const records = (await ledger.list()).filter((one) => one.locationId === locationId);
   const record = records.find((one) => one.mark === mark);
   if (record) return record;
   const known = records.slice(-5).map((one) => `${one.mark} (${clean(one.file, 60)})`);

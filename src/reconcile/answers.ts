@@ -9,7 +9,7 @@ export interface Answers {
   readonly update?: boolean | undefined;
   /** Whether posts that differ, or have no row any more, stay as they are, and are not asked about again until either side changes. */
   readonly keepHighlevel?: boolean | undefined;
-  /** Whether posts of ours whose rows are gone from the plan are deleted. */
+  /** Whether all posts of ours whose rows are gone from the plan are deleted; not beside `lines`, of which they have none. */
   readonly deleteRemoved?: boolean | undefined;
   /** What becomes of a row that may be there already: a post of its own, or none. */
   readonly possibleDuplicates?: "post" | "skip" | undefined;

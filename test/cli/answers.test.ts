@@ -14,17 +14,29 @@ beforeAll(async () => {
 });
 
 describe.each(["import", "plan", "stage", "schedule"])("%s", (command) => {
-  it.each(["99", "zz"])("refuses the line %s, of which the file has none", async (line) => {
-    const file = command === "import" ? "posts.csv" : "week.csv";
+  const file = command === "import" ? "posts.csv" : "week.csv";
+  const answered = (...answers: string[]) => {
     const of =
       command === "import"
         ? ["--account", accountOf("linkedin")]
         : ["--clients", at("clients.json")];
-    const words = [command, at(file), ...of, "--update", "--line", line];
-    expect(await run(words, environment())).toEqual({
+    return run([command, at(file), ...of, ...answers], environment());
+  };
+
+  it.each(["99", "zz"])("refuses the line %s, of which the file has none", async (line) => {
+    expect(await answered("--update", "--line", line)).toEqual({
       code: 2,
       stdout: "",
       stderr: `social-planner: --line: "${line}" is the line of no post in ${file}: its posts are on lines 2\n`,
+    });
+  });
+
+  it("deletes no rows that are gone where a line was named, for they have none", async () => {
+    expect(await answered("--delete-removed", "--line", "2")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "social-planner: rows that are gone have no --line: leave it out, and --delete-removed deletes the posts of all of them; social-planner pull deletes one\n",
     });
   });
 });

@@ -250,14 +250,15 @@ describe("an option that cannot be right", () => {
   );
 
   it.each([
-    ["update", "yes"],
-    ["updat", true],
-    ["accept", ["everything"]],
-    ["lines", ["3"]],
-    ["possibleDuplicates", "both"],
-  ])("among the answers is refused, too: %s", async (name, value) => {
-    await expect(callers.importCsv({ answers: { [name]: value } })).rejects.toThrow(
-      `importCsv: answers must be true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines, not { ${name} }`,
+    { update: "yes" },
+    { updat: true },
+    { accept: ["everything"] },
+    { lines: ["3"] },
+    { possibleDuplicates: "both" },
+    { deleteRemoved: true, lines: [3] },
+  ])("among the answers is refused, too: %j", async (answers) => {
+    await expect(callers.importCsv({ answers })).rejects.toThrow(
+      `importCsv: answers must be true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines, and none beside deleteRemoved, not { ${Object.keys(answers).join(", ")} }`,
     );
   });
 });

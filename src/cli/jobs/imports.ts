@@ -124,7 +124,7 @@ export const undo = defineCommand({
     const { planner } = await connect(values, world, gone.onEvent);
     world.status("looking at what is left of it");
     const ledger = fileLedger(values.ledger);
-    const record = (await ledger.list(() => {})).find((one) => one.mark === mark);
+    const record = (await ledger.list()).find((one) => one.mark === mark);
     if (!record)
       throw new UsageError(`the ledger has no import ${mark}; social-planner imports lists them`);
     if (record.locationId !== planner.locationId)

@@ -77,7 +77,7 @@ async function verifyMark(
   const record = await findRecord(desk, mark, locationId);
   const planner = await office.connect();
   const place = await lookAtPlace(planner, office, signal);
-  const all = await desk.ledger.list(() => {});
+  const all = await desk.ledger.list();
   const records = all.filter((one) => one.locationId === locationId);
   const held = await readHeld(desk.holds, locationId);
   const accounts = await listAccounts(planner, signal);

@@ -107,6 +107,13 @@ describe("social-planner imports and undo", () => {
       4,
       expect.stringMatching(/sp-11111111\.json is not JSON; mend it or move it away\n$/),
     ]);
-    expect(JSON.parse(listed.stdout)).toMatchObject({ status: "in_review", held: 0, pulled: 0 });
+    const { mark, ...rest } = JSON.parse(listed.stdout) as { mark: string };
+    expect(rest).toMatchObject({ status: "in_review", held: 0, pulled: 0 });
+    // What cannot be read may be the very one.
+    for (const named of [mark, "sp-11111111"])
+      expect(await run(["undo", named, "--yes", ...ledger])).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/sp-11111111\.json is not JSON; mend it or move it away\n$/),
+      });
   });
 });

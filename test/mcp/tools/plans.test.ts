@@ -31,6 +31,9 @@ it("refuses a line that the plan does not have, and names the parameter and the 
       `line: "${odd}" is the line of no post in plan-of-1.csv: its posts are on lines 2`,
     ]);
   }
+  expect((await agent.call("diff_plan", { plan, delete_removed: true, line: ["2"] })).text).toBe(
+    "rows that are gone have no line: leave out line, or delete_removed",
+  );
   await agent.close();
 });
 
