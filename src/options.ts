@@ -39,6 +39,12 @@ export function checkObject(caller: string, options: unknown): asserts options i
     throw new TypeError(`${caller} takes an object of options, not ${show(options)}`);
 }
 
+/** @throws TypeError where what is to name a file or a folder is no text; it stands under the name that it has there. */
+export function checkPath(caller: string, named: Readonly<Record<string, unknown>>): void {
+  const rules = Object.fromEntries(Object.keys(named).map((name) => [name, rule.text]));
+  checkOptions(caller, named, rules, Object.keys(named));
+}
+
 /** The first option without a rule. */
 function findStray(options: object, rules: object): string | undefined {
   return Object.keys(options).find((name) => !Object.hasOwn(rules, name));

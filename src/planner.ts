@@ -57,6 +57,7 @@ export function methodOf(planner: Planner, id: OperationId): AnyMethod {
  *
  * A method takes flat input and resolves to the answer as sent; it throws ApiError where the API says no, a TypeError
  * before anything is sent where an argument cannot be right, and ConnectionError or UnknownOutcomeError where no answer came.
+ * Input that the document does not have goes out as it is: only its types refuse that.
  */
 export function createPlanner<V extends Version = typeof firstVersion>(
   options: PlannerOptions<V>,

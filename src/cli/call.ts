@@ -18,9 +18,14 @@ export async function callOperation(
   values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>,
   world: World,
 ): Promise<number> {
-  const { effect } = helpOf(id);
+  const { effect, flags } = helpOf(id);
   const input: Record<string, unknown> =
     typeof values["data"] === "string" ? await readData(values["data"], world) : {};
+  const stray = Object.keys(input).find((name) => !Object.hasOwn(flags, name));
+  if (stray !== undefined)
+    misuse(
+      `--data: ${id} has no field ${JSON.stringify(stray)}; those it has are ${Object.keys(flags).join(", ")}`,
+    );
   const { planner, client } = await connect(values, world);
   for (const [name, argument] of argumentsOf(id)) {
     const value = values[toKebabCase(name)];

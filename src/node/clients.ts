@@ -5,7 +5,7 @@ import type { Client, Clients, TokenPlace } from "../agency/clients.js";
 import type { Connect } from "../agency/options.js";
 import { createOAuth } from "../oauth/app.js";
 import type { OAuth } from "../oauth/app.js";
-import { checkOptions, rule } from "../options.js";
+import { checkOptions, checkPath, rule } from "../options.js";
 import { createPlanner } from "../planner.js";
 import type { Version } from "../operation.js";
 import type { PlannerOptions } from "../planner.js";
@@ -36,6 +36,7 @@ export async function openClients(
   path = "clients.json",
   options: ConnectOptions = {},
 ): Promise<ConnectedClients> {
+  checkPath("openClients", { path });
   const { token: _, ...rules } = clientRules;
   checkOptions("openClients", options, { ...rules, env: rule.object });
   const bytes = await readNamed(path).catch((error: NodeJS.ErrnoException) => {

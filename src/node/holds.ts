@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { HoldBusyError } from "../location/holds.js";
 import type { HoldStore } from "../location/holds.js";
+import { checkPath } from "../options.js";
 import { fileEntries, isListOf, isText } from "./entries.js";
 import { stateDirectory } from "./file.js";
 
@@ -10,6 +11,7 @@ import { stateDirectory } from "./file.js";
  * Default directory: `holds` in `$XDG_STATE_HOME/social-planner`.
  */
 export function fileHolds(directory: string = join(stateDirectory(), "holds")): HoldStore {
+  checkPath("fileHolds", { directory });
   return fileEntries(directory, {
     busy: (locationId, holder) => new HoldBusyError(locationId, holder),
     isRecord: ({ locationId, posts }) => typeof locationId === "string" && isListOf(isHeld, posts),

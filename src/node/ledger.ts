@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { LedgerBusyError } from "../ledger/ledger.js";
 import type { Ledger } from "../ledger/ledger.js";
+import { checkPath } from "../options.js";
 import { fileEntries, isListOf, isText } from "./entries.js";
 import { stateDirectory } from "./file.js";
 
@@ -10,6 +11,7 @@ import { stateDirectory } from "./file.js";
  * Default directory: `imports` in `$XDG_STATE_HOME/social-planner`.
  */
 export function fileLedger(directory: string = join(stateDirectory(), "imports")): Ledger {
+  checkPath("fileLedger", { directory });
   return fileEntries(directory, {
     busy: (mark, holder) => new LedgerBusyError(mark, holder),
     isRecord: ({ mark, locationId, file = "", startedAt = "", parts, pulled = [], kept = [] }) =>

@@ -5,6 +5,7 @@ import { basename, join, normalize, relative, resolve, sep } from "node:path";
 import { strip } from "../csv/invisible.js";
 import { largestUpload } from "../csv/local.js";
 import type { LocalMedia, MediaFault, MediaFile, MediaFolder } from "../csv/local.js";
+import { checkPath } from "../options.js";
 import { measure } from "./measure.js";
 
 /**
@@ -13,6 +14,7 @@ import { measure } from "./measure.js";
  * Nothing outside the folder is read, wherever `..` or a link leads, and no file that is larger than can be uploaded.
  */
 export function fileMedia(folder: string): MediaFolder {
+  checkPath("fileMedia", { folder });
   const root = resolve(folder);
   const read = (name: string) => readMedia(root, name);
   return {

@@ -1,6 +1,7 @@
 import { chmod, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tokens, TokenStore } from "../oauth/store.js";
+import { checkPath } from "../options.js";
 import { readIfThere, replaceFile, stateDirectory } from "./file.js";
 import { withLock } from "./lock.js";
 import { makeFolder } from "./folder.js";
@@ -11,6 +12,7 @@ import { makeFolder } from "./folder.js";
  * Default directory: `tokens` in `$XDG_STATE_HOME/social-planner`.
  */
 export function fileTokens(directory: string = join(stateDirectory(), "tokens")): TokenStore {
+  checkPath("fileTokens", { directory });
   const pathOf = (key: string) => join(directory, `${encodeURIComponent(key)}.json`);
 
   async function read(key: string): Promise<Tokens | undefined> {

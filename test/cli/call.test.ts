@@ -44,6 +44,27 @@ describe("social-planner <resource> <verb>", () => {
     expect(server.requests[1]?.headers.authorization).toBe("Bearer from-stdin");
   });
 
+  it("sends no data with a field that the operation does not have", async () => {
+    const data = await write(
+      "post.json",
+      '{"summary":"Rye","shceduleDate":"2098-01-05T09:30:00Z"}',
+    );
+    const { code, stderr } = await run([
+      "posts",
+      "create",
+      "--data",
+      data,
+      "--status",
+      "scheduled",
+    ]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^social-planner: --data: posts\/create has no field "shceduleDate"; those it has are .*scheduleDate/,
+      ),
+    ]);
+  });
+
   it("uploads a file as it is", async () => {
     const file = await write("upload.csv", `${header}2098-01-05 09:30:00,Fresh bread,,,,\r\n`);
     const { code, stdout } = await run(["csv", "upload", "--file", file]);

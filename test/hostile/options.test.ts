@@ -20,7 +20,7 @@ import {
   writeCsv,
 } from "../../src/import/index.js";
 import { createClient, createPacer, createPlanner } from "../../src/index.js";
-import { openClients } from "../../src/node/index.js";
+import { fileHolds, fileLedger, fileMedia, fileTokens, openClients } from "../../src/node/index.js";
 import { createAuthorizationUrl, createOAuth, memoryTokens } from "../../src/oauth/index.js";
 import {
   editPost,
@@ -342,4 +342,18 @@ it("a number is the limit of an attempt", async () => {
   const start = performance.now();
   await expect(slow.accounts.list()).rejects.toMatchObject({ code: "timeout", limit: "attempt" });
   expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+it.each([{ dri: "x" }, 5, "", null])("no path of a file or a folder is %j", async (path) => {
+  const openers = { fileHolds, fileLedger, fileTokens };
+  for (const [name, open] of Object.entries(openers))
+    expect(() => open(path as never)).toThrow(
+      new RegExp(`^${name}: directory must be a text that is not empty, not `),
+    );
+  expect(() => fileMedia(path as never)).toThrow(
+    /^fileMedia: folder must be a text that is not empty, not /,
+  );
+  await expect(openClients(path as never)).rejects.toThrow(
+    /^openClients: path must be a text that is not empty, not /,
+  );
 });
