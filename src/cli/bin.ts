@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { toWriteError } from "../node/file-error.js";
 import { main } from "./main.js";
 import { exitCode } from "./world.js";
 
@@ -9,11 +10,12 @@ process.once("SIGINT", stop).once("SIGTERM", stop);
 let ended: number | undefined;
 let lost: string | undefined;
 const sayLost = () => process.stderr.write(`${lost}\n`);
-process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // Whoever read our output has seen enough, as `head` does: stop, and say nothing.
-  if (code === "EPIPE") return interrupt.abort(new Error(""));
+  if (error.code === "EPIPE") return interrupt.abort(new Error(""));
   // What was done is not told any more, on a full disk for one.
-  lost = `standard output cannot be written: ${message}; what was sent until now: social-planner imports`;
+  const { message } = toWriteError("standard output", error);
+  lost = `social-planner: ${message}; where this command sends posts, social-planner imports lists what was sent until now`;
   process.exitCode = exitCode.unknown;
   // A command that is over says nothing any more.
   if (ended !== undefined) sayLost();

@@ -24,7 +24,9 @@ export async function main(words: string[], outside: Outside): Promise<number> {
   };
   let stopping: NodeJS.Timeout | undefined;
   outside.signal.addEventListener("abort", () => {
-    stopping = setTimeout(() => world.stderr.write(still), 1_000);
+    // One that stops since its output cannot be written was not told to by Ctrl-C.
+    if ((outside.signal.reason as Error).message === "interrupted")
+      stopping = setTimeout(() => world.stderr.write(still), 1_000);
   });
   try {
     return await run(words, world);

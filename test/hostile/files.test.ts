@@ -106,7 +106,7 @@ describe("a full disk", () => {
     expect([code, stderr]).toEqual([
       4,
       expect.stringMatching(
-        /standard output cannot be written: .*; what was sent until now: social-planner imports\n/,
+        /(^|\n)social-planner: standard output: the disk is full; where this command sends posts, social-planner imports lists what was sent until now\n$/,
       ),
     ]);
     expect(stderr).not.toContain("    at ");
