@@ -10,6 +10,7 @@ import { withLocal } from "../csv/place.js";
 import { fetchPosts, isAddress } from "../csv/web.js";
 import { fileMedia } from "../node/media.js";
 import { readNamed } from "../node/named.js";
+import { requireFolder } from "./require-folder.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
@@ -46,6 +47,7 @@ export async function openPosts(
   { signal }: Pick<World, "signal">,
 ): Promise<CsvFile> {
   const [word = "", ...more] = operands;
+  if (media !== undefined) await requireFolder("--media", media);
   const file =
     isAddress(word) && more.length === 0
       ? await fetchPosts(word, { signal })
@@ -79,9 +81,9 @@ async function openMap(name: string): Promise<ColumnMap | readonly ColumnMap[]> 
  */
 async function readFileOperand(operands: readonly string[]): Promise<File> {
   const [path, ...more] = operands;
-  if (path === undefined || more.length)
+  if (!path || more.length)
     throw new UsageError(
-      path === undefined
+      !path
         ? "no file: name the file to read, or its address"
         : `one file at a time, not also ${more.join(", ")}`,
     );

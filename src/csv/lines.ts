@@ -12,10 +12,14 @@ const mostShown = 30;
  * Of a file without posts something else is to be said.
  */
 export function judgeLines(lines: readonly string[], { name, rows }: Lined): string | undefined {
-  const known = [...new Set(rows.map(({ line }) => `${line}`))];
-  const odd = lines.find((line) => !known.includes(line));
-  if (odd === undefined || known.length === 0) return undefined;
+  const odd = lines.find((line) => !rows.some((row) => `${row.line}` === line));
+  if (odd === undefined || rows.length === 0) return undefined;
+  return `${JSON.stringify(odd.slice(0, 20))} is the line of no post in ${name}: its posts are on lines ${sayLines(rows)}`;
+}
+
+/** The lines of posts, of very many the first ones. */
+export function sayLines(rows: Lined["rows"]): string {
+  const known = [...new Set(rows.map(({ line }) => line))];
   const more = known.length > mostShown ? ` and ${known.length - mostShown} more` : "";
-  const there = known.slice(0, mostShown).join(", ");
-  return `${JSON.stringify(odd.slice(0, 20))} is the line of no post in ${name}: its posts are on lines ${there}${more}`;
+  return known.slice(0, mostShown).join(", ") + more;
 }

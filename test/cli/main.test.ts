@@ -29,6 +29,8 @@ describe("the command line", () => {
     [["check", "a.csv", "--dates", "ymd"], '--dates must be mdy or dmy, not "ymd"'],
     [["check", "."], ".: this is a folder; name the file in it"],
     [["check", "a.csv", "b.csv"], "one file at a time, not also b.csv"],
+    [["check", ""], "no file: name the file to read, or its address"],
+    [["check", "a.csv", "--media", "no"], "--media no: there is no such folder"],
     [
       ["imports", "sp-7f3a9c01"],
       "sp-7f3a9c01 is not expected: imports takes flags only; social-planner imports --help lists them",

@@ -1,4 +1,3 @@
-import { readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { Writable } from "node:stream";
@@ -27,6 +26,7 @@ import {
   viaFlag,
   zoneFlag,
 } from "../flags.js";
+import { requireFolder } from "../require-folder.js";
 import { guessUserId, userFlags } from "../user.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
@@ -64,7 +64,7 @@ export const mcp = defineCommand({
       throw new UsageError(
         "mcp is started by an agent's program, not by hand; the guide With an agent tells how",
       );
-    await requireFolder(values.folder);
+    await requireFolder("--folder", values.folder ?? ".");
     const { serve } = await import("../../mcp/serve.js");
     const output = new Writable({
       decodeStrings: false,
@@ -87,13 +87,6 @@ function requirePackage(): void {
   } catch {
     throw new Error(`mcp needs a package beside this one: npm install ${name}@2.4.0`);
   }
-}
-
-async function requireFolder(folder = "."): Promise<void> {
-  await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    const what = error.code === "ENOENT" ? "there is no such folder" : "it is no folder to be read";
-    throw new UsageError(`--folder ${folder}: ${what}`);
-  });
 }
 
 /** What the server works with, as the flags and the environment say. */

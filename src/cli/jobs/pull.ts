@@ -1,5 +1,6 @@
 import { listAccounts } from "../../location/accounts.js";
 import { checkCsv } from "../../csv/check.js";
+import { sayLines } from "../../csv/lines.js";
 import type { Post } from "../../location/posts.js";
 import { readLocation } from "../../location/location.js";
 import { fileHolds } from "../../node/holds.js";
@@ -110,10 +111,12 @@ async function searchLine(values: Search, operands: readonly string[], world: Wo
   const group = sheet.groups.find(({ csv }) => csv.rows.some(isMeant));
   const row = group?.csv.rows.find(isMeant)?.row;
   const client = group && clients[group.client];
-  if (!client)
+  if (!client) {
+    const lines = sayLines(sheet.groups.flatMap(({ csv }) => csv.rows));
     throw new UsageError(
-      `--line ${values.line ?? "is missing: it"} is no approved post of ${sheet.name}, by the number of its line`,
+      `--line ${values.line === undefined ? "is missing: name an" : `${values.line} is no`} approved post of ${sheet.name}, which has them on lines ${lines || "none"}`,
     );
+  }
   const planner = await open(group.client, client);
   const expected = expectLocation({}, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);

@@ -86,6 +86,10 @@ describe("a sheet with pictures", () => {
     const flags = ["--media", pictures, "--json"];
     expect((await run("none", "check", at("alone.csv"), ...flags)).code).toBe(0);
     expect((await run("none", "check", at("alone.csv"))).code).toBe(1);
+    expect(await run("none", "check", at("alone.csv"), "--media", at("alone.csv"))).toMatchObject({
+      code: 2,
+      stderr: `social-planner: --media ${at("alone.csv")}: it is no folder to be read\n`,
+    });
   });
 
   it("names the users where nobody is meant, or somebody who is not there", async () => {

@@ -297,9 +297,12 @@ describe("a sheet", () => {
       [["stage", ...sheet, "--via", "posts"], "stage has no flag --via"],
       [
         ["pull", "--sheet", ...sheet, "--line", "4"],
-        "--line 4 is no approved post of week.csv, by the number of its line",
+        "--line 4 is no approved post of week.csv, which has them on lines 3",
       ],
-      [["pull", "--sheet", ...sheet], "--line is missing: it is no approved post of week.csv"],
+      [
+        ["pull", "--sheet", ...sheet],
+        "--line is missing: name an approved post of week.csv, which has them on lines 3",
+      ],
       [
         ["pull", "words", "--sheet", ...sheet],
         "a line of a sheet says which post: leave out words, --at and --client",
