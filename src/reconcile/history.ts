@@ -27,7 +27,9 @@ export function readHistory(
   reader: Reader,
 ): Sent[] {
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
-  const undone = records.flatMap((record) => record.undone ?? []);
+  const pulled = pulledOf(records);
+  // What was pulled before the rest was taken back stays pulled.
+  const undone = records.flatMap((record) => record.undone ?? []).filter((id) => !pulled.has(id));
   const gone = leave([...undone, ...replacedBy(records)], reader);
   const recorded = readRecords(records, imports, reader).map((parts) =>
     // What took its place, or was sent again later, has an entry of its own.
@@ -57,6 +59,10 @@ export function readReplaced(
     .map((one) => ({ ...one, ids: [] }));
 }
 
+function pulledOf(records: readonly ImportRecord[]): ReadonlySet<string> {
+  return new Set(records.flatMap((record) => record.pulled ?? []));
+}
+
 function replacedBy(records: readonly ImportRecord[]): string[] {
   return records.flatMap(({ parts }) => parts.flatMap(({ replaced = [] }) => replaced));
 }
@@ -74,7 +80,7 @@ function readRecords(
 ): Sent[][] {
   const byId = new Map(imports.map((one) => [one.id, one]));
   const planOf = namePlans(records);
-  const pulled = new Set(records.flatMap((record) => record.pulled ?? []));
+  const pulled = pulledOf(records);
   return records.map((record) =>
     record.parts.flatMap((part) => readPart(record, part, byId, { ...reader, planOf, pulled })),
   );
@@ -131,7 +137,7 @@ function readPart(
   const { id, creating, posts = [], rows, accountIds, savedAt = startedAt } = part;
   const again = readInstant(part.retriedFor);
   const there = id === undefined ? undefined : byId.get(id);
-  if (part.isUndone || (creating === undefined && !isSent(part, there))) return [];
+  if (!part.isUndone && creating === undefined && !isSent(part, there)) return [];
   const made = new Map(posts.map((entry) => [keyOf(entry), entry]));
   const begun = new Set((creating ?? []).map(keyOf));
   return rows.flatMap((entry) =>
@@ -139,8 +145,10 @@ function readPart(
       const place = keyOf({ row: entry.row, accountId: before });
       const { ids: own = [], told } = made.get(place) ?? {};
       const accountId = reader.accountOf(before);
+      const isPulled = own.some((postId) => reader.pulled.has(postId));
+      if (accountId === undefined || (part.isUndone && !isPulled)) return [];
       // Of posts that are made one by one, only those that were begun were sent.
-      if (accountId === undefined || (creating && own.length === 0 && !begun.has(place))) return [];
+      if (creating && own.length === 0 && !begun.has(place)) return [];
       return [
         {
           row: entry.row,
@@ -153,7 +161,7 @@ function readPart(
           fields: entry.fields ?? {},
           ids: own,
           retried: again === undefined ? undefined : [{ instant: again, ids: own }],
-          isPulled: own.some((postId) => reader.pulled.has(postId)),
+          isPulled,
           told,
           mark,
           plan: reader.planOf(mark),

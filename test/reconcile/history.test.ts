@@ -47,6 +47,17 @@ describe("what was sent", () => {
     expect(read(record({ posts: [] }))).toEqual(["a "]);
     expect(read(record({ posts: [], isUndone: true }))).toEqual([]);
   });
+
+  it("stays pulled when all else of its import is taken back", () => {
+    const pulled = { pulled: ["p1"], undone: ["p1", "p2"] };
+    const posts = ["a", "b"].map((accountId, at) => ({ row: 1, accountId, ids: [`p${at + 1}`] }));
+    for (const isUndone of [true, false]) {
+      const one = { ...record({ posts, isUndone }, ["a", "b"]), ...pulled };
+      expect(readHistory([one], [], reader).map((sent) => [sent.accountId, sent.isPulled])).toEqual(
+        [["a", true]],
+      );
+    }
+  });
 });
 
 it("what HighLevel made anew after it was deleted is no longer in the plan, and is told", () => {

@@ -93,7 +93,8 @@ export function undo(): Step {
       if (alive.length > 0) fail(`nothing is said to be left, and there is ${show(alive)}`);
       if ((await readStaged(stage)).length > 0)
         fail("nothing is said to be left, and it is staged");
-      for (const one of story.made.values()) one.gone = "undone";
+      // A pulled post stays pulled.
+      for (const one of story.made.values()) if (one.gone !== "pulled") one.gone = "undone";
     } else story.isPlain = false;
   });
 }
