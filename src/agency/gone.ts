@@ -2,15 +2,13 @@ import { readHistory } from "../reconcile/history.js";
 import type { PlannedPost } from "../csv/plan.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import type { Sent } from "../ledger/sent.js";
-import { indexAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import type { WeekOptions } from "./options.js";
 import { nameFile } from "./sheet.js";
 
-/** A post that goes out on an account to which the sheet sends nothing of the client's any more. */
+/** A post that goes out of a row that the sheet has not any more, or not approved, and that no import of the sheet tells. */
 export interface GonePost {
   readonly client: string;
   /** HighLevel's id of the post. */
@@ -28,15 +26,16 @@ export interface GonePost {
 export interface Compared {
   readonly client: string;
   readonly posts: readonly Pick<PlannedPost, "utc">[];
-  readonly accounts: readonly Account[];
+  /** The posts that were told. */
+  readonly ids: readonly string[];
 }
 
 // Clients of one sheet live in different zones.
 const day = 86_400_000;
 
 /**
- * What was sent of a sheet, is still to come, and has no row any more together with all others of its account, so that
- * nothing of the sheet is compared with it; by client.
+ * What was sent of a sheet, is still to come, and was told of no import of it: rows that go together to the same accounts
+ * are compared with what was sent so, and of these none is left. By client.
  *
  * A sheet of which no time is what it was before is another plan under the name: then only what is due within its own time
  * counts. Of one that sends nothing, all that was sent does.
@@ -66,8 +65,8 @@ export function listGone(
   const gone = new Map<string, readonly Sent[]>();
   for (const [client, all] of sent) {
     const own = compared.filter((one) => one.client === client);
-    const find = indexAccounts(own.flatMap(({ accounts }) => accounts));
-    const lost = all.filter((one) => isAhead(one) && find(one.accountId) === undefined);
+    const told = new Set(own.flatMap(({ ids }) => ids));
+    const lost = all.filter((one) => isAhead(one) && !one.ids.some((id) => told.has(id)));
     if (lost.length > 0) gone.set(client, lost);
   }
   return gone;

@@ -32,6 +32,8 @@ export interface GroupEnd {
   readonly held: number;
   /** The import's name in the ledger. */
   readonly mark: string | undefined;
+  /** The posts that it told: of its rows, and of rows that are gone. */
+  readonly ids: readonly string[];
 }
 
 /** What an import of a group reports. */
@@ -55,6 +57,7 @@ export async function* runGroup(
   const { client } = group;
   const { sheet } = options;
   const seen: { -readonly [Name in keyof GroupEnd]?: GroupEnd[Name] } = {};
+  const ids = new Set<string>();
   const name = (finding: Finding): Finding => {
     if (finding.file === sheet.name) return finding;
     // One about an account says nothing of whose it is.
@@ -74,6 +77,7 @@ export async function* runGroup(
         const { outcome, reason } = event;
         Object.assign(seen, { outcome, reason });
       }
+      if ("dropped" in event) for (const id of idsOf(event)) ids.add(id);
       yield { type: "import", client, event };
     }
   } catch (error) {
@@ -83,7 +87,11 @@ export async function* runGroup(
     seen.outcome = isRefused ? "refused" : "failed";
     seen.reason = error instanceof Error ? error.message : `${error}`;
   }
-  return { ...leave(group), ...seen };
+  return { ...leave(group), ...seen, ids: [...ids] };
+}
+
+function idsOf({ posts, dropped }: Extract<ImportEvent, { dropped: unknown }>): string[] {
+  return [...posts.flatMap((post) => post.ids), ...dropped.map(({ id }) => id)];
 }
 
 /** @throws CheckError where a row of the client has an error, ClientsError for one that is not known. */
@@ -116,7 +124,15 @@ const refusals = new Set<unknown>(["check", "account", "location", "clients"]);
 /** The end of a group whose import was not begun. */
 export function leave(group: Group): GroupEnd {
   const { client } = group;
-  const nothing = { findings: [], posts: [], accounts: [], planned: 0, missing: 0, held: 0 };
+  const nothing = {
+    findings: [],
+    posts: [],
+    accounts: [],
+    ids: [],
+    planned: 0,
+    missing: 0,
+    held: 0,
+  };
   const unknown = { reason: undefined, location: undefined, mark: undefined };
   return { client, group, outcome: "left", ...nothing, ...unknown };
 }

@@ -6,7 +6,6 @@ import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
-import type { ImportRecord } from "../ledger/ledger.js";
 import type { Sent } from "../ledger/sent.js";
 import { checkOptions } from "../options.js";
 import { weekRules } from "./options.js";
@@ -73,8 +72,8 @@ async function* runSheet(
   const { sheet, clients, parallel = 8 } = options;
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);
-  // Of accounts that this run leaves alone, all that is known is known before.
-  const remembered = (await options.ledger?.list()) ?? [];
+  // Where a record cannot be read, no import would begin.
+  await options.ledger?.list();
 
   // A client's imports share its planner, which knows how much of the limit they have used.
   const planners = new Map<string, ReturnType<Connect>>();
@@ -111,19 +110,16 @@ async function* runSheet(
     yield* runLocation(locations[alone++] ?? []);
   yield* runParallel(locations.slice(alone), parallel, runLocation);
   const inOrder = sheet.groups.flatMap((group) => ends.get(group) ?? []);
-  const gone = reason === undefined ? await findGone(inOrder, remembered, shared) : [];
+  const gone = reason === undefined ? await findGone(inOrder, shared) : [];
   yield { type: "finished", ends: inOrder, reason, leftovers, gone };
 }
 
 const idle = new Set<GroupEnd["outcome"]>(["refused", "failed", "left"]);
 
-/** What goes out of rows that are gone with all others of their account; one that was not compared may be about them. */
-async function findGone(
-  ends: readonly GroupEnd[],
-  records: readonly ImportRecord[],
-  week: WeekOptions,
-): Promise<GonePost[]> {
-  const { clients, connect, signal } = week;
+/** What goes out of rows that are gone with all others of their accounts; an import that was not compared may tell it. */
+async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<GonePost[]> {
+  const { clients, connect, ledger, signal } = week;
+  const records = (await ledger?.list(() => {})) ?? [];
   const gone: GonePost[] = [];
   for (const [client, sent] of listGone(ends, records, week)) {
     if (ends.some((end) => end.client === client && idle.has(end.outcome))) continue;

@@ -40,7 +40,7 @@ const reportRules = { ...clientsRules, month: rule.text };
 /**
  * Compares the approved rows of a sheet with what HighLevel has now, client by client; it only reads.
  *
- * What goes out on accounts of which the sheet has no row any more comes last, as `dropped` of its client.
+ * What goes out of rows that are gone together with all others of their accounts comes last, as `dropped` of its client.
  */
 export async function* verifySheet(
   options: Pick<
@@ -73,8 +73,12 @@ export async function* verifySheet(
       const parts = groups.map((group) => {
         const { posts } = checkCsv(group.csv, { timeZone, dates, times, allowDrafts });
         const own = pickAccounts(accounts, group.accounts);
-        compared.push({ client, posts, accounts: own });
-        return { placements: toPlacements(posts, own), bad: findUnplanned(group.csv, posts), own };
+        return {
+          posts,
+          placements: toPlacements(posts, own),
+          bad: findUnplanned(group.csv, posts),
+          own,
+        };
       });
       const placements = parts.flatMap((part) => part.placements);
       const own = [...new Set(parts.flatMap((part) => part.own))];
@@ -85,6 +89,11 @@ export async function* verifySheet(
       const { approver, userId } = known;
       const seen = { now, records, held, approver, userId, signal };
       const verified = await verifyPlan(planner, plan, seen);
+      const told = [
+        ...verified.posts.flatMap(({ ids }) => ids),
+        ...verified.dropped.map((one) => one.post.id),
+      ];
+      compared.push({ client, posts: parts.flatMap(({ posts }) => posts), ids: told });
       return { client, ...verified, bad: parts.flatMap((part) => part.bad) };
     });
   });

@@ -1,4 +1,6 @@
 import type { ComparedPost, DroppedPost } from "../import/event.js";
+import type { answerFlags } from "./answers.js";
+import type { Values } from "./command.js";
 import { count } from "./words.js";
 
 /** What an answer does: it sends rows, it changes or deletes posts, or it only remembers. */
@@ -88,4 +90,17 @@ function listOffers(
 
 function linesOf(posts: readonly ComparedPost[]): string[] {
   return [...new Set(posts.map(({ post }) => `${post.line}`))];
+}
+
+/** Whether a run that was only tried out would end with posts that wait for a person; `answered` has what was said of them. */
+export function isAsking(
+  posts: readonly ComparedPost[],
+  dropped: readonly DroppedPost[],
+  { line, ...answered }: Values<typeof answerFlags>,
+): boolean {
+  const isLeft = answered["keep-highlevel"] && line === undefined;
+  return (
+    posts.some(({ deed }) => deed === "wait" || deed === "late") ||
+    dropped.some((one) => !isLeft && !(answered["delete-removed"] && !one.isTouched))
+  );
 }

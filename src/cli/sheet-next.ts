@@ -35,7 +35,9 @@ export function offerAnswers(
 ): Promise<string> {
   const isScheduling = name === "schedule";
   const posts = compared.flatMap((one) => one.posts);
-  const dropped = compared.flatMap((one) => one.dropped);
+  // Each import to an account tells what is gone there.
+  const gone = compared.flatMap((one) => one.dropped.map((post) => [post.id, post] as const));
+  const dropped = [...new Map(gone).values()];
   return suggestAnswers(posts, dropped, {
     isScheduling,
     isByLine: values.line !== undefined,

@@ -49,7 +49,7 @@ export function readDate(text: string, { timeZone, dates, times }: Clock = {}): 
   const wall = "wall" in date ? date.wall : undefined;
   if (wall !== undefined && times !== undefined && timeZone !== undefined && shift !== undefined)
     return toClock(wall, shift, timeZone);
-  return adviseOnZone(clean, { wall, timeZone, name, shift });
+  return adviseOnZone(clean, { wall, timeZone, name, shift, times });
 }
 
 function readParts(
@@ -126,16 +126,17 @@ interface Zoned {
   readonly name: string;
   /** Minutes ahead of universal time. */
   readonly shift: number | undefined;
+  readonly times: TimeMeaning | undefined;
 }
 
 /** Nobody is led to cut the zone off: the post would go out at another hour. */
-function adviseOnZone(text: string, { wall, timeZone, name, shift }: Zoned): DateReading {
+function adviseOnZone(text: string, { wall, timeZone, name, shift, times }: Zoned): DateReading {
   const what = name ? `${text} has a time zone (${name})` : `${text} is universal time`;
   if (wall === undefined || timeZone === undefined || shift === undefined) {
     const fix =
       shift === undefined || wall === undefined
         ? "write the time that the location's own clock shows then, as YYYY-MM-DD HH:mm:ss"
-        : "say which clock the location has: --time-zone; and what the times mean: --times as-written";
+        : `say which clock the location has: --time-zone${times ? "" : "; and what the times mean: --times as-written"}`;
     return { code: "date-zone", message: what, fix };
   }
   const { local } = toClock(wall, shift, timeZone);

@@ -128,9 +128,13 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const { dates, times, allowDrafts, via = "csv" } = options;
   const { version } = planner;
   const rules = { dates, times, allowDrafts, via, version, limit: Infinity };
-  const check = (more: CheckOptions) => checkRows(csv, { ...rules, ...more }, options);
-  // Once before anyone is asked, and once with what was learned.
-  check({ timeZone: options.timeZone });
+  const check = (more: CheckOptions, isSure?: (finding: Finding) => boolean) =>
+    checkRows(csv, { ...rules, ...more }, options, isSure);
+  // Once before anyone is asked, and once with what was learned, such as the clock of a location that was not named.
+  check(
+    { timeZone: options.timeZone },
+    ({ code }) => options.timeZone !== undefined || code !== "date-zone",
+  );
   const location = await readLocation(planner, options, signal);
   const everyAccount = await listAccounts(planner, signal);
   const accounts = pickConnected(everyAccount, accountIds);
@@ -166,12 +170,17 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
 }
 
 /** @throws CheckError where there is more to refuse than rows that may be left out. */
-function checkRows(csv: CsvFile, rules: CheckOptions, { skipBadRows }: ImportOptions) {
+function checkRows(
+  csv: CsvFile,
+  rules: CheckOptions,
+  { skipBadRows }: ImportOptions,
+  isSure: (finding: Finding) => boolean = () => true,
+) {
   const { findings, late, posts } = checkCsv(csv, rules);
   const others = findings.filter((finding) => !late.includes(finding));
   refuse(
     csv.name,
-    others.filter(({ row }) => !skipBadRows || row === undefined),
+    others.filter((one) => isSure(one) && (!skipBadRows || one.row === undefined)),
   );
   return { others, late, posts };
 }

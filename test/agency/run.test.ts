@@ -386,6 +386,36 @@ describe("a sheet", () => {
     ]);
   });
 
+  it("tells what goes out of rows that are gone with all that go to the same accounts together", async () => {
+    const { run, clients, connect, ledger } = open();
+    const whole = [row("ny", "Soup"), row("ny", "Bread", { accounts: "linkedin" })];
+    await run(scheduleSheet, whole, { via: "posts" });
+    const gone = async (rows: readonly string[]) => {
+      const told = (await run(planSheet, rows, { via: "posts" })).events.flatMap((event) =>
+        event.type === "finished" ? event.gone.map(({ client, caption }) => [client, caption]) : [],
+      );
+      const dropped = [];
+      for await (const one of verifySheet({
+        clients,
+        connect,
+        ledger,
+        sheet: sheetOf(clients, ...rows),
+      }))
+        if (!("error" in one))
+          dropped.push(...one.dropped.map(({ sent }) => [one.client, sent.content]));
+      return { told, dropped };
+    };
+    const bread = [["ny", "Bread"]];
+    expect(await gone(whole)).toEqual({ told: [], dropped: [] });
+    // The other row goes to that account, too.
+    expect(await gone(whole.slice(0, 1))).toEqual({ told: bread, dropped: bread });
+    const moved = [whole[0]!, row("tea", "Bread", { accounts: "linkedin" })];
+    expect(await gone(moved)).toEqual({ told: bread, dropped: bread });
+    // What an import tells is not told again.
+    const other = [whole[0]!, row("ny", "Bread", { accounts: "facebook" })];
+    expect(await gone(other)).toEqual({ told: [], dropped: bread });
+  });
+
   it("goes on past a first client that fails for its own reason", async () => {
     const { run, clients } = open();
     await sandbox.misbehave(clients["ny"]!.locationId, {

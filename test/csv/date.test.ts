@@ -212,7 +212,10 @@ describe("a date of a file", () => {
   it("in universal time needs the location's zone", () => {
     expect(readDate("2027-01-13 09:00:00", { times: "utc" })).toMatchObject({
       code: "date-zone",
-      fix: expect.stringContaining("--time-zone"),
+      fix: "say which clock the location has: --time-zone",
+    });
+    expect(readDate("2027-01-13 09:00:00Z")).toMatchObject({
+      fix: "say which clock the location has: --time-zone; and what the times mean: --times as-written",
     });
   });
 

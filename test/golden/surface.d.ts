@@ -1044,6 +1044,7 @@ export interface GroupEnd {
     readonly missing: number;
     readonly held: number;
     readonly mark: string | undefined;
+    readonly ids: readonly string[];
 }
 export interface GroupEvent {
     readonly type: "import";

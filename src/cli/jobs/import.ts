@@ -22,7 +22,7 @@ import {
 } from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
-import { suggestAnswers } from "../offers.js";
+import { isAsking, suggestAnswers } from "../offers.js";
 import type { Offering } from "../offers.js";
 import { renderFindings } from "../tables/findings.js";
 import { findUserId, userFlags } from "../user.js";
@@ -151,9 +151,11 @@ function createTeller(world: World, operands: readonly string[], values: Options
       if (changes.has(event.type)) isChanged = true;
       if (event.type === "finished") code = codes[event.outcome];
       const rejected = event.type === "skipped" ? await keep(event.rejected) : undefined;
+      if (event.type === "compared" || event.type === "surveyed") last = event;
+      const asks = last && isAsking(last.posts, last.dropped, values);
+      if (asks && code === exitCode.done && values["dry-run"]) code = exitCode.attention;
       if (values.json) return stdout.write(`${toJson(event)}\n`);
       await words(event, rejected);
-      if (event.type === "compared" || event.type === "surveyed") last = event;
       if (event.type !== "finished") return;
       if (last) stdout.write(await suggestAnswers(last.posts, last.dropped, offering));
       if (event.outcome !== "dry_run") stdout.write(await sayMark());

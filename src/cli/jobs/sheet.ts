@@ -15,6 +15,7 @@ import type { Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
 import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { openSheet } from "../operand.js";
+import { isAsking } from "../offers.js";
 import { openMedia, openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
@@ -138,10 +139,11 @@ interface Told {
 
 async function tell(
   events: AsyncGenerator<WeekEvent, void, void>,
-  { command, sheet, values: { json }, ends }: Told,
+  { command, sheet, values, ends }: Told,
   { stdout, stderr, status }: World,
 ): Promise<number> {
   const { name } = command;
+  const { json } = values;
   const compared = new Map<string, Compared>();
   const all: Compared[] = [];
   const of = count(sheet.groups.length, "import");
@@ -166,10 +168,11 @@ async function tell(
         stdout.write(renderEnd(event.ends, sheet, name, stdout.columns));
         stdout.write(await offerAnswers(all, command));
         stdout.write(await adviseNext(event.ends, command));
+        stdout.write(await sayLost(event, command));
+        if (event.reason) stdout.write(`Stopped: ${sayReason(event.reason)}.\n`);
       }
-      stderr.write(await sayLost(event, command));
-      if (event.reason) stderr.write(`Stopped: ${sayReason(event.reason)}.\n`);
-      code = judge(event, sheet);
+      const asks = all.some(({ posts, dropped }) => isAsking(posts, dropped, values));
+      code = Math.max(judge(event, sheet), name === "plan" && asks ? exitCode.attention : 0);
     }
   } catch (error) {
     if (isCheckError(error))

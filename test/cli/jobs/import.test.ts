@@ -178,6 +178,28 @@ describe("social-planner import", () => {
     ]);
   });
 
+  it("reads universal time by the location's own clock, though nobody named it", async () => {
+    const file = await write("utc.csv", `${header}2098-01-05 14:30:00,By UTC,,,,\r\n`);
+    const words = ["import", file, "--account", accountOf("facebook"), "--times", "utc"];
+    const { code, stdout } = await run([...words, "--dry-run"]);
+    expect([code, stdout.split("\n")[0]]).toEqual([
+      0,
+      "+ row 1, 2098-01-05 09:30 (14:30Z), Harbor Bakery (facebook): By UTC",
+    ]);
+  });
+
+  it("exits 3 on a dry run where posts wait for an answer, until it is given", async () => {
+    const rows = ["05 09:30:00,Stays", "06 09:30:00,Goes"].map((row) => `2098-02-${row},,,,\r\n`);
+    const file = await write("asks.csv", header + rows.join(""));
+    const words = ["import", file, ...flags(), "--via", "posts", "--schedule"];
+    expect((await run(words)).code).toBe(0);
+    await write("asks.csv", header + rows[0]);
+    expect((await run([...words, "--dry-run"])).code).toBe(3);
+    for (const answer of ["--delete-removed", "--keep-highlevel"])
+      expect((await run([...words, "--dry-run", answer])).code).toBe(0);
+    expect((await run([...words, "--dry-run", "--json"])).code).toBe(3);
+  });
+
   it("gives one JSON event a line with --json, and nothing else on standard output", async () => {
     const file = await write("json.csv", `${header}2098-01-05 09:30:00,As JSON,,,,\r\n`);
     const { code, stdout } = await run(["import", file, ...flags(), "--json"]);

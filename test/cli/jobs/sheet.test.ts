@@ -164,9 +164,9 @@ describe("a sheet", () => {
       path,
       (await readFile(path, "utf8")).replace("tea,linkedin,yes", "tea,linkedin,no"),
     );
-    const { code, stderr } = await run("stage", path, ...clients);
+    const { code, stdout } = await run("stage", path, ...clients);
     expect(code).toBe(3);
-    const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stderr) ?? [];
+    const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stdout) ?? [];
     expect(command).toMatch(/^csv delete --id [0-9a-f]{24} --client tea --clients /);
     expect((await run(...command.split(" "), "--yes")).code).toBe(0);
     expect((await run("stage", path, ...clients)).code).toBe(0);
@@ -181,9 +181,9 @@ describe("a sheet", () => {
     const text = await readFile(path, "utf8");
     for (const less of ["", "tea,linkedin,no,t1,2098-03-01 08:00:00,First flush,,,,,\r\n"]) {
       await writeFile(path, text.replace(/^tea.*\r\n/m, less));
-      const { code, stderr } = await run("schedule", path, ...clients);
+      const { code, stdout } = await run("schedule", path, ...clients, "--quiet");
       expect(code).toBe(3);
-      expect(stderr).toMatch(
+      expect(stdout).toMatch(
         /^tea: post [0-9a-f]{24} of import sp-[0-9a-f]{8} goes out at 2098-03-01T02:15:00.000Z, of a row that the sheet has not any more, or not approved \(First flush\); delete it:\n/m,
       );
     }
@@ -200,8 +200,8 @@ describe("a sheet", () => {
       "scheduled",
       "dropped",
     ]);
-    const { stderr } = await run("schedule", path, ...clients);
-    const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stderr) ?? [];
+    const { stdout } = await run("schedule", path, ...clients);
+    const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stdout) ?? [];
     expect(command).toMatch(/^posts delete --id [0-9a-f]{24} --client tea --clients /);
     expect((await run(...command.split(" "), "--yes")).code).toBe(0);
     expect((await run("schedule", path, ...clients)).code).toBe(0);
