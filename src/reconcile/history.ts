@@ -81,9 +81,22 @@ function readRecords(
   const byId = new Map(imports.map((one) => [one.id, one]));
   const planOf = namePlans(records);
   const pulled = pulledOf(records);
+  const importOf = indexImports(records);
   return records.map((record) =>
-    record.parts.flatMap((part) => readPart(record, part, byId, { ...reader, planOf, pulled })),
+    record.parts.flatMap((part) =>
+      readPart(record, part, byId, { ...reader, planOf, pulled, importOf }),
+    ),
   );
+}
+
+/** By which import a post was made: a version that only took it over says nothing of that. */
+function indexImports(records: readonly ImportRecord[]): ReadonlyMap<string, string> {
+  const imported = records
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ id, posts = [] }) =>
+      id === undefined ? [] : posts.map((post) => ({ ...post, id })),
+    );
+  return new Map(imported.flatMap(({ id, ids }) => ids.map((postId) => [postId, id] as const)));
 }
 
 /** What was sent without posts that are not it any more; nothing where it had no others. */
@@ -110,19 +123,39 @@ function isSent(
   return !isGone || Boolean(posts?.some(({ ids }) => ids.length > 0));
 }
 
-/** Names the plan of an import by its mark: imports that sent rows of each other are versions of one. */
+/**
+ * Names the plan of an import by its mark: imports that sent rows of each other are versions of one, and so are those of
+ * one file that sent the same post.
+ */
 export function namePlans(records: readonly ImportRecord[]): (mark: string) => string {
   const names = new Map<string, string>();
   const nameOf = (mark: string): string => {
     const next = names.get(mark);
     return next === undefined ? mark : nameOf(next);
   };
-  for (const { mark, versionOf = [] } of records)
-    for (const other of versionOf) {
-      const [left, right] = [nameOf(mark), nameOf(other)];
-      if (left !== right) names.set(left, right);
+  const join = (mark: string, other: string) => {
+    const [left, right] = [nameOf(mark), nameOf(other)];
+    if (left !== right) names.set(left, right);
+  };
+  const first = new Map<string, string>();
+  for (const { mark, versionOf = [], file, parts } of records) {
+    for (const other of versionOf) join(mark, other);
+    for (const key of parts.flatMap((part) => postsOf(part, planName(file)))) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, mark);
+      else join(mark, other);
     }
+  }
   return nameOf;
+}
+
+/** The posts of a part, but for drafts: those may be alike in any plan. */
+function postsOf({ rows, accountIds }: PartRecord, plan: string): string[] {
+  return rows.flatMap(({ utc, caption }) =>
+    utc === undefined
+      ? []
+      : accountIds.map((id) => JSON.stringify([plan, id, utc, captionKey(caption)])),
+  );
 }
 
 function readPart(
@@ -132,6 +165,7 @@ function readPart(
   reader: Reader & {
     readonly planOf: (mark: string) => string;
     readonly pulled: ReadonlySet<string>;
+    readonly importOf: ReadonlyMap<string, string>;
   },
 ): Sent[] {
   const { id, creating, posts = [], rows, accountIds, savedAt = startedAt } = part;
@@ -165,7 +199,7 @@ function readPart(
           told,
           mark,
           plan: reader.planOf(mark),
-          importId: id,
+          importId: id ?? own.flatMap((postId) => reader.importOf.get(postId) ?? [])[0],
           isTold: false,
           isOfPlan: planName(file) === planName(reader.file),
           isThrough: creating === undefined && isThrough(there?.status),

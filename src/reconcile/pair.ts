@@ -69,7 +69,10 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
     shares(one) >= 0.5 || distance(placement, one) <= nearby;
   const nameOf = ({ post, accountId }: Placement) => named(accountId, rowIds?.get(post.row));
   const sentNameOf = earlier(({ accountId, rowId }) => named(accountId, rowId));
-  pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated });
+  // An earlier version whose post nobody learned stays on record beside the later one.
+  const latest = (left: Sent, right: Sent) =>
+    Number(left.at < right.at) - Number(left.at > right.at);
+  pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated, order: latest });
   const namesakes = findNamesakes(pairs, nameOf, sentNameOf);
   pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });
   pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf) });

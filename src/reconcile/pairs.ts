@@ -8,6 +8,8 @@ export interface Way {
   readonly ofPlan: (placement: Placement) => string | undefined;
   readonly ofSent: (one: Sent) => string | undefined;
   readonly isMeant?: (placement: Placement, one: Sent) => boolean;
+  /** Which of what was sent comes first; default the earliest in time. */
+  readonly order?: (left: Sent, right: Sent) => number;
 }
 
 /** Pairs as they are found, and what of both sides is still without one. */
@@ -38,9 +40,9 @@ export function beginPairs(placements: readonly Placement[], sent: readonly Sent
 export function pairUp(
   open: readonly Placement[],
   left: readonly Sent[],
-  { ofPlan, ofSent, isMeant = () => true }: Way,
+  { ofPlan, ofSent, isMeant = () => true, order = byInstant }: Way,
 ): (readonly [Placement, Sent])[] {
-  const index = groupBy(left.toSorted(byInstant), ofSent);
+  const index = groupBy(left.toSorted(order), ofSent);
   return open.toSorted(byTime).flatMap((placement) => {
     const rivals = index.get(ofPlan(placement) ?? "") ?? [];
     const at = rivals.findIndex((one) => isMeant(placement, one));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportRecord } from "../../src/ledger/ledger.js";
-import { readHistory, readReplaced } from "../../src/reconcile/history.js";
+import { namePlans, readHistory, readReplaced } from "../../src/reconcile/history.js";
 import { reconcile } from "../../src/reconcile/reconcile.js";
 import { plan, there, utc } from "../import/literals.js";
 
@@ -74,4 +74,32 @@ it("what HighLevel made anew after it was deleted is no longer in the plan, and 
   });
   expect(placements.map(({ state, found }) => [state, found[0]?.id])).toEqual([["same", "p3"]]);
   expect(dropped.map(({ post }) => post.id)).toEqual(["p2"]);
+});
+
+it("what a version took over came as it was sent, so that a person's own post is not it made anew", () => {
+  const posts = [{ row: 1, accountId: "a", ids: ["p1"] }];
+  const kept = { fileName: "week.csv", accountIds: ["a"], rows: [row], creating: [], posts };
+  const later: ImportRecord = {
+    ...record(),
+    mark: "sp-00000002",
+    parts: [{ ...kept, isKept: true, replaced: ["p1"] }],
+  };
+  const records = [record(), later];
+  const replaced = readReplaced(records, [], { ...reader, there: new Set(["p2"]) });
+  expect(replaced.map(({ importId }) => importId)).toEqual(["i1", "i1"]);
+});
+
+it("imports of one file that sent the same post are of one plan, and no others", () => {
+  const other = { ...row, utc: "2098-01-05T14:00:00.000Z" };
+  const records = [
+    { ...record(), mark: "one" },
+    { ...record({ rows: [other, row] }), mark: "two" },
+    { ...record(), mark: "elsewhere", file: "month.csv" },
+    { ...record({ rows: [other] }, ["b"]), mark: "account" },
+    { ...record({ rows: [{ ...row, utc: undefined }] }), mark: "draft" },
+    { ...record({ rows: [{ ...row, utc: undefined }] }), mark: "drafts" },
+  ];
+  const names = records.map(({ mark }) => namePlans(records)(mark));
+  expect(names[0]).toBe(names[1]);
+  expect(new Set(names).size).toBe(5);
 });

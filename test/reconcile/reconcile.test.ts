@@ -795,6 +795,19 @@ describe("rows with names", () => {
       ["1 possible_duplicate plan p1"],
     ],
     [
+      "are the latest version, though the earlier one never learned what it became",
+      [plan(1, "Fresh bread from our oven", { utc: tuesday })],
+      {
+        rowIds,
+        posts: [there("p1", "Fresh bread from the oven", { displayDate: tuesday })],
+        sent: [
+          { ...named, ids: [] },
+          { ...named, mark: "sp-2", instant: Date.parse(tuesday), at: "2026-11-02T00:00:00.000Z" },
+        ],
+      },
+      ["1 changed plan p1"],
+    ],
+    [
       "are numbered anew once the old one is over",
       [plan(1, "Closed for the holidays", { utc: "2027-02-01T14:00:00.000Z" })],
       { rowIds, posts: [breadThere], sent: [named], now: Date.parse(tuesday) },
@@ -978,4 +991,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(113);
+holdCount(114);
