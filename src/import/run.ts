@@ -178,7 +178,8 @@ function writeRecord(
   };
 }
 
-function isLearned({ sent, found }: Reconciled, since: string): boolean {
+/** Whether a post is what was sent, and only now is known by its id. */
+export function isLearned({ sent, found }: Reconciled, since: string): boolean {
   // Of two posts that are alike, one may be a person's own.
   const [post, ...more] = found;
   if (!sent || !post?.id || more.length > 0 || sent.ids.includes(post.id)) return false;

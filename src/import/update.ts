@@ -14,6 +14,7 @@ import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";
+import { isLearned } from "./run.js";
 import type { Run } from "./run.js";
 import { explainDoubt } from "./send-posts.js";
 
@@ -201,9 +202,8 @@ async function makeOne(
  * this import's, where an earlier version of the file sent it, or a file of another name.
  */
 export async function rememberUpdates(run: Run, placements: readonly Reconciled[]): Promise<void> {
-  const { mark } = run.job;
   const news = placements.filter(
-    (one) => one.state === "same" && (isOlder(one) || isOthers(one, mark)),
+    (one) => one.state === "same" && (isOlder(one) || isOthers(one, run)),
   );
   if (news.length === 0) return;
   const part = beginPart(run, news);
@@ -213,9 +213,14 @@ export async function rememberUpdates(run: Run, placements: readonly Reconciled[
   });
 }
 
-/** Whether another import sent a post that stands under this one by now: with this one, it is taken back. */
-function isOthers({ sent, found: [post] }: Reconciled, mark: string): boolean {
-  return sent !== undefined && sent.mark !== mark && sent.ids.includes(post?.id ?? "");
+/**
+ * Whether another import sent a post that stands under this one by now: with this one, it is taken back, also where the
+ * other never learned its id.
+ */
+function isOthers(one: Reconciled, { job: { mark }, since }: Run): boolean {
+  const { sent, found } = one;
+  if (sent === undefined || sent.mark === mark) return false;
+  return sent.ids.includes(found[0]?.id ?? "") || (!sent.isTold && isLearned(one, since));
 }
 
 function isOlder(one: Reconciled): boolean {

@@ -15,6 +15,7 @@ import type { Account } from "../location/accounts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import type { Sender } from "../neighbours.js";
 import { checkOptions, rule } from "../options.js";
+import { findStaged } from "./staged.js";
 import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 
@@ -99,9 +100,10 @@ export async function verifyPlan(
   const { placements, dropped, foreign } = await observe(planner, plan, known, signal);
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
+  const isStaged = findStaged(imports, records, plan.accounts);
   return {
     posts: placements.map((one) => {
-      const state = toState(one, now, approver);
+      const state = isStaged(one) ? "staged" : toState(one, now, approver);
       return toVerified(one, accounts.get(one.accountId) ?? {}, state, shelf);
     }),
     dropped,

@@ -118,6 +118,24 @@ describe.concurrent.each(worlds)(
       expect(await list()).toEqual(["Bread scheduled", "Rye scheduled", "Zed scheduled"]);
     });
 
+    it("takes back what an earlier version sent and never learned the ids of", async () => {
+      const { ledger, send, undo, list } = connect(world);
+      const { mark } = await send([bread, rye]);
+      const entry = await ledger.open(mark);
+      const forgotten = entry.record!.parts.map((part) => ({
+        ...part,
+        posts: [],
+        ...(part.creating && {
+          creating: (part.posts ?? []).map((one) => ({ ...one, since: part.savedAt ?? "" })),
+        }),
+      }));
+      await entry.save({ ...entry.record!, parts: forgotten });
+      await entry.close();
+      const second = await send([bread]);
+      await undo(second.mark);
+      expect(await list()).toEqual(["Rye scheduled"]);
+    });
+
     it("of the earlier one takes back what is as that one sent it, and says who has the rest", async () => {
       const { send, undo, list } = connect(world);
       const first = await send([bread, rye]);

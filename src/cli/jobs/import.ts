@@ -144,7 +144,12 @@ function createTeller(world: World, operands: readonly string[], values: Options
       lost = `the rows that were left out cannot be written to ${error.message}`;
       return undefined;
     });
-  const sayMark = async () => (mark ? sayCommands(mark, values, world) : "");
+  // One that sent nothing may have nothing to be looked at.
+  const sayMark = async () => {
+    const records = await fileLedger(values.ledger).list(() => {});
+    const isKnown = records.some((record) => record.mark === mark);
+    return mark && isKnown ? sayCommands(mark, values, world) : "";
+  };
   return {
     async tell(event: ImportEvent): Promise<void> {
       if (event.type === "checked") mark = event.mark;

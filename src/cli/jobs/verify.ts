@@ -55,7 +55,7 @@ type Options = Values<typeof flags>;
 /** `social-planner verify`: what became of what was planned. */
 export const verify = defineCommand({
   description:
-    "Compares a plan with what HighLevel has now, by reads alone: an import that the ledger remembers, by its mark, a file with its accounts, or a sheet with its clients. Exits 0 where all is well, 3 where a person is needed (a network refused a post, or its time went by), 4 where posts are missing, doubled or at another time: fit for cron.",
+    "Compares a plan with what HighLevel has now, by reads alone: an import that the ledger remembers, by its mark, a file with its accounts, or a sheet with its clients. Exits 0 where all is well, 3 where a person is needed (a network refused a post, its time went by, or it is only staged), 4 where posts are missing, doubled or at another time: fit for cron.",
   operands: "IMPORT|FILE|SHEET",
   flags,
   examples: [

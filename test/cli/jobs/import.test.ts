@@ -200,6 +200,16 @@ describe("social-planner import", () => {
     expect((await run([...words, "--dry-run", "--json"])).code).toBe(3);
   });
 
+  it("names no import of which nothing was sent: none could be looked at", async () => {
+    const file = await write("mine.csv", `${header}2098-03-05 09:30:00,By hand,,,,\r\n`);
+    const posts = ["--via", "posts", "--schedule"];
+    expect((await run(["import", file, ...flags(), ...posts])).stdout).toContain("This is import");
+    const other = ["--ledger", at("none"), "--possible-duplicates", "skip"];
+    await write("mine.csv", `${header}2098-03-05 09:30:00,By hand!,,,,\r\n`);
+    const { code, stdout } = await run(["import", file, ...flags(), ...posts, ...other]);
+    expect([code, stdout.includes("This is import")]).toEqual([0, false]);
+  });
+
   it("gives one JSON event a line with --json, and nothing else on standard output", async () => {
     const file = await write("json.csv", `${header}2098-01-05 09:30:00,As JSON,,,,\r\n`);
     const { code, stdout } = await run(["import", file, ...flags(), "--json"]);

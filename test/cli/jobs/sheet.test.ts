@@ -28,7 +28,7 @@ describe("a sheet", () => {
     expect(staged.stdout).toContain(
       `Nothing is published. To schedule them:\n  social-planner schedule ${sheet.join(" ")}\n`,
     );
-    expect((await run("verify", ...sheet)).code).toBe(4);
+    expect((await run("verify", ...sheet)).code).toBe(3);
 
     expect((await run("schedule", ...sheet)).code).toBe(0);
     const verified = await run("verify", ...sheet, "--json");

@@ -68,6 +68,22 @@ describe("social-planner verify", () => {
     ]);
   });
 
+  it("exits 3 where what was planned is in review, and 4 once that is deleted", async () => {
+    const { run, account, file, mark, planner } = await schedule("verify-staged");
+    await run("undo", mark, "--yes");
+    const [, id = ""] = /as import ([0-9a-f]{24})/.exec(
+      (await run("import", file, ...account)).stderr,
+    )!;
+    const read = async (...what: string[]) => {
+      const { code, stdout } = await run("verify", ...what, "--json");
+      return [code, ...states(stdout).flat()];
+    };
+    expect(await read(mark)).toEqual([3, 1, "staged", 2, "staged"]);
+    expect(await read(file, ...account)).toEqual([3, 1, "staged", 2, "staged"]);
+    await planner.csv.delete({ id });
+    expect(await read(mark)).toEqual([4, 1, "missing", 2, "missing"]);
+  });
+
   it("says which import it does not know", async () => {
     const { run } = await schedule("verify-unknown");
     expect(await run("verify", "sp-00000000")).toEqual({
