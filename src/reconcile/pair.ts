@@ -70,8 +70,6 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const nameOf = ({ post, accountId }: Placement) => named(accountId, rowIds?.get(post.row));
   const sentNameOf = earlier(({ accountId, rowId }) => named(accountId, rowId));
   // An earlier version whose post nobody learned stays on record beside the later one.
-  const latest = (left: Sent, right: Sent) =>
-    Number(left.at < right.at) - Number(left.at > right.at);
   pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated, order: latest });
   const namesakes = findNamesakes(pairs, nameOf, sentNameOf);
   pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });
@@ -100,6 +98,10 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const [loose, elsewhere]: [Sent[], Sent[]] = [replaced.filter(isEarlier), []];
   for (const one of left) (isEarlier(one) && isLoose(one) ? loose : elsewhere).push(one);
   return { paired: pairs.paired, asked, loose, elsewhere };
+}
+
+function latest(left: Sent, right: Sent): number {
+  return Number(left.at < right.at) - Number(left.at > right.at);
 }
 
 function isRelated(placement: Placement, one: Sent): boolean {
