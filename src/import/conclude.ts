@@ -1,6 +1,8 @@
 import { keyOf, placeOf, nameRows } from "../location/placement.js";
+import { nowThere } from "../location/location.js";
 import { waitUntil } from "../location/wait.js";
 import type { Deed } from "../reconcile/answers.js";
+import { isOverdue } from "../reconcile/overdue.js";
 import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
 import type { End } from "./end.js";
@@ -9,7 +11,7 @@ import { isTelling } from "./run.js";
 import type { Run } from "./run.js";
 import type { Refused } from "./send-posts.js";
 import { rememberUpdates } from "./update.js";
-import { explainDropped, explainRefused, explainWaiting } from "./words.js";
+import { explainDropped, explainOverdue, explainRefused, explainWaiting } from "./words.js";
 
 /** What came of sending: what was left out, and what HighLevel does not take. */
 export interface Sending {
@@ -24,6 +26,11 @@ const [longest, recent] = [60_000, 600_000];
 export async function settle({ look, waiting }: Run): Promise<Reconciliation> {
   const patience = Math.min(waiting.patience, longest);
   return waitUntil(look, isSettled, { ...waiting, patience });
+}
+
+/** Whether it should be out by now, and still waits. */
+function isLeft({ state, post, found: [first] }: Reconciled, now: number): boolean {
+  return state === "same" && first !== undefined && isOverdue(post, first, now);
 }
 
 function isSettled({ placements }: Reconciliation): boolean {
@@ -76,6 +83,7 @@ export async function* conclude(
     waiting.length > 0 && explainWaiting(waiting, done, isLate),
     refused.length > 0 && explainRefused(refused, job.accounts),
     skipped.length > 0 && `left out: ${nameRows(skipped.map(({ row }) => row))}`,
+    explainOverdue(expected.filter((one) => isLeft(one, nowThere(job.location)))),
     explainDropped(dropped),
   ].filter(Boolean);
   const isUnknown = waiting.some(({ state }) => state === "unknown");

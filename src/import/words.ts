@@ -33,6 +33,7 @@ const lates: typeof waitings = {
   possible_duplicate: `may be there already, and have ${over}`,
   removed: `were sent and are not there, and have ${over}, then \`postAgain\``,
   pulled: `were taken out by pull, and have ${over}, then \`postAgain\``,
+  held: "are held, and resume leaves them, for their time is over: pull takes them out",
 };
 
 const earlierThere = `${waitings.possible_duplicate}; where what is there is an earlier version, \`update\` with its \`lines\``;
@@ -76,6 +77,13 @@ const singulars: Readonly<Record<string, string>> = {
 /** What is said of rows, said of one. */
 function toSingular(words: string): string {
   return words.replace(/\w+/g, (word) => singulars[word] ?? word);
+}
+
+/** Posts that should be out by now; empty where there are none. */
+export function explainOverdue(overdue: readonly Reconciled[]): string {
+  if (overdue.length === 0) return "";
+  const rows = new Set(overdue.map(({ post }) => post.row));
+  return `${nameRows(rows)} should be out by now: look in HighLevel`;
 }
 
 /** What of earlier versions is there without a row; empty where nothing is. */

@@ -7,6 +7,7 @@ import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { observe, toPlacements } from "../reconcile/observe.js";
 import type { Plan } from "../reconcile/observe.js";
+import { isOverdue } from "../reconcile/overdue.js";
 import { planOf } from "../reconcile/recorded.js";
 import type { Dropped, PlacementState, Reconciled } from "../reconcile/reconcile.js";
 import { openShelf } from "../ledger/shelf.js";
@@ -188,22 +189,17 @@ function toVerified(
   };
 }
 
-const patience = 30 * 60_000;
-
 function toState(
   { state, found: [first], post }: Reconciled,
   now: Date,
   approver: string | undefined,
 ): PostState {
   if (state !== "same") return state;
-  if (first?.status === "draft") return "draft";
-  const over = post.utc === undefined ? -Infinity : now.getTime() - Date.parse(post.utc);
-  if (first?.status === "in_review") {
-    if (over >= 0) return "overdue";
-    return approver === undefined ? "unapproved" : "awaiting_approval";
-  }
-  // A video may take its time on the way.
-  return over < patience ? "scheduled" : "overdue";
+  if (!first) return "scheduled";
+  if (first.status === "draft") return "draft";
+  if (isOverdue(post, first, now.getTime())) return "overdue";
+  if (first.status !== "in_review") return "scheduled";
+  return approver === undefined ? "unapproved" : "awaiting_approval";
 }
 
 function isBetween(

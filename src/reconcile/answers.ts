@@ -42,7 +42,14 @@ export function decide(one: Judged, answers: Answers, { now, late }: Clock): Dee
   return deed === "wait" && isLate ? "late" : deed;
 }
 
-const isOfTime = new Set<string>(["changed", "possible_duplicate", "removed", "pulled", "unknown"]);
+const isOfTime = new Set<string>([
+  "changed",
+  "possible_duplicate",
+  "removed",
+  "pulled",
+  "unknown",
+  "held",
+]);
 
 function answer(one: Judged, answers: Answers, now: number): Deed {
   const { state, change, post } = one;
