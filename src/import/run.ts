@@ -58,6 +58,8 @@ export interface Start {
   readonly waiting: Patience;
   /** The import's own place in the ledger. */
   readonly entry: LedgerEntry;
+  /** What the ledger has of the location. */
+  readonly records: readonly ImportRecord[];
   /** Reconciles the plan, given what the ledger has of this import, and what HighLevel said of imports since. */
   readonly look: (
     record: ImportRecord,
@@ -66,9 +68,9 @@ export interface Start {
 }
 
 /** Begins an import that the ledger's entry remembers. */
-export function createRun({ look, entry, ...start }: Start): Run {
+export function createRun({ look, entry, records, ...start }: Start): Run {
   const { mark, accounts } = start.job;
-  const since = new Date().toISOString();
+  const since = nowAfter(records);
   const parts: Part[] = [];
   const statuses = new Map<string, string>();
   const written = readWritten(entry.record, since);
@@ -88,7 +90,8 @@ export function createRun({ look, entry, ...start }: Start): Run {
       written.before = written.before.map((part) => withoutMoved(part, placements, accountOf));
     },
     async save(part, change) {
-      part.record = { ...part.record, ...change, savedAt: new Date().toISOString() };
+      const now = new Date().toISOString();
+      part.record = { ...part.record, ...change, savedAt: now > since ? now : since };
       await save();
     },
     store(file) {
@@ -115,6 +118,13 @@ export function createRun({ look, entry, ...start }: Start): Run {
     look: () => look(record(), statuses),
     decide: decideBy(start),
   };
+}
+
+/** The time, or just after all that was written down: another computer's clock may be ahead, or this one's was. */
+function nowAfter(records: readonly ImportRecord[]): string {
+  const times = records.flatMap(({ parts }) => parts.map(({ savedAt = "" }) => savedAt));
+  const last = times.reduce((one, other) => (one > other ? one : other), "");
+  return new Date(Math.max(Date.now(), (Date.parse(last) || 0) + 1)).toISOString();
 }
 
 function decideBy({

@@ -55,6 +55,7 @@ export async function* importCsv(
         options,
         waiting,
         entry: { ...entry, record: known.record },
+        records,
         look: (record, statuses) => {
           const imports = withStatuses(known.imports, statuses);
           const beside = { held, refOf: job.shelf.refOf };

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { importCsv, memoryLedger, removeRemains } from "highlevel-social-planner/import";
 import type { ImportOptions } from "highlevel-social-planner/import";
-import { holdPosts, memoryHolds, resumePosts } from "highlevel-social-planner/outcome";
+import { editPost, holdPosts, memoryHolds, resumePosts } from "highlevel-social-planner/outcome";
 
 const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
@@ -134,6 +134,20 @@ describe.concurrent.each(worlds)(
       const second = await send([bread]);
       await undo(second.mark);
       expect(await list()).toEqual(["Rye scheduled"]);
+    });
+
+    it("does not take for HighLevel's way of telling what a person changed since, though a clock was ahead", async () => {
+      const { planner, ledger, send, idOf } = connect({ ...world, updates: true });
+      const { mark } = await send([bread]);
+      const entry = await ledger.open(mark);
+      const savedAt = "2097-01-01T00:00:00.000Z";
+      await entry.save({
+        ...entry.record!,
+        parts: entry.record!.parts.map((part) => ({ ...part, savedAt })),
+      });
+      await entry.close();
+      await editPost(planner, { id: await idOf("Bread"), summary: "Bread of hers" });
+      expect((await send([bread])).outcome).toBe("attention");
     });
 
     it("of the earlier one takes back what is as that one sent it, and says who has the rest", async () => {
