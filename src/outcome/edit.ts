@@ -91,6 +91,8 @@ export async function editPost(
     const { id } = edit;
     const seen = (await readPosts(planner, [id], signal)).get(id);
     if (!seen) throw new Error(`HighLevel has no post ${id}; nothing was sent`);
+    if (edit.summary?.trim() === "" && seen.media.length === 0)
+      throw new Error(`post ${id} shows no picture, and needs words; nothing was sent`);
     const accounts = findAccounts(seen.post, await listAccounts(planner, signal));
     const now = await readNow(planner, signal);
     const desk: Desk = { accounts, sent: indexSent(records).get(id), now, planner, options };

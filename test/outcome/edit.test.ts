@@ -123,6 +123,7 @@ describe.concurrent.each(["2021-07-28", "v3"] as const)("editPost, in %s", (vers
     );
     await expect(edit({ id, scheduleDate: "2098-01-05 09:00" })).rejects.toThrow("with its zone");
     await expect(edit({ id })).rejects.toThrow("nothing is changed");
+    await expect(edit({ id, summary: " " })).rejects.toThrow("shows no picture, and needs words");
     await expect(edit({ id: one, summary })).rejects.toThrow("only the first of its images");
     expect(await edit({ id, summary }, { dryRun: true })).toMatchObject({ state: "found" });
     expect(sent).toEqual([]);
