@@ -172,7 +172,8 @@ function checkEvents(
     story.isPlain &&
     how.schedule === true &&
     how.answers.deleteRemoved &&
-    compared.dropped.length > 0
+    // What a person changed since is never deleted.
+    compared.dropped.some(({ isTouched }) => !isTouched)
   )
     refuse("posts without rows were to be deleted");
 }
