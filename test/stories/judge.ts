@@ -184,9 +184,20 @@ export function mustDrop({ made, rows, held, kept }: Story, world: World, before
     [...made.values()].some(
       (one) => one.key === key && one.among === among && one.gone === "deleted",
     );
+  const all = [...made.values()];
+  // A row that was taken back and is sent anew, at another time, has nothing in common with what stood beside it.
+  const isNew = (key: number, among: readonly number[]) => {
+    const last = all.findLastIndex((one) => one.among === among);
+    const earlier = all.slice(0, last + 1).filter((one) => one.key === key);
+    const row = rows.find((one) => one.key === key);
+    const isSame = ({ said }: (typeof all)[number]) =>
+      row !== undefined && said.time === say(row).time && said.caption === say(row).caption;
+    return earlier.length > 0 && earlier.every((one) => one.gone === "deleted" && !isSame(one));
+  };
   const gone = alive.filter(([id, { key, among }]) => {
     const beside = among.filter((other) => !takenBack(other, among));
-    const isPlan = beside.filter((other) => keys.has(other)).length * 2 >= beside.length;
+    const still = beside.filter((other) => keys.has(other) && !isNew(other, among));
+    const isPlan = still.length * 2 >= beside.length;
     return isPlan && !keys.has(key) && world.get(id)?.status === "scheduled" && !held.has(id);
   });
   const sent = new Set(alive.flatMap(([id, { key }]) => (before.has(id) ? key : [])));
