@@ -41,7 +41,7 @@ export const answerFlags = {
     type: "string",
     value: "number",
     multiple: true,
-    description: "a line that the answers are about; default all; none with --delete-removed",
+    description: "a line that the answers are about; default all",
   },
 } as const;
 

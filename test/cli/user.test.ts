@@ -89,7 +89,7 @@ describe("a user", () => {
     const listed = JSON.parse((await run("only", "csv", "list")).stdout);
     expect(listed.results.csvs).toHaveLength(1);
     const { code: verified } = await run("only", "verify", file, ...account, ...stores("only"));
-    expect(verified).toBe(4);
+    expect(verified).toBe(3);
   });
 });
 

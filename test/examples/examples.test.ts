@@ -177,8 +177,8 @@ describe.concurrent("the examples", { timeout: 60_000 }, () => {
       ]);
       const before = await runJson(["verify", "week.csv"], env);
       expect([before.code, before.lines.map(({ state }) => state)]).toEqual([
-        4,
-        Array.from({ length: 10 }, () => "missing"),
+        3,
+        Array.from({ length: 10 }, () => "staged"),
       ]);
       expect(await ends("schedule")).toEqual([
         0,

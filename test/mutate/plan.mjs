@@ -157,7 +157,7 @@ export const planMutants = [
   [
     "a row's name counts for nothing",
     "reconcile/pair.ts",
-    "pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated });",
+    "pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated, order: latest });",
     "",
   ],
   ["every Monday is one post", "reconcile/pair.ts", "shares(one) >= 0.5 ||", "true ||"],
@@ -192,7 +192,7 @@ export const planMutants = [
     "Boolean(deleteRemoved) && !one.isTouched",
     "Boolean(deleteRemoved)",
   ],
-  ["what another file has by now is deleted", "import/update.ts", " || isOthers(one, mark)", ""],
+  ["what another file has by now is deleted", "import/update.ts", " || isOthers(one, run)", ""],
   [
     "a post that may be a row's is changed without its line",
     "reconcile/answers.ts",
@@ -224,7 +224,15 @@ export const planMutants = [
     "inPlan(one) >= 0",
   ],
   // What was sent.
-  ["what was taken back was sent", "reconcile/history.ts", "if (part.isUndone ||", "if ("],
+  ["what was taken back was sent", "reconcile/history.ts", " || (part.isUndone && !isPulled)", ""],
+  ["what was pulled comes back after an undo", "reconcile/history.ts", " && !isPulled)", ")"],
+  [
+    "a version that took a post over forgets its way",
+    "reconcile/history.ts",
+    "id ?? own.flatMap((postId) => reader.importOf.get(postId) ?? [])[0]",
+    "id",
+  ],
+  ["an older version comes first", "reconcile/pair.ts", ", order: latest", ""],
   ["what was replaced is still it", "reconcile/history.ts", "!gone.has(id)", "id"],
   [
     "what stays in review was sent",

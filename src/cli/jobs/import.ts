@@ -144,10 +144,14 @@ function createTeller(world: World, operands: readonly string[], values: Options
       lost = `the rows that were left out cannot be written to ${error.message}`;
       return undefined;
     });
-  // One that sent nothing may have nothing to be looked at.
+  // One that sent nothing may have nothing to be looked at; where the ledger cannot be read, it may.
   const sayMark = async () => {
-    const records = await fileLedger(values.ledger).list(() => {});
-    const isKnown = records.some((record) => record.mark === mark);
+    const isKnown = await fileLedger(values.ledger)
+      .list(() => {})
+      .then(
+        (records) => records.some((record) => record.mark === mark),
+        () => true,
+      );
     return mark && isKnown ? sayCommands(mark, values, world) : "";
   };
   return {
