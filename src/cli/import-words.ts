@@ -17,7 +17,7 @@ interface Telling {
 
 /** Tells events in words: what was done stands, what is waited for goes. */
 export function createWords(
-  { stdout, stderr, status }: World,
+  { stdout, progress, status }: World,
   { next, isScheduling, isDryRun }: Telling,
 ) {
   let accounts: readonly Account[] = [];
@@ -52,11 +52,11 @@ export function createWords(
     if (wait !== undefined) status(wait);
     if (event.type === "checked") {
       ({ accounts } = event);
-      stderr.write(renderFindings(event.findings, stderr.columns));
+      progress.write(renderFindings(event.findings, progress.columns));
     }
     if (event.type === "compared") ({ posts } = event);
     stdout.write(await show(event));
-    for (const line of sayDone(event, nameOf, rejected)) stderr.write(`${line}\n`);
+    for (const line of sayDone(event, nameOf, rejected)) progress.write(`${line}\n`);
   };
 }
 

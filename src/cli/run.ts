@@ -60,7 +60,7 @@ function parse(name: string, words: string[], options: Flags): [Values<Flags>, s
   }
 }
 
-const silent: Pick<World, "stderr" | "status"> = {
-  stderr: { isTTY: false, columns: Infinity, write: () => {}, writeData: () => {} },
+const silent: Pick<World, "progress" | "status"> = {
+  progress: { isTTY: false, columns: Infinity, write: () => {}, writeData: () => {} },
   status: () => undefined,
 };

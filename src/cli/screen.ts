@@ -13,7 +13,7 @@ const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "
 export function openScreen(
   { stdout, stderr, env }: Outside,
   mask: (text: string) => string = (text) => text,
-): Pick<World, "stdout" | "stderr" | "status"> {
+): Pick<World, "stdout" | "stderr" | "progress" | "status"> {
   const state = createStatus(stderr, (text) => mask(clean(text)));
   const hasColors = !env["NO_COLOR"] && env["TERM"] !== "dumb";
   const toOutput = (stream: Outside["stdout"]): World["stdout"] => {
@@ -32,7 +32,8 @@ export function openScreen(
       writeData: (text) => send(isTTY ? mask(clean(text)) : mask(text)),
     };
   };
-  return { stdout: toOutput(stdout), stderr: toOutput(stderr), status: state.show };
+  const errors = toOutput(stderr);
+  return { stdout: toOutput(stdout), stderr: errors, progress: errors, status: state.show };
 }
 
 /** Text whose sentences end before the screen does; what is indented, such as a command to be copied, stays as it is. */

@@ -29,6 +29,8 @@ export interface Output {
 export interface World extends Omit<Outside, "stdout" | "stderr"> {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Standard error for how far the work is; nothing goes out there with --quiet. */
+  readonly progress: Output;
   /** A command line for a shell that says this: only flags that the command has, of those that are given. */
   spell(
     command: string,

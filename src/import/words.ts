@@ -33,7 +33,7 @@ const lates: typeof waitings = {
   possible_duplicate: `may be there already, and have ${over}`,
   removed: `were sent and are not there, and have ${over}, then \`postAgain\``,
   pulled: `were taken out by pull, and have ${over}, then \`postAgain\``,
-  held: "are held, and resume leaves them, for their time is over: pull takes them out",
+  held: "are held, and their time is over or near: resume puts back what is still ahead, pull takes them out",
 };
 
 const earlierThere = `${waitings.possible_duplicate}; where what is there is an earlier version, \`update\` with its \`lines\``;

@@ -96,7 +96,7 @@ async function findToken(
   // Windows has no such modes.
   if (process.platform !== "win32" && (found.mode & 0o077) !== 0)
     fail(`others may read ${place.file}, which holds its token: chmod 600 ${place.file}`);
-  const bytes = await readNamed(file).catch(lack);
+  const bytes = await readNamed(file).catch(({ message }: Error) => fail(message));
   return bytes.toString("utf8").trim() || fail(`${place.file}, which holds its token, is empty`);
 }
 

@@ -140,7 +140,7 @@ interface Told {
 async function tell(
   events: AsyncGenerator<WeekEvent, void, void>,
   { command, sheet, values, ends }: Told,
-  { stdout, stderr, status }: World,
+  { stdout, progress, status }: World,
 ): Promise<number> {
   const { name } = command;
   const { json } = values;
@@ -159,7 +159,7 @@ async function tell(
         all.push(...[compared.get(event.client) ?? []].flat());
         compared.delete(event.client);
         ends.push(event);
-        if (!json && !stderr.isTTY) stderr.write(`${sayEnd(event)}\n`);
+        if (!json && !progress.isTTY) progress.write(`${sayEnd(event)}\n`);
         status(`${name}: ${ends.length} of ${of} done, ${event.client} last`);
       }
       if (event.type !== "finished") continue;

@@ -102,7 +102,8 @@ describe("social-planner imports and undo", () => {
     const file = await write("broken.csv", `${header}2098-01-05 14:30:00,Whole,,,,\r\n`);
     await run(["import", file, ...flags(), ...ledger]);
     await write("broken/sp-11111111.json", "{");
-    const listed = await run(["imports", ...ledger, "--json"]);
+    // What went wrong is said with --quiet, too.
+    const listed = await run(["imports", ...ledger, "--json", "--quiet"]);
     expect([listed.code, listed.stderr]).toEqual([
       4,
       expect.stringMatching(/sp-11111111\.json is not JSON; mend it or move it away\n$/),

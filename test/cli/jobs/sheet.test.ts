@@ -124,7 +124,7 @@ describe("a sheet", () => {
     );
     expect(stdout).toContain("2 of 3 imports are as they should be.");
     expect(stderr).toContain("tea: refused, week tea.csv: 1 error in the file; nothing was sent");
-    expect((await run("verify", ...sheet)).stderr).toContain(
+    expect((await run("verify", ...sheet, "--quiet")).stderr).toContain(
       "Row 4, 5 has errors and cannot be a post; check, or plan, says which.\n",
     );
   });
