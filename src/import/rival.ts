@@ -43,6 +43,13 @@ export async function findRivals(
     };
   }
   const foreign = imports.filter(({ id }) => !own.has(id));
+  // HighLevel may show neither the rows of what was carried out nor, for a while, its posts.
+  const carried = foreign.find(({ mark, isCarriedOut }) => isCarriedOut && mark === job.mark);
+  if (carried && unsent.length > 0)
+    return {
+      outcome: "attention",
+      reason: `import ${carried.id} of the same posts was scheduled while this ran; nothing was scheduled, import again`,
+    };
   const missing = ours.map((one) => ({ ...one, state: "missing" as const }));
   const { adopted, blocked } = sortImports(foreign, job, missing, known);
   const twin = adopted.map(({ record }) => record.id).join(", ");
