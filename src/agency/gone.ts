@@ -1,10 +1,12 @@
-import { readHistory } from "../reconcile/history.js";
+import { checkCsv } from "../csv/check.js";
 import type { PlannedPost } from "../csv/plan.js";
 import type { ImportRecord } from "../ledger/ledger.js";
+import { planName } from "../ledger/mark.js";
 import type { Sent } from "../ledger/sent.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
+import { readHistory } from "../reconcile/history.js";
 import type { WeekOptions } from "./options.js";
 import { nameFile } from "./sheet.js";
 
@@ -30,46 +32,60 @@ export interface Compared {
   readonly ids: readonly string[];
 }
 
-// Clients of one sheet live in different zones.
-const day = 86_400_000;
+// A sheet whose posts are sent one by one is sent client after client.
+const pause = 5 * 60_000;
 
 /**
  * What was sent of a sheet, is still to come, and was told of no import of it: rows that go together to the same accounts
  * are compared with what was sent so, and of these none is left. By client.
  *
- * A sheet of which no time is what it was before is another plan under the name: then only what is due within its own time
- * counts. Of one that sends nothing, all that was sent does.
+ * Next week's sheet may have the same name: of what was sent, only that counts which is at one of the sheet's times, amid
+ * them, or was sent when a row that still stands in the sheet had been begun; of a sheet without rows, all does.
  */
 export function listGone(
   compared: readonly Compared[],
   records: readonly ImportRecord[],
-  { sheet, clients }: Pick<WeekOptions, "sheet" | "clients">,
+  { sheet, clients, dates, times }: Pick<WeekOptions, "sheet" | "clients" | "dates" | "times">,
 ): ReadonlyMap<string, readonly Sent[]> {
-  const sent = new Map(
-    sheet.clients.flatMap((client) => {
-      const { locationId } = clients[client] ?? {};
-      if (locationId === undefined) return [];
-      return [[client, readSent(records, locationId, nameFile(sheet.name, client))] as const];
-    }),
-  );
-  const times = compared
-    .flatMap(({ posts }) => posts.flatMap(({ utc }) => (utc ? Date.parse(utc) : [])))
-    .toSorted((left, right) => left - right);
-  const known = new Set(times);
-  const isSame =
-    sheet.groups.length === 0 ||
-    [...sent.values()].some((all) => all.some(({ instant = NaN }) => known.has(instant)));
-  const [first = NaN, last = NaN] = [times.at(0), times.at(-1)];
-  const isAhead = ({ instant = NaN }: Sent) =>
-    instant > Date.now() && (isSame || (first - day / 2 <= instant && instant <= last + day / 2));
+  const unapproved = sheet.unapproved.flatMap(({ client, csv }) => {
+    const { timeZone } = clients[client] ?? {};
+    return checkCsv(csv, { timeZone, dates, times, limit: Infinity }).posts;
+  });
+  const standing = [...compared.flatMap(({ posts }) => posts), ...unapproved];
+  const instants = standing.flatMap(({ utc }) => (utc ? Date.parse(utc) : [])).toSorted(ascending);
+  const [first = NaN, last = NaN] = [instants.at(0), instants.at(-1)];
+  const known = new Set(instants);
+  const files = new Set(sheet.clients.map((client) => planName(nameFile(sheet.name, client))));
+  const own = records.filter(({ file }) => files.has(planName(file)));
+  const since = Math.min(...own.flatMap((record) => beginnings(record, known)));
+  const isMeant = ({ instant = NaN, at }: Sent) =>
+    instant > Date.now() &&
+    (sheet.rows.length === 0 ||
+      known.has(instant) ||
+      (first <= instant && instant <= last) ||
+      since <= Date.parse(at));
   const gone = new Map<string, readonly Sent[]>();
-  for (const [client, all] of sent) {
-    const own = compared.filter((one) => one.client === client);
-    const told = new Set(own.flatMap(({ ids }) => ids));
-    const lost = all.filter((one) => isAhead(one) && !one.ids.some((id) => told.has(id)));
+  for (const client of sheet.clients) {
+    const { locationId } = clients[client] ?? {};
+    const told = new Set(compared.flatMap((one) => (one.client === client ? one.ids : [])));
+    const sent = locationId ? readSent(records, locationId, nameFile(sheet.name, client)) : [];
+    const lost = sent.filter((one) => isMeant(one) && !one.ids.some((id) => told.has(id)));
     if (lost.length > 0) gone.set(client, lost);
   }
   return gone;
+}
+
+/** When an import began to send rows of these times. */
+function beginnings({ startedAt, parts }: ImportRecord, known: ReadonlySet<number>): number[] {
+  return parts
+    .filter(({ rows }) => rows.some(({ utc = "" }) => known.has(Date.parse(utc))))
+    .map(({ assigningAt }) =>
+      assigningAt === undefined ? Date.parse(startedAt) - pause : Date.parse(assigningAt),
+    );
+}
+
+function ascending(left: number, right: number): number {
+  return left - right;
 }
 
 /** Those of them that still go out, as HighLevel has them. */

@@ -27,6 +27,8 @@ export interface Sheet {
   readonly findings: readonly Finding[];
   /** Rows that wait for somebody's approval; they go nowhere. */
   readonly waiting: readonly SheetRow[];
+  /** The same as they would go. */
+  readonly unapproved: readonly Group[];
   /** All rows, as far as they name a client. */
   readonly rows: readonly SheetRow[];
   /** The names of the clients that it is about, also of those without a row. */
@@ -64,6 +66,7 @@ export function readSheet(
   const { name } = csv;
   const findings = [...csv.findings];
   const groups = new Map<string, Group & { rows: Row[] }>();
+  const unapproved = new Map<string, Group & { rows: Row[] }>();
   const waiting: SheetRow[] = [];
   const rows: SheetRow[] = [];
   const names = Object.keys(clients);
@@ -76,7 +79,7 @@ export function readSheet(
         fix: "write client before the first header, and a client before each post",
       }),
     );
-    return { name, groups: [], findings, waiting, rows, clients: names };
+    return { name, groups: [], findings, waiting, unapproved: [], rows, clients: names };
   }
   csv.scan((row, lead: Lead) => {
     const fault = judge(row, lead, clients);
@@ -88,15 +91,24 @@ export function readSheet(
     const place = { row: row.row, line: row.line, client: lead.client ?? "", id: lead.id ?? "" };
     rows.push(place);
     if (fault) return;
-    if (!isApproved(lead)) return void waiting.push(place);
+    if (!isApproved(lead)) waiting.push(place);
+    const to = isApproved(lead) ? groups : unapproved;
     const client = clients[place.client]!;
     const accounts = chooseAccounts(client, lead.accounts).accounts;
     const key = JSON.stringify([place.client, accounts]);
-    const group = groups.get(key) ?? startGroup(csv, place.client, accounts);
-    groups.set(key, group);
+    const group = to.get(key) ?? startGroup(csv, place.client, accounts);
+    to.set(key, group);
     group.rows.push(row);
   });
-  return { name, groups: [...groups.values()], findings, waiting, rows, clients: names };
+  return {
+    name,
+    groups: [...groups.values()],
+    findings,
+    waiting,
+    unapproved: [...unapproved.values()],
+    rows,
+    clients: names,
+  };
 }
 
 function open(input: Uint8Array | string | CsvFile, name: string): CsvFile {
@@ -114,6 +126,7 @@ export function selectClients(sheet: Sheet, names: readonly string[]): Sheet {
     rows,
     groups: sheet.groups.filter(isOf),
     waiting: sheet.waiting.filter(isOf),
+    unapproved: sheet.unapproved.filter(isOf),
     findings: sheet.findings.filter(
       (finding) => finding.row === undefined || rows.some(({ row }) => row === finding.row),
     ),

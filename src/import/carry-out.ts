@@ -77,7 +77,7 @@ export async function* carryOut(
   if (other) return other;
   const sent = yield* options.via === "posts"
     ? carryOneByOne(run, work)
-    : carryFiles(run, work, imports.length);
+    : carryFiles(run, work, imports);
   return "outcome" in sent ? sent : yield* conclude(run, sent);
 }
 
@@ -131,7 +131,7 @@ async function* supersede(
 async function* carryFiles(
   run: Run,
   { send, update, dropped, skipped: out }: Work,
-  before: number,
+  before: readonly ImportThere[],
 ): AsyncGenerator<ImportEvent, End | Sending, void> {
   const { schedule } = run.options;
   const left = update.length > 0 ? yield* updateInPlace(run, update) : [];

@@ -3,6 +3,7 @@ import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { isPressed } from "../location/status.js";
 import { lookAtImports } from "../reconcile/look.js";
+import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { Part } from "./part.js";
@@ -16,12 +17,16 @@ import { sortImports } from "./survey.js";
 export async function findRivals(
   run: Run,
   parts: readonly Part[],
-  before: number,
+  before: readonly ImportThere[],
 ): Promise<End | undefined> {
   const { planner, job, options, waiting, known } = run;
   const own = new Set(parts.flatMap(({ record }) => record.id ?? []));
   const search = { userId: options.userId, file: job.csv.name, mark: job.mark, records: [] };
-  const imports = await lookAtImports(planner, { ...search, except: own, before }, waiting.signal);
+  const imports = await lookAtImports(
+    planner,
+    { ...search, except: own, before: before.length },
+    waiting.signal,
+  );
   // A person may have pressed the button in the browser meanwhile.
   const pressed = new Set(imports.filter((one) => one.isCarriedOut).map(({ id }) => id));
   const unsent = parts.filter(
@@ -43,12 +48,11 @@ export async function findRivals(
     };
   }
   const foreign = imports.filter(({ id }) => !own.has(id));
-  // HighLevel may show neither the rows of what was carried out nor, for a while, its posts.
-  const carried = foreign.find(({ mark, isCarriedOut }) => isCarriedOut && mark === job.mark);
+  const carried = foreign.find((one) => isFresh(one, run, before));
   if (carried && unsent.length > 0)
     return {
       outcome: "attention",
-      reason: `import ${carried.id} of the same posts was scheduled while this ran; nothing was scheduled, import again`,
+      reason: `import ${carried.id} of the same posts was scheduled from elsewhere within the last ten minutes, and HighLevel's list may not show them yet; nothing was scheduled, import again in ten minutes`,
     };
   const missing = ours.map((one) => ({ ...one, state: "missing" as const }));
   const { adopted, blocked } = sortImports(foreign, job, missing, known);
@@ -62,6 +66,22 @@ export async function findRivals(
 
 // So long a list may stay behind what was made.
 const fresh = 10 * 60_000;
+
+/**
+ * Whether somebody else's import of the very posts was carried out a moment ago: HighLevel may show neither its rows any
+ * more nor, for a while, its posts.
+ */
+function isFresh(
+  { id, mark, isCarriedOut, createdAt }: ImportThere,
+  { job, known }: Run,
+  before: readonly ImportThere[],
+): boolean {
+  if (!isCarriedOut || mark !== job.mark || known.some((part) => part.id === id)) return false;
+  const at = readInstant(createdAt);
+  // Of one that does not tell its time, only what came while this ran is new.
+  if (at === undefined) return !before.some((one) => one.id === id && one.isCarriedOut);
+  return at > nowThere(job.location) - fresh;
+}
 
 /**
  * Tells whether another computer may be making the same posts one by one: some of them were made a moment ago in the name

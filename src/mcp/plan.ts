@@ -188,6 +188,7 @@ async function openFile(desk: Desk, csv: CsvFile, input: PlanInput) {
     groups,
     findings: csv.findings,
     waiting: [],
+    unapproved: [],
     rows,
     clients: [...new Set(rows.map(({ client }) => client))],
   };
