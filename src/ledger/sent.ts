@@ -34,6 +34,8 @@ export interface Sent extends Place {
   readonly importId: string | undefined;
   /** Whether all of this is as HighLevel told it, and not as it was written down before it was sent. */
   readonly isTold: boolean;
+  /** Whether its posts were deleted since: what is like it may be one of them made anew, or a person's own. */
+  readonly isReplaced?: boolean | undefined;
   /** Whether its file is one with the plan's: then it may be an earlier version of one of its rows. */
   readonly isOfPlan: boolean;
   /** Whether HighLevel said that it has carried it out; else it may be under way, or may never have arrived. */

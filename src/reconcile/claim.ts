@@ -65,7 +65,7 @@ export function claimPosts(
     if (one.ids.length === 0)
       claim(
         one,
-        findSent(one, spots, known).filter(({ post }) => hasSameWay(one, post)),
+        findSent(one, spots, known).filter(({ post }) => isSurelyOurs(one, post)),
       );
   for (const placement of placements) {
     const key = keyOf(placeOf(placement));
@@ -114,6 +114,12 @@ function isLike({ content, link, media }: Wanted, post: SeenPost): boolean {
 
 function isFree(spot: Spot, { accountId }: Sent): boolean {
   return !spot.isClaimed && (spot.accountId === accountId || spot.accountId === "");
+}
+
+/** Whether a post may be deleted for what was sent, by the way that it came; only files come by a way of their own. */
+function isSurelyOurs(sent: Sent, post: SeenPost): boolean {
+  const isFromFile = sent.importId !== undefined && post.post.source === "csv";
+  return sent.isReplaced ? isFromFile : hasSameWay(sent, post);
 }
 
 /** Whether HighLevel tells of a post that it came the way on which something was sent, or does not tell its way. */

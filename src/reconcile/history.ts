@@ -56,7 +56,7 @@ export function readReplaced(
     .flat()
     .filter(({ ids }) => ids.length > 0 && ids.every((id) => gone.has(id)))
     .filter((one) => !current.has(contentOf(one)))
-    .map((one) => ({ ...one, ids: [] }));
+    .map((one) => ({ ...one, ids: [], isReplaced: true }));
 }
 
 function pulledOf(records: readonly ImportRecord[]): ReadonlySet<string> {

@@ -76,6 +76,26 @@ it("what HighLevel made anew after it was deleted is no longer in the plan, and 
   expect(dropped.map(({ post }) => post.id)).toEqual(["p2"]);
 });
 
+it("a person's own post is not what was deleted, made anew, unless HighLevel says that it came from a file", () => {
+  const anew = (source: string | undefined, importId: string | undefined) => {
+    const replaced = readReplaced([record({ replaced: ["p1"] })], [], reader);
+    const { dropped } = reconcile({
+      placements: [{ post: plan(1, "Bread and butter"), accountId: "a" }],
+      posts: [there("p2", "Bread", { source }), there("p3", "Bread and butter")],
+      sent: [],
+      replaced: replaced.map((one) => ({ ...one, importId })),
+      accountOf: (id) => id,
+      now: Date.parse("2026-12-01T00:00:00.000Z"),
+    });
+    return dropped.map(({ post }) => post.id);
+  };
+  expect(anew("csv", "i1")).toEqual(["p2"]);
+  expect(anew(undefined, "i1")).toEqual([]);
+  expect(anew("composer", "i1")).toEqual([]);
+  // Of posts that were made one by one, a person's looks the same.
+  expect(anew("composer", undefined)).toEqual([]);
+});
+
 it("what a version took over came as it was sent, so that a person's own post is not it made anew", () => {
   const posts = [{ row: 1, accountId: "a", ids: ["p1"] }];
   const kept = { fileName: "week.csv", accountIds: ["a"], rows: [row], creating: [], posts };
