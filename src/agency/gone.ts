@@ -7,6 +7,7 @@ import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { readHistory } from "../reconcile/history.js";
+import { keepOfDropped } from "../reconcile/reconcile.js";
 import type { WeekOptions } from "./options.js";
 import { nameFile } from "./sheet.js";
 
@@ -64,10 +65,10 @@ export function listGone(
       known.has(instant) ||
       (first <= instant && instant <= last) ||
       since <= Date.parse(at));
+  const told = new Set(compared.flatMap(({ ids }) => ids));
   const gone = new Map<string, readonly Sent[]>();
   for (const client of sheet.clients) {
     const { locationId } = clients[client] ?? {};
-    const told = new Set(compared.flatMap((one) => (one.client === client ? one.ids : [])));
     const sent = locationId ? readSent(records, locationId, nameFile(sheet.name, client)) : [];
     const lost = sent.filter((one) => isMeant(one) && !one.ids.some((id) => told.has(id)));
     if (lost.length > 0) gone.set(client, lost);
@@ -88,18 +89,21 @@ function ascending(left: number, right: number): number {
   return left - right;
 }
 
-/** Those of them that still go out, as HighLevel has them. */
+/** Those of them that still go out, as HighLevel has them, but for what a person said is to stay. */
 export async function readGone(
   planner: Planner,
   gone: readonly Sent[],
+  records: readonly ImportRecord[],
   signal: AbortSignal | undefined,
 ): Promise<{ readonly sent: Sent; readonly post: SeenPost }[]> {
+  const kept = new Set(records.flatMap((record) => record.kept ?? []));
   const ids = gone.flatMap((one) => one.ids);
   const there = await readPosts(planner, ids, signal);
   return gone.flatMap((sent) =>
     sent.ids.flatMap((id) => {
       const post = there.get(id);
-      return post && ["scheduled", "in_review"].includes(post.status) ? { sent, post } : [];
+      const isOut = post && ["scheduled", "in_review"].includes(post.status);
+      return isOut && !kept.has(keepOfDropped(post)) ? { sent, post } : [];
     }),
   );
 }

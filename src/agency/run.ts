@@ -134,7 +134,8 @@ async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<G
       });
     try {
       const planner = await connect(client, clients[client]!);
-      for (const one of await readGone(planner, sent, signal)) tell(one.sent, one.post.id, true);
+      for (const one of await readGone(planner, sent, records, signal))
+        tell(one.sent, one.post.id, true);
     } catch {
       signal?.throwIfAborted();
       for (const one of sent) for (const id of one.ids) tell(one, id, false);

@@ -64,6 +64,8 @@ export async function* verifySheet(
   const rowIds = namesOf(sheet);
   const remembered = (await ledger?.list()) ?? [];
   const compared: Compared[] = [];
+  // Clients of one location share its hold, which one at a time may read.
+  const heldOf = new Map<string, ReturnType<typeof readHeld>>();
   yield* runParallel(names, parallel, async function* (client) {
     yield await settle(client, clients, signal, async (known) => {
       const planner = await connect(client, known);
@@ -85,7 +87,7 @@ export async function* verifySheet(
       const file = groups[0]?.csv.name ?? sheet.name;
       const plan = { file, placements, accounts: own, rowIds };
       const records = remembered.filter(({ locationId }) => locationId === id);
-      const held = await readHeld(holds, id);
+      const held = await (heldOf.get(id) ?? heldOf.set(id, readHeld(holds, id)).get(id)!);
       const { approver, userId } = known;
       const seen = { now, records, held, approver, userId, signal };
       const verified = await verifyPlan(planner, plan, seen);
@@ -102,7 +104,7 @@ export async function* verifySheet(
   const gone = [...listGone(compared, remembered, options)].filter(([client]) => isRead(client));
   yield* runParallel(gone, parallel, async function* ([client, sent]) {
     yield await settle(client, clients, signal, async (known) => {
-      const there = await readGone(await connect(client, known), sent, signal);
+      const there = await readGone(await connect(client, known), sent, remembered, signal);
       const dropped = there.map((one) => ({ ...one, isTouched: false }));
       return { client, posts: [], dropped, notOurs: [], bad: [] };
     });

@@ -6,6 +6,7 @@ import { withoutAnswers, withoutDone } from "./answers.js";
 import type { answerFlags } from "./answers.js";
 import { fold } from "./clean.js";
 import type { Values } from "./command.js";
+import type { ShownDropped } from "./diff.js";
 import { clientsFlag, holdsFlag, ledgerFlag } from "./flags.js";
 import type { viaFlag } from "./flags.js";
 import { suggestAnswers } from "./offers.js";
@@ -26,7 +27,18 @@ export interface SheetCommand extends Pick<World, "spell"> {
 type Finished = Extract<WeekEvent, { type: "finished" }>;
 
 /** How an import of a sheet was compared last. */
-export type Compared = Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped">;
+export interface Compared extends Pick<
+  Extract<ImportEvent, { type: "compared" }>,
+  "posts" | "dropped"
+> {
+  readonly client: string;
+}
+
+/** Posts whose rows are gone, each once: every import to an account tells what is gone there. */
+export function listDropped(compared: readonly Compared[]): ShownDropped[] {
+  const all = compared.flatMap(({ client, dropped }) => dropped.map((one) => ({ ...one, client })));
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
 
 /** What differs and waits for a word: rows are sent by staging them, and what is there is changed by scheduling. */
 export function offerAnswers(
@@ -35,9 +47,7 @@ export function offerAnswers(
 ): Promise<string> {
   const isScheduling = name === "schedule";
   const posts = compared.flatMap((one) => one.posts);
-  // Each import to an account tells what is gone there.
-  const gone = compared.flatMap((one) => one.dropped.map((post) => [post.id, post] as const));
-  const dropped = [...new Map(gone).values()];
+  const dropped = listDropped(compared);
   return suggestAnswers(posts, dropped, {
     isScheduling,
     isByLine: values.line !== undefined,

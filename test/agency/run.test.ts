@@ -15,6 +15,7 @@ import type {
   GroupEnd,
   WeekOptions,
 } from "highlevel-social-planner/agency";
+import { memoryHolds } from "highlevel-social-planner/outcome";
 import { CheckError, memoryLedger } from "highlevel-social-planner/import";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
@@ -384,6 +385,54 @@ describe("a sheet", () => {
       ["ny", "Bread"],
       ["tea", "Mint"],
     ]);
+  });
+
+  it("tells no post of one client as gone that is another's at the same location, and verifies both", async () => {
+    const { clients, connect, ledger } = open();
+    const both: Clients = { ...clients, sol: { ...clients["ny"]! } };
+    const via = { clients: both, via: "posts" } as const;
+    const send = async (work: typeof planSheet, rows: readonly string[]) => {
+      const events = [];
+      const sheet = sheetOf(both, ...rows);
+      for await (const event of work({ sheet, connect, ledger, patience: 4_000, ...via }))
+        events.push(event);
+      return events.flatMap((event) => (event.type === "finished" ? event.gone : []));
+    };
+    await send(scheduleSheet, [row("ny", "Soup"), row("sol", "Bread")]);
+    expect(await send(planSheet, [row("ny", "Soup"), row("ny", "Bread")])).toEqual([]);
+    const sheet = sheetOf(both, row("ny", "Soup"), row("sol", "Bread"));
+    const holds = memoryHolds();
+    const verified = [];
+    for await (const one of verifySheet({ sheet, clients: both, connect, ledger, holds }))
+      verified.push("error" in one ? one.error : one.posts.map(({ state }) => state));
+    expect(verified).toEqual([
+      ["scheduled", "scheduled"],
+      ["scheduled", "scheduled"],
+    ]);
+  });
+
+  it("tells nothing of last week's in next week's sheet of the same name, approved or not", async () => {
+    const { run } = open();
+    const last = [row("ny", "Soup"), row("tea", "Mint")];
+    const next = (approved: string) => [
+      row("ny", "Bread", { time: "2098-01-12 09:30:00", approved }),
+      row("sol", "Shine", { time: "2098-01-12 09:30:00", approved }),
+    ];
+    const send = async (rows: readonly string[]) => {
+      await run(stageSheet, rows);
+      return (await run(scheduleSheet, rows)).events;
+    };
+    const gone = (events: Awaited<ReturnType<typeof send>>) =>
+      events.flatMap((event) =>
+        event.type === "finished" ? event.gone.map(({ client, caption }) => [client, caption]) : [],
+      );
+    await send(last);
+    expect(gone((await run(planSheet, next(""))).events)).toEqual([]);
+    expect(gone(await send(next("yes")))).toEqual([]);
+    expect(gone((await run(planSheet, next("yes"))).events)).toEqual([]);
+    // A row that is set to no is at its own time.
+    const no = [next("yes")[0]!, row("tea", "Mint", { approved: "no" })];
+    expect(gone((await run(planSheet, no)).events)).toContainEqual(["tea", "Mint"]);
   });
 
   it("tells what goes out of rows that are gone with all that go to the same accounts together", async () => {

@@ -162,7 +162,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
       const rejected = event.type === "skipped" ? await keep(event.rejected) : undefined;
       if (event.type === "compared" || event.type === "surveyed") last = event;
       const asks = last && isAsking(last.posts, last.dropped, values);
-      if (asks && code === exitCode.done && values["dry-run"]) code = exitCode.attention;
+      if (asks && code === exitCode.done) code = exitCode.attention;
       if (values.json) return stdout.write(`${toJson(event)}\n`);
       await words(event, rejected);
       if (event.type !== "finished") return;

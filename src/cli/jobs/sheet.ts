@@ -13,13 +13,14 @@ import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
+import { renderDiff } from "../diff.js";
 import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { openSheet } from "../operand.js";
 import { isAsking } from "../offers.js";
 import { openMedia, openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
-import { adviseNext, offerAnswers, sayLost } from "../sheet-next.js";
+import { adviseNext, listDropped, offerAnswers, sayLost } from "../sheet-next.js";
 import type { Compared, SheetCommand, SheetJob } from "../sheet-next.js";
 import { count, sayReason } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
@@ -122,7 +123,7 @@ async function run(
   const same = await world.spell(name, operands, { ...values, json: undefined });
   const ends: GroupEnd[] = [];
   return standing(tell(events, { sheet, values, ends, command }, world), world, (error) => {
-    if (isCheckError(error)) return undefined;
+    if (isCheckError(error) || (ends.length === 0 && !world.signal.aborted)) return undefined;
     if (!values.json) world.stdout.write(renderEnds(ends, world.stdout.columns));
     return `${ends.length} of ${count(names.length, "import")} done. The same command goes on from what HighLevel has:\n  ${same}`;
   });
@@ -153,7 +154,7 @@ async function tell(
     for await (const event of events) {
       if (json) stdout.write(`${toJson(event, 0, dropGroup)}\n`);
       if (event.type === "import" && "dropped" in event.event)
-        compared.set(event.client, event.event);
+        compared.set(event.client, { ...event.event, client: event.client });
       if (event.type === "ended") {
         // The imports of a client take turns.
         all.push(...[compared.get(event.client) ?? []].flat());
@@ -166,13 +167,15 @@ async function tell(
       status(undefined);
       if (!json) {
         stdout.write(renderEnd(event.ends, sheet, name, stdout.columns));
+        const accounts = event.ends.flatMap((end) => end.accounts);
+        stdout.write(renderDiff([], listDropped(all), accounts, stdout.columns));
         stdout.write(await offerAnswers(all, command));
         stdout.write(await adviseNext(event.ends, command));
         stdout.write(await sayLost(event, command));
         if (event.reason) stdout.write(`Stopped: ${sayReason(event.reason)}.\n`);
       }
       const asks = all.some(({ posts, dropped }) => isAsking(posts, dropped, values));
-      code = Math.max(judge(event, sheet), name === "plan" && asks ? exitCode.attention : 0);
+      code = Math.max(judge(event, sheet), asks ? exitCode.attention : 0);
     }
   } catch (error) {
     if (isCheckError(error))

@@ -172,6 +172,35 @@ describe("a sheet", () => {
     expect((await run("stage", path, ...clients)).code).toBe(0);
   });
 
+  it("shows each row that is gone until it is answered, also where others are staged, and keeps the answer", async () => {
+    await add("tea");
+    const tea = (id: string, day: string, words = `Flush ${id}`) =>
+      `tea,linkedin,yes,${id},2098-03-${day} 08:00:00,${words},,,,,`;
+    const write = (...rows: string[]) =>
+      writeFile(at("week.csv"), [header, ...rows, ""].join("\r\n"));
+    const sheet = [at("week.csv"), "--clients", at("clients.json")];
+    await write(tea("t1", "01"), tea("t2", "02"), tea("t3", "03"));
+    await run("stage", ...sheet);
+    await run("schedule", ...sheet);
+    await write(
+      tea("t1", "01"),
+      tea("t2", "02"),
+      tea("t4", "20", "Mugs with a handle for each hand"),
+    );
+    for (const name of ["plan", "stage", "schedule"]) {
+      const { code, stdout } = await run(name, ...sheet);
+      expect([code, stdout]).toEqual([
+        3,
+        expect.stringMatching(
+          /^- tea, row 3, 2098-03-03 02:15Z, Tea House \(linkedin\): Flush t3/m,
+        ),
+      ]);
+    }
+    expect((await run("schedule", ...sheet, "--keep-highlevel")).code).toBe(0);
+    for (const name of ["plan", "schedule", "verify"])
+      expect([name, (await run(name, ...sheet)).code]).toEqual([name, 0]);
+  });
+
   it("names what is scheduled of a client who has no approved row any more, until it is deleted", async () => {
     await add("harbor");
     await add("tea");
