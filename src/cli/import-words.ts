@@ -40,7 +40,7 @@ export function createWords(
       case "compared":
         return renderComparison(event.posts, accounts, columns);
       case "finished":
-        return `${conclude(event, posts, await next())}\n`;
+        return `${conclude(event, posts, { isScheduling, next: await next() })}\n`;
       default:
         return "";
     }
@@ -166,14 +166,14 @@ function sayWait(event: ImportEvent): string | undefined {
 function conclude(
   { outcome, reason }: Extract<ImportEvent, { type: "finished" }>,
   posts: readonly ComparedPost[],
-  next: string,
+  { isScheduling, next }: { readonly isScheduling: boolean; readonly next: string },
 ): string {
   const why = sayReason(reason);
   const others = sayOthers(posts);
   switch (outcome) {
     case "dry_run":
       return reason === undefined
-        ? "Nothing was sent. Without --dry-run it is staged, and with --schedule scheduled."
+        ? `Nothing was sent. Without --dry-run it is ${isScheduling ? "scheduled" : "staged, and with --schedule scheduled"}.`
         : `Nothing was sent: ${why}. To schedule it:\n  ${next}`;
     case "staged":
       return `Staged: HighLevel holds it in review, and nothing is published. To schedule it:\n  ${next}`;

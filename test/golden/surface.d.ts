@@ -978,6 +978,7 @@ interface Sent extends Place {
     readonly plan: string;
     readonly importId: string | undefined;
     readonly isTold: boolean;
+    readonly isReplaced?: boolean | undefined;
     readonly isOfPlan: boolean;
     readonly isThrough: boolean;
     readonly at: string;
@@ -1065,6 +1066,7 @@ export interface Sheet {
     readonly groups: readonly Group[];
     readonly findings: readonly Finding[];
     readonly waiting: readonly SheetRow[];
+    readonly unapproved: readonly Group[];
     readonly rows: readonly SheetRow[];
     readonly clients: readonly string[];
 }

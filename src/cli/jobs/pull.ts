@@ -51,6 +51,8 @@ export const pull = defineCommand({
       ? await searchLine(values, operands, world)
       : await searchWords(values, operands, world);
     const [ledger, holds] = [fileLedger(values.ledger), fileHolds(values.holds)];
+    // Whose a post is must be known before anything is deleted.
+    await ledger.list();
     const found = await findPosts(planner, search, { holds, signal });
     const accounts = await listAccounts(planner, signal);
     status(undefined);

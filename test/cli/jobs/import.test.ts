@@ -157,7 +157,7 @@ describe("social-planner import", () => {
     const dry = await run(["import", file, ...flags(), "--schedule", "--dry-run"]);
     expect([dry.code, dry.stdout]).toEqual([
       0,
-      "+ row 1, 2098-01-05 13:30 (18:30Z), Harbor Bakery (facebook): Dry\nNothing was sent. Without --dry-run it is staged, and with --schedule scheduled.\n",
+      "+ row 1, 2098-01-05 13:30 (18:30Z), Harbor Bakery (facebook): Dry\nNothing was sent. Without --dry-run it is scheduled.\n",
     ]);
     const elsewhere = await run([
       "import",
