@@ -61,10 +61,7 @@ export function listGone(
   const since = Math.min(...own.flatMap((record) => beginnings(record, known)));
   const isMeant = ({ instant = NaN, at }: Sent) =>
     instant > Date.now() &&
-    (sheet.rows.length === 0 ||
-      known.has(instant) ||
-      (first <= instant && instant <= last) ||
-      since <= Date.parse(at));
+    (sheet.rows.length === 0 || (first <= instant && instant <= last) || since <= Date.parse(at));
   const told = new Set(compared.flatMap(({ ids }) => ids));
   const gone = new Map<string, readonly Sent[]>();
   for (const client of sheet.clients) {

@@ -106,8 +106,8 @@ export const planMutants = [
   [
     "what came another way may be deleted",
     "reconcile/claim.ts",
-    ".filter(({ post }) => hasSameWay(one, post))",
-    "",
+    "sent.isReplaced ? isFromFile : hasSameWay(sent, post)",
+    "true",
   ],
   [
     "a draft that is alike stops a draft",
@@ -231,6 +231,13 @@ export const planMutants = [
     "reconcile/history.ts",
     "id ?? own.flatMap((postId) => reader.importOf.get(postId) ?? [])[0]",
     "id",
+  ],
+  ["a person's post is one made anew", "reconcile/claim.ts", "sent.isReplaced ? isFromFile : ", ""],
+  [
+    "another machine's finished import is no rival",
+    "import/rival.ts",
+    "carried && unsent.length > 0",
+    "false",
   ],
   ["an older version comes first", "reconcile/pair.ts", ", order: latest", ""],
   ["what was replaced is still it", "reconcile/history.ts", "!gone.has(id)", "id"],
