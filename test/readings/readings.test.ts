@@ -54,7 +54,7 @@ const routes = new Map(
   tables.flatMap(([story, table]) =>
     table.map(([name, one], at): [string, readonly Via[]] => {
       const all = routesOf(one);
-      const isWhole = isFull || only !== "" || all.length < 2 || name === "plain";
+      const isWhole = isFull || only !== "" || all.length < 2 || ["plain", hidden].includes(name);
       return [`${story} ${name}`, isWhole ? all : [all[at % 2]!]];
     }),
   ),

@@ -9,11 +9,14 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Builds the package, and starts Prism on each document and a sandbox that behaves, once for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [prism, prismV3] = await Promise.all([
-    startPrism(`${root}openapi/social-planner.yaml`),
-    startPrism(`${root}openapi/social-planner.v3.yaml`),
-    build(),
-  ]);
+  const starting = ["social-planner.yaml", "social-planner.v3.yaml"].map((name) =>
+    startPrism(`${root}openapi/${name}`),
+  );
+  await build().catch(async (error: unknown) => {
+    for (const one of await Promise.all(starting)) await one.stop();
+    throw error;
+  });
+  const [prism, prismV3] = (await Promise.all(starting)) as [Prism, Prism];
   // Only now is it there.
   const { startSandbox } = (await import(`${root}dist/sandbox/index.js`)) as {
     startSandbox: typeof import("../../src/sandbox/index.js").startSandbox;
@@ -34,7 +37,12 @@ async function build(): Promise<void> {
   });
 }
 
-async function startPrism(document: string): Promise<{ url: string; stop: () => Promise<void> }> {
+interface Prism {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+async function startPrism(document: string): Promise<Prism> {
   const child = spawn(
     process.execPath,
     [
