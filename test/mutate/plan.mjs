@@ -237,7 +237,7 @@ export const planMutants = [
     "another machine's finished import is no rival",
     "import/rival.ts",
     "carried && unsent.length > 0",
-    "false",
+    "carried && unsent.length < 0",
   ],
   ["an older version comes first", "reconcile/pair.ts", ", order: latest", ""],
   ["what was replaced is still it", "reconcile/history.ts", "!gone.has(id)", "id"],
