@@ -3,7 +3,7 @@ import { readStatus } from "../location/status.js";
 import type { Deed } from "../reconcile/answers.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
-import { keepOfDropped } from "../reconcile/reconcile.js";
+import { keepOfAlike, keepOfDropped } from "../reconcile/reconcile.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
 import { conclude, settle } from "./conclude.js";
@@ -61,7 +61,7 @@ export async function* carryOut(
   };
   const { leave, remove } = sortDropped(dropped, options);
   if (!options.dryRun)
-    await run.keep([...of("keep").map(keepOf), ...leave.map(({ post }) => keepOfDropped(post))]);
+    await run.keep([...of("keep").map(nameKept), ...leave.map(({ post }) => keepOfDropped(post))]);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
@@ -79,6 +79,11 @@ export async function* carryOut(
     ? carryOneByOne(run, work)
     : carryFiles(run, work, imports);
   return "outcome" in sent ? sent : yield* conclude(run, sent);
+}
+
+/** What names what a person said of it. */
+function nameKept(one: Reconciled): string {
+  return one.state === "possible_duplicate" ? keepOfAlike(one) : keepOf(one);
 }
 
 /** What is to be done about each placement, in the order of the plan, and what the imports that are there mean for it. */

@@ -47,6 +47,8 @@ export interface VerifiedPost {
   readonly differences: readonly Difference[];
   /** Whose change that is, unless a person said that a published post stays so. */
   readonly change: Change | undefined;
+  /** Whether a person said that a `possible_duplicate` is left out, and neither side changed since; default no. */
+  readonly isLeftOut?: boolean | undefined;
 }
 
 /** Plan and server side by side. */
@@ -164,8 +166,9 @@ export function judge({
 const lost = new Set<PostState>(["missing", "doubled", "unknown"]);
 const good = new Set<PostState>(["scheduled", "awaiting_approval", "published", "kept"]);
 
-function isGood({ state, post, change }: VerifiedPost): boolean {
+function isGood({ state, post, change, isLeftOut }: VerifiedPost): boolean {
   const isStale = state === "published" && (change === "plan" || change === "both");
+  if (isLeftOut) return true;
   return (good.has(state) && !isStale) || (state === "draft" && post.utc === undefined);
 }
 
@@ -175,7 +178,7 @@ function toVerified(
   state: PostState,
   shelf: Shelf,
 ): VerifiedPost {
-  const { post, found, change } = one;
+  const { post, found, change, isLeftOut } = one;
   const [first] = found;
   return {
     post,
@@ -186,6 +189,7 @@ function toVerified(
     error: first?.post.error || undefined,
     differences: nameMedia(one, shelf),
     change,
+    ...(isLeftOut && { isLeftOut }),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Answers {
   readonly keepHighlevel?: boolean | undefined;
   /** Whether all posts of ours whose rows are gone from the plan are deleted; not beside `lines`, of which they have none. */
   readonly deleteRemoved?: boolean | undefined;
-  /** What becomes of a row that may be there already: a post of its own, or none. */
+  /** What becomes of a row that may be there already: a post of its own, or none, until either side changes. */
   readonly possibleDuplicates?: "post" | "skip" | undefined;
   /** Whether what was sent, and is gone or was never seen, is sent again. */
   readonly postAgain?: boolean | undefined;
@@ -22,7 +22,7 @@ export interface Answers {
 }
 
 /** What of a planned post a deed depends on. */
-type Judged = Pick<Reconciled, "state" | "change" | "post">;
+type Judged = Pick<Reconciled, "state" | "change" | "post" | "isLeftOut">;
 
 /** What is to be done about a planned post; `late` waits for another time in the plan, since its own is over or too near. */
 export type Deed = "send" | "update" | "keep" | "nothing" | "wait" | "late";
@@ -70,8 +70,9 @@ function answer(one: Judged, answers: Answers, now: number): Deed {
       return isMeant && answers.keepHighlevel ? "keep" : "wait";
     case "possible_duplicate":
       if (isMeant && answers.update && isByLine && change !== undefined) return "update";
-      if (!isMeant || answers.possibleDuplicates === undefined) return "wait";
-      return answers.possibleDuplicates === "post" ? "send" : "nothing";
+      if (isMeant && answers.possibleDuplicates === "post") return "send";
+      if (one.isLeftOut) return "nothing";
+      return isMeant && answers.possibleDuplicates === "skip" ? "keep" : "wait";
     case "removed":
     case "pulled":
     case "unknown":

@@ -56,6 +56,8 @@ export interface Reconciled extends Placement {
   readonly change: Change | undefined;
   /** What was sent of it last, where that is known. */
   readonly sent: Sent | undefined;
+  /** Whether a person said that a `possible_duplicate` is left out, and neither side changed since; default no. */
+  readonly isLeftOut?: boolean | undefined;
 }
 
 /** A post of ours that can go out, and whose row is not in the plan any more. */
@@ -67,6 +69,16 @@ export interface Dropped {
    * never deleted for the plan.
    */
   readonly isTouched: boolean;
+}
+
+/** What names a row that may be there already, as long as neither side changes. */
+export function keepOfAlike({
+  accountId,
+  post: { utc, content, link, media },
+  found,
+}: Pick<Reconciled, "accountId" | "post" | "found">): string {
+  const there = found.map((one) => [keepOfDropped(one), one.media]);
+  return JSON.stringify([accountId, [utc, content, link, media], there]);
 }
 
 /** What names a post without a row as long as nobody changes it. */
@@ -82,7 +94,7 @@ export interface Comparison extends Versions {
   readonly posts: readonly SeenPost[];
   /** Posts that a hold took out, as they were. */
   readonly held?: readonly SeenPost[] | undefined;
-  /** The differences that are to stay, as `keepOf` names them. */
+  /** What is to stay as it is, as `keepOf`, `keepOfAlike` and `keepOfDropped` name it. */
   readonly kept?: ReadonlySet<string> | undefined;
   /** The id that an account has now, by any that it had; `elsewhere` for another of the location's, else nothing. */
   readonly accountOf: (id: string) => string | undefined;
@@ -117,7 +129,12 @@ export function reconcile(comparison: Comparison): Reconciliation {
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );
   const there: There = { pairing, spots, claims, absent, made, known, heldIds, kept };
-  const inPlan = placements.map((placement) => judge(placement, there));
+  const inPlan = placements
+    .map((placement) => judge(placement, there))
+    .map((one) => {
+      const isLeftOut = one.state === "possible_duplicate" && kept?.has(keepOfAlike(one));
+      return isLeftOut ? { ...one, isLeftOut } : one;
+    });
   const stays = new Set(inPlan.flatMap(({ found }) => found));
   return {
     placements: inPlan,

@@ -926,6 +926,7 @@ export interface VerifiedPost {
     readonly error: string | undefined;
     readonly differences: readonly Difference[];
     readonly change: Change | undefined;
+    readonly isLeftOut?: boolean | undefined;
 }
 export interface VerifyOptions {
     readonly now?: Date | undefined;

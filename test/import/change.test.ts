@@ -271,6 +271,30 @@ describe.concurrent("a plan that changes", () => {
   );
 
   it.each(["csv", "posts"] as const)(
+    "leaves out what may be there, and asks no more until either side changes (%s)",
+    async (via) => {
+      const { run, list, mend, another } = connect(`change-left-${via}`);
+      await run([bread], { via: "posts", ledger: another() });
+      const like = bread.replace("bread", "bread!");
+      const asked = { outcome: "attention", states: ["possible_duplicate"] };
+      const settled = { outcome: "scheduled", states: ["possible_duplicate"] };
+      expect(await run([like], { via })).toMatchObject(asked);
+      const answers = { possibleDuplicates: "skip" } as const;
+      expect(await run([like], { via, answers })).toMatchObject(settled);
+      expect(await run([like], { via })).toMatchObject(settled);
+      await mend("Fresh bread", { summary: "Fresh bread?" });
+      expect(await run([like], { via })).toMatchObject(asked);
+      expect(await run([like], { via, answers })).toMatchObject(settled);
+      const other = bread.replace("bread", "bread!!");
+      expect(await run([other], { via })).toMatchObject(asked);
+      expect(await run([like], { via, answers: { possibleDuplicates: "post" } })).toMatchObject({
+        outcome: "scheduled",
+      });
+      expect(await list()).toEqual(["Fresh bread!", "Fresh bread?"]);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
     "is the same plan under a new name, where it was imported under it before it changed (%s)",
     async (via) => {
       const { run, list } = connect(`change-renamed-${via}`);

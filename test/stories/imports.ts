@@ -151,7 +151,8 @@ function checkEvents(
     const isSettled =
       state === "same" ||
       (state === "kept" && isKept(row, ids)) ||
-      (state === "possible_duplicate" && possibleDuplicates === "skip" && isNamed(post.row));
+      (state === "possible_duplicate" &&
+        (isKept(row, ids) || (possibleDuplicates === "skip" && isNamed(post.row))));
     if (!isSettled) open++;
     if (!story.isPlain || how.schedule !== true) continue;
     const is = mustBecome(was, how.answers, isNamed(post.row));
@@ -183,11 +184,14 @@ function noteKept(
   story: Story,
   before: World,
   events: readonly ImportEvent[],
-  { answers: { keepHighlevel, lines } }: How,
+  { answers: { keepHighlevel, possibleDuplicates, lines } }: How,
 ): void {
   const surveyed = events.find((event) => event.type === "surveyed");
-  for (const { post, state, ids } of keepHighlevel ? (surveyed?.posts ?? []) : []) {
-    const isMeant = state === "changed" && (lines === undefined || lines.includes(post.row + 1));
+  for (const { post, state, ids } of surveyed?.posts ?? []) {
+    const isAnswered =
+      (state === "changed" && keepHighlevel) ||
+      (state === "possible_duplicate" && possibleDuplicates === "skip");
+    const isMeant = isAnswered && (lines === undefined || lines.includes(post.row + 1));
     for (const id of isMeant ? ids : [])
       story.kept.add(keepOf(id, say(story.rows[post.row - 1]!), toldOf(story, before, id)));
   }
