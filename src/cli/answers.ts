@@ -24,7 +24,7 @@ export const answerFlags = {
     type: "string",
     value: "post|skip",
     choices: ["post", "skip"],
-    description: "send rows that may be there already, or leave them out until either side changes",
+    description: "send rows that may be there already, or leave them out",
   },
   "post-again": {
     type: "boolean",

@@ -96,11 +96,17 @@ function linesOf(posts: readonly ComparedPost[]): string[] {
 export function isAsking(
   posts: readonly ComparedPost[],
   dropped: readonly DroppedPost[],
-  { line, ...answered }: Values<typeof answerFlags>,
+  answered: Values<typeof answerFlags>,
 ): boolean {
-  const isLeft = answered["keep-highlevel"] && line === undefined;
-  return (
-    posts.some(({ deed }) => deed === "wait" || deed === "late") ||
-    dropped.some((one) => !isLeft && !(answered["delete-removed"] && !one.isTouched))
-  );
+  const isOpen = posts.some(({ deed }) => deed === "wait" || deed === "late");
+  return isOpen || findOpen(dropped, answered).length > 0;
+}
+
+/** The posts without a row of which nothing was said; what a person changed is never deleted. */
+export function findOpen(
+  dropped: readonly DroppedPost[],
+  { line, ...answered }: Values<typeof answerFlags>,
+): readonly DroppedPost[] {
+  if (answered["keep-highlevel"] && line === undefined) return [];
+  return answered["delete-removed"] ? dropped.filter((one) => one.isTouched) : dropped;
 }

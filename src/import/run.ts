@@ -71,8 +71,7 @@ export interface Start {
 export function createRun({ look, entry, records, ...start }: Start): Run {
   const { mark, accounts } = start.job;
   const since = nowAfter(records);
-  const parts: Part[] = [];
-  const statuses = new Map<string, string>();
+  const [parts, statuses] = [[] as Part[], new Map<string, string>()];
   const written = readWritten(entry.record, since);
   const record = () => writeRecord(start, entry.record, written, parts);
   const save = () => entry.save(record());
@@ -106,8 +105,7 @@ export function createRun({ look, entry, records, ...start }: Start): Run {
       if (more.length > 0 || isRenamed) await save();
     },
     async learn(placements) {
-      const own = placements.filter(({ sent }) => sent?.mark === mark);
-      const news = own.filter((one) => isLearned(one, since) || isTelling(one, since));
+      const news = placements.filter((one) => one.sent?.mark === mark && isNews(one, since));
       if (news.length === 0) return;
       const learn = (one: PartRecord) => learnIds(one, news, accountOf);
       written.before = written.before.map(learn);
@@ -186,6 +184,10 @@ function writeRecord(
     ...(kept.size > 0 && { kept: [...kept] }),
     ...(media.length > 0 && { media }),
   };
+}
+
+function isNews(one: Reconciled, since: string): boolean {
+  return isLearned(one, since) || isTelling(one, since);
 }
 
 /** Whether a post is what was sent, and only now is known by its id. */

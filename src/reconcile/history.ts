@@ -158,15 +158,18 @@ function postsOf({ rows, accountIds }: PartRecord, plan: string): string[] {
   );
 }
 
+/** With what is known of all records. */
+interface PartReader extends Reader {
+  readonly planOf: (mark: string) => string;
+  readonly pulled: ReadonlySet<string>;
+  readonly importOf: ReadonlyMap<string, string>;
+}
+
 function readPart(
   { mark, file, startedAt }: ImportRecord,
   part: PartRecord,
   byId: ReadonlyMap<string, ImportThere>,
-  reader: Reader & {
-    readonly planOf: (mark: string) => string;
-    readonly pulled: ReadonlySet<string>;
-    readonly importOf: ReadonlyMap<string, string>;
-  },
+  reader: PartReader,
 ): Sent[] {
   const { id, creating, posts = [], rows, accountIds, savedAt = startedAt } = part;
   const again = readInstant(part.retriedFor);

@@ -22,7 +22,7 @@ import {
 } from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
-import { isAsking, suggestAnswers } from "../offers.js";
+import { findOpen, isAsking, suggestAnswers } from "../offers.js";
 import type { Offering } from "../offers.js";
 import { renderFindings } from "../tables/findings.js";
 import { findUserId, userFlags } from "../user.js";
@@ -122,8 +122,6 @@ type Options = Values<typeof flags>;
 /** Tells a run event by event, as JSON or in words, and how it ended. */
 function createTeller(world: World, operands: readonly string[], values: Options, name: string) {
   const { stdout, stderr } = world;
-  const file = isAddress(operands[0] ?? "") ? name : operands[0];
-  const path = `${file?.replace(/\.\w{3,4}$/, "")}.rejected.csv`;
   const again = (more: Options) =>
     world.spell("import", operands, { ...more, "dry-run": undefined });
   const isScheduling = values.schedule ?? false;
@@ -137,46 +135,50 @@ function createTeller(world: World, operands: readonly string[], values: Options
   let mark: string | undefined;
   let code: number = exitCode.unknown;
   let isChanged = false;
-  let lost: string | undefined;
-  // Failing to keep a file of ours stops nothing that is under way.
-  const keep = (rejected: string) =>
-    writeNew(path, rejected).catch((error: Error) => {
-      lost = `the rows that were left out cannot be written to ${error.message}`;
-      return undefined;
-    });
-  // One that sent nothing may have nothing to be looked at; where the ledger cannot be read, it may.
-  const sayMark = async () => {
-    const isKnown = await fileLedger(values.ledger)
-      .list(() => {})
-      .then(
-        (records) => records.some((record) => record.mark === mark),
-        () => true,
-      );
-    return mark && isKnown ? sayCommands(mark, values, world) : "";
-  };
+  const rejects = createRejects(operands, name);
   return {
     async tell(event: ImportEvent): Promise<void> {
       if (event.type === "checked") mark = event.mark;
       if (changes.has(event.type)) isChanged = true;
       if (event.type === "finished") code = codes[event.outcome];
-      const rejected = event.type === "skipped" ? await keep(event.rejected) : undefined;
+      const rejected = event.type === "skipped" ? await rejects.keep(event.rejected) : undefined;
       if (event.type === "compared" || event.type === "surveyed") last = event;
       const asks = last && isAsking(last.posts, last.dropped, values);
       if (asks && code === exitCode.done) code = exitCode.attention;
       if (values.json) return stdout.write(`${toJson(event)}\n`);
       await words(event, rejected);
       if (event.type !== "finished") return;
-      if (last) stdout.write(await suggestAnswers(last.posts, last.dropped, offering));
-      if (event.outcome !== "dry_run") stdout.write(await sayMark());
+      // What was only tried out is asked no more of what was answered.
+      const open = last && (values["dry-run"] ? findOpen(last.dropped, values) : last.dropped);
+      if (last && open) stdout.write(await suggestAnswers(last.posts, open, offering));
+      if (event.outcome !== "dry_run") stdout.write(await sayMark(mark, values, world));
     },
     code(): number {
+      const lost = rejects.lost();
       if (lost !== undefined) stderr.write(`Look now: ${lost}.\n`);
       return lost === undefined ? code : Math.max(code, exitCode.unknown);
     },
     async fail(error: unknown): Promise<number> {
-      const where = isChanged ? `Posts may be scheduled by now.\n${await sayMark()}` : "";
+      const where = isChanged
+        ? `Posts may be scheduled by now.\n${await sayMark(mark, values, world)}`
+        : "";
       return explain(error, where, values.json ?? false, world);
     },
+  };
+}
+
+/** Keeps the rows that are left out, beside their file; failing to keep a file of ours stops nothing that is under way. */
+function createRejects(operands: readonly string[], name: string) {
+  const file = isAddress(operands[0] ?? "") ? name : operands[0];
+  const path = `${file?.replace(/\.\w{3,4}$/, "")}.rejected.csv`;
+  let lost: string | undefined;
+  return {
+    keep: (rejected: string) =>
+      writeNew(path, rejected).catch((error: Error) => {
+        lost = `the rows that were left out cannot be written to ${error.message}`;
+        return undefined;
+      }),
+    lost: () => lost,
   };
 }
 
@@ -227,6 +229,18 @@ const placeFlags = Object.keys({
   ...holdsFlag,
   ...zoneFlag,
 }) as (keyof Options)[];
+
+/** Says how to look at an import and how to take it back. */
+async function sayMark(mark: string | undefined, values: Options, world: World): Promise<string> {
+  // One that sent nothing may have nothing to be looked at; where the ledger cannot be read, it may.
+  const isKnown = await fileLedger(values.ledger)
+    .list(() => {})
+    .then(
+      (records) => records.some((one) => one.mark === mark && one.parts.length > 0),
+      () => true,
+    );
+  return mark && isKnown ? sayCommands(mark, values, world) : "";
+}
 
 /** The two commands that matter after a run. */
 async function sayCommands(mark: string, values: Options, { spell }: World): Promise<string> {

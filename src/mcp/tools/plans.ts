@@ -78,19 +78,7 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
         "Sends what is missing, and what a token's answers send, for review. Nothing is published, nothing sent twice.",
       input: toObject({ plan: planId, token: text }, ["plan"]),
       kind: "stages",
-      run: async (given: Staging, { tell, signal }) => {
-        const opened = await plans.open(given.plan);
-        const options = {
-          ...toOptions(desk, opened, signal),
-          answers: readSending(seal, given, opened),
-        };
-        const week = await gather(stageSheet(options), tell);
-        return {
-          ...tellWeek(opened, asStaged(week)),
-          plan: opened.id,
-          next: advise(week.ends, adviseStaged(week)),
-        };
-      },
+      run: async (given: Staging, call) => stagePlan(desk, plans, seal, given, call),
     },
   ];
 }
@@ -118,6 +106,23 @@ const answerNames = [
 interface Staging {
   readonly plan: string;
   readonly token?: string | undefined;
+}
+
+async function stagePlan(
+  desk: Desk,
+  plans: Plans,
+  seal: Seal,
+  given: Staging,
+  { tell, signal }: Call,
+): Promise<Result> {
+  const opened = await plans.open(given.plan);
+  const answers = readSending(seal, given, opened);
+  const week = await gather(stageSheet({ ...toOptions(desk, opened, signal), answers }), tell);
+  return {
+    ...tellWeek(opened, asStaged(week)),
+    plan: opened.id,
+    next: advise(week.ends, adviseStaged(week)),
+  };
 }
 
 /** The answers that send rows, of a token of this plan. */

@@ -195,8 +195,14 @@ describe("social-planner import", () => {
     expect((await run(words)).code).toBe(0);
     await write("asks.csv", header + rows[0]);
     expect((await run([...words, "--dry-run"])).code).toBe(3);
-    for (const answer of ["--delete-removed", "--keep-highlevel"])
-      expect((await run([...words, "--dry-run", answer])).code).toBe(0);
+    for (const answer of ["--delete-removed", "--keep-highlevel"]) {
+      const { code, stdout } = await run([...words, "--dry-run", answer]);
+      expect([
+        code,
+        stdout.includes("leave as HighLevel has"),
+        stdout.includes("of rows that are gone"),
+      ]).toEqual([0, false, false]);
+    }
     expect((await run([...words, "--dry-run", "--json"])).code).toBe(3);
   });
 
