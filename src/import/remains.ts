@@ -20,7 +20,7 @@ import type { ImportThere } from "../reconcile/look.js";
 import { observe } from "../reconcile/observe.js";
 import { planOf, resolveRecord } from "../reconcile/recorded.js";
 import { learnIds } from "./part.js";
-import { countVersions, namedBy, ofOtherFiles } from "./versions.js";
+import { lookAtVersions, namedBy, ofOtherFiles } from "./versions.js";
 import type { OtherVersion } from "./versions.js";
 import { explainImports, explainPosts, idsOf, moving, stagedOf } from "./unseen.js";
 import type { Own } from "./unseen.js";
@@ -35,7 +35,7 @@ export interface Remains {
   readonly held: readonly RemainingPost[];
   /** Published posts: only their networks can remove them. */
   readonly published: readonly RemainingPost[];
-  /** What HighLevel may have of it and does not show, or is publishing right now, each as a sentence says it. */
+  /** What HighLevel may have of it, or of another version of its file, and does not show, or is publishing right now, each as a sentence says it. */
   readonly unseen: readonly string[];
   /** Other versions of its file that have posts to come which are not the import's, and how many; an undo of each takes them back. */
   readonly versions: readonly OtherVersion[];
@@ -94,6 +94,12 @@ export async function lookForRemains(
   ];
   const known = new Set(groups.flatMap(({ ids }) => ids));
   const tell = (some: readonly SeenPost[]) => some.map((post) => toRemaining(post, rows));
+  const lookAt = async (other: ImportRecord) => {
+    const others = [record, ...trail.others].filter(({ mark }) => mark !== other.mark);
+    return (await observeOwn(planner, { ...trail, record: other, others }, waiting)).each;
+  };
+  const family = { record, others: trail.others, known, lookAt };
+  const { versions, unseen } = await lookAtVersions(planner, family, waiting.signal);
   return {
     record,
     remains: {
@@ -101,12 +107,8 @@ export async function lookForRemains(
       posts: tell(open),
       held: tell(gone.map(({ post }) => seePost(post))),
       published: tell(posts.filter(({ status }) => status === "published")),
-      unseen: [...explainImports(imports, record), ...explainPosts(posts, each)],
-      versions: await countVersions(
-        planner,
-        { record, others: trail.others, known },
-        waiting.signal,
-      ),
+      unseen: [...explainImports(imports, record), ...explainPosts(posts, each), ...unseen],
+      versions,
     },
     groups,
     posts: open,
@@ -159,8 +161,9 @@ async function observeOwn(
     const isHeld = ({ post, ids }: HeldPost) =>
       ids.some((id) => sent.ids.includes(id)) ||
       (isAlike(sent, seePost(post), (id) => find(id)?.id ?? id) && isOwn(seePost(post)));
-    const alike = one.found.filter((post) => !isOwn(post) && mayBeOf(sent, post, since));
-    const found = one.found.filter(isOwn);
+    const found = findSure(sent, one.found.filter(isOwn));
+    const rest = one.found.filter((post) => !found.includes(post));
+    const alike = rest.filter((post) => mayBeOf(sent, post, since));
     return [{ ...one, sent, found, alike, held: open.filter(isHeld) }];
   });
   return { record: learnFound(resolved, each, accounts), imports, each, hold };
@@ -215,6 +218,11 @@ function isOf(sent: Sent, seen: SeenPost, since: number): boolean {
   const { createdAt } = post;
   const isMeant = ids.length > 0 || hasSameWay(sent, seen);
   return isMeant && (readInstant(createdAt) ?? NaN) >= since - slack;
+}
+
+/** Of posts that can be what was sent, those that surely are: one was made, and only files come by a way of their own. */
+function findSure({ ids, importId }: Sent, found: readonly SeenPost[]): readonly SeenPost[] {
+  return ids.length > 0 || importId !== undefined || found.length < 2 ? found : [];
 }
 
 /** Whether a post that equals what was sent may be it, under an id that nobody knows: made anew, or twice. */

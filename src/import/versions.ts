@@ -1,9 +1,13 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import { planName } from "../ledger/mark.js";
-import { dueOf } from "../ledger/sent.js";
+import { dueOf, isInDoubt } from "../ledger/sent.js";
+import type { Sent } from "../ledger/sent.js";
 import { readPosts } from "../location/posts.js";
+import type { SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { namePlans, readHistory } from "../reconcile/history.js";
+import { explainPosts } from "./unseen.js";
+import type { Own } from "./unseen.js";
 
 /** An import beside the location's others. */
 interface Family {
@@ -11,6 +15,8 @@ interface Family {
   readonly others: readonly ImportRecord[];
   /** The ids of the posts that are the import's own. */
   readonly known: ReadonlySet<string>;
+  /** Looks for what another import sent. */
+  readonly lookAt: (record: ImportRecord) => Promise<readonly Own[]>;
 }
 
 /** Another version of an import's file, and how many posts to come it has that are not the import's. */
@@ -31,34 +37,56 @@ export function namedBy({ parts }: ImportRecord): Set<string> {
   return new Set(own.flatMap(({ ids }) => ids));
 }
 
-/** The posts to come that stand under other versions of an import's file and not under it, counted by their marks. */
-export async function countVersions(
+/** What other versions of an import's file have that is to come and is not the import's. */
+export interface Versions {
+  readonly versions: OtherVersion[];
+  /** What they sent and nothing shows, each as a sentence says it. */
+  readonly unseen: string[];
+}
+
+/** Looks for the posts to come that stand under other versions of an import's file and not under it. */
+export async function lookAtVersions(
   planner: Pick<Planner, "posts">,
-  { record, others, known }: Family,
+  { record, others, known, lookAt }: Family,
   signal: AbortSignal | undefined,
-): Promise<OtherVersion[]> {
+): Promise<Versions> {
   const reader = { file: record.file, accountOf: (id: string) => id };
   const [all, foreign] = [[...others, record], ofOtherFiles(record, others)];
   const planOf = namePlans(all);
   const isVersion = (mark: string) =>
     mark !== record.mark && !foreign.has(mark) && planOf(mark) === planOf(record.mark);
-  const sent = readHistory(all, [], reader).filter(
-    (one) =>
-      isVersion(one.mark) &&
-      (dueOf(one) ?? Infinity) > Date.now() &&
-      !one.ids.some((id) => known.has(id)),
-  );
+  const isMeant = (one: Sent) =>
+    isVersion(one.mark) &&
+    (dueOf(one) ?? Infinity) > Date.now() &&
+    !one.ids.some((id) => known.has(id));
+  const sent = readHistory(all, [], reader).filter(isMeant);
   const there = await readPosts(
     planner,
     sent.flatMap(({ ids }) => ids),
     signal,
   );
-  const counts = new Map<string, number>();
-  for (const { mark, ids } of sent) {
-    const isThere = ids.some((id) => !over.has(there.get(id)?.status ?? "published"));
-    if (isThere) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const isThere = ({ ids }: Sent) => ids.some((id) => isOpen(there.get(id)));
+  const marks = sent.filter(isThere).map(({ mark }) => mark);
+  const unseen: string[] = [];
+  for (const other of others) {
+    const isLost = (one: Sent) => one.mark === other.mark && isNameless(one) && isMeant(one);
+    if (!sent.some(isLost)) continue;
+    const lost = (await lookAt(other)).filter((one) => isLost(one.sent));
+    const found = lost.filter((one) => one.held.length > 0 || one.found.some(isOpen));
+    marks.push(...found.map(() => other.mark));
+    const why = explainPosts([], lost);
+    unseen.push(...why.map((text) => `${text} (${other.mark}, another version of the file)`));
   }
-  return [...counts].map(([mark, posts]) => ({ mark, posts }));
+  const counts = new Map<string, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return { versions: [...counts].map(([mark, posts]) => ({ mark, posts })), unseen };
 }
 
-const over: ReadonlySet<string> = new Set(["published", "failed"]);
+function isOpen(post: SeenPost | undefined): boolean {
+  return post !== undefined && !["published", "failed"].includes(post.status);
+}
+
+/** Whether it may be a post that nobody knows. */
+function isNameless(one: Sent): boolean {
+  return one.ids.length === 0 || isInDoubt(one);
+}

@@ -5,6 +5,7 @@ import { captionKey } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
 import { readInstant } from "../location/instant.js";
 import { keyOf } from "../location/placement.js";
+import { nameByLater } from "./learned.js";
 import type { ImportThere } from "./look.js";
 
 /** For what plan a history is read. */
@@ -31,7 +32,16 @@ export function readHistory(
   // What was pulled before the rest was taken back stays pulled.
   const undone = records.flatMap((record) => record.undone ?? []).filter((id) => !pulled.has(id));
   const gone = leave([...undone, ...replacedBy(records)], reader);
-  const recorded = readRecords(records, imports, reader).map((parts) =>
+  // What was taken back still names what it was.
+  const whole = records.map((record) => ({
+    ...record,
+    parts: record.parts.map((part) => ({ ...part, isUndone: undefined })),
+  }));
+  const [sent, all] = [records, whole].map((each) => readRecords(each, imports, reader)) as [
+    Sent[][],
+    Sent[][],
+  ];
+  const recorded = nameByLater(sent, all).map((parts) =>
     // What took its place, or was sent again later, has an entry of its own.
     mergeParts(parts.flatMap((one) => withoutIds(one, gone))),
   );
