@@ -91,7 +91,7 @@ export async function sayLost(
   { spell, values }: SheetCommand,
 ): Promise<string> {
   const remove = (command: string, { id, client }: { id: string; client: string }) =>
-    spell(command, [], { id, ...toPlace(client, values) });
+    spell(command, [], { id, yes: true, ...toPlace(client, values) });
   const staged = leftovers.map(
     async (one) =>
       `${one.client}: import ${one.id} (${one.fileName}) is in review, of rows that the sheet has not any more; delete it:\n  ${await remove("csv delete", one)}\n`,

@@ -167,8 +167,8 @@ describe("a sheet", () => {
     const { code, stdout } = await run("stage", path, ...clients);
     expect(code).toBe(3);
     const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stdout) ?? [];
-    expect(command).toMatch(/^csv delete --id [0-9a-f]{24} --client tea --clients /);
-    expect((await run(...command.split(" "), "--yes")).code).toBe(0);
+    expect(command).toMatch(/^csv delete --id [0-9a-f]{24} --yes --client tea --clients /);
+    expect((await run(...command.split(" "))).code).toBe(0);
     expect((await run("stage", path, ...clients)).code).toBe(0);
   });
 
@@ -231,8 +231,8 @@ describe("a sheet", () => {
     ]);
     const { stdout } = await run("schedule", path, ...clients);
     const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stdout) ?? [];
-    expect(command).toMatch(/^posts delete --id [0-9a-f]{24} --client tea --clients /);
-    expect((await run(...command.split(" "), "--yes")).code).toBe(0);
+    expect(command).toMatch(/^posts delete --id [0-9a-f]{24} --yes --client tea --clients /);
+    expect((await run(...command.split(" "))).code).toBe(0);
     expect((await run("schedule", path, ...clients)).code).toBe(0);
     expect((await run("verify", path, ...clients)).code).toBe(0);
   });
