@@ -5,6 +5,8 @@ import { toUtc } from "../csv/zone.js";
 import { readSheet, selectClients } from "../agency/sheet.js";
 import type { Sheet } from "../agency/sheet.js";
 import type { CsvFile } from "../csv/read.js";
+import type { ImportRecord } from "../ledger/ledger.js";
+import type { Planner } from "../planner.js";
 import { chooseClient } from "./connect.js";
 import { UsageError } from "./world.js";
 
@@ -18,6 +20,25 @@ export function openSheet(csv: CsvFile, clients: Clients, names?: readonly strin
   if (names === undefined) return sheet;
   for (const name of names) chooseClient(name, clients);
   return selectClients(sheet, names);
+}
+
+/**
+ * An import of a planner's location, by its mark.
+ *
+ * @throws UsageError where the ledger has none of that mark, or it went to another location.
+ */
+export function findRecord(
+  mark: string,
+  records: readonly ImportRecord[],
+  { locationId }: Pick<Planner, "locationId">,
+): ImportRecord {
+  const record = records.find((one) => one.mark === mark);
+  if (!record)
+    throw new UsageError(`the ledger has no import ${mark}; social-planner imports lists them`);
+  if (record.locationId === locationId) return record;
+  throw new UsageError(
+    `import ${mark} went to another location: say --location-id ${record.locationId}`,
+  );
 }
 
 /**

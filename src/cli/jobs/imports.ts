@@ -19,6 +19,7 @@ import { renderRemains } from "../tables/posts.js";
 import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
+import { findRecord } from "../operand.js";
 
 /** `social-planner imports`: what the ledger knows against what the server says. */
 export const imports = defineCommand({
@@ -124,13 +125,7 @@ export const undo = defineCommand({
     const { planner } = await connect(values, world, gone.onEvent);
     world.status("looking at what is left of it");
     const ledger = fileLedger(values.ledger);
-    const record = (await ledger.list()).find((one) => one.mark === mark);
-    if (!record)
-      throw new UsageError(`the ledger has no import ${mark}; social-planner imports lists them`);
-    if (record.locationId !== planner.locationId)
-      throw new UsageError(
-        `import ${mark} went to another location: say --location-id ${record.locationId}`,
-      );
+    findRecord(mark, await ledger.list(), planner);
     const options = { ledger, holds: fileHolds(values.holds), signal: world.signal };
     const remains = await findRemains(planner, mark, options);
     world.status(undefined);

@@ -8,7 +8,7 @@ import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readUserId } from "../connect.js";
 import { connectionFlags, ledgerFlag, zoneFlag } from "../flags.js";
-import { readTime } from "../operand.js";
+import { findRecord, readTime } from "../operand.js";
 import { findUserId, userFlags } from "../user.js";
 import { nameAccount, sayInstant } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
@@ -47,6 +47,8 @@ export const retry = defineCommand({
       throw new UsageError("name one import, and say --row, --account and --at");
     const { planner, client } = await connect(values, world);
     const { signal, stdout, status } = world;
+    const ledger = fileLedger(values.ledger);
+    findRecord(mark, await ledger.list(), planner);
     status("looking for the failed post");
     const { timeZone } = await readLocation(planner, expectLocation(values, client), signal);
     const [account = {}] = pickConnected(await listAccounts(planner, signal), [values.account]);
@@ -57,7 +59,7 @@ export const retry = defineCommand({
         ? readUserId(values, client, world)
         : await findUserId(values, client, planner, world);
     const { yes, "post-again": postAgain } = values;
-    const options = { ledger: fileLedger(values.ledger), userId, postAgain, signal };
+    const options = { ledger, userId, postAgain, signal };
     const { post, state } = await retryPost(planner, wanted, { ...options, dryRun: true });
     status(undefined);
     if (state === "found") {

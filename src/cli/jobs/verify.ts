@@ -19,7 +19,7 @@ import { renderDiff } from "../diff.js";
 import type { ShownDropped } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { createFile } from "../new-file.js";
-import { openSheet } from "../operand.js";
+import { findRecord, openSheet } from "../operand.js";
 import { openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderStates, renderVerification } from "../tables/posts.js";
@@ -208,11 +208,7 @@ async function verifyMark(mark: string, values: Options, world: World): Promise<
   const { planner, timeZone } = await look(values, world);
   const { signal } = world;
   const known = await recall(planner, values);
-  const record = known.records.find((one) => one.mark === mark);
-  if (!record)
-    throw new UsageError(
-      `the ledger has no import ${mark} of this location; social-planner imports lists them`,
-    );
+  const record = findRecord(mark, await fileLedger(values.ledger).list(), planner);
   const accounts = await listAccounts(planner, signal);
   const options = { ...known, timeZone, userId: record.userId, signal };
   return tell(await verifyImport(planner, record, accounts, options), values, world);

@@ -47,6 +47,22 @@ async function fail(locationId: string) {
 }
 
 describe("social-planner retry", () => {
+  it("is misused with a mark that the ledger has not, as verify and undo are", async () => {
+    const row = ["--row", "1", "--account", "Harbor", "--at", "2098-02-01 10:00"];
+    const ledger = ["--ledger", at("none")];
+    const env = {
+      HIGHLEVEL_BASE_URL: sandbox.url,
+      HIGHLEVEL_TOKEN: sandbox.token,
+      HIGHLEVEL_LOCATION_ID: "cli-retry-none",
+    };
+    expect(await runHere(["retry", "sp-00000000", ...row, ...ledger], env)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "social-planner: the ledger has no import sp-00000000; social-planner imports lists them\n",
+    });
+  });
+
   it("takes up what was made where the answer is lost, and verify and import say so", async () => {
     const { run, list, send, retry, mark } = await fail("cli-retry");
     await sandbox.misbehave("cli-retry", {

@@ -90,7 +90,7 @@ describe("social-planner verify", () => {
       code: 2,
       stdout: "",
       stderr:
-        "social-planner: the ledger has no import sp-00000000 of this location; social-planner imports lists them\n",
+        "social-planner: the ledger has no import sp-00000000; social-planner imports lists them\n",
     });
   });
 });
