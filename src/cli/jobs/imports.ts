@@ -2,11 +2,14 @@ import type { ImportRecord, PartRecord } from "../../ledger/ledger.js";
 import type { Remains } from "../../import/remains.js";
 import { readStatus } from "../../location/status.js";
 import { findRemains, removeRemains } from "../../import/undo.js";
+import { listAccounts } from "../../location/accounts.js";
 import { readHeld } from "../../location/holds.js";
 import { orMissing } from "../../location/posts.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
+import { verifyImport } from "../../outcome/verify.js";
+import type { VerifiedPost, VerifyOptions } from "../../outcome/verify.js";
 import { countCalls, standing } from "../calls.js";
 import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
@@ -46,10 +49,17 @@ export const imports = defineCommand({
     world.status("asking HighLevel what became of them");
     for (const record of own) {
       const { mark, file, startedAt, parts } = record;
+      const look = lookOnce(planner, { record, records: own, held }, world, problems);
       for (const part of parts) {
         const said = { mark, file, startedAt, fileName: part.fileName, id: part.id };
         const status = await describeStatus(planner, part, world, problems);
-        lines.push({ ...said, status, ...countPosts(record, part, known) });
+        const counts = countPosts(record, part, known);
+        // What a person finalized in HighLevel has posts of which the ledger learned nothing.
+        const isNews = carriedOut.has(status) && counts.found < counts.planned;
+        const found = isNews
+          ? Math.max(counts.found, countFound(part, await look()))
+          : counts.found;
+        lines.push({ ...said, status, ...counts, found });
       }
     }
     world.status(undefined);
@@ -60,6 +70,39 @@ export const imports = defineCommand({
     return problems.length > 0 ? exitCode.unknown : exitCode.done;
   },
 });
+
+const carriedOut: ReadonlySet<string> = new Set(["importing", "completed"]);
+
+/** Reads what is there of an import, once, when it is first asked for; nothing where that cannot be read. */
+function lookOnce(
+  planner: Planner,
+  { record, ...known }: { readonly record: ImportRecord } & Pick<VerifyOptions, "records" | "held">,
+  { signal }: World,
+  problems: string[],
+): () => Promise<readonly VerifiedPost[]> {
+  let seen: Promise<readonly VerifiedPost[]> | undefined;
+  const look = async () => {
+    try {
+      const accounts = await listAccounts(planner, signal);
+      const options = { ...known, userId: record.userId, timeZone: "UTC", signal };
+      return (await verifyImport(planner, record, accounts, options)).posts;
+    } catch (error) {
+      signal.throwIfAborted();
+      const why = error instanceof Error ? error.message : error;
+      problems.push(`the posts of ${record.mark} cannot be read: ${why}`);
+      return [];
+    }
+  };
+  return () => (seen ??= look());
+}
+
+/** How many posts of a part are there. */
+function countFound({ rows }: PartRecord, seen: readonly VerifiedPost[]): number {
+  const own = new Set(rows.map(({ row }) => row));
+  const isThere = ({ post, state, ids }: VerifiedPost) =>
+    own.has(post.row) && ids.length > 0 && state !== "possible_duplicate";
+  return seen.filter(isThere).length;
+}
 
 async function describeStatus(
   planner: Planner,

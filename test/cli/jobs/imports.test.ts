@@ -6,7 +6,7 @@ import type { Env } from "../run.js";
 
 const { at, write } = useFolder("imports");
 
-const { environment, accountOf } = useLocation("cli-imports");
+const { environment, planner, accountOf } = useLocation("cli-imports");
 const run = (words: string[], env: Env = environment(), input = "") => runHere(words, env, input);
 
 describe("social-planner imports and undo", () => {
@@ -78,6 +78,20 @@ describe("social-planner imports and undo", () => {
     const rest = await run([...next.split(" ").slice(1), "--yes"]);
     expect([rest.code, rest.stdout.includes("Zed")]).toEqual([0, true]);
     expect(await send(rows)).toBe(first);
+  });
+
+  it("counts the posts of what a person finalized in HighLevel", async () => {
+    const ledger = ["--ledger", at("pressed")];
+    const rows = "2098-01-11 14:30:00,Emmer,,,,\r\n2098-01-12 14:30:00,Einkorn,,,,\r\n";
+    const file = await write("pressed.csv", header + rows);
+    await run(["import", file, ...flags(), ...ledger]);
+    const list = async () => JSON.parse((await run(["imports", ...ledger, "--json"])).stdout);
+    const staged = await list();
+    expect(staged).toMatchObject({ status: "in_review", found: 0, planned: 2 });
+    await planner.csv.finalize({ id: staged.id, userId: "user-2" });
+    await expect.poll(list).toMatchObject({ status: "completed", found: 2, planned: 2 });
+    const { code, stdout } = await run(["imports", ...ledger]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/ completed +2 of 2\n$/)]);
   });
 
   it("names the right location, and deletes nothing of another", async () => {
