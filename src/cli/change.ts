@@ -24,6 +24,11 @@ export function sayChange({ by, ...difference }: Difference): string {
     : `${field}: ${old} → ${now}`;
 }
 
+/** What a person changed of a post in HighLevel, as `caption: Bread → Her bread`: what was sent, and what is there. */
+export function sayEdit({ field, plan, there }: Difference): string {
+  return sayChange({ field, plan: there ?? "", there: plan, by: "highlevel" });
+}
+
 /** Both lists without what they share; whole where only their order differs. */
 function focusList(before: string, plan: string): [string, string] {
   const [old, now] = [before.split(", "), plan.split(", ")];

@@ -20,6 +20,8 @@ import type { ImportThere } from "../reconcile/look.js";
 import { observe } from "../reconcile/observe.js";
 import { planOf, resolveRecord } from "../reconcile/recorded.js";
 import { learnIds } from "./part.js";
+import { describeRemaining } from "./remaining.js";
+import type { RemainingPost } from "./remaining.js";
 import { lookAtVersions, namedBy, ofOtherFiles } from "./versions.js";
 import type { OtherVersion } from "./versions.js";
 import { explainImports, explainPosts, idsOf, moving, stagedOf } from "./unseen.js";
@@ -39,17 +41,6 @@ export interface Remains {
   readonly unseen: readonly string[];
   /** Other versions of its file that have posts to come which are not the import's, and how many; an undo of each takes them back. */
   readonly versions: readonly OtherVersion[];
-}
-
-/** A post that is there. */
-export interface RemainingPost {
-  readonly id: string;
-  /** The row that it comes from, where that is known. */
-  readonly row: number | undefined;
-  readonly status: string;
-  readonly summary: string;
-  /** Where it can be seen, once it is published. */
-  readonly link: string | undefined;
 }
 
 /** What was found of an import. */
@@ -87,13 +78,13 @@ export async function lookForRemains(
   const gone = [...taken].filter(({ ids }) => !ids.some((id) => own.has(id)));
   const posts = [...own.values()];
   const open = posts.filter(({ status }) => !ending.has(status));
-  const rows = rowsOf(record);
   const groups = [
     ...each.map(groupIds),
     ...[...leftovers].map((id) => ({ ids: [id], isSeen: own.has(id) })),
   ];
   const known = new Set(groups.flatMap(({ ids }) => ids));
-  const tell = (some: readonly SeenPost[]) => some.map((post) => toRemaining(post, rows));
+  const describe = describeRemaining({ record, each, records: [record, ...trail.others] });
+  const tell = (some: readonly SeenPost[]) => some.map(describe);
   const lookAt = async (other: ImportRecord) => {
     const others = [record, ...trail.others].filter(({ mark }) => mark !== other.mark);
     return (await observeOwn(planner, { ...trail, record: other, others }, waiting)).each;
@@ -270,18 +261,4 @@ function learnFound(
   const find = indexAccounts(accounts);
   const accountOf = (id: string) => find(id) ?? { id };
   return { ...record, parts: record.parts.map((part) => learnIds(part, news, accountOf)) };
-}
-
-/** The rows of posts, by their ids. */
-function rowsOf({ parts }: ImportRecord): Map<string, number> {
-  const entries = parts.flatMap(({ posts = [] }) => posts);
-  return new Map(entries.flatMap(({ row, ids }) => ids.map((id) => [id, row] as const)));
-}
-
-function toRemaining(
-  { id, status, caption, post }: SeenPost,
-  rows: ReadonlyMap<string, number>,
-): RemainingPost {
-  const link = post.previewLink || undefined;
-  return { id, row: rows.get(id), status, summary: caption, link };
 }

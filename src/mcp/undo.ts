@@ -1,6 +1,7 @@
 import { findRemains, removeRemains } from "../import/undo.js";
 import type { ImportRecord } from "../ledger/ledger.js";
-import type { RemainingPost, Remains } from "../import/remains.js";
+import type { RemainingPost } from "../import/remaining.js";
+import type { Remains } from "../import/remains.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { ask } from "./deed.js";
@@ -33,7 +34,7 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
         bound: [
           mark,
           staged,
-          [...posts, ...held].map(({ id, status, summary }) => [id, status, summary]),
+          [...posts, ...held].map((one) => [one.id, one.status, one.summary, sayEdits(one)]),
         ],
       };
     },
@@ -78,8 +79,10 @@ function askToDelete(
 ): string {
   const find = indexAccounts(accounts);
   const ids = parts.flatMap(({ accountIds }) => accountIds);
+  const edited = posts.filter(({ differences }) => differences).length;
+  const also = edited > 0 ? ` (${edited} changed in HighLevel since)` : "";
   return ask({
-    what: `Delete ${count(posts.length + held.length, "post")} and ${count(staged.length, "staged import")} of ${quote(file)} (${mark})`,
+    what: `Delete ${count(posts.length + held.length, "post")}${also} and ${count(staged.length, "staged import")} of ${quote(file)} (${mark})`,
     where: [place],
     times: parts.flatMap(({ rows }) => rows.map(({ utc }) => sayTime(utc, place.time_zone))),
     accounts: ids.map((id) => nameAccount(find(id), id)),
@@ -119,7 +122,18 @@ function tellRemains({ staged, posts, held, published, unseen }: Remains): Item[
   ];
 }
 
-function toItem({ row, status, summary, link }: RemainingPost): Item {
+function toItem(one: RemainingPost): Item {
+  const { row, status, summary, link } = one;
   const address = link === undefined ? undefined : clean(link);
-  return { row, state: status, caption: quote(summary), link: address };
+  const edits = sayEdits(one);
+  const differs = edits && `changed in HighLevel since: ${edits}`;
+  return { row, state: status, caption: quote(summary), differs, link: address };
+}
+
+/** What a person changed of a post since it was sent, old and new. */
+function sayEdits({ differences = [] }: RemainingPost): string | undefined {
+  const edits = differences.map(
+    ({ field, plan, there = "" }) => `${field}: ${quote(plan)} → ${quote(there)}`,
+  );
+  return edits.join("; ") || undefined;
 }

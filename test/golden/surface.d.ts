@@ -523,6 +523,7 @@ export interface RemainingPost {
     readonly status: string;
     readonly summary: string;
     readonly link: string | undefined;
+    readonly differences?: readonly Difference[] | undefined;
 }
 export interface Remains {
     readonly staged: readonly string[];

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { createPlanner } from "highlevel-social-planner";
+import { importCsv } from "highlevel-social-planner/import";
+import { fileLedger } from "highlevel-social-planner/node";
+import { editPost } from "highlevel-social-planner/outcome";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
-import { useFolder } from "../cli/folder.js";
+import { header, useFolder } from "../cli/folder.js";
 import { openAgent } from "./agent.js";
 
 const { at } = useFolder("mcp-undo");
@@ -10,6 +14,42 @@ beforeAll(async () => {
   sandbox = await startSandbox({ anyLocation: true, stepMs: 30 });
 });
 afterAll(() => sandbox.stop());
+
+it("shows what a person changed of a post since, and asks with that in sight", async () => {
+  const locationId = "undo-edited";
+  const env = {
+    HIGHLEVEL_BASE_URL: sandbox.url,
+    HIGHLEVEL_TOKEN: sandbox.token,
+    HIGHLEVEL_LOCATION_ID: locationId,
+    HIGHLEVEL_USER_ID: sandbox.userId,
+  };
+  const { token, url: baseUrl } = sandbox;
+  const planner = createPlanner({ token, locationId, baseUrl });
+  const ledger = fileLedger(at("edited"));
+  const file = new File([`${header}2098-03-01 08:00:00,Rye,,,,\r\n`], "week.csv");
+  const how = { accountIds: ["linkedin/Harbor Bakery Ltd"], userId: "user-1", ledger };
+  let [mark, id] = ["", ""];
+  for await (const event of importCsv(planner, { ...how, file, schedule: true, via: "posts" }))
+    if (event.type === "created") id = event.id ?? "";
+    else if (event.type === "finished") ({ mark } = event);
+  await editPost(planner, { id, summary: "Hers" });
+  const agent = await openAgent(["--folder", at("."), "--ledger", at("edited")], env);
+  const { items, outcome } = await agent.call("diff_plan", { deed: "undo", import: mark });
+  expect([items, outcome]).toEqual([
+    [
+      {
+        row: 1,
+        state: "scheduled",
+        caption: "«Hers»",
+        differs: "changed in HighLevel since: caption: «Rye» → «Hers»",
+      },
+    ],
+    expect.stringMatching(
+      /^Delete 1 post \(1 changed in HighLevel since\) and 0 staged imports of /,
+    ),
+  ]);
+  await agent.close();
+});
 
 it("says to try again where something is left, and never that it is done", async () => {
   const agent = await openAgent(["--folder", at(".")], {

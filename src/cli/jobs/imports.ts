@@ -19,10 +19,10 @@ import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { renderImports } from "../tables/lists.js";
 import type { ImportLine } from "../tables/lists.js";
 import { renderRemains } from "../tables/posts.js";
+import { findRecord } from "../operand.js";
 import { count } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
-import { findRecord } from "../operand.js";
 
 /** `social-planner imports`: what the ledger knows against what the server says. */
 export const imports = defineCommand({
@@ -146,7 +146,7 @@ function countPosts(
 /** `social-planner undo`: takes an import back. */
 export const undo = defineCommand({
   description:
-    "Deletes an import where it is staged, and its posts where it was scheduled, also those that are held, and those of earlier versions of its file that stand under it as they are: only posts that are surely its own. Then it reads all of it back, and names the other versions of the file that have posts to come. What it deleted, importing the file sends again. Exits 3 where posts are published, for only their networks can remove them, and 4 where something is left or cannot be seen. IMPORT is the import's mark; social-planner imports lists them.",
+    "Deletes an import where it is staged, and its posts where it was scheduled, also those that are held, and those of earlier versions of its file that stand under it as they are: only posts that are surely its own. It shows them first, with what a person changed of them in HighLevel since. Then it reads all of it back, and names the other versions of the file that have posts to come. What it deleted, importing the file sends again. Exits 3 where posts are published, for only their networks can remove them, and 4 where something is left or cannot be seen. IMPORT is the import's mark; social-planner imports lists them.",
   operands: "IMPORT",
   flags: {
     ...connectionFlags,
@@ -176,7 +176,7 @@ export const undo = defineCommand({
     world.stdout.write(staged.map((id) => `import ${id} is in review\n`).join(""));
     world.stdout.write(renderRemains(remains, world.stdout.columns));
     of = staged.length + posts.length;
-    if (of + held.length > 0 && !values.yes) await confirm("Delete them?", world);
+    if (of + held.length > 0 && !values.yes) await confirm(askToDelete(posts), world);
     world.status("deleting and reading back");
     const again = await world.spell("undo", operands, values);
     const after = await standing(
@@ -194,6 +194,12 @@ export const undo = defineCommand({
     return code;
   },
 });
+
+function askToDelete(posts: Remains["posts"]): string {
+  const edited = posts.filter(({ differences }) => differences).length;
+  const also = edited > 0 ? `, also ${count(edited, "post")} changed in HighLevel since` : "";
+  return `Delete them${also}?`;
+}
 
 function conclude(after: Remains, held: number, { stdout }: World): number {
   const { staged, posts, published, unseen } = after;

@@ -2,11 +2,12 @@ import Papa from "papaparse";
 import type { PlannedPost } from "../../csv/plan.js";
 import type { ComparedPost, ReviewedRow } from "../../import/event.js";
 import type { Difference } from "../../reconcile/difference.js";
-import type { RemainingPost, Remains } from "../../import/remains.js";
+import type { RemainingPost } from "../../import/remaining.js";
+import type { Remains } from "../../import/remains.js";
 import type { Account } from "../../location/accounts.js";
 import type { FoundPost } from "../../outcome/pull.js";
 import type { VerifiedPost } from "../../outcome/verify.js";
-import { sayChange, sayWhose } from "../change.js";
+import { sayChange, sayEdit, sayWhose } from "../change.js";
 import { fold } from "../clean.js";
 import { nameAccount, nameAccountOf, sayInstant, sayTime } from "../words.js";
 import { sayState, toneOf } from "./states.js";
@@ -142,6 +143,12 @@ export function renderRemains({ posts, held }: Pick<Remains, "posts" | "held">, 
         tone: ({ status }) => toneOf(status),
       },
       { head: "post", cell: ({ id }) => id, spare: 1 },
+      {
+        head: "changed in HighLevel since",
+        cell: ({ differences = [] }) => differences.map(sayEdit).join("\n"),
+        least: 20,
+        tone: () => "warn",
+      },
     ],
     [...posts, ...held.map((post) => ({ ...post, status: "held" }))],
     width,

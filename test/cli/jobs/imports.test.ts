@@ -80,6 +80,32 @@ describe("social-planner imports and undo", () => {
     expect(await send(rows)).toBe(first);
   });
 
+  it("says of each post what a person changed of it since, before it asks and before it deletes", async () => {
+    const ledger = ["--ledger", at("edited")];
+    const rows = ["08 14:30:00,Oat,,,,", "09 14:30:00,Spelt,,,,"];
+    const text = rows.map((row) => `2098-01-${row}\r\n`).join("");
+    const file = await write("edited.csv", header + text);
+    const words = ["import", file, ...flags(), ...ledger, "--schedule", "--via", "posts"];
+    const { stdout } = await run(words);
+    const mark = /This is import (sp-\w+)/.exec(stdout)?.[1] ?? "";
+    const listed = (await run(["undo", mark, ...ledger])).stdout;
+    const id = /Spelt +scheduled +([0-9a-f]{24})/.exec(listed)?.[1] ?? "";
+    await run(["posts", "edit", "--id", id, "--caption", "Hers", "--at", "2098-01-10 09:00"]);
+    const asked = await run(["undo", mark, ...ledger]);
+    expect([asked.code, asked.stderr]).toEqual([
+      2,
+      "social-planner: Delete them, also 1 post changed in HighLevel since? Add --yes to say so\n",
+    ]);
+    const said = "time: 2098-01-09 19:30Z → 2098-01-10 14:00Z, caption: Spelt → Hers";
+    expect(asked.stdout.split("\n").slice(2)).toEqual([
+      expect.stringMatching(/^1    Oat      scheduled  [0-9a-f]{24}$/),
+      `2    Hers     scheduled  ${id}  ${said}`,
+      "",
+    ]);
+    const undone = await run(["undo", mark, ...ledger, "--yes"]);
+    expect([undone.code, undone.stdout.includes(said)]).toEqual([0, true]);
+  });
+
   it("counts the posts of what a person finalized in HighLevel", async () => {
     const ledger = ["--ledger", at("pressed")];
     const rows = "2098-01-11 14:30:00,Emmer,,,,\r\n2098-01-12 14:30:00,Einkorn,,,,\r\n";
