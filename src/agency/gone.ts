@@ -3,32 +3,41 @@ import type { PlannedPost } from "../csv/plan.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { planName } from "../ledger/mark.js";
 import type { Sent } from "../ledger/sent.js";
+import { indexAccounts, listAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
+import { readHeld } from "../location/holds.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
+import { verifyImport } from "../outcome/verify.js";
 import type { Planner } from "../planner.js";
-import { readHistory } from "../reconcile/history.js";
+import { contentOf, readHistory } from "../reconcile/history.js";
+import { toPlacements } from "../reconcile/observe.js";
+import { pairSent } from "../reconcile/pair.js";
 import { keepOfDropped } from "../reconcile/reconcile.js";
 import type { WeekOptions } from "./options.js";
-import { nameFile } from "./sheet.js";
+import { nameFile, namesOf } from "./sheet.js";
 
 /** A post that goes out of a row that the sheet has not any more, or not approved, and that no import of the sheet tells. */
 export interface GonePost {
   readonly client: string;
-  /** HighLevel's id of the post. */
-  readonly id: string;
+  /** HighLevel's id of the post; `undefined` where nobody learned whether it was made. */
+  readonly id: string | undefined;
+  /** Where it goes, by its id alone where HighLevel does not tell more. */
+  readonly account: Account;
   /** When it goes out, as `2026-12-07T14:00:00.000Z`. */
   readonly utc: string;
   readonly caption: string;
   /** The import that sent it. */
   readonly mark: string;
-  /** Whether it was seen; where HighLevel could not be asked, it may be there. */
+  /** Whether it was seen; where nobody learned of it, or HighLevel could not be asked, it may be there. */
   readonly isSeen: boolean;
 }
 
-/** What was compared of a client. */
+/** Rows of a client that go to the same accounts, as they were compared. */
 export interface Compared {
   readonly client: string;
-  readonly posts: readonly Pick<PlannedPost, "utc">[];
+  readonly posts: readonly PlannedPost[];
+  readonly accounts: readonly Account[];
   /** The posts that were told. */
   readonly ids: readonly string[];
 }
@@ -62,15 +71,40 @@ export function listGone(
   const isMeant = ({ instant = NaN, at }: Sent) =>
     instant > Date.now() &&
     (sheet.rows.length === 0 || (first <= instant && instant <= last) || since <= Date.parse(at));
+  const wrong = new Set(sheet.findings.map(({ row }) => row));
+  // What a row with an error stands for, its client's import would tell.
+  const unclear = new Set(sheet.rows.flatMap(({ row, client }) => (wrong.has(row) ? client : [])));
   const told = new Set(compared.flatMap(({ ids }) => ids));
   const gone = new Map<string, readonly Sent[]>();
   for (const client of sheet.clients) {
+    if (unclear.has(client)) continue;
     const { locationId } = clients[client] ?? {};
-    const sent = locationId ? readSent(records, locationId, nameFile(sheet.name, client)) : [];
-    const lost = sent.filter((one) => isMeant(one) && !one.ids.some((id) => told.has(id)));
+    const groups = compared.filter((one) => one.client === client);
+    const find = indexAccounts(groups.flatMap(({ accounts }) => accounts));
+    const reader = {
+      file: nameFile(sheet.name, client),
+      accountOf: (id: string) => find(id)?.id ?? id,
+    };
+    const here = records.filter((record) => record.locationId === locationId);
+    const sent = readHistory(here, [], reader).filter(({ isOfPlan }) => isOfPlan);
+    const ofRows = pairRows(sent, groups, namesOf(sheet));
+    const isTold = (one: Sent) => ofRows.has(one) || one.ids.some((id) => told.has(id));
+    const lost = sent.filter((one) => isMeant(one) && !one.isPulled && !isTold(one));
     if (lost.length > 0) gone.set(client, lost);
   }
   return gone;
+}
+
+/** What was sent of rows that are there, and of which no post is known: their imports tell it. */
+function pairRows(
+  sent: readonly Sent[],
+  groups: readonly Compared[],
+  rowIds: ReadonlyMap<number, string>,
+): ReadonlySet<Sent> {
+  if (sent.every(({ ids }) => ids.length > 0)) return new Set();
+  const placements = groups.flatMap(({ posts, accounts }) => toPlacements(posts, accounts));
+  const { paired } = pairSent(placements, { sent, rowIds, now: Date.now() });
+  return new Set([...paired.values()].filter(({ ids }) => ids.length === 0));
 }
 
 /** When an import began to send rows of these times. */
@@ -86,13 +120,62 @@ function ascending(left: number, right: number): number {
   return left - right;
 }
 
-/** Those of them that still go out, as HighLevel has them, but for what a person said is to stay. */
+/** What is there of what is gone. */
+export interface ReadGone {
+  /** What still goes out, as HighLevel has it, but for what a person said is to stay. */
+  readonly seen: readonly { readonly sent: Sent; readonly post: SeenPost }[];
+  /** What was sent, and nothing shows whether it is there. */
+  readonly unseen: readonly Sent[];
+  /** All accounts of the location. */
+  readonly accounts: readonly Account[];
+}
+
+/** Looks for what is gone, by the ids that were learned and, where none was, as its import is verified. */
 export async function readGone(
   planner: Planner,
   gone: readonly Sent[],
   records: readonly ImportRecord[],
+  { holds, signal }: Pick<WeekOptions, "holds" | "signal">,
+): Promise<ReadGone> {
+  const own = records.filter(({ locationId }) => locationId === planner.locationId);
+  const accounts = await listAccounts(planner, signal);
+  const known = {
+    records: own,
+    held: await readHeld(holds, planner.locationId ?? ""),
+    timeZone: "UTC",
+    signal,
+  };
+  const found = new Map<string, readonly string[] | undefined>();
+  const find = indexAccounts(accounts);
+  const keyOf = (one: Parameters<typeof contentOf>[0]) =>
+    contentOf({ ...one, accountId: find(one.accountId)?.id ?? one.accountId });
+  const lost = gone.filter(({ ids }) => ids.length === 0);
+  const marks = new Set(lost.map(({ mark }) => mark));
+  for (const record of own.filter(({ mark }) => marks.has(mark))) {
+    const { userId } = record;
+    const { posts } = await verifyImport(planner, record, accounts, { ...known, userId });
+    for (const { post, account, state, ids } of posts) {
+      const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
+      const key = keyOf({ accountId: account.id ?? "", instant, content: post.content });
+      found.set(key, doubtful.has(state) ? undefined : ids);
+    }
+  }
+  const learned = gone.map((one) =>
+    one.ids.length > 0 ? one : { ...one, ids: found.get(keyOf(one)) ?? [] },
+  );
+  const isUnseen = (one: Sent) => found.has(keyOf(one)) && found.get(keyOf(one)) === undefined;
+  const seen = await readSeen(planner, learned, own, signal);
+  return { seen, unseen: lost.filter(isUnseen), accounts };
+}
+
+const doubtful = new Set<string>(["unknown", "possible_duplicate"]);
+
+async function readSeen(
+  planner: Planner,
+  gone: readonly Sent[],
+  records: readonly ImportRecord[],
   signal: AbortSignal | undefined,
-): Promise<{ readonly sent: Sent; readonly post: SeenPost }[]> {
+): Promise<ReadGone["seen"]> {
   const kept = new Set(records.flatMap((record) => record.kept ?? []));
   const ids = gone.flatMap((one) => one.ids);
   const there = await readPosts(planner, ids, signal);
@@ -105,8 +188,13 @@ export async function readGone(
   );
 }
 
-function readSent(records: readonly ImportRecord[], locationId: string, file: string): Sent[] {
-  const own = records.filter((record) => record.locationId === locationId);
-  const sent = readHistory(own, [], { file, accountOf: (id) => id });
-  return sent.filter(({ isOfPlan, isPulled }) => isOfPlan && !isPulled);
+/** What is gone as it is told; without accounts where HighLevel could not be asked. */
+export function tellGone(
+  client: string,
+  { instant = NaN, content: caption, accountId, mark }: Sent,
+  post: Pick<GonePost, "id" | "isSeen">,
+  accounts: readonly Account[],
+): GonePost {
+  const account = indexAccounts(accounts)(accountId) ?? { id: accountId };
+  return { client, account, utc: new Date(instant).toISOString(), caption, mark, ...post };
 }

@@ -1,12 +1,13 @@
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
-import { listGone, readGone } from "./gone.js";
+import { listGone, readGone, tellGone } from "./gone.js";
 import type { GonePost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
 import type { Sent } from "../ledger/sent.js";
+import type { Account } from "../location/accounts.js";
 import { checkOptions } from "../options.js";
 import { weekRules } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
@@ -123,22 +124,21 @@ async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<G
   const gone: GonePost[] = [];
   for (const [client, sent] of listGone(ends, records, week)) {
     if (ends.some((end) => end.client === client && idle.has(end.outcome))) continue;
-    const tell = ({ instant = NaN, content, mark }: Sent, id: string, isSeen: boolean) =>
-      gone.push({
-        client,
-        id,
-        utc: new Date(instant).toISOString(),
-        caption: content,
-        mark,
-        isSeen,
-      });
+    const tell = (
+      one: Sent,
+      post: Pick<GonePost, "id" | "isSeen">,
+      accounts: readonly Account[] = [],
+    ) => gone.push(tellGone(client, one, post, accounts));
     try {
       const planner = await connect(client, clients[client]!);
-      for (const one of await readGone(planner, sent, records, signal))
-        tell(one.sent, one.post.id, true);
+      const { seen, unseen, accounts } = await readGone(planner, sent, records, week);
+      for (const { sent: one, post } of seen) tell(one, { id: post.id, isSeen: true }, accounts);
+      for (const one of unseen) tell(one, { id: undefined, isSeen: false }, accounts);
     } catch {
       signal?.throwIfAborted();
-      for (const one of sent) for (const id of one.ids) tell(one, id, false);
+      for (const one of sent)
+        for (const id of one.ids.length > 0 ? one.ids : [undefined])
+          tell(one, { id, isSeen: false });
     }
   }
   return gone;

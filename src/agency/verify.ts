@@ -1,6 +1,7 @@
 import { checkCsv, findUnplanned } from "../csv/check.js";
 import { toPlacements } from "../reconcile/observe.js";
 import { listAccounts, pickAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
 import { readHeld } from "../location/holds.js";
 import { readLocation } from "../location/location.js";
 import { checkMonth, reportMonth } from "../outcome/report.js";
@@ -8,8 +9,8 @@ import type { ClientReport } from "../outcome/report.js";
 import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
-import { listGone, readGone } from "./gone.js";
-import type { Compared } from "./gone.js";
+import { listGone, readGone, tellGone } from "./gone.js";
+import type { Compared, GonePost } from "./gone.js";
 import { checkOptions, rule } from "../options.js";
 import { clientsRules, weekRules } from "./options.js";
 import type { WeekOptions } from "./options.js";
@@ -21,6 +22,10 @@ export type VerifiedClient = { readonly client: string } & (
   | (Verification & {
       /** Approved rows with errors, which cannot be posts. */
       readonly bad: readonly number[];
+      /** What was sent of rows that are gone, and may go out: nobody learned whether it is there. */
+      readonly gone: readonly GonePost[];
+      /** All accounts of its location. */
+      readonly accounts: readonly Account[];
     })
   | { readonly error: unknown }
 );
@@ -64,6 +69,7 @@ export async function* verifySheet(
   const rowIds = namesOf(sheet);
   const remembered = (await ledger?.list()) ?? [];
   const compared: Compared[] = [];
+  const whole = new Set<string>();
   // Clients of one location share its hold, which one at a time may read.
   const heldOf = new Map<string, ReturnType<typeof readHeld>>();
   yield* runParallel(names, parallel, async function* (client) {
@@ -95,18 +101,25 @@ export async function* verifySheet(
         ...verified.posts.flatMap(({ ids }) => ids),
         ...verified.dropped.map((one) => one.post.id),
       ];
-      compared.push({ client, posts: parts.flatMap(({ posts }) => posts), ids: told });
-      return { client, ...verified, bad: parts.flatMap((part) => part.bad) };
+      for (const { posts, own: to } of parts)
+        compared.push({ client, posts, accounts: to, ids: told });
+      const bad = parts.flatMap((part) => part.bad);
+      if (bad.length === 0) whole.add(client);
+      return { client, ...verified, bad, gone: [], accounts };
     });
   });
-  const isRead = (client: string) =>
-    !names.includes(client) || compared.some((one) => one.client === client);
-  const gone = [...listGone(compared, remembered, options)].filter(([client]) => isRead(client));
+  // Of a client that could not be read, or a row that cannot be a post, nobody knows what is gone.
+  const gone = [...listGone(compared, remembered, options)].filter(
+    ([client]) => whole.has(client) || !names.includes(client),
+  );
   yield* runParallel(gone, parallel, async function* ([client, sent]) {
     yield await settle(client, clients, signal, async (known) => {
-      const there = await readGone(await connect(client, known), sent, remembered, signal);
-      const dropped = there.map((one) => ({ ...one, isTouched: false }));
-      return { client, posts: [], dropped, notOurs: [], bad: [] };
+      const planner = await connect(client, known);
+      const { seen, unseen, accounts } = await readGone(planner, sent, remembered, options);
+      const dropped = seen.map((one) => ({ ...one, isTouched: false }));
+      const post = { id: undefined, isSeen: false };
+      const doubted = unseen.map((one) => tellGone(client, one, post, accounts));
+      return { client, posts: [], dropped, gone: doubted, notOurs: [], bad: [], accounts };
     });
   });
 }

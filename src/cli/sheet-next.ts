@@ -10,6 +10,7 @@ import type { ShownDropped } from "./diff.js";
 import { clientsFlag, holdsFlag, ledgerFlag } from "./flags.js";
 import type { viaFlag } from "./flags.js";
 import { suggestAnswers } from "./offers.js";
+import { nameAccount } from "./words.js";
 import type { World } from "./world.js";
 
 const placeFlags = { ...clientsFlag, ...ledgerFlag, ...holdsFlag };
@@ -85,21 +86,28 @@ export async function adviseNext(
   return `To look at them again, and to take one back (each client's by its import):\n  ${await next("verify")}\n  ${undo}\n`;
 }
 
-/** What is in review, or goes out, of rows that the sheet has not any more; each with the command that deletes it. */
+/** What is in review, or goes out, of rows that the sheet has not any more; each with the command that ends it. */
 export async function sayLost(
-  { leftovers, gone }: Finished,
-  { spell, values }: SheetCommand,
+  { leftovers, gone }: Pick<Finished, "leftovers" | "gone">,
+  { spell, values }: Pick<SheetCommand, "spell" | "values">,
 ): Promise<string> {
-  const remove = (command: string, { id, client }: { id: string; client: string }) =>
+  const about = (command: string, client: string, mark: string) =>
+    spell(command, [mark], toPlace(client, values));
+  const remove = (command: string, client: string, id: string) =>
     spell(command, [], { id, yes: true, ...toPlace(client, values) });
   const staged = leftovers.map(
-    async (one) =>
-      `${one.client}: import ${one.id} (${one.fileName}) is in review, of rows that the sheet has not any more; delete it:\n  ${await remove("csv delete", one)}\n`,
+    async ({ client, id, fileName }) =>
+      `${client}: import ${id} (${fileName}) is in review, of rows that the sheet has not any more; delete it:\n  ${await remove("csv delete", client, id)}\n`,
   );
-  const out = gone.map(
-    async (one) =>
-      `${one.client}: post ${one.id} of import ${one.mark} ${one.isSeen ? "goes out" : "cannot be looked at, and may go out"} at ${one.utc}, of a row that the sheet has not any more, or not approved (${fold(one.caption).slice(0, 60)}); delete it:\n  ${await remove("posts delete", one)}\n`,
-  );
+  const out = gone.map(async ({ client, id, mark, isSeen, ...one }, index) => {
+    const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet has not any more, or not approved (${fold(one.caption).slice(0, 60)})`;
+    if (id !== undefined)
+      return `${client}: post ${id} of import ${mark} ${isSeen ? "goes out" : "cannot be looked at, and may go out"} ${what}; delete it:\n  ${await remove("posts delete", client, id)}\n`;
+    const said = `${client}: import ${mark} sent a post, and nobody learned whether HighLevel made it: it may be scheduled, ${what}`;
+    const next = gone[index + 1];
+    if (next?.mark === mark && next.id === undefined) return `${said}\n`;
+    return `${said}; look at it, and take back what is there of the import:\n  ${await about("verify", client, mark)}\n  ${await about("undo", client, mark)}\n`;
+  });
   return (await Promise.all([...staged, ...out])).join("");
 }
 

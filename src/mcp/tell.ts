@@ -1,3 +1,4 @@
+import type { GonePost } from "../agency/gone.js";
 import { isGood } from "../agency/group.js";
 import { nameAccount, nameClient, sayTime, tally, toItem, toPlace } from "./result.js";
 import type { Item, Place, Result } from "./result.js";
@@ -32,12 +33,7 @@ export function tellWeek(plan: Plan, week: Week): Omit<Result, "next"> {
         client: nameClient(client),
         state: `import ${id} is in review, of rows that are gone`,
       })),
-      ...week.gone.map(({ client, id, utc, caption, isSeen }) => ({
-        client: nameClient(client),
-        id,
-        caption: quote(caption),
-        state: `${isSeen ? "goes out" : "cannot be looked at, and may go out"} at ${utc}, of a row that is gone or not approved`,
-      })),
+      ...week.gone.map(toGonePost),
       ...week.posts.filter(({ state }) => !quiet.has(state)).map(toLine),
       ...week.dropped.map(toGone),
       ...found("warning"),
@@ -99,6 +95,23 @@ function toLine(one: WeekPost): Item {
     differs: said.join("; ") || undefined,
     why: error === undefined ? undefined : quote(error, 200),
     link: link === undefined ? undefined : clean(link),
+  };
+}
+
+/** A post of a row that is gone with all others of its accounts. */
+export function toGonePost({ client, id, account, utc, caption, mark, isSeen }: GonePost): Item {
+  const doubt =
+    id === undefined
+      ? "was sent, and nobody learned whether it was made: it"
+      : "cannot be looked at, and";
+  const goes = isSeen ? "goes out" : `${doubt} may go out`;
+  return {
+    client: nameClient(client),
+    id,
+    import: mark,
+    account: nameAccount(account, account.id),
+    caption: quote(caption),
+    state: `${goes} at ${utc}, of a row that is gone or not approved`,
   };
 }
 

@@ -465,6 +465,55 @@ describe("a sheet", () => {
     expect(await gone(other)).toEqual({ told: [], dropped: bread });
   });
 
+  it("tells what was sent and never learned of rows that are gone, as what may go out", async () => {
+    const { run, clients, connect, ledger, list } = open();
+    const whole = [row("ny", "Soup"), row("tea", "Mint", { accounts: "linkedin" })];
+    await run(stageSheet, whole);
+    const faults = [{ kind: "reset", at: "csv/finalize" } as const];
+    await sandbox.misbehave(clients["tea"]!.locationId, { faults });
+    const cut = await run(scheduleSheet, whole, { patience: 300 });
+    expect(cut.ends.map(({ outcome }) => outcome)).toEqual(["scheduled", "unknown"]);
+    const mark = cut.ends[1]!.mark;
+    const all = [planSheet, stageSheet, scheduleSheet];
+    const gone = async (rows: readonly string[], works = all) => {
+      const told = [];
+      for (const work of works)
+        for (const event of (await run(work, rows, { patience: 300 })).events)
+          if (event.type === "finished") told.push(event.gone);
+      const sheet = sheetOf(clients, ...rows);
+      for await (const one of verifySheet({ clients, connect, ledger, sheet }))
+        told.push("error" in one ? [one.error] : one.gone);
+      return told;
+    };
+    const mint = expect.objectContaining({
+      client: "tea",
+      id: undefined,
+      account: expect.objectContaining({ name: "tea ltd", platform: "linkedin" }),
+      utc: "2098-01-05T03:45:00.000Z",
+      caption: "Mint",
+      mark,
+      isSeen: false,
+    });
+    // The row itself tells it, also by other words.
+    expect(await gone(whole)).toEqual([[], [], [], [], []]);
+    const reworded = [whole[0]!, row("tea", "Fresh mint", { accounts: "linkedin" })];
+    expect(await gone(reworded, [planSheet])).toEqual([[], [], []]);
+    // A row with an error, in its own cells or in ours, is no row that is gone.
+    for (const wrong of [row("tea", "", { time: "soon" }), row("tea", "Mint", { approved: "so" })])
+      expect((await gone([whole[0]!, wrong])).flat()).toEqual([]);
+    const other = row("tea", "Chai", { accounts: "facebook", time: "2098-01-07 09:30:00" });
+    expect(await gone([whole[0]!, other], [planSheet])).toEqual([[mint], [], [], [mint]]);
+    expect(await gone(whole.slice(0, 1))).toEqual([[mint], [mint], [mint], [], [mint]]);
+    // Once HighLevel has carried it out, its post is there.
+    const planner = await connect("tea", clients["tea"]!);
+    for await (const csv of planner.csv.list.all({ userId: "user-1" }))
+      if (csv.fileName?.includes(mark!))
+        await planner.csv.finalize({ id: csv._id!, userId: "user-1" });
+    await expect.poll(() => list("tea")).toHaveLength(1);
+    const seen = { ...mint.sample, id: expect.stringMatching(/^[0-9a-f]{24}$/), isSeen: true };
+    expect((await gone(whole.slice(0, 1)))[0]).toEqual([seen]);
+  });
+
   it("goes on past a first client that fails for its own reason", async () => {
     const { run, clients } = open();
     await sandbox.misbehave(clients["ny"]!.locationId, {

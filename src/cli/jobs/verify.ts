@@ -1,6 +1,8 @@
 import { verifySheet } from "../../agency/verify.js";
+import type { GonePost } from "../../agency/gone.js";
 import { isSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../location/accounts.js";
+import type { Account } from "../../location/accounts.js";
 import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
 import { readHeld } from "../../location/holds.js";
@@ -9,23 +11,24 @@ import { toDropped } from "../../import/compared.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
-import { judge, verifyImport, verifyPosts } from "../../outcome/verify.js";
-import type { Verification, VerifiedPost } from "../../outcome/verify.js";
+import { verifyImport, verifyPosts } from "../../outcome/verify.js";
+import type { Verification } from "../../outcome/verify.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, requireTokens } from "../connect.js";
-import { renderDiff } from "../diff.js";
 import type { ShownDropped } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { createFile } from "../new-file.js";
 import { findRecord, openSheet } from "../operand.js";
 import { openPosts } from "../posts.js";
+import { sayLost } from "../sheet-next.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderStates, renderVerification } from "../tables/posts.js";
 import type { ShownPost } from "../tables/posts.js";
 import { guessUserId, userFlags } from "../user.js";
-import { count, sayNumbers } from "../words.js";
+import { count } from "../words.js";
+import { judgeAll, renderChanges, tellStrangers, toGoneLines, toLines } from "../verified.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -89,8 +92,6 @@ async function look(values: Options, world: World) {
   return { planner, client, timeZone };
 }
 
-const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exitCode.unknown };
-
 async function tell(
   verification: Verification & { readonly bad?: readonly number[] },
   { json, csv }: Options,
@@ -109,49 +110,6 @@ async function tell(
   if (!json) stdout.write(tellStrangers(notOurs.length));
   if (csv !== undefined) await createFile(csv, renderStates(posts));
   return judgeAll(verification, bad, stderr);
-}
-
-/** What differs, old and new, and what the plan has no longer; all else is in the table. */
-function renderChanges(
-  posts: readonly VerifiedPost[],
-  dropped: readonly ShownDropped[],
-  width: number,
-): string {
-  const accounts = [...new Set(posts.map(({ account }) => account))];
-  const differing = posts.flatMap(({ account, state, ...one }) =>
-    state === "changed" || state === "kept" ? { ...one, state, accountId: account.id ?? "" } : [],
-  );
-  return renderDiff(differing, dropped, accounts, width);
-}
-
-function tellStrangers(strangers: number): string {
-  return strangers > 0
-    ? `${count(strangers, "more post")} on these accounts, planned elsewhere.\n`
-    : "";
-}
-
-/** The exit code; a row that cannot be a post calls for a person, too. */
-function judgeAll(
-  verification: { readonly posts: readonly ShownPost[]; readonly dropped: readonly unknown[] },
-  bad: readonly number[],
-  stderr: World["stderr"],
-): number {
-  const code = codes[judge(verification)];
-  if (bad.length === 0) return code;
-  stderr.write(
-    `Row ${sayNumbers(bad)} has errors and cannot be a post; check, or plan, says which.\n`,
-  );
-  return Math.max(code, exitCode.attention);
-}
-
-function toLines(posts: readonly ShownPost[], dropped: readonly ShownDropped[]): string {
-  const there = posts.map(({ post: { row, utc }, account, client, ...found }) =>
-    toJson({ client, row, utc, account: account.id, ...found }),
-  );
-  const gone = dropped.map(({ client, row, utc, accountId, ...found }) =>
-    toJson({ client, row, utc, account: accountId, state: "dropped", ...found }),
-  );
-  return [...there, ...gone].map((line) => `${line}\n`).join("");
 }
 
 /** The rows of a sheet, each at its client's. */
@@ -173,6 +131,8 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
   const dropped: ShownDropped[] = [];
+  const gone: GonePost[] = [];
+  const accounts: Account[] = [];
   let hasFailed = false;
   for await (const found of verifySheet(options)) {
     const { client } = found;
@@ -187,20 +147,23 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
       bad.push(...found.bad);
       strangers += found.notOurs.length;
       dropped.push(...found.dropped.map((one) => ({ ...toDropped(one), client })));
+      gone.push(...found.gone);
+      accounts.push(...found.accounts);
     }
   }
   status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
-  if (json) stdout.write(toLines(posts, dropped));
+  if (json) stdout.write(toLines(posts, dropped) + toGoneLines(gone));
   else
     stdout.write(
       renderVerification(posts, stdout.columns) +
-        renderChanges(posts, dropped, stdout.columns) +
-        tellStrangers(strangers),
+        renderChanges(posts, dropped, stdout.columns, accounts) +
+        tellStrangers(strangers) +
+        (await sayLost({ leftovers: [], gone }, { spell: world.spell, values })),
     );
   if (values.csv !== undefined) await createFile(values.csv, renderStates(posts));
   const code = judgeAll({ posts, dropped }, bad, stderr);
-  return hasFailed ? exitCode.unknown : code;
+  return hasFailed || gone.length > 0 ? exitCode.unknown : code;
 }
 
 /** An import that the ledger remembers. */

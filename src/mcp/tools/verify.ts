@@ -1,5 +1,7 @@
 import { verifySheet } from "../../agency/verify.js";
+import type { VerifiedClient } from "../../agency/verify.js";
 import { listAccounts } from "../../location/accounts.js";
+import { toDropped } from "../../import/compared.js";
 import { readHeld } from "../../location/holds.js";
 import { judge, verifyImport } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
@@ -10,6 +12,7 @@ import { lookAtPlace, nameAccount, sayTime, tally } from "../result.js";
 import type { Item, Place, Result } from "../result.js";
 import { text, toObject } from "../schema.js";
 import { toOptions } from "../schedule.js";
+import { toGonePost } from "../tell.js";
 import { clean, quote } from "../text.js";
 import type { Call, Tool } from "../tool.js";
 import { findRecord } from "../undo.js";
@@ -20,11 +23,15 @@ interface Given {
   readonly client?: string | undefined;
 }
 
+type VerifiedRows = Exclude<VerifiedClient, { readonly error: unknown }>;
+
 /** A client's posts, compared, or why that could not be done. */
 type Verified = { readonly place: Place } & (
-  | (Verification & { readonly bad: readonly number[] })
+  | (Verification & Pick<VerifiedRows, "bad" | "gone" | "accounts">)
   | { readonly error: string }
 );
+
+type Read = Exclude<Verified, { readonly error: string }>;
 
 /** The tool that tells what became of a plan. */
 export function createVerify(desk: Desk, plans: Plans): Tool {
@@ -88,7 +95,8 @@ async function verifyMark(
     userId: userId || record.userId,
     signal,
   };
-  return { ...(await verifyImport(planner, record, accounts, known)), place, bad: [] };
+  const verified = await verifyImport(planner, record, accounts, known);
+  return { ...verified, place, bad: [], gone: [], accounts };
 }
 
 const quiet = new Set(["scheduled", "published", "awaiting_approval"]);
@@ -108,7 +116,9 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
   const open = posts.filter(({ state }) => !quiet.has(`${state}`));
   const bad = read.flatMap((one) => one.bad);
   const dropped = read.flatMap((one) => one.dropped);
-  const verdict = judge({ posts: read.flatMap((one) => one.posts), dropped });
+  const gone = read.flatMap((one) => one.gone);
+  const seen = judge({ posts: read.flatMap((one) => one.posts), dropped });
+  const verdict = gone.length > 0 ? "unknown" : seen;
   const isGood = verdict === "good" && bad.length === 0;
   const outcome =
     failed.length > 0
@@ -123,9 +133,30 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
       ...(dropped.length > 0 && { no_longer_in_plan: dropped.length }),
       others_here: read.reduce((sum, one) => sum + one.notOurs.length, 0),
     },
-    items: [...failed.map(({ place, error }) => ({ client: place.client, why: error })), ...open],
+    items: [
+      ...failed.map(({ place, error }) => ({ client: place.client, why: error })),
+      ...open,
+      ...read.flatMap((one) => one.dropped.map((post) => toDroppedLine(post, one))),
+      ...gone.map(toGonePost),
+    ],
     next: isGood && failed.length === 0 ? "tell the person" : "show the items to the person",
     full: whole,
+  };
+}
+
+function toDroppedLine(dropped: Verification["dropped"][number], { place, accounts }: Read): Item {
+  const { row, accountId, id, utc, caption } = toDropped(dropped);
+  return {
+    client: place.client,
+    row,
+    local: sayTime(utc, place.time_zone),
+    account: nameAccount(
+      accounts.find((one) => one.id === accountId),
+      accountId,
+    ),
+    id,
+    state: "no longer in the plan",
+    caption: quote(caption),
   };
 }
 

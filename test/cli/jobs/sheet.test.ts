@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { header, useAgency } from "../agency.js";
@@ -235,6 +236,44 @@ describe("a sheet", () => {
     expect((await run(...command.split(" "))).code).toBe(0);
     expect((await run("schedule", path, ...clients)).code).toBe(0);
     expect((await run("verify", path, ...clients)).code).toBe(0);
+  });
+
+  it("says what was sent of a row that is gone, and never learned, until it is taken back", async () => {
+    await add("harbor");
+    await add("tea");
+    const [path, ...clients] = await writeWeek();
+    await run("stage", path, ...clients);
+    // Killed at the finalize: it was begun, and no answer was seen.
+    const records = at("social-planner/imports");
+    for (const name of await readdir(records)) {
+      const record = JSON.parse(await readFile(join(records, name), "utf8"));
+      if (record.file !== "week tea.csv") continue;
+      record.parts[0].finalizingAt = new Date().toISOString();
+      await writeFile(join(records, name), JSON.stringify(record));
+    }
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.replace(/^tea.*\r\n/m, ""));
+    const all = ["plan", "stage", "schedule", "verify"];
+    for (const name of all)
+      expect(await run(name, path, ...clients)).toEqual(
+        expect.objectContaining({
+          code: 4,
+          stdout: expect.stringMatching(
+            /^tea: import (sp-[0-9a-f]{8}) sent a post, and nobody learned whether HighLevel made it: it may be scheduled, at 2098-03-01T02:15:00.000Z on Tea House \(linkedin\), of a row that the sheet has not any more, or not approved \(First flush\); look at it, and take back what is there of the import:\n {2}social-planner verify \1 --client tea --clients \S+\n {2}social-planner undo \1 --client tea --clients \S+\n/m,
+          ),
+        }),
+      );
+    const told = (await run("verify", path, ...clients, "--json")).stdout.trim().split("\n");
+    expect(told.map((line) => JSON.parse(line)).map((one) => [one.client, one.state])).toEqual([
+      ["harbor", "scheduled"],
+      ["harbor", "scheduled"],
+      ["tea", "unknown"],
+    ]);
+    const { stdout } = await run("plan", path, ...clients);
+    const [, command = ""] = /\n {2}social-planner (undo .*)\n/.exec(stdout) ?? [];
+    expect((await run(...command.split(" "), "--yes")).code).toBe(0);
+    for (const name of all)
+      expect([name, (await run(name, path, ...clients)).code]).toEqual([name, 0]);
   });
 
   it("offers each answer as a command of its own, which sends rows by staging them", async () => {

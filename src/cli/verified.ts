@@ -1,0 +1,68 @@
+import type { GonePost } from "../agency/gone.js";
+import type { Account } from "../location/accounts.js";
+import { judge } from "../outcome/verify.js";
+import type { VerifiedPost } from "../outcome/verify.js";
+import { toJson } from "./clean.js";
+import { renderDiff } from "./diff.js";
+import type { ShownDropped } from "./diff.js";
+import type { ShownPost } from "./tables/posts.js";
+import { count, sayNumbers } from "./words.js";
+import { exitCode } from "./world.js";
+import type { World } from "./world.js";
+
+const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exitCode.unknown };
+
+/** What differs, old and new, and what the plan has no longer; all else is in the table. */
+export function renderChanges(
+  posts: readonly VerifiedPost[],
+  dropped: readonly ShownDropped[],
+  width: number,
+  accounts: readonly Account[] = [...new Set(posts.map(({ account }) => account))],
+): string {
+  const differing = posts.flatMap(({ account, state, ...one }) =>
+    state === "changed" || state === "kept" ? { ...one, state, accountId: account.id ?? "" } : [],
+  );
+  return renderDiff(differing, dropped, accounts, width);
+}
+
+/** How many posts are there that nobody planned; empty where none is. */
+export function tellStrangers(strangers: number): string {
+  return strangers > 0
+    ? `${count(strangers, "more post")} on these accounts, planned elsewhere.\n`
+    : "";
+}
+
+/** The exit code; a row that cannot be a post calls for a person, too. */
+export function judgeAll(
+  verification: { readonly posts: readonly ShownPost[]; readonly dropped: readonly unknown[] },
+  bad: readonly number[],
+  stderr: World["stderr"],
+): number {
+  const code = codes[judge(verification)];
+  if (bad.length === 0) return code;
+  stderr.write(
+    `Row ${sayNumbers(bad)} has errors and cannot be a post; check, or plan, says which.\n`,
+  );
+  return Math.max(code, exitCode.attention);
+}
+
+/** What was verified, a JSON object a post, a line each. */
+export function toLines(posts: readonly ShownPost[], dropped: readonly ShownDropped[]): string {
+  const there = posts.map(({ post: { row, utc }, account, client, ...found }) =>
+    toJson({ client, row, utc, account: account.id, ...found }),
+  );
+  const gone = dropped.map(({ client, row, utc, accountId, ...found }) =>
+    toJson({ client, row, utc, account: accountId, state: "dropped", ...found }),
+  );
+  return [...there, ...gone].map((line) => `${line}\n`).join("");
+}
+
+/** The same of what was sent of rows that are gone, and never learned. */
+export function toGoneLines(gone: readonly GonePost[]): string {
+  return gone
+    .map(({ client, utc, account, mark, caption }) =>
+      toJson({ client, utc, account: account.id, state: "unknown", import: mark, caption }),
+    )
+    .map((line) => `${line}\n`)
+    .join("");
+}
