@@ -2,7 +2,8 @@ import { codeOf } from "../errors.js";
 import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
-import type { ImportEvent, Outcome } from "../import/event.js";
+import type { ComparedPost, ImportEvent, Outcome } from "../import/event.js";
+import type { PlacementState } from "../reconcile/reconcile.js";
 import type { Finding } from "../csv/rules.js";
 import { CheckError, isCheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
@@ -26,10 +27,12 @@ export interface GroupEnd {
   readonly posts: readonly PlannedPost[];
   readonly location: Location | undefined;
   readonly accounts: readonly Account[];
-  /** Rows × accounts: planned, of those not there yet, and of those held in review. */
+  /** Rows × accounts: planned, of those to be sent, and of those held in review. */
   readonly planned: number;
   readonly missing: number;
   readonly held: number;
+  /** Of the others, those that are not there for sure, and why: so many of each state. */
+  readonly absent: Readonly<Partial<Record<PlacementState, number>>>;
   /** The import's name in the ledger. */
   readonly mark: string | undefined;
   /** The posts that it told: of its rows, and of rows that are gone. */
@@ -72,7 +75,7 @@ export async function* runGroup(
         seen.findings = event.findings.map(name);
       } else if (event.type === "surveyed") {
         const { planned, missing, held } = event;
-        Object.assign(seen, { planned, missing, held });
+        Object.assign(seen, { planned, missing, held, absent: countAbsent(event.posts) });
       } else if (event.type === "finished") {
         const { outcome, reason } = event;
         Object.assign(seen, { outcome, reason });
@@ -88,6 +91,18 @@ export async function* runGroup(
     seen.reason = error instanceof Error ? error.message : `${error}`;
   }
   return { ...leave(group), ...seen, ids: [...ids] };
+}
+
+const absent = ["pulled", "held", "removed", "unknown", "possible_duplicate"] as const;
+
+function countAbsent(posts: readonly ComparedPost[]): GroupEnd["absent"] {
+  const others = posts.filter(({ deed }) => deed !== "send");
+  return Object.fromEntries(
+    absent.flatMap((state) => {
+      const { length } = others.filter((one) => one.state === state);
+      return length > 0 ? [[state, length]] : [];
+    }),
+  );
 }
 
 function idsOf({ posts, dropped }: Extract<ImportEvent, { dropped: unknown }>): string[] {
@@ -132,6 +147,7 @@ export function leave(group: Group): GroupEnd {
     planned: 0,
     missing: 0,
     held: 0,
+    absent: {},
   };
   const unknown = { reason: undefined, location: undefined, mark: undefined };
   return { client, group, outcome: "left", ...nothing, ...unknown };

@@ -113,11 +113,19 @@ export function renderEnds(ends: readonly GroupEnd[], width: number): string {
       { head: "rows", cell: ({ group }) => group.csv.rows.length, isNumber: true, spare: 3 },
       {
         head: "there",
-        cell: ({ planned, missing, held }) => planned - missing - held,
+        cell: ({ planned, missing, held, absent }) =>
+          Object.values(absent).reduce((rest, one) => rest - one, planned - missing - held),
         isNumber: true,
       },
       { head: "staged", cell: ({ held }) => held, isNumber: true },
       { head: "to send", cell: ({ missing }) => missing, isNumber: true },
+      {
+        head: "otherwise",
+        cell: ({ absent }) =>
+          Object.entries(absent)
+            .map(([state, number]) => `${number} ${sayState(state)}`)
+            .join("\n"),
+      },
       {
         head: "outcome",
         cell: ({ outcome, reason }) =>
