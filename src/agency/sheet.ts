@@ -215,6 +215,12 @@ export function nameFile(sheet: string, client: string): string {
   return `${sheet.replace(/\.csv$/i, "")} ${client}.csv`;
 }
 
+/** The sheet that a client's file is of, by `nameFile`; `undefined` for any other file. */
+export function sheetOf(file: string, client: string): string | undefined {
+  const end = ` ${client}.csv`;
+  return file.endsWith(end) ? `${file.slice(0, -end.length)}.csv` : undefined;
+}
+
 /** The file of a group, still without rows. */
 function startGroup(
   { name, format, columns, lead, local }: CsvFile,

@@ -1,3 +1,4 @@
+import { sheetOf } from "../../agency/sheet.js";
 import { listAccounts } from "../../location/accounts.js";
 import { checkCsv } from "../../csv/check.js";
 import { sayLines } from "../../csv/lines.js";
@@ -58,7 +59,7 @@ export const pull = defineCommand({
     status(undefined);
     stdout.write(renderPosts(found, accounts, timeZone, stdout.columns));
     const [post, ...more] = found;
-    if (!post) throw new Error("no post is like that; it may be gone already");
+    if (!post) throw new Error(await sayNone(values, world));
     if (more.length > 0)
       throw new UsageError(`${found.length} posts are like that: say more words, or --at its time`);
     if (!values.yes) await confirm("Delete it?", world);
@@ -80,14 +81,32 @@ export const pull = defineCommand({
     if (values.sheet && deleted.length > 0) {
       const otherwise = files.length > 0 ? "asks for it again" : "sends it again";
       stdout.write(`Write no into line ${values.line}: else the next stage ${otherwise}.\n`);
-    } else if (!values.sheet && files.length > 0)
-      stdout.write(`Importing ${files.join(", ")} leaves it out.\n`);
+    } else if (!values.sheet) stdout.write(sayLeft(files, values.client));
     if (left.length > 0) return exitCode.unknown;
     return live.length > 0 ? exitCode.attention : exitCode.done;
   },
 });
 
 type Search = Values<typeof flags>;
+
+/** What is only staged is no post, and may be what was meant. */
+async function sayNone({ sheet, clients, ...values }: Search, { spell }: World): Promise<string> {
+  const { map, encoding, dates, times, ledger, holds } = values;
+  const how = { clients, map, encoding, dates, times, ledger, holds };
+  const place = { client: values.client, "location-id": values["location-id"], clients, ledger };
+  const look = await (sheet ? spell("verify", [sheet], how) : spell("imports", [], place));
+  return `no post is like that; it may be gone already, or only staged, which is no post yet; this tells: ${look}`;
+}
+
+/** What leaves a pulled post out; a client's file may be of a sheet, which its user knows by that name. */
+function sayLeft(files: readonly string[], client: string | undefined): string {
+  const sheets = files.map((file) => (client ? sheetOf(file, client) : undefined));
+  const of = (verb: string, names: readonly string[], whose = "") =>
+    names.length > 0 ? `${verb} ${names.join(", ")}${whose} leaves it out.\n` : "";
+  const named = sheets.flatMap((sheet) => sheet ?? []);
+  const others = files.filter((_, index) => !sheets[index]);
+  return of("Importing", others) + of("Staging", named, ` for ${client}`);
+}
 
 async function searchWords(values: Search, operands: readonly string[], world: World) {
   const words = operands.join(" ");

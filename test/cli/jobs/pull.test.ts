@@ -29,7 +29,8 @@ describe("social-planner pull", () => {
     expect(await list()).toEqual([]);
     expect(await run("pull", "martha", "--yes")).toMatchObject({
       code: 1,
-      stderr: "social-planner: no post is like that; it may be gone already\n",
+      stderr:
+        "social-planner: no post is like that; it may be gone already, or only staged, which is no post yet; this tells: social-planner imports\n",
     });
   });
 
