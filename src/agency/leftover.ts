@@ -1,6 +1,10 @@
-import { readMark } from "../ledger/mark.js";
+import type { ImportRecord } from "../ledger/ledger.js";
+import { planName, readMark } from "../ledger/mark.js";
+import { indexAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
 import { importIdOf, listImports } from "../location/imports.js";
-import { isGood } from "./group.js";
+import type { CsvImport } from "../location/imports.js";
+import { readIds } from "../location/told.js";
 import type { GroupEnd } from "./group.js";
 import type { WeekOptions } from "./options.js";
 import { nameFile } from "./sheet.js";
@@ -13,25 +17,37 @@ export interface Leftover {
   readonly fileName: string;
 }
 
-/** Imports in review of the client's rows of this sheet that are none of those that it has now. */
+/** What became of rows that go to the same accounts, as far as it tells which imports are theirs. */
+type Sending = Pick<GroupEnd, "accounts"> & { readonly mark?: string | undefined };
+
+/**
+ * Imports in review of the client's rows of this sheet that are none of those that it has now: once these are staged, all
+ * but theirs; before, all that go to other accounts, for staging replaces what goes to the same.
+ */
 export async function findLeftovers(
   client: string,
-  ends: readonly GroupEnd[],
-  { sheet, clients, connect, signal }: WeekOptions,
+  own: readonly Sending[],
+  isStaged: boolean,
+  {
+    sheet,
+    clients,
+    connect,
+    signal,
+  }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "signal">,
 ): Promise<Leftover[]> {
   const known = clients[client];
-  const own = ends.filter((end) => end.client === client);
-  // One that did not end well may be among them.
-  if (!known || !own.every(isGood)) return [];
+  if (!known) return [];
   const found: Leftover[] = [];
   try {
     const planner = await connect(client, known);
     for (const csv of await listImports(planner, known.userId, signal)) {
       const ours = readMark(csv.fileName);
       // With an approver one reads in_review also when it is scheduled (help pages).
-      const isStaged = csv.status === "in_review" && !csv.approver;
+      const isOpen = csv.status === "in_review" && !csv.approver;
       const isOfSheet = ours?.file === nameFile(sheet.name, client);
-      if (isStaged && isOfSheet && !own.some(({ mark }) => mark === ours.mark))
+      const isOwn = (one: Sending) =>
+        isStaged ? one.mark === ours?.mark : goesTo(csv, one.accounts);
+      if (isOpen && isOfSheet && !own.some(isOwn))
         found.push({ client, id: importIdOf(csv) ?? "", fileName: csv.fileName ?? "" });
     }
   } catch {
@@ -39,4 +55,22 @@ export async function findLeftovers(
     signal?.throwIfAborted();
   }
   return found;
+}
+
+function goesTo({ accountIds }: CsvImport, accounts: readonly Account[]): boolean {
+  const find = indexAccounts(accounts);
+  const meant = readIds(accountIds).map((id) => find(id));
+  return !meant.includes(undefined) && new Set(meant).size === accounts.length;
+}
+
+/** The clients whose rows the sheet has, or had: those of whom the ledger remembers an import of it. */
+export function listClients(
+  records: readonly ImportRecord[],
+  { sheet, clients }: Pick<WeekOptions, "sheet" | "clients">,
+): string[] {
+  const sent = new Set(records.map(({ locationId, file }) => `${locationId} ${planName(file)}`));
+  const had = sheet.clients.filter((client) =>
+    sent.has(`${clients[client]?.locationId} ${planName(nameFile(sheet.name, client))}`),
+  );
+  return [...new Set([...sheet.rows.map(({ client }) => client), ...had])];
 }

@@ -1,10 +1,11 @@
+import type { Clients } from "./clients.js";
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
 import { listGone, readGone, tellGone } from "./gone.js";
 import type { GonePost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
-import { findLeftovers } from "./leftover.js";
+import { findLeftovers, listClients } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
 import type { Sent } from "../ledger/sent.js";
 import type { Account } from "../location/accounts.js";
@@ -74,7 +75,7 @@ async function* runSheet(
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);
   // Where a record cannot be read, no import would begin.
-  await options.ledger?.list();
+  const records = (await options.ledger?.list()) ?? [];
 
   // A client's imports share its planner, which knows how much of the limit they have used.
   const planners = new Map<string, ReturnType<Connect>>();
@@ -96,16 +97,15 @@ async function* runSheet(
   const runLocation = async function* (names: readonly string[]) {
     // Imports of one location look at each other's posts, so they take turns.
     for (const group of sheet.groups) if (names.includes(group.client)) yield* tell(group);
-    if (how.dryRun || reason !== undefined) return;
-    for (const client of names)
-      leftovers.push(...(await findLeftovers(client, [...ends.values()], shared)));
+    if (reason !== undefined) return;
+    for (const client of names) {
+      const own = [...ends.values()].filter((end) => end.client === client);
+      // One that did not end well may be among them.
+      if (own.every(isGood))
+        leftovers.push(...(await findLeftovers(client, own, !how.dryRun, shared)));
+    }
   };
-  const byLocation = new Map<string, Set<string>>();
-  for (const { client } of sheet.rows) {
-    const id = clients[client]?.locationId;
-    if (id !== undefined) byLocation.set(id, (byLocation.get(id) ?? new Set()).add(client));
-  }
-  const locations = [...byLocation.values()].map((names) => [...names]);
+  const locations = groupByLocation(listClients(records, options), clients);
   let alone = 0;
   while (!how.dryRun && alone < locations.length && ![...ends.values()].some(isGood))
     yield* runLocation(locations[alone++] ?? []);
@@ -113,6 +113,16 @@ async function* runSheet(
   const inOrder = sheet.groups.flatMap((group) => ends.get(group) ?? []);
   const gone = reason === undefined ? await findGone(inOrder, shared) : [];
   yield { type: "finished", ends: inOrder, reason, leftovers, gone };
+}
+
+/** Clients of one location together. */
+function groupByLocation(names: readonly string[], clients: Clients): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const id = clients[name]?.locationId;
+    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), name]);
+  }
+  return [...groups.values()];
 }
 
 const idle = new Set<GroupEnd["outcome"]>(["refused", "failed", "left"]);

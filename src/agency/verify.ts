@@ -2,6 +2,7 @@ import { checkCsv, findUnplanned } from "../csv/check.js";
 import { toPlacements } from "../reconcile/observe.js";
 import { listAccounts, pickAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
+import type { ImportRecord } from "../ledger/ledger.js";
 import { readHeld } from "../location/holds.js";
 import { readLocation } from "../location/location.js";
 import { checkMonth, reportMonth } from "../outcome/report.js";
@@ -11,6 +12,8 @@ import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
 import { listGone, readGone, tellGone } from "./gone.js";
 import type { Compared, GonePost } from "./gone.js";
+import { findLeftovers, listClients } from "./leftover.js";
+import type { Leftover } from "./leftover.js";
 import { checkOptions, rule } from "../options.js";
 import { clientsRules, weekRules } from "./options.js";
 import type { WeekOptions } from "./options.js";
@@ -24,6 +27,8 @@ export type VerifiedClient = { readonly client: string } & (
       readonly bad: readonly number[];
       /** What was sent of rows that are gone, and may go out: nobody learned whether it is there. */
       readonly gone: readonly GonePost[];
+      /** What is in review from rows that are gone together with all others of their accounts. */
+      readonly leftovers: readonly Leftover[];
       /** All accounts of its location. */
       readonly accounts: readonly Account[];
     })
@@ -45,7 +50,8 @@ const reportRules = { ...clientsRules, month: rule.text };
 /**
  * Compares the approved rows of a sheet with what HighLevel has now, client by client; it only reads.
  *
- * What goes out of rows that are gone together with all others of their accounts comes last, as `dropped` of its client.
+ * What goes out of rows that are gone together with all others of their accounts comes last, as `dropped` of its client,
+ * with what may go out of them and what is in review.
  */
 export async function* verifySheet(
   options: Pick<
@@ -105,21 +111,37 @@ export async function* verifySheet(
         compared.push({ client, posts, accounts: to, ids: told });
       const bad = parts.flatMap((part) => part.bad);
       if (bad.length === 0) whole.add(client);
-      return { client, ...verified, bad, gone: [], accounts };
+      return { client, ...verified, bad, gone: [], leftovers: [], accounts };
     });
   });
   // Of a client that could not be read, or a row that cannot be a post, nobody knows what is gone.
-  const gone = [...listGone(compared, remembered, options)].filter(
-    ([client]) => whole.has(client) || !names.includes(client),
-  );
-  yield* runParallel(gone, parallel, async function* ([client, sent]) {
-    yield await settle(client, clients, signal, async (known) => {
-      const planner = await connect(client, known);
-      const { seen, unseen, accounts } = await readGone(planner, sent, remembered, options);
+  const isClear = (client: string) => whole.has(client) || !names.includes(client);
+  yield* verifyGone(compared, remembered, isClear, options);
+}
+
+/** What is there of rows that are gone. */
+async function* verifyGone(
+  compared: readonly Compared[],
+  records: readonly ImportRecord[],
+  isClear: (client: string) => boolean,
+  options: Parameters<typeof verifySheet>[0],
+): AsyncGenerator<VerifiedClient, void, void> {
+  const { clients, connect, parallel = 8, signal } = options;
+  const gone = listGone(compared, records, options);
+  const known = listClients(records, options).filter((client) => clients[client]);
+  yield* runParallel(known.filter(isClear), parallel, async function* (client) {
+    const own = compared.filter((one) => one.client === client);
+    const leftovers = await findLeftovers(client, own, false, options);
+    const sent = gone.get(client) ?? [];
+    if (sent.length + leftovers.length === 0) return;
+    yield await settle(client, clients, signal, async (entry) => {
+      const planner = await connect(client, entry);
+      const { seen, unseen, accounts } = await readGone(planner, sent, records, options);
       const dropped = seen.map((one) => ({ ...one, isTouched: false }));
       const post = { id: undefined, isSeen: false };
       const doubted = unseen.map((one) => tellGone(client, one, post, accounts));
-      return { client, posts: [], dropped, gone: doubted, notOurs: [], bad: [], accounts };
+      const lost = { dropped, gone: doubted, leftovers };
+      return { client, posts: [], notOurs: [], bad: [], ...lost, accounts };
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { GonePost } from "../agency/gone.js";
+import type { Leftover } from "../agency/leftover.js";
 import type { Account } from "../location/accounts.js";
 import { judge } from "../outcome/verify.js";
 import type { VerifiedPost } from "../outcome/verify.js";
@@ -57,12 +58,19 @@ export function toLines(posts: readonly ShownPost[], dropped: readonly ShownDrop
   return [...there, ...gone].map((line) => `${line}\n`).join("");
 }
 
-/** The same of what was sent of rows that are gone, and never learned. */
-export function toGoneLines(gone: readonly GonePost[]): string {
-  return gone
-    .map(({ client, utc, account, mark, caption }) =>
-      toJson({ client, utc, account: account.id, state: "unknown", import: mark, caption }),
-    )
-    .map((line) => `${line}\n`)
-    .join("");
+/** The same of what was sent of rows that are gone, and never learned, and of what is in review of them. */
+export function toLostLines({
+  gone,
+  leftovers,
+}: {
+  readonly gone: readonly GonePost[];
+  readonly leftovers: readonly Leftover[];
+}): string {
+  const sent = gone.map(({ client, utc, account, mark, caption }) =>
+    toJson({ client, utc, account: account.id, state: "unknown", import: mark, caption }),
+  );
+  const staged = leftovers.map(({ client, id, fileName }) =>
+    toJson({ client, state: "leftover", id, fileName }),
+  );
+  return [...sent, ...staged].map((line) => `${line}\n`).join("");
 }

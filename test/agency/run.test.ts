@@ -324,13 +324,29 @@ describe("a sheet", () => {
   });
 
   it("tells what is in review of rows that were taken back since, and nothing else", async () => {
-    const { run, clients } = open();
+    const { run, clients, connect, ledger } = open();
     await run(stageSheet, week);
-    const leftovers = async (rows: readonly string[]) =>
-      (await run(stageSheet, rows)).events.flatMap((event) =>
+    const leftovers = async (rows: readonly string[], work = stageSheet) =>
+      (await run(work, rows)).events.flatMap((event) =>
         event.type === "finished" ? event.leftovers : [],
       );
     expect(await leftovers(week)).toEqual([]);
+    // Before anything is staged, and of a client without any row, too.
+    const look = async (rows: readonly string[]) => {
+      const verified = [];
+      const sheet = sheetOf(clients, ...rows);
+      for await (const one of verifySheet({ clients, connect, ledger, sheet }))
+        if (!("error" in one)) verified.push(...one.leftovers);
+      const planned = await leftovers(rows, planSheet);
+      return [planned, verified].map((all) => all.map(({ client }) => client));
+    };
+    expect(await look(week)).toEqual([[], []]);
+    const without = week.filter((text) => !text.startsWith("sol"));
+    expect(await look(without)).toEqual([["sol"], ["sol"]]);
+    expect((await leftovers(without)).map(({ client }) => client)).toEqual(["sol"]);
+    // What staging replaces, or goes on with, is none.
+    const reworded = week.map((text) => text.replace("Smile", "Smile a bit"));
+    expect(await look(reworded)).toEqual([[], []]);
     const less = week
       .with(2, row("ny", "Soup", { accounts: "facebook", approved: "" }))
       .with(3, row("sol", "Smile", { approved: "no" }));

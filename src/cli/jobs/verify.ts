@@ -1,5 +1,6 @@
 import { verifySheet } from "../../agency/verify.js";
 import type { GonePost } from "../../agency/gone.js";
+import type { Leftover } from "../../agency/leftover.js";
 import { isSheet } from "../../agency/sheet.js";
 import { listAccounts, pickAccounts } from "../../location/accounts.js";
 import type { Account } from "../../location/accounts.js";
@@ -28,7 +29,7 @@ import { renderStates, renderVerification } from "../tables/posts.js";
 import type { ShownPost } from "../tables/posts.js";
 import { guessUserId, userFlags } from "../user.js";
 import { count } from "../words.js";
-import { judgeAll, renderChanges, tellStrangers, toGoneLines, toLines } from "../verified.js";
+import { judgeAll, renderChanges, tellStrangers, toLostLines, toLines } from "../verified.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -131,14 +132,14 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
   const bad = errors.flatMap(({ row }) => row ?? []);
   let strangers = 0;
   const dropped: ShownDropped[] = [];
-  const gone: GonePost[] = [];
+  const lost = { gone: [] as GonePost[], leftovers: [] as Leftover[] };
   const accounts: Account[] = [];
   let hasFailed = false;
   for await (const found of verifySheet(options)) {
     const { client } = found;
     if ("error" in found) {
       hasFailed = true;
-      const message = found.error instanceof Error ? found.error.message : String(found.error);
+      const { message } = found.error instanceof Error ? found.error : new Error(`${found.error}`);
       if (json) stdout.write(`${toJson({ client, error: message })}\n`);
       else stderr.write(`${client}: ${fold(message)}\n`);
     } else {
@@ -147,23 +148,24 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
       bad.push(...found.bad);
       strangers += found.notOurs.length;
       dropped.push(...found.dropped.map((one) => ({ ...toDropped(one), client })));
-      gone.push(...found.gone);
+      lost.gone.push(...found.gone);
+      lost.leftovers.push(...found.leftovers);
       accounts.push(...found.accounts);
     }
   }
   status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
-  if (json) stdout.write(toLines(posts, dropped) + toGoneLines(gone));
+  if (json) stdout.write(toLines(posts, dropped) + toLostLines(lost));
   else
     stdout.write(
       renderVerification(posts, stdout.columns) +
         renderChanges(posts, dropped, stdout.columns, accounts) +
         tellStrangers(strangers) +
-        (await sayLost({ leftovers: [], gone }, { spell: world.spell, values })),
+        (await sayLost(lost, { spell: world.spell, values })),
     );
   if (values.csv !== undefined) await createFile(values.csv, renderStates(posts));
-  const code = judgeAll({ posts, dropped }, bad, stderr);
-  return hasFailed || gone.length > 0 ? exitCode.unknown : code;
+  const code = judgeAll({ posts, dropped: [...dropped, ...lost.leftovers] }, bad, stderr);
+  return hasFailed || lost.gone.length > 0 ? exitCode.unknown : code;
 }
 
 /** An import that the ledger remembers. */

@@ -83,8 +83,34 @@ describe("a sheet", () => {
     expect(pulled.stdout).toContain(
       "Write no into line 3: else the next stage asks for it again.\n",
     );
+    expect((await run("plan", ...sheet)).stdout).toMatch(
+      /^tea .*linkedin\/Tea House +1 +0 +0 +0 +1 pulled +can go$/m,
+    );
     expect((await run("verify", ...sheet, "--client", "tea")).code).toBe(3);
     expect((await run("verify", ...sheet, "--client", "harbor")).code).toBe(0);
+  });
+
+  it("is what pull names where a client's post is taken out, and what tells that a row is only staged", async () => {
+    await add("tea");
+    await writeFile(
+      at("week.csv"),
+      `${header}\r\ntea,linkedin,yes,t1,2098-03-01 08:00:00,First flush,,,,,\r\n`,
+    );
+    const clients = ["--clients", at("clients.json")];
+    await run("stage", at("week.csv"), ...clients);
+    const pull = ["pull", "--sheet", at("week.csv"), "--line", "2", "--yes", ...clients];
+    const none = await run(...pull);
+    expect([none.code, none.stderr]).toEqual([
+      1,
+      `social-planner: no post is like that; it may be gone already, or only staged, which is no post yet; this tells: social-planner verify ${at("week.csv")} ${clients.join(" ")}\n`,
+    ]);
+    expect((await run("verify", at("week.csv"), ...clients)).stdout).toMatch(/staged$/m);
+    await run("schedule", at("week.csv"), ...clients);
+    const pulled = await run("pull", "flush", "--client", "tea", "--yes", ...clients);
+    expect([pulled.code, pulled.stdout]).toEqual([
+      0,
+      expect.stringMatching(/\nStaging week.csv for tea leaves it out.\n$/),
+    ]);
   });
 
   it("in another tool's columns is pulled from as it was read when it was sent", async () => {
@@ -169,6 +195,12 @@ describe("a sheet", () => {
     expect(code).toBe(3);
     const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stdout) ?? [];
     expect(command).toMatch(/^csv delete --id [0-9a-f]{24} --yes --client tea --clients /);
+    for (const name of ["plan", "verify"]) {
+      const told = await run(name, path, ...clients);
+      expect([told.code, told.stdout]).toEqual([3, expect.stringContaining(`${command}\n`)]);
+    }
+    const lines = (await run("verify", path, ...clients, "--json")).stdout.trim().split("\n");
+    expect(JSON.parse(lines.at(-1)!)).toMatchObject({ client: "tea", state: "leftover" });
     expect((await run(...command.split(" "))).code).toBe(0);
     expect((await run("stage", path, ...clients)).code).toBe(0);
   });
@@ -214,14 +246,14 @@ describe("a sheet", () => {
       const { code, stdout } = await run("schedule", path, ...clients, "--quiet");
       expect(code).toBe(3);
       expect(stdout).toMatch(
-        /^tea: post [0-9a-f]{24} of import sp-[0-9a-f]{8} goes out at 2098-03-01T02:15:00.000Z, of a row that the sheet has not any more, or not approved \(First flush\); delete it:\n/m,
+        /^tea: post [0-9a-f]{24} of import sp-[0-9a-f]{8} goes out at 2098-03-01T02:15:00.000Z on Tea House \(linkedin\), of a row that the sheet has not any more, or not approved \(First flush\); delete it:\n/m,
       );
     }
     const verified = await run("verify", path, ...clients);
     expect([verified.code, verified.stdout]).toEqual([
       3,
       expect.stringMatching(
-        /^- tea, row 2, 2098-03-01 02:15Z, \S+: First flush \(no longer in the plan\)$/m,
+        /^- tea, row 2, 2098-03-01 02:15Z, Tea House \(linkedin\): First flush \(no longer in the plan\)$/m,
       ),
     ]);
     const told = (await run("verify", path, ...clients, "--json")).stdout.trim().split("\n");
@@ -268,6 +300,7 @@ describe("a sheet", () => {
       ["harbor", "scheduled"],
       ["harbor", "scheduled"],
       ["tea", "unknown"],
+      ["tea", "leftover"],
     ]);
     const { stdout } = await run("plan", path, ...clients);
     const [, command = ""] = /\n {2}social-planner (undo .*)\n/.exec(stdout) ?? [];
