@@ -1,4 +1,5 @@
 import type { ComparedPost, DroppedPost } from "../import/event.js";
+import { sayWithoutRow } from "../import/words.js";
 import type { PlacementState } from "../reconcile/reconcile.js";
 import type { Account } from "../location/accounts.js";
 import { sayChange, sayWhose } from "./change.js";
@@ -70,11 +71,11 @@ export function renderDiff(
   const news = lines.filter(({ sign }) => sign === "+");
   const there = lines.filter(({ sign }) => sign === "=");
   const rest = lines.filter(({ sign }) => sign !== "+" && sign !== "=");
-  const gone = dropped.map(({ client, row, accountId, utc, caption, isTouched }) => {
+  const gone = dropped.map(({ client, row, accountId, utc, caption, ...why }) => {
     const whose = client === undefined ? "" : `${client}, `;
     const time = utc === undefined ? "draft" : sayInstant(utc, undefined);
     const which = row === undefined ? "" : `row ${row}, `;
-    const text = `${whose}${which}${time}, ${nameOf(accountId)}: ${shorten(caption)} (no longer in the plan${isTouched ? ", and changed in HighLevel" : ""})`;
+    const text = `${whose}${which}${time}, ${nameOf(accountId)}: ${shorten(caption)} (${sayWithoutRow(why)})`;
     return toLine({ sign: "-", text });
   });
   if (rest.length + gone.length + news.length === 0) return "";

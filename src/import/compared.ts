@@ -24,13 +24,15 @@ export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedP
 }
 
 /** A post without a row as events tell of it. */
-export function toDropped({ sent, post, isTouched }: Dropped): DroppedPost {
+export function toDropped({ sent, post, isTouched, isShared }: Dropped): DroppedPost {
   const { row, accountId } = sent;
   const instant = isTouched ? post.instant : sent.instant;
   const utc =
     instant === undefined || Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
   const caption = isTouched ? post.caption : sent.content;
-  return { row: row > 0 ? row : undefined, accountId, id: post.id, utc, caption, isTouched };
+  const shared = isShared ? { isShared } : {};
+  const place = { row: row > 0 ? row : undefined, accountId, id: post.id };
+  return { ...place, utc, caption, isTouched, ...shared };
 }
 
 /**

@@ -88,16 +88,29 @@ export function explainOverdue(overdue: readonly Reconciled[]): string {
 
 /** What of earlier versions is there without a row; empty where nothing is. */
 export function explainDropped(dropped: readonly Dropped[]): string {
-  const touched = dropped.filter((one) => one.isTouched).length;
-  const [left, of] = [dropped.length - touched, "of rows that the plan has not any more"];
+  const shared = dropped.filter((one) => one.isShared).length;
+  const touched = dropped.filter((one) => one.isTouched).length - shared;
+  const [left, of] = [dropped.length - touched - shared, "of rows that the plan has not any more"];
   return [
     left > 0 ? `${sayPosts(left)} ${of}: \`deleteRemoved\` deletes them` : "",
     touched > 0
       ? `${sayPosts(touched)} ${of}, changed in HighLevel: delete there what is not meant; \`keepHighlevel\` leaves the rest`
       : "",
+    shared > 0
+      ? `${sayPosts(shared)} ${of}, and that of others that it has, or may be: look in HighLevel; \`keepHighlevel\` leaves it as it is there`
+      : "",
   ]
     .filter(Boolean)
     .join("; ");
+}
+
+/** Why a post has no row any more, in a clause. */
+export function sayWithoutRow({
+  isTouched,
+  isShared,
+}: Pick<Dropped, "isTouched" | "isShared">): string {
+  if (isShared) return "no longer in the plan; its post is, or may be, that of a row that is";
+  return `no longer in the plan${isTouched ? ", and changed in HighLevel" : ""}`;
 }
 
 function sayPosts(number: number): string {

@@ -1,7 +1,9 @@
 import type { GonePost } from "../agency/gone.js";
 import { isGood } from "../agency/group.js";
+import type { Leftover } from "../agency/leftover.js";
 import { nameAccount, nameClient, sayTime, tally, toItem, toPlace } from "./result.js";
 import type { Item, Place, Result } from "./result.js";
+import { sayWithoutRow } from "../import/words.js";
 import type { Plan } from "./plan.js";
 import { clean, quote } from "./text.js";
 import { concludeWeek } from "./week.js";
@@ -29,10 +31,7 @@ export function tellWeek(plan: Plan, week: Week): Omit<Result, "next"> {
         row,
         why: quote(said, 200),
       })),
-      ...week.leftovers.map(({ client, id }) => ({
-        client: nameClient(client),
-        state: `import ${id} is in review, of rows that are gone`,
-      })),
+      ...week.leftovers.map(toLeftover),
       ...week.gone.map(toGonePost),
       ...week.posts.filter(({ state }) => !quiet.has(state)).map(toLine),
       ...week.dropped.map(toGone),
@@ -98,6 +97,11 @@ function toLine(one: WeekPost): Item {
   };
 }
 
+/** An import of rows that are gone. */
+export function toLeftover({ client, id }: Leftover): Item {
+  return { client: nameClient(client), state: `import ${id} is in review, of rows that are gone` };
+}
+
 /** A post of a row that is gone with all others of its accounts. */
 export function toGonePost({ client, id, account, utc, caption, mark, isSeen }: GonePost): Item {
   const doubt =
@@ -116,11 +120,10 @@ export function toGonePost({ client, id, account, utc, caption, mark, isSeen }: 
 }
 
 function toGone(one: WeekDropped): Item {
-  const { client, zone, row, utc, caption, isTouched } = one;
+  const { client, zone, row, utc, caption } = one;
   const account = nameAccountOf(one);
   const place = { client: nameClient(client), row, local: sayTime(utc, zone), account };
-  const state = `no longer in the plan${isTouched ? ", and changed in HighLevel" : ""}`;
-  return { ...place, state, caption: quote(caption) };
+  return { ...place, state: sayWithoutRow(one), caption: quote(caption) };
 }
 
 function toWhole({ accounts: _accounts, zone: _zone, post, ...rest }: WeekPost) {

@@ -64,11 +64,10 @@ export interface Reconciled extends Placement {
 export interface Dropped {
   readonly sent: Sent;
   readonly post: SeenPost;
-  /**
-   * Whether a person changed it since it was sent, or HighLevel has one post for it and for what is in the plan: then it is
-   * never deleted for the plan.
-   */
+  /** Whether a person changed it since it was sent, or it is shared: then it is never deleted for the plan. */
   readonly isTouched: boolean;
+  /** Whether its post is, or may be, that of a row in the plan, too. */
+  readonly isShared?: boolean | undefined;
 }
 
 /** What names a row that may be there already, as long as neither side changes. */
@@ -146,6 +145,7 @@ export function reconcile(comparison: Comparison): Reconciliation {
           sent,
           post,
           isTouched: stays.has(post) || isTouched(sent, post, known),
+          isShared: stays.has(post),
         }));
     }),
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),

@@ -839,6 +839,15 @@ describe("posts of ours without a row", () => {
     expect(dropped.map(({ isTouched }) => isTouched)).toEqual([expected]);
   });
 
+  it("are shared, and not a person's, where one post is for an account of their row that is left", () => {
+    const { dropped } = compare([bread], {
+      accountOf: (id) => id,
+      posts: [there("p1", bread.content, { accountIds: ["a", "b"] })],
+      sent: [sentBread, { ...sentBread, accountId: "b" }],
+    });
+    expect(dropped).toMatchObject([{ post: { id: "p1" }, isTouched: true, isShared: true }]);
+  });
+
   it("are told of where a retry posted them again for later, though the row's own time is over", () => {
     const { dropped } = compare([plan(2, "Rye", { utc: nextWeek })], {
       posts: [{ ...againThere, id: "p2" }, there("p3", "Rye", { displayDate: nextWeek })],
@@ -991,4 +1000,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(114);
+holdCount(115);

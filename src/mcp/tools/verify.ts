@@ -2,6 +2,7 @@ import { verifySheet } from "../../agency/verify.js";
 import type { VerifiedClient } from "../../agency/verify.js";
 import { listAccounts } from "../../location/accounts.js";
 import { toDropped } from "../../import/compared.js";
+import { sayWithoutRow } from "../../import/words.js";
 import { readHeld } from "../../location/holds.js";
 import { judge, verifyImport } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
@@ -12,7 +13,7 @@ import { lookAtPlace, nameAccount, sayTime, tally } from "../result.js";
 import type { Item, Place, Result } from "../result.js";
 import { text, toObject } from "../schema.js";
 import { toOptions } from "../schedule.js";
-import { toGonePost } from "../tell.js";
+import { toGonePost, toLeftover } from "../tell.js";
 import { clean, quote } from "../text.js";
 import type { Call, Tool } from "../tool.js";
 import { findRecord } from "../undo.js";
@@ -27,7 +28,7 @@ type VerifiedRows = Exclude<VerifiedClient, { readonly error: unknown }>;
 
 /** A client's posts, compared, or why that could not be done. */
 type Verified = { readonly place: Place } & (
-  | (Verification & Pick<VerifiedRows, "bad" | "gone" | "accounts">)
+  | (Verification & Pick<VerifiedRows, "bad" | "gone" | "leftovers" | "accounts">)
   | { readonly error: string }
 );
 
@@ -96,7 +97,7 @@ async function verifyMark(
     signal,
   };
   const verified = await verifyImport(planner, record, accounts, known);
-  return { ...verified, place, bad: [], gone: [], accounts };
+  return { ...verified, place, bad: [], gone: [], leftovers: [], accounts };
 }
 
 const quiet = new Set(["scheduled", "published", "awaiting_approval"]);
@@ -117,7 +118,9 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
   const bad = read.flatMap((one) => one.bad);
   const dropped = read.flatMap((one) => one.dropped);
   const gone = read.flatMap((one) => one.gone);
-  const seen = judge({ posts: read.flatMap((one) => one.posts), dropped });
+  const leftovers = read.flatMap((one) => one.leftovers);
+  const without = [...dropped, ...leftovers];
+  const seen = judge({ posts: read.flatMap((one) => one.posts), dropped: without });
   const verdict = gone.length > 0 ? "unknown" : seen;
   const isGood = verdict === "good" && bad.length === 0;
   const outcome =
@@ -138,6 +141,7 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
       ...open,
       ...read.flatMap((one) => one.dropped.map((post) => toDroppedLine(post, one))),
       ...gone.map(toGonePost),
+      ...leftovers.map(toLeftover),
     ],
     next: isGood && failed.length === 0 ? "tell the person" : "show the items to the person",
     full: whole,
@@ -145,7 +149,7 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
 }
 
 function toDroppedLine(dropped: Verification["dropped"][number], { place, accounts }: Read): Item {
-  const { row, accountId, id, utc, caption } = toDropped(dropped);
+  const { row, accountId, id, utc, caption, ...why } = toDropped(dropped);
   return {
     client: place.client,
     row,
@@ -155,7 +159,7 @@ function toDroppedLine(dropped: Verification["dropped"][number], { place, accoun
       accountId,
     ),
     id,
-    state: "no longer in the plan",
+    state: sayWithoutRow(why),
     caption: quote(caption),
   };
 }
