@@ -71,14 +71,7 @@ export function readSheet(
   const rows: SheetRow[] = [];
   const names = Object.keys(clients);
   if (csv.format && !csv.lead.includes("client")) {
-    findings.push(
-      createFinding("sheet-client-column", {
-        file: name,
-        line: 1,
-        message: "the sheet has no column client",
-        fix: "write client before the first header, and a client before each post",
-      }),
-    );
+    findings.push(createFinding("sheet-client-column", { file: name, ...noColumn }));
     return { name, groups: [], findings, waiting, unapproved: [], rows, clients: names };
   }
   csv.scan((row, lead: Lead) => {
@@ -110,6 +103,12 @@ export function readSheet(
     clients: names,
   };
 }
+
+const noColumn = {
+  line: 1,
+  message: "the sheet has no column client",
+  fix: "write client before the first header, and a client before each post",
+};
 
 function open(input: Uint8Array | string | CsvFile, name: string): CsvFile {
   const isRead = typeof input === "object" && "scan" in input;

@@ -1,4 +1,5 @@
 import { checkCsv, findUnplanned } from "../csv/check.js";
+import type { CheckOptions } from "../csv/check.js";
 import { toPlacements } from "../reconcile/observe.js";
 import { listAccounts, pickAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
@@ -19,6 +20,7 @@ import { clientsRules, weekRules } from "./options.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import { namesOf } from "./sheet.js";
+import type { Group } from "./sheet.js";
 
 /** What became of a client's rows, or why that cannot be told. */
 export type VerifiedClient = { readonly client: string } & (
@@ -84,18 +86,10 @@ export async function* verifySheet(
       const { id, timeZone } = await readLocation(planner, expect(known), signal);
       const accounts = await listAccounts(planner, signal);
       const groups = sheet.groups.filter((group) => group.client === client);
-      const parts = groups.map((group) => {
-        const { posts } = checkCsv(group.csv, { timeZone, dates, times, allowDrafts });
-        const own = pickAccounts(accounts, group.accounts);
-        return {
-          posts,
-          placements: toPlacements(posts, own),
-          bad: findUnplanned(group.csv, posts),
-          own,
-        };
-      });
-      const placements = parts.flatMap((part) => part.placements);
-      const own = [...new Set(parts.flatMap((part) => part.own))];
+      const how = { timeZone, dates, times, allowDrafts };
+      const parts = groups.map((group) => planGroup(group, accounts, how));
+      const placements = parts.flatMap((part) => toPlacements(part.posts, part.accounts));
+      const own = [...new Set(parts.flatMap((part) => part.accounts))];
       const file = groups[0]?.csv.name ?? sheet.name;
       const plan = { file, placements, accounts: own, rowIds };
       const records = remembered.filter(({ locationId }) => locationId === id);
@@ -103,12 +97,9 @@ export async function* verifySheet(
       const { approver, userId } = known;
       const seen = { now, records, held, approver, userId, signal };
       const verified = await verifyPlan(planner, plan, seen);
-      const told = [
-        ...verified.posts.flatMap(({ ids }) => ids),
-        ...verified.dropped.map((one) => one.post.id),
-      ];
-      for (const { posts, own: to } of parts)
-        compared.push({ client, posts, accounts: to, ids: told });
+      const dropped = verified.dropped.map((one) => one.post.id);
+      const ids = [...verified.posts.flatMap((one) => one.ids), ...dropped];
+      compared.push(...parts.map((part) => ({ client, ...part, ids })));
       const bad = parts.flatMap((part) => part.bad);
       if (bad.length === 0) whole.add(client);
       return { client, ...verified, bad, gone: [], leftovers: [], accounts };
@@ -117,6 +108,12 @@ export async function* verifySheet(
   // Of a client that could not be read, or a row that cannot be a post, nobody knows what is gone.
   const isClear = (client: string) => whole.has(client) || !names.includes(client);
   yield* verifyGone(compared, remembered, isClear, options);
+}
+
+/** What a group's rows are to be, and those that cannot be posts. */
+function planGroup({ csv, accounts: names }: Group, all: readonly Account[], how: CheckOptions) {
+  const { posts } = checkCsv(csv, how);
+  return { posts, accounts: pickAccounts(all, names), bad: findUnplanned(csv, posts) };
 }
 
 /** What is there of rows that are gone. */

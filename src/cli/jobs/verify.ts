@@ -113,18 +113,25 @@ async function tell(
   return judgeAll(verification, bad, stderr);
 }
 
-/** The rows of a sheet, each at its client's. */
-async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<number> {
+/** A sheet, and what it is verified with. */
+async function openRows(csv: CsvFile, values: Options, world: World) {
   const { clients, connect: open } = await readClientsFile(values, world);
   const sheet = openSheet(csv, clients, values.client);
-  const errors = sheet.findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) world.stderr.write(renderFindings(errors, world.stderr.columns));
-  if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
-  const { dates, times, "allow-drafts": allowDrafts, json } = values;
-  const { signal, stdout, stderr, status } = world;
+  const { dates, times, "allow-drafts": allowDrafts } = values;
   const stores = { ledger: fileLedger(values.ledger), holds: fileHolds(values.holds) };
-  const how = { dates, times, allowDrafts, signal };
-  const options = { sheet, clients, connect: open, ...stores, ...how };
+  const how = { dates, times, allowDrafts, signal: world.signal };
+  return { sheet, clients, connect: open, ...stores, ...how };
+}
+
+/** The rows of a sheet, each at its client's. */
+async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<number> {
+  const options = await openRows(csv, values, world);
+  const { sheet, clients } = options;
+  const { json } = values;
+  const { stdout, stderr, status } = world;
+  const errors = sheet.findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) stderr.write(renderFindings(errors, stderr.columns));
+  if (errors.some(({ row }) => row === undefined)) return exitCode.refused;
   const names = sheet.groups.map(({ client }) => client);
   requireTokens(clients, names, world);
   status(`asking about ${count(names.length, "import")}`);
