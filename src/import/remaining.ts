@@ -14,7 +14,7 @@ export interface RemainingPost {
   readonly summary: string;
   /** Where it can be seen, once it is published. */
   readonly link: string | undefined;
-  /** What a person changed of it in HighLevel since it was sent, `plan` as it was sent; left out where nothing is known to be. */
+  /** What a person changed of it in HighLevel since it was sent, `plan` as it was sent; left out where nothing is known to be, and of what is published. */
   readonly differences?: readonly Difference[] | undefined;
 }
 
@@ -41,7 +41,9 @@ export function describeRemaining({ record, each, records }: Source) {
     }),
   );
   return ({ id, status, caption, post }: SeenPost): RemainingPost => {
-    const [link, differences] = [post.previewLink || undefined, changes.get(id)];
+    const link = post.previewLink || undefined;
+    // What is out is not deleted, and its time is its network's.
+    const differences = status === "published" ? undefined : changes.get(id);
     const said = { id, row: rows.get(id), status, summary: caption, link };
     return { ...said, ...(differences && { differences }) };
   };
