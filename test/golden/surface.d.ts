@@ -304,6 +304,7 @@ export interface DroppedPost {
     readonly utc: string | undefined;
     readonly caption: string;
     readonly isTouched: boolean;
+    readonly isShared?: boolean | undefined;
 }
 export interface Finding {
     readonly code: RuleCode;
@@ -961,6 +962,7 @@ interface Dropped {
     readonly sent: Sent;
     readonly post: SeenPost;
     readonly isTouched: boolean;
+    readonly isShared?: boolean | undefined;
 }
 interface Sent extends Place {
     readonly rowId?: string | undefined;
@@ -1023,7 +1025,8 @@ export class ClientsError extends Error {
 export type Connect = (name: string, client: Client) => Planner | Promise<Planner>;
 export interface GonePost {
     readonly client: string;
-    readonly id: string;
+    readonly id: string | undefined;
+    readonly account: Account;
     readonly utc: string;
     readonly caption: string;
     readonly mark: string;
@@ -1046,6 +1049,7 @@ export interface GroupEnd {
     readonly planned: number;
     readonly missing: number;
     readonly held: number;
+    readonly absent: Readonly<Partial<Record<PlacementState, number>>>;
     readonly mark: string | undefined;
     readonly ids: readonly string[];
 }
@@ -1091,6 +1095,9 @@ export type VerifiedClient = {
     readonly client: string;
 } & ((Verification & {
     readonly bad: readonly number[];
+    readonly gone: readonly GonePost[];
+    readonly leftovers: readonly Leftover[];
+    readonly accounts: readonly Account[];
 }) | {
     readonly error: unknown;
 });

@@ -101,11 +101,13 @@ async function sayNone({ sheet, clients, ...values }: Search, { spell }: World):
 /** What leaves a pulled post out; a client's file may be of a sheet, which its user knows by that name. */
 function sayLeft(files: readonly string[], client: string | undefined): string {
   const sheets = files.map((file) => (client ? sheetOf(file, client) : undefined));
-  const of = (verb: string, names: readonly string[], whose = "") =>
-    names.length > 0 ? `${verb} ${names.join(", ")}${whose} leaves it out.\n` : "";
   const named = sheets.flatMap((sheet) => sheet ?? []);
   const others = files.filter((_, index) => !sheets[index]);
-  return of("Importing", others) + of("Staging", named, ` for ${client}`);
+  return sayLeaving("Importing", others) + sayLeaving("Staging", named, ` for ${client}`);
+}
+
+function sayLeaving(verb: string, names: readonly string[], whose = ""): string {
+  return names.length > 0 ? `${verb} ${names.join(", ")}${whose} leaves it out.\n` : "";
 }
 
 async function searchWords(values: Search, operands: readonly string[], world: World) {
