@@ -37,6 +37,20 @@ export type VerifiedClient = { readonly client: string } & (
   | { readonly error: unknown }
 );
 
+type SheetOptions = Pick<
+  WeekOptions,
+  | "sheet"
+  | "clients"
+  | "connect"
+  | "parallel"
+  | "dates"
+  | "times"
+  | "allowDrafts"
+  | "ledger"
+  | "holds"
+> &
+  Pick<VerifyOptions, "now" | "signal">;
+
 const verifyRules = {
   ...clientsRules,
   sheet: weekRules.sheet,
@@ -56,19 +70,7 @@ const reportRules = { ...clientsRules, month: rule.text };
  * with what may go out of them and what is in review.
  */
 export async function* verifySheet(
-  options: Pick<
-    WeekOptions,
-    | "sheet"
-    | "clients"
-    | "connect"
-    | "parallel"
-    | "dates"
-    | "times"
-    | "allowDrafts"
-    | "ledger"
-    | "holds"
-  > &
-    Pick<VerifyOptions, "now" | "signal">,
+  options: SheetOptions,
 ): AsyncGenerator<VerifiedClient, void, void> {
   checkOptions("verifySheet", options, verifyRules, ["sheet", "clients", "connect"]);
   const { sheet, clients, connect, parallel = 8, ledger, holds, now, signal } = options;
@@ -121,7 +123,7 @@ async function* verifyGone(
   compared: readonly Compared[],
   records: readonly ImportRecord[],
   isClear: (client: string) => boolean,
-  options: Parameters<typeof verifySheet>[0],
+  options: SheetOptions,
 ): AsyncGenerator<VerifiedClient, void, void> {
   const { clients, connect, parallel = 8, signal } = options;
   const gone = listGone(compared, records, options);

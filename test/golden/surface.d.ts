@@ -1135,7 +1135,8 @@ export function reportClients(options: Pick<WeekOptions, "clients" | "connect" |
 export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
-export function verifySheet(options: Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">): AsyncGenerator<VerifiedClient, void, void>;
+export function verifySheet(options: SheetOptions): AsyncGenerator<VerifiedClient, void, void>;
+type SheetOptions = Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">;
 
 // ./oauth
 export interface App {
