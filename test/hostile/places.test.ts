@@ -38,7 +38,7 @@ it("text reaches a terminal through one screen, which cleans and masks it", () =
 
 /** Whether a place writes to a stream itself; commands write to the world's, which is the screen. */
 function isOutOfWorld(place: string): boolean {
-  return !/^cli\/(?:jobs\/|call|calls|confirm|import-words|main|run)/.test(place);
+  return !/^cli\/(?:jobs\/|call|calls|confirm|import-words|main|run|verified)/.test(place);
 }
 
 it("a command has no stream but the screen's", () => {
