@@ -269,8 +269,14 @@ export const planMutants = [
   [
     "a possible duplicate is posted unasked",
     "reconcile/answers.ts",
-    "|| answers.possibleDuplicates === undefined) return",
-    ") return",
+    '=== "skip" ? "keep" : "wait"',
+    '=== "skip" ? "keep" : "send"',
+  ],
+  [
+    "what was left out is asked about again",
+    "reconcile/answers.ts",
+    'if (one.isLeftOut) return "nothing";',
+    "",
   ],
   [
     "what is gone is sent again unasked",

@@ -48,7 +48,6 @@ export const retry = defineCommand({
     const { planner, client } = await connect(values, world);
     const { signal, stdout, status } = world;
     const ledger = fileLedger(values.ledger);
-    findRecord(mark, await ledger.list(), planner);
     status("looking for the failed post");
     const { timeZone } = await readLocation(planner, expectLocation(values, client), signal);
     const [account = {}] = pickConnected(await listAccounts(planner, signal), [values.account]);
@@ -58,6 +57,7 @@ export const retry = defineCommand({
       values.user === undefined
         ? readUserId(values, client, world)
         : await findUserId(values, client, planner, world);
+    findRecord(mark, await ledger.list(), planner);
     const { yes, "post-again": postAgain } = values;
     const options = { ledger, userId, postAgain, signal };
     const { post, state } = await retryPost(planner, wanted, { ...options, dryRun: true });
