@@ -2,6 +2,7 @@ import { execFile, execFileSync, spawn } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jobs } from "../../src/cli/commands.js";
@@ -63,8 +64,40 @@ const order = [
 /** What is tried elsewhere: it runs until it is stopped, waits for a program, writes a file that is there, mends what is broken, or is about a post of one's own. */
 const elsewhere = ["sandbox", "mcp", "clients add", "retry", "posts edit"];
 
+interface Said {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs commands in the person's folder, one after the other in one process, with the variables that the sandbox prints. */
+function openPerson() {
+  const env = { ...readVariables(), HOME: folder, XDG_STATE_HOME: join(folder, "state") };
+  const program = fileURLToPath(new URL("person.mjs", import.meta.url));
+  const child = spawn(process.execPath, [program], {
+    cwd: folder,
+    env,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
+  return {
+    async run(words: readonly string[]): Promise<Said> {
+      child.stdin.write(`${JSON.stringify(words)}\n`);
+      return JSON.parse((await answers.next()).value);
+    },
+    [Symbol.dispose]: () => child.stdin.end(),
+  };
+}
+
+/** The environment of a shell in which the sandbox's lines were pasted. */
+function readVariables(): Record<string, string> {
+  return Object.fromEntries(
+    read(`${variables}\nenv -0`).map((pair) => pair.split(/=(.*)/s) as [string, string]),
+  );
+}
+
 /** Runs a line of help as a person would paste it. */
-function paste(example: string): Promise<{ code: number; stdout: string; stderr: string }> {
+function paste(example: string): Promise<Said> {
   const own = `export HOME='${folder}' XDG_STATE_HOME='${folder}/state' PATH="${folder}/bin:$PATH"`;
   return new Promise((resolve) => {
     execFile(
@@ -89,13 +122,17 @@ describe.skipIf(lacks("bash")).sequential("the examples in the help", { timeout:
 
   it("of jobs run as they stand", async () => {
     let mark = "";
+    using person = openPerson();
     for (const name of order) {
       const { examples: lines = [], flags = {} } = (await jobs[name]?.load()) ?? {};
       // At a terminal it asks, and a person says yes.
       const answer = flags["yes"] ? " --yes" : "";
       for (const line of lines) {
         const example = line.replace(/sp-[0-9a-f]{8}/, mark).replaceAll("2027-11-", "2098-11-");
-        const { code, stdout, stderr } = await paste(example + answer);
+        // A shell writes the file; without one, the words are as a shell reads them.
+        const { code, stdout, stderr } = await (example.includes(">")
+          ? paste(example + answer)
+          : person.run(read(`list ${example}${answer}`)));
         expect([example, code, code ? stdout + stderr : ""]).toEqual([example, 0, ""]);
         if (name === "imports") mark = /sp-[0-9a-f]{8}/.exec(stdout)?.[0] ?? "";
       }
@@ -109,9 +146,7 @@ describe.skipIf(lacks("bash")).sequential("the examples in the help", { timeout:
         own.map((line) => [name, line] as const),
       ),
     );
-    const env = Object.fromEntries(
-      read(`${variables}\nenv -0`).map((pair) => pair.split(/=(.*)/s) as [string, string]),
-    );
+    const env = readVariables();
     for (const [name, line] of lines) {
       // Only this one reads a file of the person's folder.
       const isOfFile = name === "csv upload";
