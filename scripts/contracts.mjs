@@ -54,7 +54,7 @@ export const corrections = "CORRECTIONS.md";
 
 /** The whole document of a contract, as it is committed. @param {Neighbours} contract @returns {Promise<Json>} */
 export async function readDocument({ document }) {
-  return parse(await read(document));
+  return readYaml(document);
 }
 
 /** The facts of HighLevel's own document, as they were last kept. @param {Neighbours} contract @returns {Promise<import("./drift/facts.mjs").Facts>} */
@@ -65,7 +65,7 @@ export async function readUpstreamFacts({ upstream }) {
 /** The whole document of a contract, made anew where it is a difference. @param {Contract} contract */
 export async function makeDocument(contract) {
   if (!contract.overlay) return readDocument(contract);
-  const overlay = parse(await read(contract.overlay));
+  const overlay = await readYaml(contract.overlay);
   return compose(await readDocument(contracts[0]), overlay, await readUpstreamFacts(contract));
 }
 
@@ -77,6 +77,17 @@ export function printDocument({ overlay }, document) {
     banner +
     stringify(document, { aliasDuplicateObjects: false, compat: "yaml-1.1", lineWidth: 88 })
   );
+}
+
+/** What was parsed, by its text: that takes a second for a contract. @type {Map<string, Json>} */
+const parsed = new Map();
+
+/** @param {string} name @returns {Promise<Json>} */
+async function readYaml(name) {
+  const text = await read(name);
+  const known = parsed.get(text) ?? parse(text);
+  parsed.set(text, known);
+  return structuredClone(known);
 }
 
 /** @param {string} name */
