@@ -15,18 +15,18 @@ import type { Node } from "../support/document.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 describe("other people's tools", () => {
-  it.each(["social-planner", "social-planner.v3"])(
-    "Redocly finds no fault in %s",
-    { timeout: 60_000 },
-    async (name) => {
-      const { stdout } = await redocly("lint", name, "--format=json");
-      const { totals, problems } = JSON.parse(stdout);
-      expect({ totals, problems }).toEqual({
-        totals: { errors: 0, warnings: 0, ignored: 0 },
-        problems: [],
-      });
-    },
-  );
+  it("Redocly finds no fault in either document", { timeout: 60_000 }, async () => {
+    const { stdout } = await redocly(
+      "lint",
+      "social-planner",
+      "social-planner.v3",
+      "--format=json",
+    );
+    // One report behind the other.
+    const reports = JSON.parse(`[${stdout.replaceAll("}{", "},{")}]`);
+    const clean = { totals: { errors: 0, warnings: 0, ignored: 0 }, problems: [] };
+    expect(reports).toMatchObject([clean, clean]);
+  });
 
   it.each([
     ["2021-07-28", 40],
@@ -58,7 +58,7 @@ describe("other people's tools", () => {
   });
 });
 
-holdCount(5);
+holdCount(4);
 
 function redocly(...args: string[]) {
   const require = createRequire(import.meta.url);

@@ -31,9 +31,14 @@ function readContract(name) {
   return { document, ajv, routes };
 }
 
-const first = readContract("social-planner.yaml");
-/** The contract of each version. @type {Record<string, Contract>} */
-const contracts = { "2021-07-28": first, v3: readContract("social-planner.v3.yaml") };
+/** The contracts that were asked for, by the file of each. @type {Record<string, Contract>} */
+const contracts = {};
+
+/** The contract of a version; read when it is first needed. @param {string | null} version @returns {Contract} */
+function contractOf(version) {
+  const name = version === "v3" ? "social-planner.v3.yaml" : "social-planner.yaml";
+  return (contracts[name] ??= readContract(name));
+}
 
 /** A fetch that holds each answer against the document as it passes by. */
 export function watchAnswers() {
@@ -46,7 +51,7 @@ export function watchAnswers() {
     async fetch(request) {
       const response = await fetch(request);
       const { pathname } = new URL(request.url);
-      const contract = contracts[request.headers.get("version") ?? ""] ?? first;
+      const contract = contractOf(request.headers.get("version"));
       const route = contract.routes.find(
         ({ method, pattern }) => method === request.method && pattern.test(pathname),
       );
