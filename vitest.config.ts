@@ -7,18 +7,22 @@ import type { TestSpecification } from "vitest/node";
 // The package as its users get it: what starts a process of its own exists only when built.
 const dist = (file: string) => new URL(`./dist/${file}`, import.meta.url).pathname;
 
-/** Folders of what waits most, for a process beside it or for time to pass, and of what computes most. */
-const waiting = ["faults", "mcp", "cli", "live"];
-const computing = ["readings", "hostile", "types"];
+/** What waits most, for a process beside it or for time to pass, and what computes most; each begins with what takes longest. */
+const waiting = [
+  ["faults/", "live/", "cli/examples", "contract/generated", "contract/tools", "contract/arazzo"],
+  ["examples/", "mcp/", "cli/"],
+].flat();
+const computing = ["readings/", "stories/", "types/", "hostile/", "docs/", "contract/drift"];
 
 /** Starts what takes longest first, and what computes beside what waits: a fresh clone knows no times yet. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     // oxlint-disable-next-line unicorn/no-array-sort
     const sorted = await super.sort(files);
-    const isIn = (folder: string) => sorted.filter((file) => file.moduleId.includes(`/${folder}/`));
-    const waits = waiting.flatMap(isIn);
-    const others = [...new Set([...computing.flatMap(isIn), ...sorted])];
+    const startWith = (name: string) =>
+      sorted.filter((file) => file.moduleId.includes(`/test/${name}`));
+    const waits = [...new Set(waiting.flatMap(startWith))];
+    const others = [...new Set([...computing.flatMap(startWith), ...sorted])];
     return [...new Set(others.flatMap((file, index) => [...waits.slice(index, index + 1), file]))];
   }
 }
