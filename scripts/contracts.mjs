@@ -82,7 +82,7 @@ export function printDocument({ overlay }, document) {
 /** What was parsed, by its text: that takes a second for a contract. @type {Map<string, Json>} */
 const parsed = new Map();
 
-/** @param {string} name @returns {Promise<Json>} */
+/** @param {string} name @returns {Promise<any>} */
 async function readYaml(name) {
   const text = await read(name);
   const known = parsed.get(text) ?? parse(text);

@@ -33,24 +33,29 @@ const piece = /[^]{1,256}(?![^ -~])|[^]{256}/gu;
 const wide =
   /[\p{Emoji_Presentation}\uFE0F\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 
-/** A text's letters, each with the columns that it takes on a terminal. */
-export function measure(text: string): { readonly letter: string; readonly width: number }[] {
-  // Most text is plain, and a segmenter is slow.
-  if (/^[ -~]*$/.test(text)) return Array.from(text, (letter) => ({ letter, width: 1 }));
-  const pieces = text.match(piece) ?? [];
-  return pieces.flatMap((part) =>
-    Array.from(letters.segment(part), ({ segment }) => ({
-      letter: segment,
-      width: wide.test(segment)
-        ? 2
-        : /^[\p{Mark}\u200B-\u200F\uFDD0-\uFDD4]+$/u.test(segment)
-          ? 0
-          : 1,
-    })),
-  );
+/** A letter, or a longer piece of a text, and the columns that it takes on a terminal. */
+export interface Letter {
+  readonly letter: string;
+  readonly width: number;
 }
+
+/** A text's letters, one after the other, so that nobody waits for more than is looked at. */
+export function* measure(text: string): Generator<Letter, void, void> {
+  // Most text is plain, and a segmenter is slow.
+  if (/^[ -~]*$/.test(text)) {
+    for (const letter of text) yield { letter, width: 1 };
+    return;
+  }
+  for (const [part] of text.matchAll(piece))
+    for (const { segment } of letters.segment(part))
+      yield { letter: segment, width: wide.test(segment) ? 2 : noWidth.test(segment) ? 0 : 1 };
+}
+
+const noWidth = /^[\p{Mark}\u200B-\u200F\uFDD0-\uFDD4]+$/u;
 
 /** How many columns a text takes on a terminal. */
 export function widthOf(text: string): number {
-  return measure(text).reduce((sum, { width }) => sum + width, 0);
+  let sum = 0;
+  for (const { width } of measure(text)) sum += width;
+  return sum;
 }

@@ -140,7 +140,7 @@ export async function runSheetCase(sandbox: Sandbox, given: SheetCase): Promise<
         connect(sandbox, locationId, { fetch: watches.get(client)?.fetch ?? fetch }),
       ledger: memory,
       via,
-      patience: 4_000,
+      patience: 6_000,
     });
   const strike = async () => {
     const refused = trouble === "refused" ? at?.request : undefined;

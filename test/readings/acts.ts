@@ -59,7 +59,7 @@ export function pull(stage: Stage, search: { words: string; utc: string }): Prom
 
 async function act(work: () => Promise<[string, string?]>): Promise<Said> {
   let said: [string, string?] = ["silent"];
-  const thrown = await within(20_000, async () => {
+  const thrown = await within(60_000, async () => {
     said = await work();
   });
   return thrown ?? { outcome: said[0], reason: said[1], crash: undefined };

@@ -15,7 +15,7 @@ export interface Run extends Said {
 }
 
 /** How long HighLevel is waited for, in milliseconds: many times what the server takes. */
-export const patience = Number(process.env["PATIENCE"] ?? 2_000);
+export const patience = Number(process.env["PATIENCE"] ?? 5_000);
 
 /** In whose name everything is done. */
 export const userId = "user-1";
@@ -63,7 +63,7 @@ export async function runImport(
     allowDrafts,
     ...options,
   };
-  const thrown = await within(20_000, async () => {
+  const thrown = await within(60_000, async () => {
     for await (const event of importCsv(connect(stage), input)) events.push(event);
   });
   const verified = await verify(stage, events);
@@ -77,7 +77,7 @@ async function verify(stage: Stage, events: readonly ImportEvent[]): Promise<str
   const checked = events.find((event) => event.type === "checked");
   if (!checked) return "not asked";
   let said = "";
-  const thrown = await within(20_000, async () => {
+  const thrown = await within(60_000, async () => {
     const options = { records: await stage.ledger.list(), userId, file: checked.file };
     said = judge(await verifyPosts(connect(stage), checked.posts, checked.accounts, options));
   });

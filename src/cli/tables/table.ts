@@ -1,6 +1,6 @@
 import { fold } from "../clean.js";
 import { measure, paint, widthOf } from "../paint.js";
-import type { Tone } from "../paint.js";
+import type { Letter, Tone } from "../paint.js";
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -125,36 +125,30 @@ function pad(
 
 /** Lines of a text that are no wider; a word that is wider by itself is broken. */
 export function wrapText(text: string, width: number): string[] {
-  return fill(
-    text.split(" ").flatMap((word) => breakWord(word, width)),
-    width,
-    " ",
-  );
+  const words = text.split(" ").flatMap((word) => breakWord(word, width));
+  return fill(words.map(toPiece), width, " ");
 }
 
 /** A word in parts that are no wider: at the joints of addresses and names, or else anywhere. */
 function breakWord(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const pieces = word.split(/(?<=[/._:,&?=-])|(?<=\p{Ll})(?=\p{Lu})/u);
-  return fill(
-    pieces.flatMap((piece) => breakAnywhere(piece, width)),
-    width,
-  );
+  return fill(pieces.flatMap((piece) => breakAnywhere(piece, width)).map(toPiece), width);
 }
 
 function breakAnywhere(text: string, width: number): string[] {
-  return fill(
-    measure(text).map(({ letter }) => letter),
-    width,
-  );
+  return fill(measure(text), width);
+}
+
+function toPiece(text: string): Letter {
+  return { letter: text, width: widthOf(text) };
 }
 
 /** Pieces side by side, as many to a line as there is room for. */
-function fill(pieces: readonly string[], width: number, between = ""): string[] {
+function fill(pieces: Iterable<Letter>, width: number, between = ""): string[] {
   const lines = [""];
   let used = 0;
-  for (const piece of pieces) {
-    const own = widthOf(piece);
+  for (const { letter: piece, width: own } of pieces) {
     const glue = used > 0 ? between : "";
     const isFull = used > 0 && used + glue.length + own > width;
     if (isFull) lines.push(piece);
@@ -166,9 +160,14 @@ function fill(pieces: readonly string[], width: number, between = ""): string[] 
 
 /** A text that is no wider, its end cut off where it was. */
 export function cut(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  const [first = ""] = breakAnywhere(text, Math.max(1, width - 1));
-  return `${first.trimEnd()}…`;
+  const room = Math.max(1, width - 1);
+  let [first, used] = ["", 0];
+  for (const one of measure(text)) {
+    if (used === 0 || used + one.width <= room) first += one.letter;
+    used += one.width;
+    if (used > width) return `${first.trimEnd()}…`;
+  }
+  return text;
 }
 
 function sum(numbers: readonly number[]): number {

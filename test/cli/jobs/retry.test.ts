@@ -48,7 +48,7 @@ async function fail(locationId: string) {
 
 describe("social-planner retry", () => {
   it("is misused with a mark that the ledger has not, as verify and undo are", async () => {
-    const row = ["--row", "1", "--account", "Harbor", "--at", "2098-02-01 10:00"];
+    const row = ["--row", "1", "--account", "Harbor Bakery Ltd", "--at", "2098-02-01 10:00"];
     const ledger = ["--ledger", at("none")];
     const env = {
       HIGHLEVEL_BASE_URL: sandbox.url,
