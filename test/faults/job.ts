@@ -165,7 +165,7 @@ export function connect(
   locationId: string,
   { retry = false, fetch }: Pick<PlannerOptions, "retry" | "fetch"> = {},
 ) {
-  const timeout = { attempt: 3_000, total: 12_000 };
+  const timeout = { attempt: 8_000, total: 30_000 };
   const version = versionOf(locationId);
   return createPlanner({ token, locationId, version, baseUrl: url, retry, timeout, fetch });
 }

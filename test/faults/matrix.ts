@@ -38,7 +38,7 @@ export const faults: Readonly<Record<string, Trouble>> = {
   refused: "refused",
   reset: { kind: "reset" },
   truncated: { kind: "truncate" },
-  delayed: { kind: "delay", delayMs: 4_500 },
+  delayed: { kind: "delay", delayMs: 9_500 },
   "no results": { kind: "no_results" },
   "500 acted": { kind: "error", acts: true },
   "502 acted": { kind: "html", acts: true },

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it, vi } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { importCsv, memoryLedger, removeRemains } from "highlevel-social-planner/import";
 import { memoryHolds } from "highlevel-social-planner/outcome";
@@ -45,7 +45,7 @@ async function connect(via: "csv" | "posts") {
     };
     const by = createPlanner({ ...setup, fetch: dying });
     await expect(send(rows, by, death.signal)).rejects.toThrow();
-    await expect.poll(async () => (await list()).length).toBe(rows.length);
+    await vi.waitFor(async () => expect(await list()).toHaveLength(rows.length));
     const [{ mark } = { mark: "" }] = await ledger.list();
     return mark;
   };

@@ -32,7 +32,7 @@ export function connect({ server, world }: Pick<Stage, "server" | "world">): Pla
     stop.signal.throwIfAborted();
     return server.fetch(input, init);
   };
-  const timeout = { attempt: 3_000, total: 12_000 };
+  const timeout = { attempt: 8_000, total: 30_000 };
   const options = {
     token: "pit-readings",
     baseUrl: server.url,
