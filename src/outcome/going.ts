@@ -1,7 +1,12 @@
-import { indexSent } from "../reconcile/history.js";
+import { indexSent, readHistory } from "../reconcile/history.js";
+import { groupBy } from "../reconcile/pairs.js";
 import type { ImportRecord } from "../ledger/ledger.js";
+import { isInDoubt } from "../ledger/sent.js";
+import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
+import { compareCaption } from "../location/caption.js";
 import type { HeldPost } from "../location/holds.js";
+import { minuteOf } from "../location/instant.js";
 import { idOf, listPosts, readPosts, seePost } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";
@@ -54,6 +59,34 @@ function madeLately(records: readonly ImportRecord[]): string[] {
   const isFresh = ({ savedAt = "" }: (typeof parts)[number]) =>
     Date.parse(savedAt) > Date.now() - fresh;
   return parts.filter(isFresh).flatMap(({ posts = [] }) => posts.flatMap(({ ids }) => ids));
+}
+
+/**
+ * Posts to come that imports sent lately and nobody learned to be there, and that none of these says: HighLevel may make or
+ * list them yet.
+ */
+export function findUnlearned(
+  records: readonly ImportRecord[],
+  posts: readonly Post[],
+  accounts: readonly Account[],
+): Post[] {
+  const find = indexAccounts(accounts);
+  const accountOf = (id: string) => find(id)?.id ?? id;
+  const keyOf = (id: string, instant = NaN) => `${accountOf(id)} ${minuteOf(instant)}`;
+  const copies = posts
+    .map(seePost)
+    .flatMap((post) => post.accountIds.map((id) => ({ key: keyOf(id, post.instant), post })));
+  const seen = groupBy(copies, ({ key }) => key);
+  return readHistory(records, [], { file: "", accountOf }).flatMap((one) => {
+    const { accountId, instant = NaN, content: summary, at } = one;
+    const isOpen = (one.ids.length === 0 || isInDoubt(one)) && instant > Date.now();
+    if (!isOpen || Date.parse(at) < Date.now() - fresh) return [];
+    const around = seen.get(keyOf(accountId, instant)) ?? [];
+    if (around.some(({ post }) => compareCaption(one, post.caption) !== "other")) return [];
+    const scheduleDate = new Date(instant).toISOString();
+    const place = { accountId, accountIds: [accountId], locationId: "" };
+    return { _id: "", type: "post", ...place, summary, scheduleDate };
+  });
 }
 
 /** What is known of a post: what an import sent, else what an earlier hold saved whole. */

@@ -15,7 +15,15 @@ import { checkOptions, rule } from "../options.js";
 import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
-import { addPosts, findGoing, findKnown, instantOf, listOpen, readThere } from "./going.js";
+import {
+  addPosts,
+  findGoing,
+  findKnown,
+  findUnlearned,
+  instantOf,
+  listOpen,
+  readThere,
+} from "./going.js";
 import { takeOut } from "./take-out.js";
 
 /** A post that is held, or was to be. */
@@ -50,7 +58,9 @@ export type HoldState =
   /** It was not touched and may go out: the version of the API that is spoken cannot say all of it again; `message` has what. */
   | "unsaid"
   /** It is still there, or there anew, and may go out. */
-  | "left";
+  | "left"
+  /** An import sent it within ten minutes, and HighLevel does not list it yet: it may come to be there, and go out. */
+  | "unlisted";
 
 /** How posts are held. */
 export interface HoldOptions {
@@ -104,7 +114,14 @@ export async function holdPosts(
       const known = { knownOf: findKnown(records, before), accounts, version: planner.version };
       const { wholes, told, broken } = sortByWhole(going, known, options);
       const left = [...nameless.map(toNameless), ...broken];
-      if (dryRun) return [...wholes.map(toFound), ...left];
+      const lacking = (seen: readonly Post[]) =>
+        findUnlearned(records, seen, accounts).map((post) => toResult(post, "unlisted"));
+      if (dryRun)
+        return [
+          ...wholes.map(toFound),
+          ...left,
+          ...lacking([...there.values(), ...going, ...before.map(({ post }) => post)]),
+        ];
 
       const posts = addPosts(before, wholes, there, accounts);
       const save = (changed: readonly HeldPost[]) => entry.save({ locationId, posts: changed });
@@ -116,7 +133,8 @@ export async function holdPosts(
         taken.posts.map((held) => ({ ...held, current: held.current ?? held.ids.find(live) })),
       );
       const more = [...left, ...untold.map(toUntold)];
-      return [...conclude(taken.posts, wholes, after, taken.messages, more), ...more];
+      const ended = [...conclude(taken.posts, wholes, after, taken.messages, more), ...more];
+      return [...ended, ...lacking([...after.values(), ...ended.map(({ post }) => post)])];
     } finally {
       await entry.close();
     }

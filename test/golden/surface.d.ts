@@ -847,7 +847,7 @@ export interface HoldResult {
     readonly isDraft: boolean;
     readonly message: string | undefined;
 }
-export type HoldState = "found" | "held" | "due" | "live" | "untold" | "cut" | "untyped" | "untimed" | "unsaid" | "left";
+export type HoldState = "found" | "held" | "due" | "live" | "untold" | "cut" | "untyped" | "untimed" | "unsaid" | "left" | "unlisted";
 export interface HoldStore {
     open(locationId: string): Promise<HoldEntry>;
 }

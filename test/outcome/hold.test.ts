@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importCsv, memoryLedger } from "highlevel-social-planner/import";
 import { fileHolds } from "highlevel-social-planner/node";
 import {
   holdPosts as hold,
@@ -664,6 +665,43 @@ it.concurrent("says that a post is left which only the list shows, and touches n
   ]);
   expect(await list()).toEqual([`${monday} facebook scheduled Bread`]);
 });
+
+it.each([true, false])(
+  "tells what an import sent, and nobody learned to be there (it arrives: %s)",
+  async (arrives) => {
+    const { planner, bind, accountOf } = connect();
+    const [{ store }, ledger, death] = [keep(), memoryLedger(), new AbortController()];
+    const dying = bind(async (request) => {
+      const isLast = isCreate(request);
+      const answer = isLast && !arrives ? undefined : await fetch(request);
+      if (answer && !isLast) return answer;
+      death.abort();
+      throw new Error("killed");
+    });
+    const row = "2098-01-06 09:30:00,Bread,,,,";
+    const columns = "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls";
+    const options = {
+      file: new File([`${columns},gifUrl,videoUrls\n${row}\n`], "week.csv"),
+      accountIds: [await accountOf("facebook")],
+      userId: "user-1",
+      timeZone: "America/New_York",
+      via: "posts",
+      schedule: true,
+      ledger,
+      signal: death.signal,
+    } as const;
+    const work = async () => {
+      for await (const _ of importCsv(dying, options));
+    };
+    await expect(work()).rejects.toThrow();
+    const state = arrives ? "held" : "unlisted";
+    for (const dryRun of [true, false])
+      expect(states(await holdPosts(planner, store, { ledger, dryRun }))).toEqual([
+        `Bread ${arrives && dryRun ? "found" : state}`,
+      ]);
+    expect(states(await holdPosts(planner, store, { ledger }))).toEqual([`Bread ${state}`]);
+  },
+);
 
 describe.concurrent("fileHolds", () => {
   let folder: string;

@@ -89,7 +89,7 @@ function concludeHold(results: readonly HoldResult[], resume: string): string {
   const drafts = held.filter(({ isDraft }) => isDraft).length;
   const where = drafts > 0 ? `, ${drafts} of them as drafts in HighLevel` : "";
   const said = `held: ${count(held.length, "post")}${where}`;
-  if (of("left").length > 0)
+  if (of("left", "unlisted").length > 0)
     return `Not all is held; run the same command again, or look in HighLevel; ${said}.\n`;
   const next = held.length > 0 ? `To put back what is still ahead:\n  ${resume}\n` : "";
   const doubtful = of("untold", "cut").length;
@@ -162,6 +162,7 @@ const holdWords: { readonly [State in HoldState]?: string } = {
   untimed: "NOT HELD, HighLevel tells a time of it that cannot be read, on",
   unsaid: "NOT HELD, it could not be put back whole, on",
   left: "STILL THERE, look in HighLevel, on",
+  unlisted: "SENT, AND NOT LISTED YET, hold again in ten minutes, on",
 };
 
 const holdCodes: { readonly [State in HoldState]?: number } = {
@@ -173,6 +174,7 @@ const holdCodes: { readonly [State in HoldState]?: number } = {
   untimed: exitCode.attention,
   unsaid: exitCode.attention,
   left: exitCode.unknown,
+  unlisted: exitCode.unknown,
 };
 
 const resumeWords: { readonly [State in ResumeState]?: string } = {
