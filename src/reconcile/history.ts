@@ -32,15 +32,10 @@ export function readHistory(
   // What was pulled before the rest was taken back stays pulled.
   const undone = records.flatMap((record) => record.undone ?? []).filter((id) => !pulled.has(id));
   const gone = leave([...undone, ...replacedBy(records)], reader);
+  const sent = readRecords(records, imports, reader);
   // What was taken back still names what it was.
-  const whole = records.map((record) => ({
-    ...record,
-    parts: record.parts.map((part) => ({ ...part, isUndone: undefined })),
-  }));
-  const [sent, all] = [records, whole].map((each) => readRecords(each, imports, reader)) as [
-    Sent[][],
-    Sent[][],
-  ];
+  const isBack = records.some(({ parts }) => parts.some(({ isUndone }) => isUndone));
+  const all = isBack ? readRecords(records.map(asSent), imports, reader) : sent;
   const recorded = nameByLater(sent, all).map((parts) =>
     // What took its place, or was sent again later, has an entry of its own.
     mergeParts(parts.flatMap((one) => withoutIds(one, gone))),
@@ -67,6 +62,11 @@ export function readReplaced(
     .filter(({ ids }) => ids.length > 0 && ids.every((id) => gone.has(id)))
     .filter((one) => !current.has(contentOf(one)))
     .map((one) => ({ ...one, ids: [], isReplaced: true }));
+}
+
+/** A record as if nothing of it had been taken back. */
+function asSent(record: ImportRecord): ImportRecord {
+  return { ...record, parts: record.parts.map((part) => ({ ...part, isUndone: undefined })) };
 }
 
 function pulledOf(records: readonly ImportRecord[]): ReadonlySet<string> {

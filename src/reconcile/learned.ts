@@ -8,7 +8,8 @@ import { sentContentOf } from "./keys.js";
 export function nameByLater(
   imports: readonly (readonly Sent[])[],
   all: readonly (readonly Sent[])[],
-): Sent[][] {
+): readonly (readonly Sent[])[] {
+  if (imports.every((rows) => rows.every(({ ids }) => ids.length > 0))) return imports;
   const named = new Map<string, Sent[]>();
   for (const rows of all)
     for (const [key, one] of withKeys(rows))

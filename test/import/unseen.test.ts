@@ -45,7 +45,7 @@ async function connect(via: "csv" | "posts") {
     };
     const by = createPlanner({ ...setup, fetch: dying });
     await expect(send(rows, by, death.signal)).rejects.toThrow();
-    await vi.waitFor(async () => expect(await list()).toHaveLength(rows.length));
+    await vi.waitFor(async () => expect(await list()).toHaveLength(rows.length), 10_000);
     const [{ mark } = { mark: "" }] = await ledger.list();
     return mark;
   };
