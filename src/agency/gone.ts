@@ -10,6 +10,7 @@ import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { verifyImport } from "../outcome/verify.js";
 import type { Planner } from "../planner.js";
+import { isTouched } from "../reconcile/difference.js";
 import { contentOf, readHistory } from "../reconcile/history.js";
 import { toPlacements } from "../reconcile/observe.js";
 import { pairSent } from "../reconcile/pair.js";
@@ -31,6 +32,8 @@ export interface GonePost {
   readonly mark: string;
   /** Whether it was seen; where nobody learned of it, or HighLevel could not be asked, it may be there. */
   readonly isSeen: boolean;
+  /** Whether a person changed it since it was sent: time and caption are then as HighLevel has them. */
+  readonly isTouched: boolean;
 }
 
 /** Rows of a client that go to the same accounts, as they were compared. */
@@ -191,10 +194,27 @@ async function readSeen(
 /** What is gone as it is told; without accounts where HighLevel could not be asked. */
 export function tellGone(
   client: string,
-  { instant = NaN, content: caption, accountId, mark }: Sent,
-  post: Pick<GonePost, "id" | "isSeen">,
+  sent: Sent,
+  there: Pick<GonePost, "id" | "isSeen"> | SeenPost,
   accounts: readonly Account[],
 ): GonePost {
-  const account = indexAccounts(accounts)(accountId) ?? { id: accountId };
-  return { client, account, utc: new Date(instant).toISOString(), caption, mark, ...post };
+  const { accountId, mark, content } = sent;
+  const isPost = "status" in there;
+  const changed = isPost && isChanged(sent, there);
+  const instant = (changed && there.instant) || (sent.instant ?? NaN);
+  return {
+    client,
+    id: there.id,
+    account: indexAccounts(accounts)(accountId) ?? { id: accountId },
+    utc: new Date(instant).toISOString(),
+    caption: changed ? there.caption : content,
+    mark,
+    isSeen: isPost || there.isSeen,
+    isTouched: changed,
+  };
+}
+
+/** Whether a person changed a post since it was sent. */
+export function isChanged(sent: Sent, post: SeenPost): boolean {
+  return isTouched(sent, post, new Set(sent.media));
 }

@@ -136,13 +136,13 @@ async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<G
     if (ends.some((end) => end.client === client && idle.has(end.outcome))) continue;
     const tell = (
       one: Sent,
-      post: Pick<GonePost, "id" | "isSeen">,
+      post: Parameters<typeof tellGone>[2],
       accounts: readonly Account[] = [],
     ) => gone.push(tellGone(client, one, post, accounts));
     try {
       const planner = await connect(client, clients[client]!);
       const { seen, unseen, accounts } = await readGone(planner, sent, records, week);
-      for (const { sent: one, post } of seen) tell(one, { id: post.id, isSeen: true }, accounts);
+      for (const { sent: one, post } of seen) tell(one, post, accounts);
       for (const one of unseen) tell(one, { id: undefined, isSeen: false }, accounts);
     } catch {
       signal?.throwIfAborted();

@@ -11,7 +11,7 @@ import type { ClientReport } from "../outcome/report.js";
 import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
-import { listGone, readGone, tellGone } from "./gone.js";
+import { isChanged, listGone, readGone, tellGone } from "./gone.js";
 import type { Compared, GonePost } from "./gone.js";
 import { findLeftovers, listClients } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
@@ -136,7 +136,7 @@ async function* verifyGone(
     yield await settle(client, clients, signal, async (entry) => {
       const planner = await connect(client, entry);
       const { seen, unseen, accounts } = await readGone(planner, sent, records, options);
-      const dropped = seen.map((one) => ({ ...one, isTouched: false }));
+      const dropped = seen.map((one) => ({ ...one, isTouched: isChanged(one.sent, one.post) }));
       const post = { id: undefined, isSeen: false };
       const doubted = unseen.map((one) => tellGone(client, one, post, accounts));
       const lost = { dropped, gone: doubted, leftovers };

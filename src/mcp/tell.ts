@@ -103,7 +103,8 @@ export function toLeftover({ client, id }: Leftover): Item {
 }
 
 /** A post of a row that is gone with all others of its accounts. */
-export function toGonePost({ client, id, account, utc, caption, mark, isSeen }: GonePost): Item {
+export function toGonePost(one: GonePost): Item {
+  const { client, id, account, utc, caption, mark, isSeen, isTouched } = one;
   const doubt =
     id === undefined
       ? "was sent, and nobody learned whether it was made: it"
@@ -115,7 +116,7 @@ export function toGonePost({ client, id, account, utc, caption, mark, isSeen }: 
     import: mark,
     account: nameAccount(account, account.id),
     caption: quote(caption),
-    state: `${goes} at ${utc}, of a row that is gone or not approved`,
+    state: `${goes} at ${utc}, of a row that is gone or not approved${isTouched ? ", and changed in HighLevel" : ""}`,
   };
 }
 

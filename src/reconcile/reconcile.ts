@@ -3,11 +3,12 @@ import type { Sent } from "../ledger/sent.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { claimPosts, findAlike, hasSameWay, toWanted } from "./claim.js";
+import { claimPosts, findAlike, hasSameWay, releaseDenied, toWanted } from "./claim.js";
 import type { Claims } from "./claim.js";
 import { findDifferences, isTouched, keepOf, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
 import { pairSent } from "./pair.js";
+import { groupBy } from "./pairs.js";
 import type { Pairing, Versions } from "./pair.js";
 import { indexSpots } from "./spot.js";
 import type { Spots } from "./spot.js";
@@ -80,6 +81,33 @@ export function keepOfAlike({
   return JSON.stringify([accountId, [utc, content, link, media], there]);
 }
 
+// Captions come again every week.
+const nearby = 36 * 3_600_000;
+
+/** The posts for which rows were left out, by a placement at such a row's time, or with its words not far from it. */
+function indexLeftOut(kept: ReadonlySet<string> | undefined, spots: Spots) {
+  const left = [...(kept ?? [])].flatMap((text) => {
+    const [accountId, plan, there] = JSON.parse(text);
+    if (!Array.isArray(plan) || !Array.isArray(there)) return [];
+    const ids = there.map(([name]): string => JSON.parse(name)[0]);
+    return { accountId, utc: plan[0] ?? undefined, content: plan[1], ids };
+  });
+  const atTime = groupBy(left, ({ accountId, utc }) => `${accountId} ${utc}`);
+  const inWords = groupBy(left, ({ accountId, content }) => `${accountId} ${content}`);
+  return ({ accountId, post: { utc = "", content } }: Placement): SeenPost[] => {
+    const isNear = (one: { utc: string }) =>
+      Math.abs(Date.parse(utc) - Date.parse(one.utc)) <= nearby;
+    const own = [
+      ...(atTime.get(`${accountId} ${utc}`) ?? []),
+      ...(inWords.get(`${accountId} ${content}`) ?? []).filter(isNear),
+    ];
+    const found = [...new Set(own.flatMap(({ ids }) => ids))].flatMap((id) => spots.byId(id));
+    return found.flatMap(({ post, isClaimed }) =>
+      isClaimed || ["published", "failed"].includes(post.status) ? [] : post,
+    );
+  };
+}
+
 /** What names a post without a row as long as nobody changes it. */
 export function keepOfDropped({ id, caption, instant }: SeenPost): string {
   return JSON.stringify([id, caption, instant]);
@@ -118,8 +146,8 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const { placements, others = [], posts, held = [], kept, accountOf, now } = comparison;
   const all = [...placements, ...others];
   const known = new Set(all.flatMap(({ post }) => post.media));
-  const pairing = pairSent(all, comparison);
   const spots = indexSpots(posts, accountOf);
+  const pairing = releaseDenied(all, pairSent(all, comparison), spots, known);
   const claims = claimPosts(all, pairing, spots, known);
   const heldIds = new Set(held.map(({ id }) => id));
   const deleted = held.filter(({ status }) => status !== "draft");
@@ -127,7 +155,8 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const made = new Set(
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );
-  const there: There = { pairing, spots, claims, absent, made, known, heldIds, kept };
+  const leftOut = indexLeftOut(kept, spots);
+  const there: There = { pairing, spots, claims, absent, made, known, heldIds, kept, leftOut };
   const inPlan = placements
     .map((placement) => judge(placement, there))
     .map((one) => {
@@ -166,6 +195,8 @@ interface There {
   readonly known: ReadonlySet<string>;
   readonly heldIds: ReadonlySet<string>;
   readonly kept: ReadonlySet<string> | undefined;
+  /** Posts for which a row of a placement's words or minute was left out, wherever a person moved them. */
+  readonly leftOut: (placement: Placement) => readonly SeenPost[];
 }
 
 function judge(placement: Placement, there: There): Reconciled {
@@ -210,7 +241,7 @@ function judge(placement: Placement, there: There): Reconciled {
     const change = own[0].status === "published" ? undefined : mergeChanges(differences);
     return { ...tell("possible_duplicate", own), sent: asked, differences, change };
   }
-  const rivals = [...new Set([...own, ...alike])];
+  const rivals = [...new Set([...own, ...alike, ...there.leftOut(placement)])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
 }
 

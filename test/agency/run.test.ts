@@ -509,6 +509,7 @@ describe("a sheet", () => {
       caption: "Mint",
       mark,
       isSeen: false,
+      isTouched: false,
     });
     // The row itself tells it, also by other words.
     expect(await gone(whole)).toEqual([[], [], [], [], []]);

@@ -1031,6 +1031,7 @@ export interface GonePost {
     readonly caption: string;
     readonly mark: string;
     readonly isSeen: boolean;
+    readonly isTouched: boolean;
 }
 export interface Group {
     readonly client: string;

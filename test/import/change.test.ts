@@ -61,7 +61,7 @@ function connect(
     const found = await findPosts(planner, { words });
     for (const post of found) await pullPost(planner, post, { ledger });
   };
-  const mend = async (words: string, change: { summary: string }) => {
+  const mend = async (words: string, change: { summary?: string; scheduleDate?: string }) => {
     const [found] = await findPosts(planner, { words });
     await editPost(planner, { id: found?.copies[0]?._id ?? "", ...change });
   };
@@ -285,6 +285,11 @@ describe.concurrent("a plan that changes", () => {
       await mend("Fresh bread", { summary: "Fresh bread?" });
       expect(await run([like], { via })).toMatchObject(asked);
       expect(await run([like], { via, answers })).toMatchObject(settled);
+      await mend("Fresh bread?", { scheduleDate: "2098-01-05T15:30:00.000Z" });
+      expect(await run([like], { via })).toMatchObject(asked);
+      expect(await run([like], { via, answers })).toMatchObject(settled);
+      expect(await run([like.replace("09:00", "08:20")], { via })).toMatchObject(asked);
+      expect(await run([like], { via })).toMatchObject(settled);
       const other = bread.replace("bread", "bread!!");
       expect(await run([other], { via })).toMatchObject(asked);
       expect(await run([like], { via, answers: { possibleDuplicates: "post" } })).toMatchObject({
