@@ -5,7 +5,6 @@ import { compareMedia } from "../location/media.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { contentOf, sentContentOf } from "./keys.js";
 import type { Pairing } from "./pair.js";
 import type { Spot, Spots } from "./spot.js";
 
@@ -74,35 +73,6 @@ export function claimPosts(
     if (claims.has(key)) claim(key, listExact(wanted, spots, known));
   }
   return claims;
-}
-
-/**
- * A pairing without guesses that what is there denies: where somebody's post is the placement to the letter, an earlier
- * version of other words or another time, whose post is there too, is no row's any more.
- */
-export function releaseDenied(
-  placements: readonly Placement[],
-  pairing: Pairing,
-  spots: Spots,
-  known: ReadonlySet<string>,
-): Pairing {
-  const { loose, elsewhere, asked } = pairing;
-  const paired = new Map(pairing.paired);
-  const sent = [...paired.values(), ...asked.values(), ...loose, ...elsewhere];
-  const own = new Set(
-    sent.flatMap(({ ids, retried = [] }) => [ids, ...retried.map((one) => one.ids)].flat()),
-  );
-  const released = placements.flatMap((placement) => {
-    const key = keyOf(placeOf(placement));
-    const one = paired.get(key);
-    const isGuess = one && !one.rowId && contentOf(placement) !== sentContentOf(one);
-    if (!isGuess || !one.ids.some((id) => spots.byId(id).length > 0)) return [];
-    const exact = listExact(toWanted(placement), spots, known);
-    if (!exact.some(({ post }) => !own.has(post.id))) return [];
-    paired.delete(key);
-    return one;
-  });
-  return released.length > 0 ? { ...pairing, paired, loose: [...loose, ...released] } : pairing;
 }
 
 /** What a placement's post is looked for by. */

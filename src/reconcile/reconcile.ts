@@ -3,7 +3,7 @@ import type { Sent } from "../ledger/sent.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { claimPosts, findAlike, hasSameWay, releaseDenied, toWanted } from "./claim.js";
+import { claimPosts, findAlike, hasSameWay, toWanted } from "./claim.js";
 import type { Claims } from "./claim.js";
 import { findDifferences, isTouched, keepOf, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
@@ -146,8 +146,8 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const { placements, others = [], posts, held = [], kept, accountOf, now } = comparison;
   const all = [...placements, ...others];
   const known = new Set(all.flatMap(({ post }) => post.media));
+  const pairing = pairSent(all, comparison);
   const spots = indexSpots(posts, accountOf);
-  const pairing = releaseDenied(all, pairSent(all, comparison), spots, known);
   const claims = claimPosts(all, pairing, spots, known);
   const heldIds = new Set(held.map(({ id }) => id));
   const deleted = held.filter(({ status }) => status !== "draft");

@@ -65,12 +65,6 @@ describe("a planned post beside what was sent and what is there", () => {
       ["7 changed plan p1"],
     ],
     [
-      "is a person's post of its very words and time, and not what was sent of another row",
-      [plan(7, "Soup of the day")],
-      { posts: [breadThere, there("p9", "Soup of the day")], sent: [sentBread] },
-      ["7 same p9"],
-    ],
-    [
       "is the same within its minute",
       [bread],
       { posts: [there("p1", bread.content, { displayDate: "2026-12-07T14:00:59.000Z" })] },
@@ -1006,4 +1000,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(116);
+holdCount(115);

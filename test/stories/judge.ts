@@ -163,12 +163,7 @@ export function checkDropped(
     const post = world.get(id);
     if (!post || !one) fail(`a post without a row is told of that is not there or not ours: ${id}`);
     const row = story.rows.find(({ key }) => key === one.key);
-    // What a person posted as the row is by now may be the row's.
-    const isTwin = ({ accountId, ...twin }: There) =>
-      accountId === post.accountId && fieldsOf(twin, say(row!)).length === 0;
-    const isTaken =
-      row && [...story.foreign.values()].some((twin) => world.has(twin.id) && isTwin(twin));
-    if (row && !isTaken && !story.blind.has(row.key))
+    if (row && !story.blind.has(row.key))
       fail(`a post is told to have no row, and has one: ${show([post])}`);
   }
   if (!story.isPlain || isAwaited("dropped")) return;
