@@ -14,7 +14,7 @@ import { isTouched } from "../reconcile/difference.js";
 import { contentOf, readHistory } from "../reconcile/history.js";
 import { toPlacements } from "../reconcile/observe.js";
 import { pairSent } from "../reconcile/pair.js";
-import { keepOfDropped } from "../reconcile/reconcile.js";
+import { keepOfDropped } from "../reconcile/left-out.js";
 import type { WeekOptions } from "./options.js";
 import { nameFile, namesOf } from "./sheet.js";
 

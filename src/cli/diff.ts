@@ -9,11 +9,11 @@ import type { Tone } from "./paint.js";
 import { cut, wrapText } from "./tables/table.js";
 import { count, nameAccount, sayInstant, sayTime } from "./words.js";
 
-/** What is compared in a diff: of a post, what tells it. */
+/** What is compared in a diff: of a post, what tells it, and whose it is in a sheet of clients. */
 export type DiffPost = Pick<
   ComparedPost,
   "post" | "accountId" | "state" | "differences" | "change" | "link" | "error"
->;
+> & { readonly client?: string };
 
 /** A post whose row is gone, and whose it was in a sheet of clients. */
 export type ShownDropped = DroppedPost & { readonly client?: string };
@@ -110,10 +110,11 @@ function hang(text: string, width: number): string {
 }
 
 function describe(one: DiffPost, nameOf: (id: string) => string): string {
-  const { post, accountId, state, differences, change, error } = one;
+  const { client, post, accountId, state, differences, change, error } = one;
+  const whose = client === undefined ? "" : `${client}, `;
   const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
   const what = [words[state], error].filter(Boolean).join(": ");
-  const head = `row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
+  const head = `${whose}row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
   const changed = state === "changed" ? ` (${sayWhose(change)})` : "";
   const kept =
     state === "kept" ? ` (${sayWhose(change)}${change === "retry" ? "" : ", kept"})` : "";

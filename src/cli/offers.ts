@@ -98,8 +98,12 @@ export function isAsking(
   dropped: readonly DroppedPost[],
   answered: Values<typeof answerFlags>,
 ): boolean {
-  const isOpen = posts.some(({ deed }) => deed === "wait" || deed === "late");
-  return isOpen || findOpen(dropped, answered).length > 0;
+  return posts.some(isOpen) || findOpen(dropped, answered).length > 0;
+}
+
+/** Whether a post waits for a person. */
+export function isOpen({ deed }: ComparedPost): boolean {
+  return deed === "wait" || deed === "late";
 }
 
 /** The posts without a row of which nothing was said; what a person changed is never deleted. */

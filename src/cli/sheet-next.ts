@@ -6,7 +6,7 @@ import { withoutAnswers, withoutDone } from "./answers.js";
 import type { answerFlags } from "./answers.js";
 import { fold } from "./clean.js";
 import type { Values } from "./command.js";
-import type { ShownDropped } from "./diff.js";
+import type { DiffPost, ShownDropped } from "./diff.js";
 import { clientsFlag, holdsFlag, ledgerFlag } from "./flags.js";
 import type { viaFlag } from "./flags.js";
 import { suggestAnswers } from "./offers.js";
@@ -40,6 +40,14 @@ export function listDropped(compared: readonly Compared[]): ShownDropped[] {
   const all = compared.flatMap(({ client, dropped }) => dropped.map((one) => ({ ...one, client })));
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
+
+/** Posts that are neither new nor there as planned, each with its client. */
+export function listDiffering(compared: readonly Compared[]): DiffPost[] {
+  const all = compared.flatMap(({ client, posts }) => posts.map((one) => ({ ...one, client })));
+  return all.filter(({ state }) => !plain.has(state));
+}
+
+const plain = new Set<DiffPost["state"]>(["missing", "same", "staged", "published"]);
 
 /** What differs and waits for a word: rows are sent by staging them, and what is there is changed by scheduling. */
 export function offerAnswers(

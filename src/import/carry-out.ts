@@ -3,7 +3,7 @@ import { readStatus } from "../location/status.js";
 import type { Deed } from "../reconcile/answers.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
-import { keepOfAlike, keepOfDropped } from "../reconcile/reconcile.js";
+import { keepOfAlike, keepOfDropped } from "../reconcile/left-out.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
 import { conclude, settle } from "./conclude.js";

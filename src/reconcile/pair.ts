@@ -40,7 +40,8 @@ export interface Versions {
   readonly now: number;
 }
 
-const nearby = 36 * 3_600_000;
+/** So far apart, in milliseconds, a caption that comes again may be the same post moved. */
+export const nearby = 36 * 3_600_000;
 const few = 50;
 
 /**

@@ -7,8 +7,8 @@ import { claimPosts, findAlike, hasSameWay, toWanted } from "./claim.js";
 import type { Claims } from "./claim.js";
 import { findDifferences, isTouched, keepOf, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
+import { indexLeftOut, keepOfAlike, keepOfDropped } from "./left-out.js";
 import { pairSent } from "./pair.js";
-import { groupBy } from "./pairs.js";
 import type { Pairing, Versions } from "./pair.js";
 import { indexSpots } from "./spot.js";
 import type { Spots } from "./spot.js";
@@ -69,48 +69,6 @@ export interface Dropped {
   readonly isTouched: boolean;
   /** Whether its post is, or may be, that of a row in the plan, too. */
   readonly isShared?: boolean | undefined;
-}
-
-/** What names a row that may be there already, as long as neither side changes. */
-export function keepOfAlike({
-  accountId,
-  post: { utc, content, link, media },
-  found,
-}: Pick<Reconciled, "accountId" | "post" | "found">): string {
-  const there = found.map((one) => [keepOfDropped(one), one.media]);
-  return JSON.stringify([accountId, [utc, content, link, media], there]);
-}
-
-// Captions come again every week.
-const nearby = 36 * 3_600_000;
-
-/** The posts for which rows were left out, by a placement at such a row's time, or with its words not far from it. */
-function indexLeftOut(kept: ReadonlySet<string> | undefined, spots: Spots) {
-  const left = [...(kept ?? [])].flatMap((text) => {
-    const [accountId, plan, there] = JSON.parse(text);
-    if (!Array.isArray(plan) || !Array.isArray(there)) return [];
-    const ids = there.map(([name]): string => JSON.parse(name)[0]);
-    return { accountId, utc: plan[0] ?? undefined, content: plan[1], ids };
-  });
-  const atTime = groupBy(left, ({ accountId, utc }) => `${accountId} ${utc}`);
-  const inWords = groupBy(left, ({ accountId, content }) => `${accountId} ${content}`);
-  return ({ accountId, post: { utc = "", content } }: Placement): SeenPost[] => {
-    const isNear = (one: { utc: string }) =>
-      Math.abs(Date.parse(utc) - Date.parse(one.utc)) <= nearby;
-    const own = [
-      ...(atTime.get(`${accountId} ${utc}`) ?? []),
-      ...(inWords.get(`${accountId} ${content}`) ?? []).filter(isNear),
-    ];
-    const found = [...new Set(own.flatMap(({ ids }) => ids))].flatMap((id) => spots.byId(id));
-    return found.flatMap(({ post, isClaimed }) =>
-      isClaimed || ["published", "failed"].includes(post.status) ? [] : post,
-    );
-  };
-}
-
-/** What names a post without a row as long as nobody changes it. */
-export function keepOfDropped({ id, caption, instant }: SeenPost): string {
-  return JSON.stringify([id, caption, instant]);
 }
 
 /** What there is to compare. */
@@ -195,7 +153,7 @@ interface There {
   readonly known: ReadonlySet<string>;
   readonly heldIds: ReadonlySet<string>;
   readonly kept: ReadonlySet<string> | undefined;
-  /** Posts for which a row of a placement's words or minute was left out, wherever a person moved them. */
+  /** Posts for which a row like the placement was left out, wherever a person moved them. */
   readonly leftOut: (placement: Placement) => readonly SeenPost[];
 }
 

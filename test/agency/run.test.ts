@@ -15,7 +15,7 @@ import type {
   GroupEnd,
   WeekOptions,
 } from "highlevel-social-planner/agency";
-import { memoryHolds } from "highlevel-social-planner/outcome";
+import { editPost, memoryHolds } from "highlevel-social-planner/outcome";
 import { CheckError, memoryLedger } from "highlevel-social-planner/import";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
@@ -479,6 +479,27 @@ describe("a sheet", () => {
     // What an import tells is not told again.
     const other = [whole[0]!, row("ny", "Bread", { accounts: "facebook" })];
     expect(await gone(other)).toEqual({ told: [], dropped: bread });
+  });
+
+  it("tells a post of a row that is gone as a person changed it since", async () => {
+    const { run, clients, connect, ledger } = open();
+    const whole = [row("ny", "Soup"), row("ny", "Bread", { accounts: "linkedin" })];
+    await run(scheduleSheet, whole, { via: "posts" });
+    const [soup] = whole;
+    const tellGone = async () => {
+      const { events } = await run(planSheet, [soup!], { via: "posts" });
+      return events.flatMap((event) => (event.type === "finished" ? event.gone : []));
+    };
+    const [bread] = await tellGone();
+    expect(bread).toMatchObject({ caption: "Bread", isTouched: false });
+    const planner = await connect("ny", clients["ny"]!);
+    const scheduleDate = "2098-01-05T16:00:00.000Z";
+    await editPost(planner, { id: bread?.id ?? "", summary: "Anna's bread", scheduleDate });
+    const told = { caption: "Anna's bread", utc: scheduleDate, isTouched: true };
+    expect(await tellGone()).toMatchObject([told]);
+    const sheet = sheetOf(clients, soup!);
+    for await (const one of verifySheet({ clients, connect, ledger, sheet }))
+      if (!("error" in one)) expect(one.dropped.every((post) => post.isTouched)).toBe(true);
   });
 
   it("tells what was sent and never learned of rows that are gone, as what may go out", async () => {

@@ -16,11 +16,11 @@ import { readClientsFile, requireTokens } from "../connect.js";
 import { renderDiff } from "../diff.js";
 import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { openSheet } from "../operand.js";
-import { isAsking } from "../offers.js";
+import { isAsking, isOpen } from "../offers.js";
 import { openMedia, openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
-import { adviseNext, listDropped, offerAnswers, sayLost } from "../sheet-next.js";
+import { adviseNext, listDiffering, listDropped, offerAnswers, sayLost } from "../sheet-next.js";
 import type { Compared, SheetCommand, SheetJob } from "../sheet-next.js";
 import { count, sayReason } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
@@ -166,9 +166,9 @@ async function tell(
       if (event.type !== "finished") continue;
       status(undefined);
       if (!json) {
-        stdout.write(renderEnd(event.ends, sheet, name, stdout.columns));
+        stdout.write(renderEnd(event.ends, all, { sheet, name, width: stdout.columns }));
         const accounts = event.ends.flatMap((end) => end.accounts);
-        stdout.write(renderDiff([], listDropped(all), accounts, stdout.columns));
+        stdout.write(renderDiff(listDiffering(all), listDropped(all), accounts, stdout.columns));
         stdout.write(await offerAnswers(all, command));
         stdout.write(await adviseNext(event.ends, command));
         stdout.write(await sayLost(event, command));
@@ -206,7 +206,11 @@ function judge({ ends, leftovers, gone }: Finished, { findings }: Sheet): number
     : exitCode.done;
 }
 
-function renderEnd(ends: readonly GroupEnd[], sheet: Sheet, name: string, width: number): string {
+function renderEnd(
+  ends: readonly GroupEnd[],
+  compared: readonly Compared[],
+  { sheet, name, width }: { readonly sheet: Sheet; readonly name: string; readonly width: number },
+): string {
   const findings = [...new Set([...sheet.findings, ...ends.flatMap((end) => end.findings)])];
   const inOrder = findings.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0));
   // What only warns was told by plan.
@@ -214,12 +218,17 @@ function renderEnd(ends: readonly GroupEnd[], sheet: Sheet, name: string, width:
   const untold = inOrder.length - told.length;
   const waiting = sheet.waiting.length;
   const good = ends.filter(isGood).length;
+  const asking = compared.flatMap(({ posts }) => posts.filter(isOpen)).length;
+  const but =
+    asking > 0
+      ? `, but for ${count(asking, "post")} that ${asking === 1 ? "waits" : "wait"} for you`
+      : "";
   return [
     renderFindings(told, width),
     renderEnds(ends, width),
     untold > 0 ? `${count(untold, "warning")}, which plan tells.\n` : "",
     waiting > 0 ? `${waiting} ${waiting === 1 ? "row waits" : "rows wait"} for approval.\n` : "",
-    `${good} of ${ends.length} imports ${name === "plan" ? "can go" : "are as they should be"}.\n`,
+    `${good} of ${ends.length} imports ${name === "plan" ? "can go" : "are as they should be"}${but}.\n`,
   ].join("");
 }
 

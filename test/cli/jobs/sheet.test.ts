@@ -83,8 +83,10 @@ describe("a sheet", () => {
     expect(pulled.stdout).toContain(
       "Write no into line 3: else the next stage asks for it again.\n",
     );
-    expect((await run("plan", ...sheet)).stdout).toMatch(
-      /^tea .*linkedin\/Tea House +1 +0 +0 +0 +1 pulled +can go$/m,
+    const left = await run("plan", ...sheet);
+    expect(left.stdout).toMatch(/^tea .*linkedin\/Tea House +1 +0 +0 +0 +1 pulled +can go$/m);
+    expect(left.stdout).toMatch(
+      /^2 of 2 imports can go, but for 1 post that waits for you\.\n! tea, row \d, 2098-03-01 08:00.*\(was pulled\)$/m,
     );
     expect((await run("verify", ...sheet, "--client", "tea")).code).toBe(3);
     expect((await run("verify", ...sheet, "--client", "harbor")).code).toBe(0);
