@@ -1,7 +1,7 @@
 import type { Clients } from "./clients.js";
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
-import { listGone, readGone, tellGone } from "./gone.js";
+import { listGone } from "./gone.js";
 import type { GonePost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
@@ -12,6 +12,7 @@ import type { Account } from "../location/accounts.js";
 import { checkOptions } from "../options.js";
 import { weekRules } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
+import { readGone, tellGone } from "./read-gone.js";
 import { runParallel } from "./parallel.js";
 import type { Group } from "./sheet.js";
 

@@ -11,7 +11,7 @@ import type { ClientReport } from "../outcome/report.js";
 import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
-import { isChanged, listGone, readGone, tellGone } from "./gone.js";
+import { listGone } from "./gone.js";
 import type { Compared, GonePost } from "./gone.js";
 import { findLeftovers, listClients } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
@@ -19,6 +19,7 @@ import { checkOptions, rule } from "../options.js";
 import { clientsRules, weekRules } from "./options.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
+import { isChanged, readGone, tellGone } from "./read-gone.js";
 import { namesOf } from "./sheet.js";
 import type { Group } from "./sheet.js";
 

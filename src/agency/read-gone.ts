@@ -1,0 +1,110 @@
+import type { ImportRecord } from "../ledger/ledger.js";
+import type { Sent } from "../ledger/sent.js";
+import { indexAccounts, listAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
+import { readHeld } from "../location/holds.js";
+import { readPosts } from "../location/posts.js";
+import type { SeenPost } from "../location/posts.js";
+import { verifyImport } from "../outcome/verify.js";
+import type { Planner } from "../planner.js";
+import { isTouched } from "../reconcile/difference.js";
+import { contentOf } from "../reconcile/history.js";
+import { keepOfDropped } from "../reconcile/left-out.js";
+import type { GonePost } from "./gone.js";
+import type { WeekOptions } from "./options.js";
+
+/** What is there of what is gone. */
+export interface ReadGone {
+  /** What still goes out, as HighLevel has it, but for what a person said is to stay. */
+  readonly seen: readonly { readonly sent: Sent; readonly post: SeenPost }[];
+  /** What was sent, and nothing shows whether it is there. */
+  readonly unseen: readonly Sent[];
+  /** All accounts of the location. */
+  readonly accounts: readonly Account[];
+}
+
+/** Looks for what is gone, by the ids that were learned and, where none was, as its import is verified. */
+export async function readGone(
+  planner: Planner,
+  gone: readonly Sent[],
+  records: readonly ImportRecord[],
+  { holds, signal }: Pick<WeekOptions, "holds" | "signal">,
+): Promise<ReadGone> {
+  const own = records.filter(({ locationId }) => locationId === planner.locationId);
+  const accounts = await listAccounts(planner, signal);
+  const known = {
+    records: own,
+    held: await readHeld(holds, planner.locationId ?? ""),
+    timeZone: "UTC",
+    signal,
+  };
+  const found = new Map<string, readonly string[] | undefined>();
+  const find = indexAccounts(accounts);
+  const keyOf = (one: Parameters<typeof contentOf>[0]) =>
+    contentOf({ ...one, accountId: find(one.accountId)?.id ?? one.accountId });
+  const lost = gone.filter(({ ids }) => ids.length === 0);
+  const marks = new Set(lost.map(({ mark }) => mark));
+  for (const record of own.filter(({ mark }) => marks.has(mark))) {
+    const { userId } = record;
+    const { posts } = await verifyImport(planner, record, accounts, { ...known, userId });
+    for (const { post, account, state, ids } of posts) {
+      const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
+      const key = keyOf({ accountId: account.id ?? "", instant, content: post.content });
+      found.set(key, doubtful.has(state) ? undefined : ids);
+    }
+  }
+  const learned = gone.map((one) =>
+    one.ids.length > 0 ? one : { ...one, ids: found.get(keyOf(one)) ?? [] },
+  );
+  const isUnseen = (one: Sent) => found.has(keyOf(one)) && found.get(keyOf(one)) === undefined;
+  const seen = await readSeen(planner, learned, own, signal);
+  return { seen, unseen: lost.filter(isUnseen), accounts };
+}
+
+const doubtful = new Set<string>(["unknown", "possible_duplicate"]);
+
+async function readSeen(
+  planner: Planner,
+  gone: readonly Sent[],
+  records: readonly ImportRecord[],
+  signal: AbortSignal | undefined,
+): Promise<ReadGone["seen"]> {
+  const kept = new Set(records.flatMap((record) => record.kept ?? []));
+  const ids = gone.flatMap((one) => one.ids);
+  const there = await readPosts(planner, ids, signal);
+  return gone.flatMap((sent) =>
+    sent.ids.flatMap((id) => {
+      const post = there.get(id);
+      const isOut = post && ["scheduled", "in_review"].includes(post.status);
+      return isOut && !kept.has(keepOfDropped(post)) ? { sent, post } : [];
+    }),
+  );
+}
+
+/** What is gone as it is told; without accounts where HighLevel could not be asked. */
+export function tellGone(
+  client: string,
+  sent: Sent,
+  there: Pick<GonePost, "id" | "isSeen"> | SeenPost,
+  accounts: readonly Account[],
+): GonePost {
+  const { accountId, mark, content } = sent;
+  const isPost = "status" in there;
+  const changed = isPost && isChanged(sent, there);
+  const instant = (changed && there.instant) || (sent.instant ?? NaN);
+  return {
+    client,
+    id: there.id,
+    account: indexAccounts(accounts)(accountId) ?? { id: accountId },
+    utc: new Date(instant).toISOString(),
+    caption: changed ? there.caption : content,
+    mark,
+    isSeen: isPost || there.isSeen,
+    isTouched: changed,
+  };
+}
+
+/** Whether a person changed a post since it was sent. */
+export function isChanged(sent: Sent, post: SeenPost): boolean {
+  return isTouched(sent, post, new Set(sent.media));
+}
