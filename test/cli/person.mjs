@@ -3,7 +3,11 @@
 // with what it said: as processes of their own would, without starting one for each.
 import { createInterface } from "node:readline";
 import { Readable, Writable } from "node:stream";
-import { main } from "../../dist/cli/main.js";
+
+// By an address that is made: types are checked where nothing is built.
+const built = new URL("../../dist/cli/main.js", import.meta.url).href;
+/** @type {typeof import("../../src/cli/main.ts")} */
+const { main } = await import(built);
 
 for await (const line of createInterface(process.stdin)) {
   const said = { stdout: "", stderr: "" };
