@@ -12,9 +12,9 @@ import { nameFile } from "./sheet.js";
 /** An import of an earlier state of the sheet, which none of now takes the place of. */
 export interface Leftover {
   readonly client: string;
-  /** HighLevel's id of the import. */
-  readonly id: string;
-  readonly fileName: string;
+  /** HighLevel's id of the import; `undefined` where the client's imports could not be listed: some may be such. */
+  readonly id: string | undefined;
+  readonly fileName: string | undefined;
 }
 
 /** What became of rows that go to the same accounts, as far as it tells which imports are theirs. */
@@ -37,24 +37,18 @@ export async function findLeftovers(
 ): Promise<Leftover[]> {
   const known = clients[client];
   if (!known) return [];
-  const found: Leftover[] = [];
-  try {
-    const planner = await connect(client, known);
-    for (const csv of await listImports(planner, known.userId, signal)) {
-      const ours = readMark(csv.fileName);
-      // With an approver one reads in_review also when it is scheduled (help pages).
-      const isOpen = csv.status === "in_review" && !csv.approver;
-      const isOfSheet = ours?.file === nameFile(sheet.name, client);
-      const isOwn = (one: Sending) =>
-        isStaged ? one.mark === ours?.mark : goesTo(csv, one.accounts);
-      if (isOpen && isOfSheet && !own.some(isOwn))
-        found.push({ client, id: importIdOf(csv) ?? "", fileName: csv.fileName ?? "" });
-    }
-  } catch {
-    // All that was asked of it is done; that it cannot be looked at is told by the next run.
-    signal?.throwIfAborted();
-  }
-  return found;
+  const planner = await connect(client, known);
+  const imports = await listImports(planner, known.userId, signal);
+  return imports.flatMap((csv) => {
+    const ours = readMark(csv.fileName);
+    // With an approver one reads in_review also when it is scheduled (help pages).
+    const isOpen = csv.status === "in_review" && !csv.approver;
+    const isOfSheet = ours?.file === nameFile(sheet.name, client);
+    const isOwn = (one: Sending) =>
+      isStaged ? one.mark === ours?.mark : goesTo(csv, one.accounts);
+    const isLeft = isOpen && isOfSheet && !own.some(isOwn);
+    return isLeft ? { client, id: importIdOf(csv) ?? "", fileName: csv.fileName ?? "" } : [];
+  });
 }
 
 function goesTo({ accountIds }: CsvImport, accounts: readonly Account[]): boolean {

@@ -30,7 +30,7 @@ export type WeekEvent =
       readonly ends: readonly GroupEnd[];
       /** Why some were not begun. */
       readonly reason: string | undefined;
-      /** What is in review from rows that the sheet does not have, or not to those accounts, or not approved any more. */
+      /** What is in review, or may be, of rows that the sheet has not, or not approved, or not to those accounts. */
       readonly leftovers: readonly Leftover[];
       /** What goes out on accounts to which the sheet sends nothing of a client's any more. */
       readonly gone: readonly GonePost[];
@@ -102,8 +102,13 @@ async function* runSheet(
     for (const client of names) {
       const own = [...ends.values()].filter((end) => end.client === client);
       // One that did not end well may be among them.
-      if (own.every(isGood))
+      if (!own.every(isGood)) continue;
+      try {
         leftovers.push(...(await findLeftovers(client, own, !how.dryRun, shared)));
+      } catch {
+        options.signal?.throwIfAborted();
+        leftovers.push({ client, id: undefined, fileName: undefined });
+      }
     }
   };
   const locations = groupByLocation(listClients(records, options), clients);

@@ -131,10 +131,10 @@ async function* verifyGone(
   const known = listClients(records, options).filter((client) => clients[client]);
   yield* runParallel(known.filter(isClear), parallel, async function* (client) {
     const own = compared.filter((one) => one.client === client);
-    const leftovers = await findLeftovers(client, own, false, options);
     const sent = gone.get(client) ?? [];
-    if (sent.length + leftovers.length === 0) return;
-    yield await settle(client, clients, signal, async (entry) => {
+    const found = await settle(client, clients, signal, async (entry) => {
+      const leftovers = await findLeftovers(client, own, false, options);
+      if (sent.length + leftovers.length === 0) return undefined;
       const planner = await connect(client, entry);
       const { seen, unseen, accounts } = await readGone(planner, sent, records, options);
       const dropped = seen.map((one) => ({ ...one, isTouched: isChanged(one.sent, one.post) }));
@@ -143,6 +143,7 @@ async function* verifyGone(
       const lost = { dropped, gone: doubted, leftovers };
       return { client, posts: [], notOurs: [], bad: [], ...lost, accounts };
     });
+    if (found) yield found;
   });
 }
 

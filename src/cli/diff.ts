@@ -12,7 +12,7 @@ import { count, nameAccount, sayInstant, sayTime } from "./words.js";
 /** What is compared in a diff: of a post, what tells it, and whose it is in a sheet of clients. */
 export type DiffPost = Pick<
   ComparedPost,
-  "post" | "accountId" | "state" | "differences" | "change" | "link" | "error"
+  "post" | "accountId" | "state" | "differences" | "change" | "link" | "error" | "ids"
 > & { readonly client?: string };
 
 /** A post whose row is gone, and whose it was in a sheet of clients. */
@@ -46,6 +46,9 @@ const words: { readonly [State in PlacementState]?: string } = {
   held: "is held",
   pulled: "was pulled",
 };
+
+/** States of which the posts that are there are named: a person is to look at them. */
+const rivals: ReadonlySet<PlacementState> = new Set(["possible_duplicate", "doubled"]);
 
 // A plan may have thousands of new posts: what is to be looked at must stay in sight.
 const most = 20;
@@ -110,10 +113,11 @@ function hang(text: string, width: number): string {
 }
 
 function describe(one: DiffPost, nameOf: (id: string) => string): string {
-  const { client, post, accountId, state, differences, change, error } = one;
+  const { client, post, accountId, state, differences, change, error, ids } = one;
   const whose = client === undefined ? "" : `${client}, `;
   const time = post.local === undefined ? "draft" : sayTime(post.local, post.utc);
-  const what = [words[state], error].filter(Boolean).join(": ");
+  const there = rivals.has(state) ? ids.filter(Boolean).join(", ") : "";
+  const what = [words[state], there, error].filter(Boolean).join(": ");
   const head = `${whose}row ${post.row}, ${time}, ${nameOf(accountId)}: ${shorten(post.content)}${what && ` (${what})`}`;
   const changed = state === "changed" ? ` (${sayWhose(change)})` : "";
   const kept =

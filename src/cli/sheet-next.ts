@@ -94,7 +94,7 @@ export async function adviseNext(
   return `To look at them again, and to take one back (each client's by its import):\n  ${await next("verify")}\n  ${undo}\n`;
 }
 
-/** What is in review, or goes out, of rows that the sheet has not any more; each with the command that ends it. */
+/** What is in review, or goes out, of rows that the sheet does not send there any more; each with the command that ends it. */
 export async function sayLost(
   { leftovers, gone }: Pick<Finished, "leftovers" | "gone">,
   { spell, values }: Pick<SheetCommand, "spell" | "values">,
@@ -103,12 +103,13 @@ export async function sayLost(
     spell(command, [mark], toPlace(client, values));
   const remove = (command: string, client: string, id: string) =>
     spell(command, [], { id, yes: true, ...toPlace(client, values) });
-  const staged = leftovers.map(
-    async ({ client, id, fileName }) =>
-      `${client}: import ${id} (${fileName}) is in review, of rows that the sheet has not any more; delete it:\n  ${await remove("csv delete", client, id)}\n`,
+  const staged = leftovers.map(async ({ client, id, fileName }) =>
+    id === undefined
+      ? `${client}: what is in review could not be listed, and some may be of rows that the sheet does not send there any more; run the same command again.\n`
+      : `${client}: import ${id} (${fileName}) is in review, of rows that the sheet does not send there any more; delete it:\n  ${await remove("csv delete", client, id)}\n`,
   );
   const out = gone.map(async ({ client, id, mark, isSeen, ...one }, index) => {
-    const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet has not any more, or not approved (${fold(one.caption).slice(0, 60)}${one.isTouched ? "; changed in HighLevel since it was sent" : ""})`;
+    const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet does not send there any more (${fold(one.caption).slice(0, 60)}${one.isTouched ? "; changed in HighLevel since it was sent" : ""})`;
     if (id !== undefined)
       return `${client}: post ${id} of import ${mark} ${isSeen ? "goes out" : "cannot be looked at, and may go out"} ${what}; ${one.isTouched ? "where it is not to stay, delete it" : "delete it"}:\n  ${await remove("posts delete", client, id)}\n`;
     const said = `${client}: import ${mark} sent a post, and nobody learned whether HighLevel made it: it may be scheduled, ${what}`;

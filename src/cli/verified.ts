@@ -26,6 +26,27 @@ export function renderChanges(
   return renderDiff(differing, dropped, accounts, width);
 }
 
+/** States that an import may end, or ask about. */
+const open = new Set<ShownPost["state"]>([
+  "missing",
+  "changed",
+  "possible_duplicate",
+  "removed",
+  "unknown",
+]);
+
+/** The command that offers one for each answer, where there is something to be answered; it only reads. */
+export async function adviseTrial(
+  posts: readonly ShownPost[],
+  dropped: readonly ShownDropped[],
+  trial: () => Promise<string>,
+): Promise<string> {
+  const isOpen = dropped.length > 0 || posts.some((one) => open.has(one.state) && !one.isLeftOut);
+  return isOpen
+    ? `What can be done about it, a command for each answer:\n  ${await trial()}\n`
+    : "";
+}
+
 /** How many posts are there that nobody planned; empty where none is. */
 export function tellStrangers(strangers: number): string {
   return strangers > 0

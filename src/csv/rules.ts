@@ -80,6 +80,8 @@ export const rules = {
     "choose other accounts"),
   "account-expires": warning("med", help, "The connection of an account lasts beyond its posts.",
     "connect it again in HighLevel before then"),
+  "location-held": warning("high", ours, "No posts of the location are held while others are sent to it.",
+    "resume the hold first, or hold again once these are scheduled"),
   // The row as text. A row that breaks one of these cannot be read, and is not checked further.
   "quote-unclosed": error("high", csv, "Each quoted cell ends with a quote.",
     'close the cell with "'),

@@ -14,7 +14,7 @@ import { createShelf } from "../ledger/shelf.js";
 import type { Shelf } from "../ledger/shelf.js";
 import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
-import type { HoldStore } from "../location/holds.js";
+import type { HeldPost, HoldStore } from "../location/holds.js";
 import { nowThere, readLocation } from "../location/location.js";
 import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
@@ -206,6 +206,15 @@ function findExpiries(
     const message = `the connection of ${name} ends on ${new Date(end).toISOString().slice(0, 10)}, before row ${beyond.join(", ")}`;
     return createFinding("account-expires", { file, message });
   });
+}
+
+/** A hold is of the posts that were there: what is sent meanwhile goes out. */
+export function findHold({ csv, location }: Job, hold: readonly HeldPost[]): Finding[] {
+  const { length } = hold.filter(({ current }) => current === undefined);
+  if (length === 0) return [];
+  const posts = length === 1 ? "1 post is" : `${length} posts are`;
+  const message = `${posts} held at ${location.name ?? location.id}, and new posts of this file go out all the same`;
+  return [createFinding("location-held", { file: csv.name, message })];
 }
 
 /** The rows with errors among the findings, each with what is wrong with it. */

@@ -155,7 +155,8 @@ async function observeOwn(
     const found = findSure(sent, one.found.filter(isOwn));
     const rest = one.found.filter((post) => !found.includes(post));
     const alike = rest.filter((post) => mayBeOf(sent, post, since));
-    return [{ ...one, sent, found, alike, held: open.filter(isHeld) }];
+    const accountName = find(one.accountId)?.name ?? one.accountId;
+    return [{ ...one, sent, accountName, found, alike, held: open.filter(isHeld) }];
   });
   return { record: learnFound(resolved, each, accounts), imports, each, hold };
 }

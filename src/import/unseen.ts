@@ -9,6 +9,8 @@ import type { Sent } from "../ledger/sent.js";
 /** A placement that the import sent, with the posts that are surely it. */
 export type Own = Reconciled & {
   readonly sent: Sent;
+  /** Its account as people know it. */
+  readonly accountName: string;
   readonly held: readonly HeldPost[];
   /** Posts that equal it and may be it, too. */
   readonly alike: readonly SeenPost[];
@@ -51,8 +53,8 @@ export function explainPosts(posts: readonly SeenPost[], each: readonly Own[]): 
     .filter(isLost)
     .filter(({ state }) => state !== "removed")
     .map(
-      ({ post, accountId }) =>
-        `row ${post.row} was sent to ${accountId}, and HighLevel shows no post of it that is surely ours`,
+      ({ post, accountName }) =>
+        `row ${post.row} was sent to ${accountName}, and HighLevel shows no post of it that is surely ours`,
     );
   const alike = each.flatMap((one) =>
     one.alike.map(

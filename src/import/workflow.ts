@@ -1,6 +1,6 @@
 import { memoryLedger } from "../ledger/ledger.js";
 import type { ImportRecord } from "../ledger/ledger.js";
-import { readHeld } from "../location/holds.js";
+import { listHeld, readHold } from "../location/holds.js";
 import { nowThere } from "../location/location.js";
 import { followStatus } from "../location/status.js";
 import { checkOptions } from "../options.js";
@@ -12,7 +12,7 @@ import type { Reconciliation } from "../reconcile/reconcile.js";
 import { resolveRecord } from "../reconcile/recorded.js";
 import { carryOut } from "./carry-out.js";
 import type { ImportEvent } from "./event.js";
-import { prepareImport } from "./job.js";
+import { findHold, prepareImport } from "./job.js";
 import type { ImportOptions, Job } from "./job.js";
 import { importRules } from "./options.js";
 import { createRun } from "./run.js";
@@ -35,12 +35,14 @@ export async function* importCsv(
   checkOptions("importCsv", options, importRules, ["file", "accountIds", "userId"]);
   const { ledger = memoryLedger(), holds, patience = 600_000, signal } = options;
   const job = await prepareImport(planner, options);
-  const { csv, mark, posts, findings, location, accounts } = job;
-  yield { type: "checked", file: csv.name, mark, posts, findings, location, accounts };
+  const { csv, mark, posts, location, accounts } = job;
   // Imports of one location look at each other's posts, so they take turns.
   const turn = await ledger.open(location.id);
   try {
-    const held = await readHeld(holds, location.id);
+    const hold = await readHold(holds, location.id);
+    const findings = [...job.findings, ...findHold(job, hold)];
+    yield { type: "checked", file: csv.name, mark, posts, findings, location, accounts };
+    const held = listHeld(hold);
     const records = (await ledger.list()).filter(({ locationId }) => locationId === location.id);
     const entry = await ledger.open(mark);
     try {

@@ -86,7 +86,12 @@ export async function readHeld(
   holds: HoldStore | undefined,
   locationId: string,
 ): Promise<SeenPost[]> {
-  return (await readHold(holds, locationId)).flatMap(({ post, ids, current, isDraft }) => {
+  return listHeld(await readHold(holds, locationId));
+}
+
+/** Of what a hold has, the posts that are not back, by each id that they had. */
+export function listHeld(hold: readonly HeldPost[]): SeenPost[] {
+  return hold.flatMap(({ post, ids, current, isDraft }) => {
     const seen = seePost(post);
     // One that stays in HighLevel as a draft is only held while it is there.
     const status = isDraft ? "draft" : seen.status;

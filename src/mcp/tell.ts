@@ -97,9 +97,13 @@ function toLine(one: WeekPost): Item {
   };
 }
 
-/** An import of rows that are gone. */
+/** An import of rows that are not sent to its accounts any more. */
 export function toLeftover({ client, id }: Leftover): Item {
-  return { client: nameClient(client), state: `import ${id} is in review, of rows that are gone` };
+  const state =
+    id === undefined
+      ? "what is in review could not be listed, and some may be of rows that are gone; call again"
+      : `import ${id} is in review, of rows that are not sent there any more`;
+  return { client: nameClient(client), state };
 }
 
 /** A post of a row that is gone with all others of its accounts. */
@@ -116,7 +120,7 @@ export function toGonePost(one: GonePost): Item {
     import: mark,
     account: nameAccount(account, account.id),
     caption: quote(caption),
-    state: `${goes} at ${utc}, of a row that is gone or not approved${isTouched ? ", and changed in HighLevel" : ""}`,
+    state: `${goes} at ${utc}, of a row that is not sent there any more${isTouched ? ", and changed in HighLevel" : ""}`,
   };
 }
 

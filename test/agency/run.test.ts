@@ -351,7 +351,7 @@ describe("a sheet", () => {
       .with(2, row("ny", "Soup", { accounts: "facebook", approved: "" }))
       .with(3, row("sol", "Smile", { approved: "no" }));
     const found = await leftovers(less);
-    expect(found.map(({ client, fileName }) => [client, fileName.slice(0, 12)])).toEqual([
+    expect(found.map(({ client, fileName }) => [client, fileName?.slice(0, 12)])).toEqual([
       ["ny", "week ny [sp-"],
       ["sol", "week sol [sp"],
     ]);
@@ -360,8 +360,27 @@ describe("a sheet", () => {
       baseUrl: sandbox.url,
       locationId: clients["sol"]!.locationId,
     });
-    await planner.csv.delete({ id: found[1]!.id });
+    await planner.csv.delete({ id: found[1]!.id ?? "" });
     expect((await leftovers(less)).map(({ client }) => client)).toEqual(["ny"]);
+  });
+
+  it("says whose imports in review it could not list", async () => {
+    const { run, clients, connect, ledger } = open();
+    await run(stageSheet, week);
+    const without = week.filter((text) => !text.startsWith("sol"));
+    const refuse: Connect = (name, client) => {
+      if (name === "sol") throw new Error("no way to it");
+      return connect(name, client);
+    };
+    const { events } = await run(stageSheet, without, { connect: refuse });
+    expect(events.at(-1)).toMatchObject({
+      leftovers: [{ client: "sol", id: undefined, fileName: undefined }],
+    });
+    const sheet = sheetOf(clients, ...without);
+    const failed = [];
+    for await (const one of verifySheet({ clients, connect: refuse, ledger, sheet }))
+      if ("error" in one) failed.push(one);
+    expect(failed).toEqual([{ client: "sol", error: new Error("no way to it") }]);
   });
 
   it("tells what goes out of rows that are gone with all others of their account, and nothing else", async () => {

@@ -14,6 +14,7 @@ const post = (row: number, state: DiffPost["state"], more: Partial<DiffPost> = {
     accountId: accounts[0]?.id,
     state,
     differences: [],
+    ids: [],
     ...more,
   } as unknown as DiffPost;
 };
@@ -38,6 +39,22 @@ describe("a diff on a narrow screen", () => {
 `,
     );
   });
+});
+
+it("what may be a row, or is it more than once, is named by its posts", () => {
+  const posts = [
+    post(1, "possible_duplicate", { ids: ["p1"] }),
+    post(2, "doubled", { ids: ["p2", "p3"] }),
+    post(3, "possible_duplicate", { ids: [""] }),
+    post(4, "removed", { ids: ["p4"] }),
+  ];
+  const told = toCodes(renderDiff(posts, [], accounts, 200), false);
+  expect(told.match(/(?<=should \().*(?=\))/g)).toEqual([
+    "may be there already: p1",
+    "is there more than once: p2, p3",
+    "may be there already",
+    "was sent and is not there",
+  ]);
 });
 
 it("a post without a row is told as HighLevel has it, without a row that nobody tells", () => {

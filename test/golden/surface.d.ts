@@ -601,6 +601,7 @@ export const rules: {
     "all-midnight": Rule;
     "platform-unsupported": Rule;
     "account-expires": Rule;
+    "location-held": Rule;
     "quote-unclosed": Rule;
     "quote-malformed": Rule;
     "row-too-short": Rule;
@@ -1061,8 +1062,8 @@ export interface GroupEvent {
 }
 export interface Leftover {
     readonly client: string;
-    readonly id: string;
-    readonly fileName: string;
+    readonly id: string | undefined;
+    readonly fileName: string | undefined;
 }
 export type ReportedClient = ClientReport | {
     readonly client: string;

@@ -8,6 +8,7 @@ import { holdCount } from "../support/count.js";
 const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
 const [bread, rye] = ["03 08:00:00,Bread", "04 08:00:00,Rye"];
+const accountName = "Harbor Bakery Ltd";
 const nothing = { staged: [], posts: [], held: [], published: [], unseen: [], versions: [] };
 
 /** A location of its own, and one computer that imports versions of a file into it. */
@@ -18,7 +19,7 @@ async function connect(via: "csv" | "posts") {
   const planner = createPlanner(setup);
   const [ledger, holds, userId] = [memoryLedger(), memoryHolds(), "user-1"];
   const { results } = await planner.accounts.list();
-  const account = results?.accounts?.find(({ name }) => name === "Harbor Bakery Ltd")?.id ?? "";
+  const account = results?.accounts?.find(({ name }) => name === accountName)?.id ?? "";
   const send = async (rows: readonly string[], by = planner, signal?: AbortSignal) => {
     const lines = rows.map((row) => `2098-07-${row},,,,`);
     const file = new File([`${[header, ...lines].join("\n")}\n`], "week.csv");
@@ -69,18 +70,18 @@ async function connect(via: "csv" | "posts") {
     await planner.posts.update({ id, accountIds: [account], ...what, ...when });
   };
   const undo = (mark: string) => removeRemains(planner, mark, { ledger, holds, patience: 1_000 });
-  return { account, send, die, list, make, rewrite, undo };
+  return { send, die, list, make, rewrite, undo };
 }
 
 describe.concurrent("an undo of what an import never learned", () => {
   it.each(["csv", "posts"] as const)(
     "of a later version says what an earlier one sent and nothing shows (%s)",
     async (via) => {
-      const { account, send, die, list, rewrite, undo } = await connect(via);
+      const { send, die, list, rewrite, undo } = await connect(via);
       const first = await die([bread]);
       await rewrite("Bread", "Her own words");
       const { mark } = await send(["03 08:00:00,Fresh bread", rye]);
-      const why = `row 1 was sent to ${account}, and HighLevel shows no post of it that is surely ours`;
+      const why = `row 1 was sent to ${accountName}, and HighLevel shows no post of it that is surely ours`;
       const unseen = [`${why} (${first}, another version of the file)`];
       expect(await undo(mark)).toEqual({ ...nothing, unseen });
       expect(await undo(mark)).toEqual({ ...nothing, unseen });
@@ -113,11 +114,11 @@ describe.concurrent("an undo of what an import never learned", () => {
   );
 
   it("deletes neither of two posts of which only one can be its own", async () => {
-    const { account, die, list, make, undo } = await connect("posts");
+    const { die, list, make, undo } = await connect("posts");
     const mark = await die([bread]);
     await make("Bread");
     const alike = expect.stringMatching(/^post [0-9a-f]{24} says what row 1 says, and may be/);
-    const why = `row 1 was sent to ${account}, and HighLevel shows no post of it that is surely ours`;
+    const why = `row 1 was sent to ${accountName}, and HighLevel shows no post of it that is surely ours`;
     expect(await undo(mark)).toEqual({ ...nothing, unseen: [why, alike, alike] });
     expect(await list()).toEqual(["Bread", "Bread"]);
   });

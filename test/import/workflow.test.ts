@@ -4,6 +4,7 @@ import { importCsv } from "highlevel-social-planner/import";
 import type { ImportEvent, ImportOptions } from "highlevel-social-planner/import";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
+import { holdPosts, memoryHolds, resumePosts } from "highlevel-social-planner/outcome";
 
 const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl\r\n";
@@ -229,6 +230,28 @@ describe.concurrent("importCsv", () => {
         expect.objectContaining({ code: "account-expires", severity: "warning" }),
       ]),
     });
+  });
+
+  it("warns, as long as posts of the location are held, that what it sends is not", async () => {
+    const { planner, run, pick } = connect("held");
+    const holds = memoryHolds();
+    const to = { accountIds: await pick("facebook"), holds };
+    await run({ ...to, schedule: true });
+    const more = new File([`${header}2098-08-01 09:00:00,Another,,,,,\r\n`], "more.csv");
+    const warn = async () => {
+      const [checked] = await run({ ...to, file: more, dryRun: true });
+      const findings = checked?.type === "checked" ? checked.findings : [];
+      return findings.filter(({ code }) => code === "location-held").map((one) => one.message);
+    };
+    expect(await warn()).toEqual([]);
+    await holdPosts(planner, holds, { pause: 0 });
+    expect(await warn()).toEqual([
+      expect.stringMatching(
+        /^2 posts are held at .+, and new posts of this file go out all the same$/,
+      ),
+    ]);
+    await resumePosts(planner, holds, { userId: "user-1" });
+    expect(await warn()).toEqual([]);
   });
 
   it("sends nothing where the file breaks a rule", async () => {

@@ -445,7 +445,7 @@ it("does a sheet of clients, each in its own zone, after clients.json", async ()
   expect((await agent.call("diff_plan", { plan: less })).items[0]).toMatchObject({
     client: "tea",
     caption: "«Oolong»",
-    state: "goes out at 2098-03-01T14:00:00.000Z, of a row that is gone or not approved",
+    state: "goes out at 2098-03-01T14:00:00.000Z, of a row that is not sent there any more",
   });
   expect(await agent.call("verify_plan", { plan: less })).toMatchObject({
     outcome: "a person is needed",

@@ -195,7 +195,8 @@ type Finished = Extract<WeekEvent, { type: "finished" }>;
 function judge({ ends, leftovers, gone }: Finished, { findings }: Sheet): number {
   const has = (...outcomes: GroupEnd["outcome"][]) =>
     ends.some(({ outcome }) => outcomes.includes(outcome));
-  const isDoubted = gone.some(({ isSeen }) => !isSeen);
+  const isDoubted =
+    gone.some(({ isSeen }) => !isSeen) || leftovers.some(({ id }) => id === undefined);
   if (isDoubted || has("unknown", "incomplete", "failed")) return exitCode.unknown;
   const isWrong = findings.some(({ severity }) => severity === "error");
   return isWrong ||

@@ -29,7 +29,14 @@ import { renderStates, renderVerification } from "../tables/posts.js";
 import type { ShownPost } from "../tables/posts.js";
 import { guessUserId, userFlags } from "../user.js";
 import { count } from "../words.js";
-import { judgeAll, renderChanges, tellStrangers, toLostLines, toLines } from "../verified.js";
+import {
+  adviseTrial,
+  judgeAll,
+  renderChanges,
+  tellStrangers,
+  toLostLines,
+  toLines,
+} from "../verified.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -71,8 +78,12 @@ export const verify = defineCommand({
     const [operand = ""] = operands;
     if (isMark(operand)) return verifyMark(operand, values, world);
     const csv = await openPosts(operands, { ...values, isSheet: true }, world);
-    if (isSheet(csv)) return verifyRows(csv, values, world);
-    if (csv.format !== undefined) return verifyFile(csv, values, world);
+    const trial = { ...values, csv: undefined, json: undefined };
+    if (isSheet(csv))
+      return verifyRows(csv, values, world, () => world.spell("plan", operands, trial));
+    const tried = { ...trial, "dry-run": true };
+    if (csv.format !== undefined)
+      return verifyFile(csv, values, world, () => world.spell("import", operands, tried));
     world.stderr.write(renderFindings(checkCsv(csv).findings, world.stderr.columns));
     return exitCode.refused;
   },
@@ -97,6 +108,7 @@ async function tell(
   verification: Verification & { readonly bad?: readonly number[] },
   { json, csv }: Options,
   { stdout, stderr, status }: World,
+  trial?: () => Promise<string>,
 ): Promise<number> {
   status(undefined);
   const { posts, notOurs, bad = [] } = verification;
@@ -109,6 +121,7 @@ async function tell(
   if (!json && posts.length === 0)
     stdout.write("Nothing of it is to be there: it was taken back, or nothing of it was sent.\n");
   if (!json) stdout.write(tellStrangers(notOurs.length));
+  if (!json && trial) stdout.write(await adviseTrial(posts, dropped, trial));
   if (csv !== undefined) await createFile(csv, renderStates(posts));
   return judgeAll(verification, bad, stderr);
 }
@@ -124,7 +137,12 @@ async function openRows(csv: CsvFile, values: Options, world: World) {
 }
 
 /** The rows of a sheet, each at its client's. */
-async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<number> {
+async function verifyRows(
+  csv: CsvFile,
+  values: Options,
+  world: World,
+  trial: () => Promise<string>,
+): Promise<number> {
   const options = await openRows(csv, values, world);
   const { sheet, clients } = options;
   const { json } = values;
@@ -168,6 +186,7 @@ async function verifyRows(csv: CsvFile, values: Options, world: World): Promise<
       renderVerification(posts, stdout.columns) +
         renderChanges(posts, dropped, stdout.columns, accounts) +
         tellStrangers(strangers) +
+        (await adviseTrial(posts, dropped, trial)) +
         (await sayLost(lost, { spell: world.spell, values })),
     );
   if (values.csv !== undefined) await createFile(values.csv, renderStates(posts));
@@ -187,7 +206,12 @@ async function verifyMark(mark: string, values: Options, world: World): Promise<
 }
 
 /** A file of posts that all go to the same accounts. */
-async function verifyFile(csv: CsvFile, values: Options, world: World): Promise<number> {
+async function verifyFile(
+  csv: CsvFile,
+  values: Options,
+  world: World,
+  trial: () => Promise<string>,
+): Promise<number> {
   const { planner, client, timeZone } = await look(values, world);
   const { dates, times, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
   const accounts = pickAccounts(await listAccounts(planner, world.signal), account);
@@ -203,7 +227,7 @@ async function verifyFile(csv: CsvFile, values: Options, world: World): Promise<
   const approver = client?.approver;
   const options = { ...known, file: csv.name, userId, approver, signal: world.signal };
   const verified = await verifyPosts(planner, planned, accounts, options);
-  return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world);
+  return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world, trial);
 }
 
 /** What is remembered of a planner's location. */
