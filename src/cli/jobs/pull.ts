@@ -48,7 +48,7 @@ export const pull = defineCommand({
   async run(values, operands, world) {
     const { signal, stdout, status } = world;
     status("looking for it");
-    const { planner, search, timeZone } = values.sheet
+    const { planner, search, timeZone, line } = values.sheet
       ? await searchLine(values, operands, world)
       : await searchWords(values, operands, world);
     const [ledger, holds] = [fileLedger(values.ledger), fileHolds(values.holds)];
@@ -78,10 +78,12 @@ export const pull = defineCommand({
     list("deleted on", deleted);
     list("live already, remove it by hand on", live);
     list("STILL THERE, look in HighLevel, on", left);
-    if (values.sheet && deleted.length > 0) {
+    if (line && deleted.length > 0) {
       const otherwise = files.length > 0 ? "asks for it again" : "sends it again";
-      stdout.write(`Write no into line ${values.line}: else the next stage ${otherwise}.\n`);
-    } else if (!values.sheet) stdout.write(sayLeft(files, values.client));
+      stdout.write(
+        `Write no into the column approved at ${line}: else the next stage ${otherwise}.\n`,
+      );
+    } else if (!line) stdout.write(sayLeft(files, values.client));
     if (left.length > 0) return exitCode.unknown;
     return live.length > 0 ? exitCode.attention : exitCode.done;
   },
@@ -120,7 +122,7 @@ async function searchWords(values: Search, operands: readonly string[], world: W
   const expected = expectLocation(values, client);
   const { timeZone } = await readLocation(planner, expected, world.signal);
   const utc = values.at === undefined ? undefined : readTime(values.at, timeZone, values.dates);
-  return { planner, search: { words, utc }, timeZone };
+  return { planner, search: { words, utc }, timeZone, line: undefined };
 }
 
 async function searchLine(values: Search, operands: readonly string[], world: World) {
@@ -152,5 +154,6 @@ async function searchLine(values: Search, operands: readonly string[], world: Wo
       `line ${values.line} of ${sheet.name} cannot be a post: ${why?.message}; ${why?.fix}`,
     );
   }
-  return { planner, search: { words: post.content, utc: post.utc }, timeZone };
+  const search = { words: post.content, utc: post.utc };
+  return { planner, search, timeZone, line: `line ${post.line} of ${file} (${group.client})` };
 }

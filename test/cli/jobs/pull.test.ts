@@ -68,7 +68,7 @@ describe("social-planner pull", () => {
       0,
       [
         "deleted on Harbor Bakery Ltd (linkedin)",
-        "Write no into line 2: else the next stage asks for it again.",
+        `Write no into the column approved at line 2 of ${at("sheet.csv")} (harbor): else the next stage asks for it again.`,
         "",
       ],
     ]);

@@ -81,7 +81,7 @@ describe("a sheet", () => {
     expect(pulled).toMatchObject({ code: 0 });
     expect(pulled.stdout).toContain("deleted on Tea House (linkedin)");
     expect(pulled.stdout).toContain(
-      "Write no into line 3: else the next stage asks for it again.\n",
+      `Write no into the column approved at line 3 of ${sheet[0]} (tea): else the next stage asks for it again.\n`,
     );
     const left = await run("plan", ...sheet);
     expect(left.stdout).toMatch(/^tea .*linkedin\/Tea House +1 +0 +0 +0 +1 pulled +can go$/m);
