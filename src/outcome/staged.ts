@@ -6,7 +6,7 @@ import { minuteOf, readInstant } from "../location/instant.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 
-const absent = new Set(["missing", "removed", "unknown"]);
+const absent = new Set(["missing", "removed", "unknown", "pulled"]);
 
 /** Tells what is no post since its import is in review, and nobody scheduled that. */
 export function findStaged(

@@ -20,6 +20,7 @@ const record = (finalizingAt?: string) =>
 it.each<[string, Partial<ImportThere>, Partial<Reconciled>, string | undefined, boolean]>([
   ["held, and no post", {}, {}, undefined, true],
   ["held anew after its post was removed", {}, { state: "removed" }, undefined, true],
+  ["held anew after its post was pulled", {}, { state: "pulled" }, undefined, true],
   ["held in other words", {}, { post: plan(1, "Rye") }, undefined, false],
   [
     "held for another time",
