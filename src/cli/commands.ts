@@ -81,11 +81,11 @@ export const jobs: Readonly<
     load: async () => (await import("./jobs/imports.js")).undo,
   },
   hold: {
-    summary: "Save and remove every scheduled post of the location, so that nothing goes out",
+    summary: "Keep every scheduled post of the location from going out, until resume",
     load: async () => (await import("./jobs/hold.js")).hold,
   },
   resume: {
-    summary: "Put back what hold removed, each post once and at its time",
+    summary: "Put back what hold took out, each post once and at its time",
     load: async () => (await import("./jobs/hold.js")).resume,
   },
   "media prune": {
