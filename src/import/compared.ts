@@ -24,15 +24,15 @@ export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedP
 }
 
 /** A post without a row as events tell of it. */
-export function toDropped({ sent, post, isTouched, isShared }: Dropped): DroppedPost {
+export function toDropped({ sent, post, isTouched, isShared, isDoubted }: Dropped): DroppedPost {
   const { row, accountId } = sent;
   const instant = isTouched ? post.instant : sent.instant;
   const utc =
     instant === undefined || Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
   const caption = isTouched ? post.caption : sent.content;
-  const shared = isShared ? { isShared } : {};
+  const why = { ...(isShared && { isShared }), ...(isDoubted && { isDoubted }) };
   const place = { row: row > 0 ? row : undefined, accountId, id: post.id };
-  return { ...place, utc, caption, isTouched, ...shared };
+  return { ...place, utc, caption, isTouched, ...why };
 }
 
 /**

@@ -51,8 +51,10 @@ export interface DroppedPost {
   /** In UTC, as `2026-12-07T14:00:00.000Z`; of one that a person changed, as HighLevel has it. */
   readonly utc: string | undefined;
   readonly caption: string;
-  /** Whether a person changed it since it was sent, or it is shared: then `deleteRemoved` leaves it. */
+  /** Whether a person changed it since it was sent, or it is shared or in doubt: then `deleteRemoved` leaves it. */
   readonly isTouched: boolean;
+  /** Whether it only equals a post that was replaced: HighLevel made that anew, or a person made this. */
+  readonly isDoubted?: boolean | undefined;
   /** Whether it is, or may be, the post of a row in the plan, too. */
   readonly isShared?: boolean | undefined;
 }

@@ -89,8 +89,10 @@ export function explainOverdue(overdue: readonly Reconciled[]): string {
 /** What of earlier versions is there without a row; empty where nothing is. */
 export function explainDropped(dropped: readonly Dropped[]): string {
   const shared = dropped.filter((one) => one.isShared).length;
-  const touched = dropped.filter((one) => one.isTouched).length - shared;
-  const [left, of] = [dropped.length - touched - shared, "of rows that the plan has not any more"];
+  const doubted = dropped.filter((one) => one.isDoubted && !one.isShared).length;
+  const touched = dropped.filter((one) => one.isTouched).length - shared - doubted;
+  const left = dropped.filter((one) => !one.isTouched).length;
+  const of = "of rows that the plan has not any more";
   return [
     left > 0 ? `${sayPosts(left)} ${of}: \`deleteRemoved\` deletes them` : "",
     touched > 0
@@ -98,6 +100,9 @@ export function explainDropped(dropped: readonly Dropped[]): string {
       : "",
     shared > 0
       ? `${sayPosts(shared)} ${of}, and that of others that it has, or may be: look in HighLevel; \`keepHighlevel\` leaves it as it is there`
+      : "",
+    doubted > 0
+      ? `${sayPosts(doubted)} that ${doubted === 1 ? "equals" : "equal"} what was replaced, made anew by HighLevel or by somebody else: delete there what is not meant; \`keepHighlevel\` leaves the rest`
       : "",
   ]
     .filter(Boolean)
@@ -108,8 +113,10 @@ export function explainDropped(dropped: readonly Dropped[]): string {
 export function sayWithoutRow({
   isTouched,
   isShared,
-}: Pick<Dropped, "isTouched" | "isShared">): string {
+  isDoubted,
+}: Pick<Dropped, "isTouched" | "isShared" | "isDoubted">): string {
   if (isShared) return "no longer in the plan; its post is, or may be, that of a row that is";
+  if (isDoubted) return "equals what was replaced: made anew by HighLevel, or by somebody else";
   return `no longer in the plan${isTouched ? ", and changed in HighLevel" : ""}`;
 }
 

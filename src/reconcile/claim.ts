@@ -60,12 +60,12 @@ export function claimPosts(
     if (isLost(key)) claim(key, findExact(toWanted(placement), spots, known));
   }
   for (const entry of [...paired].filter(isOpen)) claim(entry[0], findTold(entry[1], spots));
-  // What may come to be deleted must be ours.
+  // What another way than theirs brought is nobody's of ours.
   for (const one of new Set([...loose, ...asked.values()]))
     if (one.ids.length === 0)
       claim(
         one,
-        findSent(one, spots, known).filter(({ post }) => isSurelyOurs(one, post)),
+        findSent(one, spots, known).filter(({ post }) => hasSameWay(one, post)),
       );
   for (const placement of placements) {
     const key = keyOf(placeOf(placement));
@@ -116,10 +116,12 @@ function isFree(spot: Spot, { accountId }: Sent): boolean {
   return !spot.isClaimed && (spot.accountId === accountId || spot.accountId === "");
 }
 
-/** Whether a post may be deleted for what was sent, by the way that it came; only files come by a way of their own. */
-function isSurelyOurs(sent: Sent, post: SeenPost): boolean {
-  const isFromFile = sent.importId !== undefined && post.post.source === "csv";
-  return sent.isReplaced ? isFromFile : hasSameWay(sent, post);
+/**
+ * Whether a post that equals one of ours that was deleted may be a person's own: HighLevel may have made ours anew, and
+ * only what came from a file shows that it did.
+ */
+export function mayBeForeign({ isReplaced = false, importId }: Sent, { post }: SeenPost): boolean {
+  return isReplaced && !(importId !== undefined && post.source === "csv");
 }
 
 /** Whether HighLevel tells of a post that it came the way on which something was sent, or does not tell its way. */

@@ -3,7 +3,7 @@ import type { Sent } from "../ledger/sent.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { claimPosts, findAlike, hasSameWay, toWanted } from "./claim.js";
+import { claimPosts, findAlike, hasSameWay, mayBeForeign, toWanted } from "./claim.js";
 import type { Claims } from "./claim.js";
 import { findDifferences, isTouched, keepOf, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
@@ -65,8 +65,10 @@ export interface Reconciled extends Placement {
 export interface Dropped {
   readonly sent: Sent;
   readonly post: SeenPost;
-  /** Whether a person changed it since it was sent, or it is shared: then it is never deleted for the plan. */
+  /** Whether a person changed it since it was sent, or it is shared or in doubt: then it is never deleted for the plan. */
   readonly isTouched: boolean;
+  /** Whether it only equals a post that was replaced: HighLevel made that anew, or a person made this. */
+  readonly isDoubted?: boolean | undefined;
   /** Whether its post is, or may be, that of a row in the plan, too. */
   readonly isShared?: boolean | undefined;
 }
@@ -128,12 +130,11 @@ export function reconcile(comparison: Comparison): Reconciliation {
       const own = (claims.get(sent) ?? []).map(({ post }) => post);
       return own
         .filter((post) => mayGoOut(post, now) && !kept?.has(keepOfDropped(post)))
-        .map((post) => ({
-          sent,
-          post,
-          isTouched: stays.has(post) || isTouched(sent, post, known),
-          isShared: stays.has(post),
-        }));
+        .map((post) => {
+          const [isShared, isDoubted] = [stays.has(post), mayBeForeign(sent, post)];
+          const touched = isShared || isDoubted || isTouched(sent, post, known);
+          return { sent, post, isTouched: touched, isShared, isDoubted };
+        });
     }),
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],

@@ -304,6 +304,7 @@ export interface DroppedPost {
     readonly utc: string | undefined;
     readonly caption: string;
     readonly isTouched: boolean;
+    readonly isDoubted?: boolean | undefined;
     readonly isShared?: boolean | undefined;
 }
 export interface Finding {
@@ -963,6 +964,7 @@ interface Dropped {
     readonly sent: Sent;
     readonly post: SeenPost;
     readonly isTouched: boolean;
+    readonly isDoubted?: boolean | undefined;
     readonly isShared?: boolean | undefined;
 }
 interface Sent extends Place {

@@ -106,8 +106,8 @@ export const planMutants = [
   [
     "what came another way may be deleted",
     "reconcile/claim.ts",
-    "sent.isReplaced ? isFromFile : hasSameWay(sent, post)",
-    "true",
+    "findSent(one, spots, known).filter(({ post }) => hasSameWay(one, post))",
+    "findSent(one, spots, known)",
   ],
   [
     "a draft that is alike stops a draft",
@@ -232,7 +232,12 @@ export const planMutants = [
     "id ?? own.flatMap((postId) => reader.importOf.get(postId) ?? [])[0]",
     "id",
   ],
-  ["a person's post is one made anew", "reconcile/claim.ts", "sent.isReplaced ? isFromFile : ", ""],
+  [
+    "a person's post is one made anew",
+    "reconcile/claim.ts",
+    'return isReplaced && !(importId !== undefined && post.source === "csv");',
+    "return false;",
+  ],
   [
     "another machine's finished import is no rival",
     "import/rival.ts",

@@ -76,7 +76,7 @@ it("what HighLevel made anew after it was deleted is no longer in the plan, and 
   expect(dropped.map(({ post }) => post.id)).toEqual(["p2"]);
 });
 
-it("a person's own post is not what was deleted, made anew, unless HighLevel says that it came from a file", () => {
+it("what equals a post that was deleted may be a person's own, unless HighLevel says that it came from a file", () => {
   const anew = (source: string | undefined, importId: string | undefined) => {
     const replaced = readReplaced([record({ replaced: ["p1"] })], [], reader);
     const { dropped } = reconcile({
@@ -87,13 +87,13 @@ it("a person's own post is not what was deleted, made anew, unless HighLevel say
       accountOf: (id) => id,
       now: Date.parse("2026-12-01T00:00:00.000Z"),
     });
-    return dropped.map(({ post }) => post.id);
+    return dropped.map(({ post, isTouched, isDoubted }) => [post.id, isTouched, isDoubted]);
   };
-  expect(anew("csv", "i1")).toEqual(["p2"]);
-  expect(anew(undefined, "i1")).toEqual([]);
+  expect(anew("csv", "i1")).toEqual([["p2", false, false]]);
+  expect(anew(undefined, "i1")).toEqual([["p2", true, true]]);
   expect(anew("composer", "i1")).toEqual([]);
   // Of posts that were made one by one, a person's looks the same.
-  expect(anew("composer", undefined)).toEqual([]);
+  expect(anew("composer", undefined)).toEqual([["p2", true, true]]);
 });
 
 it("what a version took over came as it was sent, so that a person's own post is not it made anew", () => {
