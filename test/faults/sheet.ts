@@ -193,5 +193,8 @@ async function runCommand(
       if (event.type === "finished") return [...event.ends];
     throw new Error("the sheet ended without saying how");
   };
-  return Promise.race([work(), sleep(isFull ? 300_000 : 90_000).then(() => Promise.reject(new Error("hangs")))]);
+  return Promise.race([
+    work(),
+    sleep(isFull ? 300_000 : 90_000).then(() => Promise.reject(new Error("hangs"))),
+  ]);
 }
