@@ -1,3 +1,4 @@
+import { orient } from "../reconcile/difference.js";
 import type { Change, Difference } from "../reconcile/difference.js";
 import { fold } from "./clean.js";
 import { cut } from "./tables/table.js";
@@ -6,27 +7,27 @@ import { sayInstant } from "./words.js";
 // So much of a long text is shown, and so much of it before the first difference.
 const [room, lead] = [60, 20];
 
-/** In what a post and the plan differ, as `caption: …and a window seat → …and the best seat`: what is there, and the plan; of what a retry moved, the plan and what is there. */
-export function sayChange({ by, ...difference }: Difference): string {
-  const { field, there, plan } =
-    by === "retry"
-      ? { ...difference, there: difference.plan, plan: difference.there ?? "" }
-      : difference;
-  const before = there ?? "";
+/**
+ * In what a post and the plan differ, as `caption: …and a window seat → …and the best seat`: what is there, and the plan;
+ * of what a person or a retry changed in HighLevel, the plan and what is there.
+ */
+export function sayChange(difference: Difference): string {
+  const { field, there } = difference;
+  const [before = "", after] = orient(difference);
   const [old, now] =
     field === "time"
-      ? [sayInstant(before, undefined), sayInstant(plan, undefined)]
+      ? [sayInstant(before, undefined), sayInstant(after, undefined)]
       : field === "media"
-        ? focusList(before, plan)
-        : focusText(fold(before), fold(plan));
+        ? focusList(before, after)
+        : focusText(fold(before), fold(after));
   return there === undefined
     ? `${field}: now ${now} in the plan; HighLevel does not tell what it has`
     : `${field}: ${old} → ${now}`;
 }
 
 /** What a person changed of a post in HighLevel, as `caption: Bread → Her bread`: what was sent, and what is there. */
-export function sayEdit({ field, plan, there }: Difference): string {
-  return sayChange({ field, plan: there ?? "", there: plan, by: "highlevel" });
+export function sayEdit({ field, plan, there = "" }: Difference): string {
+  return sayChange({ field, plan, there, by: "highlevel" });
 }
 
 /** Both lists without what they share; whole where only their order differs. */

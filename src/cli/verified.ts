@@ -47,10 +47,10 @@ export async function adviseTrial(
     : "";
 }
 
-/** How many posts are there that nobody planned; empty where none is. */
+/** How many posts are there that are no row's; empty where none is. */
 export function tellStrangers(strangers: number): string {
   return strangers > 0
-    ? `${count(strangers, "more post")} on these accounts, planned elsewhere.\n`
+    ? `${count(strangers, "more post")} on these accounts, of no row of this plan.\n`
     : "";
 }
 

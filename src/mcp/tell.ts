@@ -3,6 +3,7 @@ import { isGood } from "../agency/group.js";
 import type { Leftover } from "../agency/leftover.js";
 import { nameAccount, nameClient, sayTime, tally, toItem, toPlace } from "./result.js";
 import type { Item, Place, Result } from "./result.js";
+import { orient } from "../reconcile/difference.js";
 import { sayWithoutRow } from "../import/words.js";
 import type { Plan } from "./plan.js";
 import { clean, quote } from "./text.js";
@@ -80,9 +81,10 @@ function toEnd({ client, outcome, reason }: Week["ends"][number]): Item {
 
 function toLine(one: WeekPost): Item {
   const { client, zone, post, state, change, differences, error, link } = one;
-  const said = differences.map(
-    ({ field, plan, there }) => `${field}: ${quote(there ?? "not told")} → ${quote(plan)}`,
-  );
+  const said = differences.map((difference) => {
+    const [old = "not told", now] = orient(difference);
+    return `${difference.field}: ${quote(old)} → ${quote(now)}`;
+  });
   return {
     client: nameClient(client),
     row: post.row,

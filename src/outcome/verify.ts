@@ -104,14 +104,16 @@ export async function verifyPlan(
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
   const isStaged = findStaged(imports, records, plan.accounts);
+  // What may be a row's is told with it.
+  const told = new Set(placements.flatMap(({ found }) => found));
   return {
     posts: placements.map((one) => {
       const state = isStaged(one) ? "staged" : toState(one, now, approver);
       return toVerified(one, accounts.get(one.accountId) ?? {}, state, shelf);
     }),
     dropped,
-    notOurs: foreign.flatMap(({ post, instant }) =>
-      isBetween(instant, minutes.at(0), minutes.at(-1)) ? post : [],
+    notOurs: foreign.flatMap((one) =>
+      !told.has(one) && isBetween(one.instant, minutes.at(0), minutes.at(-1)) ? one.post : [],
     ),
   };
 }

@@ -39,8 +39,11 @@ interface Clock {
 export function decide(one: Judged, answers: Answers, { now, late }: Clock): Deed {
   const deed = answer(one, answers, now);
   const isLate = late?.has(one.post.row) && isOfTime.has(one.state);
-  return deed === "wait" && isLate ? "late" : deed;
+  return isLate && isUndone.has(deed) ? "late" : deed;
 }
+
+// An answer that is given for all rows must not fail at one whose time is over.
+const isUndone: ReadonlySet<Deed> = new Set(["wait", "update", "send"]);
 
 const isOfTime = new Set<string>([
   "changed",

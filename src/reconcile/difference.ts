@@ -22,6 +22,19 @@ export interface Difference {
   readonly by: Change;
 }
 
+/**
+ * What a field was, and what it is now, or would be by the plan: of what was changed in HighLevel, the plan and what is
+ * there; else what is there and the plan.
+ */
+export function orient({
+  plan,
+  there,
+  by,
+}: Difference): readonly [old: string | undefined, now: string] {
+  const isThere = there !== undefined && (by === "highlevel" || by === "retry");
+  return isThere ? [plan, there] : [there, plan];
+}
+
 /** What is compared of a planned post on an account. */
 interface Planned extends Pick<Placement, "accountId" | "platform"> {
   readonly post: Pick<PlannedPost, "utc" | "content" | "link" | "media" | "fields">;

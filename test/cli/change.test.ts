@@ -5,7 +5,7 @@ import type { Difference } from "../../src/reconcile/difference.js";
 
 const host = "https://media.harborbakery.example";
 
-it.each<[string, Difference["field"], string | undefined, string, string]>([
+it.each<[string, Difference["field"], string | undefined, string, string, by?: Difference["by"]]>([
   [
     "of a long list, what only one side has",
     "media",
@@ -62,6 +62,22 @@ it.each<[string, Difference["field"], string | undefined, string, string]>([
     "https://bakery.example/2",
     "link: now https://bakery.example/2 in the plan; HighLevel does not tell what it has",
   ],
-])("a change shows %s", (_, field, there, plan, line) => {
-  expect(toCodes(sayChange({ field, plan, there, by: "plan" }), false)).toBe(line);
+  [
+    "of what a person changed, the plan and what is there",
+    "caption",
+    "Her bread",
+    "Bread",
+    "caption: Bread → Her bread",
+    "highlevel",
+  ],
+  [
+    "what HighLevel does not tell, whoever changed it",
+    "link",
+    undefined,
+    "https://bakery.example/2",
+    "link: now https://bakery.example/2 in the plan; HighLevel does not tell what it has",
+    "highlevel",
+  ],
+])("a change shows %s", (_, field, there, plan, line, by = "plan") => {
+  expect(toCodes(sayChange({ field, plan, there, by }), false)).toBe(line);
 });

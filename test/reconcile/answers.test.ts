@@ -5,12 +5,21 @@ import { plan, utc } from "../import/literals.js";
 const now = Date.parse(utc);
 
 it.each([
-  ["changed", "late"],
-  ["pulled", "late"],
-  ["held", "late"],
-  ["draft", "wait"],
-  ["same", "nothing"],
-] as const)("a row whose time is over, and whose post is %s: %s", (state, deed) => {
-  const one = { state, change: undefined, post: plan(1, "Bread") };
-  expect(decide(one, {}, { now, late: new Set([1]) })).toBe(deed);
-});
+  ["changed", {}, "late"],
+  ["pulled", {}, "late"],
+  ["held", {}, "late"],
+  ["draft", {}, "wait"],
+  ["same", {}, "nothing"],
+  ["missing", {}, "send"],
+  // What is said of all rows is not said of one that cannot go out.
+  ["changed", { update: true }, "late"],
+  ["removed", { postAgain: true }, "late"],
+  ["possible_duplicate", { possibleDuplicates: "post" }, "late"],
+  ["changed", { keepHighlevel: true }, "keep"],
+] as const)(
+  "a row whose time is over, and whose post is %s, after %j: %s",
+  (state, answers, deed) => {
+    const one = { state, change: "plan", post: plan(1, "Bread") } as const;
+    expect(decide(one, answers, { now, late: new Set([1]) })).toBe(deed);
+  },
+);

@@ -16,7 +16,7 @@ import { readClientsFile, requireTokens } from "../connect.js";
 import { renderDiff } from "../diff.js";
 import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
 import { openSheet } from "../operand.js";
-import { isAsking, isOpen } from "../offers.js";
+import { findOpen, isAsking, isOpen } from "../offers.js";
 import { openMedia, openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
@@ -166,7 +166,7 @@ async function tell(
       if (event.type !== "finished") continue;
       status(undefined);
       if (!json) {
-        stdout.write(renderEnd(event.ends, all, { sheet, name, width: stdout.columns }));
+        stdout.write(renderEnd(event.ends, all, { sheet, name, values, width: stdout.columns }));
         const accounts = event.ends.flatMap((end) => end.accounts);
         stdout.write(renderDiff(listDiffering(all), listDropped(all), accounts, stdout.columns));
         stdout.write(await offerAnswers(all, command));
@@ -210,7 +210,12 @@ function judge({ ends, leftovers, gone }: Finished, { findings }: Sheet): number
 function renderEnd(
   ends: readonly GroupEnd[],
   compared: readonly Compared[],
-  { sheet, name, width }: { readonly sheet: Sheet; readonly name: string; readonly width: number },
+  {
+    sheet,
+    name,
+    values,
+    width,
+  }: Pick<Told, "sheet" | "values"> & { readonly name: string; readonly width: number },
 ): string {
   const findings = [...new Set([...sheet.findings, ...ends.flatMap((end) => end.findings)])];
   const inOrder = findings.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0));
@@ -219,7 +224,8 @@ function renderEnd(
   const untold = inOrder.length - told.length;
   const waiting = sheet.waiting.length;
   const good = ends.filter(isGood).length;
-  const asking = compared.flatMap(({ posts }) => posts.filter(isOpen)).length;
+  const open = compared.flatMap(({ posts }) => posts.filter(isOpen)).length;
+  const asking = open + findOpen(listDropped(compared), values).length;
   const but =
     asking > 0
       ? `, but for ${count(asking, "post")} that ${asking === 1 ? "waits" : "wait"} for you`
