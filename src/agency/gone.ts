@@ -8,8 +8,9 @@ import type { Account } from "../location/accounts.js";
 import { readHistory } from "../reconcile/history.js";
 import { toPlacements } from "../reconcile/observe.js";
 import { pairSent } from "../reconcile/pair.js";
+import { findSharers } from "../reconcile/sharers.js";
 import type { WeekOptions } from "./options.js";
-import { nameFile, namesOf } from "./sheet.js";
+import { nameFile, namesOf, sheetOf } from "./sheet.js";
 
 /** A post that goes out of a row that the sheet has not any more, or not approved, and that no import of the sheet tells. */
 export interface GonePost {
@@ -27,7 +28,12 @@ export interface GonePost {
   readonly isSeen: boolean;
   /** Whether a person changed it since it was sent: time and caption are then as HighLevel has them. */
   readonly isTouched: boolean;
+  /** Another sheet, or file, that sent it, too, by its name. */
+  readonly alsoIn: string | undefined;
 }
+
+/** What was sent of a row that is gone. */
+export type Lost = Sent & Pick<GonePost, "alsoIn">;
 
 /** Rows of a client that go to the same accounts, as they were compared. */
 export interface Compared {
@@ -46,13 +52,14 @@ const pause = 5 * 60_000;
  * are compared with what was sent so, and of these none is left. By client.
  *
  * Next week's sheet may have the same name: of what was sent, only that counts which is at one of the sheet's times, amid
- * them, or was sent when a row that still stands in the sheet had been begun; of a sheet without rows, all does.
+ * them, or was sent when a row that still stands in the sheet had been begun; of a sheet without rows, all does. What
+ * another sheet or file sent last is that one's.
  */
 export function listGone(
   compared: readonly Compared[],
   records: readonly ImportRecord[],
   { sheet, clients, dates, times }: Pick<WeekOptions, "sheet" | "clients" | "dates" | "times">,
-): ReadonlyMap<string, readonly Sent[]> {
+): ReadonlyMap<string, readonly Lost[]> {
   const unapproved = sheet.unapproved.flatMap(({ client, csv }) => {
     const { timeZone } = clients[client] ?? {};
     return checkCsv(csv, { timeZone, dates, times, limit: Infinity }).posts;
@@ -62,8 +69,8 @@ export function listGone(
   const [first = NaN, last = NaN] = [instants.at(0), instants.at(-1)];
   const known = new Set(instants);
   const files = new Set(sheet.clients.map((client) => planName(nameFile(sheet.name, client))));
-  const own = records.filter(({ file }) => files.has(planName(file)));
-  const since = Math.min(...own.flatMap((record) => beginnings(record, known)));
+  const sheets = records.filter(({ file }) => files.has(planName(file)));
+  const since = Math.min(...sheets.flatMap((record) => beginnings(record, known)));
   const isMeant = ({ instant = NaN, at }: Sent) =>
     instant > Date.now() &&
     (sheet.rows.length === 0 || (first <= instant && instant <= last) || since <= Date.parse(at));
@@ -71,7 +78,7 @@ export function listGone(
   // What a row with an error stands for, its client's import would tell.
   const unclear = new Set(sheet.rows.flatMap(({ row, client }) => (wrong.has(row) ? client : [])));
   const told = new Set(compared.flatMap(({ ids }) => ids));
-  const gone = new Map<string, readonly Sent[]>();
+  const gone = new Map<string, readonly Lost[]>();
   for (const client of sheet.clients) {
     if (unclear.has(client)) continue;
     const { locationId } = clients[client] ?? {};
@@ -86,7 +93,16 @@ export function listGone(
     const ofRows = pairRows(sent, groups, namesOf(sheet));
     const isTold = (one: Sent) => ofRows.has(one) || one.ids.some((id) => told.has(id));
     const lost = sent.filter((one) => isMeant(one) && !one.isPulled && !isTold(one));
-    if (lost.length > 0) gone.set(client, lost);
+    const others = here.filter(({ file }) => planName(file) !== planName(reader.file));
+    const isOthers = (one: Sent) => others.some(({ mark }) => mark === one.mark);
+    const sharers = findSharers(here, reader.file, Date.now());
+    const own = lost
+      .filter((one) => !isOthers(one))
+      .map((one) => {
+        const [file] = one.ids.flatMap((id) => sharers.get(id) ?? []);
+        return { ...one, alsoIn: file && (sheetOf(file, client) ?? file) };
+      });
+    if (own.length > 0) gone.set(client, own);
   }
   return gone;
 }

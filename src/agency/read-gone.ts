@@ -10,15 +10,15 @@ import type { Planner } from "../planner.js";
 import { isTouched } from "../reconcile/difference.js";
 import { contentOf } from "../reconcile/history.js";
 import { keepOfDropped } from "../reconcile/left-out.js";
-import type { GonePost } from "./gone.js";
+import type { GonePost, Lost } from "./gone.js";
 import type { WeekOptions } from "./options.js";
 
 /** What is there of what is gone. */
 export interface ReadGone {
   /** What still goes out, as HighLevel has it, but for what a person said is to stay. */
-  readonly seen: readonly { readonly sent: Sent; readonly post: SeenPost }[];
+  readonly seen: readonly { readonly sent: Lost; readonly post: SeenPost }[];
   /** What was sent, and nothing shows whether it is there. */
-  readonly unseen: readonly Sent[];
+  readonly unseen: readonly Lost[];
   /** All accounts of the location. */
   readonly accounts: readonly Account[];
 }
@@ -26,7 +26,7 @@ export interface ReadGone {
 /** Looks for what is gone, by the ids that were learned and, where none was, as its import is verified. */
 export async function readGone(
   planner: Planner,
-  gone: readonly Sent[],
+  gone: readonly Lost[],
   records: readonly ImportRecord[],
   { holds, signal }: Pick<WeekOptions, "holds" | "signal">,
 ): Promise<ReadGone> {
@@ -65,7 +65,7 @@ const doubtful = new Set<string>(["unknown", "possible_duplicate"]);
 
 async function readSeen(
   planner: Planner,
-  gone: readonly Sent[],
+  gone: readonly Lost[],
   records: readonly ImportRecord[],
   signal: AbortSignal | undefined,
 ): Promise<ReadGone["seen"]> {
@@ -84,7 +84,7 @@ async function readSeen(
 /** What is gone as it is told; without accounts where HighLevel could not be asked. */
 export function tellGone(
   client: string,
-  sent: Sent,
+  sent: Lost,
   there: Pick<GonePost, "id" | "isSeen"> | SeenPost,
   accounts: readonly Account[],
 ): GonePost {
@@ -101,6 +101,7 @@ export function tellGone(
     mark,
     isSeen: isPost || there.isSeen,
     isTouched: changed,
+    alsoIn: sent.alsoIn,
   };
 }
 

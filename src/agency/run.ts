@@ -2,12 +2,11 @@ import type { Clients } from "./clients.js";
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
 import { listGone } from "./gone.js";
-import type { GonePost } from "./gone.js";
+import type { GonePost, Lost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers, listClients } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
-import type { Sent } from "../ledger/sent.js";
 import type { Account } from "../location/accounts.js";
 import { checkOptions } from "../options.js";
 import { weekRules } from "./options.js";
@@ -141,7 +140,7 @@ async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<G
   for (const [client, sent] of listGone(ends, records, week)) {
     if (ends.some((end) => end.client === client && idle.has(end.outcome))) continue;
     const tell = (
-      one: Sent,
+      one: Lost,
       post: Parameters<typeof tellGone>[2],
       accounts: readonly Account[] = [],
     ) => gone.push(tellGone(client, one, post, accounts));

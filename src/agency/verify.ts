@@ -137,7 +137,11 @@ async function* verifyGone(
       if (sent.length + leftovers.length === 0) return undefined;
       const planner = await connect(client, entry);
       const { seen, unseen, accounts } = await readGone(planner, sent, records, options);
-      const dropped = seen.map((one) => ({ ...one, isTouched: isChanged(one.sent, one.post) }));
+      const dropped = seen.map((one) => {
+        const { alsoIn } = one.sent;
+        const isTouched = alsoIn !== undefined || isChanged(one.sent, one.post);
+        return { ...one, alsoIn, isTouched };
+      });
       const post = { id: undefined, isSeen: false };
       const doubted = unseen.map((one) => tellGone(client, one, post, accounts));
       const lost = { dropped, gone: doubted, leftovers };

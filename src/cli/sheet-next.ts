@@ -109,9 +109,9 @@ export async function sayLost(
       : `${client}: import ${id} (${fileName}) is in review, of rows that the sheet does not send there any more; delete it:\n  ${await remove("csv delete", client, id)}\n`,
   );
   const out = gone.map(async ({ client, id, mark, isSeen, ...one }, index) => {
-    const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet does not send there any more (${fold(one.caption).slice(0, 60)}${one.isTouched ? "; changed in HighLevel since it was sent" : ""})`;
+    const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet does not send there any more (${fold(one.caption).slice(0, 60)}${one.isTouched ? "; changed in HighLevel since it was sent" : ""}${one.alsoIn ? `; ${one.alsoIn} sent it, too` : ""})`;
     if (id !== undefined)
-      return `${client}: post ${id} of import ${mark} ${isSeen ? "goes out" : "cannot be looked at, and may go out"} ${what}; ${one.isTouched ? "where it is not to stay, delete it" : "delete it"}:\n  ${await remove("posts delete", client, id)}\n`;
+      return `${client}: post ${id} of import ${mark} ${isSeen ? "goes out" : "cannot be looked at, and may go out"} ${what}; ${one.isTouched || one.alsoIn ? "where it is not to stay, delete it" : "delete it"}:\n  ${await remove("posts delete", client, id)}\n`;
     const said = `${client}: import ${mark} sent a post, and nobody learned whether HighLevel made it: it may be scheduled, ${what}`;
     const next = gone[index + 1];
     if (next?.mark === mark && next.id === undefined) return `${said}\n`;

@@ -57,6 +57,8 @@ export interface DroppedPost {
   readonly isDoubted?: boolean | undefined;
   /** Whether it is, or may be, the post of a row in the plan, too. */
   readonly isShared?: boolean | undefined;
+  /** Another file that sent it, too. */
+  readonly alsoIn?: string | undefined;
 }
 
 /** How an import ended. */

@@ -88,8 +88,9 @@ export function explainOverdue(overdue: readonly Reconciled[]): string {
 
 /** What of earlier versions is there without a row; empty where nothing is. */
 export function explainDropped(dropped: readonly Dropped[]): string {
-  const shared = dropped.filter((one) => one.isShared).length;
-  const doubted = dropped.filter((one) => one.isDoubted && !one.isShared).length;
+  const isShared = (one: Dropped) => one.isShared || one.alsoIn !== undefined;
+  const shared = dropped.filter(isShared).length;
+  const doubted = dropped.filter((one) => one.isDoubted && !isShared(one)).length;
   const touched = dropped.filter((one) => one.isTouched).length - shared - doubted;
   const left = dropped.filter((one) => !one.isTouched).length;
   const of = "of rows that the plan has not any more";
@@ -99,7 +100,7 @@ export function explainDropped(dropped: readonly Dropped[]): string {
       ? `${sayPosts(touched)} ${of}, changed in HighLevel: delete there what is not meant; \`keepHighlevel\` leaves the rest`
       : "",
     shared > 0
-      ? `${sayPosts(shared)} ${of}, and that of others that it has, or may be: look in HighLevel; \`keepHighlevel\` leaves it as it is there`
+      ? `${sayPosts(shared)} ${of}, and that may be of another row, or another file, too: look in HighLevel; \`keepHighlevel\` leaves the rest`
       : "",
     doubted > 0
       ? `${sayPosts(doubted)} that ${doubted === 1 ? "equals" : "equal"} what was replaced, made anew by HighLevel or by somebody else: delete there what is not meant; \`keepHighlevel\` leaves the rest`
@@ -114,8 +115,10 @@ export function sayWithoutRow({
   isTouched,
   isShared,
   isDoubted,
-}: Pick<Dropped, "isTouched" | "isShared" | "isDoubted">): string {
-  if (isShared) return "no longer in the plan; its post is, or may be, that of a row that is";
+  alsoIn,
+}: Pick<Dropped, "isTouched" | "isShared" | "isDoubted" | "alsoIn">): string {
+  if (alsoIn !== undefined) return `no longer in the plan; ${alsoIn} sent it, too`;
+  if (isShared) return "no longer in the plan; its post is, or may be, that of another row";
   if (isDoubted) return "equals what was replaced: made anew by HighLevel, or by somebody else";
   return `no longer in the plan${isTouched ? ", and changed in HighLevel" : ""}`;
 }

@@ -110,7 +110,7 @@ export function toLeftover({ client, id }: Leftover): Item {
 
 /** A post of a row that is gone with all others of its accounts. */
 export function toGonePost(one: GonePost): Item {
-  const { client, id, account, utc, caption, mark, isSeen, isTouched } = one;
+  const { client, id, account, utc, caption, mark, isSeen, isTouched, alsoIn } = one;
   const doubt =
     id === undefined
       ? "was sent, and nobody learned whether it was made: it"
@@ -122,7 +122,7 @@ export function toGonePost(one: GonePost): Item {
     import: mark,
     account: nameAccount(account, account.id),
     caption: quote(caption),
-    state: `${goes} at ${utc}, of a row that is not sent there any more${isTouched ? ", and changed in HighLevel" : ""}`,
+    state: `${goes} at ${utc}, of a row that is not sent there any more${isTouched ? ", and changed in HighLevel" : ""}${alsoIn ? `; ${clean(alsoIn)} sent it, too` : ""}`,
   };
 }
 

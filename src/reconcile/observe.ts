@@ -15,6 +15,7 @@ import type { ImportThere } from "./look.js";
 import { findKin } from "./asked.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciliation } from "./reconcile.js";
+import { findSharers } from "./sharers.js";
 import { elsewhere } from "./spot.js";
 
 /** Planned posts and where they go. */
@@ -74,6 +75,7 @@ export async function observe(
   const own = (id: string) => find(id)?.id;
   const accountOf = (id: string) => own(id) ?? (!known || known(id) ? elsewhere : undefined);
   const reader = { file: plan.file, accountOf: own };
+  const sharers = findSharers(records, plan.file, now);
   const history = readHistory(records, imports, reader);
   const kin = findKin(placements, history);
   const ahead = history.filter(
@@ -90,7 +92,7 @@ export async function observe(
       read(records, carried, there).map((one) => seeSent(one, refOf)),
     ) as [Sent[], Sent[]];
     const versions = { sent, replaced, rowIds: plan.rowIds, now };
-    return reconcile({ placements, others, posts, held, kept, accountOf, ...versions });
+    return reconcile({ placements, others, posts, held, kept, accountOf, sharers, ...versions });
   };
   const first = compare(listed);
   const doubted = findDoubted(first, ahead, new Set(listed.map(({ id }) => id)));

@@ -71,6 +71,8 @@ export interface Dropped {
   readonly isDoubted?: boolean | undefined;
   /** Whether its post is, or may be, that of a row in the plan, too. */
   readonly isShared?: boolean | undefined;
+  /** Another file that sent it, too. */
+  readonly alsoIn?: string | undefined;
 }
 
 /** What there is to compare. */
@@ -83,6 +85,8 @@ export interface Comparison extends Versions {
   readonly held?: readonly SeenPost[] | undefined;
   /** What is to stay as it is, as `keepOf`, `keepOfAlike` and `keepOfDropped` name it. */
   readonly kept?: ReadonlySet<string> | undefined;
+  /** Which other file has a post of this plan's, too, by the post's id. */
+  readonly sharers?: ReadonlyMap<string, string> | undefined;
   /** The id that an account has now, by any that it had; `elsewhere` for another of the location's, else nothing. */
   readonly accountOf: (id: string) => string | undefined;
 }
@@ -103,7 +107,7 @@ export interface Reconciliation {
  * HighLevel has. Its time grows with the number of placements and posts.
  */
 export function reconcile(comparison: Comparison): Reconciliation {
-  const { placements, others = [], posts, held = [], kept, accountOf, now } = comparison;
+  const { placements, others = [], posts, held = [], kept, accountOf, sharers, now } = comparison;
   const all = [...placements, ...others];
   const known = new Set(all.flatMap(({ post }) => post.media));
   const pairing = pairSent(all, comparison);
@@ -132,8 +136,10 @@ export function reconcile(comparison: Comparison): Reconciliation {
         .filter((post) => mayGoOut(post, now) && !kept?.has(keepOfDropped(post)))
         .map((post) => {
           const [isShared, isDoubted] = [stays.has(post), mayBeForeign(sent, post)];
-          const touched = isShared || isDoubted || isTouched(sent, post, known);
-          return { sent, post, isTouched: touched, isShared, isDoubted };
+          const alsoIn = sharers?.get(post.id);
+          const isOthers = isShared || isDoubted || alsoIn !== undefined;
+          const touched = isOthers || isTouched(sent, post, known);
+          return { sent, post, isTouched: touched, isShared, isDoubted, alsoIn };
         });
     }),
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),

@@ -500,6 +500,32 @@ describe("a sheet", () => {
     expect(await gone(other)).toEqual({ told: [], dropped: bread });
   });
 
+  it("leaves what another sheet has by now, and says which other sheet sent what is gone", async () => {
+    const { run, clients } = open();
+    const [rye, oats] = ["06", "07"].map((day) =>
+      row("ny", day === "06" ? "Rye" : "Oats", { time: `2098-01-${day} 09:30:00` }),
+    );
+    const play = async (name: string, rows: readonly string[], ...works: (typeof planSheet)[]) => {
+      const sheet = readSheet(`${header}\r\n${rows.join("\r\n")}\r\n`, clients, { name });
+      let told: unknown[] = [];
+      for (const work of works) {
+        const { events } = await run(work, [], { sheet });
+        told = events.flatMap((event): readonly unknown[] => {
+          if (event.type === "finished") return event.gone;
+          const isCompared = event.type === "import" && event.event.type === "surveyed";
+          return isCompared && "dropped" in event.event ? event.event.dropped : [];
+        });
+      }
+      return told;
+    };
+    await play("week.csv", [row("ny", "Bread"), rye!], stageSheet, scheduleSheet);
+    await play("extra.csv", [oats!, rye!], stageSheet, scheduleSheet);
+    expect(await play("week.csv", [row("ny", "Bread")], planSheet)).toEqual([]);
+    const also = { caption: "Rye", alsoIn: "week ny.csv", isTouched: true };
+    const dropped = await play("extra.csv", [oats!], planSheet);
+    expect(dropped).toEqual([expect.objectContaining(also), expect.objectContaining(also)]);
+  });
+
   it("tells a post of a row that is gone as a person changed it since", async () => {
     const { run, clients, connect, ledger } = open();
     const whole = [row("ny", "Soup"), row("ny", "Bread", { accounts: "linkedin" })];

@@ -67,7 +67,7 @@ it("a post without a row is told as HighLevel has it, without a row that nobody 
   expect(toCodes(renderDiff([], dropped, accounts, 160), false)).toBe(
     `- row 2, 2098-01-05 14:30Z, Tea (facebook): Rye (no longer in the plan)
 - 2098-01-05 14:30Z, Tea (facebook): Anna's own (no longer in the plan, and changed in HighLevel)
-- row 3, 2098-01-05 14:30Z, Tea (facebook): Oats (no longer in the plan; its post is, or may be, that of a row that is)
+- row 3, 2098-01-05 14:30Z, Tea (facebook): Oats (no longer in the plan; its post is, or may be, that of another row)
 `,
   );
 });

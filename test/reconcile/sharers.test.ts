@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import type { ImportRecord } from "../../src/ledger/ledger.js";
+import { findSharers } from "../../src/reconcile/sharers.js";
+
+const now = Date.parse("2026-12-01T00:00:00.000Z");
+const [ahead, over] = ["2026-12-07T14:00:00.000Z", "2026-11-07T14:00:00.000Z"];
+
+/** An import that sent these posts, one a row. */
+const record = (file: string, ids: readonly string[], utc = ahead) => {
+  const rows = ids.map((_, index) => ({ row: index + 1, utc, caption: "Bread" }));
+  const posts = ids.map((id, index) => ({ row: index + 1, accountId: "a", ids: [id] }));
+  return {
+    mark: file,
+    file,
+    parts: [{ rows, posts, accountIds: ["a"] }],
+  } as unknown as ImportRecord;
+};
+
+it.each<[string, ImportRecord[], [string, string][]]>([
+  ["no other", [record("week.csv", ["p1"])], []],
+  [
+    "another that sent it, too",
+    [record("extra.csv", ["p1", "p3"]), record("week.csv", ["p1", "p2"])],
+    [["p1", "extra.csv"]],
+  ],
+  [
+    "an earlier name of its own",
+    [record("old.csv", ["p1", "p2"]), record("week.csv", ["p1", "p2"])],
+    [],
+  ],
+  [
+    "its own name as a browser writes it",
+    [record("week (1).csv", ["p1", "p3"]), record("week.csv", ["p1"])],
+    [],
+  ],
+  [
+    "another whose posts are over",
+    [record("extra.csv", ["p1", "p3"], over), record("week.csv", ["p1", "p2"])],
+    [],
+  ],
+  [
+    "another that took it back",
+    [{ ...record("extra.csv", ["p1", "p3"]), undone: ["p1"] }, record("week.csv", ["p1", "p2"])],
+    [],
+  ],
+])("a post of a plan has %s", (_, records, sharers) => {
+  expect([...findSharers(records, "week.csv", now)]).toEqual(sharers);
+});
