@@ -12,7 +12,7 @@ import { findSharers } from "../reconcile/sharers.js";
 import type { WeekOptions } from "./options.js";
 import { nameFile, namesOf, sheetOf } from "./sheet.js";
 
-/** A post that goes out of a row that the sheet has not any more, or not approved, and that no import of the sheet tells. */
+/** A post that goes out, or is held, of a row that the sheet has not any more, or not approved, and that no import of the sheet tells. */
 export interface GonePost {
   readonly client: string;
   /** HighLevel's id of the post; `undefined` where nobody learned whether it was made. */
@@ -28,6 +28,8 @@ export interface GonePost {
   readonly isSeen: boolean;
   /** Whether a person changed it since it was sent: time and caption are then as HighLevel has them. */
   readonly isTouched: boolean;
+  /** Whether a hold took it out: resume puts it back. */
+  readonly isHeld: boolean;
   /** Another sheet, or file, that sent it, too, by its name. */
   readonly alsoIn: string | undefined;
 }

@@ -15,8 +15,12 @@ import type { WeekOptions } from "./options.js";
 
 /** What is there of what is gone. */
 export interface ReadGone {
-  /** What still goes out, as HighLevel has it, but for what a person said is to stay. */
-  readonly seen: readonly { readonly sent: Lost; readonly post: SeenPost }[];
+  /** What still goes out, or is held, as HighLevel has it, but for what a person said is to stay. */
+  readonly seen: readonly {
+    readonly sent: Lost;
+    readonly post: SeenPost;
+    readonly isHeld: boolean;
+  }[];
   /** What was sent, and nothing shows whether it is there. */
   readonly unseen: readonly Lost[];
   /** All accounts of the location. */
@@ -57,7 +61,7 @@ export async function readGone(
     one.ids.length > 0 ? one : { ...one, ids: found.get(keyOf(one)) ?? [] },
   );
   const isUnseen = (one: Sent) => found.has(keyOf(one)) && found.get(keyOf(one)) === undefined;
-  const seen = await readSeen(planner, learned, own, signal);
+  const seen = await readSeen(planner, learned, known);
   return { seen, unseen: lost.filter(isUnseen), accounts };
 }
 
@@ -66,17 +70,26 @@ const doubtful = new Set<string>(["unknown", "possible_duplicate"]);
 async function readSeen(
   planner: Planner,
   gone: readonly Lost[],
-  records: readonly ImportRecord[],
-  signal: AbortSignal | undefined,
+  {
+    records,
+    held,
+    signal,
+  }: {
+    readonly records: readonly ImportRecord[];
+    readonly held: readonly SeenPost[];
+    readonly signal: AbortSignal | undefined;
+  },
 ): Promise<ReadGone["seen"]> {
   const kept = new Set(records.flatMap((record) => record.kept ?? []));
   const ids = gone.flatMap((one) => one.ids);
   const there = await readPosts(planner, ids, signal);
+  const taken = new Map(held.map((post) => [post.id, post]));
   return gone.flatMap((sent) =>
     sent.ids.flatMap((id) => {
-      const post = there.get(id);
-      const isOut = post && ["scheduled", "in_review"].includes(post.status);
-      return isOut && !kept.has(keepOfDropped(post)) ? { sent, post } : [];
+      const post = there.get(id) ?? taken.get(id);
+      const isHeld = taken.has(id) && (!there.has(id) || post?.status === "draft");
+      const isOut = post && (isHeld || ["scheduled", "in_review"].includes(post.status));
+      return isOut && !kept.has(keepOfDropped(post)) ? { sent, post, isHeld } : [];
     }),
   );
 }
@@ -87,6 +100,7 @@ export function tellGone(
   sent: Lost,
   there: Pick<GonePost, "id" | "isSeen"> | SeenPost,
   accounts: readonly Account[],
+  isHeld = false,
 ): GonePost {
   const { accountId, mark, content } = sent;
   const isPost = "status" in there;
@@ -101,6 +115,7 @@ export function tellGone(
     mark,
     isSeen: isPost || there.isSeen,
     isTouched: changed,
+    isHeld,
     alsoIn: sent.alsoIn,
   };
 }

@@ -143,11 +143,12 @@ async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<G
       one: Lost,
       post: Parameters<typeof tellGone>[2],
       accounts: readonly Account[] = [],
-    ) => gone.push(tellGone(client, one, post, accounts));
+      isHeld = false,
+    ) => gone.push(tellGone(client, one, post, accounts, isHeld));
     try {
       const planner = await connect(client, clients[client]!);
       const { seen, unseen, accounts } = await readGone(planner, sent, records, week);
-      for (const { sent: one, post } of seen) tell(one, post, accounts);
+      for (const { sent: one, post, isHeld } of seen) tell(one, post, accounts, isHeld);
       for (const one of unseen) tell(one, { id: undefined, isSeen: false }, accounts);
     } catch {
       signal?.throwIfAborted();

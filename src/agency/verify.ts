@@ -139,7 +139,8 @@ async function* verifyGone(
       const { seen, unseen, accounts } = await readGone(planner, sent, records, options);
       const dropped = seen.map((one) => {
         const { alsoIn } = one.sent;
-        const isTouched = alsoIn !== undefined || isChanged(one.sent, one.post);
+        const isLeft = one.isHeld || alsoIn !== undefined;
+        const isTouched = isLeft || isChanged(one.sent, one.post);
         return { ...one, alsoIn, isTouched };
       });
       const post = { id: undefined, isSeen: false };

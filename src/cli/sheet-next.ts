@@ -1,3 +1,4 @@
+import type { GonePost } from "../agency/gone.js";
 import { isGood } from "../agency/group.js";
 import type { GroupEnd } from "../agency/group.js";
 import type { WeekEvent } from "../agency/run.js";
@@ -94,30 +95,50 @@ export async function adviseNext(
   return `To look at them again, and to take one back (each client's by its import):\n  ${await next("verify")}\n  ${undo}\n`;
 }
 
-/** What is in review, or goes out, of rows that the sheet does not send there any more; each with the command that ends it. */
+/** What is in review, held, or goes out, of rows that the sheet does not send there any more; each with the command that ends it. */
 export async function sayLost(
   { leftovers, gone }: Pick<Finished, "leftovers" | "gone">,
   { spell, values }: Pick<SheetCommand, "spell" | "values">,
 ): Promise<string> {
-  const about = (command: string, client: string, mark: string) =>
-    spell(command, [mark], toPlace(client, values));
-  const remove = (command: string, client: string, id: string) =>
-    spell(command, [], { id, yes: true, ...toPlace(client, values) });
+  const about: About = (client, command, operands, flags = {}) =>
+    spell(command, operands, { ...flags, ...toPlace(client, values) });
   const staged = leftovers.map(async ({ client, id, fileName }) =>
     id === undefined
       ? `${client}: what is in review could not be listed, and some may be of rows that the sheet does not send there any more; run the same command again.\n`
-      : `${client}: import ${id} (${fileName}) is in review, of rows that the sheet does not send there any more; delete it:\n  ${await remove("csv delete", client, id)}\n`,
+      : `${client}: import ${id} (${fileName}) is in review, of rows that the sheet does not send there any more; delete it:\n  ${await about(client, "csv delete", [], { id, yes: true })}\n`,
   );
-  const out = gone.map(async ({ client, id, mark, isSeen, ...one }, index) => {
-    const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet does not send there any more (${fold(one.caption).slice(0, 60)}${one.isTouched ? "; changed in HighLevel since it was sent" : ""}${one.alsoIn ? `; ${one.alsoIn} sent it, too` : ""})`;
-    if (id !== undefined)
-      return `${client}: post ${id} of import ${mark} ${isSeen ? "goes out" : "cannot be looked at, and may go out"} ${what}; ${one.isTouched || one.alsoIn ? "where it is not to stay, delete it" : "delete it"}:\n  ${await remove("posts delete", client, id)}\n`;
-    const said = `${client}: import ${mark} sent a post, and nobody learned whether HighLevel made it: it may be scheduled, ${what}`;
-    const next = gone[index + 1];
-    if (next?.mark === mark && next.id === undefined) return `${said}\n`;
-    return `${said}; look at it, and take back what is there of the import:\n  ${await about("verify", client, mark)}\n  ${await about("undo", client, mark)}\n`;
-  });
+  const out = gone.map((one, index) => sayGone(one, gone[index + 1], about));
   return (await Promise.all([...staged, ...out])).join("");
+}
+
+/** Spells a command about a client. */
+type About = (
+  client: string,
+  command: string,
+  operands: readonly string[],
+  flags?: Readonly<Record<string, unknown>>,
+) => Promise<string>;
+
+async function sayGone(one: GonePost, next: GonePost | undefined, about: About): Promise<string> {
+  const { client, id, mark, isHeld, isSeen, isTouched, alsoIn } = one;
+  const caption = fold(one.caption).slice(0, 60).trim();
+  const edited = isTouched ? "; changed in HighLevel since it was sent" : "";
+  const also = alsoIn === undefined ? "" : `; ${alsoIn} sent it, too`;
+  const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet does not send there any more (${caption}${edited}${also})`;
+  if (id === undefined) {
+    const said = `${client}: import ${mark} sent a post, and nobody learned whether HighLevel made it: it may be scheduled, ${what}`;
+    if (next?.mark === mark && next.id === undefined) return `${said}\n`;
+    const commands = [await about(client, "verify", [mark]), await about(client, "undo", [mark])];
+    return `${said}; look at it, and take back what is there of the import:\n  ${commands.join("\n  ")}\n`;
+  }
+  const remove = await about(client, "posts delete", [], { id, yes: true });
+  if (isHeld) {
+    const pull = caption ? await about(client, "pull", [caption], { yes: true }) : remove;
+    return `${client}: post ${id} of import ${mark} is held, and resume puts it back ${what}; where it is not to come back, take it out:\n  ${pull}\n`;
+  }
+  const goes = isSeen ? "goes out" : "cannot be looked at, and may go out";
+  const end = edited || also ? "where it is not to stay, delete it" : "delete it";
+  return `${client}: post ${id} of import ${mark} ${goes} ${what}; ${end}:\n  ${remove}\n`;
 }
 
 /** The flags of a command about one client of the sheet. */

@@ -25,13 +25,14 @@ export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedP
 
 /** A post without a row as events tell of it. */
 export function toDropped({ sent, post, isTouched, ...more }: Dropped): DroppedPost {
-  const { isShared, isDoubted, alsoIn } = more;
+  const { isHeld, isShared, isDoubted, alsoIn } = more;
   const { row, accountId } = sent;
   const instant = isTouched ? post.instant : sent.instant;
   const utc =
     instant === undefined || Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
   const caption = isTouched ? post.caption : sent.content;
   const why = {
+    ...(isHeld && { isHeld }),
     ...(isShared && { isShared }),
     ...(isDoubted && { isDoubted }),
     ...(alsoIn && { alsoIn }),

@@ -42,7 +42,7 @@ export interface ComparedPost extends Placement {
   readonly error: string | undefined;
 }
 
-/** A post of ours that can go out though its row is not in the plan any more. */
+/** A post of ours that can go out, or is held, though its row is not in the plan any more. */
 export interface DroppedPost {
   /** Its row in the file that sent it; `undefined` where another computer did, for HighLevel does not tell it. */
   readonly row: number | undefined;
@@ -51,8 +51,10 @@ export interface DroppedPost {
   /** In UTC, as `2026-12-07T14:00:00.000Z`; of one that a person changed, as HighLevel has it. */
   readonly utc: string | undefined;
   readonly caption: string;
-  /** Whether a person changed it since it was sent, or it is shared or in doubt: then `deleteRemoved` leaves it. */
+  /** Whether a person changed it since it was sent, or it is shared, in doubt or held: then `deleteRemoved` leaves it. */
   readonly isTouched: boolean;
+  /** Whether a hold took it out: resume puts it back, and pull takes it out of the hold. */
+  readonly isHeld?: boolean | undefined;
   /** Whether it only equals a post that was replaced: HighLevel made that anew, or a person made this. */
   readonly isDoubted?: boolean | undefined;
   /** Whether it is, or may be, the post of a row in the plan, too. */

@@ -86,41 +86,57 @@ export function explainOverdue(overdue: readonly Reconciled[]): string {
   return `${nameRows(rows)} should be out by now: look in HighLevel`;
 }
 
+/** Why a post has no row any more: what is said of one, and of several, with what is to be done about them. */
+const withoutRow = {
+  plain: [
+    "no longer in the plan",
+    "of rows that the plan has not any more: `deleteRemoved` deletes them",
+  ],
+  held: [
+    "no longer in the plan, and held: resume puts it back, pull takes it out",
+    "of rows that the plan has not any more, and held: resume puts back what is held, pull takes it out",
+  ],
+  touched: [
+    "no longer in the plan, and changed in HighLevel",
+    "of rows that the plan has not any more, changed in HighLevel: delete there what is not meant; `keepHighlevel` leaves the rest",
+  ],
+  shared: [
+    "no longer in the plan; its post is, or may be, that of another row",
+    "of rows that the plan has not any more, and that is, or may be, of another row, too: look in HighLevel; `keepHighlevel` leaves it as it is there",
+  ],
+  also: [
+    "no longer in the plan",
+    "of rows that the plan has not any more, and that another file sent, too: delete in HighLevel what is not meant; `keepHighlevel` leaves the rest",
+  ],
+  doubted: [
+    "equals what was replaced: made anew by HighLevel, or by somebody else",
+    "like what was replaced, made anew by HighLevel or by somebody else: delete there what is not meant; `keepHighlevel` leaves the rest",
+  ],
+} as const;
+
+type Without = Pick<Dropped, "isTouched" | "isHeld" | "isShared" | "isDoubted" | "alsoIn">;
+
+function whyOf(one: Without): keyof typeof withoutRow {
+  if (one.isHeld) return "held";
+  if (one.isShared) return "shared";
+  if (one.alsoIn !== undefined) return "also";
+  if (one.isDoubted) return "doubted";
+  return one.isTouched ? "touched" : "plain";
+}
+
 /** What of earlier versions is there without a row; empty where nothing is. */
 export function explainDropped(dropped: readonly Dropped[]): string {
-  const isShared = (one: Dropped) => one.isShared || one.alsoIn !== undefined;
-  const shared = dropped.filter(isShared).length;
-  const doubted = dropped.filter((one) => one.isDoubted && !isShared(one)).length;
-  const touched = dropped.filter((one) => one.isTouched).length - shared - doubted;
-  const left = dropped.filter((one) => !one.isTouched).length;
-  const of = "of rows that the plan has not any more";
-  return [
-    left > 0 ? `${sayPosts(left)} ${of}: \`deleteRemoved\` deletes them` : "",
-    touched > 0
-      ? `${sayPosts(touched)} ${of}, changed in HighLevel: delete there what is not meant; \`keepHighlevel\` leaves the rest`
-      : "",
-    shared > 0
-      ? `${sayPosts(shared)} ${of}, and that may be of another row, or another file, too: look in HighLevel; \`keepHighlevel\` leaves the rest`
-      : "",
-    doubted > 0
-      ? `${sayPosts(doubted)} that ${doubted === 1 ? "equals" : "equal"} what was replaced, made anew by HighLevel or by somebody else: delete there what is not meant; \`keepHighlevel\` leaves the rest`
-      : "",
-  ]
-    .filter(Boolean)
-    .join("; ");
+  const each = Object.entries(withoutRow).flatMap(([why, [, what]]) => {
+    const { length } = dropped.filter((one) => whyOf(one) === why);
+    return length > 0 ? `${sayPosts(length)} ${what}` : [];
+  });
+  return each.join("; ");
 }
 
 /** Why a post has no row any more, in a clause. */
-export function sayWithoutRow({
-  isTouched,
-  isShared,
-  isDoubted,
-  alsoIn,
-}: Pick<Dropped, "isTouched" | "isShared" | "isDoubted" | "alsoIn">): string {
-  if (alsoIn !== undefined) return `no longer in the plan; ${alsoIn} sent it, too`;
-  if (isShared) return "no longer in the plan; its post is, or may be, that of another row";
-  if (isDoubted) return "equals what was replaced: made anew by HighLevel, or by somebody else";
-  return `no longer in the plan${isTouched ? ", and changed in HighLevel" : ""}`;
+export function sayWithoutRow(one: Without): string {
+  const [clause] = withoutRow[whyOf(one)];
+  return one.alsoIn === undefined ? clause : `${clause}; ${one.alsoIn} sent it, too`;
 }
 
 function sayPosts(number: number): string {

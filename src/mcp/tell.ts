@@ -110,12 +110,16 @@ export function toLeftover({ client, id }: Leftover): Item {
 
 /** A post of a row that is gone with all others of its accounts. */
 export function toGonePost(one: GonePost): Item {
-  const { client, id, account, utc, caption, mark, isSeen, isTouched, alsoIn } = one;
+  const { client, id, account, utc, caption, mark, isSeen, isTouched, isHeld, alsoIn } = one;
   const doubt =
     id === undefined
       ? "was sent, and nobody learned whether it was made: it"
       : "cannot be looked at, and";
-  const goes = isSeen ? "goes out" : `${doubt} may go out`;
+  const goes = isHeld
+    ? "is held, and comes back by resume"
+    : isSeen
+      ? "goes out"
+      : `${doubt} may go out`;
   return {
     client: nameClient(client),
     id,

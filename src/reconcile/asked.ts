@@ -4,7 +4,7 @@ import type { Placement } from "../location/placement.js";
 import { isAlike, minuteKeyOf, sentMinuteKeyOf, sentWordsOf, wordsOf } from "./keys.js";
 import { groupBy, pairUp } from "./pairs.js";
 import type { Pairs, Way } from "./pairs.js";
-import { measureShares } from "./share.js";
+import { instantOf, measureShares } from "./share.js";
 
 /** Names the plans of which a row says what one of this plan says, at any time. */
 export function findKin(placements: readonly Placement[], sent: readonly Sent[]): Set<string> {
@@ -30,7 +30,8 @@ export function findNamesakes(
  * What may have been moved as a whole: where most of what was sent for a plan, and is in no pair, comes again in its words,
  * or in its row with most of its letters; and what of such a plan stands at a placement's minute.
  *
- * One caption that comes again in a file of another name says nothing, unless that file `isKin`.
+ * One caption that comes again in a file of another name says nothing, unless that file `isKin`, or it comes again within
+ * half a day: nobody says the same twice on one account so soon.
  */
 export function findMoved(
   placements: readonly Placement[],
@@ -53,7 +54,10 @@ export function findMoved(
   const share = measureShares(sent, new Set(free.filter((one) => !found.has(one))), placements);
   const rows = groupBy([...found], ({ plan }) => plan);
   const isAlone = ({ plan, row }: Sent) => rows.get(plan)?.every((other) => other.row === row);
-  const moved = again.filter(([, one]) => share(one) >= 0.5 && (isKin(one) || !isAlone(one)));
+  const moved = again.filter(
+    ([placement, one]) =>
+      (share(one) >= 0.5 && (isKin(one) || !isAlone(one))) || isSoon(placement, one),
+  );
   const plans = new Set(moved.map(([, { plan }]) => plan));
   const isLeft = without(moved);
   const rest = pairUp(
@@ -62,6 +66,15 @@ export function findMoved(
     { ofPlan: minuteKeyOf, ofSent: sentMinuteKeyOf },
   );
   return [...moved, ...rest].map(([placement, one]) => [keyOf(placeOf(placement)), one]);
+}
+
+const halfDay = 12 * 3_600_000;
+
+/** Whether it is the same words on the same account, at most half a day apart. */
+function isSoon(placement: Placement, one: Sent): boolean {
+  const planned = instantOf(placement.post.utc) ?? NaN;
+  const isSame = wordsOf(placement) === sentWordsOf(one);
+  return isSame && Math.abs(planned - (one.instant ?? NaN)) <= halfDay;
 }
 
 /** Whether something is in none of these pairs. */

@@ -61,12 +61,17 @@ export interface Reconciled extends Placement {
   readonly isLeftOut?: boolean | undefined;
 }
 
-/** A post of ours that can go out, and whose row is not in the plan any more. */
+/** A post of ours that can go out, or is held, and whose row is not in the plan any more. */
 export interface Dropped {
   readonly sent: Sent;
   readonly post: SeenPost;
-  /** Whether a person changed it since it was sent, or it is shared or in doubt: then it is never deleted for the plan. */
+  /**
+   * Whether a person changed it since it was sent, or it is shared, in doubt or held: then it is never deleted for the
+   * plan.
+   */
   readonly isTouched: boolean;
+  /** Whether a hold took it out: resume puts it back. */
+  readonly isHeld?: boolean | undefined;
   /** Whether it only equals a post that was replaced: HighLevel made that anew, or a person made this. */
   readonly isDoubted?: boolean | undefined;
   /** Whether its post is, or may be, that of a row in the plan, too. */
@@ -131,15 +136,20 @@ export function reconcile(comparison: Comparison): Reconciliation {
   return {
     placements: inPlan,
     dropped: pairing.loose.flatMap((sent) => {
-      const own = (claims.get(sent) ?? []).map(({ post }) => post);
+      const isHeld = ({ id }: SeenPost) => heldIds.has(id);
+      const [gone] = absent.get(sent) ?? [];
+      const own = claims.get(sent) ?? (gone ? [gone] : []);
       return own
-        .filter((post) => mayGoOut(post, now) && !kept?.has(keepOfDropped(post)))
+        .map(({ post }) => post)
+        .filter((post) => mayGoOut(post, now) || (isHeld(post) && isAhead(post, now)))
+        .filter((post) => !kept?.has(keepOfDropped(post)))
         .map((post) => {
           const [isShared, isDoubted] = [stays.has(post), mayBeForeign(sent, post)];
           const alsoIn = sharers?.get(post.id);
-          const isOthers = isShared || isDoubted || alsoIn !== undefined;
-          const touched = isOthers || isTouched(sent, post, known);
-          return { sent, post, isTouched: touched, isShared, isDoubted, alsoIn };
+          const isLeft = isShared || isDoubted || alsoIn !== undefined || isHeld(post);
+          const touched = isLeft || isTouched(sent, post, known);
+          const why = { isTouched: touched, isShared, isDoubted, alsoIn };
+          return { sent, post, ...why, isHeld: isHeld(post) };
         });
     }),
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
@@ -250,8 +260,10 @@ function judgePost(
 }
 
 /** Whether a post can go out by itself, and has not yet. */
-function mayGoOut({ status, instant }: SeenPost, now: number): boolean {
-  return (
-    !["published", "failed", "draft"].includes(status) && (instant === undefined || instant > now)
-  );
+function mayGoOut(post: SeenPost, now: number): boolean {
+  return !["published", "failed", "draft"].includes(post.status) && isAhead(post, now);
+}
+
+function isAhead({ instant }: SeenPost, now: number): boolean {
+  return instant === undefined || instant > now;
 }

@@ -576,6 +576,8 @@ describe("a sheet", () => {
       mark,
       isSeen: false,
       isTouched: false,
+      isHeld: false,
+      alsoIn: undefined,
     });
     // The row itself tells it, also by other words.
     expect(await gone(whole)).toEqual([[], [], [], [], []]);

@@ -304,8 +304,10 @@ export interface DroppedPost {
     readonly utc: string | undefined;
     readonly caption: string;
     readonly isTouched: boolean;
+    readonly isHeld?: boolean | undefined;
     readonly isDoubted?: boolean | undefined;
     readonly isShared?: boolean | undefined;
+    readonly alsoIn?: string | undefined;
 }
 export interface Finding {
     readonly code: RuleCode;
@@ -964,8 +966,10 @@ interface Dropped {
     readonly sent: Sent;
     readonly post: SeenPost;
     readonly isTouched: boolean;
+    readonly isHeld?: boolean | undefined;
     readonly isDoubted?: boolean | undefined;
     readonly isShared?: boolean | undefined;
+    readonly alsoIn?: string | undefined;
 }
 interface Sent extends Place {
     readonly rowId?: string | undefined;
@@ -1035,6 +1039,8 @@ export interface GonePost {
     readonly mark: string;
     readonly isSeen: boolean;
     readonly isTouched: boolean;
+    readonly isHeld: boolean;
+    readonly alsoIn: string | undefined;
 }
 export interface Group {
     readonly client: string;

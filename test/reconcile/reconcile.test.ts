@@ -694,6 +694,24 @@ describe("moves and weeks", () => {
       ["1 missing"],
     ],
     [
+      "one caption of another file that comes again within half a day may be that post moved: that is asked",
+      [plan(1, "Fresh bread", { utc: "2026-12-08T02:00:00.000Z" })],
+      {
+        posts: [there("p1", "Fresh bread")],
+        sent: [elsewhereSent(sent(1, "Fresh bread", { ids: ["p1"] }))],
+      },
+      ["1 possible_duplicate plan p1"],
+    ],
+    [
+      "one caption of another file that comes again more than half a day later means nothing",
+      [plan(1, "Fresh bread", { utc: "2026-12-08T02:01:00.000Z" })],
+      {
+        posts: [there("p1", "Fresh bread")],
+        sent: [elsewhereSent(sent(1, "Fresh bread", { ids: ["p1"] }))],
+      },
+      ["1 missing"],
+    ],
+    [
       "a picture that a person replaced from where ours came is a change of its own",
       [plan(1, "Bread", { utc: tuesday, media: [one] })],
       {
@@ -837,6 +855,21 @@ describe("posts of ours without a row", () => {
     const posts = [breadThere, there("p2", "Cake", change)];
     const { dropped } = compare([bread], { posts, sent: [sentBread, cake] });
     expect(dropped.map(({ isTouched }) => isTouched)).toEqual([expected]);
+  });
+
+  it.each([
+    ["as a draft", [breadThere, there("p2", "Cake", { status: "draft" })]],
+    ["and deleted them", [breadThere]],
+  ])("are told of, and left, where a hold took them out %s", (_, posts) => {
+    const held = [there("p2", "Cake")];
+    const { dropped } = compare([bread], { posts, held, sent: [sentBread, cake] });
+    expect(dropped).toMatchObject([{ post: { id: "p2" }, isTouched: true, isHeld: true }]);
+  });
+
+  it("are named by the other file that sent them, too, and left", () => {
+    const more = { posts: [breadThere, there("p2", "Cake")], sent: [sentBread, cake] };
+    const { dropped } = compare([bread], { ...more, sharers: new Map([["p2", "extra.csv"]]) });
+    expect(dropped).toMatchObject([{ isTouched: true, alsoIn: "extra.csv" }]);
   });
 
   it("are shared, and not a person's, where one post is for an account of their row that is left", () => {
@@ -1000,4 +1033,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(115);
+holdCount(120);

@@ -275,6 +275,40 @@ describe("a sheet", () => {
     expect((await run("verify", path, ...clients)).code).toBe(0);
   });
 
+  it("names what is held of a row that is gone, and would come back, until it is taken out", async () => {
+    await add("harbor");
+    await add("tea");
+    const [path, ...clients] = await writeWeek();
+    await run("stage", path, ...clients);
+    await run("schedule", path, ...clients);
+    const tea = ["--client", "tea", ...clients];
+    expect((await run("hold", ...tea, "--yes")).code).toBe(0);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.replace(/^tea.*\r\n/m, ""));
+    for (const name of ["plan", "stage", "schedule"]) {
+      const { code, stdout } = await run(name, path, ...clients);
+      expect([code, stdout]).toEqual([
+        3,
+        expect.stringMatching(
+          /^tea: post [0-9a-f]{24} of import \S+ is held, and resume puts it back at 2098-03-01T02:15:00.000Z on Tea House \(linkedin\), .* \(First flush\); where it is not to come back, take it out:\n {2}social-planner pull 'First flush' --yes --client tea /m,
+        ),
+      ]);
+    }
+    const verified = await run("verify", path, ...clients);
+    expect([verified.code, verified.stdout]).toEqual([
+      3,
+      expect.stringMatching(
+        /^- tea, .*: First flush \(no longer in the plan, and held: resume puts it back, pull takes it out\)$/m,
+      ),
+    ]);
+    const { stdout } = await run("plan", path, ...clients);
+    const [, command = ""] = /take it out:\n {2}social-planner (.*)\n/.exec(stdout) ?? [];
+    const words = command.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", "")) ?? [];
+    expect((await run(...words)).code).toBe(0);
+    expect((await run("resume", ...tea, "--yes")).stdout).toBe("Nothing is held.\n");
+    expect((await run("plan", path, ...clients)).code).toBe(0);
+  });
+
   it("says what was sent of a row that is gone, and never learned, until it is taken back", async () => {
     await add("harbor");
     await add("tea");
