@@ -832,6 +832,7 @@ describe("the examples", () => {
     ];
     const asked = [
       "account-expires",
+      "location-held",
       "media-missing",
       "media-served-as",
       "media-too-large",

@@ -76,7 +76,48 @@ export const planMutants = [
     '!["published", "failed", "draft"]',
     '!["failed", "draft"]',
   ],
-  ["what went out is told to be deleted", "reconcile/reconcile.ts", "instant > now)", "true)"],
+  [
+    "what went out is told to be deleted",
+    "reconcile/reconcile.ts",
+    "return instant === undefined || instant > now;",
+    "return true;",
+  ],
+  [
+    "what is held of a row that is gone is told by nobody",
+    "reconcile/reconcile.ts",
+    "(isHeld(post) && isAhead(post, now))",
+    "false",
+  ],
+  [
+    "what is held of a row that is gone may be deleted",
+    "reconcile/reconcile.ts",
+    "alsoIn !== undefined || isHeld(post);",
+    "alsoIn !== undefined;",
+  ],
+  [
+    "what another file sent, too, may be deleted",
+    "reconcile/reconcile.ts",
+    "isShared || isDoubted || alsoIn !== undefined || isHeld(post)",
+    "isShared || isDoubted || isHeld(post)",
+  ],
+  [
+    "an earlier name of a plan is another that has its posts",
+    "reconcile/sharers.ts",
+    "return isRenamed ? [] : shared",
+    "return shared",
+  ],
+  [
+    "the same words soon after under another name are new",
+    "reconcile/asked.ts",
+    "<= halfDay",
+    "<= 0",
+  ],
+  [
+    "an answer for all sends what is too late",
+    "reconcile/answers.ts",
+    'new Set(["wait", "update", "send"])',
+    'new Set(["wait"])',
+  ],
   // Whose a post is.
   ["one post is two rows'", "reconcile/claim.ts", "spot.isClaimed = true;", ""],
   [
