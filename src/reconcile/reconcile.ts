@@ -135,26 +135,38 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const stays = new Set(inPlan.flatMap(({ found }) => found));
   return {
     placements: inPlan,
-    dropped: pairing.loose.flatMap((sent) => {
-      const isHeld = ({ id }: SeenPost) => heldIds.has(id);
-      const [gone] = absent.get(sent) ?? [];
-      const own = claims.get(sent) ?? (gone ? [gone] : []);
-      return own
-        .map(({ post }) => post)
-        .filter((post) => mayGoOut(post, now) || (isHeld(post) && isAhead(post, now)))
-        .filter((post) => !kept?.has(keepOfDropped(post)))
-        .map((post) => {
-          const [isShared, isDoubted] = [stays.has(post), mayBeForeign(sent, post)];
-          const alsoIn = sharers?.get(post.id);
-          const isLeft = isShared || isDoubted || alsoIn !== undefined || isHeld(post);
-          const touched = isLeft || isTouched(sent, post, known);
-          const why = { isTouched: touched, isShared, isDoubted, alsoIn };
-          return { sent, post, ...why, isHeld: isHeld(post) };
-        });
-    }),
+    dropped: pairing.loose.flatMap((sent) => findDropped(sent, { ...there, stays, sharers, now })),
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
   };
+}
+
+/** What is there, or held, of what was sent of a row that is gone. */
+function findDropped(
+  sent: Sent,
+  {
+    claims,
+    absent,
+    heldIds,
+    kept,
+    known,
+    stays,
+    sharers,
+    now,
+  }: There & { readonly stays: ReadonlySet<SeenPost> } & Pick<Comparison, "sharers" | "now">,
+): Dropped[] {
+  const [gone] = absent.get(sent) ?? [];
+  const own = (claims.get(sent) ?? (gone ? [gone] : [])).map(({ post }) => post);
+  return own.flatMap((post) => {
+    const isHeld = heldIds.has(post.id);
+    const isOpen = mayGoOut(post, now) || (isHeld && isAhead(post, now));
+    if (!isOpen || kept?.has(keepOfDropped(post))) return [];
+    const [isShared, isDoubted] = [stays.has(post), mayBeForeign(sent, post)];
+    const alsoIn = sharers?.get(post.id);
+    const isLeft = isHeld || isShared || isDoubted || alsoIn !== undefined;
+    const touched = isLeft || isTouched(sent, post, known);
+    return { sent, post, isTouched: touched, isHeld, isShared, isDoubted, alsoIn };
+  });
 }
 
 /** What is known when placements are judged. */

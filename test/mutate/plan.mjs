@@ -85,20 +85,20 @@ export const planMutants = [
   [
     "what is held of a row that is gone is told by nobody",
     "reconcile/reconcile.ts",
-    "(isHeld(post) && isAhead(post, now))",
+    "(isHeld && isAhead(post, now))",
     "false",
   ],
   [
     "what is held of a row that is gone may be deleted",
     "reconcile/reconcile.ts",
-    "alsoIn !== undefined || isHeld(post);",
-    "alsoIn !== undefined;",
+    "isLeft = isHeld || isShared",
+    "isLeft = isShared",
   ],
   [
     "what another file sent, too, may be deleted",
     "reconcile/reconcile.ts",
-    "isShared || isDoubted || alsoIn !== undefined || isHeld(post)",
-    "isShared || isDoubted || isHeld(post)",
+    "isDoubted || alsoIn !== undefined;",
+    "isDoubted;",
   ],
   [
     "an earlier name of a plan is another that has its posts",
