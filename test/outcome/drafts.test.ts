@@ -306,5 +306,6 @@ describe.concurrent("holding as drafts", () => {
         if (!isDead) return expect(nth).toBeGreaterThan(10);
       }
     },
+    120_000,
   );
 });

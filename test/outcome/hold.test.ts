@@ -227,7 +227,7 @@ describe.concurrent.each([
       expect(await list()).toEqual(both);
       if (!death.isDead()) return expect(nth).toBeGreaterThan(10);
     }
-  });
+  }, 120_000);
 
   it("loses and doubles no post of a resume", async () => {
     for (let nth = 1; ; nth += 1) {
@@ -242,7 +242,7 @@ describe.concurrent.each([
       expect(await list()).toEqual(both);
       if (!death.isDead()) return expect(nth).toBeGreaterThan(5);
     }
-  });
+  }, 120_000);
 });
 
 describe.concurrent("holdPosts", () => {

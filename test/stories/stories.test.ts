@@ -147,7 +147,7 @@ async function tellStories(kinds: Steps, salt: number, startRow = newRow): Promi
 
 describe.concurrent(
   "in every story, each row is there once at most, nothing foreign is touched, and what is said is so",
-  { timeout: isFull ? 900_000 : 60_000 },
+  { timeout: isFull ? 900_000 : 180_000 },
   () => {
     it("of a sheet that changes", () => tellStories([...edits, ...imports, ...imports], 1));
     it("of people who work in HighLevel meanwhile", () =>

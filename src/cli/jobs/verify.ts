@@ -30,6 +30,7 @@ import type { ShownPost } from "../tables/posts.js";
 import { guessUserId, userFlags } from "../user.js";
 import { count } from "../words.js";
 import {
+  adviseResume,
   adviseTrial,
   judgeAll,
   renderChanges,
@@ -106,11 +107,12 @@ async function look(values: Options, world: World) {
 
 async function tell(
   verification: Verification & { readonly bad?: readonly number[] },
-  { json, csv }: Options,
-  { stdout, stderr, status }: World,
+  values: Options,
+  { stdout, stderr, status, spell }: World,
   trial?: () => Promise<string>,
 ): Promise<number> {
   status(undefined);
+  const { json, csv } = values;
   const { posts, notOurs, bad = [] } = verification;
   const dropped = verification.dropped.map(toDropped);
   if (json) stdout.write(toLines(posts, dropped));
@@ -122,6 +124,7 @@ async function tell(
     stdout.write("Nothing of it is to be there: it was taken back, or nothing of it was sent.\n");
   if (!json) stdout.write(tellStrangers(notOurs.length));
   if (!json && trial) stdout.write(await adviseTrial(posts, dropped, trial));
+  if (!json) stdout.write(await adviseResume(posts, () => spell("resume", [], values)));
   if (csv !== undefined) await createFile(csv, renderStates(posts));
   return judgeAll(verification, bad, stderr);
 }
@@ -187,6 +190,7 @@ async function verifyRows(
         renderChanges(posts, dropped, stdout.columns, accounts) +
         tellStrangers(strangers) +
         (await adviseTrial(posts, dropped, trial)) +
+        (await adviseResume(posts, (client) => world.spell("resume", [], { ...values, client }))) +
         (await sayLost(lost, { spell: world.spell, values })),
     );
   if (values.csv !== undefined) await createFile(values.csv, renderStates(posts));

@@ -283,6 +283,9 @@ describe("a sheet", () => {
     await run("schedule", path, ...clients);
     const tea = ["--client", "tea", ...clients];
     expect((await run("hold", ...tea, "--yes")).code).toBe(0);
+    expect((await run("verify", path, ...clients)).stdout).toMatch(
+      /^To put back what is held:\n {2}social-planner resume --clients \S+ --client tea\n/m,
+    );
     const text = await readFile(path, "utf8");
     await writeFile(path, text.replace(/^tea.*\r\n/m, ""));
     for (const name of ["plan", "stage", "schedule"]) {
