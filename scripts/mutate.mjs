@@ -56,16 +56,7 @@ const groups = {
     built: [["contract/positive", "contract/negative", "contract/scenarios"]],
   },
   plan: {
-    plain: [
-      [
-        "reconcile/reconcile",
-        "reconcile/history",
-        "import/survey",
-        "location/status",
-        "import/review",
-        "ledger/mark",
-      ],
-    ],
+    plain: [["reconcile", "import/survey", "location/status", "import/review", "ledger/mark"]],
     built: [
       ["import/change", "import/workflow", "import/schedule", "import/undo"],
       ["outcome", "import", "ledger"],
