@@ -109,16 +109,15 @@ export function listGone(
   return gone;
 }
 
-/** What was sent of rows that are there, and of which no post is known: their imports tell it. */
+/** What was sent of rows that are there: their imports tell it, also what a hold took out. */
 function pairRows(
   sent: readonly Sent[],
   groups: readonly Compared[],
   rowIds: ReadonlyMap<number, string>,
 ): ReadonlySet<Sent> {
-  if (sent.every(({ ids }) => ids.length > 0)) return new Set();
   const placements = groups.flatMap(({ posts, accounts }) => toPlacements(posts, accounts));
   const { paired } = pairSent(placements, { sent, rowIds, now: Date.now() });
-  return new Set([...paired.values()].filter(({ ids }) => ids.length === 0));
+  return new Set(paired.values());
 }
 
 /** When an import began to send rows of these times. */

@@ -131,11 +131,10 @@ async function sayGone(one: GonePost, next: GonePost | undefined, about: About):
     const commands = [await about(client, "verify", [mark]), await about(client, "undo", [mark])];
     return `${said}; look at it, and take back what is there of the import:\n  ${commands.join("\n  ")}\n`;
   }
+  // A pull takes out what says the same on other accounts, too.
+  if (isHeld)
+    return `${client}: post ${id} of import ${mark} is held, and resume puts it back ${what}; once it is back, delete it as this command then says.\n`;
   const remove = await about(client, "posts delete", [], { id, yes: true });
-  if (isHeld) {
-    const pull = caption ? await about(client, "pull", [caption], { yes: true }) : remove;
-    return `${client}: post ${id} of import ${mark} is held, and resume puts it back ${what}; where it is not to come back, take it out:\n  ${pull}\n`;
-  }
   const goes = isSeen ? "goes out" : "cannot be looked at, and may go out";
   const end = edited || also ? "where it is not to stay, delete it" : "delete it";
   return `${client}: post ${id} of import ${mark} ${goes} ${what}; ${end}:\n  ${remove}\n`;

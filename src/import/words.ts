@@ -93,8 +93,8 @@ const withoutRow = {
     "of rows that the plan has not any more: `deleteRemoved` deletes them",
   ],
   held: [
-    "no longer in the plan, and held: resume puts it back, pull takes it out",
-    "of rows that the plan has not any more, and held: resume puts back what is held, pull takes it out",
+    "no longer in the plan, and held: resume puts it back",
+    "of rows that the plan has not any more, and held: resume puts it back, and then it can be deleted",
   ],
   touched: [
     "no longer in the plan, and changed in HighLevel",

@@ -275,7 +275,7 @@ describe("a sheet", () => {
     expect((await run("verify", path, ...clients)).code).toBe(0);
   });
 
-  it("names what is held of a row that is gone, and would come back, until it is taken out", async () => {
+  it("names what is held of a row that is gone, and would come back, until it is deleted", async () => {
     await add("harbor");
     await add("tea");
     const [path, ...clients] = await writeWeek();
@@ -293,7 +293,7 @@ describe("a sheet", () => {
       expect([code, stdout]).toEqual([
         3,
         expect.stringMatching(
-          /^tea: post [0-9a-f]{24} of import \S+ is held, and resume puts it back at 2098-03-01T02:15:00.000Z on Tea House \(linkedin\), .* \(First flush\); where it is not to come back, take it out:\n {2}social-planner pull 'First flush' --yes --client tea /m,
+          /^tea: post [0-9a-f]{24} of import \S+ is held, and resume puts it back at 2098-03-01T02:15:00.000Z on Tea House \(linkedin\), .* \(First flush\); once it is back, delete it as this command then says\.$/m,
         ),
       ]);
     }
@@ -301,14 +301,13 @@ describe("a sheet", () => {
     expect([verified.code, verified.stdout]).toEqual([
       3,
       expect.stringMatching(
-        /^- tea, .*: First flush \(no longer in the plan, and held: resume puts it back, pull takes it out\)$/m,
+        /^- tea, .*: First flush \(no longer in the plan, and held: resume puts it back\)$/m,
       ),
     ]);
+    expect((await run("resume", ...tea, "--yes")).code).toBe(0);
     const { stdout } = await run("plan", path, ...clients);
-    const [, command = ""] = /take it out:\n {2}social-planner (.*)\n/.exec(stdout) ?? [];
-    const words = command.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", "")) ?? [];
-    expect((await run(...words)).code).toBe(0);
-    expect((await run("resume", ...tea, "--yes")).stdout).toBe("Nothing is held.\n");
+    const [, command = ""] = /delete it:\n {2}social-planner (.*)\n/.exec(stdout) ?? [];
+    expect((await run(...command.split(" "))).code).toBe(0);
     expect((await run("plan", path, ...clients)).code).toBe(0);
   });
 
