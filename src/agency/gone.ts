@@ -3,6 +3,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { planName } from "../ledger/mark.js";
 import type { Sent } from "../ledger/sent.js";
+import { captionKey } from "../location/caption.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { readHistory } from "../reconcile/history.js";
@@ -64,18 +65,31 @@ export function listGone(
 ): ReadonlyMap<string, readonly Lost[]> {
   const unapproved = sheet.unapproved.flatMap(({ client, csv }) => {
     const { timeZone } = clients[client] ?? {};
-    return checkCsv(csv, { timeZone, dates, times, limit: Infinity }).posts;
+    const { posts } = checkCsv(csv, { timeZone, dates, times, limit: Infinity });
+    return posts.map((post) => ({ client, post }));
   });
-  const standing = [...compared.flatMap(({ posts }) => posts), ...unapproved];
+  const standing = [
+    ...compared.flatMap(({ posts }) => posts),
+    ...unapproved.map(({ post }) => post),
+  ];
+  // Of a client whose zone nobody wrote down, a row that waits is known by its words.
+  const timeless = new Set(
+    unapproved.flatMap(({ client, post }) =>
+      post.utc === undefined ? `${client} ${captionKey(post.content)}` : [],
+    ),
+  );
   const instants = standing.flatMap(({ utc }) => (utc ? Date.parse(utc) : [])).toSorted(ascending);
   const [first = NaN, last = NaN] = [instants.at(0), instants.at(-1)];
   const known = new Set(instants);
   const files = new Set(sheet.clients.map((client) => planName(nameFile(sheet.name, client))));
   const sheets = records.filter(({ file }) => files.has(planName(file)));
   const since = Math.min(...sheets.flatMap((record) => beginnings(record, known)));
-  const isMeant = ({ instant = NaN, at }: Sent) =>
+  const isMeant = ({ instant = NaN, at, content }: Sent, client: string) =>
     instant > Date.now() &&
-    (sheet.rows.length === 0 || (first <= instant && instant <= last) || since <= Date.parse(at));
+    (sheet.rows.length === 0 ||
+      (first <= instant && instant <= last) ||
+      since <= Date.parse(at) ||
+      timeless.has(`${client} ${captionKey(content)}`));
   const wrong = new Set(sheet.findings.map(({ row }) => row));
   // What a row with an error stands for, its client's import would tell.
   const unclear = new Set(sheet.rows.flatMap(({ row, client }) => (wrong.has(row) ? client : [])));
@@ -94,7 +108,7 @@ export function listGone(
     const sent = readHistory(here, [], reader).filter(({ isOfPlan }) => isOfPlan);
     const ofRows = pairRows(sent, groups, namesOf(sheet));
     const isTold = (one: Sent) => ofRows.has(one) || one.ids.some((id) => told.has(id));
-    const lost = sent.filter((one) => isMeant(one) && !one.isPulled && !isTold(one));
+    const lost = sent.filter((one) => isMeant(one, client) && !one.isPulled && !isTold(one));
     const others = here.filter(({ file }) => planName(file) !== planName(reader.file));
     const isOthers = (one: Sent) => others.some(({ mark }) => mark === one.mark);
     const sharers = findSharers(here, reader.file, Date.now());

@@ -275,6 +275,35 @@ describe("a sheet", () => {
     expect((await run("verify", path, ...clients)).code).toBe(0);
   });
 
+  it("names what is scheduled where no row is approved any more", async () => {
+    await add("tea");
+    const row = (day: string, words: string, approved: string) =>
+      `tea,linkedin,${approved},,2098-03-${day} 08:00:00,${words},https://x.example/1,,,,\r\n`;
+    const write = (approved: string) =>
+      writeFile(
+        at("week.csv"),
+        `${header}\r\n${row("01", "First flush", approved)}${row("02", "Mint", approved)}`,
+      );
+    const sheet = [at("week.csv"), "--clients", at("clients.json")];
+    await write("yes");
+    await run("stage", ...sheet);
+    await run("schedule", ...sheet);
+    await write("no");
+    const tell = async () => {
+      for (const name of ["plan", "stage", "schedule", "verify"])
+        expect(await run(name, ...sheet)).toMatchObject({
+          code: 3,
+          stdout: expect.stringMatching(/First flush[^]*Mint/),
+        });
+    };
+    await tell();
+    // Its zone may stand in HighLevel alone.
+    const file = JSON.parse(await readFile(at("clients.json"), "utf8"));
+    delete file.clients.tea.timeZone;
+    await writeFile(at("clients.json"), JSON.stringify(file));
+    await tell();
+  });
+
   it("names what is held of a row that is gone, and would come back, until it is deleted", async () => {
     await add("harbor");
     await add("tea");
