@@ -15,7 +15,7 @@ import type {
   GroupEnd,
   WeekOptions,
 } from "highlevel-social-planner/agency";
-import { editPost, memoryHolds } from "highlevel-social-planner/outcome";
+import { editPost, holdPosts, memoryHolds } from "highlevel-social-planner/outcome";
 import { CheckError, memoryLedger } from "highlevel-social-planner/import";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
@@ -525,6 +525,23 @@ describe("a sheet", () => {
     const also = { caption: "Rye", alsoIn: "week ny.csv", isTouched: true };
     const dropped = await play("extra.csv", [oats!], planSheet);
     expect(dropped).toEqual([expect.objectContaining(also), expect.objectContaining(also)]);
+  });
+
+  it("calls nothing gone that a hold deleted of rows that are there", async () => {
+    const { run, clients, connect, ledger } = open();
+    const rows = [row("ny", "Bread"), row("ny", "Rye", { time: "2098-01-06 09:30:00" })];
+    const how = { via: "posts", holds: memoryHolds() } as const;
+    await run(scheduleSheet, rows, how);
+    const { locationId } = clients["ny"]!;
+    const refuse = { kind: "answer", at: "posts/update", status: 422, times: 99 } as const;
+    await sandbox.misbehave(locationId, { faults: [refuse] });
+    const planner = await connect("ny", clients["ny"]!);
+    const held = await holdPosts(planner, how.holds, { ledger, pause: 0 });
+    expect(held.map(({ state, isDraft }) => [state, isDraft])).toEqual(
+      Array.from({ length: 4 }, () => ["held", false]),
+    );
+    const { events } = await run(planSheet, rows, how);
+    expect(events.at(-1)).toMatchObject({ type: "finished", gone: [] });
   });
 
   it("tells a post of a row that is gone as a person changed it since", async () => {
