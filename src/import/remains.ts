@@ -19,6 +19,7 @@ import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { observe } from "../reconcile/observe.js";
 import { planOf, resolveRecord } from "../reconcile/recorded.js";
+import { findSharers } from "../reconcile/sharers.js";
 import { learnIds } from "./part.js";
 import { describeRemaining } from "./remaining.js";
 import type { RemainingPost } from "./remaining.js";
@@ -37,10 +38,18 @@ export interface Remains {
   readonly held: readonly RemainingPost[];
   /** Published posts: only their networks can remove them. */
   readonly published: readonly RemainingPost[];
+  /** Posts that another file has, too: they are left to that one. */
+  readonly shared: readonly SharedPost[];
   /** What HighLevel may have of it, or of another version of its file, and does not show, or is publishing right now, each as a sentence says it. */
   readonly unseen: readonly string[];
   /** Other versions of its file that have posts to come which are not the import's, and how many; an undo of each takes them back. */
   readonly versions: readonly OtherVersion[];
+}
+
+/** A post of an import that another file has, too. */
+export interface SharedPost extends RemainingPost {
+  /** The name of the other file. */
+  readonly file: string;
 }
 
 /** What was found of an import. */
@@ -70,24 +79,28 @@ export async function lookForRemains(
   trail: Trail,
   waiting: Patience,
 ): Promise<Found> {
-  const { record, imports, each, hold } = await observeOwn(planner, trail, waiting);
+  const { record, imports, each: all, hold } = await observeOwn(planner, trail, waiting);
+  const each = all.filter(isOnly);
   const own = new Map(each.flatMap((one) => one.found.map((post) => [post.id, post] as const)));
   const leftovers = findLeftovers(record, hold, each);
   for (const [id, post] of await readPosts(planner, leftovers, waiting.signal)) own.set(id, post);
   const taken = new Set(each.flatMap((one) => one.held));
   const gone = [...taken].filter(({ ids }) => !ids.some((id) => own.has(id)));
   const posts = [...own.values()];
+  const shared = all.filter((one) => !isOnly(one));
   const open = posts.filter(({ status }) => !ending.has(status));
   const groups = [
     ...each.map(groupIds),
     ...[...leftovers].map((id) => ({ ids: [id], isSeen: own.has(id) })),
   ];
-  const known = new Set(groups.flatMap(({ ids }) => ids));
-  const describe = describeRemaining({ record, each, records: [record, ...trail.others] });
+  const known = new Set([...groups, ...shared.map(groupIds)].flatMap(({ ids }) => ids));
+  const describe = describeRemaining({ record, each: all, records: [record, ...trail.others] });
   const tell = (some: readonly SeenPost[]) => some.map(describe);
   const lookAt = async (other: ImportRecord) => {
     const others = [record, ...trail.others].filter(({ mark }) => mark !== other.mark);
-    return (await observeOwn(planner, { ...trail, record: other, others }, waiting)).each;
+    return (await observeOwn(planner, { ...trail, record: other, others }, waiting)).each.filter(
+      isOnly,
+    );
   };
   const family = { record, others: trail.others, known, lookAt };
   const { versions, unseen } = await lookAtVersions(planner, family, waiting.signal);
@@ -97,7 +110,8 @@ export async function lookForRemains(
       staged: stagedOf(imports, record),
       posts: tell(open),
       held: tell(gone.map(({ post }) => seePost(post))),
-      published: tell(posts.filter(({ status }) => status === "published")),
+      published: tell([...posts, ...shared.flatMap(({ found }) => found)].filter(isOut)),
+      shared: shared.flatMap((one) => tellShared(one, describe)),
       unseen: [...explainImports(imports, record), ...explainPosts(posts, each), ...unseen],
       versions,
     },
@@ -105,6 +119,24 @@ export async function lookForRemains(
     posts: open,
     isHeld: ({ ids }) => [...taken].some((one) => one.ids.some((id) => ids.includes(id))),
   };
+}
+
+function isOnly({ alsoIn }: Own): boolean {
+  return alsoIn === undefined;
+}
+
+function isOut({ status }: SeenPost): boolean {
+  return status === "published";
+}
+
+function tellShared(
+  { found, held, alsoIn: file = "" }: Own,
+  describe: (post: SeenPost) => RemainingPost,
+): SharedPost[] {
+  const open = found.filter((post) => !isOut(post));
+  const gone = held.filter(({ ids }) => !open.some(({ id }) => ids.includes(id)));
+  const taken = gone.map(({ post }) => ({ ...seePost(post), status: "held" }));
+  return [...open, ...taken].map((post) => ({ ...describe(post), file }));
 }
 
 function groupIds({ sent, found, held, alike }: Own): Found["groups"][number] {
@@ -142,11 +174,11 @@ async function observeOwn(
   const find = indexAccounts(accounts);
   const ahead = now - Date.now();
   const [named, elsewhere] = [namedBy(resolved), ofOtherFiles(resolved, others)];
+  const sharers = findSharers(records, file, now);
   const each = placements.flatMap((one): Own[] => {
     const { sent } = one;
-    if (!sent || elsewhere.has(sent.mark)) return [];
-    // A later version of the file may have it by now.
-    if (sent.mark !== mark && !sent.ids.some((id) => named.has(id))) return [];
+    // A later version of the file may have it by now, and so may another file.
+    if (!sent || (sent.mark !== mark && !sent.ids.some((id) => named.has(id)))) return [];
     const since = sinceOf(resolved, sent) + ahead;
     const isOwn = (post: SeenPost) => post.id !== "" && isOf(sent, post, since);
     const isHeld = ({ post, ids }: HeldPost) =>
@@ -156,9 +188,12 @@ async function observeOwn(
     const rest = one.found.filter((post) => !found.includes(post));
     const alike = rest.filter((post) => mayBeOf(sent, post, since));
     const accountName = find(one.accountId)?.name ?? one.accountId;
-    return [{ ...one, sent, accountName, found, alike, held: open.filter(isHeld) }];
+    const ids = [...sent.ids, ...found.map(({ id }) => id)];
+    const alsoIn = elsewhere.get(sent.mark) ?? ids.map((id) => sharers.get(id)).find(Boolean);
+    const taken = open.filter(isHeld);
+    return [{ ...one, sent, accountName, found, alike, held: taken, alsoIn }];
   });
-  return { record: learnFound(resolved, each, accounts), imports, each, hold };
+  return { record: learnFound(resolved, each.filter(isOnly), accounts), imports, each, hold };
 }
 
 // What is being published is left alone: deleting it would only hide where it went.

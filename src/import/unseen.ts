@@ -14,6 +14,8 @@ export type Own = Reconciled & {
   readonly held: readonly HeldPost[];
   /** Posts that equal it and may be it, too. */
   readonly alike: readonly SeenPost[];
+  /** Another file that has its post, too, by name: it is not the import's alone to delete. */
+  readonly alsoIn: string | undefined;
 };
 
 /** What an import's file is while HighLevel is at work on it. */

@@ -25,10 +25,13 @@ export interface OtherVersion {
   readonly posts: number;
 }
 
-/** The marks of the imports of another file, which may have come to have posts that this one sent. */
-export function ofOtherFiles({ file }: ImportRecord, others: readonly ImportRecord[]): Set<string> {
+/** The imports of another file, which may have come to have posts that this one sent: their files by their marks. */
+export function ofOtherFiles(
+  { file }: ImportRecord,
+  others: readonly ImportRecord[],
+): ReadonlyMap<string, string> {
   const foreign = others.filter((one) => planName(one.file) !== planName(file));
-  return new Set(foreign.map(({ mark }) => mark));
+  return new Map(foreign.map((one) => [one.mark, one.file]));
 }
 
 /** The ids of the posts that an import names as its own, but for what was taken back. */

@@ -59,10 +59,11 @@ export function createUndo(desk: Desk, mark: string, client: string | undefined)
   };
 }
 
-function sayNext({ published, versions }: Remains, isLeft: boolean): string {
+function sayNext({ published, versions, shared }: Remains, isLeft: boolean): string {
   const steps = [
     ...(isLeft ? ["show the items to the person; diff_plan with deed undo tries again"] : []),
     ...(published.length > 0 ? ["tell the person to remove what is published by hand"] : []),
+    ...(shared.length > 0 ? ["tell the person which posts are left to another file"] : []),
     ...versions.map(
       ({ mark, posts }) =>
         `${count(posts, "post")} of another version of the file (${mark}) are still to come: ask the person whether to undo that, too`,
@@ -108,17 +109,21 @@ export async function findRecord(
   );
 }
 
-function countRemains({ staged, posts, held, published, unseen }: Remains) {
-  const counts = { posts, held, published, not_seen: unseen, staged_imports: staged };
+function countRemains({ staged, posts, held, published, shared, unseen }: Remains) {
+  const counts = { posts, held, published, shared, not_seen: unseen, staged_imports: staged };
   return Object.fromEntries(Object.entries(counts).map(([name, { length }]) => [name, length]));
 }
 
-function tellRemains({ staged, posts, held, published, unseen }: Remains): Item[] {
+function tellRemains({ staged, posts, held, published, shared, unseen }: Remains): Item[] {
   return [
     ...unseen.map((why) => ({ state: "not seen", why: clean(why) })),
     ...published.map(toItem),
     ...staged.map((id) => ({ state: `import ${id} is staged` })),
     ...[...posts, ...held].map(toItem),
+    ...shared.map((one) => ({
+      ...toItem(one),
+      why: `left to ${quote(one.file)}, which has it, too`,
+    })),
   ];
 }
 

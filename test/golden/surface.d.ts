@@ -534,6 +534,7 @@ export interface Remains {
     readonly posts: readonly RemainingPost[];
     readonly held: readonly RemainingPost[];
     readonly published: readonly RemainingPost[];
+    readonly shared: readonly SharedPost[];
     readonly unseen: readonly string[];
     readonly versions: readonly OtherVersion[];
 }
@@ -740,6 +741,9 @@ type Details = PlannedPost["fields"];
 interface Told {
     readonly caption: string;
     readonly media: readonly string[];
+}
+interface SharedPost extends RemainingPost {
+    readonly file: string;
 }
 interface OtherVersion {
     readonly mark: string;

@@ -553,6 +553,7 @@ describe.concurrent("importCsv via posts", () => {
       posts: [],
       held: [],
       published: [],
+      shared: [],
       unseen: [],
       versions: [],
     });

@@ -20,6 +20,7 @@ const nothing: Remains = {
   posts: [],
   held: [],
   published: [],
+  shared: [],
   unseen: [],
   versions: [],
 };

@@ -9,7 +9,7 @@ const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
 const [bread, rye, zed] = ["03 08:00:00,Bread", "04 08:00:00,Rye", "05 08:00:00,Zed"];
 const [better, more] = ["03 08:00:00,Bread!", "06 08:00:00,More"];
-const nothing = { staged: [], posts: [], held: [], published: [], unseen: [] };
+const nothing = { staged: [], posts: [], held: [], published: [], shared: [], unseen: [] };
 
 interface World {
   readonly via: "csv" | "posts";
@@ -200,15 +200,68 @@ describe.concurrent.each(worlds)(
   },
 );
 
-it.concurrent.each(["csv", "posts"] as const)(
-  "an undo leaves what another file has by now, which that file's own takes back (%s)",
-  async (via) => {
-    const { send, undo, list } = connect({ via, updates: true });
-    const first = await send([bread!, rye!], {}, "a.csv");
-    const second = await send([rye!, zed!], {}, "b.csv");
-    await undo(first.mark);
+describe.concurrent.each(worlds)("a post of two files, via $via, updates $updates", (world) => {
+  it("is left by an undo of the one that had it last, which says whose it is, and goes with the other", async () => {
+    const { send, undo, list } = connect(world);
+    const first = await send([bread, rye], {}, "a.csv");
+    const second = await send([rye, zed], {}, "b.csv");
+    expect(await undo(second.mark)).toMatchObject({
+      ...nothing,
+      shared: [{ row: 1, summary: "Rye", status: "scheduled", file: "a.csv" }],
+    });
+    expect(await list()).toEqual(["Bread scheduled", "Rye scheduled"]);
+    expect(await undo(first.mark)).toMatchObject(nothing);
+    expect(await list()).toEqual([]);
+  });
+
+  it("is left by an undo of the one that sent it, which says whose it is, and goes with the other", async () => {
+    const { send, undo, list } = connect(world);
+    const first = await send([bread, rye], {}, "a.csv");
+    const second = await send([rye, zed], {}, "b.csv");
+    expect(await undo(first.mark)).toMatchObject({
+      ...nothing,
+      shared: [{ row: 2, summary: "Rye", status: "scheduled", file: "b.csv" }],
+    });
     expect(await list()).toEqual(["Rye scheduled", "Zed scheduled"]);
     expect(await undo(second.mark)).toMatchObject(nothing);
     expect(await list()).toEqual([]);
-  },
-);
+  });
+
+  it.each(["still", "before"] as const)("stays what it is where it was held (%s)", async (held) => {
+    const { send, undo, list, hold, resume } = connect(world);
+    await send([bread, rye], {}, "a.csv");
+    const second = await send([rye, zed], {}, "b.csv");
+    await hold();
+    if (held === "before") await resume();
+    expect(await undo(second.mark)).toMatchObject({
+      ...nothing,
+      shared: [{ summary: "Rye", file: "a.csv" }],
+    });
+    await resume();
+    expect(await list()).toEqual(["Bread scheduled", "Rye scheduled"]);
+  });
+
+  it("is left where neither undo can end, and either says so", async () => {
+    const { send, undo, list, idOf, out } = connect(world);
+    const first = await send([bread, rye], {}, "a.csv");
+    const second = await send([rye, zed], {}, "b.csv");
+    out.add(await idOf("Bread"));
+    out.add(await idOf("Zed"));
+    for (const [mark, file] of [
+      [first.mark, "b.csv"],
+      [second.mark, "a.csv"],
+      [first.mark, "b.csv"],
+    ] as const)
+      expect((await undo(mark)).shared).toMatchObject([{ summary: "Rye", file }]);
+    expect(await list()).toEqual(["Bread published", "Rye scheduled", "Zed published"]);
+  });
+
+  it("goes with the file that is the other one under a later name", async () => {
+    const { send, undo, list } = connect(world);
+    const first = await send([bread, rye, zed], {}, "a.csv");
+    const second = await send([bread, rye, zed, more], {}, "b.csv");
+    expect((await undo(first.mark)).shared.map(({ file }) => file)).toEqual(Array(3).fill("b.csv"));
+    expect(await undo(second.mark)).toMatchObject(nothing);
+    expect(await list()).toEqual([]);
+  });
+});

@@ -424,4 +424,16 @@ export const planMutants = [
     'new Set(["published", "in_progress"])',
     'new Set(["in_progress"])',
   ],
+  [
+    "undo deletes a post that another file sent",
+    "import/remains.ts",
+    "elsewhere.get(sent.mark) ?? ids.map((id) => sharers.get(id)).find(Boolean)",
+    "elsewhere.get(sent.mark)",
+  ],
+  [
+    "undo says nothing of what another file has by now",
+    "import/remains.ts",
+    "elsewhere.get(sent.mark) ?? ids.map((id) => sharers.get(id)).find(Boolean)",
+    "ids.map((id) => sharers.get(id)).find(Boolean)",
+  ],
 ];

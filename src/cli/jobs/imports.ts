@@ -11,7 +11,7 @@ import type { Planner } from "../../planner.js";
 import { verifyImport } from "../../outcome/verify.js";
 import type { VerifiedPost, VerifyOptions } from "../../outcome/verify.js";
 import { countCalls, standing } from "../calls.js";
-import { toJson } from "../clean.js";
+import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
@@ -146,7 +146,7 @@ function countPosts(
 /** `social-planner undo`: takes an import back. */
 export const undo = defineCommand({
   description:
-    "Deletes an import where it is staged, and its posts where it was scheduled, also those that are held, and those of earlier versions of its file that stand under it as they are: only posts that are surely its own. It shows them first, with what a person changed of them in HighLevel since. Then it reads all of it back, and names the other versions of the file that have posts to come. What it deleted, importing the file sends again. Exits 3 where posts are published, for only their networks can remove them, and 4 where something is left or cannot be seen. IMPORT is the import's mark; social-planner imports lists them.",
+    "Deletes an import where it is staged, and its posts where it was scheduled, also those that are held, and those of earlier versions of its file that stand under it as they are: only posts that are surely its own. It shows them first, with what a person changed of them in HighLevel since. Then it reads all of it back, and names the other versions of the file that have posts to come, and the posts that another file has, too, which it leaves to that one. What it deleted, importing the file sends again. Exits 3 where posts are published, for only their networks can remove them, and 4 where something is left or cannot be seen. IMPORT is the import's mark; social-planner imports lists them.",
   operands: "IMPORT",
   flags: {
     ...connectionFlags,
@@ -185,6 +185,13 @@ export const undo = defineCommand({
       () => `${gone.done()} of ${of} are deleted. To go on:\n  ${again}`,
     );
     const code = conclude(after, held.length, world);
+    for (const { id, row, file, status, summary } of after.shared) {
+      const place = row === undefined ? "" : `row ${row}, `;
+      const next = await world.spell("posts delete", [], { ...values, id, yes: undefined });
+      world.stdout.write(
+        `Left to ${file}, which has it, too: ${place}${fold(summary).slice(0, 60)} (${status}, post ${id}). Where it is not to stay:\n  ${next}\n`,
+      );
+    }
     for (const { mark: other, posts: some } of after.versions) {
       const next = await world.spell("undo", [other], { ...values, yes: undefined });
       world.stdout.write(
@@ -217,7 +224,12 @@ function conclude(after: Remains, held: number, { stdout }: World): number {
   ];
   if (left.length > 0)
     say(`STILL THERE: ${left.join(", ")}; run undo again, or look in HighLevel.`);
-  if (left.length + unseen.length === 0) say("Nothing of it is left to be published.");
+  if (left.length + unseen.length === 0)
+    say(
+      after.shared.length > 0
+        ? `Nothing is left to be published but for ${count(after.shared.length, "post")} of another file.`
+        : "Nothing of it is left to be published.",
+    );
   else if (left.length === 0) say("What is seen of it is gone; look in HighLevel for the rest.");
   if (left.length + unseen.length > 0) return exitCode.unknown;
   return published.length > 0 ? exitCode.attention : exitCode.done;
