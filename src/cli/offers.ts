@@ -48,7 +48,9 @@ function listOffers(
   const waiting = posts.filter(
     ({ deed }) => deed === "wait" || (deed === "update" && !isScheduling),
   );
-  const late = posts.filter(({ deed, state }) => deed === "late" && state === "changed");
+  const lateOf = (what: string) =>
+    posts.filter(({ deed, state }) => deed === "late" && state === what);
+  const late = lateOf("changed");
   const of = (...states: string[]) => waiting.filter(({ state }) => states.includes(state));
   const ofAll = (all: typeof posts, what: string, does: Does, flags: Offer[3]): Offer => {
     const named = isByLine ? { ...flags, line: linesOf(all) } : flags;
@@ -83,7 +85,9 @@ function listOffers(
       ? ofAll([...changed, ...late], leave, "keeps", keep)
       : [changed.length + late.length + dropped, leave, "keeps", keep],
     ofAll(alike, "send though they may be there", "sends", { "possible-duplicates": "post" }),
-    ofAll(alike, "leave out", "keeps", { "possible-duplicates": "skip" }),
+    ofAll([...alike, ...lateOf("possible_duplicate")], "leave out", "keeps", {
+      "possible-duplicates": "skip",
+    }),
     ofAll(gone, again, "sends", { "post-again": true }),
   ];
 }

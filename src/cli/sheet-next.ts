@@ -3,6 +3,7 @@ import { isGood } from "../agency/group.js";
 import type { GroupEnd } from "../agency/group.js";
 import type { WeekEvent } from "../agency/run.js";
 import type { ImportEvent } from "../import/event.js";
+import { adviseResume } from "./amends.js";
 import { withoutAnswers, withoutDone } from "./answers.js";
 import type { answerFlags } from "./answers.js";
 import { fold } from "./clean.js";
@@ -71,6 +72,17 @@ export function offerAnswers(
       };
     },
   });
+}
+
+/** The commands that put back what is held of the sheet, one for each client. */
+export function offerResume(
+  compared: readonly Compared[],
+  { spell, values }: SheetCommand,
+): Promise<string> {
+  const posts = compared.flatMap(({ client, posts: own }) =>
+    own.map((one) => ({ ...one, client })),
+  );
+  return adviseResume(posts, (client = "") => spell("resume", [], toPlace(client, values)));
 }
 
 /** What comes next, where something does. */

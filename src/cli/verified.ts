@@ -47,17 +47,6 @@ export async function adviseTrial(
     : "";
 }
 
-/** The commands that put back what is held, for each client of a sheet; empty where nothing is. */
-export async function adviseResume(
-  posts: readonly ShownPost[],
-  resume: (client: string | undefined) => Promise<string>,
-): Promise<string> {
-  const held = posts.filter(({ state }) => state === "held");
-  if (held.length === 0) return "";
-  const clients = [...new Set(held.map(({ client }) => client))];
-  return `To put back what is held:\n  ${(await Promise.all(clients.map(resume))).join("\n  ")}\n`;
-}
-
 /** How many posts are there that are no row's; empty where none is. */
 export function tellStrangers(strangers: number): string {
   return strangers > 0

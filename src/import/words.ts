@@ -30,7 +30,7 @@ const over =
 /** The same of posts whose time in the plan is over. */
 const lates: typeof waitings = {
   changed: `are to move to ${over}; \`keepHighlevel\` leaves them`,
-  possible_duplicate: `may be there already, and have ${over}`,
+  possible_duplicate: `may be there already, and have ${over}, or leave them out: \`possibleDuplicates\` skip`,
   removed: `were sent and are not there, and have ${over}, then \`postAgain\``,
   pulled: `were taken out by pull, and have ${over}, then \`postAgain\``,
   held: "are held, and their time is over or near: resume puts back what is still ahead, pull takes them out",
@@ -67,6 +67,7 @@ function sayWaiting({ state, change }: Reconciled): string {
 const singulars: Readonly<Record<string, string>> = {
   were: "was",
   are: "is",
+  have: "has",
   differ: "differs",
   need: "needs",
   they: "it",

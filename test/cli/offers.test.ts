@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { startSandbox } from "highlevel-social-planner/sandbox";
 import { header, useFolder } from "./folder.js";
 import { useLocation } from "./location.js";
 import { run as runHere } from "./run.js";
@@ -205,5 +206,39 @@ describe("what a person keeps as HighLevel has it", () => {
         "Scheduled: 2 posts are as the plan says, 1 left out, for it may be there already.",
       ),
     ]);
+  });
+});
+
+describe("a row that is out, and of which the words were changed since", () => {
+  it("is asked about with the answer that leaves it out, which settles it", async () => {
+    const locationId = "offers-out";
+    await using sandbox = await startSandbox({ anyLocation: true, stepMs: 20 });
+    const environment = {
+      HIGHLEVEL_BASE_URL: sandbox.url,
+      HIGHLEVEL_TOKEN: sandbox.token,
+      HIGHLEVEL_LOCATION_ID: locationId,
+      HIGHLEVEL_USER_ID: sandbox.userId,
+    };
+    const rows = "2098-07-02 08:00:00,Friday: tamales,,,,\r\n2098-07-03 08:00:00,Rye,,,,\r\n";
+    const plan = ["--account", "linkedin/Harbor Bakery Ltd", "--schedule"];
+    const send = async (text: string) =>
+      runHere(["import", await writeFile("out.csv", header + text), ...plan], environment);
+    expect((await send(rows)).code).toBe(0);
+    await sandbox.misbehave(locationId, {
+      clockMs: Date.parse("2098-07-02T15:00:00Z") - Date.now(),
+    });
+    const asked = await send(rows.replace("tamales", "tamales!"));
+    expect([asked.code, asked.stdout]).toEqual([
+      3,
+      expect.stringContaining(
+        "row 1 may be there already, and has a time that is over, or less than ten minutes ahead: give it a later one in the file, or leave it out: --possible-duplicates skip",
+      ),
+    ]);
+    const skipped = await runHere(
+      readOffer(asked.stdout, "1 post to leave out") ?? [],
+      environment,
+    );
+    expect(skipped.code).toBe(0);
+    expect((await send(rows.replace("tamales", "tamales!"))).code).toBe(0);
   });
 });

@@ -1,9 +1,10 @@
 import { isAccountError } from "../../location/accounts.js";
-import type { ImportEvent, Outcome } from "../../import/event.js";
+import type { ComparedPost, ImportEvent, Outcome } from "../../import/event.js";
 import { isCheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
+import { adviseResume, adviseRetry } from "../amends.js";
 import { answerFlags, readAnswers, withoutAnswers, withoutDone } from "../answers.js";
 import { fold, toJson } from "../clean.js";
 import { openMedia, openPosts } from "../posts.js";
@@ -151,6 +152,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
       // What was only tried out is asked no more of what was answered.
       const open = last && (values["dry-run"] ? findOpen(last.dropped, values) : last.dropped);
       if (last && open) stdout.write(await suggestAnswers(last.posts, open, offering));
+      if (last) stdout.write(await adviseAmends(last.posts, mark, values, world));
       if (event.outcome !== "dry_run") stdout.write(await sayMark(mark, values, world));
     },
     code(): number {
@@ -165,6 +167,23 @@ function createTeller(world: World, operands: readonly string[], values: Options
       return explain(error, where, values.json ?? false, world);
     },
   };
+}
+
+/** The commands that an import has not itself: they put back what is held, and post again what failed. */
+async function adviseAmends(
+  posts: readonly ComparedPost[],
+  mark: string | undefined,
+  values: Options,
+  { spell }: World,
+): Promise<string> {
+  const place = toPlace(values);
+  const retry = (how: object) => spell("retry", [mark ?? ""], { ...place, ...how });
+  const resumed = await adviseResume(posts, () => spell("resume", [], place));
+  return resumed + (await adviseRetry(posts, retry));
+}
+
+function toPlace(values: Options): Options {
+  return Object.fromEntries(placeFlags.map((flag) => [flag, values[flag]]));
 }
 
 /** Keeps the rows that are left out, beside their file; failing to keep a file of ours stops nothing that is under way. */
@@ -244,7 +263,7 @@ async function sayMark(mark: string | undefined, values: Options, world: World):
 
 /** The two commands that matter after a run. */
 async function sayCommands(mark: string, values: Options, { spell }: World): Promise<string> {
-  const place = Object.fromEntries(placeFlags.map((flag) => [flag, values[flag]]));
+  const place = toPlace(values);
   return `This is import ${mark}. To look at it again, and to take it back:
   ${await spell("verify", [mark], place)}
   ${await spell("undo", [mark], place)}

@@ -20,7 +20,14 @@ import { findOpen, isAsking, isOpen } from "../offers.js";
 import { openMedia, openPosts } from "../posts.js";
 import { renderFindings } from "../tables/findings.js";
 import { renderEnds } from "../tables/lists.js";
-import { adviseNext, listDiffering, listDropped, offerAnswers, sayLost } from "../sheet-next.js";
+import {
+  adviseNext,
+  listDiffering,
+  listDropped,
+  offerAnswers,
+  offerResume,
+  sayLost,
+} from "../sheet-next.js";
 import type { Compared, SheetCommand, SheetJob } from "../sheet-next.js";
 import { count, sayReason } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
@@ -170,6 +177,7 @@ async function tell(
         const accounts = event.ends.flatMap((end) => end.accounts);
         stdout.write(renderDiff(listDiffering(all), listDropped(all), accounts, stdout.columns));
         stdout.write(await offerAnswers(all, command));
+        stdout.write(await offerResume(all, command));
         stdout.write(await adviseNext(event.ends, command));
         stdout.write(await sayLost(event, command));
         if (event.reason) stdout.write(`Stopped: ${sayReason(event.reason)}.\n`);

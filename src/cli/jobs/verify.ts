@@ -29,8 +29,8 @@ import { renderStates, renderVerification } from "../tables/posts.js";
 import type { ShownPost } from "../tables/posts.js";
 import { guessUserId, userFlags } from "../user.js";
 import { count } from "../words.js";
+import { adviseResume, adviseRetry } from "../amends.js";
 import {
-  adviseResume,
   adviseTrial,
   judgeAll,
   renderChanges,
@@ -109,7 +109,7 @@ async function tell(
   verification: Verification & { readonly bad?: readonly number[] },
   values: Options,
   { stdout, stderr, status, spell }: World,
-  trial?: () => Promise<string>,
+  advise: (posts: Verification["posts"], dropped: readonly ShownDropped[]) => Promise<string>,
 ): Promise<number> {
   status(undefined);
   const { json, csv } = values;
@@ -123,7 +123,7 @@ async function tell(
   if (!json && posts.length === 0)
     stdout.write("Nothing of it is to be there: it was taken back, or nothing of it was sent.\n");
   if (!json) stdout.write(tellStrangers(notOurs.length));
-  if (!json && trial) stdout.write(await adviseTrial(posts, dropped, trial));
+  if (!json) stdout.write(await advise(posts, dropped));
   if (!json) stdout.write(await adviseResume(posts, () => spell("resume", [], values)));
   if (csv !== undefined) await createFile(csv, renderStates(posts));
   return judgeAll(verification, bad, stderr);
@@ -206,7 +206,13 @@ async function verifyMark(mark: string, values: Options, world: World): Promise<
   const record = findRecord(mark, await fileLedger(values.ledger).list(), planner);
   const accounts = await listAccounts(planner, signal);
   const options = { ...known, timeZone, userId: record.userId, signal };
-  return tell(await verifyImport(planner, record, accounts, options), values, world);
+  const retry = (how: object) => world.spell("retry", [mark], { ...values, ...how });
+  return tell(await verifyImport(planner, record, accounts, options), values, world, (posts) =>
+    adviseRetry(
+      posts.map((one) => ({ ...one, accountId: one.account.id ?? "" })),
+      retry,
+    ),
+  );
 }
 
 /** A file of posts that all go to the same accounts. */
@@ -231,7 +237,9 @@ async function verifyFile(
   const approver = client?.approver;
   const options = { ...known, file: csv.name, userId, approver, signal: world.signal };
   const verified = await verifyPosts(planner, planned, accounts, options);
-  return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world, trial);
+  return tell({ ...verified, bad: findUnplanned(csv, planned) }, values, world, (posts, dropped) =>
+    adviseTrial(posts, dropped, trial),
+  );
 }
 
 /** What is remembered of a planner's location. */

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { useScheduled } from "../scheduled.js";
+import { readOffer } from "../shell.js";
 
 const { at, schedule } = useScheduled("hold", { own: true });
 
@@ -160,6 +161,7 @@ describe.concurrent("social-planner hold and resume", () => {
     await run("hold", "--yes");
     const again = await run("import", file, ...account, "--schedule");
     expect(again.code).toBe(3);
+    expect(readOffer(again.stdout, "To put back what is held")).toEqual(["resume"]);
     expect((await list()).map(({ status }) => status)).toEqual(["draft", "draft"]);
     expect(await run("pull", "martha", "--yes")).toMatchObject({
       code: 0,

@@ -4,6 +4,7 @@ import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
 import { header, useFolder } from "../folder.js";
 import { run as runHere } from "../run.js";
+import { readOffer } from "../shell.js";
 
 const { at, write } = useFolder("retry");
 let sandbox: Sandbox;
@@ -103,6 +104,20 @@ describe("social-planner retry", () => {
       expect.stringContaining("Nothing of it is left to be published."),
     ]);
     expect(await list()).toEqual([]);
+  });
+
+  it("is offered by import and verify, as a command that can be given as it stands", async () => {
+    const { run, list, send, mark } = await fail("cli-retry-offer");
+    const words = "To post again what its network did not take, at a time of your own behind --at";
+    const offer = readOffer((await send()).stdout, words) ?? [];
+    expect(offer.slice(0, 4)).toEqual(["retry", mark, "--row", "1"]);
+    expect(readOffer((await run("verify", mark)).stdout, words)).toEqual(offer);
+    const retried = await run(...offer, "--yes");
+    expect([retried.code, retried.stdout]).toEqual([
+      0,
+      expect.stringMatching(/\nScheduled for \d{4}-\d\d-\d\d 09:30 \(1[34]:30Z\) as post /),
+    ]);
+    expect((await list()).map(({ status }) => status)).toEqual(["scheduled"]);
   });
 
   it("names the failed post where it cannot be deleted, and deletes it when it is run again", async () => {

@@ -315,6 +315,10 @@ describe("a sheet", () => {
     expect((await run("verify", path, ...clients)).stdout).toMatch(
       /^To put back what is held:\n {2}social-planner resume --clients \S+ --client tea\n/m,
     );
+    for (const name of ["plan", "stage", "schedule"])
+      expect((await run(name, path, ...clients)).stdout).toMatch(
+        /^To put back what is held:\n {2}social-planner resume --client tea --clients \S+\n/m,
+      );
     const text = await readFile(path, "utf8");
     await writeFile(path, text.replace(/^tea.*\r\n/m, ""));
     for (const name of ["plan", "stage", "schedule"]) {

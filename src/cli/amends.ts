@@ -1,0 +1,42 @@
+import type { ComparedPost } from "../import/event.js";
+import type { PostState } from "../outcome/verify.js";
+import { count } from "./words.js";
+
+/** A post that was looked at. */
+interface Told extends Pick<ComparedPost, "post" | "accountId"> {
+  readonly state: ComparedPost["state"] | PostState;
+}
+
+/** The commands that put back what is held, for each client of a sheet; empty where nothing is. */
+export async function adviseResume(
+  posts: readonly (Pick<Told, "state"> & { readonly client?: string | undefined })[],
+  resume: (client: string | undefined) => Promise<string>,
+): Promise<string> {
+  const held = posts.filter(({ state }) => state === "held");
+  if (held.length === 0) return "";
+  const clients = [...new Set(held.map(({ client }) => client))];
+  return `To put back what is held:\n  ${(await Promise.all(clients.map(resume))).join("\n  ")}\n`;
+}
+
+// Where a network takes nothing, each row fails.
+const mostRetried = 3;
+
+/** The commands that post again what a network did not take, each at its own hour tomorrow; empty where it took all. */
+export async function adviseRetry(
+  posts: readonly Told[],
+  retry: (flags: Readonly<Record<string, string>>) => Promise<string>,
+): Promise<string> {
+  const failed = posts.filter(({ state }) => state === "failed");
+  if (failed.length === 0) return "";
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const commands = failed.slice(0, mostRetried).map(({ post: { row, local = "" }, accountId }) =>
+    retry({
+      row: `${row}`,
+      account: accountId,
+      at: `${tomorrow} ${local.slice(11, 16)}`,
+    }),
+  );
+  const more = failed.length - commands.length;
+  const rest = more > 0 ? `\n  and so on, ${count(more, "post")} more` : "";
+  return `To post again what its network did not take, at a time of your own behind --at:\n  ${(await Promise.all(commands)).join("\n  ")}${rest}\n`;
+}
