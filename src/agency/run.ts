@@ -13,6 +13,7 @@ import { weekRules } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
 import { readGone, tellGone } from "./read-gone.js";
 import { runParallel } from "./parallel.js";
+import { underPresentName } from "./renamed.js";
 import type { Group } from "./sheet.js";
 
 /** What happens to a sheet, in about this order; `finished` is always the last. */
@@ -74,8 +75,9 @@ async function* runSheet(
   const { sheet, clients, parallel = 8 } = options;
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);
+  const ledger = underPresentName(options);
   // Where a record cannot be read, no import would begin.
-  const records = (await options.ledger?.list()) ?? [];
+  const records = (await ledger?.list()) ?? [];
 
   // A client's imports share its planner, which knows how much of the limit they have used.
   const planners = new Map<string, ReturnType<Connect>>();
@@ -84,7 +86,7 @@ async function* runSheet(
     planners.set(name, planner);
     return planner;
   };
-  const shared = { ...options, connect };
+  const shared = { ...options, connect, ledger };
   const ends = new Map<Group, GroupEnd>();
   let reason: string | undefined;
   const tell = async function* (group: Group): AsyncGenerator<WeekEvent, void, void> {

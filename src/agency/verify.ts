@@ -20,6 +20,7 @@ import { clientsRules, weekRules } from "./options.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import { isChanged, readGone, tellGone } from "./read-gone.js";
+import { underPresentName } from "./renamed.js";
 import { namesOf } from "./sheet.js";
 import type { Group } from "./sheet.js";
 
@@ -74,10 +75,11 @@ export async function* verifySheet(
   options: SheetOptions,
 ): AsyncGenerator<VerifiedClient, void, void> {
   checkOptions("verifySheet", options, verifyRules, ["sheet", "clients", "connect"]);
-  const { sheet, clients, connect, parallel = 8, ledger, holds, now, signal } = options;
+  const { sheet, clients, connect, parallel = 8, holds, now, signal } = options;
   const { dates, times, allowDrafts } = options;
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
   const rowIds = namesOf(sheet);
+  const ledger = underPresentName(options);
   const remembered = (await ledger?.list()) ?? [];
   const compared: Compared[] = [];
   const whole = new Set<string>();
@@ -110,7 +112,7 @@ export async function* verifySheet(
   });
   // Of a client that could not be read, or a row that cannot be a post, nobody knows what is gone.
   const isClear = (client: string) => whole.has(client) || !names.includes(client);
-  yield* verifyGone(compared, remembered, isClear, options);
+  yield* verifyGone(compared, remembered, isClear, { ...options, ledger });
 }
 
 /** What a group's rows are to be, and those that cannot be posts. */
