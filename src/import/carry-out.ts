@@ -78,7 +78,10 @@ export async function* carryOut(
   const sent = yield* options.via === "posts"
     ? carryOneByOne(run, work)
     : carryFiles(run, work, imports);
-  return "outcome" in sent ? sent : yield* conclude(run, sent);
+  if ("outcome" in sent) return sent;
+  // Where nothing was done, what the list did not show is not waited for once more.
+  const isIdle = [send, update, remove, run.parts].every(({ length }) => length === 0);
+  return yield* conclude(run, sent, isIdle ? await run.look() : await settle(run));
 }
 
 /** What names what a person said of it. */

@@ -43,13 +43,13 @@ function isAwaited({ found, sent, state }: Reconciled): boolean {
   return isLost && isOpen && !(Date.parse(sent.at) < Date.now() - recent);
 }
 
-/** Looks at what is there in the end, writes down what was learned, and says how it ended. */
+/** Writes down what was learned of what is there in the end, and says how it ended. */
 export async function* conclude(
   run: Run,
   { skipped, refused }: Sending,
+  { placements: seen, dropped }: Reconciliation,
 ): AsyncGenerator<ImportEvent, End, void> {
   const { job, options } = run;
-  const { placements: seen, dropped } = await settle(run);
   await run.learn(seen);
   const placements = seen.map((one) =>
     isTelling(one, run.since)
