@@ -60,6 +60,10 @@ export function readAnswers(
     throw new UsageError(
       "rows that are gone have no --line: leave it out, and --delete-removed deletes the posts of all of them; social-planner pull deletes one",
     );
+  if (values.update && values["keep-highlevel"])
+    throw new UsageError(
+      "--update brings posts to the plan, and --keep-highlevel leaves them: give one of the two, each with its --line where some are to stay",
+    );
   return {
     update: values.update,
     keepHighlevel: values["keep-highlevel"],

@@ -127,7 +127,8 @@ export function requireTokens(clients: Clients, names: readonly string[], { env 
     const { token } = clients[name] ?? {};
     return token && "env" in token && !env[token.env]?.trim() ? `${token.env} (${name})` : [];
   });
-  if (missing.length > 0) throw new UsageError(`set the token of ${missing.join(", ")}`);
+  if (missing.length > 0)
+    throw new UsageError(`set the token of ${[...new Set(missing)].join(", ")}`);
 }
 
 /** @throws UsageError for a name that is no client's. */

@@ -55,7 +55,7 @@ const most = 20;
 
 /**
  * The plan beside what is there, as a diff: `+` new, `~` changed, with each field's old and new, `-` no longer in the
- * plan, `?` possibly there, `!` to be looked at, and `=` there already, as a count. Empty where all is there. What is
+ * plan, `?` possibly there, `!` to be looked at, and `=` there already or staged, as counts. Empty where all is there. What is
  * wider than `width` goes on below its own first word.
  */
 export function renderDiff(
@@ -72,7 +72,8 @@ export function renderDiff(
   };
   const lines = posts.map((one) => ({ sign: signs[one.state], text: describe(one, nameOf) }));
   const news = lines.filter(({ sign }) => sign === "+");
-  const there = lines.filter(({ sign }) => sign === "=");
+  const there = posts.filter(({ state }) => signs[state] === "=");
+  const staged = there.filter(({ state }) => state === "staged").length;
   const rest = lines.filter(({ sign }) => sign !== "+" && sign !== "=");
   const gone = dropped.map(({ client, row, accountId, utc, caption, ...why }) => {
     const whose = client === undefined ? "" : `${client}, `;
@@ -89,7 +90,8 @@ export function renderDiff(
       : "",
     ...rest.map(toLine),
     ...gone,
-    there.length > 0 ? `= ${count(there.length, "post")} there already\n` : "",
+    there.length > staged ? `= ${count(there.length - staged, "post")} there already\n` : "",
+    staged > 0 ? `= ${count(staged, "post")} staged\n` : "",
   ].join("");
 }
 

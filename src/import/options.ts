@@ -16,10 +16,12 @@ const answers: RulesOf<Answers> = {
 
 // A row that is gone has no line: a caller who names lines would not mean all of them.
 const isOfGone = ({ deleteRemoved, lines }: Answers) => Boolean(deleteRemoved && lines);
+// One changes what differs, and the other leaves it.
+const isTorn = ({ update, keepHighlevel }: Answers) => Boolean(update && keepHighlevel);
 
 const answersRule: Rule = [
-  (value) => isRight(value, answers) && !isOfGone(value as Answers),
-  'true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines, and none beside deleteRemoved',
+  (value) => isRight(value, answers) && !isOfGone(value as Answers) && !isTorn(value as Answers),
+  'true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines, and none beside deleteRemoved; update or keepHighlevel, not both',
 ];
 
 /** What a caller may say of how posts are sent, to one client or to many. */

@@ -77,6 +77,10 @@ export function toAnswers(said: Said, { sheet }: Pick<Plan, "sheet">): Answers {
   if (fault !== undefined) throw new Error(`line: ${fault}`);
   if (said.line && said.delete_removed)
     throw new Error("rows that are gone have no line: leave out line, or delete_removed");
+  if (said.update && said.keep_highlevel)
+    throw new Error(
+      "update brings posts to the plan, and keep_highlevel leaves them: give one of the two, each with its line where some are to stay",
+    );
   return {
     update: said.update,
     keepHighlevel: said.keep_highlevel,

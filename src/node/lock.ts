@@ -87,7 +87,12 @@ export async function withLock<T>(
 async function create(path: string, text: string): Promise<FileHandle | undefined> {
   try {
     const file = await open(path, "wx", 0o600);
-    await file.write(text, 0);
+    // A lock that names nobody, as a full disk leaves it, would keep all others out.
+    await file.write(text, 0).catch(async (error: unknown) => {
+      await file.close();
+      await rm(path, { force: true });
+      throw error;
+    });
     return file;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return undefined;

@@ -7,7 +7,7 @@ export interface Answers {
    * row's earlier version, needs `lines`.
    */
   readonly update?: boolean | undefined;
-  /** Whether posts that differ, or have no row any more, stay as they are, and are not asked about again until either side changes. */
+  /** Whether posts that differ, or have no row any more, stay as they are, and are not asked about again until either side changes; not beside `update`. */
   readonly keepHighlevel?: boolean | undefined;
   /** Whether all posts of ours whose rows are gone from the plan are deleted; not beside `lines`, of which they have none. */
   readonly deleteRemoved?: boolean | undefined;

@@ -31,6 +31,15 @@ describe.each(["import", "plan", "stage", "schedule"])("%s", (command) => {
     });
   });
 
+  it("is not told to change what differs, and to leave it", async () => {
+    expect(await answered("--update", "--keep-highlevel")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "social-planner: --update brings posts to the plan, and --keep-highlevel leaves them: give one of the two, each with its --line where some are to stay\n",
+    });
+  });
+
   it("deletes no rows that are gone where a line was named, for they have none", async () => {
     expect(await answered("--delete-removed", "--line", "2")).toEqual({
       code: 2,

@@ -256,9 +256,10 @@ describe("an option that cannot be right", () => {
     { lines: ["3"] },
     { possibleDuplicates: "both" },
     { deleteRemoved: true, lines: [3] },
+    { update: true, keepHighlevel: true },
   ])("among the answers is refused, too: %j", async (answers) => {
     await expect(callers.importCsv({ answers })).rejects.toThrow(
-      `importCsv: answers must be true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines, and none beside deleteRemoved, not { ${Object.keys(answers).join(", ")} }`,
+      `importCsv: answers must be true or false for update, keepHighlevel, deleteRemoved and postAgain, "post" or "skip" for possibleDuplicates, ["media"] for accept, numbers for lines, and none beside deleteRemoved; update or keepHighlevel, not both, not { ${Object.keys(answers).join(", ")} }`,
     );
   });
 });

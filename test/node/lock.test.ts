@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import * as fs from "node:fs/promises";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { lacks } from "../support/program.js";
 import { fileLedger } from "highlevel-social-planner/node";
 
@@ -41,4 +42,39 @@ it.skipIf(process.platform !== "linux")(
     await expect(opened).rejects.toMatchObject({ code: "ENOENT" });
   },
   5_000,
+);
+
+it("a full disk leaves no lock that names nobody", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "lock-"));
+  vi.resetModules();
+  vi.doMock("node:fs/promises", () => ({
+    ...fs,
+    open: async (...words: Parameters<typeof fs.open>) => {
+      const file = await fs.open(...words);
+      const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+      return Object.assign(file, { write: () => Promise.reject(full) });
+    },
+  }));
+  try {
+    const { takeLock } = await import("../../src/node/lock.js");
+    await expect(takeLock(join(directory, "one.lock"))).rejects.toThrow(/disk is full/);
+    expect(await readdir(directory)).toEqual([]);
+  } finally {
+    vi.doUnmock("node:fs/promises");
+    vi.resetModules();
+    await rm(directory, { recursive: true });
+  }
+});
+
+it.each(["", "state", "./state"])(
+  "state is below the home where XDG_STATE_HOME is %j",
+  async (said) => {
+    vi.stubEnv("XDG_STATE_HOME", said);
+    try {
+      const { stateDirectory } = await import("../../src/node/file.js");
+      expect(stateDirectory()).toBe(join(homedir(), ".local/state/social-planner"));
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  },
 );
