@@ -40,6 +40,8 @@ export interface Sent extends Place {
   readonly isOfPlan: boolean;
   /** Whether HighLevel said that it has carried it out; else it may be under way, or may never have arrived. */
   readonly isThrough: boolean;
+  /** All plans that it was sent for, where it was for several: what one sent, another may have found and taken over. */
+  readonly plans?: readonly string[] | undefined;
   /** When that was written down, for an order of versions. */
   readonly at: string;
 }

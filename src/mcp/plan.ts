@@ -14,6 +14,7 @@ import type { Desk } from "./desk.js";
 import { readBelow } from "./folder.js";
 import { toFlags } from "./schema.js";
 import { digest } from "./seal.js";
+import { quote } from "./text.js";
 
 /** A post as a model says it; its `id` stays with it whatever else changes. */
 export interface PlanRow extends Omit<CsvPost, "utc"> {
@@ -86,7 +87,7 @@ export function createPlans(desk: Desk): Plans {
       const plan = await readPlan(desk, input);
       if (plan.id === id) return plan;
       throw new Error(
-        `${input.path ?? id} has changed since it was checked: call check_plan again`,
+        `${input.path === undefined ? id : quote(input.path)} has changed since it was checked: call check_plan again`,
       );
     },
     list: () => [...known].map(([id, input]) => ({ id, input })),

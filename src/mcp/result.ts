@@ -7,7 +7,7 @@ import { own } from "./desk.js";
 import type { Office } from "./desk.js";
 import { text } from "./schema.js";
 import type { Schema } from "./schema.js";
-import { clean, quote } from "./text.js";
+import { clean, quote, quoteWord } from "./text.js";
 
 /** Where an answer is about. */
 export interface Place {
@@ -103,14 +103,17 @@ export function sayTime(utc: string | undefined, zone: string): string {
 /** An account by its name and its network. */
 export function nameAccount(account: Account | undefined, id = ""): string {
   return account?.name
-    ? `${quote(account.name)} (${clean(account.platform ?? "unknown network")})`
+    ? `${quote(account.name)} (${quoteWord(account.platform ?? "unknown-network")})`
     : quote(id);
 }
 
-/** A finding in a line. */
+/** A finding in a line; its words may hold those of cells, of headers and of accounts. */
 export function toItem({ row, line, column, value, severity, message, fix }: Finding): Item {
-  const cell = value === undefined ? undefined : quote(value);
-  return { row, line, column, value: cell, severity, message: clean(message), fix: clean(fix) };
+  const [where, cell] = [column, value].map((said) =>
+    said === undefined ? undefined : quote(said),
+  );
+  const words = { message: quote(message, 300), fix: quote(fix, 300) };
+  return { row, line, column: where, value: cell, severity, ...words };
 }
 
 /** How many there are of each. */

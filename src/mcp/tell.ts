@@ -6,7 +6,7 @@ import type { Item, Place, Result } from "./result.js";
 import { orient } from "../reconcile/difference.js";
 import { sayWithoutRow } from "../import/words.js";
 import type { Plan } from "./plan.js";
-import { clean, quote } from "./text.js";
+import { quote, quoteLink } from "./text.js";
 import { concludeWeek } from "./week.js";
 import type { Week, WeekDropped, WeekPost } from "./week.js";
 
@@ -21,7 +21,7 @@ export function tellWeek(plan: Plan, week: Week): Omit<Result, "next"> {
     findings.filter(({ severity }) => severity === wanted).map(toItem);
   return {
     where: placesOf(plan, week),
-    outcome: why ? `${outcome}: ${clean(why)}` : outcome,
+    outcome: why ? `${outcome}: ${quote(why, 300)}` : outcome,
     counts: countStates(plan, week),
     items: [
       // Where all end alike, the outcome says why.
@@ -75,7 +75,7 @@ function countStates({ sheet }: Plan, { posts, dropped }: Week): Record<string, 
 }
 
 function toEnd({ client, outcome, reason }: Week["ends"][number]): Item {
-  const why = reason === undefined ? undefined : clean(reason);
+  const why = reason === undefined ? undefined : quote(reason, 300);
   return { client: nameClient(client), state: outcome, why };
 }
 
@@ -95,7 +95,7 @@ function toLine(one: WeekPost): Item {
     caption: quote(post.content),
     differs: said.join("; ") || undefined,
     why: error === undefined ? undefined : quote(error, 200),
-    link: link === undefined ? undefined : clean(link),
+    link: link === undefined ? undefined : quoteLink(link),
   };
 }
 
@@ -126,7 +126,7 @@ export function toGonePost(one: GonePost): Item {
     import: mark,
     account: nameAccount(account, account.id),
     caption: quote(caption),
-    state: `${goes} at ${utc}, of a row that is not sent there any more${isTouched ? ", and changed in HighLevel" : ""}${alsoIn ? `; ${clean(alsoIn)} sent it, too` : ""}`,
+    state: `${goes} at ${utc}, of a row that is not sent there any more${isTouched ? ", and changed in HighLevel" : ""}${alsoIn ? `; ${quote(alsoIn)} sent it, too` : ""}`,
   };
 }
 

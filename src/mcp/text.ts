@@ -13,6 +13,16 @@ export function quote(text: string, most = 80): string {
   return `«${clean(text.replaceAll("«", "‹").replaceAll("»", "›"), most)}»`;
 }
 
+/** A word of HighLevel's, such as a status: as it is where it is one, else as text. */
+export function quoteWord(text: string): string {
+  return /^[\w-]{1,40}$/.test(text) ? text : quote(text);
+}
+
+/** An address as a model reads it, in which nothing else has room; else as text. */
+export function quoteLink(text: string): string {
+  return URL.canParse(text) ? clean(new URL(text).href) : quote(text);
+}
+
 /** A value as JSON whose texts, of whatever origin, are whole but hold nothing unseen. */
 export function toJson(value: unknown): string {
   return JSON.stringify(value, tidy, 1);

@@ -9,7 +9,7 @@ import type { Deed } from "./deed.js";
 import type { Desk } from "./desk.js";
 import { lookAtPlace, nameAccount, sayTime } from "./result.js";
 import type { Item, Place } from "./result.js";
-import { clean, count, quote } from "./text.js";
+import { clean, count, quote, quoteLink, quoteWord } from "./text.js";
 
 /** Taking an import of a client back. */
 export function createUndo(desk: Desk, mark: string, client: string | undefined): Deed {
@@ -103,7 +103,7 @@ export async function findRecord(
   const records = (await ledger.list()).filter((one) => one.locationId === locationId);
   const record = records.find((one) => one.mark === mark);
   if (record) return record;
-  const known = records.slice(-5).map((one) => `${one.mark} (${clean(one.file, 60)})`);
+  const known = records.slice(-5).map((one) => `${one.mark} (${quote(one.file, 60)})`);
   throw new Error(
     `no import ${clean(mark, 20)} of this location is remembered; there are ${known.join(", ") || "none"}`,
   );
@@ -116,7 +116,7 @@ function countRemains({ staged, posts, held, published, shared, unseen }: Remain
 
 function tellRemains({ staged, posts, held, published, shared, unseen }: Remains): Item[] {
   return [
-    ...unseen.map((why) => ({ state: "not seen", why: clean(why) })),
+    ...unseen.map((why) => ({ state: "not seen", why: quote(why, 300) })),
     ...published.map(toItem),
     ...staged.map((id) => ({ state: `import ${id} is staged` })),
     ...[...posts, ...held].map(toItem),
@@ -129,10 +129,10 @@ function tellRemains({ staged, posts, held, published, shared, unseen }: Remains
 
 function toItem(one: RemainingPost): Item {
   const { row, status, summary, link } = one;
-  const address = link === undefined ? undefined : clean(link);
+  const address = link === undefined ? undefined : quoteLink(link);
   const edits = sayEdits(one);
   const differs = edits && `changed in HighLevel since: ${edits}`;
-  return { row, state: status, caption: quote(summary), differs, link: address };
+  return { row, state: quoteWord(status), caption: quote(summary), differs, link: address };
 }
 
 /** What a person changed of a post since it was sent, old and new. */

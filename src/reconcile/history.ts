@@ -5,6 +5,7 @@ import { captionKey } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
 import { readInstant } from "../location/instant.js";
 import { keyOf } from "../location/placement.js";
+import { plansOf } from "./share.js";
 import { nameByLater } from "./learned.js";
 import type { ImportThere } from "./look.js";
 
@@ -322,6 +323,7 @@ function merge(before: Sent, after: Sent): Sent {
     told: newer.told ?? older.told,
     retried: older.retried ? [...older.retried, ...(newer.retried ?? [])] : newer.retried,
     ...(newer.isTold && !older.isTold && pickWritten(older)),
+    plans: [...new Set([older, newer].flatMap(plansOf))],
     ids: isAgain ? newer.ids : [...new Set([...older.ids, ...newer.ids])],
     isOfPlan: older.isOfPlan || newer.isOfPlan,
     isThrough: older.isThrough || newer.isThrough,

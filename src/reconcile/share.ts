@@ -10,7 +10,7 @@ export function judgeLoose(
   const inPlan = measureShares(sent, left, placements);
   // HighLevel does not tell which imports were versions of one plan: there only what lies amid its rows is its own.
   const told = sent.filter((one) => one.isTold && one.isOfPlan);
-  const inFile = measureShares(told, left, placements, () => "");
+  const inFile = measureShares(told, left, placements, () => [""]);
   const times = placements.flatMap(({ post }) => instantOf(post.utc) ?? []).toSorted(ascending);
   const [first = Infinity, last = -Infinity] = [times[0], times.at(-1)];
   const isAmid = ({ instant = NaN }: Sent) => first <= instant && instant <= last;
@@ -21,28 +21,35 @@ export function judgeLoose(
  * Which share of the rows that were sent for a plan is in this one, measured on the smaller of the two; `left` is what of
  * them is not. A row is in it where one of its accounts is: on another, a person may have posted it before.
  *
- * `nameOf` says for which plan something was sent.
+ * `namesOf` says for which plans something was sent.
  */
 export function measureShares(
   sent: readonly Sent[],
   left: ReadonlySet<Sent>,
   placements: readonly Placement[],
-  nameOf = ({ plan }: Sent) => plan,
+  namesOf: (one: Sent) => readonly string[] = plansOf,
 ): (one: Sent) => number {
   const planned = new Set(placements.map(({ post }) => post.row)).size;
   const rows = new Map<string, { readonly all: Set<string>; readonly same: Set<string> }>();
   for (const one of sent) {
-    const name = nameOf(one);
-    const { all, same } = rows.get(name) ?? { all: new Set(), same: new Set() };
     const row = `${one.mark} ${one.row}`;
-    all.add(row);
-    if (!left.has(one)) same.add(row);
-    rows.set(name, { all, same });
+    for (const name of namesOf(one)) {
+      const { all, same } = rows.get(name) ?? { all: new Set(), same: new Set() };
+      all.add(row);
+      if (!left.has(one)) same.add(row);
+      rows.set(name, { all, same });
+    }
   }
-  return (one) => {
-    const { all, same } = rows.get(nameOf(one)) ?? { all: new Set(), same: new Set() };
+  const shareOf = (name: string) => {
+    const { all, same } = rows.get(name) ?? { all: new Set(), same: new Set() };
     return same.size / Math.max(1, Math.min(all.size, planned));
   };
+  return (one) => Math.max(...namesOf(one).map(shareOf));
+}
+
+/** The plans that something was sent for. */
+export function plansOf({ plan, plans = [plan] }: Sent): readonly string[] {
+  return plans;
 }
 
 /** A planned time in milliseconds. */

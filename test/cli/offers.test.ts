@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import { header, useFolder } from "./folder.js";
@@ -240,5 +241,28 @@ describe("a row that is out, and of which the words were changed since", () => {
     );
     expect(skipped.code).toBe(0);
     expect((await send(rows.replace("tamales", "tamales!"))).code).toBe(0);
+  });
+});
+
+describe("what was asked of a plan under another name", () => {
+  const renamed = useWeek("renamed");
+  it("is asked again by the next run, and the answers that were offered do what they say", async () => {
+    const { run, plan, follow } = await renamed.begin();
+    const first = plan[1] ?? "";
+    const text = (await readFile(first, "utf8")).replace("Rye until noon", "Something quite else");
+    const other = [
+      plan[0]!,
+      await writeFile("renamed-2.csv", text),
+      ...plan.slice(2),
+      "--schedule",
+    ];
+    const asked = await run(...other);
+    expect([asked.code, (await run(...other)).code]).toEqual([3, 3]);
+    expect(await renamed.find("Something quite else")).toBeUndefined();
+    const words = "bring to the plan, where what is there is their earlier version";
+    const done = await follow(asked.stdout, words);
+    expect(done.code).toBe(0);
+    expect(await renamed.find("Rye until noon")).toBeUndefined();
+    expect(await renamed.find("Something quite else")).toMatchObject({ status: "scheduled" });
   });
 });

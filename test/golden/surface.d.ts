@@ -996,6 +996,7 @@ interface Sent extends Place {
     readonly isReplaced?: boolean | undefined;
     readonly isOfPlan: boolean;
     readonly isThrough: boolean;
+    readonly plans?: readonly string[] | undefined;
     readonly at: string;
 }
 interface Place {

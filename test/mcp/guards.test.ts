@@ -69,7 +69,7 @@ describe("a token", () => {
     await agent.call("stage_plan", { plan });
     await write("moving.csv", line("Other words"));
     expect((await agent.call("schedule_plan", { token })).text).toBe(
-      "moving.csv has changed since it was checked: call check_plan again",
+      "«moving.csv» has changed since it was checked: call check_plan again",
     );
     await write("moving.csv", line("First words"));
     const [account = ""] = input.account;
@@ -251,7 +251,7 @@ describe("bad input", () => {
     const { plan, items } = await agent.call("check_plan", input);
     expect(items[0]).toMatchObject({
       line: 2,
-      column: "postAtSpecificTime",
+      column: "«postAtSpecificTime»",
       value: "«3/4/2098 9:00»",
       severity: "error",
       fix: expect.stringContaining("YYYY-MM-DD HH:mm:ss"),
@@ -259,7 +259,7 @@ describe("bad input", () => {
     const diff = await agent.call("diff_plan", { plan });
     expect([diff.token, diff.outcome]).toEqual([
       undefined,
-      "refused: this location: wrong.csv: 1 error in the file; nothing was sent",
+      "refused: «this location: wrong.csv: 1 error in the file; nothing was sent»",
     ]);
     expect((await agent.call("stage_plan", { plan })).outcome).toContain("refused");
     await agent.close();

@@ -74,8 +74,8 @@ it("an agent's file of posts and its own rows name files, which are uploaded and
   const refused = await agent.call("check_plan", draft);
   expect(refused.items[0]).toMatchObject({
     row: 2,
-    column: "imageUrls",
-    message: "it lies outside the folder, of which alone files are read",
+    column: "«imageUrls»",
+    message: "«it lies outside the folder, of which alone files are read»",
   });
   const good = { ...draft, rows: rows.slice(0, 1) };
   const own = await agent.call("check_plan", good);

@@ -10,7 +10,7 @@ import { lookAtPlace, nameAccount, sayTime, tally, tryPlace } from "../result.js
 import type { Result } from "../result.js";
 import { text, toObject } from "../schema.js";
 import type { Schema } from "../schema.js";
-import { clean, count, quote } from "../text.js";
+import { count, quote, quoteLink, quoteWord } from "../text.js";
 import type { Call, Tool } from "../tool.js";
 
 interface Filter extends ForClient {
@@ -114,9 +114,9 @@ async function listPosts(desk: Desk, given: Filter, call: Call): Promise<Result>
       id: post._id,
       local: sayTime(utcOf(post), zone),
       account: nameAccount(findAccount(post, accounts), post.accountIds?.[0]),
-      state: post.status,
+      state: post.status && quoteWord(post.status),
       caption: quote(post.summary ?? ""),
-      link: post.previewLink ? clean(post.previewLink) : undefined,
+      link: post.previewLink ? quoteLink(post.previewLink) : undefined,
       why: post.error ? quote(post.error, 200) : undefined,
     })),
     next: isLast ? "that is all" : `list_posts with page ${page + 1}`,
@@ -189,7 +189,7 @@ async function examine(desk: Desk, { client }: ForClient, signal: AbortSignal): 
     where: [await tryPlace(office, signal)],
     outcome: bad.length > 0 ? "an import could not run yet" : "an import could run",
     counts: tally(signs.map(({ state }) => state)),
-    items: signs.map(({ what, state, note }) => ({ what, state, note: clean(note) })),
+    items: signs.map(({ what, state, note }) => ({ what, state, note: quote(note, 300) })),
     next: bad.length > 0 ? "tell the person what is bad" : "call check_plan",
   };
 }

@@ -14,7 +14,7 @@ import type { Item, Place, Result } from "../result.js";
 import { text, toObject } from "../schema.js";
 import { toOptions } from "../schedule.js";
 import { toGonePost, toLeftover } from "../tell.js";
-import { clean, quote } from "../text.js";
+import { quote, quoteLink } from "../text.js";
 import type { Call, Tool } from "../tool.js";
 import { findRecord } from "../undo.js";
 
@@ -178,6 +178,6 @@ function toLine(one: Verification["posts"][number], place: Place): Item {
     caption: quote(post.content),
     differs: said.join("; ") || undefined,
     why: error === undefined ? undefined : quote(error, 200),
-    link: link === undefined ? undefined : clean(link),
+    link: link === undefined ? undefined : quoteLink(link),
   };
 }

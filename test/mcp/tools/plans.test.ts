@@ -67,7 +67,7 @@ describe("check_plan", () => {
       mend,
       [
         expect.stringMatching(
-          /^no account has the id or the name "nobody": name one of the location's; there are .*«Harbor Bakery Ltd» \(linkedin\)/,
+          /^«no account has the id or the name "nobody": name one of the location's»; there are .*«Harbor Bakery Ltd» \(linkedin\)/,
         ),
       ],
     ]);
@@ -108,7 +108,7 @@ describe("what comes next", () => {
       const { outcome, next } = await agent.call(tool, { plan });
       expect([outcome, next]).toEqual([
         expect.stringMatching(
-          /^refused: this location: no account has the id or the name "nobody"/,
+          /^refused: «this location: no account has the id or the name "nobody"/,
         ),
         mend,
       ]);
@@ -160,11 +160,11 @@ describe("what comes next", () => {
     expect((await agent.call("diff_plan", { plan })).items[0]).toEqual({
       client: "tea",
       state: "refused",
-      why,
+      why: `«${why}»`,
     });
     const { outcome, next } = await agent.call("stage_plan", { plan });
     expect([outcome, next]).toEqual([
-      `staged, refused: tea: ${why}`,
+      `staged, refused: «tea: ${why}»`,
       "mend what is said, then call check_plan, and go on with the plan it gives; show the items to the person; then schedule_plan with the token of diff_plan, or diff_plan for one",
     ]);
     await agent.close();
