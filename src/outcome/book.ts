@@ -38,7 +38,7 @@ export type ResumeState =
   | "unsaid"
   /** HighLevel does not take it. */
   | "refused"
-  /** It was sent, and HighLevel does not show that it is back. */
+  /** It was sent, and HighLevel does not show that it is back as it was: `message` has what it shows. */
   | "unknown";
 
 /** What held posts are, and become: what is written is written before it counts. */
@@ -121,7 +121,9 @@ export function openBook(desk: Desk): Book {
   const notes = new Map<string, Note>();
   const draftOf = ({ ids }: HeldPost) => ids.flatMap((id) => there.get(id) ?? [])[0];
   const judge = (one: HeldPost): ResumeState => {
-    if (one.current !== undefined) return made.has(keyOf(one)) ? "made" : "back";
+    if (one.current !== undefined && notes.get(keyOf(one))?.state !== "unknown")
+      return made.has(keyOf(one)) ? "made" : "back";
+    if (one.current !== undefined) return "unknown";
     return judgeHeld(one, draftOf(one), notes.get(keyOf(one))?.state, desk);
   };
   const bodyOf = (one: HeldPost) => mergeDraft(one, draftOf(one));
@@ -143,7 +145,11 @@ export function openBook(desk: Desk): Book {
     isOpen: () => of("unknown").some(({ since = "" }) => Date.now() - Date.parse(since) < recent),
     bodyOf,
     async settle(current) {
-      for (const [key, { by }] of current) if (by === "us") made.add(key);
+      for (const [key, { by }] of current) {
+        // It is found: what was in doubt of it is not any more.
+        notes.delete(key);
+        if (by === "us") made.add(key);
+      }
       await change([...current.keys()], (key) => toSettled(current.get(key)!));
     },
     note: (key, state, message) => void notes.set(key, { state, message }),

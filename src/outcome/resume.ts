@@ -86,6 +86,7 @@ export async function resumePosts(
       if (!dryRun) {
         await scheduleDrafts(run);
         await makeDeleted(run);
+        await checkBack(run, now);
         await rememberMoves(ledger, records, run.book.list());
       }
       return run.book.results();
@@ -173,6 +174,34 @@ async function makeDeleted(run: Run): Promise<void> {
     }));
     for await (const _ of createPosts(planner, creations, book, options.signal));
     await settleTwins(run);
+  }
+}
+
+/** Reads back what is back: a draft does not go out, nor does what was made now go out at another time than it had. */
+async function checkBack({ planner, book, options }: Run, now: number): Promise<void> {
+  const results = book.results();
+  const back = book.list().flatMap((held, index) => {
+    const { state, id } = results[index]!;
+    const { instant = 0 } = seePost(held.post);
+    const isAhead = instant > now && held.isForeign !== true;
+    return id !== undefined && isAhead
+      ? [{ held, id, instant, isNew: state === "made" && held.isDraft !== true }]
+      : [];
+  });
+  const ids = back.map(({ id }) => id);
+  const there = await readPosts(planner, ids, options.signal);
+  for (const { held, id, instant, isNew } of back) {
+    const post = there.get(id);
+    if (!post) continue;
+    const isMoved = isNew && minuteOf(post.instant ?? NaN) !== minuteOf(instant);
+    if (post.status === "draft" || post.status === "failed")
+      book.note(
+        keyOf(held),
+        "unknown",
+        `HighLevel has post ${id} as ${post.status}: schedule it there`,
+      );
+    else if (isMoved)
+      book.note(keyOf(held), "unknown", `HighLevel has post ${id} at another time: move it there`);
   }
 }
 

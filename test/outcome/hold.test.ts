@@ -113,6 +113,32 @@ describe.concurrent("holdPosts and resumePosts", () => {
     });
   });
 
+  it.each([
+    ["a draft", { status: "draft" }, "unknown", /as draft: schedule it there$/, "unknown"],
+    [
+      "an hour late",
+      { scheduleDate: "2098-01-06T15:30:00.000Z" },
+      "unknown",
+      /at another time: move it there$/,
+      "back",
+    ],
+  ])("do not say that a post is back that HighLevel makes %s", async (...row) => {
+    const [, change, state, message, later] = row;
+    const { planner, bind, make } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await holdPosts(planner, store);
+    const other = bind(async (request) => {
+      if (request.method !== "POST" || !request.url.endsWith("/posts")) return fetch(request);
+      const body = { ...((await request.json()) as object), ...change };
+      const { url, method, headers } = request;
+      return fetch(url, { method, headers, body: JSON.stringify(body) });
+    });
+    const [made] = await resumePosts(other, store);
+    expect(made).toMatchObject({ state, message: expect.stringMatching(message) });
+    expect(states(await resumePosts(planner, store))).toEqual([`Bread ${later}`]);
+  });
+
   it("send nothing a second time", async () => {
     const { planner, make, list, sent } = connect();
     const { store } = keep();
