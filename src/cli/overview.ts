@@ -23,7 +23,7 @@ Add --help to a command for its flags.
 ${wrap("Environment: HIGHLEVEL_TOKEN, HIGHLEVEL_LOCATION_ID, HIGHLEVEL_USER_ID, HIGHLEVEL_BASE_URL, HIGHLEVEL_API_VERSION; NO_COLOR for no colours.", width, 2)}
 ${wrap("Exit codes: 0 done, 1 refused, 2 misused, 3 a person is needed, 4 unknown or partial, 130 interrupted.", width, 2)}
 
-Example: social-planner check launch-week.csv
+Example: social-planner check launch-week.csv --allow-drafts
 `;
 }
 
