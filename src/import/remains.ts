@@ -25,7 +25,14 @@ import { describeRemaining } from "./remaining.js";
 import type { RemainingPost } from "./remaining.js";
 import { lookAtVersions, namedBy, ofOtherFiles } from "./versions.js";
 import type { OtherVersion } from "./versions.js";
-import { explainImports, explainPosts, idsOf, moving, stagedOf } from "./unseen.js";
+import {
+  explainElsewhere,
+  explainImports,
+  explainPosts,
+  idsOf,
+  moving,
+  stagedOf,
+} from "./unseen.js";
 import type { Own } from "./unseen.js";
 
 /** What an import still has in HighLevel. */
@@ -112,7 +119,12 @@ export async function lookForRemains(
       held: tell(gone.map(({ post }) => seePost(post))),
       published: tell([...posts, ...shared.flatMap(({ found }) => found)].filter(isOut)),
       shared: shared.flatMap((one) => tellShared(one, describe)),
-      unseen: [...explainImports(imports, record), ...explainPosts(posts, each), ...unseen],
+      unseen: [
+        ...explainImports(imports, record),
+        ...explainElsewhere(imports, [record, ...trail.others], record, all),
+        ...explainPosts(posts, each),
+        ...unseen,
+      ],
       versions,
     },
     groups,

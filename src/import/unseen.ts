@@ -1,5 +1,9 @@
 import type { HeldPost } from "../location/holds.js";
+import { captionKey } from "../location/caption.js";
+import type { CsvRow } from "../location/imports.js";
+import { minuteOf, readInstant } from "../location/instant.js";
 import type { SeenPost } from "../location/posts.js";
+import { planName } from "../ledger/mark.js";
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
@@ -40,6 +44,33 @@ export function explainImports(imports: readonly ImportThere[], record: ImportRe
     .filter(isDoubted)
     .map(({ fileName }) => `HighLevel may have taken ${fileName}, and does not list it yet`);
   return [...under, ...lost];
+}
+
+/** What another computer scheduled of the import's file, is to come, and is not this import's: only the computer that sent it takes it back. */
+export function explainElsewhere(
+  imports: readonly ImportThere[],
+  records: readonly ImportRecord[],
+  { file }: ImportRecord,
+  each: readonly Pick<Own, "post">[],
+): string[] {
+  const known = new Set(records.flatMap((record) => [record.mark, ...idsOf(record)]));
+  const own = new Set(each.map(({ post }) => contentOf(post.utc, post.content)));
+  return imports.flatMap((one) => {
+    const isOfFile = one.file !== undefined && planName(one.file) === planName(file);
+    const isKnown = known.has(one.id) || (one.mark !== undefined && known.has(one.mark));
+    if (!one.isCarriedOut || !isOfFile || isKnown) return [];
+    const isOwn = ({ scheduleDate, summary = "" }: CsvRow) =>
+      own.has(contentOf(scheduleDate, summary));
+    const ahead = one.rows.filter((row) => (readInstant(row.scheduleDate) ?? 0) > Date.now());
+    const rest = ahead.filter((row) => !isOwn(row)).length;
+    return rest > 0
+      ? `import ${one.id} (${one.fileName}), which another computer scheduled of this file, has ${rest} more to come; undo it there, or delete in HighLevel what is not to go out`
+      : [];
+  });
+}
+
+function contentOf(time: string | undefined, caption: string): string {
+  return `${minuteOf(readInstant(time) ?? 0)} ${captionKey(caption)}`;
 }
 
 function isDoubted({ id, assigningAt, isUndone }: PartRecord): boolean {

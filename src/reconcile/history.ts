@@ -323,7 +323,7 @@ function merge(before: Sent, after: Sent): Sent {
     told: newer.told ?? older.told,
     retried: older.retried ? [...older.retried, ...(newer.retried ?? [])] : newer.retried,
     ...(newer.isTold && !older.isTold && pickWritten(older)),
-    plans: [...new Set([older, newer].flatMap(plansOf))],
+    plans: [...[older, newer].flatMap(plansOf).filter((one) => one !== newer.plan), newer.plan],
     ids: isAgain ? newer.ids : [...new Set([...older.ids, ...newer.ids])],
     isOfPlan: older.isOfPlan || newer.isOfPlan,
     isThrough: older.isThrough || newer.isThrough,

@@ -44,10 +44,10 @@ export function measureShares(
     const { all, same } = rows.get(name) ?? { all: new Set(), same: new Set() };
     return same.size / Math.max(1, Math.min(all.size, planned));
   };
-  return (one) => Math.max(...namesOf(one).map(shareOf));
+  return (one) => shareOf(namesOf(one).at(-1) ?? "");
 }
 
-/** The plans that something was sent for. */
+/** The plans that something was sent for, the one that has it by now last. */
 export function plansOf({ plan, plans = [plan] }: Sent): readonly string[] {
   return plans;
 }

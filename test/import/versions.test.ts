@@ -265,3 +265,20 @@ describe.concurrent.each(worlds)("a post of two files, via $via, updates $update
     expect(await list()).toEqual([]);
   });
 });
+
+it("an undo names what another computer scheduled of the file, which it cannot take back", async () => {
+  const { planner, send, list } = connect({ via: "csv", updates: true });
+  await send([bread!, rye!]);
+  const ledger = memoryLedger();
+  const { mark } = await send([bread!, rye!, more!], { ledger });
+  const { posts, unseen } = await removeRemains(planner, mark, { ledger, patience: 2_000 });
+  expect([posts, unseen]).toEqual([
+    [],
+    [
+      expect.stringMatching(
+        /^import [0-9a-f]{24} \(week \[.+\]\.csv\), which another computer scheduled of this file, has 2 more to come; /,
+      ),
+    ],
+  ]);
+  expect(await list()).toEqual(["Bread scheduled", "Rye scheduled"]);
+});
