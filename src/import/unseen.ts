@@ -55,12 +55,12 @@ export function explainElsewhere(
 ): string[] {
   const known = new Set(records.flatMap((record) => [record.mark, ...idsOf(record)]));
   const own = new Set(each.map(({ post }) => contentOf(post.utc, post.content)));
+  const isOwn = ({ scheduleDate, summary = "" }: CsvRow) =>
+    own.has(contentOf(scheduleDate, summary));
   return imports.flatMap((one) => {
     const isOfFile = one.file !== undefined && planName(one.file) === planName(file);
     const isKnown = known.has(one.id) || (one.mark !== undefined && known.has(one.mark));
     if (!one.isCarriedOut || !isOfFile || isKnown) return [];
-    const isOwn = ({ scheduleDate, summary = "" }: CsvRow) =>
-      own.has(contentOf(scheduleDate, summary));
     const ahead = one.rows.filter((row) => (readInstant(row.scheduleDate) ?? 0) > Date.now());
     const rest = ahead.filter((row) => !isOwn(row)).length;
     return rest > 0
