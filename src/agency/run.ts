@@ -11,9 +11,9 @@ import type { Account } from "../location/accounts.js";
 import { checkOptions } from "../options.js";
 import { weekRules } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
+import { openLedger } from "./open-ledger.js";
 import { readGone, tellGone } from "./read-gone.js";
 import { runParallel } from "./parallel.js";
-import { underPresentName } from "./renamed.js";
 import type { Group } from "./sheet.js";
 
 /** What happens to a sheet, in about this order; `finished` is always the last. */
@@ -75,9 +75,7 @@ async function* runSheet(
   const { sheet, clients, parallel = 8 } = options;
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);
-  const ledger = underPresentName(options);
-  // Where a record cannot be read, no import would begin.
-  const records = (await ledger?.list()) ?? [];
+  const { ledger, records } = await openLedger(options);
 
   // A client's imports share its planner, which knows how much of the limit they have used.
   const planners = new Map<string, ReturnType<Connect>>();

@@ -17,10 +17,10 @@ import { findLeftovers, listClients } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
 import { checkOptions, rule } from "../options.js";
 import { clientsRules, weekRules } from "./options.js";
+import { openLedger } from "./open-ledger.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import { isChanged, readGone, tellGone } from "./read-gone.js";
-import { underPresentName } from "./renamed.js";
 import { namesOf } from "./sheet.js";
 import type { Group } from "./sheet.js";
 
@@ -79,8 +79,7 @@ export async function* verifySheet(
   const { dates, times, allowDrafts } = options;
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
   const rowIds = namesOf(sheet);
-  const ledger = underPresentName(options);
-  const remembered = (await ledger?.list()) ?? [];
+  const { ledger, records: remembered } = await openLedger(options);
   const compared: Compared[] = [];
   const whole = new Set<string>();
   // Clients of one location share its hold, which one at a time may read.

@@ -18,22 +18,24 @@ export async function adviseResume(
   return `To put back what is held:\n  ${(await Promise.all(clients.map(resume))).join("\n  ")}\n`;
 }
 
+// Its hour of a day earlier may be over on the location's clock.
+const twoDays = 2 * 86_400_000;
 // Where a network takes nothing, each row fails.
 const mostRetried = 3;
 
-/** The commands that post again what a network did not take, each at its own hour tomorrow; empty where it took all. */
+/** The commands that post again what a network did not take, each at its own hour in two days; empty where it took all. */
 export async function adviseRetry(
   posts: readonly Told[],
   retry: (flags: Readonly<Record<string, string>>) => Promise<string>,
 ): Promise<string> {
   const failed = posts.filter(({ state }) => state === "failed");
   if (failed.length === 0) return "";
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const soon = new Date(Date.now() + twoDays).toISOString().slice(0, 10);
   const commands = failed.slice(0, mostRetried).map(({ post: { row, local = "" }, accountId }) =>
     retry({
       row: `${row}`,
       account: accountId,
-      at: `${tomorrow} ${local.slice(11, 16)}`,
+      at: `${soon} ${local.slice(11, 16)}`,
     }),
   );
   const more = failed.length - commands.length;

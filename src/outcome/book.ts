@@ -38,7 +38,9 @@ export type ResumeState =
   | "unsaid"
   /** HighLevel does not take it. */
   | "refused"
-  /** It was sent, and HighLevel does not show that it is back as it was: `message` has what it shows. */
+  /** It is back, and not as it was: HighLevel has it as a draft, or at another time; `message` has which. */
+  | "altered"
+  /** It was sent, and HighLevel does not show that it is back. */
   | "unknown";
 
 /** What held posts are, and become: what is written is written before it counts. */
@@ -57,12 +59,12 @@ export interface Book extends Journal<string> {
   bodyOf(one: HeldPost): Post;
   /** Writes down what held posts are now, by their keys. */
   settle(current: ReadonlyMap<string, Current>): Promise<void>;
-  /** Notes why a post is not put back. */
+  /** Notes why a post is not put back, or not as it was. */
   note(key: string, state: Noted, message: string | undefined): void;
   results(): ResumeResult[];
 }
 
-type Noted = Extract<ResumeState, "unsaid" | "refused" | "unknown">;
+type Noted = Extract<ResumeState, "unsaid" | "refused" | "altered" | "unknown">;
 
 /** The post that a held one is now, and how it came to be. */
 export interface Current {
@@ -121,10 +123,10 @@ export function openBook(desk: Desk): Book {
   const notes = new Map<string, Note>();
   const draftOf = ({ ids }: HeldPost) => ids.flatMap((id) => there.get(id) ?? [])[0];
   const judge = (one: HeldPost): ResumeState => {
-    if (one.current !== undefined && notes.get(keyOf(one))?.state !== "unknown")
-      return made.has(keyOf(one)) ? "made" : "back";
-    if (one.current !== undefined) return "unknown";
-    return judgeHeld(one, draftOf(one), notes.get(keyOf(one))?.state, desk);
+    const noted = notes.get(keyOf(one))?.state;
+    if (one.current === undefined) return judgeHeld(one, draftOf(one), noted, desk);
+    if (noted === "altered") return noted;
+    return made.has(keyOf(one)) ? "made" : "back";
   };
   const bodyOf = (one: HeldPost) => mergeDraft(one, draftOf(one));
   const toResult = (one: HeldPost): ResumeResult => {
@@ -145,11 +147,7 @@ export function openBook(desk: Desk): Book {
     isOpen: () => of("unknown").some(({ since = "" }) => Date.now() - Date.parse(since) < recent),
     bodyOf,
     async settle(current) {
-      for (const [key, { by }] of current) {
-        // It is found: what was in doubt of it is not any more.
-        notes.delete(key);
-        if (by === "us") made.add(key);
-      }
+      for (const [key, { by }] of current) if (by === "us") made.add(key);
       await change([...current.keys()], (key) => toSettled(current.get(key)!));
     },
     note: (key, state, message) => void notes.set(key, { state, message }),

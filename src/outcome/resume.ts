@@ -177,31 +177,26 @@ async function makeDeleted(run: Run): Promise<void> {
   }
 }
 
-/** Reads back what is back: a draft does not go out, nor does what was made now go out at another time than it had. */
+/** Reads back what is back: a draft does not go out, and what was made now is to go out at the time that it had. */
 async function checkBack({ planner, book, options }: Run, now: number): Promise<void> {
   const results = book.results();
   const back = book.list().flatMap((held, index) => {
     const { state, id } = results[index]!;
     const { instant = 0 } = seePost(held.post);
-    const isAhead = instant > now && held.isForeign !== true;
-    return id !== undefined && isAhead
-      ? [{ held, id, instant, isNew: state === "made" && held.isDraft !== true }]
+    // What other hands made is theirs, and a person may have moved a draft.
+    const isNew = state === "made" && !held.isDraft;
+    return id !== undefined && instant > now && !held.isForeign
+      ? [{ key: keyOf(held), id, instant, isNew }]
       : [];
   });
   const ids = back.map(({ id }) => id);
   const there = await readPosts(planner, ids, options.signal);
-  for (const { held, id, instant, isNew } of back) {
+  for (const { key, id, instant, isNew } of back) {
     const post = there.get(id);
-    if (!post) continue;
-    const isMoved = isNew && minuteOf(post.instant ?? NaN) !== minuteOf(instant);
-    if (post.status === "draft" || post.status === "failed")
-      book.note(
-        keyOf(held),
-        "unknown",
-        `HighLevel has post ${id} as ${post.status}: schedule it there`,
-      );
-    else if (isMoved)
-      book.note(keyOf(held), "unknown", `HighLevel has post ${id} at another time: move it there`);
+    const isStill = post?.status === "draft" || post?.status === "failed";
+    const isMoved = post && isNew && minuteOf(post.instant ?? NaN) !== minuteOf(instant);
+    if (isStill) book.note(key, "altered", `post ${id} is ${post.status}: schedule it there`);
+    else if (isMoved) book.note(key, "altered", `post ${id} is at another time: move it there`);
   }
 }
 

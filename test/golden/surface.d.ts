@@ -899,7 +899,7 @@ export interface ResumeResult {
     readonly id: string | undefined;
     readonly message: string | undefined;
 }
-export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "refused" | "unknown";
+export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "refused" | "altered" | "unknown";
 export interface Retried {
     readonly post: Post | undefined;
     readonly state: "found" | "made" | "there" | "refused" | "unknown";

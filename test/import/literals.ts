@@ -1,16 +1,28 @@
 import type { PlannedPost } from "../../src/csv/plan.js";
+import type { Remains } from "../../src/import/remains.js";
 import { seePost } from "../../src/location/posts.js";
 import type { Post, SeenPost } from "../../src/location/posts.js";
 import type { Sent } from "../../src/ledger/sent.js";
+
+/** What an import has left where it has nothing. */
+export const nothing: Remains = {
+  staged: [],
+  posts: [],
+  held: [],
+  published: [],
+  shared: [],
+  unseen: [],
+  versions: [],
+};
 
 export const utc = "2026-12-07T14:00:00.000Z";
 
 /** A planned post of these words, on Monday at nine in New York unless said otherwise. */
 export function plan(row: number, content: string, more: Partial<PlannedPost> = {}): PlannedPost {
   const time = { local: "2026-12-07 09:00:00", utc };
-  const nothing = { images: [], gif: "", videos: [], thumbnail: "", fields: {} };
+  const bare = { images: [], gif: "", videos: [], thumbnail: "", fields: {} };
   const post = { row, line: row + 1, content, link: "", media: [], cells: [] };
-  return { ...post, ...time, ...nothing, ...more };
+  return { ...post, ...time, ...bare, ...more };
 }
 
 /** A post of these words on account `a`, as HighLevel lists it. */

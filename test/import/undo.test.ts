@@ -6,24 +6,16 @@ import {
   memoryLedger,
   removeRemains,
 } from "highlevel-social-planner/import";
-import type { ImportRecord, Remains } from "highlevel-social-planner/import";
+import type { ImportRecord } from "highlevel-social-planner/import";
 import { holdPosts, memoryHolds, resumePosts } from "highlevel-social-planner/outcome";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import { holdCount } from "../support/count.js";
+import { nothing } from "./literals.js";
 
 const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
 const file = new File([`${header}\r\n2098-01-05 09:30:00,Fresh bread,,,,\r\n`], "bread.csv");
 const minute = "2098-01-05T14:30:00.000Z";
-const nothing: Remains = {
-  staged: [],
-  posts: [],
-  held: [],
-  published: [],
-  shared: [],
-  unseen: [],
-  versions: [],
-};
 
 const sandbox = inject("sandbox");
 

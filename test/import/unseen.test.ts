@@ -4,20 +4,12 @@ import { createPlanner } from "highlevel-social-planner";
 import { importCsv, memoryLedger, removeRemains } from "highlevel-social-planner/import";
 import { memoryHolds } from "highlevel-social-planner/outcome";
 import { holdCount } from "../support/count.js";
+import { nothing } from "./literals.js";
 
 const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
 const [bread, rye] = ["03 08:00:00,Bread", "04 08:00:00,Rye"];
 const accountName = "Harbor Bakery Ltd";
-const nothing = {
-  staged: [],
-  posts: [],
-  held: [],
-  published: [],
-  shared: [],
-  unseen: [],
-  versions: [],
-};
 
 /** A location of its own, and one computer that imports versions of a file into it. */
 async function connect(via: "csv" | "posts") {

@@ -4,12 +4,12 @@ import { createPlanner } from "highlevel-social-planner";
 import { importCsv, memoryLedger, removeRemains } from "highlevel-social-planner/import";
 import type { ImportOptions } from "highlevel-social-planner/import";
 import { editPost, holdPosts, memoryHolds, resumePosts } from "highlevel-social-planner/outcome";
+import { nothing } from "./literals.js";
 
 const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
 const [bread, rye, zed] = ["03 08:00:00,Bread", "04 08:00:00,Rye", "05 08:00:00,Zed"];
 const [better, more] = ["03 08:00:00,Bread!", "06 08:00:00,More"];
-const nothing = { staged: [], posts: [], held: [], published: [], shared: [], unseen: [] };
 
 interface World {
   readonly via: "csv" | "posts";
@@ -94,7 +94,7 @@ describe.concurrent.each(worlds)(
         expect(await list()).toEqual(["Bread! scheduled", "More scheduled", "Rye scheduled"]);
         if (held !== "never") await hold();
         if (held === "before") await resume();
-        expect(await undo(mark)).toEqual({ ...nothing, versions: [] });
+        expect(await undo(mark)).toEqual(nothing);
         expect(await list()).toEqual([]);
         await resume();
         expect(await list()).toEqual([]);
@@ -112,7 +112,7 @@ describe.concurrent.each(worlds)(
         versions: [{ mark: first.mark, posts: 1 }],
       });
       expect(await list()).toEqual(["Zed scheduled"]);
-      expect(await undo(first.mark)).toEqual({ ...nothing, versions: [] });
+      expect(await undo(first.mark)).toEqual(nothing);
       expect(await list()).toEqual([]);
       expect((await send([bread, rye, zed])).outcome).toBe("scheduled");
       expect(await list()).toEqual(["Bread scheduled", "Rye scheduled", "Zed scheduled"]);
@@ -194,38 +194,30 @@ describe.concurrent.each(worlds)(
       });
       await send([bread, rye]);
       const { mark } = await send([bread, rye, more]);
-      expect(await undo(mark)).toEqual({ ...nothing, versions: [] });
+      expect(await undo(mark)).toEqual(nothing);
       expect(await list()).toEqual(["Soup scheduled", "Zed scheduled"]);
     });
   },
 );
 
 describe.concurrent.each(worlds)("a post of two files, via $via, updates $updates", (world) => {
-  it("is left by an undo of the one that had it last, which says whose it is, and goes with the other", async () => {
-    const { send, undo, list } = connect(world);
-    const first = await send([bread, rye], {}, "a.csv");
-    const second = await send([rye, zed], {}, "b.csv");
-    expect(await undo(second.mark)).toMatchObject({
-      ...nothing,
-      shared: [{ row: 1, summary: "Rye", status: "scheduled", file: "a.csv" }],
-    });
-    expect(await list()).toEqual(["Bread scheduled", "Rye scheduled"]);
-    expect(await undo(first.mark)).toMatchObject(nothing);
-    expect(await list()).toEqual([]);
-  });
-
-  it("is left by an undo of the one that sent it, which says whose it is, and goes with the other", async () => {
-    const { send, undo, list } = connect(world);
-    const first = await send([bread, rye], {}, "a.csv");
-    const second = await send([rye, zed], {}, "b.csv");
-    expect(await undo(first.mark)).toMatchObject({
-      ...nothing,
-      shared: [{ row: 2, summary: "Rye", status: "scheduled", file: "b.csv" }],
-    });
-    expect(await list()).toEqual(["Rye scheduled", "Zed scheduled"]);
-    expect(await undo(second.mark)).toMatchObject(nothing);
-    expect(await list()).toEqual([]);
-  });
+  it.each([
+    ["that had it last", 1, { row: 1, file: "a.csv" }, "Bread"],
+    ["that sent it", 0, { row: 2, file: "b.csv" }, "Zed"],
+  ] as const)(
+    "is left by an undo of the one %s, which says whose it is, and goes with the other",
+    async (_, which, said, other) => {
+      const { send, undo, list } = connect(world);
+      const imports = [await send([bread, rye], {}, "a.csv"), await send([rye, zed], {}, "b.csv")];
+      expect(await undo(imports[which]!.mark)).toMatchObject({
+        ...nothing,
+        shared: [{ ...said, summary: "Rye", status: "scheduled" }],
+      });
+      expect(await list()).toEqual([`${other} scheduled`, "Rye scheduled"].toSorted());
+      expect(await undo(imports[1 - which]!.mark)).toMatchObject(nothing);
+      expect(await list()).toEqual([]);
+    },
+  );
 
   it.each(["still", "before"] as const)("stays what it is where it was held (%s)", async (held) => {
     const { send, undo, list, hold, resume } = connect(world);

@@ -184,6 +184,7 @@ const resumeWords: { readonly [State in ResumeState]?: string } = {
   no_account: "NOT PUT BACK, its account is gone or has expired, on",
   unsaid: "NOT PUT BACK, it could not be sent whole, on",
   refused: "NOT PUT BACK, HighLevel refuses it, on",
+  altered: "BACK, AND NOT AS IT WAS, mend it in HighLevel, on",
   unknown:
     "it is not known whether it is back, look in HighLevel, run resume again in ten minutes, on",
 };
@@ -194,6 +195,7 @@ const resumeCodes: { readonly [State in ResumeState]?: number } = {
   no_account: exitCode.attention,
   unsaid: exitCode.attention,
   refused: exitCode.attention,
+  altered: exitCode.attention,
   unknown: exitCode.unknown,
 };
 
