@@ -4,7 +4,7 @@ import { useFolder } from "../cli/folder.js";
 import { useLocation } from "../cli/location.js";
 import { openAgent } from "./agent.js";
 
-const { at } = useFolder("mcp-hostile");
+const { at, write } = useFolder("mcp-hostile");
 const { environment, accountOf } = useLocation("mcp-hostile");
 const closers: (() => void)[] = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
@@ -54,6 +54,50 @@ it("asks one line in which hostile names of accounts and of the location stay be
   expect(items[0]).toMatchObject({ account: name });
   // oxlint-disable-next-line no-control-regex
   expect(text).not.toMatch(/[\u0000-\u001F\u202E]/u);
+  await agent.close();
+});
+
+it("keeps hostile headers, cells, names and messages between « and » wherever it tells them", async () => {
+  const base = await openHostile();
+  const agent = await openAgent(["--folder", at(".")], {
+    ...environment(),
+    HIGHLEVEL_BASE_URL: base,
+  });
+  const whole = /^«[^«»]*»$/;
+  await write("evil.csv", `postAtSpecificTime,content,imageUrls,"${evil}"\r\n"${evil}",Rye,,x\r\n`);
+  const checked = await agent.call("check_plan", {
+    path: "evil.csv",
+    account: [accountOf("linkedin")],
+  });
+  expect(checked.items.length).toBeGreaterThan(0);
+  for (const { column, value, message, fix } of checked.items)
+    for (const said of [column, value, message, fix])
+      if (said !== undefined) expect(said).toMatch(whole);
+  const { items } = await agent.call("doctor");
+  expect(items.map(({ note }) => note)).toEqual(items.map(() => expect.stringMatching(whole)));
+  const { text } = await agent.call("list_posts", {
+    from: "2098-01-02",
+    to: "2098-01-03",
+    page: 1,
+  });
+  expect(text).not.toContain("next: «");
+  await agent.close();
+});
+
+it("reads what HighLevel answers against a call as a quote that its words cannot end", async () => {
+  const server = createServer((_, response) => {
+    const body = JSON.stringify({ message: [evil], statusCode: 422 });
+    response.writeHead(422, { "content-type": "application/json" }).end(body);
+  });
+  await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
+  closers.push(() => void server.close());
+  const env = {
+    ...environment(),
+    HIGHLEVEL_BASE_URL: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
+  };
+  const agent = await openAgent(["--folder", at(".")], env);
+  const { text } = await agent.call("list_accounts");
+  expect(text.split("\n")[0]).toMatch(/^HighLevel answers: «[^«»]*»$/);
   await agent.close();
 });
 
