@@ -47,6 +47,9 @@ export interface Compared {
   readonly ids: readonly string[];
 }
 
+/** A sheet, and how its rows are read. */
+type Rows = Pick<WeekOptions, "sheet" | "clients" | "dates" | "times">;
+
 // A sheet whose posts are sent one by one is sent client after client.
 const pause = 5 * 60_000;
 
@@ -61,35 +64,9 @@ const pause = 5 * 60_000;
 export function listGone(
   compared: readonly Compared[],
   records: readonly ImportRecord[],
-  { sheet, clients, dates, times }: Pick<WeekOptions, "sheet" | "clients" | "dates" | "times">,
+  { sheet, clients, dates, times }: Rows,
 ): ReadonlyMap<string, readonly Lost[]> {
-  const unapproved = sheet.unapproved.flatMap(({ client, csv }) => {
-    const { timeZone } = clients[client] ?? {};
-    const { posts } = checkCsv(csv, { timeZone, dates, times, limit: Infinity });
-    return posts.map((post) => ({ client, post }));
-  });
-  const standing = [
-    ...compared.flatMap(({ posts }) => posts),
-    ...unapproved.map(({ post }) => post),
-  ];
-  // Of a client whose zone nobody wrote down, a row that waits is known by its words.
-  const timeless = new Set(
-    unapproved.flatMap(({ client, post }) =>
-      post.utc === undefined ? `${client} ${captionKey(post.content)}` : [],
-    ),
-  );
-  const instants = standing.flatMap(({ utc }) => (utc ? Date.parse(utc) : [])).toSorted(ascending);
-  const [first = NaN, last = NaN] = [instants.at(0), instants.at(-1)];
-  const known = new Set(instants);
-  const files = new Set(sheet.clients.map((client) => planName(nameFile(sheet.name, client))));
-  const sheets = records.filter(({ file }) => files.has(planName(file)));
-  const since = Math.min(...sheets.flatMap((record) => beginnings(record, known)));
-  const isMeant = ({ instant = NaN, at, content }: Sent, client: string) =>
-    instant > Date.now() &&
-    (sheet.rows.length === 0 ||
-      (first <= instant && instant <= last) ||
-      since <= Date.parse(at) ||
-      timeless.has(`${client} ${captionKey(content)}`));
+  const isMeant = createReach(compared, records, { sheet, clients, dates, times });
   const wrong = new Set(sheet.findings.map(({ row }) => row));
   // What a row with an error stands for, its client's import would tell.
   const unclear = new Set(sheet.rows.flatMap(({ row, client }) => (wrong.has(row) ? client : [])));
@@ -121,6 +98,41 @@ export function listGone(
     if (own.length > 0) gone.set(client, own);
   }
   return gone;
+}
+
+/** Says whether what was sent is of this sheet, and not of another week's of the same name. */
+function createReach(
+  compared: readonly Compared[],
+  records: readonly ImportRecord[],
+  { sheet, clients, dates, times }: Rows,
+): (one: Sent, client: string) => boolean {
+  const unapproved = sheet.unapproved.flatMap(({ client, csv }) => {
+    const { timeZone } = clients[client] ?? {};
+    const { posts } = checkCsv(csv, { timeZone, dates, times, limit: Infinity });
+    return posts.map((post) => ({ client, post }));
+  });
+  const standing = [
+    ...compared.flatMap(({ posts }) => posts),
+    ...unapproved.map(({ post }) => post),
+  ];
+  // Of a client whose zone nobody wrote down, a row that waits is known by its words.
+  const timeless = new Set(
+    unapproved.flatMap(({ client, post }) =>
+      post.utc === undefined ? `${client} ${captionKey(post.content)}` : [],
+    ),
+  );
+  const instants = standing.flatMap(({ utc }) => (utc ? Date.parse(utc) : [])).toSorted(ascending);
+  const [first = NaN, last = NaN] = [instants.at(0), instants.at(-1)];
+  const known = new Set(instants);
+  const files = new Set(sheet.clients.map((client) => planName(nameFile(sheet.name, client))));
+  const sheets = records.filter(({ file }) => files.has(planName(file)));
+  const since = Math.min(...sheets.flatMap((record) => beginnings(record, known)));
+  return ({ instant = NaN, at, content }, client) =>
+    instant > Date.now() &&
+    (sheet.rows.length === 0 ||
+      (first <= instant && instant <= last) ||
+      since <= Date.parse(at) ||
+      timeless.has(`${client} ${captionKey(content)}`));
 }
 
 /** What was sent of rows that are there: their imports tell it, also what a hold took out. */

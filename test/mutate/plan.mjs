@@ -426,13 +426,13 @@ export const planMutants = [
   ],
   [
     "undo deletes a post that another file sent",
-    "import/remains.ts",
+    "import/own.ts",
     "elsewhere.get(sent.mark) ?? ids.map((id) => sharers.get(id)).find(Boolean)",
     "elsewhere.get(sent.mark)",
   ],
   [
     "undo says nothing of what another file has by now",
-    "import/remains.ts",
+    "import/own.ts",
     "elsewhere.get(sent.mark) ?? ids.map((id) => sharers.get(id)).find(Boolean)",
     "ids.map((id) => sharers.get(id)).find(Boolean)",
   ],
