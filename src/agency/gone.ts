@@ -9,7 +9,7 @@ import type { Account } from "../location/accounts.js";
 import { readHistory } from "../reconcile/history.js";
 import { toPlacements } from "../reconcile/observe.js";
 import { pairSent } from "../reconcile/pair.js";
-import { findSharers } from "../reconcile/sharers.js";
+import { findSharers, withoutEarlierNames } from "../reconcile/sharers.js";
 import type { WeekOptions } from "./options.js";
 import { nameFile, namesOf, sheetOf } from "./sheet.js";
 
@@ -88,7 +88,9 @@ export function listGone(
     const lost = sent.filter((one) => isMeant(one, client) && !one.isPulled && !isTold(one));
     const others = here.filter(({ file }) => planName(file) !== planName(reader.file));
     const isOthers = (one: Sent) => others.some(({ mark }) => mark === one.mark);
-    const sharers = findSharers(here, reader.file, Date.now());
+    const now = Date.now();
+    const known = withoutEarlierNames(here, reader.file, now);
+    const sharers = findSharers(known, reader.file, now);
     const own = lost
       .filter((one) => !isOthers(one))
       .map((one) => {

@@ -11,7 +11,6 @@ import type { Account } from "../location/accounts.js";
 import { checkOptions } from "../options.js";
 import { weekRules } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
-import { openLedger } from "./open-ledger.js";
 import { readGone, tellGone } from "./read-gone.js";
 import { runParallel } from "./parallel.js";
 import type { Group } from "./sheet.js";
@@ -75,7 +74,8 @@ async function* runSheet(
   const { sheet, clients, parallel = 8 } = options;
   const whole = sheet.findings.filter(({ row }) => row === undefined);
   if (whole.some(({ severity }) => severity === "error")) throw new CheckError(sheet.name, whole);
-  const { ledger, records } = await openLedger(options);
+  // Where a record cannot be read, no import would begin.
+  const records = (await options.ledger?.list()) ?? [];
 
   // A client's imports share its planner, which knows how much of the limit they have used.
   const planners = new Map<string, ReturnType<Connect>>();
@@ -84,7 +84,7 @@ async function* runSheet(
     planners.set(name, planner);
     return planner;
   };
-  const shared = { ...options, connect, ledger };
+  const shared = { ...options, connect };
   const ends = new Map<Group, GroupEnd>();
   let reason: string | undefined;
   const tell = async function* (group: Group): AsyncGenerator<WeekEvent, void, void> {

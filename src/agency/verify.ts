@@ -17,7 +17,6 @@ import { findLeftovers, listClients } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
 import { checkOptions, rule } from "../options.js";
 import { clientsRules, weekRules } from "./options.js";
-import { openLedger } from "./open-ledger.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import { isChanged, readGone, tellGone } from "./read-gone.js";
@@ -75,11 +74,11 @@ export async function* verifySheet(
   options: SheetOptions,
 ): AsyncGenerator<VerifiedClient, void, void> {
   checkOptions("verifySheet", options, verifyRules, ["sheet", "clients", "connect"]);
-  const { sheet, clients, connect, parallel = 8, holds, now, signal } = options;
+  const { sheet, clients, connect, parallel = 8, ledger, holds, now, signal } = options;
   const { dates, times, allowDrafts } = options;
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
   const rowIds = namesOf(sheet);
-  const { ledger, records: remembered } = await openLedger(options);
+  const remembered = (await ledger?.list()) ?? [];
   const compared: Compared[] = [];
   const whole = new Set<string>();
   // Clients of one location share its hold, which one at a time may read.
@@ -111,7 +110,7 @@ export async function* verifySheet(
   });
   // Of a client that could not be read, or a row that cannot be a post, nobody knows what is gone.
   const isClear = (client: string) => whole.has(client) || !names.includes(client);
-  yield* verifyGone(compared, remembered, isClear, { ...options, ledger });
+  yield* verifyGone(compared, remembered, isClear, options);
 }
 
 /** What a group's rows are to be, and those that cannot be posts. */

@@ -15,7 +15,7 @@ import type { ImportThere } from "./look.js";
 import { findKin } from "./asked.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciliation } from "./reconcile.js";
-import { findSharers } from "./sharers.js";
+import { findSharers, withoutEarlierNames } from "./sharers.js";
 import { elsewhere } from "./spot.js";
 
 /** Planned posts and where they go. */
@@ -75,7 +75,7 @@ export async function observe(
   const own = (id: string) => find(id)?.id;
   const accountOf = (id: string) => own(id) ?? (!known || known(id) ? elsewhere : undefined);
   const reader = { file: plan.file, accountOf: own };
-  const sharers = findSharers(records, plan.file, now);
+  const sharers = findSharers(withoutEarlierNames(records, plan.file, now), plan.file, now);
   const history = readHistory(records, imports, reader);
   const kin = findKin(placements, history);
   const ahead = history.filter(

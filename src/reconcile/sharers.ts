@@ -2,27 +2,50 @@ import type { ImportRecord } from "../ledger/ledger.js";
 import { planName } from "../ledger/mark.js";
 import { groupBy } from "./pairs.js";
 
-/**
- * Which other file has a post that one plan sent, too, by the post's id: it is not the plan's alone to delete.
- *
- * A file of which more than half of what is to come is in the plan is the plan under an earlier name, and has none.
- */
+/** Which other file has a post that one plan sent, too, by the post's id: it is not the plan's alone to delete. */
 export function findSharers(
   records: readonly ImportRecord[],
   file: string,
   now: number,
 ): ReadonlyMap<string, string> {
-  const plans = groupBy(records, (record) => planName(record.file));
-  const own = new Set(plans.get(planName(file))?.flatMap((record) => idsAhead(record, now)));
-  const others = [...plans].flatMap(([name, all]) => (name === planName(file) ? [] : [all]));
+  const name = planName(file);
+  const isOwn = (record: ImportRecord) => planName(record.file) === name;
+  const own = new Set(records.filter(isOwn).flatMap((record) => idsAhead(record, now)));
+  const others = records.filter((record) => !isOwn(record));
   return new Map(
-    others.flatMap((all) => {
-      const ids = [...new Set(all.flatMap((record) => idsAhead(record, now)))];
-      const shared = ids.filter((id) => own.has(id));
-      const isRenamed = shared.length * 2 > ids.length;
-      return isRenamed ? [] : shared.map((id) => [id, all[0]?.file ?? ""] as const);
-    }),
+    others.flatMap((record) =>
+      idsAhead(record, now).flatMap((id) => (own.has(id) ? [[id, record.file] as const] : [])),
+    ),
   );
+}
+
+/**
+ * Records without those of earlier names of a plan: of a file of which more than half of what is to come is in the plan,
+ * and which nobody imported since the plan has its name.
+ */
+export function withoutEarlierNames(
+  records: readonly ImportRecord[],
+  file: string,
+  now: number,
+): readonly ImportRecord[] {
+  const plans = groupBy(records, (record) => planName(record.file));
+  const plan = plans.get(planName(file)) ?? [];
+  const own = new Set(plan.flatMap((record) => idsAhead(record, now)));
+  const begun = plan.map(({ startedAt }) => startedAt).toSorted()[0] ?? "";
+  const isEarlier = (all: readonly ImportRecord[]) => {
+    const ids = [...new Set(all.flatMap((record) => idsAhead(record, now)))];
+    const isMost = ids.filter((id) => own.has(id)).length * 2 > ids.length;
+    return isMost && all.every((record) => lastOf(record) < begun);
+  };
+  const earlier = new Set(
+    [...plans.values()].filter((all) => all !== plan && isEarlier(all)).flat(),
+  );
+  return records.filter((record) => !earlier.has(record));
+}
+
+/** When an import was written down last. */
+function lastOf({ startedAt, parts }: ImportRecord): string {
+  return parts.reduce((last, { savedAt = "" }) => (last > savedAt ? last : savedAt), startedAt);
 }
 
 /** The posts of an import that are still to come, but for what was taken back. */

@@ -13,7 +13,6 @@ import type {
   Clients,
   Connect,
   GroupEnd,
-  Sheet,
   WeekOptions,
 } from "highlevel-social-planner/agency";
 import { editPost, holdPosts, memoryHolds } from "highlevel-social-planner/outcome";
@@ -526,49 +525,6 @@ describe("a sheet", () => {
     const also = { caption: "Rye", alsoIn: "week ny.csv", isTouched: true };
     const dropped = await play("extra.csv", [oats!], planSheet);
     expect(dropped).toEqual([expect.objectContaining(also), expect.objectContaining(also)]);
-  });
-
-  it("tells what was dropped together with a new name of the sheet, and nothing of another sheet", async () => {
-    const { run, clients, connect, ledger } = open();
-    const time = (day: number) => ({ time: `2098-01-0${day} 09:30:00` });
-    const whole = [
-      row("ny", "Bread", time(6)),
-      row("ny", "Rye", time(7)),
-      row("tea", "Chai", time(8)),
-      row("tea", "Mint", { ...time(7), accounts: "linkedin" }),
-      row("sol", "Smile", time(6)),
-    ];
-    const name = (sheetName: string, rows: readonly string[]) =>
-      readSheet(`${header}\r\n${rows.join("\r\n")}\r\n`, clients, { name: sheetName });
-    await run(scheduleSheet, [], { sheet: name("week.csv", whole), via: "posts" });
-    const other = [row("tea", "Oolong", { ...time(7), accounts: "linkedin" })];
-    await run(scheduleSheet, [], { sheet: name("extra.csv", other), via: "posts" });
-    const less = [...whole.slice(0, 3), row("sol", "New", time(6))];
-    const sheet = name("week-v2.csv", less);
-    const goneOf = async (planned: Sheet) =>
-      (await run(planSheet, [], { sheet: planned, via: "posts" })).events.flatMap((event) =>
-        event.type === "finished" ? event.gone : [],
-      );
-    expect(await goneOf(sheet)).toMatchObject([
-      { client: "tea", caption: "Mint", alsoIn: undefined },
-    ]);
-    // A part of it for one client says nothing of the others.
-    expect(await goneOf(name("east.csv", whole.slice(0, 2)))).toEqual([]);
-    const verified = [];
-    for await (const one of verifySheet({ clients, connect, ledger, sheet }))
-      if (!("error" in one))
-        verified.push(
-          ...one.posts.map(({ post, state }) => `${post.content} ${state}`),
-          ...one.dropped.map(({ sent }) => `${sent.content} dropped`),
-        );
-    // A row of that time has other words now: the post is its earlier version.
-    expect([...new Set(verified)].toSorted()).toEqual([
-      "Bread scheduled",
-      "Chai scheduled",
-      "Mint dropped",
-      "New changed",
-      "Rye scheduled",
-    ]);
   });
 
   it("calls nothing gone that a hold deleted of rows that are there", async () => {

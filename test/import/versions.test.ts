@@ -248,6 +248,24 @@ describe.concurrent.each(worlds)("a post of two files, via $via, updates $update
     expect(await list()).toEqual(["Bread published", "Rye scheduled", "Zed published"]);
   });
 
+  it("is left by an undo though most of the other file is in this one, and though that one was imported again", async () => {
+    const { send, undo, list } = connect(world);
+    const first = await send([bread, rye, zed], {}, "a.csv");
+    const second = await send([bread, rye, more], {}, "b.csv");
+    await send([bread, rye, zed], {}, "a.csv");
+    const shared = (file: string) => [
+      { summary: "Bread", file },
+      { summary: "Rye", file },
+    ];
+    expect(await undo(second.mark)).toMatchObject({ ...nothing, shared: shared("a.csv") });
+    expect(await list()).toEqual(["Bread scheduled", "Rye scheduled", "Zed scheduled"]);
+    const again = await send([bread, rye, more], {}, "b.csv");
+    expect(await undo(first.mark)).toMatchObject({ ...nothing, shared: shared("b.csv") });
+    expect(await list()).toEqual(["Bread scheduled", "More scheduled", "Rye scheduled"]);
+    expect(await undo(again.mark)).toMatchObject(nothing);
+    expect(await list()).toEqual([]);
+  });
+
   it("goes with the file that is the other one under a later name", async () => {
     const { send, undo, list } = connect(world);
     const first = await send([bread, rye, zed], {}, "a.csv");

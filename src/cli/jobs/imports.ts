@@ -10,6 +10,7 @@ import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
 import { verifyImport } from "../../outcome/verify.js";
 import type { VerifiedPost, VerifyOptions } from "../../outcome/verify.js";
+import { groupBy } from "../../reconcile/pairs.js";
 import { countCalls, standing } from "../calls.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
@@ -185,13 +186,14 @@ export const undo = defineCommand({
       () => `${gone.done()} of ${of} are deleted. To go on:\n  ${again}`,
     );
     const code = conclude(after, held.length, world);
-    for (const { id, row, file, status, summary } of after.shared) {
-      const place = row === undefined ? "" : `row ${row}, `;
-      const next = await world.spell("posts delete", [], { ...values, id, yes: undefined });
-      world.stdout.write(
-        `Left to ${file}, which has it, too: ${place}${fold(summary).slice(0, 60)} (${status}, post ${id}). Where it is not to stay:\n  ${next}\n`,
-      );
-    }
+    world.stdout.write(
+      await sayShared(
+        after.shared,
+        (command, operand, flags) =>
+          world.spell(command, operand, { ...values, yes: undefined, ...flags }),
+        await ledger.list(),
+      ),
+    );
     for (const { mark: other, posts: some } of after.versions) {
       const next = await world.spell("undo", [other], { ...values, yes: undefined });
       world.stdout.write(
@@ -201,6 +203,31 @@ export const undo = defineCommand({
     return code;
   },
 });
+
+/** What was left to other files: each post, with the command that deletes it or, of many, the one that takes back the other file's import. */
+async function sayShared(
+  shared: Remains["shared"],
+  spell: (command: string, operands: string[], flags: object) => Promise<string>,
+  records: readonly ImportRecord[],
+): Promise<string> {
+  const lines: string[] = [];
+  for (const [file, posts] of groupBy(shared, (one) => one.file)) {
+    for (const { id, row, status, summary } of posts) {
+      const place = row === undefined ? "" : `row ${row}, `;
+      lines.push(
+        `Left to ${file}, which has it, too: ${place}${fold(summary).slice(0, 60)} (${status}, post ${id}).`,
+      );
+    }
+    const mark = records.findLast((one) => one.file === file)?.mark ?? "";
+    const each = posts.map(({ id }) => spell("posts delete", [], { id, yes: true }));
+    const commands = posts.length > 3 ? [spell("undo", [mark], {})] : each;
+    lines.push(
+      "Where that is not to stay:",
+      ...(await Promise.all(commands)).map((one) => `  ${one}`),
+    );
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
 
 function askToDelete(posts: Remains["posts"]): string {
   const edited = posts.filter(({ differences }) => differences).length;
