@@ -103,8 +103,14 @@ export const planMutants = [
   [
     "an earlier name of a plan is another that has its posts",
     "reconcile/sharers.ts",
-    "return isRenamed ? [] : shared",
-    "return shared",
+    "filter((all) => all !== plan && isEarlier(all))",
+    "filter(() => false)",
+  ],
+  [
+    "a file that was imported since is an earlier name",
+    "reconcile/sharers.ts",
+    "isMost && all.every((record) => lastOf(record) < begun)",
+    "isMost",
   ],
   [
     "the same words soon after under another name are new",
