@@ -77,14 +77,7 @@ async function* runSheet(
   // Where a record cannot be read, no import would begin.
   const records = (await options.ledger?.list()) ?? [];
 
-  // A client's imports share its planner, which knows how much of the limit they have used.
-  const planners = new Map<string, ReturnType<Connect>>();
-  const connect: Connect = (name, client) => {
-    const planner = planners.get(name) ?? options.connect(name, client);
-    planners.set(name, planner);
-    return planner;
-  };
-  const shared = { ...options, connect };
+  const shared = { ...options, connect: connectOnce(options.connect) };
   const ends = new Map<Group, GroupEnd>();
   let reason: string | undefined;
   const tell = async function* (group: Group): AsyncGenerator<WeekEvent, void, void> {
@@ -118,6 +111,16 @@ async function* runSheet(
   const inOrder = sheet.groups.flatMap((group) => ends.get(group) ?? []);
   const gone = reason === undefined ? await findGone(inOrder, shared) : [];
   yield { type: "finished", ends: inOrder, reason, leftovers, gone };
+}
+
+/** A client's imports share its planner, which knows how much of the limit they have used. */
+function connectOnce(connect: Connect): Connect {
+  const planners = new Map<string, ReturnType<Connect>>();
+  return (name, client) => {
+    const planner = planners.get(name) ?? connect(name, client);
+    planners.set(name, planner);
+    return planner;
+  };
 }
 
 /** Clients of one location together. */

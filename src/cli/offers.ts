@@ -45,13 +45,10 @@ function listOffers(
   dropped: number,
   { isScheduling, isByLine }: Offering,
 ): readonly Offer[] {
-  const waiting = posts.filter(
-    ({ deed }) => deed === "wait" || (deed === "update" && !isScheduling),
+  const { mine, both, changed, late, alike, lateAlike, earlier, gone } = sortOpen(
+    posts,
+    isScheduling,
   );
-  const lateOf = (what: string) =>
-    posts.filter(({ deed, state }) => deed === "late" && state === what);
-  const late = lateOf("changed");
-  const of = (...states: string[]) => waiting.filter(({ state }) => states.includes(state));
   const ofAll = (all: typeof posts, what: string, does: Does, flags: Offer[3]): Offer => {
     const named = isByLine ? { ...flags, line: linesOf(all) } : flags;
     return [all.length, what, does, named];
@@ -65,11 +62,6 @@ function listOffers(
     );
     return [each.length, what, "changes", { update: true, line }];
   };
-  const [changed, alike] = [of("changed"), of("possible_duplicate")];
-  const mine = changed.filter(({ change }) => change === "plan");
-  const both = of("changed", "kept").filter((one) => !mine.includes(one));
-  const earlier = alike.filter(({ change }) => change !== undefined);
-  const gone = of("removed", "unknown", "pulled");
   const keep: Offer[3] = { "keep-highlevel": true };
   const leave = "leave as HighLevel has them";
   const again = "send again, once you have seen that they are not there";
@@ -85,11 +77,35 @@ function listOffers(
       ? ofAll([...changed, ...late], leave, "keeps", keep)
       : [changed.length + late.length + dropped, leave, "keeps", keep],
     ofAll(alike, "send though they may be there", "sends", { "possible-duplicates": "post" }),
-    ofAll([...alike, ...lateOf("possible_duplicate")], "leave out", "keeps", {
+    ofAll([...alike, ...lateAlike], "leave out", "keeps", {
       "possible-duplicates": "skip",
     }),
     ofAll(gone, again, "sends", { "post-again": true }),
   ];
+}
+
+/** The posts that wait for an answer, by what may be said of them. */
+function sortOpen(posts: readonly ComparedPost[], isScheduling: boolean) {
+  const waiting = posts.filter(
+    ({ deed }) => deed === "wait" || (deed === "update" && !isScheduling),
+  );
+  const of = (...states: string[]) => waiting.filter(({ state }) => states.includes(state));
+  const lateOf = (what: string) =>
+    posts.filter(({ deed, state }) => deed === "late" && state === what);
+  const [changed, alike] = [of("changed"), of("possible_duplicate")];
+  const mine = changed.filter(({ change }) => change === "plan");
+  return {
+    mine,
+    /** Changed in HighLevel, too. */
+    both: of("changed", "kept").filter((one) => !mine.includes(one)),
+    changed,
+    late: lateOf("changed"),
+    alike,
+    lateAlike: lateOf("possible_duplicate"),
+    /** What is there may be their earlier version. */
+    earlier: alike.filter(({ change }) => change !== undefined),
+    gone: of("removed", "unknown", "pulled"),
+  };
 }
 
 function linesOf(posts: readonly ComparedPost[]): string[] {

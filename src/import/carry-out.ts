@@ -42,9 +42,8 @@ export async function* carryOut(
   adopted.forEach(run.begin);
   const placements = [...deeds.keys()];
   const of = (deed: Deed) => placements.filter((one) => deeds.get(one) === deed);
-  const late = job.late.filter(({ row }) =>
-    [...of("send"), ...of("update")].some(({ post }) => post.row === row),
-  );
+  const toGo = new Set([...of("send"), ...of("update")].map(({ post }) => post.row));
+  const late = job.late.filter(({ row }) => row !== undefined && toGo.has(row));
   if (!options.skipBadRows) refuse(job.csv.name, late);
   const isInTime = ({ post }: Reconciled) => !late.some(({ row }) => row === post.row);
   const send = of("send").filter(isInTime);
@@ -60,19 +59,16 @@ export async function* carryOut(
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
   };
   const { leave, remove } = sortDropped(dropped, options);
-  if (!options.dryRun)
-    await run.keep([...of("keep").map(nameKept), ...leave.map(({ post }) => keepOfDropped(post))]);
+  const kept = [...of("keep").map(nameKept), ...leave.map(({ post }) => keepOfDropped(post))];
+  if (!options.dryRun) await run.keep(kept);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
 
-  const stopped =
-    findUnsaid(update, run) ??
-    findShared(update, placements) ??
-    (yield* uploadFiles(run, files)) ??
-    (yield* supersede(superseded, run));
+  const unfit = findUnsaid(update, run) ?? findShared(update, placements);
+  const stopped = unfit ?? (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
   if (stopped) return stopped;
-  const skipped = [...job.skipped, ...toSkipped(job.csv, late)];
-  const work: Work = { send, update, dropped: remove, skipped };
+  const left = [...job.skipped, ...toSkipped(job.csv, late)];
+  const work: Work = { send, update, dropped: remove, skipped: left };
   const other = options.via === "posts" ? findOtherHand(run, placements, send) : undefined;
   if (other) return other;
   const sent = yield* options.via === "posts"
@@ -80,8 +76,8 @@ export async function* carryOut(
     : carryFiles(run, work, imports);
   if ("outcome" in sent) return sent;
   // Where nothing was done, what the list did not show is not waited for once more.
-  const isIdle = [send, update, remove, run.parts].every(({ length }) => length === 0);
-  return yield* conclude(run, sent, isIdle ? await run.look() : await settle(run));
+  const isBusy = [send, update, remove, run.parts].some(({ length }) => length > 0);
+  return yield* conclude(run, sent, await (isBusy ? settle(run) : run.look()));
 }
 
 /** What names what a person said of it. */

@@ -75,9 +75,8 @@ export async function lookForRemains(
   const tell = (some: readonly SeenPost[]) => some.map(describe);
   const lookAt = async (other: ImportRecord) => {
     const others = [record, ...trail.others].filter(({ mark }) => mark !== other.mark);
-    return (await observeOwn(planner, { ...trail, record: other, others }, waiting)).each.filter(
-      isOnly,
-    );
+    const seen = await observeOwn(planner, { ...trail, record: other, others }, waiting);
+    return seen.each.filter(isOnly);
   };
   const family = { record, others: trail.others, known, lookAt };
   const { versions, unseen } = await lookAtVersions(planner, family, waiting.signal);

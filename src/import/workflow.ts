@@ -58,15 +58,10 @@ export async function* importCsv(
         waiting,
         entry: { ...entry, record: known.record },
         records,
-        look: (record, statuses) => {
+        look(record, statuses) {
           const imports = withStatuses(known.imports, statuses);
-          const beside = { held, refOf: job.shelf.refOf };
-          return lookAround(
-            planner,
-            job,
-            { imports, records: [...others, record], ...beside },
-            signal,
-          );
+          const around = { imports, records: [...others, record], held, refOf: job.shelf.refOf };
+          return lookAround(planner, job, around, signal);
         },
       });
       const end = yield* carryOut(run, known.imports);

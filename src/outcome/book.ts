@@ -153,9 +153,7 @@ export function openBook(desk: Desk): Book {
     note: (key, state, message) => void notes.set(key, { state, message }),
     begin: (keys) => change(keys, () => ({ since: new Date().toISOString() })),
     async end(created) {
-      // One that HighLevel took without telling its id is looked for as one that is in doubt.
-      const known = created.filter((one) => !isOpen(one));
-      const ids = new Map(known.map((one) => [one.key, one.kind === "made" ? one.id : undefined]));
+      const ids = idsOf(created);
       for (const one of created) {
         const noted = toNote(one);
         if (noted) notes.set(one.key, noted);
@@ -181,6 +179,12 @@ function judgeHeld(
   const own = accountsOf(post, accounts);
   if (own.some((account) => !account || account.isExpired)) return "no_account";
   return noted ?? "ready";
+}
+
+/** The ids of what was made, by their keys; what HighLevel took without telling its id is looked for as one in doubt. */
+function idsOf(created: readonly Created<string>[]): Map<string, string | undefined> {
+  const known = created.filter((one) => !isOpen(one));
+  return new Map(known.map((one) => [one.key, one.kind === "made" ? one.id : undefined]));
 }
 
 function isOpen(one: Created<string>): boolean {

@@ -145,6 +145,24 @@ interface Told {
   readonly ends: GroupEnd[];
 }
 
+/** Tells how a sheet ended: the table, what differs, and the commands for what is left to do. */
+async function tellEnd(
+  event: Finished,
+  all: readonly Compared[],
+  { sheet, command, stdout }: Pick<Told, "sheet" | "command"> & Pick<World, "stdout">,
+): Promise<void> {
+  const { ends, reason } = event;
+  const { columns: width } = stdout;
+  const accounts = ends.flatMap((end) => end.accounts);
+  stdout.write(renderEnd(ends, all, { sheet, command, width }));
+  stdout.write(renderDiff(listDiffering(all), listDropped(all), accounts, width));
+  stdout.write(await offerAnswers(all, command));
+  stdout.write(await offerResume(all, command));
+  stdout.write(await adviseNext(ends, command));
+  stdout.write(await sayLost(event, command));
+  if (reason) stdout.write(`Stopped: ${sayReason(reason)}.\n`);
+}
+
 async function tell(
   events: AsyncGenerator<WeekEvent, void, void>,
   { command, sheet, values, ends }: Told,
@@ -172,16 +190,7 @@ async function tell(
       }
       if (event.type !== "finished") continue;
       status(undefined);
-      if (!json) {
-        stdout.write(renderEnd(event.ends, all, { sheet, name, values, width: stdout.columns }));
-        const accounts = event.ends.flatMap((end) => end.accounts);
-        stdout.write(renderDiff(listDiffering(all), listDropped(all), accounts, stdout.columns));
-        stdout.write(await offerAnswers(all, command));
-        stdout.write(await offerResume(all, command));
-        stdout.write(await adviseNext(event.ends, command));
-        stdout.write(await sayLost(event, command));
-        if (event.reason) stdout.write(`Stopped: ${sayReason(event.reason)}.\n`);
-      }
+      if (!json) await tellEnd(event, all, { sheet, command, stdout });
       const asks = all.some(({ posts, dropped }) => isAsking(posts, dropped, values));
       code = Math.max(judge(event, sheet), asks ? exitCode.attention : 0);
     }
@@ -218,13 +227,9 @@ function judge({ ends, leftovers, gone }: Finished, { findings }: Sheet): number
 function renderEnd(
   ends: readonly GroupEnd[],
   compared: readonly Compared[],
-  {
-    sheet,
-    name,
-    values,
-    width,
-  }: Pick<Told, "sheet" | "values"> & { readonly name: string; readonly width: number },
+  { sheet, command, width }: Pick<Told, "sheet" | "command"> & { readonly width: number },
 ): string {
+  const { name, values } = command;
   const findings = [...new Set([...sheet.findings, ...ends.flatMap((end) => end.findings)])];
   const inOrder = findings.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0));
   // What only warns was told by plan.

@@ -148,7 +148,6 @@ async function verifyRows(
 ): Promise<number> {
   const options = await openRows(csv, values, world);
   const { sheet, clients } = options;
-  const { json } = values;
   const { stdout, stderr, status } = world;
   const errors = sheet.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) stderr.write(renderFindings(errors, stderr.columns));
@@ -156,13 +155,38 @@ async function verifyRows(
   const names = sheet.groups.map(({ client }) => client);
   requireTokens(clients, names, world);
   status(`asking about ${count(names.length, "import")}`);
+  const { hasFailed, ...found } = await collectRows(options, values, world);
+  status(undefined);
+  const { posts, dropped, gone, leftovers } = found;
+  if (values.json) stdout.write(toLines(posts, dropped) + toLostLines(found));
+  else
+    stdout.write(
+      renderVerification(posts, stdout.columns) +
+        renderChanges(posts, dropped, stdout.columns, found.accounts) +
+        tellStrangers(found.strangers) +
+        (await adviseTrial(posts, dropped, trial)) +
+        (await adviseResume(posts, (client) => world.spell("resume", [], { ...values, client }))) +
+        (await sayLost(found, { spell: world.spell, values })),
+    );
+  if (values.csv !== undefined) await createFile(values.csv, renderStates(posts));
+  const bad = [...errors.flatMap(({ row }) => row ?? []), ...found.bad];
+  const code = judgeAll({ posts, dropped: [...dropped, ...leftovers] }, bad, stderr);
+  return hasFailed || gone.length > 0 ? exitCode.unknown : code;
+}
+
+/** What became of all clients' rows, in the order of the sheet; a client that could not be asked is told at once. */
+async function collectRows(
+  options: Awaited<ReturnType<typeof openRows>>,
+  { json }: Options,
+  { stdout, stderr }: World,
+) {
   const posts: ShownPost[] = [];
-  const bad = errors.flatMap(({ row }) => row ?? []);
-  let strangers = 0;
   const dropped: ShownDropped[] = [];
-  const lost = { gone: [] as GonePost[], leftovers: [] as Leftover[] };
-  const accounts: Account[] = [];
+  const [gone, leftovers] = [[] as GonePost[], [] as Leftover[]];
+  const [accounts, bad] = [[] as Account[], [] as number[]];
+  let strangers = 0;
   let hasFailed = false;
+  const ids = new Map(options.sheet.rows.map(({ row, id }) => [row, id || undefined]));
   for await (const found of verifySheet(options)) {
     const { client } = found;
     if ("error" in found) {
@@ -170,32 +194,18 @@ async function verifyRows(
       const { message } = found.error instanceof Error ? found.error : new Error(`${found.error}`);
       if (json) stdout.write(`${toJson({ client, error: message })}\n`);
       else stderr.write(`${client}: ${fold(message)}\n`);
-    } else {
-      const idOf = (row: number) => sheet.rows.find((one) => one.row === row)?.id || undefined;
-      posts.push(...found.posts.map((one) => ({ ...one, client, id: idOf(one.post.row) })));
-      bad.push(...found.bad);
-      strangers += found.notOurs.length;
-      dropped.push(...found.dropped.map((one) => ({ ...toDropped(one), client })));
-      lost.gone.push(...found.gone);
-      lost.leftovers.push(...found.leftovers);
-      accounts.push(...found.accounts);
+      continue;
     }
+    posts.push(...found.posts.map((one) => ({ ...one, client, id: ids.get(one.post.row) })));
+    dropped.push(...found.dropped.map((one) => ({ ...toDropped(one), client })));
+    gone.push(...found.gone);
+    leftovers.push(...found.leftovers);
+    accounts.push(...found.accounts);
+    bad.push(...found.bad);
+    strangers += found.notOurs.length;
   }
-  status(undefined);
   posts.sort((left, right) => left.post.row - right.post.row);
-  if (json) stdout.write(toLines(posts, dropped) + toLostLines(lost));
-  else
-    stdout.write(
-      renderVerification(posts, stdout.columns) +
-        renderChanges(posts, dropped, stdout.columns, accounts) +
-        tellStrangers(strangers) +
-        (await adviseTrial(posts, dropped, trial)) +
-        (await adviseResume(posts, (client) => world.spell("resume", [], { ...values, client }))) +
-        (await sayLost(lost, { spell: world.spell, values })),
-    );
-  if (values.csv !== undefined) await createFile(values.csv, renderStates(posts));
-  const code = judgeAll({ posts, dropped: [...dropped, ...lost.leftovers] }, bad, stderr);
-  return hasFailed || lost.gone.length > 0 ? exitCode.unknown : code;
+  return { posts, dropped, gone, leftovers, accounts, bad, strangers, hasFailed };
 }
 
 /** An import that the ledger remembers. */
