@@ -1,3 +1,4 @@
+import { nameRows } from "../location/placement.js";
 import type { ComparedPost, ImportEvent } from "../import/event.js";
 import type { Account } from "../location/accounts.js";
 import { fold } from "./clean.js";
@@ -115,9 +116,15 @@ function saySkipped(
   rejected: string | undefined,
 ): readonly string[] {
   const each = rows.map(({ row, problems }) => `left out row ${row}: ${fold(problems.join("; "))}`);
-  return rejected === undefined
-    ? each
-    : [...each, `the rows that were left out are in ${rejected}`];
+  const torn = rows.filter(({ isTorn }) => isTorn).map(({ row }) => row);
+  const others = torn.length > 0 ? "the others" : "the rows that were left out";
+  return [
+    ...each,
+    ...(torn.length > 0
+      ? [`mend ${nameRows(torn)} in the file itself: what stands there cannot be copied`]
+      : []),
+    ...(rejected === undefined ? [] : [`${others} are in ${rejected}`]),
+  ];
 }
 
 function sayPost(

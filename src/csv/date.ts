@@ -41,9 +41,9 @@ export function readDate(text: string, { timeZone, dates, times }: Clock = {}): 
   if (plain !== undefined) return { local: text, wall: plain };
   if (text.length > longest) return refuse(text.slice(0, longest), "is too long for a date");
   const clean = strip(text).replace(/ {2,}/g, " ");
-  const { rest, name, offset } = findOffset(clean);
+  const { rest, name, offset, isSure } = findOffset(clean);
   const date = readParts(clean, rest, dates, name !== "");
-  const isZoned = times !== "local" && (name !== "" || times === "utc");
+  const isZoned = !(times === "local" && isSure) && (name !== "" || times === "utc");
   if (!isZoned || ("code" in date && (date.code !== "date-format" || !name))) return date;
   const shift = name ? offset : 0;
   const wall = "wall" in date ? date.wall : undefined;

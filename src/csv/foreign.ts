@@ -41,9 +41,14 @@ export function describeForeign(tables: readonly Table[], file: string): Finding
   const most = Math.max(0, ...guesses.map((guess) => Object.keys(guess).length));
   const guess = guesses.find((one) => Object.keys(one).length === most);
   const map = JSON.stringify({ columns: { time: "…", content: "…", ...guess } });
+  const sure = new Set(Object.values(guess ?? {}).flat());
+  const rest = (most > 0 ? rows[guesses.indexOf(guess!)]! : [])
+    .map(strip)
+    .filter((header) => header && !sure.has(header));
+  const left = rest.length > 0 ? `; it leaves out ${rest.join(", ").slice(0, 200)}` : "";
   return report(
     "the headers are not HighLevel's",
-    `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time`,
+    `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time${left}`,
   );
 }
 
@@ -73,6 +78,8 @@ const meanings: readonly (readonly [string, RegExp])[] = [
     "time",
     /^(?:post|publish|posting|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/,
   ],
+  ["time", /^(?:ampm|meridiem)$/],
+  ["time", /^(?:time)?zone$|^tz$/],
   [
     "content",
     /^(?:post|message)?(?:caption|text|content|copy)$|^(?:message|post|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|nachricht|mensaje)$/,

@@ -50,6 +50,7 @@ function rewrite({ table, row, places }: Fit, lead: readonly string[]): Table {
   ]);
   const headers = table.head[row] ?? [];
   const width = row < 0 ? widest(table) : headers.length;
+  const used = new Set(Array.from(places.values()).flat());
   const content = (places.get("content") ?? []).findLast((place) => typeof place === "number");
   return {
     head: heads,
@@ -65,7 +66,9 @@ function rewrite({ table, row, places }: Fit, lead: readonly string[]): Table {
         );
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
-        visit(moved, line, fault ?? surplus);
+        // What is wrong with a cell that the map leaves out is not wrong with the post.
+        const isLeftOut = fault?.places?.every((place) => !used.has(place));
+        visit(moved, line, (isLeftOut ? undefined : fault) ?? surplus);
       });
     },
     notes: table.notes,
@@ -115,7 +118,7 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
 function explainMap(fit: Fit): string[] {
   const { table, row, places } = fit;
   const used = new Set(Array.from(places.values()).flat());
-  const rest = (table.head[row] ?? []).filter((header, place) => strip(header) && !used.has(place));
+  const rest = row < 0 ? listUnnamed(table, used) : listHeaders(table.head[row]!, used);
   const pairs = Array.from(places.keys()).flatMap((key) => {
     const names = namesOf(fit, key);
     return names ? `${key} from ${names}` : [];
@@ -123,8 +126,23 @@ function explainMap(fit: Fit): string[] {
   return [
     `read by the map: ${pairs.join(", ")}`,
     ...(row > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
-    ...(rest.length > 0 ? [`left out: ${rest.map(strip).join(", ")}`] : []),
+    ...(rest.length > 0 ? [`left out: ${rest.join(", ")}`] : []),
   ];
+}
+
+type Used = ReadonlySet<
+  Fit["places"] extends ReadonlyMap<string, readonly (infer P)[]> ? P : never
+>;
+
+function listHeaders(headers: readonly string[], used: Used): string[] {
+  return headers.filter((header, place) => strip(header) && !used.has(place)).map(strip);
+}
+
+/** Columns without headers in which something stands. */
+function listUnnamed(table: Table, used: Used): string[] {
+  return Array.from({ length: widest(table) }, (_, place) => place)
+    .filter((place) => !used.has(place) && table.head.some((cells) => strip(cells[place] ?? "")))
+    .map((place) => `column ${place + 1}`);
 }
 
 function namesOf({ table, row, places }: Fit, key: string): string {

@@ -1,3 +1,5 @@
+import { isZone } from "./zone.js";
+
 /** A zone at the end of a time. */
 export interface WrittenZone {
   /** The time without it. */
@@ -6,6 +8,8 @@ export interface WrittenZone {
   readonly name: string;
   /** Minutes ahead of universal time; undefined for a name that several zones have. */
   readonly offset: number | undefined;
+  /** Whether it is none of the words that may also mean another time, such as `9:00 tomorrow`. */
+  readonly isSure: boolean;
 }
 
 /** The minutes by which zones are ahead of universal time whose names mean one thing in practice. */
@@ -46,9 +50,19 @@ const time =
 const zone =
   / ?\(?(?<![a-z])(?!(?:[ap]m|uhr|hrs?)\b)((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?(?: \([\w ]+\))?|Z|[A-Z]{2,}(?:[/_ ][A-Z]+)*)\)?$/i;
 
+function isZoneName(name: string): boolean {
+  return (
+    Object.hasOwn(names, name.toUpperCase()) ||
+    /^[a-z]{1,4}t$|^msk$|\btime$|^(?:eastern|central|mountain|pacific|atlantic|zulu)$/i.test(
+      name,
+    ) ||
+    (name.includes("/") && isZone(name))
+  );
+}
+
 /** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST`, `(GMT+1)`, `Europe/Paris` or `Eastern Time`. */
 export function findOffset(text: string): WrittenZone {
-  const none = { rest: text, name: "", offset: undefined };
+  const none = { rest: text, name: "", offset: undefined, isSure: true };
   // As most are written, none has to be looked for.
   if (/^[\d/.-]+ \d\d?:\d\d(?::\d\d)?$/.test(text)) return none;
   const [all = "", name = "", sign, hours, minutes = "0"] = zone.exec(text) ?? [];
@@ -57,5 +71,5 @@ export function findOffset(text: string): WrittenZone {
   if (!all || !time.test(rest)) return none;
   const ahead = Number(hours) * 60 + Number(minutes);
   const offset = sign ? (sign === "-" ? -ahead : ahead) : names[name.toUpperCase()];
-  return { rest, name: name.trim(), offset };
+  return { rest, name: name.trim(), offset, isSure: Boolean(sign) || isZoneName(name) };
 }

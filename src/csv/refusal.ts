@@ -48,8 +48,31 @@ const wrong: Readonly<Record<Exclude<HeaderFault["kind"], "missing">, readonly [
       "is a column of several networks",
       "write the row of networks above the headers, as HighLevel's advanced sample has it",
     ],
-    twice: ["stands there twice", "delete one of the two columns NAME"],
+    twice: [
+      "stands there twice",
+      "put what both hold into one of the two columns NAME, and delete the other",
+    ],
   };
+
+/** Columns without which a row would mean another post, and what to do about each. */
+const weighty: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:am ?[/-]? ?pm|meridiem)$/,
+    "move what it holds behind the times, such as 9:00 PM, and delete the column NAME",
+  ],
+  [
+    /\bzone|^tz$|\boffset\b/,
+    "write the time that the location's own clock shows then, and delete the column NAME",
+  ],
+  [
+    /^(?!.*(?:date|time)).*(?:status|state\b|draft|approv|publish)/,
+    "delete the rows that are not to be posted, then the column NAME",
+  ],
+  [
+    /platform|network|channel|\baccounts?\b|\bprofiles?\b/,
+    "make a file of the rows for each, without the column NAME",
+  ],
+];
 
 /** What an unknown header may mean, most particular first. */
 const meanings: readonly (readonly [RegExp, ColumnKey])[] = [
@@ -64,6 +87,10 @@ const meanings: readonly (readonly [RegExp, ColumnKey])[] = [
 
 /** What to do about a column that may hold what another should. */
 function adviseOn(name: string, { columns, places }: Header): string | undefined {
+  const care = weighty.find(([words]) =>
+    words.test(strip(name).toLowerCase().replaceAll("_", " ")),
+  );
+  if (care) return care[1];
   const key = meanings.find(([words]) => words.test(name.toLowerCase()))?.[1];
   const index = columns.findIndex((column) => column.key === key);
   const column = columns[index] ?? columnsOf.basic.find((one) => one.key === key);

@@ -34,10 +34,20 @@ export type Kind = "images" | "gif" | "videos";
 
 /** Why a row's cells cannot be trusted. */
 export interface RowFault {
-  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value; a cell under a blank header; a row that nobody sees. */
-  readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "unnamed" | "hidden";
+  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value; a cell that begins in a row above; a cell under a blank header; a row that nobody sees. */
+  readonly kind:
+    | "unclosed"
+    | "malformed"
+    | "short"
+    | "long"
+    | "unsaved"
+    | "merged"
+    | "unnamed"
+    | "hidden";
   /** How the cell begins, what is too much, or which cell it is. */
   readonly value: string;
+  /** The 0-based columns of the file that it is about; absent where it is about the whole row. */
+  readonly places?: readonly number[] | undefined;
   /** The caption as it should stand in the file, where that can be told. */
   readonly meant?: string | undefined;
 }

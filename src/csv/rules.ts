@@ -93,6 +93,8 @@ export const rules = {
     "put cells with commas in double quotes, and delete commas at the end"),
   "row-hidden": error("high", sense, "Nobody posts a row of a workbook that cannot be seen.",
     "show the row in the workbook, or delete it"),
+  "cells-merged": error("high", sense, "No cell of a workbook reaches over several posts: its program keeps what it holds in the first row alone.",
+    "unmerge it, and write in each row what its post is to have"),
   // Any cell.
   "spreadsheet-error": error("high", sense, "No cell is a spreadsheet's error, such as #REF!.",
     "repair the formula and export again"),

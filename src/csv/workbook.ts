@@ -43,7 +43,7 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
     return fail(`this is ${what}, no Excel workbook`, "export it as .xlsx or as CSV UTF-8");
   }
   if (parts.has("xl/vbaProject.bin")) return fail("the workbook has macros", "save it as .xlsx");
-  const { sheets, is1904 } = readNames(workbook, parts.get("xl/_rels/workbook.xml.rels") ?? "");
+  const { sheets, ...dated } = readNames(workbook, parts.get("xl/_rels/workbook.xml.rels") ?? "");
   const chosen = sheets.filter(({ name }) => sheet === undefined || strip(name) === strip(sheet));
   if (chosen.length === 0) {
     const names = sheets.map(({ name }) => name).join(", ");
@@ -51,11 +51,12 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   }
   const strings = readStrings(parts.get("xl/sharedStrings.xml") ?? "");
   const styles = readStyles(parts.get("xl/styles.xml") ?? "");
-  const tables: Table[] = [];
+  const tables: (Table & { readonly sheet: string })[] = [];
   for (const { name, path } of chosen) {
-    const cells = readCells(parts.get(path) ?? "", { strings, styles, is1904 });
+    const cells = readCells(parts.get(path) ?? "", { strings, styles, ...dated });
     if (!cells) return fail(`the sheet ${name} has more than ${mostCells} cells`, alone);
     tables.push({
+      sheet: name,
       ...toTable(cells.rows),
       notes: [
         ...(sheets.length > 1 ? [`read from the sheet ${name}`] : []),
@@ -65,7 +66,13 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
       ],
     });
   }
-  return readTables(tables, options);
+  // Each sheet by itself: the first with posts is read, and no other is passed over in silence.
+  const own = tables.filter((table) => readTables([table], options).format !== undefined);
+  const [first, ...more] = own.length > 0 ? own : tables;
+  const notes = more.map((table) => `left out the sheet ${table.sheet}, which has posts, too`);
+  return own.length > 0 && first
+    ? readTables([{ ...first, notes: [...first.notes, ...notes] }], options)
+    : readTables(tables, options);
 }
 
 /** The rows of a sheet as a table, without its notes. */
@@ -84,9 +91,13 @@ function toTable(rows: readonly SheetRow[]): Omit<Table, "notes"> {
   };
 }
 
-function toFault({ unsaved: value, isHidden }: SheetRow): RowFault | undefined {
+function toFault({ unsaved, merged, isHidden }: SheetRow): RowFault | undefined {
   if (isHidden) return { kind: "hidden", value: "" };
-  return value === undefined ? undefined : { kind: "unsaved", value };
+  const cells = unsaved ?? merged;
+  if (cells === undefined) return undefined;
+  const value = cells.map(({ name }) => name).join(", ");
+  const places = cells.flatMap((one) => one.places);
+  return { kind: unsaved ? "unsaved" : "merged", value, places };
 }
 
 /** What other zip archives are, by a part that they have. */

@@ -1,6 +1,8 @@
 import Papa from "papaparse";
 import { fileLimit } from "./check.js";
 import { readDate } from "./date.js";
+import type { TimeMeaning } from "./date.js";
+import { findOffset } from "./offset.js";
 import { columnsOf, headersOf, isOwn, ownColumns } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
 import { joinList, splitUrls } from "./cell.js";
@@ -88,8 +90,21 @@ export function normalizeCsv(
   return copyRows({ columns: columns.filter(isKept) }, rows);
 }
 
-/** The same, with the columns that are ours. */
-export function copyRows(
+/** A file of rows alone, with the columns that are ours, to be mended and read by itself: what its times mean stands in them. */
+export function writeRejected(
+  file: Pick<CsvFile, "columns">,
+  posts: readonly Pick<PlannedPost, "cells">[],
+  times: TimeMeaning | undefined,
+): string {
+  const isUtc = ({ key }: Column, cell: string) =>
+    times === "utc" && key === "time" && cell.trim() !== "" && findOffset(cell.trim()).name === "";
+  const rows = posts.map(({ cells }) => ({
+    cells: cells.map((cell, at) => (isUtc(file.columns[at]!, cell) ? `${cell.trim()} UTC` : cell)),
+  }));
+  return copyRows(file, rows);
+}
+
+function copyRows(
   { columns }: Pick<CsvFile, "columns">,
   posts: readonly Pick<PlannedPost, "cells">[],
 ): string {

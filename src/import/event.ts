@@ -21,6 +21,8 @@ export interface SkippedRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly problems: readonly string[];
+  /** Whether its cells cannot be trusted, as where a quote is missing: it can be mended in its own file only. */
+  readonly isTorn?: boolean | undefined;
 }
 
 /** A planned post on an account, beside what HighLevel has. */
@@ -150,8 +152,8 @@ export type ImportEvent =
       /** Rows were left out. */
       readonly type: "skipped";
       readonly rows: readonly SkippedRow[];
-      /** A file that holds them alone, to be mended and imported by itself. */
-      readonly rejected: string;
+      /** A file of those that can be mended apart from the rest, and imported by itself; undefined where none can. */
+      readonly rejected: string | undefined;
     }
   | {
       /** An import is about to be finalized: its posts go out at their times. */

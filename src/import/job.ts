@@ -7,6 +7,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import type { CsvFile } from "../csv/read.js";
 import { createFinding } from "../csv/rules.js";
 import type { Finding } from "../csv/rules.js";
+import { writeRejected } from "../csv/write.js";
 import { codeOf } from "../errors.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { markImport } from "../ledger/mark.js";
@@ -21,7 +22,7 @@ import type { Placement } from "../location/placement.js";
 import type { Planner } from "../planner.js";
 import type { Answers } from "../reconcile/answers.js";
 import { toPlacements } from "../reconcile/observe.js";
-import type { SkippedRow } from "./event.js";
+import type { ImportEvent, SkippedRow } from "./event.js";
 
 /** What to import, where it goes, and how far. */
 export interface ImportOptions extends Pick<
@@ -219,12 +220,25 @@ export function findHold({ csv, location }: Job, hold: readonly HeldPost[]): Fin
 
 /** The rows with errors among the findings, each with what is wrong with it. */
 export function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): SkippedRow[] {
-  return rows.flatMap(({ row, cells }) => {
+  return rows.flatMap(({ row, cells, fault }) => {
     const errors = findings.filter(
       (finding) => finding.row === row && finding.severity === "error",
     );
-    return errors.length > 0 ? { row, cells, problems: errors.map(({ message }) => message) } : [];
+    const problems = errors.map(({ message }) => message);
+    return errors.length > 0 ? { row, cells, problems, ...(fault && { isTorn: true }) } : [];
   });
+}
+
+/** Tells which rows were left out, with a file of those that can be mended apart from the rest. */
+export function tellSkipped(
+  { csv }: Job,
+  rows: readonly SkippedRow[],
+  times: ImportOptions["times"],
+): Extract<ImportEvent, { type: "skipped" }> {
+  const whole = rows.filter(({ isTorn }) => !isTorn);
+  const rejected =
+    whole.length > 0 ? writeRejected(csv, whole, times ?? csv.clock?.times) : undefined;
+  return { type: "skipped", rows, rejected };
 }
 
 /** @throws CheckError where there is an error among the findings. */

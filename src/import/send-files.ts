@@ -1,12 +1,12 @@
 import { fileLimit } from "../csv/check.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { copyRows } from "../csv/write.js";
 import { markName } from "../ledger/mark.js";
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
+import { tellSkipped } from "./job.js";
 import type { Job } from "./job.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";
@@ -56,8 +56,7 @@ export async function* stageFiles(
     skipped.push(...reviewed);
   }
   skipped.sort((left, right) => left.row - right.row);
-  if (skipped.length > 0)
-    yield { type: "skipped", rows: skipped, rejected: copyRows(job.csv, skipped) };
+  if (skipped.length > 0) yield tellSkipped(job, skipped, options.times);
   return { end: undefined, skipped, parts };
 }
 

@@ -1,4 +1,3 @@
-import { copyRows } from "../csv/write.js";
 import { createPosts } from "../location/create.js";
 import type { Created, Journal } from "../location/create.js";
 import { toNewPost } from "../location/new-post.js";
@@ -8,6 +7,7 @@ import { waitUntil } from "../location/wait.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
+import { tellSkipped } from "./job.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
@@ -60,8 +60,7 @@ export async function* sendPosts(
     if (lost.length > 0) return { end: { outcome: "unknown", reason: explainDoubt(lost) } };
   }
   const skipped = options.skipBadRows ? addRefused(before, refused) : before;
-  if (skipped.length > 0)
-    yield { type: "skipped", rows: skipped, rejected: copyRows(job.csv, skipped) };
+  if (skipped.length > 0) yield tellSkipped(job, skipped, options.times);
   return { end: undefined, skipped, refused: options.skipBadRows ? [] : refused };
 }
 

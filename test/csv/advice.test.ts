@@ -840,6 +840,7 @@ describe("every rule", () => {
       "read-as",
       // Of workbooks.
       "row-hidden",
+      "cells-merged",
       "sheet-account",
       "sheet-approved",
       "sheet-client",

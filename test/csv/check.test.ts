@@ -826,6 +826,7 @@ describe("the examples", () => {
       "map-column",
       "no-posts",
       "row-hidden",
+      "cells-merged",
       "too-many-posts",
       "all-midnight",
       "platform-unsupported",

@@ -126,6 +126,18 @@ describe("a date of a file", () => {
     },
   );
 
+  it.each(["9:00 em", "9:00 tonight", "7 pm sharp"])(
+    "whose zones count for nothing has none that may be another word: %s",
+    (time) => {
+      const clock = { timeZone: "Europe/Berlin", times: "local" } as const;
+      expect(readDate(`2027-01-13 ${time}`, clock)).toMatchObject({ code: "date-zone" });
+      for (const zone of ["EST", "PT", "+02:00", "America/New_York", "Eastern Time"])
+        expect(readDate(`2027-01-13 9:00 ${zone}`, clock)).toMatchObject({
+          local: "2027-01-13 09:00:00",
+        });
+    },
+  );
+
   it("that could be read both ways keeps its zone", () => {
     expect(readDate("1/2/2027 9:00 AM EST")).toMatchObject({
       code: "date-ambiguous",

@@ -194,7 +194,35 @@ describe("the headers", () => {
       `${six},content`,
       "content",
       'header 7, "content", stands there twice',
-      "delete one of the two columns content",
+      "put what both hold into one of the two columns content, and delete the other",
+    ],
+    [
+      "says what is posted",
+      `${six},Status`,
+      "Status",
+      'header 7, "Status", is no column of HighLevel\'s files',
+      "delete the rows that are not to be posted, then the column Status",
+    ],
+    [
+      "says where it goes",
+      `${six},Social platform`,
+      "Social platform",
+      'header 7, "Social platform", is no column of HighLevel\'s files',
+      "make a file of the rows for each, without the column Social platform",
+    ],
+    [
+      "says the half of the day",
+      `${six},AM/PM`,
+      "AM/PM",
+      'header 7, "AM/PM", is no column of HighLevel\'s files',
+      "move what it holds behind the times, such as 9:00 PM, and delete the column AM/PM",
+    ],
+    [
+      "says the zone",
+      `${six},time_zone`,
+      "time_zone",
+      'header 7, "time_zone", is no column of HighLevel\'s files',
+      "write the time that the location's own clock shows then, and delete the column time_zone",
     ],
   ])("of which one %s are told by their places", (_, header, column, message, fix) => {
     const { format, rows, findings } = readCsv(`${header}\r\n2026-12-07 09:00,Hello\r\n`);

@@ -84,11 +84,118 @@ describe("a workbook", () => {
         code: "spreadsheet-error",
         line: 4,
         value: "B4",
-        message: "the cell B4 has a formula whose value was not saved",
+        message: "no value was saved of the formula in B4",
         fix: "open the workbook in a spreadsheet program, save it, and take that file",
       },
       { code: "content-missing", line: 5 },
     ]);
+  });
+
+  it("takes neither a value that was left out, nor the 0 that stands for one to be computed", async () => {
+    const formulas = ['t="str"><f>A1</f>', "><f>B9</f><v>0</v>", "><f>B9</f><v>7</v>", "><v>0</v>"];
+    const body = formulas.map((cell, index) =>
+      row(index + 2, [text(`2027-01-1${index} 09:00`), cell]),
+    );
+    const read = async (calc: string) => {
+      const sheet = `<worksheet><sheetData>${row(1, header.map(text))}${body.join("")}</sheetData></worksheet>`;
+      const parts = {
+        "xl/workbook.xml": strToU8(
+          `<workbook><sheets><sheet name="Plan" r:id="r2"/></sheets>${calc}</workbook>`,
+        ),
+        "xl/worksheets/b.xml": strToU8(sheet),
+      };
+      return (await readPosts(workbook([], parts))).rows.map(({ fault }) => fault?.value);
+    };
+    expect(await read('<calcPr calcId="124519" fullCalcOnLoad="1"/>')).toEqual([
+      "B2",
+      "B3",
+      undefined,
+      undefined,
+    ]);
+    expect(await read('<calcPr calcId="191029"/>')).toEqual([
+      "B2",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("takes no cell of several rows for a cell of the first, but where no post has it", async () => {
+    const read = (names: readonly string[], merge: string, options = {}) => {
+      const rows = [
+        row(1, names.map(text)),
+        row(2, [text("2027-01-16 09:00"), text("Rye"), text("https://x.example/a.png")]),
+        row(3, [text("2027-01-17 09:00"), text("Oat")]),
+        row(4, [text("2027-01-18 09:00"), text("Bun"), text("https://x.example/c.png")]),
+      ];
+      const sheet = `<worksheet><sheetData>${rows.join("")}</sheetData><mergeCells count="1"><mergeCell ref="${merge}"/></mergeCells></worksheet>`;
+      return readPosts(workbook([], { "xl/worksheets/b.xml": strToU8(sheet) }), options);
+    };
+    const names = ["postAtSpecificTime", "content", "imageUrls"];
+    const { findings } = checkCsv(await read(names, "C2:C3"), {
+      now: new Date("2026-12-01T15:00:00Z"),
+    });
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      {
+        code: "cells-merged",
+        line: 3,
+        value: "C2:C3",
+        fix: "unmerge it, and write in each row what its post is to have",
+      },
+    ]);
+    // Nothing stands in it, or it reaches over columns alone.
+    for (const merge of ["C3:C4", "A2:C2", "D2:D4"])
+      expect((await read(names, merge)).rows.flatMap(({ fault }) => fault ?? [])).toEqual([]);
+    const map = { columns: { time: "When", content: "Text" } };
+    const { rows } = await read(["When", "Text", "Week"], "C2:C3", { map });
+    expect(rows.map(({ content, fault }) => [content, fault])).toEqual([
+      ["Rye", undefined],
+      ["Oat", undefined],
+      ["Bun", undefined],
+    ]);
+  });
+
+  it("says the zone that a number format writes behind a time", async () => {
+    const read = async (code: string) => {
+      const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', "&quot;")}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
+      const { rows } = await readPosts(
+        workbook([['s="0"><v>46400.375</v>', text("Rye")]], { "xl/styles.xml": strToU8(styles) }),
+      );
+      return rows[0]?.time;
+    };
+    expect(await read('yyyy-mm-dd hh:mm "UTC"')).toBe("2027-01-13 09:00:00 UTC");
+    expect(await read('yyyy-mm-dd"T"hh:mm:ss"Z"')).toBe("2027-01-13 09:00:00 Z");
+    expect(await read('m/d/yyyy h:mm AM/PM" EST";@')).toBe("2027-01-13 09:00:00 EST");
+    expect(await read("dd/mm/yyyy hh:mm \\+\\0\\1")).toBe("2027-01-13 09:00:00 +01");
+    for (const code of ['dd.mm.yyyy hh:mm" Uhr"', 'dd/mm/yyyy hh"h"mm', "_-yyyy/mm/dd hh:mm_-"])
+      expect(await read(code)).toBe("2027-01-13 09:00:00");
+    // The space of a letter makes no date of a number.
+    expect(await read("_D0_M")).toBe("46400.375");
+  });
+
+  it("passes over no sheet with posts in silence", async () => {
+    const sheet = (caption: string) =>
+      strToU8(
+        `<worksheet><sheetData>${row(1, header.map(text))}${row(2, [text("2027-01-16 09:00"), text(caption)])}</sheetData></worksheet>`,
+      );
+    const bytes = workbook([], {
+      "xl/worksheets/a.xml": sheet("January"),
+      "xl/worksheets/b.xml": sheet("February"),
+    });
+    const { rows, findings } = await readPosts(bytes);
+    expect(rows.map(({ content }) => content)).toEqual(["January"]);
+    expect(findings).toMatchObject([
+      { message: expect.stringContaining("left out the sheet Plan, which has posts, too") },
+    ]);
+    const named = await readPosts(bytes, { sheet: "Plan" });
+    expect(named.rows.map(({ content }) => content)).toEqual(["February"]);
+    expect(named.findings[0]?.message).not.toContain("left out");
+  });
+
+  it("reads of a text in its own cell how it is written, not how it is said", async () => {
+    const cell = 't="inlineStr"><is><r><t>渋谷</t></r><rPh sb="0" eb="2"><t>シブヤ</t></rPh></is>';
+    const { rows } = await readPosts(workbook([[text("2027-01-16 09:00"), cell]]));
+    expect(rows[0]?.content).toBe("渋谷");
   });
 
   it("posts no row that nobody sees, until it is shown; a hidden column is read and named", async () => {
@@ -117,6 +224,8 @@ describe("a workbook", () => {
       },
     ]);
     expect(posts.map(({ content }) => content)).toEqual(["Rye"]);
+    expect((await read('ht="0" customHeight="1"')).posts).toHaveLength(1);
+    expect((await read('ht="15"')).posts).toHaveLength(2);
     expect((await read("")).posts.map(({ content }) => content)).toEqual(["Rye", "Not yet"]);
   });
 

@@ -368,7 +368,7 @@ export type ImportEvent = {
 } | {
     readonly type: "skipped";
     readonly rows: readonly SkippedRow[];
-    readonly rejected: string;
+    readonly rejected: string | undefined;
 } | {
     readonly type: "scheduling";
     readonly id: string;
@@ -611,6 +611,7 @@ export const rules: {
     "row-too-short": Rule;
     "row-too-long": Rule;
     "row-hidden": Rule;
+    "cells-merged": Rule;
     "spreadsheet-error": Rule;
     "lost-character": Rule;
     mojibake: Rule;
@@ -727,6 +728,7 @@ interface SkippedRow {
     readonly row: number;
     readonly cells: readonly string[];
     readonly problems: readonly string[];
+    readonly isTorn?: boolean | undefined;
 }
 interface PlanFile {
     readonly file: CsvFile;
@@ -750,8 +752,9 @@ interface OtherVersion {
     readonly posts: number;
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "unnamed" | "hidden";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "unnamed" | "hidden";
     readonly value: string;
+    readonly places?: readonly number[] | undefined;
     readonly meant?: string | undefined;
 }
 interface CheckResult {

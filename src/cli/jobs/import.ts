@@ -142,7 +142,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
       if (event.type === "checked") mark = event.mark;
       if (changes.has(event.type)) isChanged = true;
       if (event.type === "finished") code = codes[event.outcome];
-      const rejected = event.type === "skipped" ? await rejects.keep(event.rejected) : undefined;
+      const rejected = event.type === "skipped" ? await rejects.keep(event) : undefined;
       if (event.type === "compared" || event.type === "surveyed") last = event;
       const asks = last && isAsking(last.posts, last.dropped, values);
       if (asks && code === exitCode.done) code = exitCode.attention;
@@ -192,11 +192,13 @@ function createRejects(operands: readonly string[], name: string) {
   const path = `${file?.replace(/\.\w{3,4}$/, "")}.rejected.csv`;
   let lost: string | undefined;
   return {
-    keep: (rejected: string) =>
-      writeNew(path, rejected).catch((error: Error) => {
+    async keep({ rejected }: Extract<ImportEvent, { type: "skipped" }>) {
+      if (rejected === undefined) return undefined;
+      return writeNew(path, rejected).catch((error: Error) => {
         lost = `the rows that were left out cannot be written to ${error.message}`;
         return undefined;
-      }),
+      });
+    },
     lost: () => lost,
   };
 }

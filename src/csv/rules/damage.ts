@@ -35,6 +35,14 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   [/^'[=+@-]/, "delete the apostrophe"],
   [/^'[^']+'$/, "delete the quotes around it, unless readers shall see them"],
   [/[\v\f]/, "break the line there, and delete the control character (U+000B)"],
+  [
+    /\{\{(?! ?(?:custom_values|location|user)\b)[^{}]*\}\}|\$\{[^{}]*\}|\[(?:insert|your) [^\]]*\]|%[A-Z]+(?:_[A-Z]+)+%|<<[^<>]+>>/i,
+    "write what is meant in its place: it is posted as it stands there",
+  ],
+  [
+    /^\s*(?:#?n\/?a|null|none|nil|nan|undefined|tb[ad]|todo|to do|-+|\.+|lorem ipsum[^]*)\s*$/i,
+    "write a caption, or empty the cell",
+  ],
   [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character U+NAME"],
   [/[\u202a-\u202e]/, "delete the mark of direction U+NAME"],
 ];
@@ -62,11 +70,13 @@ const entity = new RegExp(
   "gi",
 );
 
-/** What each leftover has one of at least: most captions have none. */
-const sign = /[&_<\\'?\u202a-\u202e]|(?![\t\n\r])\p{Cc}/u;
+/** What each leftover has one of at least, but words that stand alone: most captions have none. */
+const sign = /[&_<\\'?{[%\u202a-\u202e]|(?![\t\n\r])\p{Cc}/u;
+/** No word that stands alone is longer, but what is no text in any language. */
+const shortest = /^(?:[^]{0,12}|lorem ipsum[^]*)$/i;
 
 function checkLeftovers(content: string, report: Report): void {
-  if (!sign.test(content)) return;
+  if (!sign.test(content) && !shortest.test(content)) return;
   const tell = (at: number, fix: string) =>
     report("text-leftover", "content", "the caption holds what a program left in it", {
       value: around(content, at),

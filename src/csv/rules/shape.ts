@@ -23,8 +23,11 @@ export function checkShape({ cells, fault }: Row, _: Context, report: Report): b
     report("row-too-long", undefined, "a cell stands under no header", { value, fix });
   } else if (kind === "unsaved") {
     const fix = "open the workbook in a spreadsheet program, save it, and take that file";
-    const message = `the cell ${value} has a formula whose value was not saved`;
+    const message = `no value was saved of the formula in ${value}`;
     report("spreadsheet-error", undefined, message, { value, fix });
+  } else if (kind === "merged") {
+    const message = `${value} is one cell over several rows, so that this row has nothing of its own there`;
+    report("cells-merged", undefined, message, { value });
   } else {
     const message = `the row has more cells than the ${cells.length} headers`;
     const fix = adviseOnQuotes(cells, value) ?? (fault.meant && `write ${fault.meant}`);

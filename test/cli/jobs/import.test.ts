@@ -132,6 +132,34 @@ describe("social-planner import", () => {
     );
   });
 
+  it("keeps no row apart whose cells cannot be trusted, and says in each what its time means", async () => {
+    const map = await write(
+      "map.json",
+      JSON.stringify({ columns: { time: "When", content: "Text" }, times: "utc" }),
+    );
+    const rows = ["05 15:30,Fine", "06 15:30,", "07 15:30,Salt, and pepper", "08 9:00 PM,"];
+    const text = `When,Text\r\n${rows.map((row) => `2098-02-${row}\r\n`).join("")}`;
+    const torn = await write("torn.csv", text);
+    const words = ["--map", map, "--skip-bad-rows"];
+    const { code, stderr } = await run(["import", torn, ...flags(), ...words]);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining("left out row 3: the row has more"),
+    ]);
+    expect(stderr).toMatch(
+      /mend row 3 in the file itself: what stands there cannot be copied\nthe others are in .*torn\.rejected\.csv\n/,
+    );
+    expect(await readFile(at("torn.rejected.csv"), "utf8")).toBe(
+      `${header.trim()},thumbnailUrl\r\n2098-02-06 15:30 UTC,,,,,,\r\n2098-02-08 9:00 PM UTC,,,,,,\r\n`,
+    );
+    const alone = await write(
+      "alone.csv",
+      `When,Text\r\n2098-02-09 15:30,Rye\r\n2098-02-${rows[2]}\r\n`,
+    );
+    const second = await run(["import", alone, ...flags(), ...words]);
+    expect(second.stderr).not.toContain("rejected.csv");
+  });
+
   it("stops between two steps when it is interrupted, and goes on when it is run again", async () => {
     await using slow = await startSandbox({ anyLocation: true, stepMs: 1_500 });
     const env = { ...environment(), HIGHLEVEL_BASE_URL: slow.url };

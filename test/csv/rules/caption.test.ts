@@ -102,8 +102,25 @@ describe("what a program left in a caption", () => {
     ["'Fresh rye'", "delete the quotes around it, unless readers shall see them"],
     ["One\u000bTwo", "break the line there, and delete the control character (U+000B)"],
     ["Bell\u0007", "delete the control character U+0007"],
+    ["Hi {{first_name}}!", "write what is meant in its place: it is posted as it stands there"],
+    ["[Insert link]", "write what is meant in its place: it is posted as it stands there"],
+    ["%FIRST_NAME%", "write what is meant in its place: it is posted as it stands there"],
+    ["N/A", "write a caption, or empty the cell"],
+    ["null", "write a caption, or empty the cell"],
+    ["Lorem ipsum dolor sit amet", "write a caption, or empty the cell"],
   ])("is warned of: %j", (content, fix) => {
     expect(check(content)).toMatchObject([{ code: "text-leftover", severity: "warning", fix }]);
+  });
+
+  it.each([
+    "None left!",
+    "{{custom_values.phone}}",
+    "Call {{location.phone}}",
+    "[Sold out]",
+    "20% off, 30% on two",
+    "Na, wie war's?",
+  ])("is none in %s", (content) => {
+    expect(codes(content)).toEqual([]);
   });
 
   it.each(["We are open ???? Come by", "A Caf_ by the harbor", "We don_t bake"])(

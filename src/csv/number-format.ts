@@ -1,0 +1,46 @@
+import { writeWall } from "./zone.js";
+
+/** The formats that every workbook has, as far as they tell dates and numbers apart (ECMA-376, 18.8.30). */
+export function builtIn(id: number): string {
+  if (id === 22) return "yyyy-mm-dd hh:mm";
+  if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58))
+    return "yyyy-mm-dd";
+  if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47)) return "hh:mm:ss";
+  return id === 9 ? "0%" : id === 10 ? "0.00%" : id === 2 ? "0.00" : "";
+}
+
+const day = 24 * 3_600_000;
+
+/** The zone that a number format writes behind a time, such as `hh:mm "UTC"`; empty where it writes none. */
+function zoneOf(format: string): string {
+  const [, tail = ""] =
+    /[hmsp](?:\.0+)?\]?((?:"[^"]*"|\\.|[\s()+:-])+)(?:;[^]*)?$/i.exec(format) ?? [];
+  const words = tail.replace(/"([^"]*)"|\\(.)/g, "$1$2").trim();
+  const isZone = /^\(?(?:z|[a-z]{2,}(?:[ /_][a-z]+)*|(?:utc|gmt)? ?[+-]\d.*)\)?$/i.test(words);
+  return isZone && !/^(?:hs|hrs?|uhr|min|sec)$/i.test(words) ? ` ${words}` : "";
+}
+
+/** A cell of a type as a spreadsheet shows it by its number format; days are counted from 1900, or from 1904. */
+export function show(value: string, type: string, format: string, is1904: boolean): string {
+  if (type === "b") return value === "1" ? "TRUE" : "FALSE";
+  const number = Number(value);
+  if (type === "d") return value.replace("T", " ");
+  if (type !== "n" || value === "" || Number.isNaN(number)) return value;
+  // Colors, conditions, quoted words and spaces as wide as a letter are no part of a date.
+  const code = format
+    .replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "")
+    .split(";", 1)[0]!
+    .toLowerCase();
+  const [hasDay, hasTime] = [/[yd]|mmm/.test(code), /h|s/.test(code)];
+  if (hasDay || hasTime) {
+    const start = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+    const wall = writeWall(Math.round((start + number * day) / 1000) * 1000);
+    if (!hasTime) return number % 1 ? wall : wall.slice(0, 10);
+    return `${!hasDay && number < 1 ? wall.slice(11) : wall}${zoneOf(format)}`;
+  }
+  if (/^0\d*0$/.test(code.replace(/[1-9]/g, "x"))) return value.padStart(code.length, "0");
+  const [, decimals = "", percent] = /^(?:#,##)?0(?:\.(0+))?(%)?$/.exec(code) ?? [];
+  if (percent) return `${(number * 100).toFixed(decimals.length)}%`;
+  // Spreadsheets show fifteen digits at most.
+  return decimals ? number.toFixed(decimals.length) : String(Number(number.toPrecision(15)));
+}
