@@ -139,6 +139,11 @@ async function* carryFiles(
 ): AsyncGenerator<ImportEvent, End | Sending, void> {
   const { schedule } = run.options;
   const left = update.length > 0 ? yield* updateInPlace(run, update) : [];
+  // What an answer changes was looked at; what is new is to be, and waits in review first.
+  if (schedule === "staged" && send.length > 0) {
+    const rows = nameRows(send.map(({ post }) => post.row));
+    return { outcome: "attention", reason: `not staged: ${rows}; stage it, look, then schedule` };
+  }
   const staged = yield* stageFiles(run, [...send, ...left], out);
   if (staged.end) return staged.end;
   const { skipped, parts } = staged;

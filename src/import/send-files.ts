@@ -2,7 +2,6 @@ import { fileLimit } from "../csv/check.js";
 import type { PlannedPost } from "../csv/plan.js";
 import { markName } from "../ledger/mark.js";
 import type { Account } from "../location/accounts.js";
-import { nameRows } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
@@ -33,11 +32,6 @@ export async function* stageFiles(
   before: readonly SkippedRow[],
 ): AsyncGenerator<ImportEvent, Staged, void> {
   const { job, options } = run;
-  if (options.schedule === "staged" && placements.length > 0) {
-    const rows = nameRows(placements.map(({ post }) => post.row));
-    const reason = `not staged: ${rows}; stage it, look, then schedule`;
-    return { end: { outcome: "attention", reason } };
-  }
   for (const part of toParts(placements, job)) {
     run.begin(part);
     if (!(yield* stagePart(part, run)))

@@ -212,6 +212,51 @@ describe("a sheet", () => {
     expect(await list("tea")).toEqual([]);
   });
 
+  it.each([
+    ["changes nothing", () => Response.json({ success: true })],
+    ["makes a draft of what it changes", undefined],
+  ])("brings a row to the plan, once it was answered, where HighLevel %s", async (_, answer) => {
+    const { clients, run, list } = open();
+    const before = [row("ny", "Rye"), row("ny", "Soup", { time: "2098-01-06 09:30:00" })];
+    await run(stageSheet, before);
+    await run(scheduleSheet, before);
+    const odd: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method !== "PUT") return fetch(request);
+      if (answer) return answer();
+      const body = { ...(await request.json()), status: "draft" };
+      return fetch(request.url, {
+        ...request,
+        method: "PUT",
+        headers: request.headers,
+        body: JSON.stringify(body),
+      });
+    };
+    const connect: Connect = (_name, { locationId }) =>
+      createPlanner({
+        token: sandbox.token,
+        baseUrl: sandbox.url,
+        locationId,
+        retry: false,
+        fetch: odd,
+      });
+    const after = [row("ny", "Rye bread"), before[1]!];
+    const { ends } = await run(scheduleSheet, after, { connect, answers: { update: true } });
+    expect(tell(ends)).toEqual([["ny", "scheduled", undefined]]);
+    expect((await list("ny")).map((post) => post.slice(-9))).toEqual([
+      "Rye bread",
+      "Rye bread",
+      expect.stringContaining("Soup"),
+      expect.stringContaining("Soup"),
+    ]);
+    expect(tell((await run(scheduleSheet, after)).ends)).toEqual([["ny", "scheduled", undefined]]);
+    const found = verifySheet({ sheet: sheetOf(clients, ...after), clients, connect });
+    for await (const one of found)
+      expect("posts" in one && one.posts.map(({ state }) => state)).toEqual(
+        Array.from({ length: 4 }, () => "scheduled"),
+      );
+  });
+
   it("is staged anew when one more row is approved, and scheduled once", async () => {
     const { run, list, clients, connect } = open();
     await run(stageSheet, week);
