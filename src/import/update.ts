@@ -203,14 +203,27 @@ async function makeOne(
  */
 export async function rememberUpdates(run: Run, placements: readonly Reconciled[]): Promise<void> {
   const news = placements.filter(
-    (one) => one.state === "same" && (isOlder(one) || isOthers(one, run)),
+    (one) =>
+      (one.state === "same" && (isOlder(one) || isOthers(one, run))) || isHeldOfOthers(one, run),
   );
   if (news.length === 0) return;
   const part = beginPart(run, news);
   await run.save(part, {
     isKept: true,
-    posts: news.map((one) => ({ ...placeOf(one), ids: one.found.map(({ id }) => id) })),
+    posts: news.map((one) => ({ ...placeOf(one), ids: idsOf(one) })),
   });
+}
+
+/** The ids of a post that is there, or of one that a hold deleted. */
+function idsOf({ found, sent }: Reconciled): readonly string[] {
+  return found.length > 0 ? found.map(({ id }) => id) : (sent?.ids ?? []);
+}
+
+/** Whether another import sent a post that a hold took out and that is this one's, too: it comes back for both. */
+function isHeldOfOthers(one: Reconciled, { job: { mark } }: Run): boolean {
+  const { state, sent, differences } = one;
+  const isHeld = state === "held" && differences.length === 0 && idsOf(one).length > 0;
+  return isHeld && sent !== undefined && sent.mark !== mark;
 }
 
 /**

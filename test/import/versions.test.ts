@@ -233,6 +233,26 @@ describe.concurrent.each(worlds)("a post of two files, via $via, updates $update
     expect(await list()).toEqual(["Bread scheduled", "Rye scheduled"]);
   });
 
+  it.each(["still", "before"] as const)(
+    "is of both where it was held when the second file came (%s), and its undo takes none of the other's",
+    async (held) => {
+      const { send, undo, list, hold, resume } = connect(world);
+      const first = await send([bread, rye], {}, "a.csv");
+      await hold();
+      const second = await send([rye, zed], {}, "b.csv");
+      expect(second.outcome).toBe("attention");
+      if (held === "before") await resume();
+      expect(await undo(first.mark)).toMatchObject({
+        ...nothing,
+        shared: [{ summary: "Rye", file: "b.csv" }],
+      });
+      await resume();
+      expect(await list()).toEqual(["Rye scheduled", "Zed scheduled"]);
+      expect(await undo(second.mark)).toMatchObject(nothing);
+      expect(await list()).toEqual([]);
+    },
+  );
+
   it("is left where neither undo can end, and either says so", async () => {
     const { send, undo, list, idOf, out } = connect(world);
     const first = await send([bread, rye], {}, "a.csv");
