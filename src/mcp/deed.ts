@@ -11,6 +11,8 @@ export interface Difference {
   readonly bound: readonly unknown[];
   /** What a person is asked; absent where there is nothing to do. */
   readonly question: string | undefined;
+  /** What else waits for a person, and how it is answered; absent where nothing does. */
+  readonly waiting?: string | undefined;
   /** What comes before it. */
   readonly obstacle?: string | undefined;
   /** Why it cannot be done at all. */

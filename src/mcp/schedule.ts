@@ -12,6 +12,7 @@ import type { Plan } from "./plan.js";
 import { sayTime } from "./result.js";
 import { nameAccountOf, placesOf, tellWeek } from "./tell.js";
 import { count } from "./text.js";
+import { sayAnswers } from "./waiting.js";
 import { gather } from "./week.js";
 import type { Week, WeekPost } from "./week.js";
 
@@ -111,6 +112,7 @@ function compare(plan: Plan, week: Week, answers: Answers): Difference {
     items,
     full,
     question: isSomething ? sayQuestion(plan, week, parts) : undefined,
+    waiting: sayAnswers(week, answers),
     obstacle: findUnstaged(plan, parts),
     refusal: week.ends.some(isGood) ? undefined : outcome,
     advice: advise(week.ends, ""),

@@ -170,9 +170,11 @@ describe("a plan without a file", () => {
     const changed = await agent.call("check_plan", { ...input, rows });
     const diff = await agent.call("diff_plan", { plan: changed.plan });
     expect(diff).toMatchObject({
-      outcome: "nothing to do",
+      outcome: "nothing is done: posts wait",
       counts: { changed: 1 },
+      next: "show the items to the person; diff_plan with what the person says of those that wait (1 post: update or keep_highlevel)",
     });
+    expect(diff.token).toBeUndefined();
     expect(diff.items[0]).toMatchObject({
       state: "changed by the plan",
       differs: "caption: «Before» → «After»",
@@ -181,6 +183,38 @@ describe("a plan without a file", () => {
     expect(answered.outcome).toMatch(/ There, and changed to what the plan says: 1 post\.$/);
     await agent.call("schedule_plan", { token: answered.token });
     expect([await statusOf("Before"), await statusOf("After")]).toEqual([[], ["scheduled"]]);
+    await agent.close();
+  });
+
+  it("says what may be said of posts whose rows are gone, beside what goes and when all was said", async () => {
+    const agent = await open();
+    const input = draft("Stays", "Goes");
+    const { plan } = await agent.call("check_plan", input);
+    const { token } = await agent.call("diff_plan", { plan });
+    await agent.call("stage_plan", { plan });
+    await agent.call("schedule_plan", { token });
+    const look = async (rows: readonly object[], said: object = {}) => {
+      const next = await agent.call("check_plan", { ...input, rows });
+      const diff = await agent.call("diff_plan", { plan: next.plan, ...said });
+      return [diff.outcome, diff.next];
+    };
+    const ask =
+      "diff_plan with what the person says of those that wait (1 post: no longer in the plan: delete_removed or keep_highlevel)";
+    const rows = input.rows.slice(0, 1);
+    expect(await look(rows)).toEqual([
+      "nothing is done: posts wait",
+      `show the items to the person; ${ask}`,
+    ]);
+    const more = [...rows, { ...input.rows[0], id: "row-9", content: "New" }];
+    expect(await look(more)).toEqual([
+      expect.stringContaining("Schedule 1 post"),
+      `call stage_plan, then schedule_plan with the token; ${ask}`,
+    ]);
+    expect((await look(more, { keep_highlevel: true }))[1]).not.toContain("those that wait");
+    expect(await look(rows, { delete_removed: true })).toEqual([
+      expect.stringContaining("Deleted, for their rows are gone: 1 post."),
+      "schedule_plan with the token",
+    ]);
     await agent.close();
   });
 

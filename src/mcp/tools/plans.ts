@@ -160,13 +160,17 @@ async function diffPlan(
 ): Promise<Result> {
   const deed = createDeed(desk, plans, request);
   const difference = await deed.look(call);
-  const { where, counts, items, full, question, obstacle, refusal, advice } = difference;
+  const { where, counts, items, full, question, waiting, obstacle, refusal, advice } = difference;
   const tool = { schedule: "schedule_plan", undo: "undo_import", hold: "hold", resume: "resume" };
   const act = `${tool[request.deed ?? "schedule"]} with the token`;
   const told = { where, counts, items, full, plan: request.plan };
   const show = items.length > 0 ? "show the items to the person" : "tell the person";
   if (refusal !== undefined) return { ...told, outcome: refusal, next: advice ?? show };
-  if (question === undefined) return { ...told, outcome: "nothing to do", next: show };
-  const next = obstacle ? `${obstacle}, then ${act}` : act;
+  const others = waiting === undefined ? "" : `; ${waiting}`;
+  if (question === undefined) {
+    const outcome = waiting === undefined ? "nothing to do" : "nothing is done: posts wait";
+    return { ...told, outcome, next: `${show}${others}` };
+  }
+  const next = `${obstacle ? `${obstacle}, then ${act}` : act}${others}`;
   return { ...told, outcome: question, next, token: closeToken(seal, request, difference) };
 }
