@@ -222,7 +222,7 @@ export function sheetOf(file: string, client: string): string | undefined {
 
 /** The file of a group, still without rows. */
 function startGroup(
-  { name, format, columns, lead, local }: CsvFile,
+  { name, format, columns, lead, clock, local }: CsvFile,
   client: string,
   accounts: readonly string[],
 ): Group & { rows: Row[] } {
@@ -232,6 +232,7 @@ function startGroup(
     format,
     columns,
     lead,
+    clock,
     rows,
     scan: (visit) => rows.forEach((row) => visit(row, {})),
     findings: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isSheet, readSheet, selectClients } from "highlevel-social-planner/agency";
 import type { Clients } from "highlevel-social-planner/agency";
-import { writeCsv } from "highlevel-social-planner/import";
+import { checkCsv, readCsv, writeCsv } from "highlevel-social-planner/import";
 
 const client = (...accounts: string[]) => ({
   locationId: "l",
@@ -27,6 +27,18 @@ const shape = ({ groups }: ReturnType<typeof read>) =>
   ]);
 
 describe("readSheet", () => {
+  it("reads the times of each client by what the map of the file says of them", () => {
+    const csv = readCsv("client,When,Text\r\nbakery,3/4/2098 15:00,One\r\n", {
+      lead: ["client"],
+      map: { columns: { time: "When", content: "Text" }, times: "utc", dates: "dmy" },
+    });
+    const [group] = readSheet(csv, clients).groups;
+    const { posts } = checkCsv(group!.csv, { timeZone: "America/New_York" });
+    expect(posts).toMatchObject([
+      { local: "2098-04-03 11:00:00", utc: "2098-04-03T15:00:00.000Z" },
+    ]);
+  });
+
   it("makes one import of the rows of a client that go to the same accounts, numbered as in the sheet", () => {
     const sheet = read(
       "client,accounts",

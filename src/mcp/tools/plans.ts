@@ -171,6 +171,14 @@ async function diffPlan(
     const outcome = waiting === undefined ? "nothing to do" : "nothing is done: posts wait";
     return { ...told, outcome, next: `${show}${others}` };
   }
+  if (desk.isReadOnly) {
+    const command = await deed.command();
+    return {
+      ...told,
+      outcome: question,
+      next: `${show}; this server only reads: show them this command, to run in their own terminal: ${command}${others}`,
+    };
+  }
   const next = `${obstacle ? `${obstacle}, then ${act}` : act}${others}`;
   return { ...told, outcome: question, next, token: closeToken(seal, request, difference) };
 }

@@ -1,3 +1,4 @@
+import { selectClients } from "../../agency/sheet.js";
 import { verifySheet } from "../../agency/verify.js";
 import type { VerifiedClient } from "../../agency/verify.js";
 import { listAccounts } from "../../location/accounts.js";
@@ -48,11 +49,19 @@ export function createVerify(desk: Desk, plans: Plans): Tool {
       if ((plan === undefined) === (mark === undefined))
         throw new Error("give plan or import: one of the two");
       const found = plan
-        ? await verifyPlan(desk, await plans.open(plan), call)
+        ? await verifyPlan(desk, ofClient(await plans.open(plan), client), call)
         : [await verifyMark(desk, mark ?? "", client, call)];
       return { ...conclude(found), plan };
     },
   };
+}
+
+/** @throws Error where the plan has no such client. */
+function ofClient(plan: Plan, client: string | undefined): Plan {
+  if (client === undefined) return plan;
+  if (!plan.sheet.clients.includes(client))
+    throw new Error(`client: the plan has ${plan.sheet.clients.join(", ")}, not ${client}`);
+  return { ...plan, sheet: selectClients(plan.sheet, [client]) };
 }
 
 async function verifyPlan(desk: Desk, plan: Plan, { signal }: Call): Promise<Verified[]> {

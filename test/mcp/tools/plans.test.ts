@@ -169,4 +169,37 @@ describe("what comes next", () => {
     ]);
     await agent.close();
   });
+
+  it("is a person's command where the server only reads", async () => {
+    const agent = await openAgent(["--folder", at("."), "--read-only"], environment());
+    const { plan } = await agent.call("check_plan", draft());
+    const { outcome, next, token } = await agent.call("diff_plan", { plan });
+    expect([outcome, next, token]).toEqual([
+      expect.stringContaining("Schedule 1 post"),
+      expect.stringMatching(
+        /^show the items to the person; this server only reads: show them this command, to run in their own terminal: .*social-planner import .* --schedule$/,
+      ),
+      undefined,
+    ]);
+    await agent.close();
+  });
+});
+
+it("verifies one client of a sheet, and names those that it has", async () => {
+  const harbor = harborAt("mcp-plans");
+  await write("clients.json", harbor);
+  const all = JSON.parse(harbor);
+  all.clients.tea = { ...all.clients.harbor };
+  await write("clients.json", JSON.stringify(all));
+  const row = (name: string) => `${name},2098-04-01 08:00:00,Assam,,,,\r\n`;
+  await write("both.csv", `client,${header}${row("harbor")}${row("tea")}`);
+  const agent = await open();
+  const { plan } = await agent.call("check_plan", { path: "both.csv" });
+  expect((await agent.call("verify_plan", { plan })).where).toHaveLength(2);
+  expect((await agent.call("verify_plan", { plan, client: "tea" })).where).toMatchObject([
+    { client: "tea" },
+  ]);
+  const { isError, text } = await agent.call("verify_plan", { plan, client: "nobody" });
+  expect([isError, text]).toEqual([true, "client: the plan has harbor, tea, not nobody"]);
+  await agent.close();
 });
