@@ -43,6 +43,7 @@ function flagsOf(document, operation) {
       schema,
       description: resolve(document, schema).description,
       required: body?.required?.includes(name),
+      isOfBody: true,
       example: resolve(document, example)?.value[name],
     })),
   ];
@@ -59,10 +60,15 @@ function helpOf(document, flag) {
     default: schema.default,
     // The location is bound once, and a file is the caller's own.
     example:
-      flag.required && flag.name !== "locationId" && schema.format !== "binary"
-        ? (flag.example ?? schema.examples?.[0])
-        : undefined,
+      flag.name === "locationId" || schema.format === "binary"
+        ? undefined
+        : exampleOf(flag, schema),
   });
+}
+
+/** What is said in an example: what has to be said, and what the document's own request says. @param {Json} flag @param {Json} schema */
+function exampleOf({ required, isOfBody, example }, schema) {
+  return required ? (example ?? schema.examples?.[0]) : isOfBody ? example : undefined;
 }
 
 /** How a flag's text becomes a value. @param {Json} document @param {Json} schema @returns {string} */

@@ -79,9 +79,9 @@ function toFlag(
 }
 
 function toExample([argument, { type, required, example }]: [string, Argument]): string[] {
-  if (!required) return [];
+  if (!required && example === undefined) return [];
   const flag = `--${toKebabCase(argument)}`;
-  if (type === "boolean") return [flag];
+  if (type === "boolean") return required || example === true ? [flag] : [];
   if (type === "file") return [flag, "launch-week.csv"];
   if (type === "json") return [flag, `'${JSON.stringify(example ?? [])}'`];
   return [example ?? "…"].flat().flatMap((one) => [flag, quote(String(one))]);

@@ -23,11 +23,13 @@ export const help = {
           "in_progress",
           "deleted"
         ],
-        "default": "all"
+        "default": "all",
+        "example": "all"
       },
       "accounts": {
         "type": "string",
-        "description": "Ids of the accounts whose posts to find, joined by commas without blanks. All accounts where it is left out."
+        "description": "Ids of the accounts whose posts to find, joined by commas without blanks. All accounts where it is left out.",
+        "example": "660a83fc29deacac50033e2b_omaDY3RbWtTP511e808O_17841465964543589,38bF83fc29deacac50033e2b_omaDY3RbWtr3P11e808O_17841465964543998"
       },
       "skip": {
         "type": "string",
@@ -45,15 +47,18 @@ export const help = {
       },
       "fromDate": {
         "type": "string",
-        "description": "Earliest time of the posts to find, in UTC. Drafts without a time are left out as soon as a span is given."
+        "description": "Earliest time of the posts to find, in UTC. Drafts without a time are left out as soon as a span is given.",
+        "example": "2024-01-22T05:32:49.463Z"
       },
       "toDate": {
         "type": "string",
-        "description": "Latest time of the posts to find, in UTC."
+        "description": "Latest time of the posts to find, in UTC.",
+        "example": "2024-03-20T05:32:49.463Z"
       },
       "includeUsers": {
         "type": "string",
-        "description": "Whether the user who made each post is added to it: `true` or `false`, written as text."
+        "description": "Whether the user who made each post is added to it: `true` or `false`, written as text.",
+        "example": "true"
       },
       "postType": {
         "type": "string",
@@ -62,7 +67,8 @@ export const help = {
           "post",
           "story",
           "reel"
-        ]
+        ],
+        "example": "post"
       }
     }
   },
@@ -86,11 +92,19 @@ export const help = {
       },
       "summary": {
         "type": "string",
-        "description": "Text of the post. Each network has its own limit, and a longer text is cut. Stories of Instagram and Facebook take none."
+        "description": "Text of the post. Each network has its own limit, and a longer text is cut. Stories of Instagram and Facebook take none.",
+        "example": "The new menu is here."
       },
       "media": {
         "type": "json",
-        "description": "Images or videos, in order. Reported by callers: needed unless the post is a draft, and may be empty where the network takes text alone."
+        "description": "Images or videos, in order. Reported by callers: needed unless the post is a draft, and may be empty where the network takes text alone.",
+        "example": [
+          {
+            "url": "https://storage.googleapis.com/test/test/media/menu.jpeg",
+            "type": "image/jpeg",
+            "caption": "The winter menu on a wooden table"
+          }
+        ]
       },
       "status": {
         "type": "string",
@@ -110,7 +124,8 @@ export const help = {
       },
       "scheduleDate": {
         "type": "string",
-        "description": "When to publish, in UTC. It must be in the future, by a minute or more. Needed for `scheduled` and `in_review`."
+        "description": "When to publish, in UTC. It must be in the future, by a minute or more. Needed for `scheduled` and `in_review`.",
+        "example": "2027-12-01T15:00:00Z"
       },
       "createdBy": {
         "type": "string",
@@ -118,7 +133,8 @@ export const help = {
       },
       "followUpComment": {
         "type": "string",
-        "description": "Comment to put under the post once it is published. Not for TikTok, Google and Pinterest; at most 280 characters for Twitter."
+        "description": "Comment to put under the post once it is published. Not for TikTok, Google and Pinterest; at most 280 characters for Twitter.",
+        "example": "First comment"
       },
       "ogTagsDetails": {
         "type": "json",
@@ -242,7 +258,8 @@ export const help = {
       },
       "summary": {
         "type": "string",
-        "description": "Text of the post. Each network has its own limit, and a longer text is cut. Stories of Instagram and Facebook take none."
+        "description": "Text of the post. Each network has its own limit, and a longer text is cut. Stories of Instagram and Facebook take none.",
+        "example": "Hello World"
       },
       "media": {
         "type": "json",
@@ -268,7 +285,8 @@ export const help = {
       },
       "scheduleDate": {
         "type": "string",
-        "description": "When to publish, in UTC, also where it stays the same: copy `displayDate`. It must be in the future, by a minute or more."
+        "description": "When to publish, in UTC, also where it stays the same: copy `displayDate`. It must be in the future, by a minute or more.",
+        "example": "2027-12-02T15:00:00Z"
       },
       "createdBy": {
         "type": "string",
@@ -299,7 +317,8 @@ export const help = {
       },
       "scheduleTimeUpdated": {
         "type": "boolean",
-        "description": "Whether `scheduleDate` differs from the one before. It is ignored otherwise."
+        "description": "Whether `scheduleDate` differs from the one before. It is ignored otherwise.",
+        "example": true
       },
       "tags": {
         "type": "string[]",
@@ -521,11 +540,13 @@ export const help = {
       },
       "approver": {
         "type": "string",
-        "description": "User who has to approve the posts after the import is finalized. Nobody has to where it is left out."
+        "description": "User who has to approve the posts after the import is finalized. Nobody has to where it is left out.",
+        "example": "o6241QsiRwUIJHyjuhos"
       },
       "userId": {
         "type": "string",
-        "description": "User in whose name the import is made. Optional here; the page of v3 requires it, and servers are reported to demand it, so send it."
+        "description": "User in whose name the import is made. Optional here; the page of v3 requires it, and servers are reported to demand it, so send it.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       },
       "csvFileType": {
         "type": "string",
@@ -581,7 +602,8 @@ export const help = {
       },
       "userId": {
         "type": "string",
-        "description": "User in whose name the posts are made. Optional here; v3 requires it, so send it."
+        "description": "User in whose name the posts are made. Optional here; v3 requires it, so send it.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     }
   },
@@ -728,7 +750,11 @@ export const help = {
       },
       "platforms": {
         "type": "string[]",
-        "description": "Networks to count. Every network where it is left out."
+        "description": "Networks to count. Every network where it is left out.",
+        "example": [
+          "facebook",
+          "instagram"
+        ]
       },
       "currentRange": {
         "type": "json",
@@ -807,15 +833,30 @@ export const help = {
       },
       "location": {
         "type": "json",
-        "description": "A business location, as Google describes it. google/attach takes it as google/list answered it, so it is open in both directions."
+        "description": "A business location, as Google describes it. google/attach takes it as google/list answered it, so it is open in both directions.",
+        "example": {
+          "name": "locations/12345678901234567890",
+          "storeCode": "STORE001",
+          "title": "Bakery, Louis Street",
+          "isVerified": true,
+          "isConnected": false
+        }
       },
       "account": {
         "type": "json",
-        "description": "A Google account that manages locations. google/attach takes it as google/list answered it, so it is open in both directions."
+        "description": "A Google account that manages locations. google/attach takes it as google/list answered it, so it is open in both directions.",
+        "example": {
+          "name": "accounts/114659701071209971352",
+          "accountName": "Account Name Test",
+          "type": "LOCATION_GROUP",
+          "verificationState": "VERIFIED",
+          "vettedState": "VETTED"
+        }
       },
       "companyId": {
         "type": "string",
-        "description": "Agency that the location belongs to."
+        "description": "Agency that the location belongs to.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     },
     "version": "2021-07-28"
@@ -888,23 +929,28 @@ export const help = {
         "description": "What is connected. Only pages are.",
         "choices": [
           "page"
-        ]
+        ],
+        "example": "page"
       },
       "originId": {
         "type": "string",
-        "description": "Page to connect, the `id` of facebook/list."
+        "description": "Page to connect, the `id` of facebook/list.",
+        "example": "244405****11687"
       },
       "name": {
         "type": "string",
-        "description": "Name to show in HighLevel."
+        "description": "Name to show in HighLevel.",
+        "example": "JOHN_DEO"
       },
       "avatar": {
         "type": "string",
-        "description": "Address of the picture to show in HighLevel."
+        "description": "Address of the picture to show in HighLevel.",
+        "example": "https://storage.googleapis.com/2ad21ebc23/test"
       },
       "companyId": {
         "type": "string",
-        "description": "Agency that the location belongs to."
+        "description": "Agency that the location belongs to.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     },
     "version": "2021-07-28"
@@ -974,15 +1020,18 @@ export const help = {
       },
       "originId": {
         "type": "string",
-        "description": "Account to connect, the `id` of instagram/list."
+        "description": "Account to connect, the `id` of instagram/list.",
+        "example": "244405****11687"
       },
       "name": {
         "type": "string",
-        "description": "Name to show in HighLevel."
+        "description": "Name to show in HighLevel.",
+        "example": "JOHN_DEO"
       },
       "avatar": {
         "type": "string",
-        "description": "Address of the picture to show in HighLevel."
+        "description": "Address of the picture to show in HighLevel.",
+        "example": "https://storage.googleapis.com/2ad21ebc23/test"
       },
       "pageId": {
         "type": "string",
@@ -992,7 +1041,8 @@ export const help = {
       },
       "companyId": {
         "type": "string",
-        "description": "Agency that the location belongs to."
+        "description": "Agency that the location belongs to.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     },
     "version": "2021-07-28"
@@ -1069,27 +1119,33 @@ export const help = {
           "profile",
           "location",
           "business"
-        ]
+        ],
+        "example": "page"
       },
       "originId": {
         "type": "string",
-        "description": "Page or profile to connect, the `id` of linkedin/list."
+        "description": "Page or profile to connect, the `id` of linkedin/list.",
+        "example": "244405****11687"
       },
       "name": {
         "type": "string",
-        "description": "Name to show in HighLevel."
+        "description": "Name to show in HighLevel.",
+        "example": "JOHN_DEO"
       },
       "avatar": {
         "type": "string",
-        "description": "Address of the picture to show in HighLevel."
+        "description": "Address of the picture to show in HighLevel.",
+        "example": "https://storage.googleapis.com/2ad21ebc23/test"
       },
       "urn": {
         "type": "string",
-        "description": "LinkedIn's full name of it, the `urn` of linkedin/list."
+        "description": "LinkedIn's full name of it, the `urn` of linkedin/list.",
+        "example": "urn:li:organization:80847980"
       },
       "companyId": {
         "type": "string",
-        "description": "Agency that the location belongs to."
+        "description": "Agency that the location belongs to.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     },
     "version": "2021-07-28"
@@ -1162,31 +1218,38 @@ export const help = {
       },
       "originId": {
         "type": "string",
-        "description": "Profile to connect, the `id` of twitter/list."
+        "description": "Profile to connect, the `id` of twitter/list.",
+        "example": "244405****11687"
       },
       "name": {
         "type": "string",
-        "description": "Name to show in HighLevel."
+        "description": "Name to show in HighLevel.",
+        "example": "JOHN_DEO"
       },
       "username": {
         "type": "string",
-        "description": "Handle, without `@`."
+        "description": "Handle, without `@`.",
+        "example": "user_name"
       },
       "avatar": {
         "type": "string",
-        "description": "Address of the picture to show in HighLevel."
+        "description": "Address of the picture to show in HighLevel.",
+        "example": "https://storage.googleapis.com/2ad21ebc23/test"
       },
       "protected": {
         "type": "boolean",
-        "description": "Whether only followers see the posts."
+        "description": "Whether only followers see the posts.",
+        "example": true
       },
       "verified": {
         "type": "boolean",
-        "description": "Whether X has verified the profile."
+        "description": "Whether X has verified the profile.",
+        "example": true
       },
       "companyId": {
         "type": "string",
-        "description": "Agency that the location belongs to."
+        "description": "Agency that the location belongs to.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     },
     "version": "2021-07-28"
@@ -1263,31 +1326,38 @@ export const help = {
           "profile",
           "location",
           "business"
-        ]
+        ],
+        "example": "profile"
       },
       "originId": {
         "type": "string",
-        "description": "Profile to connect, the `id` of tiktok/list."
+        "description": "Profile to connect, the `id` of tiktok/list.",
+        "example": "244405****11687"
       },
       "name": {
         "type": "string",
-        "description": "Name to show in HighLevel."
+        "description": "Name to show in HighLevel.",
+        "example": "JOHN_DEO"
       },
       "avatar": {
         "type": "string",
-        "description": "Address of the picture to show in HighLevel."
+        "description": "Address of the picture to show in HighLevel.",
+        "example": "https://storage.googleapis.com/2ad21ebc23/test"
       },
       "verified": {
         "type": "boolean",
-        "description": "Whether TikTok has verified the profile."
+        "description": "Whether TikTok has verified the profile.",
+        "example": true
       },
       "username": {
         "type": "string",
-        "description": "Handle, without `@`."
+        "description": "Handle, without `@`.",
+        "example": "JOHN_DEO"
       },
       "companyId": {
         "type": "string",
-        "description": "Agency that the location belongs to."
+        "description": "Agency that the location belongs to.",
+        "example": "sdfdsfdsfEWEsdfsdsW32dd"
       }
     },
     "version": "2021-07-28"
@@ -1469,19 +1539,23 @@ export const help = {
           "profile",
           "location",
           "business"
-        ]
+        ],
+        "example": "page"
       },
       "originId": {
         "type": "string",
-        "description": "Id on the network, the `id` of connections/list. All but Google and Instagram need it."
+        "description": "Id on the network, the `id` of connections/list. All but Google and Instagram need it.",
+        "example": "244405123411687"
       },
       "name": {
         "type": "string",
-        "description": "Name to show in HighLevel."
+        "description": "Name to show in HighLevel.",
+        "example": "Harbor Bakery"
       },
       "avatar": {
         "type": "string",
-        "description": "Address of the picture to show in HighLevel."
+        "description": "Address of the picture to show in HighLevel.",
+        "example": "https://graph.facebook.com/244405123411687/picture"
       },
       "pageId": {
         "type": "string",
@@ -1578,11 +1652,13 @@ export const help = {
       },
       "enableFuturePosts": {
         "type": "boolean",
-        "description": "Whether each new post of the category is added to the queue by itself."
+        "description": "Whether each new post of the category is added to the queue by itself.",
+        "example": true
       },
       "prioritizeNewContent": {
         "type": "boolean",
-        "description": "Whether what is added directly goes to the top of the queue, not to its end."
+        "description": "Whether what is added directly goes to the top of the queue, not to its end.",
+        "example": false
       },
       "userId": {
         "type": "string",
@@ -1604,11 +1680,13 @@ export const help = {
       },
       "skip": {
         "type": "number",
-        "description": "How many to pass over."
+        "description": "How many to pass over.",
+        "example": 0
       },
       "limit": {
         "type": "number",
-        "description": "How many to answer at most."
+        "description": "How many to answer at most.",
+        "example": 10
       }
     },
     "version": "v3"
@@ -1658,7 +1736,8 @@ export const help = {
           "active",
           "paused",
           "deleted"
-        ]
+        ],
+        "example": "paused"
       },
       "skipDateTime": {
         "type": "string",
@@ -1700,11 +1779,13 @@ export const help = {
       },
       "skip": {
         "type": "number",
-        "description": "How many to pass over."
+        "description": "How many to pass over.",
+        "example": 0
       },
       "limit": {
         "type": "number",
-        "description": "How many to answer at most."
+        "description": "How many to answer at most.",
+        "example": 10
       },
       "errorFilter": {
         "type": "boolean",
@@ -1830,7 +1911,10 @@ export const help = {
       },
       "accountIds": {
         "type": "string[]",
-        "description": "Accounts whose posts to show, each the `id` of accounts/list. All accounts where it is left out or empty."
+        "description": "Accounts whose posts to show, each the `id` of accounts/list. All accounts where it is left out or empty.",
+        "example": [
+          "aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"
+        ]
       }
     },
     "version": "v3"
@@ -1857,12 +1941,14 @@ export const help = {
       "skip": {
         "type": "number",
         "description": "How many to pass over.",
-        "default": 0
+        "default": 0,
+        "example": 0
       },
       "limit": {
         "type": "number",
         "description": "How many to answer at most.",
-        "default": 20
+        "default": 20,
+        "example": 20
       }
     },
     "version": "v3"
@@ -1899,7 +1985,8 @@ export const help = {
       },
       "newOrder": {
         "type": "number|string",
-        "description": "Where to move the item: a number, `top` to publish it next or `bottom` to publish it last."
+        "description": "Where to move the item: a number, `top` to publish it next or `bottom` to publish it last.",
+        "example": "top"
       },
       "variations": {
         "type": "json",
@@ -2079,7 +2166,14 @@ export const help = {
       },
       "modifiedPostPayload": {
         "type": "json",
-        "description": "The post of an item. Nothing in it is required."
+        "description": "The post of an item. Nothing in it is required.",
+        "example": {
+          "accountIds": [
+            "aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496"
+          ],
+          "summary": "Hello World",
+          "type": "post"
+        }
       },
       "order": {
         "type": "number|string",
@@ -2095,7 +2189,8 @@ export const help = {
       },
       "directToQueue": {
         "type": "boolean",
-        "description": "Whether the item goes into the live queue at once, without an edit session. `order` is ignored then."
+        "description": "Whether the item goes into the live queue at once, without an edit session. `order` is ignored then.",
+        "example": true
       }
     },
     "version": "v3"
@@ -2279,16 +2374,19 @@ export const help = {
       "skip": {
         "type": "number",
         "description": "How many comments to pass over.",
-        "default": 0
+        "default": 0,
+        "example": 0
       },
       "limit": {
         "type": "number",
         "description": "How many comments to answer at most, up to 100.",
-        "default": 10
+        "default": 10,
+        "example": 10
       },
       "parentId": {
         "type": "string",
-        "description": "Post or comment whose comments to list, its `_id`. All comments on posts where it is left out."
+        "description": "Post or comment whose comments to list, its `_id`. All comments on posts where it is left out.",
+        "example": "6975b186f3442844ec07665b"
       }
     },
     "version": "v3"
@@ -2435,7 +2533,8 @@ export const help = {
           "bottom-left",
           "bottom-center",
           "bottom-right"
-        ]
+        ],
+        "example": "bottom-right"
       },
       "scale": {
         "type": "number",
@@ -2494,7 +2593,8 @@ export const help = {
       },
       "templateId": {
         "type": "string",
-        "description": "Template to use, the `_id` of watermarks/list."
+        "description": "Template to use, the `_id` of watermarks/list.",
+        "example": "665f1bac78fda9b6c5f48012"
       },
       "accountId": {
         "type": "string",

@@ -812,7 +812,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When to publish, in UTC. It must be in the future, by a minute or more. Needed for `scheduled` and `in_review`.
-             * @example 2026-12-01T15:00:00Z
+             * @example 2027-12-01T15:00:00Z
              */
             scheduleDate?: string;
             /**
@@ -886,7 +886,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When to publish, in UTC, also where it stays the same: copy `displayDate`. It must be in the future, by a minute or more.
-             * @example 2026-12-01T15:00:00Z
+             * @example 2027-12-01T15:00:00Z
              */
             scheduleDate?: string;
             /**
@@ -1271,7 +1271,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the post is due, in UTC. Some reads have only `displayDate`.
-             * @example 2026-12-01T15:00:00.000Z
+             * @example 2027-12-01T15:00:00.000Z
              */
             scheduleDate?: string;
             /**
