@@ -60,6 +60,8 @@ async function create<Key>(
     const answer: Awaited<ReturnType<Planner["posts"]["create"]>> | undefined =
       await planner.posts.create(input);
     const post = answer?.results?.post;
+    // Who takes it and says that it failed has said neither.
+    if (answer?.success === false && !post) return { kind: "unknown", key };
     return { kind: "made", key, id: (post && idOf(post)) || undefined };
   } catch (error) {
     if (mayBeDone(error)) return { kind: "unknown", key };

@@ -366,6 +366,21 @@ describe.concurrent("importCsv via posts", () => {
     expect(await list()).toHaveLength(2);
   });
 
+  it.each([true, false])(
+    "takes a success that says it is none for no answer, and looks whether the post is there (%s)",
+    async (isThere) => {
+      const odd = () => Response.json({ success: false, statusCode: 201 }, { status: 201 });
+      const shut: typeof fetch = async (input, init) => {
+        const request = new Request(input, init);
+        return request.method === "POST" && request.url.endsWith("/posts") ? odd() : fetch(request);
+      };
+      const { run } = connect(isThere ? spoil(1, odd) : shut);
+      const events = await run(week.slice(0, 1), { patience: 700 });
+      expect(events.filter(({ type }) => type === "created")).toEqual([]);
+      expect(events.at(-1)).toMatchObject({ outcome: isThere ? "scheduled" : "unknown" });
+    },
+  );
+
   it("does not send again what may be there, however long it waited, by neither route, until it is told to", async () => {
     const never: typeof fetch = async (input, init) => {
       const request = new Request(input, init);
