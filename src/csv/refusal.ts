@@ -69,7 +69,7 @@ const weighty: readonly (readonly [RegExp, string])[] = [
     "delete the rows that are not to be posted, then the column NAME",
   ],
   [
-    /platform|network|channel|\baccounts?\b|\bprofiles?\b/,
+    /platform|network|channel|\baccounts?\b|\bprofiles?\b|^(?:facebook|instagram|twitter|x|linkedin|google|gbp|gmb|tiktok|youtube|pinterest|threads|bluesky)\b/,
     "make a file of the rows for each, without the column NAME",
   ],
 ];

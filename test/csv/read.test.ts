@@ -211,6 +211,13 @@ describe("the headers", () => {
       "make a file of the rows for each, without the column Social platform",
     ],
     [
+      "is a network",
+      `${six},Facebook`,
+      "Facebook",
+      'header 7, "Facebook", is no column of HighLevel\'s files',
+      "make a file of the rows for each, without the column Facebook",
+    ],
+    [
       "says the half of the day",
       `${six},AM/PM`,
       "AM/PM",
