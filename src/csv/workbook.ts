@@ -39,11 +39,12 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
     );
   const workbook = parts.get("xl/workbook.xml");
   if (workbook === undefined) {
-    const [, what = "a zip archive"] = others.find(([part]) => parts.has(part)) ?? [];
+    const [, what = "a zip archive"] = archives.find(([part]) => parts.has(part)) ?? [];
     return fail(`this is ${what}, no Excel workbook`, "export it as .xlsx or as CSV UTF-8");
   }
   if (parts.has("xl/vbaProject.bin")) return fail("the workbook has macros", "save it as .xlsx");
   const { sheets, ...dated } = readNames(workbook, parts.get("xl/_rels/workbook.xml.rels") ?? "");
+  if (sheets.length === 0) return fail(...unseen);
   const chosen = sheets.filter(({ name }) => sheet === undefined || strip(name) === strip(sheet));
   if (chosen.length === 0) {
     const names = sheets.map(({ name }) => name).join(", ");
@@ -51,7 +52,7 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   }
   const strings = readStrings(parts.get("xl/sharedStrings.xml") ?? "");
   const styles = readStyles(parts.get("xl/styles.xml") ?? "");
-  const tables: (Table & { readonly sheet: string })[] = [];
+  const tables: SheetTable[] = [];
   for (const { name, path } of chosen) {
     const cells = readCells(parts.get(path) ?? "", { strings, styles, ...dated });
     if (!cells) return fail(`the sheet ${name} has more than ${mostCells} cells`, alone);
@@ -66,13 +67,19 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
       ],
     });
   }
-  // Each sheet by itself: the first with posts is read, and no other is passed over in silence.
+  return readFirst(tables, options);
+}
+
+/** A sheet of a workbook. */
+type SheetTable = Table & { readonly sheet: string };
+
+/** Reads the first sheet with posts; no other is passed over in silence. */
+function readFirst(tables: readonly SheetTable[], options: WorkbookOptions): CsvFile {
   const own = tables.filter((table) => readTables([table], options).format !== undefined);
-  const [first, ...more] = own.length > 0 ? own : tables;
-  const notes = more.map((table) => `left out the sheet ${table.sheet}, which has posts, too`);
-  return own.length > 0 && first
-    ? readTables([{ ...first, notes: [...first.notes, ...notes] }], options)
-    : readTables(tables, options);
+  const [first, ...more] = own;
+  if (!first) return readTables(tables, options);
+  const others = more.map((table) => `left out the sheet ${table.sheet}, which has posts, too`);
+  return readTables([{ ...first, notes: [...first.notes, ...others] }], options);
 }
 
 /** The rows of a sheet as a table, without its notes. */
@@ -100,8 +107,13 @@ function toFault({ unsaved, merged, isHidden }: SheetRow): RowFault | undefined 
   return { kind: unsaved ? "unsaved" : "merged", value, places };
 }
 
+const unseen = [
+  "the workbook has no sheet that can be seen",
+  "show the one with the posts",
+] as const;
+
 /** What other zip archives are, by a part that they have. */
-const others: readonly (readonly [part: string, what: string])[] = [
+const archives: readonly (readonly [part: string, what: string])[] = [
   ["content.xml", "an OpenDocument file (.ods)"],
   ["Index/Document.iwa", "a Numbers, Pages or Keynote document"],
   ["xl/workbook.bin", "a binary workbook (.xlsb)"],

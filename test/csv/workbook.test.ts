@@ -173,6 +173,14 @@ describe("a workbook", () => {
     expect(await read("_D0_M")).toBe("46400.375");
   });
 
+  it("of which every sheet is hidden says so", async () => {
+    const sheets = '<sheet name="Plan" state="veryHidden" r:id="r2"/>';
+    const parts = { "xl/workbook.xml": strToU8(`<workbook><sheets>${sheets}</sheets></workbook>`) };
+    expect((await readPosts(workbook([], parts))).findings).toMatchObject([
+      { code: "not-csv", message: "the workbook has no sheet that can be seen" },
+    ]);
+  });
+
   it("passes over no sheet with posts in silence", async () => {
     const sheet = (caption: string) =>
       strToU8(
