@@ -39,8 +39,26 @@ export function show(value: string, type: string, format: string, is1904: boolea
     return `${!hasDay && number < 1 ? wall.slice(11) : wall}${zoneOf(format)}`;
   }
   if (/^0\d*0$/.test(code.replace(/[1-9]/g, "x"))) return value.padStart(code.length, "0");
-  const [, decimals = "", percent] = /^(?:#,##)?0(?:\.(0+))?(%)?$/.exec(code) ?? [];
-  if (percent) return `${(number * 100).toFixed(decimals.length)}%`;
+  return showNumber(number, format);
+}
+
+const literal = String.raw`(?:"[^"]*"|\\.|\[[^\]]*\]|[_*].|[\s$€£¥+()-])*`;
+const numeric = new RegExp(`^(${literal})([#0?,]*0)(?:\\.(0+))?(%?)(${literal})(?:;[^]*)?$`);
+
+/** A number with its decimals, its groups of thousands, and the words and currency around it. */
+function showNumber(number: number, format: string): string {
+  const [all, before = "", whole = "", decimals = "", percent = "", after = ""] =
+    numeric.exec(format) ?? [];
   // Spreadsheets show fifteen digits at most.
-  return decimals ? number.toFixed(decimals.length) : String(Number(number.toPrecision(15)));
+  if (all === undefined) return String(Number(number.toPrecision(15)));
+  const plain = Math.abs(percent ? number * 100 : number).toFixed(decimals.length);
+  const [units = "", rest] = plain.split(".");
+  const grouped = whole.includes(",") ? units.replace(/\B(?=(?:\d{3})+$)/g, ",") : units;
+  const digits = rest === undefined ? grouped : `${grouped}.${rest}`;
+  return `${number < 0 ? "-" : ""}${spell(before)}${digits}${percent}${spell(after)}`.trim();
+}
+
+/** The words of a format, without its colors and the spaces that are as wide as a letter. */
+function spell(words: string): string {
+  return words.replace(/"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*]./g, "$1$2$3");
 }

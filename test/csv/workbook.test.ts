@@ -170,7 +170,25 @@ describe("a workbook", () => {
     for (const code of ['dd.mm.yyyy hh:mm" Uhr"', 'dd/mm/yyyy hh"h"mm', "_-yyyy/mm/dd hh:mm_-"])
       expect(await read(code)).toBe("2027-01-13 09:00:00");
     // The space of a letter makes no date of a number.
-    expect(await read("_D0_M")).toBe("46400.375");
+    expect(await read("_D0_M")).toBe("46400");
+  });
+
+  it.each([
+    ['"From $"#,##0.00', "1234.5", "From $1,234.50"],
+    ["[$€-407] #,##0", "1234.5", "€ 1,235"],
+    ['#,##0" pieces"', "12", "12 pieces"],
+    ['_-"£"* 0.00_-;[Red]-"£"0.00', "3", "£3.00"],
+    ["0.0%", "0.125", "12.5%"],
+    ["0", "2.5", "3"],
+    ["General", "0.1", "0.1"],
+    ["#,##0.0000", "1234567.12345", "1,234,567.1235"],
+    ["# ?/?", "0.5", "0.5"],
+    ["\\+0", "7", "+7"],
+  ])("says a number as its format shows it: %s", async (code, value, shown) => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', "&quot;")}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
+    const rows = [[text("2027-01-16 09:00"), `s="0"><v>${value}</v>`]];
+    const csv = await readPosts(workbook(rows, { "xl/styles.xml": strToU8(styles) }));
+    expect(csv.rows[0]?.content).toBe(shown);
   });
 
   it("of which every sheet is hidden says so", async () => {
