@@ -167,10 +167,10 @@ const day = 24 * 3_600_000;
 
 /** The rules about the file as a whole. */
 function checkWhole(
-  { name: file, format }: CsvFile,
+  { name: file, format, columns }: CsvFile,
   count: number,
   { limit = fileLimit }: CheckOptions,
-  { platforms = [] }: Context,
+  { platforms = [], times, zone }: Context,
   due: readonly Due[],
 ): Finding[] {
   const findings = platforms
@@ -179,6 +179,13 @@ function checkWhole(
       const message = `HighLevel's API does not post to ${name}`;
       return createFinding("platform-unsupported", { file, message });
     });
+  if (zone !== undefined && times === undefined) {
+    const column = columns.find(({ key }) => key === "time")?.label ?? labelOf("time");
+    const message = `the header of the times names a time zone (${zone})`;
+    const fix =
+      "say what its times mean: --times as-written, or --times local where the zone is wrong";
+    findings.push(createFinding("date-zone", { file, column, value: zone, message, fix }));
+  }
   if (format && count === 0)
     findings.push(
       createFinding("no-posts", { file, message: "the file has headers but no posts" }),
@@ -205,6 +212,7 @@ function toContext({ format, columns, clock, local }: CsvFile, options: CheckOpt
     now: now.getTime(),
     dates: options.dates ?? clock?.dates,
     times: options.times ?? clock?.times,
+    zone: clock?.zone,
     allowDrafts,
     platforms: platforms && choosePlatforms(platforms),
     via,

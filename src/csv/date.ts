@@ -2,8 +2,9 @@ import { adviseOnDate } from "./date-advice.js";
 import { isWeekday, readDay } from "./day.js";
 import type { WrittenDay } from "./day.js";
 import { strip } from "./invisible.js";
-import { findOffset } from "./offset.js";
-import { readWall, toLocal, writeWall } from "./zone.js";
+import { findOffset, regionOf } from "./offset.js";
+import type { WrittenZone } from "./offset.js";
+import { findInstant, isZone, readWall, toLocal, writeWall } from "./zone.js";
 
 /** How dates with the year at the end are read: month first, as HighLevel does, or day first. */
 export type DateOrder = "mdy" | "dmy";
@@ -25,6 +26,14 @@ export interface Clock {
   readonly timeZone?: string | undefined;
   readonly dates?: DateOrder | undefined;
   readonly times?: TimeMeaning | undefined;
+  /** The zone that the header above the times names, if any. */
+  readonly zone?: string | undefined;
+}
+
+/** A time with the zone that its header names, where that counts and the time names none itself. */
+export function withZone(time: string, { times, zone }: Clock): string {
+  const isMeant = zone !== undefined && times !== undefined && times !== "local";
+  return isMeant && time !== "" && findOffset(strip(time)).name === "" ? `${time} ${zone}` : time;
 }
 
 /** No date is longer. */
@@ -45,8 +54,8 @@ export function readDate(text: string, { timeZone, dates, times }: Clock = {}): 
   const date = readParts(clean, rest, dates, name !== "");
   const isZoned = !(times === "local" && isSure) && (name !== "" || times === "utc");
   if (!isZoned || ("code" in date && (date.code !== "date-format" || !name))) return date;
-  const shift = name ? offset : 0;
   const wall = "wall" in date ? date.wall : undefined;
+  const shift = name ? shiftOf({ name, offset }, wall, timeZone) : 0;
   if (wall !== undefined && times !== undefined && timeZone !== undefined && shift !== undefined)
     return toClock(wall, shift, timeZone);
   return adviseOnZone(clean, { wall, timeZone, name, shift, times });
@@ -111,6 +120,24 @@ function adviseOnDay(year: string, month: string): string {
   if (Number(year) < 1000) return "write a year such as 2027";
   if (Number(month) < 1 || Number(month) > 12) return "write a month from 01 to 12";
   return `write a day from 1 to ${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}
+
+/** By how many minutes the clock of a zone is ahead at a time; undefined where nobody can know. */
+function shiftOf(
+  { name, offset }: Pick<WrittenZone, "name" | "offset">,
+  wall: number | undefined,
+  timeZone: string | undefined,
+): number | undefined {
+  if (wall === undefined) return offset;
+  const at = (zone: string) => {
+    const instant = findInstant(wall, zone);
+    return typeof instant === "number" ? (wall - instant) / 60_000 : undefined;
+  };
+  if (offset === undefined) return name.includes("/") && isZone(name) ? at(name) : undefined;
+  // Many write EST all year, and mean what the clocks show.
+  const region = regionOf(name);
+  const isMeant = region === undefined || at(region) === offset;
+  return isMeant || (timeZone !== undefined && at(timeZone) === offset) ? offset : undefined;
 }
 
 /** What a location's clock shows at a time that is so many minutes ahead of universal time. */

@@ -33,14 +33,14 @@ function toPlain(text: string): string {
 }
 
 const clock =
-  /[ ,t]+(?:(?:at|@|um|à|às|alle|kl\.?|klo) ?)?(\d{1,2})(?:[:.h](\d\d)?(?::(\d\d)(?:\.\d{1,9})?)?)? ?(?:([ap])\.? ?m\.?|uhr|hrs?|h)?$/i;
+  /[ ,t]+(?:(?:at|@|um|à|às|alle|kl\.?|klo) ?)?(\d{1,2})(?:[:.h](\d\d)?(?::(\d\d)(?:\.\d{1,9})?)?)? ?(?:([ap])\.? ?m\.?|uhr|uur|hrs?|h)?$/i;
 
 /** Reads a day and its time, in digits or with the month's name, in any of the languages that are known. */
 export function readDay(text: string): WrittenDay | undefined {
   const plain = toPlain(text);
   const [all, hours = "", minutes = "00", seconds = "00", half = ""] = clock.exec(plain) ?? [];
   // A number alone is no time, and after noon there are twelve hours.
-  if (!all || !(half !== "" || /[:.h]|uhr/i.test(all))) return undefined;
+  if (!all || !(half !== "" || /[:.h]|uhr|uur/i.test(all))) return undefined;
   if (half && (Number(hours) > 12 || Number(hours) < 1)) return undefined;
   const shift = half.toLowerCase() === "p" ? 12 : 0;
   const hour = half ? String((Number(hours) % 12) + shift) : hours;

@@ -6,6 +6,7 @@ import type { Column } from "./format.js";
 import { strip } from "./invisible.js";
 import { fitMap, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
+import { zoneOfHeader } from "./offset.js";
 import type { Table } from "./table.js";
 
 /** A table whose columns are HighLevel's. */
@@ -13,7 +14,7 @@ export interface Mapped {
   readonly table: Table;
   /** Which column was read as which, and what was left out. */
   readonly notes: readonly string[];
-  readonly clock: Pick<Clock, "dates" | "times">;
+  readonly clock: Omit<Clock, "timeZone">;
   /** Columns under the names that they have in the file. */
   readonly rename: (columns: readonly Column[]) => readonly Column[];
 }
@@ -31,7 +32,7 @@ export function applyMap(
   return {
     table: rewrite(fit, lead),
     notes: explainMap(fit),
-    clock: { dates, times },
+    clock: { dates, times, zone: zoneOfHeader(namesOf(fit, "time")) || undefined },
     rename: (columns) => rename(columns, fit),
   };
 }

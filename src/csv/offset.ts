@@ -45,10 +45,60 @@ const names: Readonly<Record<string, number>> = {
   NZDT: 780,
 };
 
+/** A region whose clocks show the time of a name for half of the year, and another for the other half. */
+const regions: Readonly<Record<string, string>> = {
+  EST: "America/New_York",
+  EDT: "America/New_York",
+  CDT: "America/Chicago",
+  MST: "America/Denver",
+  MDT: "America/Denver",
+  PST: "America/Los_Angeles",
+  PDT: "America/Los_Angeles",
+  AKST: "America/Anchorage",
+  AKDT: "America/Anchorage",
+  BST: "Europe/London",
+  WET: "Europe/Lisbon",
+  WEST: "Europe/Lisbon",
+  CET: "Europe/Berlin",
+  CEST: "Europe/Berlin",
+  MEZ: "Europe/Berlin",
+  MESZ: "Europe/Berlin",
+  EET: "Europe/Helsinki",
+  EEST: "Europe/Helsinki",
+  AEST: "Australia/Sydney",
+  AEDT: "Australia/Sydney",
+  NZST: "Pacific/Auckland",
+  NZDT: "Pacific/Auckland",
+};
+
+/** The region whose clocks show the time of a zone's name for a part of the year only. */
+export function regionOf(name: string): string | undefined {
+  return regions[name.toUpperCase()];
+}
+
+/** The zone that a header of times names, such as `Date (UTC)`, `Time, EST` or `date_utc`; empty where it names none. */
+export function zoneOfHeader(header: string): string {
+  const [shifted = ""] = /\b(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?/i.exec(header) ?? [];
+  if (shifted) return shifted;
+  if (/(?:^|[^a-z]|date|time|at)(?:utc|gmt)(?:$|[^a-z])/i.test(header)) return "UTC";
+  const words = header.match(/[A-Za-z]+(?:\/[A-Za-z_]+)+|\b[A-Z]{2,4}\b/g) ?? [];
+  return (
+    words.find(isHeaderZone) ??
+    /\b(?:eastern|central|mountain|pacific) time\b/i.exec(header)?.[0] ??
+    ""
+  );
+}
+
+function isHeaderZone(word: string): boolean {
+  return (
+    Object.hasOwn(names, word) || /^[ECMP]T$/.test(word) || (word.includes("/") && isZone(word))
+  );
+}
+
 const time =
-  /(?::\d\d(?:\.\d+)?|\d ?[ap]\.? ?m\.?|\dh(?:\d\d)?|\d ?(?:uhr|hrs?))(?: ?[ap]\.? ?m\.?| ?uhr)?$/i;
+  /(?::\d\d(?:\.\d+)?|\d ?[ap]\.? ?m\.?|\dh(?:\d\d)?|\d ?(?:uhr|uur|hrs?))(?: ?[ap]\.? ?m\.?| ?(?:uhr|uur))?$/i;
 const zone =
-  / ?\(?(?<![a-z])(?!(?:[ap]m|uhr|hrs?)\b)((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?(?: \([\w ]+\))?|Z|[A-Z]{2,}(?:[/_ ][A-Z]+)*)\)?$/i;
+  / ?\(?(?<![a-z])(?!(?:[ap]m|uhr|uur|hrs?)\b)((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?(?: \([\w ]+\))?|Z|[A-Z]{2,}(?:[/_ ][A-Z]+)*)\)?$/i;
 
 function isZoneName(name: string): boolean {
   return (

@@ -10,6 +10,8 @@ import { applyMap } from "./mapped.js";
 import { describeForeign } from "./foreign.js";
 import { checkOptions } from "../options.js";
 import { readRules } from "./options.js";
+import { strip } from "./invisible.js";
+import { zoneOfHeader } from "./offset.js";
 import { describeFaults, describeUngrouped } from "./refusal.js";
 import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
@@ -31,8 +33,8 @@ export interface CsvFile {
   readonly columns: readonly Column[];
   /** The caller's own columns that the file has. */
   readonly lead: readonly string[];
-  /** What its map says of its dates; absent where none was used. */
-  readonly clock?: Pick<Clock, "dates" | "times"> | undefined;
+  /** What its map says of its dates, and the zone that the header of its times names. */
+  readonly clock?: Omit<Clock, "timeZone"> | undefined;
   /** Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. */
   readonly scan: (visit: VisitRow) => void;
   /** All rows; made when first asked for. */
@@ -106,7 +108,7 @@ export function readTables(
     format,
     columns: mapped?.rename(header.columns) ?? header.columns,
     lead: [...header.lead.keys()],
-    ...(mapped && { clock: mapped.clock }),
+    clock: mapped?.clock ?? { zone: zoneOfTimes(table, header) },
     scan,
     get rows() {
       if (!rows) scan((row) => (rows ??= []).push(row));
@@ -114,6 +116,11 @@ export function readTables(
     },
     findings,
   };
+}
+
+function zoneOfTimes({ head }: Table, { row, columns, places }: Header): string | undefined {
+  const place = places[columns.findIndex(({ key }) => key === "time")] ?? -1;
+  return zoneOfHeader(strip(head[row]?.[place] ?? "")) || undefined;
 }
 
 /** A file without rows, for these reasons. */

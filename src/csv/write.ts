@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { fileLimit } from "./check.js";
 import { readDate } from "./date.js";
-import type { TimeMeaning } from "./date.js";
+import type { Clock } from "./date.js";
+import { strip } from "./invisible.js";
 import { findOffset } from "./offset.js";
 import { columnsOf, headersOf, isOwn, ownColumns } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
@@ -94,14 +95,26 @@ export function normalizeCsv(
 export function writeRejected(
   file: Pick<CsvFile, "columns">,
   posts: readonly Pick<PlannedPost, "cells">[],
-  times: TimeMeaning | undefined,
+  clock: Pick<Clock, "dates" | "times" | "zone">,
 ): string {
-  const isUtc = ({ key }: Column, cell: string) =>
-    times === "utc" && key === "time" && cell.trim() !== "" && findOffset(cell.trim()).name === "";
+  const at = file.columns.findIndex(({ key }) => key === "time");
   const rows = posts.map(({ cells }) => ({
-    cells: cells.map((cell, at) => (isUtc(file.columns[at]!, cell) ? `${cell.trim()} UTC` : cell)),
+    cells: cells.map((cell, index) => (index === at ? spellTime(cell, clock) : cell)),
   }));
   return copyRows(file, rows);
+}
+
+/** A time so that it means by itself what it meant where its file was read. */
+function spellTime(
+  cell: string,
+  { dates, times, zone }: Parameters<typeof writeRejected>[2],
+): string {
+  const time = strip(cell);
+  const { rest, name, isSure } = findOffset(time);
+  const date = readDate(rest, { dates });
+  const local = "local" in date ? date.local : rest;
+  if (time === "" || (times === "local" && isSure)) return local;
+  return [local, name || zone || (times === "utc" ? "UTC" : "")].filter(Boolean).join(" ");
 }
 
 function copyRows(

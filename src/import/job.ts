@@ -233,11 +233,12 @@ export function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): Skip
 export function tellSkipped(
   { csv }: Job,
   rows: readonly SkippedRow[],
-  times: ImportOptions["times"],
+  options: Pick<ImportOptions, "dates" | "times">,
 ): Extract<ImportEvent, { type: "skipped" }> {
   const whole = rows.filter(({ isTorn }) => !isTorn);
-  const rejected =
-    whole.length > 0 ? writeRejected(csv, whole, times ?? csv.clock?.times) : undefined;
+  const { dates = csv.clock?.dates, times = csv.clock?.times } = options;
+  const clock = { dates, times, zone: csv.clock?.zone };
+  const rejected = whole.length > 0 ? writeRejected(csv, whole, clock) : undefined;
   return { type: "skipped", rows, rejected };
 }
 

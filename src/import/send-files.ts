@@ -50,7 +50,7 @@ export async function* stageFiles(
     skipped.push(...reviewed);
   }
   skipped.sort((left, right) => left.row - right.row);
-  if (skipped.length > 0) yield tellSkipped(job, skipped, options.times);
+  if (skipped.length > 0) yield tellSkipped(job, skipped, options);
   return { end: undefined, skipped, parts };
 }
 

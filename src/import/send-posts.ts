@@ -60,7 +60,7 @@ export async function* sendPosts(
     if (lost.length > 0) return { end: { outcome: "unknown", reason: explainDoubt(lost) } };
   }
   const skipped = options.skipBadRows ? addRefused(before, refused) : before;
-  if (skipped.length > 0) yield tellSkipped(job, skipped, options.times);
+  if (skipped.length > 0) yield tellSkipped(job, skipped, options);
   return { end: undefined, skipped, refused: options.skipBadRows ? [] : refused };
 }
 

@@ -773,6 +773,56 @@ describe("the columns of single networks", () => {
 const example = (name: string) =>
   readCsv(readFileSync(new URL(`../../examples/${name}`, import.meta.url)), { name });
 
+describe("a header that names a zone", () => {
+  const now = new Date("2026-12-01T15:00:00Z");
+  const timeZone = "America/New_York";
+  const rows = "2027-03-21 09:00,Rye\r\n2027-03-22 09:00 CET,Oat\r\n";
+  const map = { columns: { time: ["Day", "Hour (UTC)"], content: "Text" } };
+  const mapped = "Day,Hour (UTC),Text\r\n2027-03-21,09:00,Rye\r\n2027-03-22,09:00 CET,Oat\r\n";
+
+  it.each([
+    ["postAtSpecificTime (UTC)", "UTC"],
+    ["postAtSpecificTime (YYYY-MM-DD HH:mm:ss, PST)", "PST"],
+    ["post_at_specific_time (GMT+2)", "GMT+2"],
+    ["postAtSpecificTime (Europe/Berlin)", "Europe/Berlin"],
+  ])("is no header of the location's clock: %s", (header, zone) => {
+    const file = readCsv(`"${header}",content\r\n2027-03-21 09:00,Rye\r\n`);
+    expect(checkCsv(file, { now, timeZone }).findings).toContainEqual({
+      code: "date-zone",
+      severity: "error",
+      file: "posts.csv",
+      column: "postAtSpecificTime",
+      value: zone,
+      message: `the header of the times names a time zone (${zone})`,
+      fix: "say what its times mean: --times as-written, or --times local where the zone is wrong",
+    });
+  });
+
+  it.each([
+    ["its own", `postAtSpecificTime (UTC),content\r\n${rows}`, undefined],
+    ["a map's", mapped, map],
+  ])("counts for the times that name none, as it is said (%s)", (_, text, own) => {
+    const file = readCsv(text, own && { map: own });
+    const read = (times: "as-written" | "local" | "utc") =>
+      checkCsv(file, { now, timeZone, times }).posts.map(({ local }) => local);
+    expect(read("as-written")).toEqual(["2027-03-21 05:00:00", "2027-03-22 04:00:00"]);
+    expect(read("utc")).toEqual(["2027-03-21 05:00:00", "2027-03-22 04:00:00"]);
+    expect(read("local")).toEqual(["2027-03-21 09:00:00", "2027-03-22 09:00:00"]);
+    expect(checkCsv(file, { now, timeZone }).findings).toContainEqual(
+      expect.objectContaining({ code: "date-zone", value: "UTC" }),
+    );
+  });
+
+  it.each([
+    "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)",
+    "postAtSpecificTime (DD/MM)",
+    "postAtSpecificTime (MST office)",
+  ])("is none of %s, but for the last", (header) => {
+    const { clock } = readCsv(`"${header}",content\r\n2027-03-21 09:00,Rye\r\n`);
+    expect(clock?.zone).toBe(header.includes("MST") ? "MST" : undefined);
+  });
+});
+
 describe("the examples", () => {
   it("launch-week.csv is a good Basic file with a draft", () => {
     const file = example("launch-week.csv");

@@ -150,7 +150,24 @@ describe("social-planner import", () => {
       /mend row 3 in the file itself: what stands there cannot be copied\nthe others are in .*torn\.rejected\.csv\n/,
     );
     expect(await readFile(at("torn.rejected.csv"), "utf8")).toBe(
-      `${header.trim()},thumbnailUrl\r\n2098-02-06 15:30 UTC,,,,,,\r\n2098-02-08 9:00 PM UTC,,,,,,\r\n`,
+      `${header.trim()},thumbnailUrl\r\n2098-02-06 15:30:00 UTC,,,,,,\r\n2098-02-08 21:00:00 UTC,,,,,,\r\n`,
+    );
+    const dated = await write(
+      "dated.csv",
+      `${header}3/4/2098 9:00 AM PST,Fine,,,,\r\n5/4/2098 9:00 PM PST,,,,,\r\nsoon,Odd,,,,\r\n`,
+    );
+    await run([
+      "import",
+      dated,
+      ...flags(),
+      "--skip-bad-rows",
+      "--dates",
+      "dmy",
+      "--times",
+      "local",
+    ]);
+    expect(await readFile(at("dated.rejected.csv"), "utf8")).toBe(
+      `${header}2098-04-05 21:00:00,,,,,\r\nsoon,Odd,,,,\r\n`,
     );
     const alone = await write(
       "alone.csv",
