@@ -21,16 +21,9 @@ export function describeForeign(tables: readonly Table[], file: string): Finding
   const post = rows.find(([time = "", content = ""]) => isDate(time) && strip(content) !== "");
   const known = Object.keys(maps).find((name) => fits(tables, maps[name]!));
   if (known) return report(`the headers are those of ${known}`, `read it with --map ${known}`);
-  if (post && rows[0] === post && post.length > 4) {
-    const headers = columnsOf.basic.map(({ header }) => header).join(",");
-    return all[0] === rows[0]
-      ? report("the first line is a post, and no header row", `start the file with: ${headers}`)
-      : report("no header row stands above the posts", `write this line above them: ${headers}`);
-  }
   if (post && rows[0] === post)
     return report(
-      "the first line is a post, as in files for hootsuite",
-      "read it with --map hootsuite",
+      ...adviseOnHeadless(rows, all[0] === rows[0], columnsOf.basic.length - 2 < post.length),
     );
   if (rows.every(({ length }) => length < 2))
     return report(
@@ -52,6 +45,55 @@ export function describeForeign(tables: readonly Table[], file: string): Finding
   );
 }
 
+/** What to do about posts without headers: they stand as in HighLevel's files, as in Hootsuite's, or in another order. */
+function adviseOnHeadless(
+  rows: Rows,
+  isFirst: boolean,
+  isLong: boolean,
+): readonly [message: string, fix: string] {
+  const roles = roleByPlace(rows);
+  const isOurs = roles[2] !== "media" && !roles.slice(3).includes("link");
+  if (isLong && isOurs) {
+    const headers = columnsOf.basic.map(({ header }) => header).join(",");
+    return isFirst
+      ? ["the first line is a post, and no header row", `start the file with: ${headers}`]
+      : ["no header row stands above the posts", `write this line above them: ${headers}`];
+  }
+  if (!isLong && isOurs && roles.every((role, place) => place === 2 || role === undefined))
+    return ["the first line is a post, as in files for hootsuite", "read it with --map hootsuite"];
+  const places = (role: string) => roles.flatMap((one, place) => (one === role ? place + 1 : []));
+  const [link] = places("link");
+  const media = places("media");
+  const columns = {
+    time: 1,
+    content: 2,
+    ...(link && { link }),
+    ...(media.length > 0 && { media: media.length === 1 ? media[0] : media }),
+  };
+  const map = JSON.stringify({ columns });
+  return [
+    "the first line is a post, and no header row",
+    `say which column is which, by its number: write ${map} into map.json, and read it with --map map.json`,
+  ];
+}
+
+/** What stands in each column behind the caption: files, links, or anything else. */
+function roleByPlace(rows: Rows): readonly ("media" | "link" | undefined)[] {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return Array.from({ length: width }, (_, place) => {
+    const cells = place < 2 ? [] : rows.map((row) => strip(row[place] ?? ""));
+    if (
+      cells.some((cell) =>
+        /\.(?:png|jpe?g|gif|webp|heic|mp4|mov|m4v|webm)(?=$|[?#,\s])/i.test(cell),
+      )
+    )
+      return "media";
+    return cells.some((cell) => /^https?:/i.test(cell)) ? "link" : undefined;
+  });
+}
+
+type Rows = readonly (readonly string[])[];
+
 const groups = new Set(columnsOf.advanced.map(({ group }) => group));
 
 function isDate(cell: string): boolean {
@@ -72,7 +114,7 @@ function isName(source: unknown): boolean {
 const meanings: readonly (readonly [string, RegExp])[] = [
   [
     "time",
-    /^(?:post|publish|schedul\w{1,3})?(?:at|on|date|day|datum|fecha|data|datetime|dateandtime|dateutc)$/,
+    /^(?:post|publish|schedul\w{1,3})?(?:at|on|date|datum|fecha|data|datetime|dateandtime|dateutc)$/,
   ],
   [
     "time",
@@ -98,7 +140,7 @@ const meanings: readonly (readonly [string, RegExp])[] = [
 function guessColumns(headers: readonly string[]): Readonly<Record<string, string | string[]>> {
   const found = new Map<string, string[]>();
   for (const [key, names] of meanings) {
-    const own = headers.filter((header) => names.test(letters(header))).map(strip);
+    const own = [...new Set(headers.filter((header) => names.test(letters(header))).map(strip))];
     if (own.length > 0) found.set(key, [...(found.get(key) ?? []), ...own]);
   }
   return Object.fromEntries(

@@ -73,6 +73,8 @@ export interface Fit {
   readonly places: ReadonlyMap<string, readonly (number | { readonly constant: string })[]>;
   /** Headers that the map names and the file lacks. */
   readonly missing: readonly string[];
+  /** Headers of which one is meant, and the file has several. */
+  readonly doubled: readonly string[];
 }
 
 /** Holds maps against tables: the pair that goes together best; `lead` names columns of the caller's own. */
@@ -94,6 +96,7 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
   const headers = (head[row] ?? []).map(fold);
   const width = Math.max(...head.map(({ length }) => length));
   const missing: string[] = [];
+  const doubled: string[] = [];
   const place = (source: Source, key: string): readonly (number | { constant: string })[] => {
     if (typeof source === "object") return [source];
     const at =
@@ -103,6 +106,7 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
     // What stands at the end may be left out of a whole file without headers.
     if (at.length === 0 && (typeof source === "string" || key === "time" || key === "content"))
       missing.push(typeof source === "string" ? source : `column ${source}`);
+    if (typeof source === "string" && at.length > 1 && single.has(key)) doubled.push(source);
     return at;
   };
   const own = lead.filter((name) => !(name in map.columns) && headers.includes(name));
@@ -110,8 +114,11 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
   const places = Object.entries(columns).map(
     ([key, from]) => [key, [from].flat().flatMap((source) => place(source, key))] as const,
   );
-  return { table, map, row, places: new Map(places), missing };
+  return { table, map, row, places: new Map(places), missing, doubled };
 }
+
+/** What a post has one of; files and tags may stand in several columns of one name. */
+const single = new Set(["time", "content", "link"]);
 
 function fold(header: string): string {
   return strip(header).toLowerCase();
@@ -125,7 +132,7 @@ export interface MapFault {
 
 /** Says of all that is wrong with a map the first thing; undefined where nothing is. */
 export function judgeMap(
-  { table, row, missing }: Fit,
+  { table, row, missing, doubled }: Fit,
   maps: readonly ColumnMap[],
   lead: readonly string[],
 ): MapFault | undefined {
@@ -141,6 +148,11 @@ export function judgeMap(
     return {
       message: `the map says ${JSON.stringify(stray)}, which is no column of a post`,
       fix: `say one of: ${known.join(", ")}`,
+    };
+  if (missing.length === 0 && doubled.length > 0)
+    return {
+      message: `the file has several columns ${doubled.map((name) => JSON.stringify(name)).join(", ")}`,
+      fix: "give each a name of its own in the file, and say in the map which one is meant",
     };
   if (missing.length === 0) return undefined;
   const headers = (table.head[Math.max(row, 0)] ?? []).map(strip).filter(Boolean);

@@ -17,7 +17,7 @@ export function describeFaults(header: Header, file: string): Finding[] {
         line: row + 1,
         column: client.name,
         message: "the file has a column client: it is a sheet of clients",
-        fix: "check it with social-planner plan, or delete the columns client, accounts, approved and id",
+        fix: "use social-planner plan, stage and schedule with it, which send each client's approved rows to its own accounts",
       }),
     ];
   return faults.map((fault) => {

@@ -774,8 +774,6 @@ const example = (name: string) =>
   readCsv(readFileSync(new URL(`../../examples/${name}`, import.meta.url)), { name });
 
 describe("a header that names a zone", () => {
-  const now = new Date("2026-12-01T15:00:00Z");
-  const timeZone = "America/New_York";
   const rows = "2027-03-21 09:00,Rye\r\n2027-03-22 09:00 CET,Oat\r\n";
   const map = { columns: { time: ["Day", "Hour (UTC)"], content: "Text" } };
   const mapped = "Day,Hour (UTC),Text\r\n2027-03-21,09:00,Rye\r\n2027-03-22,09:00 CET,Oat\r\n";

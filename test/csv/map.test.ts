@@ -213,6 +213,44 @@ describe("another tool's file", () => {
   });
 
   it.each([
+    ["01/15/2027 13:30,Rolls,https://x.example/a.jpg\n", '{"time":1,"content":2,"media":3}'],
+    [
+      "01/15/2027 13:30,Rolls,https://x.example/menu,https://x.example/a.jpg\n",
+      '{"time":1,"content":2,"link":3,"media":4}',
+    ],
+    [
+      "01/15/2027 13:30,Rolls,,,\n01/16/2027 13:30,Rye,https://x.example/b.mp4,x,\n",
+      '{"time":1,"content":2,"media":3}',
+    ],
+  ])(
+    "without headers is read by the map of its columns, no picture as a link: %j",
+    (text, columns) => {
+      const [finding] = readCsv(text).findings;
+      expect(finding).toMatchObject({
+        message: "the first line is a post, and no header row",
+        fix: `say which column is which, by its number: write {"columns":${columns}} into map.json, and read it with --map map.json`,
+      });
+      const { rows } = readCsv(text, { map: { columns: JSON.parse(columns) } });
+      const last = rows.at(-1)!;
+      expect([...last.images, ...last.videos]).toHaveLength(1);
+    },
+  );
+
+  it("of which two columns have the name that a map names is not read by both", () => {
+    const text = "Date,Text,Text,Image,Image\n2027-01-15 13:30,For them,For others,,\n";
+    const columns = { time: "Date", content: "Text", images: "Image" };
+    expect(readCsv(text, { map: { columns } }).findings).toMatchObject([
+      {
+        code: "map-column",
+        message: 'the file has several columns "Text"',
+        fix: "give each a name of its own in the file, and say in the map which one is meant",
+      },
+    ]);
+    const own = text.replace("Text,Text", "Text,Other");
+    expect(readCsv(own, { map: { columns } }).rows).toMatchObject([{ content: "For them" }]);
+  });
+
+  it.each([
     [
       "date,time,caption,image_url_1,image_url_2,location,status",
       '{"columns":{"time":["date","time"],"content":"caption","images":["image_url_1","image_url_2"]}}',

@@ -289,7 +289,7 @@ describe("the headers", () => {
         code: "header-mismatch",
         column: "client",
         message: "the file has a column client: it is a sheet of clients",
-        fix: "check it with social-planner plan, or delete the columns client, accounts, approved and id",
+        fix: "use social-planner plan, stage and schedule with it, which send each client's approved rows to its own accounts",
       },
     ]);
   });
