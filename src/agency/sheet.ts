@@ -5,6 +5,7 @@ import type { CsvFile } from "../csv/read.js";
 import type { Row } from "../csv/row.js";
 import { createFinding } from "../csv/rules.js";
 import type { Finding, RuleCode } from "../csv/rules.js";
+import { explainCells } from "../csv/rules/shape.js";
 import { checkOptions, rule } from "../options.js";
 import type { Client, Clients } from "./clients.js";
 
@@ -137,18 +138,24 @@ export function isSheet(input: Uint8Array | string | CsvFile): boolean {
   return open(input, "sheet.csv").lead.includes("client");
 }
 
+type Found = Pick<Finding, "column" | "value" | "message"> & { readonly fix?: string | undefined };
+
 /** What is wrong with a row's own columns, if anything. */
 function judge(
   { fault }: Row,
   { client = "", accounts, approved }: Lead,
   clients: Clients,
-): { code: RuleCode; found: Pick<Finding, "column" | "value" | "message" | "fix"> } | undefined {
+): { code: RuleCode; found: Found } | undefined {
   // Then no cell can be trusted, whose the row is neither.
   if (fault?.kind === "unclosed" || fault?.kind === "malformed") {
     const message = "the quotes of a cell are not right, so that rows below may be in it, too";
     const code = fault.kind === "unclosed" ? "quote-unclosed" : "quote-malformed";
     const fix = 'close the cell with ", and write "" for each " inside it';
     return { code, found: { value: fault.value, message, fix } };
+  }
+  if (fault?.kind === "unsaved" || fault?.kind === "merged") {
+    const { code, ...found } = explainCells(fault.kind, fault.value);
+    return { code, found: { value: fault.value, ...found } };
   }
   const known = Object.hasOwn(clients, client) ? clients[client] : undefined;
   if (!known) {

@@ -7,6 +7,7 @@ import { strip } from "./invisible.js";
 import { fitMap, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { zoneOfHeader } from "./offset.js";
+import type { RowFault } from "./row.js";
 import type { Table } from "./table.js";
 
 /** A table whose columns are HighLevel's. */
@@ -67,13 +68,17 @@ function rewrite({ table, row, places }: Fit, lead: readonly string[]): Table {
         );
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
-        // What is wrong with a cell that the map leaves out is not wrong with the post.
-        const isLeftOut = fault?.places?.every((place) => !used.has(place));
-        visit(moved, line, (isLeftOut ? undefined : fault) ?? surplus);
+        visit(moved, line, faultOf(fault, used) ?? surplus);
       });
     },
     notes: table.notes,
   };
+}
+
+/** What is wrong with a cell that the map leaves out is not wrong with the post. */
+function faultOf(fault: RowFault | undefined, used: Used): RowFault | undefined {
+  const isLeftOut = fault?.places?.every((place) => !used.has(place));
+  return isLeftOut ? faultOf(fault?.next, used) : fault;
 }
 
 function widest({ head }: Table): number {

@@ -145,7 +145,9 @@ function scanRows(table: Table, header: Header, visit: VisitRow): void {
   let short: Line | undefined;
   let index = 0;
   table.scan((cells, line, fault) => {
-    if (index++ <= header.row || cells.every(isBlank) || isRepeated(cells, table, header)) return;
+    // A row of formulas that were not computed looks blank, and is none.
+    const isEmpty = cells.every(isBlank) && fault?.kind !== "unsaved";
+    if (index++ <= header.row || isEmpty || isRepeated(cells, table, header)) return;
     if (short) give(startsRow(cells, header) ? short : { ...short, fault: toShort(short) });
     short = undefined;
     const next = { cells, line, fault };

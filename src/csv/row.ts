@@ -34,7 +34,7 @@ export type Kind = "images" | "gif" | "videos";
 
 /** Why a row's cells cannot be trusted. */
 export interface RowFault {
-  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value; a cell that begins in a row above; a cell under a blank header; a row that nobody sees. */
+  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value; a cell that begins in a row above, or is struck through; a cell under a blank header; a row that nobody sees. */
   readonly kind:
     | "unclosed"
     | "malformed"
@@ -42,12 +42,15 @@ export interface RowFault {
     | "long"
     | "unsaved"
     | "merged"
+    | "struck"
     | "unnamed"
     | "hidden";
   /** How the cell begins, what is too much, or which cell it is. */
   readonly value: string;
   /** The 0-based columns of the file that it is about; absent where it is about the whole row. */
   readonly places?: readonly number[] | undefined;
+  /** What else is wrong. */
+  readonly next?: RowFault | undefined;
   /** The caption as it should stand in the file, where that can be told. */
   readonly meant?: string | undefined;
 }

@@ -95,6 +95,8 @@ export const rules = {
     "show the row in the workbook, or delete it"),
   "cells-merged": error("high", sense, "No cell of a workbook reaches over several posts: its program keeps what it holds in the first row alone.",
     "unmerge it, and write in each row what its post is to have"),
+  "cells-struck": error("high", sense, "Nobody posts what a workbook strikes through.",
+    "delete the row where it is not to be posted, or take the line away"),
   // Any cell.
   "spreadsheet-error": error("high", sense, "No cell is a spreadsheet's error, such as #REF!.",
     "repair the formula and export again"),

@@ -1,74 +1,24 @@
-import { builtIn, show } from "./number-format.js";
+import { isStrike } from "./book-xml.js";
+import type { SharedText, Style } from "./book-xml.js";
+import { show } from "./number-format.js";
 import { attribute, isTrue, tokenize } from "./xml.js";
-
-/** The sheets of a workbook in their order, with the paths of their parts; whether it counts days from 1904, and whether its formulas are still to be computed. */
-export function readNames(
-  workbook: string,
-  relations: string,
-): {
-  readonly sheets: readonly { readonly name: string; readonly path: string }[];
-  readonly is1904: boolean;
-  readonly isUncomputed: boolean;
-} {
-  const targets = new Map<string, string>();
-  for (const { tag, text } of tokenize(relations)) {
-    if (tag === "Relationship")
-      targets.set(attribute(text, "Id") ?? "", attribute(text, "Target") ?? "");
-  }
-  const sheets: { name: string; path: string }[] = [];
-  let [is1904, isUncomputed] = [false, false];
-  for (const { tag, text } of tokenize(workbook)) {
-    if (tag === "workbookPr") is1904 = isTrue(text, "date1904");
-    if (tag === "calcPr") isUncomputed = isTrue(text, "fullCalcOnLoad");
-    if (tag !== "sheet" || attribute(text, "state")?.includes("idden")) continue;
-    const target = targets.get(attribute(text, "id") ?? "") ?? "";
-    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-    sheets.push({ name: attribute(text, "name") ?? "", path });
-  }
-  return { sheets, is1904, isUncomputed };
-}
-
-/** The texts that cells share, without how they are to be pronounced. */
-export function readStrings(xml: string): readonly string[] {
-  const strings: string[] = [];
-  let [isText, isSpoken] = [false, false];
-  for (const { tag, kind, text } of tokenize(xml)) {
-    if (tag === "si" && kind !== "close") strings.push("");
-    if (tag === "rPh") isSpoken = kind === "open";
-    if (tag === "t") isText = kind === "open";
-    if (kind === "text" && isText && !isSpoken) strings[strings.length - 1] += text;
-  }
-  return strings;
-}
-
-/** The number formats of cells by their styles. */
-export function readStyles(xml: string): readonly string[] {
-  const own = new Map<string, string>();
-  const formats: string[] = [];
-  let isCell = false;
-  for (const { tag, kind, text } of tokenize(xml)) {
-    if (tag === "numFmt")
-      own.set(attribute(text, "numFmtId") ?? "", attribute(text, "formatCode") ?? "");
-    if (tag === "cellXfs") isCell = kind === "open";
-    if (tag !== "xf" || kind === "close" || !isCell) continue;
-    const id = attribute(text, "numFmtId") ?? "0";
-    formats.push(own.get(id) ?? builtIn(Number(id)));
-  }
-  return formats;
-}
 
 /** What cells refer to. */
 interface Parts {
-  readonly strings: readonly string[];
-  readonly styles: readonly string[];
+  readonly strings: readonly SharedText[];
+  readonly styles: readonly Style[];
   readonly is1904: boolean;
   /** Whether its writer left its formulas to the program that opens it. */
   readonly isUncomputed: boolean;
 }
 
-/** Cells by a reference such as `B4`, or `B4:C6`, and their 0-based columns. */
-export interface CellRange {
+/** Why cells hold nothing that can be posted. */
+export interface CellFault {
+  /** A formula whose value was not saved; a cell that begins in a row above; one that is struck through. */
+  readonly kind: "unsaved" | "merged" | "struck";
+  /** Such as `B4`, or `B4:C6`. */
   readonly name: string;
+  /** The 0-based columns. */
   readonly places: readonly number[];
 }
 
@@ -76,10 +26,7 @@ export interface CellRange {
 export interface SheetRow {
   readonly row: number;
   readonly cells: readonly string[];
-  /** The cells of formulas whose values were not saved. */
-  readonly unsaved?: readonly CellRange[];
-  /** The cells that begin in a row above and reach into this one. */
-  readonly merged?: readonly CellRange[];
+  readonly faults?: readonly CellFault[];
   /** Whether nobody sees it, as where a filter leaves it out. */
   readonly isHidden?: boolean;
 }
@@ -94,60 +41,91 @@ export interface SheetCells {
 /** No sheet of posts has more cells. */
 export const mostCells = 500_000;
 
+/** A cell as far as it was read. */
+interface Cell {
+  readonly column: number;
+  readonly type: string;
+  readonly format: string;
+  value: string;
+  isFormula: boolean;
+  isSaved: boolean;
+  isStruck: boolean;
+}
+
+type OpenRow = SheetRow & { cells: string[]; faults: CellFault[] };
+
 /** The cells of a sheet; undefined where it has more cells than can be. */
 export function readCells(xml: string, parts: Parts): SheetCells | undefined {
-  const rows: (SheetRow & { cells: string[]; unsaved?: CellRange[] })[] = [];
+  const rows: OpenRow[] = [];
   const merges: string[] = [];
   const spans: (readonly [first: number, last: number])[] = [];
   let count = 0;
-  let [column, type, format, value] = [0, "n", "", ""];
-  let [takes, isSpoken, isFormula, isSaved] = [false, false, false, false];
-  for (const { tag, kind, text } of tokenize(xml)) {
+  let cell: Cell | undefined;
+  let [takes, isSpoken] = [false, false];
+  for (const token of tokenize(xml)) {
+    const { tag, kind, text } = token;
     const last = rows.at(-1);
     if (count > mostCells) return undefined;
     if (tag === "row" && kind !== "close") {
       count += 1;
-      const number = Number(attribute(text, "r") ?? (last?.row ?? 0) + 1);
-      rows.push({ row: number, cells: [], ...(isHidden(text) && { isHidden: true }) });
+      const row = Number(attribute(text, "r") ?? (last?.row ?? 0) + 1);
+      rows.push({ row, cells: [], faults: [], isHidden: isHidden(text) });
     } else if (tag === "mergeCell" && kind !== "close") merges.push(attribute(text, "ref") ?? "");
     else if (tag === "col" && isHidden(text))
       spans.push([Number(attribute(text, "min")) - 1, Number(attribute(text, "max")) - 1]);
-    else if (tag === "c" && kind === "open") {
-      column = columnOf(attribute(text, "r"), last?.cells.length ?? 0);
-      type = attribute(text, "t") ?? "n";
-      format = parts.styles[Number(attribute(text, "s") ?? 0)] ?? "";
-      value = "";
-      isFormula = isSaved = false;
-    } else if (tag === "f") isFormula = true;
+    else if (tag === "c" && kind === "open") cell = openCell(text, last?.cells.length ?? 0, parts);
+    else if (!cell) continue;
+    else if (tag === "f") cell.isFormula = true;
     else if (tag === "rPh") isSpoken = kind === "open";
+    else if (isStrike(token)) cell.isStruck = true;
     else if (tag === "v" || tag === "t") {
       takes = kind === "open" && !isSpoken;
-      isSaved = true;
-    } else if (kind === "text" && takes) value += text;
-    else if (tag === "c" && kind === "close" && last && column < 1_000) {
-      count += Math.max(1, column - last.cells.length);
-      while (last.cells.length < column) last.cells.push("");
-      last.cells[column] =
-        type === "s"
-          ? (parts.strings[Number(value)] ?? "")
-          : show(value, type, format, parts.is1904);
-      // A formula that gives an empty text says so; who writes workbooks without computing leaves the value out, or 0.
-      const isEmpty = value === "" && !(type === "str" && isSaved);
-      if (isFormula && (isEmpty || (parts.isUncomputed && type === "n" && value === "0")))
-        (last.unsaved ??= []).push({ name: `${nameColumn(column)}${last.row}`, places: [column] });
+      cell.isSaved = true;
+    } else if (kind === "text" && takes) cell.value += text;
+    else if (tag === "c" && last && cell.column < 1_000) {
+      count += Math.max(1, cell.column - last.cells.length);
+      addCell(last, cell, parts);
     }
   }
+  addMerged(rows, merges);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const hidden = Array.from({ length: width }, (_, at) => at).filter(
     (at) =>
       spans.some(([first, end]) => first <= at && at <= end) && rows.some(({ cells }) => cells[at]),
   );
-  return { rows: withMerged(rows, merges), hidden: hidden.map(nameColumn) };
+  return { rows, hidden: hidden.map(nameColumn) };
 }
 
-/** Rows with the merged cells that hold something and begin above them. */
-function withMerged(rows: readonly SheetRow[], merges: readonly string[]): readonly SheetRow[] {
-  const merged = new Map<number, CellRange[]>();
+function openCell(attributes: string, next: number, { styles }: Parts): Cell {
+  const { format = "", isStruck = false } = styles[Number(attribute(attributes, "s") ?? 0)] ?? {};
+  return {
+    column: columnOf(attribute(attributes, "r"), next),
+    type: attribute(attributes, "t") ?? "n",
+    format,
+    value: "",
+    isFormula: false,
+    isSaved: false,
+    isStruck,
+  };
+}
+
+/** Adds a cell to its row, with what is wrong with it. */
+function addCell({ row, cells, faults }: OpenRow, cell: Cell, parts: Parts): void {
+  const { column, type, value, format } = cell;
+  while (cells.length < column) cells.push("");
+  const shared = type === "s" ? parts.strings[Number(value)] : undefined;
+  cells[column] = shared?.text ?? (type === "s" ? "" : show(value, type, format, parts.is1904));
+  const add = (kind: CellFault["kind"]) =>
+    faults.push({ kind, name: `${nameColumn(column)}${row}`, places: [column] });
+  // A formula that gives an empty text says so; who writes workbooks without computing leaves the value out, or 0.
+  const isEmpty = value === "" && !(type === "str" && cell.isSaved);
+  const isUncomputed = parts.isUncomputed && type === "n" && value === "0";
+  if (cell.isFormula && (isEmpty || isUncomputed)) add("unsaved");
+  if ((cell.isStruck || shared?.isStruck) && cells[column] !== "") add("struck");
+}
+
+/** Adds to rows the merged cells that hold something and begin above them. */
+function addMerged(rows: readonly OpenRow[], merges: readonly string[]): void {
   const byNumber = new Map(rows.map((one) => [one.row, one]));
   for (const name of merges) {
     const [start = "", end = ""] = name.split(":");
@@ -156,9 +134,8 @@ function withMerged(rows: readonly SheetRow[], merges: readonly string[]): reado
     if (!top || !bottom || !byNumber.get(top)?.cells[first]) continue;
     const places = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     for (let row = top + 1; row <= bottom && byNumber.has(row); row += 1)
-      merged.set(row, [...(merged.get(row) ?? []), { name, places }]);
+      byNumber.get(row)?.faults.push({ kind: "merged", name, places });
   }
-  return rows.map((one) => (merged.has(one.row) ? { ...one, merged: merged.get(one.row)! } : one));
 }
 
 /** Whether a row or a column is not shown, or has no size. */

@@ -5,7 +5,8 @@ import { createFinding } from "./rules.js";
 import type { RowFault } from "./row.js";
 import { depth } from "./table.js";
 import type { Table } from "./table.js";
-import { mostCells, readCells, readNames, readStrings, readStyles } from "./sheet-xml.js";
+import { readNames, readStrings, readStyles } from "./book-xml.js";
+import { mostCells, readCells } from "./sheet-xml.js";
 import type { SheetRow } from "./sheet-xml.js";
 
 /** How a workbook is read. */
@@ -98,13 +99,15 @@ function toTable(rows: readonly SheetRow[]): Omit<Table, "notes"> {
   };
 }
 
-function toFault({ unsaved, merged, isHidden }: SheetRow): RowFault | undefined {
+function toFault({ faults = [], isHidden }: SheetRow): RowFault | undefined {
   if (isHidden) return { kind: "hidden", value: "" };
-  const cells = unsaved ?? merged;
-  if (cells === undefined) return undefined;
-  const value = cells.map(({ name }) => name).join(", ");
-  const places = cells.flatMap((one) => one.places);
-  return { kind: unsaved ? "unsaved" : "merged", value, places };
+  const kinds = ["unsaved", "merged", "struck"] as const;
+  return kinds.reduceRight<RowFault | undefined>((next, kind) => {
+    const own = faults.filter((fault) => fault.kind === kind);
+    if (own.length === 0) return next;
+    const value = own.map(({ name }) => name).join(", ");
+    return { kind, value, places: own.flatMap(({ places }) => places), next };
+  }, undefined);
 }
 
 const unseen = [

@@ -9,7 +9,7 @@ export interface Token {
 /** The tags and texts of a document, in their order. */
 export function* tokenize(xml: string): Generator<Token> {
   for (const [all, close, tag, attributes = "", data] of xml.matchAll(
-    /<(\/?)(?:\w+:)?(\w+)((?:\s[^<>]*)?)>|<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|[^<]+|</g,
+    /<(\/?)(?:\w+:)?(\w+)((?:\s[^<>]*)?)\/?>|<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|[^<]+|</g,
   )) {
     if (data !== undefined) yield { tag: "", kind: "text", text: data };
     else if (tag !== undefined)

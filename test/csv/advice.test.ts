@@ -841,6 +841,7 @@ describe("every rule", () => {
       // Of workbooks.
       "row-hidden",
       "cells-merged",
+      "cells-struck",
       "sheet-account",
       "sheet-approved",
       "sheet-client",

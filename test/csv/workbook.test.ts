@@ -155,6 +155,55 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("takes no row of formulas alone that were not computed for a blank one", async () => {
+    const formulas = ["><f>A2+1</f><v></v>", "><f>B2</f>"];
+    const read = (options: object = {}) =>
+      readPosts(
+        workbook([[text("2027-01-16 09:00"), text("Rye")], formulas, ["><v></v>", "><v></v>"]]),
+        options,
+      );
+    const { findings } = checkCsv(await read(), { now: new Date("2026-12-01T15:00:00Z") });
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "spreadsheet-error", line: 5, value: "A5, B5" },
+    ]);
+    const map = { columns: { time: "link", content: "imageUrls" } };
+    expect((await read({ map })).rows).toEqual([]);
+  });
+
+  it("takes nothing that is struck through, in a cell, in a part of it, or in its style", async () => {
+    const styles =
+      '<styleSheet><fonts count="3"><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>';
+    const strings =
+      "<sst><si><r><rPr><strike/></rPr><t>8</t></r><r><t>9</t></r></si><si><t>Oat</t></si></sst>";
+    const day = (number: number) => text(`2027-01-1${number} 09:00`);
+    const rows = [
+      [day(1), `s="1" ${text("Cancelled")}`],
+      [day(2), 't="s"><v>0</v>'],
+      [day(3), 't="s"><v>1</v>'],
+      [day(4), 't="inlineStr"><is><r><rPr><strike/></rPr><t>Gone</t></r></is>'],
+      [day(5), `s="2" ${text("Rye")}`, `s="1"><v></v>`],
+    ];
+    const csv = await readPosts(
+      workbook(rows, {
+        "xl/styles.xml": strToU8(styles),
+        "xl/sharedStrings.xml": strToU8(strings),
+      }),
+    );
+    expect(csv.rows.map(({ content, fault }) => [content, fault?.kind, fault?.value])).toEqual([
+      ["Cancelled", "struck", "B4"],
+      ["89", "struck", "B5"],
+      ["Oat", undefined, undefined],
+      ["Gone", "struck", "B7"],
+      ["Rye", undefined, undefined],
+    ]);
+    const { findings } = checkCsv(csv, { now: new Date("2026-12-01T15:00:00Z") });
+    expect(findings.find(({ line }) => line === 4)).toMatchObject({
+      code: "cells-struck",
+      message: "B4 is struck through",
+      fix: "delete the row where it is not to be posted, or take the line away",
+    });
+  });
+
   it("says the zone that a number format writes behind a time", async () => {
     const read = async (code: string) => {
       const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', "&quot;")}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;

@@ -269,7 +269,7 @@ export interface CsvFile {
     readonly format: Format | undefined;
     readonly columns: readonly Column[];
     readonly lead: readonly string[];
-    readonly clock?: Pick<Clock, "dates" | "times"> | undefined;
+    readonly clock?: Omit<Clock, "timeZone"> | undefined;
     readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
@@ -612,6 +612,7 @@ export const rules: {
     "row-too-long": Rule;
     "row-hidden": Rule;
     "cells-merged": Rule;
+    "cells-struck": Rule;
     "spreadsheet-error": Rule;
     "lost-character": Rule;
     mojibake: Rule;
@@ -695,6 +696,7 @@ interface Clock {
     readonly timeZone?: string | undefined;
     readonly dates?: DateOrder | undefined;
     readonly times?: TimeMeaning | undefined;
+    readonly zone?: string | undefined;
 }
 interface Placement {
     readonly post: PlannedPost;
@@ -752,9 +754,10 @@ interface OtherVersion {
     readonly posts: number;
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "unnamed" | "hidden";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "struck" | "unnamed" | "hidden";
     readonly value: string;
     readonly places?: readonly number[] | undefined;
+    readonly next?: RowFault | undefined;
     readonly meant?: string | undefined;
 }
 interface CheckResult {

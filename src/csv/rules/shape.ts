@@ -1,5 +1,6 @@
 import type { Context, Report } from "./context.js";
 import type { Row } from "../row.js";
+import type { RuleCode } from "../rules.js";
 
 /** The row can be read: its quotes are right, and each of its cells stands under a header; says so. */
 export function checkShape({ cells, fault }: Row, _: Context, report: Report): boolean {
@@ -21,19 +22,33 @@ export function checkShape({ cells, fault }: Row, _: Context, report: Report): b
   } else if (kind === "unnamed") {
     const fix = "empty the cell, or give its column a header";
     report("row-too-long", undefined, "a cell stands under no header", { value, fix });
-  } else if (kind === "unsaved") {
-    const fix = "open the workbook in a spreadsheet program, save it, and take that file";
-    const message = `no value was saved of the formula in ${value}`;
-    report("spreadsheet-error", undefined, message, { value, fix });
-  } else if (kind === "merged") {
-    const message = `${value} is one cell over several rows, so that this row has nothing of its own there`;
-    report("cells-merged", undefined, message, { value });
+  } else if (kind === "unsaved" || kind === "merged" || kind === "struck") {
+    const { code, message, fix } = explainCells(kind, value);
+    report(code, undefined, message, { value, fix });
   } else {
     const message = `the row has more cells than the ${cells.length} headers`;
     const fix = adviseOnQuotes(cells, value) ?? (fault.meant && `write ${fault.meant}`);
     report("row-too-long", undefined, message, { value, ...(fix && { fix }) });
   }
   return false;
+}
+
+/** What is wrong with a row of a workbook whose cells hold nothing that can be posted. */
+export function explainCells(
+  kind: "unsaved" | "merged" | "struck",
+  cells: string,
+): { readonly code: RuleCode; readonly message: string; readonly fix?: string } {
+  if (kind === "struck") return { code: "cells-struck", message: `${cells} is struck through` };
+  if (kind === "merged")
+    return {
+      code: "cells-merged",
+      message: `${cells} is one cell over several rows, so that this row has nothing of its own there`,
+    };
+  return {
+    code: "spreadsheet-error",
+    message: `no value was saved of the formula in ${cells}`,
+    fix: "open the workbook in a spreadsheet program, save it, and take that file",
+  };
 }
 
 /** What to do where other signs than straight quotes stand around a cell. */

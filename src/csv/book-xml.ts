@@ -1,0 +1,86 @@
+import { builtIn } from "./number-format.js";
+import { attribute, isTrue, tokenize } from "./xml.js";
+import type { Token } from "./xml.js";
+
+/** The sheets of a workbook in their order, with the paths of their parts; whether it counts days from 1904, and whether its formulas are still to be computed. */
+export function readNames(
+  workbook: string,
+  relations: string,
+): {
+  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  readonly is1904: boolean;
+  readonly isUncomputed: boolean;
+} {
+  const targets = new Map<string, string>();
+  for (const { tag, text } of tokenize(relations)) {
+    if (tag === "Relationship")
+      targets.set(attribute(text, "Id") ?? "", attribute(text, "Target") ?? "");
+  }
+  const sheets: { name: string; path: string }[] = [];
+  let [is1904, isUncomputed] = [false, false];
+  for (const { tag, text } of tokenize(workbook)) {
+    if (tag === "workbookPr") is1904 = isTrue(text, "date1904");
+    if (tag === "calcPr") isUncomputed = isTrue(text, "fullCalcOnLoad");
+    if (tag !== "sheet" || attribute(text, "state")?.includes("idden")) continue;
+    const target = targets.get(attribute(text, "id") ?? "") ?? "";
+    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+    sheets.push({ name: attribute(text, "name") ?? "", path });
+  }
+  return { sheets, is1904, isUncomputed };
+}
+
+/** A text that cells share, without how it is to be pronounced. */
+export interface SharedText {
+  readonly text: string;
+  readonly isStruck: boolean;
+}
+
+/** The texts that cells share. */
+export function readStrings(xml: string): readonly SharedText[] {
+  const strings: { text: string; isStruck: boolean }[] = [];
+  let [isText, isSpoken] = [false, false];
+  for (const token of tokenize(xml)) {
+    const { tag, kind, text } = token;
+    if (tag === "si" && kind !== "close") strings.push({ text: "", isStruck: false });
+    const last = strings.at(-1);
+    if (tag === "rPh") isSpoken = kind === "open";
+    if (tag === "t") isText = kind === "open";
+    if (last && isStrike(token)) last.isStruck = true;
+    if (last && kind === "text" && isText && !isSpoken) last.text += text;
+  }
+  return strings;
+}
+
+/** Whether a tag strikes the text through. */
+export function isStrike({ tag, kind, text }: Token): boolean {
+  return tag === "strike" && kind !== "close" && (attribute(text, "val") ?? "1") !== "0";
+}
+
+/** How cells are shown. */
+export interface Style {
+  /** The number format. */
+  readonly format: string;
+  readonly isStruck: boolean;
+}
+
+/** The styles of cells in their order. */
+export function readStyles(xml: string): readonly Style[] {
+  const own = new Map<string, string>();
+  const fonts: boolean[] = [];
+  const styles: Style[] = [];
+  let [isFont, isCell] = [false, false];
+  for (const token of tokenize(xml)) {
+    const { tag, kind, text } = token;
+    if (tag === "numFmt")
+      own.set(attribute(text, "numFmtId") ?? "", attribute(text, "formatCode") ?? "");
+    if (tag === "fonts") isFont = kind === "open";
+    if (tag === "font" && isFont && kind !== "close") fonts.push(false);
+    if (isFont && isStrike(token)) fonts[fonts.length - 1] = true;
+    if (tag === "cellXfs") isCell = kind === "open";
+    if (tag !== "xf" || kind === "close" || !isCell) continue;
+    const id = attribute(text, "numFmtId") ?? "0";
+    const isStruck = fonts[Number(attribute(text, "fontId") ?? 0)] ?? false;
+    styles.push({ format: own.get(id) ?? builtIn(Number(id)), isStruck });
+  }
+  return styles;
+}
