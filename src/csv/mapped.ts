@@ -72,6 +72,7 @@ function rewrite({ table, row, places }: Fit, lead: readonly string[]): Table {
       });
     },
     notes: table.notes,
+    pictures: table.pictures?.filter((picture) => picture.row > row + 1),
   };
 }
 

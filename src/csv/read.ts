@@ -99,6 +99,12 @@ export function readTables(
   const understood = [...notes, ...table.notes, ...(mapped?.notes ?? header.notes)];
   if (understood.length > 0)
     findings.push(createFinding("read-as", { file, message: understood.join("; ") }));
+  const pasted = (table.pictures ?? []).filter(({ row }) => row > header.row + 1);
+  if (pasted.length > 0) {
+    const cells = pasted.map(({ cell }) => cell).join(", ");
+    const message = `pictures lie over ${cells}, which no post gets`;
+    findings.push(createFinding("media-pasted", { file, line: pasted[0]!.row, message }));
+  }
   if (format === "advanced" && !header.isGrouped)
     findings.push(describeUngrouped(table, header, file));
   const scan = (visit: VisitRow) => (strict ? scanStrictly : scanRows)(table, header, visit);

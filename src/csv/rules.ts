@@ -169,6 +169,8 @@ export const rules = {
     "keep 10, and put the others into another row"),
   "media-type": error("high", help, "Images are PNG or JPEG, videos MP4 or MOV, a GIF is a GIF.",
     "use an address of the right kind"),
+  "media-pasted": warning("high", sense, "No picture lies over the cells of a workbook: it is in none of them.",
+    "upload each that is to be posted, and write its address, or its name beside the file, into the row"),
   "media-converted": warning("low", documentation, "Other image formats pass only where HighLevel converts them.",
     "use PNG or JPEG to be sure"),
   "media-page": warning("med", callers, "A media link is the address of a file, not of a page that shows it.",

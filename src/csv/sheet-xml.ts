@@ -151,7 +151,8 @@ function columnOf(reference = "", next: number): number {
   return Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
 }
 
-function nameColumn(column: number): string {
+/** The letters of a 0-based column. */
+export function nameColumn(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : `${nameColumn(Math.floor(column / 26) - 1)}${letter}`;
 }

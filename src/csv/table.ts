@@ -12,6 +12,8 @@ export interface Table {
   ) => void;
   /** What had to be understood to read it. */
   readonly notes: readonly string[];
+  /** The cells, such as `D4`, over which pictures lie that are not in them, with their 1-based rows. */
+  readonly pictures?: readonly { readonly row: number; readonly cell: string }[] | undefined;
 }
 
 /** How far down a header is looked for. */

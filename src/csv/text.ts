@@ -53,6 +53,13 @@ export function decodeText(input: Uint8Array | string, encoding?: string): Decod
     return { code: "not-csv", message: `this is ${kind}, not a CSV file`, ...(fix && { fix }) };
   const wide = typeof input === "string" || encoding ? undefined : findWide(input);
   const decoded = typeof input === "string" ? input : readAs(input, encoding ?? wide ?? "utf-8");
+  const isPlain = typeof input === "string" || !encoding || input.every((byte) => byte < 0x80);
+  if (!isPlain && !isUtf8(encoding) && readAs(input, "utf-8") !== undefined)
+    return {
+      code: "not-utf8",
+      message: `the file is UTF-8, not ${encoding}`,
+      fix: "leave out --encoding",
+    };
   if (decoded === undefined && encoding)
     return { code: "not-utf8", message: `the file is not ${encoding}` };
   if (decoded === undefined) return locateFault(input as Uint8Array);
@@ -66,6 +73,10 @@ export function decodeText(input: Uint8Array | string, encoding?: string): Decod
   }
   const name = encoding ?? (wide && "UTF-16");
   return { text, notes: name ? [`read as ${name}`] : [] };
+}
+
+function isUtf8(encoding: string): boolean {
+  return new TextDecoder(encoding).encoding === "utf-8";
 }
 
 type Wide = "utf-16le" | "utf-16be";
@@ -100,16 +111,13 @@ function locateFault(bytes: Uint8Array): Decoded {
   const start = 1 + Math.max(...["\n", "\r"].map((end) => before.lastIndexOf(end, at - 2 ** 15)));
   const guess = guessEncoding(bytes.subarray(start), isOld);
   const message = `line ${line} is not UTF-8`;
-  const other = "or export it as CSV UTF-8 (comma separated) and take that file";
-  if (!guess) {
-    const fix = `say how it is encoded, such as --encoding windows-1252, ${other}`;
-    return { code, message, line, fix };
-  }
+  const anew = "export it as CSV UTF-8 (comma separated) and take that file";
+  if (!guess) return { code, message, line, fix: anew };
   const { encoding, name, value, isMixed } = guess;
   const reads = `it may be ${name}, where it reads ${JSON.stringify(value)}`;
   const fix = isMixed
     ? "write the letters of this line again, unlike the others it is no UTF-8, and save the file as UTF-8"
-    : `read it as such: --encoding ${encoding}, ${other}`;
+    : `${anew}; where ${JSON.stringify(value)} is what it says, --encoding ${encoding} reads it as it is`;
   return { code, message: `${message}; ${reads}`, line, value, fix };
 }
 

@@ -6,7 +6,8 @@ import type { RowFault } from "./row.js";
 import { depth } from "./table.js";
 import type { Table } from "./table.js";
 import { readNames, readStrings, readStyles } from "./book-xml.js";
-import { mostCells, readCells } from "./sheet-xml.js";
+import { findDrawing, readPictures } from "./pictures.js";
+import { mostCells, nameColumn, readCells } from "./sheet-xml.js";
 import type { SheetRow } from "./sheet-xml.js";
 
 /** How a workbook is read. */
@@ -57,16 +58,10 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   for (const { name, path } of chosen) {
     const cells = readCells(parts.get(path) ?? "", { strings, styles, ...dated });
     if (!cells) return fail(`the sheet ${name} has more than ${mostCells} cells`, alone);
-    tables.push({
-      sheet: name,
-      ...toTable(cells.rows),
-      notes: [
-        ...(sheets.length > 1 ? [`read from the sheet ${name}`] : []),
-        ...(cells.hidden.length > 0
-          ? [`hidden columns read, too: ${cells.hidden.join(", ")}`]
-          : []),
-      ],
-    });
+    const hidden = cells.hidden.join(", ");
+    const notes = hidden ? [`hidden columns read, too: ${hidden}`] : [];
+    const pictures = listPictures(path, parts);
+    tables.push({ sheet: name, ...toTable(cells.rows), notes, pictures });
   }
   return readFirst(tables, options);
 }
@@ -74,13 +69,30 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
 /** A sheet of a workbook. */
 type SheetTable = Table & { readonly sheet: string };
 
-/** Reads the first sheet with posts; no other is passed over in silence. */
+/** Reads the first sheet with posts; no other in which something stands is passed over in silence. */
 function readFirst(tables: readonly SheetTable[], options: WorkbookOptions): CsvFile {
-  const own = tables.filter((table) => readTables([table], options).format !== undefined);
-  const [first, ...more] = own;
+  const hasPosts = (table: SheetTable) => readTables([table], options).format !== undefined;
+  const first = tables.find(hasPosts);
   if (!first) return readTables(tables, options);
-  const others = more.map((table) => `left out the sheet ${table.sheet}, which has posts, too`);
-  return readTables([{ ...first, notes: [...first.notes, ...others] }], options);
+  const others = tables.filter((table) => table !== first && hasText(table));
+  const from = `read from the sheet ${first.sheet}`;
+  const rest = others.map(({ sheet }) => sheet).join(", ");
+  const notes = rest ? [`${from}, and not from ${rest}`] : [];
+  return readTables([{ ...first, notes: [...notes, ...first.notes] }], options);
+}
+
+function hasText({ scan }: Table): boolean {
+  let isFound = false;
+  scan((cells) => (isFound ||= cells.some((cell) => strip(cell) !== "")));
+  return isFound;
+}
+
+function listPictures(path: string, parts: ReadonlyMap<string, string>): Table["pictures"] {
+  const drawing = findDrawing(parts.get(path.replace(/([^/]+)$/, "_rels/$1.rels")) ?? "");
+  return readPictures(parts.get(drawing ?? "") ?? "").map(({ row, column }) => ({
+    row,
+    cell: `${nameColumn(column - 1)}${row}`,
+  }));
 }
 
 /** The rows of a sheet as a table, without its notes. */
@@ -132,7 +144,7 @@ async function unpack(input: Uint8Array): Promise<ReadonlyMap<string, string> | 
     const files = unzipSync(input, {
       filter({ name, originalSize }) {
         const isWanted =
-          /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook\.xml)\.(xml|rels)$/.test(
+          /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|drawings\/[^/]+|(worksheets\/)?_rels\/[^/]+\.xml)\.(xml|rels)$/.test(
             name,
           );
         names.push(name);
@@ -146,7 +158,7 @@ async function unpack(input: Uint8Array): Promise<ReadonlyMap<string, string> | 
     // A part that says it is smaller than it is ends somewhere.
     const isWhole = [...parts].every(
       ([name, xml]) =>
-        !/^xl\/(worksheets\/|sharedStrings)/.test(name) || !xml || end.test(xml.slice(-200)),
+        !/^xl\/(worksheets\/[^/]+$|sharedStrings)/.test(name) || !xml || end.test(xml.slice(-200)),
     );
     return isWhole ? parts : broken;
   } catch (error) {

@@ -83,7 +83,7 @@ describe("social-planner <resource> <verb>", () => {
       "--file-path <text>       (required) Where the file is stored",
       "--rows-count <number>    (required) How many rows",
       "--approver <text>        User who has to approve",
-      "--rows-count 1 --file-name test.csv\n",
+      "--rows-count 1 --file-name test.csv --approver o6241QsiRwUIJHyjuhos --user-id sdfdsfdsfEWEsdfsdsW32dd\n",
     ]) {
       expect(stdout).toContain(flag);
     }

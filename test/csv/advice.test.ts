@@ -600,7 +600,7 @@ const texts: readonly (readonly [
   [
     "not-utf8",
     bytes(`${basic}\n${line},Caf\xe9,,,,,\n`),
-    "read it as such: --encoding windows-1252, or export it as CSV UTF-8 (comma separated) and take that file",
+    'export it as CSV UTF-8 (comma separated) and take that file; where "09:00:00,Café,,,,," is what it says, --encoding windows-1252 reads it as it is',
     bytes(`${basic}\n${line},Caf\xe9,,,,,\n`),
     ["Café"],
     { encoding: "windows-1252" },
@@ -841,6 +841,7 @@ describe("every rule", () => {
       // Of workbooks.
       "row-hidden",
       "cells-merged",
+      "media-pasted",
       "cells-struck",
       "sheet-account",
       "sheet-approved",

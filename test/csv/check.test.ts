@@ -875,6 +875,7 @@ describe("the examples", () => {
       "no-posts",
       "row-hidden",
       "cells-merged",
+      "media-pasted",
       "cells-struck",
       "too-many-posts",
       "all-midnight",

@@ -539,7 +539,7 @@ describe("text that is no CSV in UTF-8", () => {
         line: 2,
         value: `,${words},,,,`,
         message: `line 2 is not UTF-8; it may be ${name}, where it reads ",${words},,,,"`,
-        fix: `read it as such: --encoding ${encoding}, or export it as CSV UTF-8 (comma separated) and take that file`,
+        fix: `export it as CSV UTF-8 (comma separated) and take that file; where ",${words},,,," is what it says, --encoding ${encoding} reads it as it is`,
       },
     ]);
   });
@@ -569,6 +569,27 @@ describe("text that is no CSV in UTF-8", () => {
     ]);
   });
 
+  it("that is UTF-8 is not read in another encoding, and names none where none is sure", () => {
+    const text = `${six}\r\n2026-12-07 09:00:00,Café,,,,\r\n`;
+    for (const encoding of ["windows-1252", "shift_jis"])
+      expect(readCsv(Buffer.from(text), { encoding }).findings).toMatchObject([
+        {
+          code: "not-utf8",
+          message: `the file is UTF-8, not ${encoding}`,
+          fix: "leave out --encoding",
+        },
+      ]);
+    for (const encoding of ["utf8", "windows-1252"])
+      expect(readCsv(Buffer.from(text.replace("é", "e")), { encoding }).rows).toHaveLength(1);
+    expect(readCsv(Buffer.from(text), { encoding: "utf8" }).rows).toHaveLength(1);
+    // Polish in Windows-1250, which in Windows-1252 are no words.
+    const polish = Buffer.from(
+      text.replace("Café", "Za\u00bf\u00f3\u00b3\u00e6 g\u00eale"),
+      "latin1",
+    );
+    expect(readCsv(polish).findings[0]?.fix).not.toContain("windows-1252");
+  });
+
   it("is refused as Mac Roman where lines end as on old Macs, with its line", () => {
     expect(readCsv(bytes(`${six}\r,one,,,,\r,Caf`, [0x8e], ",,,,\r")).findings).toMatchObject([
       {
@@ -576,7 +597,7 @@ describe("text that is no CSV in UTF-8", () => {
         line: 3,
         value: ",Café,,,,",
         message: expect.stringContaining("Mac Roman"),
-        fix: "read it as such: --encoding macintosh, or export it as CSV UTF-8 (comma separated) and take that file",
+        fix: 'export it as CSV UTF-8 (comma separated) and take that file; where ",Café,,,," is what it says, --encoding macintosh reads it as it is',
       },
     ]);
   });

@@ -48,7 +48,7 @@ describe("a workbook", () => {
       { name: "week.xlsx" },
     );
     expect(findings.map(({ message }) => message)).toEqual([
-      "read from the sheet Plan; what stands above the headers in line 3 left out; headers read by their names",
+      "read from the sheet Plan, and not from Notes; what stands above the headers in line 3 left out; headers read by their names",
     ]);
     expect(rows.map(({ line, time, content }) => [line, time, content])).toEqual([
       [4, "2027-01-13 09:00:00", "Fresh bread & tea"],
@@ -63,7 +63,7 @@ describe("a workbook", () => {
     const sheet = strToU8(`<worksheet><!-- <c> --><sheetData>${body}</sheetData></worksheet>`);
     const { findings, rows } = await readPosts(workbook([], { "xl/worksheets/b.xml": sheet }));
     expect(findings.map(({ message }) => message)).toEqual([
-      "read from the sheet Plan; what stands above the headers in line 4 left out; headers read by their names",
+      "read from the sheet Plan, and not from Notes; what stands above the headers in line 4 left out; headers read by their names",
     ]);
     expect(rows.map(({ line, time, content, fault }) => [line, time, content, fault])).toEqual([
       [6, "2027-01-16 09:00", "Rye", undefined],
@@ -204,6 +204,31 @@ describe("a workbook", () => {
     });
   });
 
+  it("warns of pictures that lie over its posts, and not of those above them", async () => {
+    const anchor = (line: number) =>
+      `<xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${line - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:pic><xdr:spPr/></xdr:pic></xdr:oneCellAnchor>`;
+    const parts = {
+      "xl/worksheets/_rels/b.xml.rels": strToU8(
+        '<Relationships><Relationship Id="r1" Type="http://x/relationships/drawing" Target="../drawings/d.xml"/></Relationships>',
+      ),
+      "xl/drawings/d.xml": strToU8(`<xdr:wsDr>${anchor(1)}${anchor(4)}${anchor(5)}</xdr:wsDr>`),
+    };
+    const rows = [
+      [text("2027-01-16 09:00"), text("Rye")],
+      [text("2027-01-17 09:00"), text("Oat")],
+    ];
+    const { findings } = await readPosts(workbook(rows, parts));
+    expect(findings).toMatchObject([
+      {},
+      {
+        code: "media-pasted",
+        severity: "warning",
+        line: 4,
+        message: "pictures lie over D4, D5, which no post gets",
+      },
+    ]);
+  });
+
   it("says the zone that a number format writes behind a time", async () => {
     const read = async (code: string) => {
       const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', "&quot;")}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
@@ -260,11 +285,11 @@ describe("a workbook", () => {
     const { rows, findings } = await readPosts(bytes);
     expect(rows.map(({ content }) => content)).toEqual(["January"]);
     expect(findings).toMatchObject([
-      { message: expect.stringContaining("left out the sheet Plan, which has posts, too") },
+      { message: expect.stringContaining("read from the sheet Notes, and not from Plan") },
     ]);
     const named = await readPosts(bytes, { sheet: "Plan" });
     expect(named.rows.map(({ content }) => content)).toEqual(["February"]);
-    expect(named.findings[0]?.message).not.toContain("left out");
+    expect(named.findings[0]?.message).not.toContain("not from");
   });
 
   it("reads of a text in its own cell how it is written, not how it is said", async () => {

@@ -647,6 +647,7 @@ export const rules: {
     "media-mixed": Rule;
     "media-count": Rule;
     "media-type": Rule;
+    "media-pasted": Rule;
     "media-converted": Rule;
     "media-page": Rule;
     "media-expires": Rule;
