@@ -50,8 +50,10 @@ export function adviseOnDate(text: string): { readonly message: string; readonly
     if (!meant) return { message, fix: sheets };
     // A whole number is a day, and nobody means its midnight.
     const [date, time] = meant.split(" ");
-    const what = time === "00:00:00" ? `${date} with its time` : meant;
-    return { message: `${message}, ${meant} in most`, fix: `write ${what}, or ${sheets}` };
+    // The format would show midnight.
+    const fix =
+      time === "00:00:00" ? `write ${date} with its time` : `write ${meant}, or ${sheets}`;
+    return { message: `${message}, ${meant} in most`, fix };
   }
   // What has no digits is a note, or the sum of a table.
   const other = /\d/.test(text) ? "" : ", or delete the row where it is no post";

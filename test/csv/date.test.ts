@@ -254,11 +254,7 @@ describe("a date of a file", () => {
       "is a spreadsheet's number for a date",
       "write 2027-01-13 09:00:00, or give the column",
     ],
-    [
-      "46400",
-      "is a spreadsheet's number for a date",
-      "write 2027-01-13 with its time, or give the column",
-    ],
+    ["46400", "is a spreadsheet's number for a date", "write 2027-01-13 with its time"],
     ["4.64E+04", "is a spreadsheet's rounded number for a date", "give the column the format"],
     ["########", "too narrow", "make the column wider and export again"],
     ["1/12/27 9:00", "has a year of two digits", "write all four digits of the year"],

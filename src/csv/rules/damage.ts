@@ -36,13 +36,23 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   [/^'[^']+'$/, "delete the quotes around it, unless readers shall see them"],
   [/[\v\f]/, "break the line there, and delete the control character (U+000B)"],
   [
-    /\{\{(?! ?(?:custom_values|location|user)\b)[^{}]*\}\}|\$\{[^{}]*\}|\[(?:insert|your) [^\]]*\]|%[A-Z]+(?:_[A-Z]+)+%|<<[^<>]+>>/i,
+    /\{\{(?! ?(?:custom_values|location|user)\b)[^{}]*\}\}|\$\{[^{}]*\}|\[(?:insert|your) [^\]]*\]|%[A-Z]{2,}(?:_?[A-Z]+)*%|<<[^<>]+>>|\[object \w+\]/i,
     "write what is meant in its place: it is posted as it stands there",
   ],
   [
     /^\s*(?:#?n\/?a|null|none|nil|nan|undefined|tb[ad]|todo|to do|-+|\.+|lorem ipsum[^]*)\s*$/i,
     "write a caption, or empty the cell",
   ],
+  [
+    /^\W*(?:do not|don['’]t) (?:post|publish|schedule)\b|^\W*(?:draft|todo|wip|on hold|cancel+ed)\b\W*(?:[:\])-]|$)|^\W*x{3,6}\W*$/i,
+    "delete the row where it is not to be posted, else the note",
+  ],
+  [
+    /(?<!^\W*)\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE)\b/,
+    "delete the row where it is not to be posted, else the note",
+  ],
+  [/\\u[\da-f]{4}/i, "write the letter that the code stands for"],
+  [/https?:\/\/(?:localhost|127\.0\.0\.1)\b/i, "write an address that readers can open"],
   [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character U+NAME"],
   [/[\u202a-\u202e]/, "delete the mark of direction U+NAME"],
 ];
@@ -56,7 +66,7 @@ function explainEntity(code: string): string {
 
 /** What an ANSI export leaves of letters and emoji that it cannot write, as a word of the text. */
 const lost =
-  /(?<=^|[\s,;:!.])(?:\?{4,}|\?{2,}(?=\s+\p{Ll})|\p{L}{2,20}_(?:[tsdm]|re|ve|ll)?)(?=$|[\s,;:!.])/u;
+  /(?<=^|[\s,;:!.])(?:\?{4,}|\?{2,}(?=\s+\p{Ll})|\p{L}{1,20}\?(?:[tsdm]|re|ve|ll)|\p{L}{2,20}_(?:[tsdm]|re|ve|ll)?)(?=$|[\s,;:!.])/u;
 
 /** The entities of web pages that captions have most. */
 const characters: Readonly<Record<string, string>> = Object.fromEntries(
@@ -71,17 +81,23 @@ const entity = new RegExp(
 );
 
 /** What each leftover has one of at least, but words that stand alone: most captions have none. */
-const sign = /[&_<\\'?{[%\u202a-\u202e]|(?![\t\n\r])\p{Cc}/u;
+const sign =
+  /[&_<\\'?{[%\u202a-\u202e]|(?![\t\n\r])\p{Cc}|^\W*(?:draft|todo|wip|on hold|cancel|xxx)|\b(?:not|don’t) (?:post|publish|schedule)|\/localhost|\/127\./iu;
 /** No word that stands alone is longer, but what is no text in any language. */
 const shortest = /^(?:[^]{0,12}|lorem ipsum[^]*)$/i;
 
 function checkLeftovers(content: string, report: Report): void {
   if (!sign.test(content) && !shortest.test(content)) return;
   const tell = (at: number, fix: string) =>
-    report("text-leftover", "content", "the caption holds what a program left in it", {
-      value: around(content, at),
-      fix,
-    });
+    report(
+      "text-leftover",
+      "content",
+      "the caption holds what a program, or a colleague, left in it",
+      {
+        value: around(content, at),
+        fix,
+      },
+    );
   const codes = [...new Set(content.match(entity))];
   if (codes[0]) tell(content.indexOf(codes[0]), `write ${codes.map(explainEntity).join(", ")}`);
   for (const [code, fix] of leftovers) {

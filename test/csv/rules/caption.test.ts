@@ -107,6 +107,18 @@ describe("what a program left in a caption", () => {
     ["%FIRST_NAME%", "write what is meant in its place: it is posted as it stands there"],
     ["N/A", "write a caption, or empty the cell"],
     ["null", "write a caption, or empty the cell"],
+    [
+      "DO NOT POST - awaiting approval",
+      "delete the row where it is not to be posted, else the note",
+    ],
+    ["Rye (DON'T POST)", "delete the row where it is not to be posted, else the note"],
+    ["[DRAFT] Rye", "delete the row where it is not to be posted, else the note"],
+    ["TODO: write it", "delete the row where it is not to be posted, else the note"],
+    ["XXX", "delete the row where it is not to be posted, else the note"],
+    ["Caf\\u00e9", "write the letter that the code stands for"],
+    ["See http://localhost:3000/x", "write an address that readers can open"],
+    ["[object Object]", "write what is meant in its place: it is posted as it stands there"],
+    ["Hi %FIRSTNAME%", "write what is meant in its place: it is posted as it stands there"],
     ["Lorem ipsum dolor sit amet", "write a caption, or empty the cell"],
   ])("is warned of: %j", (content, fix) => {
     expect(check(content)).toMatchObject([{ code: "text-leftover", severity: "warning", fix }]);
@@ -114,6 +126,10 @@ describe("what a program left in a caption", () => {
 
   it.each([
     "None left!",
+    "Draft beer, from today!",
+    "Cancelled flights? Come by",
+    "You do not post enough: we do",
+    "Why? Well, ask",
     "{{custom_values.phone}}",
     "Call {{location.phone}}",
     "[Sold out]",
@@ -123,7 +139,7 @@ describe("what a program left in a caption", () => {
     expect(codes(content)).toEqual([]);
   });
 
-  it.each(["We are open ???? Come by", "A Caf_ by the harbor", "We don_t bake"])(
+  it.each(["We are open ???? Come by", "A Caf_ by the harbor", "We don_t bake", "It?s here"])(
     "may be lost letters: %s",
     (content) => {
       expect(check(content)).toMatchObject([{ code: "letters-lost", severity: "warning" }]);
