@@ -9,12 +9,15 @@ import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import type { Table } from "./table.js";
+import { adviseOnWeighty } from "./weighty.js";
 
 /** A table whose columns are HighLevel's. */
 export interface Mapped {
   readonly table: Table;
   /** Which column was read as which, and what was left out. */
   readonly notes: readonly string[];
+  /** Columns that it leaves out, and without which a row would mean another post. */
+  readonly lost: readonly string[];
   readonly clock: Omit<Clock, "timeZone">;
   /** Columns under the names that they have in the file. */
   readonly rename: (columns: readonly Column[]) => readonly Column[];
@@ -33,6 +36,7 @@ export function applyMap(
   return {
     table: rewrite(fit, lead),
     notes: explainMap(fit),
+    lost: listRest(fit).filter((header) => adviseOnWeighty(header) !== undefined),
     clock: { dates, times, zone: zoneOfHeader(namesOf(fit, "time")) || undefined },
     rename: (columns) => rename(columns, fit),
   };
@@ -123,9 +127,8 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
 }
 
 function explainMap(fit: Fit): string[] {
-  const { table, row, places } = fit;
-  const used = new Set(Array.from(places.values()).flat());
-  const rest = row < 0 ? listUnnamed(table, used) : listHeaders(table.head[row]!, used);
+  const { row, places } = fit;
+  const rest = listRest(fit);
   const pairs = Array.from(places.keys()).flatMap((key) => {
     const names = namesOf(fit, key);
     return names ? `${key} from ${names}` : [];
@@ -143,6 +146,12 @@ type Used = ReadonlySet<
 
 function listHeaders(headers: readonly string[], used: Used): string[] {
   return headers.filter((header, place) => strip(header) && !used.has(place)).map(strip);
+}
+
+/** The columns that a map leaves out. */
+function listRest({ table, row, places }: Fit): readonly string[] {
+  const used = new Set(Array.from(places.values()).flat());
+  return row < 0 ? listUnnamed(table, used) : listHeaders(table.head[row]!, used);
 }
 
 /** Columns without headers in which something stands. */

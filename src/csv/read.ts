@@ -99,6 +99,10 @@ export function readTables(
   const understood = [...notes, ...table.notes, ...(mapped?.notes ?? header.notes)];
   if (understood.length > 0)
     findings.push(createFinding("read-as", { file, message: understood.join("; ") }));
+  if (mapped && mapped.lost.length > 0) {
+    const message = `the map leaves out ${mapped.lost.join(", ")}, which may say what is posted, when or where`;
+    findings.push(createFinding("map-left-out", { file, message }));
+  }
   const pasted = (table.pictures ?? []).filter(({ row }) => row > header.row + 1);
   if (pasted.length > 0) {
     const cells = pasted.map(({ cell }) => cell).join(", ");

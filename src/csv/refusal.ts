@@ -5,6 +5,7 @@ import { nameMarks, strip } from "./invisible.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
 import type { Table } from "./table.js";
+import { adviseOnWeighty } from "./weighty.js";
 
 /** Says what is wrong with the headers, and what each should be. */
 export function describeFaults(header: Header, file: string): Finding[] {
@@ -54,26 +55,6 @@ const wrong: Readonly<Record<Exclude<HeaderFault["kind"], "missing">, readonly [
     ],
   };
 
-/** Columns without which a row would mean another post, and what to do about each. */
-const weighty: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:am ?[/-]? ?pm|meridiem)$/,
-    "move what it holds behind the times, such as 9:00 PM, and delete the column NAME",
-  ],
-  [
-    /\bzone|^tz$|\boffset\b/,
-    "write the time that the location's own clock shows then, and delete the column NAME",
-  ],
-  [
-    /^(?!.*(?:date|time)).*(?:status|state\b|draft|approv|publish)/,
-    "delete the rows that are not to be posted, then the column NAME",
-  ],
-  [
-    /platform|network|channel|\baccounts?\b|\bprofiles?\b|^(?:facebook|instagram|twitter|x|linkedin|google|gbp|gmb|tiktok|youtube|pinterest|threads|bluesky)\b/,
-    "make a file of the rows for each, without the column NAME",
-  ],
-];
-
 /** What an unknown header may mean, most particular first. */
 const meanings: readonly (readonly [RegExp, ColumnKey])[] = [
   [/thumb|cover|poster/, "thumbnail"],
@@ -87,10 +68,8 @@ const meanings: readonly (readonly [RegExp, ColumnKey])[] = [
 
 /** What to do about a column that may hold what another should. */
 function adviseOn(name: string, { columns, places }: Header): string | undefined {
-  const care = weighty.find(([words]) =>
-    words.test(strip(name).toLowerCase().replaceAll("_", " ")),
-  );
-  if (care) return care[1];
+  const care = adviseOnWeighty(name);
+  if (care !== undefined) return care;
   const key = meanings.find(([words]) => words.test(name.toLowerCase()))?.[1];
   const index = columns.findIndex((column) => column.key === key);
   const column = columns[index] ?? columnsOf.basic.find((one) => one.key === key);

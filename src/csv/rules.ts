@@ -65,6 +65,8 @@ export const rules = {
     "write each header exactly as in HighLevel's sample"),
   "map-column": error("high", ours, "A map names columns that the file has, and says of each what it is in a post.",
     "change the map, or name the one of the tool that the file is from"),
+  "map-left-out": warning("med", sense, "A map leaves out no column by which a row is another post, such as its status or its network.",
+    "look at those columns: take out what is not to be posted, and what goes elsewhere"),
   "read-as": note("high", ours, "What had to be understood to read a file is said once.",
     "nothing is to be done: the copy that is uploaded is written as HighLevel takes it"),
   // The file as a whole, beside its rows.

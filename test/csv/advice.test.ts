@@ -841,6 +841,7 @@ describe("every rule", () => {
       // Of workbooks.
       "row-hidden",
       "cells-merged",
+      "map-left-out",
       "media-pasted",
       "cells-struck",
       "sheet-account",

@@ -875,6 +875,7 @@ describe("the examples", () => {
       "no-posts",
       "row-hidden",
       "cells-merged",
+      "map-left-out",
       "media-pasted",
       "cells-struck",
       "too-many-posts",

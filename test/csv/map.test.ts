@@ -48,6 +48,7 @@ today";;${b};`,
       ],
       said: [
         "separated by semicolons; read by the map: time from date + time, content from caption, images from image_url_1 + image_url_2; what stands above the headers in line 3 left out; left out: status",
+        "map-left-out | the map leaves out status, which may say what is posted, when or where | look at those columns: take out what is not to be posted, and what goes elsewhere",
       ],
     });
   });
@@ -209,7 +210,10 @@ describe("another tool's file", () => {
     expect(readCsv(text).findings).toMatchObject([
       { code: "header-absent", line: 1, fix: `read it with --map ${known}` },
     ]);
-    expect(plan(text, maps[known]!)).toMatchObject({ posts, said: [expect.any(String)] });
+    const [, warning] = plan(text, maps[known]!).said;
+    expect(plan(text, maps[known]!)).toMatchObject({ posts });
+    // Its networks are columns of its own.
+    expect(warning ?? "the map leaves out platforms").toContain("the map leaves out platforms");
   });
 
   it.each([
@@ -235,6 +239,19 @@ describe("another tool's file", () => {
       expect([...last.images, ...last.videos]).toHaveLength(1);
     },
   );
+
+  it("warns of what a map leaves out by which a row would be another post", () => {
+    const text = "Date,Text,Notes,Status,Network\n2027-01-15 13:30,Rye,x,Cancelled,facebook\n";
+    const { findings } = readCsv(text, { map: { columns: { time: "Date", content: "Text" } } });
+    expect(findings).toMatchObject([
+      { code: "read-as", message: expect.stringContaining("left out: Notes, Status, Network") },
+      {
+        code: "map-left-out",
+        severity: "warning",
+        message: "the map leaves out Status, Network, which may say what is posted, when or where",
+      },
+    ]);
+  });
 
   it("of which two columns have the name that a map names is not read by both", () => {
     const text = "Date,Text,Text,Image,Image\n2027-01-15 13:30,For them,For others,,\n";
