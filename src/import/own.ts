@@ -75,8 +75,10 @@ export async function observeOwn(
     const isHeld = ({ post, ids }: HeldPost) =>
       ids.some((id) => sent.ids.includes(id)) ||
       (isAlike(sent, seePost(post), (id) => find(id)?.id ?? id) && isOwn(seePost(post)));
-    const found = findSure(sent, one.found.filter(isOwn));
-    const rest = one.found.filter((post) => !found.includes(post));
+    // What says other words is not surely the import's.
+    const seen = one.isRewritten ? [] : one.found;
+    const found = findSure(sent, seen.filter(isOwn));
+    const rest = seen.filter((post) => !found.includes(post));
     const alike = rest.filter((post) => mayBeOf(sent, post, since));
     const accountName = find(one.accountId)?.name ?? one.accountId;
     const ids = [...sent.ids, ...found.map(({ id }) => id)];

@@ -191,6 +191,18 @@ function findTold(sent: Sent, spots: Spots): Spot[] {
   return [mended ?? moved.find(isImported)].flatMap((spot) => spot ?? []);
 }
 
+/**
+ * The one post of a file that nobody has, on the account and at the minute of what an import sent under an id that nobody
+ * knows: a person may have written it anew.
+ */
+export function findRewritten(sent: Sent, spots: Spots): SeenPost | undefined {
+  const { accountId, instant, importId, isThrough, ids } = sent;
+  if (instant === undefined || importId === undefined || !isThrough || ids.length > 0)
+    return undefined;
+  const [only, ...more] = spots.at(accountId, minuteOf(instant)).filter(isImported);
+  return more.length === 0 ? only?.post : undefined;
+}
+
 function isImported({ post, isClaimed }: Spot): boolean {
   return !isClaimed && post.post.source === "csv";
 }

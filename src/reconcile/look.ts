@@ -28,7 +28,7 @@ export interface ImportThere {
   readonly accountIds: readonly string[];
   readonly approver: string | undefined;
   readonly createdAt: string | undefined;
-  /** Its rows, where they tell something: of what is open, and of the latest of the plan's file that nobody remembers. */
+  /** Its rows, where they tell something: of what is open, and of the latest that nobody remembers, of the plan's file and of others. */
   readonly rows: readonly CsvRow[];
   /** Whether its posts were made, or are about to be. */
   readonly isCarriedOut: boolean;
@@ -49,8 +49,8 @@ export interface Search {
 }
 
 const open = new Set(["pending", "in_progress", "in_review", "importing"]);
-// So many imports in review of other files are looked into, and so many versions of this one.
-const [mostOpen, mostVersions] = [20, 4];
+// So many imports in review of other files are looked into, so many versions of this one, and so many other files.
+const [mostOpen, mostVersions, mostOthers] = [20, 4, 4];
 
 /** Reads the imports of a user, and the rows of those that matter for a plan. */
 export async function lookAtImports(
@@ -82,7 +82,10 @@ export async function lookAtImports(
   return there;
 }
 
-/** Those whose rows are read: all that are open, and the latest versions of the plan that the ledger does not know. */
+/**
+ * Those whose rows are read: all that are open, and of those that the ledger does not know the latest versions of the plan,
+ * and the latest of other files, under whose names it may have been sent.
+ */
 function chooseImports(
   imports: readonly ImportThere[],
   known: ReadonlySet<string>,
@@ -92,14 +95,14 @@ function chooseImports(
   const isOfPlan = (one: ImportThere) =>
     one.mark === mark || (one.file !== undefined && planName(one.file) === planName(file));
   const opened = latest.filter(({ status }) => open.has(status));
-  const closed = latest.filter(
-    (one) => one.status === "completed" && isOfPlan(one) && !known.has(one.id),
-  );
-  const marks = new Set([mark, ...closed.flatMap((one) => one.mark ?? [])]);
-  const versions = new Set([...marks].slice(0, mostVersions));
+  const closed = latest.filter(({ id, status }) => status === "completed" && !known.has(id));
+  const marksOf = (all: readonly ImportThere[]) => all.flatMap((one) => one.mark ?? []);
+  const versions = [...new Set([mark, ...marksOf(closed.filter(isOfPlan))])].slice(0, mostVersions);
+  const others = marksOf(closed.filter((one) => !isOfPlan(one)));
+  const wanted = new Set([...versions, ...[...new Set(others)].slice(0, mostOthers)]);
   return new Set([
     ...opened.filter((one, index) => isOfPlan(one) || known.has(one.id) || index < mostOpen),
-    ...closed.filter((one) => one.mark !== undefined && versions.has(one.mark)),
+    ...closed.filter((one) => one.mark !== undefined && wanted.has(one.mark)),
   ]);
 }
 

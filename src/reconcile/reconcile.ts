@@ -3,7 +3,14 @@ import type { Sent } from "../ledger/sent.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { claimPosts, findAlike, hasSameWay, mayBeForeign, toWanted } from "./claim.js";
+import {
+  claimPosts,
+  findAlike,
+  findRewritten,
+  hasSameWay,
+  mayBeForeign,
+  toWanted,
+} from "./claim.js";
 import type { Claims } from "./claim.js";
 import { findDifferences, isTouched, keepOf, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
@@ -59,6 +66,8 @@ export interface Reconciled extends Placement {
   readonly sent: Sent | undefined;
   /** Whether a person said that a `possible_duplicate` is left out, and neither side changed since; default no. */
   readonly isLeftOut?: boolean | undefined;
+  /** Whether a `possible_duplicate` says other words, and only stands where what was sent is to be. */
+  readonly isRewritten?: boolean | undefined;
 }
 
 /** A post of ours that can go out, or is held, and whose row is not in the plan any more. */
@@ -214,6 +223,8 @@ function judge(placement: Placement, there: There): Reconciled {
   const alike = findAlike(toWanted(placement), spots);
   if (sent?.isPulled)
     return alike.length === 0 ? tell("pulled") : tell("possible_duplicate", alike);
+  const rewritten = sent && findRewritten(sent, spots);
+  if (rewritten) return { ...doubt(placement, sent, rewritten, there), isRewritten: true };
   if (sent) {
     const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
     return tell(isShown ? "removed" : "unknown");
@@ -222,14 +233,18 @@ function judge(placement: Placement, there: There): Reconciled {
   const own = (asked ? (claims.get(asked) ?? []) : []).flatMap(({ post: one }) =>
     one.status === "failed" ? [] : one,
   );
-  if (asked && own[0] && own.length + alike.length === 1) {
-    const differences = findDifferences(placement, asked, own[0], there.known);
-    // What is out is nobody's to change.
-    const change = own[0].status === "published" ? undefined : mergeChanges(differences);
-    return { ...tell("possible_duplicate", own), sent: asked, differences, change };
-  }
+  if (asked && own[0] && own.length + alike.length === 1)
+    return doubt(placement, asked, own[0], there);
   const rivals = [...new Set([...own, ...alike, ...there.leftOut(placement)])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
+}
+
+/** A placement whose post may be this one, as something that was sent became it. */
+function doubt(placement: Placement, sent: Sent, post: SeenPost, { known }: There): Reconciled {
+  const differences = findDifferences(placement, sent, post, known);
+  // What is out is nobody's to change.
+  const change = post.status === "published" ? undefined : mergeChanges(differences);
+  return { ...placement, state: "possible_duplicate", found: [post], sent, differences, change };
 }
 
 /** Whether a post is what was sent; one under another id, or of another way, is only like it. */

@@ -122,6 +122,39 @@ describe.concurrent("a plan that changes", () => {
     expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
   });
 
+  it("asks of a post that a person wrote anew, and only another computer knows as ours", async () => {
+    const { run, list, mend, another } = connect("change-rewritten");
+    await run([bread, jam]);
+    await mend("Fresh bread", { summary: "Her own words" });
+    const ledger = another();
+    const seen = await run([bread, jam], { ledger });
+    expect(seen).toMatchObject({ states: ["possible_duplicate by highlevel", "same"] });
+    expect(await list()).toEqual(["Apricot jam", "Her own words"]);
+    const answers = { update: true, lines: [2] };
+    expect(await run([bread, jam], { ledger, answers })).toMatchObject({ outcome: "scheduled" });
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+  });
+
+  it("asks of what another computer sent under another name, when it comes again changed", async () => {
+    const { run, list, another } = connect("change-renamed");
+    await run([bread, jam, rolls]);
+    const ledger = another();
+    const renamed = [
+      bread,
+      jam.replace("Apricot jam", "Plum jam"),
+      rolls.replace("09:00", "11:00"),
+    ];
+    const file = new File([`${[header, ...renamed].join("\r\n")}\r\n`], "renamed.csv");
+    const end = await run([], { ledger, file });
+    expect(end.states?.map((state) => state.split(" ")[0])).toEqual([
+      "same",
+      "possible_duplicate",
+      "possible_duplicate",
+    ]);
+    expect(end.outcome).toBe("attention");
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
+  });
+
   it("sends nothing beside posts that another computer made a moment ago", async () => {
     const { run, list, another } = connect("change-beside");
     const via = "posts";
