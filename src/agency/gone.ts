@@ -31,7 +31,7 @@ export interface GonePost {
   readonly isTouched: boolean;
   /** Whether a hold took it out: resume puts it back. */
   readonly isHeld: boolean;
-  /** Another sheet, or file, that sent it, too, by its name. */
+  /** Another sheet, or file, that has it, too, by its name. */
   readonly alsoIn: string | undefined;
 }
 

@@ -135,7 +135,7 @@ async function sayGone(one: GonePost, next: GonePost | undefined, about: About):
   const { client, id, mark, isHeld, isSeen, isTouched, alsoIn } = one;
   const caption = fold(one.caption).slice(0, 60).trim();
   const edited = isTouched ? "; changed in HighLevel since it was sent" : "";
-  const also = alsoIn === undefined ? "" : `; ${alsoIn} sent it, too`;
+  const also = alsoIn === undefined ? "" : `; ${alsoIn} has it, too`;
   const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet does not send there any more (${caption}${edited}${also})`;
   if (id === undefined) {
     const said = `${client}: import ${mark} sent a post, and nobody learned whether HighLevel made it: it may be scheduled, ${what}`;

@@ -61,7 +61,7 @@ export interface DroppedPost {
   readonly isDoubted?: boolean | undefined;
   /** Whether it is, or may be, the post of a row in the plan, too. */
   readonly isShared?: boolean | undefined;
-  /** Another file that sent it, too. */
+  /** Another file that has it, too. */
   readonly alsoIn?: string | undefined;
 }
 

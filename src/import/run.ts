@@ -38,7 +38,7 @@ export interface Run {
   keep(kept: readonly string[]): Promise<void>;
   /** When it began, as the ledger writes times. */
   readonly since: string;
-  /** Writes down which posts it became, and how HighLevel tells of what this run sent where that is otherwise. */
+  /** Writes down which posts it became, which are its rows though it did not send them, and how HighLevel tells of what this run sent where that is otherwise. */
   learn(placements: readonly Reconciled[]): Promise<void>;
   /** The parts of earlier runs, as the ledger has them. */
   readonly known: readonly PartRecord[];
@@ -106,7 +106,8 @@ export function createRun({ look, entry, records, ...start }: Start): Run {
     },
     async learn(placements) {
       const news = placements.filter((one) => one.sent?.mark === mark && isNews(one, since));
-      if (news.length === 0) return;
+      const isMore = addSeen(written.seen, placements, mark);
+      if (news.length === 0 && !isMore) return;
       const learn = (one: PartRecord) => learnIds(one, news, accountOf);
       written.before = written.before.map(learn);
       for (const part of parts) part.record = learn(part.record);
@@ -116,6 +117,21 @@ export function createRun({ look, entry, records, ...start }: Start): Run {
     look: () => look(record(), statuses),
     decide: decideBy(start),
   };
+}
+
+/** Adds the posts of rows that a plan did not send, as far as anybody here knows; whether there are more by now. */
+function addSeen(
+  seen: Map<string, string>,
+  placements: readonly Reconciled[],
+  mark: string,
+): boolean {
+  const before = seen.size;
+  for (const { state, sent, found, post } of placements) {
+    const isForeign = sent === undefined || (sent.isTold && sent.mark !== mark);
+    const [{ id } = { id: "" }] = found;
+    if (state === "same" && isForeign && id && post.utc) seen.set(id, post.utc);
+  }
+  return seen.size > before;
 }
 
 /** The time, or just after all that was written down: another computer's clock may be ahead, or this one's was. */
@@ -144,6 +160,8 @@ interface Written {
   readonly startedAt: string;
   before: readonly PartRecord[];
   readonly kept: Set<string>;
+  /** The times of posts by their ids. */
+  readonly seen: Map<string, string>;
   readonly versionOf: Set<string>;
   media: readonly LibraryFile[];
 }
@@ -154,10 +172,12 @@ function readWritten(record: ImportRecord | undefined, now: string): Written {
     ({ id, creating }) => id !== undefined || creating !== undefined,
   );
   const [kept, versionOf] = [new Set(record?.kept), new Set(record?.versionOf)];
+  const seen = new Map((record?.seen ?? []).map(({ id, utc }) => [id, utc]));
   return {
     startedAt: record?.startedAt ?? now,
     before,
     kept,
+    seen,
     versionOf,
     media: record?.media ?? [],
   };
@@ -166,7 +186,7 @@ function readWritten(record: ImportRecord | undefined, now: string): Written {
 function writeRecord(
   { job, options }: Pick<Start, "job" | "options">,
   earlier: ImportRecord | undefined,
-  { startedAt, before, kept, versionOf, media }: Written,
+  { startedAt, before, kept, seen, versionOf, media }: Written,
   parts: readonly Part[],
 ): ImportRecord {
   const now = parts.map((part) => part.record);
@@ -182,6 +202,7 @@ function writeRecord(
     parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],
     ...(versionOf.size > 0 && { versionOf: [...versionOf] }),
     ...(kept.size > 0 && { kept: [...kept] }),
+    ...(seen.size > 0 && { seen: Array.from(seen, ([id, utc]) => ({ id, utc })) }),
     ...(media.length > 0 && { media }),
   };
 }

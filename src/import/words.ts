@@ -137,7 +137,7 @@ export function explainDropped(dropped: readonly Dropped[]): string {
 /** Why a post has no row any more, in a clause. */
 export function sayWithoutRow(one: Without): string {
   const [clause] = withoutRow[whyOf(one)];
-  return one.alsoIn === undefined ? clause : `${clause}; ${one.alsoIn} sent it, too`;
+  return one.alsoIn === undefined ? clause : `${clause}; ${one.alsoIn} has it, too`;
 }
 
 function sayPosts(number: number): string {

@@ -23,6 +23,8 @@ export interface ImportRecord {
   readonly pulled?: readonly string[] | undefined;
   /** Posts that an undo took back, by every id that they had: whatever import names them, they count no more. */
   readonly undone?: readonly string[] | undefined;
+  /** Posts that are rows of it and that it did not send: what another file sent, or other hands made. They are not its to delete. */
+  readonly seen?: readonly { readonly id: string; readonly utc: string }[] | undefined;
   /** Differences that a person wants to stay, each as `keepOf` names it. */
   readonly kept?: readonly string[] | undefined;
 }

@@ -126,7 +126,7 @@ export function toGonePost(one: GonePost): Item {
     import: mark,
     account: nameAccount(account, account.id),
     caption: quote(caption),
-    state: `${goes} at ${utc}, of a row that is not sent there any more${isTouched ? ", and changed in HighLevel" : ""}${alsoIn ? `; ${quote(alsoIn)} sent it, too` : ""}`,
+    state: `${goes} at ${utc}, of a row that is not sent there any more${isTouched ? ", and changed in HighLevel" : ""}${alsoIn ? `; ${quote(alsoIn)} has it, too` : ""}`,
   };
 }
 

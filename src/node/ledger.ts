@@ -14,11 +14,18 @@ export function fileLedger(directory: string = join(stateDirectory(), "imports")
   checkPath("fileLedger", { directory });
   return fileEntries(directory, {
     busy: (mark, holder) => new LedgerBusyError(mark, holder),
-    isRecord: ({ mark, locationId, file = "", startedAt = "", parts, pulled = [], kept = [] }) =>
-      [mark, locationId, file, startedAt].every(isText) &&
-      [pulled, kept].every((one) => isListOf(isText, one)) &&
-      isListOf(isPart, parts),
+    isRecord: ({ mark, locationId, file = "", startedAt = "", parts, ...more }) =>
+      [mark, locationId, file, startedAt].every(isText) && isRest(more) && isListOf(isPart, parts),
   });
+}
+
+function isRest({ pulled = [], kept = [], seen = [] }: Readonly<Record<string, unknown>>): boolean {
+  return [pulled, kept].every((one) => isListOf(isText, one)) && isListOf(isSeen, seen);
+}
+
+function isSeen(one: unknown): boolean {
+  const { id, utc } = Object(one) as { id?: unknown; utc?: unknown };
+  return isText(id) && isText(utc);
 }
 
 function isPart(part: unknown): boolean {

@@ -85,7 +85,7 @@ export interface Dropped {
   readonly isDoubted?: boolean | undefined;
   /** Whether its post is, or may be, that of a row in the plan, too. */
   readonly isShared?: boolean | undefined;
-  /** Another file that sent it, too. */
+  /** Another file that has it, too. */
   readonly alsoIn?: string | undefined;
 }
 

@@ -13,9 +13,10 @@ export function findSharers(
   const own = new Set(records.filter(isOwn).flatMap((record) => idsAhead(record, now)));
   const others = records.filter((record) => !isOwn(record));
   return new Map(
-    others.flatMap((record) =>
-      idsAhead(record, now).flatMap((id) => (own.has(id) ? [[id, record.file] as const] : [])),
-    ),
+    others.flatMap((record) => {
+      const ids = [...idsAhead(record, now).filter((id) => own.has(id)), ...seenAhead(record, now)];
+      return ids.map((id) => [id, record.file] as const);
+    }),
   );
 }
 
@@ -46,6 +47,11 @@ export function withoutEarlierNames(
 /** When an import was written down last. */
 function lastOf({ startedAt, parts }: ImportRecord): string {
   return parts.reduce((last, { savedAt = "" }) => (last > savedAt ? last : savedAt), startedAt);
+}
+
+/** The posts that are still to come of rows that an import did not send itself. */
+function seenAhead({ seen = [], undone = [] }: ImportRecord, now: number): string[] {
+  return seen.flatMap(({ id, utc }) => (Date.parse(utc) > now && !undone.includes(id) ? id : []));
 }
 
 /** The posts of an import that are still to come, but for what was taken back. */

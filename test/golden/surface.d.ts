@@ -433,6 +433,10 @@ export interface ImportRecord {
     readonly versionOf?: readonly string[] | undefined;
     readonly pulled?: readonly string[] | undefined;
     readonly undone?: readonly string[] | undefined;
+    readonly seen?: readonly {
+        readonly id: string;
+        readonly utc: string;
+    }[] | undefined;
     readonly kept?: readonly string[] | undefined;
 }
 export interface Ledger {

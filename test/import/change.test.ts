@@ -122,6 +122,21 @@ describe.concurrent("a plan that changes", () => {
     expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
   });
 
+  it("deletes nothing that another file has, though another computer sent it", async () => {
+    const { run, list, another } = connect("change-split");
+    await run([bread, jam, rolls]);
+    const ledger = another();
+    const name = (file: string, ...rows: string[]) => ({
+      ledger,
+      file: new File([`${[header, ...rows].join("\r\n")}\r\n`], file),
+    });
+    expect(await run([], name("a.csv", bread))).toMatchObject({ outcome: "scheduled" });
+    const answers = { deleteRemoved: true };
+    const end = await run([rolls], { ledger, answers });
+    expect(end).toMatchObject({ outcome: "attention", dropped: ["Fresh bread", "Apricot jam"] });
+    expect(await list()).toEqual(["Fresh bread", "Poppy seed rolls"]);
+  });
+
   it("asks of a post that a person wrote anew, and only another computer knows as ours", async () => {
     const { run, list, mend, another } = connect("change-rewritten");
     await run([bread, jam]);
