@@ -12,7 +12,7 @@ import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import { findShared, findUnsaid, updateInPlace } from "./in-place.js";
 import { refuse, toSkipped } from "./job.js";
-import { findOtherHand, findRivals } from "./rival.js";
+import { findFresh, findOtherHand, findRivals } from "./rival.js";
 import type { Run } from "./run.js";
 import { schedulePart } from "./schedule.js";
 import { stageFiles } from "./send-files.js";
@@ -139,11 +139,16 @@ async function* carryFiles(
 ): AsyncGenerator<ImportEvent, End | Sending, void> {
   const { schedule } = run.options;
   const left = update.length > 0 ? yield* updateInPlace(run, update) : [];
+  if ("outcome" in left) return left;
   // What an answer changes was looked at; what is new is to be, and waits in review first.
   if (schedule === "staged" && send.length > 0) {
     const rows = nameRows(send.map(({ post }) => post.row));
     return { outcome: "attention", reason: `not staged: ${rows}; stage it, look, then schedule` };
   }
+  // What would only be left in review is not staged.
+  const isNew = send.length + left.length > 0;
+  const carried = schedule && isNew ? findFresh(run, before, before) : undefined;
+  if (carried) return carried;
   const staged = yield* stageFiles(run, [...send, ...left], out);
   if (staged.end) return staged.end;
   const { skipped, parts } = staged;
@@ -178,6 +183,7 @@ async function* carryOneByOne(
     return { outcome: "dry_run", reason };
   }
   const left = update.length > 0 ? yield* updateInPlace(run, update) : [];
+  if ("outcome" in left) return left;
   const stuck = yield* replacePosts(run, left);
   if (stuck) return stuck;
   const sent = yield* sendPosts(run, send, before);

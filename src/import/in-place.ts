@@ -54,12 +54,13 @@ function idsOf({ found }: Reconciled): string[] {
 /**
  * Brings posts to what the plan says now, each by its id, where HighLevel does that and reading it back shows it.
  *
- * Resolves to those that stayed as they were: what only a file can say, and what HighLevel did not change.
+ * Resolves to those that stayed as they were: what only a file can say, and what HighLevel did not change; or to the end,
+ * where HighLevel shows a post no more that it was to change: making it anew could double it.
  */
 export async function* updateInPlace(
   run: Run,
   changed: readonly Reconciled[],
-): AsyncGenerator<ImportEvent, Reconciled[], void> {
+): AsyncGenerator<ImportEvent, Reconciled[] | End, void> {
   const onlyInFiles = findFileRows(run, changed);
   const left: Reconciled[] = [];
   const part = beginPart(run, changed);
@@ -70,7 +71,14 @@ export async function* updateInPlace(
     const [{ id } = { id: "" }] = found;
     // What is one post for several accounts would lose the others.
     const isShared = (byId.get(id) ?? []).length > 1;
-    if (isShared || onlyInFiles.has(post.row) || !(await changePost(one, id, run))) {
+    const isLeft = isShared || onlyInFiles.has(post.row);
+    const change = isLeft ? "none" : await changePost(one, id, run);
+    if (change === "gone")
+      return {
+        outcome: "unknown",
+        reason: `HighLevel does not show post ${id} of row ${post.row} since it was to be changed, and may have it under another id; import again, which looks for it`,
+      };
+    if (change === "none") {
       left.push(one);
       continue;
     }
@@ -92,8 +100,12 @@ function findFileRows(
   return new Set(only.flatMap(({ row }) => row ?? []));
 }
 
-/** Whether a post is now what the plan says. */
-async function changePost(one: Reconciled, id: string, run: Run): Promise<boolean> {
+/** Whether a post is now what the plan says, is not, or is not there any more. */
+async function changePost(
+  one: Reconciled,
+  id: string,
+  run: Run,
+): Promise<"done" | "none" | "gone"> {
   const { planner, waiting } = run;
   await replacePost(planner, id, {
     ...toKept(one, run),
@@ -104,7 +116,8 @@ async function changePost(one: Reconciled, id: string, run: Run): Promise<boolea
     now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
   // What is not seen is deleted, and made anew.
   const short = { ...waiting, patience: Math.min(waiting.patience, moment) };
-  return isDone(await waitUntil(read, isDone, short));
+  const now = await waitUntil(read, isDone, short);
+  return now === undefined ? "gone" : isDone(now) ? "done" : "none";
 }
 
 /** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */

@@ -48,12 +48,8 @@ export async function findRivals(
     };
   }
   const foreign = imports.filter(({ id }) => !own.has(id));
-  const carried = foreign.find((one) => isFresh(one, run, before));
-  if (carried && unsent.length > 0)
-    return {
-      outcome: "attention",
-      reason: `import ${carried.id} of the same posts was scheduled from elsewhere within the last ten minutes, and HighLevel's list may not show them yet; nothing was scheduled, import again in ten minutes`,
-    };
+  const carried = findFresh(run, foreign, before);
+  if (carried && unsent.length > 0) return carried;
   const missing = ours.map((one) => ({ ...one, state: "missing" as const }));
   const { adopted, blocked } = sortImports(foreign, job, missing, known);
   const twin = adopted.map(({ record }) => record.id).join(", ");
@@ -66,6 +62,17 @@ export async function findRivals(
 
 // So long a list may stay behind what was made.
 const fresh = 10 * 60_000;
+
+/** Stops where somebody else has just scheduled the same posts: HighLevel may not list them yet. */
+export function findFresh(
+  run: Run,
+  imports: readonly ImportThere[],
+  before: readonly ImportThere[],
+): End | undefined {
+  const carried = imports.find((one) => isFresh(one, run, before));
+  const reason = `import ${carried?.id} of the same posts was scheduled from elsewhere within the last ten minutes, and HighLevel's list may not show them yet; nothing was scheduled, import again in ten minutes`;
+  return carried && { outcome: "attention", reason };
+}
 
 /**
  * Whether somebody else's import of the very posts was carried out a moment ago: HighLevel may show neither its rows any

@@ -65,7 +65,7 @@ function connect(
     const [found] = await findPosts(planner, { words });
     await editPost(planner, { id: found?.copies[0]?._id ?? "", ...change });
   };
-  return { run, list, pull, mend, another: (): Ledger => memoryLedger() };
+  return { run, planner, list, pull, mend, another: (): Ledger => memoryLedger() };
 }
 
 const isOfOne = ({ url }: Request) => /\/posts\/[0-9a-f]{24}$/.test(url);
@@ -135,6 +135,45 @@ describe.concurrent("a plan that changes", () => {
     const end = await run([rolls], { ledger, answers });
     expect(end).toMatchObject({ outcome: "attention", dropped: ["Fresh bread", "Apricot jam"] });
     expect(await list()).toEqual(["Fresh bread", "Poppy seed rolls"]);
+  });
+
+  it("makes no second post of one that HighLevel keeps under another id once it is changed", async () => {
+    const { run, list } = connect("change-moved-id", async (request, pass) => {
+      if (request.method !== "PUT") return pass();
+      const { url, headers } = request;
+      const body = await request.text();
+      const at = url.slice(0, url.lastIndexOf("/"));
+      await fetch(at, { method: "POST", headers, body });
+      await fetch(url, { method: "DELETE", headers });
+      return Response.json({ success: true, statusCode: 200 });
+    });
+    await run([bread, jam], { via: "posts" });
+    const changed = [bread.replace("Fresh", "Rye"), jam];
+    const options = { via: "posts", answers: { update: true } } as const;
+    expect(await run(changed, options)).toMatchObject({
+      outcome: "unknown",
+      reason: expect.stringMatching(/^HighLevel does not show post [0-9a-f]{24} of row 1 since/),
+    });
+    expect(await list()).toEqual(["Apricot jam", "Rye bread"]);
+    expect(await run(changed, { via: "posts" })).toMatchObject({ states: ["same", "same"] });
+    expect(await list()).toEqual(["Apricot jam", "Rye bread"]);
+  });
+
+  it("stages nothing beside what another computer has just scheduled of the same file", async () => {
+    const { run, planner, another } = connect("change-fresh");
+    await run([bread, jam]);
+    for await (const { _id = "" } of planner.posts.list.all({}))
+      await planner.posts.delete({ id: _id });
+    const ledger = another();
+    const end = await run([bread, jam], { ledger, answers: { postAgain: true } });
+    expect([end.outcome, end.reason]).toEqual([
+      "attention",
+      expect.stringMatching(/^import [0-9a-f]{24} of the same posts was scheduled from elsewhere/),
+    ]);
+    const statuses = [];
+    for await (const { status } of planner.csv.list.all({ userId: "user-1" }))
+      statuses.push(status);
+    expect(statuses).toEqual(["completed"]);
   });
 
   it("asks of a post that a person wrote anew, and only another computer knows as ours", async () => {
