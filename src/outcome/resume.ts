@@ -4,7 +4,7 @@ import { changeRecords, takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { createPosts } from "../location/create.js";
-import type { HeldPost, HoldStore } from "../location/holds.js";
+import type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "../location/holds.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { readNow, requireLocation } from "../location/location.js";
 import { idOf, inTens, readPosts, seePost } from "../location/posts.js";
@@ -88,6 +88,7 @@ export async function resumePosts(
         await makeDeleted(run);
         await checkBack(run, now);
         await rememberMoves(ledger, records, run.book.list());
+        await letGo(entry, record, run.book);
       }
       return run.book.results();
     } finally {
@@ -153,13 +154,23 @@ async function scheduleDrafts(run: Run): Promise<void> {
     const back = batch.filter((_, at) => isScheduled(replaced[at]?.now, replaced[at]!));
     await book.settle(new Map(back.map((one) => [keyOf(one), { id: idOfDraft(one), by: "us" }])));
     batch.forEach((held, index) => {
-      const { asked } = replaced[index]!;
+      const { asked, now } = replaced[index]!;
       if (back.includes(held)) return;
-      if (asked.isTaken)
+      const stays = `HighLevel took it, and keeps it as a draft, post ${idOfDraft(held)}: schedule it there`;
+      if (asked.isTaken && now?.status === "draft") book.note(keyOf(held), "refused", stays);
+      else if (asked.isTaken)
         book.note(keyOf(held), "unknown", "HighLevel shows no scheduled post of it");
       else book.note(keyOf(held), "refused", asked.message);
     });
   }
+}
+
+/** Holds no more what somebody deleted. */
+async function letGo(entry: HoldEntry, record: HoldRecord, { list, results }: Book): Promise<void> {
+  const held = list();
+  const states = results().map(({ state }) => state);
+  const posts = held.filter((_, index) => states[index] !== "removed");
+  if (posts.length < held.length) await entry.save({ ...record, posts });
 }
 
 /** Makes what was deleted again; nothing more is sent while it is not known what became of one. */

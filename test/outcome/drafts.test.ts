@@ -87,6 +87,8 @@ describe.concurrent("holding as drafts", () => {
     await planner.posts.delete({ id });
     expect(states(await resumePosts(planner, store))).toEqual(["Bread removed"]);
     expect([await list(), sent]).toEqual([[], []]);
+    // It is held no more.
+    expect(await resumePosts(planner, store)).toEqual([]);
   });
 
   it("does not schedule a draft of which a person made a post by hand", async () => {
@@ -182,7 +184,10 @@ describe.concurrent("holding as drafts", () => {
       return Response.json({ success: true, statusCode: 200, message: "Updated Post" });
     });
     expect(await resumePosts(idle, store)).toMatchObject([
-      { state: "unknown", message: "HighLevel shows no scheduled post of it" },
+      {
+        state: "refused",
+        message: expect.stringMatching(/^HighLevel took it, and keeps it as a draft, post /),
+      },
       { state: "refused", message: "too sweet" },
     ]);
     expect(await list()).toHaveLength(2);
