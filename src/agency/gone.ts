@@ -33,6 +33,8 @@ export interface GonePost {
   readonly isHeld: boolean;
   /** Another sheet, or file, that has it, too, by its name. */
   readonly alsoIn: string | undefined;
+  /** The location that the client had when it was sent, where it has another by now. */
+  readonly locationId?: string | undefined;
 }
 
 /** What was sent of a row that is gone. */
@@ -48,7 +50,7 @@ export interface Compared {
 }
 
 /** A sheet, and how its rows are read. */
-type Rows = Pick<WeekOptions, "sheet" | "clients" | "dates" | "times">;
+export type Rows = Pick<WeekOptions, "sheet" | "clients" | "dates" | "times">;
 
 // A sheet whose posts are sent one by one is sent client after client.
 const pause = 5 * 60_000;
@@ -103,7 +105,7 @@ export function listGone(
 }
 
 /** Says whether what was sent is of this sheet, and not of another week's of the same name. */
-function createReach(
+export function createReach(
   compared: readonly Compared[],
   records: readonly ImportRecord[],
   { sheet, clients, dates, times }: Rows,

@@ -2,6 +2,7 @@ import type { Clients } from "./clients.js";
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
 import { listGone } from "./gone.js";
+import { listMoved } from "./moved.js";
 import type { GonePost, Lost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
@@ -139,7 +140,7 @@ const idle = new Set<GroupEnd["outcome"]>(["refused", "failed", "left"]);
 async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<GonePost[]> {
   const { clients, connect, ledger, signal } = week;
   const records = (await ledger?.list(() => {})) ?? [];
-  const gone: GonePost[] = [];
+  const gone = listMoved(ends, records, week);
   for (const [client, sent] of listGone(ends, records, week)) {
     if (ends.some((end) => end.client === client && idle.has(end.outcome))) continue;
     const tell = (

@@ -12,6 +12,7 @@ import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
 import { listGone } from "./gone.js";
+import { listMoved } from "./moved.js";
 import type { Compared, GonePost } from "./gone.js";
 import { findLeftovers, listClients } from "./leftover.js";
 import type { Leftover } from "./leftover.js";
@@ -128,13 +129,15 @@ async function* verifyGone(
 ): AsyncGenerator<VerifiedClient, void, void> {
   const { clients, connect, parallel = 8, signal } = options;
   const gone = listGone(compared, records, options);
+  const moved = listMoved(compared, records, options);
   const known = listClients(records, options).filter((client) => clients[client]);
   yield* runParallel(known.filter(isClear), parallel, async function* (client) {
     const own = compared.filter((one) => one.client === client);
     const sent = gone.get(client) ?? [];
     const found = await settle(client, clients, signal, async (entry) => {
       const leftovers = await findLeftovers(client, own, false, options);
-      if (sent.length + leftovers.length === 0) return undefined;
+      const before = moved.filter((one) => one.client === client);
+      if (sent.length + leftovers.length + before.length === 0) return undefined;
       const planner = await connect(client, entry);
       const { seen, unseen, accounts } = await readGone(planner, sent, records, options);
       const dropped = seen.map((one) => {
@@ -145,7 +148,7 @@ async function* verifyGone(
       });
       const post = { id: undefined, isSeen: false };
       const doubted = unseen.map((one) => tellGone(client, one, post, accounts));
-      const lost = { dropped, gone: doubted, leftovers };
+      const lost = { dropped, gone: [...doubted, ...before], leftovers };
       return { client, posts: [], notOurs: [], bad: [], ...lost, accounts };
     });
     if (found) yield found;

@@ -112,8 +112,11 @@ export async function sayLost(
   { leftovers, gone }: Pick<Finished, "leftovers" | "gone">,
   { spell, values }: Pick<SheetCommand, "spell" | "values">,
 ): Promise<string> {
-  const about: About = (client, command, operands, flags = {}) =>
-    spell(command, operands, { ...flags, ...toPlace(client, values) });
+  const about: About = (client, command, operands, flags = {}) => {
+    // Where no client has the location, the command names it.
+    const place = client === undefined ? { clients: undefined, client } : { client };
+    return spell(command, operands, { ...toPlace(client ?? "", values), ...place, ...flags });
+  };
   const staged = leftovers.map(async ({ client, id, fileName }) =>
     id === undefined
       ? `${client}: what is in review could not be listed, and some may be of rows that the sheet does not send there any more; run the same command again.\n`
@@ -125,18 +128,24 @@ export async function sayLost(
 
 /** Spells a command about a client. */
 type About = (
-  client: string,
+  client: string | undefined,
   command: string,
   operands: readonly string[],
   flags?: Readonly<Record<string, unknown>>,
 ) => Promise<string>;
 
 async function sayGone(one: GonePost, next: GonePost | undefined, about: About): Promise<string> {
-  const { client, id, mark, isHeld, isSeen, isTouched, alsoIn } = one;
+  const { client, id, mark, isHeld, isSeen, isTouched, alsoIn, locationId } = one;
   const caption = fold(one.caption).slice(0, 60).trim();
   const edited = isTouched ? "; changed in HighLevel since it was sent" : "";
   const also = alsoIn === undefined ? "" : `; ${alsoIn} has it, too`;
   const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet does not send there any more (${caption}${edited}${also})`;
+  if (locationId !== undefined) {
+    const said = `${client}: import ${mark} sent a post to location ${locationId}, which the client had before, and it may go out there at ${one.utc} (${caption})`;
+    if (next?.mark === mark) return `${said}\n`;
+    const undo = await about(undefined, "undo", [mark], { "location-id": locationId });
+    return `${said}; with that location's token, take back what is there of the import:\n  ${undo}\n`;
+  }
   if (id === undefined) {
     const said = `${client}: import ${mark} sent a post, and nobody learned whether HighLevel made it: it may be scheduled, ${what}`;
     if (next?.mark === mark && next.id === undefined) return `${said}\n`;

@@ -111,6 +111,10 @@ export function toLeftover({ client, id }: Leftover): Item {
 /** A post of a row that is gone with all others of its accounts. */
 export function toGonePost(one: GonePost): Item {
   const { client, id, account, utc, caption, mark, isSeen, isTouched, isHeld, alsoIn } = one;
+  const before =
+    one.locationId === undefined
+      ? ""
+      : ` (at location ${one.locationId}, which the client had before)`;
   const doubt =
     id === undefined
       ? "was sent, and nobody learned whether it was made: it"
@@ -126,7 +130,7 @@ export function toGonePost(one: GonePost): Item {
     import: mark,
     account: nameAccount(account, account.id),
     caption: quote(caption),
-    state: `${goes} at ${utc}, of a row that is not sent there any more${isTouched ? ", and changed in HighLevel" : ""}${alsoIn ? `; ${quote(alsoIn)} has it, too` : ""}`,
+    state: `${goes} at ${utc}, of a row that is not sent there any more${before}${isTouched ? ", and changed in HighLevel" : ""}${alsoIn ? `; ${quote(alsoIn)} has it, too` : ""}`,
   };
 }
 

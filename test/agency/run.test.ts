@@ -468,6 +468,21 @@ describe("a sheet", () => {
     ]);
   });
 
+  it("tells what goes out at a location that a client had before", async () => {
+    const { clients, run } = open();
+    const rows = [row("ny", "Rye")];
+    await run(stageSheet, rows);
+    await run(scheduleSheet, rows);
+    const before = clients["ny"]!.locationId;
+    (clients as Record<string, Client>)["ny"] = { ...clients["ny"]!, locationId: "ny-40" };
+    const { events } = await run(planSheet, rows);
+    const end = events.at(-1);
+    expect(end?.type === "finished" && end.gone).toMatchObject([
+      { client: "ny", locationId: before, caption: "Rye", isSeen: false },
+      { client: "ny", locationId: before, caption: "Rye", isSeen: false },
+    ]);
+  });
+
   it("tells no post of one client as gone that is another's at the same location, and verifies both", async () => {
     const { clients, connect, ledger } = open();
     const both: Clients = { ...clients, sol: { ...clients["ny"]! } };

@@ -1058,6 +1058,7 @@ export interface GonePost {
     readonly isTouched: boolean;
     readonly isHeld: boolean;
     readonly alsoIn: string | undefined;
+    readonly locationId?: string | undefined;
 }
 export interface Group {
     readonly client: string;
