@@ -113,9 +113,10 @@ export async function sayLost(
   { spell, values }: Pick<SheetCommand, "spell" | "values">,
 ): Promise<string> {
   const about: About = (client, command, operands, flags = {}) => {
+    const place = toPlace(client ?? "", values);
     // Where no client has the location, the command names it.
-    const place = client === undefined ? { clients: undefined, client } : { client };
-    return spell(command, operands, { ...toPlace(client ?? "", values), ...place, ...flags });
+    const own = client === undefined ? { client, clients: undefined, ...flags } : {};
+    return spell(command, operands, { ...flags, ...place, ...own });
   };
   const staged = leftovers.map(async ({ client, id, fileName }) =>
     id === undefined
