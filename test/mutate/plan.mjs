@@ -442,4 +442,28 @@ export const planMutants = [
     "elsewhere.get(sent.mark) ?? ids.map((id) => sharers.get(id)).find(Boolean)",
     "ids.map((id) => sharers.get(id)).find(Boolean)",
   ],
+  [
+    "rows that are there unsent are forgotten",
+    "import/run.ts",
+    'if (state === "same" && isForeign && id && post.utc) seen.set(id, post.utc);',
+    "",
+  ],
+  [
+    "what a person wrote anew is not there",
+    "reconcile/claim.ts",
+    "return more.length === 0 ? only?.post : undefined;",
+    "return undefined;",
+  ],
+  [
+    "other files that nobody remembers are not read",
+    "reconcile/look.ts",
+    "slice(0, mostOthers)",
+    "slice(0, 0)",
+  ],
+  [
+    "a post that is gone by its update is made anew",
+    "import/in-place.ts",
+    'change === "gone"',
+    "false",
+  ],
 ];
