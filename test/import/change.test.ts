@@ -159,6 +159,36 @@ describe.concurrent("a plan that changes", () => {
     expect(await list()).toEqual(["Apricot jam", "Rye bread"]);
   });
 
+  it("schedules nothing beside a post that somebody made of a row while it was staged", async () => {
+    const { run, list } = connect("change-rival", async (request, pass) => {
+      const answer = await pass();
+      if (request.url.endsWith("/set-accounts")) {
+        const { url, token } = inject("sandbox");
+        const other = createPlanner({ token, locationId: "change-rival", baseUrl: url });
+        const { results } = await other.accounts.list();
+        const own = results?.accounts?.find(({ platform, isExpired }) => {
+          return platform === "facebook" && !isExpired;
+        });
+        await other.posts.create({
+          accountIds: [own?.id ?? ""],
+          userId: "user-2",
+          type: "post",
+          status: "scheduled",
+          summary: "Fresh bread",
+          scheduleDate: "2098-01-05T14:00:00.000Z",
+          media: [],
+        });
+      }
+      return answer;
+    });
+    const end = await run([bread, jam]);
+    expect([end.outcome, end.reason]).toEqual([
+      "attention",
+      "row 1 came to be there while this ran; nothing was scheduled, import again",
+    ]);
+    expect(await list()).toEqual(["Fresh bread"]);
+  });
+
   it("stages nothing beside what another computer has just scheduled of the same file", async () => {
     const { run, planner, another } = connect("change-fresh");
     await run([bread, jam]);
