@@ -22,9 +22,7 @@ export function describeForeign(tables: readonly Table[], file: string): Finding
   const known = Object.keys(maps).find((name) => fits(tables, maps[name]!));
   if (known) return report(`the headers are those of ${known}`, `read it with --map ${known}`);
   if (post && rows[0] === post)
-    return report(
-      ...adviseOnHeadless(rows, all[0] === rows[0], columnsOf.basic.length - 2 < post.length),
-    );
+    return report(...adviseOnHeadless(rows, all[0] === rows[0], post.length > 4));
   if (rows.every(({ length }) => length < 2))
     return report(
       "no comma, semicolon, tab or bar separates its columns",

@@ -70,8 +70,9 @@ export function findFresh(
   before: readonly ImportThere[],
 ): End | undefined {
   const carried = imports.find((one) => isFresh(one, run, before));
-  const reason = `import ${carried?.id} of the same posts was scheduled from elsewhere within the last ten minutes, and HighLevel's list may not show them yet; nothing was scheduled, import again in ten minutes`;
-  return carried && { outcome: "attention", reason };
+  if (!carried) return undefined;
+  const reason = `import ${carried.id} of the same posts was scheduled from elsewhere within the last ten minutes, and HighLevel's list may not show them yet; nothing was scheduled, import again in ten minutes`;
+  return { outcome: "attention", reason };
 }
 
 /**

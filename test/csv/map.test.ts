@@ -253,6 +253,11 @@ describe("another tool's file", () => {
     ]);
   });
 
+  it("without headers and of five columns, as HighLevel's begin, is told the headers", () => {
+    const [finding] = readCsv("01/15/2027 13:30,Rolls,https://x.example/menu,,\n").findings;
+    expect(finding?.fix).toMatch(/^start the file with: postAtSpecificTime/);
+  });
+
   it("of which two columns have the name that a map names is not read by both", () => {
     const text = "Date,Text,Text,Image,Image\n2027-01-15 13:30,For them,For others,,\n";
     const columns = { time: "Date", content: "Text", images: "Image" };
