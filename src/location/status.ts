@@ -1,6 +1,6 @@
 import type { Planner } from "../planner.js";
 import { importIdOf, listImports, seeImport } from "./imports.js";
-import { waitUntil } from "./wait.js";
+import { startPauses, waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 
 const fresh = new Set(["pending", "in_progress", "in_review"]);
@@ -65,15 +65,14 @@ export async function* followStatus(
   waiting: Patience,
 ): AsyncGenerator<string, void, void> {
   const ends = new Set([...until, "completed", "failed", "deleted"]);
-  const end = Date.now() + waiting.patience;
-  for (let last = ""; !ends.has(last) && Date.now() < end;) {
-    const patience = end - Date.now();
-    const { status } = await waitUntil(
-      () => readStatus(planner, id, waiting.signal),
-      (seen) => seen.status !== last,
-      { ...waiting, patience },
-    );
-    if (status !== last) yield (last = status);
+  const pauses = startPauses(waiting);
+  for (let last = ""; ;) {
+    const { status } = await readStatus(planner, id, waiting.signal);
+    if (status !== last) {
+      yield (last = status);
+      pauses.shorten();
+    }
+    if (ends.has(last) || !(await pauses.next())) return;
   }
 }
 
