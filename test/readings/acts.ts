@@ -1,6 +1,6 @@
 import { removeRemains } from "highlevel-social-planner/import";
 import { findPosts, holdPosts, pullPost, resumePosts } from "highlevel-social-planner/outcome";
-import { connect, patience, userId, within } from "./run.js";
+import { connect, longest, patience, userId, within } from "./run.js";
 import type { Said, Stage } from "./stage.js";
 
 // How long is waited between two readings, in milliseconds.
@@ -59,7 +59,7 @@ export function pull(stage: Stage, search: { words: string; utc: string }): Prom
 
 async function act(work: () => Promise<[string, string?]>): Promise<Said> {
   let said: [string, string?] = ["silent"];
-  const thrown = await within(60_000, async () => {
+  const thrown = await within(longest, async () => {
     said = await work();
   });
   return thrown ?? { outcome: said[0], reason: said[1], crash: undefined };

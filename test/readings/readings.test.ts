@@ -90,7 +90,7 @@ beforeAll(async () => {
       await ending.catch(() => {});
     }
   };
-  void Promise.all(Array.from({ length: 40 }, worker));
+  void Promise.all(Array.from({ length: 16 }, worker));
 });
 afterAll(() => server.stop());
 
