@@ -76,7 +76,7 @@ function rewrite({ table, row, places }: Fit, lead: readonly string[]): Table {
       });
     },
     notes: table.notes,
-    pictures: table.pictures?.filter((picture) => picture.row > row + 1),
+    asides: table.asides?.filter((aside) => aside.row > row + 1),
   };
 }
 

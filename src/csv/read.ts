@@ -103,12 +103,7 @@ export function readTables(
     const message = `the map leaves out ${mapped.lost.join(", ")}, which may say what is posted, when or where`;
     findings.push(createFinding("map-left-out", { file, message }));
   }
-  const pasted = (table.pictures ?? []).filter(({ row }) => row > header.row + 1);
-  if (pasted.length > 0) {
-    const cells = pasted.map(({ cell }) => cell).join(", ");
-    const message = `pictures lie over ${cells}, which no post gets`;
-    findings.push(createFinding("media-pasted", { file, line: pasted[0]!.row, message }));
-  }
+  findings.push(...describeAsides(table, header, file));
   if (format === "advanced" && !header.isGrouped)
     findings.push(describeUngrouped(table, header, file));
   const scan = (visit: VisitRow) => (strict ? scanStrictly : scanRows)(table, header, visit);
@@ -126,6 +121,26 @@ export function readTables(
     },
     findings,
   };
+}
+
+/** What the posts do not get: it stands below the headers, and in no cell. */
+function describeAsides({ asides = [] }: Table, { row: start }: Header, file: string): Finding[] {
+  const kinds = {
+    picture: ["media-pasted", "pictures lie over", "which no post gets"],
+    comment: ["cell-comment", "comments stand beside", "which are not posted"],
+    link: ["link-behind", "addresses lie behind", "which no post gets"],
+  } as const;
+  return (["picture", "comment", "link"] as const).flatMap((kind) => {
+    const own = asides.filter((one) => one.kind === kind && one.row > start + 1);
+    if (own.length === 0) return [];
+    const named = own
+      .slice(0, 10)
+      .map(({ cell, text }) => (text ? `${cell} (${text.slice(0, 80)})` : cell));
+    const more = own.length > 10 ? [`${own.length - 10} others`] : [];
+    const [code, what, why] = kinds[kind];
+    const message = `${what} ${[...named, ...more].join(", ")}, ${why}`;
+    return [createFinding(code, { file, line: own[0]!.row, message })];
+  });
 }
 
 function zoneOfTimes({ head }: Table, { row, columns, places }: Header): string | undefined {

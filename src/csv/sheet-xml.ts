@@ -22,11 +22,19 @@ export interface CellFault {
   readonly places: readonly number[];
 }
 
+/** An address that lies behind what a cell such as `B4` shows. */
+export interface LinkedCell {
+  readonly cell: string;
+  readonly target: string;
+}
+
 /** A row of a sheet, with its 1-based number; empty cells are empty texts. */
 export interface SheetRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly faults?: readonly CellFault[];
+  /** What formulas link to. */
+  readonly links?: readonly LinkedCell[];
   /** Whether nobody sees it, as where a filter leaves it out. */
   readonly isHidden?: boolean;
 }
@@ -47,12 +55,13 @@ interface Cell {
   readonly type: string;
   readonly format: string;
   value: string;
-  isFormula: boolean;
+  /** Undefined where it is none. */
+  formula: string | undefined;
   isSaved: boolean;
   isStruck: boolean;
 }
 
-type OpenRow = SheetRow & { cells: string[]; faults: CellFault[] };
+type OpenRow = SheetRow & { cells: string[]; faults: CellFault[]; links: LinkedCell[] };
 
 /** The cells of a sheet; undefined where it has more cells than can be. */
 export function readCells(xml: string, parts: Parts): SheetCells | undefined {
@@ -61,7 +70,7 @@ export function readCells(xml: string, parts: Parts): SheetCells | undefined {
   const spans: (readonly [first: number, last: number])[] = [];
   let count = 0;
   let cell: Cell | undefined;
-  let [takes, isSpoken] = [false, false];
+  let [takes, isSpoken, isFormula] = [false, false, false];
   for (const token of tokenize(xml)) {
     const { tag, kind, text } = token;
     const last = rows.at(-1);
@@ -69,13 +78,14 @@ export function readCells(xml: string, parts: Parts): SheetCells | undefined {
     if (tag === "row" && kind !== "close") {
       count += 1;
       const row = Number(attribute(text, "r") ?? (last?.row ?? 0) + 1);
-      rows.push({ row, cells: [], faults: [], isHidden: isHidden(text) });
+      rows.push({ row, cells: [], faults: [], links: [], isHidden: isHidden(text) });
     } else if (tag === "mergeCell" && kind !== "close") merges.push(attribute(text, "ref") ?? "");
     else if (tag === "col" && isHidden(text))
       spans.push([Number(attribute(text, "min")) - 1, Number(attribute(text, "max")) - 1]);
     else if (tag === "c" && kind === "open") cell = openCell(text, last?.cells.length ?? 0, parts);
     else if (!cell) continue;
-    else if (tag === "f") cell.isFormula = true;
+    else if (tag === "f") [isFormula, cell.formula] = [kind === "open", cell.formula ?? ""];
+    else if (kind === "text" && isFormula) cell.formula += text;
     else if (tag === "rPh") isSpoken = kind === "open";
     else if (isStrike(token)) cell.isStruck = true;
     else if (tag === "v" || tag === "t") {
@@ -103,24 +113,26 @@ function openCell(attributes: string, next: number, { styles }: Parts): Cell {
     type: attribute(attributes, "t") ?? "n",
     format,
     value: "",
-    isFormula: false,
+    formula: undefined,
     isSaved: false,
     isStruck,
   };
 }
 
 /** Adds a cell to its row, with what is wrong with it. */
-function addCell({ row, cells, faults }: OpenRow, cell: Cell, parts: Parts): void {
-  const { column, type, value, format } = cell;
+function addCell({ row, cells, faults, links }: OpenRow, cell: Cell, parts: Parts): void {
+  const { column, type, value, format, formula } = cell;
   while (cells.length < column) cells.push("");
   const shared = type === "s" ? parts.strings[Number(value)] : undefined;
   cells[column] = shared?.text ?? (type === "s" ? "" : show(value, type, format, parts.is1904));
-  const add = (kind: CellFault["kind"]) =>
-    faults.push({ kind, name: `${nameColumn(column)}${row}`, places: [column] });
+  const name = `${nameColumn(column)}${row}`;
+  const add = (kind: CellFault["kind"]) => faults.push({ kind, name, places: [column] });
+  const [, target] = /^\s*HYPERLINK\(\s*"([^"]+)"/i.exec(formula ?? "") ?? [];
+  if (target) links.push({ cell: name, target });
   // A formula that gives an empty text says so; who writes workbooks without computing leaves the value out, or 0.
   const isEmpty = value === "" && !(type === "str" && cell.isSaved);
   const isUncomputed = parts.isUncomputed && type === "n" && value === "0";
-  if (cell.isFormula && (isEmpty || isUncomputed)) add("unsaved");
+  if (formula !== undefined && (isEmpty || isUncomputed)) add("unsaved");
   if ((cell.isStruck || shared?.isStruck) && cells[column] !== "") add("struck");
 }
 
@@ -145,7 +157,7 @@ function isHidden(attributes: string): boolean {
 }
 
 /** The 0-based column of a reference such as `AB12`. */
-function columnOf(reference = "", next: number): number {
+export function columnOf(reference = "", next: number): number {
   const [letters] = /^[A-Z]{1,3}/.exec(reference) ?? [];
   if (!letters) return next;
   return Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;

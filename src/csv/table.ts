@@ -1,5 +1,6 @@
 import { parseHead, parseRows } from "./parse.js";
 import type { Delimiter, Newline } from "./parse.js";
+import type { Aside } from "./asides.js";
 import type { RowFault } from "./row.js";
 
 /** Rows of cells, wherever they come from. */
@@ -12,8 +13,8 @@ export interface Table {
   ) => void;
   /** What had to be understood to read it. */
   readonly notes: readonly string[];
-  /** The cells, such as `D4`, over which pictures lie that are not in them, with their 1-based rows. */
-  readonly pictures?: readonly { readonly row: number; readonly cell: string }[] | undefined;
+  /** What stands at cells of a workbook, and is not in them. */
+  readonly asides?: readonly Aside[] | undefined;
 }
 
 /** How far down a header is looked for. */

@@ -6,8 +6,8 @@ import type { RowFault } from "./row.js";
 import { depth } from "./table.js";
 import type { Table } from "./table.js";
 import { readNames, readStrings, readStyles } from "./book-xml.js";
-import { findDrawing, readPictures } from "./pictures.js";
-import { mostCells, nameColumn, readCells } from "./sheet-xml.js";
+import { findAsides } from "./asides.js";
+import { mostCells, readCells } from "./sheet-xml.js";
 import type { SheetRow } from "./sheet-xml.js";
 
 /** How a workbook is read. */
@@ -60,8 +60,8 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
     if (!cells) return fail(`the sheet ${name} has more than ${mostCells} cells`, alone);
     const hidden = cells.hidden.join(", ");
     const notes = hidden ? [`hidden columns read, too: ${hidden}`] : [];
-    const pictures = listPictures(path, parts);
-    tables.push({ sheet: name, ...toTable(cells.rows), notes, pictures });
+    const asides = findAsides(path, parts, cells.rows);
+    tables.push({ sheet: name, ...toTable(cells.rows), notes, asides });
   }
   return readFirst(tables, options);
 }
@@ -85,14 +85,6 @@ function hasText({ scan }: Table): boolean {
   let isFound = false;
   scan((cells) => (isFound ||= cells.some((cell) => strip(cell) !== "")));
   return isFound;
-}
-
-function listPictures(path: string, parts: ReadonlyMap<string, string>): Table["pictures"] {
-  const drawing = findDrawing(parts.get(path.replace(/([^/]+)$/, "_rels/$1.rels")) ?? "");
-  return readPictures(parts.get(drawing ?? "") ?? "").map(({ row, column }) => ({
-    row,
-    cell: `${nameColumn(column - 1)}${row}`,
-  }));
 }
 
 /** The rows of a sheet as a table, without its notes. */
@@ -144,7 +136,7 @@ async function unpack(input: Uint8Array): Promise<ReadonlyMap<string, string> | 
     const files = unzipSync(input, {
       filter({ name, originalSize }) {
         const isWanted =
-          /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|drawings\/[^/]+|(worksheets\/)?_rels\/[^/]+\.xml)\.(xml|rels)$/.test(
+          /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|drawings\/[^/]+|comments[^/]*|threadedComments\/[^/]+|(worksheets\/)?_rels\/[^/]+\.xml)\.(xml|rels)$/.test(
             name,
           );
         names.push(name);

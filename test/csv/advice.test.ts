@@ -843,6 +843,8 @@ describe("every rule", () => {
       "cells-merged",
       "map-left-out",
       "media-pasted",
+      "link-behind",
+      "cell-comment",
       "cells-struck",
       "sheet-account",
       "sheet-approved",

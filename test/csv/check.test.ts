@@ -877,6 +877,8 @@ describe("the examples", () => {
       "cells-merged",
       "map-left-out",
       "media-pasted",
+      "link-behind",
+      "cell-comment",
       "cells-struck",
       "too-many-posts",
       "all-midnight",

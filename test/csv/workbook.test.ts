@@ -9,9 +9,13 @@ const row = (number: number, cells: readonly string[]) =>
   `<row r="${number}">${cells.map((cell, index) => `<c r="${"ABCDEF"[index]}${number}" ${cell}</c>`).join("")}</row>`;
 
 /** A workbook of two sheets, as small as one can be: notes, and a plan with a title above its headers. */
-function workbook(rows: readonly (readonly string[])[], more: Record<string, Uint8Array> = {}) {
-  const sheet = (body: string) =>
-    strToU8(`<?xml version="1.0"?><worksheet><sheetData>${body}</sheetData></worksheet>`);
+function workbook(
+  rows: readonly (readonly string[])[],
+  more: Record<string, Uint8Array> = {},
+  behind = "",
+) {
+  const sheet = (body: string, end = "") =>
+    strToU8(`<?xml version="1.0"?><worksheet><sheetData>${body}</sheetData>${end}</worksheet>`);
   const lines = [row(1, [text("A week of bread")]), row(3, header.map(text))];
   return zipSync({
     "xl/workbook.xml": strToU8(
@@ -23,6 +27,7 @@ function workbook(rows: readonly (readonly string[])[], more: Record<string, Uin
     "xl/worksheets/a.xml": sheet(row(1, [text("Ask Ana")])),
     "xl/worksheets/b.xml": sheet(
       [...lines, ...rows.map((cells, index) => row(index + 4, cells))].join(""),
+      behind,
     ),
     "xl/sharedStrings.xml": strToU8(
       "<sst><si><r><t>Fresh </t></r><r><t>bread &amp; tea</t></r><rPh><t>furesshu</t></rPh></si></sst>",
@@ -225,6 +230,59 @@ describe("a workbook", () => {
         severity: "warning",
         line: 4,
         message: "pictures lie over D4, D5, which no post gets",
+      },
+    ]);
+  });
+
+  it("warns of comments on its posts, and of addresses that lie behind what cells show", async () => {
+    const relation = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://x/relationships/${type}" Target="${target}"/>`;
+    const parts = {
+      "xl/worksheets/_rels/b.xml.rels": strToU8(
+        `<Relationships>${[
+          relation("r1", "comments", "../comments1.xml"),
+          relation("r2", "threadedComment", "/xl/threadedComments/t.xml"),
+          relation("r3", "hyperlink", "https://shop.example/rye/"),
+          relation("r4", "hyperlink", "https://shop.example/oat"),
+          relation("r5", "hyperlink", "mailto:ana@shop.example"),
+        ].join("")}</Relationships>`,
+      ),
+      "xl/comments1.xml": strToU8(
+        '<comments><commentList><comment ref="A1"><text><t>Of the title</t></text></comment><comment ref="B4"><text><r><t>Do not </t></r><r><t>post this</t></r></text></comment><comment ref="B5"><text><t>[Threaded comment]&#10;Your version of Excel</t></text></comment></commentList></comments>',
+      ),
+      "xl/threadedComments/t.xml": strToU8(
+        '<ThreadedComments><threadedComment ref="B5"><text>Ask Ana first</text></threadedComment></ThreadedComments>',
+      ),
+    };
+    const link = (cell: string, id: string) => `<hyperlink ref="${cell}" r:id="${id}"/>`;
+    const links = [link("B4", "r3"), link("C4", "r3"), link("C5", "r4"), link("B5", "r5")];
+    const csv = await readPosts(
+      workbook(
+        [
+          [text("2027-01-16 09:00"), text("Our rye"), text("https://shop.example/rye")],
+          [text("2027-01-17 09:00"), text("Oat"), text("the shop")],
+          [
+            text("2027-01-18 09:00"),
+            't="str"><f>HYPERLINK("https://shop.example/bun","Buns")</f><v>Buns</v>',
+          ],
+        ],
+        parts,
+        `<hyperlinks>${links.join("")}</hyperlinks>`,
+      ),
+    );
+    expect(csv.findings.slice(1)).toMatchObject([
+      {
+        code: "cell-comment",
+        severity: "warning",
+        line: 4,
+        message:
+          "comments stand beside B4 (Do not post this), B5 (Ask Ana first), which are not posted",
+      },
+      {
+        code: "link-behind",
+        line: 4,
+        message:
+          "addresses lie behind B4 (https://shop.example/rye/), C5 (https://shop.example/oat), B6 (https://shop.example/bun), which no post gets",
       },
     ]);
   });

@@ -653,6 +653,8 @@ export const rules: {
     "media-count": Rule;
     "media-type": Rule;
     "media-pasted": Rule;
+    "link-behind": Rule;
+    "cell-comment": Rule;
     "media-converted": Rule;
     "media-page": Rule;
     "media-expires": Rule;
