@@ -10,6 +10,8 @@ export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
    * column of the caller's own. `media` is sorted into images, GIF and videos by how its addresses end.
    */
   readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
+  /** The headers of columns that say nothing of the posts, though they look so: nobody is told that they are left out. */
+  readonly ignore?: readonly string[] | undefined;
   /** Who says so, and when it was read. */
   readonly source?: string | undefined;
 }
@@ -33,13 +35,15 @@ export function readMap(text: string, file: string): ColumnMap {
   };
   const map = parse(text) ?? fail("this is no JSON object");
   for (const key of Object.keys(map))
-    if (!["columns", "dates", "times", "source"].includes(key))
-      fail(`${JSON.stringify(key)} is none of columns, dates, times and source`);
-  const { columns, dates, times } = map as Partial<ColumnMap>;
+    if (!["columns", "dates", "times", "ignore", "source"].includes(key))
+      fail(`${JSON.stringify(key)} is none of columns, dates, times, ignore and source`);
+  const { columns, dates, times, ignore } = map as Partial<ColumnMap>;
   if (typeof columns !== "object" || columns === null) fail("columns is no object");
   if (dates !== undefined && !["mdy", "dmy"].includes(dates)) fail("dates is neither mdy nor dmy");
   if (times !== undefined && !["utc", "local", "as-written"].includes(times))
     fail("times is none of utc, local and as-written");
+  const isList = Array.isArray(ignore) && ignore.every((one) => typeof one === "string");
+  if (ignore !== undefined && !isList) fail("ignore is no list of headers");
   for (const [key, from] of Object.entries(columns ?? {}))
     if (![from].flat().every(isSource))
       fail(`${key} is no header, no number of a column and no {"constant":"…"}`);
@@ -120,7 +124,8 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
 /** What a post has one of; files and tags may stand in several columns of one name. */
 const single = new Set(["time", "content", "link"]);
 
-function fold(header: string): string {
+/** A header as it is compared. */
+export function fold(header: string): string {
   return strip(header).toLowerCase();
 }
 

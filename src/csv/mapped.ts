@@ -4,12 +4,13 @@ import type { Clock } from "./date.js";
 import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { strip } from "./invisible.js";
+import { findLeftOut, findStop, judgeLeftOut } from "./left-out.js";
+import type { LeftOut } from "./left-out.js";
 import { fitMap, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import type { Table } from "./table.js";
-import { adviseOnWeighty } from "./weighty.js";
 
 /** A table whose columns are HighLevel's. */
 export interface Mapped {
@@ -32,17 +33,24 @@ export function applyMap(
   const fit = fitMap(tables, maps, lead);
   const fault = judgeMap(fit, maps, lead);
   if (fault) return fault;
+  const left = findLeftOut(fit);
+  const loss = judgeLeftOut(left, fit, lead);
+  if (loss) return loss;
   const { dates, times } = fit.map;
   return {
-    table: rewrite(fit, lead),
-    notes: explainMap(fit),
-    lost: listRest(fit).filter((header) => adviseOnWeighty(header) !== undefined),
+    table: rewrite(fit, lead, left),
+    notes: explainMap(fit, left),
+    lost: left.filter(({ weight }) => weight !== undefined).map(({ name }) => name),
     clock: { dates, times, zone: zoneOfHeader(namesOf(fit, "time")) || undefined },
     rename: (columns) => rename(columns, fit),
   };
 }
 
-function rewrite({ table, row, places }: Fit, lead: readonly string[]): Table {
+function rewrite(
+  { table, row, places }: Fit,
+  lead: readonly string[],
+  left: readonly LeftOut[],
+): Table {
   const shared = new Set([...columnsOf.basic.map(({ key }): string => key), "media", ...lead]);
   const isBasic = Array.from(places.keys()).every((key) => shared.has(key));
   const columns = [
@@ -72,7 +80,7 @@ function rewrite({ table, row, places }: Fit, lead: readonly string[]): Table {
         );
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
-        visit(moved, line, faultOf(fault, used) ?? surplus);
+        visit(moved, line, faultOf(fault, used) ?? surplus ?? findStop(left, cells));
       });
     },
     notes: table.notes,
@@ -126,9 +134,9 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
   });
 }
 
-function explainMap(fit: Fit): string[] {
+function explainMap(fit: Fit, left: readonly LeftOut[]): string[] {
   const { row, places } = fit;
-  const rest = listRest(fit);
+  const rest = left.map(({ name }) => name);
   const pairs = Array.from(places.keys()).flatMap((key) => {
     const names = namesOf(fit, key);
     return names ? `${key} from ${names}` : [];
@@ -143,23 +151,6 @@ function explainMap(fit: Fit): string[] {
 type Used = ReadonlySet<
   Fit["places"] extends ReadonlyMap<string, readonly (infer P)[]> ? P : never
 >;
-
-function listHeaders(headers: readonly string[], used: Used): string[] {
-  return headers.filter((header, place) => strip(header) && !used.has(place)).map(strip);
-}
-
-/** The columns that a map leaves out. */
-function listRest({ table, row, places }: Fit): readonly string[] {
-  const used = new Set(Array.from(places.values()).flat());
-  return row < 0 ? listUnnamed(table, used) : listHeaders(table.head[row]!, used);
-}
-
-/** Columns without headers in which something stands. */
-function listUnnamed(table: Table, used: Used): string[] {
-  return Array.from({ length: widest(table) }, (_, place) => place)
-    .filter((place) => !used.has(place) && table.head.some((cells) => strip(cells[place] ?? "")))
-    .map((place) => `column ${place + 1}`);
-}
 
 function namesOf({ table, row, places }: Fit, key: string): string {
   return (places.get(key) ?? [])

@@ -89,7 +89,8 @@ export function zoneOfHeader(header: string): string {
   );
 }
 
-function isHeaderZone(word: string): boolean {
+/** Whether a word is a zone as headers name it. */
+export function isHeaderZone(word: string): boolean {
   return (
     Object.hasOwn(names, word) || /^[ECMP]T$/.test(word) || (word.includes("/") && isZone(word))
   );

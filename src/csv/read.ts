@@ -7,7 +7,7 @@ import type { Header } from "./header.js";
 import type { LocalMedia } from "./local.js";
 import type { ColumnMap } from "./map.js";
 import { applyMap } from "./mapped.js";
-import { describeForeign } from "./foreign.js";
+import { describeForeign, findKnown } from "./foreign.js";
 import { checkOptions } from "../options.js";
 import { readRules } from "./options.js";
 import { strip } from "./invisible.js";
@@ -91,16 +91,17 @@ export function readTables(
     .map((table) => ({ table, header: findHeader(table.head, lead) }))
     .find(({ header }) => header);
   const header = found?.header;
-  if (!header) return refuse(file, [describeForeign(tables, file)]);
+  const isKnown = header && header.faults.length > 0 && findKnown(tables) !== undefined;
+  if (!header || isKnown) return refuse(file, [describeForeign(tables, file, lead)]);
   const { table } = found;
-  if (header.faults.length > 0) return refuse(file, describeFaults(header, file));
+  if (header.faults.length > 0) return refuse(file, describeFaults(table, header, file, lead));
   const { format } = header;
   const findings: Finding[] = [];
   const understood = [...notes, ...table.notes, ...(mapped?.notes ?? header.notes)];
   if (understood.length > 0)
     findings.push(createFinding("read-as", { file, message: understood.join("; ") }));
   if (mapped && mapped.lost.length > 0) {
-    const message = `the map leaves out ${mapped.lost.join(", ")}, which may say what is posted, when or where`;
+    const message = `the map leaves out ${mapped.lost.join(", ")}, which may say what is posted, or where`;
     findings.push(createFinding("map-left-out", { file, message }));
   }
   findings.push(...describeAsides(table, header, file));

@@ -1,44 +1,53 @@
-import { columnsOf } from "./format.js";
+import { columnsOf, ownColumns } from "./format.js";
 import type { ColumnKey } from "./format.js";
 import type { Header, HeaderFault } from "./header.js";
 import { nameMarks, strip } from "./invisible.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
+import { listCells } from "./table.js";
 import type { Table } from "./table.js";
-import { adviseOnWeighty } from "./weighty.js";
+import { adviseOnWeighty, weigh } from "./weighty.js";
 
-/** Says what is wrong with the headers, and what each should be. */
-export function describeFaults(header: Header, file: string): Finding[] {
+/** Says what is wrong with the headers, and what each should be; `lead` names columns of the caller's own. */
+export function describeFaults(
+  table: Table,
+  header: Header,
+  file: string,
+  lead: readonly string[],
+): Finding[] {
   const { faults, row } = header;
+  const found = (column: string, message: string, fix: string, value = column) =>
+    createFinding("header-mismatch", { file, line: row + 1, column, value, message, fix });
   const client = faults.find(({ name }) => strip(name).toLowerCase() === "client");
   if (client)
     return [
-      createFinding("header-mismatch", {
-        file,
-        line: row + 1,
-        column: client.name,
-        message: "the file has a column client: it is a sheet of clients",
-        fix: "use social-planner plan, stage and schedule with it, which send each client's approved rows to its own accounts",
-      }),
+      found(
+        client.name,
+        "the file has a column client: it is a sheet of clients",
+        adviseOnWeighty("client", [])!,
+      ),
     ];
-  return faults.map((fault) => {
-    const column = fault.name;
-    if (fault.kind === "missing") {
-      const message = `the header ${column} is missing`;
-      const fix = `add the column ${column}`;
-      return createFinding("header-mismatch", { file, line: row + 1, column, message, fix });
-    }
-    const [what, fix] = wrong[fault.kind];
-    const other = fault.kind === "unknown" ? adviseOn(column, header) : undefined;
-    const message = `header ${fault.place + 1}, ${JSON.stringify(column)}, ${what}`;
-    return createFinding("header-mismatch", {
-      file,
-      line: row + 1,
-      column,
-      value: column,
-      message,
-      fix: `${(other ?? fix).replace("NAME", strip(column))}${nameMarks(column.trim())}`,
-    });
+  const cells = listCells(
+    table,
+    faults.flatMap((fault) => (fault.kind === "missing" ? [] : fault.place)),
+    row,
+  );
+  const fixes = faults.map((fault) => {
+    if (fault.kind === "missing") return `add the column ${fault.name}`;
+    const isUnknown = fault.kind === "unknown";
+    const own = cells.get(fault.place) ?? [];
+    const fix = (isUnknown && adviseOn(fault.name, own, header, lead)) || wrong[fault.kind][1];
+    return `${fix.replace("NAME", strip(fault.name))}${nameMarks(fault.name.trim())}`;
+  });
+  return faults.flatMap((fault, at) => {
+    const { name } = fault;
+    // Where another column is to get this name, it is not to be added.
+    if (fault.kind === "missing")
+      return fixes.some((fix) => fix.startsWith(`write ${name} instead of`))
+        ? []
+        : found(name, `the header ${name} is missing`, fixes[at]!);
+    const message = `header ${fault.place + 1}, ${JSON.stringify(name)}, ${wrong[fault.kind][0]}`;
+    return found(name, message, fixes[at]!, name);
   });
 }
 
@@ -60,19 +69,33 @@ const meanings: readonly (readonly [RegExp, ColumnKey])[] = [
   [/thumb|cover|poster/, "thumbnail"],
   [/gif/, "gif"],
   [/video|clip|movie/, "videos"],
-  [/image|photo|picture|img|media|bild|foto/, "images"],
-  [/^(?!.*zone).*(date|time|schedul|datum|fecha)/, "time"],
+  [/^alt\b|alt.?texts?$/, "altTexts"],
+  [/\bcomments?$/, "followUpComment"],
+  [/image|photo|picture|img|media|bild|foto|imagen|visuel|creative/, "images"],
+  [/^(?!.*zone).*(date|time|schedul|datum|fecha|uhrzeit)|^(hour|heure|hora|ora|tijd)$/, "time"],
   [/^(post |message )?(caption|text|message|copy|body|post)s?$/, "content"],
-  [/link|url/, "link"],
+  [/link|url|^(enlace|lien|website|collegamento)$/, "link"],
 ];
 
+/** Columns whose texts belong behind the caption. */
+const behind = /hash.?tags?|mentions?|\bcta\b|call to action|emojis?/;
+
 /** What to do about a column that may hold what another should. */
-function adviseOn(name: string, { columns, places }: Header): string | undefined {
-  const care = adviseOnWeighty(name);
+function adviseOn(
+  header: string,
+  cells: readonly string[],
+  { columns, places }: Header,
+  lead: readonly string[],
+): string | undefined {
+  const name = header.toLowerCase();
+  if (lead.includes("approved") && weigh(header, cells) === "approval")
+    return "write approved instead of NAME";
+  const care = adviseOnWeighty(header, cells);
   if (care !== undefined) return care;
-  const key = meanings.find(([words]) => words.test(name.toLowerCase()))?.[1];
+  const key = behind.test(name) ? "content" : meanings.find(([words]) => words.test(name))?.[1];
   const index = columns.findIndex((column) => column.key === key);
-  const column = columns[index] ?? columnsOf.basic.find((one) => one.key === key);
+  const all = [...columnsOf.basic, ...columnsOf.advanced, ...ownColumns];
+  const column = columns[index] ?? all.find((one) => one.key === key);
   if (!column) return undefined;
   return (places[index] ?? -1) < 0
     ? `write ${column.header} instead of NAME`

@@ -1,3 +1,4 @@
+import { strip } from "./invisible.js";
 import { parseHead, parseRows } from "./parse.js";
 import type { Delimiter, Newline } from "./parse.js";
 import type { Aside } from "./asides.js";
@@ -49,4 +50,23 @@ export function openText(text: string): Table[] {
       },
       notes: delimiter === "," ? [] : [`separated by ${delimiters[delimiter]}`],
     }));
+}
+
+/** The first different texts, up to a thousand, of the columns at these places, below the row of headers at `start`. */
+export function listCells(
+  { scan }: Table,
+  places: readonly number[],
+  start: number,
+): ReadonlyMap<number, readonly string[]> {
+  const found = new Map(places.map((place) => [place, new Set<string>()]));
+  let index = 0;
+  if (places.length > 0)
+    scan((cells) => {
+      if (index++ <= start) return;
+      for (const [place, texts] of found) {
+        const text = strip(cells[place] ?? "");
+        if (text && texts.size < 1_000) texts.add(text);
+      }
+    });
+  return new Map(Array.from(found, ([place, texts]) => [place, [...texts]]));
 }

@@ -840,6 +840,7 @@ describe("every rule", () => {
       "read-as",
       // Of workbooks.
       "row-hidden",
+      "row-stopped",
       "cells-merged",
       "map-left-out",
       "media-pasted",

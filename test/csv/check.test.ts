@@ -874,6 +874,7 @@ describe("the examples", () => {
       "map-column",
       "no-posts",
       "row-hidden",
+      "row-stopped",
       "cells-merged",
       "map-left-out",
       "media-pasted",

@@ -48,7 +48,7 @@ today";;${b};`,
       ],
       said: [
         "separated by semicolons; read by the map: time from date + time, content from caption, images from image_url_1 + image_url_2; what stands above the headers in line 3 left out; left out: status",
-        "map-left-out | the map leaves out status, which may say what is posted, when or where | look at those columns: take out what is not to be posted, and what goes elsewhere",
+        'map-left-out | the map leaves out status, which may say what is posted, or where | look at those columns: write what is posted into the map, take out what goes elsewhere, and name the others under "ignore" in the map',
       ],
     });
   });
@@ -164,7 +164,7 @@ describe("a map in a file", () => {
     ["[]", "this is no JSON object"],
     ["{", "this is no JSON object"],
     ["{}", "columns is no object"],
-    ['{"column":{}}', '"column" is none of columns, dates, times and source'],
+    ['{"column":{}}', '"column" is none of columns, dates, times, ignore and source'],
     ['{"columns":{},"dates":"ymd"}', "dates is neither mdy nor dmy"],
     ['{"columns":{},"times":"UTC"}', "times is none of utc, local and as-written"],
     ['{"columns":{"time":0}}', 'time is no header, no number of a column and no {"constant":"…"}'],
@@ -225,32 +225,150 @@ describe("another tool's file", () => {
     [
       "01/15/2027 13:30,Rolls,,,\n01/16/2027 13:30,Rye,https://x.example/b.mp4,x,\n",
       '{"time":1,"content":2,"media":3}',
+      "; it leaves out column 4",
+    ],
+    [
+      "Draft,2027-01-15,13:30,Rolls,https://x.example/a.jpg\n,2027-01-16,13:30,Rye,\n",
+      '{"time":[2,3],"content":4,"media":5}',
+      "; it leaves out column 1",
     ],
   ])(
     "without headers is read by the map of its columns, no picture as a link: %j",
-    (text, columns) => {
+    (text, columns, left = "") => {
       const [finding] = readCsv(text).findings;
       expect(finding).toMatchObject({
         message: "the first line is a post, and no header row",
-        fix: `say which column is which, by its number: write {"columns":${columns}} into map.json, and read it with --map map.json`,
+        fix: `say which column is which, by its number: write {"columns":${columns}} into map.json, and read it with --map map.json${left}`,
       });
       const { rows } = readCsv(text, { map: { columns: JSON.parse(columns) } });
-      const last = rows.at(-1)!;
-      expect([...last.images, ...last.videos]).toHaveLength(1);
+      expect(rows.flatMap(({ images, videos }) => [...images, ...videos])).toHaveLength(1);
     },
   );
 
-  it("warns of what a map leaves out by which a row would be another post", () => {
-    const text = "Date,Text,Notes,Status,Network\n2027-01-15 13:30,Rye,x,Cancelled,facebook\n";
-    const { findings } = readCsv(text, { map: { columns: { time: "Date", content: "Text" } } });
+  it("warns of what a map leaves out that is a part of the posts, or says where they go", () => {
+    const text =
+      "Date,Text,Notes,Tags,More,Network,Empty\n2027-01-15 13:30,Rye,By hand,#rye,https://x.example,Instagram,\n";
+    const columns = { time: "Date", content: "Text" };
+    const { findings } = readCsv(text, { map: { columns } });
     expect(findings).toMatchObject([
-      { code: "read-as", message: expect.stringContaining("left out: Notes, Status, Network") },
+      { message: expect.stringContaining("left out: Notes, Tags, More, Network, Empty") },
       {
         code: "map-left-out",
         severity: "warning",
-        message: "the map leaves out Status, Network, which may say what is posted, when or where",
+        message: "the map leaves out Tags, More, Network, which may say what is posted, or where",
       },
     ]);
+    const ignore = ["tags", "More", "Network"];
+    expect(readCsv(text, { map: { columns, ignore } }).findings).toHaveLength(1);
+  });
+
+  it.each([
+    ["Status", "Draft"],
+    ["Estado", "No publicar"],
+    ["Statut", "Brouillon"],
+    ["Freigabe", "nein"],
+    ["Client OK", "FALSE"],
+    ["Post?", "No"],
+    ["Do not post", "x"],
+    ["Posted", "Yes"],
+    ["Comments", "DO NOT POST"],
+    ["Anything", "in review"],
+  ])(
+    "posts no row of which a column that its map leaves out says that it waits: %s %s",
+    (name, cell) => {
+      const text = `Date,Text,${name}\n2027-01-15 13:30,Rye,${cell}\n2027-01-16 13:30,Oat,\n`;
+      const columns = { time: "Date", content: "Text" };
+      const read = (map: ColumnMap) => {
+        const { findings, posts } = checkCsv(readCsv(text, { map }), { now });
+        const stopped = findings.filter(({ code }) => code === "row-stopped");
+        return [posts.map(({ content }) => content), stopped.map(({ message }) => message)];
+      };
+      const message = `${name}: ${cell}, in a column that the map leaves out`;
+      expect(read({ columns })).toEqual([["Oat"], [message]]);
+      expect(read({ columns, ignore: [name] })).toEqual([["Rye", "Oat"], []]);
+    },
+  );
+
+  it.each([
+    ["Notes", "No time to bake"],
+    ["Promoted", "No"],
+    ["Status", "Approved"],
+    ["Post?", "yes"],
+    ["Posted", "no"],
+  ])("posts a row of which another column says anything else: %s %s", (name, cell) => {
+    const text = `Date,Text,${name}\n2027-01-15 13:30,Rye,${cell}\n`;
+    const csv = readCsv(text, { map: { columns: { time: "Date", content: "Text" } } });
+    expect(checkCsv(csv, { now }).posts).toHaveLength(1);
+  });
+
+  it.each([
+    ["Time (ET)", "9:00 PM", '["Date","Time (ET)"]'],
+    ["UK Time", "21:00", '["Date","UK Time"]'],
+    ["PST or EST?", "PST", '["Date","PST or EST?"]'],
+    ["Timezone", "Europe/Berlin", '["Date","Timezone"]'],
+    ["AM/PM", "PM", '["Date","AM/PM"]'],
+  ])(
+    "is offered no map, and read by none, that leaves out when its posts go out: %s",
+    (name, cell, time) => {
+      const text = `Date,Caption,${name}\n2027-01-15,Rye,${cell}\n`;
+      expect(readCsv(text).findings[0]?.fix).toContain(
+        `{"columns":{"time":${time},"content":"Caption"}}`,
+      );
+      const columns = { time: "Date", content: "Caption" };
+      expect(readCsv(text, { map: { columns } }).findings).toMatchObject([
+        {
+          code: "map-column",
+          message: `the map leaves out ${name}, which may say when posts go out`,
+          fix: `write "time":${time} into its columns, or write "ignore":["${name}"] into the map where it says nothing of the posts`,
+        },
+      ]);
+      expect(readCsv(text, { map: { columns, ignore: [name] } }).rows).toHaveLength(1);
+    },
+  );
+
+  it("with a column of clients goes to no single client", () => {
+    const text = "Client,Date,Caption\nAcme,2027-05-01 21:00,Bread\n";
+    const columns = { time: "Date", content: "Caption" };
+    expect(readCsv(text, { map: { columns } }).findings).toMatchObject([
+      { code: "map-column", message: "the file has a column Client: it is a sheet of clients" },
+    ]);
+    expect(readCsv(text, { map: { columns }, lead: ["client"] }).rows).toHaveLength(1);
+  });
+
+  it.each([
+    ["Date,Caption,Post?", "2027-01-15 9:00,Hello,No", '"content":"Caption"', "Post?"],
+    ["Post #,Post date,Post copy", "1,2027-01-15 9:00,Hello", '"content":"Post copy"', "Post #"],
+    ["Post,Date,Copy", "1,2027-01-15 9:00,Hello", '"content":"Copy"', "Post"],
+    ["Date,Caption,Hashtags", "2027-01-15 9:00,Hello,#rye", '"content":["Caption","Hashtags"]', ""],
+    [
+      "Date,Text,Visual,More",
+      "2027-01-15 9:00,Hello,https://x.example/a.jpg,https://x.example",
+      '"media":"Visual","link":"More"',
+      "",
+    ],
+  ])("is offered a map by what stands in its columns, too: %s", (header, row, part, rest) => {
+    const fix = readCsv(`${header}\n${row}\n`).findings[0]?.fix ?? "";
+    expect(fix).toContain(part);
+    expect(fix.split("; it leaves out ")[1] ?? "").toBe(rest);
+  });
+
+  it("is offered no caption where several columns may be it", () => {
+    const fix = readCsv("Date,Caption,Copy,Old caption\n2027-01-15 9:00,One,Two,Three\n")
+      .findings[0]?.fix;
+    expect(fix).toContain('"content":"…"');
+    expect(fix).toMatch(/; content is one of Caption, Copy, Old caption$/);
+  });
+
+  it("of several clients is offered the column that approves its rows", () => {
+    const text = "Client,OK,Date,Caption\nAcme,TRUE,2027-05-01 21:00,Bread\n,FALSE,,\n";
+    const { findings } = readCsv(text, { lead: ["client", "accounts", "approved", "id"] });
+    expect(findings[0]?.fix).toContain(
+      '{"columns":{"time":"Date","content":"Caption","approved":"OK"}}',
+    );
+    const own = text.replace("Date,Caption", "postAtSpecificTime,content");
+    expect(readCsv(own, { lead: ["client", "accounts", "approved", "id"] }).findings).toMatchObject(
+      [{ code: "header-mismatch", fix: "write approved instead of OK" }],
+    );
   });
 
   it("without headers and of five columns, as HighLevel's begin, is told the headers", () => {
@@ -306,17 +424,19 @@ describe("another tool's file", () => {
   ])(
     "of no known tool is one finding, with the map that reads it: %s",
     (header, map, left = "") => {
-      expect(readCsv(`Week 3\n${header}\nx,y,z\n`).findings).toEqual([
-        {
-          code: "header-absent",
-          severity: "error",
-          file: "posts.csv",
-          line: 1,
-          value: "Week 3",
-          message: "the headers are not HighLevel's",
-          fix: `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time${left && `; it leaves out ${left}`}`,
-        },
-      ]);
+      expect(readCsv(`Week 3\n${header}\n${header.replace(/[^,]+/g, "words")}\n`).findings).toEqual(
+        [
+          {
+            code: "header-absent",
+            severity: "error",
+            file: "posts.csv",
+            line: 1,
+            value: "Week 3",
+            message: "the headers are not HighLevel's",
+            fix: `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time${left && `; it leaves out ${left}`}`,
+          },
+        ],
+      );
     },
   );
 });

@@ -247,6 +247,31 @@ describe("the headers", () => {
     ]);
   });
 
+  it.each([
+    ["hashtags", "#rye", "move what it holds to content, and delete the column hashtags"],
+    ["first comment", "Hi", "write followUpComment instead of first comment"],
+    [
+      "alt text",
+      "A loaf",
+      "write altTexts (one for each file, with bars between) instead of alt text",
+    ],
+    ["Enlace", "https://x.example", "write link (OGmetaUrl) instead of Enlace"],
+    ["Hour", "9:00", "move what it holds behind the dates, and delete the column Hour"],
+    ["Estado", "Borrador", "delete the rows that are not to be posted, then the column Estado"],
+    ["ok?", "no", "delete the rows that are not to be posted, then the column ok?"],
+    ["Skip", "x", "delete the rows that are not to be posted, then the column Skip"],
+    ["Notes", "DO NOT POST", "delete the rows that are not to be posted, then the column Notes"],
+    ["Notes", "by hand", "delete the column Notes"],
+  ])("that HighLevel's lack lose nothing by what is said of them: %s, %s", (name, cell, fix) => {
+    const text = `postAtSpecificTime,content,${name}\n2027-01-15 09:00:00,Rye,${cell}\n`;
+    expect(readCsv(text).findings).toMatchObject([{ code: "header-mismatch", fix }]);
+  });
+
+  it("of another tool that has some of HighLevel's are led to its map", () => {
+    const text = "postAtSpecificTime,text,link,imageUrls,gifUrls,videoUrls,category\n";
+    expect(readCsv(text).findings).toMatchObject([{ fix: "read it with --map socialbee" }]);
+  });
+
   it("must name a caption", () => {
     expect(readCsv(six.replace("content,", "")).findings).toMatchObject([
       { code: "header-mismatch", column: "content", fix: "add the column content" },
