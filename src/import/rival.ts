@@ -1,3 +1,5 @@
+import { planName } from "../ledger/mark.js";
+import { indexAccounts } from "../location/accounts.js";
 import { readInstant } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
@@ -6,9 +8,10 @@ import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
+import type { Job } from "./job.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
-import { sortImports } from "./survey.js";
+import { holdsSome, sortImports } from "./survey.js";
 
 /**
  * Looks once more before anything is published, whether somebody else holds or has made the same posts meanwhile: another
@@ -77,18 +80,23 @@ export function findFresh(
 
 /**
  * Whether somebody else's import of the very posts was carried out a moment ago: HighLevel may show neither its rows any
- * more nor, for a while, its posts.
+ * more nor, for a while, its posts. One of another version, or with some of the posts, stops what ran meanwhile alone: who
+ * begins after it sees its rows.
  */
-function isFresh(
-  { id, mark, isCarriedOut, createdAt }: ImportThere,
-  { job, known }: Run,
-  before: readonly ImportThere[],
-): boolean {
-  if (!isCarriedOut || mark !== job.mark || known.some((part) => part.id === id)) return false;
-  const at = readInstant(createdAt);
+function isFresh(one: ImportThere, { job, known }: Run, before: readonly ImportThere[]): boolean {
+  if (!one.isCarriedOut || known.some((part) => part.id === one.id)) return false;
+  const isNew = !before.some(({ id, isCarriedOut }) => id === one.id && isCarriedOut);
+  if (one.mark !== job.mark) return isNew && isRival(one, job);
+  const at = readInstant(one.createdAt);
   // Of one that does not tell its time, only what came while this ran is new.
-  if (at === undefined) return !before.some((one) => one.id === id && one.isCarriedOut);
-  return at > nowThere(job.location) - fresh;
+  return at === undefined ? isNew : at > nowThere(job.location) - fresh;
+}
+
+/** Whether an import goes to accounts of a plan, with the plan's file or some of its posts. */
+function isRival({ accountIds, file, rows }: ImportThere, { accounts, csv, posts }: Job): boolean {
+  const find = indexAccounts(accounts);
+  const isOfPlan = file !== undefined && planName(file) === planName(csv.name);
+  return accountIds.some((id) => find(id)) && (isOfPlan || holdsSome(rows, posts));
 }
 
 /**

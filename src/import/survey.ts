@@ -147,6 +147,11 @@ function indexRows(posts: readonly PlannedPost[]): Map<string, PlannedPost[]> {
   return index;
 }
 
+/** Whether some of the rows are posts of a plan. */
+export function holdsSome(rows: readonly CsvRow[], posts: readonly PlannedPost[]): boolean {
+  return rows.length > 0 && takeRows(rows, indexRows(posts)).size > 0;
+}
+
 /** The posts that rows are; rows of one caption and minute are a post each. */
 function takeRows(
   rows: readonly CsvRow[],

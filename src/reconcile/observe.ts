@@ -83,7 +83,7 @@ export async function observe(
   );
   const times = [...placements, ...others].map(({ post }) => post.utc && Date.parse(post.utc));
   const instants = [...times.map((one) => one || undefined), ...ahead.map(dueOf)];
-  const listed = await lookAtPosts(planner, instants, signal);
+  const near = await lookAtPosts(planner, instants, signal);
   const compare = (told: readonly SeenPost[]) => {
     const posts = told.map((post) => seeMedia(post, refOf));
     const carried = markCarriedOut(imports, posts);
@@ -94,12 +94,36 @@ export async function observe(
     const versions = { sent, replaced, rowIds: plan.rowIds, now };
     return reconcile({ placements, others, posts, held, kept, accountOf, sharers, ...versions });
   };
-  const first = compare(listed);
+  const guess = compare(near);
+  const far = await lookFurther(planner, guess, instants, signal);
+  const listed = [...new Map([...near, ...far].map((post) => [post.id, post])).values()];
+  const first = far.length === 0 ? guess : compare(listed);
   const doubted = findDoubted(first, ahead, new Set(listed.map(({ id }) => id)));
   if (doubted.size === 0) return first;
   const found = await readPosts(planner, doubted, signal);
   const sure = listed.filter(({ id }) => !doubted.has(id));
   return compare([...sure, ...found.values()]);
+}
+
+/**
+ * The posts around what a row may be that was sent at another time, and of which nobody here learned an id: another
+ * machine sent it, and it may be out by now.
+ */
+async function lookFurther(
+  planner: Pick<Planner, "posts">,
+  { unseen }: Reconciliation,
+  near: readonly (number | undefined)[],
+  signal: AbortSignal | undefined,
+): Promise<SeenPost[]> {
+  let [first, last] = [Infinity, -Infinity];
+  for (const instant of near)
+    if (instant !== undefined) [first, last] = [Math.min(first, instant), Math.max(last, instant)];
+  const isFar = (instant: number) => instant < first || instant > last;
+  const far = unseen
+    .filter(({ ids }) => ids.length === 0)
+    .flatMap((one) => dueOf(one) ?? [])
+    .filter(isFar);
+  return far.length === 0 ? [] : lookAtPosts(planner, far, signal);
 }
 
 // A server that tells every post otherwise must not be asked for each.

@@ -189,6 +189,59 @@ describe.concurrent("a plan that changes", () => {
     expect(await list()).toEqual(["Fresh bread"]);
   });
 
+  it.each([
+    ["another version of the file", "bread.csv"],
+    ["some of the posts under another name", "other.csv"],
+  ])(
+    "schedules nothing while another computer has just scheduled %s, and lists lag behind",
+    async (_, name) => {
+      const id = `change-version-${name}`;
+      let isHidden = false;
+      const other = connect(id);
+      const { run } = connect(id, async (request, pass) => {
+        if (request.method === "POST" && request.url.endsWith("/csv") && !isHidden) {
+          isHidden = true;
+          const rows = [bread, jam.replace("Apricot", "Plum")];
+          const file = new File([`${[header, ...rows].join("\r\n")}\r\n`], name);
+          await other.run([], { file });
+        }
+        const answer = await pass();
+        if (!isHidden || !request.url.endsWith("/posts/list")) return answer;
+        return Response.json({ success: true, statusCode: 201, results: { posts: [], count: 0 } });
+      });
+      const end = await run([bread, jam]);
+      expect([end.outcome, end.reason]).toEqual([
+        "attention",
+        expect.stringMatching(
+          /^import [0-9a-f]{24} of the same posts was scheduled from elsewhere/,
+        ),
+      ]);
+      expect(await other.list()).toEqual(["Fresh bread", "Plum jam"]);
+    },
+  );
+
+  it("asks of a post that is out, and that only another computer knows, where its row was moved", async () => {
+    let isLater = false;
+    const { run, list, another } = connect("change-out", async (_, pass) => {
+      const answer = await pass();
+      if (!isLater) return answer;
+      const out = (key: string, value: unknown) =>
+        (value as { summary?: string } | null)?.summary === "Fresh bread"
+          ? { ...(value as object), status: "published" }
+          : value;
+      const text = JSON.stringify(JSON.parse(await answer.text(), out));
+      const headers = { "content-type": "application/json", date: "Mon, 06 Jan 2098 00:00:00 GMT" };
+      return new Response(text, { status: answer.status, headers });
+    });
+    await run([bread, rolls]);
+    isLater = true;
+    const moved = [bread.replace("05 09", "08 09"), rolls];
+    const end = await run(moved, { ledger: another() });
+    expect(end).toMatchObject({ outcome: "attention", states: ["possible_duplicate", "same"] });
+    isLater = false;
+    expect(await list()).toEqual(["Fresh bread", "Poppy seed rolls"]);
+  });
+
   it("stages nothing beside what another computer has just scheduled of the same file", async () => {
     const { run, planner, another } = connect("change-fresh");
     await run([bread, jam]);
