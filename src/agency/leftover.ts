@@ -20,6 +20,13 @@ export interface Leftover {
 /** What became of rows that go to the same accounts, as far as it tells which imports are theirs. */
 type Sending = Pick<GroupEnd, "accounts"> & { readonly mark?: string | undefined };
 
+/** What HighLevel holds of a client's rows of a sheet. */
+export interface Held {
+  readonly leftovers: readonly Leftover[];
+  /** All imports of the client's user. */
+  readonly imports: readonly CsvImport[];
+}
+
 /**
  * Imports in review of the client's rows of this sheet that are none of those that it has now: once these are staged, all
  * but theirs; before, all that go to other accounts, for staging replaces what goes to the same.
@@ -34,12 +41,12 @@ export async function findLeftovers(
     connect,
     signal,
   }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "signal">,
-): Promise<Leftover[]> {
+): Promise<Held> {
   const known = clients[client];
-  if (!known) return [];
+  if (!known) return { leftovers: [], imports: [] };
   const planner = await connect(client, known);
   const imports = await listImports(planner, known.userId, signal);
-  return imports.flatMap((csv) => {
+  const leftovers = imports.flatMap((csv) => {
     const ours = readMark(csv.fileName);
     // With an approver one reads in_review also when it is scheduled (help pages).
     const isOpen = csv.status === "in_review" && !csv.approver;
@@ -49,6 +56,7 @@ export async function findLeftovers(
     const isLeft = isOpen && isOfSheet && !own.some(isOwn);
     return isLeft ? { client, id: importIdOf(csv) ?? "", fileName: csv.fileName ?? "" } : [];
   });
+  return { leftovers, imports };
 }
 
 function goesTo({ accountIds }: CsvImport, accounts: readonly Account[]): boolean {

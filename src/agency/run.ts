@@ -2,12 +2,13 @@ import type { Clients } from "./clients.js";
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
 import { listGone } from "./gone.js";
+import { readElsewhere } from "./elsewhere.js";
 import { listMoved } from "./moved.js";
 import type { GonePost, Lost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers, listClients } from "./leftover.js";
-import type { Leftover } from "./leftover.js";
+import type { Held, Leftover } from "./leftover.js";
 import type { Account } from "../location/accounts.js";
 import { checkOptions } from "../options.js";
 import { weekRules } from "./options.js";
@@ -87,7 +88,7 @@ async function* runSheet(
     reason ??= findReason([...ends.values()], maxFailures);
     yield { type: "ended", ...end };
   };
-  const leftovers: Leftover[] = [];
+  const held = new Map<string, Held>();
   const runLocation = async function* (names: readonly string[]) {
     // Imports of one location look at each other's posts, so they take turns.
     for (const group of sheet.groups) if (names.includes(group.client)) yield* tell(group);
@@ -97,10 +98,10 @@ async function* runSheet(
       // One that did not end well may be among them.
       if (!own.every(isGood)) continue;
       try {
-        leftovers.push(...(await findLeftovers(client, own, !how.dryRun, shared)));
+        held.set(client, await findLeftovers(client, own, !how.dryRun, shared));
       } catch {
         options.signal?.throwIfAborted();
-        leftovers.push({ client, id: undefined, fileName: undefined });
+        held.set(client, unlisted(client));
       }
     }
   };
@@ -110,8 +111,14 @@ async function* runSheet(
     yield* runLocation(locations[alone++] ?? []);
   yield* runParallel(locations.slice(alone), parallel, runLocation);
   const inOrder = sheet.groups.flatMap((group) => ends.get(group) ?? []);
-  const gone = reason === undefined ? await findGone(inOrder, shared) : [];
+  const gone = reason === undefined ? await findGone(inOrder, held, shared) : [];
+  const leftovers = [...held.values()].flatMap((one) => one.leftovers);
   yield { type: "finished", ends: inOrder, reason, leftovers, gone };
+}
+
+/** What a client has that could not be read: there may be something. */
+function unlisted(client: string): Held {
+  return { leftovers: [{ client, id: undefined, fileName: undefined }], imports: [] };
 }
 
 /** A client's imports share its planner, which knows how much of the limit they have used. */
@@ -137,7 +144,11 @@ function groupByLocation(names: readonly string[], clients: Clients): string[][]
 const idle = new Set<GroupEnd["outcome"]>(["refused", "failed", "left"]);
 
 /** What goes out of rows that are gone with all others of their accounts; an import that was not compared may tell it. */
-async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<GonePost[]> {
+async function findGone(
+  ends: readonly GroupEnd[],
+  held: Map<string, Held>,
+  week: WeekOptions,
+): Promise<GonePost[]> {
   const { clients, connect, ledger, signal } = week;
   const records = (await ledger?.list(() => {})) ?? [];
   const gone = listMoved(ends, records, week);
@@ -159,6 +170,17 @@ async function findGone(ends: readonly GroupEnd[], week: WeekOptions): Promise<G
       for (const one of sent)
         for (const id of one.ids.length > 0 ? one.ids : [undefined])
           tell(one, { id, isSeen: false });
+    }
+  }
+  for (const [client, { imports }] of held) {
+    try {
+      const planner = await connect(client, clients[client]!);
+      const carried = { client, imports, compared: ends, records };
+      const { seen, accounts } = await readElsewhere(planner, carried, week, signal);
+      for (const { sent, post } of seen) gone.push(tellGone(client, sent, post, accounts));
+    } catch {
+      signal?.throwIfAborted();
+      held.set(client, unlisted(client));
     }
   }
   return gone;

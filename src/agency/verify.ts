@@ -12,6 +12,7 @@ import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
 import { listGone } from "./gone.js";
+import { readElsewhere } from "./elsewhere.js";
 import { listMoved } from "./moved.js";
 import type { Compared, GonePost } from "./gone.js";
 import { findLeftovers, listClients } from "./leftover.js";
@@ -135,12 +136,15 @@ async function* verifyGone(
     const own = compared.filter((one) => one.client === client);
     const sent = gone.get(client) ?? [];
     const found = await settle(client, clients, signal, async (entry) => {
-      const leftovers = await findLeftovers(client, own, false, options);
+      const { leftovers, imports } = await findLeftovers(client, own, false, options);
       const before = moved.filter((one) => one.client === client);
-      if (sent.length + leftovers.length + before.length === 0) return undefined;
       const planner = await connect(client, entry);
+      const carried = { client, imports, compared, records };
+      const elsewhere = await readElsewhere(planner, carried, options, signal);
+      const many = [sent, leftovers, before, elsewhere.seen].flat().length;
+      if (many === 0) return undefined;
       const { seen, unseen, accounts } = await readGone(planner, sent, records, options);
-      const dropped = seen.map((one) => {
+      const dropped = [...seen, ...elsewhere.seen].map((one) => {
         const { alsoIn } = one.sent;
         const isLeft = one.isHeld || alsoIn !== undefined;
         const isTouched = isLeft || isChanged(one.sent, one.post);

@@ -70,14 +70,13 @@ export async function lookAtImports(
     const found = await readImport(planner, id, signal);
     listed.push(found ?? { _id: id, status: "deleted" });
   }
-  const imports = listed.flatMap((csv) => toImport(csv) ?? []);
+  const imports = listed.flatMap((csv) => seeImportThere(csv) ?? []);
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
   const wanted = chooseImports(imports, known, { file, mark });
   const there: ImportThere[] = [];
   for (const one of imports) {
-    const rows =
-      wanted.has(one) && !except?.has(one.id) ? await readRows(planner, one.id, signal) : [];
-    there.push({ ...one, rows });
+    const isRead = wanted.has(one) && !except?.has(one.id);
+    there.push(isRead ? await readImportThere(planner, one, signal) : one);
   }
   return there;
 }
@@ -106,7 +105,8 @@ function chooseImports(
   ]);
 }
 
-function toImport(csv: CsvImport): ImportThere | undefined {
+/** An import as it is listed, without its rows; undefined where it has no id. */
+export function seeImportThere(csv: CsvImport): ImportThere | undefined {
   const id = importIdOf(csv);
   if (id === undefined) return undefined;
   const { fileName, status = "unknown", file, accountIds, approver, createdAt } = csv;
@@ -124,6 +124,15 @@ function toImport(csv: CsvImport): ImportThere | undefined {
     rows: [],
     isCarriedOut: status === "importing" || status === "completed",
   };
+}
+
+/** An import with its rows. */
+export async function readImportThere(
+  planner: Pick<Planner, "csv">,
+  one: ImportThere,
+  signal?: AbortSignal,
+): Promise<ImportThere> {
+  return { ...one, rows: await readRows(planner, one.id, signal) };
 }
 
 /**

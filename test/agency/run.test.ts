@@ -468,6 +468,46 @@ describe("a sheet", () => {
     ]);
   });
 
+  it("tells what another computer scheduled, and goes out of rows that are gone with all others of their account", async () => {
+    const { clients, connect, run } = open();
+    const later = (client: string, content: string, accounts = "") =>
+      row(client, content, { accounts, time: "2098-01-07 09:30:00" });
+    const whole = [
+      row("ny", "Soup"),
+      later("ny", "Bread"),
+      later("tea", "Chai"),
+      later("sol", "Sun"),
+    ];
+    await run(stageSheet, whole);
+    await run(scheduleSheet, whole);
+    const gone = async (rows: readonly string[]) => {
+      const { events } = await run(planSheet, rows, { ledger: memoryLedger() });
+      const sheet = sheetOf(clients, ...rows);
+      const told = [];
+      for await (const one of verifySheet({ clients, connect, ledger: memoryLedger(), sheet }))
+        if ("dropped" in one) told.push(...one.dropped.map(({ sent }) => sent.content));
+      const end = events.at(-1);
+      const seen = end?.type === "finished" ? end.gone : [];
+      expect(told).toEqual(seen.map(({ caption }) => caption));
+      return seen.map(({ client, caption, account, isSeen }) => [
+        client,
+        caption,
+        account.platform,
+        isSeen,
+      ]);
+    };
+    expect(await gone(whole)).toEqual([]);
+    const waiting = whole.map((one) => (one.startsWith("ny") ? one.replace(",yes,", ",no,") : one));
+    expect(await gone(waiting)).toEqual([
+      ["ny", "Soup", "facebook", true],
+      ["ny", "Soup", "linkedin", true],
+      ["ny", "Bread", "facebook", true],
+      ["ny", "Bread", "linkedin", true],
+    ]);
+    const fewer = [...whole.slice(0, 2), later("tea", "Chai", "facebook"), ...whole.slice(3)];
+    expect(await gone(fewer)).toEqual([["tea", "Chai", "linkedin", true]]);
+  });
+
   it("tells what goes out at a location that a client had before", async () => {
     const { clients, run } = open();
     const rows = [row("ny", "Rye")];

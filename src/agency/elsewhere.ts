@@ -1,0 +1,80 @@
+import { planName } from "../ledger/mark.js";
+import type { ImportRecord } from "../ledger/ledger.js";
+import { indexAccounts, listAccounts } from "../location/accounts.js";
+import type { CsvImport } from "../location/imports.js";
+import type { Planner } from "../planner.js";
+import { claimPosts } from "../reconcile/claim.js";
+import { readHistory } from "../reconcile/history.js";
+import { keepOfDropped } from "../reconcile/left-out.js";
+import { lookAtPosts, readImportThere, seeImportThere } from "../reconcile/look.js";
+import { indexSpots } from "../reconcile/spot.js";
+import { createReach } from "./gone.js";
+import type { Compared, Rows } from "./gone.js";
+import type { ReadGone } from "./read-gone.js";
+import { nameFile } from "./sheet.js";
+
+/** A client's imports of a sheet that are carried out, and what is known of the others. */
+export interface Carried {
+  readonly client: string;
+  readonly imports: readonly CsvImport[];
+  /** What was compared of all clients. */
+  readonly compared: readonly Compared[];
+  readonly records: readonly ImportRecord[];
+}
+
+// So many versions of the sheet are looked into.
+const most = 4;
+
+/**
+ * What another computer sent of a client's rows of a sheet, and goes out on accounts to which the sheet sends nothing of
+ * them any more: the ledger knows nothing of it, HighLevel has the rows of its imports.
+ */
+export async function readElsewhere(
+  planner: Planner,
+  { client, imports, compared, records }: Carried,
+  rows: Rows,
+  signal?: AbortSignal,
+): Promise<Omit<ReadGone, "unseen">> {
+  const file = nameFile(rows.sheet.name, client);
+  const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
+  const own = compared.filter((one) => one.client === client);
+  const covered = indexAccounts(own.flatMap(({ accounts }) => accounts));
+  const all = imports.flatMap((csv) => seeImportThere(csv) ?? []);
+  const foreign = all.filter(
+    ({ id, file: from = "", isCarriedOut, accountIds }) =>
+      isCarriedOut &&
+      !known.has(id) &&
+      planName(from) === planName(file) &&
+      accountIds.some((account) => !covered(account)),
+  );
+  const marks = new Set([...new Set(foreign.toReversed().map(({ mark }) => mark))].slice(0, most));
+  const meant = foreign.filter(({ mark }) => marks.has(mark));
+  if (meant.length === 0) return { seen: [], accounts: [] };
+  const there = [];
+  for (const one of meant) there.push(await readImportThere(planner, one, signal));
+  const accounts = await listAccounts(planner, signal);
+  const find = indexAccounts(accounts);
+  const accountOf = (id: string) => find(id)?.id ?? id;
+  const isMeant = createReach(compared, records, rows);
+  const sent = readHistory([], there, { file, accountOf }).filter(
+    (one) => !covered(one.accountId) && isMeant(one, client),
+  );
+  if (sent.length === 0) return { seen: [], accounts };
+  const posts = await lookAtPosts(
+    planner,
+    sent.map(({ instant }) => instant),
+    signal,
+  );
+  const nothing = { asked: new Map(), loose: [], elsewhere: [] };
+  const paired = new Map(sent.map((one, index) => [String(index), one]));
+  const spots = indexSpots(posts, accountOf);
+  const claims = claimPosts([], { ...nothing, paired }, spots, new Set());
+  const kept = new Set(records.flatMap((record) => record.kept ?? []));
+  const seen = sent.flatMap((one, index) =>
+    (claims.get(String(index)) ?? [])
+      .filter(({ post }) => ["scheduled", "in_review"].includes(post.status))
+      .filter(({ post }) => !kept.has(keepOfDropped(post)))
+      .map(({ post }) => ({ sent: { ...one, alsoIn: undefined }, post, isHeld: false })),
+  );
+  return { seen, accounts };
+}
