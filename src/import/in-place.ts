@@ -72,17 +72,21 @@ export async function* updateInPlace(
     // What is one post for several accounts would lose the others.
     const isShared = (byId.get(id) ?? []).length > 1;
     const isLeft = isShared || onlyInFiles.has(post.row);
+    const before = part.record.changing;
+    if (!isLeft) await run.save(part, { changing: [...(before ?? []), id] });
     const change = isLeft ? "none" : await changePost(one, id, run);
     if (change === "gone")
       return {
         outcome: "unknown",
         reason: `HighLevel does not show post ${id} of row ${post.row} since it was to be changed, and may have it under another id; import again, which looks for it`,
       };
-    if (change === "none") {
+    if (change === "none" && !isLeft) await run.save(part, { changing: before });
+    if (change === "none" || change === "draft") {
       left.push(one);
       continue;
     }
-    await run.save(part, { posts: [...(part.record.posts ?? []), { ...placeOf(one), ids: [id] }] });
+    const posts = [...(part.record.posts ?? []), { ...placeOf(one), ids: [id] }];
+    await run.save(part, { posts, changing: before });
     yield { type: "updated", row: post.row, accountId, id, way: "in_place" };
   }
   return left;
@@ -100,12 +104,12 @@ function findFileRows(
   return new Set(only.flatMap(({ row }) => row ?? []));
 }
 
-/** Whether a post is now what the plan says, is not, or is not there any more. */
+/** Whether a post is now what the plan says, is not, is a draft instead, or is not there any more. */
 async function changePost(
   one: Reconciled,
   id: string,
   run: Run,
-): Promise<"done" | "none" | "gone"> {
+): Promise<"done" | "none" | "draft" | "gone"> {
   const { planner, waiting } = run;
   await replacePost(planner, id, {
     ...toKept(one, run),
@@ -117,7 +121,8 @@ async function changePost(
   // What is not seen is deleted, and made anew.
   const short = { ...waiting, patience: Math.min(waiting.patience, moment) };
   const now = await waitUntil(read, isDone, short);
-  return now === undefined ? "gone" : isDone(now) ? "done" : "none";
+  if (now === undefined) return "gone";
+  return isDone(now) ? "done" : now.status === "draft" ? "draft" : "none";
 }
 
 /** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */

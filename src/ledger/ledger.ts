@@ -60,6 +60,8 @@ export interface PartRecord {
   readonly retriedFor?: string | undefined;
   /** Posts that this takes the place of, set before the first of them is deleted. */
   readonly replaced?: readonly string[] | undefined;
+  /** Posts that were about to be changed in their places, set before each is: HighLevel may have made drafts of them. */
+  readonly changing?: readonly string[] | undefined;
   /** Whether it sent nothing: its posts are of other imports, and stand under this one as they are. */
   readonly isKept?: boolean | undefined;
   /** Whether it was taken back as a whole: what it sent counts no more. */

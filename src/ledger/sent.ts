@@ -24,6 +24,8 @@ export interface Sent extends Place {
     | undefined;
   /** Whether a pull took its posts out, and it was not sent again since. */
   readonly isPulled?: boolean | undefined;
+  /** Whether a run was about to change its post in its place, and did not come to write down that it had. */
+  readonly isChanging?: boolean | undefined;
   /** As HighLevel told it once it was made, where that is not what was sent. */
   readonly told?: Told | undefined;
   /** The mark of the import that sent it. */

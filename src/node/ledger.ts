@@ -35,12 +35,13 @@ function isPart(part: unknown): boolean {
     rows,
     id = "",
     replaced = [],
+    changing = [],
     creating = [],
     posts = [],
   } = Object(part) as Record<string, unknown>;
   return (
     [fileName, id].every(isText) &&
-    [accountIds, replaced].every((one) => isListOf(isText, one)) &&
+    [accountIds, replaced, changing].every((one) => isListOf(isText, one)) &&
     isListOf(isRow, rows) &&
     isListOf(isPlace, creating) &&
     isListOf((post) => isPlace(post) && isListOf(isText, Object(post).ids), posts)

@@ -14,7 +14,7 @@ export type Change = "plan" | "highlevel" | "both" | "retry";
 
 /** In what a planned post and a post of HighLevel's differ. */
 export interface Difference {
-  readonly field: "time" | "caption" | "media" | "link" | "details";
+  readonly field: "time" | "caption" | "media" | "link" | "details" | "status";
   /** As the plan has it; a time in UTC, as `2026-12-07T14:00:00.000Z`. */
   readonly plan: string;
   /** As HighLevel tells it; `undefined` where it does not tell it, and only the plan is known to have changed. */

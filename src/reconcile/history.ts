@@ -90,13 +90,12 @@ function readRecords(
   reader: Reader,
 ): Sent[][] {
   const byId = new Map(imports.map((one) => [one.id, one]));
-  const planOf = namePlans(records);
-  const pulled = pulledOf(records);
   const importOf = indexImports(records);
+  const parts = records.flatMap((record) => record.parts);
+  const changing = new Set(parts.flatMap((part) => part.changing ?? []));
+  const about = { planOf: namePlans(records), pulled: pulledOf(records), changing, importOf };
   return records.map((record) =>
-    record.parts.flatMap((part) =>
-      readPart(record, part, byId, { ...reader, planOf, pulled, importOf }),
-    ),
+    record.parts.flatMap((part) => readPart(record, part, byId, { ...reader, ...about })),
   );
 }
 
@@ -173,6 +172,7 @@ function postsOf({ rows, accountIds }: PartRecord, plan: string): string[] {
 interface PartReader extends Reader {
   readonly planOf: (mark: string) => string;
   readonly pulled: ReadonlySet<string>;
+  readonly changing: ReadonlySet<string>;
   readonly importOf: ReadonlyMap<string, string>;
 }
 
@@ -210,6 +210,7 @@ function readPart(
           ids: own,
           retried: again === undefined ? undefined : [{ instant: again, ids: own }],
           isPulled,
+          isChanging: own.some((postId) => reader.changing.has(postId)) || undefined,
           told,
           mark,
           plan: reader.planOf(mark),
@@ -321,6 +322,7 @@ function merge(before: Sent, after: Sent): Sent {
     media: newer.media ?? older.media,
     fields: newer.fields ?? older.fields,
     told: newer.told ?? older.told,
+    isChanging: newer.isChanging ?? older.isChanging,
     retried: older.retried ? [...older.retried, ...(newer.retried ?? [])] : newer.retried,
     ...(newer.isTold && !older.isTold && pickWritten(older)),
     plans: [...[older, newer].flatMap(plansOf).filter((one) => one !== newer.plan), newer.plan],

@@ -278,8 +278,12 @@ function judgePost(
   if (post.status === "published" || post.status === "failed")
     return { state: post.status, differences, change: isKept ? undefined : change };
   if (heldIds.has(post.id)) return { state: "held", differences };
-  if (post.status === "draft" && placement.post.utc !== undefined)
-    return { state: "draft", differences };
+  if (post.status === "draft" && placement.post.utc !== undefined) {
+    if (!sent?.isChanging) return { state: "draft", differences };
+    // A change of ours was cut off that made a draft of it: it is ours to go on with.
+    const unscheduled = { field: "status", plan: "scheduled", there: "draft", by: "plan" } as const;
+    return { state: "changed", differences: [...differences, unscheduled], change: "plan" };
+  }
   if (differences.length === 0) return { state: "same" };
   // What nobody here sent is nobody's of ours to change.
   if (sent === undefined) return { state: "possible_duplicate", differences };

@@ -220,6 +220,37 @@ describe.concurrent("a plan that changes", () => {
     },
   );
 
+  it.each(["csv", "posts"] as const)(
+    "goes on with a change that was cut off, and of which HighLevel made a draft (via %s)",
+    async (via) => {
+      const cut = new AbortController();
+      const { run, planner } = connect(`change-cut-${via}`, async (request, pass) => {
+        if (request.method !== "PUT") return pass();
+        const { status: _, ...body } = (await request.json()) as { status?: string };
+        const { method, headers } = request;
+        const answer = await fetch(request.url, { method, headers, body: JSON.stringify(body) });
+        cut.abort(new Error("cut off"));
+        return answer;
+      });
+      await run([bread, jam], { via });
+      const list = async () => {
+        const posts = [];
+        for await (const { summary, status } of planner.posts.list.all({}))
+          posts.push(`${summary} ${status}`);
+        return posts.toSorted();
+      };
+      const mended = [bread.replace("Fresh", "Dark"), jam];
+      const options = { via, answers: { update: true } };
+      await expect(run(mended, { ...options, signal: cut.signal })).rejects.toThrow("cut off");
+      expect(await list()).toEqual(["Apricot jam scheduled", "Dark bread draft"]);
+      const seen = await run(mended, { via, dryRun: true });
+      expect(seen.states).toEqual(["changed by plan", "same"]);
+      expect(await run(mended, options)).toMatchObject({ outcome: "scheduled" });
+      expect(await list()).toEqual(["Apricot jam scheduled", "Dark bread scheduled"]);
+      expect(await run(mended, { via })).toMatchObject({ states: ["same", "same"] });
+    },
+  );
+
   it("asks of a post that is out, and that only another computer knows, where its row was moved", async () => {
     let isLater = false;
     const { run, list, another } = connect("change-out", async (_, pass) => {
