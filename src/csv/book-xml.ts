@@ -2,12 +2,20 @@ import { builtIn } from "./number-format.js";
 import { attribute, isTrue, tokenize } from "./xml.js";
 import type { Token } from "./xml.js";
 
+/** A sheet of a workbook. */
+export interface BookSheet {
+  readonly name: string;
+  /** Of the part that holds its cells. */
+  readonly path: string;
+  readonly isHidden: boolean;
+}
+
 /** The sheets of a workbook in their order, with the paths of their parts; whether it counts days from 1904, and whether its formulas are still to be computed. */
 export function readNames(
   workbook: string,
   relations: string,
 ): {
-  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  readonly sheets: readonly BookSheet[];
   readonly is1904: boolean;
   readonly isUncomputed: boolean;
 } {
@@ -16,15 +24,16 @@ export function readNames(
     if (tag === "Relationship")
       targets.set(attribute(text, "Id") ?? "", attribute(text, "Target") ?? "");
   }
-  const sheets: { name: string; path: string }[] = [];
+  const sheets: BookSheet[] = [];
   let [is1904, isUncomputed] = [false, false];
   for (const { tag, text } of tokenize(workbook)) {
     if (tag === "workbookPr") is1904 = isTrue(text, "date1904");
     if (tag === "calcPr") isUncomputed = isTrue(text, "fullCalcOnLoad");
-    if (tag !== "sheet" || attribute(text, "state")?.includes("idden")) continue;
+    if (tag !== "sheet") continue;
+    const isHidden = attribute(text, "state")?.includes("idden") === true;
     const target = targets.get(attribute(text, "id") ?? "") ?? "";
     const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-    sheets.push({ name: attribute(text, "name") ?? "", path });
+    sheets.push({ name: attribute(text, "name") ?? "", path, isHidden });
   }
   return { sheets, is1904, isUncomputed };
 }

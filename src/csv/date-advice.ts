@@ -2,6 +2,7 @@ import { writeWall } from "./zone.js";
 
 /** Spellings that people and spreadsheets write, and what to do about each; the first that fits is told. */
 const mistakes: readonly (readonly [RegExp, string, string])[] = [
+  [/\d:\d\d ?[-–] ?\d{1,2}:\d\d$/, "is a span of time", "say when it is to be posted"],
   [
     /^#+$/,
     "is what a spreadsheet writes where a column is too narrow",
@@ -11,7 +12,7 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
   [/^\d[.,]\d+e\+?0?4$/i, "is a spreadsheet's rounded number for a date", ""],
   [
     /^1\d{9}(?:\d{3})?$/,
-    "counts seconds of universal time",
+    "counts seconds, or their thousandths, of universal time",
     "take the time that the location's own clock shows then",
   ],
   [/^'/, "begins with an apostrophe", "delete the apostrophe"],

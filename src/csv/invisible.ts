@@ -1,5 +1,6 @@
-/** Marks that nobody sees: byte order marks, zero-width spaces and joiners, marks of direction, soft hyphens. */
-const marks = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Marks that nobody sees: byte order marks, zero-width spaces and joiners, marks of direction, soft hyphens, fillers. */
+const marks =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2800\u3164\ufeff\ufffc]/g;
 /** Spaces that look like one but are none to a program. */
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 

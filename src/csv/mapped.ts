@@ -8,7 +8,7 @@ import { findLeftOut, findStop, judgeLeftOut } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { fitMap, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
-import { zoneOfHeader } from "./offset.js";
+import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import type { Table } from "./table.js";
 
@@ -41,7 +41,11 @@ export function applyMap(
     table: rewrite(fit, lead, left),
     notes: explainMap(fit, left),
     lost: left.filter(({ weight }) => weight !== undefined).map(({ name }) => name),
-    clock: { dates, times, zone: zoneOfHeader(namesOf(fit, "time")) || undefined },
+    clock: {
+      dates,
+      times,
+      zone: zoneOfHeader(namesOf(fit, "time")) || zoneAbove(fit.table.head, fit.row) || undefined,
+    },
     rename: (columns) => rename(columns, fit),
   };
 }
@@ -124,7 +128,21 @@ function fill(
       .filter((cell) => strip(cell) !== "");
   const kind = kinds[key];
   const media = kind ? splitUrls(joinList(read("media"))).filter((url) => kind.test(url)) : [];
+  const isSplit = (places.get(key) ?? []).filter((place) => typeof place === "number").length > 1;
+  if (key === "time" && isSplit) return joinTimes(read(key));
   return [...read(key), ...media].join(joints[key] ?? " ");
+}
+
+/** A date and its time: programs write midnight behind the one where they keep no time, and a day before the other. */
+function joinTimes([date = "", ...rest]: readonly string[]): string {
+  const day = date.replace(/(?<=\d)[ T](?:0?0:00|12:00(?=.*am))(?::00)?(?:\.0+)?(?: ?am)?$/i, "");
+  const times = rest.map((time) =>
+    time.startsWith(`${day} `)
+      ? time.slice(day.length + 1)
+      : time.replace(/^(?:1899-12-3[01]|1900-01-0[01]|1904-01-01)[ T]/, ""),
+  );
+  const hasTime = times.length === 0 || times.some((one) => /^\d{1,2}(?:[:.h]| ?[ap])/i.test(one));
+  return [hasTime ? day : date, ...times].join(" ");
 }
 
 function rename(columns: readonly Column[], fit: Fit): readonly Column[] {

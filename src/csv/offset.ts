@@ -89,6 +89,15 @@ export function zoneOfHeader(header: string): string {
   );
 }
 
+/** The zone of all times, as a line above the headers tells it, such as `All times are UTC`; empty where none does. */
+export function zoneAbove(head: readonly (readonly string[])[], row: number): string {
+  const said = head
+    .slice(0, Math.max(row, 0))
+    .flat()
+    .filter((cell) => /\btimes?\b|\btimezone\b|uhrzeit|zeiten|heures?|horas?/i.test(cell));
+  return said.map(zoneOfHeader).find(Boolean) ?? "";
+}
+
 /** Whether a word is a zone as headers name it. */
 export function isHeaderZone(word: string): boolean {
   return (
@@ -101,14 +110,31 @@ const time =
 const zone =
   / ?\(?(?<![a-z])(?!(?:[ap]m|uhr|uur|hrs?)\b)((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?(?: \([\w ]+\))?|Z|[A-Z]{2,}(?:[/_ ][A-Z]+)*)\)?$/i;
 
+/** Names of zones that several have, or that few write. */
+const rare = new Set(
+  "ET CT MT PT AT NT AKT AST ADT NST NDT BRT ART CLT COT PET VET UYT WAT CAT EAT SAST MSK TRT GST PKT IST NPT ICT WIB WITA WIT SGT HKT PHT MYT PHST ACT ACST ACDT AET NZT CHST SST".split(
+    " ",
+  ),
+);
+
 function isZoneName(name: string): boolean {
   return (
     Object.hasOwn(names, name.toUpperCase()) ||
-    /^[a-z]{1,4}t$|^msk$|\btime$|^(?:eastern|central|mountain|pacific|atlantic|zulu)$/i.test(
-      name,
-    ) ||
+    rare.has(name.toUpperCase()) ||
+    /\btime$|^(?:eastern|central|mountain|pacific|atlantic|zulu)$/i.test(name) ||
     (name.includes("/") && isZone(name))
   );
+}
+
+/** Whether a text says from when to when, such as `9:00-10:00`: no program writes an offset so, and none that is earlier. */
+export function isSpan(text: string): boolean {
+  const [, from, to] = /[^T\d:](\d{1,2}:\d\d) ?[-–] ?(\d{1,2}:\d\d)$/.exec(text) ?? [];
+  return from !== undefined && to !== undefined && minutesOf(to) > minutesOf(from);
+}
+
+function minutesOf(clock: string): number {
+  const [hours, minutes] = clock.split(":").map(Number);
+  return hours! * 60 + minutes!;
 }
 
 /** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST`, `(GMT+1)`, `Europe/Paris` or `Eastern Time`. */
@@ -118,8 +144,8 @@ export function findOffset(text: string): WrittenZone {
   if (/^[\d/.-]+ \d\d?:\d\d(?::\d\d)?$/.test(text)) return none;
   const [all = "", name = "", sign, hours, minutes = "0"] = zone.exec(text) ?? [];
   const rest = text.slice(0, text.length - all.length);
-  // Behind anything but a time stands no zone, but the last part of a date.
-  if (!all || !time.test(rest)) return none;
+  // Behind anything but a time stands no zone, but the last part of a date; what a span of time ends with is none either.
+  if (!all || !time.test(rest) || isSpan(text)) return none;
   const ahead = Number(hours) * 60 + Number(minutes);
   const offset = sign ? (sign === "-" ? -ahead : ahead) : names[name.toUpperCase()];
   return { rest, name: name.trim(), offset, isSure: Boolean(sign) || isZoneName(name) };

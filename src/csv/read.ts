@@ -7,11 +7,12 @@ import type { Header } from "./header.js";
 import type { LocalMedia } from "./local.js";
 import type { ColumnMap } from "./map.js";
 import { applyMap } from "./mapped.js";
+import type { Mapped } from "./mapped.js";
 import { describeForeign, findKnown } from "./foreign.js";
 import { checkOptions } from "../options.js";
 import { readRules } from "./options.js";
 import { strip } from "./invisible.js";
-import { zoneOfHeader } from "./offset.js";
+import { zoneAbove, zoneOfHeader } from "./offset.js";
 import { describeFaults, describeUngrouped } from "./refusal.js";
 import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
@@ -114,7 +115,7 @@ export function readTables(
     format,
     columns: mapped?.rename(header.columns) ?? header.columns,
     lead: [...header.lead.keys()],
-    clock: mapped?.clock ?? { zone: zoneOfTimes(table, header) },
+    clock: clockOf(table, header, mapped),
     scan,
     get rows() {
       if (!rows) scan((row) => (rows ??= []).push(row));
@@ -144,9 +145,12 @@ function describeAsides({ asides = [] }: Table, { row: start }: Header, file: st
   });
 }
 
-function zoneOfTimes({ head }: Table, { row, columns, places }: Header): string | undefined {
+/** What the times of a file mean, as its map, the header above them, or a line above the headers says. */
+function clockOf({ head }: Table, { row, columns, places }: Header, mapped: Mapped | undefined) {
+  if (mapped) return mapped.clock;
   const place = places[columns.findIndex(({ key }) => key === "time")] ?? -1;
-  return zoneOfHeader(strip(head[row]?.[place] ?? "")) || undefined;
+  const zone = zoneOfHeader(strip(head[row]?.[place] ?? "")) || zoneAbove(head, row);
+  return { zone: zone || undefined };
 }
 
 /** A file without rows, for these reasons. */

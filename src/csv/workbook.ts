@@ -45,7 +45,11 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
     return fail(`this is ${what}, no Excel workbook`, "export it as .xlsx or as CSV UTF-8");
   }
   if (parts.has("xl/vbaProject.bin")) return fail("the workbook has macros", "save it as .xlsx");
-  const { sheets, ...dated } = readNames(workbook, parts.get("xl/_rels/workbook.xml.rels") ?? "");
+  const { sheets: all, ...dated } = readNames(
+    workbook,
+    parts.get("xl/_rels/workbook.xml.rels") ?? "",
+  );
+  const sheets = all.filter(({ isHidden }) => !isHidden);
   if (sheets.length === 0) return fail(...unseen);
   const chosen = sheets.filter(({ name }) => sheet === undefined || strip(name) === strip(sheet));
   if (chosen.length === 0) {
@@ -63,18 +67,28 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
     const asides = findAsides(path, parts, cells.rows);
     tables.push({ sheet: name, ...toTable(cells.rows), notes, asides });
   }
-  return readFirst(tables, options);
+  const hidden = all
+    .filter((one) => one.isHidden)
+    .map(({ name, path }): SheetTable => {
+      const cells = readCells(parts.get(path) ?? "", { strings, styles, ...dated });
+      return { sheet: `${name} (hidden)`, ...toTable(cells?.rows ?? []), notes: [] };
+    });
+  return readFirst(tables, hidden, options);
 }
 
 /** A sheet of a workbook. */
 type SheetTable = Table & { readonly sheet: string };
 
 /** Reads the first sheet with posts; no other in which something stands is passed over in silence. */
-function readFirst(tables: readonly SheetTable[], options: WorkbookOptions): CsvFile {
+function readFirst(
+  tables: readonly SheetTable[],
+  hidden: readonly SheetTable[],
+  options: WorkbookOptions,
+): CsvFile {
   const hasPosts = (table: SheetTable) => readTables([table], options).format !== undefined;
   const first = tables.find(hasPosts);
   if (!first) return readTables(tables, options);
-  const others = tables.filter((table) => table !== first && hasText(table));
+  const others = [...tables, ...hidden].filter((table) => table !== first && hasText(table));
   const from = `read from the sheet ${first.sheet}`;
   const rest = others.map(({ sheet }) => sheet).join(", ");
   const notes = rest ? [`${from}, and not from ${rest}`] : [];

@@ -229,7 +229,12 @@ const cases: readonly Case[] = [
   one("url-invalid", { images: `<${image}>` }, `write ${image}`, { images: image }),
   one("url-invalid", { images: "none" }, "empty the cell", { images: "" }),
   one("url-invalid", { images: "bread.jpg" }, inFolder, { images: library }),
-  one("url-invalid", { link: `${image}, ${other}` }, "keep one", { link: image }),
+  one(
+    "url-invalid",
+    { link: `${image}, ${other}` },
+    "keep one, and write the other into the caption where it is meant, too",
+    { link: image },
+  ),
   one(
     "url-invalid",
     { images: "https://#" },

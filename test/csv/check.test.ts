@@ -385,6 +385,8 @@ const tags = (count: number) =>
 describe("content", () => {
   it("is a caption or media", () => {
     expect(codes([{ time: good.time, content: " \n" }])).toEqual(["1 content-missing content"]);
+    for (const content of ["\u200b", "\u2800", "\ufffc", "\u3164"])
+      expect(codes([{ time: good.time, content }])).toEqual(["1 content-missing content"]);
     expect(codes([{ time: good.time, link: "https://example.com/" }])).toEqual([
       "1 content-missing content",
     ]);
@@ -799,6 +801,12 @@ describe("a header that names a zone", () => {
   it.each([
     ["its own", `postAtSpecificTime (UTC),content\r\n${rows}`, undefined],
     ["a map's", mapped, map],
+    ["a line's above it", `All times are UTC\r\npostAtSpecificTime,content\r\n${rows}`, undefined],
+    [
+      "a line's above a map's",
+      `"Times: UTC",,\r\n${mapped.replace("Hour (UTC)", "Hour")}`,
+      { columns: { time: ["Day", "Hour"], content: "Text" } },
+    ],
   ])("counts for the times that name none, as it is said (%s)", (_, text, own) => {
     const file = readCsv(text, own && { map: own });
     const read = (times: "as-written" | "local" | "utc") =>

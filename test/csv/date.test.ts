@@ -140,6 +140,32 @@ describe("a date of a file", () => {
     },
   );
 
+  it.each(["9:00 night", "9:00 draft", "9:00 first", "9:00 post"])(
+    "takes no word for a zone that is none: %s",
+    (time) => {
+      const clock = { timeZone: "Europe/Berlin", times: "local" } as const;
+      expect(readDate(`2027-01-13 ${time}`, clock)).toMatchObject({ code: "date-zone" });
+    },
+  );
+
+  it.each(["2027-03-04 9:00-10:00", "2027-03-04 09:00 - 11:30", "03/04/2027 9:00–10:00"])(
+    "that is a span of time has no zone, whatever the times mean: %s",
+    (text) => {
+      for (const times of [undefined, "local", "as-written", "utc"] as const) {
+        const read = readDate(text, { timeZone: "America/New_York", times });
+        expect(read).toMatchObject({ message: `${text} is a span of time` });
+      }
+    },
+  );
+
+  it.each(["2027-03-04 09:00-05:00", "2027-03-04T09:00-10:00", "2027-03-04 09:00:00-10:00"])(
+    "keeps an offset that ends no span: %s",
+    (text) => {
+      const clock = { timeZone: "America/New_York", times: "as-written" } as const;
+      expect(readDate(text, clock)).toHaveProperty("local");
+    },
+  );
+
   it("that could be read both ways keeps its zone", () => {
     expect(readDate("1/2/2027 9:00 AM EST")).toMatchObject({
       code: "date-ambiguous",
@@ -264,10 +290,14 @@ describe("a date of a file", () => {
     ["2027-01-13 21:00 PM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
     ["2027-01-13 9:00 odp.", "has words in it", "write digits alone, on a clock of 24 hours"],
     ["Draft 13 Jan 2027 9:00", "has words in it", "write 2027-01-13 09:00:00"],
-    ["1799827200", "counts seconds of universal time", "that the location's own clock shows then"],
+    [
+      "1799827200",
+      "counts seconds, or their thousandths, of universal time",
+      "that the location's own clock shows then",
+    ],
     [
       "1799827200000",
-      "counts seconds of universal time",
+      "counts seconds, or their thousandths, of universal time",
       "that the location's own clock shows then",
     ],
     ["Total", "is no date that HighLevel reads", "or delete the row where it is no post"],

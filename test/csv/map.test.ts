@@ -359,6 +359,19 @@ describe("another tool's file", () => {
     expect(fix).toMatch(/; content is one of Caption, Copy, Old caption$/);
   });
 
+  it.each([
+    ["2027-03-04 00:00:00", "21:00:00", "2027-03-04 21:00:00"],
+    ["3/25/2027 0:00", "9:00 PM", "2027-03-25 21:00:00"],
+    ["3/25/2027 12:00:00 AM", "9:00 PM", "2027-03-25 21:00:00"],
+    ["2027-03-04", "2027-03-04 21:00:00", "2027-03-04 21:00:00"],
+    ["2027-03-04", "1899-12-30 21:00:00", "2027-03-04 21:00:00"],
+    ["2027-03-04 00:00:00", "", undefined],
+  ])("of a date and a time that programs keep as both is read: %s, %s", (date, time, local) => {
+    const map = { columns: { time: ["Date", "Time"], content: "Text" } };
+    const csv = readCsv(`Date,Time,Text\n${date},${time},Rye\n`, { map });
+    expect(checkCsv(csv, { now }).posts.map((post) => post.local)).toEqual(local ? [local] : []);
+  });
+
   it("of several clients is offered the column that approves its rows", () => {
     const text = "Client,OK,Date,Caption\nAcme,TRUE,2027-05-01 21:00,Bread\n,FALSE,,\n";
     const { findings } = readCsv(text, { lead: ["client", "accounts", "approved", "id"] });

@@ -331,6 +331,15 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("names sheets that are hidden and hold something, too", async () => {
+    const sheets = '<sheet name="Old" state="hidden" r:id="r1"/><sheet name="Plan" r:id="r2"/>';
+    const parts = { "xl/workbook.xml": strToU8(`<workbook><sheets>${sheets}</sheets></workbook>`) };
+    const bytes = workbook([[text("2027-01-16 09:00"), text("Rye")]], parts);
+    const { rows, findings } = await readPosts(bytes);
+    expect(rows).toHaveLength(1);
+    expect(findings[0]?.message).toMatch(/^read from the sheet Plan, and not from Old \(hidden\);/);
+  });
+
   it("passes over no sheet with posts in silence", async () => {
     const sheet = (caption: string) =>
       strToU8(

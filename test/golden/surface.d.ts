@@ -293,7 +293,7 @@ export interface CsvPost {
     readonly fields?: Readonly<Partial<Record<FieldKey, string | boolean>>> | undefined;
 }
 export interface Difference {
-    readonly field: "time" | "caption" | "media" | "link" | "details";
+    readonly field: "time" | "caption" | "media" | "link" | "details" | "status";
     readonly plan: string;
     readonly there: string | undefined;
     readonly by: Change;
@@ -495,6 +495,7 @@ export interface PartRecord {
     readonly savedAt?: string | undefined;
     readonly retriedFor?: string | undefined;
     readonly replaced?: readonly string[] | undefined;
+    readonly changing?: readonly string[] | undefined;
     readonly isKept?: boolean | undefined;
     readonly isUndone?: boolean | undefined;
     readonly assigningAt?: string | undefined;
@@ -1004,6 +1005,7 @@ interface Sent extends Place {
         readonly ids: readonly string[];
     }[] | undefined;
     readonly isPulled?: boolean | undefined;
+    readonly isChanging?: boolean | undefined;
     readonly told?: Told | undefined;
     readonly mark: string;
     readonly plan: string;

@@ -38,8 +38,13 @@ function findFault(url: string, inList: boolean): Fault | undefined {
   const [, inner] = /["'<([]\s?(https?:\/\/[^\s"'<>()[\]]+)/i.exec(url) ?? [];
   if (inner && !/^https?:/i.test(url)) return [message, `write ${encode(inner, inList)}`];
   const several = splitUrls(url);
+  const [first, ...more] = several.filter((one) => /^https?:\/\//i.test(one));
+  if (several.length > 1 && first && more.length === 0) return [message, `write ${first}`];
   if (several.length > 1)
-    return [`${several.length} addresses, and the column takes one`, "keep one"];
+    return [
+      `${several.length} addresses, and the column takes one`,
+      "keep one, and write the other into the caption where it is meant, too",
+    ];
   const [doubled] = /^(?:https?:\/*)+(?=https?:\/)/i.exec(url) ?? [];
   if (doubled) return [message, `write ${url.slice(doubled.length)}`];
   const [broken] =

@@ -107,6 +107,9 @@ describe("what a program left in a caption", () => {
     ["%FIRST_NAME%", "write what is meant in its place: it is posted as it stands there"],
     ["N/A", "write a caption, or empty the cell"],
     ["null", "write a caption, or empty the cell"],
+    ["0", "write a caption, or empty the cell"],
+    ["NICHT POSTEN: Rye", "delete the row where it is not to be posted, else the note"],
+    ["Brouillon - pain", "delete the row where it is not to be posted, else the note"],
     [
       "DO NOT POST - awaiting approval",
       "delete the row where it is not to be posted, else the note",

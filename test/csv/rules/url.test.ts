@@ -140,9 +140,19 @@ describe("an address that is none", () => {
     ]);
   });
 
+  it("is not several where one stands among words", () => {
+    expect(check({ link: "see https://shop.example" }).findings).toMatchObject([
+      { code: "url-invalid", fix: "write https://shop.example" },
+    ]);
+  });
+
   it("has one address where the column takes one", () => {
     expect(check({ link: "https://a.example/x, https://b.example/y" }).findings).toMatchObject([
-      { code: "url-invalid", message: "2 addresses, and the column takes one", fix: "keep one" },
+      {
+        code: "url-invalid",
+        message: "2 addresses, and the column takes one",
+        fix: "keep one, and write the other into the caption where it is meant, too",
+      },
     ]);
   });
 
