@@ -135,7 +135,7 @@ function fill(
 
 /** A date and its time: programs write midnight behind the one where they keep no time, and a day before the other. */
 function joinTimes([date = "", ...rest]: readonly string[]): string {
-  const day = date.replace(/(?<=\d)[ T](?:0?0:00|12:00(?=.*am))(?::00)?(?:\.0+)?(?: ?am)?$/i, "");
+  const day = date.replace(/(?<=\d)[ T](?:0?0:00(?::00(?:\.0{1,9})?)?|12:00(?::00)? ?am)$/i, "");
   const times = rest.map((time) =>
     time.startsWith(`${day} `)
       ? time.slice(day.length + 1)
