@@ -16,8 +16,15 @@ export function describeFaults(
   lead: readonly string[],
 ): Finding[] {
   const { faults, row } = header;
-  const found = (column: string, message: string, fix: string, value = column) =>
-    createFinding("header-mismatch", { file, line: row + 1, column, value, message, fix });
+  const found = (column: string, message: string, fix: string, value?: string) =>
+    createFinding("header-mismatch", {
+      file,
+      line: row + 1,
+      column,
+      ...(value !== undefined && { value }),
+      message,
+      fix,
+    });
   const client = faults.find(({ name }) => strip(name).toLowerCase() === "client");
   if (client)
     return [
