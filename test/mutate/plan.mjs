@@ -466,4 +466,47 @@ export const planMutants = [
     'change === "gone"',
     "false",
   ],
+  [
+    "another version that is scheduled meanwhile is no rival",
+    "import/rival.ts",
+    "return isNew && isRival(one, job);",
+    "return false;",
+  ],
+  [
+    "what is out is looked for only where its id is known",
+    "reconcile/observe.ts",
+    "return far.length === 0 ? [] :",
+    "return true ? [] :",
+  ],
+  [
+    "what another computer sent of a sheet is nobody's",
+    "agency/elsewhere.ts",
+    "isCarriedOut && !known.has(id)",
+    "false && !known.has(id)",
+  ],
+  [
+    "a draft of a change that was cut off is a person's",
+    "reconcile/reconcile.ts",
+    "if (!sent?.isChanging)",
+    "if (true)",
+  ],
+  [
+    "a change is not written down before it is made",
+    "import/in-place.ts",
+    "if (!isLeft) await run.save(part, { changing: [...(before ?? []), id] });",
+    "",
+  ],
+  // What a file says of its rows.
+  [
+    "what a column calls a draft goes out by a map",
+    "csv/mapped.ts",
+    " ?? findStop(left, cells)",
+    "",
+  ],
+  [
+    "a map may leave out the hour",
+    "csv/left-out.ts",
+    'left.find(({ weight }) => weight === "time")',
+    "left.find(() => false)",
+  ],
 ];
