@@ -148,7 +148,7 @@ async function runOnce(
   };
   const compared = () => events.findLast((event) => event.type === "compared")?.posts ?? [];
   try {
-    await Promise.race([work(), sleep(60_000).then(() => Promise.reject(new Error("hangs")))]);
+    await Promise.race([work(), sleep(200_000).then(() => Promise.reject(new Error("hangs")))]);
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     return { outcome: code ?? "error", reason: message, verdicts: [] };
