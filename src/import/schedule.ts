@@ -1,7 +1,7 @@
 import { mayBeDone } from "../location/create.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { orMissing } from "../location/posts.js";
-import { isPressed, readStatus } from "../location/status.js";
+import { gone, isPressed, readStatus } from "../location/status.js";
 import { waitUntil } from "../location/wait.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
@@ -9,8 +9,6 @@ import type { Part } from "./part.js";
 import type { Run } from "./run.js";
 
 const minute = 60_000;
-// HighLevel may forget an import that is through.
-const gone = { status: "gone" };
 
 /**
  * Finalizes a part: the one call that publishes, sent once, after the import was seen in review and its times ahead by

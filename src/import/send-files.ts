@@ -77,7 +77,7 @@ async function* settleReview(
     };
   }
   const { id } = part.record;
-  if (status === "failed" || status === "deleted")
+  if (["failed", "deleted", "gone"].includes(status))
     return { outcome: "attention", reason: `import ${id} is ${status}; import again` };
   if (!["in_review", "importing", "completed"].includes(status))
     return {

@@ -1,7 +1,11 @@
 import type { Planner } from "../planner.js";
 import { importIdOf, listImports, seeImport } from "./imports.js";
+import { orMissing } from "./posts.js";
 import { startPauses, waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
+
+/** What stands for an import that HighLevel does not show: it forgot it, or another computer deleted it. */
+export const gone = { status: "gone" };
 
 const fresh = new Set(["pending", "in_progress", "in_review"]);
 
@@ -57,17 +61,17 @@ export async function readStatus(
   };
 }
 
-/** Reports each new status of an import until it is one of those, has failed, or patience runs out. */
+/** Reports each new status of an import until it is one of those, has failed, is `gone`, or patience runs out. */
 export async function* followStatus(
   planner: Planner,
   id: string,
   until: readonly string[],
   waiting: Patience,
 ): AsyncGenerator<string, void, void> {
-  const ends = new Set([...until, "completed", "failed", "deleted"]);
+  const ends = new Set([...until, "completed", "failed", "deleted", gone.status]);
   const pauses = startPauses(waiting);
   for (let last = ""; ;) {
-    const { status } = await readStatus(planner, id, waiting.signal);
+    const { status } = (await orMissing(readStatus(planner, id, waiting.signal))) ?? gone;
     if (status !== last) {
       yield (last = status);
       pauses.shorten();

@@ -220,6 +220,19 @@ describe.concurrent("a plan that changes", () => {
     },
   );
 
+  it("says that its import is gone where somebody deleted it while it was staged", async () => {
+    const { run } = connect("change-gone", (request, pass) => {
+      const isRead = /\/csv\/[0-9a-f]{24}/.test(request.url) && request.method === "GET";
+      const missing = { statusCode: 404, message: "Not found" };
+      return isRead ? Promise.resolve(Response.json(missing, { status: 404 })) : pass();
+    });
+    const end = await run([bread]);
+    expect([end.outcome, end.reason]).toEqual([
+      "attention",
+      expect.stringMatching(/^import [0-9a-f]{24} is gone; import again$/),
+    ]);
+  });
+
   it.each(["csv", "posts"] as const)(
     "goes on with a change that was cut off, and of which HighLevel made a draft (via %s)",
     async (via) => {
