@@ -41,9 +41,14 @@ const names: readonly (readonly [Reason, RegExp])[] = [
 const inverse =
   /^(?:please )?(?:do not|don.?t|hide|hidden|skip|done|posted|archived?|cancell?ed|deleted?|exclude)\b/;
 
-/** What people write into a row that is not to go out, or not yet. */
-const stop =
-  /^(?:drafts?|entwurf|brouillon|borrador|rascunho|bozza|concept|szkic|kladde|utkast|(?:please )?(?:do not|don.?t) (?:post|publish|use|send).*|nicht (?:posten|ver[öo]ffentlichen)|(?:ne )?pas publier|ne pas publier|no publicar|n[ãa]o (?:publicar|postar)|non pubblicare|niet (?:plaatsen|posten)|nie publikowa[ćc]|(?:not|un) ?approved|not ready|rejected|declined|denied|abgelehnt|refus[eé]|rechazado|rejeitado|rifiutato|pending.*|pendiente|pendente|ausstehend|en attente|in attesa|(?:in|for|under|needs?|awaiting) (?:review|approval|changes|edits?|work).*|to be approved|(?:on )?hold|paused|ideas?|wip|(?:work )?in progress|to.?do|cancell?ed|abgesagt|annul[eé]|cancelado|skip(?:ped)?|archived|deleted|tbc|tbd)$/;
+/** What people write into a row that is not to go out, whatever the column. */
+const never =
+  /^(?:drafts?|entwurf|brouillon|borrador|rascunho|bozza|szkic|kladde|utkast|(?:please )?(?:do not|don.?t) (?:post|publish|use|send).*|nicht (?:posten|ver[öo]ffentlichen)|(?:ne )?pas publier|no publicar|n[ãa]o (?:publicar|postar)|non pubblicare|niet (?:plaatsen|posten)|nie publikowa[ćc]|(?:not|un) ?approved|not ready|rejected|declined|abgelehnt|refus[eé]|rechazado|rejeitado|rifiutato|to be approved|(?:in|for|under|needs?|awaiting) (?:review|approval|changes|edits?)\b.*|on hold|cancell?ed|abgesagt|annul[eé]|cancelado)$/;
+/** What they write into one that waits, and into a column of kinds as the name of one. */
+const notYet =
+  /^(?:concept|denied|pending.*|pendiente|pendente|ausstehend|en attente|in attesa|needs? work|hold|paused|ideas?|wip|(?:work )?in progress|to.?do|skip(?:ped)?|archived|deleted|tbc|tbd)$/;
+const kinds =
+  /\b(?:types?|pillars?|categor(?:y|ies)|topics?|themes?|formats?|campaigns?|series|goals?|objectives?|funnel|tone|hooks?|angles?|buckets?|tags?|labels?)\b/;
 /** What they write into one that may. */
 const go =
   /^(?:approved|ready|scheduled|published|posted|done|live|final|go|ok(?:ay)?|freigegeben|genehmigt|geplant|ver[öo]ffentlicht|approuv[eé]|valid[eé]|publi[eé]|aprobado|publicado|aprovado|approvato|pubblicato|goedgekeurd|gepubliceerd)$/;
@@ -71,7 +76,7 @@ function reasonOf(name: string, all: readonly string[]): Reason | undefined {
   if (named) return named;
   const cells = all.map((cell) => strip(cell).toLowerCase()).filter(Boolean);
   if (cells.length === 0) return undefined;
-  if (cells.some((cell) => stop.test(cell))) return "approval";
+  if (cells.some((cell) => isStop(words, cell))) return "approval";
   if (cells.every((cell) => go.test(cell) || isYes(cell) !== undefined)) return "approval";
   if (cells.every((cell) => clock.test(cell))) return "time";
   if (cells.every((cell) => isHeaderZone(cell.toUpperCase()))) return "zone";
@@ -91,10 +96,14 @@ function isYes(cell: string): boolean | undefined {
 export function stops(name: string, cell: string): boolean {
   const text = strip(cell).toLowerCase();
   if (text === "") return false;
-  if (stop.test(text)) return true;
   const words = strip(name).toLowerCase().replaceAll("_", " ");
+  if (isStop(words, text)) return true;
   if (inverse.test(words)) return readYes(text) === true || go.test(text);
   return reasonOf(words, []) === "approval" && readYes(text) === false;
+}
+
+function isStop(name: string, cell: string): boolean {
+  return never.test(cell) || (notYet.test(cell) && !kinds.test(name));
 }
 
 /** Whether cells are yes and no, words of approval or numbers, and no prose. */
@@ -104,7 +113,7 @@ export function isMark(cells: readonly string[]): boolean {
     all.length > 0 &&
     all.every(
       (cell) =>
-        stop.test(cell) || go.test(cell) || readYes(cell) !== undefined || /^[\d.]+$/.test(cell),
+        isStop("", cell) || go.test(cell) || readYes(cell) !== undefined || /^[\d.]+$/.test(cell),
     )
   );
 }

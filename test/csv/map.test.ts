@@ -295,6 +295,8 @@ describe("another tool's file", () => {
     ["Status", "Approved"],
     ["Post?", "yes"],
     ["Posted", "no"],
+    ["Content type", "Idea"],
+    ["Pillar", "Concept"],
   ])("posts a row of which another column says anything else: %s %s", (name, cell) => {
     const text = `Date,Text,${name}\n2027-01-15 13:30,Rye,${cell}\n`;
     const csv = readCsv(text, { map: { columns: { time: "Date", content: "Text" } } });
