@@ -54,6 +54,9 @@ const go =
   /^(?:approved|ready|scheduled|published|posted|done|live|final|go|ok(?:ay)?|freigegeben|genehmigt|geplant|ver[öo]ffentlicht|approuv[eé]|valid[eé]|publi[eé]|aprobado|publicado|aprovado|approvato|pubblicato|goedgekeurd|gepubliceerd)$/;
 const network =
   /^(?:facebook|fb|instagram|insta|ig|linkedin|li|x|twitter|google(?: (?:business|my business))?|gbp|gmb|tiktok|youtube|yt|pinterest|threads|bluesky|all)$/;
+/** A column of clock times; others that look so are ratios, lengths and prices. */
+const isOfTime =
+  /^(?!.*(?:duration|length|ratio|read|watch|run|video)).*(?:time|zeit|uhr|heure|hora|\bora\b|tijd|uur|hour|clock|slot|\bwhen\b)|^$/;
 const clock = /^\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)$/;
 
 /** What a column says of its posts, by its header and what stands in it; undefined for a remark. */
@@ -78,7 +81,7 @@ function reasonOf(name: string, all: readonly string[]): Reason | undefined {
   if (cells.length === 0) return undefined;
   if (cells.some((cell) => isStop(words, cell))) return "approval";
   if (cells.every((cell) => go.test(cell) || isYes(cell) !== undefined)) return "approval";
-  if (cells.every((cell) => clock.test(cell))) return "time";
+  if (isOfTime.test(words) && cells.every((cell) => clock.test(cell))) return "time";
   if (cells.every((cell) => isHeaderZone(cell.toUpperCase()))) return "zone";
   return cells.every(isNetwork) ? "network" : undefined;
 }

@@ -296,6 +296,9 @@ describe("another tool's file", () => {
     ["Post?", "yes"],
     ["Posted", "no"],
     ["Content type", "Idea"],
+    ["Ratio", "9:16"],
+    ["Video time", "0:30"],
+    ["Budget", "10.00"],
     ["Pillar", "Concept"],
   ])("posts a row of which another column says anything else: %s %s", (name, cell) => {
     const text = `Date,Text,${name}\n2027-01-15 13:30,Rye,${cell}\n`;
