@@ -77,7 +77,6 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     if (key && !own.includes(column.header) && !(key === "approved" && own.length > 0))
       found.set(key, [...own, column.header]);
   }
-  // What stands alone is no time: a clock goes with a date.
   const used = new Set([...found.values()].flat());
   return {
     columns: Object.fromEntries(
