@@ -2,9 +2,9 @@ import { strip } from "./invisible.js";
 
 /** What people and spreadsheets in other languages write for true and false. */
 const yes =
-  /^(true|wahr|vrai|verdadero|verdadeiro|vero|waar|prawda|sant|sand|tosi|yes|y|ja|oui|s[ií]|sim|x|1|checked|✓|✔\ufe0f?|✅|☑\ufe0f?)$/i;
+  /^(true|wahr|vrai|verdadero|verdadeiro|vero|waar|prawda|sant|sand|tosi|yes|y|ja|oui|s[ií]|sim|да|evet|네|はい|是|x|1|checked|✓|✔\ufe0f?|✅|☑\ufe0f?)$/i;
 const no =
-  /^(false|falsch|faux|falso|onwaar|fa[łl]sz|falskt?|ep[äa]tosi|no|n|nein|non|n[ãa]o|0|unchecked|☐|❌|✗|✘)$/i;
+  /^(false|falsch|faux|falso|onwaar|fa[łl]sz|falskt?|ep[äa]tosi|no|n|nein|non|n[ãa]o|nee|nej|ei|nie|nope|hay[ıi]r|нет|아니오|いいえ|否|0|unchecked|☐|❌|✗|✘)$/i;
 
 /** Whether a cell says yes or no; undefined where it says neither. */
 export function readYes(cell: string): boolean | undefined {

@@ -15,6 +15,11 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "counts seconds, or their thousandths, of universal time",
     "take the time that the location's own clock shows then",
   ],
+  [
+    / 0[.,]\d+$/,
+    "has a spreadsheet's number for a time",
+    "give the column of times the format hh:mm and export again",
+  ],
   [/^'/, "begins with an apostrophe", "delete the apostrophe"],
   [/^="/, "is a formula", 'delete =" and the " at the end'],
   [/[０-９]/, "has full-width digits", "write plain digits"],

@@ -41,6 +41,8 @@ export function readDay(text: string): WrittenDay | undefined {
   const [all, hours = "", minutes = "00", seconds = "00", half = ""] = clock.exec(plain) ?? [];
   // A number alone is no time, and after noon there are twelve hours.
   if (!all || !(half !== "" || /[:.h]|uhr|uur/i.test(all))) return undefined;
+  // A part of a day in a spreadsheet's digits looks like an hour and its minutes.
+  if (/ 0\.\d+$/.test(plain)) return undefined;
   if (half && (Number(hours) > 12 || Number(hours) < 1)) return undefined;
   const shift = half.toLowerCase() === "p" ? 12 : 0;
   const hour = half ? String((Number(hours) % 12) + shift) : hours;

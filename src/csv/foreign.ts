@@ -45,7 +45,9 @@ export function describeForeign(
   const guesses = lines.map(({ table, row }) => guessColumns(table, row, lead));
   const most = Math.max(...guesses.map(countKeys));
   const guess = guesses.find((one) => countKeys(one) === most)!;
-  const map = JSON.stringify({ columns: { time: "…", content: "…", ...guess.columns } });
+  const columns = { time: "…", content: "…", ...guess.columns };
+  const isGated = Object.keys(guess.only).length > 0;
+  const map = JSON.stringify({ columns, ...(isGated && { only: guess.only }) });
   return report(
     "the headers are not HighLevel's",
     `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time${most > 0 ? tellRest(guess) : ""}`,

@@ -1,12 +1,16 @@
 import { strip } from "./invisible.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
-import { isMark, weigh } from "./weighty.js";
+import { isProse, toOnly } from "./left-out.js";
+import type { ColumnMap } from "./map.js";
+import { isApproval, isMark, listAllowed, weigh } from "./weighty.js";
 
 /** What a row of headers seems to say of its columns. */
 export interface Guess {
   /** The headers by what they are in a post. */
   readonly columns: Readonly<Record<string, string | readonly string[]>>;
+  /** Which rows are posts, by columns that tell drafts from others. */
+  readonly only: NonNullable<ColumnMap["only"]>;
   /** The headers that may all be the caption's, where there are several. */
   readonly captions: readonly string[];
   /** The headers of all other columns. */
@@ -19,13 +23,15 @@ interface Column {
   /** The header in letters and digits alone, with and without what stands in brackets. */
   readonly names: readonly string[];
   readonly cells: readonly string[];
+  /** The same with an empty one where a row has nothing there. */
+  readonly all: readonly string[];
 }
 
-/** Headers that mean one thing in every tool, in letters and digits alone. */
+/** Headers that mean one thing in every tool, in letters and digits alone; times in the order in which they are joined. */
 const meanings: readonly (readonly [string, RegExp])[] = [
   [
     "time",
-    /^(?:post|publish|schedul\w{1,3})?(?:at|on|date|datum|fecha|data|datetime|dateandtime|dateutc)$/,
+    /^(?:post|posting|publish|publishing|publication|go?live|launch|schedul\w{1,3})?(?:at|on|date|datum|fecha|data|datetime|dateandtime|dateutc)$|^(?:fechade|datede)publi\w+$|^veröffentlichungsdatum$|^publishedon$|^scheduledfor$/,
   ],
   [
     "time",
@@ -36,16 +42,21 @@ const meanings: readonly (readonly [string, RegExp])[] = [
   ["link", /^(?:post)?(?:link|url|linkurl)$/],
   [
     "images",
-    /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|immagin[ei]|afbeelding|attachments?)(?:urls?|links?)?\d*$/,
+    /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|immagin[ei]|afbeelding|visual|visuel|attachments?)(?:urls?|links?)?\d*$/,
   ],
   ["gif", /^gifs?(?:urls?)?$/],
   ["videos", /^videos?(?:urls?|links?)?\d*$/],
   ["media", /^media(?:urls?|links?)?\d*$/],
+  ["thumbnail", /^(?:video)?thumbnail(?:url)?$/],
+  ["followUpComment", /^(?:first|1st|erster|followup)(?:comment|kommentar)$/],
 ];
 const caption =
-  /^(?:post|message)?(?:caption|text|content|copy)$|^(?:message|post|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|nachricht|mensaje)$|^(?!.*alt).*caption/;
+  /^(?:post|message|social|final)?(?:caption|text|content|copy)$|^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|descripción|nachricht|mensaje)$|^(?!.*alt).*caption/;
 const file = /\.(?:png|jpe?g|gif|webp|heic|mp4|mov|m4v|webm)(?=$|[?#,\s])/i;
-const hashtags = /^hash?tags?$/;
+const hashtags = /^hash?tags?\d*$/;
+/** Columns of addresses that are no part of a post, or of another one. */
+const aside =
+  /draft|story|logo|inspir|referen|design|live|brief|source|old|thumb|cover|utm|posted|permalink|link to|canva/i;
 
 /** Which columns of a table are which of a post, by the row of headers at `row`; `lead` names columns of the caller's own. */
 export function guessColumns(table: Table, row: number, lead: readonly string[]): Guess {
@@ -54,54 +65,87 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   const texts = listCells(table, places, row);
   const all = places.map((place): Column => {
     const header = strip(headers[place]!);
+    const cells = texts.get(place)!;
     return {
       header,
       names: [header, header.replace(/\(.*?\)/g, "")].map(letters),
-      cells: texts.get(place)!,
+      cells: cells.filter(Boolean),
+      all: cells,
     };
   });
   const free = all.filter(({ header }) => !lead.includes(header.toLowerCase()));
   const captions = free.filter(
     ({ names, cells }) => names.some((name) => caption.test(name)) && !isMark(cells),
   );
-  const keys = new Map(
-    free.map((column) => [column, keyOf(column, lead)] as [Column, string | undefined]),
-  );
-  for (const column of captions) keys.set(column, captions.length === 1 ? "content" : undefined);
-  const hasLink = [...keys.values()].includes("link");
   const found = new Map<string, string[]>();
-  for (const [column, named] of keys) {
-    const key = named ?? (captions.includes(column) ? undefined : keyByCells(column, hasLink));
-    const own = key === undefined ? [] : (found.get(key) ?? []);
-    // The first column of a sheet that says yes and no says it.
-    if (key && !own.includes(column.header) && !(key === "approved" && own.length > 0))
-      found.set(key, [...own, column.header]);
+  const add = (key: string, { header }: Column) => {
+    const own = found.get(key) ?? [];
+    if (!own.includes(header)) found.set(key, [...own, header]);
+  };
+  for (const [key, column] of byMeaning(free, captions)) add(key, column);
+  const isFree = ({ header }: Column) => ![...found.values()].flat().includes(header);
+  const [caption1, ...others] = captions;
+  if (caption1 && others.length === 0) add("content", caption1);
+  for (const column of free.filter(isFree)) {
+    if (captions.includes(column)) continue;
+    const key = keyByCells(column, { lead, found });
+    if (key) add(key, column);
   }
-  const used = new Set([...found.values()].flat());
+  // Where it is open which column is the caption, its hashtags alone are none.
+  if (captions.length !== 1 && found.has("content"))
+    found.set("content", ["…", ...found.get("content")!]);
+  const states = free.filter(isFree).filter(isStatus);
   return {
     columns: Object.fromEntries(
       Array.from(found, ([key, own]) => [key, own.length === 1 ? own[0]! : own]),
     ),
+    only: Object.assign({}, ...states.map((one) => toOnly(one.header, one.all))),
     captions: captions.length > 1 ? captions.map(({ header }) => header) : [],
-    rest: free.map(({ header }) => header).filter((header) => !used.has(header)),
+    rest: free.filter((one) => isFree(one) && !states.includes(one)).map(({ header }) => header),
   };
 }
 
-function keyOf({ header, names, cells }: Column, lead: readonly string[]): string | undefined {
-  const key = meanings.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
-  if (key) return key;
-  if (names.some((name) => hashtags.test(name)) && cells.some((cell) => cell.includes("#")))
-    return "content";
-  const weight = weigh(header, cells);
-  if (weight === "time" && cells.length > 0) return "time";
-  if (weight === "client" && lead.includes("client")) return "client";
-  return weight === "approval" && lead.includes("approved") ? "approved" : undefined;
+/** Columns whose headers mean one thing, by what they are in a post. */
+function byMeaning(free: readonly Column[], captions: readonly Column[]) {
+  return meanings.flatMap(([key, pattern]) =>
+    free
+      .filter((one) => !captions.includes(one) && one.names.some((name) => pattern.test(name)))
+      .map((column) => [key, column] as const),
+  );
 }
 
-function keyByCells({ cells }: Column, hasLink: boolean): string | undefined {
-  if (cells.length === 0 || !cells.every((cell) => /^https?:\/\//i.test(cell))) return undefined;
-  if (cells.every((cell) => file.test(cell))) return "media";
-  return hasLink || cells.some((cell) => file.test(cell)) ? undefined : "link";
+/** Whether a column tells rows that are to be posted from others. */
+function isStatus({ header, cells, all }: Column): boolean {
+  const isAsked = weigh(header, cells) === "approval" && listAllowed(header, all) !== undefined;
+  return isAsked && cells.length > 0 && !isProse(cells);
+}
+
+/** What a column is by what stands in it, and by what others are. */
+function keyByCells(
+  { header, names, cells }: Column,
+  {
+    lead,
+    found,
+  }: { readonly lead: readonly string[]; readonly found: ReadonlyMap<string, unknown> },
+): string | undefined {
+  if (cells.length === 0) return undefined;
+  if (names.some((name) => hashtags.test(name)) && cells.every((cell) => cell.includes("#")))
+    return "content";
+  const weight = weigh(header, cells);
+  if (weight === "zone" || (weight === "time" && !hasClock(found))) return "time";
+  if (weight === "client" && lead.includes("client")) return "client";
+  const isOpen = lead.includes("approved") && !found.has("approved");
+  if (isOpen && isApproval(header, cells)) return "approved";
+  if (aside.test(header)) return undefined;
+  if (cells.every((cell) => file.test(cell) && !/\s\S+\s/.test(cell))) return "media";
+  const isLink = cells.every((cell) => /^https?:\/\//i.test(cell) && !file.test(cell));
+  return isLink && !found.has("link") ? "link" : undefined;
+}
+
+/** Whether there is a column of clock times already. */
+function hasClock(found: ReadonlyMap<string, unknown>): boolean {
+  const own = [found.get("time") ?? []].flat() as string[];
+  return own.some((header) => meanings[1]![1].test(letters(header.replace(/\(.*?\)/g, ""))));
 }
 
 function letters(header: string): string {

@@ -68,7 +68,7 @@ function textsOf(table: Table, row: number): readonly (readonly string[])[] {
   const width = Math.max(...table.head.map(({ length }) => length));
   const places = Array.from({ length: width }, (_, place) => place);
   const texts = listCells(table, places, row - 1);
-  return places.map((place) => texts.get(place)!);
+  return places.map((place) => texts.get(place)!.filter(Boolean));
 }
 
 function alone(all: readonly number[]): number | readonly number[] {

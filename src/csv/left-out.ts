@@ -1,9 +1,8 @@
 import { strip } from "./invisible.js";
 import { fold } from "./map.js";
-import type { Fit, MapFault } from "./map.js";
-import type { RowFault } from "./row.js";
+import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { listCells } from "./table.js";
-import { adviseOnWeighty, stops, weigh } from "./weighty.js";
+import { adviseOnWeighty, listAllowed, listForbidding, weigh } from "./weighty.js";
 import type { Weight } from "./weighty.js";
 
 /** A column that a map leaves out. */
@@ -14,32 +13,37 @@ export interface LeftOut {
   readonly name: string;
   /** What it says of its posts; undefined for a remark, and where the map ignores it. */
   readonly weight: Weight | undefined;
-  readonly isIgnored: boolean;
+  /** What stands in it, each once. */
+  readonly cells: readonly string[];
 }
 
 /** The columns that a map leaves out, as far as they have a header or something stands in them. */
-export function findLeftOut({ table, row, places, map: { ignore = [] } }: Fit): LeftOut[] {
+export function findLeftOut({ table, row, places, map }: Fit): LeftOut[] {
   const used = new Set<unknown>(Array.from(places.values()).flat());
+  const [only, ignore] = [Object.keys(map.only ?? {}).map(fold), (map.ignore ?? []).map(fold)];
   const width = Math.max(...table.head.map(({ length }) => length));
   const rest = Array.from({ length: width }, (_, place) => place).filter(
-    (place) => !used.has(place),
+    (place) => !used.has(place) && !only.includes(fold(table.head[row]?.[place] ?? "")),
   );
-  const cells = listCells(table, rest, row);
+  const texts = listCells(table, rest, row);
   return rest.flatMap((place) => {
     const header = strip(table.head[row]?.[place] ?? "");
-    const texts = cells.get(place) ?? [];
-    if (row < 0 ? texts.length === 0 : header === "") return [];
+    const cells = texts.get(place) ?? [];
+    const own = cells.filter(Boolean);
+    if (row < 0 ? own.length === 0 : header === "") return [];
     const name = header || `column ${place + 1}`;
-    const isIgnored = ignore.map(fold).includes(fold(name));
-    const isPlain = isIgnored || texts.length === 0;
-    return [{ place, name, weight: isPlain ? undefined : weigh(name, texts), isIgnored }];
+    const isPlain = ignore.includes(fold(name)) || own.length === 0;
+    return [{ place, name, weight: isPlain ? undefined : weigh(name, own), cells }];
   });
 }
 
-/** Why a file is not read by a map that leaves out whose its posts are, or when they go out; undefined where it may be. */
+/**
+ * Why a file is not read by a map that leaves out whose its posts are, when they go out, or which of its rows are posts;
+ * undefined where it may be.
+ */
 export function judgeLeftOut(
   left: readonly LeftOut[],
-  { table, row, places, map }: Fit,
+  fit: Fit,
   lead: readonly string[],
 ): MapFault | undefined {
   const client = left.find(({ weight }) => weight === "client");
@@ -48,25 +52,77 @@ export function judgeLeftOut(
       message: `the file has a column ${client.name}: it is a sheet of clients`,
       fix: `${adviseOnWeighty(client.name, [])}${orIgnore(client.name)}`,
     };
-  const time = left.find(({ weight }) => weight === "time");
-  if (!time) return undefined;
-  const own = (places.get("time") ?? []).filter((place) => typeof place === "number");
-  const all = [...own, time.place].toSorted((one, other) => one - other);
-  const names = all.map((place) => (row < 0 ? place + 1 : strip(table.head[row]![place] ?? "")));
+  const isDated = hasClock(fit);
+  const time = left.find(({ weight }) => weight === "zone" || (weight === "time" && !isDated));
+  if (time) return explainTime(time, fit);
+  const unfilled = Object.entries(fit.map.only ?? {}).find(([, texts]) => texts.includes("…"));
+  if (unfilled) {
+    const place = fit.table.head[fit.row]!.findIndex((one) => fold(one) === fold(unfilled[0]));
+    const cells = listCells(fit.table, [place], fit.row).get(place) ?? [];
+    return {
+      message: `the map does not say which rows are posts by ${unfilled[0]}`,
+      fix: `write into its only, in place of the …, what ${unfilled[0]} says of rows that are to be posted: ${quote(cells)}`,
+    };
+  }
+  for (const one of left) {
+    const fault = one.weight === "approval" ? explainApproval(one, fit) : undefined;
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function explainTime({ name, place }: LeftOut, { table, row, places, map }: Fit): MapFault {
+  const own = (places.get("time") ?? []).filter((one) => typeof one === "number");
+  const all = [...own, place].toSorted((one, other) => one - other);
+  const names = all.map((at) => (row < 0 ? at + 1 : strip(table.head[row]![at] ?? "")));
   const constants = [map.columns["time"] ?? []].flat().filter((one) => typeof one === "object");
   return {
-    message: `the map leaves out ${time.name}, which may say when posts go out`,
-    fix: `write "time":${JSON.stringify([...names, ...constants])} into its columns${orIgnore(time.name)}`,
+    message: `the map leaves out ${name}, which may say when posts go out`,
+    fix: `write "time":${JSON.stringify([...names, ...constants])} into its columns${orIgnore(name)}`,
   };
 }
 
-/** Why a row is not to go out, as a column says that a map leaves out. */
-export function findStop(left: readonly LeftOut[], cells: readonly string[]): RowFault | undefined {
-  const found = left.find(
-    ({ place, name, isIgnored }) => !isIgnored && stops(name, cells[place] ?? ""),
+function explainApproval({ name, cells }: LeftOut, { row }: Fit): MapFault | undefined {
+  const allowed = listAllowed(name, cells);
+  if (!allowed) return undefined;
+  const fix = `delete the rows that are not to be posted${orIgnore(name)}`;
+  if (isProse(cells))
+    return {
+      message: `the map leaves out ${name}, which says ${quote(listForbidding(cells))}`,
+      fix,
+    };
+  const message = `the map leaves out ${name}, which may say what is not to be posted: it says ${quote(cells)}`;
+  // What has no header cannot be named.
+  if (row < 0) return { message, fix };
+  return {
+    message,
+    fix: `write ${JSON.stringify({ only: toOnly(name, cells) }).slice(1, -1)} into the map, with what it says of rows that are to be posted${orIgnore(name)}`,
+  };
+}
+
+/** Which rows are posts by a column, as far as its cells plainly say so. */
+export function toOnly(name: string, cells: readonly string[]): NonNullable<ColumnMap["only"]> {
+  const allowed = listAllowed(name, cells) ?? cells;
+  return { [name]: allowed.length > 0 ? allowed : ["…"] };
+}
+
+/** Whether cells are remarks, and no words that come again. */
+export function isProse(cells: readonly string[]): boolean {
+  return cells.length > 12 || cells.some((cell) => cell.length > 40);
+}
+
+/** Whether what the map takes for the time has an hour. */
+function hasClock({ table, row, places }: Fit): boolean {
+  const own = (places.get("time") ?? []).filter((one) => typeof one === "number");
+  const texts = [...listCells(table, own, row).values()].flat();
+  return texts.some(
+    (text) => /\d[:.h]\d\d(?!\d)|\d ?[ap]\.?m/i.test(text) && !/[ T]0?0:00(?::00)?\b/.test(text),
   );
-  if (!found) return undefined;
-  return { kind: "stopped", value: `${found.name}: ${strip(cells[found.place]!)}` };
+}
+
+function quote(cells: readonly string[]): string {
+  const shown = cells.slice(0, 8).map((cell) => (cell ? `"${cell.slice(0, 60)}"` : "nothing"));
+  return [...shown, ...(cells.length > 8 ? [`${cells.length - 8} others`] : [])].join(", ");
 }
 
 function orIgnore(name: string): string {

@@ -12,6 +12,8 @@ export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
   readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
   /** The headers of columns that say nothing of the posts, though they look so: nobody is told that they are left out. */
   readonly ignore?: readonly string[] | undefined;
+  /** What the cells of a column must say for their rows to be posts, by its header: any of these, in whatever case. */
+  readonly only?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Who says so, and when it was read. */
   readonly source?: string | undefined;
 }
@@ -35,15 +37,16 @@ export function readMap(text: string, file: string): ColumnMap {
   };
   const map = parse(text) ?? fail("this is no JSON object");
   for (const key of Object.keys(map))
-    if (!["columns", "dates", "times", "ignore", "source"].includes(key))
-      fail(`${JSON.stringify(key)} is none of columns, dates, times, ignore and source`);
-  const { columns, dates, times, ignore } = map as Partial<ColumnMap>;
+    if (!["columns", "dates", "times", "only", "ignore", "source"].includes(key))
+      fail(`${JSON.stringify(key)} is none of columns, dates, times, only, ignore and source`);
+  const { columns, dates, times, only, ignore } = map as Partial<ColumnMap>;
   if (typeof columns !== "object" || columns === null) fail("columns is no object");
   if (dates !== undefined && !["mdy", "dmy"].includes(dates)) fail("dates is neither mdy nor dmy");
   if (times !== undefined && !["utc", "local", "as-written"].includes(times))
     fail("times is none of utc, local and as-written");
-  const isList = Array.isArray(ignore) && ignore.every((one) => typeof one === "string");
-  if (ignore !== undefined && !isList) fail("ignore is no list of headers");
+  if (ignore !== undefined && !isTexts(ignore)) fail("ignore is no list of headers");
+  if (only !== undefined && !(Object(only) === only && Object.values(only).every(isTexts)))
+    fail('only is no object of headers with lists of texts, such as {"Status":["Approved"]}');
   for (const [key, from] of Object.entries(columns ?? {}))
     if (![from].flat().every(isSource))
       fail(`${key} is no header, no number of a column and no {"constant":"…"}`);
@@ -57,6 +60,10 @@ function parse(text: string): object | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 function isSource(source: unknown): boolean {
@@ -94,7 +101,8 @@ export function fitMap(
 function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit {
   const { head } = table;
   const sources = Object.values(map.columns).flat();
-  const names = sources.flatMap((source) => (typeof source === "string" ? fold(source) : []));
+  const said = sources.flatMap((source) => (typeof source === "string" ? fold(source) : []));
+  const names = [...said, ...Object.keys(map.only ?? {}).map(fold)];
   const found = head.map((cells) => names.filter((name) => cells.map(fold).includes(name)).length);
   const row = names.length > 0 ? Math.max(0, found.indexOf(Math.max(...found))) : -1;
   const headers = (head[row] ?? []).map(fold);
@@ -113,6 +121,8 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
     if (typeof source === "string" && at.length > 1 && single.has(key)) doubled.push(source);
     return at;
   };
+  for (const header of Object.keys(map.only ?? {}))
+    if (!headers.includes(fold(header))) missing.push(header);
   const own = lead.filter((name) => !(name in map.columns) && headers.includes(name));
   const columns = { ...Object.fromEntries(own.map((name) => [name, name])), ...map.columns };
   const places = Object.entries(columns).map(

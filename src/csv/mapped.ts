@@ -4,9 +4,9 @@ import type { Clock } from "./date.js";
 import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { strip } from "./invisible.js";
-import { findLeftOut, findStop, judgeLeftOut } from "./left-out.js";
+import { findLeftOut, judgeLeftOut } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { fitMap, judgeMap } from "./map.js";
+import { fitMap, fold, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
@@ -38,7 +38,7 @@ export function applyMap(
   if (loss) return loss;
   const { dates, times } = fit.map;
   return {
-    table: rewrite(fit, lead, left),
+    table: rewrite(fit, lead),
     notes: explainMap(fit, left),
     lost: left.filter(({ weight }) => weight !== undefined).map(({ name }) => name),
     clock: {
@@ -50,18 +50,17 @@ export function applyMap(
   };
 }
 
-function rewrite(
-  { table, row, places }: Fit,
-  lead: readonly string[],
-  left: readonly LeftOut[],
-): Table {
+function rewrite({ table, row, places, map }: Fit, lead: readonly string[]): Table {
+  const isPost = createGate({ table, row, map });
+  // Of a sheet, what is no post by its own words is a row that waits.
+  const isGated = map.only !== undefined && lead.includes("approved");
   const shared = new Set([...columnsOf.basic.map(({ key }): string => key), "media", ...lead]);
   const isBasic = Array.from(places.keys()).every((key) => shared.has(key));
   const columns = [
     ...columnsOf[isBasic ? "basic" : "advanced"],
     ...ownColumns.filter(({ key }) => places.has(key)),
   ];
-  const own = lead.filter((name) => places.has(name));
+  const own = lead.filter((name) => places.has(name) || (isGated && name === "approved"));
   const heads = headersOf(columns).map((cells, index, { length }) => [
     ...own.map((name) => (index === length - 1 ? name : "")),
     ...cells,
@@ -78,18 +77,38 @@ function rewrite(
       table.scan((cells, line, fault) => {
         const isRepeated = headers.every((header, place) => cells[place] === header);
         if (index++ <= row || (row >= 0 && isRepeated)) return;
+        const isMeant = isPost(cells);
+        if (!isMeant && !isGated) return;
         const surplus = findSurplus(cells, { content, width, isKnown: (place) => place < width });
-        const moved = [...own.map((name) => ({ key: name })), ...columns].map((column) =>
-          cells.some((cell) => strip(cell)) ? fill(column, places, cells) : "",
-        );
+        const isBlank = cells.every((cell) => strip(cell) === "");
+        const approved = places.has("approved") ? fill({ key: "approved" }, places, cells) : "yes";
+        const moved = [...own.map((name) => ({ key: name })), ...columns].map((column) => {
+          if (isBlank) return "";
+          if (isGated && column.key === "approved") return isMeant ? approved : "no";
+          return fill(column, places, cells);
+        });
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
-        visit(moved, line, faultOf(fault, used) ?? surplus ?? findStop(left, cells));
+        visit(moved, line, faultOf(fault, used) ?? surplus);
       });
     },
     notes: table.notes,
     asides: table.asides?.filter((aside) => aside.row > row + 1),
   };
+}
+
+/** Whether a row is a post by what the map says of its columns. */
+function createGate({
+  table,
+  row,
+  map,
+}: Pick<Fit, "table" | "row" | "map">): (cells: readonly string[]) => boolean {
+  const headers = (table.head[row] ?? []).map(fold);
+  const gates = Object.entries(map.only ?? {}).map(([header, texts]) => ({
+    place: headers.indexOf(fold(header)),
+    texts: new Set(texts.map(fold)),
+  }));
+  return (cells) => gates.every(({ place, texts }) => texts.has(fold(cells[place] ?? "")));
 }
 
 /** What is wrong with a cell that the map leaves out is not wrong with the post. */
@@ -162,7 +181,23 @@ function explainMap(fit: Fit, left: readonly LeftOut[]): string[] {
   return [
     `read by the map: ${pairs.join(", ")}`,
     ...(row > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
+    ...explainOnly(fit),
     ...(rest.length > 0 ? [`left out: ${rest.join(", ")}`] : []),
+  ];
+}
+
+/** How many rows are no posts by what the map says of its columns. */
+function explainOnly({ table, row, map }: Fit): string[] {
+  if (!map.only) return [];
+  const isPost = createGate({ table, row, map });
+  let [count, index] = [0, 0];
+  table.scan((cells) => {
+    const isRow = index++ > row && cells.some((cell) => strip(cell) !== "");
+    if (isRow && !isPost(cells)) count += 1;
+  });
+  const says = Object.entries(map.only).map(([header, texts]) => `${header} (${texts.join(", ")})`);
+  return [
+    `only rows that are to be posted by ${says.join(" and ")}, which ${count} others are not`,
   ];
 }
 

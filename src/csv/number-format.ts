@@ -28,6 +28,7 @@ export function show(value: string, type: string, format: string, is1904: boolea
   if (type !== "n" || value === "" || Number.isNaN(number)) return value;
   // Colors, conditions, quoted words and spaces as wide as a letter are no part of a date.
   const code = format
+    .replace(/\[(h+|m+|s+)\]/gi, "$1")
     .replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "")
     .split(";", 1)[0]!
     .toLowerCase();

@@ -83,10 +83,34 @@ export function zoneOfHeader(header: string): string {
   if (/(?:^|[^a-z]|date|time|at)(?:utc|gmt)(?:$|[^a-z])/i.test(header)) return "UTC";
   const words = header.match(/[A-Za-z]+(?:\/[A-Za-z_]+)+|\b[A-Z]{2,4}\b/g) ?? [];
   return (
-    words.find(isHeaderZone) ??
+    words.find((word) => isHeaderZone(word) || (rare.has(word) && !isWord.test(word))) ??
+    findCity(header) ??
     /\b(?:eastern|central|mountain|pacific) time\b/i.exec(header)?.[0] ??
     ""
   );
+}
+
+/** Names of zones, and of cities, that are words as well. */
+const isWord = /^(?:AT|ACT|ART|CAT|COT|EAT|NT|PET|WAT|WIT|Center|Christmas|Easter|Reunion|Troll)$/;
+
+let cities: ReadonlyMap<string, string> | undefined;
+
+/** The zone of a city that a header names, such as `Time (London)`. */
+function findCity(header: string): string | undefined {
+  cities ??= new Map(
+    Intl.supportedValuesOf("timeZone").map((name) => [
+      name.split("/").at(-1)!.replaceAll("_", " "),
+      name,
+    ]),
+  );
+  const words = header.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu) ?? [];
+  const parts = words.flatMap((word) => [word, ...word.split(" ")]);
+  const city = parts.find((word) => cities!.has(word) && !isWord.test(word));
+  return city === undefined
+    ? /\bUK\b/.test(header)
+      ? "Europe/London"
+      : undefined
+    : cities.get(city);
 }
 
 /** The zone of all times, as a line above the headers tells it, such as `All times are UTC`; empty where none does. */

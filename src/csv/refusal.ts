@@ -6,7 +6,7 @@ import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
-import { adviseOnWeighty, weigh } from "./weighty.js";
+import { adviseOnWeighty, isApproval } from "./weighty.js";
 
 /** Says what is wrong with the headers, and what each should be; `lead` names columns of the caller's own. */
 export function describeFaults(
@@ -42,7 +42,7 @@ export function describeFaults(
   const fixes = faults.map((fault) => {
     if (fault.kind === "missing") return `add the column ${fault.name}`;
     const isUnknown = fault.kind === "unknown";
-    const own = cells.get(fault.place) ?? [];
+    const own = (cells.get(fault.place) ?? []).filter(Boolean);
     const fix = (isUnknown && adviseOn(fault.name, own, header, lead)) || wrong[fault.kind][1];
     return `${fix.replace("NAME", strip(fault.name))}${nameMarks(fault.name.trim())}`;
   });
@@ -77,7 +77,7 @@ const meanings: readonly (readonly [RegExp, ColumnKey])[] = [
   [/gif/, "gif"],
   [/video|clip|movie/, "videos"],
   [/^alt\b|alt.?texts?$/, "altTexts"],
-  [/\bcomments?$/, "followUpComment"],
+  [/^(1st|first|erster|follow.?up) (comment|kommentar)s?$/, "followUpComment"],
   [/image|photo|picture|img|media|bild|foto|imagen|visuel|creative/, "images"],
   [/^(?!.*zone).*(date|time|schedul|datum|fecha|uhrzeit)|^(hour|heure|hora|ora|tijd)$/, "time"],
   [/^(post |message )?(caption|text|message|copy|body|post)s?$/, "content"],
@@ -91,12 +91,12 @@ const behind = /hash.?tags?|mentions?|\bcta\b|call to action|emojis?/;
 function adviseOn(
   header: string,
   cells: readonly string[],
-  { columns, places }: Header,
+  { columns, places, lead: own }: Header,
   lead: readonly string[],
 ): string | undefined {
   const name = header.toLowerCase();
-  if (lead.includes("approved") && weigh(header, cells) === "approval")
-    return "write approved instead of NAME";
+  const isOpen = lead.includes("approved") && !own.has("approved");
+  if (isOpen && isApproval(header, cells)) return "write approved instead of NAME";
   const care = adviseOnWeighty(header, cells);
   if (care !== undefined) return care;
   const key = behind.test(name) ? "content" : meanings.find(([words]) => words.test(name))?.[1];

@@ -34,7 +34,7 @@ export type Kind = "images" | "gif" | "videos";
 
 /** Why a row's cells cannot be trusted. */
 export interface RowFault {
-  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value; a cell that begins in a row above, or is struck through; a cell under a blank header; a row that nobody sees, or of which a column that is left out says that it is not to go out. */
+  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value; a cell that begins in a row above, or is struck through; a cell under a blank header; a row that nobody sees. */
   readonly kind:
     | "unclosed"
     | "malformed"
@@ -44,8 +44,7 @@ export interface RowFault {
     | "merged"
     | "struck"
     | "unnamed"
-    | "hidden"
-    | "stopped";
+    | "hidden";
   /** How the cell begins, what is too much, or which cell it is. */
   readonly value: string;
   /** The 0-based columns of the file that it is about; absent where it is about the whole row. */

@@ -95,8 +95,6 @@ export const rules = {
     "put cells with commas in double quotes, and delete commas at the end"),
   "row-hidden": error("high", sense, "Nobody posts a row of a workbook that cannot be seen.",
     "show the row in the workbook, or delete it"),
-  "row-stopped": error("high", sense, "No row is posted that its file calls a draft, or not approved, in a column that a map leaves out.",
-    "delete the row, or change that cell where it is to be posted; name the column under \"ignore\" in the map where it says something else"),
   "cells-merged": error("high", sense, "No cell of a workbook reaches over several posts: its program keeps what it holds in the first row alone.",
     "unmerge it, and write in each row what its post is to have"),
   "cells-struck": error("high", sense, "Nobody posts what a workbook strikes through.",

@@ -52,7 +52,10 @@ export function openText(text: string): Table[] {
     }));
 }
 
-/** The first different texts, up to a thousand, of the columns at these places, below the row of headers at `start`. */
+/**
+ * The first different texts, up to a thousand, of the columns at these places, below the row of headers at `start`; an
+ * empty one where a row has nothing there.
+ */
 export function listCells(
   { scan }: Table,
   places: readonly number[],
@@ -63,10 +66,9 @@ export function listCells(
   if (places.length > 0)
     scan((cells) => {
       if (index++ <= start) return;
-      for (const [place, texts] of found) {
-        const text = strip(cells[place] ?? "");
-        if (text && texts.size < 1_000) texts.add(text);
-      }
+      if (cells.every((cell) => strip(cell) === "")) return;
+      for (const [place, texts] of found)
+        if (texts.size < 1_000) texts.add(strip(cells[place] ?? ""));
     });
   return new Map(Array.from(found, ([place, texts]) => [place, [...texts]]));
 }

@@ -150,7 +150,7 @@ async function unpack(input: Uint8Array): Promise<ReadonlyMap<string, string> | 
     const files = unzipSync(input, {
       filter({ name, originalSize }) {
         const isWanted =
-          /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|drawings\/[^/]+|comments[^/]*|threadedComments\/[^/]+|(worksheets\/)?_rels\/[^/]+\.xml)\.(xml|rels)$/.test(
+          /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+|drawings\/[^/]+|comments(?:\/?[^/]*)|threadedComments\/[^/]+|(worksheets\/)?_rels\/[^/]+\.xml)\.(xml|rels)$/.test(
             name,
           );
         names.push(name);

@@ -845,7 +845,6 @@ describe("every rule", () => {
       "read-as",
       // Of workbooks.
       "row-hidden",
-      "row-stopped",
       "cells-merged",
       "map-left-out",
       "media-pasted",

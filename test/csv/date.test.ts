@@ -166,6 +166,15 @@ describe("a date of a file", () => {
     },
   );
 
+  it.each(["2027-03-04 0.25", "2027-03-04 0.40"])(
+    "takes no part of a day for an hour and its minutes: %s",
+    (text) => {
+      expect(readDate(text)).toMatchObject({
+        message: `${text} has a spreadsheet's number for a time`,
+      });
+    },
+  );
+
   it("that could be read both ways keeps its zone", () => {
     expect(readDate("1/2/2027 9:00 AM EST")).toMatchObject({
       code: "date-ambiguous",

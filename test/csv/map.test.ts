@@ -34,7 +34,7 @@ describe("a map", () => {
       "date;time;caption;image_url_1;image_url_2;status",
       `2027-01-12;09:00;Fresh rolls;${a};${b};ok`,
       `2027-01-13;9:30;"Rye;
-today";;${b};`,
+today";;${b};ok`,
     ].join("\r\n");
     const columns = {
       time: ["date", "time"],
@@ -164,7 +164,7 @@ describe("a map in a file", () => {
     ["[]", "this is no JSON object"],
     ["{", "this is no JSON object"],
     ["{}", "columns is no object"],
-    ['{"column":{}}', '"column" is none of columns, dates, times, ignore and source'],
+    ['{"column":{}}', '"column" is none of columns, dates, times, only, ignore and source'],
     ['{"columns":{},"dates":"ymd"}', "dates is neither mdy nor dmy"],
     ['{"columns":{},"times":"UTC"}', "times is none of utc, local and as-written"],
     ['{"columns":{"time":0}}', 'time is no header, no number of a column and no {"constant":"…"}'],
@@ -240,7 +240,8 @@ describe("another tool's file", () => {
         message: "the first line is a post, and no header row",
         fix: `say which column is which, by its number: write {"columns":${columns}} into map.json, and read it with --map map.json${left}`,
       });
-      const { rows } = readCsv(text, { map: { columns: JSON.parse(columns) } });
+      const map = { columns: JSON.parse(columns), ignore: [left.replace("; it leaves out ", "")] };
+      const { rows } = readCsv(text, { map });
       expect(rows.flatMap(({ images, videos }) => [...images, ...videos])).toHaveLength(1);
     },
   );
@@ -263,31 +264,87 @@ describe("another tool's file", () => {
   });
 
   it.each([
-    ["Status", "Draft"],
-    ["Estado", "No publicar"],
-    ["Statut", "Brouillon"],
-    ["Freigabe", "nein"],
-    ["Client OK", "FALSE"],
-    ["Post?", "No"],
-    ["Do not post", "x"],
-    ["Posted", "Yes"],
-    ["Comments", "DO NOT POST"],
-    ["Anything", "in review"],
+    ["Status", ["Draft", "Approved"], '{"Status":["Approved"]}'],
+    ["Stage", ["4. Approved", "1. Draft", "📝 Draft"], '{"Stage":["4. Approved"]}'],
+    ["Estado", ["No publicar", ""], '{"Estado":["…"]}'],
+    ["Freigabe", ["nein", "ja"], '{"Freigabe":["ja"]}'],
+    ["Client OK", ["FALSE"], '{"Client OK":["…"]}'],
+    ["Client Approved", ["checked", ""], '{"Client Approved":["checked"]}'],
+    ["Post?", ["No", "Yes"], '{"Post?":["Yes"]}'],
+    ["Draft", ["Yes", "No", ""], '{"Draft":["No",""]}'],
+    ["isDraft", ["TRUE", "FALSE"], '{"isDraft":["FALSE"]}'],
+    ["Needs approval", ["x", ""], '{"Needs approval":[""]}'],
+    ["Posted", ["Yes", "No"], '{"Posted":["No"]}'],
+    ["Promoted", ["Yes", "No"], '{"Promoted":["…"]}'],
+    ["Anything", ["in review", "fine"], '{"Anything":["…"]}'],
+    ["Goedgekeurd", ["Nee"], '{"Goedgekeurd":["…"]}'],
   ])(
-    "posts no row of which a column that its map leaves out says that it waits: %s %s",
-    (name, cell) => {
-      const text = `Date,Text,${name}\n2027-01-15 13:30,Rye,${cell}\n2027-01-16 13:30,Oat,\n`;
+    "posts no row of which a column that its map leaves out may say that it waits: %s",
+    (name, cells, only) => {
+      const rows = cells.map((cell, index) => `2027-01-${15 + index} 13:30,Loaf ${index},${cell}`);
+      const text = `Date,Text,${name}\n${rows.join("\n")}\n`;
       const columns = { time: "Date", content: "Text" };
-      const read = (map: ColumnMap) => {
-        const { findings, posts } = checkCsv(readCsv(text, { map }), { now });
-        const stopped = findings.filter(({ code }) => code === "row-stopped");
-        return [posts.map(({ content }) => content), stopped.map(({ message }) => message)];
-      };
-      const message = `${name}: ${cell}, in a column that the map leaves out`;
-      expect(read({ columns })).toEqual([["Oat"], [message]]);
-      expect(read({ columns, ignore: [name] })).toEqual([["Rye", "Oat"], []]);
+      const [finding] = readCsv(text, { map: { columns } }).findings;
+      expect(finding).toMatchObject({ code: "map-column", severity: "error" });
+      expect(finding?.fix).toContain(`write "only":${only} into the map`);
+      const read = (map: ColumnMap) => readCsv(text, { map }).rows.map(({ content }) => content);
+      expect(read({ columns, ignore: [name] })).toHaveLength(cells.length);
+      const own = { columns, only: JSON.parse(only) };
+      const meant = cells.flatMap((cell, index) =>
+        own.only[name].includes(cell) ? `Loaf ${index}` : [],
+      );
+      expect(read(own)).toEqual(meant);
+      // The map that is offered says so by itself.
+      expect(readCsv(text).findings[0]?.fix).toContain(`"only":${only}`);
     },
   );
+
+  it("names what a remark forbids, and leaves the rows to a person", () => {
+    const text =
+      `Date,Text,Notes\n2027-01-15 13:30,Rye,🚫 DO NOT POST 🚫\n2027-01-16 13:30,Oat,${"By hand, ".repeat(9)}\n`.replace(
+        /By.*, /,
+        (all) => `"${all}"`,
+      );
+    expect(
+      readCsv(text, { map: { columns: { time: "Date", content: "Text" } } }).findings,
+    ).toMatchObject([
+      {
+        message: 'the map leaves out Notes, which says "🚫 DO NOT POST 🚫"',
+        fix: 'delete the rows that are not to be posted, or write "ignore":["Notes"] into the map where it says nothing of the posts',
+      },
+    ]);
+  });
+
+  it("asks for what its own offer left open, with what the column says", () => {
+    const text = "Date,Text,Status\n2027-01-15 13:30,Rye,Blue\n2027-01-16 13:30,Oat,Red\n";
+    const columns = { time: "Date", content: "Text" };
+    expect(readCsv(text, { map: { columns, only: { Status: ["…"] } } }).findings).toMatchObject([
+      {
+        code: "map-column",
+        message: "the map does not say which rows are posts by Status",
+        fix: 'write into its only, in place of the …, what Status says of rows that are to be posted: "Blue", "Red"',
+      },
+    ]);
+    const { findings, rows } = readCsv(text, { map: { columns, only: { status: ["red"] } } });
+    expect(rows.map(({ content }) => content)).toEqual(["Oat"]);
+    expect(findings[0]?.message).toContain(
+      "only rows that are to be posted by status (red), which 1 others are not",
+    );
+    const wrong = readCsv(text, { map: { columns, only: { State: ["red"] } } });
+    expect(wrong.findings).toMatchObject([
+      { message: 'the map names "State", which the file lacks' },
+    ]);
+  });
+
+  it("of a sheet lets rows wait that are no posts by their own words", () => {
+    const text =
+      "Client,Date,Text,Status\ntea,2027-01-15 13:30,Rye,Draft\ntea,2027-01-16 13:30,Oat,Approved\n";
+    const map = { columns: { time: "Date", content: "Text" }, only: { Status: ["Approved"] } };
+    const csv = readCsv(text, { map, lead: ["client", "accounts", "approved", "id"] });
+    const approved: (string | undefined)[] = [];
+    csv.scan((_, lead) => approved.push(lead["approved"]));
+    expect(approved).toEqual(["no", "yes"]);
+  });
 
   it.each([
     ["Notes", "No time to bake"],
@@ -295,7 +352,10 @@ describe("another tool's file", () => {
     ["Status", "Approved"],
     ["Post?", "yes"],
     ["Posted", "no"],
+    ["Live link", "pending"],
+    ["Owner", "TBD"],
     ["Content type", "Idea"],
+    ["Product", "Draft"],
     ["Ratio", "9:16"],
     ["Video time", "0:30"],
     ["Budget", "10.00"],
@@ -341,14 +401,39 @@ describe("another tool's file", () => {
   });
 
   it.each([
-    ["Date,Caption,Post?", "2027-01-15 9:00,Hello,No", '"content":"Caption"', "Post?"],
+    ["Date,Caption,Post?", "2027-01-15 9:00,Hello,No", '"content":"Caption"', ""],
     ["Post #,Post date,Post copy", "1,2027-01-15 9:00,Hello", '"content":"Post copy"', "Post #"],
     ["Post,Date,Copy", "1,2027-01-15 9:00,Hello", '"content":"Copy"', "Post"],
     ["Date,Caption,Hashtags", "2027-01-15 9:00,Hello,#rye", '"content":["Caption","Hashtags"]', ""],
     [
-      "Date,Text,Visual,More",
+      "Date,Text,Artwork,More",
       "2027-01-15 9:00,Hello,https://x.example/a.jpg,https://x.example",
-      '"media":"Visual","link":"More"',
+      '"media":"Artwork","link":"More"',
+      "",
+    ],
+    [
+      "Date,Copy,Caption,Hashtags",
+      "2027-01-15 9:00,One,Two,#rye",
+      '"content":["…","Hashtags"]',
+      "",
+    ],
+    [
+      "Date,Caption,Draft asset,Live link,Ratio",
+      "2027-01-15 9:00,One,https://x.example/a.jpg,https://x.example,9:16",
+      '{"time":"Date","content":"Caption"}',
+      "Draft asset, Live link, Ratio",
+    ],
+    ["AM/PM,Date,Caption,Time", "PM,2027-01-15,One,9:00", '"time":["Date","Time","AM/PM"]', ""],
+    [
+      "Date,Time,Caption,Event time",
+      "2027-01-15,9:00,One,5:00",
+      '"time":["Date","Time"]',
+      "Event time",
+    ],
+    [
+      "Posting date,Time,Caption,Thumbnail,First comment",
+      "2027-01-15,9:00,One,https://x.example/a.jpg,Hi",
+      '"time":["Posting date","Time"],"content":"Caption","thumbnail":"Thumbnail","followUpComment":"First comment"',
       "",
     ],
   ])("is offered a map by what stands in its columns, too: %s", (header, row, part, rest) => {
@@ -411,8 +496,8 @@ describe("another tool's file", () => {
   it.each([
     [
       "date,time,caption,image_url_1,image_url_2,location,status",
-      '{"columns":{"time":["date","time"],"content":"caption","images":["image_url_1","image_url_2"]}}',
-      "location, status",
+      '{"columns":{"time":["date","time"],"content":"caption","images":["image_url_1","image_url_2"]},"only":{"status":["…"]}}',
+      "location",
     ],
     [
       "Date,Time,AM/PM,Time Zone,Copy",
@@ -438,7 +523,7 @@ describe("another tool's file", () => {
       '{"columns":{"time":"Publish At","content":"Caption","images":"Attachments"}}',
       "Name",
     ],
-    ["Subject,Body,Owner", '{"columns":{"time":"…","content":"…"}}'],
+    ["Subject,Bulk,Owner", '{"columns":{"time":"…","content":"…"}}'],
   ])(
     "of no known tool is one finding, with the map that reads it: %s",
     (header, map, left = "") => {

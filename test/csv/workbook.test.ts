@@ -240,14 +240,14 @@ describe("a workbook", () => {
     const parts = {
       "xl/worksheets/_rels/b.xml.rels": strToU8(
         `<Relationships>${[
-          relation("r1", "comments", "../comments1.xml"),
+          relation("r1", "comments", "/xl/comments/comment1.xml"),
           relation("r2", "threadedComment", "/xl/threadedComments/t.xml"),
           relation("r3", "hyperlink", "https://shop.example/rye/"),
           relation("r4", "hyperlink", "https://shop.example/oat"),
           relation("r5", "hyperlink", "mailto:ana@shop.example"),
         ].join("")}</Relationships>`,
       ),
-      "xl/comments1.xml": strToU8(
+      "xl/comments/comment1.xml": strToU8(
         '<comments><commentList><comment ref="A1"><text><t>Of the title</t></text></comment><comment ref="B4"><text><r><t>Do not </t></r><r><t>post this</t></r></text></comment><comment ref="B5"><text><t>[Threaded comment]&#10;Your version of Excel</t></text></comment></commentList></comments>',
       ),
       "xl/threadedComments/t.xml": strToU8(
@@ -322,6 +322,16 @@ describe("a workbook", () => {
     const csv = await readPosts(workbook(rows, { "xl/styles.xml": strToU8(styles) }));
     expect(csv.rows[0]?.content).toBe(shown);
   });
+
+  it.each(["[h]:mm", "[hh]:mm:ss", "h:mm AM/PM"])(
+    "says a time as a time in the format %s",
+    async (code) => {
+      const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
+      const rows = [[text("2027-01-16 09:00"), 's="0"><v>0.395833333333333</v>']];
+      const csv = await readPosts(workbook(rows, { "xl/styles.xml": strToU8(styles) }));
+      expect(csv.rows[0]?.content).toBe("09:30:00");
+    },
+  );
 
   it("of which every sheet is hidden says so", async () => {
     const sheets = '<sheet name="Plan" state="veryHidden" r:id="r2"/>';

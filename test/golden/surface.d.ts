@@ -253,6 +253,7 @@ export type ChosenAccount = Account & {
 export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
     readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
     readonly ignore?: readonly string[] | undefined;
+    readonly only?: Readonly<Record<string, readonly string[]>> | undefined;
     readonly source?: string | undefined;
 }
 export interface ComparedPost extends Placement {
@@ -618,7 +619,6 @@ export const rules: {
     "row-too-short": Rule;
     "row-too-long": Rule;
     "row-hidden": Rule;
-    "row-stopped": Rule;
     "cells-merged": Rule;
     "cells-struck": Rule;
     "spreadsheet-error": Rule;
@@ -765,7 +765,7 @@ interface OtherVersion {
     readonly posts: number;
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "struck" | "unnamed" | "hidden" | "stopped";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "struck" | "unnamed" | "hidden";
     readonly value: string;
     readonly places?: readonly number[] | undefined;
     readonly next?: RowFault | undefined;

@@ -498,15 +498,21 @@ export const planMutants = [
   ],
   // What a file says of its rows.
   [
-    "what a column calls a draft goes out by a map",
+    "a map may leave out what calls rows drafts",
+    "csv/left-out.ts",
+    'one.weight === "approval" ? explainApproval(one, fit) : undefined',
+    "undefined as ReturnType<typeof explainApproval>",
+  ],
+  [
+    "rows are posts whatever the map says of them",
     "csv/mapped.ts",
-    " ?? findStop(left, cells)",
-    "",
+    'texts.has(fold(cells[place] ?? ""))',
+    "true",
   ],
   [
     "a map may leave out the hour",
     "csv/left-out.ts",
-    'left.find(({ weight }) => weight === "time")',
+    'left.find(({ weight }) => weight === "zone" || (weight === "time" && !isDated))',
     "left.find(() => false)",
   ],
 ];

@@ -19,8 +19,6 @@ export function checkShape({ cells, fault }: Row, _: Context, report: Report): b
     });
   } else if (kind === "hidden") {
     report("row-hidden", undefined, "the row is hidden, or a filter leaves it out");
-  } else if (kind === "stopped") {
-    report("row-stopped", undefined, `${value}, in a column that the map leaves out`, { value });
   } else if (kind === "unnamed") {
     const fix = "empty the cell, or give its column a header";
     report("row-too-long", undefined, "a cell stands under no header", { value, fix });
