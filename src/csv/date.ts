@@ -133,9 +133,12 @@ function shiftOf(
     const instant = findInstant(wall, zone);
     return typeof instant === "number" ? (wall - instant) / 60_000 : undefined;
   };
-  if (offset === undefined) return name.includes("/") && isZone(name) ? at(name) : undefined;
-  // Many write EST all year, and mean what the clocks show.
   const region = regionOf(name);
+  if (offset === undefined) {
+    const zone = region ?? (name.includes("/") && isZone(name) ? name : undefined);
+    return zone === undefined ? undefined : at(zone);
+  }
+  // Many write EST all year, and mean what the clocks show.
   const isMeant = region === undefined || at(region) === offset;
   return isMeant || (timeZone !== undefined && at(timeZone) === offset) ? offset : undefined;
 }

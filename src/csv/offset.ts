@@ -45,8 +45,16 @@ const names: Readonly<Record<string, number>> = {
   NZDT: 780,
 };
 
-/** A region whose clocks show the time of a name for half of the year, and another for the other half. */
+/** A region whose clocks show the time of a name, be it for half of the year only, and another for the other half. */
 const regions: Readonly<Record<string, string>> = {
+  ET: "America/New_York",
+  "EASTERN TIME": "America/New_York",
+  CT: "America/Chicago",
+  "CENTRAL TIME": "America/Chicago",
+  MT: "America/Denver",
+  "MOUNTAIN TIME": "America/Denver",
+  PT: "America/Los_Angeles",
+  "PACIFIC TIME": "America/Los_Angeles",
   EST: "America/New_York",
   EDT: "America/New_York",
   CDT: "America/Chicago",
@@ -71,7 +79,7 @@ const regions: Readonly<Record<string, string>> = {
   NZDT: "Pacific/Auckland",
 };
 
-/** The region whose clocks show the time of a zone's name for a part of the year only. */
+/** The region whose clocks show the time of a zone's name, all year or for a part of it. */
 export function regionOf(name: string): string | undefined {
   return regions[name.toUpperCase()];
 }

@@ -113,8 +113,7 @@ describe("a date of a file", () => {
     ["2027-07-13 09:00 EST", "EST"],
     ["2027-01-13 09:00 CEST", "CEST"],
     ["2027-01-13 09:00 Europe/Nowhere", "Europe/Nowhere"],
-    ["2027-01-13 9:00 AM PT", "PT"],
-    ["2027-01-13 9am Eastern Time", "Eastern Time"],
+    ["2027-01-13 09:00 IST", "IST"],
     ["2027-01-13 09:00 CST", "CST"],
     ["13.01.2027 9.00 Uhr Berlin", "Berlin"],
   ])(
@@ -127,6 +126,16 @@ describe("a date of a file", () => {
       });
     },
   );
+
+  it.each([
+    ["2027-01-13 9:00 AM PT", "2027-01-13 18:00:00"],
+    ["2027-07-13 9:00 AM PT", "2027-07-13 18:00:00"],
+    ["2027-03-20 9am Eastern Time", "2027-03-20 14:00:00"],
+    ["2027-03-30 9am ET", "2027-03-30 15:00:00"],
+  ])("%s is read on the clocks of its region, where its zone counts", (text, local) => {
+    const clock = { timeZone: "Europe/Berlin", times: "as-written" } as const;
+    expect(readDate(text, clock)).toMatchObject({ local });
+  });
 
   it.each(["9:00 em", "9:00 tonight", "7 pm sharp"])(
     "whose zones count for nothing has none that may be another word: %s",
