@@ -58,6 +58,14 @@ const hashtags = /^hash?tags?\d*$/;
 const aside =
   /draft|story|logo|inspir|referen|design|live|brief|source|old|thumb|cover|utm|posted|permalink|link to|canva/i;
 
+/** What is known when a column is judged by its cells. */
+interface Context {
+  /** The caller's own columns. */
+  readonly lead: readonly string[];
+  /** The headers of what was found so far. */
+  readonly found: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Which columns of a table are which of a post, by the row of headers at `row`; `lead` names columns of the caller's own. */
 export function guessColumns(table: Table, row: number, lead: readonly string[]): Guess {
   const headers = table.head[row]!;
@@ -84,8 +92,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   };
   for (const [key, column] of byMeaning(free, captions)) add(key, column);
   const isFree = ({ header }: Column) => ![...found.values()].flat().includes(header);
-  const [caption1, ...others] = captions;
-  if (caption1 && others.length === 0) add("content", caption1);
+  if (captions.length === 1) add("content", captions[0]!);
   for (const column of free.filter(isFree)) {
     if (captions.includes(column)) continue;
     const key = keyByCells(column, { lead, found });
@@ -123,10 +130,7 @@ function isStatus({ header, cells, all }: Column): boolean {
 /** What a column is by what stands in it, and by what others are. */
 function keyByCells(
   { header, names, cells }: Column,
-  {
-    lead,
-    found,
-  }: { readonly lead: readonly string[]; readonly found: ReadonlyMap<string, unknown> },
+  { lead, found }: Context,
 ): string | undefined {
   if (cells.length === 0) return undefined;
   if (names.some((name) => hashtags.test(name)) && cells.every((cell) => cell.includes("#")))
@@ -143,9 +147,10 @@ function keyByCells(
 }
 
 /** Whether there is a column of clock times already. */
-function hasClock(found: ReadonlyMap<string, unknown>): boolean {
-  const own = [found.get("time") ?? []].flat() as string[];
-  return own.some((header) => meanings[1]![1].test(letters(header.replace(/\(.*?\)/g, ""))));
+function hasClock(found: Context["found"]): boolean {
+  return (found.get("time") ?? []).some((header) =>
+    meanings[1]![1].test(letters(header.replace(/\(.*?\)/g, ""))),
+  );
 }
 
 function letters(header: string): string {
