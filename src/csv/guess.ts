@@ -53,6 +53,7 @@ const meanings: readonly (readonly [string, RegExp])[] = [
 const caption =
   /^(?:post|message|social|final)?(?:caption|text|content|copy)$|^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|descripción|nachricht|mensaje)$|^(?!.*alt).*caption/;
 const file = /\.(?:png|jpe?g|gif|webp|heic|mp4|mov|m4v|webm)(?=$|[?#,\s])/i;
+const video = /\.(?:mp4|mov|m4v|webm|gif)(?=$|[?#,\s])/i;
 const hashtags = /^hash?tags?\d*$/;
 /** Columns of addresses that are no part of a post, or of another one. */
 const aside =
@@ -90,7 +91,8 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     const own = found.get(key) ?? [];
     if (!own.includes(header)) found.set(key, [...own, header]);
   };
-  for (const [key, column] of byMeaning(free, captions)) add(key, column);
+  for (const [key, column] of byMeaning(free, captions))
+    add(key === "images" && column.cells.some((cell) => video.test(cell)) ? "media" : key, column);
   const isFree = ({ header }: Column) => ![...found.values()].flat().includes(header);
   if (captions.length === 1) add("content", captions[0]!);
   for (const column of free.filter(isFree)) {
@@ -106,7 +108,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     columns: Object.fromEntries(
       Array.from(found, ([key, own]) => [key, own.length === 1 ? own[0]! : own]),
     ),
-    only: Object.assign({}, ...states.map((one) => toOnly(one.header, one.all))),
+    only: mergeOnly(states),
     captions: captions.length > 1 ? captions.map(({ header }) => header) : [],
     rest: free.filter((one) => isFree(one) && !states.includes(one)).map(({ header }) => header),
   };
@@ -121,10 +123,21 @@ function byMeaning(free: readonly Column[], captions: readonly Column[]) {
   );
 }
 
+/** What columns say of rows that are posts; of two with one header, what either says. */
+function mergeOnly(states: readonly Column[]): Guess["only"] {
+  const only: Record<string, readonly string[]> = {};
+  for (const { header, all } of states) {
+    const said = [...(only[header] ?? []), ...(toOnly(header, all)[header] ?? [])];
+    only[header] = [...new Set(said)];
+  }
+  return only;
+}
+
 /** Whether a column tells rows that are to be posted from others. */
 function isStatus({ header, cells, all }: Column): boolean {
   const isAsked = weigh(header, cells) === "approval" && listAllowed(header, all) !== undefined;
-  return isAsked && cells.length > 0 && !isProse(cells);
+  const isMeant = cells.length > 0 || isApproval(header, []);
+  return isAsked && isMeant && !isProse(header, cells);
 }
 
 /** What a column is by what stands in it, and by what others are. */
@@ -132,18 +145,19 @@ function keyByCells(
   { header, names, cells }: Column,
   { lead, found }: Context,
 ): string | undefined {
+  const isOpen = lead.includes("approved") && !found.has("approved");
+  if (isOpen && isApproval(header, cells)) return "approved";
   if (cells.length === 0) return undefined;
   if (names.some((name) => hashtags.test(name)) && cells.every((cell) => cell.includes("#")))
     return "content";
   const weight = weigh(header, cells);
   if (weight === "zone" || (weight === "time" && !hasClock(found))) return "time";
   if (weight === "client" && lead.includes("client")) return "client";
-  const isOpen = lead.includes("approved") && !found.has("approved");
-  if (isOpen && isApproval(header, cells)) return "approved";
   if (aside.test(header)) return undefined;
   if (cells.every((cell) => file.test(cell) && !/\s\S+\s/.test(cell))) return "media";
   const isLink = cells.every((cell) => /^https?:\/\//i.test(cell) && !file.test(cell));
-  return isLink && !found.has("link") ? "link" : undefined;
+  const isFile = /asset|creative|artwork|visual|media|photo|image|graphic/i.test(header);
+  return isLink && !isFile && !found.has("link") ? "link" : undefined;
 }
 
 /** Whether there is a column of clock times already. */

@@ -2,7 +2,14 @@ import { strip } from "./invisible.js";
 import { fold } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { listCells } from "./table.js";
-import { adviseOnWeighty, listAllowed, listForbidding, weigh } from "./weighty.js";
+import {
+  adviseOnWeighty,
+  isApproval,
+  isStatusName,
+  listAllowed,
+  listForbidding,
+  weigh,
+} from "./weighty.js";
 import type { Weight } from "./weighty.js";
 
 /** A column that a map leaves out. */
@@ -30,9 +37,11 @@ export function findLeftOut({ table, row, places, map }: Fit): LeftOut[] {
     const header = strip(table.head[row]?.[place] ?? "");
     const cells = texts.get(place) ?? [];
     const own = cells.filter(Boolean);
-    if (row < 0 ? own.length === 0 : header === "") return [];
+    if (own.length === 0 && header === "") return [];
     const name = header || `column ${place + 1}`;
-    const isPlain = ignore.includes(fold(name)) || own.length === 0;
+    // Where nobody has approved anything, nothing is approved yet.
+    const isEmpty = own.length === 0 && !isApproval(name, []);
+    const isPlain = ignore.includes(fold(name)) || isEmpty;
     return [{ place, name, weight: isPlain ? undefined : weigh(name, own), cells }];
   });
 }
@@ -61,7 +70,7 @@ export function judgeLeftOut(
     const cells = listCells(fit.table, [place], fit.row).get(place) ?? [];
     return {
       message: `the map does not say which rows are posts by ${unfilled[0]}`,
-      fix: `write into its only, in place of the …, what ${unfilled[0]} says of rows that are to be posted: ${quote(cells)}`,
+      fix: `write into its only, in place of the …, what ${unfilled[0]} says of rows that are to be posted: ${quote(cells)}${orIgnore(unfilled[0], "take it out, and ")}`,
     };
   }
   for (const one of left) {
@@ -86,7 +95,7 @@ function explainApproval({ name, cells }: LeftOut, { row }: Fit): MapFault | und
   const allowed = listAllowed(name, cells);
   if (!allowed) return undefined;
   const fix = `delete the rows that are not to be posted${orIgnore(name)}`;
-  if (isProse(cells))
+  if (isProse(name, cells))
     return {
       message: `the map leaves out ${name}, which says ${quote(listForbidding(cells))}`,
       fix,
@@ -107,8 +116,8 @@ export function toOnly(name: string, cells: readonly string[]): NonNullable<Colu
 }
 
 /** Whether cells are remarks, and no words that come again. */
-export function isProse(cells: readonly string[]): boolean {
-  return cells.length > 12 || cells.some((cell) => cell.length > 40);
+export function isProse(name: string, cells: readonly string[]): boolean {
+  return !isStatusName(name) && (cells.length > 12 || cells.some((cell) => cell.length > 40));
 }
 
 /** Whether what the map takes for the time has an hour. */
@@ -125,6 +134,6 @@ function quote(cells: readonly string[]): string {
   return [...shown, ...(cells.length > 8 ? [`${cells.length - 8} others`] : [])].join(", ");
 }
 
-function orIgnore(name: string): string {
-  return `, or write "ignore":[${JSON.stringify(name)}] into the map where it says nothing of the posts`;
+function orIgnore(name: string, before = ""): string {
+  return `, or ${before}write "ignore":[${JSON.stringify(name)}] into the map where it says nothing of the posts`;
 }

@@ -104,10 +104,11 @@ function createGate({
   map,
 }: Pick<Fit, "table" | "row" | "map">): (cells: readonly string[]) => boolean {
   const headers = (table.head[row] ?? []).map(fold);
-  const gates = Object.entries(map.only ?? {}).map(([header, texts]) => ({
-    place: headers.indexOf(fold(header)),
-    texts: new Set(texts.map(fold)),
-  }));
+  const gates = Object.entries(map.only ?? {}).flatMap(([name, texts]) =>
+    headers.flatMap((header, place) =>
+      header === fold(name) ? { place, texts: new Set(texts.map(fold)) } : [],
+    ),
+  );
   return (cells) => gates.every(({ place, texts }) => texts.has(fold(cells[place] ?? "")));
 }
 
@@ -195,7 +196,9 @@ function explainOnly({ table, row, map }: Fit): string[] {
     const isRow = index++ > row && cells.some((cell) => strip(cell) !== "");
     if (isRow && !isPost(cells)) count += 1;
   });
-  const says = Object.entries(map.only).map(([header, texts]) => `${header} (${texts.join(", ")})`);
+  const says = Object.entries(map.only).map(
+    ([header, texts]) => `${header} (${texts.map((text) => text || "empty").join(", ")})`,
+  );
   return [
     `only rows that are to be posted by ${says.join(" and ")}, which ${count} others are not`,
   ];

@@ -23,7 +23,7 @@ const negative =
   /^(?!.*(?:asset|image|photo|video|\blinks?\b|\burl\b|cop(?:y|ies)|caption|text|design|file))(?:is |please )?(?:do not|don.?t|not |un|hide|hidden|hold|on hold|skip|done|drafts?|posted|paused?|cancell?ed|archived?|rejected|deleted?|exclude|needs?|pending|entwurf|brouillon|borrador|rascunho|bozza)\b/;
 /** Columns of which a yes says that it is. */
 const positive =
-  /^(?!.*(?:\bfor\b|boost|\bads?\b|\blinks?\b|\burl\b|\bby\b|date|time|datum|fecha|\bat$|\bon$)).*(?:approv|aprob|aprov|freig|genehmig|valid[eé]|goedgekeurd|godk[äj]|hyv[äa]ksytty|zatwierdz|onay|одобр|승인|承認|\bready\b|\blisto\b|\bpronto\b|\bfertig\b|\bklaar\b|\bok\b|sign.?off|\bgo\??$|\bto post\b|^post\?+$|^live\??$|^published?\??$)/;
+  /^(?!.*(?:\bfor\b|boost|\bads?\b|\blinks?\b|\burl\b|\bby\b|date|time|datum|fecha|\bat$|\bon$|need|pending|outstanding|await|waiting|requir|missing|without|withdrawn|revoked|\bun|\bdis|nicht|kein|\bohne\b|\bsin\b|\bsans\b|\bsenza\b|\bnon\b|não|\bnot?\b|\bto be\b)).*(?:approv|aprob|aprov|freig|genehmig|valid[eé]|goedgekeurd|godk[äj]|hyv[äa]ksytty|zatwierdz|onay|одобр|승인|承認|\bready\b|\blisto\b|\bpronto\b|\bfertig\b|\bklaar\b|\bok\b|sign.?off|\bgo\??$|\bto post\b|^post\?+$)/;
 
 /** By its header, in lower case. */
 const names: readonly (readonly [Reason, RegExp])[] = [
@@ -34,6 +34,10 @@ const names: readonly (readonly [Reason, RegExp])[] = [
   ["approval", positive],
   [
     "approval",
+    /^(?!.*(?:\blinks?\b|\burl\b|boost|\bfor\b)).*(?:approv|aprob|aprov|freig|genehmig|sign(?:ed)?.?off|\breview(?:ed)?\b|\bconfirmed\b|\bcheck(?:ed)?\b|^q[ac]\b|\blegal\b|\bblocked\b|\bembargo\b|\bkill\b|^live\??$|^published?\??$|\brejected\b)/,
+  ],
+  [
+    "approval",
     /^(?!.*(?:date|time|datum|fecha|\blinks?\b|\burl\b|\bat$|\bon$)).*(?:\bstat(?:us|e|o|ut)\b|estado|situa[çc]|状态|\betat\b|workflow|\bstage\b|\bphase\b|\bprogress\b)/,
   ],
   [
@@ -42,9 +46,11 @@ const names: readonly (readonly [Reason, RegExp])[] = [
   ],
 ];
 
-/** Columns of kinds, in which a word of these is the name of one. */
+/** What they write of one that waits, with nothing else; in a column of kinds, owners or links that is something else. */
+const waits =
+  /^(?:pending|waiting|rejected|declined|cancel+ed|in progress|on hold|wip|rework|paused|blocked|failed|postponed|not ok|not started|backlog)$/;
 const kinds =
-  /\b(?:types?|pillars?|categor(?:y|ies)|topics?|themes?|formats?|campaigns?|series|goals?|objectives?|funnel|tone|hooks?|angles?|buckets?|tags?|labels?|products?|owners?)\b/;
+  /\b(?:links?|urls?|types?|pillars?|categor(?:y|ies)|topics?|themes?|formats?|campaigns?|series|goals?|objectives?|funnel|tone|hooks?|angles?|buckets?|tags?|labels?|products?|owners?)\b/;
 
 /** What people write of a row that is not to go out, or not yet, among whatever other words. */
 const forbids =
@@ -52,6 +58,8 @@ const forbids =
 /** What they write of one that is, with nothing else. */
 const allows =
   /^(?:(?:client |fully )?approved(?: by client)?|ready(?: (?:to|for) (?:post|publish|go|schedule|posting|publishing|scheduling))?|scheduled|to be posted|ok(?:ay)?|go|final|freigegeben|genehmigt|geplant|approuv[eé]e?|valid[eé]e?|aprobad[oa]|aprovad[oa]|approvat[oa]|goedgekeurd)$/;
+/** Signs beside a word that take it back. */
+const doubts = /[❌👎🚫⚠⏳❓?~✗✘⛔❎🔴]/u;
 const network =
   /^(?:facebook|fb|instagram|insta|ig|linkedin|li|x|twitter|google(?: (?:business|my business))?|gbp|gmb|tiktok|youtube|yt|pinterest|threads|bluesky|all)$/;
 /** Columns of clock times; others that look so are ratios, lengths, prices and other times. */
@@ -65,7 +73,9 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   if (reason === "half") return "zone";
   const isContent =
     cells.some((cell) => /#\p{L}|https?:\/\//u.test(cell)) ||
-    /hash.?tags?|\b(?:first|1st) comment/i.test(name);
+    /hash.?tags?|\b(?:first|1st) comment|caption|\bcopy\b|alt.?text|\bcta\b|\bmentions?\b/i.test(
+      name,
+    );
   return reason ?? (isContent ? "content" : undefined);
 }
 
@@ -81,7 +91,9 @@ function reasonOf(name: string, all: readonly string[]): Reason | undefined {
   if (named) return named;
   const cells = all.map((cell) => strip(cell).toLowerCase()).filter(Boolean);
   if (cells.length === 0) return undefined;
-  if (!kinds.test(words) && cells.some((cell) => forbids.test(plainOf(cell)))) return "approval";
+  const plain = cells.map(plainOf);
+  if (plain.some((cell) => forbids.test(cell))) return "approval";
+  if (!kinds.test(words) && plain.some((cell) => waits.test(cell))) return "approval";
   if (cells.every((cell) => isYes(cell) !== undefined)) return "approval";
   if (clocks.test(words) && cells.every((cell) => clock.test(cell))) return "time";
   if (cells.every((cell) => isHeaderZone(cell.toUpperCase()))) return "zone";
@@ -95,11 +107,15 @@ function reasonOf(name: string, all: readonly string[]): Reason | undefined {
 export function listAllowed(name: string, cells: readonly string[]): readonly string[] | undefined {
   const words = wordsOf(name);
   const isNegative = negative.test(words);
-  const isKnown = isNegative || positive.test(words) || names.some(([, one]) => one.test(words));
+  const [isPositive, isKnown] = [positive.test(words), isStatusName(name)];
+  // Who approved it, or when.
+  const isRecord = isKnown && /\b(?:by|on|at|date)\b/.test(words);
   const isFree = (cell: string) => {
     if (isNegative) return cell === "" || isYes(cell) === false;
     const plain = plainOf(cell);
-    return !forbids.test(plain) && (allows.test(plain) || (isKnown && isYes(cell) === true));
+    if (forbids.test(plain) || waits.test(plain) || doubts.test(cell)) return false;
+    if (isRecord) return cell !== "" && isYes(cell) === undefined;
+    return allows.test(plain) || (isPositive && isYes(cell) === true);
   };
   const allowed = cells.filter((cell) => isFree(strip(cell).toLowerCase()));
   // A column that says the same of every row tells none from the others, where its header means nothing here.
@@ -107,9 +123,18 @@ export function listAllowed(name: string, cells: readonly string[]): readonly st
   return isSame || allowed.length === cells.length ? undefined : allowed;
 }
 
+/** Whether a header alone says that its column tells which rows are posts. */
+export function isStatusName(name: string): boolean {
+  const words = wordsOf(name);
+  return names.find(([, pattern]) => pattern.test(words))?.[0] === "approval";
+}
+
 /** The cells of a column that forbid their rows, among remarks. */
 export function listForbidding(cells: readonly string[]): readonly string[] {
-  return cells.filter((cell) => forbids.test(plainOf(strip(cell).toLowerCase())));
+  return cells.filter((cell) => {
+    const plain = plainOf(strip(cell).toLowerCase());
+    return forbids.test(plain) || waits.test(plain);
+  });
 }
 
 /** Whether a header asks whether a row is approved, and its cells answer with yes and no. */

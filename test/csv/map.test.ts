@@ -278,6 +278,19 @@ describe("another tool's file", () => {
     ["Promoted", ["Yes", "No"], '{"Promoted":["…"]}'],
     ["Anything", ["in review", "fine"], '{"Anything":["…"]}'],
     ["Goedgekeurd", ["Nee"], '{"Goedgekeurd":["…"]}'],
+    ["Approval needed", ["No", "Yes"], '{"Approval needed":["…"]}'],
+    ["Unapproved", ["Yes", "No"], '{"Unapproved":["…"]}'],
+    ["Awaiting sign-off", ["Yes", "No"], '{"Awaiting sign-off":["…"]}'],
+    ["Nicht freigegeben", ["ja", "nein"], '{"Nicht freigegeben":["…"]}'],
+    ["Approved by client", ["Yes", "Pending"], '{"Approved by client":["…"]}'],
+    ["Approved by", ["Jane", ""], '{"Approved by":["Jane"]}'],
+    ["Approved", ["", ""], '{"Approved":["…"]}'],
+    ["Legal review", ["Passed", "Failed"], '{"Legal review":["…"]}'],
+    ["Design", ["Approved", "In progress"], '{"Design":["Approved"]}'],
+    ["Post type", ["Reel", "Draft"], '{"Post type":["…"]}'],
+    ["Campaign", ["DRAFT - Spring", "Spring"], '{"Campaign":["…"]}'],
+    ["Status", ["❌ Approved", "Approved?", "✅ Approved"], '{"Status":["✅ Approved"]}'],
+    ["Published", ["Yes", "No"], '{"Published":["…"]}'],
   ])(
     "posts no row of which a column that its map leaves out may say that it waits: %s",
     (name, cells, only) => {
@@ -298,6 +311,18 @@ describe("another tool's file", () => {
       expect(readCsv(text).findings[0]?.fix).toContain(`"only":${only}`);
     },
   );
+
+  it("looks at columns without a header, and at each of two with one", () => {
+    const columns = { time: "Date", content: "Text" };
+    const bare = "Date,Text,\n2027-01-15 13:30,Rye,not approved\n2027-01-16 13:30,Oat,\n";
+    expect(readCsv(bare, { map: { columns } }).findings).toMatchObject([
+      { code: "map-column", message: expect.stringContaining("the map leaves out column 3") },
+    ]);
+    const twice = `Date,Text,Status,Status\n2027-01-15 13:30,Rye,Approved,Draft\n2027-01-16 13:30,Oat,Approved,Approved\n`;
+    const map = { columns, only: { Status: ["Approved"] } };
+    expect(readCsv(twice, { map }).rows.map(({ content }) => content)).toEqual(["Oat"]);
+    expect(readCsv(twice).findings[0]?.fix).toContain('"only":{"Status":["Approved"]}');
+  });
 
   it("names what a remark forbids, and leaves the rows to a person", () => {
     const text =
@@ -322,7 +347,7 @@ describe("another tool's file", () => {
       {
         code: "map-column",
         message: "the map does not say which rows are posts by Status",
-        fix: 'write into its only, in place of the …, what Status says of rows that are to be posted: "Blue", "Red"',
+        fix: 'write into its only, in place of the …, what Status says of rows that are to be posted: "Blue", "Red", or take it out, and write "ignore":["Status"] into the map where it says nothing of the posts',
       },
     ]);
     const { findings, rows } = readCsv(text, { map: { columns, only: { status: ["red"] } } });
@@ -355,7 +380,6 @@ describe("another tool's file", () => {
     ["Live link", "pending"],
     ["Owner", "TBD"],
     ["Content type", "Idea"],
-    ["Product", "Draft"],
     ["Ratio", "9:16"],
     ["Video time", "0:30"],
     ["Budget", "10.00"],
