@@ -3,6 +3,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import { markName } from "../ledger/mark.js";
 import type { Account } from "../location/accounts.js";
 import type { Placement } from "../location/placement.js";
+import { gone } from "../location/status.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import { tellSkipped } from "./job.js";
@@ -77,7 +78,9 @@ async function* settleReview(
     };
   }
   const { id } = part.record;
-  if (["failed", "deleted", "gone"].includes(status))
+  if (status === gone.status)
+    throw new Error(`import ${id} is gone: somebody deleted it while it was staged; import again`);
+  if (status === "failed" || status === "deleted")
     return { outcome: "attention", reason: `import ${id} is ${status}; import again` };
   if (!["in_review", "importing", "completed"].includes(status))
     return {

@@ -226,11 +226,9 @@ describe.concurrent("a plan that changes", () => {
       const missing = { statusCode: 404, message: "Not found" };
       return isRead ? Promise.resolve(Response.json(missing, { status: 404 })) : pass();
     });
-    const end = await run([bread]);
-    expect([end.outcome, end.reason]).toEqual([
-      "attention",
-      expect.stringMatching(/^import [0-9a-f]{24} is gone; import again$/),
-    ]);
+    await expect(run([bread])).rejects.toThrow(
+      /^import [0-9a-f]{24} is gone: somebody deleted it while it was staged; import again$/,
+    );
   });
 
   it.each(["csv", "posts"] as const)(
