@@ -59,7 +59,7 @@ export function judgeLeftOut(
   if (client && !lead.includes("client"))
     return {
       message: `the file has a column ${client.name}: it is a sheet of clients`,
-      fix: `${adviseOnWeighty(client.name, [])}${orIgnore(client.name)}`,
+      fix: `${adviseOnWeighty(client.name, [])}${orIgnore(client.name, fit)}`,
     };
   const isDated = hasClock(fit);
   const time = left.find(({ weight }) => weight === "zone" || (weight === "time" && !isDated));
@@ -70,7 +70,7 @@ export function judgeLeftOut(
     const cells = listCells(fit.table, [place], fit.row).get(place) ?? [];
     return {
       message: `the map does not say which rows are posts by ${unfilled[0]}`,
-      fix: `write into its only, in place of the …, what ${unfilled[0]} says of rows that are to be posted: ${quote(cells)}${orIgnore(unfilled[0], "take it out, and ")}`,
+      fix: `write into its only, in place of the …, what ${unfilled[0]} says of rows that are to be posted: ${quote(cells)}, or take it out${orIgnore(unfilled[0], fit)}`,
     };
   }
   for (const one of left) {
@@ -80,21 +80,27 @@ export function judgeLeftOut(
   return undefined;
 }
 
-function explainTime({ name, place }: LeftOut, { table, row, places, map }: Fit): MapFault {
+function explainTime({ name, place }: LeftOut, fit: Fit): MapFault {
+  const { table, row, places, map } = fit;
   const own = (places.get("time") ?? []).filter((one) => typeof one === "number");
   const all = [...own, place].toSorted((one, other) => one - other);
   const names = all.map((at) => (row < 0 ? at + 1 : strip(table.head[row]![at] ?? "")));
   const constants = [map.columns["time"] ?? []].flat().filter((one) => typeof one === "object");
+  const time = [...names, ...constants];
+  const how =
+    map.source === undefined
+      ? `write "time":${JSON.stringify(time)} into its columns`
+      : write({ columns: { ...map.columns, time } }, fit);
   return {
     message: `the map leaves out ${name}, which may say when posts go out`,
-    fix: `write "time":${JSON.stringify([...names, ...constants])} into its columns${orIgnore(name)}`,
+    fix: `${how}${orIgnore(name, fit)}`,
   };
 }
 
-function explainApproval({ name, cells }: LeftOut, { row }: Fit): MapFault | undefined {
+function explainApproval({ name, cells }: LeftOut, fit: Fit): MapFault | undefined {
   const allowed = listAllowed(name, cells);
   if (!allowed) return undefined;
-  const fix = `delete the rows that are not to be posted${orIgnore(name)}`;
+  const fix = `delete the rows that are not to be posted${orIgnore(name, fit)}`;
   if (isProse(name, cells))
     return {
       message: `the map leaves out ${name}, which says ${quote(listForbidding(cells))}`,
@@ -102,11 +108,18 @@ function explainApproval({ name, cells }: LeftOut, { row }: Fit): MapFault | und
     };
   const message = `the map leaves out ${name}, which may say what is not to be posted: it says ${quote(cells)}`;
   // What has no header cannot be named.
-  if (row < 0) return { message, fix };
+  if (fit.row < 0) return { message, fix };
+  const only = toOnly(name, cells);
   return {
     message,
-    fix: `write ${JSON.stringify({ only: toOnly(name, cells) }).slice(1, -1)} into the map, with what it says of rows that are to be posted${orIgnore(name)}`,
+    fix: `${write({ only }, fit)}, with what it says of rows that are to be posted${orIgnore(name, fit)}`,
   };
+}
+
+/** How a map gets what it lacks: the one of a tool is written down whole for that. */
+function write(more: Partial<ColumnMap>, { map: { source, ...map } }: Fit): string {
+  if (source === undefined) return `write ${JSON.stringify(more).slice(1, -1)} into the map`;
+  return `write ${JSON.stringify({ ...map, ...more })} into map.json, and read it with --map map.json`;
 }
 
 /** Which rows are posts by a column, as far as its cells plainly say so. */
@@ -134,6 +147,7 @@ function quote(cells: readonly string[]): string {
   return [...shown, ...(cells.length > 8 ? [`${cells.length - 8} others`] : [])].join(", ");
 }
 
-function orIgnore(name: string, before = ""): string {
-  return `, or ${before}write "ignore":[${JSON.stringify(name)}] into the map where it says nothing of the posts`;
+function orIgnore(name: string, fit: Fit): string {
+  const ignore = [...(fit.map.ignore ?? []), name];
+  return `, or ${write({ ignore }, fit)} where it says nothing of the posts`;
 }

@@ -312,6 +312,17 @@ describe("another tool's file", () => {
     },
   );
 
+  it("of a tool's own is written down whole where something is to be said of it", () => {
+    const text =
+      "post,mediaUrls,scheduleDate,isDraft\nRye,,2027-01-15T13:30:00Z,TRUE\nOat,,2027-01-16T13:30:00Z,FALSE\n";
+    const [finding] = readCsv(text, { map: maps["ayrshare"]! }).findings;
+    const columns =
+      '{"columns":{"time":"scheduleDate","content":"post","media":"mediaUrls"},"times":"as-written"';
+    expect(finding?.fix).toBe(
+      `write ${columns},"only":{"isDraft":["FALSE"]}} into map.json, and read it with --map map.json, with what it says of rows that are to be posted, or write ${columns},"ignore":["isDraft"]} into map.json, and read it with --map map.json where it says nothing of the posts`,
+    );
+  });
+
   it("looks at columns without a header, and at each of two with one", () => {
     const columns = { time: "Date", content: "Text" };
     const bare = "Date,Text,\n2027-01-15 13:30,Rye,not approved\n2027-01-16 13:30,Oat,\n";
@@ -347,7 +358,7 @@ describe("another tool's file", () => {
       {
         code: "map-column",
         message: "the map does not say which rows are posts by Status",
-        fix: 'write into its only, in place of the …, what Status says of rows that are to be posted: "Blue", "Red", or take it out, and write "ignore":["Status"] into the map where it says nothing of the posts',
+        fix: 'write into its only, in place of the …, what Status says of rows that are to be posted: "Blue", "Red", or take it out, or write "ignore":["Status"] into the map where it says nothing of the posts',
       },
     ]);
     const { findings, rows } = readCsv(text, { map: { columns, only: { status: ["red"] } } });
