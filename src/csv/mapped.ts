@@ -52,8 +52,8 @@ export function applyMap(
 
 function rewrite({ table, row, places, map }: Fit, lead: readonly string[]): Table {
   const isPost = createGate({ table, row, map });
-  // Of a sheet, what is no post by its own words is a row that waits.
-  const isGated = map.only !== undefined && lead.includes("approved");
+  // Of a sheet, what is no post by its own words is a row that waits; any file may be read as if it were one.
+  const isGated = map.only !== undefined && lead.includes("approved") && places.has("client");
   const shared = new Set([...columnsOf.basic.map(({ key }): string => key), "media", ...lead]);
   const isBasic = Array.from(places.keys()).every((key) => shared.has(key));
   const columns = [

@@ -380,6 +380,10 @@ describe("another tool's file", () => {
     const approved: (string | undefined)[] = [];
     csv.scan((_, lead) => approved.push(lead["approved"]));
     expect(approved).toEqual(["no", "yes"]);
+    // Any file may be read as if it were a sheet.
+    const lead = ["client", "accounts", "approved", "id"];
+    const file = readCsv(text.replaceAll(/^(?:Client|tea),/gm, ""), { map, lead });
+    expect(file.rows.map(({ content }) => content)).toEqual(["Oat"]);
   });
 
   it.each([
