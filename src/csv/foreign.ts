@@ -1,5 +1,5 @@
 import { columnsOf } from "./format.js";
-import { guessColumns } from "./guess.js";
+import { countKnown, guessColumns } from "./guess.js";
 import type { Guess } from "./guess.js";
 import { adviseOnHeadless, isPost } from "./headless.js";
 import { strip } from "./invisible.js";
@@ -42,9 +42,10 @@ export function describeForeign(
       "no comma, semicolon, tab or bar separates its columns",
       "export it as CSV UTF-8 (comma separated) and take that file",
     );
-  const guesses = lines.map(({ table, row }) => guessColumns(table, row, lead));
-  const most = Math.max(...guesses.map(countKeys));
-  const guess = guesses.find((one) => countKeys(one) === most)!;
+  const counts = lines.map(({ cells }) => countKnown(cells));
+  const most = Math.max(...counts);
+  const { table, row } = lines[counts.indexOf(most)]!;
+  const guess = guessColumns(table, row, lead);
   const columns = { time: "…", content: "…", ...guess.columns };
   const isGated = Object.keys(guess.only).length > 0;
   const map = JSON.stringify({ columns, ...(isGated && { only: guess.only }) });
@@ -65,10 +66,6 @@ function tellRest({ captions, rest }: Guess): string {
     ...(captions.length > 0 ? [`; content is one of ${captions.join(", ")}`] : []),
     ...(others.length > 0 ? [`; it leaves out ${others.join(", ").slice(0, 200)}`] : []),
   ].join("");
-}
-
-function countKeys({ columns }: Guess): number {
-  return Object.keys(columns).length;
 }
 
 const groups = new Set(columnsOf.advanced.map(({ group }) => group));

@@ -67,6 +67,15 @@ interface Context {
   readonly found: ReadonlyMap<string, readonly string[]>;
 }
 
+/** How many things that a post has are named by cells, if they are headers. */
+export function countKnown(cells: readonly string[]): number {
+  const names = cells.map(letters);
+  const known = [...meanings, ["content", caption] as const].filter(([, pattern]) =>
+    names.some((name) => pattern.test(name)),
+  );
+  return new Set(known.map(([key]) => key)).size;
+}
+
 /** Which columns of a table are which of a post, by the row of headers at `row`; `lead` names columns of the caller's own. */
 export function guessColumns(table: Table, row: number, lead: readonly string[]): Guess {
   const headers = table.head[row]!;
