@@ -74,6 +74,11 @@ export function findFresh(
 ): End | undefined {
   const carried = imports.find((one) => isFresh(one, run, before));
   if (!carried) return undefined;
+  if (carried.mark !== run.job.mark) {
+    const what = `import ${carried.id} (${carried.fileName}), of this file or with some of its posts`;
+    const reason = `${what}, was carried out from elsewhere while this ran; nothing was scheduled, import again`;
+    return { outcome: "attention", reason };
+  }
   const reason = `import ${carried.id} of the same posts was scheduled from elsewhere within the last ten minutes, and HighLevel's list may not show them yet; nothing was scheduled, import again in ten minutes`;
   return { outcome: "attention", reason };
 }

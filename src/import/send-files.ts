@@ -79,7 +79,9 @@ async function* settleReview(
   }
   const { id } = part.record;
   if (status === gone.status)
-    throw new Error(`import ${id} is gone: somebody deleted it while it was staged; import again`);
+    throw new Error(
+      `HighLevel does not show import ${id} any more: it may have been deleted meanwhile; import again`,
+    );
   if (status === "failed" || status === "deleted")
     return { outcome: "attention", reason: `import ${id} is ${status}; import again` };
   if (!["in_review", "importing", "completed"].includes(status))

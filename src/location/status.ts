@@ -4,7 +4,7 @@ import { orMissing } from "./posts.js";
 import { startPauses, waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
 
-/** What stands for an import that HighLevel does not show: it forgot it, or another computer deleted it. */
+/** What stands for an import that HighLevel does not show: it may have forgotten it, or somebody may have deleted it. */
 export const gone = { status: "gone" };
 
 const fresh = new Set(["pending", "in_progress", "in_review"]);

@@ -213,21 +213,21 @@ describe.concurrent("a plan that changes", () => {
       expect([end.outcome, end.reason]).toEqual([
         "attention",
         expect.stringMatching(
-          /^import [0-9a-f]{24} of the same posts was scheduled from elsewhere/,
+          /^import [0-9a-f]{24} .+ was carried out from elsewhere while this ran; nothing was scheduled, import again$/,
         ),
       ]);
       expect(await other.list()).toEqual(["Fresh bread", "Plum jam"]);
     },
   );
 
-  it("says that its import is gone where somebody deleted it while it was staged", async () => {
+  it("says that HighLevel does not show its import, where it is gone before it is reviewed", async () => {
     const { run } = connect("change-gone", (request, pass) => {
       const isRead = /\/csv\/[0-9a-f]{24}/.test(request.url) && request.method === "GET";
       const missing = { statusCode: 404, message: "Not found" };
       return isRead ? Promise.resolve(Response.json(missing, { status: 404 })) : pass();
     });
     await expect(run([bread])).rejects.toThrow(
-      /^import [0-9a-f]{24} is gone: somebody deleted it while it was staged; import again$/,
+      /^HighLevel does not show import [0-9a-f]{24} any more: it may have been deleted meanwhile; import again$/,
     );
   });
 
