@@ -24,6 +24,7 @@ import { checkRules } from "./options.js";
 import { checkFormulas } from "./rules/spreadsheet.js";
 import { checkTime } from "./rules/time.js";
 import { checkRoute } from "./rules/via.js";
+import { checkWithheld } from "./rules/withheld.js";
 
 /** What a file is checked against, besides HighLevel's rules. */
 export interface CheckOptions {
@@ -69,6 +70,7 @@ export interface CheckResult {
 const checks: readonly Check[] = [
   checkFormulas,
   checkDamage,
+  checkWithheld,
   checkTime,
   checkContent,
   checkMedia,

@@ -37,6 +37,8 @@ const meanings: readonly (readonly [string, RegExp])[] = [
     "time",
     /^(?:post|publish|posting|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/,
   ],
+  ["time", /^(?:post|publish|posting)?hours?$/],
+  ["time", /^(?:post|publish|posting)?min(?:ute)?s?$/],
   ["time", /^(?:ampm|meridiem)$/],
   ["time", /^(?:time)?zone$|^tz$/],
   ["link", /^(?:post)?(?:link|url|linkurl)$/],

@@ -3,6 +3,7 @@ import { joinList, splitUrls } from "./cell.js";
 import type { Clock } from "./date.js";
 import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
+import { halfOfHeader, withHalf } from "./half.js";
 import { strip } from "./invisible.js";
 import { findLeftOut, judgeLeftOut } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
@@ -50,8 +51,10 @@ export function applyMap(
   };
 }
 
-function rewrite({ table, row, places, map }: Fit, lead: readonly string[]): Table {
-  const isPost = createGate({ table, row, map });
+function rewrite(fit: Fit, lead: readonly string[]): Table {
+  const { table, row, places, map } = fit;
+  const isPost = createGate(fit);
+  const half = halfOfHeader(namesOf(fit, "time"));
   // Of a sheet, what is no post by its own words is a row that waits; any file may be read as if it were one.
   const isGated = map.only !== undefined && lead.includes("approved") && places.has("client");
   const shared = new Set([...columnsOf.basic.map(({ key }): string => key), "media", ...lead]);
@@ -85,7 +88,8 @@ function rewrite({ table, row, places, map }: Fit, lead: readonly string[]): Tab
         const moved = [...own.map((name) => ({ key: name })), ...columns].map((column) => {
           if (isBlank) return "";
           if (isGated && column.key === "approved") return isMeant ? approved : "no";
-          return fill(column, places, cells);
+          const text = fill(column, places, cells);
+          return column.key === "time" ? withHalf(text, half) : text;
         });
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
@@ -98,11 +102,7 @@ function rewrite({ table, row, places, map }: Fit, lead: readonly string[]): Tab
 }
 
 /** Whether a row is a post by what the map says of its columns. */
-function createGate({
-  table,
-  row,
-  map,
-}: Pick<Fit, "table" | "row" | "map">): (cells: readonly string[]) => boolean {
+function createGate({ table, row, map }: Fit): (cells: readonly string[]) => boolean {
   const headers = (table.head[row] ?? []).map(fold);
   const gates = Object.entries(map.only ?? {}).flatMap(([name, texts]) =>
     headers.flatMap((header, place) =>
@@ -161,8 +161,14 @@ function joinTimes([date = "", ...rest]: readonly string[]): string {
       ? time.slice(day.length + 1)
       : time.replace(/^(?:1899-12-3[01]|1900-01-0[01]|1904-01-01)[ T]/, ""),
   );
-  const hasTime = times.length === 0 || times.some((one) => /^\d{1,2}(?:[:.h]| ?[ap])/i.test(one));
-  return [hasTime ? day : date, ...times].join(" ");
+  const hasTime =
+    times.length === 0 || times.some((one) => /^\d{1,2}(?:[:.h]| ?[ap]|$)/i.test(one));
+  const clock = times
+    .join(" ")
+    .replace(/^(\d{1,2}) (\d{1,2})(?= ?[ap]|$)/i, (_, hours, minutes) => {
+      return `${hours}:${minutes.padStart(2, "0")}`;
+    });
+  return `${hasTime ? day : date} ${clock}`.trim();
 }
 
 function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
@@ -175,6 +181,7 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
 function explainMap(fit: Fit, left: readonly LeftOut[]): string[] {
   const { row, places } = fit;
   const rest = left.map(({ name }) => name);
+  const half = halfOfHeader(namesOf(fit, "time"));
   const pairs = Array.from(places.keys()).flatMap((key) => {
     const names = namesOf(fit, key);
     return names ? `${key} from ${names}` : [];
@@ -182,15 +189,17 @@ function explainMap(fit: Fit, left: readonly LeftOut[]): string[] {
   return [
     `read by the map: ${pairs.join(", ")}`,
     ...(row > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
+    ...(half ? [`times without AM or PM read as ${half}, as their header says`] : []),
     ...explainOnly(fit),
     ...(rest.length > 0 ? [`left out: ${rest.join(", ")}`] : []),
   ];
 }
 
 /** How many rows are no posts by what the map says of its columns. */
-function explainOnly({ table, row, map }: Fit): string[] {
+function explainOnly(fit: Fit): string[] {
+  const { table, row, map } = fit;
   if (!map.only) return [];
-  const isPost = createGate({ table, row, map });
+  const isPost = createGate(fit);
   let [count, index] = [0, 0];
   table.scan((cells) => {
     const isRow = index++ > row && cells.some((cell) => strip(cell) !== "");
@@ -199,9 +208,8 @@ function explainOnly({ table, row, map }: Fit): string[] {
   const says = Object.entries(map.only).map(
     ([header, texts]) => `${header} (${texts.map((text) => text || "empty").join(", ")})`,
   );
-  return [
-    `only rows that are to be posted by ${says.join(" and ")}, which ${count} others are not`,
-  ];
+  const others = `${count} other${count === 1 ? " is" : "s are"} left out`;
+  return [`only rows that are to be posted by ${says.join(" and ")}; ${others}`];
 }
 
 type Used = ReadonlySet<

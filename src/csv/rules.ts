@@ -97,6 +97,8 @@ export const rules = {
     "show the row in the workbook, or delete it"),
   "cells-merged": error("high", sense, "No cell of a workbook reaches over several posts: its program keeps what it holds in the first row alone.",
     "unmerge it, and write in each row what its post is to have"),
+  "row-withheld": error("high", sense, "Nobody posts a row that says, in its caption or for those below it, that it is not to be posted.",
+    "delete the row where it is not to be posted, else the note in its caption"),
   "cells-struck": error("high", sense, "Nobody posts what a workbook strikes through.",
     "delete the row where it is not to be posted, or take the line away"),
   // Any cell.

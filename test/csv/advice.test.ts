@@ -87,6 +87,12 @@ const cases: readonly Case[] = [
     "delete the tags, and break the line where one says so",
     { content: "One\ntwo" },
   ),
+  [
+    "row-withheld",
+    [{ content: "[HOLD] Rye" }, {}].map(post),
+    "delete the row where it is not to be posted, else the note in its caption",
+    [post()],
+  ],
   one("text-leftover", { content: "One\u0007" }, "delete the control character U+0007", {
     content: "One",
   }),

@@ -876,7 +876,7 @@ describe("the examples", () => {
       ).toBe(true);
     }
     const ofRows = [...new Set(named.map(([, code]) => code))];
-    expect(ofRows).toHaveLength(56);
+    expect(ofRows).toHaveLength(57);
     const ofFiles = [
       "file-empty",
       "not-csv",

@@ -159,6 +159,38 @@ today";;${b};ok`,
   });
 });
 
+describe("the half of the day that a header names", () => {
+  it.each([
+    ["Date,Time (PM)", "2027-01-12,6:00", "18:00"],
+    ["Date,Time (PM)", "2027-01-12,12:15", "12:15"],
+    ["Date,Time (PM)", "2027-01-12,18:00", "18:00"],
+    ["Date,Time (PM)", "2027-01-12,6:00 AM", "06:00"],
+    ["Date,PM time", "2027-01-12,6:00:00", "18:00"],
+    ["Date,Time (a.m.)", "2027-01-12,12:15", "00:15"],
+    ["Date,Evening slot", "2027-01-12,7:30", "19:30"],
+    ["Datum,Uhrzeit abends", "2027-01-12,7:30", "19:30"],
+    ["Date,Morning time", "2027-01-12,7:30", "07:30"],
+    ["Date,Time (AM/PM)", "2027-01-12,7:30", "07:30"],
+    ["Date,Posted am", "2027-01-12,7:30", "07:30"],
+    ["Date,Hour,Minute", "2027-01-12,7,5", "07:05"],
+    ["Date,Hour,Minute,AM/PM", "2027-01-12,7,5,PM", "19:05"],
+  ])("counts where the time says none: %s, %s", (headers, cells, clock) => {
+    const time = headers.split(",");
+    const { posts } = plan(`${headers},Text\n${cells},Rye\n`, {
+      columns: { time, content: "Text" },
+    });
+    expect(posts).toEqual([[2, `2027-01-12 ${clock}:00`, "Rye", ""]]);
+  });
+
+  it("is told", () => {
+    const text = "Date,Time (PM),Text\n2027-01-12,6:00,Rye\n";
+    const columns = { time: ["Date", "Time (PM)"], content: "Text" };
+    expect(plan(text, { columns }).said).toEqual([
+      "read by the map: time from Date + Time (PM), content from Text; times without AM or PM read as PM, as their header says",
+    ]);
+  });
+});
+
 describe("a map in a file", () => {
   it.each([
     ["[]", "this is no JSON object"],
@@ -364,7 +396,7 @@ describe("another tool's file", () => {
     const { findings, rows } = readCsv(text, { map: { columns, only: { status: ["red"] } } });
     expect(rows.map(({ content }) => content)).toEqual(["Oat"]);
     expect(findings[0]?.message).toContain(
-      "only rows that are to be posted by status (red), which 1 others are not",
+      "only rows that are to be posted by status (red); 1 other is left out",
     );
     const wrong = readCsv(text, { map: { columns, only: { State: ["red"] } } });
     expect(wrong.findings).toMatchObject([
@@ -462,6 +494,7 @@ describe("another tool's file", () => {
       '{"time":"Date","content":"Caption"}',
       "Draft asset, Live link, Ratio",
     ],
+    ["Date,Caption,Minute,Hour", "2027-01-15,One,5,9", '"time":["Date","Hour","Minute"]', ""],
     ["AM/PM,Date,Caption,Time", "PM,2027-01-15,One,9:00", '"time":["Date","Time","AM/PM"]', ""],
     [
       "Date,Time,Caption,Event time",

@@ -620,6 +620,7 @@ export const rules: {
     "row-too-long": Rule;
     "row-hidden": Rule;
     "cells-merged": Rule;
+    "row-withheld": Rule;
     "cells-struck": Rule;
     "spreadsheet-error": Rule;
     "lost-character": Rule;

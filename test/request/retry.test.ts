@@ -272,10 +272,15 @@ describe.each(["never answers", "never ends its answer"] as const)(
       "%s ends as the table says for a lost answer",
       async (_, kind, call) => {
         await using server = await startFaulty([fault]);
-        const outcome = await outcomeOf(
-          call(connect(server.baseUrl, { timeout: { attempt: 300 } })),
-        );
-        expect([server.arrivals, outcome]).toEqual(ends[kind]);
+        let attempts = 0;
+        const planner = connect(server.baseUrl, {
+          timeout: { attempt: 300 },
+          // Not what arrives: on a busy machine, an attempt's time is over first.
+          onEvent: ({ type }) => (attempts += Number(type === "attempt")),
+        });
+        const outcome = await outcomeOf(call(planner));
+        expect([attempts, outcome]).toEqual(ends[kind]);
+        expect(server.arrivals).toBeLessThanOrEqual(attempts);
       },
     );
   },

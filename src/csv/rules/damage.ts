@@ -43,14 +43,6 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
     /^\s*(?:0|#?n\/?a|null|none|nil|nan|undefined|tb[ad]|todo|to do|-+|\.+|lorem ipsum[^]*)\s*$/i,
     "write a caption, or empty the cell",
   ],
-  [
-    /^\W*(?:do not|don['’]t) (?:post|publish|schedule)\b|^\W*(?:nicht (?:posten|ver[öo]ffentlichen)|ne pas publier|no publicar|n[ãa]o publicar|non pubblicare|niet plaatsen)\b|^\W*(?:entwurf|brouillon|borrador|rascunho|bozza)\b\W*(?:[:\])-]|$)|^\W*(?:draft|todo|wip|on hold|cancel+ed)\b\W*(?:[:\])-]|$)|^\W*x{3,6}\W*$/i,
-    "delete the row where it is not to be posted, else the note",
-  ],
-  [
-    /(?<!^\W*)\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE)\b/,
-    "delete the row where it is not to be posted, else the note",
-  ],
   [/\\u[\da-f]{4}/i, "write the letter that the code stands for"],
   [/https?:\/\/(?:localhost|127\.0\.0\.1)\b/i, "write an address that readers can open"],
   [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character U+NAME"],
@@ -81,8 +73,7 @@ const entity = new RegExp(
 );
 
 /** What each leftover has one of at least, but words that stand alone: most captions have none. */
-const sign =
-  /[&_<\\'?{[%\u202a-\u202e]|(?![\t\n\r])\p{Cc}|^\W*(?:draft|todo|wip|on hold|cancel|xxx|nicht |ne pas|n[ãa]?o publ|non publ|niet |entwurf|brouillon|borrador|rascunho|bozza)|\b(?:not|don’t) (?:post|publish|schedule)|\/localhost|\/127\./iu;
+const sign = /[&_<\\'?{[%\u202a-\u202e]|(?![\t\n\r])\p{Cc}|\/localhost|\/127\./iu;
 /** No word that stands alone is longer, but what is no text in any language. */
 const shortest = /^(?:[^]{0,12}|lorem ipsum[^]*)$/i;
 

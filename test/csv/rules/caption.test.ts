@@ -108,16 +108,6 @@ describe("what a program left in a caption", () => {
     ["N/A", "write a caption, or empty the cell"],
     ["null", "write a caption, or empty the cell"],
     ["0", "write a caption, or empty the cell"],
-    ["NICHT POSTEN: Rye", "delete the row where it is not to be posted, else the note"],
-    ["Brouillon - pain", "delete the row where it is not to be posted, else the note"],
-    [
-      "DO NOT POST - awaiting approval",
-      "delete the row where it is not to be posted, else the note",
-    ],
-    ["Rye (DON'T POST)", "delete the row where it is not to be posted, else the note"],
-    ["[DRAFT] Rye", "delete the row where it is not to be posted, else the note"],
-    ["TODO: write it", "delete the row where it is not to be posted, else the note"],
-    ["XXX", "delete the row where it is not to be posted, else the note"],
     ["Caf\\u00e9", "write the letter that the code stands for"],
     ["See http://localhost:3000/x", "write an address that readers can open"],
     ["[object Object]", "write what is meant in its place: it is posted as it stands there"],
@@ -140,6 +130,43 @@ describe("what a program left in a caption", () => {
     "Na, wie war's?",
   ])("is none in %s", (content) => {
     expect(codes(content)).toEqual([]);
+  });
+
+  it.each([
+    "NICHT POSTEN: Rye",
+    "Brouillon - pain",
+    "DO NOT POST - awaiting approval",
+    "Rye (DON'T POST)",
+    "[DRAFT] Rye",
+    "TODO: write it",
+    "[HOLD] Rye",
+    "HOLD: Rye",
+    "Don't post this until Tuesday",
+    "XXX",
+  ])("says that it is not to be posted: %s", (content) => {
+    expect(check(content)).toMatchObject([
+      {
+        code: "row-withheld",
+        severity: "error",
+        column: "content",
+        fix: "delete the row where it is not to be posted, else the note in its caption",
+      },
+    ]);
+  });
+
+  it.each(["Don't post and ghost: three tips", "DON'T POST & GHOST", "Hold on to your hats!"])(
+    "says nothing of the kind: %s",
+    (content) => {
+      expect(codes(content)).toEqual([]);
+    },
+  );
+
+  it("may stand for all below it", () => {
+    const row = check({ content: "Do not post below this line", local: undefined });
+    expect(row.map(({ code, fix }) => [code, fix])).toEqual([
+      ["row-withheld", "delete it, and the rows below it that are not to be posted"],
+      ["date-missing", expect.any(String)],
+    ]);
   });
 
   it.each(["We are open ???? Come by", "A Caf_ by the harbor", "We don_t bake", "It?s here"])(
