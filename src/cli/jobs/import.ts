@@ -3,6 +3,8 @@ import type { ComparedPost, ImportEvent, Outcome } from "../../import/event.js";
 import { isCheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileHolds } from "../../node/holds.js";
+import type { ImportRecord } from "../../ledger/ledger.js";
+import { planName } from "../../ledger/mark.js";
 import { fileLedger } from "../../node/ledger.js";
 import { adviseResume, adviseRetry } from "../amends.js";
 import { answerFlags, readAnswers, withoutAnswers, withoutDone } from "../answers.js";
@@ -119,6 +121,7 @@ export const importFile = defineCommand({
 });
 
 type Options = Values<typeof flags>;
+type Checked = Extract<ImportEvent, { type: "checked" }>;
 
 /** Tells a run event by event, as JSON or in words, and how it ended. */
 function createTeller(world: World, operands: readonly string[], values: Options, name: string) {
@@ -133,13 +136,13 @@ function createTeller(world: World, operands: readonly string[], values: Options
     isDryRun: values["dry-run"] ?? (values.via === "posts" && !isScheduling),
   });
   let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;
-  let mark: string | undefined;
+  let checked: Checked | undefined;
   let code: number = exitCode.unknown;
   let isChanged = false;
   const rejects = createRejects(operands, name);
   return {
     async tell(event: ImportEvent): Promise<void> {
-      if (event.type === "checked") mark = event.mark;
+      if (event.type === "checked") checked = event;
       if (changes.has(event.type)) isChanged = true;
       if (event.type === "finished") code = codes[event.outcome];
       const rejected = event.type === "skipped" ? await rejects.keep(event) : undefined;
@@ -152,8 +155,8 @@ function createTeller(world: World, operands: readonly string[], values: Options
       // What was only tried out is asked no more of what was answered.
       const open = last && (values["dry-run"] ? findOpen(last.dropped, values) : last.dropped);
       if (last && open) stdout.write(await suggestAnswers(last.posts, open, offering));
-      if (last) stdout.write(await adviseAmends(last.posts, mark, values, world));
-      if (event.outcome !== "dry_run") stdout.write(await sayMark(mark, values, world));
+      if (last) stdout.write(await adviseAmends(last.posts, checked?.mark, values, world));
+      if (event.outcome !== "dry_run") stdout.write(await sayMark(checked, values, world));
     },
     code(): number {
       const lost = rejects.lost();
@@ -162,7 +165,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
     },
     async fail(error: unknown): Promise<number> {
       const where = isChanged
-        ? `Posts may be scheduled by now.\n${await sayMark(mark, values, world)}`
+        ? `Posts may be scheduled by now.\n${await sayMark(checked, values, world)}`
         : "";
       return explain(error, where, values.json ?? false, world);
     },
@@ -251,23 +254,50 @@ const placeFlags = Object.keys({
   ...zoneFlag,
 }) as (keyof Options)[];
 
-/** Says how to look at an import and how to take it back. */
-async function sayMark(mark: string | undefined, values: Options, world: World): Promise<string> {
-  // One that sent nothing may have nothing to be looked at; where the ledger cannot be read, it may.
-  const isKnown = await fileLedger(values.ledger)
-    .list(() => {})
-    .then(
-      (records) => records.some((one) => one.mark === mark && one.parts.length > 0),
-      () => true,
-    );
-  return mark && isKnown ? sayCommands(mark, values, world) : "";
-}
-
-/** The two commands that matter after a run. */
-async function sayCommands(mark: string, values: Options, { spell }: World): Promise<string> {
+/** Says how to look at an import and how to take it back, and what of its file went to other accounts besides. */
+async function sayMark(
+  checked: Checked | undefined,
+  values: Options,
+  { spell }: World,
+): Promise<string> {
+  if (!checked) return "";
+  const { mark } = checked;
   const place = toPlace(values);
-  return `This is import ${mark}. To look at it again, and to take it back:
+  const records = await fileLedger(values.ledger)
+    .list(() => {})
+    .catch(() => undefined);
+  // One that sent nothing may have nothing to be looked at; where the ledger cannot be read, it may.
+  const isKnown = records?.some((one) => one.mark === mark && one.parts.length > 0) ?? true;
+  const own = isKnown
+    ? `This is import ${mark}. To look at it again, and to take it back:
   ${await spell("verify", [mark], place)}
   ${await spell("undo", [mark], place)}
-`;
+`
+    : "";
+  const wider = findWider(records ?? [], checked);
+  const commands = await Promise.all(wider.map((one) => spell("verify", [one.mark], place)));
+  const others = commands.map((command) => `  ${command}\n`).join("");
+  return wider.length > 0
+    ? `${own}This file went to more accounts before, and this run left them alone. To look at what is there:\n${others}`
+    : own;
+}
+
+/** Imports of the same file that went to its accounts and to others, and whose posts are not all over. */
+function findWider(records: readonly ImportRecord[], checked: Checked): ImportRecord[] {
+  const accounts = new Set(checked.accounts.map(({ id }) => id));
+  const now = new Date().toISOString();
+  return records.filter(
+    ({ mark, locationId, file, parts }) =>
+      mark !== checked.mark &&
+      locationId === checked.location.id &&
+      planName(file) === planName(checked.file) &&
+      parts.some(
+        ({ accountIds, rows, finalizingAt, creating, isUndone }) =>
+          !isUndone &&
+          (finalizingAt ?? creating) !== undefined &&
+          accountIds.some((id) => accounts.has(id)) &&
+          accountIds.some((id) => !accounts.has(id)) &&
+          rows.some(({ utc = "" }) => utc > now),
+      ),
+  );
 }

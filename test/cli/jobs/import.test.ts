@@ -80,6 +80,20 @@ describe("social-planner import", () => {
     expect(elsewhere.stderr).toContain("1 of 1 are there already, 0 are staged; sending 0\n");
   });
 
+  it("says that a file is out on accounts that it was not run for", async () => {
+    const file = await write("wider.csv", `${header}2098-01-05 10:30:00,To both,,,,\r\n`);
+    const both = [...flags(), "--account", accountOf("google"), "--schedule"];
+    const wide = await run(["import", file, ...both]);
+    const [, mark = ""] = /verify (sp-\w+)/.exec(wide.stdout) ?? [];
+    const narrow = await run(["import", file, ...flags(), "--schedule"]);
+    const said = `This file went to more accounts before, and this run left them alone. To look at what is there:\n  social-planner verify ${mark}`;
+    expect([wide.code, narrow.code]).toEqual([0, 0]);
+    expect([wide.stdout.includes("left them alone"), narrow.stdout.includes(said)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it("goes on with what is staged, also without the ledger that staged it", async () => {
     const file = await write("later.csv", `${header}2098-01-05 11:30:00,Staged first,,,,\r\n`);
     const staged = await run(["import", file, ...flags()]);
