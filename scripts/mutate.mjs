@@ -56,7 +56,10 @@ const groups = {
     built: [["contract/positive", "contract/negative", "contract/scenarios"]],
   },
   plan: {
-    plain: [["reconcile", "import/survey", "location/status", "import/review", "ledger/mark"]],
+    plain: [
+      ["reconcile", "import/survey", "location/status", "import/review", "ledger/mark"],
+      ["csv/map", "csv/rules", "csv/check"],
+    ],
     built: [
       ["import/change", "import/workflow", "import/schedule", "import/undo"],
       ["outcome", "import", "ledger"],

@@ -515,4 +515,16 @@ export const planMutants = [
     'left.find(({ weight }) => weight === "zone" || (weight === "time" && !isDated))',
     "left.find(() => false)",
   ],
+  [
+    "the half of the day that a header names counts for nothing",
+    "csv/mapped.ts",
+    'column.key === "time" ? withHalf(text, half) : text',
+    "text",
+  ],
+  [
+    "a caption that says that it is not to be posted is posted",
+    "csv/rules/withheld.ts",
+    "marks.some((mark) => mark.test(content))",
+    "false",
+  ],
 ];
