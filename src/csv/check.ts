@@ -13,6 +13,7 @@ import { checkDamage } from "./rules/damage.js";
 import { checkRepetitions, toDue } from "./rules/duplicate.js";
 import type { Due } from "./rules/duplicate.js";
 import { checkFields } from "./rules/field.js";
+import { createHalfCheck } from "./rules/half.js";
 import { createTwinCheck } from "./rules/local.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
@@ -24,7 +25,7 @@ import { checkRules } from "./options.js";
 import { checkFormulas } from "./rules/spreadsheet.js";
 import { checkTime } from "./rules/time.js";
 import { checkRoute } from "./rules/via.js";
-import { checkWithheld } from "./rules/withheld.js";
+import { checkBanner, checkWithheld } from "./rules/withheld.js";
 
 /** What a file is checked against, besides HighLevel's rules. */
 export interface CheckOptions {
@@ -93,11 +94,16 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     createReport(file, place, cells, found);
   const due: Due[] = [];
   const checkTwins = createTwinCheck();
-  let count = 0;
+  const checkHalf = createHalfCheck(reportOn);
+  let [count, isCut] = [0, false];
   file.scan((row) => {
     count += 1;
     const report = reportOn(row, row.cells);
-    if (!checkShape(row, context, report)) return;
+    // What goes on from a row that was cut at its line break is no line of its own.
+    const isRest = isCut;
+    isCut = row.fault?.kind === "short";
+    if (!checkShape(row, context, report) || !(isRest || checkBanner(row, context, report))) return;
+    checkHalf(row);
     for (const check of checks) check(row, context, report);
     checkTwins(row, context, report);
     const { wall } = readTime(row, context);

@@ -58,7 +58,7 @@ export function readDate(text: string, { timeZone, dates, times }: Clock = {}): 
   const shift = name ? shiftOf({ name, offset }, wall, timeZone) : 0;
   if (wall !== undefined && times !== undefined && timeZone !== undefined && shift !== undefined)
     return toClock(wall, shift, timeZone);
-  return adviseOnZone(clean, { wall, timeZone, name, shift, times });
+  return adviseOnZone(clean, { wall, timeZone, name, isSure, shift, times });
 }
 
 function readParts(
@@ -154,13 +154,21 @@ interface Zoned {
   readonly wall: number | undefined;
   readonly timeZone: string | undefined;
   readonly name: string;
+  /** Whether the name is a zone's, and no other word. */
+  readonly isSure: boolean;
   /** Minutes ahead of universal time. */
   readonly shift: number | undefined;
   readonly times: TimeMeaning | undefined;
 }
 
 /** Nobody is led to cut the zone off: the post would go out at another hour. */
-function adviseOnZone(text: string, { wall, timeZone, name, shift, times }: Zoned): DateReading {
+function adviseOnZone(text: string, zoned: Zoned): DateReading {
+  const { wall, timeZone, name, isSure, shift, times } = zoned;
+  if (!isSure) {
+    const message = `${text} has ${name} behind its time, which may be a time zone`;
+    const fix = `where ${name} says that it is not to be posted, delete the row; else write the time that the location's own clock shows then, as YYYY-MM-DD HH:mm:ss`;
+    return { code: "date-zone", message, fix };
+  }
   const what = name ? `${text} has a time zone (${name})` : `${text} is universal time`;
   if (wall === undefined || timeZone === undefined || shift === undefined) {
     const fix =

@@ -47,7 +47,7 @@ export function describeForeign(
   const { table, row } = lines[counts.indexOf(most)]!;
   const guess = guessColumns(table, row, lead);
   const columns = { time: "…", content: "…", ...guess.columns };
-  const isGated = Object.keys(guess.only).length > 0;
+  const isGated = most > 0 && Object.keys(guess.only).length > 0;
   const map = JSON.stringify({ columns, ...(isGated && { only: guess.only }) });
   return report(
     "the headers are not HighLevel's",

@@ -1,9 +1,10 @@
 import { strip } from "./invisible.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
-import { isProse, toOnly } from "./left-out.js";
+import { toOnly } from "./left-out.js";
 import type { ColumnMap } from "./map.js";
-import { isApproval, isMark, listAllowed, weigh } from "./weighty.js";
+import { file, moving } from "./media-ending.js";
+import { isApproval, isMark, isNetworks, listAllowed, weigh } from "./weighty.js";
 
 /** What a row of headers seems to say of its columns. */
 export interface Guess {
@@ -41,7 +42,10 @@ const meanings: readonly (readonly [string, RegExp])[] = [
   ["time", /^(?:post|publish|posting)?min(?:ute)?s?$/],
   ["time", /^(?:ampm|meridiem)$/],
   ["time", /^(?:time)?zone$|^tz$/],
-  ["link", /^(?:post)?(?:link|url|linkurl)$/],
+  [
+    "link",
+    /^(?:link|url|linkurl|(?:website|landingpage|destination|cta|article|blog|shop|product)(?:link|url|page)?)$/,
+  ],
   [
     "images",
     /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|immagin[ei]|afbeelding|visual|visuel|attachments?)(?:urls?|links?)?\d*$/,
@@ -54,8 +58,6 @@ const meanings: readonly (readonly [string, RegExp])[] = [
 ];
 const caption =
   /^(?:post|message|social|final)?(?:caption|text|content|copy)$|^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|descripción|nachricht|mensaje)$|^(?!.*alt).*caption/;
-const file = /\.(?:png|jpe?g|gif|webp|heic|mp4|mov|m4v|webm)(?=$|[?#,\s])/i;
-const video = /\.(?:mp4|mov|m4v|webm|gif)(?=$|[?#,\s])/i;
 const hashtags = /^hash?tags?\d*$/;
 /** Columns of addresses that are no part of a post, or of another one. */
 const aside =
@@ -103,7 +105,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     if (!own.includes(header)) found.set(key, [...own, header]);
   };
   for (const [key, column] of byMeaning(free, captions))
-    add(key === "images" && column.cells.some((cell) => video.test(cell)) ? "media" : key, column);
+    add(key === "images" && column.cells.some((cell) => moving.test(cell)) ? "media" : key, column);
   const isFree = ({ header }: Column) => ![...found.values()].flat().includes(header);
   if (captions.length === 1) add("content", captions[0]!);
   for (const column of free.filter(isFree)) {
@@ -114,7 +116,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   // Where it is open which column is the caption, its hashtags alone are none.
   if (captions.length !== 1 && found.has("content"))
     found.set("content", ["…", ...found.get("content")!]);
-  const states = free.filter(isFree).filter(isStatus);
+  const states = free.filter(isFree).filter(isChoice);
   return {
     columns: Object.fromEntries(
       Array.from(found, ([key, own]) => [key, own.length === 1 ? own[0]! : own]),
@@ -144,16 +146,14 @@ function mergeOnly(states: readonly Column[]): Guess["only"] {
   return only;
 }
 
-/** Whether a column tells rows that are to be posted from others. */
-function isStatus({ header, cells, all }: Column): boolean {
-  const isAsked = weigh(header, cells) === "approval" && listAllowed(header, all) !== undefined;
-  const isMeant = cells.length > 0 || isApproval(header, []);
-  return isAsked && isMeant && !isProse(header, cells);
+/** Whether a column may tell rows that are to be posted from others. */
+function isChoice({ header, all }: Column): boolean {
+  return weigh(header, all) === "choice" && listAllowed(header, all) !== undefined;
 }
 
 /** What a column is by what stands in it, and by what others are. */
 function keyByCells(
-  { header, names, cells }: Column,
+  { header, names, cells, all }: Column,
   { lead, found }: Context,
 ): string | undefined {
   const isOpen = lead.includes("approved") && !found.has("approved");
@@ -161,14 +161,14 @@ function keyByCells(
   if (cells.length === 0) return undefined;
   if (names.some((name) => hashtags.test(name)) && cells.every((cell) => cell.includes("#")))
     return "content";
-  const weight = weigh(header, cells);
+  const weight = weigh(header, all);
   if (weight === "zone" || (weight === "time" && !hasClock(found))) return "time";
   if (weight === "client" && lead.includes("client")) return "client";
+  const isTo = lead.includes("accounts") && !found.has("accounts");
+  if (isTo && weight === "choice" && isNetworks(header, cells)) return "accounts";
   if (aside.test(header)) return undefined;
   if (cells.every((cell) => file.test(cell) && !/\s\S+\s/.test(cell))) return "media";
-  const isLink = cells.every((cell) => /^https?:\/\//i.test(cell) && !file.test(cell));
-  const isFile = /asset|creative|artwork|visual|media|photo|image|graphic/i.test(header);
-  return isLink && !isFile && !found.has("link") ? "link" : undefined;
+  return undefined;
 }
 
 /** Whether there is a column of clock times already. */

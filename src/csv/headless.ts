@@ -1,6 +1,7 @@
 import { readDate } from "./date.js";
 import { columnsOf } from "./format.js";
 import { strip } from "./invisible.js";
+import { file } from "./media-ending.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
 import { isMark, weigh } from "./weighty.js";
@@ -75,13 +76,11 @@ function alone(all: readonly number[]): number | readonly number[] {
   return all.length === 1 ? all[0]! : all;
 }
 
-const address = /^[^\s]+\.(?:png|jpe?g|gif|webp|heic|mp4|mov|m4v|webm)(?=$|[?#,\s])/i;
-
 function roleOf(cells: readonly string[]): Role {
   if (cells.length === 0) return "empty";
   if (cells.every(isDay)) return "date";
   if (weigh("", cells) === "time") return "clock";
-  if (cells.every((cell) => address.test(cell))) return "media";
+  if (cells.every((cell) => file.test(cell.split(/\s/, 1)[0]!))) return "media";
   if (cells.every((cell) => /^https?:/i.test(cell))) return "link";
   return isMark(cells) ? "mark" : "text";
 }

@@ -2,14 +2,8 @@ import { strip } from "./invisible.js";
 import { fold } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { listCells } from "./table.js";
-import {
-  adviseOnWeighty,
-  isApproval,
-  isStatusName,
-  listAllowed,
-  listForbidding,
-  weigh,
-} from "./weighty.js";
+import { file } from "./media-ending.js";
+import { adviseOnWeighty, isNetworks, listAllowed, weigh } from "./weighty.js";
 import type { Weight } from "./weighty.js";
 
 /** A column that a map leaves out. */
@@ -18,7 +12,7 @@ export interface LeftOut {
   readonly place: number;
   /** Its header, or its number. */
   readonly name: string;
-  /** What it says of its posts; undefined for a remark, and where the map ignores it. */
+  /** What it may say of its posts; undefined where that is nothing, and where the map ignores it. */
   readonly weight: Weight | undefined;
   /** What stands in it, each once. */
   readonly cells: readonly string[];
@@ -36,48 +30,39 @@ export function findLeftOut({ table, row, places, map }: Fit): LeftOut[] {
   return rest.flatMap((place) => {
     const header = strip(table.head[row]?.[place] ?? "");
     const cells = texts.get(place) ?? [];
-    const own = cells.filter(Boolean);
-    if (own.length === 0 && header === "") return [];
+    if (header === "" && !cells.some(Boolean)) return [];
     const name = header || `column ${place + 1}`;
-    // Where nobody has approved anything, nothing is approved yet.
-    const isEmpty = own.length === 0 && !isApproval(name, []);
-    const isPlain = ignore.includes(fold(name)) || isEmpty;
-    return [{ place, name, weight: isPlain ? undefined : weigh(name, own), cells }];
+    const weight = ignore.includes(fold(name)) ? undefined : weigh(name, cells);
+    return [{ place, name, weight, cells }];
   });
 }
 
 /**
- * Why a file is not read by a map that leaves out whose its posts are, when they go out, or which of its rows are posts;
- * undefined where it may be.
+ * Why a file is not read by a map that leaves out what may say of its posts whose they are, when they go out, or which of
+ * its rows are posts; undefined where it may be.
  */
 export function judgeLeftOut(
   left: readonly LeftOut[],
   fit: Fit,
   lead: readonly string[],
 ): MapFault | undefined {
-  const client = left.find(({ weight }) => weight === "client");
+  const find = (weight: Weight) => left.filter((one) => one.weight === weight);
+  const [client] = find("client");
   if (client && !lead.includes("client"))
     return {
       message: `the file has a column ${client.name}: it is a sheet of clients`,
-      fix: `${adviseOnWeighty(client.name, [])}${orIgnore(client.name, fit)}`,
+      fix: `${adviseOnWeighty(client.name, [])}${orIgnore([client], fit)}`,
     };
-  const isDated = hasClock(fit);
-  const time = left.find(({ weight }) => weight === "zone" || (weight === "time" && !isDated));
+  const [time] = [...find("zone"), ...(hasClock(fit) ? [] : find("time"))];
   if (time) return explainTime(time, fit);
-  const unfilled = Object.entries(fit.map.only ?? {}).find(([, texts]) => texts.includes("…"));
-  if (unfilled) {
-    const place = fit.table.head[fit.row]!.findIndex((one) => fold(one) === fold(unfilled[0]));
-    const cells = listCells(fit.table, [place], fit.row).get(place) ?? [];
-    return {
-      message: `the map does not say which rows are posts by ${unfilled[0]}`,
-      fix: `write into its only, in place of the …, what ${unfilled[0]} says of rows that are to be posted: ${quote(cells)}, or take it out${orIgnore(unfilled[0], fit)}`,
-    };
-  }
-  for (const one of left) {
-    const fault = one.weight === "approval" ? explainApproval(one, fit) : undefined;
-    if (fault) return fault;
-  }
-  return undefined;
+  const unfilled = explainUnfilled(fit);
+  if (unfilled) return unfilled;
+  const choice = find("choice").find(({ name, cells }) => listAllowed(name, cells));
+  if (choice) return explainChoice(choice, fit);
+  const [content] = find("content");
+  if (content) return explainContent(content, fit);
+  const others = [...find("time"), ...find("remark")];
+  return others.length > 0 ? explainRemarks(others, fit) : undefined;
 }
 
 function explainTime({ name, place }: LeftOut, fit: Fit): MapFault {
@@ -86,33 +71,63 @@ function explainTime({ name, place }: LeftOut, fit: Fit): MapFault {
   const all = [...own, place].toSorted((one, other) => one - other);
   const names = all.map((at) => (row < 0 ? at + 1 : strip(table.head[row]![at] ?? "")));
   const constants = [map.columns["time"] ?? []].flat().filter((one) => typeof one === "object");
-  const time = [...names, ...constants];
-  const how =
-    map.source === undefined
-      ? `write "time":${JSON.stringify(time)} into its columns`
-      : write({ columns: { ...map.columns, time } }, fit);
   return {
     message: `the map leaves out ${name}, which may say when posts go out`,
-    fix: `${how}${orIgnore(name, fit)}`,
+    fix: `${writeColumn("time", [...names, ...constants], fit)}${orIgnore([{ name }], fit)}`,
   };
 }
 
-function explainApproval({ name, cells }: LeftOut, fit: Fit): MapFault | undefined {
-  const allowed = listAllowed(name, cells);
-  if (!allowed) return undefined;
-  const fix = `delete the rows that are not to be posted${orIgnore(name, fit)}`;
-  if (isProse(name, cells))
-    return {
-      message: `the map leaves out ${name}, which says ${quote(listForbidding(cells))}`,
-      fix,
-    };
+/** What an offered map leaves for the user to say. */
+function explainUnfilled(fit: Fit): MapFault | undefined {
+  const { table, row, map } = fit;
+  const [name] = Object.entries(map.only ?? {}).find(([, texts]) => texts.includes("…")) ?? [];
+  if (name === undefined) return undefined;
+  const place = table.head[row]!.findIndex((one) => fold(one) === fold(name));
+  const cells = listCells(table, [place], row).get(place) ?? [];
+  return {
+    message: `the map does not say which rows are posts by ${name}`,
+    fix: `write into its only, in place of the …, what ${name} says of rows that are to be posted: ${quote(cells)}, or take it out${orIgnore([{ name }], fit)}`,
+  };
+}
+
+function explainChoice({ name, cells }: LeftOut, fit: Fit): MapFault {
   const message = `the map leaves out ${name}, which may say what is not to be posted: it says ${quote(cells)}`;
+  const ignored = orIgnore([{ name }], fit);
   // What has no header cannot be named.
-  if (fit.row < 0) return { message, fix };
-  const only = toOnly(name, cells);
+  if (fit.row < 0) return { message, fix: `delete the rows that are not to be posted${ignored}` };
+  const what = isNetworks(name, cells) ? "go to the chosen accounts" : "are to be posted";
   return {
     message,
-    fix: `${write({ only }, fit)}, with what it says of rows that are to be posted${orIgnore(name, fit)}`,
+    fix: `${write({ only: toOnly(name, cells) }, fit)}, with what it says of rows that ${what}${ignored}`,
+  };
+}
+
+function explainContent({ name, place, cells }: LeftOut, fit: Fit): MapFault {
+  const own = cells.filter(Boolean);
+  const isLink = own.every((cell) => /^https?:\/\//i.test(cell));
+  const key = isLink ? (own.every((cell) => file.test(cell)) ? "media" : "link") : "content";
+  const before = [fit.map.columns[key] ?? []].flat();
+  const message = `the map leaves out ${name}, which may be a part of the posts: it says ${quote(own)}`;
+  // A post has one link.
+  if (key === "link" && before.length > 0)
+    return {
+      message,
+      fix: `${write({ ignore: ignoring([{ name }], fit) }, fit)} where it is none`,
+    };
+  const sources = [...before, fit.row < 0 ? place + 1 : name];
+  return {
+    message,
+    fix: `${writeColumn(key, sources, fit)} where it is one${orIgnore([{ name }], fit)}`,
+  };
+}
+
+function explainRemarks(remarks: readonly LeftOut[], fit: Fit): MapFault {
+  const says = remarks.map(
+    ({ name, cells }) => `${name}, which says ${quote(cells.filter(Boolean), 3)}`,
+  );
+  return {
+    message: `the map leaves out ${says.join("; and ")}`,
+    fix: `delete the rows that are not to be posted by it, and then ${write({ ignore: ignoring(remarks, fit) }, fit)}`,
   };
 }
 
@@ -122,15 +137,18 @@ function write(more: Partial<ColumnMap>, { map: { source, ...map } }: Fit): stri
   return `write ${JSON.stringify({ ...map, ...more })} into map.json, and read it with --map map.json`;
 }
 
+/** How a map gets another source of a column. */
+function writeColumn(key: string, sources: readonly unknown[], fit: Fit): string {
+  const { columns, source } = fit.map;
+  return source === undefined
+    ? `write ${JSON.stringify(key)}:${JSON.stringify(sources)} into its columns`
+    : write({ columns: { ...columns, [key]: sources } as ColumnMap["columns"] }, fit);
+}
+
 /** Which rows are posts by a column, as far as its cells plainly say so. */
 export function toOnly(name: string, cells: readonly string[]): NonNullable<ColumnMap["only"]> {
   const allowed = listAllowed(name, cells) ?? cells;
   return { [name]: allowed.length > 0 ? allowed : ["…"] };
-}
-
-/** Whether cells are remarks, and no words that come again. */
-export function isProse(name: string, cells: readonly string[]): boolean {
-  return !isStatusName(name) && (cells.length > 12 || cells.some((cell) => cell.length > 40));
 }
 
 /** Whether what the map takes for the time has an hour. */
@@ -142,12 +160,15 @@ function hasClock({ table, row, places }: Fit): boolean {
   );
 }
 
-function quote(cells: readonly string[]): string {
-  const shown = cells.slice(0, 8).map((cell) => (cell ? `"${cell.slice(0, 60)}"` : "nothing"));
-  return [...shown, ...(cells.length > 8 ? [`${cells.length - 8} others`] : [])].join(", ");
+function quote(cells: readonly string[], count = 8): string {
+  const shown = cells.slice(0, count).map((cell) => (cell ? `"${cell.slice(0, 60)}"` : "nothing"));
+  return [...shown, ...(cells.length > count ? [`${cells.length - count} others`] : [])].join(", ");
 }
 
-function orIgnore(name: string, fit: Fit): string {
-  const ignore = [...(fit.map.ignore ?? []), name];
-  return `, or ${write({ ignore }, fit)} where it says nothing of the posts`;
+function ignoring(some: readonly Pick<LeftOut, "name">[], { map }: Fit): readonly string[] {
+  return [...(map.ignore ?? []), ...some.map(({ name }) => name)];
+}
+
+function orIgnore(some: readonly Pick<LeftOut, "name">[], fit: Fit): string {
+  return `, or ${write({ ignore: ignoring(some, fit) }, fit)} where it says nothing of the posts`;
 }

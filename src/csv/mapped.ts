@@ -1,6 +1,6 @@
 import { findSurplus } from "./arrange.js";
 import { joinList, splitUrls } from "./cell.js";
-import type { Clock } from "./date.js";
+import type { Clock, DateOrder } from "./date.js";
 import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { halfOfHeader, withHalf } from "./half.js";
@@ -12,14 +12,13 @@ import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import type { Table } from "./table.js";
+import { listForbidding } from "./weighty.js";
 
 /** A table whose columns are HighLevel's. */
 export interface Mapped {
   readonly table: Table;
   /** Which column was read as which, and what was left out. */
   readonly notes: readonly string[];
-  /** Columns that it leaves out, and without which a row would mean another post. */
-  readonly lost: readonly string[];
   readonly clock: Omit<Clock, "timeZone">;
   /** Columns under the names that they have in the file. */
   readonly rename: (columns: readonly Column[]) => readonly Column[];
@@ -35,20 +34,39 @@ export function applyMap(
   const fault = judgeMap(fit, maps, lead);
   if (fault) return fault;
   const left = findLeftOut(fit);
-  const loss = judgeLeftOut(left, fit, lead);
+  // In a sheet, rows that are no posts wait.
+  const none = lead.length === 0 ? judgeOnly(fit) : undefined;
+  const loss = judgeAbove(fit) ?? judgeLeftOut(left, fit, lead) ?? none;
   if (loss) return loss;
-  const { dates, times } = fit.map;
+  const { times } = fit.map;
+  const header = namesOf(fit, "time");
   return {
     table: rewrite(fit, lead),
     notes: explainMap(fit, left),
-    lost: left.filter(({ weight }) => weight !== undefined).map(({ name }) => name),
     clock: {
-      dates,
+      dates: fit.map.dates ?? orderOfHeader(header),
       times,
-      zone: zoneOfHeader(namesOf(fit, "time")) || zoneAbove(fit.table.head, fit.row) || undefined,
+      zone: zoneOfHeader(header) || zoneAbove(fit.table.head, fit.row) || undefined,
     },
     rename: (columns) => rename(columns, fit),
   };
+}
+
+/** Which of day and month a header of dates names first, such as `Date (DD/MM/YYYY)`. */
+function orderOfHeader(header: string): DateOrder | undefined {
+  const [, first] = /\b(dd?[./ -]?mm?|mm?[./ -]?dd?)[./ -]?yy/i.exec(header) ?? [];
+  return first === undefined ? undefined : /^d/i.test(first) ? "dmy" : "mdy";
+}
+
+/** Says what stands above the headers, where that may be said of all posts below them. */
+function judgeAbove({ table, row }: Fit): MapFault | undefined {
+  const [said] = listForbidding(table.head.slice(0, Math.max(row, 0)).flat());
+  return said === undefined
+    ? undefined
+    : {
+        message: `a line above the headers says ${JSON.stringify(said)}`,
+        fix: "delete that line where the posts may go out",
+      };
 }
 
 function rewrite(fit: Fit, lead: readonly string[]): Table {
@@ -80,7 +98,8 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
       table.scan((cells, line, fault) => {
         const isRepeated = headers.every((header, place) => cells[place] === header);
         if (index++ <= row || (row >= 0 && isRepeated)) return;
-        const isMeant = isPost(cells);
+        // A line of its own is no post, and may say something of those below it.
+        const isMeant = isPost(cells) || cells.filter((cell) => strip(cell)).length === 1;
         if (!isMeant && !isGated) return;
         const surplus = findSurplus(cells, { content, width, isKnown: (place) => place < width });
         const isBlank = cells.every((cell) => strip(cell) === "");
@@ -197,19 +216,40 @@ function explainMap(fit: Fit, left: readonly LeftOut[]): string[] {
 
 /** How many rows are no posts by what the map says of its columns. */
 function explainOnly(fit: Fit): string[] {
-  const { table, row, map } = fit;
-  if (!map.only) return [];
+  if (!fit.map.only) return [];
+  const { others } = countPosts(fit);
+  return [
+    `only rows that are to be posted by ${sayOnly(fit)}; ${others} other${others === 1 ? " is" : "s are"} left out`,
+  ];
+}
+
+/** Says that a map lets no row through. */
+function judgeOnly(fit: Fit): MapFault | undefined {
+  const { posts, others } = countPosts(fit);
+  if (posts > 0 || others === 0) return undefined;
+  const message = `no row is to be posted by ${sayOnly(fit)}`;
+  return {
+    message,
+    fix: "write into its only what these columns say of rows that are to be posted",
+  };
+}
+
+function countPosts(fit: Fit): { posts: number; others: number } {
+  const { table, row } = fit;
   const isPost = createGate(fit);
-  let [count, index] = [0, 0];
+  let [posts, others, index] = [0, 0, 0];
   table.scan((cells) => {
-    const isRow = index++ > row && cells.some((cell) => strip(cell) !== "");
-    if (isRow && !isPost(cells)) count += 1;
+    if (index++ <= row || cells.every((cell) => strip(cell) === "")) return;
+    if (isPost(cells)) posts += 1;
+    else others += 1;
   });
-  const says = Object.entries(map.only).map(
-    ([header, texts]) => `${header} (${texts.map((text) => text || "empty").join(", ")})`,
-  );
-  const others = `${count} other${count === 1 ? " is" : "s are"} left out`;
-  return [`only rows that are to be posted by ${says.join(" and ")}; ${others}`];
+  return { posts, others };
+}
+
+function sayOnly({ map }: Fit): string {
+  return Object.entries(map.only ?? {})
+    .map(([header, texts]) => `${header} (${texts.map((text) => text || "empty").join(", ")})`)
+    .join(" and ");
 }
 
 type Used = ReadonlySet<

@@ -86,6 +86,8 @@ export function regionOf(name: string): string | undefined {
 
 /** The zone that a header of times names, such as `Date (UTC)`, `Time, EST` or `date_utc`; empty where it names none. */
 export function zoneOfHeader(header: string): string {
+  // Its cells say it.
+  if (/offset/i.test(header)) return "";
   const [shifted = ""] = /\b(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?/i.exec(header) ?? [];
   if (shifted) return shifted;
   if (/(?:^|[^a-z]|date|time|at)(?:utc|gmt)(?:$|[^a-z])/i.test(header)) return "UTC";

@@ -101,10 +101,6 @@ export function readTables(
   const understood = [...notes, ...table.notes, ...(mapped?.notes ?? header.notes)];
   if (understood.length > 0)
     findings.push(createFinding("read-as", { file, message: understood.join("; ") }));
-  if (mapped && mapped.lost.length > 0) {
-    const message = `the map leaves out ${mapped.lost.join(", ")}, which may say what is posted, or where`;
-    findings.push(createFinding("map-left-out", { file, message }));
-  }
   findings.push(...describeAsides(table, header, file));
   if (format === "advanced" && !header.isGrouped)
     findings.push(describeUngrouped(table, header, file));

@@ -6,7 +6,7 @@ import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
-import { adviseOnWeighty, isApproval } from "./weighty.js";
+import { adviseOnRest, adviseOnWeighty, isApproval } from "./weighty.js";
 
 /** Says what is wrong with the headers, and what each should be; `lead` names columns of the caller's own. */
 export function describeFaults(
@@ -42,7 +42,7 @@ export function describeFaults(
   const fixes = faults.map((fault) => {
     if (fault.kind === "missing") return `add the column ${fault.name}`;
     const isUnknown = fault.kind === "unknown";
-    const own = (cells.get(fault.place) ?? []).filter(Boolean);
+    const own = cells.get(fault.place) ?? [];
     const fix = (isUnknown && adviseOn(fault.name, own, header, lead)) || wrong[fault.kind][1];
     return `${fix.replace("NAME", strip(fault.name))}${nameMarks(fault.name.trim())}`;
   });
@@ -96,14 +96,14 @@ function adviseOn(
 ): string | undefined {
   const name = header.toLowerCase();
   const isOpen = lead.includes("approved") && !own.has("approved");
-  if (isOpen && isApproval(header, cells)) return "write approved instead of NAME";
+  if (isOpen && isApproval(header, cells.filter(Boolean))) return "write approved instead of NAME";
   const care = adviseOnWeighty(header, cells);
   if (care !== undefined) return care;
   const key = behind.test(name) ? "content" : meanings.find(([words]) => words.test(name))?.[1];
   const index = columns.findIndex((column) => column.key === key);
   const all = [...columnsOf.basic, ...columnsOf.advanced, ...ownColumns];
   const column = columns[index] ?? all.find((one) => one.key === key);
-  if (!column) return undefined;
+  if (!column) return adviseOnRest(header, cells);
   return (places[index] ?? -1) < 0
     ? `write ${column.header} instead of NAME`
     : `move what it holds to ${column.label}, and delete the column NAME`;

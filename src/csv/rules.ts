@@ -65,8 +65,6 @@ export const rules = {
     "write each header exactly as in HighLevel's sample"),
   "map-column": error("high", ours, "A map names columns that the file has, and says of each what it is in a post.",
     "change the map, or name the one of the tool that the file is from"),
-  "map-left-out": warning("med", sense, "A map leaves out no column that is a part of its posts, or says where they go, such as hashtags, links or networks.",
-    "look at those columns: write what is posted into the map, take out what goes elsewhere, and name the others under \"ignore\" in the map"),
   "read-as": note("high", ours, "What had to be understood to read a file is said once.",
     "nothing is to be done: the copy that is uploaded is written as HighLevel takes it"),
   // The file as a whole, beside its rows.
@@ -97,7 +95,7 @@ export const rules = {
     "show the row in the workbook, or delete it"),
   "cells-merged": error("high", sense, "No cell of a workbook reaches over several posts: its program keeps what it holds in the first row alone.",
     "unmerge it, and write in each row what its post is to have"),
-  "row-withheld": error("high", sense, "Nobody posts a row that says, in its caption or for those below it, that it is not to be posted.",
+  "row-withheld": error("high", sense, "Nobody posts what a caption, or a line of its own above the posts, says that it is not to be posted.",
     "delete the row where it is not to be posted, else the note in its caption"),
   "cells-struck": error("high", sense, "Nobody posts what a workbook strikes through.",
     "delete the row where it is not to be posted, or take the line away"),

@@ -852,7 +852,6 @@ describe("every rule", () => {
       // Of workbooks.
       "row-hidden",
       "cells-merged",
-      "map-left-out",
       "media-pasted",
       "link-behind",
       "cell-comment",

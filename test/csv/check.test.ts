@@ -889,7 +889,6 @@ describe("the examples", () => {
       "no-posts",
       "row-hidden",
       "cells-merged",
-      "map-left-out",
       "media-pasted",
       "link-behind",
       "cell-comment",

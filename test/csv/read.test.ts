@@ -201,7 +201,7 @@ describe("the headers", () => {
       `${six},Status`,
       "Status",
       'header 7, "Status", is no column of HighLevel\'s files',
-      "delete the rows that are not to be posted, then the column Status",
+      "delete the column Status",
     ],
     [
       "says where it goes",

@@ -605,7 +605,6 @@ export const rules: {
     "header-absent": Rule;
     "header-mismatch": Rule;
     "map-column": Rule;
-    "map-left-out": Rule;
     "read-as": Rule;
     "header-groups-absent": Rule;
     "no-posts": Rule;

@@ -1,5 +1,7 @@
+import { readDate } from "../date.js";
 import { strip } from "../invisible.js";
-import type { Check } from "./context.js";
+import type { Row } from "../row.js";
+import type { Check, Context, Report } from "./context.js";
 
 /** What begins the caption of a row that is not to go out, or not yet. */
 const marks = [
@@ -13,14 +15,27 @@ const marks = [
 const banner =
   /^\W*(?:do not|don['’]t|nothing|no posts?) .{0,40}\b(?:below|beneath|under(?:neath)?|past|beyond)\b/i;
 
-/** No row that goes out says that it is not to be posted, and none says so of those below it. */
-export const checkWithheld: Check = ({ cells, content, time }, { columns }, report) => {
-  const filled = cells.filter((cell) => strip(cell) !== "");
-  if (filled.length === 1 && banner.test(filled[0]!)) {
-    const key = columns[cells.indexOf(filled[0]!)]?.key;
-    report("row-withheld", key, "the row says what is not to be posted below it", {
-      fix: "delete it, and the rows below it that are not to be posted",
-    });
-  } else if (time !== "" && marks.some((mark) => mark.test(content)))
+/** No row that goes out says in its caption that it is not to be posted. */
+export const checkWithheld: Check = ({ content, time }, _, report) => {
+  if (time !== "" && marks.some((mark) => mark.test(content)))
     report("row-withheld", "content", "the caption says that it is not to be posted");
 };
+
+/** Whether a row is one post, and no line of its own above others: their title, their client, or that they are not to be posted. */
+export function checkBanner({ cells, time }: Row, { columns }: Context, report: Report): boolean {
+  const filled = cells.flatMap((cell, place) => (strip(cell) === "" ? [] : place));
+  const [place = 0, ...more] = filled;
+  const text = cells[place] ?? "";
+  if (more.length > 0 || !(banner.test(text) || isTitle(time))) return true;
+  const message = `the row says nothing but ${JSON.stringify(text.slice(0, 80))}`;
+  const fix =
+    "do what it says of the rows below it, such as that they are not to be posted or are another client's, then delete it";
+  report("row-withheld", columns[place]?.key, message, { fix });
+  return false;
+}
+
+/** Whether there are words where a date should be. */
+function isTitle(time: string): boolean {
+  const date = /\p{L}{3}/u.test(time) ? readDate(time) : undefined;
+  return date !== undefined && "code" in date && date.code === "date-format" && !/\d/.test(time);
+}

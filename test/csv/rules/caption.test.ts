@@ -164,8 +164,10 @@ describe("what a program left in a caption", () => {
   it("may stand for all below it", () => {
     const row = check({ content: "Do not post below this line", local: undefined });
     expect(row.map(({ code, fix }) => [code, fix])).toEqual([
-      ["row-withheld", "delete it, and the rows below it that are not to be posted"],
-      ["date-missing", expect.any(String)],
+      [
+        "row-withheld",
+        "do what it says of the rows below it, such as that they are not to be posted or are another client's, then delete it",
+      ],
     ]);
   });
 
