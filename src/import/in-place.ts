@@ -13,8 +13,8 @@ import { groupBy } from "../reconcile/pairs.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
+import { beginPart, toInput } from "./part.js";
 import type { Run } from "./run.js";
-import { beginPart, toInput } from "./update.js";
 
 /** What keeps posts from being replaced, if something does: one that the version of the API that is spoken cannot say whole. */
 export function findUnsaid(changed: readonly Reconciled[], run: Run): End | undefined {

@@ -1,8 +1,7 @@
-import type { PlannedPost } from "../csv/plan.js";
 import { sayDetails } from "../ledger/details.js";
 import { createPosts } from "../location/create.js";
 import { nowThere } from "../location/location.js";
-import { toNewPost } from "../location/new-post.js";
+import type { toNewPost } from "../location/new-post.js";
 import { placeOf, withoutPlaces } from "../location/placement.js";
 import { deletePosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
@@ -12,7 +11,7 @@ import { completePost } from "../location/whole.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
-import { describePart } from "./part.js";
+import { beginPart, toInput } from "./part.js";
 import type { Part } from "./part.js";
 import { isLearned } from "./run.js";
 import type { Run } from "./run.js";
@@ -99,27 +98,6 @@ export async function* deleteDropped(
     part,
     dropped.map(({ post }) => post),
   );
-}
-
-/** A part of the import for posts that change. */
-export function beginPart({ job, begin }: Run, changed: readonly Reconciled[]): Part {
-  const posts = [...new Set(changed.map(({ post }) => post))];
-  const ids = new Set(changed.map(({ accountId }) => accountId));
-  const accounts = job.accounts.filter(({ id = "" }) => ids.has(id));
-  const described = describePart({ posts, accounts }, job.csv.name, job);
-  const part = { posts, accounts, record: { ...described, creating: [] } };
-  begin(part);
-  return part;
-}
-
-/** A planned post as a request of the version that is spoken takes it. */
-export function toInput(
-  post: PlannedPost,
-  { accountId }: Reconciled,
-  { job, options, planner }: Run,
-) {
-  const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(post, account, options, planner.version);
 }
 
 type Made =
