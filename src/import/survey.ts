@@ -6,6 +6,7 @@ import { captionKey, captionKeys } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
+import { open } from "../location/status.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { Job } from "./job.js";
@@ -23,8 +24,6 @@ export interface Sorted {
   /** Which of the wanted are staged. */
   readonly staged: ReadonlySet<Reconciled>;
 }
-
-const open = new Set(["pending", "in_progress", "in_review", "importing"]);
 
 /**
  * Sorts the open imports by whose they are, and by what they hold of the posts that are wanted: those that are to be sent.

@@ -5,6 +5,7 @@ import { minuteOf, readInstant } from "../location/instant.js";
 import type { SeenPost } from "../location/posts.js";
 import { planName } from "../ledger/mark.js";
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
+import { moving } from "../location/status.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import { isInDoubt, isRetried } from "../ledger/sent.js";
@@ -22,8 +23,6 @@ export type Own = Reconciled & {
   readonly alsoIn: string | undefined;
 };
 
-/** What an import's file is while HighLevel is at work on it. */
-export const moving: ReadonlySet<string> = new Set(["pending", "in_progress", "importing"]);
 // A list may lag behind what was made; what was made longer ago is listed by now.
 const recent = 600_000;
 

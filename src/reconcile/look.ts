@@ -10,6 +10,7 @@ import type { CsvImport, CsvRow } from "../location/imports.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { filterAround, listPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
+import { isCarriedOut, open } from "../location/status.js";
 import { readIds } from "../location/told.js";
 import type { Planner } from "../planner.js";
 import type { ImportRecord } from "../ledger/ledger.js";
@@ -48,7 +49,6 @@ export interface Search {
   readonly before?: number | undefined;
 }
 
-const open = new Set(["pending", "in_progress", "in_review", "importing"]);
 // So many imports in review of other files are looked into, so many versions of this one, and so many other files.
 const [mostOpen, mostVersions, mostOthers] = [20, 4, 4];
 
@@ -122,7 +122,7 @@ export function seeImportThere(csv: CsvImport): ImportThere | undefined {
     approver: approver || undefined,
     createdAt,
     rows: [],
-    isCarriedOut: status === "importing" || status === "completed",
+    isCarriedOut: isCarriedOut(status),
   };
 }
 
