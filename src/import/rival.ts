@@ -4,6 +4,7 @@ import { readInstant } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { isPressed } from "../location/status.js";
+import { lag } from "../location/wait.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
@@ -63,9 +64,6 @@ export async function findRivals(
   return { outcome: "attention", reason: `${reason}; nothing was scheduled` };
 }
 
-// So long a list may stay behind what was made.
-const fresh = 10 * 60_000;
-
 /** Stops where somebody else has just scheduled the same posts: HighLevel may not list them yet. */
 export function findFresh(
   run: Run,
@@ -94,7 +92,7 @@ function isFresh(one: ImportThere, { job, known }: Run, before: readonly ImportT
   if (one.mark !== job.mark) return isNew && isRival(one, job);
   const at = readInstant(one.createdAt);
   // Of one that does not tell its time, only what came while this ran is new.
-  return at === undefined ? isNew : at > nowThere(job.location) - fresh;
+  return at === undefined ? isNew : at > nowThere(job.location) - lag;
 }
 
 /** Whether an import goes to accounts of a plan, with the plan's file or some of its posts. */
@@ -114,7 +112,7 @@ export function findOtherHand(
   send: readonly Reconciled[],
 ): End | undefined {
   if (send.length === 0 || !options.schedule) return undefined;
-  const since = nowThere(job.location) - fresh;
+  const since = nowThere(job.location) - lag;
   const isOthers = ({ sent, found: [post] }: Reconciled) =>
     sent === undefined &&
     post?.post.source !== "csv" &&

@@ -6,6 +6,7 @@ import type { SeenPost } from "../location/posts.js";
 import { planName } from "../ledger/mark.js";
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
 import { moving } from "../location/status.js";
+import { lag } from "../location/wait.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import { isInDoubt, isRetried } from "../ledger/sent.js";
@@ -22,9 +23,6 @@ export type Own = Reconciled & {
   /** Another file that has its post, too, by name: it is not the import's alone to delete. */
   readonly alsoIn: string | undefined;
 };
-
-// A list may lag behind what was made; what was made longer ago is listed by now.
-const recent = 600_000;
 
 /** The import's own files that are in review, by id. */
 export function stagedOf(imports: readonly ImportThere[], record: ImportRecord): string[] {
@@ -73,7 +71,7 @@ function contentOf(time: string | undefined, caption: string): string {
 }
 
 function isDoubted({ id, assigningAt, isUndone }: PartRecord): boolean {
-  return id === undefined && !isUndone && Date.parse(assigningAt ?? "") > Date.now() - recent;
+  return id === undefined && !isUndone && Date.parse(assigningAt ?? "") > Date.now() - lag;
 }
 
 /** What of the import's posts is going out right now, or may be there unseen. */

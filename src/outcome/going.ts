@@ -1,3 +1,4 @@
+import { lag } from "../location/wait.js";
 import { indexSent, readHistory } from "../reconcile/history.js";
 import { groupBy } from "../reconcile/pairs.js";
 import type { ImportRecord } from "../ledger/ledger.js";
@@ -51,13 +52,10 @@ export async function findGoing(
   return { going, there, nameless };
 }
 
-// So long a list may stay behind what was made.
-const fresh = 10 * 60_000;
-
 function madeLately(records: readonly ImportRecord[]): string[] {
   const parts = records.flatMap((record) => record.parts);
   const isFresh = ({ savedAt = "" }: (typeof parts)[number]) =>
-    Date.parse(savedAt) > Date.now() - fresh;
+    Date.parse(savedAt) > Date.now() - lag;
   return parts.filter(isFresh).flatMap(({ posts = [] }) => posts.flatMap(({ ids }) => ids));
 }
 
@@ -80,7 +78,7 @@ export function findUnlearned(
   return readHistory(records, [], { file: "", accountOf }).flatMap((one) => {
     const { accountId, instant = NaN, content: summary, at } = one;
     const isOpen = (one.ids.length === 0 || isInDoubt(one)) && instant > Date.now();
-    if (!isOpen || Date.parse(at) < Date.now() - fresh) return [];
+    if (!isOpen || Date.parse(at) < Date.now() - lag) return [];
     const around = seen.get(keyOf(accountId, instant)) ?? [];
     if (around.some(({ post }) => compareCaption(one, post.caption) !== "other")) return [];
     const scheduleDate = new Date(instant).toISOString();
