@@ -3,6 +3,7 @@ import type { Sent } from "../ledger/sent.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { readHeld } from "../location/holds.js";
+import { instantOf } from "../location/instant.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { verifyImport } from "../outcome/verify.js";
@@ -52,7 +53,7 @@ export async function readGone(
     const { userId } = record;
     const { posts } = await verifyImport(planner, record, accounts, { ...known, userId });
     for (const { post, account, state, ids } of posts) {
-      const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
+      const instant = instantOf(post.utc);
       const key = keyOf({ accountId: account.id ?? "", instant, content: post.content });
       found.set(key, doubtful.has(state) ? undefined : ids);
     }

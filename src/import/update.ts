@@ -1,5 +1,6 @@
 import { sayDetails } from "../ledger/details.js";
 import { createPosts } from "../location/create.js";
+import { instantOf } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import type { toNewPost } from "../location/new-post.js";
 import { placeOf, withoutPlaces } from "../location/placement.js";
@@ -218,7 +219,7 @@ function isOlder(one: Reconciled): boolean {
   const { sent, post, found } = one;
   if (!sent || sent.ids.length === 0 || found.length === 0) return false;
   const { utc, content, link, media, fields } = post;
-  const instant = utc === undefined ? undefined : Date.parse(utc);
+  const instant = instantOf(utc);
   const isOther = sent.content !== content || sent.link !== link || sent.instant !== instant;
   const isSaid = sent.fields && sayDetails(one, fields, sent.fields) !== "";
   return isOther || isSaid || (sent.media !== undefined && sent.media.join() !== media.join());

@@ -3,7 +3,7 @@ import type { Planner } from "../planner.js";
 import type { Item } from "../planner-types.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
-import { readInstant, readWall } from "./instant.js";
+import { readInstant, readWall, writeInstant } from "./instant.js";
 import { readId, readIds, readTold } from "./told.js";
 
 /** A post, as `posts/list` sends it. */
@@ -74,10 +74,7 @@ export function timeOf({ displayDate, scheduleDate }: Post): string | undefined 
 
 /** When a post is due, in UTC as `2026-12-07T14:00:00.000Z`; `undefined` where HighLevel tells no time that can be read. */
 export function utcOf(post: Post): string | undefined {
-  const { instant } = seePost(post);
-  return instant === undefined || Number.isNaN(instant)
-    ? undefined
-    : new Date(instant).toISOString();
+  return writeInstant(seePost(post).instant);
 }
 
 /** Whether HighLevel says of a post that it was deleted. */

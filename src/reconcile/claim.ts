@@ -1,6 +1,6 @@
 import type { Sent } from "../ledger/sent.js";
 import { captionKeys, compareCaption } from "../location/caption.js";
-import { minuteOf } from "../location/instant.js";
+import { instantOf, minuteOf } from "../location/instant.js";
 import { compareMedia } from "../location/media.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
@@ -78,7 +78,7 @@ export function claimPosts(
 /** What a placement's post is looked for by. */
 export function toWanted({ post, accountId }: Placement): Wanted {
   const { utc, local, content, link, media } = post;
-  const instant = utc === undefined ? undefined : Date.parse(utc);
+  const instant = instantOf(utc);
   return { accountId, instant, local, content, link, media };
 }
 

@@ -1,4 +1,4 @@
-import { captionKeys } from "../location/caption.js";
+import { captionKey, captionKeys } from "../location/caption.js";
 import {
   importIdOf,
   listImports,
@@ -7,7 +7,7 @@ import {
   readRows,
 } from "../location/imports.js";
 import type { CsvImport, CsvRow } from "../location/imports.js";
-import { minuteOf, readInstant } from "../location/instant.js";
+import { minuteIn, readInstant } from "../location/instant.js";
 import { filterAround, listPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { isCarriedOut, open } from "../location/status.js";
@@ -159,7 +159,7 @@ function isAmong({ scheduleDate, summary = "", link }: CsvRow, keys: ReadonlySet
 }
 
 function keyOf(instant: number | undefined, caption: string): string {
-  return `${instant === undefined ? "draft" : minuteOf(instant)} ${captionKeys({ content: caption })[0]}`;
+  return `${minuteIn(instant)} ${captionKey(caption)}`;
 }
 
 /** The posts that HighLevel lists around these times, and undated drafts where they matter. */

@@ -1,3 +1,4 @@
+import { instantOf } from "../location/instant.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import { dueOf } from "../ledger/sent.js";
@@ -15,7 +16,7 @@ import {
   wordsOf,
 } from "./keys.js";
 import { beginPairs } from "./pairs.js";
-import { instantOf, judgeLoose, measureShares } from "./share.js";
+import { judgeLoose, measureShares } from "./share.js";
 
 /** What was sent, sorted by whose it is. */
 export interface Pairing {

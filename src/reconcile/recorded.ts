@@ -3,6 +3,7 @@ import { toLocal } from "../csv/zone.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
+import { instantOf } from "../location/instant.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import { findImport } from "../location/status.js";
@@ -32,7 +33,7 @@ export function planOf(
     for (const account of accountIds.map(accountOf))
       for (const post of posts) {
         const placement = { post, accountId: account.id ?? "", platform: account.platform };
-        const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
+        const instant = instantOf(post.utc);
         const isSent = part.finalizingAt !== undefined || part.creating !== undefined;
         const content = contentOf({
           accountId: placement.accountId,
