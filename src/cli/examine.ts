@@ -26,7 +26,7 @@ export interface Sign {
 }
 
 /** The user that imports belong to, by id, or by name or e-mail address. */
-export interface NamedUser {
+interface NamedUser {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
 }

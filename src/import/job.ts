@@ -187,7 +187,7 @@ function checkRows(
 }
 
 /** Reads a CSV under its own name, if it has one. */
-export async function readBlob(file: Blob): Promise<CsvFile> {
+async function readBlob(file: Blob): Promise<CsvFile> {
   const name = (file instanceof File && file.name) || "posts.csv";
   return readPosts(new Uint8Array(await file.arrayBuffer()), { name });
 }

@@ -18,7 +18,7 @@ export interface Refused {
 }
 
 /** How sending posts one by one went: what was left out and what was refused, or the end of the import. */
-export type SentPosts =
+type SentPosts =
   | { readonly end: End }
   | {
       readonly end: undefined;

@@ -14,7 +14,7 @@ import { describePart } from "./part.js";
 import type { Part } from "./part.js";
 
 /** What is to be done about the imports that HighLevel holds in review. */
-export interface Sorted {
+interface Sorted {
   /** Ours, of the same posts: to be gone on with. */
   readonly adopted: readonly Part[];
   /** Ours, of an earlier version of the plan, with nothing published: to be deleted. */

@@ -9,7 +9,7 @@ export interface Words {
  * they differ only as servers change what they tell (cut, shortened links, typographic quotes, lost blanks); `alike`
  * where most of the letters are the same; else `other`.
  */
-export type Likeness = "same" | "told" | "alike" | "other";
+type Likeness = "same" | "told" | "alike" | "other";
 
 /** Compares a caption that HighLevel tells with what was sent. */
 export function compareCaption(sent: Words, told: string): Likeness {

@@ -3,7 +3,7 @@ import type { SharedInput } from "../planner-types.js";
 import { idOf } from "./posts.js";
 
 /** A post to be made by itself, and what names it. */
-export interface Creation<Key> {
+interface Creation<Key> {
   readonly key: Key;
   readonly input: SharedInput<"posts/create">;
 }

@@ -14,7 +14,7 @@ export const moment = 1_000;
 export const lag = 600_000;
 
 /** The pauses between one look and the next. */
-export interface Pauses {
+interface Pauses {
   /** Pauses for the next time; false, and at once, where patience has run out. */
   readonly next: () => Promise<boolean>;
   /** Begins again with short ones, since something has changed. */

@@ -17,7 +17,7 @@ import { digest } from "./seal.js";
 import { quote } from "./text.js";
 
 /** A post as a model says it; its `id` stays with it whatever else changes. */
-export interface PlanRow extends Omit<CsvPost, "utc"> {
+interface PlanRow extends Omit<CsvPost, "utc"> {
   readonly id: string;
 }
 

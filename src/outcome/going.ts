@@ -48,7 +48,7 @@ export async function findGoing(
   const going = [...(dryRun ? new Map([...listed, ...there]) : there).values()]
     .filter(({ status = "" }) => waiting.includes(status))
     .map((post): Post => ({ ...listed.get(idOf(post)), ...post }))
-    .toSorted((one, other) => (instantOf(one) ?? 0) - (instantOf(other) ?? 0));
+    .toSorted((one, other) => (seePost(one).instant ?? 0) - (seePost(other).instant ?? 0));
   return { going, there, nameless };
 }
 
@@ -134,11 +134,6 @@ export function addPosts(
     else posts.push(taken);
   }
   return posts.filter((held) => held.current === undefined || again.has(held));
-}
-
-/** When a post is due, in milliseconds. */
-export function instantOf(post: Post): number | undefined {
-  return seePost(post).instant;
 }
 
 /** Posts as HighLevel tells them, by their ids. */
