@@ -1,3 +1,4 @@
+import { isAddress } from "./cell.js";
 import { strip } from "./invisible.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
@@ -54,8 +55,9 @@ const meanings: readonly (readonly [string, RegExp])[] = [
 ];
 const caption =
   /^(?:post|message|social|final)?(?:caption|text|content|copy)$|^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|descripción|nachricht|mensaje)$|^(?!.*alt).*caption/;
-const file = /\.(?:png|jpe?g|gif|webp|heic|mp4|mov|m4v|webm)(?=$|[?#,\s])/i;
-const video = /\.(?:mp4|mov|m4v|webm|gif)(?=$|[?#,\s])/i;
+/** The name of a file of media somewhere in a text. */
+export const file = /\.(?:png|jpe?g|gif|webp|heic|mp4|mov|m4v|webm)(?=$|[?#,\s])/i;
+const moving = /\.(?:mp4|mov|m4v|webm|gif)(?=$|[?#,\s])/i;
 const hashtags = /^hash?tags?\d*$/;
 /** Columns of addresses that are no part of a post, or of another one. */
 const aside =
@@ -103,7 +105,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     if (!own.includes(header)) found.set(key, [...own, header]);
   };
   for (const [key, column] of byMeaning(free, captions))
-    add(key === "images" && column.cells.some((cell) => video.test(cell)) ? "media" : key, column);
+    add(key === "images" && column.cells.some((cell) => moving.test(cell)) ? "media" : key, column);
   const isFree = ({ header }: Column) => ![...found.values()].flat().includes(header);
   if (captions.length === 1) add("content", captions[0]!);
   for (const column of free.filter(isFree)) {
@@ -166,7 +168,7 @@ function keyByCells(
   if (weight === "client" && lead.includes("client")) return "client";
   if (aside.test(header)) return undefined;
   if (cells.every((cell) => file.test(cell) && !/\s\S+\s/.test(cell))) return "media";
-  const isLink = cells.every((cell) => /^https?:\/\//i.test(cell) && !file.test(cell));
+  const isLink = cells.every((cell) => isAddress(cell) && !file.test(cell));
   const isFile = /asset|creative|artwork|visual|media|photo|image|graphic/i.test(header);
   return isLink && !isFile && !found.has("link") ? "link" : undefined;
 }

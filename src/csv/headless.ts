@@ -1,7 +1,8 @@
 import { readDate } from "./date.js";
 import { columnsOf } from "./format.js";
+import { file } from "./guess.js";
 import { strip } from "./invisible.js";
-import { listCells } from "./table.js";
+import { listCells, widthOf } from "./table.js";
 import type { Table } from "./table.js";
 import { isMark, weigh } from "./weighty.js";
 
@@ -65,8 +66,7 @@ export function adviseOnHeadless(
 
 /** What stands in each column from a row on. */
 function textsOf(table: Table, row: number): readonly (readonly string[])[] {
-  const width = Math.max(...table.head.map(({ length }) => length));
-  const places = Array.from({ length: width }, (_, place) => place);
+  const places = Array.from({ length: widthOf(table) }, (_, place) => place);
   const texts = listCells(table, places, row - 1);
   return places.map((place) => texts.get(place)!.filter(Boolean));
 }
@@ -75,7 +75,7 @@ function alone(all: readonly number[]): number | readonly number[] {
   return all.length === 1 ? all[0]! : all;
 }
 
-const address = /^[^\s]+\.(?:png|jpe?g|gif|webp|heic|mp4|mov|m4v|webm)(?=$|[?#,\s])/i;
+const address = new RegExp(`^\\S+${file.source}`, "i");
 
 function roleOf(cells: readonly string[]): Role {
   if (cells.length === 0) return "empty";

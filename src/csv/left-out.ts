@@ -1,7 +1,7 @@
 import { strip } from "./invisible.js";
 import { fold } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
-import { listCells } from "./table.js";
+import { listCells, widthOf } from "./table.js";
 import {
   adviseOnWeighty,
   isApproval,
@@ -28,7 +28,7 @@ export interface LeftOut {
 export function findLeftOut({ table, row, places, map }: Fit): LeftOut[] {
   const used = new Set<unknown>(Array.from(places.values()).flat());
   const [only, ignore] = [Object.keys(map.only ?? {}).map(fold), (map.ignore ?? []).map(fold)];
-  const width = Math.max(...table.head.map(({ length }) => length));
+  const width = widthOf(table);
   const rest = Array.from({ length: width }, (_, place) => place).filter(
     (place) => !used.has(place) && !only.includes(fold(table.head[row]?.[place] ?? "")),
   );

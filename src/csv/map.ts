@@ -1,6 +1,7 @@
 import type { Clock } from "./date.js";
 import { columnsOf, ownColumns } from "./format.js";
 import { strip } from "./invisible.js";
+import { widthOf } from "./table.js";
 import type { Table } from "./table.js";
 
 /** Says which column of another tool's file is which of a post, and what its dates mean. */
@@ -106,7 +107,7 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
   const found = head.map((cells) => names.filter((name) => cells.map(fold).includes(name)).length);
   const row = names.length > 0 ? Math.max(0, found.indexOf(Math.max(...found))) : -1;
   const headers = (head[row] ?? []).map(fold);
-  const width = Math.max(...head.map(({ length }) => length));
+  const width = widthOf(table);
   const missing: string[] = [];
   const doubled: string[] = [];
   const place = (source: Source, key: string): readonly (number | { constant: string })[] => {

@@ -11,6 +11,7 @@ import { fitMap, fold, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
+import { widthOf } from "./table.js";
 import type { Table } from "./table.js";
 
 /** A table whose columns are HighLevel's. */
@@ -69,7 +70,7 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
     ...cells,
   ]);
   const headers = table.head[row] ?? [];
-  const width = row < 0 ? widest(table) : headers.length;
+  const width = row < 0 ? widthOf(table) : headers.length;
   const used = new Set(Array.from(places.values()).flat());
   const content = (places.get("content") ?? []).findLast((place) => typeof place === "number");
   return {
@@ -116,10 +117,6 @@ function createGate({ table, row, map }: Fit): (cells: readonly string[]) => boo
 function faultOf(fault: RowFault | undefined, used: Used): RowFault | undefined {
   const isLeftOut = fault?.places?.every((place) => !used.has(place));
   return isLeftOut ? faultOf(fault?.next, used) : fault;
-}
-
-function widest({ head }: Table): number {
-  return Math.max(...head.map(({ length }) => length));
 }
 
 const kinds: Readonly<Record<string, RegExp>> = {
