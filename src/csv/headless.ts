@@ -1,4 +1,4 @@
-import { readDate } from "./date.js";
+import { looksLikeDate } from "./date.js";
 import { columnsOf } from "./format.js";
 import { file } from "./guess.js";
 import { strip } from "./invisible.js";
@@ -17,8 +17,7 @@ export function isPost(cells: readonly string[]): boolean {
 function isDay(cell: string): boolean {
   const text = strip(cell);
   if (/^\d{4}-\d\d?-\d\d?$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text)) return true;
-  const date = readDate(text);
-  return !("code" in date) || date.code !== "date-format";
+  return looksLikeDate(text);
 }
 
 /** What to do about posts without headers, of which the first stands at `row`: they stand as in HighLevel's files, as in Hootsuite's, or in another order. */
