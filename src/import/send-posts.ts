@@ -1,5 +1,5 @@
-import { createPosts } from "../location/create.js";
-import type { Created, Journal } from "../location/create.js";
+import { createPosts, isOpen } from "../location/create.js";
+import type { Journal } from "../location/create.js";
 import { keyOf, nameRows, placeOf, withoutPlaces } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
@@ -91,10 +91,6 @@ function keepJournal(part: Part, { save }: Run): Journal<Placement> {
       });
     },
   };
-}
-
-function isOpen(one: Created<Placement>): boolean {
-  return one.kind === "unknown" || (one.kind === "made" && one.id === undefined);
 }
 
 /** Those that HighLevel's list does not come to show. */

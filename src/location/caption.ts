@@ -24,6 +24,11 @@ export function compareCaption(sent: Words, told: string): Likeness {
   return wanted.some(isAlike) || isCutOff ? "alike" : "other";
 }
 
+/** Whether a caption that is told is what was sent, as far as servers change what they tell. */
+export function isSameCaption(sent: Words, told: string): boolean {
+  return ["same", "told"].includes(compareCaption(sent, told));
+}
+
 /** Whether one text begins with the other, and that says something. */
 function isBegun(left: string, right: string): boolean {
   const least = Math.min(left.length, right.length);

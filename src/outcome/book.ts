@@ -1,4 +1,5 @@
 import type { Account } from "../location/accounts.js";
+import { isOpen } from "../location/create.js";
 import type { Created, Journal } from "../location/create.js";
 import type { HeldPost, HoldEntry, HoldRecord } from "../location/holds.js";
 import { hasSameFiles } from "../location/media.js";
@@ -183,10 +184,6 @@ function judgeHeld(
 function idsOf(created: readonly Created<string>[]): Map<string, string | undefined> {
   const known = created.filter((one) => !isOpen(one));
   return new Map(known.map((one) => [one.key, one.kind === "made" ? one.id : undefined]));
-}
-
-function isOpen(one: Created<string>): boolean {
-  return one.kind === "unknown" || (one.kind === "made" && one.id === undefined);
 }
 
 function timeOf({ post }: HeldPost): number {

@@ -1,4 +1,4 @@
-import { captionKey, captionKeys, compareCaption } from "../location/caption.js";
+import { captionKey, captionKeys, isSameCaption } from "../location/caption.js";
 import { instantOf, minuteOf, writeInstant } from "../location/instant.js";
 import { compareMedia, hostOf, normalizeUrl, unsigned } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
@@ -142,11 +142,11 @@ function compareTimes(plan: Planned["post"], sent: Sent | undefined, there: Ther
 
 function compareCaptions(plan: Planned["post"], sent: Sent | undefined, { caption }: There): Sides {
   const isTold = (words: Sent | Planned["post"]) =>
-    ["same", "told"].includes(compareCaption(words, caption)) ||
+    isSameCaption(words, caption) ||
     (words === sent && sent.told !== undefined && toText(sent.told.caption) === toText(caption));
   if (!sent) return { isPlanSent: undefined, isPlanThere: isTold(plan), isSentThere: undefined };
   const isPlanSent = sent.isTold
-    ? ["same", "told"].includes(compareCaption(plan, sent.content))
+    ? isSameCaption(plan, sent.content)
     : toText(sent.content) === toText(plan.content);
   const isSentThere = isTold(sent);
   if (isPlanSent) return { isPlanSent, isPlanThere: isTold(plan) || isSentThere, isSentThere };
