@@ -1,4 +1,4 @@
-import { isApiError } from "../../errors.js";
+import { isClosed } from "../../errors.js";
 import { deleteMedia, findUnused } from "../../import/prune.js";
 import { readHeld } from "../../location/holds.js";
 import { listUsers } from "../../location/users.js";
@@ -79,7 +79,7 @@ async function findUsers(
   try {
     return [...also, ...(await listUsers(planner, signal)).map(({ id }) => id)];
   } catch (error) {
-    if (!isApiError(error) || ![401, 403, 404].includes(error.status)) throw error;
+    if (!isClosed(error)) throw error;
     if (!named)
       throw new UsageError(
         "the token may not list users (users.readonly), so nobody knows whose imports are in review: give it the scope, or name the one who imports with --user-id",
