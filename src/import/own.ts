@@ -21,7 +21,7 @@ import { observe } from "../reconcile/observe.js";
 import { planOf, resolveRecord } from "../reconcile/recorded.js";
 import { findSharers } from "../reconcile/sharers.js";
 import { learnIds } from "./part.js";
-import { idsOf } from "./unseen.js";
+import { isFileOf } from "./unseen.js";
 import type { Own } from "./unseen.js";
 import { namedBy, ofOtherFiles } from "./versions.js";
 
@@ -104,9 +104,9 @@ async function settleImports(
   record: ImportRecord,
   waiting: Patience,
 ): Promise<ImportThere[]> {
-  const ids = idsOf(record);
+  const isOwn = isFileOf(record);
   const settle = async (one: ImportThere): Promise<ImportThere> => {
-    if (!ids.has(one.id) && one.mark !== record.mark) return one;
+    if (!isOwn(one)) return one;
     const read = async () =>
       (await orMissing(readStatus(planner, one.id, waiting.signal)))?.status ?? "deleted";
     const status = await waitUntil(read, (seen) => !moving.has(seen), waiting);

@@ -71,6 +71,13 @@ export function beginPart({ job, begin }: Run, placements: readonly Placement[])
   return part;
 }
 
+/** The keys of all that a part makes: each of its posts on each of its accounts. */
+export function keysOf({ posts, accounts }: Part): ReadonlySet<string> {
+  return new Set(
+    posts.flatMap(({ row }) => accounts.map(({ id = "" }) => keyOf({ row, accountId: id }))),
+  );
+}
+
 /** A planned post as a request of the version that is spoken takes it. */
 export function toInput(
   post: PlannedPost,

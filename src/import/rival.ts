@@ -10,6 +10,7 @@ import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { Job } from "./job.js";
+import { keysOf } from "./part.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
 import { holdsSome, sortImports } from "./survey.js";
@@ -141,10 +142,4 @@ async function withoutPressed(
     if (isMeant && (await isPressed(planner, part.record.id ?? "", waiting))) left = others;
   }
   return left;
-}
-
-function keysOf({ posts, accounts }: Part): ReadonlySet<string> {
-  return new Set(
-    posts.flatMap(({ row }) => accounts.map(({ id = "" }) => keyOf({ row, accountId: id }))),
-  );
 }

@@ -24,18 +24,23 @@ export type Own = Reconciled & {
   readonly alsoIn: string | undefined;
 };
 
+/** Whether an import is one of the record's own files, by its id or its mark. */
+export function isFileOf(record: ImportRecord): (one: ImportThere) => boolean {
+  const ids = idsOf(record);
+  return ({ id, mark }) => ids.has(id) || mark === record.mark;
+}
+
 /** The import's own files that are in review, by id. */
 export function stagedOf(imports: readonly ImportThere[], record: ImportRecord): string[] {
-  const ids = idsOf(record);
-  const isOwn = (one: ImportThere) => ids.has(one.id) || one.mark === record.mark;
+  const isOwn = isFileOf(record);
   return imports.filter((one) => isOwn(one) && one.status === "in_review").map(({ id }) => id);
 }
 
 /** What of the import's files is under way, or may be there unseen. */
 export function explainImports(imports: readonly ImportThere[], record: ImportRecord): string[] {
-  const ids = idsOf(record);
+  const isOwn = isFileOf(record);
   const under = imports
-    .filter((one) => (ids.has(one.id) || one.mark === record.mark) && moving.has(one.status))
+    .filter((one) => isOwn(one) && moving.has(one.status))
     .map(({ id, status }) => `import ${id} is still ${status}`);
   const lost = record.parts
     .filter(isDoubted)

@@ -6,7 +6,7 @@ import type { CsvRow } from "../location/imports.js";
 import { readInstant } from "../location/instant.js";
 import { keyOf } from "../location/placement.js";
 import { plansOf } from "./share.js";
-import { nameByLater } from "./learned.js";
+import { nameByLater, withKeys } from "./learned.js";
 import type { ImportThere } from "./look.js";
 
 /** For what plan a history is read. */
@@ -274,19 +274,13 @@ function mergeParts(parts: readonly Sent[]): Sent[] {
  */
 function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
   const merged = new Map<string, Sent>();
-  for (const rows of imports.toSorted(([left], [right]) => compare(left?.at, right?.at))) {
-    const counts = new Map<string, number>();
-    for (const one of rows) {
-      const content = contentOf(one);
-      const count = counts.get(content) ?? 0;
-      counts.set(content, count + 1);
-      const key = `${count} ${content}`;
+  for (const rows of imports.toSorted(([left], [right]) => compare(left?.at, right?.at)))
+    for (const [key, one] of withKeys(rows, contentOf)) {
       const before = merged.get(key);
       // Said anew, it is the latest version.
       merged.delete(key);
       merged.set(key, before ? merge(before, one) : one);
     }
-  }
   const owner = new Map<string, Sent>();
   for (const one of [...merged.values()].toSorted((left, right) => compare(left.at, right.at)))
     for (const id of one.ids) owner.set(onAccount(one, id), one);
