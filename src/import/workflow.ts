@@ -3,6 +3,7 @@ import type { ImportRecord } from "../ledger/ledger.js";
 import { listHeld, readHold } from "../location/holds.js";
 import { nowThere } from "../location/location.js";
 import { followStatus, isCarriedOut, moving } from "../location/status.js";
+import type { Patience } from "../location/wait.js";
 import { checkOptions } from "../options.js";
 import type { Planner } from "../planner.js";
 import { lookAtImports } from "../reconcile/look.js";
@@ -50,7 +51,10 @@ export async function* importCsv(
       const before = entry.record ? [entry.record] : [];
       const waiting = { patience, signal };
       await stockShelf(planner, job, entry.record, others, waiting);
-      const known = yield* readImports(planner, job, options, [...others, ...before]);
+      const known = yield* readImports(planner, job, options.userId, waiting, [
+        ...others,
+        ...before,
+      ]);
       const run = createRun({
         planner,
         job,
@@ -96,15 +100,15 @@ interface KnownImports {
 async function* readImports(
   planner: Planner,
   job: Job,
-  { userId, patience = 600_000, signal }: ImportOptions,
+  userId: string,
+  waiting: Patience,
   records: readonly ImportRecord[],
 ): AsyncGenerator<ImportEvent, KnownImports, void> {
-  const waiting = { patience, signal };
   const before = records.find(({ mark }) => mark === job.mark);
   const record = before && (await resolveRecord(planner, before, userId, waiting));
   const search = { userId, file: job.csv.name, mark: job.mark };
   const all = [...records.filter((one) => one !== before), ...(record ? [record] : [])];
-  const look = () => lookAtImports(planner, { ...search, records: all }, signal);
+  const look = () => lookAtImports(planner, { ...search, records: all }, waiting.signal);
   const imports = await look();
   const own = imports.filter(({ mark, status }) => mark === job.mark && moving.has(status));
   for (const { id } of own)

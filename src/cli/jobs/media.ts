@@ -1,5 +1,6 @@
 import { isClosed } from "../../errors.js";
 import { deleteMedia, findUnused } from "../../import/prune.js";
+import { takeTurn } from "../../ledger/turn.js";
 import { readHeld } from "../../location/holds.js";
 import { listUsers } from "../../location/users.js";
 import { fileHolds } from "../../node/holds.js";
@@ -37,9 +38,7 @@ export const pruneMedia = defineCommand({
     const { locationId = "" } = planner;
     const ledger = fileLedger(values.ledger);
     // No import of this machine may be about to need one.
-    const turn = await ledger.open(locationId);
-    try {
-      const records = (await ledger.list()).filter((record) => record.locationId === locationId);
+    return takeTurn(ledger, locationId, async (records) => {
       const named = await findUsers(planner, readUserId(values, client, world), world);
       const userIds = [...records.map((record) => record.userId), ...named];
       const held = await readHeld(fileHolds(values.holds), locationId);
@@ -59,9 +58,7 @@ export const pruneMedia = defineCommand({
       }
       world.stdout.write(`Deleted ${files} from the media library.\n`);
       return exitCode.done;
-    } finally {
-      await turn.close();
-    }
+    });
   },
 });
 
