@@ -75,6 +75,9 @@ function isSource(source: unknown): boolean {
   );
 }
 
+/** The 0-based place of a cell, or a text that every post has. */
+export type Place = number | { readonly constant: string };
+
 /** A map held against a table. */
 export interface Fit {
   readonly table: Table;
@@ -82,7 +85,7 @@ export interface Fit {
   /** The index of the row of headers; -1 where the map names none. */
   readonly row: number;
   /** For each column of a post the places of its cells, and its constants. */
-  readonly places: ReadonlyMap<string, readonly (number | { readonly constant: string })[]>;
+  readonly places: ReadonlyMap<string, readonly Place[]>;
   /** Headers that the map names and the file lacks. */
   readonly missing: readonly string[];
   /** Headers of which one is meant, and the file has several. */
@@ -110,7 +113,7 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
   const width = widthOf(table);
   const missing: string[] = [];
   const doubled: string[] = [];
-  const place = (source: Source, key: string): readonly (number | { constant: string })[] => {
+  const place = (source: Source, key: string): readonly Place[] => {
     if (typeof source === "object") return [source];
     const at =
       typeof source === "number"

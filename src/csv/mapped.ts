@@ -8,7 +8,7 @@ import { strip } from "./invisible.js";
 import { findLeftOut, judgeLeftOut } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { fitMap, fold, judgeMap } from "./map.js";
-import type { ColumnMap, Fit, MapFault } from "./map.js";
+import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import { widthOf } from "./table.js";
@@ -114,7 +114,7 @@ function createGate({ table, row, map }: Fit): (cells: readonly string[]) => boo
 }
 
 /** What is wrong with a cell that the map leaves out is not wrong with the post. */
-function faultOf(fault: RowFault | undefined, used: Used): RowFault | undefined {
+function faultOf(fault: RowFault | undefined, used: ReadonlySet<Place>): RowFault | undefined {
   const isLeftOut = fault?.places?.every((place) => !used.has(place));
   return isLeftOut ? faultOf(fault?.next, used) : fault;
 }
@@ -208,10 +208,6 @@ function explainOnly(fit: Fit): string[] {
   const others = `${count} other${count === 1 ? " is" : "s are"} left out`;
   return [`only rows that are to be posted by ${says.join(" and ")}; ${others}`];
 }
-
-type Used = ReadonlySet<
-  Fit["places"] extends ReadonlyMap<string, readonly (infer P)[]> ? P : never
->;
 
 function namesOf({ table, row, places }: Fit, key: string): string {
   return (places.get(key) ?? [])

@@ -9,13 +9,7 @@ import type { Pairing } from "./pair.js";
 import type { Spot, Spots } from "./spot.js";
 
 /** What a post is looked for by. */
-interface Wanted {
-  readonly accountId: string;
-  /** In milliseconds; `undefined` for a draft. */
-  readonly instant: number | undefined;
-  readonly content: string;
-  readonly link: string;
-  readonly media: readonly string[] | undefined;
+interface Wanted extends Pick<Sent, "accountId" | "instant" | "content" | "link" | "media"> {
   /** On the location's clock, as `2026-12-07 09:00:00`. */
   readonly local?: string | undefined;
 }
