@@ -46,9 +46,10 @@ const names: readonly (readonly [Reason, RegExp])[] = [
   ],
 ];
 
-/** What they write of one that waits, with nothing else; in a column of kinds, owners or links that is something else. */
+/** What they write of one that waits, with nothing else. */
 const waits =
   /^(?:pending|waiting|rejected|declined|cancel+ed|in progress|on hold|wip|rework|paused|blocked|failed|postponed|not ok|not started|backlog)$/;
+/** Columns of kinds, owners or links, in which that is something else. */
 const kinds =
   /\b(?:links?|urls?|types?|pillars?|categor(?:y|ies)|topics?|themes?|formats?|campaigns?|series|goals?|objectives?|funnel|tone|hooks?|angles?|buckets?|tags?|labels?|products?|owners?)\b/;
 

@@ -158,7 +158,7 @@ function sortByWhole(
   return { wholes, told, broken: all.filter(({ state }) => state !== "found") };
 }
 
-// What is being published is left alone: deleting it would only hide where it went.
+// What may still go out, or is going out right now.
 const open = ["scheduled", "in_review", "in_progress"];
 
 /** All that is held, and all that could go out after all, by two readings. */
