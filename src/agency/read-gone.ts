@@ -9,7 +9,7 @@ import type { SeenPost } from "../location/posts.js";
 import { verifyImport } from "../outcome/verify.js";
 import type { Planner } from "../planner.js";
 import { isTouched } from "../reconcile/difference.js";
-import { contentOf } from "../reconcile/history.js";
+import { exactContentOf } from "../reconcile/history.js";
 import { keepOfDropped } from "../reconcile/left-out.js";
 import type { GonePost, Lost } from "./gone.js";
 import type { WeekOptions } from "./options.js";
@@ -45,8 +45,8 @@ export async function readGone(
   };
   const found = new Map<string, readonly string[] | undefined>();
   const find = indexAccounts(accounts);
-  const keyOf = (one: Parameters<typeof contentOf>[0]) =>
-    contentOf({ ...one, accountId: find(one.accountId)?.id ?? one.accountId });
+  const keyOf = (one: Parameters<typeof exactContentOf>[0]) =>
+    exactContentOf({ ...one, accountId: find(one.accountId)?.id ?? one.accountId });
   const lost = gone.filter(({ ids }) => ids.length === 0);
   const marks = new Set(lost.map(({ mark }) => mark));
   for (const record of own.filter(({ mark }) => marks.has(mark))) {

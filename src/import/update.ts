@@ -43,7 +43,7 @@ export async function* replacePosts(
   for (const one of changed) {
     if (!part) break;
     const { post, accountId, found } = one;
-    const end = yield* takeOut(run, part, found);
+    const end = yield* deleteOurs(run, part, found);
     if (end) return end;
     const made = await makeAnew(run, part, one);
     if (made.kind === "unknown") return { outcome: "unknown", reason: explainDoubt([one]) };
@@ -64,7 +64,7 @@ export async function* replacePosts(
  *
  * Resolves to the end of the import where one of them is still there.
  */
-export async function* takeOut(
+export async function* deleteOurs(
   run: Run,
   part: Part,
   found: readonly SeenPost[],
@@ -91,7 +91,7 @@ export async function* deleteDropped(
 ): AsyncGenerator<ImportEvent, End | undefined, void> {
   if (dropped.length === 0) return undefined;
   const part = beginPart(run, []);
-  return yield* takeOut(
+  return yield* deleteOurs(
     run,
     part,
     dropped.map(({ post }) => post),

@@ -58,7 +58,7 @@ function isPlanned(one: LibraryFile, files: Job["shelf"]["files"]): boolean {
 }
 
 /** The files that have to be uploaded before these placements can be sent or updated, each once. */
-export function findMissing(
+export function findUnstored(
   { job, options: { via, schedule } }: Run,
   { send, update }: Record<"send" | "update", readonly Placement[]>,
 ): Shelved[] {

@@ -44,7 +44,7 @@ export function readInstant(value: unknown): number | undefined {
 }
 
 /** A time that is told without a zone, as `2026-12-07 09:00`; `undefined` for any other. */
-export function readWall(value: unknown): string | undefined {
+export function readUnzoned(value: unknown): string | undefined {
   const [, day, time, zone] = typeof value === "string" ? (iso.exec(value.trim()) ?? []) : [];
   return day && time && zone === undefined ? `${day} ${time.slice(0, 5)}` : undefined;
 }

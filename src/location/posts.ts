@@ -3,7 +3,7 @@ import type { Planner } from "../planner.js";
 import type { Item } from "../planner-types.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
-import { readInstant, readWall, writeInstant } from "./instant.js";
+import { readInstant, readUnzoned, writeInstant } from "./instant.js";
 import { readId, readIds, readTold } from "./told.js";
 
 /** A post, as `posts/list` sends it. */
@@ -38,7 +38,7 @@ export function seePost(told: Post): SeenPost {
     id: idOf(post),
     accountIds: readIds(accountIds?.length ? accountIds : accountId),
     instant: instant === undefined && status !== "draft" ? NaN : instant,
-    wall: readWall(timeOf(post)),
+    wall: readUnzoned(timeOf(post)),
     caption: summary ?? "",
     hasCaption: summary !== undefined,
     media: (Array.isArray(media) ? media : []).flatMap((one) => textOf(one?.url) || []),

@@ -40,7 +40,7 @@ export function named(accountId: string, name: string | undefined): string | und
 }
 
 /** Whether what was sent had the placement's very media. */
-export function hasSameFiles({ post }: Placement, { media }: Sent): boolean {
+export function hadItsMedia({ post }: Placement, { media }: Sent): boolean {
   return media !== undefined && filesOf(media) === filesOf(post.media);
 }
 

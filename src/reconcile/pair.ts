@@ -6,7 +6,7 @@ import type { Sent } from "../ledger/sent.js";
 import { findMoved, findNamesakes } from "./asked.js";
 import {
   contentOf,
-  hasSameFiles,
+  hadItsMedia,
   isAlike,
   minuteKeyOf,
   named,
@@ -64,7 +64,7 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const earlier = (toKey: (one: Sent) => string | undefined) => (one: Sent) =>
     isEarlier(one) ? toKey(one) : undefined;
 
-  pairs.match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hasSameFiles });
+  pairs.match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hadItsMedia });
   pairs.match({ ofPlan: contentOf, ofSent: sentContentOf });
   const shares = measureShares(sent, left, placements);
   const isVersion = (placement: Placement, one: Sent) =>

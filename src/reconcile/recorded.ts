@@ -9,7 +9,7 @@ import type { Placement } from "../location/placement.js";
 import { findImport } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import { contentOf, readHistory } from "./history.js";
+import { exactContentOf, readHistory } from "./history.js";
 import type { Plan } from "./observe.js";
 
 /** What an import planned, but for rows that a later version of its file changed. */
@@ -24,7 +24,7 @@ export function planOf(
   // One that is not connected any more is looked for under the id that it had.
   const accountOf = (id: string) => find(id) ?? gone.get(id) ?? addTo(gone, id);
   const reader = { file: record.file, accountOf: (id: string) => accountOf(id).id };
-  const current = new Set(readHistory(records, [], reader).map(contentOf));
+  const current = new Set(readHistory(records, [], reader).map(exactContentOf));
   const placements = new Map<string, Placement>();
   const own = new Set<Account>();
   for (const { rows, accountIds, isUndone, ...part } of record.parts) {
@@ -35,7 +35,7 @@ export function planOf(
         const placement = { post, accountId: account.id ?? "", platform: account.platform };
         const instant = instantOf(post.utc);
         const isSent = part.finalizingAt !== undefined || part.creating !== undefined;
-        const content = contentOf({
+        const content = exactContentOf({
           accountId: placement.accountId,
           instant,
           content: post.content,
