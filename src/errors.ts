@@ -133,6 +133,11 @@ export function isApiError(error: unknown): error is ApiError {
   return code === "api" || code === "rate_limit";
 }
 
+/** Whether the token may not read what was asked for, or the server has no such thing. */
+export function isClosed(error: unknown): error is ApiError {
+  return isApiError(error) && [401, 403, 404].includes(error.status);
+}
+
 /** Whether an error is a `RateLimitError`, also one of another copy of this package. */
 export function isRateLimitError(error: unknown): error is RateLimitError {
   return codeOf(error) === "rate_limit";

@@ -14,7 +14,7 @@ import type { ReadGone } from "./read-gone.js";
 import { nameFile } from "./sheet.js";
 
 /** A client's imports of a sheet that are carried out, and what is known of the others. */
-export interface Carried {
+interface Carried {
   readonly client: string;
   readonly imports: readonly CsvImport[];
   /** What was compared of all clients. */

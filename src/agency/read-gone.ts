@@ -3,12 +3,13 @@ import type { Sent } from "../ledger/sent.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { readHeld } from "../location/holds.js";
+import { instantOf } from "../location/instant.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { verifyImport } from "../outcome/verify.js";
 import type { Planner } from "../planner.js";
 import { isTouched } from "../reconcile/difference.js";
-import { contentOf } from "../reconcile/history.js";
+import { exactContentOf } from "../reconcile/history.js";
 import { keepOfDropped } from "../reconcile/left-out.js";
 import type { GonePost, Lost } from "./gone.js";
 import type { WeekOptions } from "./options.js";
@@ -44,15 +45,15 @@ export async function readGone(
   };
   const found = new Map<string, readonly string[] | undefined>();
   const find = indexAccounts(accounts);
-  const keyOf = (one: Parameters<typeof contentOf>[0]) =>
-    contentOf({ ...one, accountId: find(one.accountId)?.id ?? one.accountId });
+  const keyOf = (one: Parameters<typeof exactContentOf>[0]) =>
+    exactContentOf({ ...one, accountId: find(one.accountId)?.id ?? one.accountId });
   const lost = gone.filter(({ ids }) => ids.length === 0);
   const marks = new Set(lost.map(({ mark }) => mark));
   for (const record of own.filter(({ mark }) => marks.has(mark))) {
     const { userId } = record;
     const { posts } = await verifyImport(planner, record, accounts, { ...known, userId });
     for (const { post, account, state, ids } of posts) {
-      const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
+      const instant = instantOf(post.utc);
       const key = keyOf({ accountId: account.id ?? "", instant, content: post.content });
       found.set(key, doubtful.has(state) ? undefined : ids);
     }

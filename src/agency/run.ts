@@ -16,6 +16,7 @@ import type { Connect, WeekOptions } from "./options.js";
 import { readGone, tellGone } from "./read-gone.js";
 import { runParallel } from "./parallel.js";
 import type { Group } from "./sheet.js";
+import { groupBy } from "../reconcile/pairs.js";
 
 /** What happens to a sheet, in about this order; `finished` is always the last. */
 export type WeekEvent =
@@ -133,12 +134,7 @@ function connectOnce(connect: Connect): Connect {
 
 /** Clients of one location together. */
 function groupByLocation(names: readonly string[], clients: Clients): string[][] {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    const id = clients[name]?.locationId;
-    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), name]);
-  }
-  return [...groups.values()];
+  return [...groupBy(names, (name) => clients[name]?.locationId).values()];
 }
 
 const idle = new Set<GroupEnd["outcome"]>(["refused", "failed", "left"]);

@@ -108,7 +108,6 @@ export function readSheet(
 const noColumn = {
   line: 1,
   message: "the sheet has no column client",
-  fix: "write client before the first header, and a client before each post",
 };
 
 function open(input: Uint8Array | string | CsvFile, name: string): CsvFile {
@@ -175,7 +174,7 @@ function judge(
     const message = `${JSON.stringify(approved)} is neither yes nor no`;
     return {
       code: "sheet-approved",
-      found: { column: "approved", value: approved, message, fix: "write yes, or leave it empty" },
+      found: { column: "approved", value: approved, message },
     };
   }
   return undefined;

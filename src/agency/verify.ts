@@ -88,7 +88,7 @@ export async function* verifySheet(
   yield* runParallel(names, parallel, async function* (client) {
     yield await settle(client, clients, signal, async (known) => {
       const planner = await connect(client, known);
-      const { id, timeZone } = await readLocation(planner, expect(known), signal);
+      const { id, timeZone } = await readLocation(planner, known, signal);
       const accounts = await listAccounts(planner, signal);
       const groups = sheet.groups.filter((group) => group.client === client);
       const how = { timeZone, dates, times, allowDrafts };
@@ -180,7 +180,7 @@ export async function* reportClients(
   yield* runParallel(Object.keys(clients), parallel, async function* (client) {
     yield await settle(client, clients, signal, async (known) => {
       const planner = await connect(client, known);
-      const { name, timeZone } = await readLocation(planner, expect(known), signal);
+      const { name, timeZone } = await readLocation(planner, known, signal);
       return reportMonth(planner, { client: name ?? client, month, timeZone }, signal);
     });
   });
@@ -201,8 +201,4 @@ async function settle<T>(
     signal?.throwIfAborted();
     return { client, error };
   }
-}
-
-function expect({ timeZone, locationName }: Client) {
-  return { timeZone, locationName };
 }

@@ -7,7 +7,7 @@ import { fold } from "./clean.js";
 import { paint } from "./paint.js";
 import type { Tone } from "./paint.js";
 import { cut, wrapText } from "./tables/table.js";
-import { count, nameAccount, sayInstant, sayTime } from "./words.js";
+import { count, nameById, sayInstant, sayTime } from "./words.js";
 
 /** What is compared in a diff: of a post, what tells it, and whose it is in a sheet of clients. */
 export type DiffPost = Pick<
@@ -66,10 +66,7 @@ export function renderDiff(
 ): string {
   const toLine = ({ sign, text }: Line) =>
     `${paint(sign, tones[sign] ?? "bad")} ${hang(text, width)}\n`;
-  const nameOf = (id: string) => {
-    const account = accounts.find((one) => one.id === id);
-    return account ? nameAccount(account) : id;
-  };
+  const nameOf = (id: string) => nameById(id, accounts);
   const lines = posts.map((one) => ({ sign: signs[one.state], text: describe(one, nameOf) }));
   const news = lines.filter(({ sign }) => sign === "+");
   const there = posts.filter(({ state }) => signs[state] === "=");

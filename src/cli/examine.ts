@@ -5,6 +5,7 @@ import { isApiError } from "../errors.js";
 import { listAccounts } from "../location/accounts.js";
 import { readLocation } from "../location/location.js";
 import { chooseUser, listUsers } from "../location/users.js";
+import type { Sign } from "../mcp/desk.js";
 import { askNeighbour } from "../neighbours.js";
 import { operations as neighbours } from "../generated/neighbours/operations.js";
 import { stateDirectory } from "../node/file.js";
@@ -17,16 +18,8 @@ import { describeToken } from "./token.js";
 import { nameAccount } from "./words.js";
 import { makeFolder } from "../node/folder.js";
 
-/** What was looked at, and how it is. */
-export interface Sign {
-  readonly what: string;
-  /** `bad` keeps an import from running; `unknown` cannot be told without changing something, or does not matter. */
-  readonly state: "good" | "bad" | "unknown";
-  readonly note: string;
-}
-
 /** The user that imports belong to, by id, or by name or e-mail address. */
-export interface NamedUser {
+interface NamedUser {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
 }

@@ -25,7 +25,7 @@ export const versionFlag = {
 } as const;
 
 /** The flags of every command that sends a token. */
-export const insecureFlag = {
+const insecureFlag = {
   ...versionFlag,
   "insecure-http": {
     type: "boolean",

@@ -22,7 +22,7 @@ export function renderHelp(command: Command, columns: number): string {
 }
 
 /** Prose of the document, which is Markdown, as plain text in lines of a width. */
-export function renderProse(markdown: string, width: number): string {
+function renderProse(markdown: string, width: number): string {
   const blocks = toPlain(markdown).split(/\n\s*\n|\n(?=- )/);
   return blocks.reduce((text, block, index) => {
     const isItem = block.startsWith("- ");

@@ -5,7 +5,7 @@ import { fold } from "./clean.js";
 import { renderDiff } from "./diff.js";
 import { renderFindings } from "./tables/findings.js";
 import { renderComparison, renderReview } from "./tables/posts.js";
-import { count, nameAccount, sayBytes, sayReason, saySoon } from "./words.js";
+import { count, nameAccount, nameById, sayBytes, sayReason, saySoon } from "./words.js";
 import type { World } from "./world.js";
 
 /** Of what run events tell. */
@@ -22,8 +22,7 @@ export function createWords(
   { next, isScheduling, isDryRun }: Telling,
 ) {
   let accounts: readonly Account[] = [];
-  const nameOf = (accountId: string) =>
-    nameAccount(accounts.find(({ id }) => id === accountId) ?? { id: accountId });
+  const nameOf = (accountId: string) => nameById(accountId, accounts);
   let posts: readonly ComparedPost[] = [];
   const show = async (event: ImportEvent): Promise<string> => {
     const { columns } = stdout;

@@ -1,5 +1,5 @@
 import type { Client } from "../agency/clients.js";
-import { isApiError } from "../errors.js";
+import { isClosed } from "../errors.js";
 import { chooseUser, isUserError } from "../location/users.js";
 import type { UserError } from "../location/users.js";
 import type { Planner } from "../planner.js";
@@ -71,8 +71,7 @@ async function lookUp(
   try {
     return (await chooseUser(planner, values.user, world.signal)).id;
   } catch (error) {
-    const isSilent = isApiError(error) && [401, 403, 404].includes(error.status);
-    if (values.user !== undefined || !(isSilent || isUserError(error))) throw error;
+    if (values.user !== undefined || !(isClosed(error) || isUserError(error))) throw error;
     return error;
   }
 }

@@ -1,3 +1,4 @@
+import { count } from "../csv/words.js";
 import { toLocal } from "../csv/zone.js";
 import { spellAnswers } from "../import/words.js";
 import type { Account } from "../location/accounts.js";
@@ -8,10 +9,7 @@ import { fold } from "./clean.js";
 import { glue } from "./paint.js";
 import { toKebabCase } from "./spell.js";
 
-/** A number with what is counted: `1 post`, `2 posts`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
+export { count } from "../csv/words.js";
 
 /** Why something ended as it did, on one line, with the answers that it names as flags. */
 export function sayReason(reason = ""): string {
@@ -66,6 +64,11 @@ export function saySoon(milliseconds: number): string {
 /** An account by its name and its network, such as `Harbor Bakery (facebook)`. */
 export function nameAccount({ id, name, platform }: Account): string {
   return name ? `${fold(name)} (${platform})` : `${id}`;
+}
+
+/** The account of an id by its name, else the id. */
+export function nameById(id: string, accounts: readonly Account[]): string {
+  return nameAccount(accounts.find((one) => one.id === id) ?? { id });
 }
 
 /** The account of a post, else what the post says of it. */

@@ -1,5 +1,5 @@
 import { strip } from "./invisible.js";
-import { columnOf, nameColumn } from "./sheet-xml.js";
+import { columnOf, nameColumn, rowOf } from "./sheet-xml.js";
 import type { LinkedCell, SheetRow } from "./sheet-xml.js";
 import { attribute, tokenize } from "./xml.js";
 
@@ -110,8 +110,4 @@ function findHidden(links: readonly LinkedCell[], rows: readonly SheetRow[]): As
 /** An address without what programs add to what was typed. */
 function bare(address: string): string {
   return address.replace(/^https?:\/\//i, "").replace(/\/$/, "");
-}
-
-function rowOf(cell: string): number {
-  return Number(/\d+$/.exec(cell)?.[0] ?? 0);
 }

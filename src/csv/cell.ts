@@ -50,6 +50,11 @@ function cutEnd(part: string): string {
   return url;
 }
 
+/** Whether a text begins as a web address, and is no name or path. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
 /** Addresses as a cell, separated as HighLevel's sample does it. */
 export function joinList(urls: readonly string[]): string {
   return urls.join(", ");

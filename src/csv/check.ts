@@ -26,6 +26,7 @@ import { checkFormulas } from "./rules/spreadsheet.js";
 import { checkTime } from "./rules/time.js";
 import { checkRoute } from "./rules/via.js";
 import { checkBanner, checkWithheld } from "./rules/withheld.js";
+import { day } from "./zone.js";
 
 /** What a file is checked against, besides HighLevel's rules. */
 export interface CheckOptions {
@@ -170,8 +171,6 @@ export function findUnplanned({ rows }: CsvFile, posts: readonly PlannedPost[]):
   const planned = new Set(posts.map(({ row }) => row));
   return rows.flatMap(({ row }) => (planned.has(row) ? [] : [row]));
 }
-
-const day = 24 * 3_600_000;
 
 /** The rules about the file as a whole. */
 function checkWhole(

@@ -1,4 +1,4 @@
-import { writeWall } from "./zone.js";
+import { writeSerial } from "./zone.js";
 
 /** Spellings that people and spreadsheets write, and what to do about each; the first that fits is told. */
 const mistakes: readonly (readonly [RegExp, string, string])[] = [
@@ -44,7 +44,6 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
 
 const sheets =
   "give the column the format yyyy-mm-dd hh:mm:ss (Excel: Format Cells, Custom; Google Sheets: Format, Number, Custom date and time) and export again";
-const day = 24 * 3_600_000;
 
 /** What is wrong with a text that is no date, and what to do about it. */
 export function adviseOnDate(text: string): { readonly message: string; readonly fix: string } {
@@ -68,7 +67,5 @@ export function adviseOnDate(text: string): { readonly message: string; readonly
 
 /** Days since 1899-12-30, as Excel, Google Sheets and LibreOffice count them. */
 function fromSerial(text: string): string | undefined {
-  const days = Number(text.replace(",", "."));
-  if (!/^\d{5}/.test(text)) return undefined;
-  return writeWall(Math.round((Date.UTC(1899, 11, 30) + days * day) / 1000) * 1000);
+  return /^\d{5}/.test(text) ? writeSerial(Number(text.replace(",", "."))) : undefined;
 }

@@ -31,7 +31,7 @@ export interface Clock {
 }
 
 /** A time with the zone that its header names, where that counts and the time names none itself. */
-export function withZone(time: string, { times, zone }: Clock): string {
+function withZone(time: string, { times, zone }: Clock): string {
   const isMeant = zone !== undefined && times !== undefined && times !== "local";
   return isMeant && time !== "" && findOffset(strip(time)).name === "" ? `${time} ${zone}` : time;
 }
@@ -59,6 +59,17 @@ export function readDate(text: string, { timeZone, dates, times }: Clock = {}): 
   if (wall !== undefined && times !== undefined && timeZone !== undefined && shift !== undefined)
     return toClock(wall, shift, timeZone);
   return adviseOnZone(clean, { wall, timeZone, name, isSure, shift, times });
+}
+
+/** Reads when a post is due: a time, with the zone that its header names where that counts. */
+export function readDue(time: string, clock: Clock): DateReading {
+  return readDate(withZone(time, clock), clock);
+}
+
+/** Whether a text is a date, though perhaps one that does not exist, or that could be read otherwise. */
+export function looksLikeDate(text: string): boolean {
+  const date = readDate(text);
+  return !("code" in date) || date.code !== "date-format";
 }
 
 function readParts(

@@ -129,7 +129,7 @@ const texts: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The columns of each format in their order, as in HighLevel's sample files (high confidence). */
+/** The columns of each format in their order, the time first, as in HighLevel's sample files (high confidence). */
 export const columnsOf: Readonly<Record<Format, readonly Column[]>> = {
   basic: basic.map(toColumn),
   advanced: advanced.map(toColumn),

@@ -1,8 +1,8 @@
-import { readDate } from "./date.js";
+import { looksLikeDate } from "./date.js";
 import { columnsOf } from "./format.js";
 import { strip } from "./invisible.js";
 import { file } from "./media-ending.js";
-import { listCells } from "./table.js";
+import { listCells, widthOf } from "./table.js";
 import type { Table } from "./table.js";
 import { isMark, weigh } from "./weighty.js";
 
@@ -17,8 +17,7 @@ export function isPost(cells: readonly string[]): boolean {
 function isDay(cell: string): boolean {
   const text = strip(cell);
   if (/^\d{4}-\d\d?-\d\d?$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text)) return true;
-  const date = readDate(text);
-  return !("code" in date) || date.code !== "date-format";
+  return looksLikeDate(text);
 }
 
 /** What to do about posts without headers, of which the first stands at `row`: they stand as in HighLevel's files, as in Hootsuite's, or in another order. */
@@ -66,8 +65,7 @@ export function adviseOnHeadless(
 
 /** What stands in each column from a row on. */
 function textsOf(table: Table, row: number): readonly (readonly string[])[] {
-  const width = Math.max(...table.head.map(({ length }) => length));
-  const places = Array.from({ length: width }, (_, place) => place);
+  const places = Array.from({ length: widthOf(table) }, (_, place) => place);
   const texts = listCells(table, places, row - 1);
   return places.map((place) => texts.get(place)!.filter(Boolean));
 }

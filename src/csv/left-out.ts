@@ -1,8 +1,9 @@
+import { isAddress } from "./cell.js";
 import { strip } from "./invisible.js";
 import { fold } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
-import { listCells } from "./table.js";
 import { file } from "./media-ending.js";
+import { listCells, widthOf } from "./table.js";
 import { adviseOnWeighty, isNetworks, listAllowed, weigh } from "./weighty.js";
 import type { Weight } from "./weighty.js";
 
@@ -22,7 +23,7 @@ export interface LeftOut {
 export function findLeftOut({ table, row, places, map }: Fit): LeftOut[] {
   const used = new Set<unknown>(Array.from(places.values()).flat());
   const [only, ignore] = [Object.keys(map.only ?? {}).map(fold), (map.ignore ?? []).map(fold)];
-  const width = Math.max(...table.head.map(({ length }) => length));
+  const width = widthOf(table);
   const rest = Array.from({ length: width }, (_, place) => place).filter(
     (place) => !used.has(place) && !only.includes(fold(table.head[row]?.[place] ?? "")),
   );
@@ -104,7 +105,7 @@ function explainChoice({ name, cells }: LeftOut, fit: Fit): MapFault {
 
 function explainContent({ name, place, cells }: LeftOut, fit: Fit): MapFault {
   const own = cells.filter(Boolean);
-  const isLink = own.every((cell) => /^https?:\/\//i.test(cell));
+  const isLink = own.every(isAddress);
   const key = isLink ? (own.every((cell) => file.test(cell)) ? "media" : "link") : "content";
   const before = [fit.map.columns[key] ?? []].flat();
   const message = `the map leaves out ${name}, which may be a part of the posts: it says ${quote(own)}`;

@@ -1,6 +1,7 @@
 import type { Clock } from "./date.js";
 import { columnsOf, ownColumns } from "./format.js";
 import { strip } from "./invisible.js";
+import { widthOf } from "./table.js";
 import type { Table } from "./table.js";
 
 /** Says which column of another tool's file is which of a post, and what its dates mean. */
@@ -74,6 +75,9 @@ function isSource(source: unknown): boolean {
   );
 }
 
+/** The 0-based place of a cell, or a text that every post has. */
+export type Place = number | { readonly constant: string };
+
 /** A map held against a table. */
 export interface Fit {
   readonly table: Table;
@@ -81,7 +85,7 @@ export interface Fit {
   /** The index of the row of headers; -1 where the map names none. */
   readonly row: number;
   /** For each column of a post the places of its cells, and its constants. */
-  readonly places: ReadonlyMap<string, readonly (number | { readonly constant: string })[]>;
+  readonly places: ReadonlyMap<string, readonly Place[]>;
   /** Headers that the map names and the file lacks. */
   readonly missing: readonly string[];
   /** Headers of which one is meant, and the file has several. */
@@ -106,10 +110,10 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
   const found = head.map((cells) => names.filter((name) => cells.map(fold).includes(name)).length);
   const row = names.length > 0 ? Math.max(0, found.indexOf(Math.max(...found))) : -1;
   const headers = (head[row] ?? []).map(fold);
-  const width = Math.max(...head.map(({ length }) => length));
+  const width = widthOf(table);
   const missing: string[] = [];
   const doubled: string[] = [];
-  const place = (source: Source, key: string): readonly (number | { constant: string })[] => {
+  const place = (source: Source, key: string): readonly Place[] => {
     if (typeof source === "object") return [source];
     const at =
       typeof source === "number"

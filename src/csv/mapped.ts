@@ -8,9 +8,10 @@ import { strip } from "./invisible.js";
 import { findLeftOut, judgeLeftOut } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { fitMap, fold, judgeMap } from "./map.js";
-import type { ColumnMap, Fit, MapFault } from "./map.js";
+import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
+import { widthOf } from "./table.js";
 import type { Table } from "./table.js";
 import { listForbidding } from "./weighty.js";
 
@@ -87,7 +88,7 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
     ...cells,
   ]);
   const headers = table.head[row] ?? [];
-  const width = row < 0 ? widest(table) : headers.length;
+  const width = row < 0 ? widthOf(table) : headers.length;
   const used = new Set(Array.from(places.values()).flat());
   const content = (places.get("content") ?? []).findLast((place) => typeof place === "number");
   return {
@@ -132,13 +133,9 @@ function createGate({ table, row, map }: Fit): (cells: readonly string[]) => boo
 }
 
 /** What is wrong with a cell that the map leaves out is not wrong with the post. */
-function faultOf(fault: RowFault | undefined, used: Used): RowFault | undefined {
+function faultOf(fault: RowFault | undefined, used: ReadonlySet<Place>): RowFault | undefined {
   const isLeftOut = fault?.places?.every((place) => !used.has(place));
   return isLeftOut ? faultOf(fault?.next, used) : fault;
-}
-
-function widest({ head }: Table): number {
-  return Math.max(...head.map(({ length }) => length));
 }
 
 const kinds: Readonly<Record<string, RegExp>> = {
@@ -251,10 +248,6 @@ function sayOnly({ map }: Fit): string {
     .map(([header, texts]) => `${header} (${texts.map((text) => text || "empty").join(", ")})`)
     .join(" and ");
 }
-
-type Used = ReadonlySet<
-  Fit["places"] extends ReadonlyMap<string, readonly (infer P)[]> ? P : never
->;
 
 function namesOf({ table, row, places }: Fit, key: string): string {
   return (places.get(key) ?? [])

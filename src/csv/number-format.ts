@@ -1,4 +1,4 @@
-import { writeWall } from "./zone.js";
+import { writeSerial } from "./zone.js";
 
 /** The formats that every workbook has, as far as they tell dates and numbers apart (ECMA-376, 18.8.30). */
 export function builtIn(id: number): string {
@@ -8,8 +8,6 @@ export function builtIn(id: number): string {
   if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47)) return "hh:mm:ss";
   return id === 9 ? "0%" : id === 10 ? "0.00%" : id === 2 ? "0.00" : "";
 }
-
-const day = 24 * 3_600_000;
 
 /** The zone that a number format writes behind a time, such as `hh:mm "UTC"`; empty where it writes none. */
 function zoneOf(format: string): string {
@@ -34,8 +32,7 @@ export function show(value: string, type: string, format: string, is1904: boolea
     .toLowerCase();
   const [hasDay, hasTime] = [/[yd]|mmm/.test(code), /h|s/.test(code)];
   if (hasDay || hasTime) {
-    const start = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-    const wall = writeWall(Math.round((start + number * day) / 1000) * 1000);
+    const wall = writeSerial(number, is1904);
     if (!hasTime) return number % 1 ? wall : wall.slice(0, 10);
     return `${!hasDay && number < 1 ? wall.slice(11) : wall}${zoneOf(format)}`;
   }

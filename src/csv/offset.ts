@@ -161,7 +161,7 @@ function isZoneName(name: string): boolean {
 }
 
 /** Whether a text says from when to when, such as `9:00-10:00`: no program writes an offset so, and none that is earlier. */
-export function isSpan(text: string): boolean {
+function isSpan(text: string): boolean {
   const [, from, to] = /[^T\d:](\d{1,2}:\d\d) ?[-–] ?(\d{1,2}:\d\d)$/.exec(text) ?? [];
   return from !== undefined && to !== undefined && minutesOf(to) > minutesOf(from);
 }

@@ -1,4 +1,4 @@
-import { readDate, withZone } from "./date.js";
+import { readDate, readDue } from "./date.js";
 import type { Clock } from "./date.js";
 import type { Column, ColumnKey } from "./format.js";
 import { isRef, referMedia } from "./local.js";
@@ -59,7 +59,7 @@ export function readTime(
   { time }: Pick<Row, "time">,
   clock: Clock,
 ): { readonly local?: string; readonly wall?: number } {
-  const date = readDate(withZone(time, clock), clock);
+  const date = readDue(time, clock);
   return "wall" in date ? date : {};
 }
 

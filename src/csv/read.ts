@@ -1,5 +1,5 @@
 import { arrange, isShort } from "./arrange.js";
-import { readDate } from "./date.js";
+import { looksLikeDate } from "./date.js";
 import type { Clock } from "./date.js";
 import type { Column, Format } from "./format.js";
 import { findHeader } from "./header.js";
@@ -142,10 +142,9 @@ function describeAsides({ asides = [] }: Table, { row: start }: Header, file: st
 }
 
 /** What the times of a file mean, as its map, the header above them, or a line above the headers says. */
-function clockOf({ head }: Table, { row, columns, places }: Header, mapped: Mapped | undefined) {
+function clockOf({ head }: Table, { row, places }: Header, mapped: Mapped | undefined) {
   if (mapped) return mapped.clock;
-  const place = places[columns.findIndex(({ key }) => key === "time")] ?? -1;
-  const zone = zoneOfHeader(strip(head[row]?.[place] ?? "")) || zoneAbove(head, row);
+  const zone = zoneOfHeader(strip(head[row]?.[places[0] ?? -1] ?? "")) || zoneAbove(head, row);
   return { zone: zone || undefined };
 }
 
@@ -199,10 +198,9 @@ function toShort({ cells, fault }: Line): RowFault {
 }
 
 /** Whether the cell under the date's header is a date, though perhaps one that does not exist. */
-function startsRow(cells: readonly string[], { columns, places }: Header): boolean {
-  const time = cells[places[columns.findIndex(({ key }) => key === "time")]!]?.trim() ?? "";
-  const date = readDate(time);
-  return time === "" || !("code" in date) || date.code !== "date-format";
+function startsRow(cells: readonly string[], { places }: Header): boolean {
+  const time = cells[places[0]!]?.trim() ?? "";
+  return time === "" || looksLikeDate(time);
 }
 
 /** Whether a row is the headers once more, as where files were put together. */

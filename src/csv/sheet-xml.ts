@@ -141,7 +141,7 @@ function addMerged(rows: readonly OpenRow[], merges: readonly string[]): void {
   const byNumber = new Map(rows.map((one) => [one.row, one]));
   for (const name of merges) {
     const [start = "", end = ""] = name.split(":");
-    const [top, bottom] = [start, end].map((one) => Number(/\d+$/.exec(one)?.[0]));
+    const [top, bottom] = [start, end].map(rowOf);
     const [first, last] = [columnOf(start, 0), columnOf(end, 0)];
     if (!top || !bottom || !byNumber.get(top)?.cells[first]) continue;
     const places = Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -161,6 +161,11 @@ export function columnOf(reference = "", next: number): number {
   const [letters] = /^[A-Z]{1,3}/.exec(reference) ?? [];
   if (!letters) return next;
   return Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** The 1-based row of a reference such as `AB12`; 0 where it names none. */
+export function rowOf(reference: string): number {
+  return Number(/\d+$/.exec(reference)?.[0] ?? 0);
 }
 
 /** The letters of a 0-based column. */

@@ -52,6 +52,11 @@ export function openText(text: string): Table[] {
     }));
 }
 
+/** How many cells the longest of the first rows has. */
+export function widthOf({ head }: Pick<Table, "head">): number {
+  return Math.max(...head.map(({ length }) => length));
+}
+
 /**
  * The first different texts, up to a thousand, of the columns at these places, below the row of headers at `start`; an
  * empty one where a row has nothing there.

@@ -1,7 +1,7 @@
 import { guessEncoding, readAs } from "./encoding.js";
 
 /** A file's text and what had to be understood to read it, or why there is none. */
-export type Decoded =
+type Decoded =
   | { readonly text: string; readonly notes: readonly string[] }
   | {
       readonly code: "file-empty" | "not-csv" | "not-utf8";
@@ -13,7 +13,7 @@ export type Decoded =
     };
 
 /** No file of posts is larger, in bytes. */
-export const largest = 100 * 2 ** 20;
+const largest = 100 * 2 ** 20;
 
 /** How files that are no CSV begin, read as Windows-1252, what they are, and what else to do than to export them. */
 const signatures: readonly (readonly [start: string, what: string, fix?: string])[] = [

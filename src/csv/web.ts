@@ -10,11 +10,6 @@ const largest = 20 * 2 ** 20;
 const patience = 60_000;
 const redirects = 5;
 
-/** Whether a text is the address of a file rather than its path. */
-export function isAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text);
-}
-
 /**
  * Fetches a file of posts by its address, without a token or a cookie; the link of a Google Sheet gives its CSV, of the
  * tab that the link shows.

@@ -97,9 +97,8 @@ export function writeRejected(
   posts: readonly Pick<PlannedPost, "cells">[],
   clock: Pick<Clock, "dates" | "times" | "zone">,
 ): string {
-  const at = file.columns.findIndex(({ key }) => key === "time");
   const rows = posts.map(({ cells }) => ({
-    cells: cells.map((cell, index) => (index === at ? spellTime(cell, clock) : cell)),
+    cells: cells.map((cell, index) => (index === 0 ? spellTime(cell, clock) : cell)),
   }));
   return copyRows(file, rows);
 }

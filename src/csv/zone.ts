@@ -8,7 +8,8 @@ export type Instant =
   | { readonly problem: "gap" | "overlap"; readonly choices: readonly [string, string] };
 
 const hour = 3_600_000;
-const day = 24 * hour;
+/** In milliseconds. */
+export const day = 24 * hour;
 /** Days remembered per zone: about eleven years of posts, and a bound for files of nonsense. */
 const remembered = 4_096;
 
@@ -26,6 +27,12 @@ export function readWall(local: string): number | undefined {
 /** Writes milliseconds as if they were UTC as `YYYY-MM-DD HH:mm:ss`. */
 export function writeWall(wall: number): string {
   return new Date(wall).toISOString().slice(0, 19).replace("T", " ");
+}
+
+/** A spreadsheet's number of days, from 1900 or from 1904, as `YYYY-MM-DD HH:mm:ss`. */
+export function writeSerial(days: number, is1904 = false): string {
+  const start = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return writeWall(Math.round((start + days * day) / 1000) * 1000);
 }
 
 /**

@@ -18,8 +18,8 @@ import { schedulePart } from "./schedule.js";
 import { stageFiles } from "./send-files.js";
 import { sendPosts } from "./send-posts.js";
 import { sortImports } from "./survey.js";
-import { deleteDropped, replacePosts, takeOut } from "./update.js";
-import { findMissing, uploadFiles } from "./upload.js";
+import { deleteDropped, replacePosts, deleteOurs } from "./update.js";
+import { findUnstored, uploadFiles } from "./upload.js";
 
 /** What a run does, by its placements. */
 interface Work {
@@ -48,7 +48,7 @@ export async function* carryOut(
   const isInTime = ({ post }: Reconciled) => !late.some(({ row }) => row === post.row);
   const send = of("send").filter(isInTime);
   const update = options.schedule ? of("update").filter(isInTime) : [];
-  const files = findMissing(run, { send, update });
+  const files = findUnstored(run, { send, update });
   yield {
     type: "surveyed",
     planned: placements.length,
@@ -157,7 +157,7 @@ async function* carryFiles(
   if (rivals) return rivals;
   for (const part of parts) {
     const old = left.filter(({ post }) => part.posts.includes(post)).flatMap(({ found }) => found);
-    const stays = old.length > 0 ? yield* takeOut(run, part, old) : undefined;
+    const stays = old.length > 0 ? yield* deleteOurs(run, part, old) : undefined;
     const end = stays ?? (yield* schedulePart(part, run));
     if (end) return end;
   }

@@ -1,5 +1,6 @@
 import { isRef } from "../csv/local.js";
 import type { Shelf } from "../ledger/shelf.js";
+import { writeInstant } from "../location/instant.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Difference } from "../reconcile/difference.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
@@ -27,9 +28,7 @@ export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedP
 export function toDropped({ sent, post, isTouched, ...more }: Dropped): DroppedPost {
   const { isHeld, isShared, isDoubted, alsoIn } = more;
   const { row, accountId } = sent;
-  const instant = isTouched ? post.instant : sent.instant;
-  const utc =
-    instant === undefined || Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+  const utc = writeInstant(isTouched ? post.instant : sent.instant);
   const caption = isTouched ? post.caption : sent.content;
   const why = {
     ...(isHeld && { isHeld }),

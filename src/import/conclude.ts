@@ -1,6 +1,6 @@
 import { keyOf, placeOf, nameRows } from "../location/placement.js";
 import { nowThere } from "../location/location.js";
-import { waitUntil } from "../location/wait.js";
+import { lag, waitUntil } from "../location/wait.js";
 import type { Deed } from "../reconcile/answers.js";
 import { isOverdue } from "../reconcile/overdue.js";
 import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
@@ -19,8 +19,7 @@ export interface Sending {
   readonly refused: readonly Refused[];
 }
 
-// A list may lag behind what was made; what was made longer ago is listed by now.
-const [longest, recent] = [60_000, 600_000];
+const longest = 60_000;
 
 /** Reconciles, and waits a little for the list to show what was just made. */
 export async function settle({ look, waiting }: Run): Promise<Reconciliation> {
@@ -40,7 +39,7 @@ function isSettled({ placements }: Reconciliation): boolean {
 function isAwaited({ found, sent, state }: Reconciled): boolean {
   const isLost = found.length === 0 && sent !== undefined && sent.ids.length === 0;
   const isOpen = state === "unknown" || state === "removed";
-  return isLost && isOpen && !(Date.parse(sent.at) < Date.now() - recent);
+  return isLost && isOpen && !(Date.parse(sent.at) < Date.now() - lag);
 }
 
 /** Writes down what was learned of what is there in the end, and says how it ended. */

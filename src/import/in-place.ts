@@ -2,6 +2,7 @@ import { checkCsv } from "../csv/check.js";
 import { areDetailsThere } from "../ledger/details.js";
 import type { Sent } from "../ledger/sent.js";
 import { seeMedia } from "../ledger/shelf.js";
+import { instantOf } from "../location/instant.js";
 import { placeOf } from "../location/placement.js";
 import { readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
@@ -13,8 +14,8 @@ import { groupBy } from "../reconcile/pairs.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
+import { beginPart, toInput } from "./part.js";
 import type { Run } from "./run.js";
-import { beginPart, toInput } from "./update.js";
 
 /** What keeps posts from being replaced, if something does: one that the version of the API that is spoken cannot say whole. */
 export function findUnsaid(changed: readonly Reconciled[], run: Run): End | undefined {
@@ -143,7 +144,7 @@ function isAsPlanned(one: Reconciled, now: SeenPost): boolean {
 
 function toSent({ post, accountId }: Reconciled): Sent {
   const { row, utc, content, link, media, fields } = post;
-  const instant = utc === undefined ? undefined : Date.parse(utc);
+  const instant = instantOf(utc);
   const said = { row, accountId, instant, content, link, media, fields, ids: [], mark: "" };
   const rest = { plan: "", importId: undefined, isTold: false, isOfPlan: true, at: "" };
   return { ...said, ...rest, isThrough: false };

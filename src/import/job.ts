@@ -7,6 +7,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import type { CsvFile } from "../csv/read.js";
 import { createFinding } from "../csv/rules.js";
 import type { Finding } from "../csv/rules.js";
+import { count } from "../csv/words.js";
 import { writeRejected } from "../csv/write.js";
 import { codeOf } from "../errors.js";
 import type { Ledger } from "../ledger/ledger.js";
@@ -82,7 +83,7 @@ export class CheckError extends Error {
 
   constructor(file: string, findings: readonly Finding[]) {
     const errors = findings.filter(({ severity }) => severity === "error").length;
-    super(`${file}: ${errors} ${errors === 1 ? "error" : "errors"} in the file; nothing was sent`);
+    super(`${file}: ${count(errors, "error")} in the file; nothing was sent`);
     this.name = "CheckError";
     this.findings = findings;
   }
@@ -187,7 +188,7 @@ function checkRows(
 }
 
 /** Reads a CSV under its own name, if it has one. */
-export async function readBlob(file: Blob): Promise<CsvFile> {
+async function readBlob(file: Blob): Promise<CsvFile> {
   const name = (file instanceof File && file.name) || "posts.csv";
   return readPosts(new Uint8Array(await file.arrayBuffer()), { name });
 }

@@ -10,7 +10,7 @@ import { minuteOf, readInstant } from "../location/instant.js";
 import { readNow } from "../location/location.js";
 import { orMissing, seePost } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
-import { readStatus } from "../location/status.js";
+import { isCarriedOut, moving, readStatus } from "../location/status.js";
 import { waitUntil } from "../location/wait.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
@@ -21,7 +21,7 @@ import { observe } from "../reconcile/observe.js";
 import { planOf, resolveRecord } from "../reconcile/recorded.js";
 import { findSharers } from "../reconcile/sharers.js";
 import { learnIds } from "./part.js";
-import { idsOf, moving } from "./unseen.js";
+import { isFileOf } from "./unseen.js";
 import type { Own } from "./unseen.js";
 import { namedBy, ofOtherFiles } from "./versions.js";
 
@@ -104,13 +104,13 @@ async function settleImports(
   record: ImportRecord,
   waiting: Patience,
 ): Promise<ImportThere[]> {
-  const ids = idsOf(record);
+  const isOwn = isFileOf(record);
   const settle = async (one: ImportThere): Promise<ImportThere> => {
-    if (!ids.has(one.id) && one.mark !== record.mark) return one;
+    if (!isOwn(one)) return one;
     const read = async () =>
       (await orMissing(readStatus(planner, one.id, waiting.signal)))?.status ?? "deleted";
     const status = await waitUntil(read, (seen) => !moving.has(seen), waiting);
-    return { ...one, status, isCarriedOut: status === "importing" || status === "completed" };
+    return { ...one, status, isCarriedOut: isCarriedOut(status) };
   };
   const settled: ImportThere[] = [];
   for (const one of imports) settled.push(await settle(one));

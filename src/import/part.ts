@@ -1,10 +1,12 @@
 import type { PlannedPost } from "../csv/plan.js";
 import type { PartRecord } from "../ledger/ledger.js";
 import type { Account } from "../location/accounts.js";
+import { toNewPost } from "../location/new-post.js";
 import { keyOf, withoutPlaces } from "../location/placement.js";
-import type { Place } from "../location/placement.js";
+import type { Place, Placement } from "../location/placement.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { Job } from "./job.js";
+import type { Run } from "./run.js";
 
 /** One file of an import on its way, or all of its posts that are made one by one. */
 export interface Part {
@@ -56,6 +58,34 @@ export function describePart(
       ...(rowIds?.get(row) && { id: rowIds.get(row) }),
     })),
   };
+}
+
+/** A part of the import for posts that are made or changed one by one. */
+export function beginPart({ job, begin }: Run, placements: readonly Placement[]): Part {
+  const posts = [...new Set(placements.map(({ post }) => post))];
+  const ids = new Set(placements.map(({ accountId }) => accountId));
+  const accounts = job.accounts.filter(({ id = "" }) => ids.has(id));
+  const described = describePart({ posts, accounts }, job.csv.name, job);
+  const part = { posts, accounts, record: { ...described, creating: [] } };
+  begin(part);
+  return part;
+}
+
+/** The keys of all that a part makes: each of its posts on each of its accounts. */
+export function keysOf({ posts, accounts }: Part): ReadonlySet<string> {
+  return new Set(
+    posts.flatMap(({ row }) => accounts.map(({ id = "" }) => keyOf({ row, accountId: id }))),
+  );
+}
+
+/** A planned post as a request of the version that is spoken takes it. */
+export function toInput(
+  post: PlannedPost,
+  { accountId }: Pick<Placement, "accountId">,
+  { job, options, planner }: Run,
+) {
+  const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
+  return toNewPost(post, account, options, planner.version);
 }
 
 /** A part without what it began of placements whose rows have other numbers by now. */

@@ -1,5 +1,5 @@
 import type { PlannedPost } from "../csv/plan.js";
-import { compareCaption } from "../location/caption.js";
+import { isSameCaption } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { normalizeUrl } from "../location/media.js";
@@ -88,7 +88,7 @@ function isPlanned({ summary = "", scheduleDate }: CsvRow, post: PlannedPost): b
   const isOnTime =
     instant === undefined ||
     (post.utc !== undefined && minuteOf(instant) === minuteOf(Date.parse(post.utc)));
-  return isOnTime && ["same", "told"].includes(compareCaption(post, summary ?? ""));
+  return isOnTime && isSameCaption(post, summary ?? "");
 }
 
 /** What HighLevel says is wrong with a row and its media. */

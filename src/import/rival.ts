@@ -4,11 +4,13 @@ import { readInstant } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { isPressed } from "../location/status.js";
+import { lag } from "../location/wait.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { Job } from "./job.js";
+import { keysOf } from "./part.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
 import { holdsSome, sortImports } from "./survey.js";
@@ -63,9 +65,6 @@ export async function findRivals(
   return { outcome: "attention", reason: `${reason}; nothing was scheduled` };
 }
 
-// So long a list may stay behind what was made.
-const fresh = 10 * 60_000;
-
 /** Stops where somebody else has just scheduled the same posts: HighLevel may not list them yet. */
 export function findFresh(
   run: Run,
@@ -94,7 +93,7 @@ function isFresh(one: ImportThere, { job, known }: Run, before: readonly ImportT
   if (one.mark !== job.mark) return isNew && isRival(one, job);
   const at = readInstant(one.createdAt);
   // Of one that does not tell its time, only what came while this ran is new.
-  return at === undefined ? isNew : at > nowThere(job.location) - fresh;
+  return at === undefined ? isNew : at > nowThere(job.location) - lag;
 }
 
 /** Whether an import goes to accounts of a plan, with the plan's file or some of its posts. */
@@ -114,7 +113,7 @@ export function findOtherHand(
   send: readonly Reconciled[],
 ): End | undefined {
   if (send.length === 0 || !options.schedule) return undefined;
-  const since = nowThere(job.location) - fresh;
+  const since = nowThere(job.location) - lag;
   const isOthers = ({ sent, found: [post] }: Reconciled) =>
     sent === undefined &&
     post?.post.source !== "csv" &&
@@ -143,10 +142,4 @@ async function withoutPressed(
     if (isMeant && (await isPressed(planner, part.record.id ?? "", waiting))) left = others;
   }
   return left;
-}
-
-function keysOf({ posts, accounts }: Part): ReadonlySet<string> {
-  return new Set(
-    posts.flatMap(({ row }) => accounts.map(({ id = "" }) => keyOf({ row, accountId: id }))),
-  );
 }

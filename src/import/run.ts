@@ -51,11 +51,7 @@ export interface Run {
 }
 
 /** What a run begins with. */
-export interface Start {
-  readonly planner: Planner;
-  readonly job: Job;
-  readonly options: ImportOptions;
-  readonly waiting: Patience;
+export interface Start extends Pick<Run, "planner" | "job" | "options" | "waiting"> {
   /** The import's own place in the ledger. */
   readonly entry: LedgerEntry;
   /** What the ledger has of the location. */

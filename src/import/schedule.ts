@@ -5,6 +5,7 @@ import { gone, isPressed, readStatus } from "../location/status.js";
 import { waitUntil } from "../location/wait.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
+import { keysOf } from "./part.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
 
@@ -52,12 +53,11 @@ export async function* schedulePart(
 
 /** Waits until HighLevel says that it carried an import out, or until all of its posts are there. */
 async function* followPart(
-  { posts, accounts, record: { id = "" } }: Part,
+  part: Part,
   { planner, waiting, statuses, look }: Run,
 ): AsyncGenerator<ImportEvent, End | undefined, void> {
-  const keys = new Set(
-    posts.flatMap(({ row }) => accounts.map((one) => keyOf({ row, accountId: one.id ?? "" }))),
-  );
+  const { id = "" } = part.record;
+  const keys = keysOf(part);
   const isWhole = async () => {
     const { placements } = await look();
     const own = placements.filter((one) => keys.has(keyOf(placeOf(one))));

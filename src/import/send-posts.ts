@@ -1,6 +1,5 @@
-import { createPosts } from "../location/create.js";
-import type { Created, Journal } from "../location/create.js";
-import { toNewPost } from "../location/new-post.js";
+import { createPosts, isOpen } from "../location/create.js";
+import type { Journal } from "../location/create.js";
 import { keyOf, nameRows, placeOf, withoutPlaces } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
@@ -8,7 +7,7 @@ import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import { tellSkipped } from "./job.js";
-import { describePart } from "./part.js";
+import { beginPart, toInput } from "./part.js";
 import type { Part } from "./part.js";
 import type { Run } from "./run.js";
 
@@ -19,7 +18,7 @@ export interface Refused {
 }
 
 /** How sending posts one by one went: what was left out and what was refused, or the end of the import. */
-export type SentPosts =
+type SentPosts =
   | { readonly end: End }
   | {
       readonly end: undefined;
@@ -41,10 +40,13 @@ export async function* sendPosts(
   const { job, options, planner } = run;
   run.letGo(placements);
   const refused: Refused[] = [];
-  const journal = keepJournal(beginPosts(run, placements), run);
+  const journal = keepJournal(beginPart(run, placements), run);
   for (let left: readonly Placement[] = placements; left.length > 0;) {
     const doubtful: Placement[] = [];
-    const creations = left.map((key) => ({ key, input: toInput(key, run) }));
+    const creations = left.map((key) => ({
+      key,
+      input: toInput(job.shelf.deliver(key.post), key, run),
+    }));
     for await (const created of createPosts(planner, creations, journal, options.signal)) {
       const { accountId, post } = created.key;
       left = left.filter((other) => other !== created.key);
@@ -70,22 +72,6 @@ export function explainDoubt(placements: readonly Placement[]): string {
   return `whether HighLevel made the post of ${rows} is not known, and its list does not show it yet; import again to look once more: it is not sent again by itself`;
 }
 
-function beginPosts(run: Run, placements: readonly Placement[]): Part {
-  const { job } = run;
-  const posts = [...new Set(placements.map(({ post }) => post))];
-  const ids = new Set(placements.map(({ accountId }) => accountId));
-  const accounts = job.accounts.filter(({ id = "" }) => ids.has(id));
-  const described = describePart({ posts, accounts }, job.csv.name, job);
-  const part = { posts, accounts, record: { ...described, creating: [] } };
-  run.begin(part);
-  return part;
-}
-
-function toInput({ post, accountId }: Placement, { job, options, planner }: Run) {
-  const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(job.shelf.deliver(post), account, options, planner.version);
-}
-
 function keepJournal(part: Part, { save }: Run): Journal<Placement> {
   return {
     begin(placements) {
@@ -105,10 +91,6 @@ function keepJournal(part: Part, { save }: Run): Journal<Placement> {
       });
     },
   };
-}
-
-function isOpen(one: Created<Placement>): boolean {
-  return one.kind === "unknown" || (one.kind === "made" && one.id === undefined);
 }
 
 /** Those that HighLevel's list does not come to show. */

@@ -4,8 +4,9 @@ import { planName } from "../ledger/mark.js";
 import { indexAccounts } from "../location/accounts.js";
 import { captionKey, captionKeys } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
-import { minuteOf, readInstant } from "../location/instant.js";
+import { instantOf, minuteIn, readInstant } from "../location/instant.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
+import { open } from "../location/status.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { Job } from "./job.js";
@@ -13,7 +14,7 @@ import { describePart } from "./part.js";
 import type { Part } from "./part.js";
 
 /** What is to be done about the imports that HighLevel holds in review. */
-export interface Sorted {
+interface Sorted {
   /** Ours, of the same posts: to be gone on with. */
   readonly adopted: readonly Part[];
   /** Ours, of an earlier version of the plan, with nothing published: to be deleted. */
@@ -23,8 +24,6 @@ export interface Sorted {
   /** Which of the wanted are staged. */
   readonly staged: ReadonlySet<Reconciled>;
 }
-
-const open = new Set(["pending", "in_progress", "in_review", "importing"]);
 
 /**
  * Sorts the open imports by whose they are, and by what they hold of the posts that are wanted: those that are to be sent.
@@ -139,11 +138,10 @@ function createScales(
 function indexRows(posts: readonly PlannedPost[]): Map<string, PlannedPost[]> {
   const index = new Map<string, PlannedPost[]>();
   for (const post of posts)
-    for (const key of new Set(captionKeys(post)))
-      for (const time of timesOf(post)) {
-        const entry = `${time} ${key}`;
-        index.set(entry, [...(index.get(entry) ?? []), post]);
-      }
+    for (const key of new Set(captionKeys(post))) {
+      const entry = `${timeOf(post)} ${key}`;
+      index.set(entry, [...(index.get(entry) ?? []), post]);
+    }
   return index;
 }
 
@@ -180,21 +178,20 @@ function isSiblings(
 }
 
 function contentOf(post: PlannedPost): string {
-  return `${timesOf(post)[0]} ${captionKey(post.content)}`;
+  return `${timeOf(post)} ${captionKey(post.content)}`;
 }
 
-function timesOf({ utc }: PlannedPost): (number | string)[] {
-  return [utc === undefined ? "draft" : minuteOf(Date.parse(utc))];
+function timeOf({ utc }: PlannedPost): number | "draft" {
+  return minuteIn(instantOf(utc));
 }
 
-function rowTime({ scheduleDate }: CsvRow): number | string {
-  const instant = readInstant(scheduleDate);
-  return instant === undefined ? "draft" : minuteOf(instant);
+function rowTime({ scheduleDate }: CsvRow): number | "draft" {
+  return minuteIn(readInstant(scheduleDate));
 }
 
 /** Whether rows are of an earlier version of a plan. */
 function isVersion(rows: readonly CsvRow[], posts: readonly PlannedPost[]): boolean {
-  const times = new Set(posts.flatMap((post) => (post.utc ? timesOf(post) : [])));
+  const times = new Set(posts.flatMap((post) => (post.utc ? timeOf(post) : [])));
   const captions = new Set(posts.map(({ content }) => captionKey(content)).filter(Boolean));
   const alike = rows.filter(
     (row) => times.has(rowTime(row)) || captions.has(captionKey(row.summary ?? "")),

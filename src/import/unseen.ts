@@ -5,6 +5,8 @@ import { minuteOf, readInstant } from "../location/instant.js";
 import type { SeenPost } from "../location/posts.js";
 import { planName } from "../ledger/mark.js";
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
+import { moving } from "../location/status.js";
+import { lag } from "../location/wait.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import { isInDoubt, isRetried } from "../ledger/sent.js";
@@ -22,23 +24,23 @@ export type Own = Reconciled & {
   readonly alsoIn: string | undefined;
 };
 
-/** What an import's file is while HighLevel is at work on it. */
-export const moving: ReadonlySet<string> = new Set(["pending", "in_progress", "importing"]);
-// A list may lag behind what was made; what was made longer ago is listed by now.
-const recent = 600_000;
+/** Whether an import is one of the record's own files, by its id or its mark. */
+export function isFileOf(record: ImportRecord): (one: ImportThere) => boolean {
+  const ids = idsOf(record);
+  return ({ id, mark }) => ids.has(id) || mark === record.mark;
+}
 
 /** The import's own files that are in review, by id. */
 export function stagedOf(imports: readonly ImportThere[], record: ImportRecord): string[] {
-  const ids = idsOf(record);
-  const isOwn = (one: ImportThere) => ids.has(one.id) || one.mark === record.mark;
+  const isOwn = isFileOf(record);
   return imports.filter((one) => isOwn(one) && one.status === "in_review").map(({ id }) => id);
 }
 
 /** What of the import's files is under way, or may be there unseen. */
 export function explainImports(imports: readonly ImportThere[], record: ImportRecord): string[] {
-  const ids = idsOf(record);
+  const isOwn = isFileOf(record);
   const under = imports
-    .filter((one) => (ids.has(one.id) || one.mark === record.mark) && moving.has(one.status))
+    .filter((one) => isOwn(one) && moving.has(one.status))
     .map(({ id, status }) => `import ${id} is still ${status}`);
   const lost = record.parts
     .filter(isDoubted)
@@ -74,7 +76,7 @@ function contentOf(time: string | undefined, caption: string): string {
 }
 
 function isDoubted({ id, assigningAt, isUndone }: PartRecord): boolean {
-  return id === undefined && !isUndone && Date.parse(assigningAt ?? "") > Date.now() - recent;
+  return id === undefined && !isUndone && Date.parse(assigningAt ?? "") > Date.now() - lag;
 }
 
 /** What of the import's posts is going out right now, or may be there unseen. */

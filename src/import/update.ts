@@ -1,8 +1,8 @@
-import type { PlannedPost } from "../csv/plan.js";
 import { sayDetails } from "../ledger/details.js";
 import { createPosts } from "../location/create.js";
+import { instantOf } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
-import { toNewPost } from "../location/new-post.js";
+import type { toNewPost } from "../location/new-post.js";
 import { placeOf, withoutPlaces } from "../location/placement.js";
 import { deletePosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
@@ -12,17 +12,14 @@ import { completePost } from "../location/whole.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
-import { describePart } from "./part.js";
+import { beginPart, toInput } from "./part.js";
 import type { Part } from "./part.js";
 import { isLearned } from "./run.js";
 import type { Run } from "./run.js";
 import { explainDoubt } from "./send-posts.js";
 
 /** What keeps posts from being changed, if something does: one that goes out within 15 minutes by HighLevel's clock. */
-export function findImminent(
-  posts: readonly SeenPost[],
-  { job }: Pick<Run, "job">,
-): End | undefined {
+function findImminent(posts: readonly SeenPost[], { job }: Pick<Run, "job">): End | undefined {
   const now = nowThere(job.location);
   const near = posts.filter((post) => isNear(post, now));
   if (near.length === 0) return undefined;
@@ -46,7 +43,7 @@ export async function* replacePosts(
   for (const one of changed) {
     if (!part) break;
     const { post, accountId, found } = one;
-    const end = yield* takeOut(run, part, found);
+    const end = yield* deleteOurs(run, part, found);
     if (end) return end;
     const made = await makeAnew(run, part, one);
     if (made.kind === "unknown") return { outcome: "unknown", reason: explainDoubt([one]) };
@@ -67,7 +64,7 @@ export async function* replacePosts(
  *
  * Resolves to the end of the import where one of them is still there.
  */
-export async function* takeOut(
+export async function* deleteOurs(
   run: Run,
   part: Part,
   found: readonly SeenPost[],
@@ -94,32 +91,11 @@ export async function* deleteDropped(
 ): AsyncGenerator<ImportEvent, End | undefined, void> {
   if (dropped.length === 0) return undefined;
   const part = beginPart(run, []);
-  return yield* takeOut(
+  return yield* deleteOurs(
     run,
     part,
     dropped.map(({ post }) => post),
   );
-}
-
-/** A part of the import for posts that change. */
-export function beginPart({ job, begin }: Run, changed: readonly Reconciled[]): Part {
-  const posts = [...new Set(changed.map(({ post }) => post))];
-  const ids = new Set(changed.map(({ accountId }) => accountId));
-  const accounts = job.accounts.filter(({ id = "" }) => ids.has(id));
-  const described = describePart({ posts, accounts }, job.csv.name, job);
-  const part = { posts, accounts, record: { ...described, creating: [] } };
-  begin(part);
-  return part;
-}
-
-/** A planned post as a request of the version that is spoken takes it. */
-export function toInput(
-  post: PlannedPost,
-  { accountId }: Reconciled,
-  { job, options, planner }: Run,
-) {
-  const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(post, account, options, planner.version);
 }
 
 type Made =
@@ -240,7 +216,7 @@ function isOlder(one: Reconciled): boolean {
   const { sent, post, found } = one;
   if (!sent || sent.ids.length === 0 || found.length === 0) return false;
   const { utc, content, link, media, fields } = post;
-  const instant = utc === undefined ? undefined : Date.parse(utc);
+  const instant = instantOf(utc);
   const isOther = sent.content !== content || sent.link !== link || sent.instant !== instant;
   const isSaid = sent.fields && sayDetails(one, fields, sent.fields) !== "";
   return isOther || isSaid || (sent.media !== undefined && sent.media.join() !== media.join());

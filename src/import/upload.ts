@@ -6,7 +6,7 @@ import type { Shelved } from "../ledger/shelf.js";
 import { isOfHash, listLibrary, openFolder, uploadMedia } from "../location/library.js";
 import type { LibraryFile } from "../location/library.js";
 import type { Placement } from "../location/placement.js";
-import { waitUntil } from "../location/wait.js";
+import { lag, waitUntil } from "../location/wait.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import type { End } from "./end.js";
@@ -14,8 +14,6 @@ import type { ImportEvent } from "./event.js";
 import type { Job } from "./job.js";
 import type { Run } from "./run.js";
 
-// A list may lag behind so long (callers' reports of other lists).
-const lag = 600_000;
 const width = 4;
 
 /**
@@ -60,7 +58,7 @@ function isPlanned(one: LibraryFile, files: Job["shelf"]["files"]): boolean {
 }
 
 /** The files that have to be uploaded before these placements can be sent or updated, each once. */
-export function findMissing(
+export function findUnstored(
   { job, options: { via, schedule } }: Run,
   { send, update }: Record<"send" | "update", readonly Placement[]>,
 ): Shelved[] {

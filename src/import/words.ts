@@ -1,3 +1,4 @@
+import { count } from "../csv/words.js";
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
 import type { Dropped, PlacementState, Reconciled } from "../reconcile/reconcile.js";
@@ -54,8 +55,8 @@ export function explainWaiting(
     if (own[0]?.state !== "unknown" || imports.size === 0) return words;
     return `${words}; where import ${[...imports].join(", ")} still is in review, schedule it or delete it there, then import again`;
   });
-  const count = `${sayPosts(waiting.length)} ${waiting.length === 1 ? "needs" : "need"} you`;
-  return `${count}, ${done} done: ${each.join("; ")}`;
+  const need = waiting.length === 1 ? "needs" : "need";
+  return `${count(waiting.length, "post")} ${need} you, ${done} done: ${each.join("; ")}`;
 }
 
 function sayWaiting({ state, change }: Reconciled): string {
@@ -129,7 +130,7 @@ function whyOf(one: Without): keyof typeof withoutRow {
 export function explainDropped(dropped: readonly Dropped[]): string {
   const each = Object.entries(withoutRow).flatMap(([why, [, what]]) => {
     const { length } = dropped.filter((one) => whyOf(one) === why);
-    return length > 0 ? `${sayPosts(length)} ${what}` : [];
+    return length > 0 ? `${count(length, "post")} ${what}` : [];
   });
   return each.join("; ");
 }
@@ -138,10 +139,6 @@ export function explainDropped(dropped: readonly Dropped[]): string {
 export function sayWithoutRow(one: Without): string {
   const [clause] = withoutRow[whyOf(one)];
   return one.alsoIn === undefined ? clause : `${clause}; ${one.alsoIn} has it, too`;
-}
-
-function sayPosts(number: number): string {
-  return `${number} ${number === 1 ? "post" : "posts"}`;
 }
 
 /** What HighLevel does not take, each with its words. */

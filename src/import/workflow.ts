@@ -2,7 +2,8 @@ import { memoryLedger } from "../ledger/ledger.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { listHeld, readHold } from "../location/holds.js";
 import { nowThere } from "../location/location.js";
-import { followStatus } from "../location/status.js";
+import { followStatus, isCarriedOut, moving } from "../location/status.js";
+import type { Patience } from "../location/wait.js";
 import { checkOptions } from "../options.js";
 import type { Planner } from "../planner.js";
 import { lookAtImports } from "../reconcile/look.js";
@@ -50,7 +51,10 @@ export async function* importCsv(
       const before = entry.record ? [entry.record] : [];
       const waiting = { patience, signal };
       await stockShelf(planner, job, entry.record, others, waiting);
-      const known = yield* readImports(planner, job, options, [...others, ...before]);
+      const known = yield* readImports(planner, job, options.userId, waiting, [
+        ...others,
+        ...before,
+      ]);
       const run = createRun({
         planner,
         job,
@@ -96,24 +100,21 @@ interface KnownImports {
 async function* readImports(
   planner: Planner,
   job: Job,
-  { userId, patience = 600_000, signal }: ImportOptions,
+  userId: string,
+  waiting: Patience,
   records: readonly ImportRecord[],
 ): AsyncGenerator<ImportEvent, KnownImports, void> {
-  const waiting = { patience, signal };
-  const own = records.find(({ mark }) => mark === job.mark);
-  const record = own && (await resolveRecord(planner, own, userId, waiting));
+  const before = records.find(({ mark }) => mark === job.mark);
+  const record = before && (await resolveRecord(planner, before, userId, waiting));
   const search = { userId, file: job.csv.name, mark: job.mark };
-  const all = [...records.filter((one) => one !== own), ...(record ? [record] : [])];
-  const look = () => lookAtImports(planner, { ...search, records: all }, signal);
+  const all = [...records.filter((one) => one !== before), ...(record ? [record] : [])];
+  const look = () => lookAtImports(planner, { ...search, records: all }, waiting.signal);
   const imports = await look();
-  const moving = imports.filter(
-    ({ mark, status }) =>
-      mark === job.mark && ["pending", "in_progress", "importing"].includes(status),
-  );
-  for (const { id } of moving)
+  const own = imports.filter(({ mark, status }) => mark === job.mark && moving.has(status));
+  for (const { id } of own)
     for await (const status of followStatus(planner, id, ["in_review"], waiting))
       yield { type: "status", id, status };
-  return { imports: moving.length > 0 ? await look() : imports, record };
+  return { imports: own.length > 0 ? await look() : imports, record };
 }
 
 /** Imports with what was said of them since they were listed, and those that were made since. */
@@ -128,10 +129,6 @@ function withStatuses(
   const known = new Set(imports.map(({ id }) => id));
   const made = [...statuses].filter(([id]) => !known.has(id));
   return [...listed, ...made.map(([id, status]) => toMade(id, status))];
-}
-
-function isCarriedOut(status: string): boolean {
-  return status === "importing" || status === "completed";
 }
 
 function toMade(id: string, status: string): ImportThere {

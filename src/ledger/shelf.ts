@@ -3,7 +3,7 @@ import { isMediaFile, isRef, toRef } from "../csv/local.js";
 import type { LocalMedia, MediaFile } from "../csv/local.js";
 import { placeMedia } from "../csv/place.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { isApiError } from "../errors.js";
+import { isClosed } from "../errors.js";
 import { listLibrary, withoutMark } from "../location/library.js";
 import type { LibraryFile } from "../location/library.js";
 import { normalizeUrl } from "../location/media.js";
@@ -106,7 +106,7 @@ export async function openShelf(
     shelf.put(await listLibrary(sender, undefined, signal));
   } catch (error) {
     // Without the scope, what the ledger knows must do.
-    if (!isApiError(error) || ![401, 403, 404].includes(error.status)) throw error;
+    if (!isClosed(error)) throw error;
   }
   return shelf;
 }

@@ -37,13 +37,13 @@ export function isAccountError(error: unknown): error is AccountError {
 export async function listAccounts(
   planner: Pick<Planner, "accounts">,
   signal?: AbortSignal,
-): Promise<readonly Account[]> {
+): Promise<readonly ChosenAccount[]> {
   const answer = await planner.accounts.list({}, { signal });
   const results: { readonly accounts?: unknown } | undefined = answer?.results;
   if (!results) throw new Error("accounts/list: the answer has no results; try again");
   return toList(results.accounts)
     .map((told) => readTold<Account>(told, ["id", "name", "platform", "originId", "expire"]))
-    .filter(({ id }) => id);
+    .filter((one): one is ChosenAccount => Boolean(one.id));
 }
 
 /** An account that has an id: what `importCsv` takes. */
@@ -52,21 +52,14 @@ export type ChosenAccount = Account & { readonly id: string };
 /**
  * The location's accounts that are meant by ids, names or `network/name`, in the order asked, each once.
  *
- * @throws AccountError for one that is unknown, ambiguous or expired, or that has no id.
+ * @throws AccountError for one that is unknown, ambiguous or expired.
  */
 export async function chooseAccounts(
   planner: Pick<Planner, "accounts">,
   wanted: readonly string[],
   signal?: AbortSignal,
 ): Promise<ChosenAccount[]> {
-  const accounts = await listAccounts(planner, signal);
-  const chosen = pickConnected(accounts, wanted);
-  if (chosen.every(hasId)) return chosen;
-  throw new AccountError("accounts/list tells an account without its id; try again", accounts);
-}
-
-function hasId(account: Account): account is ChosenAccount {
-  return account.id !== undefined;
+  return pickConnected(await listAccounts(planner, signal), wanted);
 }
 
 /**
@@ -74,7 +67,10 @@ function hasId(account: Account): account is ChosenAccount {
  *
  * @throws AccountError for one that is unknown, ambiguous or expired.
  */
-export function pickConnected(accounts: readonly Account[], wanted: readonly string[]): Account[] {
+export function pickConnected<A extends Account>(
+  accounts: readonly A[],
+  wanted: readonly string[],
+): A[] {
   const chosen = pickAccounts(accounts, wanted);
   // A post to it would fail at its time, unseen.
   const expired = chosen.find(({ isExpired }) => isExpired);
@@ -88,7 +84,10 @@ export function pickConnected(accounts: readonly Account[], wanted: readonly str
  *
  * @throws AccountError for one that is unknown or ambiguous.
  */
-export function pickAccounts(accounts: readonly Account[], wanted: readonly string[]): Account[] {
+export function pickAccounts<A extends Account>(
+  accounts: readonly A[],
+  wanted: readonly string[],
+): A[] {
   if (wanted.length === 0)
     throw new AccountError("no account was chosen: name one of the location's", accounts);
   const chosen = wanted.map((name) => {
@@ -110,7 +109,7 @@ export function pickAccounts(accounts: readonly Account[], wanted: readonly stri
 }
 
 /** By id, else by name, else by `network/name`: names may hold slashes. */
-function matchAccounts(accounts: readonly Account[], wanted: string): readonly Account[] {
+function matchAccounts<A extends Account>(accounts: readonly A[], wanted: string): readonly A[] {
   const text = wanted.trim().toLowerCase();
   const ways: ((account: Account) => boolean)[] = [
     ({ id }) => id === wanted,

@@ -9,7 +9,7 @@ export interface Words {
  * they differ only as servers change what they tell (cut, shortened links, typographic quotes, lost blanks); `alike`
  * where most of the letters are the same; else `other`.
  */
-export type Likeness = "same" | "told" | "alike" | "other";
+type Likeness = "same" | "told" | "alike" | "other";
 
 /** Compares a caption that HighLevel tells with what was sent. */
 export function compareCaption(sent: Words, told: string): Likeness {
@@ -22,6 +22,11 @@ export function compareCaption(sent: Words, told: string): Likeness {
   // Cut within an address, it is no address any more.
   const isCutOff = isBegun(captionKey(sent.content), found);
   return wanted.some(isAlike) || isCutOff ? "alike" : "other";
+}
+
+/** Whether a caption that is told is what was sent, as far as servers change what they tell. */
+export function isSameCaption(sent: Words, told: string): boolean {
+  return ["same", "told"].includes(compareCaption(sent, told));
 }
 
 /** Whether one text begins with the other, and that says something. */

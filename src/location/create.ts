@@ -3,7 +3,7 @@ import type { SharedInput } from "../planner-types.js";
 import { idOf } from "./posts.js";
 
 /** A post to be made by itself, and what names it. */
-export interface Creation<Key> {
+interface Creation<Key> {
   readonly key: Key;
   readonly input: SharedInput<"posts/create">;
 }
@@ -17,6 +17,11 @@ export type Created<Key> =
   | { readonly kind: "failed"; readonly key: Key; readonly error: unknown }
   /** No answer tells whether it is there. */
   | { readonly kind: "unknown"; readonly key: Key };
+
+/** Whether it is not known which post it became, if any. */
+export function isOpen<Key>(one: Created<Key>): boolean {
+  return one.kind === "unknown" || (one.kind === "made" && one.id === undefined);
+}
 
 /** What remembers the posts that are being made; each call resolves when a crash would not undo it. */
 export interface Journal<Key> {
@@ -65,9 +70,9 @@ async function create<Key>(
     return { kind: "made", key, id: (post && idOf(post)) || undefined };
   } catch (error) {
     if (mayBeDone(error)) return { kind: "unknown", key };
-    const { status = 0, issues = [], message } = error as Partial<Refusal> & Error;
+    const { status, message } = readRefusal(error);
     return [400, 404, 422].includes(status)
-      ? { kind: "refused", key, message: issues.join("; ") || message }
+      ? { kind: "refused", key, message }
       : { kind: "failed", key, error };
   }
 }
@@ -76,6 +81,12 @@ interface Refusal {
   readonly code: string;
   readonly status: number;
   readonly issues: readonly string[];
+}
+
+/** The status of a refusal, 0 where it is none, and its words. */
+export function readRefusal(error: unknown): { status: number; message: string } {
+  const { status = 0, issues = [], message } = error as Partial<Refusal> & Error;
+  return { status, message: issues.join("; ") || message };
 }
 
 /**

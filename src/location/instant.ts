@@ -8,6 +8,23 @@ export function minuteOf(instant: number): number {
   return Math.floor((instant + 900) / minute);
 }
 
+/** The minute of an instant, or that it is a draft, which has none. */
+export function minuteIn(instant: number | undefined): number | "draft" {
+  return instant === undefined ? "draft" : minuteOf(instant);
+}
+
+/** A planned time in milliseconds. */
+export function instantOf(utc: string | undefined): number | undefined {
+  return utc === undefined ? undefined : Date.parse(utc);
+}
+
+/** An instant as `2026-12-07T14:00:00.000Z`; `undefined` where there is none, or one that cannot be read. */
+export function writeInstant(instant: number | undefined): string | undefined {
+  return instant === undefined || Number.isNaN(instant)
+    ? undefined
+    : new Date(instant).toISOString();
+}
+
 /**
  * An instant in milliseconds, however an answer spells it: ISO 8601 with any offset, with a blank for the T, without a
  * zone (then UTC), or a number of seconds or milliseconds since 1970. `undefined` where there is none; NaN where there is
@@ -27,7 +44,7 @@ export function readInstant(value: unknown): number | undefined {
 }
 
 /** A time that is told without a zone, as `2026-12-07 09:00`; `undefined` for any other. */
-export function readWall(value: unknown): string | undefined {
+export function readUnzoned(value: unknown): string | undefined {
   const [, day, time, zone] = typeof value === "string" ? (iso.exec(value.trim()) ?? []) : [];
   return day && time && zone === undefined ? `${day} ${time.slice(0, 5)}` : undefined;
 }

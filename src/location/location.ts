@@ -1,5 +1,5 @@
 import { isZone } from "../csv/zone.js";
-import { isApiError } from "../errors.js";
+import { isClosed } from "../errors.js";
 import { callNeighbour, readNeighbour } from "../neighbours.js";
 import type { Planner } from "../planner.js";
 import { readTold } from "./told.js";
@@ -110,7 +110,7 @@ async function fetchLocation(
     return { ...(name && { name }), ...(timezone && { timeZone: timezone }), clock };
   } catch (error) {
     // A token without the scope, and a server that does not know the path, leave it to the caller.
-    const isSilent = isApiError(error) && [401, 403, 404].includes(error.status);
+    const isSilent = isClosed(error);
     const isLost = isSilent && ["invalid_token", "wrong_location"].includes(error.reason ?? "");
     if (isSilent && !isLost) return { clock };
     throw error;

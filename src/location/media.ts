@@ -4,7 +4,7 @@ import { isRef } from "../csv/local.js";
  * How the media that HighLevel tells stand to those that were sent: `same` addresses in any order; `untold` where it
  * tells fewer of them, or addresses of its own, so that nothing can be said; else `other`.
  */
-export type MediaLikeness = "same" | "untold" | "other";
+type MediaLikeness = "same" | "untold" | "other";
 
 /** Compares media by their addresses; `known` are addresses that other posts of the plan have. */
 export function compareMedia(

@@ -3,7 +3,7 @@ import type { Planner } from "../planner.js";
 import type { Item } from "../planner-types.js";
 import { waitUntil } from "./wait.js";
 import type { Patience } from "./wait.js";
-import { readInstant, readWall } from "./instant.js";
+import { readInstant, readUnzoned, writeInstant } from "./instant.js";
 import { readId, readIds, readTold } from "./told.js";
 
 /** A post, as `posts/list` sends it. */
@@ -38,7 +38,7 @@ export function seePost(told: Post): SeenPost {
     id: idOf(post),
     accountIds: readIds(accountIds?.length ? accountIds : accountId),
     instant: instant === undefined && status !== "draft" ? NaN : instant,
-    wall: readWall(timeOf(post)),
+    wall: readUnzoned(timeOf(post)),
     caption: summary ?? "",
     hasCaption: summary !== undefined,
     media: (Array.isArray(media) ? media : []).flatMap((one) => textOf(one?.url) || []),
@@ -74,10 +74,7 @@ export function timeOf({ displayDate, scheduleDate }: Post): string | undefined 
 
 /** When a post is due, in UTC as `2026-12-07T14:00:00.000Z`; `undefined` where HighLevel tells no time that can be read. */
 export function utcOf(post: Post): string | undefined {
-  const { instant } = seePost(post);
-  return instant === undefined || Number.isNaN(instant)
-    ? undefined
-    : new Date(instant).toISOString();
+  return writeInstant(seePost(post).instant);
 }
 
 /** Whether HighLevel says of a post that it was deleted. */

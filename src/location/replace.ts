@@ -1,6 +1,6 @@
 import type { Planner } from "../planner.js";
 import type { SharedInput } from "../planner-types.js";
-import { mayBeDone } from "./create.js";
+import { mayBeDone, readRefusal } from "./create.js";
 import { readPosts } from "./posts.js";
 import type { SeenPost } from "./posts.js";
 import { findTruth } from "./spelling.js";
@@ -22,10 +22,10 @@ export async function replacePost(
     await planner.posts.update({ ...post, media: post.media ?? [], id, scheduleTimeUpdated: true });
     return { isTaken: true, isSure: true };
   } catch (error) {
-    const { status = 0, issues = [], message } = error as Partial<Refusal> & Error;
     if (mayBeDone(error)) return { isTaken: true, isSure: false };
+    const { status, message } = readRefusal(error);
     if (![400, 404, 405, 409, 422].includes(status)) throw error;
-    return { isTaken: false, message: issues.join("; ") || message };
+    return { isTaken: false, message };
   }
 }
 
@@ -93,9 +93,4 @@ const nearest = 15 * 60_000;
 /** Whether a post goes out within 15 minutes, or should be out already. */
 export function isNear({ instant }: Pick<SeenPost, "instant">, now: number): boolean {
   return instant !== undefined && instant < now + nearest;
-}
-
-interface Refusal {
-  readonly status: number;
-  readonly issues: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { compareCaption, decodeEntities } from "./caption.js";
+import { compareCaption, decodeEntities, isSameCaption } from "./caption.js";
 import type { Words } from "./caption.js";
 import type { SeenPost } from "./posts.js";
 
@@ -16,8 +16,7 @@ interface Said {
 /** Whether a caption that is told is what was sent, as far as servers change what they tell; a link behind it may be left out. */
 export function isTold(words: Words, caption: string): boolean {
   const bare = { content: words.content.replace(/\nhttps?:\/\/\S+$/, "") };
-  const isAsSent = ["same", "told"].includes(compareCaption(words, caption));
-  return isAsSent || compareCaption(bare, caption) === "same";
+  return isSameCaption(words, caption) || compareCaption(bare, caption) === "same";
 }
 
 /** Whether a post tells the caption of what was sent. */

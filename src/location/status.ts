@@ -7,6 +7,12 @@ import type { Patience } from "./wait.js";
 /** What stands for an import that HighLevel does not show: it may have forgotten it, or somebody may have deleted it. */
 export const gone = { status: "gone" };
 
+/** What an import is while HighLevel is at work on it. */
+export const moving: ReadonlySet<string> = new Set(["pending", "in_progress", "importing"]);
+
+/** The same, and what waits in review. */
+export const open: ReadonlySet<string> = new Set([...moving, "in_review"]);
+
 const fresh = new Set(["pending", "in_progress", "in_review"]);
 
 /**
@@ -87,9 +93,12 @@ export async function isPressed(
   { patience, signal }: Patience,
 ): Promise<boolean> {
   const short = { patience: Math.min(patience, 2_000), signal };
-  return isUnderWay(await waitUntil(() => readStatus(planner, id, signal), isUnderWay, short));
+  const look = () => readStatus(planner, id, signal);
+  const { status } = await waitUntil(look, (seen) => isCarriedOut(seen.status), short);
+  return isCarriedOut(status);
 }
 
-function isUnderWay({ status }: { readonly status: string }): boolean {
+/** Whether an import of this status is carried out, or about to be. */
+export function isCarriedOut(status: string): boolean {
   return status === "importing" || status === "completed";
 }

@@ -10,8 +10,11 @@ export interface Patience {
 /** For how long a change that HighLevel took may not show yet, in milliseconds. */
 export const moment = 1_000;
 
+/** For how long HighLevel's lists may stay behind what was made, in milliseconds (callers' reports). */
+export const lag = 600_000;
+
 /** The pauses between one look and the next. */
-export interface Pauses {
+interface Pauses {
   /** Pauses for the next time; false, and at once, where patience has run out. */
   readonly next: () => Promise<boolean>;
   /** Begins again with short ones, since something has changed. */

@@ -20,6 +20,7 @@ export interface Office {
 /** What was looked at, and how it is. */
 export interface Sign {
   readonly what: string;
+  /** `bad` keeps an import from running; `unknown` cannot be told without changing something, or does not matter. */
   readonly state: "good" | "bad" | "unknown";
   readonly note: string;
 }

@@ -22,7 +22,6 @@ interface Outcome {
 
 /** How a location's posts are held, or put back. */
 interface Way {
-  readonly name: "hold" | "resume";
   readonly what: (posts: string) => string;
   /** The state of what it would act on. */
   readonly open: string;
@@ -42,7 +41,6 @@ interface Options {
 
 const ways: Readonly<Record<"hold" | "resume", Way>> = {
   hold: {
-    name: "hold",
     what: (posts) => `Take ${posts} out, so that nothing is published until they are put back,`,
     open: "found",
     quiet: ["held"],
@@ -54,7 +52,6 @@ const ways: Readonly<Record<"hold" | "resume", Way>> = {
     ],
   },
   resume: {
-    name: "resume",
     what: (posts) => `Put back ${posts} that were held: they go out at their times`,
     open: "ready",
     quiet: ["made", "back"],

@@ -10,14 +10,14 @@ import type { CsvFile } from "../csv/read.js";
 import { writeCsv } from "../csv/write.js";
 import type { CsvPost } from "../csv/write.js";
 import { fileMedia } from "../node/media.js";
-import type { Desk } from "./desk.js";
+import type { Desk, Office } from "./desk.js";
 import { readBelow } from "./folder.js";
 import { toFlags } from "./schema.js";
 import { digest } from "./seal.js";
 import { quote } from "./text.js";
 
 /** A post as a model says it; its `id` stays with it whatever else changes. */
-export interface PlanRow extends Omit<CsvPost, "utc"> {
+interface PlanRow extends Omit<CsvPost, "utc"> {
   readonly id: string;
 }
 
@@ -133,6 +133,12 @@ async function readPlan(desk: Desk, input: PlanInput): Promise<Plan> {
       return desk.spell(name, [file], toFlags({ ...flags, ...answers }));
     },
   };
+}
+
+/** A client of a plan as an office. */
+export function officeOf({ clients, connect }: Plan, name: string): Office {
+  const client = clients[name]!;
+  return { name, client, connect: async () => connect(name, client) };
 }
 
 /** The file that rows make; what is wrong with one is said by its id. */

@@ -67,8 +67,7 @@ export async function lookAtPlace(
   { name, client }: Office,
   signal: AbortSignal,
 ): Promise<Place> {
-  const { timeZone, locationName } = client;
-  return toPlace(name, await readLocation(planner, { timeZone, locationName }, signal));
+  return toPlace(name, await readLocation(planner, client, signal));
 }
 
 /** A location as HighLevel has it, else as far as it is known without asking. */

@@ -9,7 +9,7 @@ export interface Seal {
 }
 
 /** How long a sealed text counts, in milliseconds. */
-export const lifetime = 600_000;
+const lifetime = 600_000;
 
 /** A seal with a key that nobody else has, and that is gone with the process. */
 export function createSeal(): Seal {

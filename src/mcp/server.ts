@@ -19,7 +19,7 @@ import { addPrompts } from "./prompts.js";
 import { resultSchema, shown } from "./result.js";
 import type { Place, Result } from "./result.js";
 import { createSeal } from "./seal.js";
-import { addTools } from "./tools.js";
+import { createTools } from "./tools.js";
 import { toJson } from "./text.js";
 import type { Answer, Call, Question, Tool } from "./tool.js";
 import { validator } from "./validate.js";
@@ -32,7 +32,7 @@ const instructions = `Plans posts for HighLevel's Social Planner. check_plan, di
 export function createServers(desk: Desk): () => McpServer {
   const plans = createPlans(desk);
   const seal = createSeal();
-  const tools = addTools(desk, plans, seal);
+  const tools = createTools(desk, plans, seal);
   const findPlaces = createFindPlaces(desk, plans, seal);
   const library = createLibrary(plans, desk.mask);
   return () => {

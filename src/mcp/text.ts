@@ -1,3 +1,5 @@
+export { count } from "../csv/words.js";
+
 // Controls, marks that nobody sees or that turn the direction, and what has no meaning of its own.
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
@@ -32,9 +34,4 @@ function tidy(_: string, value: unknown): unknown {
   return typeof value === "string"
     ? value.replace(unseen, (sign) => (sign === "\n" ? sign : ""))
     : value;
-}
-
-/** A number with what is counted: `1 post`, `2 posts`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

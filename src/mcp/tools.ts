@@ -8,7 +8,7 @@ import { createPlanTools } from "./tools/plans.js";
 import { createVerify } from "./tools/verify.js";
 
 /** All tools; those that change something are left out where only reading is wanted. */
-export function addTools(desk: Desk, plans: Plans, seal: Seal): readonly Tool[] {
+export function createTools(desk: Desk, plans: Plans, seal: Seal): readonly Tool[] {
   const tools = [
     ...createPlanTools(desk, plans, seal),
     ...createActs(desk, plans, seal),

@@ -1,4 +1,5 @@
 import type { Desk } from "./desk.js";
+import { officeOf } from "./plan.js";
 import type { Plans } from "./plan.js";
 import { tryPlace } from "./result.js";
 import type { Place } from "./result.js";
@@ -24,11 +25,8 @@ export function createFindPlaces(desk: Desk, plans: Plans, seal: Seal): FindPlac
   const open = async ({ token, plan, path, client }: Given) => {
     const meant = token === undefined ? { plan, client } : readToken(seal, token)?.request;
     if (meant?.plan) {
-      const { sheet, clients, connect } = await plans.open(meant.plan);
-      return sheet.clients.map((name) => {
-        const known = clients[name]!;
-        return { name, client: known, connect: async () => connect(name, known) };
-      });
+      const opened = await plans.open(meant.plan);
+      return opened.sheet.clients.map((name) => officeOf(opened, name));
     }
     // A file without a client may be a sheet of others.
     return meant && (path === undefined || client) ? [await desk.open(meant.client)] : [];

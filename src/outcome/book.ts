@@ -1,9 +1,11 @@
 import type { Account } from "../location/accounts.js";
+import { isOpen } from "../location/create.js";
 import type { Created, Journal } from "../location/create.js";
 import type { HeldPost, HoldEntry, HoldRecord } from "../location/holds.js";
 import { hasSameFiles } from "../location/media.js";
 import { seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
+import { lag } from "../location/wait.js";
 import { isNothing } from "../operation-body.js";
 import { keepHeld } from "./held.js";
 import { accountsOf } from "../location/twin.js";
@@ -86,9 +88,6 @@ export interface Desk {
   readonly postAgain: boolean;
 }
 
-// A list may lag behind what was made; what was made longer ago is listed by now.
-const recent = 600_000;
-
 /** The key of a held post in its book. */
 export function keyOf({ ids: [key = ""] }: HeldPost): string {
   return key;
@@ -144,7 +143,7 @@ export function openBook(desk: Desk): Book {
       of("ready").filter((one) => (draftOf(one) === undefined) === (what === "deleted")),
     lost: () => [...of("ready", "unknown"), ...of("past").filter(({ since }) => since)],
     draftOf,
-    isOpen: () => of("unknown").some(({ since = "" }) => Date.now() - Date.parse(since) < recent),
+    isOpen: () => of("unknown").some(({ since = "" }) => Date.now() - Date.parse(since) < lag),
     bodyOf,
     async settle(current) {
       for (const [key, { by }] of current) if (by === "us") made.add(key);
@@ -185,10 +184,6 @@ function judgeHeld(
 function idsOf(created: readonly Created<string>[]): Map<string, string | undefined> {
   const known = created.filter((one) => !isOpen(one));
   return new Map(known.map((one) => [one.key, one.kind === "made" ? one.id : undefined]));
-}
-
-function isOpen(one: Created<string>): boolean {
-  return one.kind === "unknown" || (one.kind === "made" && one.id === undefined);
 }
 
 function timeOf({ post }: HeldPost): number {

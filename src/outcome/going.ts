@@ -1,3 +1,4 @@
+import { lag } from "../location/wait.js";
 import { indexSent, readHistory } from "../reconcile/history.js";
 import { groupBy } from "../reconcile/pairs.js";
 import type { ImportRecord } from "../ledger/ledger.js";
@@ -47,17 +48,14 @@ export async function findGoing(
   const going = [...(dryRun ? new Map([...listed, ...there]) : there).values()]
     .filter(({ status = "" }) => waiting.includes(status))
     .map((post): Post => ({ ...listed.get(idOf(post)), ...post }))
-    .toSorted((one, other) => (instantOf(one) ?? 0) - (instantOf(other) ?? 0));
+    .toSorted((one, other) => (seePost(one).instant ?? 0) - (seePost(other).instant ?? 0));
   return { going, there, nameless };
 }
-
-// So long a list may stay behind what was made.
-const fresh = 10 * 60_000;
 
 function madeLately(records: readonly ImportRecord[]): string[] {
   const parts = records.flatMap((record) => record.parts);
   const isFresh = ({ savedAt = "" }: (typeof parts)[number]) =>
-    Date.parse(savedAt) > Date.now() - fresh;
+    Date.parse(savedAt) > Date.now() - lag;
   return parts.filter(isFresh).flatMap(({ posts = [] }) => posts.flatMap(({ ids }) => ids));
 }
 
@@ -80,7 +78,7 @@ export function findUnlearned(
   return readHistory(records, [], { file: "", accountOf }).flatMap((one) => {
     const { accountId, instant = NaN, content: summary, at } = one;
     const isOpen = (one.ids.length === 0 || isInDoubt(one)) && instant > Date.now();
-    if (!isOpen || Date.parse(at) < Date.now() - fresh) return [];
+    if (!isOpen || Date.parse(at) < Date.now() - lag) return [];
     const around = seen.get(keyOf(accountId, instant)) ?? [];
     if (around.some(({ post }) => compareCaption(one, post.caption) !== "other")) return [];
     const scheduleDate = new Date(instant).toISOString();
@@ -136,11 +134,6 @@ export function addPosts(
     else posts.push(taken);
   }
   return posts.filter((held) => held.current === undefined || again.has(held));
-}
-
-/** When a post is due, in milliseconds. */
-export function instantOf(post: Post): number | undefined {
-  return seePost(post).instant;
 }
 
 /** Posts as HighLevel tells them, by their ids. */

@@ -4,7 +4,7 @@ import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
 import { requireLocation } from "../location/location.js";
-import { idOf } from "../location/posts.js";
+import { idOf, seePost } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { explainLost } from "../location/remake.js";
 import { findAccounts } from "../location/twin.js";
@@ -15,15 +15,7 @@ import { checkOptions, rule } from "../options.js";
 import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
-import {
-  addPosts,
-  findGoing,
-  findKnown,
-  findUnlearned,
-  instantOf,
-  listOpen,
-  readThere,
-} from "./going.js";
+import { addPosts, findGoing, findKnown, findUnlearned, listOpen, readThere } from "./going.js";
 import { takeOut } from "./take-out.js";
 
 /** A post that is held, or was to be. */
@@ -118,7 +110,7 @@ export async function holdPosts(
         findUnlearned(records, seen, accounts).map((post) => toResult(post, "unlisted"));
       if (dryRun)
         return [
-          ...wholes.map(toFound),
+          ...wholes.map((post) => toResult(post, "found")),
           ...left,
           ...lacking([...there.values(), ...going, ...before.map(({ post }) => post)]),
         ];
@@ -160,13 +152,13 @@ function sortByWhole(
     const isHopeless = whole.problem === "untyped" || whole.problem === "untimed";
     if (whole.problem && (isHopeless || !anyway)) return toResult(post, whole.problem);
     const message = explainLost(whole.post, findAccounts(post, accounts), version);
-    return message ? { ...toResult(post, "unsaid"), message } : toFound(whole.post);
+    return message ? { ...toResult(post, "unsaid"), message } : toResult(whole.post, "found");
   });
   const wholes = all.filter(({ state }) => state === "found").map(({ post }) => post);
   return { wholes, told, broken: all.filter(({ state }) => state !== "found") };
 }
 
-// What is being published is left alone: deleting it would only hide where it went.
+// What may still go out, or is going out right now.
 const open = ["scheduled", "in_review", "in_progress"];
 
 /** All that is held, and all that could go out after all, by two readings. */
@@ -196,7 +188,7 @@ function conclude(
 ): HoldResult[] {
   const touched = new Set(going.map(idOf));
   const isDue = ({ ids, post }: HeldPost) =>
-    ids.some((id) => touched.has(id)) && !((instantOf(post) ?? 0) > Date.now());
+    ids.some((id) => touched.has(id)) && !((seePost(post).instant ?? 0) > Date.now());
   const results = posts.map((held): HoldResult => {
     const now = held.ids.flatMap((id) => after.get(id) ?? []);
     const out = now.find(({ status }) => status === "published");
@@ -214,10 +206,6 @@ function conclude(
     .filter((post) => !known.has(idOf(post)) && (mayGoOut(post) || post.status === "published"))
     .map((post) => toResult(post, mayGoOut(post) ? "left" : "live"));
   return [...results, ...anew];
-}
-
-function toFound(post: Post): HoldResult {
-  return toResult(post, "found");
 }
 
 function toResult(post: Post, state: HoldState): HoldResult {

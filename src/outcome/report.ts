@@ -85,10 +85,14 @@ export async function reportMonth(
   return { client, month, timeZone, posts: posts.toSorted(byTime), timeless };
 }
 
+/** Whether a text is a month, written as `2026-12`. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
 /** @throws TypeError where it is not written as `2026-12`. */
 export function checkMonth(month: string): void {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
-    throw new TypeError(`${month} is not a month; write it as 2026-12`);
+  if (!isMonth(month)) throw new TypeError(`${month} is not a month; write it as 2026-12`);
 }
 
 /** The report in numbers: one count for each network, day and status that has posts, in that order. */

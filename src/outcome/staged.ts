@@ -2,7 +2,7 @@ import type { ImportRecord } from "../ledger/ledger.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { captionKey, captionKeys } from "../location/caption.js";
-import { minuteOf, readInstant } from "../location/instant.js";
+import { instantOf, minuteOf, readInstant } from "../location/instant.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 
@@ -28,7 +28,7 @@ export function findStaged(
     ),
   );
   return ({ state, accountId, post }) => {
-    const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
+    const instant = instantOf(post.utc);
     const isThere = (caption: string) => keys.has(keyOf(accountId, instant, caption));
     return absent.has(state) && captionKeys(post).some(isThere);
   };

@@ -1,10 +1,11 @@
 import type { Sent } from "../ledger/sent.js";
+import { instantOf } from "../location/instant.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import { isAlike, minuteKeyOf, sentMinuteKeyOf, sentWordsOf, wordsOf } from "./keys.js";
 import { groupBy, pairUp } from "./pairs.js";
 import type { Pairs, Way } from "./pairs.js";
-import { instantOf, measureShares } from "./share.js";
+import { measureShares } from "./share.js";
 
 /** Names the plans of which a row says what one of this plan says, at any time. */
 export function findKin(placements: readonly Placement[], sent: readonly Sent[]): Set<string> {

@@ -1,6 +1,6 @@
 import type { Sent } from "../ledger/sent.js";
 import { captionKeys, compareCaption } from "../location/caption.js";
-import { minuteOf } from "../location/instant.js";
+import { instantOf, minuteOf } from "../location/instant.js";
 import { compareMedia } from "../location/media.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
@@ -9,13 +9,7 @@ import type { Pairing } from "./pair.js";
 import type { Spot, Spots } from "./spot.js";
 
 /** What a post is looked for by. */
-interface Wanted {
-  readonly accountId: string;
-  /** In milliseconds; `undefined` for a draft. */
-  readonly instant: number | undefined;
-  readonly content: string;
-  readonly link: string;
-  readonly media: readonly string[] | undefined;
+interface Wanted extends Pick<Sent, "accountId" | "instant" | "content" | "link" | "media"> {
   /** On the location's clock, as `2026-12-07 09:00:00`. */
   readonly local?: string | undefined;
 }
@@ -78,7 +72,7 @@ export function claimPosts(
 /** What a placement's post is looked for by. */
 export function toWanted({ post, accountId }: Placement): Wanted {
   const { utc, local, content, link, media } = post;
-  const instant = utc === undefined ? undefined : Date.parse(utc);
+  const instant = instantOf(utc);
   return { accountId, instant, local, content, link, media };
 }
 

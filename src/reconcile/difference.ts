@@ -1,5 +1,5 @@
-import { captionKey, captionKeys, compareCaption } from "../location/caption.js";
-import { minuteOf } from "../location/instant.js";
+import { captionKey, captionKeys, isSameCaption } from "../location/caption.js";
+import { instantOf, minuteOf, writeInstant } from "../location/instant.js";
 import { compareMedia, hostOf, normalizeUrl, unsigned } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
@@ -54,7 +54,7 @@ export function findDifferences(
   const { post: plan } = placement;
   const before = sent?.fields ?? plan.fields;
   const fields = [
-    ["time", plan.utc ?? "", toUtc(there.instant), compareTimes(plan, sent, there)],
+    ["time", plan.utc ?? "", writeInstant(there.instant), compareTimes(plan, sent, there)],
     ["caption", plan.content, there.caption, compareCaptions(plan, sent, there)],
     [
       "media",
@@ -131,7 +131,7 @@ type There = Omit<SeenPost, "post">;
 function compareTimes(plan: Planned["post"], sent: Sent | undefined, there: There): Sides {
   const { instant } = there;
   const isMeant = sent?.retried?.some((one) => isSameMinute(one.instant, instant));
-  const planned = plan.utc === undefined ? undefined : Date.parse(plan.utc);
+  const planned = instantOf(plan.utc);
   return {
     isPlanSent: sent && isSameMinute(planned, sent.instant),
     isPlanThere: isSameMinute(planned, instant),
@@ -142,11 +142,11 @@ function compareTimes(plan: Planned["post"], sent: Sent | undefined, there: Ther
 
 function compareCaptions(plan: Planned["post"], sent: Sent | undefined, { caption }: There): Sides {
   const isTold = (words: Sent | Planned["post"]) =>
-    ["same", "told"].includes(compareCaption(words, caption)) ||
+    isSameCaption(words, caption) ||
     (words === sent && sent.told !== undefined && toText(sent.told.caption) === toText(caption));
   if (!sent) return { isPlanSent: undefined, isPlanThere: isTold(plan), isSentThere: undefined };
   const isPlanSent = sent.isTold
-    ? ["same", "told"].includes(compareCaption(plan, sent.content))
+    ? isSameCaption(plan, sent.content)
     : toText(sent.content) === toText(plan.content);
   const isSentThere = isTold(sent);
   if (isPlanSent) return { isPlanSent, isPlanThere: isTold(plan) || isSentThere, isSentThere };
@@ -235,12 +235,6 @@ function compareDetails(placement: Planned, before: Details, { post: there }: Se
 function isSameMinute(left: number | undefined, right: number | undefined): boolean {
   if (left === undefined || right === undefined) return left === right;
   return minuteOf(left) === minuteOf(right);
-}
-
-function toUtc(instant: number | undefined): string | undefined {
-  return instant === undefined || Number.isNaN(instant)
-    ? undefined
-    : new Date(instant).toISOString();
 }
 
 function toText(text: string): string {

@@ -6,7 +6,7 @@ import type { CsvRow } from "../location/imports.js";
 import { readInstant } from "../location/instant.js";
 import { keyOf } from "../location/placement.js";
 import { plansOf } from "./share.js";
-import { nameByLater } from "./learned.js";
+import { nameByLater, withKeys } from "./learned.js";
 import type { ImportThere } from "./look.js";
 
 /** For what plan a history is read. */
@@ -57,11 +57,11 @@ export function readReplaced(
   reader: Reader,
 ): Sent[] {
   const gone = leave(replacedBy(records), reader);
-  const current = new Set(readHistory(records, imports, reader).map(contentOf));
+  const current = new Set(readHistory(records, imports, reader).map(exactContentOf));
   return readRecords(records, imports, reader)
     .flat()
     .filter(({ ids }) => ids.length > 0 && ids.every((id) => gone.has(id)))
-    .filter((one) => !current.has(contentOf(one)))
+    .filter((one) => !current.has(exactContentOf(one)))
     .map((one) => ({ ...one, ids: [], isReplaced: true }));
 }
 
@@ -261,7 +261,7 @@ function mediaOf({ medias }: CsvRow): readonly string[] | undefined {
 function mergeParts(parts: readonly Sent[]): Sent[] {
   const merged = new Map<string, Sent>();
   for (const one of parts) {
-    const key = `${keyOf(one)} ${contentOf(one)}`;
+    const key = `${keyOf(one)} ${exactContentOf(one)}`;
     const before = merged.get(key);
     merged.set(key, before ? merge(before, one) : one);
   }
@@ -274,19 +274,13 @@ function mergeParts(parts: readonly Sent[]): Sent[] {
  */
 function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
   const merged = new Map<string, Sent>();
-  for (const rows of imports.toSorted(([left], [right]) => compare(left?.at, right?.at))) {
-    const counts = new Map<string, number>();
-    for (const one of rows) {
-      const content = contentOf(one);
-      const count = counts.get(content) ?? 0;
-      counts.set(content, count + 1);
-      const key = `${count} ${content}`;
+  for (const rows of imports.toSorted(([left], [right]) => compare(left?.at, right?.at)))
+    for (const [key, one] of withKeys(rows, exactContentOf)) {
       const before = merged.get(key);
       // Said anew, it is the latest version.
       merged.delete(key);
       merged.set(key, before ? merge(before, one) : one);
     }
-  }
   const owner = new Map<string, Sent>();
   for (const one of [...merged.values()].toSorted((left, right) => compare(left.at, right.at)))
     for (const id of one.ids) owner.set(onAccount(one, id), one);
@@ -302,7 +296,7 @@ function onAccount({ accountId }: Sent, id: string): string {
 }
 
 /** What was sent, whatever its row: versions of a row have different contents. */
-export function contentOf({
+export function exactContentOf({
   accountId,
   instant,
   content,

@@ -1,9 +1,8 @@
 import type { Sent } from "../ledger/sent.js";
 import { captionKey, compareCaption } from "../location/caption.js";
-import { minuteOf } from "../location/instant.js";
+import { instantOf, minuteIn } from "../location/instant.js";
 import { normalizeUrl } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
-import { instantOf } from "./share.js";
 
 /** What a placement says, in its minute on its account. */
 export function contentOf({ post, accountId }: Placement): string {
@@ -41,12 +40,8 @@ export function named(accountId: string, name: string | undefined): string | und
 }
 
 /** Whether what was sent had the placement's very media. */
-export function hasSameFiles({ post }: Placement, { media }: Sent): boolean {
+export function hadItsMedia({ post }: Placement, { media }: Sent): boolean {
   return media !== undefined && filesOf(media) === filesOf(post.media);
-}
-
-function minuteIn(instant: number | undefined): number | "draft" {
-  return instant === undefined ? "draft" : minuteOf(instant);
 }
 
 function filesOf(media: readonly string[]): string {

@@ -24,10 +24,13 @@ export function nameByLater(
 }
 
 /** With the content of each, twins of an import apart. */
-function withKeys(rows: readonly Sent[]): (readonly [string, Sent])[] {
+export function withKeys(
+  rows: readonly Sent[],
+  toContent: (one: Sent) => string = sentContentOf,
+): (readonly [string, Sent])[] {
   const counts = new Map<string, number>();
   return rows.map((one) => {
-    const content = sentContentOf(one);
+    const content = toContent(one);
     const count = (counts.get(content) ?? 0) + 1;
     counts.set(content, count);
     return [`${count} ${content}`, one] as const;

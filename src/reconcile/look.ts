@@ -1,4 +1,4 @@
-import { captionKeys } from "../location/caption.js";
+import { captionKey, captionKeys } from "../location/caption.js";
 import {
   importIdOf,
   listImports,
@@ -7,9 +7,10 @@ import {
   readRows,
 } from "../location/imports.js";
 import type { CsvImport, CsvRow } from "../location/imports.js";
-import { minuteOf, readInstant } from "../location/instant.js";
+import { minuteIn, readInstant } from "../location/instant.js";
 import { filterAround, listPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
+import { isCarriedOut, open } from "../location/status.js";
 import { readIds } from "../location/told.js";
 import type { Planner } from "../planner.js";
 import type { ImportRecord } from "../ledger/ledger.js";
@@ -48,7 +49,6 @@ export interface Search {
   readonly before?: number | undefined;
 }
 
-const open = new Set(["pending", "in_progress", "in_review", "importing"]);
 // So many imports in review of other files are looked into, so many versions of this one, and so many other files.
 const [mostOpen, mostVersions, mostOthers] = [20, 4, 4];
 
@@ -122,7 +122,7 @@ export function seeImportThere(csv: CsvImport): ImportThere | undefined {
     approver: approver || undefined,
     createdAt,
     rows: [],
-    isCarriedOut: status === "importing" || status === "completed",
+    isCarriedOut: isCarriedOut(status),
   };
 }
 
@@ -159,7 +159,7 @@ function isAmong({ scheduleDate, summary = "", link }: CsvRow, keys: ReadonlySet
 }
 
 function keyOf(instant: number | undefined, caption: string): string {
-  return `${instant === undefined ? "draft" : minuteOf(instant)} ${captionKeys({ content: caption })[0]}`;
+  return `${minuteIn(instant)} ${captionKey(caption)}`;
 }
 
 /** The posts that HighLevel lists around these times, and undated drafts where they matter. */

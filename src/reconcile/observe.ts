@@ -5,6 +5,7 @@ import type { Sent } from "../ledger/sent.js";
 import { indexLibrary, seeMedia } from "../ledger/shelf.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
+import { instantOf } from "../location/instant.js";
 import type { Placement } from "../location/placement.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
@@ -81,8 +82,8 @@ export async function observe(
   const ahead = history.filter(
     (one) => (one.isOfPlan || kin.has(one.plan)) && (dueOf(one) ?? Infinity) > now,
   );
-  const times = [...placements, ...others].map(({ post }) => post.utc && Date.parse(post.utc));
-  const instants = [...times.map((one) => one || undefined), ...ahead.map(dueOf)];
+  const times = [...placements, ...others].map(({ post }) => instantOf(post.utc) || undefined);
+  const instants = [...times, ...ahead.map(dueOf)];
   const near = await lookAtPosts(planner, instants, signal);
   const compare = (told: readonly SeenPost[]) => {
     const posts = told.map((post) => seeMedia(post, refOf));

@@ -1,3 +1,4 @@
+import { instantOf } from "../location/instant.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import { dueOf } from "../ledger/sent.js";
@@ -5,7 +6,7 @@ import type { Sent } from "../ledger/sent.js";
 import { findMoved, findNamesakes } from "./asked.js";
 import {
   contentOf,
-  hasSameFiles,
+  hadItsMedia,
   isAlike,
   minuteKeyOf,
   named,
@@ -15,7 +16,7 @@ import {
   wordsOf,
 } from "./keys.js";
 import { beginPairs } from "./pairs.js";
-import { instantOf, judgeLoose, measureShares } from "./share.js";
+import { judgeLoose, measureShares } from "./share.js";
 
 /** What was sent, sorted by whose it is. */
 export interface Pairing {
@@ -63,7 +64,7 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const earlier = (toKey: (one: Sent) => string | undefined) => (one: Sent) =>
     isEarlier(one) ? toKey(one) : undefined;
 
-  pairs.match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hasSameFiles });
+  pairs.match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hadItsMedia });
   pairs.match({ ofPlan: contentOf, ofSent: sentContentOf });
   const shares = measureShares(sent, left, placements);
   const isVersion = (placement: Placement, one: Sent) =>

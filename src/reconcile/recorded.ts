@@ -3,12 +3,13 @@ import { toLocal } from "../csv/zone.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
+import { instantOf } from "../location/instant.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import { findImport } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import { contentOf, readHistory } from "./history.js";
+import { exactContentOf, readHistory } from "./history.js";
 import type { Plan } from "./observe.js";
 
 /** What an import planned, but for rows that a later version of its file changed. */
@@ -23,7 +24,7 @@ export function planOf(
   // One that is not connected any more is looked for under the id that it had.
   const accountOf = (id: string) => find(id) ?? gone.get(id) ?? addTo(gone, id);
   const reader = { file: record.file, accountOf: (id: string) => accountOf(id).id };
-  const current = new Set(readHistory(records, [], reader).map(contentOf));
+  const current = new Set(readHistory(records, [], reader).map(exactContentOf));
   const placements = new Map<string, Placement>();
   const own = new Set<Account>();
   for (const { rows, accountIds, isUndone, ...part } of record.parts) {
@@ -32,9 +33,9 @@ export function planOf(
     for (const account of accountIds.map(accountOf))
       for (const post of posts) {
         const placement = { post, accountId: account.id ?? "", platform: account.platform };
-        const instant = post.utc === undefined ? undefined : Date.parse(post.utc);
+        const instant = instantOf(post.utc);
         const isSent = part.finalizingAt !== undefined || part.creating !== undefined;
-        const content = contentOf({
+        const content = exactContentOf({
           accountId: placement.accountId,
           instant,
           content: post.content,

@@ -1,3 +1,4 @@
+import { instantOf } from "../location/instant.js";
 import type { Placement } from "../location/placement.js";
 import type { Sent } from "../ledger/sent.js";
 
@@ -50,11 +51,6 @@ export function measureShares(
 /** The plans that something was sent for, the one that has it by now last. */
 export function plansOf({ plan, plans = [plan] }: Sent): readonly string[] {
   return plans;
-}
-
-/** A planned time in milliseconds. */
-export function instantOf(utc: string | undefined): number | undefined {
-  return utc === undefined ? undefined : Date.parse(utc);
 }
 
 function ascending(left: number, right: number): number {

@@ -7,8 +7,6 @@ export interface Spot {
   readonly post: SeenPost;
   /** The account's id as it is now; empty where HighLevel tells none that is known. */
   readonly accountId: string;
-  /** The normal form of its caption. */
-  readonly caption: string;
   /** Whether it is known whose it is. */
   isClaimed: boolean;
   /** Whether that is another plan's: it may be this one's under an earlier name. */
@@ -58,12 +56,12 @@ export function indexSpots(
     const caption = captionKey(post.caption);
     const accounts = new Set(post.accountIds.flatMap((one) => accountOf(one) ?? []));
     if (accounts.size === 0 && instant !== undefined) {
-      const spot: Spot = { post, accountId: "", caption, isClaimed: false };
+      const spot: Spot = { post, accountId: "", isClaimed: false };
       add(spot, `id ${id}`, `unplaced ${minuteOf(instant)}`);
     }
     accounts.delete(elsewhere);
     for (const accountId of accounts) {
-      const spot: Spot = { post, accountId, caption, isClaimed: false };
+      const spot: Spot = { post, accountId, isClaimed: false };
       list.push(spot);
       add(spot, `id ${id}`, `caption ${accountId} ${caption}`);
       if (Number.isNaN(instant)) add(spot, `timeless ${accountId}`);

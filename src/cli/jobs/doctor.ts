@@ -2,11 +2,11 @@ import { toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
 import { reach, readToken, readUserId } from "../connect.js";
 import { examine } from "../examine.js";
-import type { Sign } from "../examine.js";
 import { tokenFlags } from "../flags.js";
 import { renderTable } from "../tables/table.js";
 import { userFlags } from "../user.js";
 import { exitCode } from "../world.js";
+import type { Sign } from "../../mcp/desk.js";
 
 /** `social-planner doctor`: whether an import could run, and what is in the way. */
 export const doctor = defineCommand({

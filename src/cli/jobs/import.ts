@@ -10,7 +10,7 @@ import { adviseResume, adviseRetry } from "../amends.js";
 import { answerFlags, readAnswers, withoutAnswers, withoutDone } from "../answers.js";
 import { fold, toJson } from "../clean.js";
 import { openMedia, openPosts } from "../posts.js";
-import { isAddress } from "../../csv/web.js";
+import { isAddress } from "../../csv/cell.js";
 import { defineCommand } from "../command.js";
 import type { Values } from "../command.js";
 import { connect } from "../connect.js";

@@ -1,6 +1,6 @@
 import type { ImportRecord, PartRecord } from "../../ledger/ledger.js";
 import type { Remains } from "../../import/remains.js";
-import { readStatus } from "../../location/status.js";
+import { isCarriedOut, readStatus } from "../../location/status.js";
 import { findRemains, removeRemains } from "../../import/undo.js";
 import { listAccounts } from "../../location/accounts.js";
 import { readHeld } from "../../location/holds.js";
@@ -56,7 +56,7 @@ export const imports = defineCommand({
         const status = await describeStatus(planner, part, world, problems);
         const counts = countPosts(record, part, known);
         // What a person finalized in HighLevel has posts of which the ledger learned nothing.
-        const isNews = carriedOut.has(status) && counts.found < counts.planned;
+        const isNews = isCarriedOut(status) && counts.found < counts.planned;
         const found = isNews
           ? Math.max(counts.found, countFound(part, await look()))
           : counts.found;
@@ -71,8 +71,6 @@ export const imports = defineCommand({
     return problems.length > 0 ? exitCode.unknown : exitCode.done;
   },
 });
-
-const carriedOut: ReadonlySet<string> = new Set(["importing", "completed"]);
 
 /** Reads what is there of an import, once, when it is first asked for; nothing where that cannot be read. */
 function lookOnce(

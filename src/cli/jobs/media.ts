@@ -1,5 +1,6 @@
-import { isApiError } from "../../errors.js";
+import { isClosed } from "../../errors.js";
 import { deleteMedia, findUnused } from "../../import/prune.js";
+import { takeTurn } from "../../ledger/turn.js";
 import { readHeld } from "../../location/holds.js";
 import { listUsers } from "../../location/users.js";
 import { fileHolds } from "../../node/holds.js";
@@ -37,9 +38,7 @@ export const pruneMedia = defineCommand({
     const { locationId = "" } = planner;
     const ledger = fileLedger(values.ledger);
     // No import of this machine may be about to need one.
-    const turn = await ledger.open(locationId);
-    try {
-      const records = (await ledger.list()).filter((record) => record.locationId === locationId);
+    return takeTurn(ledger, locationId, async (records) => {
       const named = await findUsers(planner, readUserId(values, client, world), world);
       const userIds = [...records.map((record) => record.userId), ...named];
       const held = await readHeld(fileHolds(values.holds), locationId);
@@ -59,9 +58,7 @@ export const pruneMedia = defineCommand({
       }
       world.stdout.write(`Deleted ${files} from the media library.\n`);
       return exitCode.done;
-    } finally {
-      await turn.close();
-    }
+    });
   },
 });
 
@@ -79,7 +76,7 @@ async function findUsers(
   try {
     return [...also, ...(await listUsers(planner, signal)).map(({ id }) => id)];
   } catch (error) {
-    if (!isApiError(error) || ![401, 403, 404].includes(error.status)) throw error;
+    if (!isClosed(error)) throw error;
     if (!named)
       throw new UsageError(
         "the token may not list users (users.readonly), so nobody knows whose imports are in review: give it the scope, or name the one who imports with --user-id",

@@ -3,7 +3,7 @@ import { reportClients } from "../../agency/verify.js";
 import type { Clients } from "../../agency/clients.js";
 import { readLocation } from "../../location/location.js";
 import { renderHtml } from "../../outcome/html.js";
-import { countPosts, reportMonth } from "../../outcome/report.js";
+import { countPosts, isMonth, reportMonth } from "../../outcome/report.js";
 import type { ClientReport } from "../../outcome/report.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand } from "../command.js";
@@ -27,8 +27,7 @@ const flags = {
     type: "string",
     value: "YYYY-MM",
     description: "the month, such as 2026-12",
-    check: (text: string) =>
-      /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? undefined : "a month such as 2026-12",
+    check: (text: string) => (isMonth(text) ? undefined : "a month such as 2026-12"),
   },
   client: {
     type: "string",

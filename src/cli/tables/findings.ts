@@ -1,6 +1,7 @@
 import type { Finding } from "../../csv/rules.js";
 import { count, sayNumbers } from "../words.js";
 import { renderTable } from "./table.js";
+import { groupBy } from "../../reconcile/pairs.js";
 
 const tones = { error: "bad", warning: "warn", note: "dim" } as const;
 
@@ -15,14 +16,10 @@ export function renderFindings(findings: readonly Finding[], width: number): str
 }
 
 function renderSame(findings: readonly Finding[], width: number): string {
-  const said = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { severity, code, column, message, fix } = finding;
-    // An error is mended in its own cell; a warning of many rows or accounts is one thought.
-    const isOwn = severity === "error";
-    const key = JSON.stringify([severity, code, column, isOwn && message, fix]);
-    said.set(key, [...(said.get(key) ?? []), finding]);
-  }
+  // An error is mended in its own cell; a warning of many rows or accounts is one thought.
+  const said = groupBy(findings, ({ severity, code, column, message, fix }) =>
+    JSON.stringify([severity, code, column, severity === "error" && message, fix]),
+  );
   // On half a screen words are broken rather than that a column goes beyond it.
   const [number, name, words, advice] = width < 60 ? [4, 7, 13, 10] : [6, 18, 14, 14];
   return renderTable<Finding[]>(

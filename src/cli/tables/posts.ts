@@ -9,7 +9,7 @@ import type { FoundPost } from "../../outcome/pull.js";
 import type { VerifiedPost } from "../../outcome/verify.js";
 import { sayChange, sayEdit, sayWhose } from "../change.js";
 import { fold } from "../clean.js";
-import { nameAccount, nameAccountOf, sayInstant, sayTime } from "../words.js";
+import { nameAccount, nameAccountOf, nameById, sayInstant, sayTime } from "../words.js";
 import { sayState, toneOf } from "./states.js";
 import { renderTable } from "./table.js";
 import type { Column } from "./table.js";
@@ -57,8 +57,7 @@ export function renderComparison(
   accounts: readonly Account[],
   width: number,
 ): string {
-  const nameOf = ({ accountId }: ComparedPost) =>
-    nameAccount(accounts.find(({ id }) => id === accountId) ?? { id: accountId });
+  const nameOf = ({ accountId }: ComparedPost) => nameById(accountId, accounts);
   return renderTable<ComparedPost>(
     [...postColumns<ComparedPost>(({ post }) => post, nameOf), ...outcomeColumns(comparedState)],
     posts,

@@ -1,5 +1,6 @@
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
+import { isSet } from "./context.js";
 import type { Check, Report } from "./context.js";
 import { measure } from "./length.js";
 
@@ -23,15 +24,11 @@ function checkVideos({ videos }: Row, { name, videos: most = Infinity }: Platfor
   }
 }
 
-function checkImages(
-  { images, gif, videos, fields }: Row,
-  platform: Platform,
-  report: Report,
-): void {
+function checkImages(row: Row, platform: Platform, report: Report): void {
+  const { images, gif, videos } = row;
   const { name, images: most = Infinity, needs } = platform;
   // The pages of a PDF are no images of the post.
-  const isPdf =
-    platform.id === "linkedin" && fields["linkedin.postAsPdf"]?.toLowerCase() === "true";
+  const isPdf = platform.id === "linkedin" && isSet(row, "linkedin.postAsPdf");
   if (images.length > most && !isPdf) {
     const message = `${name} takes ${most} of the ${images.length} images`;
     report("platform-media-count", "images", message);

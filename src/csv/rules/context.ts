@@ -1,6 +1,6 @@
 import type { Version } from "../../operation.js";
 import type { Clock } from "../date.js";
-import type { Column, ColumnKey, Format } from "../format.js";
+import type { Column, ColumnKey, FieldKey, Format } from "../format.js";
 import type { LocalMedia } from "../local.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
@@ -25,6 +25,13 @@ export interface Context extends Clock {
   readonly local: LocalMedia | undefined;
 }
 
+/** What is checked of a row, against what, and where it is reported. */
+export interface Given {
+  readonly row: Row;
+  readonly context: Context;
+  readonly report: Report;
+}
+
 /** A check of one row, which reports what it finds. */
 export type Check = (row: Row, context: Context, report: Report) => void;
 
@@ -45,6 +52,11 @@ export interface More {
   readonly value?: string;
   /** What to do, where the rule's own fix is too general. */
   readonly fix?: string | undefined;
+}
+
+/** Whether a column says true. */
+export function isSet({ fields }: Pick<Row, "fields">, key: FieldKey): boolean {
+  return fields[key]?.toLowerCase() === "true";
 }
 
 /** Whether posts go to a network. */

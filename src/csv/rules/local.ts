@@ -1,15 +1,9 @@
 import { isMediaFile } from "../local.js";
 import type { MediaFault, MediaFile } from "../local.js";
 import type { Platform } from "../platform.js";
-import type { Kind, Row } from "../row.js";
-import type { Check, Context, Report } from "./context.js";
-
-/** What a file is checked for. */
-interface Given {
-  readonly row: Row;
-  readonly context: Context;
-  readonly report: Report;
-}
+import type { Kind } from "../row.js";
+import { isSet } from "./context.js";
+import type { Check, Given, Report } from "./context.js";
 
 /** Makes a check that reports two names for one content, which is uploaded once, at the first row with the second name. */
 export function createTwinCheck(): Check {
@@ -99,10 +93,7 @@ function checkType(
   }
   if (kinds[column].test(type)) return true;
   const isConverted = column === "images" && /^image\/(?!gif)/.test(type);
-  if (
-    isConverted &&
-    (row.fields.mediaOptimization?.toLowerCase() === "true" || type.endsWith("webp"))
-  ) {
+  if (isConverted && (isSet(row, "mediaOptimization") || type.endsWith("webp"))) {
     const message = `its bytes are ${type}, which is taken only where HighLevel converts it`;
     report("media-converted", column, message, { value: name });
     return true;

@@ -1,7 +1,8 @@
 import { splitUrls } from "../cell.js";
 import { mediaOf } from "../row.js";
 import type { Kind, Row } from "../row.js";
-import type { Check, Context, Report } from "./context.js";
+import { isSet } from "./context.js";
+import type { Check, Given, Report } from "./context.js";
 import { checkLocal } from "./local.js";
 import { checkPage } from "./page.js";
 import { checkSigned } from "./signed.js";
@@ -53,13 +54,6 @@ function checkKinds(row: Row, report: Report): void {
   report("media-mixed", others[0], `the row has ${nouns[first!]} and ${list}`);
 }
 
-/** What an address is checked against. */
-interface Given {
-  readonly row: Row;
-  readonly context: Context;
-  readonly report: Report;
-}
-
 /** Judges a file by what it holds; says of an address whether HighLevel may take media from there. */
 function checkPlace(column: Kind | "thumbnail", name: string, given: Given): boolean {
   const found = given.context.local?.get(name);
@@ -85,7 +79,7 @@ function checkHost(column: Kind | "thumbnail", url: string, given: Given): boole
 function checkUrl(column: Kind, url: string, given: Given): void {
   if (!checkPlace(column, url, given)) return;
   const { row, report } = given;
-  const converts = row.fields.mediaOptimization?.toLowerCase() === "true";
+  const converts = isSet(row, "mediaOptimization");
   const type = readExtension(url);
   const kind = kinds[type];
   if (kind === undefined || kind === column) return;

@@ -1,7 +1,7 @@
 import { readDate } from "../date.js";
 import type { FieldKey } from "../format.js";
 import type { Row } from "../row.js";
-import { mayReach, reaches } from "./context.js";
+import { isSet, mayReach, reaches } from "./context.js";
 import type { Check, Context, Report } from "./context.js";
 import { checkAddress } from "./url.js";
 
@@ -96,12 +96,13 @@ function checkGoogleDates(fields: Row["fields"], context: Context, report: Repor
     report("google-dates", "google.endDate", "it ends before it starts");
 }
 
-function checkRequired({ fields, videos }: Row, context: Context, report: Report): void {
+function checkRequired(row: Row, context: Context, report: Report): void {
+  const { fields, videos } = row;
   if (reaches(context, "tiktok") && !fields["tiktok.privacyLevel"])
     report("tiktok-privacy", "tiktok.privacyLevel", "TikTok posts have a privacyLevel");
   if (reaches(context, "youtube") && videos.length && !fields["youtube.title"])
     report("youtube-title", "youtube.title", "YouTube videos have a title");
-  const isPdf = fields["linkedin.postAsPdf"]?.toLowerCase() === "true";
+  const isPdf = isSet(row, "linkedin.postAsPdf");
   if (mayReach(context, "linkedin") && isPdf && !fields["linkedin.pdfTitle"])
     report("linkedin-pdf", "linkedin.pdfTitle", "a PDF on LinkedIn has a title");
   if (fields.followUpComment) checkComment(context, report);

@@ -1,9 +1,6 @@
 import type { Kind } from "../row.js";
 import type { Report } from "./context.js";
 
-const copy =
-  "copy the address of the file itself, or upload it to the Media Library and use its address";
-
 /** Addresses of pages that show media, by host and path, and the address of the file where one can be made. */
 const pages: readonly (readonly [RegExp, RegExp, string, ((url: URL) => string | undefined)?])[] = [
   [/(^|\.)dropbox\.com$/, /^\/(s|scl|sh|t)\//, "Dropbox", toRaw],
@@ -46,7 +43,7 @@ export function checkPage(
   if (!found && !isText) return true;
   const direct = found?.[3]?.(url);
   const message = `${found ? `a page of ${found[2]}` : "a web page"}, not the media itself`;
-  report("media-page", column, message, { value: address, fix: direct ? `write ${direct}` : copy });
+  report("media-page", column, message, { value: address, fix: direct && `write ${direct}` });
   return false;
 }
 

@@ -1,18 +1,14 @@
 import type { Kind, Row } from "../row.js";
 import { readTime } from "../plan.js";
 import { findInstant } from "../zone.js";
-import type { Context, Report } from "./context.js";
+import type { Context, Given } from "./context.js";
 
 /** Reports an address whose own signature ends before HighLevel fetches the media for the post, or has ended. */
 export function checkSigned(
   column: Kind | "thumbnail",
   address: string,
   url: URL,
-  {
-    row,
-    context,
-    report,
-  }: { readonly row: Row; readonly context: Context; readonly report: Report },
+  { row, context, report }: Given,
 ): void {
   const end = findEnd(url);
   if (end === undefined || Number.isNaN(end) || end > dueAt(row, context)) return;

@@ -1,4 +1,4 @@
-import { readDate, withZone } from "../date.js";
+import { readDue } from "../date.js";
 import { findInstant } from "../zone.js";
 import type { Check, Context, Report } from "./context.js";
 
@@ -14,7 +14,7 @@ export const checkTime: Check = ({ time }, context, report) => {
       report("date-missing", "time", "the row has no date, so it would become a draft");
     return;
   }
-  const date = readDate(withZone(time, context), context);
+  const date = readDue(time, context);
   if ("code" in date) report(date.code, "time", date.message, { fix: date.fix });
   else checkInstant(date, context, report);
 };

@@ -1,4 +1,4 @@
-import { splitUrls } from "../cell.js";
+import { isAddress, splitUrls } from "../cell.js";
 import type { ColumnKey } from "../format.js";
 import type { Report } from "./context.js";
 
@@ -38,7 +38,7 @@ function findFault(url: string, inList: boolean): Fault | undefined {
   const [, inner] = /["'<([]\s?(https?:\/\/[^\s"'<>()[\]]+)/i.exec(url) ?? [];
   if (inner && !/^https?:/i.test(url)) return [message, `write ${encode(inner, inList)}`];
   const several = splitUrls(url);
-  const [first, ...more] = several.filter((one) => /^https?:\/\//i.test(one));
+  const [first, ...more] = several.filter(isAddress);
   if (several.length > 1 && first && more.length === 0) return [message, `write ${first}`];
   if (several.length > 1)
     return [
@@ -54,7 +54,7 @@ function findFault(url: string, inList: boolean): Fault | undefined {
   if (broken) return [message, `write https://${url.slice(broken.length)}`];
   if (url.includes("…") || url.includes("..."))
     return [`${shorten(url)} was shortened where it was copied`, "copy the whole address"];
-  if (!/^https?:\/\//i.test(url)) return withoutScheme(url, message);
+  if (!isAddress(url)) return withoutScheme(url, message);
   if (isPrivate(url))
     return [`${shorten(url)} is open to your own machine or network alone`, upload];
   if (inList && url.includes(",")) {

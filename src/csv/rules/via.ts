@@ -8,6 +8,7 @@ import { mediaOf } from "../row.js";
 import type { Row } from "../row.js";
 import { reaches } from "./context.js";
 import type { Check, Context, Report } from "./context.js";
+import { count } from "../words.js";
 
 /** The row says nothing that only a file or only a single post can say, on the way that it goes. */
 export const checkRoute: Check = (row, context, report) => {
@@ -51,12 +52,7 @@ function checkRequired(row: Row, { platforms = [], version }: Context, report: R
 
 function checkAltTexts(row: Row, report: Report): void {
   const [texts, files] = [readAltTexts(row).length, mediaOf(row).length];
-  if (texts > files)
-    report(
-      "alt-texts",
-      "altTexts",
-      `${texts} texts for ${files} ${files === 1 ? "file" : "files"}`,
-    );
+  if (texts > files) report("alt-texts", "altTexts", `${texts} texts for ${count(files, "file")}`);
 }
 
 function checkPoll(row: Row, report: Report): void {

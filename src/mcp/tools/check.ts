@@ -5,6 +5,7 @@ import { isAccountError, listAccounts, pickConnected } from "../../location/acco
 import type { Account } from "../../location/accounts.js";
 import type { Version } from "../../operation.js";
 import { explain } from "../explain.js";
+import { officeOf } from "../plan.js";
 import type { Plan, PlanInput, Plans } from "../plan.js";
 import { lookAtPlace, nameClient, toItem, tryPlace, unknownZone } from "../result.js";
 import type { Item, Place, Result } from "../result.js";
@@ -85,8 +86,7 @@ function conclude(
 }
 
 async function look(plan: Plan, name: string, signal: AbortSignal): Promise<Looked> {
-  const client = plan.clients[name]!;
-  const office = { name, client, connect: async () => plan.connect(name, client) };
+  const office = officeOf(plan, name);
   try {
     const planner = await office.connect();
     const place = await lookAtPlace(planner, office, signal);

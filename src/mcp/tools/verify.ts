@@ -9,6 +9,7 @@ import { judge, verifyImport } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
 import type { Desk } from "../desk.js";
 import { explain } from "../explain.js";
+import { officeOf } from "../plan.js";
 import type { Plan, Plans } from "../plan.js";
 import { lookAtPlace, nameAccount, sayTime, tally } from "../result.js";
 import type { Item, Place, Result } from "../result.js";
@@ -73,10 +74,8 @@ async function verifyPlan(desk: Desk, plan: Plan, { signal }: Call): Promise<Ver
   } = toOptions(desk, plan, signal);
   const found: Verified[] = [];
   for await (const one of verifySheet(options)) {
-    const known = plan.clients[one.client]!;
-    const office = { name: one.client, client: known };
-    const planner = async () => plan.connect(one.client, known);
-    const place = await lookAtPlace(await planner(), { ...office, connect: planner }, signal);
+    const office = officeOf(plan, one.client);
+    const place = await lookAtPlace(await office.connect(), office, signal);
     if ("error" in one) found.push({ place, error: explain(one.error) });
     else found.push({ ...one, place });
   }

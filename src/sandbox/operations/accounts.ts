@@ -1,6 +1,17 @@
 import { envelope } from "./handler.js";
 import type { Handlers } from "./handler.js";
 import { Refusal } from "../server/refusal.js";
+import type { Account } from "../world/connection.js";
+import type { World } from "../world/world.js";
+
+/** The accounts of these ids; refuses one that the location does not have. */
+export function findAccounts({ accounts: all }: World, ids: readonly string[]): Account[] {
+  return ids.map((id) => {
+    const found = all.find((account) => account.id === id);
+    if (!found) throw new Refusal(422, ["Invalid account id in accountIds list"]);
+    return found;
+  });
+}
 
 /** The operations on accounts. */
 export const accounts: Handlers = {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { findAccounts } from "./accounts.js";
 import { envelope } from "./handler.js";
 import type { Answer, Call } from "./handler.js";
 import { findPost, readStatus, showPost } from "./post-state.js";
@@ -77,13 +78,12 @@ function readContent(body: Body): Content {
 /** Refuses what the networks of a post would refuse; drafts are not looked at (callers' reports). */
 function checkNetworks(world: World, body: Body, state: Plan["state"]): void {
   const { accountIds, media, summary, type, tiktokPostDetails } = body;
-  const chosen = accountIds.map((id) => world.accounts.find((account) => account.id === id));
-  if (chosen.includes(undefined)) throw new Refusal(422, ["Invalid account id in accountIds list"]);
+  const chosen = findAccounts(world, accountIds);
   if (state === "draft") return;
   if (!media) {
     throw new Refusal(422, ["media must be an array with media objects or an empty array"]);
   }
-  const networks = new Set(chosen.map((account) => account?.platform));
+  const networks = new Set(chosen.map(({ platform }) => platform));
   const refusals: [boolean, string][] = [
     [
       networks.has("instagram") && media.length === 0,

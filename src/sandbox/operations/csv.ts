@@ -1,3 +1,4 @@
+import { findAccounts } from "./accounts.js";
 import { readStatus } from "./post-state.js";
 import { envelope, page } from "./handler.js";
 import type { Answer, Call, Handlers } from "./handler.js";
@@ -24,14 +25,13 @@ function setAccounts({ world, body, now }: Call<"csv/set-accounts">): Answer<"cs
   // The document has it optional, as the page of this version says; newer pages and callers say that it is demanded.
   if (!body.userId)
     throw new Refusal(422, ["userId must be a string", "userId should not be empty"]);
-  const chosen = body.accountIds.map((id) => world.accounts.find((account) => account.id === id));
-  if (chosen.includes(undefined)) throw new Refusal(422, ["Invalid account id in accountIds list"]);
+  const chosen = findAccounts(world, body.accountIds);
   const file = world.files.get(body.filePath);
   if (!file) throw new Refusal(400, "File not found");
   if (body.rowsCount > countRows(file, world)) {
     throw new Refusal(422, ["rowsCount must be between 1 and number of posts in CSV"]);
   }
-  const platforms = chosen.flatMap((account) => account?.platform ?? []);
+  const platforms = chosen.flatMap(({ platform }) => platform ?? []);
   const created: StoredImport = {
     id: createId(),
     fileName: body.fileName,

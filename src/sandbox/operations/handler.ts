@@ -23,8 +23,8 @@ export interface Call<Id extends OperationId> {
   world: World;
   /** The time of the request, in epoch milliseconds. */
   now: number;
-  /** The version whose document the answer keeps to; the first one where it is left out. */
-  version?: Version;
+  /** The version whose document the answer keeps to. */
+  version: Version;
   path: operations[Id]["parameters"]["path"];
   query: Partial<NonNullable<operations[Id]["parameters"]["query"]>>;
   body: Json<operations[Id]["requestBody"]>;
