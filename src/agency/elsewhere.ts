@@ -2,16 +2,17 @@ import { planName } from "../ledger/mark.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
 import type { CsvImport } from "../location/imports.js";
+import { readInstant } from "../location/instant.js";
 import type { Planner } from "../planner.js";
 import { claimPosts } from "../reconcile/claim.js";
 import { readHistory } from "../reconcile/history.js";
 import { keepOfDropped } from "../reconcile/left-out.js";
 import { lookAtPosts, readImportThere, seeImportThere } from "../reconcile/look.js";
 import { indexSpots } from "../reconcile/spot.js";
-import { createReach } from "./gone.js";
+import { createReach, pairRows, pause } from "./gone.js";
 import type { Compared, Rows } from "./gone.js";
 import type { ReadGone } from "./read-gone.js";
-import { nameFile } from "./sheet.js";
+import { nameFile, namesOf } from "./sheet.js";
 
 /** A client's imports of a sheet that are carried out, and what is known of the others. */
 interface Carried {
@@ -26,8 +27,8 @@ interface Carried {
 const most = 4;
 
 /**
- * What another computer sent of a client's rows of a sheet, and goes out on accounts to which the sheet sends nothing of
- * them any more: the ledger knows nothing of it, HighLevel has the rows of its imports.
+ * What another computer sent of a client's rows of a sheet, goes out, and is no post of a row that stands: the ledger knows
+ * nothing of it, HighLevel has the rows of its imports.
  */
 export async function readElsewhere(
   planner: Planner,
@@ -37,16 +38,11 @@ export async function readElsewhere(
 ): Promise<Omit<ReadGone, "unseen">> {
   const file = nameFile(rows.sheet.name, client);
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
-  const own = compared.filter((one) => one.client === client);
-  const covered = indexAccounts(own.flatMap(({ accounts }) => accounts));
-  const all = imports.flatMap((csv) => seeImportThere(csv) ?? []);
-  const foreign = all.filter(
-    ({ id, file: from = "", isCarriedOut, accountIds }) =>
-      isCarriedOut &&
-      !known.has(id) &&
-      planName(from) === planName(file) &&
-      accountIds.some((account) => !covered(account)),
-  );
+  const foreign = imports
+    .flatMap((csv) => seeImportThere(csv) ?? [])
+    .filter(({ id, file: from = "", isCarriedOut }) => {
+      return isCarriedOut && !known.has(id) && planName(from) === planName(file);
+    });
   const marks = new Set([...new Set(foreign.toReversed().map(({ mark }) => mark))].slice(0, most));
   const meant = foreign.filter(({ mark }) => marks.has(mark));
   if (meant.length === 0) return { seen: [], accounts: [] };
@@ -55,10 +51,15 @@ export async function readElsewhere(
   const accounts = await listAccounts(planner, signal);
   const find = indexAccounts(accounts);
   const accountOf = (id: string) => find(id)?.id ?? id;
-  const isMeant = createReach(compared, records, rows);
-  const sent = readHistory([], there, { file, accountOf }).filter(
-    (one) => !covered(one.accountId) && isMeant(one, client),
-  );
+  const begun = there.map(({ createdAt = "", rows: sent }) => ({
+    at: Date.parse(createdAt) - pause,
+    instants: sent.map(({ scheduleDate }) => readInstant(scheduleDate)),
+  }));
+  const isMeant = createReach(compared, records, rows, begun);
+  const own = compared.filter((one) => one.client === client);
+  const all = readHistory([], there, { file, accountOf });
+  const ofRows = pairRows(all, own, namesOf(rows.sheet));
+  const sent = all.filter((one) => !ofRows.has(one) && isMeant(one, client));
   if (sent.length === 0) return { seen: [], accounts };
   const posts = await lookAtPosts(
     planner,
@@ -70,10 +71,11 @@ export async function readElsewhere(
   const spots = indexSpots(posts, accountOf);
   const claims = claimPosts([], { ...nothing, paired }, spots, new Set());
   const kept = new Set(records.flatMap((record) => record.kept ?? []));
+  const told = new Set(own.flatMap(({ ids }) => ids));
   const seen = sent.flatMap((one, index) =>
     (claims.get(String(index)) ?? [])
       .filter(({ post }) => ["scheduled", "in_review"].includes(post.status))
-      .filter(({ post }) => !kept.has(keepOfDropped(post)))
+      .filter(({ post }) => !told.has(post.id) && !kept.has(keepOfDropped(post)))
       .map(({ post }) => ({ sent: { ...one, alsoIn: undefined }, post, isHeld: false })),
   );
   return { seen, accounts };

@@ -6,6 +6,7 @@ import type { Sent } from "../ledger/sent.js";
 import { captionKey } from "../location/caption.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
+import { instantOf } from "../location/instant.js";
 import { readHistory } from "../reconcile/history.js";
 import { toPlacements } from "../reconcile/observe.js";
 import { pairSent } from "../reconcile/pair.js";
@@ -52,8 +53,8 @@ export interface Compared {
 /** A sheet, and how its rows are read. */
 export type Rows = Pick<WeekOptions, "sheet" | "clients" | "dates" | "times">;
 
-// A sheet whose posts are sent one by one is sent client after client.
-const pause = 5 * 60_000;
+/** A sheet whose posts are sent one by one is sent client after client. */
+export const pause = 5 * 60_000;
 
 /**
  * What was sent of a sheet, is still to come, and was told of no import of it: rows that go together to the same accounts
@@ -104,11 +105,18 @@ export function listGone(
   return gone;
 }
 
-/** Says whether what was sent is of this sheet, and not of another week's of the same name. */
+/** When something of a sheet began to be sent, and at which times it goes out. */
+export interface Begun {
+  readonly at: number;
+  readonly instants: readonly (number | undefined)[];
+}
+
+/** Says whether what was sent is of this sheet, and not of another week's of the same name; `begun` is what the ledger does not know. */
 export function createReach(
   compared: readonly Compared[],
   records: readonly ImportRecord[],
   { sheet, clients, dates, times }: Rows,
+  begun: readonly Begun[] = [],
 ): (one: Sent, client: string) => boolean {
   const unapproved = sheet.unapproved.flatMap(({ client, csv }) => {
     const { timeZone } = clients[client] ?? {};
@@ -130,7 +138,9 @@ export function createReach(
   const known = new Set(instants);
   const files = new Set(sheet.clients.map((client) => planName(nameFile(sheet.name, client))));
   const sheets = records.filter(({ file }) => files.has(planName(file)));
-  const since = Math.min(...sheets.flatMap((record) => beginnings(record, known)));
+  const all = [...sheets.flatMap(readBegun), ...begun];
+  const ofRows = all.filter(({ instants: own }) => own.some((one = NaN) => known.has(one)));
+  const since = Math.min(...ofRows.map(({ at }) => at));
   return ({ instant = NaN, at, content }, client) =>
     instant > Date.now() &&
     (sheet.rows.length === 0 ||
@@ -140,7 +150,7 @@ export function createReach(
 }
 
 /** What was sent of rows that are there: their imports tell it, also what a hold took out. */
-function pairRows(
+export function pairRows(
   sent: readonly Sent[],
   groups: readonly Compared[],
   rowIds: ReadonlyMap<number, string>,
@@ -150,13 +160,12 @@ function pairRows(
   return new Set(paired.values());
 }
 
-/** When an import began to send rows of these times. */
-function beginnings({ startedAt, parts }: ImportRecord, known: ReadonlySet<number>): number[] {
-  return parts
-    .filter(({ rows }) => rows.some(({ utc = "" }) => known.has(Date.parse(utc))))
-    .map(({ assigningAt }) =>
-      assigningAt === undefined ? Date.parse(startedAt) - pause : Date.parse(assigningAt),
-    );
+/** When the parts of an import began to be sent. */
+function readBegun({ startedAt, parts }: ImportRecord): Begun[] {
+  return parts.map(({ assigningAt, rows }) => ({
+    at: assigningAt === undefined ? Date.parse(startedAt) - pause : Date.parse(assigningAt),
+    instants: rows.map(({ utc }) => instantOf(utc)),
+  }));
 }
 
 function ascending(left: number, right: number): number {

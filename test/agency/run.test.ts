@@ -508,6 +508,36 @@ describe("a sheet", () => {
     expect(await gone(fewer)).toEqual([["tea", "Chai", "linkedin", true]]);
   });
 
+  it("tells what another computer scheduled of a row that is gone, though others of its accounts stand", async () => {
+    const { clients, connect, run } = open();
+    const last = (content: string, accounts: string) =>
+      row("ny", content, { accounts, time: "2098-01-30 09:30:00" });
+    const whole = [row("ny", "Charlie"), last("Delta", "facebook")];
+    await run(stageSheet, whole);
+    await run(scheduleSheet, whole);
+    const gone = async (rows: readonly string[]) => {
+      const { events } = await run(planSheet, rows, { ledger: memoryLedger() });
+      const sheet = sheetOf(clients, ...rows);
+      const told = [];
+      for await (const one of verifySheet({ clients, connect, ledger: memoryLedger(), sheet }))
+        if ("dropped" in one) told.push(...one.dropped.map(({ sent }) => sent.content));
+      const end = events.at(-1);
+      const seen = end?.type === "finished" ? end.gone : [];
+      expect(told).toEqual(seen.map(({ caption }) => caption));
+      return seen.map(({ caption, account }) => [caption, account.platform]);
+    };
+    const both = [
+      ["Charlie", "facebook"],
+      ["Charlie", "linkedin"],
+    ];
+    expect(await gone(whole)).toEqual([]);
+    expect(await gone(whole.slice(1))).toEqual(both);
+    expect(await gone([row("ny", "Charlie").replace(",yes,", ",no,"), whole[1]!])).toEqual(both);
+    // Of a row whose words changed, its import tells.
+    const edited = [row("ny", "Charlie", {}), last("Delta, edited", "facebook")];
+    expect(await gone(edited)).toEqual([]);
+  });
+
   it("tells what goes out at a location that a client had before", async () => {
     const { clients, run } = open();
     const rows = [row("ny", "Rye")];
