@@ -99,7 +99,8 @@ export async function observe(
   const far = await lookFurther(planner, guess, instants, signal);
   const listed = [...new Map([...near, ...far].map((post) => [post.id, post])).values()];
   const first = far.length === 0 ? guess : compare(listed);
-  const doubted = findDoubted(first, ahead, new Set(listed.map(({ id }) => id)));
+  const told = new Map(listed.map((post) => [post.id, post]));
+  const doubted = findDoubted(first, ahead, told, new Set(held?.map(({ id }) => id)));
   if (doubted.size === 0) return first;
   const found = await readPosts(planner, doubted, signal);
   const sure = listed.filter(({ id }) => !doubted.has(id));
@@ -134,10 +135,16 @@ const mostDoubted = 200;
 function findDoubted(
   { placements, dropped, unseen }: Reconciliation,
   ahead: readonly Sent[],
-  listed: ReadonlySet<string>,
+  listed: ReadonlyMap<string, SeenPost>,
+  held: ReadonlySet<string>,
 ): Set<string> {
   const sent = [...placements.flatMap((one) => one.sent ?? []), ...ahead, ...unseen];
   const lost = sent.flatMap(({ ids }) => ids).filter((id) => !listed.has(id));
+  // What was sent, and is told as a draft: a list may lag behind what made it a post again.
+  const idle = ahead
+    .flatMap(({ ids }) => ids)
+    .filter((id) => listed.get(id)?.status === "draft" && !held.has(id))
+    .slice(0, mostDoubted);
   const differing = placements
     .filter(
       // A list may go on to tell what was deleted.
@@ -149,6 +156,7 @@ function findDoubted(
     .slice(0, mostDoubted);
   return new Set([
     ...lost,
+    ...idle,
     ...differing.map(({ id }) => id),
     ...dropped.map(({ post }) => post.id),
   ]);

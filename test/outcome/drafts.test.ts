@@ -209,6 +209,40 @@ describe.concurrent("holding as drafts", () => {
     expect(states(await resumePosts(planner, store))).toEqual(["Bread made"]);
   });
 
+  it("is not believed of a list that still tells drafts after they were put back", async () => {
+    const { planner, bind, accountOf } = connect();
+    const [{ store }, ledger] = [keep(), memoryLedger()];
+    const accountIds = [await accountOf("facebook")];
+    const send = async (rows: readonly string[], by = planner) => {
+      const lines = rows.map((row, index) => `2098-01-0${6 + index} 09:30:00,${row},,,,`);
+      const header =
+        "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
+      const file = new File([`${[header, ...lines].join("\r\n")}\r\n`], "bread.csv");
+      const dropped: string[] = [];
+      const options = {
+        file,
+        accountIds,
+        userId: "u",
+        ledger,
+        holds: store,
+        schedule: true as const,
+      };
+      for await (const event of importCsv(by, options))
+        if (event.type === "surveyed") dropped.push(...event.dropped.map(({ caption }) => caption));
+      return dropped;
+    };
+    await send(["Bread", "Cake"]);
+    await holdPosts(planner, store, { ledger, userId: "u" });
+    await resumePosts(planner, store, { ledger, userId: "u" });
+    const late = bind(async (request) => {
+      const answer = await fetch(request);
+      if (!request.url.endsWith("/posts/list")) return answer;
+      const text = (await answer.text()).replaceAll('"status":"scheduled"', '"status":"draft"');
+      return new Response(text, answer);
+    });
+    expect(await send(["Bread"], late)).toEqual(["Cake"]);
+  });
+
   it("knows from the ledger the images that HighLevel does not tell, and sends all of them back", async () => {
     const sandbox = await startSandbox({ anyLocation: true, stepMs: 20, media: "first" });
     const { planner, list, detail, accountOf, locationId } = connect(sandbox);
