@@ -133,7 +133,7 @@ export async function readPosts(
     answers.forEach((answer, index) => {
       if (answer === undefined) return;
       const post: Post | undefined = answer?.results?.post;
-      // Only a 404, or the word of the post itself, says that it is gone.
+      // Only the server's word, or the post's own, says that it is gone.
       if (typeof post !== "object" || post === null)
         throw new Error(`posts/get: the answer for ${batch[index]} has no post; try again`);
       const seen = seePost(post);
@@ -148,15 +148,26 @@ export function* inTens<T>(things: readonly T[]): Generator<T[], void, void> {
   for (let start = 0; start < things.length; start += 10) yield things.slice(start, start + 10);
 }
 
-/** What an answer holds, `null` where that is nothing, or `undefined` where the server has no such thing (404). */
+/** What an answer holds, `null` where that is nothing, or `undefined` where the server says that it has no such thing. */
 export async function orMissing<T>(answer: Promise<T>): Promise<T | null | undefined> {
   try {
     return (await answer) ?? null;
   } catch (error) {
-    if (isApiError(error) && error.status === 404) return undefined;
+    if (saysMissing(error)) return undefined;
     throw error;
   }
 }
+
+/** Whether a refusal says that what was asked for is not there: a 404, or a 400, 410 or 422 in words (the contract of posts/get has no 404). */
+function saysMissing(error: unknown): boolean {
+  if (!isApiError(error)) return false;
+  const { status, message } = error;
+  if (status === 404) return true;
+  return [400, 410, 422].includes(status) && missing.test(message);
+}
+
+const missing =
+  /^(?!.*(?:location|account|user|token|route)).*(?:not found|no longer exists?|does ?n.t exist|(?:was|is|been) deleted)/i;
 
 /**
  * Deletes posts, and gives the ids of those that reading them back still shows.
