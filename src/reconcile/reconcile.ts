@@ -129,12 +129,14 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const claims = claimPosts(all, pairing, spots, known);
   const heldIds = new Set(held.map(({ id }) => id));
   const deleted = held.filter(({ status }) => status !== "draft");
-  const absent = claimPosts(all, pairing, indexSpots(deleted, accountOf), known);
+  const empty = indexSpots(deleted, accountOf);
+  const absent = claimPosts(all, pairing, empty, known);
   const made = new Set(
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );
   const leftOut = indexLeftOut(kept, spots);
-  const there: There = { pairing, spots, claims, absent, made, known, heldIds, kept, leftOut };
+  const seen = { spots, empty, claims, absent, made, known, heldIds };
+  const there: There = { pairing, ...seen, kept, leftOut };
   const inPlan = placements
     .map((placement) => judge(placement, there))
     .map((one) => {
@@ -183,8 +185,9 @@ interface There {
   readonly pairing: Pairing;
   readonly spots: Spots;
   readonly claims: Claims;
-  /** Whose a deleted post is that a hold remembers. */
+  /** Whose a deleted post is that a hold remembers, and where it stood. */
   readonly absent: Claims;
+  readonly empty: Spots;
   /** Imports of which a post is there. */
   readonly made: ReadonlySet<string>;
   /** The addresses of the media of all posts of the plan. */
@@ -196,7 +199,7 @@ interface There {
 }
 
 function judge(placement: Placement, there: There): Reconciled {
-  const { pairing, spots, claims, absent, made } = there;
+  const { pairing, spots, empty, claims, absent, made } = there;
   const key = keyOf(placeOf(placement));
   const sent = pairing.paired.get(key);
   const all = (claims.get(key) ?? []).map(({ post }) => post);
@@ -230,6 +233,9 @@ function judge(placement: Placement, there: There): Reconciled {
     return tell(isShown ? "removed" : "unknown");
   }
   const asked = pairing.asked.get(key);
+  // What was deleted for a hold comes back: it may be this one, as a file of another name sent it.
+  if ((asked && absent.has(asked)) || findAlike(toWanted(placement), empty).length > 0)
+    return tell("held");
   const own = (asked ? (claims.get(asked) ?? []) : []).flatMap(({ post: one }) =>
     one.status === "failed" ? [] : one,
   );

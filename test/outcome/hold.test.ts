@@ -728,6 +728,40 @@ it.each([true, false])(
   },
 );
 
+it.each(["week.csv", "other.csv"])(
+  "what was deleted for a hold is not sent again with another time or other words, as %s",
+  async (name) => {
+    const { planner, list, accountOf } = connect();
+    const [{ store }, ledger] = [keep(), memoryLedger()];
+    const accountIds = [await accountOf("facebook")];
+    const send = async (rows: readonly string[], as: string) => {
+      const columns = "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls";
+      const lines = [`${columns},gifUrl,videoUrls`, ...rows.map((row) => `2098-01-${row},,,,`)];
+      const file = new File([`${lines.join("\n")}\n`], as);
+      const options = {
+        file,
+        accountIds,
+        userId: "u",
+        ledger,
+        holds: store,
+        schedule: true as const,
+      };
+      const said = [];
+      for await (const event of importCsv(planner, options)) {
+        if (event.type === "surveyed") said.push(...event.posts.map(({ state }) => state));
+        if (event.type === "finished") said.push(event.outcome);
+      }
+      return said;
+    };
+    await send(["06 09:30:00,Bread", "07 09:30:00,Rye", "08 09:30:00,Cake"], "week.csv");
+    await holdPosts(planner, store, { ledger, userId: "u" });
+    const changed = ["06 09:30:00,Bread", "07 10:30:00,Rye", "08 09:30:00,Layer cake"];
+    expect(await send(changed, name)).toEqual(["held", "held", "held", "attention"]);
+    await resumePosts(planner, store, { ledger, userId: "u" });
+    expect(await list()).toHaveLength(3);
+  },
+);
+
 describe.concurrent("fileHolds", () => {
   let folder: string;
   beforeAll(async () => {
