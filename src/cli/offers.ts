@@ -45,10 +45,11 @@ function listOffers(
   dropped: number,
   { isScheduling, isByLine }: Offering,
 ): readonly Offer[] {
-  const { mine, both, changed, late, alike, lateAlike, earlier, gone } = sortOpen(
+  const { mine, both, changed, late, early, alike, lateAlike, earlier, gone } = sortOpen(
     posts,
     isScheduling,
   );
+  const left = [...changed, ...late, ...early];
   const ofAll = (all: typeof posts, what: string, does: Does, flags: Offer[3]): Offer => {
     const named = isByLine ? { ...flags, line: linesOf(all) } : flags;
     return [all.length, what, does, named];
@@ -73,9 +74,7 @@ function listOffers(
       "bring to the plan, where what is there is their earlier version",
       "possible_duplicate",
     ),
-    isByLine
-      ? ofAll([...changed, ...late], leave, "keeps", keep)
-      : [changed.length + late.length + dropped, leave, "keeps", keep],
+    isByLine ? ofAll(left, leave, "keeps", keep) : [left.length + dropped, leave, "keeps", keep],
     ofAll(alike, "send though they may be there", "sends", { "possible-duplicates": "post" }),
     ofAll([...alike, ...lateAlike], "leave out", "keeps", {
       "possible-duplicates": "skip",
@@ -100,6 +99,8 @@ function sortOpen(posts: readonly ComparedPost[], isScheduling: boolean) {
     both: of("changed", "kept").filter((one) => !mine.includes(one)),
     changed,
     late: lateOf("changed"),
+    /** Out already, ahead of the plan. */
+    early: of("published"),
     alike,
     lateAlike: lateOf("possible_duplicate"),
     /** What is there may be their earlier version. */

@@ -47,7 +47,7 @@ export interface VerifiedPost {
   readonly differences: readonly Difference[];
   /** Whose change that is, unless a person said that a published post stays so. */
   readonly change: Change | undefined;
-  /** Whether a person said that a `possible_duplicate` is left out, and neither side changed since; default no. */
+  /** Whether a person said that a `possible_duplicate` is left out, or what is out stays so, and neither side changed since; default no. */
   readonly isLeftOut?: boolean | undefined;
 }
 

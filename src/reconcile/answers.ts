@@ -65,7 +65,8 @@ function answer(one: Judged, answers: Answers, now: number): Deed {
     case "staged":
       return "nothing";
     case "published":
-      return post.utc !== undefined && Date.parse(post.utc) > now ? "wait" : "nothing";
+      if (one.isLeftOut || post.utc === undefined || Date.parse(post.utc) <= now) return "nothing";
+      return isMeant && answers.keepHighlevel ? "keep" : "wait";
     case "kept":
       return isMeant && answers.update && isByLine ? "update" : "nothing";
     case "changed":

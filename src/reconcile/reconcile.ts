@@ -64,7 +64,7 @@ export interface Reconciled extends Placement {
   readonly change: Change | undefined;
   /** What was sent of it last, where that is known. */
   readonly sent: Sent | undefined;
-  /** Whether a person said that a `possible_duplicate` is left out, and neither side changed since; default no. */
+  /** Whether a person said that a `possible_duplicate` is left out, or what is out stays so, and neither side changed since; default no. */
   readonly isLeftOut?: boolean | undefined;
   /** Whether a `possible_duplicate` says other words, and only stands where what was sent is to be. */
   readonly isRewritten?: boolean | undefined;
@@ -282,7 +282,9 @@ function judgePost(
   const isKept =
     change === "retry" || kept?.has(keepOf({ ...placement, found: [post], differences })) === true;
   if (post.status === "published" || post.status === "failed")
-    return { state: post.status, differences, change: isKept ? undefined : change };
+    return isKept
+      ? { state: post.status, differences, change: undefined, isLeftOut: true }
+      : { state: post.status, differences, change };
   if (heldIds.has(post.id)) return { state: "held", differences };
   if (post.status === "draft" && placement.post.utc !== undefined) {
     if (!sent?.isChanging) return { state: "draft", differences };

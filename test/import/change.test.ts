@@ -73,6 +73,21 @@ const refuse = (status: number, message: string) =>
   Response.json({ message, statusCode: status }, { status });
 
 describe.concurrent("a plan that changes", () => {
+  it("asks of a post that is out ahead of it, until a person leaves it so", async () => {
+    const { run, planner } = connect("change-ahead");
+    await run([bread, jam]);
+    const [found] = await findPosts(planner, { words: "Fresh bread" });
+    const { _id: id = "", accountIds = [] } = found?.copies[0] ?? {};
+    const out = { accountIds, summary: "Fresh bread", type: "post" as const, media: [] };
+    await planner.posts.update({ id, ...out, userId: "user-1", status: "published" });
+    const moved = [bread.replace("09:00", "10:00"), jam];
+    const keep = { answers: { keepHighlevel: true } };
+    expect((await run(moved)).outcome).toBe("attention");
+    expect((await run(moved, keep)).outcome).toBe("scheduled");
+    expect((await run(moved)).outcome).toBe("scheduled");
+    expect((await run([bread.replace("09:00", "11:00"), jam])).outcome).toBe("attention");
+  });
+
   it("waits for an update that HighLevel shows a moment late, and deletes nothing", async () => {
     const methods: string[] = [];
     let before: string | undefined;

@@ -23,3 +23,18 @@ it.each([
     expect(decide(one, answers, { now, late: new Set([1]) })).toBe(deed);
   },
 );
+
+it.each([
+  [{}, false, "wait"],
+  [{ update: true }, false, "wait"],
+  [{ keepHighlevel: true }, false, "keep"],
+  [{ keepHighlevel: true, lines: [7] }, false, "wait"],
+  [{}, true, "nothing"],
+] as const)(
+  "a row that is out ahead of its time, after %j, and %s that it was left so: %s",
+  (answers, isLeftOut, deed) => {
+    const one = { state: "published", change: "plan", post: plan(1, "Bread"), isLeftOut } as const;
+    expect(decide(one, answers, { now: now - 1 })).toBe(deed);
+    expect(decide(one, answers, { now })).toBe("nothing");
+  },
+);
