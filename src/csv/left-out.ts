@@ -23,7 +23,8 @@ export interface LeftOut {
 export function findLeftOut({ table, row, places, map }: Fit): LeftOut[] {
   const used = new Set<unknown>(Array.from(places.values()).flat());
   const [only, ignore] = [Object.keys(map.only ?? {}).map(fold), (map.ignore ?? []).map(fold)];
-  const width = widthOf(table);
+  // Cells beyond the last header are a fault of their row.
+  const width = row < 0 ? widthOf(table) : table.head[row]!.length;
   const rest = Array.from({ length: width }, (_, place) => place).filter(
     (place) => !used.has(place) && !only.includes(fold(table.head[row]?.[place] ?? "")),
   );

@@ -31,6 +31,8 @@ export function show(value: string, type: string, format: string, is1904: boolea
     .split(";", 1)[0]!
     .toLowerCase();
   const [hasDay, hasTime] = [/[yd]|mmm/.test(code), /h|s/.test(code)];
+  // Hours that are counted beyond a day are no time of it.
+  if (!hasDay && number >= 1 && /\[h+\]/i.test(format)) return showHours(number);
   if (hasDay || hasTime) {
     const wall = writeSerial(number, is1904);
     if (!hasTime) return number % 1 ? wall : wall.slice(0, 10);
@@ -38,6 +40,12 @@ export function show(value: string, type: string, format: string, is1904: boolea
   }
   if (/^0\d*0$/.test(code.replace(/[1-9]/g, "x"))) return value.padStart(code.length, "0");
   return showNumber(number, format);
+}
+
+function showHours(days: number): string {
+  const seconds = Math.round(days * 86_400);
+  const parts = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 const literal = String.raw`(?:"[^"]*"|\\.|\[[^\]]*\]|[_*].|[\s$€£¥+()-])*`;

@@ -12,7 +12,7 @@ import type { SheetRow } from "./sheet-xml.js";
 
 /** How a workbook is read. */
 export interface WorkbookOptions extends ReadOptions {
-  /** The name of the sheet that holds the posts; default the first that does. */
+  /** The name of the sheet that holds the posts, in whatever case; default the first that does, and is not called a draft or the like. */
   readonly sheet?: string | undefined;
 }
 
@@ -51,7 +51,9 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   );
   const sheets = all.filter(({ isHidden }) => !isHidden);
   if (sheets.length === 0) return fail(...unseen);
-  const chosen = sheets.filter(({ name }) => sheet === undefined || strip(name) === strip(sheet));
+  const chosen = sheets.filter(
+    ({ name }) => sheet === undefined || strip(name).toLowerCase() === strip(sheet).toLowerCase(),
+  );
   if (chosen.length === 0) {
     const names = sheets.map(({ name }) => name).join(", ");
     return fail(`the workbook has no sheet ${JSON.stringify(sheet)}`, `name one of: ${names}`);
@@ -79,14 +81,19 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
 /** A sheet of a workbook. */
 type SheetTable = Table & { readonly sheet: string };
 
-/** Reads the first sheet with posts; no other in which something stands is passed over in silence. */
+/** Names of sheets whose posts are not to go out, or not yet. */
+const idle =
+  /reject|archiv|template|vorlage|sample|do not|don.?t|draft|entwurf|brouillon|borrador|idea|backlog|\bold\b/i;
+
+/** Reads the first sheet with posts that may go out; no other in which something stands is passed over in silence. */
 function readFirst(
   tables: readonly SheetTable[],
   hidden: readonly SheetTable[],
   options: WorkbookOptions,
 ): CsvFile {
   const hasPosts = (table: SheetTable) => readTables([table], options).format !== undefined;
-  const first = tables.find(hasPosts);
+  const all = tables.filter(hasPosts);
+  const first = all.find(({ sheet }) => !idle.test(sheet)) ?? all[0];
   if (!first) return readTables(tables, options);
   const others = [...tables, ...hidden].filter((table) => table !== first && hasText(table));
   const from = `read from the sheet ${first.sheet}`;

@@ -208,6 +208,11 @@ describe("what stands beside the posts", () => {
     },
   );
 
+  it("is a caption that was cut at its comma, where it stands beyond the last header", () => {
+    const text = "Date,Text\n2027-01-12 9:00,Rye\n2027-01-13 9:00,Oat, and barley\n";
+    expect(plan(text, { columns }).said[1]).toMatch(/^row-too-long/);
+  });
+
   it("stops a file whose title says that its posts are not to go out", () => {
     const text = "DRAFT - not approved\nDate,Text\n2027-01-12 9:00,Rye\n";
     expect(plan(text, { columns })).toEqual({

@@ -316,6 +316,7 @@ describe("a workbook", () => {
     ["#,##0.0000", "1234567.12345", "1,234,567.1235"],
     ["# ?/?", "0.5", "0.5"],
     ["\\+0", "7", "+7"],
+    ["[h]:mm", "1.0625", "25:30:00"],
   ])("says a number as its format shows it: %s", async (code, value, shown) => {
     const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', "&quot;")}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
     const rows = [[text("2027-01-16 09:00"), `s="0"><v>${value}</v>`]];
@@ -364,9 +365,25 @@ describe("a workbook", () => {
     expect(findings).toMatchObject([
       { message: expect.stringContaining("read from the sheet Notes, and not from Plan") },
     ]);
-    const named = await readPosts(bytes, { sheet: "Plan" });
+    const named = await readPosts(bytes, { sheet: "plan " });
     expect(named.rows.map(({ content }) => content)).toEqual(["February"]);
     expect(named.findings[0]?.message).not.toContain("not from");
+  });
+
+  it("reads no sheet of rejected posts where another has posts, too", async () => {
+    const names = '<sheet name="Rejected" r:id="r1"/><sheet name="Final" r:id="r2"/>';
+    const sheet = (caption: string) =>
+      strToU8(
+        `<worksheet><sheetData>${row(1, header.map(text))}${row(2, [text("2027-01-16 09:00"), text(caption)])}</sheetData></worksheet>`,
+      );
+    const bytes = workbook([], {
+      "xl/workbook.xml": strToU8(`<workbook><sheets>${names}</sheets></workbook>`),
+      "xl/worksheets/a.xml": sheet("No"),
+      "xl/worksheets/b.xml": sheet("Yes"),
+    });
+    const { rows, findings } = await readPosts(bytes);
+    expect(rows.map(({ content }) => content)).toEqual(["Yes"]);
+    expect(findings[0]?.message).toMatch(/^read from the sheet Final, and not from Rejected/);
   });
 
   it("reads of a text in its own cell how it is written, not how it is said", async () => {

@@ -500,8 +500,8 @@ export const planMutants = [
   [
     "a map may leave out what calls rows drafts",
     "csv/left-out.ts",
-    'one.weight === "approval" ? explainApproval(one, fit) : undefined',
-    "undefined as ReturnType<typeof explainApproval>",
+    "if (choice) return explainChoice(choice, fit);",
+    "",
   ],
   [
     "rows are posts whatever the map says of them",
@@ -512,8 +512,8 @@ export const planMutants = [
   [
     "a map may leave out the hour",
     "csv/left-out.ts",
-    'left.find(({ weight }) => weight === "zone" || (weight === "time" && !isDated))',
-    "left.find(() => false)",
+    "if (time) return explainTime(time, fit);",
+    "",
   ],
   [
     "the half of the day that a header names counts for nothing",
