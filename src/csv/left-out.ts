@@ -88,12 +88,12 @@ function explainUnfilled(fit: Fit): MapFault | undefined {
   const cells = listCells(table, [place], row).get(place) ?? [];
   return {
     message: `the map does not say which rows are posts by ${name}`,
-    fix: `write into its only, in place of the …, what ${name} says of rows that are to be posted: ${quote(cells)}, or take it out${orIgnore([{ name }], fit)}`,
+    fix: `write into its only, in place of the …, what ${name} says of rows that are to be posted: ${quoteCells(cells)}, or take it out${orIgnore([{ name }], fit)}`,
   };
 }
 
 function explainChoice({ name, cells }: LeftOut, fit: Fit): MapFault {
-  const message = `the map leaves out ${name}, which may say what is not to be posted: it says ${quote(cells)}`;
+  const message = `the map leaves out ${name}, which may say what is not to be posted: it says ${quoteCells(cells)}`;
   const ignored = orIgnore([{ name }], fit);
   // What has no header cannot be named.
   if (fit.row < 0) return { message, fix: `delete the rows that are not to be posted${ignored}` };
@@ -109,7 +109,7 @@ function explainContent({ name, place, cells }: LeftOut, fit: Fit): MapFault {
   const isLink = own.every(isAddress);
   const key = isLink ? (own.every((cell) => file.test(cell)) ? "media" : "link") : "content";
   const before = [fit.map.columns[key] ?? []].flat();
-  const message = `the map leaves out ${name}, which may be a part of the posts: it says ${quote(own)}`;
+  const message = `the map leaves out ${name}, which may be a part of the posts: it says ${quoteCells(own)}`;
   // A post has one link.
   if (key === "link" && before.length > 0)
     return {
@@ -125,7 +125,7 @@ function explainContent({ name, place, cells }: LeftOut, fit: Fit): MapFault {
 
 function explainRemarks(remarks: readonly LeftOut[], fit: Fit): MapFault {
   const says = remarks.map(
-    ({ name, cells }) => `${name}, which says ${quote(cells.filter(Boolean), 3)}`,
+    ({ name, cells }) => `${name}, which says ${quoteCells(cells.filter(Boolean), 3)}`,
   );
   return {
     message: `the map leaves out ${says.join("; and ")}`,
@@ -162,7 +162,8 @@ function hasClock({ table, row, places }: Fit): boolean {
   );
 }
 
-function quote(cells: readonly string[], count = 8): string {
+/** Some of different cells, as they are told. */
+export function quoteCells(cells: readonly string[], count = 8): string {
   const shown = cells.slice(0, count).map((cell) => (cell ? `"${cell.slice(0, 60)}"` : "nothing"));
   return [...shown, ...(cells.length > count ? [`${cells.length - count} others`] : [])].join(", ");
 }

@@ -9,6 +9,7 @@ import { findLeftOut, judgeLeftOut } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { fitMap, fold, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
+import { countChosen, createGate, explainChosen, judgeChosen } from "./only.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import { widthOf } from "./table.js";
@@ -35,15 +36,16 @@ export function applyMap(
   const fault = judgeMap(fit, maps, lead);
   if (fault) return fault;
   const left = findLeftOut(fit);
+  const chosen = countChosen(fit);
   // In a sheet, rows that are no posts wait.
-  const none = lead.length === 0 ? judgeOnly(fit) : undefined;
+  const none = lead.length === 0 ? judgeChosen(chosen, fit) : undefined;
   const loss = judgeAbove(fit) ?? judgeLeftOut(left, fit, lead) ?? none;
   if (loss) return loss;
   const { times } = fit.map;
   const header = namesOf(fit, "time");
   return {
     table: rewrite(fit, lead),
-    notes: explainMap(fit, left),
+    notes: explainMap(fit, left, explainChosen(chosen, fit)),
     clock: {
       dates: fit.map.dates ?? orderOfHeader(header),
       times,
@@ -121,17 +123,6 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
   };
 }
 
-/** Whether a row is a post by what the map says of its columns. */
-function createGate({ table, row, map }: Fit): (cells: readonly string[]) => boolean {
-  const headers = (table.head[row] ?? []).map(fold);
-  const gates = Object.entries(map.only ?? {}).flatMap(([name, texts]) =>
-    headers.flatMap((header, place) =>
-      header === fold(name) ? { place, texts: new Set(texts.map(fold)) } : [],
-    ),
-  );
-  return (cells) => gates.every(({ place, texts }) => texts.has(fold(cells[place] ?? "")));
-}
-
 /** What is wrong with a cell that the map leaves out is not wrong with the post. */
 function faultOf(fault: RowFault | undefined, used: ReadonlySet<Place>): RowFault | undefined {
   const isLeftOut = fault?.places?.every((place) => !used.has(place));
@@ -194,7 +185,7 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
   });
 }
 
-function explainMap(fit: Fit, left: readonly LeftOut[]): string[] {
+function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[]): string[] {
   const { row, places } = fit;
   const rest = left.map(({ name }) => name);
   const half = halfOfHeader(namesOf(fit, "time"));
@@ -206,47 +197,9 @@ function explainMap(fit: Fit, left: readonly LeftOut[]): string[] {
     `read by the map: ${pairs.join(", ")}`,
     ...(row > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
     ...(half ? [`times without AM or PM read as ${half}, as their header says`] : []),
-    ...explainOnly(fit),
+    ...chosen,
     ...(rest.length > 0 ? [`left out: ${rest.join(", ")}`] : []),
   ];
-}
-
-/** How many rows are no posts by what the map says of its columns. */
-function explainOnly(fit: Fit): string[] {
-  if (!fit.map.only) return [];
-  const { others } = countPosts(fit);
-  return [
-    `only rows that are to be posted by ${sayOnly(fit)}; ${others} other${others === 1 ? " is" : "s are"} left out`,
-  ];
-}
-
-/** Says that a map lets no row through. */
-function judgeOnly(fit: Fit): MapFault | undefined {
-  const { posts, others } = countPosts(fit);
-  if (posts > 0 || others === 0) return undefined;
-  const message = `no row is to be posted by ${sayOnly(fit)}`;
-  return {
-    message,
-    fix: "write into its only what these columns say of rows that are to be posted",
-  };
-}
-
-function countPosts(fit: Fit): { posts: number; others: number } {
-  const { table, row } = fit;
-  const isPost = createGate(fit);
-  let [posts, others, index] = [0, 0, 0];
-  table.scan((cells) => {
-    if (index++ <= row || cells.every((cell) => strip(cell) === "")) return;
-    if (isPost(cells)) posts += 1;
-    else others += 1;
-  });
-  return { posts, others };
-}
-
-function sayOnly({ map }: Fit): string {
-  return Object.entries(map.only ?? {})
-    .map(([header, texts]) => `${header} (${texts.map((text) => text || "empty").join(", ")})`)
-    .join(" and ");
 }
 
 function namesOf({ table, row, places }: Fit, key: string): string {

@@ -226,7 +226,7 @@ describe("what stands beside the posts", () => {
   it("is named where no row is to be posted by what a map says", () => {
     const text = "Date,Text,Ok\n2027-01-12 9:00,Rye,Approved\n";
     expect(plan(text, { columns, only: { Ok: ["Aproved"] } }).said).toEqual([
-      "map-column | no row is to be posted by Ok (Aproved) | write into its only what these columns say of rows that are to be posted",
+      'map-column | no row is to be posted by Ok (Aproved) | write into its only what is said of rows that are to be posted: Ok says "Approved"',
     ]);
   });
 
@@ -503,7 +503,7 @@ describe("another tool's file", () => {
     const { findings, rows } = readCsv(text, { map: { columns, only: { status: ["red"] } } });
     expect(rows.map(({ content }) => content)).toEqual(["Oat"]);
     expect(findings[0]?.message).toContain(
-      "only rows that are to be posted by status (red); 1 other is left out",
+      'only rows that are to be posted by status (red); 1 other left out: status says "Blue"',
     );
     const wrong = readCsv(text, { map: { columns, only: { State: ["red"] } } });
     expect(wrong.findings).toMatchObject([

@@ -505,7 +505,7 @@ export const planMutants = [
   ],
   [
     "rows are posts whatever the map says of them",
-    "csv/mapped.ts",
+    "csv/only.ts",
     'texts.has(fold(cells[place] ?? ""))',
     "true",
   ],

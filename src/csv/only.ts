@@ -1,0 +1,73 @@
+import { strip } from "./invisible.js";
+import { quoteCells } from "./left-out.js";
+import { fold } from "./map.js";
+import type { Fit, MapFault } from "./map.js";
+
+/** Whether a row is a post by what the map says of its columns. */
+export function createGate({ table, row, map }: Fit): (cells: readonly string[]) => boolean {
+  const headers = (table.head[row] ?? []).map(fold);
+  const gates = Object.entries(map.only ?? {}).flatMap(([name, texts]) =>
+    headers.flatMap((header, place) =>
+      header === fold(name) ? { place, texts: new Set(texts.map(fold)) } : [],
+    ),
+  );
+  return (cells) => gates.every(({ place, texts }) => texts.has(fold(cells[place] ?? "")));
+}
+
+/** How many rows are posts by what a map says of its columns, and what these say of the others; undefined where it says nothing. */
+export interface Chosen {
+  readonly posts: number;
+  readonly others: number;
+  /** The different cells of the others, by header. */
+  readonly said: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Counts the rows that a map lets through. */
+export function countChosen(fit: Fit): Chosen | undefined {
+  const { table, row, map } = fit;
+  if (!map.only) return undefined;
+  const isPost = createGate(fit);
+  const headers = Object.keys(map.only);
+  const places = headers.map((name) => (table.head[row] ?? []).map(fold).indexOf(fold(name)));
+  const said = new Map(headers.map((name) => [name, new Set<string>()]));
+  let [posts, others, index] = [0, 0, 0];
+  table.scan((cells) => {
+    if (index++ <= row || cells.every((cell) => strip(cell) === "")) return;
+    if (isPost(cells)) posts += 1;
+    else {
+      others += 1;
+      headers.forEach((name, at) => said.get(name)!.add(strip(cells[places[at]!] ?? "")));
+    }
+  });
+  return { posts, others, said };
+}
+
+/** Says that a map lets no row through. */
+export function judgeChosen(chosen: Chosen | undefined, fit: Fit): MapFault | undefined {
+  if (!chosen || chosen.posts > 0 || chosen.others === 0) return undefined;
+  return {
+    message: `no row is to be posted by ${sayOnly(fit)}`,
+    fix: `write into its only what is said of rows that are to be posted: ${saySaid(chosen)}`,
+  };
+}
+
+/** How many rows a map lets not through, and what they say. */
+export function explainChosen(chosen: Chosen | undefined, fit: Fit): string[] {
+  if (!chosen) return [];
+  const { others } = chosen;
+  const rest =
+    others === 0 ? "" : `; ${others} other${others === 1 ? "" : "s"} left out: ${saySaid(chosen)}`;
+  return [`only rows that are to be posted by ${sayOnly(fit)}${rest}`];
+}
+
+function sayOnly({ map }: Fit): string {
+  return Object.entries(map.only ?? {})
+    .map(([header, texts]) => `${header} (${texts.map((text) => text || "empty").join(", ")})`)
+    .join(" and ");
+}
+
+function saySaid({ said }: Chosen): string {
+  return Array.from(said, ([header, cells]) => `${header} says ${quoteCells([...cells])}`).join(
+    "; ",
+  );
+}
