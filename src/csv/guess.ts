@@ -4,7 +4,8 @@ import type { Table } from "./table.js";
 import { toOnly } from "./left-out.js";
 import type { ColumnMap } from "./map.js";
 import { file, moving } from "./media-ending.js";
-import { isApproval, isMark, isNetworks, listAllowed, weigh } from "./weighty.js";
+import { isApproval, isMark, listAllowed } from "./says.js";
+import { isNetworks, weigh } from "./weighty.js";
 
 /** What a row of headers seems to say of its columns. */
 export interface Guess {

@@ -4,7 +4,8 @@ import { strip } from "./invisible.js";
 import { file } from "./media-ending.js";
 import { listCells, widthOf } from "./table.js";
 import type { Table } from "./table.js";
-import { isMark, weigh } from "./weighty.js";
+import { isMark } from "./says.js";
+import { weigh } from "./weighty.js";
 
 /** What a column holds of posts without headers. */
 type Role = "date" | "clock" | "media" | "link" | "mark" | "text" | "empty";

@@ -4,7 +4,8 @@ import { fold } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { file } from "./media-ending.js";
 import { listCells, widthOf } from "./table.js";
-import { adviseOnWeighty, isNetworks, listAllowed, weigh } from "./weighty.js";
+import { listAllowed } from "./says.js";
+import { adviseOnWeighty, isNetworks, weigh } from "./weighty.js";
 import type { Weight } from "./weighty.js";
 
 /** A column that a map leaves out. */

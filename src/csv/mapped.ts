@@ -14,7 +14,7 @@ import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import { widthOf } from "./table.js";
 import type { Table } from "./table.js";
-import { listForbidding } from "./weighty.js";
+import { listForbidding } from "./says.js";
 
 /** A table whose columns are HighLevel's. */
 export interface Mapped {

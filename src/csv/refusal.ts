@@ -6,7 +6,8 @@ import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
-import { adviseOnRest, adviseOnWeighty, isApproval } from "./weighty.js";
+import { isApproval } from "./says.js";
+import { adviseOnRest, adviseOnWeighty } from "./weighty.js";
 
 /** Says what is wrong with the headers, and what each should be; `lead` names columns of the caller's own. */
 export function describeFaults(

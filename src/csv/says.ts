@@ -1,0 +1,134 @@
+import { readYes } from "./choice.js";
+import { strip } from "./invisible.js";
+
+/** Of a column so named, a yes says that its row is to go out. */
+const positive =
+  /^(?!.*(?:\bfor\b|boost|\bads?\b|\blinks?\b|\burl\b|\bby\b|date|time|datum|fecha|\bat$|\bon$|need|pending|outstanding|await|waiting|requir|missing|without|withdrawn|revoked|\bun|\bdis|nicht|kein|\bohne\b|\bsin\b|\bsans\b|\bsenza\b|\bnon\b|não|\bnot?\b|\bto be\b)).*(?:approv|aprob|aprov|freig|genehmig|valid[eé]|goedgekeurd|godk[äj]|hyv[äa]ksytty|zatwierdz|onay|одобр|승인|承認|\bready\b|\blisto\b|\bpronto\b|\bfertig\b|\bklaar\b|\bok\b|sign.?off|\bgo\??$|\bto post\b|^post\?+$)/;
+
+/** What they write of a row that waits, with nothing else. */
+const waits =
+  /^(?:pending|waiting|rejected|declined|cancel+ed|in progress|on hold|wip|rework|paused|blocked|failed|postponed|not ok|not started|backlog)$/;
+/** What people write of a row that is not to go out, or not yet, among whatever other words. */
+const forbids = anyOf(
+  /\b(?:do not|don t|not to be|never) (?:be )?(?:post|publish|schedul|us|sen)/u,
+  /\bnot (?:yet )?(?:approved|final|ready)/u,
+  /\bunapproved\b/u,
+  /\b(?:needs?|awaiting|waiting|pending|requires?)\b.{0,30}\b(?:approval|review|edits?|changes|client|ok)\b/u,
+  /\bclient (?:to|must) approve/u,
+  /\b(?:for|to be|being) approv/u,
+  /\b(?:in|for|under) review\b/u,
+  /\bhold (?:until|this|off|for)\b/u,
+  /^(?:pls |please )?(?:on )?hold$/u,
+  /\bstill a draft\b/u,
+  /^(?:\p{L}+ )?draft(?:s|ed|ing)?(?: \S+)?$/u,
+  /^draft\b.{0,40}$/u,
+  /^status draft$/u,
+  /\bnicht (?:posten|veröffentlichen|freigegeben)/u,
+  /\bnoch nicht\b/u,
+  /\bentwurf\b/u,
+  /\bbrouillon\b/u,
+  /\bborrador\b/u,
+  /\brascunho\b/u,
+  /\bbozza\b/u,
+  /^(?:koncept|luonnos|taslak|szkic|kladde|utkast)$/u,
+  /черновик/u,
+  /下書き/u,
+  /草稿/u,
+  /未承認/u,
+  /초안/u,
+  /مسودة/u,
+  /\bne pas publier\b/u,
+  /\bno (?:publicar|aprobado)\b/u,
+  /não (?:publicar|postar|aprovado)/u,
+  /\bnon (?:pubblicare|approvato|validé)/u,
+  /\bniet (?:plaatsen|posten|akkoord)/u,
+  /zur freigabe/u,
+  /por aprobar/u,
+  /à valider/u,
+  /da approvare/u,
+  /ter goedkeuring/u,
+);
+/** What they write of one that is, with nothing else. */
+const allows =
+  /^(?:(?:client |fully )?approved(?: by client)?|ready(?: (?:to|for) (?:post|publish|go|schedule|posting|publishing|scheduling))?|scheduled|to be posted|ok(?:ay)?|go|final|freigegeben|genehmigt|geplant|approuv[eé]e?|valid[eé]e?|aprobad[oa]|aprovad[oa]|approvat[oa]|goedgekeurd)$/;
+/** Signs beside a word that take it back. */
+const doubts = /[❌👎🚫⚠⏳❓?~✗✘⛔❎🔴]/u;
+
+/**
+ * Which of the different cells of a column plainly say that their rows are to be posted: `undefined` where all do, so that
+ * nothing is to be asked, and none where one may say either. An empty cell is an answer, too.
+ */
+export function listAllowed(name: string, cells: readonly string[]): readonly string[] | undefined {
+  const isPositive = asksForApproval(name);
+  const isFree = (cell: string) => {
+    const text = strip(cell).toLowerCase();
+    const words = plainOf(text);
+    if (doubts.test(text)) return false;
+    if (allows.test(words) || (isPositive && isYes(text) === true)) return true;
+    const isForbidden = forbids.test(words) || waits.test(words);
+    return isForbidden || words === "" || (isPositive && isYes(text) === false) ? false : undefined;
+  };
+  const answers = cells.map(isFree);
+  if (answers.every((answer) => answer === true)) return undefined;
+  return answers.includes(undefined) ? [] : cells.filter((_, at) => answers[at]);
+}
+
+/** The cells of a column that forbid their rows, among remarks. */
+export function listForbidding(cells: readonly string[]): readonly string[] {
+  return cells.filter((cell) => {
+    const words = plainOf(strip(cell).toLowerCase());
+    return forbids.test(words) || waits.test(words);
+  });
+}
+
+/** Whether a header asks whether a row is approved. */
+export function asksForApproval(name: string): boolean {
+  return positive.test(wordsOf(name));
+}
+
+/** Whether a header asks whether a row is approved, and its cells answer with yes and no. */
+export function isApproval(name: string, cells: readonly string[]): boolean {
+  return asksForApproval(name) && cells.map((cell) => strip(cell)).every(isAnswer);
+}
+
+function isAnswer(cell: string): boolean {
+  return /^(?:ok|approved|-)$/i.test(cell) || isYes(cell) !== undefined;
+}
+
+/** Whether cells are yes and no, words of approval or numbers, and no prose. */
+export function isMark(cells: readonly string[]): boolean {
+  const all = cells.map((cell) => strip(cell).toLowerCase()).filter(Boolean);
+  return all.length > 0 && all.every(isShort);
+}
+
+function isShort(cell: string): boolean {
+  if (readYes(cell) !== undefined || /^[\d.]+$/.test(cell)) return true;
+  const words = plainOf(cell);
+  return words.length < 40 && (allows.test(words) || forbids.test(words));
+}
+
+/** A text without numbers before it, emoji and punctuation. */
+function plainOf(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^\d{1,2} (?=\p{L})/u, "");
+}
+
+/** A header in small letters, its words apart. */
+export function wordsOf(name: string): string {
+  return strip(name)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replaceAll("_", " ");
+}
+
+/** Yes or no; a mere number may be anything. */
+export function isYes(cell: string): boolean | undefined {
+  return /^\d+$/.test(cell) ? undefined : readYes(cell);
+}
+
+/** One pattern for any of several. */
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), patterns[0]?.flags);
+}
