@@ -33,7 +33,11 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "write all four digits of the year",
   ],
   [/^[\d/.-]{6,10}$/, "has no time", "add the time, such as 09:00:00"],
-  [/\d.*\p{L}{3}|\p{L}{3}.*\d/u, "has words in it", "write digits alone, on a clock of 24 hours"],
+  [
+    /\d.*\p{L}{3}|\p{L}{3}.*\d/u,
+    "has words in it",
+    "where they say that it is not to be posted, delete the row; else write digits alone, on a clock of 24 hours",
+  ],
   [
     /\d[. h]\d\d$|^[\d/.-]+ \d{4}$/,
     "has no colon in its time",

@@ -45,7 +45,7 @@ const meanings: readonly (readonly [string, RegExp])[] = [
   ["time", /^(?:time)?zone$|^tz$/],
   [
     "link",
-    /^(?:link|url|linkurl|(?:website|landingpage|destination|cta|article|blog|shop|product)(?:link|url|page)?)$/,
+    /^(?:link|url|linkurl|(?:website|landingpage|destination|article|blog|shop|product)(?:link|url|page)?|cta(?:link|url)|lien|enlace)$/,
   ],
   [
     "images",

@@ -60,8 +60,11 @@ export function judgeLeftOut(
   if (time) return explainTime(time, fit);
   const unfilled = explainUnfilled(fit);
   if (unfilled) return unfilled;
-  const choice = find("choice").find(({ name, cells }) => listAllowed(name, cells));
-  if (choice) return explainChoice(choice, fit);
+  const choices = find("choice").filter(({ name, cells }) => listAllowed(name, cells));
+  const networks = choices.find(({ name, cells }) => isNetworks(name, cells));
+  if (networks && lead.includes("accounts") && !fit.places.has("accounts"))
+    return explainAccounts(networks, fit);
+  if (choices.length > 0) return explainChoices(choices, fit);
   const [content] = find("content");
   if (content) return explainContent(content, fit);
   const others = [...find("time"), ...find("remark")];
@@ -93,35 +96,59 @@ function explainUnfilled(fit: Fit): MapFault | undefined {
   };
 }
 
-function explainChoice({ name, cells }: LeftOut, fit: Fit): MapFault {
-  const message = `the map leaves out ${name}, which may say what is not to be posted: it says ${quoteCells(cells)}`;
-  const ignored = orIgnore([{ name }], fit);
+function explainAccounts({ name, cells }: LeftOut, fit: Fit): MapFault {
+  return {
+    message: `the map leaves out ${name}, which may say to which accounts its posts go: it says ${quoteCells(cells)}`,
+    fix: `${writeColumn("accounts", [name], fit)}${orIgnore([{ name }], fit)}`,
+  };
+}
+
+/** Asks of several columns at once. */
+function explainChoices(choices: readonly LeftOut[], fit: Fit): MapFault {
+  const says = choices.map(({ name, cells }) => `${name}, which says ${quoteCells(cells)}`);
+  const message = `the map leaves out what may say which rows are not to be posted: ${says.join("; and ")}`;
+  const ignored = orIgnore(choices, fit);
   // What has no header cannot be named.
   if (fit.row < 0) return { message, fix: `delete the rows that are not to be posted${ignored}` };
-  const what = isNetworks(name, cells) ? "go to the chosen accounts" : "are to be posted";
+  const areNetworks = choices.every(({ name, cells }) => isNetworks(name, cells));
+  const what = areNetworks ? "go to the chosen accounts" : "are to be posted";
+  const only = Object.assign(
+    {},
+    fit.map.only,
+    ...choices.map((one) => toOnly(one.name, one.cells)),
+  );
   return {
     message,
-    fix: `${write({ only: toOnly(name, cells) }, fit)}, with what it says of rows that ${what}${ignored}`,
+    fix: `${write({ only }, fit)}, with what it says of rows that ${what}${ignored}`,
   };
 }
 
 function explainContent({ name, place, cells }: LeftOut, fit: Fit): MapFault {
   const own = cells.filter(Boolean);
-  const isLink = own.every(isAddress);
-  const key = isLink ? (own.every((cell) => file.test(cell)) ? "media" : "link") : "content";
-  const before = [fit.map.columns[key] ?? []].flat();
   const message = `the map leaves out ${name}, which may be a part of the posts: it says ${quoteCells(own)}`;
-  // A post has one link.
-  if (key === "link" && before.length > 0)
-    return {
-      message,
-      fix: `${write({ ignore: ignoring([{ name }], fit) }, fit)} where it is none`,
-    };
+  const key = keyOf(name, own);
+  const before = [fit.map.columns[key] ?? []].flat();
+  const isOther = key === "content" && /caption|copy|text/i.test(name);
+  const isOut = key === "link" && /post|card|live|publi|perma/i.test(name);
+  if (isOther || isOut || (key === "link" && before.length > 0)) {
+    const why = isOut
+      ? "delete the rows that are out already"
+      : "make a map of its own for the rows that go with it";
+    return { message, fix: `${why}${orIgnore([{ name }], fit)}` };
+  }
   const sources = [...before, fit.row < 0 ? place + 1 : name];
   return {
     message,
     fix: `${writeColumn(key, sources, fit)} where it is one${orIgnore([{ name }], fit)}`,
   };
+}
+
+/** What a column may be in a post. */
+function keyOf(name: string, own: readonly string[]): string {
+  if (/alt.?text/i.test(name)) return "altTexts";
+  if (/comment/i.test(name)) return "followUpComment";
+  if (own.every((cell) => file.test(cell))) return "media";
+  return own.every(isAddress) ? "link" : "content";
 }
 
 function explainRemarks(remarks: readonly LeftOut[], fit: Fit): MapFault {
@@ -165,7 +192,7 @@ function hasClock({ table, row, places }: Fit): boolean {
 
 /** Some of different cells, as they are told. */
 export function quoteCells(cells: readonly string[], count = 8): string {
-  const shown = cells.slice(0, count).map((cell) => (cell ? `"${cell.slice(0, 60)}"` : "nothing"));
+  const shown = cells.slice(0, count).map((cell) => `"${cell.slice(0, 60)}"`);
   return [...shown, ...(cells.length > count ? [`${cells.length - count} others`] : [])].join(", ");
 }
 

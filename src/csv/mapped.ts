@@ -5,11 +5,11 @@ import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { halfOfHeader, withHalf } from "./half.js";
 import { strip } from "./invisible.js";
-import { findLeftOut, judgeLeftOut } from "./left-out.js";
+import { findLeftOut, judgeLeftOut, quoteCells } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { fitMap, fold, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
-import { countChosen, createGate, explainChosen, judgeChosen } from "./only.js";
+import { countChosen, createGate, explainChosen, judgeChosen, listGates } from "./only.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import { widthOf } from "./table.js";
@@ -21,6 +21,8 @@ export interface Mapped {
   readonly table: Table;
   /** Which column was read as which, and what was left out. */
   readonly notes: readonly string[];
+  /** What columns say that the map ignores, and that forbids their rows. */
+  readonly ignored: readonly string[];
   readonly clock: Omit<Clock, "timeZone">;
   /** Columns under the names that they have in the file. */
   readonly rename: (columns: readonly Column[]) => readonly Column[];
@@ -32,7 +34,7 @@ export function applyMap(
   maps: readonly ColumnMap[],
   lead: readonly string[],
 ): Mapped | MapFault {
-  const fit = fitMap(tables, maps, lead);
+  const fit = fitMap(tables, maps.map(withoutIgnored), lead);
   const fault = judgeMap(fit, maps, lead);
   if (fault) return fault;
   const left = findLeftOut(fit);
@@ -46,6 +48,10 @@ export function applyMap(
   return {
     table: rewrite(fit, lead),
     notes: explainMap(fit, left, explainChosen(chosen, fit)),
+    ignored: left.flatMap(({ name, cells }) => {
+      const stops = listForbidding(cells);
+      return stops.length > 0 ? `${name}, which says ${quoteCells(stops)}` : [];
+    }),
     clock: {
       dates: fit.map.dates ?? orderOfHeader(header),
       times,
@@ -53,6 +59,13 @@ export function applyMap(
     },
     rename: (columns) => rename(columns, fit),
   };
+}
+
+/** A map without what it says of columns that it ignores, too. */
+function withoutIgnored({ only, ...map }: ColumnMap): ColumnMap {
+  const ignored = new Set(map.ignore?.map(fold));
+  const own = Object.entries(only ?? {}).filter(([header]) => !ignored.has(fold(header)));
+  return own.length > 0 ? { ...map, only: Object.fromEntries(own) } : map;
 }
 
 /** Which of day and month a header of dates names first, such as `Date (DD/MM/YYYY)`. */
@@ -91,7 +104,8 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
   ]);
   const headers = table.head[row] ?? [];
   const width = row < 0 ? widthOf(table) : headers.length;
-  const used = new Set(Array.from(places.values()).flat());
+  const gates = new Set(listGates(fit).map(({ place }) => place));
+  const used = new Set<Place>([...Array.from(places.values()).flat(), ...gates]);
   const content = (places.get("content") ?? []).findLast((place) => typeof place === "number");
   return {
     head: heads,
@@ -102,7 +116,9 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
         const isRepeated = headers.every((header, place) => cells[place] === header);
         if (index++ <= row || (row >= 0 && isRepeated)) return;
         // A line of its own is no post, and may say something of those below it.
-        const isMeant = isPost(cells) || cells.filter((cell) => strip(cell)).length === 1;
+        const isUnclear = fault?.places?.some((place) => gates.has(place)) ?? false;
+        const isLone = cells.filter((cell) => strip(cell)).length === 1;
+        const isMeant = isUnclear || isLone || isPost(cells);
         if (!isMeant && !isGated) return;
         const surplus = findSurplus(cells, { content, width, isKnown: (place) => place < width });
         const isBlank = cells.every((cell) => strip(cell) === "");

@@ -95,9 +95,18 @@ export function zoneOfHeader(header: string): string {
   return (
     words.find((word) => isHeaderZone(word) || (rare.has(word) && !isWord.test(word))) ??
     findCity(header) ??
-    /\b(?:eastern|central|mountain|pacific) time\b/i.exec(header)?.[0] ??
+    findCoast(header) ??
     ""
   );
+}
+
+/** The zone that American headers name in words, such as `Time (Pacific)`, `East Coast time` or `NY time`. */
+function findCoast(header: string): string | undefined {
+  const [, word = ""] = /\b(eastern|central|mountain|pacific)\b/i.exec(header) ?? [];
+  if (word) return `${word} Time`;
+  if (/\b(?:east coast|NYC?)\b/.test(header.replace(/coast/i, "coast").replace(/east/i, "east")))
+    return "Eastern Time";
+  return /\bwest coast\b/i.test(header) || /\bLA\b/.test(header) ? "Pacific Time" : undefined;
 }
 
 /** Names of zones, and of cities, that are words as well. */
@@ -113,7 +122,8 @@ function findCity(header: string): string | undefined {
       name,
     ]),
   );
-  const words = header.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu) ?? [];
+  const plain = header.normalize("NFD").replace(/\p{M}/gu, "");
+  const words = plain.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu) ?? [];
   const parts = words.flatMap((word) => [word, ...word.split(" ")]);
   const city = parts.find((word) => cities!.has(word) && !isWord.test(word));
   return city === undefined

@@ -3,15 +3,29 @@ import { quoteCells } from "./left-out.js";
 import { fold } from "./map.js";
 import type { Fit, MapFault } from "./map.js";
 
-/** Whether a row is a post by what the map says of its columns. */
-export function createGate({ table, row, map }: Fit): (cells: readonly string[]) => boolean {
+/** The places of the columns that say which rows are posts, and what they say of these. */
+export function listGates({
+  table,
+  row,
+  map,
+}: Fit): { place: number; texts: ReadonlySet<string> }[] {
   const headers = (table.head[row] ?? []).map(fold);
-  const gates = Object.entries(map.only ?? {}).flatMap(([name, texts]) =>
+  return Object.entries(map.only ?? {}).flatMap(([name, texts]) =>
     headers.flatMap((header, place) =>
-      header === fold(name) ? { place, texts: new Set(texts.map(fold)) } : [],
+      header === fold(name) ? { place, texts: new Set(texts.map(foldCell)) } : [],
     ),
   );
-  return (cells) => gates.every(({ place, texts }) => texts.has(fold(cells[place] ?? "")));
+}
+
+/** Whether a row is a post by what the map says of its columns. */
+export function createGate(fit: Fit): (cells: readonly string[]) => boolean {
+  const gates = listGates(fit);
+  return (cells) => gates.every(({ place, texts }) => texts.has(foldCell(cells[place] ?? "")));
+}
+
+/** A cell without what nobody sees: whether a sign is drawn in colour. */
+function foldCell(cell: string): string {
+  return fold(cell.replaceAll("\ufe0f", ""));
 }
 
 /** How many rows are posts by what a map says of its columns, and what these say of the others; undefined where it says nothing. */

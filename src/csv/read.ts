@@ -14,6 +14,7 @@ import { readRules } from "./options.js";
 import { strip } from "./invisible.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import { describeFaults, describeUngrouped } from "./refusal.js";
+import { listForbidding } from "./says.js";
 import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
 import { createFinding } from "./rules.js";
@@ -101,6 +102,10 @@ export function readTables(
   const understood = [...notes, ...table.notes, ...(mapped?.notes ?? header.notes)];
   if (understood.length > 0)
     findings.push(createFinding("read-as", { file, message: understood.join("; ") }));
+  if (mapped && mapped.ignored.length > 0) {
+    const message = `the map ignores ${mapped.ignored.join("; and ")}`;
+    findings.push(createFinding("map-ignored", { file, message }));
+  }
   findings.push(...describeAsides(table, header, file));
   if (format === "advanced" && !header.isGrouped)
     findings.push(describeUngrouped(table, header, file));
@@ -129,15 +134,22 @@ function describeAsides({ asides = [] }: Table, { row: start }: Header, file: st
     link: ["link-behind", "addresses lie behind", "which no post gets"],
   } as const;
   return (["picture", "comment", "link"] as const).flatMap((kind) => {
-    const own = asides.filter((one) => one.kind === kind && one.row > start + 1);
-    if (own.length === 0) return [];
+    const all = asides.filter((one) => one.kind === kind && one.row > start + 1);
+    const stops = all.filter(({ text = "" }) => kind === "comment" && listForbidding([text])[0]);
+    const held = stops.map(({ row, cell, text }) => {
+      const message = `the comment at ${cell} says ${JSON.stringify(text)}`;
+      const fix = "delete the row where it is not to be posted, else the comment";
+      return createFinding("row-withheld", { file, line: row, message, fix });
+    });
+    const own = all.filter((one) => !stops.includes(one));
+    if (own.length === 0) return held;
     const named = own
       .slice(0, 10)
       .map(({ cell, text }) => (text ? `${cell} (${text.slice(0, 80)})` : cell));
     const more = own.length > 10 ? [`${own.length - 10} others`] : [];
     const [code, what, why] = kinds[kind];
     const message = `${what} ${[...named, ...more].join(", ")}, ${why}`;
-    return [createFinding(code, { file, line: own[0]!.row, message })];
+    return [...held, createFinding(code, { file, line: own[0]!.row, message })];
   });
 }
 

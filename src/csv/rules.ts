@@ -65,6 +65,8 @@ export const rules = {
     "write each header exactly as in HighLevel's sample"),
   "map-column": error("high", ours, "A map names columns that the file has, and says of each what it is in a post.",
     "change the map, or name the one of the tool that the file is from"),
+  "map-ignored": warning("med", sense, "No column that a map ignores says that its row is not to be posted.",
+    "delete the rows that are not to be posted, or take the column out of the map's ignore"),
   "read-as": note("high", ours, "What had to be understood to read a file is said once.",
     "nothing is to be done: the copy that is uploaded is written as HighLevel takes it"),
   // The file as a whole, beside its rows.

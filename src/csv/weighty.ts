@@ -1,4 +1,5 @@
 import { strip } from "./invisible.js";
+import { file } from "./media-ending.js";
 import { isHeaderZone } from "./offset.js";
 import { asksForApproval, isApproval, isYes, listForbidding, wordsOf } from "./says.js";
 
@@ -29,7 +30,7 @@ const contents =
   /hash.?tags?|\b(?:first|1st) comment|caption|\bcopy\b|alt.?text|\bcta\b|\bmentions?\b/;
 /** Columns that plan, number or count the posts, whatever stands in them but a word that stops a row. */
 const plain =
-  /^(?:(?:post |task |card )?(?:name|title|subject)|id|#|no\.?|nr\.?|row|index|key|uuid|sku|event|holiday|occasion|day|weekday|week|kw|month|quarter|year)$|\b(?:post|row|card|task|item|record) ?(?:id|no|number|#)\b|\b(?:pillars?|categor(?:y|ies)|topics?|themes?|campaigns?|series|goals?|objectives?|funnel|tone|hooks?|angles?|tags?|labels?|products?|persona|audience|owners?|authors?|writers?|assignees?|assigned|designers?|copywriters?|created|creator|modified|updated|last edited|priority|(?:word|character|char)s? ?count|characters|length|likes|shares|impressions|reach|clicks|views|engagement|canva|figma|inspirations?|references?|brief|mood ?board)\b/;
+  /^(?:(?:post |task |card )?(?:name|title|subject)|id|#|no\.?|nr\.?|row|index|key|uuid|sku|event|holiday|occasion|day|weekday|week|kw|wochentag|tag|woche|jour|semaine|d[ií]a|semana|giorno|month|quarter|year)$|\b(?:post|row|card|task|item|record) ?(?:id|no|number|#)\b|\b(?:pillars?|pilar|pilier|säule|themati\w*|thématiques?|themen?|tema|kategorien?|catégories?|categorías?|verantwortlich\w*|responsables?|persons?|members?|list id|checklist.*|categor(?:y|ies)|topics?|themes?|campaigns?|series|goals?|objectives?|funnel|tone|hooks?|angles?|tags?|labels?|products?|persona|audience|owners?|authors?|writers?|assignees?|assigned|designers?|copywriters?|created|creator|modified|updated|last edited|priority|(?:word|character|char)s? ?count|characters|length|likes|shares|impressions|reach|clicks|views|engagement|canva|figma|inspirations?|references?|brief|mood ?board)\b/;
 
 const remarks =
   /\b(?:notes?|remarks?|comments?|feedback|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|observa\w+|note|uwagi|opmerking(?:en)?|commentaires?|comentarios?)\b|備考|메모/;
@@ -58,12 +59,14 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   if (listForbidding(own).length === 0) {
     if (contents.test(words) || own.some((cell) => /#\p{L}/u.test(cell))) return "content";
     if (plain.test(words) || isNumbers(own)) return undefined;
-    if (own.some((cell) => /^https?:\/\//.test(cell))) return "content";
+    if (own.some((cell) => /^https?:\/\//.test(cell) || file.test(cell))) return "content";
   }
   if (remarks.test(words) || own.length > 12 || own.some((cell) => cell.length > 40))
     return "remark";
   // What is the same for all tells none from the others, unless it forbids them.
   const isSame = cells.length === 1 && isYes(own[0]!) === undefined && !states.test(words);
+  // A story is posted otherwise than a post.
+  if (own.some((cell) => /^(?:story|stories|reels?)$/.test(cell))) return "choice";
   return isSame && listForbidding(own).length === 0 ? undefined : "choice";
 }
 

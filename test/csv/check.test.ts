@@ -886,6 +886,7 @@ describe("the examples", () => {
       "header-mismatch",
       "header-groups-absent",
       "map-column",
+      "map-ignored",
       "no-posts",
       "row-hidden",
       "cells-merged",

@@ -213,6 +213,68 @@ describe("what stands beside the posts", () => {
     expect(plan(text, { columns }).said[1]).toMatch(/^row-too-long/);
   });
 
+  it("is no part of a caption where it says that its row waits", () => {
+    const text = "Date,Text\n2027-01-12 9:00,Rye,do not post\n";
+    expect(plan(text, { columns }).said[1]).toBe(
+      "row-too-long | the row has more cells than there are headers | delete the row where do not post says that it is not to be posted, else that cell",
+    );
+  });
+
+  it.each([
+    ["Time (Pacific)", "18:00"],
+    ["East Coast time", "15:00"],
+    ["Time (LA)", "18:00"],
+    ["Uhrzeit (Zürich)", "09:00"],
+  ])("names a zone in words: %s", (header, clock) => {
+    const text = `Date,${header},Text\n2027-01-12,9:00,Rye\n`;
+    const map = { columns: { ...columns, time: ["Date", header] }, times: "as-written" } as const;
+    expect(plan(text, map).posts[0]?.[1]).toBe(`2027-01-12 ${clock}:00`);
+  });
+
+  it("ends each question, whichever of its answers is pasted", () => {
+    const rows = [
+      "2027-01-12 9:00,Rye,Approved,ok",
+      "2027-01-13 9:00,Oat,Draft,no",
+      "2027-01-14 9:00,Ale,Blue,Red",
+    ];
+    const text = ["Date,Text,Status,Legal", ...rows].join("\n");
+    const first = readCsv(text, { map: { columns, only: { Status: ["Approved"] } } });
+    expect(first.findings[0]?.fix).toContain('"only":{"Status":["Approved"],"Legal":["…"]}');
+    const both = { columns, only: { Status: ["…"], Legal: ["…"] }, ignore: ["status", "Legal"] };
+    expect(readCsv(text, { map: both }).rows).toHaveLength(3);
+    expect(readCsv(text, { map: { columns } }).findings[0]?.fix).toContain(
+      'write "only":{"Status":["…"],"Legal":["…"]} into the map',
+    );
+  });
+
+  it("is warned of in a column that the map ignores", () => {
+    const text = "Date,Text,Notes\n2027-01-12 9:00,Rye,do not post\n";
+    const { posts, said } = plan(text, { columns, ignore: ["Notes"] });
+    expect(posts).toHaveLength(1);
+    expect(said[1]).toMatch(/^map-ignored \| the map ignores Notes, which says "do not post"/);
+  });
+
+  it("goes to the accounts that a column of a sheet names", () => {
+    const text =
+      "Client,Date,Text,Platform\ntea,2027-01-12 9:00,Rye,LinkedIn\ntea,2027-01-13 9:00,Oat,Facebook\n";
+    const lead = ["client", "accounts", "approved", "id"];
+    expect(readCsv(text, { map: { columns }, lead }).findings[0]?.fix).toMatch(
+      /^write "accounts":\["Platform"\] into its columns, or/,
+    );
+  });
+
+  it.each([
+    ["First comment", "Hi", '"followUpComment":["First comment"]'],
+    ["Alt text", "A loaf", '"altTexts":["Alt text"]'],
+    ["Asset", "rye.jpg", '"media":["Asset"]'],
+    ["Format", "Reel", '"only":{"Format":["…"]}'],
+    ["Topic", "Team - on hold", '"only":{"Topic":["…"]}'],
+    ["Owner", "Ana (on hold)", '"only":{"Owner":["…"]}'],
+  ])("is asked for what it may be: %s %s", (name, cell, part) => {
+    const text = `Date,Text,${name}\n2027-01-12 9:00,Rye,${cell}\n2027-01-13 9:00,Oat,${cell}\n`;
+    expect(readCsv(text, { map: { columns } }).findings[0]?.fix).toContain(part);
+  });
+
   it("stops a file whose title says that its posts are not to go out", () => {
     const text = "DRAFT - not approved\nDate,Text\n2027-01-12 9:00,Rye\n";
     expect(plan(text, { columns })).toEqual({
@@ -375,7 +437,7 @@ describe("another tool's file", () => {
         : { ...map, ...more };
     }
     expect(asked).toEqual([
-      'the map leaves out Network, which may say what is not to be posted: it says "Instagram", "Facebook"',
+      'the map leaves out what may say which rows are not to be posted: Network, which says "Instagram", "Facebook"',
       'the map leaves out Tags, which may be a part of the posts: it says "#rye", "#oat"',
       'the map leaves out More, which may be a part of the posts: it says "https://x.example", "https://y.example"',
       `the map leaves out Photo, which may be a part of the posts: it says "${a}", "${b}"`,
@@ -464,7 +526,7 @@ describe("another tool's file", () => {
     const columns = { time: "Date", content: "Text" };
     const bare = "Date,Text,\n2027-01-15 13:30,Rye,not approved\n2027-01-16 13:30,Oat,\n";
     expect(readCsv(bare, { map: { columns } }).findings).toMatchObject([
-      { code: "map-column", message: expect.stringContaining("the map leaves out column 3") },
+      { code: "map-column", message: expect.stringContaining("column 3, which says") },
     ]);
     const twice = `Date,Text,Status,Status\n2027-01-15 13:30,Rye,Approved,Draft\n2027-01-16 13:30,Oat,Approved,Approved\n`;
     const map = { columns, only: { Status: ["Approved"] } };

@@ -272,11 +272,17 @@ describe("a workbook", () => {
     );
     expect(csv.findings.slice(1)).toMatchObject([
       {
+        code: "row-withheld",
+        severity: "error",
+        line: 4,
+        message: 'the comment at B4 says "Do not post this"',
+        fix: "delete the row where it is not to be posted, else the comment",
+      },
+      {
         code: "cell-comment",
         severity: "warning",
-        line: 4,
-        message:
-          "comments stand beside B4 (Do not post this), B5 (Ask Ana first), which are not posted",
+        line: 5,
+        message: "comments stand beside B5 (Ask Ana first), which are not posted",
       },
       {
         code: "link-behind",

@@ -605,6 +605,7 @@ export const rules: {
     "header-absent": Rule;
     "header-mismatch": Rule;
     "map-column": Rule;
+    "map-ignored": Rule;
     "read-as": Rule;
     "header-groups-absent": Rule;
     "no-posts": Rule;

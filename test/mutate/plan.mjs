@@ -500,13 +500,13 @@ export const planMutants = [
   [
     "a map may leave out what calls rows drafts",
     "csv/left-out.ts",
-    "if (choice) return explainChoice(choice, fit);",
+    "if (choices.length > 0) return explainChoices(choices, fit);",
     "",
   ],
   [
     "rows are posts whatever the map says of them",
     "csv/only.ts",
-    'texts.has(fold(cells[place] ?? ""))',
+    'texts.has(foldCell(cells[place] ?? ""))',
     "true",
   ],
   [

@@ -40,7 +40,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
     "write what is meant in its place: it is posted as it stands there",
   ],
   [
-    /^\s*(?:0|#?n\/?a|null|none|nil|nan|undefined|tb[ad]|todo|to do|-+|\.+|lorem ipsum[^]*)\s*$/i,
+    /^\s*(?:0|#?n\/?a|null|none|nil|nan|undefined|tb[acd]|todo|to do|-+|\.+|lorem ipsum[^]*)\s*$/i,
     "write a caption, or empty the cell",
   ],
   [/\\u[\da-f]{4}/i, "write the letter that the code stands for"],

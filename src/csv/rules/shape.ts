@@ -1,6 +1,7 @@
 import type { Context, Report } from "./context.js";
 import type { Row } from "../row.js";
 import type { RuleCode } from "../rules.js";
+import { listForbidding } from "../says.js";
 
 /** The row can be read: its quotes are right, and each of its cells stands under a header; says so. */
 export function checkShape({ cells, fault }: Row, _: Context, report: Report): boolean {
@@ -26,8 +27,11 @@ export function checkShape({ cells, fault }: Row, _: Context, report: Report): b
     const { code, message, fix } = explainCells(kind, value);
     report(code, undefined, message, { value, fix });
   } else {
-    const message = `the row has more cells than the ${cells.length} headers`;
-    const fix = adviseOnQuotes(cells, value) ?? (fault.meant && `write ${fault.meant}`);
+    const message = "the row has more cells than there are headers";
+    const isWaiting = listForbidding([value]).length > 0;
+    const fix = isWaiting
+      ? `delete the row where ${value} says that it is not to be posted, else that cell`
+      : (adviseOnQuotes(cells, value) ?? (fault.meant && `write ${fault.meant}`));
     report("row-too-long", undefined, message, { value, ...(fix && { fix }) });
   }
   return false;

@@ -6,14 +6,18 @@ import type { Check, Context, Report } from "./context.js";
 /** What begins the caption of a row that is not to go out, or not yet. */
 const marks = [
   /^\W*(?:draft|todo|wip|cancel+ed|entwurf|brouillon|borrador|rascunho|bozza)\b\W*(?:[:\])–—-]|$)/i,
-  /^\W*(?:on )?hold\b\W*(?:[:\])]|$)|^\W*x{3,6}\W*$/i,
+  /^\W*(?:on )?hold\b\W*(?:[:\])|⛔]|$)/i,
+  /^\W*(?:HOLD|ON HOLD|On hold)\b ?[-–—]/,
+  /^\W*x{3,6}\W*$/i,
+  /^\W*(?:rejected|postponed|unapproved|not (?:yet )?approved)\b\W*(?:[:*\])–—-]|$)/i,
+  /[[({](?:do not post|don['’]t post|draft|on hold|hold|not approved|internal)\b[^\])}]{0,80}[\])}]/i,
   /^\W*(?:nicht (?:posten|ver[öo]ffentlichen)|ne pas publier|no publicar|n[ãa]o publicar|non pubblicare|niet plaatsen)\b/i,
   /^\W*(?:do not|don['’]t) (?:post|publish|schedule)(?= (?:this|it|yet|until|till|before)\b| ?[^\w\s&]|\W*$)/i,
   /\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/,
 ];
 /** What a row says of those below it. */
 const banner =
-  /^\W*(?:do not|don['’]t|nothing|no posts?) .{0,40}\b(?:below|beneath|under(?:neath)?|past|beyond)\b/i;
+  /^\W*(?:do not|don['’]t|nothing|no posts?) .{0,40}\b(?:below|beneath|under(?:neath)?|past|beyond)\b|^\W*(?:everything|all|rows?|posts?) (?:that )?(?:is |are )?below\b.*\b(?:not|hold|draft)/i;
 
 /** No row that goes out says in its caption that it is not to be posted. */
 export const checkWithheld: Check = ({ content, time }, _, report) => {
@@ -37,5 +41,5 @@ export function checkBanner({ cells, time }: Row, { columns }: Context, report: 
 /** Whether there are words where a date should be. */
 function isTitle(time: string): boolean {
   const date = /\p{L}{3}/u.test(time) ? readDate(time) : undefined;
-  return date !== undefined && "code" in date && date.code === "date-format" && !/\d/.test(time);
+  return date !== undefined && "code" in date && date.code === "date-format";
 }
