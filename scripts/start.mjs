@@ -38,6 +38,9 @@ try {
     `\n$ social-planner ${words.map((word) => (word === file ? "launch-week.csv" : word)).join(" ")}\n`,
   );
   process.exitCode = await run(words);
+  console.error(
+    "\nThe sandbox has stopped, and what it held is gone. To go on by hand: social-planner sandbox",
+  );
 } finally {
   await sandbox.stop();
   await rm(folder, { recursive: true });

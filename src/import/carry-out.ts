@@ -38,7 +38,7 @@ export async function* carryOut(
   const { job, options } = run;
   const { placements: found, dropped } = await settle(run);
   run.follow(found);
-  const { adopted, superseded, blocked, deeds } = decideAll(run, imports, found);
+  const { adopted, superseded, leftover, blocked, deeds } = decideAll(run, imports, found);
   adopted.forEach(run.begin);
   const placements = [...deeds.keys()];
   const of = (deed: Deed) => placements.filter((one) => deeds.get(one) === deed);
@@ -57,6 +57,7 @@ export async function* carryOut(
     posts: placements.map((one) => toCompared(one, deeds.get(one)!, job.shelf)),
     dropped: dropped.map(toDropped),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
+    leftover: leftover.map(({ id, fileName }) => ({ id, fileName })),
   };
   const { leave, remove } = sortDropped(dropped, options);
   const kept = [...of("keep").map(nameKept), ...leave.map(({ post }) => keepOfDropped(post))];

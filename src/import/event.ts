@@ -109,6 +109,8 @@ export type ImportEvent =
       readonly dropped: readonly DroppedPost[];
       /** The files that are not in the media library yet, by their names in cells, and how many bytes they have. */
       readonly uploads: readonly { readonly name: string; readonly size: number }[];
+      /** Imports under the file's name that wait in review beside it, and are left alone: of other rows, or of rows that are posts already. */
+      readonly leftover: readonly { readonly id: string; readonly fileName: string }[];
     }
   /** A file was put into the media library: `done` bytes of `total` so far. */
   | {

@@ -19,6 +19,8 @@ interface Sorted {
   readonly adopted: readonly Part[];
   /** Ours, of an earlier version of the plan, with nothing published: to be deleted. */
   readonly superseded: readonly ImportThere[];
+  /** Of the plan's file, in review beside it, and left alone: rows of another plan, or that are posts already. */
+  readonly leftover: readonly ImportThere[];
   /** Why nothing may be sent before a person looked; absent where nothing is in the way. */
   readonly blocked: string | undefined;
   /** Which of the wanted are staged. */
@@ -40,6 +42,7 @@ export function sortImports(
   const weigh = createScales(job, wanted, known);
   const adopted: Part[] = [];
   const superseded: ImportThere[] = [];
+  const leftover: ImportThere[] = [];
   const blocked: string[] = [];
   const staged = new Set<Reconciled>();
   for (const one of imports) {
@@ -58,11 +61,12 @@ export function sortImports(
       blocked.push(
         `import ${one.id} (${one.fileName}, ${one.status}) holds ${rows}, too; ${advice}, then import again`,
       );
-    }
+    } else if (weight.isBeside) leftover.push(one);
   }
   return {
     adopted,
     superseded,
+    leftover,
     blocked: blocked.length > 0 ? blocked.join("; ") : undefined,
     staged,
   };
@@ -76,6 +80,8 @@ interface Weight {
   readonly isWhole: boolean;
   /** Whether it is an earlier version of the plan that may be deleted. */
   readonly isVersion: boolean;
+  /** Whether it waits in review under the name of the plan's file. */
+  readonly isBeside: boolean;
   /** What it holds of what is wanted. */
   readonly lacking: readonly Reconciled[];
   /** It, as a part of this import. */
@@ -128,6 +134,7 @@ function createScales(
         !one.approver &&
         isOld &&
         isVersion(one.rows, posts),
+      isBeside: isInReview && isOfPlan && !one.approver,
       lacking,
       part: { ...part, record: record ?? { ...described, filePath: one.filePath } },
     };

@@ -341,6 +341,10 @@ export type ImportEvent = {
         readonly name: string;
         readonly size: number;
     }[];
+    readonly leftover: readonly {
+        readonly id: string;
+        readonly fileName: string;
+    }[];
 } | {
     readonly type: "stored";
     readonly name: string;

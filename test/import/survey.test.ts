@@ -71,6 +71,26 @@ describe.concurrent("what is to be done about open imports", () => {
     expect(sort([], compare(...states))).toEqual({ ...none, states });
   });
 
+  it("is told of one under the file's name that is left alone", () => {
+    const { wanted, ...of } = { wanted: compare("same", "same", "same", "same"), others: [] };
+    const told = (one: ImportThere, compared = compare()) =>
+      sortImports(
+        [one],
+        { ...job, ...of },
+        compared.filter(({ state }) => state === "missing"),
+        [],
+      ).leftover.map(({ id }) => id);
+    const foreign = rows("Other", "Words").map((one) => ({
+      ...one,
+      scheduleDate: "2026-12-20 10:00:00",
+    }));
+    expect(told(held({ ...older, rows: foreign }))).toEqual(["i1"]);
+    expect(told(held(older), wanted)).toEqual(["i1"]);
+    expect(told(held())).toEqual([]);
+    expect(told(held({ ...older, rows: foreign, status: "completed" }))).toEqual([]);
+    expect(told(held({ mark: undefined, file: "x.csv", rows: foreign }))).toEqual([]);
+  });
+
   it("goes on with ours, and its rows are staged", () => {
     expect(sort([held()])).toEqual({ ...none, adopted: [["i1", [1, 2]]], states: staged });
   });
@@ -178,4 +198,4 @@ describe.concurrent("what is to be done about open imports", () => {
   });
 });
 
-holdCount(21);
+holdCount(22);

@@ -139,6 +139,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
   let checked: Checked | undefined;
   let code: number = exitCode.unknown;
   let isChanged = false;
+  let leftover: Extract<ImportEvent, { type: "surveyed" }>["leftover"] = [];
   const rejects = createRejects(operands, name);
   return {
     async tell(event: ImportEvent): Promise<void> {
@@ -146,6 +147,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
       if (changes.has(event.type)) isChanged = true;
       if (event.type === "finished") code = codes[event.outcome];
       const rejected = event.type === "skipped" ? await rejects.keep(event) : undefined;
+      if (event.type === "surveyed") ({ leftover } = event);
       if (event.type === "compared" || event.type === "surveyed") last = event;
       const asks = last && isAsking(last.posts, last.dropped, values);
       if (asks && code === exitCode.done) code = exitCode.attention;
@@ -156,6 +158,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
       const open = last && (values["dry-run"] ? findOpen(last.dropped, values) : last.dropped);
       if (last && open) stdout.write(await suggestAnswers(last.posts, open, offering));
       if (last) stdout.write(await adviseAmends(last.posts, checked?.mark, values, world));
+      stdout.write(await sayLeftover(leftover, values, world));
       if (event.outcome !== "dry_run") stdout.write(await sayMark(checked, values, world));
     },
     code(): number {
@@ -170,6 +173,20 @@ function createTeller(world: World, operands: readonly string[], values: Options
       return explain(error, where, values.json ?? false, world);
     },
   };
+}
+
+/** What waits in review beside an import: whoever schedules it in HighLevel would post it, too. */
+async function sayLeftover(
+  leftover: Extract<ImportEvent, { type: "surveyed" }>["leftover"],
+  values: Options,
+  { spell }: World,
+): Promise<string> {
+  const place = toPlace(values);
+  const lines = leftover.map(async ({ id, fileName }) => {
+    const command = await spell("csv delete", [], { ...place, id, yes: true });
+    return `Import ${id} (${fold(fileName)}) is in review beside it, and was left alone; to delete it:\n  ${command}\n`;
+  });
+  return (await Promise.all(lines)).join("");
 }
 
 /** The commands that an import has not itself: they put back what is held, and post again what failed. */

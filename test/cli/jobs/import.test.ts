@@ -80,6 +80,22 @@ describe("social-planner import", () => {
     expect(elsewhere.stderr).toContain("1 of 1 are there already, 0 are staged; sending 0\n");
   });
 
+  it("names what waits in review beside it, with the command that deletes it", async () => {
+    const rows = (text: string) => `${header}2098-0${text},,,,\r\n`;
+    const file = await write("beside.csv", rows("3-05 10:30:00,First words"));
+    expect((await run(["import", file, ...flags()])).code).toBe(0);
+    await write("beside.csv", rows("4-07 11:45:00,Another plan altogether"));
+    const { code, stdout } = await run(["import", file, ...flags(), "--schedule"]);
+    expect(code).toBe(0);
+    const [, command = ""] =
+      /is in review beside it, and was left alone; to delete it:\n {2}social-planner (.+)\n/.exec(
+        stdout,
+      ) ?? [];
+    expect((await run(command.split(" "))).code).toBe(0);
+    const again = await run(["import", file, ...flags(), "--schedule"]);
+    expect([again.code, again.stdout.includes("in review beside it")]).toEqual([0, false]);
+  });
+
   it("says that a file is out on accounts that it was not run for", async () => {
     const file = await write("wider.csv", `${header}2098-01-05 10:30:00,To both,,,,\r\n`);
     const both = [...flags(), "--account", accountOf("google"), "--schedule"];
