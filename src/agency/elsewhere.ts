@@ -35,7 +35,7 @@ export async function readElsewhere(
   { client, imports, compared, records }: Carried,
   rows: Rows,
   signal?: AbortSignal,
-): Promise<Omit<ReadGone, "unseen">> {
+): Promise<ReadGone> {
   const file = nameFile(rows.sheet.name, client);
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
   const foreign = imports
@@ -45,7 +45,7 @@ export async function readElsewhere(
     });
   const marks = new Set([...new Set(foreign.toReversed().map(({ mark }) => mark))].slice(0, most));
   const meant = foreign.filter(({ mark }) => marks.has(mark));
-  if (meant.length === 0) return { seen: [], accounts: [] };
+  if (meant.length === 0) return { seen: [], unseen: [], accounts: [] };
   const there = [];
   for (const one of meant) there.push(await readImportThere(planner, one, signal));
   const accounts = await listAccounts(planner, signal);
@@ -60,7 +60,7 @@ export async function readElsewhere(
   const all = readHistory([], there, { file, accountOf });
   const ofRows = pairRows(all, own, namesOf(rows.sheet));
   const sent = all.filter((one) => !ofRows.has(one) && isMeant(one, client));
-  if (sent.length === 0) return { seen: [], accounts };
+  if (sent.length === 0) return { seen: [], unseen: [], accounts };
   const posts = await lookAtPosts(
     planner,
     sent.map(({ instant }) => instant),
@@ -71,12 +71,17 @@ export async function readElsewhere(
   const spots = indexSpots(posts, accountOf);
   const claims = claimPosts([], { ...nothing, paired }, spots, new Set());
   const kept = new Set(records.flatMap((record) => record.kept ?? []));
-  const told = new Set(own.flatMap(({ ids }) => ids));
+  // Two clients may have one location.
+  const told = new Set(compared.flatMap(({ ids }) => ids));
   const seen = sent.flatMap((one, index) =>
     (claims.get(String(index)) ?? [])
       .filter(({ post }) => ["scheduled", "in_review"].includes(post.status))
       .filter(({ post }) => !told.has(post.id) && !kept.has(keepOfDropped(post)))
       .map(({ post }) => ({ sent: { ...one, alsoIn: undefined }, post, isHeld: false })),
   );
-  return { seen, accounts };
+  // HighLevel may still be at work on them.
+  const unseen = sent
+    .filter(({ isThrough }, index) => !isThrough && !claims.has(String(index)))
+    .map((one) => ({ ...one, alsoIn: undefined }));
+  return { seen, unseen, accounts };
 }

@@ -1,4 +1,5 @@
 import { codeOf } from "../errors.js";
+
 import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
@@ -9,6 +10,7 @@ import { CheckError, isCheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
 import { importCsv } from "../import/workflow.js";
 import { ClientsError } from "./clients.js";
+import type { Clients } from "./clients.js";
 import type { WeekOptions } from "./options.js";
 import { namesOf } from "./sheet.js";
 import type { Group } from "./sheet.js";
@@ -126,11 +128,16 @@ async function importGroup(
   const { userId, approver, timeZone, locationName } = known;
   const planner = await connect(client, known);
   const others = sheet.groups
-    .filter((other) => other !== group && other.client === client)
+    .filter((other) => other !== group && isAt(known.locationId, other, clients))
     .map((other) => ({ file: other.csv, accountIds: other.accounts }));
   const to = { file: group.csv, accountIds: group.accounts, others, userId, approver };
   const names = { rowIds: namesOf(sheet), timeZone, locationName };
   return importCsv(planner, { ...options, ...to, ...names, ...how });
+}
+
+/** Whether rows go to a location: those of two clients there may be each other's. */
+export function isAt(locationId: string, { client }: Group, clients: Clients): boolean {
+  return clients[client]?.locationId === locationId;
 }
 
 // What keeps an import from beginning: its file, its accounts, its location, its client.

@@ -172,8 +172,10 @@ async function findGone(
     try {
       const planner = await connect(client, clients[client]!);
       const carried = { client, imports, compared: ends, records };
-      const { seen, accounts } = await readElsewhere(planner, carried, week, signal);
+      const { seen, unseen, accounts } = await readElsewhere(planner, carried, week, signal);
       for (const { sent, post } of seen) gone.push(tellGone(client, sent, post, accounts));
+      const nowhere = { id: undefined, isSeen: false };
+      for (const one of unseen) gone.push(tellGone(client, one, nowhere, accounts));
     } catch {
       signal?.throwIfAborted();
       held.set(client, unlisted(client));

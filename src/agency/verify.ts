@@ -8,10 +8,12 @@ import { readHeld } from "../location/holds.js";
 import { readLocation } from "../location/location.js";
 import { checkMonth, reportMonth } from "../outcome/report.js";
 import type { ClientReport } from "../outcome/report.js";
+import { placeOthers } from "../import/job.js";
 import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
 import { listGone } from "./gone.js";
+import { isAt } from "./group.js";
 import { readElsewhere } from "./elsewhere.js";
 import { listMoved } from "./moved.js";
 import type { Compared, GonePost } from "./gone.js";
@@ -96,7 +98,11 @@ export async function* verifySheet(
       const placements = parts.flatMap((part) => toPlacements(part.posts, part.accounts));
       const own = [...new Set(parts.flatMap((part) => part.accounts))];
       const file = groups[0]?.csv.name ?? sheet.name;
-      const plan = { file, placements, accounts: own, rowIds };
+      const others = sheet.groups
+        .filter((group) => group.client !== client && isAt(id, group, clients))
+        .map(({ csv, accounts: names }) => ({ file: csv, accountIds: names }));
+      const elsewhere = placeOthers(others, accounts, how);
+      const plan = { file, placements, accounts: own, rowIds, others: elsewhere };
       const records = remembered.filter(({ locationId }) => locationId === id);
       const held = await (heldOf.get(id) ?? heldOf.set(id, readHeld(holds, id)).get(id)!);
       const { approver, userId } = known;
@@ -141,7 +147,7 @@ async function* verifyGone(
       const planner = await connect(client, entry);
       const carried = { client, imports, compared, records };
       const elsewhere = await readElsewhere(planner, carried, options, signal);
-      const many = [sent, leftovers, before, elsewhere.seen].flat().length;
+      const many = [sent, leftovers, before, elsewhere.seen, elsewhere.unseen].flat().length;
       if (many === 0) return undefined;
       const { seen, unseen, accounts } = await readGone(planner, sent, records, options);
       const dropped = [...seen, ...elsewhere.seen].map((one) => {
@@ -151,7 +157,8 @@ async function* verifyGone(
         return { ...one, alsoIn, isTouched };
       });
       const post = { id: undefined, isSeen: false };
-      const doubted = unseen.map((one) => tellGone(client, one, post, accounts));
+      const all = [...unseen, ...elsewhere.unseen];
+      const doubted = all.map((one) => tellGone(client, one, post, accounts));
       const lost = { dropped, gone: [...doubted, ...before], leftovers };
       return { client, posts: [], notOurs: [], bad: [], ...lost, accounts };
     });

@@ -14,7 +14,7 @@ import type { Ledger } from "../ledger/ledger.js";
 import { markImport } from "../ledger/mark.js";
 import { createShelf } from "../ledger/shelf.js";
 import type { Shelf } from "../ledger/shelf.js";
-import { listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
+import { isAccountError, listAccounts, pickAccounts, pickConnected } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
 import { nowThere, readLocation } from "../location/location.js";
@@ -143,12 +143,7 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
   const platforms = accounts.flatMap(({ platform }) => platform ?? []);
   const clock = { timeZone: location.timeZone, now: new Date(nowThere(location)) };
   const { others, late, posts } = check({ ...clock, platforms });
-  const elsewhere = (options.others ?? []).map((other) =>
-    toPlacements(
-      checkCsv(other.file, { ...rules, ...clock }).posts,
-      pickAccounts(everyAccount, other.accountIds),
-    ),
-  );
+  const elsewhere = placeOthers(options.others ?? [], everyAccount, { ...rules, ...clock });
   const locals = [csv, ...(options.others ?? []).map((other) => other.file)];
   const shelf = createShelf(
     csv.columns,
@@ -167,8 +162,29 @@ export async function prepareImport(planner: Planner, options: ImportOptions): P
     accounts,
     everyAccount,
     rowIds,
-    others: elsewhere.flat(),
+    others: elsewhere,
   };
+}
+
+/** The posts of other files on their accounts. */
+export function placeOthers(
+  others: readonly PlanFile[],
+  accounts: readonly Account[],
+  rules: CheckOptions,
+): Placement[] {
+  return others.flatMap(({ file, accountIds }) =>
+    toPlacements(checkCsv(file, rules).posts, findAccounts(accounts, accountIds)),
+  );
+}
+
+/** The accounts that another file names; none where it names one that there is not, which its own import says. */
+function findAccounts(all: readonly Account[], names: readonly string[]): readonly Account[] {
+  try {
+    return pickAccounts(all, names);
+  } catch (error) {
+    if (isAccountError(error)) return [];
+    throw error;
+  }
 }
 
 /** @throws CheckError where there is more to refuse than rows that may be left out. */

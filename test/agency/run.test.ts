@@ -538,6 +538,46 @@ describe("a sheet", () => {
     expect(await gone(edited)).toEqual([]);
   });
 
+  it.each(["this", "another"])(
+    "asks nobody to delete a post of a row that another client of the location has by now, on %s computer",
+    async (computer) => {
+      const { clients, connect, ledger } = open();
+      const both: Clients = { ...clients, sol: { ...clients["ny"]! } };
+      const send = async (work: typeof planSheet, rows: readonly string[], by = ledger) => {
+        const dropped = [];
+        const sheet = sheetOf(both, ...rows);
+        const options = { sheet, connect, ledger: by, patience: 4_000, clients: both };
+        for await (const event of work(options)) {
+          if (event.type === "finished") dropped.push(...event.gone.map(({ caption }) => caption));
+          if (event.type === "import" && event.event.type === "surveyed")
+            dropped.push(...event.event.dropped.map(({ caption }) => caption));
+        }
+        return dropped;
+      };
+      const before = [row("ny", "Alpha"), row("ny", "Bravo"), row("sol", "Cake")];
+      await send(stageSheet, before);
+      await send(scheduleSheet, before);
+      const by = computer === "this" ? ledger : memoryLedger();
+      const moved = [row("sol", "Alpha"), row("ny", "Bravo"), row("sol", "Cake")];
+      expect(await send(planSheet, moved, by)).toEqual([]);
+      const fewer = [row("sol", "Alpha"), row("sol", "Cake")];
+      // What no client has by now is told.
+      expect(
+        new Set(
+          await send(planSheet, [...fewer, row("ny", "Pie", { time: "2098-02-09 10:30:00" })], by),
+        ),
+      ).toEqual(new Set(["Bravo"]));
+      const told = [];
+      const sheet = sheetOf(both, ...moved);
+      for await (const one of verifySheet({ clients: both, connect, ledger: by, sheet }))
+        told.push("error" in one ? one.error : [one.posts.length, one.dropped.length]);
+      expect(told).toEqual([
+        [4, 0],
+        [2, 0],
+      ]);
+    },
+  );
+
   it("tells what goes out at a location that a client had before", async () => {
     const { clients, run } = open();
     const rows = [row("ny", "Rye")];
