@@ -55,14 +55,14 @@ export function explainElsewhere(
   { file }: ImportRecord,
   each: readonly Pick<Own, "post">[],
 ): string[] {
-  const known = new Set(records.flatMap((record) => [record.mark, ...idsOf(record)]));
+  // Another computer's import of the same rows has the same mark.
+  const known = new Set(records.flatMap((record) => [...idsOf(record)]));
   const own = new Set(each.map(({ post }) => contentOf(post.utc, post.content)));
   const isOwn = ({ scheduleDate, summary = "" }: CsvRow) =>
     own.has(contentOf(scheduleDate, summary));
   return imports.flatMap((one) => {
     const isOfFile = one.file !== undefined && planName(one.file) === planName(file);
-    const isKnown = known.has(one.id) || (one.mark !== undefined && known.has(one.mark));
-    if (!one.isCarriedOut || !isOfFile || isKnown) return [];
+    if (!one.isCarriedOut || !isOfFile || known.has(one.id)) return [];
     const ahead = one.rows.filter((row) => (readInstant(row.scheduleDate) ?? 0) > Date.now());
     const rest = ahead.filter((row) => !isOwn(row)).length;
     return rest > 0

@@ -108,12 +108,12 @@ export async function observe(
 }
 
 /**
- * The posts around what a row may be that was sent at another time, and of which nobody here learned an id: another
- * machine sent it, and it may be out by now.
+ * The posts around what a row may be that another machine sent, and of which nobody here learned an id: at another time,
+ * or out by now, since when it was sent.
  */
 async function lookFurther(
   planner: Pick<Planner, "posts">,
-  { unseen }: Reconciliation,
+  { placements, unseen }: Reconciliation,
   near: readonly (number | undefined)[],
   signal: AbortSignal | undefined,
 ): Promise<SeenPost[]> {
@@ -121,10 +121,18 @@ async function lookFurther(
   for (const instant of near)
     if (instant !== undefined) [first, last] = [Math.min(first, instant), Math.max(last, instant)];
   const isFar = (instant: number) => instant < first || instant > last;
-  const far = unseen
-    .filter(({ ids }) => ids.length === 0)
-    .flatMap((one) => dueOf(one) ?? [])
-    .filter(isFar);
+  const lost = placements.flatMap(({ state, sent }) =>
+    state === "removed" && sent?.ids.length === 0 ? Date.parse(sent.at) : [],
+  );
+  const early = lost.filter((at) => !Number.isNaN(at));
+  const far = [
+    ...unseen
+      .filter(({ ids }) => ids.length === 0)
+      .flatMap((one) => dueOf(one) ?? [])
+      .filter(isFar),
+    ...early,
+    ...(early.length > 0 ? [Date.now()] : []),
+  ];
   return far.length === 0 ? [] : lookAtPosts(planner, far, signal);
 }
 

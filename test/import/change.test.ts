@@ -299,6 +299,19 @@ describe.concurrent("a plan that changes", () => {
     expect(await list()).toEqual(["Fresh bread", "Poppy seed rolls"]);
   });
 
+  it("knows a post that a person published early, though only another computer sent it", async () => {
+    const { run, planner, another } = connect("change-early");
+    await run([bread, rolls]);
+    const [found] = await findPosts(planner, { words: "Fresh bread" });
+    const { _id: id = "", accountIds = [] } = found?.copies[0] ?? {};
+    const out = { accountIds, summary: "Fresh bread", type: "post" as const, media: [] };
+    const now = { scheduleDate: new Date().toISOString(), scheduleTimeUpdated: true };
+    await planner.posts.update({ id, ...out, ...now, userId: "user-1", status: "published" });
+    const end = await run([bread, rolls], { ledger: another() });
+    expect(end).toMatchObject({ outcome: "attention", states: ["published by highlevel", "same"] });
+    expect(end.reason).toContain("out already");
+  });
+
   it("stages nothing beside what another computer has just scheduled of the same file", async () => {
     const { run, planner, another } = connect("change-fresh");
     await run([bread, jam]);

@@ -312,3 +312,16 @@ it("an undo names what another computer scheduled of the file, which it cannot t
   ]);
   expect(await list()).toEqual(["Bread scheduled", "Rye scheduled"]);
 });
+
+it("an undo names what another computer scheduled of the very same rows", async () => {
+  const { planner, send, list } = connect({ via: "csv", updates: true });
+  const ledger = memoryLedger();
+  await send([bread!], { ledger });
+  await send([bread!, rye!]);
+  const { mark } = await send([bread!, rye!], { ledger });
+  const { unseen } = await removeRemains(planner, mark, { ledger, patience: 2_000 });
+  expect(unseen).toEqual([
+    expect.stringMatching(/, which another computer scheduled of this file, has 1 more to come; /),
+  ]);
+  expect(await list()).toContain("Rye scheduled");
+});
