@@ -14,12 +14,14 @@ interface Telling {
   readonly next: () => Promise<string>;
   readonly isScheduling: boolean;
   readonly isDryRun: boolean;
+  /** Whether posts are sent one by one, and so cannot be staged. */
+  readonly isByPosts: boolean;
 }
 
 /** Tells events in words: what was done stands, what is waited for goes. */
 export function createWords(
   { stdout, progress, status }: World,
-  { next, isScheduling, isDryRun }: Telling,
+  { next, isScheduling, isDryRun, isByPosts }: Telling,
 ) {
   let accounts: readonly Account[] = [];
   const nameOf = (accountId: string) => nameById(accountId, accounts);
@@ -40,7 +42,7 @@ export function createWords(
       case "compared":
         return renderComparison(event.posts, accounts, columns);
       case "finished":
-        return `${conclude(event, posts, { isScheduling, next: await next() })}\n`;
+        return `${conclude(event, posts, { isScheduling, isByPosts, next: await next() })}\n`;
       default:
         return "";
     }
@@ -172,14 +174,18 @@ function sayWait(event: ImportEvent): string | undefined {
 function conclude(
   { outcome, reason }: Extract<ImportEvent, { type: "finished" }>,
   posts: readonly ComparedPost[],
-  { isScheduling, next }: { readonly isScheduling: boolean; readonly next: string },
+  {
+    isScheduling,
+    isByPosts,
+    next,
+  }: Pick<Telling, "isScheduling" | "isByPosts"> & { readonly next: string },
 ): string {
   const why = sayReason(reason);
   const others = sayOthers(posts);
   switch (outcome) {
     case "dry_run":
       return reason === undefined
-        ? `Nothing was sent. Without --dry-run it is ${isScheduling ? "scheduled" : "staged, and with --schedule scheduled"}.`
+        ? `Nothing was sent. ${sayTried(isScheduling, isByPosts)}.`
         : `Nothing was sent: ${why}. To schedule it:\n  ${next}`;
     case "staged":
       return `Staged: HighLevel holds it in review, and nothing is published. To schedule it:\n  ${next}`;
@@ -194,6 +200,14 @@ function conclude(
     case "unknown":
       return `Look now: ${why}.`;
   }
+}
+
+/** What the same command does that was only tried out. */
+function sayTried(isScheduling: boolean, isByPosts: boolean): string {
+  if (isScheduling) return "Without --dry-run it is scheduled";
+  return isByPosts
+    ? "Posts that are sent one by one cannot be staged; with --schedule instead of --dry-run they are scheduled"
+    : "Without --dry-run it is staged, and with --schedule scheduled";
 }
 
 /** How many posts are as the plan says, where some are not: a person keeps them, left them out, or they are out otherwise. */

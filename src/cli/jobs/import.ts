@@ -133,6 +133,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
   const words = createWords(world, {
     next: () => again({ ...withoutDone(values), schedule: true }),
     isScheduling,
+    isByPosts: values.via === "posts",
     isDryRun: values["dry-run"] ?? (values.via === "posts" && !isScheduling),
   });
   let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;

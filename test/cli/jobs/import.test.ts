@@ -234,6 +234,10 @@ describe("social-planner import", () => {
       0,
       "+ row 1, 2098-01-05 13:30 (18:30Z), Harbor Bakery (facebook): Dry\nNothing was sent. Without --dry-run it is scheduled.\n",
     ]);
+    const byPosts = await run(["import", file, ...flags(), "--via", "posts", "--dry-run"]);
+    expect(byPosts.stdout).toMatch(
+      /Nothing was sent\. Posts that are sent one by one cannot be staged; with --schedule instead of --dry-run they are scheduled\.\n$/,
+    );
     const elsewhere = await run([
       "import",
       file,
