@@ -213,9 +213,14 @@ function sayTried(isScheduling: boolean, isByPosts: boolean): string {
 /** How many posts are as the plan says, where some are not: a person keeps them, left them out, or they are out otherwise. */
 function sayOthers(posts: readonly ComparedPost[]): string | undefined {
   const out = posts.filter(({ state }) => state === "possible_duplicate").length;
+  const isEarly = ({ state, post: { utc } }: ComparedPost) =>
+    state === "published" && utc !== undefined && Date.parse(utc) > Date.now();
   const kept = posts.filter(
-    ({ state, change, differences }) =>
-      differences.length > 0 && change !== "retry" && (state === "kept" || state === "published"),
+    (one) =>
+      isEarly(one) ||
+      (one.differences.length > 0 &&
+        one.change !== "retry" &&
+        (one.state === "kept" || one.state === "published")),
   ).length;
   const again = posts.filter(({ change }) => change === "retry").length;
   if (out + kept + again === 0) return undefined;

@@ -150,7 +150,7 @@ function checkEvents(
     const was = foreseen.get(`${row.key} ${accountId}`) ?? "?";
     const isSettled =
       state === "same" ||
-      (state === "kept" && isKept(row, ids)) ||
+      ((state === "kept" || state === "published") && isKept(row, ids)) ||
       (state === "possible_duplicate" &&
         (isKept(row, ids) || (possibleDuplicates === "skip" && isNamed(post.row))));
     if (!isSettled) open++;
@@ -189,7 +189,7 @@ function noteKept(
   const surveyed = events.find((event) => event.type === "surveyed");
   for (const { post, state, ids } of surveyed?.posts ?? []) {
     const isAnswered =
-      (state === "changed" && keepHighlevel) ||
+      ((state === "changed" || state === "published") && keepHighlevel) ||
       (state === "possible_duplicate" && possibleDuplicates === "skip");
     const isMeant = isAnswered && (lines === undefined || lines.includes(post.row + 1));
     for (const id of isMeant ? ids : [])
