@@ -4,17 +4,26 @@ import type { Row } from "../row.js";
 import type { Check, Context, Report } from "./context.js";
 
 /** What begins the caption of a row that is not to go out, or not yet. */
-const marks = [
-  /^\W*(?:draft|todo|wip|cancel+ed|entwurf|brouillon|borrador|rascunho|bozza)\b\W*(?:[:\])–—-]|$)/i,
-  /^\W*(?:on )?hold\b\W*(?:[:\])|⛔]|$)/i,
-  /^\W*(?:HOLD|ON HOLD|On hold)\b ?[-–—]/,
-  /^\W*x{3,6}\W*$/i,
-  /^\W*(?:rejected|postponed|unapproved|not (?:yet )?approved)\b\W*(?:[:*\])–—-]|$)/i,
-  /[[({](?:do not post|don['’]t post|draft|on hold|hold|not approved|internal)\b[^\])}]{0,80}[\])}]/i,
-  /^\W*(?:nicht (?:posten|ver[öo]ffentlichen)|ne pas publier|no publicar|n[ãa]o publicar|non pubblicare|niet plaatsen)\b/i,
-  /^\W*(?:do not|don['’]t) (?:post|publish|schedule)(?= (?:this|it|yet|until|till|before)\b| ?[^\w\s&]|\W*$)/i,
-  /\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/,
-];
+const begins = new RegExp(
+  [
+    String.raw`(?:draft|todo|wip|cancel+ed|entwurf|brouillon|borrador|rascunho|bozza)\b\W*(?:[:\])–—-]|$)`,
+    String.raw`(?:on )?hold\b\W*(?:[:\])|⛔]|$)`,
+    String.raw`x{3,6}\W*$`,
+    String.raw`(?:rejected|postponed|unapproved|not (?:yet )?approved)\b\W*(?:[:*\])–—-]|$)`,
+    String.raw`(?:nicht (?:posten|ver[öo]ffentlichen)|ne pas publier|no publicar|n[ãa]o publicar|non pubblicare|niet plaatsen)\b`,
+    String.raw`(?:do not|don['’]t) (?:post|publish|schedule)(?= (?:this|it|yet|until|till|before)\b| ?[^\w\s&]|\W*$)`,
+  ]
+    .map((one) => String.raw`^\W*${one}`)
+    .join("|"),
+  "i",
+);
+const holds = /^\W*(?:HOLD|ON HOLD|On hold)\b ?[-–—]/;
+/** The same anywhere, in brackets or in capitals. */
+const beside =
+  /[[({](?:do not post|don['’]t post|draft|on hold|hold|not approved|internal)\b[^\])}]{0,80}[\])}]/i;
+const shouts =
+  /\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/;
+const marks = [begins, holds, beside, shouts];
 /** What a row says of those below it. */
 const banner =
   /^\W*(?:do not|don['’]t|nothing|no posts?) .{0,40}\b(?:below|beneath|under(?:neath)?|past|beyond)\b|^\W*(?:everything|all|rows?|posts?) (?:that )?(?:is |are )?below\b.*\b(?:not|hold|draft)/i;
@@ -26,7 +35,13 @@ export const checkWithheld: Check = ({ content, time }, _, report) => {
 };
 
 /** Whether a row is one post, and no line of its own above others: their title, their client, or that they are not to be posted. */
-export function checkBanner({ cells, time }: Row, { columns }: Context, report: Report): boolean {
+export function checkBanner(
+  { cells, time, content }: Row,
+  { columns }: Context,
+  report: Report,
+): boolean {
+  // As most rows are, one with both is no such line.
+  if (time !== "" && content !== "") return true;
   const filled = cells.flatMap((cell, place) => (strip(cell) === "" ? [] : place));
   const [place = 0, ...more] = filled;
   const text = cells[place] ?? "";

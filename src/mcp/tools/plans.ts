@@ -75,7 +75,7 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
       name: "stage_plan",
       title: "Stage a plan",
       description:
-        "Sends what is missing, and what a token's answers send, for review, in place of an earlier version there. Publishes nothing, sends nothing twice.",
+        "Sends what is missing, and what a token's answers send, for review. Replaces an earlier version. Publishes nothing.",
       input: toObject({ plan: planId, token: text }, ["plan"]),
       kind: "stages",
       run: async (given: Staging, call) => stagePlan(desk, plans, seal, given, call),
