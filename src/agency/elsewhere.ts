@@ -8,6 +8,7 @@ import { claimPosts } from "../reconcile/claim.js";
 import { readHistory } from "../reconcile/history.js";
 import { keepOfDropped } from "../reconcile/left-out.js";
 import { lookAtPosts, readImportThere, seeImportThere } from "../reconcile/look.js";
+import type { ImportThere } from "../reconcile/look.js";
 import { indexSpots } from "../reconcile/spot.js";
 import { createReach, pairRows, pause } from "./gone.js";
 import type { Compared, Rows } from "./gone.js";
@@ -40,14 +41,9 @@ export async function readElsewhere(
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
   const foreign = imports
     .flatMap((csv) => seeImportThere(csv) ?? [])
-    .filter(({ id, file: from = "", isCarriedOut }) => {
-      return isCarriedOut && !known.has(id) && planName(from) === planName(file);
-    });
-  const marks = new Set([...new Set(foreign.toReversed().map(({ mark }) => mark))].slice(0, most));
-  const meant = foreign.filter(({ mark }) => marks.has(mark));
-  if (meant.length === 0) return { seen: [], unseen: [], accounts: [] };
-  const there = [];
-  for (const one of meant) there.push(await readImportThere(planner, one, signal));
+    .filter((one) => one.isCarriedOut && !known.has(one.id) && isOfFile(one, file));
+  const there = await readLatest(planner, foreign, signal);
+  if (there.length === 0) return { seen: [], unseen: [], accounts: [] };
   const accounts = await listAccounts(planner, signal);
   const find = indexAccounts(accounts);
   const accountOf = (id: string) => find(id)?.id ?? id;
@@ -84,4 +80,21 @@ export async function readElsewhere(
     .filter(({ isThrough }, index) => !isThrough && !claims.has(String(index)))
     .map((one) => ({ ...one, alsoIn: undefined }));
   return { seen, unseen, accounts };
+}
+
+function isOfFile({ file = "" }: ImportThere, name: string): boolean {
+  return planName(file) === planName(name);
+}
+
+/** The latest versions of a sheet among imports, with their rows. */
+async function readLatest(
+  planner: Planner,
+  imports: readonly ImportThere[],
+  signal: AbortSignal | undefined,
+): Promise<ImportThere[]> {
+  const marks = new Set([...new Set(imports.toReversed().map(({ mark }) => mark))].slice(0, most));
+  const there = [];
+  for (const one of imports.filter(({ mark }) => marks.has(mark)))
+    there.push(await readImportThere(planner, one, signal));
+  return there;
 }

@@ -100,7 +100,7 @@ export async function* verifySheet(
       const file = groups[0]?.csv.name ?? sheet.name;
       const others = sheet.groups
         .filter((group) => group.client !== client && isAt(id, group, clients))
-        .map(({ csv, accounts: names }) => ({ file: csv, accountIds: names }));
+        .map((group) => ({ file: group.csv, accountIds: group.accounts }));
       const elsewhere = placeOthers(others, accounts, how);
       const plan = { file, placements, accounts: own, rowIds, others: elsewhere };
       const records = remembered.filter(({ locationId }) => locationId === id);

@@ -210,11 +210,14 @@ function sayTried(isScheduling: boolean, isByPosts: boolean): string {
     : "Without --dry-run it is staged, and with --schedule scheduled";
 }
 
+/** Whether a post is out ahead of its plan. */
+function isEarly({ state, post: { utc } }: ComparedPost): boolean {
+  return state === "published" && utc !== undefined && Date.parse(utc) > Date.now();
+}
+
 /** How many posts are as the plan says, where some are not: a person keeps them, left them out, or they are out otherwise. */
 function sayOthers(posts: readonly ComparedPost[]): string | undefined {
   const out = posts.filter(({ state }) => state === "possible_duplicate").length;
-  const isEarly = ({ state, post: { utc } }: ComparedPost) =>
-    state === "published" && utc !== undefined && Date.parse(utc) > Date.now();
   const kept = posts.filter(
     (one) =>
       isEarly(one) ||

@@ -87,7 +87,7 @@ function judgeAbove({ table, row }: Fit): MapFault | undefined {
 
 function rewrite(fit: Fit, lead: readonly string[]): Table {
   const { table, row, places, map } = fit;
-  const isPost = createGate(fit);
+  const isKept = createSieve(fit);
   const half = halfOfHeader(namesOf(fit, "time"));
   // Of a sheet, what is no post by its own words is a row that waits; any file may be read as if it were one.
   const isGated = map.only !== undefined && lead.includes("approved") && places.has("client");
@@ -104,7 +104,7 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
   ]);
   const headers = table.head[row] ?? [];
   const width = row < 0 ? widthOf(table) : headers.length;
-  const gates = new Set(listGates(fit).map(({ place }) => place));
+  const gates = listGates(fit).map(({ place }) => place);
   const used = new Set<Place>([...Array.from(places.values()).flat(), ...gates]);
   const content = (places.get("content") ?? []).findLast((place) => typeof place === "number");
   return {
@@ -115,10 +115,7 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
       table.scan((cells, line, fault) => {
         const isRepeated = headers.every((header, place) => cells[place] === header);
         if (index++ <= row || (row >= 0 && isRepeated)) return;
-        // A line of its own is no post, and may say something of those below it.
-        const isUnclear = fault?.places?.some((place) => gates.has(place)) ?? false;
-        const isLone = cells.filter((cell) => strip(cell)).length === 1;
-        const isMeant = isUnclear || isLone || isPost(cells);
+        const isMeant = isKept(cells, fault);
         if (!isMeant && !isGated) return;
         const surplus = findSurplus(cells, { content, width, isKnown: (place) => place < width });
         const isBlank = cells.every((cell) => strip(cell) === "");
@@ -137,6 +134,16 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
     notes: table.notes,
     asides: table.asides?.filter((aside) => aside.row > row + 1),
   };
+}
+
+/** Says which rows are handed on: posts, those whose marks cannot be read, and lines of their own, which may say something of those below. */
+function createSieve(fit: Fit): (cells: readonly string[], fault: RowFault | undefined) => boolean {
+  const isPost = createGate(fit);
+  const gates = new Set(listGates(fit).map(({ place }) => place));
+  return (cells, fault) =>
+    isPost(cells) ||
+    fault?.places?.some((place) => gates.has(place)) === true ||
+    cells.filter((cell) => strip(cell)).length === 1;
 }
 
 /** What is wrong with a cell that the map leaves out is not wrong with the post. */

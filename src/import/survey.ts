@@ -118,8 +118,9 @@ function createScales(
     const isTried = record?.finalizingAt !== undefined;
     if (isTried && (lacking.length === 0 || !isWhole)) return undefined;
     const isInReview = one.status === "in_review";
+    const isFree = isInReview && !one.approver;
     const isOurs = isInReview && (one.mark === mark || record !== undefined);
-    const isOfPlan = one.file !== undefined && planName(one.file) === planName(csv.name);
+    const isOfPlan = isOfFile(one, csv.name);
     const isAlone = goesTo.length === accounts.length && goesTo.length === all.length;
     // One all of whose rows are posts as they are may be on its way on another machine.
     const isOld = lacking.length > 0 || planned.size < one.rows.length;
@@ -128,17 +129,16 @@ function createScales(
     return {
       isOurs,
       isWhole: isWhole && !isTried,
-      isVersion:
-        isInReview &&
-        (isOurs || (isOfPlan && isAlone)) &&
-        !one.approver &&
-        isOld &&
-        isVersion(one.rows, posts),
-      isBeside: isInReview && isOfPlan && !one.approver,
+      isVersion: isFree && (isOurs || (isOfPlan && isAlone)) && isOld && isVersion(one.rows, posts),
+      isBeside: isFree && isOfPlan,
       lacking,
       part: { ...part, record: record ?? { ...described, filePath: one.filePath } },
     };
   };
+}
+
+function isOfFile({ file }: ImportThere, name: string): boolean {
+  return file !== undefined && planName(file) === planName(name);
 }
 
 /** Posts by what a row of HighLevel's tells: minute and caption. */

@@ -481,8 +481,8 @@ export const planMutants = [
   [
     "what another computer sent of a sheet is nobody's",
     "agency/elsewhere.ts",
-    "isCarriedOut && !known.has(id)",
-    "false && !known.has(id)",
+    "one.isCarriedOut && !known.has(one.id)",
+    "false && !known.has(one.id)",
   ],
   [
     "a draft of a change that was cut off is a person's",

@@ -128,18 +128,17 @@ function createTeller(world: World, operands: readonly string[], values: Options
   const { stdout, stderr } = world;
   const again = (more: Options) =>
     world.spell("import", operands, { ...more, "dry-run": undefined });
-  const isScheduling = values.schedule ?? false;
   const offering = createOffering(values, again);
+  const [isScheduling, isByPosts] = [values.schedule ?? false, values.via === "posts"];
   const words = createWords(world, {
     next: () => again({ ...withoutDone(values), schedule: true }),
     isScheduling,
-    isByPosts: values.via === "posts",
-    isDryRun: values["dry-run"] ?? (values.via === "posts" && !isScheduling),
+    isByPosts,
+    isDryRun: values["dry-run"] ?? (isByPosts && !isScheduling),
   });
   let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;
   let checked: Checked | undefined;
-  let code: number = exitCode.unknown;
-  let isChanged = false;
+  let [code, isChanged]: [number, boolean] = [exitCode.unknown, false];
   let leftover: Extract<ImportEvent, { type: "surveyed" }>["leftover"] = [];
   const rejects = createRejects(operands, name);
   return {
@@ -148,8 +147,8 @@ function createTeller(world: World, operands: readonly string[], values: Options
       if (changes.has(event.type)) isChanged = true;
       if (event.type === "finished") code = codes[event.outcome];
       const rejected = event.type === "skipped" ? await rejects.keep(event) : undefined;
-      if (event.type === "surveyed") ({ leftover } = event);
       if (event.type === "compared" || event.type === "surveyed") last = event;
+      if (event.type === "surveyed") leftover = event.leftover;
       const asks = last && isAsking(last.posts, last.dropped, values);
       if (asks && code === exitCode.done) code = exitCode.attention;
       if (values.json) return stdout.write(`${toJson(event)}\n`);
