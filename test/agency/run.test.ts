@@ -1,3 +1,19 @@
+/** What planning and verifying a sheet on another computer, without a ledger, both tell as gone. */
+async function listGoneElsewhere(
+  { clients, connect, run }: ReturnType<typeof open>,
+  rows: readonly string[],
+) {
+  const { events } = await run(planSheet, rows, { ledger: memoryLedger() });
+  const sheet = sheetOf(clients, ...rows);
+  const told = [];
+  for await (const one of verifySheet({ clients, connect, ledger: memoryLedger(), sheet }))
+    if ("dropped" in one) told.push(...one.dropped.map(({ sent }) => sent.content));
+  const end = events.at(-1);
+  const seen = end?.type === "finished" ? end.gone : [];
+  expect(told).toEqual(seen.map(({ caption }) => caption));
+  return seen;
+}
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import {
@@ -469,7 +485,8 @@ describe("a sheet", () => {
   });
 
   it("tells what another computer scheduled, and goes out of rows that are gone with all others of their account", async () => {
-    const { clients, connect, run } = open();
+    const opened = open();
+    const { run } = opened;
     const later = (client: string, content: string, accounts = "") =>
       row(client, content, { accounts, time: "2098-01-07 09:30:00" });
     const whole = [
@@ -481,14 +498,7 @@ describe("a sheet", () => {
     await run(stageSheet, whole);
     await run(scheduleSheet, whole);
     const gone = async (rows: readonly string[]) => {
-      const { events } = await run(planSheet, rows, { ledger: memoryLedger() });
-      const sheet = sheetOf(clients, ...rows);
-      const told = [];
-      for await (const one of verifySheet({ clients, connect, ledger: memoryLedger(), sheet }))
-        if ("dropped" in one) told.push(...one.dropped.map(({ sent }) => sent.content));
-      const end = events.at(-1);
-      const seen = end?.type === "finished" ? end.gone : [];
-      expect(told).toEqual(seen.map(({ caption }) => caption));
+      const seen = await listGoneElsewhere(opened, rows);
       return seen.map(({ client, caption, account, isSeen }) => [
         client,
         caption,
@@ -509,23 +519,18 @@ describe("a sheet", () => {
   });
 
   it("tells what another computer scheduled of a row that is gone, though others of its accounts stand", async () => {
-    const { clients, connect, run } = open();
+    const opened = open();
+    const { run } = opened;
     const last = (content: string, accounts: string) =>
       row("ny", content, { accounts, time: "2098-01-30 09:30:00" });
     const whole = [row("ny", "Charlie"), last("Delta", "facebook")];
     await run(stageSheet, whole);
     await run(scheduleSheet, whole);
-    const gone = async (rows: readonly string[]) => {
-      const { events } = await run(planSheet, rows, { ledger: memoryLedger() });
-      const sheet = sheetOf(clients, ...rows);
-      const told = [];
-      for await (const one of verifySheet({ clients, connect, ledger: memoryLedger(), sheet }))
-        if ("dropped" in one) told.push(...one.dropped.map(({ sent }) => sent.content));
-      const end = events.at(-1);
-      const seen = end?.type === "finished" ? end.gone : [];
-      expect(told).toEqual(seen.map(({ caption }) => caption));
-      return seen.map(({ caption, account }) => [caption, account.platform]);
-    };
+    const gone = async (rows: readonly string[]) =>
+      (await listGoneElsewhere(opened, rows)).map(({ caption, account }) => [
+        caption,
+        account.platform,
+      ]);
     const both = [
       ["Charlie", "facebook"],
       ["Charlie", "linkedin"],
