@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { importCsv, memoryLedger } from "highlevel-social-planner/import";
 import { memoryHolds, resumePosts } from "highlevel-social-planner/outcome";
 import { startSandbox } from "highlevel-social-planner/sandbox";
-import { connect, holdPosts, isCreate, isDelete, keep, states } from "./holding.js";
+import { connect, holdPosts, isCreate, isDelete, keep, schedule, states } from "./holding.js";
 
 const [monday, tuesday] = ["2098-01-06T14:30:00.000Z", "2098-01-07T09:00:00.000Z"];
 const image = (name: string) =>
@@ -213,25 +213,8 @@ describe.concurrent("holding as drafts", () => {
     const { planner, bind, accountOf } = connect();
     const [{ store }, ledger] = [keep(), memoryLedger()];
     const accountIds = [await accountOf("facebook")];
-    const send = async (rows: readonly string[], by = planner) => {
-      const lines = rows.map((row, index) => `2098-01-0${6 + index} 09:30:00,${row},,,,`);
-      const header =
-        "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls";
-      const file = new File([`${[header, ...lines].join("\r\n")}\r\n`], "bread.csv");
-      const dropped: string[] = [];
-      const options = {
-        file,
-        accountIds,
-        userId: "u",
-        ledger,
-        holds: store,
-        schedule: true as const,
-      };
-      for await (const event of importCsv(by, options))
-        if (event.type === "surveyed") dropped.push(...event.dropped.map(({ caption }) => caption));
-      return dropped;
-    };
-    await send(["Bread", "Cake"]);
+    const how = { ledger, holds: store, accountIds };
+    await schedule(planner, ["06 09:30:00,Bread", "07 09:30:00,Cake"], how);
     await holdPosts(planner, store, { ledger, userId: "u" });
     await resumePosts(planner, store, { ledger, userId: "u" });
     const late = bind(async (request) => {
@@ -240,7 +223,9 @@ describe.concurrent("holding as drafts", () => {
       const text = (await answer.text()).replaceAll('"status":"scheduled"', '"status":"draft"');
       return new Response(text, answer);
     });
-    expect(await send(["Bread"], late)).toEqual(["Cake"]);
+    const events = await schedule(late, ["06 09:30:00,Bread"], how);
+    const dropped = events.flatMap((event) => (event.type === "surveyed" ? event.dropped : []));
+    expect(dropped.map(({ caption }) => caption)).toEqual(["Cake"]);
   });
 
   it("knows from the ledger the images that HighLevel does not tell, and sends all of them back", async () => {

@@ -13,7 +13,15 @@ import {
 import type { HoldRecord, ResumeOptions } from "highlevel-social-planner/outcome";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import type { Sandbox } from "highlevel-social-planner/sandbox";
-import { connect as connectTo, holdPosts, isCreate, isDelete, keep, states } from "./holding.js";
+import {
+  connect as connectTo,
+  holdPosts,
+  isCreate,
+  isDelete,
+  keep,
+  schedule,
+  states,
+} from "./holding.js";
 import type { Fetch } from "./holding.js";
 
 let own: Sandbox;
@@ -734,29 +742,15 @@ it.each(["week.csv", "other.csv"])(
     const { planner, list, accountOf } = connect();
     const [{ store }, ledger] = [keep(), memoryLedger()];
     const accountIds = [await accountOf("facebook")];
-    const send = async (rows: readonly string[], as: string) => {
-      const columns = "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls";
-      const lines = [`${columns},gifUrl,videoUrls`, ...rows.map((row) => `2098-01-${row},,,,`)];
-      const file = new File([`${lines.join("\n")}\n`], as);
-      const options = {
-        file,
-        accountIds,
-        userId: "u",
-        ledger,
-        holds: store,
-        schedule: true as const,
-      };
-      const said = [];
-      for await (const event of importCsv(planner, options)) {
-        if (event.type === "surveyed") said.push(...event.posts.map(({ state }) => state));
-        if (event.type === "finished") said.push(event.outcome);
-      }
-      return said;
-    };
-    await send(["06 09:30:00,Bread", "07 09:30:00,Rye", "08 09:30:00,Cake"], "week.csv");
+    const how = { ledger, holds: store, accountIds };
+    await schedule(planner, ["06 09:30:00,Bread", "07 09:30:00,Rye", "08 09:30:00,Cake"], how);
     await holdPosts(planner, store, { ledger, userId: "u" });
     const changed = ["06 09:30:00,Bread", "07 10:30:00,Rye", "08 09:30:00,Layer cake"];
-    expect(await send(changed, name)).toEqual(["held", "held", "held", "attention"]);
+    const said = (await schedule(planner, changed, { ...how, name })).flatMap((event) => {
+      if (event.type === "surveyed") return event.posts.map(({ state }) => state);
+      return event.type === "finished" ? event.outcome : [];
+    });
+    expect(said).toEqual(["held", "held", "held", "attention"]);
     await resumePosts(planner, store, { ledger, userId: "u" });
     expect(await list()).toHaveLength(3);
   },

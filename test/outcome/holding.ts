@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
-import type { Input } from "highlevel-social-planner";
+import type { Input, Planner } from "highlevel-social-planner";
 import { holdPosts as hold, memoryHolds } from "highlevel-social-planner/outcome";
+import { importCsv } from "highlevel-social-planner/import";
+import type { ImportEvent, Ledger } from "highlevel-social-planner/import";
 import type { HoldRecord, HoldStore } from "highlevel-social-planner/outcome";
 
 export type Fetch = (request: Request) => Promise<Response>;
@@ -90,4 +92,22 @@ export function keep(onSave?: (record: HoldRecord, nth: number) => void) {
     },
   };
   return { store: spied, record: () => saved };
+}
+
+/** Schedules rows of January 2098, such as `06 09:30:00,Bread`, and gives what it told. */
+export async function schedule(
+  planner: Planner,
+  rows: readonly string[],
+  {
+    name = "week.csv",
+    ...how
+  }: { name?: string; ledger: Ledger; holds: HoldStore; accountIds: string[] },
+): Promise<ImportEvent[]> {
+  const columns = "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls";
+  const lines = [`${columns},gifUrl,videoUrls`, ...rows.map((row) => `2098-01-${row},,,,`)];
+  const file = new File([`${lines.join("\n")}\n`], name);
+  const events: ImportEvent[] = [];
+  for await (const event of importCsv(planner, { ...how, file, userId: "u", schedule: true }))
+    events.push(event);
+  return events;
 }
