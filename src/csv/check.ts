@@ -1,6 +1,7 @@
 import type { DateOrder, TimeMeaning } from "./date.js";
 import { planPost, readTime } from "./plan.js";
 import type { PlannedPost } from "./plan.js";
+import { listUnnamed } from "./networks.js";
 import { choosePlatforms } from "./platform.js";
 import { labelOf } from "./format.js";
 import type { CsvFile } from "./read.js";
@@ -174,7 +175,7 @@ export function findUnplanned({ rows }: CsvFile, posts: readonly PlannedPost[]):
 
 /** The rules about the file as a whole. */
 function checkWhole(
-  { name: file, format, columns }: CsvFile,
+  { name: file, format, columns, networks = [] }: CsvFile,
   count: number,
   { limit = fileLimit }: CheckOptions,
   { platforms = [], times, zone }: Context,
@@ -186,6 +187,15 @@ function checkWhole(
       const message = `HighLevel's API does not post to ${name}`;
       return createFinding("platform-unsupported", { file, message });
     });
+  for (const said of networks) {
+    const { column, cells, otherwise } = said;
+    const unnamed = listUnnamed(said, platforms);
+    if (unnamed.length === 0) continue;
+    const value = cells.join(", ");
+    const message = `the posts are for ${value}, and one of the chosen accounts is on ${unnamed.join(" and ")}`;
+    const fix = `choose accounts of ${value} alone${otherwise}`;
+    findings.push(createFinding("map-networks", { file, column, value, message, fix }));
+  }
   if (zone !== undefined && times === undefined) {
     const column = columns.find(({ key }) => key === "time")?.label ?? labelOf("time");
     const message = `the header of the times names a time zone (${zone})`;

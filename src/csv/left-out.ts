@@ -96,7 +96,11 @@ function explainUnfilled(fit: Fit): MapFault | undefined {
   };
 }
 
-function explainAccounts({ name, cells }: LeftOut, fit: Fit): MapFault {
+/** Asks whether a column of a sheet names the accounts of its posts. */
+export function explainAccounts(
+  { name, cells }: Pick<LeftOut, "name" | "cells">,
+  fit: Fit,
+): MapFault {
   return {
     message: `the map leaves out ${name}, which may say to which accounts its posts go: it says ${quoteCells(cells)}`,
     fix: `${writeColumn("accounts", [name], fit)}${orIgnore([{ name }], fit)}`,
@@ -200,6 +204,7 @@ function ignoring(some: readonly Pick<LeftOut, "name">[], { map }: Fit): readonl
   return [...(map.ignore ?? []), ...some.map(({ name }) => name)];
 }
 
-function orIgnore(some: readonly Pick<LeftOut, "name">[], fit: Fit): string {
+/** The other way to answer for columns: that they say nothing. */
+export function orIgnore(some: readonly Pick<LeftOut, "name">[], fit: Fit): string {
   return `, or ${write({ ignore: ignoring(some, fit) }, fit)} where it says nothing of the posts`;
 }

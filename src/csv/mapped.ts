@@ -9,6 +9,8 @@ import { findLeftOut, judgeLeftOut, quoteCells } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { fitMap, fold, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
+import { findNetworks, judgeNetworks } from "./networks.js";
+import type { SaidNetworks } from "./networks.js";
 import { countChosen, createGate, explainChosen, judgeChosen, listGates } from "./only.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
@@ -23,6 +25,8 @@ export interface Mapped {
   readonly notes: readonly string[];
   /** What columns say that the map ignores, and that forbids their rows. */
   readonly ignored: readonly string[];
+  /** What columns say of the networks of all posts. */
+  readonly networks: readonly SaidNetworks[];
   readonly clock: Omit<Clock, "timeZone">;
   /** Columns under the names that they have in the file. */
   readonly rename: (columns: readonly Column[]) => readonly Column[];
@@ -41,7 +45,9 @@ export function applyMap(
   const chosen = countChosen(fit);
   // In a sheet, rows that are no posts wait.
   const none = lead.length === 0 ? judgeChosen(chosen, fit) : undefined;
-  const loss = judgeAbove(fit) ?? judgeLeftOut(left, fit, lead) ?? none;
+  const networks = findNetworks(left, fit);
+  const loss =
+    judgeAbove(fit) ?? judgeLeftOut(left, fit, lead) ?? judgeNetworks(networks, fit, lead) ?? none;
   if (loss) return loss;
   const { times } = fit.map;
   const header = namesOf(fit, "time");
@@ -52,6 +58,7 @@ export function applyMap(
       const stops = listForbidding(cells);
       return stops.length > 0 ? `${name}, which says ${quoteCells(stops)}` : [];
     }),
+    networks,
     clock: {
       dates: fit.map.dates ?? orderOfHeader(header),
       times,
@@ -210,7 +217,9 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
 
 function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[]): string[] {
   const { row, places } = fit;
-  const rest = left.map(({ name }) => name);
+  const rest = left.map(({ name, cells: [said, ...others] }) =>
+    said && others.length === 0 ? `${name} (${said.slice(0, 30)})` : name,
+  );
   const half = halfOfHeader(namesOf(fit, "time"));
   const pairs = Array.from(places.keys()).flatMap((key) => {
     const names = namesOf(fit, key);

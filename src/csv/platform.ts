@@ -66,9 +66,16 @@ export const platformNames: readonly string[] = platforms.map(({ id }) => id);
 
 /** What people and callers of the API also call some networks. */
 const aliases: Readonly<Record<string, string>> = {
+  fb: "facebook",
+  insta: "instagram",
+  ig: "instagram",
+  li: "linkedin",
   gmb: "google",
   gbp: "google",
+  "google business": "google",
+  "google my business": "google",
   x: "twitter",
+  yt: "youtube",
   tiktokbusiness: "tiktok-business",
   tiktok_business: "tiktok-business",
 };
@@ -77,4 +84,16 @@ const aliases: Readonly<Record<string, string>> = {
 export function choosePlatforms(names: readonly string[]): Platform[] {
   const chosen = new Set(names.map((name) => aliases[name.toLowerCase()] ?? name.toLowerCase()));
   return platforms.filter(({ id }) => chosen.has(id));
+}
+
+/** The networks that a cell names, in words that people use for them; undefined where it says anything else. */
+export function readPlatforms(cell: string): readonly string[] | undefined {
+  const text = cell.trim().toLowerCase();
+  const whole = readPlatform(text);
+  const parts = whole.length > 0 ? [whole] : text.split(/[,;+&/\s]+/).map(readPlatform);
+  return parts.every((ids) => ids.length > 0) ? parts.flat() : undefined;
+}
+
+function readPlatform(word: string): readonly string[] {
+  return word === "all" ? platformNames : choosePlatforms([word]).map(({ id }) => id);
 }

@@ -8,6 +8,7 @@ import type { LocalMedia } from "./local.js";
 import type { ColumnMap } from "./map.js";
 import { applyMap } from "./mapped.js";
 import type { Mapped } from "./mapped.js";
+import type { SaidNetworks } from "./networks.js";
 import { describeForeign, findKnown } from "./foreign.js";
 import { checkOptions } from "../options.js";
 import { readRules } from "./options.js";
@@ -37,6 +38,8 @@ export interface CsvFile {
   readonly lead: readonly string[];
   /** What its map says of its dates, and the zone that the header of its times names. */
   readonly clock?: Omit<Clock, "timeZone"> | undefined;
+  /** What columns that its map leaves out say of the networks of all its posts. */
+  readonly networks?: readonly SaidNetworks[] | undefined;
   /** Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. */
   readonly scan: (visit: VisitRow) => void;
   /** All rows; made when first asked for. */
@@ -117,6 +120,7 @@ export function readTables(
     columns: mapped?.rename(header.columns) ?? header.columns,
     lead: [...header.lead.keys()],
     clock: clockOf(table, header, mapped),
+    networks: mapped?.networks,
     scan,
     get rows() {
       if (!rows) scan((row) => (rows ??= []).push(row));

@@ -67,6 +67,8 @@ export const rules = {
     "change the map, or name the one of the tool that the file is from"),
   "map-ignored": warning("med", sense, "No column that a map ignores says that its row is not to be posted.",
     "delete the rows that are not to be posted, or take the column out of the map's ignore"),
+  "map-networks": error("med", sense, "Posts go to accounts of the networks that a column names for all of them.",
+    "choose accounts of that network"),
   "read-as": note("high", ours, "What had to be understood to read a file is said once.",
     "nothing is to be done: the copy that is uploaded is written as HighLevel takes it"),
   // The file as a whole, beside its rows.

@@ -1,6 +1,7 @@
 import { strip } from "./invisible.js";
 import { file } from "./media-ending.js";
 import { isHeaderZone } from "./offset.js";
+import { readPlatforms } from "./platform.js";
 import { asksForApproval, isApproval, isYes, listForbidding, wordsOf } from "./says.js";
 
 /**
@@ -39,8 +40,6 @@ const remarks =
 const states =
   /\bstat(?:us|e|o|ut)\b|estado|situa[çc]|状态|workflow|\bstage\b|review|approv|\bcheck/;
 
-const network =
-  /^(?:facebook|fb|instagram|insta|ig|linkedin|li|x|twitter|google(?: (?:business|my business))?|gbp|gmb|tiktok|youtube|yt|pinterest|threads|bluesky|all)$/;
 /** Columns of clock times; others that look so are ratios, lengths, prices and other times. */
 const clocks =
   /^(?!.*(?:event|meeting|kick|due|deadline|creat|modif|updat|open|spent|duration|length|ratio|read|watch|run|video|verse|end|start|new|old|best|prime|remind|shoot|call|lunch|deliver)).*(?:\btime\b|zeit\b|heure|\bhora\b|\bora\b|tijd|\buur\b|\bhour\b|\bclock\b|\bslot\b)|^$/;
@@ -89,7 +88,7 @@ export function adviseOnRest(name: string, cells: readonly string[]): string | u
 export function isNetworks(name: string, cells: readonly string[]): boolean {
   const own = cells.map((cell) => strip(cell).toLowerCase()).filter(Boolean);
   // An x alone is a mark.
-  const isNamed = own.length > 0 && own.every(isNetwork) && own.some((cell) => cell !== "x");
+  const isNamed = own.length > 0 && own.every(readPlatforms) && own.some((cell) => cell !== "x");
   return isNamed || networks.test(wordsOf(name));
 }
 
@@ -99,8 +98,4 @@ function isNumbers(cells: readonly string[]): boolean {
     cells.every((cell) => /^\d+(?:[.,]\d+)?%?$/.test(cell)) &&
     !cells.every((cell) => /^[01]$/.test(cell))
   );
-}
-
-function isNetwork(cell: string): boolean {
-  return cell.split(/[,;+&/\s]+/).every((one) => network.test(one)) || network.test(cell);
 }

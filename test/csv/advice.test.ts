@@ -835,6 +835,7 @@ describe("every rule", () => {
     const followed = [...cases, ...texts].map(([code]) => code);
     const elsewhere = [
       "map-ignored",
+      "map-networks",
       "account-expires",
       "location-held",
       "comment-unsupported",

@@ -887,6 +887,7 @@ describe("the examples", () => {
       "header-groups-absent",
       "map-column",
       "map-ignored",
+      "map-networks",
       "no-posts",
       "row-hidden",
       "cells-merged",

@@ -48,7 +48,7 @@ today";;${b};ok`,
         [5, "2027-01-13 09:30:00", "Rye;\ntoday", "", b],
       ],
       said: [
-        "separated by semicolons; read by the map: time from date + time, content from caption, images from image_url_1 + image_url_2; what stands above the headers in line 3 left out; left out: status",
+        "separated by semicolons; read by the map: time from date + time, content from caption, images from image_url_1 + image_url_2; what stands above the headers in line 3 left out; left out: status (ok)",
       ],
     });
   });
@@ -254,7 +254,33 @@ describe("what stands beside the posts", () => {
     expect(said[1]).toMatch(/^map-ignored \| the map ignores Notes, which says "do not post"/);
   });
 
+  it.each([
+    ["Facebook", {}, ["LinkedIn"]],
+    ["Facebook + LI", {}, []],
+    ["Facebook", { ignore: ["Platform"] }, []],
+    ["FB", { only: { Platform: ["FB"] } }, ["LinkedIn"]],
+    ["Tiktok", {}, ["Facebook and LinkedIn"]],
+    ["all", {}, []],
+    ["Organic", {}, []],
+  ])("goes to no other network than all rows say: %s, %j", (cell, more, others) => {
+    const text = `Date,Text,Platform\n2027-01-12 9:00,Rye,${cell}\n2027-01-13 9:00,Oat,${cell}\n`;
+    const file = readCsv(text, { map: { columns, ...more } });
+    const options = { platforms: ["facebook", "linkedin"], timeZone: "UTC", now: new Date(0) };
+    const { findings } = checkCsv(file, options);
+    const found = findings.filter(({ code }) => code === "map-networks");
+    expect(found.map(({ message }) => message.split(" is on ")[1])).toEqual(others);
+    // Nobody knows yet where they go.
+    expect(checkCsv(file, { timeZone: "UTC" }).findings).not.toContainEqual(
+      expect.objectContaining({ code: "map-networks" }),
+    );
+  });
+
   it("goes to the accounts that a column of a sheet names", () => {
+    const same = "Client,Date,Text,Platform\ntea,2027-01-12 9:00,Rye,Facebook\n";
+    const sheet = { map: { columns }, lead: ["client", "accounts", "approved", "id"] };
+    expect(readCsv(same, sheet).findings[0]?.fix).toMatch(
+      /^write "accounts":\["Platform"\] into its columns, or/,
+    );
     const text =
       "Client,Date,Text,Platform\ntea,2027-01-12 9:00,Rye,LinkedIn\ntea,2027-01-13 9:00,Oat,Facebook\n";
     const lead = ["client", "accounts", "approved", "id"];

@@ -272,6 +272,7 @@ export interface CsvFile {
     readonly columns: readonly Column[];
     readonly lead: readonly string[];
     readonly clock?: Omit<Clock, "timeZone"> | undefined;
+    readonly networks?: readonly SaidNetworks[] | undefined;
     readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
@@ -610,6 +611,7 @@ export const rules: {
     "header-mismatch": Rule;
     "map-column": Rule;
     "map-ignored": Rule;
+    "map-networks": Rule;
     "read-as": Rule;
     "header-groups-absent": Rule;
     "no-posts": Rule;
@@ -734,6 +736,11 @@ type ColumnKey = SharedKey | FieldKey;
 type SharedKey = "time" | "content" | "link" | "images" | "gif" | "videos" | "thumbnail";
 type FieldKey = "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | `linkedin.${"pdfTitle" | "postAsPdf"}` | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}` | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}` | `youtube.${"title" | "privacyLevel" | "type"}` | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}` | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}` | `community.${"title" | "notifyAllGroupMembers"}` | `pinterest.${"title" | "link"}` | OwnKey;
 type OwnKey = "altTexts" | "instagram.collaborators" | `linkedin.${"pollQuestion" | "pollOptions" | "pollDuration"}` | "pinterest.boards";
+interface SaidNetworks {
+    readonly column: string;
+    readonly cells: readonly string[];
+    readonly otherwise: string;
+}
 type VisitRow = (row: Row, lead: Readonly<Record<string, string>>) => void;
 type Severity = "error" | "warning" | "note";
 interface Location {

@@ -1,0 +1,52 @@
+import { strip } from "./invisible.js";
+import { explainAccounts, orIgnore } from "./left-out.js";
+import type { LeftOut } from "./left-out.js";
+import { fold } from "./map.js";
+import type { Fit, MapFault } from "./map.js";
+import { readPlatforms } from "./platform.js";
+import type { Platform } from "./platform.js";
+
+/** What a column says of the networks of all posts. */
+export interface SaidNetworks {
+  readonly column: string;
+  readonly cells: readonly string[];
+  /** What else may be done than to choose other accounts. */
+  readonly otherwise: string;
+}
+
+/** The columns that name the same networks in every row that is a post. */
+export function findNetworks(left: readonly LeftOut[], fit: Fit): SaidNetworks[] {
+  const ignored = new Set(fit.map.ignore?.map(fold));
+  const same = left
+    .filter(({ name, cells }) => cells.length === 1 && !ignored.has(fold(name)))
+    .map(({ name, cells }) => ({ column: name, cells, otherwise: orIgnore([{ name }], fit) }));
+  const chosen = Object.entries(fit.map.only ?? {}).map(([column, cells]) => ({
+    column,
+    cells,
+    otherwise: "",
+  }));
+  return [...same, ...chosen].filter(({ cells }) => cells.map(strip).every(readPlatforms));
+}
+
+/** Why a sheet is not read by a map that leaves out a column of networks; undefined where it may be. */
+export function judgeNetworks(
+  [first]: readonly SaidNetworks[],
+  fit: Fit,
+  lead: readonly string[],
+): MapFault | undefined {
+  const isAsked = lead.includes("accounts") && !fit.places.has("accounts");
+  return first && isAsked && first.otherwise !== ""
+    ? explainAccounts({ name: first.column, cells: first.cells }, fit)
+    : undefined;
+}
+
+/** The networks of chosen accounts that a column does not name. */
+export function listUnnamed(
+  { cells }: SaidNetworks,
+  platforms: readonly Platform[],
+): readonly string[] {
+  const named = new Set(cells.map(strip).flatMap((cell) => readPlatforms(cell) ?? []));
+  // A business account of TikTok is one of TikTok.
+  const isNamed = ({ id }: Platform) => named.has(id) || named.has(id.split("-")[0]!);
+  return platforms.filter((one) => !isNamed(one)).map(({ name }) => name);
+}
