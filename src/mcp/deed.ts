@@ -58,3 +58,11 @@ export function ask({
 }
 
 const mostNames = 12;
+
+/** The first of some posts in a question, so that it is seen what they are. */
+export function sayFew(posts: readonly string[]): string {
+  const rest = posts.length > mostPosts ? ` and ${posts.length - mostPosts} more` : "";
+  return `${posts.slice(0, mostPosts).join(", ")}${rest}`;
+}
+
+const mostPosts = 5;

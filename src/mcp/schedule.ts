@@ -5,13 +5,13 @@ import { judgeLines } from "../csv/lines.js";
 import { planSheet, scheduleSheet } from "../agency/run.js";
 import type { Answers, Deed as PostDeed } from "../reconcile/answers.js";
 import { advise } from "./advise.js";
-import { ask } from "./deed.js";
+import { ask, sayFew } from "./deed.js";
 import type { Deed, Difference } from "./deed.js";
 import type { Desk } from "./desk.js";
 import type { Plan } from "./plan.js";
 import { sayTime } from "./result.js";
 import { nameAccountOf, placesOf, tellWeek } from "./tell.js";
-import { count } from "./text.js";
+import { count, quote } from "./text.js";
 import { sayAnswers } from "./waiting.js";
 import { gather } from "./week.js";
 import type { Week, WeekPost } from "./week.js";
@@ -155,11 +155,11 @@ function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
   const { sent, doubtful, updated, kept, gone } = parts;
   const touched = [...sent, ...updated];
   const all = [...touched, ...kept, ...gone];
-  const more: [readonly unknown[], string][] = [
+  const more: [readonly unknown[], string, string?][] = [
     [doubtful, "Sent before, or there already perhaps"],
     [updated, "There, and changed to what the plan says"],
     [kept, "Left as HighLevel has them"],
-    [gone, "Deleted, for their rows are gone"],
+    [gone, "Deleted, for their rows are gone", ` (${sayFew(gone.map(nameGone))})`],
   ];
   return ask({
     what: `Schedule ${count(touched.length, "post")}`,
@@ -172,9 +172,13 @@ function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
     accounts: all.map(nameAccountOf),
     more: more
       .filter(([{ length }]) => length > 0)
-      .map(([{ length }, words]) => ` ${words}: ${count(length, "post")}.`)
+      .map(([{ length }, words, which = ""]) => ` ${words}: ${count(length, "post")}${which}.`)
       .join(""),
   });
+}
+
+function nameGone({ caption, utc, zone }: Week["dropped"][number]): string {
+  return `${quote(caption, 40)} ${sayTime(utc, zone)}`;
 }
 
 // A post that is staged since is the same post: it is no other difference.

@@ -4,7 +4,7 @@ import type { RemainingPost } from "../import/remaining.js";
 import type { Remains } from "../import/remains.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
-import { ask } from "./deed.js";
+import { ask, sayFew } from "./deed.js";
 import type { Deed } from "./deed.js";
 import type { Desk } from "./desk.js";
 import { lookAtPlace, nameAccount, sayTime } from "./result.js";
@@ -80,13 +80,18 @@ function askToDelete(
 ): string {
   const find = indexAccounts(accounts);
   const ids = parts.flatMap(({ accountIds }) => accountIds);
+  const going = [...posts, ...held];
   const edited = posts.filter(({ differences }) => differences).length;
   const also = edited > 0 ? ` (${edited} changed in HighLevel since)` : "";
   return ask({
-    what: `Delete ${count(posts.length + held.length, "post")}${also} and ${count(staged.length, "staged import")} of ${quote(file)} (${mark})`,
+    what: `Delete ${count(going.length, "post")}${also} and ${count(staged.length, "staged import")} of ${quote(file)} (${mark})`,
     where: [place],
     times: parts.flatMap(({ rows }) => rows.map(({ utc }) => sayTime(utc, place.time_zone))),
     accounts: ids.map((id) => nameAccount(find(id), id)),
+    more:
+      going.length > 0
+        ? ` They are ${sayFew(going.map(({ summary }) => quote(summary, 40)))}.`
+        : "",
   });
 }
 

@@ -45,7 +45,7 @@ it("shows what a person changed of a post since, and asks with that in sight", a
       },
     ],
     expect.stringMatching(
-      /^Delete 1 post \(1 changed in HighLevel since\) and 0 staged imports of /,
+      /^Delete 1 post \(1 changed in HighLevel since\) and 0 staged imports of .* They are «Hers»\.$/,
     ),
   ]);
   await agent.close();
