@@ -37,7 +37,7 @@ export async function readElsewhere(
   rows: Rows,
   signal?: AbortSignal,
 ): Promise<ReadGone> {
-  const file = nameFile(rows.sheet.name, client);
+  const file = nameFile(rows.sheet, client);
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
   const foreign = imports
     .flatMap((csv) => seeImportThere(csv) ?? [])

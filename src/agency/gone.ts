@@ -81,7 +81,7 @@ export function listGone(
     const groups = compared.filter((one) => one.client === client);
     const find = indexAccounts(groups.flatMap(({ accounts }) => accounts));
     const reader = {
-      file: nameFile(sheet.name, client),
+      file: nameFile(sheet, client),
       accountOf: (id: string) => find(id)?.id ?? id,
     };
     const here = records.filter((record) => record.locationId === locationId);
@@ -136,7 +136,7 @@ export function createReach(
   const instants = standing.flatMap(({ utc }) => (utc ? Date.parse(utc) : [])).toSorted(ascending);
   const [first = NaN, last = NaN] = [instants.at(0), instants.at(-1)];
   const known = new Set(instants);
-  const files = new Set(sheet.clients.map((client) => planName(nameFile(sheet.name, client))));
+  const files = new Set(sheet.clients.map((client) => planName(nameFile(sheet, client))));
   const sheets = records.filter(({ file }) => files.has(planName(file)));
   const all = [...sheets.flatMap(readBegun), ...begun];
   const ofRows = all.filter(({ instants: own }) => own.some((one = NaN) => known.has(one)));

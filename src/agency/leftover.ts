@@ -50,7 +50,7 @@ export async function findLeftovers(
     const ours = readMark(csv.fileName);
     // With an approver one reads in_review also when it is scheduled (help pages).
     const isOpen = csv.status === "in_review" && !csv.approver;
-    const isOfSheet = ours?.file === nameFile(sheet.name, client);
+    const isOfSheet = ours?.file === nameFile(sheet, client);
     const isOwn = (one: Sending) =>
       isStaged ? one.mark === ours?.mark : goesTo(csv, one.accounts);
     const isLeft = isOpen && isOfSheet && !own.some(isOwn);
@@ -72,7 +72,7 @@ export function listClients(
 ): string[] {
   const sent = new Set(records.map(({ locationId, file }) => `${locationId} ${planName(file)}`));
   const had = sheet.clients.filter((client) =>
-    sent.has(`${clients[client]?.locationId} ${planName(nameFile(sheet.name, client))}`),
+    sent.has(`${clients[client]?.locationId} ${planName(nameFile(sheet, client))}`),
   );
   return [...new Set([...sheet.rows.map(({ client }) => client), ...had])];
 }

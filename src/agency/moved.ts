@@ -4,7 +4,7 @@ import { readHistory } from "../reconcile/history.js";
 import { createReach } from "./gone.js";
 import type { Compared, GonePost, Rows } from "./gone.js";
 import { tellGone } from "./read-gone.js";
-import { nameFile } from "./sheet.js";
+import { nameGroup } from "./sheet.js";
 
 /**
  * What was sent of a sheet, and is still to come, to a location that its client has not any more: it is not looked at, for
@@ -18,7 +18,7 @@ export function listMoved(
   const { sheet, clients } = rows;
   const isMeant = createReach(compared, records, rows);
   return sheet.clients.flatMap((client) => {
-    const file = nameFile(sheet.name, client);
+    const file = nameGroup(sheet.name, client);
     const { locationId } = clients[client] ?? {};
     const ofSheet = records.filter((record) => planName(record.file) === planName(file));
     const places = new Set(ofSheet.map((record) => record.locationId));

@@ -215,12 +215,17 @@ export function namesOf({ rows }: Pick<Sheet, "rows">): ReadonlyMap<number, stri
   return new Map(rows.flatMap(({ row, id }) => (id ? [[row, id]] : [])));
 }
 
+/** The name of a client's files; a file that is taken for a sheet of one client keeps its own. */
+export function nameFile({ name, groups }: Pick<Sheet, "name" | "groups">, client: string): string {
+  return groups.find((one) => one.client === client)?.csv.name ?? nameGroup(name, client);
+}
+
 /** The name of a client's files, the same however many rows of a sheet are approved by now. */
-export function nameFile(sheet: string, client: string): string {
+export function nameGroup(sheet: string, client: string): string {
   return `${sheet.replace(/\.csv$/i, "")} ${client}.csv`;
 }
 
-/** The sheet that a client's file is of, by `nameFile`; `undefined` for any other file. */
+/** The sheet that a client's file is of, by `nameGroup`; `undefined` for any other file. */
 export function sheetOf(file: string, client: string): string | undefined {
   const end = ` ${client}.csv`;
   return file.endsWith(end) ? `${file.slice(0, -end.length)}.csv` : undefined;
@@ -234,7 +239,7 @@ function startGroup(
 ): Group & { rows: Row[] } {
   const rows: Row[] = [];
   const csv: CsvFile = {
-    name: nameFile(name, client),
+    name: nameGroup(name, client),
     format,
     columns,
     lead,

@@ -220,6 +220,30 @@ describe("a plan without a file", () => {
     await agent.close();
   });
 
+  it("says what goes out on an account that it leaves out by now", async () => {
+    const agent = await open();
+    const input = { ...draft("Both"), account: [accountOf("linkedin"), accountOf("facebook")] };
+    const { plan } = await agent.call("check_plan", input);
+    const { token } = await agent.call("diff_plan", { plan });
+    await agent.call("stage_plan", { plan });
+    await agent.call("schedule_plan", { token });
+    const fewer = { ...input, account: [accountOf("linkedin")] };
+    const next = await agent.call("check_plan", fewer);
+    const diff = await agent.call("diff_plan", { plan: next.plan });
+    expect(diff.items[0]).toMatchObject({
+      caption: "«Both»",
+      account: expect.stringContaining("facebook"),
+      state: expect.stringMatching(/^goes out at .*, of a row that is not sent there any more$/),
+    });
+    const verified = await agent.call("verify_plan", { plan: next.plan });
+    expect([verified.outcome, verified.items.length]).toEqual(["a person is needed", 1]);
+    expect(verified.items[0]).toMatchObject({
+      state: "no longer in the plan",
+      account: expect.stringContaining("facebook"),
+    });
+    await agent.close();
+  });
+
   it("can be read as a resource, and so can a result as a whole", async () => {
     const agent = await open();
     const { plan, full } = await agent.call("check_plan", draft("To be read"));
