@@ -138,16 +138,6 @@ export function isClosed(error: unknown): error is ApiError {
   return isApiError(error) && [401, 403, 404].includes(error.status);
 }
 
-/** Whether an error is a `RateLimitError`, also one of another copy of this package. */
-export function isRateLimitError(error: unknown): error is RateLimitError {
-  return codeOf(error) === "rate_limit";
-}
-
-/** Whether an error is a `ConnectionError`, also one of another copy of this package. */
-export function isConnectionError(error: unknown): error is ConnectionError {
-  return codeOf(error) === "connection";
-}
-
 /** Whether an error is a `TimeoutError`, also one of another copy of this package. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
   return codeOf(error) === "timeout";

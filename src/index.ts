@@ -6,11 +6,6 @@ export {
   RateLimitError,
   TimeoutError,
   UnknownOutcomeError,
-  isApiError,
-  isConnectionError,
-  isRateLimitError,
-  isTimeoutError,
-  isUnknownOutcomeError,
 } from "./errors.js";
 export type { UnauthorizedReason } from "./errors.js";
 export type { components, paths } from "./generated/schema.js";

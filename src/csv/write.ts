@@ -1,5 +1,4 @@
 import Papa from "papaparse";
-import { fileLimit } from "./check.js";
 import { readDate } from "./date.js";
 import type { Clock } from "./date.js";
 import { strip } from "./invisible.js";
@@ -53,14 +52,6 @@ const postRules: RulesOf<CsvPost> = {
   thumbnail: rule.string,
   fields: rule.object,
 };
-
-/** A part of a file that was split. */
-export interface CsvPart {
-  /** The file's name with the part's number, such as `launch-week 1of2.csv`. */
-  readonly name: string;
-  readonly posts: readonly PlannedPost[];
-  readonly text: string;
-}
 
 /**
  * Writes posts as a file that HighLevel takes, but for the columns that are ours: its headers, CRLF, wall-clock times as `YYYY-MM-DD HH:mm:ss`, never a `Z`.
@@ -131,31 +122,6 @@ function copyRows(
 function normalizeCell(cell: string, key: ColumnKey | undefined): string {
   if (key === "content") return cell;
   return key === "images" || key === "videos" ? joinList(splitUrls(cell)) : cell.trim();
-}
-
-/** Splits posts of a file into parts that HighLevel takes, in their order; `limit` is the most posts of a part, default 90. */
-export function splitCsv(
-  file: Pick<CsvFile, "name" | "columns">,
-  posts: readonly PlannedPost[],
-  limit = fileLimit,
-): CsvPart[] {
-  if (!(limit >= 1)) throw new TypeError("limit must be at least 1");
-  const count = Math.ceil(posts.length / limit);
-  return Array.from({ length: count }, (_, index) => {
-    const part = posts.slice(index * limit, (index + 1) * limit);
-    return {
-      name: namePart(file.name, index + 1, count),
-      posts: part,
-      text: normalizeCsv(file, part),
-    };
-  });
-}
-
-// With leading zeros, so that the names sort as the parts do.
-function namePart(name: string, part: number, count: number): string {
-  if (count === 1) return name;
-  const number = String(part).padStart(String(count).length, "0");
-  return `${name.replace(/\.csv$/i, "")} ${number}of${count}.csv`;
 }
 
 function unparse(columns: readonly Column[], rows: readonly (readonly string[])[]): string {

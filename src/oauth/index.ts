@@ -1,7 +1,7 @@
 export { createOAuth } from "./app.js";
 export type { OAuth, OAuthOptions, Owner } from "./app.js";
 export type { App } from "./endpoint.js";
-export { OAuthError, isOAuthError } from "./error.js";
+export { OAuthError } from "./error.js";
 export type { OAuthReason } from "./error.js";
 export { memoryTokens } from "./store.js";
 export type { Installation, Tokens, TokenStore } from "./store.js";

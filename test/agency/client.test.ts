@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Planner } from "highlevel-social-planner";
-import { checkClient, lookUpClient } from "highlevel-social-planner/agency";
+import { checkClient, lookUpClient } from "../../src/agency/client.js";
 import type { Account } from "highlevel-social-planner/import";
 
 const accounts: Account[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isSheet, readSheet, selectClients } from "highlevel-social-planner/agency";
+import { readSheet, selectClients } from "highlevel-social-planner/agency";
 import type { Clients } from "highlevel-social-planner/agency";
 import { checkCsv, readCsv, writeCsv } from "highlevel-social-planner/import";
+import { isSheet } from "../../src/agency/sheet.js";
 
 const client = (...accounts: string[]) => ({
   locationId: "l",

@@ -4,7 +4,7 @@ import { checkCsv } from "../../src/csv/check.js";
 import { columnsOf, headersOf } from "../../src/csv/format.js";
 import type { FieldKey } from "../../src/csv/format.js";
 import { readCsv } from "../../src/csv/read.js";
-import { normalizeCsv, splitCsv, writeCsv } from "../../src/csv/write.js";
+import { normalizeCsv, writeCsv } from "../../src/csv/write.js";
 import type { CsvPost } from "../../src/csv/write.js";
 import { toLocal, toUtc } from "../../src/csv/zone.js";
 
@@ -342,62 +342,5 @@ describe("the copy that is uploaded", () => {
     const again = check(copy);
     expect(again.findings).toEqual([]);
     expect(normalizeCsv(again.file, again.posts)).toBe(copy);
-  });
-});
-
-const split = (count: number, limit?: number) => {
-  const file = readCsv(
-    writeCsv(Array.from({ length: count }, (_, index) => ({ content: `${index}` }))),
-    { name: "launch-week.csv" },
-  );
-  const { posts } = checkCsv(file, { now, allowDrafts: true });
-  return { file, posts, parts: splitCsv(file, posts, limit) };
-};
-
-describe("splitting", () => {
-  it("names the parts as parts, in an order that sorts", () => {
-    expect(split(90).parts.map(({ name }) => name)).toEqual(["launch-week.csv"]);
-    expect(split(91).parts.map(({ name, posts }) => [name, posts.length])).toEqual([
-      ["launch-week 1of2.csv", 90],
-      ["launch-week 2of2.csv", 1],
-    ]);
-    expect(split(10, 1).parts.map(({ name }) => name)).toEqual([
-      "launch-week 01of10.csv",
-      "launch-week 02of10.csv",
-      "launch-week 03of10.csv",
-      "launch-week 04of10.csv",
-      "launch-week 05of10.csv",
-      "launch-week 06of10.csv",
-      "launch-week 07of10.csv",
-      "launch-week 08of10.csv",
-      "launch-week 09of10.csv",
-      "launch-week 10of10.csv",
-    ]);
-    expect(split(0).parts).toEqual([]);
-  });
-
-  it("keeps every post, once, in order, and no part too long", () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 40 }),
-        fc.integer({ min: 1, max: 12 }),
-        (count, limit) => {
-          const { posts, parts } = split(count, limit);
-          expect(parts.flatMap((part) => part.posts)).toEqual(posts);
-          for (const part of parts) {
-            expect(part.posts.length).toBeLessThanOrEqual(limit);
-            expect(readCsv(part.text).rows.map(({ content }) => content)).toEqual(
-              part.posts.map(({ content }) => content),
-            );
-          }
-        },
-      ),
-    );
-  });
-
-  it("needs a limit that a part can keep", () => {
-    const { file, posts } = split(2);
-    expect(() => splitCsv(file, posts, 0)).toThrow(TypeError);
-    expect(() => splitCsv(file, posts, NaN)).toThrow(TypeError);
   });
 });

@@ -110,11 +110,6 @@ export interface WithResponse<T> {
 export function createClient<V extends Version = typeof firstVersion>(options: ClientOptions<V>): Client<V>;
 export function createPacer(options?: PaceOptions): Pacer;
 export function createPlanner<V extends Version = typeof firstVersion>(options: PlannerOptions<V>): EitherOf<V>;
-export function isApiError(error: unknown): error is ApiError;
-export function isConnectionError(error: unknown): error is ConnectionError;
-export function isRateLimitError(error: unknown): error is RateLimitError;
-export function isTimeoutError(error: unknown): error is TimeoutError;
-export function isUnknownOutcomeError(error: unknown): error is UnknownOutcomeError;
 interface Refusal {
     operation: string;
     response: Response;
@@ -277,11 +272,6 @@ export interface CsvFile {
     readonly rows: readonly Row[];
     readonly findings: readonly Finding[];
     readonly local?: LocalMedia | undefined;
-}
-export interface CsvPart {
-    readonly name: string;
-    readonly posts: readonly PlannedPost[];
-    readonly text: string;
 }
 export interface CsvPost {
     readonly local?: string | undefined;
@@ -528,11 +518,6 @@ export interface PlannedPost extends Omit<Row, "time" | "fault"> {
     readonly media: readonly string[];
     readonly names?: readonly string[] | undefined;
 }
-export interface ProbeOptions {
-    readonly fetch?: typeof globalThis.fetch | undefined;
-    readonly timeout?: number | undefined;
-    readonly signal?: AbortSignal | undefined;
-}
 export interface RemainingPost {
     readonly id: string;
     readonly row: number | undefined;
@@ -596,11 +581,8 @@ export function findRemains(planner: Planner, mark: string, options: UndoOptions
 export function importCsv(planner: Planner, options: ImportOptions): AsyncGenerator<ImportEvent, void, void>;
 export const maps: Readonly<Record<string, readonly ColumnMap[]>>;
 export function memoryLedger(): Ledger;
-export function normalizeCsv({ columns }: Pick<CsvFile, "columns">, posts: readonly Pick<PlannedPost, "cells">[]): string;
 export const ownColumns: readonly Column[];
-export function probeMedia({ name, rows, columns }: Pick<CsvFile, "name" | "rows" | "columns">, options?: ProbeOptions): Promise<Finding[]>;
 export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
-export function readMap(text: string, file: string): ColumnMap;
 export function readPosts(input: Uint8Array, options?: WorkbookOptions): Promise<CsvFile>;
 export function removeRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
 export const rules: {
@@ -703,9 +685,6 @@ export const rules: {
     poll: Rule;
     "posts-id": Rule;
 };
-export function splitCsv(file: Pick<CsvFile, "name" | "columns">, posts: readonly PlannedPost[], limit?: number): CsvPart[];
-export function toLocal(utc: string, timeZone: string): string;
-export function toUtc(local: string, timeZone: string): Instant;
 export function writeCsv(posts: readonly CsvPost[], options?: WriteOptions): string;
 type DateOrder = "mdy" | "dmy";
 type TimeMeaning = "utc" | "local" | "as-written";
@@ -799,15 +778,6 @@ interface ReadOptions {
 interface WorkbookOptions extends ReadOptions {
     readonly sheet?: string | undefined;
 }
-type Instant = {
-    readonly utc: string;
-} | {
-    readonly problem: "gap" | "overlap";
-    readonly choices: readonly [
-        string,
-        string
-    ];
-};
 
 // ./outcome
 export interface ClientReport {
@@ -816,12 +786,6 @@ export interface ClientReport {
     readonly timeZone: string;
     readonly posts: readonly ReportedPost[];
     readonly timeless: number;
-}
-export interface Count {
-    readonly network: string;
-    readonly day: string;
-    readonly status: string;
-    readonly posts: number;
 }
 export interface Edit {
     readonly id: string;
@@ -975,7 +939,6 @@ export interface VerifyOptions {
     readonly approver?: string | undefined;
     readonly signal?: AbortSignal | undefined;
 }
-export function countPosts({ posts }: Pick<ClientReport, "posts">): Count[];
 export function editPost(planner: Planner, edit: Edit, options?: EditOptions): Promise<Edited>;
 export function findPosts(planner: Connected, search: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
@@ -984,8 +947,6 @@ export function judge({ posts, dropped, }: Pick<Verification, "posts"> & {
 }): "good" | "attention" | "unknown";
 export function memoryHolds(): HoldStore;
 export function pullPost(planner: Connected, post: FoundPost, options?: PullOptions): Promise<Pulled>;
-export function renderHtml(reports: readonly ClientReport[]): string;
-export function reportMonth(planner: Planner, { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">, signal?: AbortSignal): Promise<ClientReport>;
 export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
 export function retryPost(planner: Planner, retry: Retry, options: RetryOptions): Promise<Retried>;
 export function verifyImport(planner: Reader, record: ImportRecord, accounts: readonly Account[], options: VerifyOptions & {
@@ -1163,13 +1124,6 @@ export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "m
     readonly parallel?: number | undefined;
     readonly maxFailures?: number | undefined;
 }
-export function checkClient(planner: Planner, { timeZone, locationName, accounts }: Client, options?: {
-    now?: Date | undefined;
-    signal?: AbortSignal | undefined;
-}): Promise<string[]>;
-export function isGood({ outcome }: Pick<GroupEnd, "outcome">): boolean;
-export function isSheet(input: Uint8Array | string | CsvFile): boolean;
-export function lookUpClient(planner: Planner, known: Pick<Client, "userId" | "token"> & Partial<Pick<Client, "accounts" | "approver" | "timeZone">>, signal?: AbortSignal): Promise<Client>;
 export function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function readClients(text: string, name?: string): Clients;
 export function readSheet(input: Uint8Array | string | CsvFile, clients: Clients, options?: {
@@ -1244,7 +1198,6 @@ export interface Tokens extends Installation {
 }
 export function createAuthorizationUrl(options: AuthorizationUrlOptions): string;
 export function createOAuth(options: OAuthOptions): OAuth;
-export function isOAuthError(error: unknown): error is OAuthError;
 export function memoryTokens(): TokenStore;
 interface OAuthDetails {
     key: string | undefined;

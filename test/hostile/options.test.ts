@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { checkClient } from "../../src/agency/client.js";
 import {
-  checkClient,
   planSheet,
   readSheet,
   reportClients,
@@ -8,12 +8,12 @@ import {
   stageSheet,
   verifySheet,
 } from "../../src/agency/index.js";
+import { probeMedia } from "../../src/csv/probe.js";
 import {
   checkCsv,
   findRemains,
   importCsv,
   memoryLedger,
-  probeMedia,
   readCsv,
   readPosts,
   removeRemains,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createPlanner, isApiError } from "../../src/index.js";
+import { ApiError, createPlanner } from "../../src/index.js";
 import { startRecorder } from "../support/recorder.js";
 
 const connect = (baseUrl: string) => createPlanner({ token: "t", locationId: "l", baseUrl });
@@ -22,5 +22,5 @@ it("throws where the API says no, as the method itself does", async () => {
   const error = await connect(server.baseUrl)
     .accounts.list.withResponse()
     .catch((thrown: unknown) => thrown);
-  expect(isApiError(error) && error.message).toBe("accounts/list: 403 no");
+  expect(error instanceof ApiError && error.message).toBe("accounts/list: 403 no");
 });
