@@ -2,7 +2,8 @@ import type { ImportRecord } from "../ledger/ledger.js";
 import type { Sent } from "../ledger/sent.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
-import { readHeld } from "../location/holds.js";
+import { listHeld, readHold } from "../location/holds.js";
+import type { HeldPost } from "../location/holds.js";
 import { instantOf } from "../location/instant.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
@@ -39,7 +40,7 @@ export async function readGone(
   const accounts = await listAccounts(planner, signal);
   const known = {
     records: own,
-    held: await readHeld(holds, planner.locationId ?? ""),
+    held: await readHold(holds, planner.locationId ?? ""),
     timeZone: "UTC",
     signal,
   };
@@ -77,14 +78,14 @@ async function readSeen(
     signal,
   }: {
     readonly records: readonly ImportRecord[];
-    readonly held: readonly SeenPost[];
+    readonly held: readonly HeldPost[];
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<ReadGone["seen"]> {
   const kept = new Set(records.flatMap((record) => record.kept ?? []));
   const ids = gone.flatMap((one) => one.ids);
   const there = await readPosts(planner, ids, signal);
-  const taken = new Map(held.map((post) => [post.id, post]));
+  const taken = new Map(listHeld(held).map((post) => [post.id, post]));
   return gone.flatMap((sent) =>
     sent.ids.flatMap((id) => {
       const post = there.get(id) ?? taken.get(id);

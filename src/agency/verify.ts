@@ -4,10 +4,11 @@ import { toPlacements } from "../reconcile/observe.js";
 import { listAccounts, pickAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import type { ImportRecord } from "../ledger/ledger.js";
-import { readHeld } from "../location/holds.js";
+import { readHold } from "../location/holds.js";
 import { readLocation } from "../location/location.js";
 import { checkMonth, reportMonth } from "../outcome/report.js";
 import type { ClientReport } from "../outcome/report.js";
+import { toDropped } from "../import/compared.js";
 import { placeOthers } from "../import/job.js";
 import { verifyPlan } from "../outcome/verify.js";
 import type { Verification, VerifyOptions } from "../outcome/verify.js";
@@ -86,7 +87,7 @@ export async function* verifySheet(
   const compared: Compared[] = [];
   const whole = new Set<string>();
   // Clients of one location share its hold, which one at a time may read.
-  const heldOf = new Map<string, ReturnType<typeof readHeld>>();
+  const heldOf = new Map<string, ReturnType<typeof readHold>>();
   yield* runParallel(names, parallel, async function* (client) {
     yield await settle(client, clients, signal, async (known) => {
       const planner = await connect(client, known);
@@ -104,11 +105,11 @@ export async function* verifySheet(
       const elsewhere = placeOthers(others, accounts, how);
       const plan = { file, placements, accounts: own, rowIds, others: elsewhere };
       const records = remembered.filter(({ locationId }) => locationId === id);
-      const held = await (heldOf.get(id) ?? heldOf.set(id, readHeld(holds, id)).get(id)!);
+      const held = await (heldOf.get(id) ?? heldOf.set(id, readHold(holds, id)).get(id)!);
       const { approver, userId } = known;
       const seen = { now, records, held, approver, userId, signal };
       const verified = await verifyPlan(planner, plan, seen);
-      const dropped = verified.dropped.map((one) => one.post.id);
+      const dropped = verified.dropped.map((one) => one.id);
       const ids = [...verified.posts.flatMap((one) => one.ids), ...dropped];
       compared.push(...parts.map((part) => ({ client, ...part, ids })));
       const bad = parts.flatMap((part) => part.bad);
@@ -154,7 +155,7 @@ async function* verifyGone(
         const { alsoIn } = one.sent;
         const isLeft = one.isHeld || alsoIn !== undefined;
         const isTouched = isLeft || isChanged(one.sent, one.post);
-        return { ...one, alsoIn, isTouched };
+        return toDropped({ ...one, alsoIn, isTouched });
       });
       const post = { id: undefined, isSeen: false };
       const all = [...unseen, ...elsewhere.unseen];

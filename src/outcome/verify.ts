@@ -1,6 +1,7 @@
 import { zoneRule } from "../csv/options.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { nameMedia } from "../import/compared.js";
+import { nameMedia, toDropped } from "../import/compared.js";
+import type { DroppedPost } from "../import/event.js";
 import type { Change, Difference } from "../reconcile/difference.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { lookAtImports } from "../reconcile/look.js";
@@ -9,11 +10,13 @@ import { observe, toPlacements } from "../reconcile/observe.js";
 import type { Plan } from "../reconcile/observe.js";
 import { isOverdue } from "../reconcile/overdue.js";
 import { planOf } from "../reconcile/recorded.js";
-import type { Dropped, PlacementState, Reconciled } from "../reconcile/reconcile.js";
+import type { PlacementState, Reconciled } from "../reconcile/reconcile.js";
 import { openShelf } from "../ledger/shelf.js";
 import type { Shelf } from "../ledger/shelf.js";
 import type { Account } from "../location/accounts.js";
-import type { Post, SeenPost } from "../location/posts.js";
+import { listHeld } from "../location/holds.js";
+import type { HeldPost } from "../location/holds.js";
+import type { Post } from "../location/posts.js";
 import type { Sender } from "../neighbours.js";
 import { checkOptions, rule } from "../options.js";
 import { findStaged } from "./staged.js";
@@ -56,7 +59,7 @@ export interface Verification {
   /** Each planned post on each account, in the order of the plan. */
   readonly posts: readonly VerifiedPost[];
   /** Posts of ours that can go out though their rows are gone from the plan; none where an import is verified. */
-  readonly dropped: readonly Dropped[];
+  readonly dropped: readonly DroppedPost[];
   /** Posts on those accounts, between the first planned time and the last, that nobody planned. */
   readonly notOurs: readonly Post[];
 }
@@ -70,8 +73,8 @@ export interface VerifyOptions {
   readonly now?: Date | undefined;
   /** What the ledger has of the location: without it, only what equals the plan is found. */
   readonly records?: readonly ImportRecord[] | undefined;
-  /** Posts that a hold took out, as `readHeld` gives them. */
-  readonly held?: readonly SeenPost[] | undefined;
+  /** What the hold of the location has, as `HoldRecord` keeps it. */
+  readonly held?: readonly HeldPost[] | undefined;
   /** Whose imports are looked through for what another machine sent; default nobody's. */
   readonly userId?: string | undefined;
   /** Who must approve the posts, if anybody. */
@@ -94,7 +97,8 @@ export async function verifyPlan(
   plan: Plan,
   options: VerifyOptions = {},
 ): Promise<Verification> {
-  const { now = new Date(), records = [], held, userId, approver, signal } = options;
+  const { now = new Date(), records = [], userId, approver, signal } = options;
+  const held = options.held && listHeld(options.held);
   const search = { file: plan.file, mark: "", records };
   const imports: readonly ImportThere[] =
     userId === undefined ? [] : await lookAtImports(planner, { ...search, userId }, signal);
@@ -111,7 +115,7 @@ export async function verifyPlan(
       const state = isStaged(one) ? "staged" : toState(one, now, approver);
       return toVerified(one, accounts.get(one.accountId) ?? {}, state, shelf);
     }),
-    dropped,
+    dropped: dropped.map(toDropped),
     notOurs: foreign.flatMap((one) =>
       !told.has(one) && isBetween(one.instant, minutes.at(0), minutes.at(-1)) ? one.post : [],
     ),

@@ -7,7 +7,7 @@ async function listGoneElsewhere(
   const sheet = sheetOf(clients, ...rows);
   const told = [];
   for await (const one of verifySheet({ clients, connect, ledger: memoryLedger(), sheet }))
-    if ("dropped" in one) told.push(...one.dropped.map(({ sent }) => sent.content));
+    if ("dropped" in one) told.push(...one.dropped.map(({ caption }) => caption));
   const end = events.at(-1);
   const seen = end?.type === "finished" ? end.gone : [];
   expect(told).toEqual(seen.map(({ caption }) => caption));
@@ -660,7 +660,7 @@ describe("a sheet", () => {
         sheet: sheetOf(clients, ...rows),
       }))
         if (!("error" in one))
-          dropped.push(...one.dropped.map(({ sent }) => [one.client, sent.content]));
+          dropped.push(...one.dropped.map(({ caption }) => [one.client, caption]));
       return { told, dropped };
     };
     const bread = [["ny", "Bread"]];

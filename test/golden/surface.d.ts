@@ -917,7 +917,7 @@ export interface RetryOptions {
 }
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
-    readonly dropped: readonly Dropped[];
+    readonly dropped: readonly DroppedPost[];
     readonly notOurs: readonly Post[];
 }
 export interface VerifiedPost {
@@ -934,7 +934,7 @@ export interface VerifiedPost {
 export interface VerifyOptions {
     readonly now?: Date | undefined;
     readonly records?: readonly ImportRecord[] | undefined;
-    readonly held?: readonly SeenPost[] | undefined;
+    readonly held?: readonly HeldPost[] | undefined;
     readonly userId?: string | undefined;
     readonly approver?: string | undefined;
     readonly signal?: AbortSignal | undefined;
@@ -956,56 +956,6 @@ export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], ac
     readonly file?: string | undefined;
 }): Promise<Verification>;
 type Post = Item<"posts/list">;
-interface Dropped {
-    readonly sent: Sent;
-    readonly post: SeenPost;
-    readonly isTouched: boolean;
-    readonly isHeld?: boolean | undefined;
-    readonly isDoubted?: boolean | undefined;
-    readonly isShared?: boolean | undefined;
-    readonly alsoIn?: string | undefined;
-}
-interface Sent extends Place {
-    readonly rowId?: string | undefined;
-    readonly instant: number | undefined;
-    readonly content: string;
-    readonly link: string;
-    readonly media: readonly string[] | undefined;
-    readonly fields?: Details | undefined;
-    readonly ids: readonly string[];
-    readonly retried?: readonly {
-        readonly instant: number;
-        readonly ids: readonly string[];
-    }[] | undefined;
-    readonly isPulled?: boolean | undefined;
-    readonly isChanging?: boolean | undefined;
-    readonly told?: Told | undefined;
-    readonly mark: string;
-    readonly plan: string;
-    readonly importId: string | undefined;
-    readonly isTold: boolean;
-    readonly isReplaced?: boolean | undefined;
-    readonly isOfPlan: boolean;
-    readonly isThrough: boolean;
-    readonly plans?: readonly string[] | undefined;
-    readonly at: string;
-}
-interface Place {
-    readonly row: number;
-    readonly accountId: string;
-}
-interface SeenPost {
-    readonly id: string;
-    readonly accountIds: readonly string[];
-    readonly instant: number | undefined;
-    readonly wall: string | undefined;
-    readonly caption: string;
-    readonly hasCaption: boolean;
-    readonly media: readonly string[];
-    readonly link: string | undefined;
-    readonly status: string;
-    readonly post: Post;
-}
 type Connected = Pick<Planner, "posts" | "locationId">;
 type Reader = Pick<Planner, "posts" | "csv" | keyof Sender>;
 type Sender = Pick<Planner, "client" | "locationId">;

@@ -3,7 +3,7 @@ import type { Remains } from "../../import/remains.js";
 import { isCarriedOut, readStatus } from "../../location/status.js";
 import { findRemains, removeRemains } from "../../import/undo.js";
 import { listAccounts } from "../../location/accounts.js";
-import { readHeld } from "../../location/holds.js";
+import { listHeld, readHold } from "../../location/holds.js";
 import { orMissing } from "../../location/posts.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
@@ -40,10 +40,10 @@ export const imports = defineCommand({
     const { planner } = await connect(values, world);
     const problems: string[] = [];
     const records = await fileLedger(values.ledger).list(({ message }) => problems.push(message));
-    const held = await readHeld(fileHolds(values.holds), planner.locationId ?? "");
+    const held = await readHold(fileHolds(values.holds), planner.locationId ?? "");
     const own = records.filter(({ locationId }) => locationId === planner.locationId);
     const known = {
-      held: new Set(held.map(({ id }) => id)),
+      held: new Set(listHeld(held).map(({ id }) => id)),
       undone: new Set(own.flatMap(({ undone = [] }) => undone)),
     };
     const lines: (ImportLine & { readonly file: string })[] = [];

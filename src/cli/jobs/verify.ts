@@ -6,9 +6,8 @@ import { listAccounts, pickAccounts } from "../../location/accounts.js";
 import type { Account } from "../../location/accounts.js";
 import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
-import { readHeld } from "../../location/holds.js";
+import { readHold } from "../../location/holds.js";
 import type { CsvFile } from "../../csv/read.js";
-import { toDropped } from "../../import/compared.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
@@ -113,8 +112,7 @@ async function tell(
 ): Promise<number> {
   status(undefined);
   const { json, csv } = values;
-  const { posts, notOurs, bad = [] } = verification;
-  const dropped = verification.dropped.map(toDropped);
+  const { posts, dropped, notOurs, bad = [] } = verification;
   if (json) stdout.write(toLines(posts, dropped));
   else
     stdout.write(
@@ -197,7 +195,7 @@ async function collectRows(
       continue;
     }
     posts.push(...found.posts.map((one) => ({ ...one, client, id: ids.get(one.post.row) })));
-    dropped.push(...found.dropped.map((one) => ({ ...toDropped(one), client })));
+    dropped.push(...found.dropped.map((one) => ({ ...one, client })));
     gone.push(...found.gone);
     leftovers.push(...found.leftovers);
     accounts.push(...found.accounts);
@@ -256,6 +254,6 @@ async function verifyFile(
 async function recall(planner: Planner, { ledger, holds }: Options) {
   const { locationId = "" } = planner;
   const records = await fileLedger(ledger).list();
-  const held = await readHeld(fileHolds(holds), locationId);
+  const held = await readHold(fileHolds(holds), locationId);
   return { held, records: records.filter((record) => record.locationId === locationId) };
 }

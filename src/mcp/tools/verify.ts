@@ -2,9 +2,8 @@ import { selectClients } from "../../agency/sheet.js";
 import { verifySheet } from "../../agency/verify.js";
 import type { VerifiedClient } from "../../agency/verify.js";
 import { listAccounts } from "../../location/accounts.js";
-import { toDropped } from "../../import/compared.js";
 import { sayWithoutRow } from "../../import/words.js";
-import { readHeld } from "../../location/holds.js";
+import { readHold } from "../../location/holds.js";
 import { judge, verifyImport } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
 import type { Desk } from "../desk.js";
@@ -95,7 +94,7 @@ async function verifyMark(
   const place = await lookAtPlace(planner, office, signal);
   const all = await desk.ledger.list();
   const records = all.filter((one) => one.locationId === locationId);
-  const held = await readHeld(desk.holds, locationId);
+  const held = await readHold(desk.holds, locationId);
   const accounts = await listAccounts(planner, signal);
   const known = {
     records,
@@ -157,7 +156,7 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
 }
 
 function toDroppedLine(dropped: Verification["dropped"][number], { place, accounts }: Read): Item {
-  const { row, accountId, id, utc, caption, ...why } = toDropped(dropped);
+  const { row, accountId, id, utc, caption, ...why } = dropped;
   return {
     client: place.client,
     row,
