@@ -40,32 +40,38 @@ else if (readFileSync(target, "utf8") !== text) {
   exit(1);
 }
 
-/** An entry point: its exports by name, then what they are made of and nobody can import. @param {typeof entries[number]} entry */
+/** An entry point: its exports by name, other names that they go by, then what they are made of and nobody can import. @param {typeof entries[number]} entry */
 function section({ name, file }) {
   const symbols = exportsOf(file);
   const again = symbols.filter((symbol) => shown.has(symbol) || isGenerated(symbol));
   const own = symbols.filter((symbol) => !again.includes(symbol));
   for (const symbol of own) shown.set(symbol, name);
   const hidden = own.flatMap(partsOf);
+  const renamed = namesOf(file).filter((symbol) => symbol.name !== original(symbol).name);
   return [
     `// ${name}\n`,
     ...again.map(
       (symbol) => `export { ${symbol.name} } from "${shown.get(symbol) ?? "the document"}";\n`,
     ),
     ...own.map((symbol) => print(symbol, true)),
+    ...renamed.map((symbol) => `export { ${original(symbol).name} as ${symbol.name} };\n`),
     ...hidden.map((symbol) => print(symbol, false)),
   ].join("");
 }
 
-/** What a file exports, by name. @param {string} file */
+/** What a file exports, by the name of its declaration. @param {string} file */
 function exportsOf(file) {
+  return namesOf(file)
+    .map(original)
+    .toSorted((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+/** The names that a file exports. @param {string} file */
+function namesOf(file) {
   const source = program.getSourceFile(file);
   const module = source && checker.getSymbolAtLocation(source);
   if (!module) throw new Error(`${file} is no module`);
-  return checker
-    .getExportsOfModule(module)
-    .map(original)
-    .toSorted((left, right) => (left.name < right.name ? -1 : 1));
+  return checker.getExportsOfModule(module);
 }
 
 /** What a declaration names, and what that names, of our own files and without an export. @param {ts.Symbol} symbol @returns {ts.Symbol[]} */
@@ -92,12 +98,37 @@ function print(symbol, isExported) {
   if (type && ts.isTypeAliasDeclaration(type) && readsTable(type)) {
     const values = checker.getDeclaredTypeOfSymbol(symbol);
     const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
-    return `type ${symbol.name} = ${checker.typeToString(values, undefined, flags)};\n`;
+    const code = `type ${symbol.name} = ${checker.typeToString(values, undefined, flags)};\n`;
+    return fold(isExported ? `export ${code}` : code);
   }
-  return nodes
-    .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()))
-    .map((code) => `${code.replace(/^(export )?(declare )?/, isExported ? "export " : "")}\n`)
-    .join("");
+  for (const node of nodes) narrow(node);
+  return (
+    nodes
+      .map(write)
+      .map((code) => `${code.replace(/^(export )?(declare )?/, isExported ? "export " : "")}\n`)
+      // A variant a line, so that a change of one is a change of its line.
+      .map((code) => code.replaceAll("} | { ", "}\n    | { "))
+      .join("")
+  );
+}
+
+/** @param {ts.Node} node */
+function write(node) {
+  return printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
+}
+
+/** An object or a tuple inside a type stands on one line where that is not too long. @param {ts.Node} node */
+function narrow(node) {
+  ts.forEachChild(node, narrow);
+  if (!ts.isTypeLiteralNode(node) && !ts.isTupleTypeNode(node) && !ts.isMappedTypeNode(node))
+    return;
+  ts.setEmitFlags(node, ts.EmitFlags.SingleLine);
+  if (write(node).length > 140) ts.setEmitFlags(node, ts.EmitFlags.None);
+}
+
+/** A long list of names on lines that can be read. @param {string} code */
+function fold(code) {
+  return code.replaceAll(/(?=.{121})(.{1,118}) \| /g, "$1\n    | ");
 }
 
 /** @param {ts.Symbol} symbol */

@@ -14,7 +14,7 @@ export interface Rule {
 }
 
 /** The stable code of a rule. */
-export type RuleCode = keyof typeof rules;
+export type RuleCode = keyof typeof table;
 
 /** What is wrong with a file, where, and what to do about it. */
 export interface Finding {
@@ -49,9 +49,8 @@ const error = ruleOf("error");
 const warning = ruleOf("warning");
 const note = ruleOf("note");
 
-/** Every rule by its code: the one list of what is checked. */
 // oxfmt-ignore
-export const rules = {
+const table = {
   // The file as a whole. Nothing else is checked where one of these is broken.
   "file-empty": error("high", documentation, "The file holds something.",
     "write posts below the header row of HighLevel's sample"),
@@ -261,6 +260,9 @@ export const rules = {
   "posts-id": error("med", callers, "A post that is made by itself names tags and its category by id.",
     "write its _id, or import the file with --via csv"),
 } satisfies Record<string, Rule>;
+
+/** Every rule by its code: the one list of what is checked. */
+export const rules: Readonly<Record<RuleCode, Rule>> = table;
 
 /** A finding by a rule; what it says of the file is the caller's, and so is the fix where the rule's own is too general. */
 export function createFinding(

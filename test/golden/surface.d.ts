@@ -16,38 +16,18 @@ export class ApiError extends Error {
     readonly scope: string | undefined;
     constructor(refusal: Refusal);
 }
-export type CallEvent = {
-    readonly operation: string;
-} & ({
-    readonly type: "attempt";
-    readonly attempt: number;
-} | {
-    readonly type: "answer";
-    readonly attempt: number;
-    readonly status: number;
-    readonly headers: Headers;
-    readonly milliseconds: number;
-} | {
-    readonly type: "deprecated";
-    readonly deprecation: string | undefined;
-    readonly sunset: string | undefined;
-} | {
-    readonly type: "wait";
-    readonly milliseconds: number;
-} | {
-    readonly type: "retry";
-    readonly attempt: number;
-    readonly milliseconds: number;
-    readonly because: unknown;
-} | {
-    readonly type: "refresh";
-});
+export type CallEvent = { readonly operation: string; } & ({ readonly type: "attempt"; readonly attempt: number; }
+    | { readonly type: "answer"; readonly attempt: number; readonly status: number; readonly headers: Headers; readonly milliseconds: number; }
+    | { readonly type: "deprecated"; readonly deprecation: string | undefined; readonly sunset: string | undefined; }
+    | { readonly type: "wait"; readonly milliseconds: number; }
+    | { readonly type: "retry"; readonly attempt: number; readonly milliseconds: number; readonly because: unknown; }
+    | { readonly type: "refresh"; });
 export interface CallOptions {
     readonly signal?: AbortSignal | undefined;
     readonly timeout?: TimeoutOptions | number | false | undefined;
     readonly headers?: Record<string, string> | undefined;
 }
-type Client = Client<Spoken[V]["paths"], `${string}/${string}`>;
+export type Client = Client<Spoken[V]["paths"], `${string}/${string}`>;
 export interface ClientOptions<V extends Version = typeof firstVersion> extends SendOptions {
     readonly version?: V | undefined;
     readonly baseUrl?: string | undefined;
@@ -70,7 +50,7 @@ export interface Pacer {
     enter(location: string, signal?: AbortSignal | null): Leave | Promise<Leave>;
 }
 export type Planner = EitherOf<Version>;
-type PlannerOf = Methods<V> & { readonly client: Client<V>; readonly locationId: string; readonly version: V; };
+export type PlannerOf = Methods<V> & { readonly client: Client<V>; readonly locationId: string; readonly version: V; };
 export interface PlannerOptions<V extends Version = typeof firstVersion> extends ClientOptions<V> {
     readonly locationId?: string | undefined;
 }
@@ -110,6 +90,8 @@ export interface WithResponse<T> {
 export function createClient<V extends Version = typeof firstVersion>(options: ClientOptions<V>): Client<V>;
 export function createPacer(options?: PaceOptions): Pacer;
 export function createPlanner<V extends Version = typeof firstVersion>(options: PlannerOptions<V>): EitherOf<V>;
+export { Planner as AnyPlanner };
+export { PlannerOf as Planner };
 interface Refusal {
     operation: string;
     response: Response;
@@ -125,75 +107,28 @@ interface SendOptions {
     readonly onEvent?: ((event: CallEvent) => void) | undefined;
 }
 type First = "2021-07-28";
-type InputOf<Op extends Described> = Flat<Omit<OrNothing<NonNullable<Op["parameters"]["path"]>> & OrNothing<NonNullable<Op["parameters"]["query"]>> & Body<NonNullable<Op["requestBody"]>>, "locationId">> & {
-    locationId?: string | undefined;
-};
+type InputOf<Op extends Described> = Flat<Omit<OrNothing<NonNullable<Op["parameters"]["path"]>> & OrNothing<NonNullable<Op["parameters"]["query"]>> & Body<NonNullable<Op["requestBody"]>>, "locationId">> & { locationId?: string | undefined; };
 interface Described {
-    parameters: {
-        path?: unknown;
-        query?: unknown;
-    };
+    parameters: { path?: unknown; query?: unknown; };
     requestBody?: unknown;
     responses: object;
 }
-type Flat<T> = {
-    [K in keyof T]: {} extends Pick<T, K> ? T[K] | undefined : T[K];
-};
-type OrNothing<T> = [
-    T
-] extends [
-    never
-] ? unknown : T;
-type Body<T> = OrNothing<T extends {
-    content: infer C;
-} ? C[keyof C] : never>;
-type ItemOf<Operation, Op extends Described> = Operation extends {
-    items: `results.${infer Key}`;
-} ? Element<NonNullable<Property<NonNullable<Property<OutputOf<Op>, "results">>, Key>>> : never;
+type Flat<T> = { [K in keyof T]: {} extends Pick<T, K> ? T[K] | undefined : T[K]; };
+type OrNothing<T> = [T] extends [never] ? unknown : T;
+type Body<T> = OrNothing<T extends { content: infer C; } ? C[keyof C] : never>;
+type ItemOf<Operation, Op extends Described> = Operation extends { items: `results.${infer Key}`; } ? Element<NonNullable<Property<NonNullable<Property<OutputOf<Op>, "results">>, Key>>> : never;
 type Element<T> = Extract<T, readonly unknown[]>[number];
-type Property<T, K extends string> = T extends {
-    [P in K]?: infer V;
-} ? V : never;
-type OutputOf<Op extends Described> = Op["responses"] extends {
-    302: unknown;
-} ? {
-    url: string;
-} : Json<Op["responses"][keyof Op["responses"] & (200 | 201)]>;
-type Json<T> = T extends {
-    content: {
-        "application/json": infer B;
-    };
-} ? B : undefined;
+type Property<T, K extends string> = T extends { [P in K]?: infer V; } ? V : never;
+type OutputOf<Op extends Described> = Op["responses"] extends { 302: unknown; } ? { url: string; } : Json<Op["responses"][keyof Op["responses"] & (200 | 201)]>;
+type Json<T> = T extends { content: { "application/json": infer B; }; } ? B : undefined;
 type Leave = (headers?: Headers, quiet?: number) => void;
-type EitherOf<V extends Version> = {
-    [One in V]: PlannerOf<One>;
-}[V];
-type Methods<V extends Version = First> = {
-    readonly [R in keyof MethodIds]: {
-        readonly [M in keyof MethodIds[R]]: Method<MethodIds[R][M] & OperationId, V>;
-    };
-};
+type EitherOf<V extends Version> = { [One in V]: PlannerOf<One>; }[V];
+type Methods<V extends Version = First> = { readonly [R in keyof MethodIds]: { readonly [M in keyof MethodIds[R]]: Method<MethodIds[R][M] & OperationId, V>; }; };
 type Method<Id extends OperationId, V extends Version = First> = MethodOf<(typeof operations)[Id], Spoken[V]["operations"][Id]>;
-type MethodOf<Operation, Op extends Described> = ((...args: Args<InputOf<Op>>) => Promise<OutputOf<Op>>) & {
-    withResponse: (...args: Args<InputOf<Op>>) => Promise<WithResponse<OutputOf<Op>>>;
-} & (Operation extends {
-    items: string;
-} ? {
-    all: All<Operation, Op>;
-} : unknown) & (Operation extends {
-    redirect: true;
-} ? Linked<Op> : unknown);
-type Args<In> = {} extends In ? [
-    input?: In,
-    options?: CallOptions
-] : [
-    input: In,
-    options?: CallOptions
-];
+type MethodOf<Operation, Op extends Described> = ((...args: Args<InputOf<Op>>) => Promise<OutputOf<Op>>) & { withResponse: (...args: Args<InputOf<Op>>) => Promise<WithResponse<OutputOf<Op>>>; } & (Operation extends { items: string; } ? { all: All<Operation, Op>; } : unknown) & (Operation extends { redirect: true; } ? Linked<Op> : unknown);
+type Args<In> = {} extends In ? [input?: In, options?: CallOptions] : [input: In, options?: CallOptions];
 type All<Operation, Op extends Described> = (...args: Args<PageInput<InputOf<Op>>>) => AsyncGenerator<ItemOf<Operation, Op>, void, void>;
-type PageInput<In> = Omit<In, "skip" | "limit"> & {
-    [Name in keyof In & ("skip" | "limit")]?: In[Name] | undefined;
-};
+type PageInput<In> = Omit<In, "skip" | "limit"> & { [Name in keyof In & ("skip" | "limit")]?: In[Name] | undefined; };
 interface Linked<Op extends Described> {
     link: (input: InputOf<Op>) => string;
 }
@@ -242,9 +177,7 @@ export interface CheckOptions {
     readonly via?: Via | undefined;
     readonly version?: Version | undefined;
 }
-export type ChosenAccount = Account & {
-    readonly id: string;
-};
+export type ChosenAccount = Account & { readonly id: string; };
 export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
     readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
     readonly ignore?: readonly string[] | undefined;
@@ -328,71 +261,22 @@ export type ImportEvent = {
     readonly held: number;
     readonly posts: readonly ComparedPost[];
     readonly dropped: readonly DroppedPost[];
-    readonly uploads: readonly {
-        readonly name: string;
-        readonly size: number;
-    }[];
-    readonly leftover: readonly {
-        readonly id: string;
-        readonly fileName: string;
-    }[];
-} | {
-    readonly type: "stored";
-    readonly name: string;
-    readonly size: number;
-    readonly done: number;
-    readonly total: number;
-} | {
-    readonly type: "superseded";
-    readonly id: string;
-    readonly fileName: string;
-} | {
-    readonly type: "uploaded";
-    readonly fileName: string;
-    readonly rowsCount: number;
-} | {
-    readonly type: "assigned";
-    readonly id: string;
-    readonly fileName: string;
-} | {
-    readonly type: "status";
-    readonly id: string;
-    readonly status: string;
-} | {
-    readonly type: "reviewed";
-    readonly id: string;
-    readonly rows: readonly ReviewedRow[];
-} | {
-    readonly type: "skipped";
-    readonly rows: readonly SkippedRow[];
-    readonly rejected: string | undefined;
-} | {
-    readonly type: "scheduling";
-    readonly id: string;
-} | {
-    readonly type: "created";
-    readonly row: number;
-    readonly accountId: string;
-    readonly id: string | undefined;
-} | {
-    readonly type: "refused";
-    readonly row: number;
-    readonly accountId: string;
-    readonly message: string;
-} | {
-    readonly type: "updated";
-    readonly row: number;
-    readonly accountId: string;
-    readonly id: string;
-    readonly way: "in_place" | "anew";
-} | {
-    readonly type: "deleted";
-    readonly id: string;
-} | {
-    readonly type: "compared";
-    readonly posts: readonly ComparedPost[];
-    readonly dropped: readonly DroppedPost[];
-} | {
+    readonly uploads: readonly { readonly name: string; readonly size: number; }[];
+    readonly leftover: readonly { readonly id: string; readonly fileName: string; }[];
+}
+    | { readonly type: "stored"; readonly name: string; readonly size: number; readonly done: number; readonly total: number; }
+    | { readonly type: "superseded"; readonly id: string; readonly fileName: string; }
+    | { readonly type: "uploaded"; readonly fileName: string; readonly rowsCount: number; }
+    | { readonly type: "assigned"; readonly id: string; readonly fileName: string; }
+    | { readonly type: "status"; readonly id: string; readonly status: string; }
+    | { readonly type: "reviewed"; readonly id: string; readonly rows: readonly ReviewedRow[]; }
+    | { readonly type: "skipped"; readonly rows: readonly SkippedRow[]; readonly rejected: string | undefined; }
+    | { readonly type: "scheduling"; readonly id: string; }
+    | { readonly type: "created"; readonly row: number; readonly accountId: string; readonly id: string | undefined; }
+    | { readonly type: "refused"; readonly row: number; readonly accountId: string; readonly message: string; }
+    | { readonly type: "updated"; readonly row: number; readonly accountId: string; readonly id: string; readonly way: "in_place" | "anew"; }
+    | { readonly type: "deleted"; readonly id: string; }
+    | { readonly type: "compared"; readonly posts: readonly ComparedPost[]; readonly dropped: readonly DroppedPost[]; } | {
     readonly type: "finished";
     readonly mark: string;
     readonly outcome: Outcome;
@@ -430,10 +314,7 @@ export interface ImportRecord {
     readonly versionOf?: readonly string[] | undefined;
     readonly pulled?: readonly string[] | undefined;
     readonly undone?: readonly string[] | undefined;
-    readonly seen?: readonly {
-        readonly id: string;
-        readonly utc: string;
-    }[] | undefined;
+    readonly seen?: readonly { readonly id: string; readonly utc: string; }[] | undefined;
     readonly kept?: readonly string[] | undefined;
 }
 export interface Ledger {
@@ -499,17 +380,8 @@ export interface PartRecord {
     readonly id?: string | undefined;
     readonly finalizingAt?: string | undefined;
     readonly isFinalized?: boolean | undefined;
-    readonly creating?: readonly {
-        readonly row: number;
-        readonly accountId: string;
-        readonly since: string;
-    }[] | undefined;
-    readonly posts?: readonly {
-        readonly row: number;
-        readonly accountId: string;
-        readonly ids: readonly string[];
-        readonly told?: Told | undefined;
-    }[] | undefined;
+    readonly creating?: readonly { readonly row: number; readonly accountId: string; readonly since: string; }[] | undefined;
+    readonly posts?: readonly { readonly row: number; readonly accountId: string; readonly ids: readonly string[]; readonly told?: Told | undefined; }[] | undefined;
 }
 export type PlacementState = "same" | "staged" | "missing" | "changed" | "kept" | "removed" | "held" | "pulled" | "published" | "failed" | "draft" | "doubled" | "possible_duplicate" | "unknown";
 export interface PlannedPost extends Omit<Row, "time" | "fault"> {
@@ -561,10 +433,23 @@ export interface Rule {
     readonly summary: string;
     readonly fix: string;
 }
-export type RuleCode = keyof typeof rules;
-export type Source = string | number | {
-    readonly constant: string;
-};
+export type RuleCode = "file-empty" | "not-csv" | "not-utf8" | "header-absent" | "header-mismatch" | "map-column"
+    | "map-ignored" | "map-networks" | "read-as" | "header-groups-absent" | "no-posts" | "too-many-posts" | "all-midnight"
+    | "platform-unsupported" | "account-expires" | "location-held" | "quote-unclosed" | "quote-malformed" | "row-too-short"
+    | "row-too-long" | "row-hidden" | "cells-merged" | "row-withheld" | "cells-struck" | "spreadsheet-error"
+    | "lost-character" | "mojibake" | "text-leftover" | "letters-lost" | "value-unknown" | "text-too-long" | "text-count"
+    | "date-missing" | "date-format" | "date-zone" | "date-invalid" | "date-ambiguous" | "date-gap" | "date-overlap"
+    | "date-past" | "date-soon" | "date-far" | "content-missing" | "caption-too-long" | "caption-cut" | "caption-characters"
+    | "caption-phone" | "comment-hashtags" | "too-many-hashtags" | "url-invalid" | "url-escaped" | "url-drive"
+    | "link-overridden" | "post-duplicate" | "post-repeated" | "media-mixed" | "media-count" | "media-type" | "media-pasted"
+    | "link-behind" | "cell-comment" | "media-converted" | "media-page" | "media-expires" | "thumbnail-unused"
+    | "media-required" | "gif-unsupported" | "video-unsupported" | "platform-media-count" | "media-file" | "media-same"
+    | "media-shape" | "media-duration" | "media-codec" | "media-missing" | "media-unreachable" | "media-served-as"
+    | "media-too-large" | "story-caption" | "reel-video" | "google-field-missing" | "google-field-unused"
+    | "google-event-type" | "google-dates" | "tiktok-privacy" | "youtube-title" | "linkedin-pdf" | "comment-unsupported"
+    | "sheet-client-column" | "sheet-client" | "sheet-account" | "sheet-approved" | "posts-column" | "posts-only"
+    | "posts-required" | "alt-texts" | "poll" | "posts-id";
+export type Source = string | number | { readonly constant: string; };
 export interface UndoOptions {
     readonly ledger: Ledger;
     readonly holds?: HoldStore | undefined;
@@ -585,106 +470,7 @@ export const ownColumns: readonly Column[];
 export function readCsv(input: Uint8Array | string, options?: ReadOptions): CsvFile;
 export function readPosts(input: Uint8Array, options?: WorkbookOptions): Promise<CsvFile>;
 export function removeRemains(planner: Planner, mark: string, options: UndoOptions): Promise<Remains>;
-export const rules: {
-    "file-empty": Rule;
-    "not-csv": Rule;
-    "not-utf8": Rule;
-    "header-absent": Rule;
-    "header-mismatch": Rule;
-    "map-column": Rule;
-    "map-ignored": Rule;
-    "map-networks": Rule;
-    "read-as": Rule;
-    "header-groups-absent": Rule;
-    "no-posts": Rule;
-    "too-many-posts": Rule;
-    "all-midnight": Rule;
-    "platform-unsupported": Rule;
-    "account-expires": Rule;
-    "location-held": Rule;
-    "quote-unclosed": Rule;
-    "quote-malformed": Rule;
-    "row-too-short": Rule;
-    "row-too-long": Rule;
-    "row-hidden": Rule;
-    "cells-merged": Rule;
-    "row-withheld": Rule;
-    "cells-struck": Rule;
-    "spreadsheet-error": Rule;
-    "lost-character": Rule;
-    mojibake: Rule;
-    "text-leftover": Rule;
-    "letters-lost": Rule;
-    "value-unknown": Rule;
-    "text-too-long": Rule;
-    "text-count": Rule;
-    "date-missing": Rule;
-    "date-format": Rule;
-    "date-zone": Rule;
-    "date-invalid": Rule;
-    "date-ambiguous": Rule;
-    "date-gap": Rule;
-    "date-overlap": Rule;
-    "date-past": Rule;
-    "date-soon": Rule;
-    "date-far": Rule;
-    "content-missing": Rule;
-    "caption-too-long": Rule;
-    "caption-cut": Rule;
-    "caption-characters": Rule;
-    "caption-phone": Rule;
-    "comment-hashtags": Rule;
-    "too-many-hashtags": Rule;
-    "url-invalid": Rule;
-    "url-escaped": Rule;
-    "url-drive": Rule;
-    "link-overridden": Rule;
-    "post-duplicate": Rule;
-    "post-repeated": Rule;
-    "media-mixed": Rule;
-    "media-count": Rule;
-    "media-type": Rule;
-    "media-pasted": Rule;
-    "link-behind": Rule;
-    "cell-comment": Rule;
-    "media-converted": Rule;
-    "media-page": Rule;
-    "media-expires": Rule;
-    "thumbnail-unused": Rule;
-    "media-required": Rule;
-    "gif-unsupported": Rule;
-    "video-unsupported": Rule;
-    "platform-media-count": Rule;
-    "media-file": Rule;
-    "media-same": Rule;
-    "media-shape": Rule;
-    "media-duration": Rule;
-    "media-codec": Rule;
-    "media-missing": Rule;
-    "media-unreachable": Rule;
-    "media-served-as": Rule;
-    "media-too-large": Rule;
-    "story-caption": Rule;
-    "reel-video": Rule;
-    "google-field-missing": Rule;
-    "google-field-unused": Rule;
-    "google-event-type": Rule;
-    "google-dates": Rule;
-    "tiktok-privacy": Rule;
-    "youtube-title": Rule;
-    "linkedin-pdf": Rule;
-    "comment-unsupported": Rule;
-    "sheet-client-column": Rule;
-    "sheet-client": Rule;
-    "sheet-account": Rule;
-    "sheet-approved": Rule;
-    "posts-column": Rule;
-    "posts-only": Rule;
-    "posts-required": Rule;
-    "alt-texts": Rule;
-    poll: Rule;
-    "posts-id": Rule;
-};
+export const rules: Readonly<Record<RuleCode, Rule>>;
 export function writeCsv(posts: readonly CsvPost[], options?: WriteOptions): string;
 type DateOrder = "mdy" | "dmy";
 type TimeMeaning = "utc" | "local" | "as-written";
@@ -942,19 +728,13 @@ export interface VerifyOptions {
 export function editPost(planner: Planner, edit: Edit, options?: EditOptions): Promise<Edited>;
 export function findPosts(planner: Connected, search: PostSearch, options?: FindOptions): Promise<FoundPost[]>;
 export function holdPosts(planner: Planner, store: HoldStore, options?: HoldOptions): Promise<HoldResult[]>;
-export function judge({ posts, dropped, }: Pick<Verification, "posts"> & {
-    readonly dropped: readonly unknown[];
-}): "good" | "attention" | "unknown";
+export function judge({ posts, dropped, }: Pick<Verification, "posts"> & { readonly dropped: readonly unknown[]; }): "good" | "attention" | "unknown";
 export function memoryHolds(): HoldStore;
 export function pullPost(planner: Connected, post: FoundPost, options?: PullOptions): Promise<Pulled>;
 export function resumePosts(planner: Planner, store: HoldStore, options?: ResumeOptions): Promise<ResumeResult[]>;
 export function retryPost(planner: Planner, retry: Retry, options: RetryOptions): Promise<Retried>;
-export function verifyImport(planner: Reader, record: ImportRecord, accounts: readonly Account[], options: VerifyOptions & {
-    timeZone: string;
-}): Promise<Verification>;
-export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & {
-    readonly file?: string | undefined;
-}): Promise<Verification>;
+export function verifyImport(planner: Reader, record: ImportRecord, accounts: readonly Account[], options: VerifyOptions & { timeZone: string; }): Promise<Verification>;
+export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & { readonly file?: string | undefined; }): Promise<Verification>;
 type Post = Item<"posts/list">;
 type Connected = Pick<Planner, "posts" | "locationId">;
 type Reader = Pick<Planner, "posts" | "csv" | keyof Sender>;
@@ -1020,10 +800,7 @@ export interface Leftover {
     readonly id: string | undefined;
     readonly fileName: string | undefined;
 }
-export type ReportedClient = ClientReport | {
-    readonly client: string;
-    readonly error: unknown;
-};
+export type ReportedClient = ClientReport | { readonly client: string; readonly error: unknown; };
 export interface Sheet {
     readonly name: string;
     readonly groups: readonly Group[];
@@ -1039,28 +816,16 @@ export interface SheetRow {
     readonly client: string;
     readonly id: string;
 }
-export type TokenPlace = {
-    readonly env: string;
-} | {
-    readonly file: string;
-} | {
-    readonly oauth: {
-        readonly companyId?: string | undefined;
-    };
-};
-export type VerifiedClient = {
-    readonly client: string;
-} & ((Verification & {
+export type TokenPlace = { readonly env: string; }
+    | { readonly file: string; }
+    | { readonly oauth: { readonly companyId?: string | undefined; }; };
+export type VerifiedClient = { readonly client: string; } & ((Verification & {
     readonly bad: readonly number[];
     readonly gone: readonly GonePost[];
     readonly leftovers: readonly Leftover[];
     readonly accounts: readonly Account[];
-}) | {
-    readonly error: unknown;
-});
-export type WeekEvent = GroupEvent | ({
-    readonly type: "ended";
-} & GroupEnd) | {
+}) | { readonly error: unknown; });
+export type WeekEvent = GroupEvent | ({ readonly type: "ended"; } & GroupEnd) | {
     readonly type: "finished";
     readonly ends: readonly GroupEnd[];
     readonly reason: string | undefined;
@@ -1076,12 +841,8 @@ export interface WeekOptions extends Pick<ImportOptions, "ledger" | "holds" | "m
 }
 export function planSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function readClients(text: string, name?: string): Clients;
-export function readSheet(input: Uint8Array | string | CsvFile, clients: Clients, options?: {
-    name?: string | undefined;
-}): Sheet;
-export function reportClients(options: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & {
-    readonly month: string;
-}): AsyncGenerator<ReportedClient, void, void>;
+export function readSheet(input: Uint8Array | string | CsvFile, clients: Clients, options?: { name?: string | undefined; }): Sheet;
+export function reportClients(options: Pick<WeekOptions, "clients" | "connect" | "parallel" | "signal"> & { readonly month: string; }): AsyncGenerator<ReportedClient, void, void>;
 export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
@@ -1115,9 +876,7 @@ export interface Installation {
     readonly [field: string]: unknown;
 }
 export interface OAuth {
-    exchangeCode(code: string, options?: {
-        readonly userType?: "Location" | "Company" | undefined;
-    }): Promise<Installation>;
+    exchangeCode(code: string, options?: { readonly userType?: "Location" | "Company" | undefined; }): Promise<Installation>;
     createTokenSource(owner: Owner): (refused?: string) => Promise<string>;
 }
 export class OAuthError extends Error {
