@@ -25,7 +25,7 @@ export class OAuthError extends Error {
   constructor(
     reason: OAuthReason,
     message: string,
-    { key, status, traceId }: Partial<OAuthDetails> = {},
+    { key, status, traceId }: Partial<Pick<OAuthError, "key" | "status" | "traceId">> = {},
   ) {
     super(message);
     this.name = "OAuthError";
@@ -39,13 +39,6 @@ export class OAuthError extends Error {
 /** Whether an error is an `OAuthError`, also one of another copy of this package. */
 export function isOAuthError(error: unknown): error is OAuthError {
   return codeOf(error) === "oauth";
-}
-
-/** What an OAuthError may carry besides its words. */
-export interface OAuthDetails {
-  key: string | undefined;
-  status: number | undefined;
-  traceId: string | undefined;
 }
 
 /** What others say, as one short line, without the secrets that it may quote. */

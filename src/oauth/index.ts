@@ -1,6 +1,5 @@
 export { createOAuth } from "./app.js";
 export type { OAuth, OAuthOptions, Owner } from "./app.js";
-export type { App } from "./endpoint.js";
 export { OAuthError } from "./error.js";
 export type { OAuthReason } from "./error.js";
 export { memoryTokens } from "./store.js";

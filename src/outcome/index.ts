@@ -1,8 +1,8 @@
 export { editPost } from "./edit.js";
 export type { Edit } from "./amend.js";
-export type { Edited, EditOptions, EditState } from "./edit.js";
+export type { Edited, EditOptions } from "./edit.js";
 export { holdPosts } from "./hold.js";
-export type { HoldOptions, HoldResult, HoldState } from "./hold.js";
+export type { HoldOptions, HoldResult } from "./hold.js";
 export { HoldBusyError, memoryHolds } from "../location/holds.js";
 export type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "../location/holds.js";
 export { findPosts, pullPost } from "./pull.js";
@@ -12,6 +12,6 @@ export { retryPost } from "./retry.js";
 export type { Retried, Retry, RetryOptions } from "./retry.js";
 export { resumePosts } from "./resume.js";
 export type { ResumeOptions } from "./resume.js";
-export type { ResumeResult, ResumeState } from "./book.js";
+export type { ResumeResult } from "./book.js";
 export { judge, verifyImport, verifyPosts } from "./verify.js";
 export type { PostState, Verification, VerifiedPost, VerifyOptions } from "./verify.js";

@@ -326,21 +326,10 @@ export class LedgerBusyError extends Error {
     constructor(mark: string, holder: string);
 }
 export type LedgerEntry = Entry<ImportRecord>;
-export interface LibraryFile {
-    readonly hash: string;
-    readonly url?: string | undefined;
-    readonly id?: string | undefined;
-    readonly name?: string | undefined;
-    readonly savedAt?: string | undefined;
-}
 export type LocalMedia = ReadonlyMap<string, MediaFile | MediaFault>;
 export class LocationError extends Error {
     readonly name = "LocationError";
     readonly code = "location";
-}
-export interface MediaFault {
-    readonly problem: string;
-    readonly fix?: string | undefined;
 }
 export interface MediaFile {
     readonly name: string;
@@ -357,46 +346,12 @@ export interface MediaFolder {
     open(name: string, file: MediaFile): Promise<Blob>;
 }
 export type Outcome = "dry_run" | "staged" | "scheduled" | "approval" | "attention" | "incomplete" | "unknown";
-export interface PartRecord {
-    readonly fileName: string;
-    readonly accountIds: readonly string[];
-    readonly rows: readonly {
-        readonly row: number;
-        readonly utc?: string | undefined;
-        readonly caption: string;
-        readonly link?: string | undefined;
-        readonly media?: readonly string[] | undefined;
-        readonly fields?: Details | undefined;
-        readonly id?: string | undefined;
-    }[];
-    readonly savedAt?: string | undefined;
-    readonly retriedFor?: string | undefined;
-    readonly replaced?: readonly string[] | undefined;
-    readonly changing?: readonly string[] | undefined;
-    readonly isKept?: boolean | undefined;
-    readonly isUndone?: boolean | undefined;
-    readonly assigningAt?: string | undefined;
-    readonly filePath?: string | undefined;
-    readonly id?: string | undefined;
-    readonly finalizingAt?: string | undefined;
-    readonly isFinalized?: boolean | undefined;
-    readonly creating?: readonly { readonly row: number; readonly accountId: string; readonly since: string; }[] | undefined;
-    readonly posts?: readonly { readonly row: number; readonly accountId: string; readonly ids: readonly string[]; readonly told?: Told | undefined; }[] | undefined;
-}
 export type PlacementState = "same" | "staged" | "missing" | "changed" | "kept" | "removed" | "held" | "pulled" | "published" | "failed" | "draft" | "doubled" | "possible_duplicate" | "unknown";
 export interface PlannedPost extends Omit<Row, "time" | "fault"> {
     readonly local: string | undefined;
     readonly utc: string | undefined;
     readonly media: readonly string[];
     readonly names?: readonly string[] | undefined;
-}
-export interface RemainingPost {
-    readonly id: string;
-    readonly row: number | undefined;
-    readonly status: string;
-    readonly summary: string;
-    readonly link: string | undefined;
-    readonly differences?: readonly Difference[] | undefined;
 }
 export interface Remains {
     readonly staged: readonly string[];
@@ -406,11 +361,6 @@ export interface Remains {
     readonly shared: readonly SharedPost[];
     readonly unseen: readonly string[];
     readonly versions: readonly OtherVersion[];
-}
-export interface ReviewedRow {
-    readonly post: PlannedPost;
-    readonly problems: readonly string[];
-    readonly id: string | undefined;
 }
 export interface Row {
     readonly row: number;
@@ -449,7 +399,6 @@ export type RuleCode = "file-empty" | "not-csv" | "not-utf8" | "header-absent" |
     | "google-event-type" | "google-dates" | "tiktok-privacy" | "youtube-title" | "linkedin-pdf" | "comment-unsupported"
     | "sheet-client-column" | "sheet-client" | "sheet-account" | "sheet-approved" | "posts-column" | "posts-only"
     | "posts-required" | "alt-texts" | "poll" | "posts-id";
-export type Source = string | number | { readonly constant: string; };
 export interface UndoOptions {
     readonly ledger: Ledger;
     readonly holds?: HoldStore | undefined;
@@ -481,6 +430,7 @@ interface Clock {
     readonly times?: TimeMeaning | undefined;
     readonly zone?: string | undefined;
 }
+type Source = string | number | { readonly constant: string; };
 interface Placement {
     readonly post: PlannedPost;
     readonly accountId: string;
@@ -514,6 +464,11 @@ interface Location {
     readonly timeZone: string;
     readonly clock: number;
 }
+interface ReviewedRow {
+    readonly post: PlannedPost;
+    readonly problems: readonly string[];
+    readonly id: string | undefined;
+}
 interface SkippedRow {
     readonly row: number;
     readonly cells: readonly string[];
@@ -524,15 +479,60 @@ interface PlanFile {
     readonly file: CsvFile;
     readonly accountIds: readonly string[];
 }
-interface Entry<T> {
-    readonly record: T | undefined;
-    save(record: T): Promise<void>;
-    close(): Promise<void>;
+interface PartRecord {
+    readonly fileName: string;
+    readonly accountIds: readonly string[];
+    readonly rows: readonly {
+        readonly row: number;
+        readonly utc?: string | undefined;
+        readonly caption: string;
+        readonly link?: string | undefined;
+        readonly media?: readonly string[] | undefined;
+        readonly fields?: Details | undefined;
+        readonly id?: string | undefined;
+    }[];
+    readonly savedAt?: string | undefined;
+    readonly retriedFor?: string | undefined;
+    readonly replaced?: readonly string[] | undefined;
+    readonly changing?: readonly string[] | undefined;
+    readonly isKept?: boolean | undefined;
+    readonly isUndone?: boolean | undefined;
+    readonly assigningAt?: string | undefined;
+    readonly filePath?: string | undefined;
+    readonly id?: string | undefined;
+    readonly finalizingAt?: string | undefined;
+    readonly isFinalized?: boolean | undefined;
+    readonly creating?: readonly { readonly row: number; readonly accountId: string; readonly since: string; }[] | undefined;
+    readonly posts?: readonly { readonly row: number; readonly accountId: string; readonly ids: readonly string[]; readonly told?: Told | undefined; }[] | undefined;
 }
 type Details = PlannedPost["fields"];
 interface Told {
     readonly caption: string;
     readonly media: readonly string[];
+}
+interface LibraryFile {
+    readonly hash: string;
+    readonly url?: string | undefined;
+    readonly id?: string | undefined;
+    readonly name?: string | undefined;
+    readonly savedAt?: string | undefined;
+}
+interface Entry<T> {
+    readonly record: T | undefined;
+    save(record: T): Promise<void>;
+    close(): Promise<void>;
+}
+interface MediaFault {
+    readonly problem: string;
+    readonly fix?: string | undefined;
+}
+interface RemainingPost {
+    readonly id: string;
+    readonly row: number | undefined;
+    readonly status: string;
+    readonly summary: string;
+    readonly link: string | undefined;
+    readonly differences?: readonly Difference[] | undefined;
 }
 interface SharedPost extends RemainingPost {
     readonly file: string;
@@ -586,7 +586,6 @@ export interface EditOptions {
     readonly dryRun?: boolean | undefined;
     readonly signal?: AbortSignal | undefined;
 }
-export type EditState = "found" | "edited" | "differs" | "unknown" | "refused";
 export interface Edited {
     readonly before: Post;
     readonly post: Post | undefined;
@@ -634,7 +633,6 @@ export interface HoldResult {
     readonly isDraft: boolean;
     readonly message: string | undefined;
 }
-export type HoldState = "found" | "held" | "due" | "live" | "untold" | "cut" | "untyped" | "untimed" | "unsaid" | "left" | "unlisted";
 export interface HoldStore {
     open(locationId: string): Promise<HoldEntry>;
 }
@@ -678,7 +676,6 @@ export interface ResumeResult {
     readonly id: string | undefined;
     readonly message: string | undefined;
 }
-export type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "refused" | "altered" | "unknown";
 export interface Retried {
     readonly post: Post | undefined;
     readonly state: "found" | "made" | "there" | "refused" | "unknown";
@@ -736,6 +733,9 @@ export function retryPost(planner: Planner, retry: Retry, options: RetryOptions)
 export function verifyImport(planner: Reader, record: ImportRecord, accounts: readonly Account[], options: VerifyOptions & { timeZone: string; }): Promise<Verification>;
 export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & { readonly file?: string | undefined; }): Promise<Verification>;
 type Post = Item<"posts/list">;
+type EditState = "found" | "edited" | "differs" | "unknown" | "refused";
+type HoldState = "found" | "held" | "due" | "live" | "untold" | "cut" | "untyped" | "untimed" | "unsaid" | "left" | "unlisted";
+type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "refused" | "altered" | "unknown";
 type Connected = Pick<Planner, "posts" | "locationId">;
 type Reader = Pick<Planner, "posts" | "csv" | keyof Sender>;
 type Sender = Pick<Planner, "client" | "locationId">;
@@ -790,11 +790,6 @@ export interface GroupEnd {
     readonly mark: string | undefined;
     readonly ids: readonly string[];
 }
-export interface GroupEvent {
-    readonly type: "import";
-    readonly client: string;
-    readonly event: ImportEvent;
-}
 export interface Leftover {
     readonly client: string;
     readonly id: string | undefined;
@@ -809,12 +804,6 @@ export interface Sheet {
     readonly unapproved: readonly Group[];
     readonly rows: readonly SheetRow[];
     readonly clients: readonly string[];
-}
-export interface SheetRow {
-    readonly row: number;
-    readonly line: number;
-    readonly client: string;
-    readonly id: string;
 }
 export type TokenPlace = { readonly env: string; }
     | { readonly file: string; }
@@ -847,18 +836,20 @@ export function scheduleSheet(options: WeekOptions): AsyncGenerator<WeekEvent, v
 export function selectClients(sheet: Sheet, names: readonly string[]): Sheet;
 export function stageSheet(options: WeekOptions): AsyncGenerator<WeekEvent, void, void>;
 export function verifySheet(options: SheetOptions): AsyncGenerator<VerifiedClient, void, void>;
+interface SheetRow {
+    readonly row: number;
+    readonly line: number;
+    readonly client: string;
+    readonly id: string;
+}
+interface GroupEvent {
+    readonly type: "import";
+    readonly client: string;
+    readonly event: ImportEvent;
+}
 type SheetOptions = Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">;
 
 // ./oauth
-export interface App {
-    readonly clientId: string;
-    readonly clientSecret: string;
-    readonly redirectUri?: string | undefined;
-    readonly baseUrl?: string | undefined;
-    readonly insecureHttp?: boolean | undefined;
-    readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-    readonly timeout?: TimeoutOptions | number | undefined;
-}
 export interface AuthorizationUrlOptions {
     readonly clientId: string;
     readonly redirectUri: string;
@@ -885,7 +876,7 @@ export class OAuthError extends Error {
     readonly key: string | undefined;
     readonly status: number | undefined;
     readonly traceId: string | undefined;
-    constructor(reason: OAuthReason, message: string, { key, status, traceId }?: Partial<OAuthDetails>);
+    constructor(reason: OAuthReason, message: string, { key, status, traceId }?: Partial<Pick<OAuthError, "key" | "status" | "traceId">>);
 }
 export interface OAuthOptions extends App {
     readonly store: TokenStore;
@@ -908,10 +899,14 @@ export interface Tokens extends Installation {
 export function createAuthorizationUrl(options: AuthorizationUrlOptions): string;
 export function createOAuth(options: OAuthOptions): OAuth;
 export function memoryTokens(): TokenStore;
-interface OAuthDetails {
-    key: string | undefined;
-    status: number | undefined;
-    traceId: string | undefined;
+interface App {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly redirectUri?: string | undefined;
+    readonly baseUrl?: string | undefined;
+    readonly insecureHttp?: boolean | undefined;
+    readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+    readonly timeout?: TimeoutOptions | number | undefined;
 }
 
 // ./node
@@ -930,15 +925,6 @@ export function openClients(path?: string, options?: ConnectOptions): Promise<Co
 
 // ./sandbox
 export type Account = components["schemas"]["Account"];
-export interface AccountSeed {
-    readonly platform: string;
-    readonly name: string;
-    readonly type?: string | undefined;
-    readonly isExpired?: boolean | undefined;
-    readonly expire?: string | undefined;
-    readonly originId?: string | undefined;
-    readonly oauthId?: string | undefined;
-}
 export interface Behaviour {
     readonly stepMs?: number | undefined;
     readonly staleMs?: number | undefined;
@@ -971,11 +957,6 @@ export interface Fault {
     readonly body?: unknown;
     readonly delayMs?: number | undefined;
 }
-export interface Limit {
-    readonly max: number;
-    readonly intervalMs: number;
-    readonly daily: number;
-}
 export interface LocationSeed {
     readonly name?: string | undefined;
     readonly timeZone?: string | undefined;
@@ -999,8 +980,22 @@ export interface SandboxOptions extends Behaviour, Omit<LocationSeed, "name"> {
     readonly anyLocation?: boolean | undefined;
 }
 export function startSandbox(options?: SandboxOptions): Promise<Sandbox>;
+interface AccountSeed {
+    readonly platform: string;
+    readonly name: string;
+    readonly type?: string | undefined;
+    readonly isExpired?: boolean | undefined;
+    readonly expire?: string | undefined;
+    readonly originId?: string | undefined;
+    readonly oauthId?: string | undefined;
+}
 interface StoredUser {
     readonly id: string;
     readonly name: string;
     readonly email: string;
+}
+interface Limit {
+    readonly max: number;
+    readonly intervalMs: number;
+    readonly daily: number;
 }
