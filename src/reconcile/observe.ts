@@ -79,11 +79,13 @@ export async function observe(
   const sharers = findSharers(withoutEarlierNames(records, plan.file, now), plan.file, now);
   const history = readHistory(records, imports, reader);
   const kin = findKin(placements, history);
-  const ahead = history.filter(
-    (one) => (one.isOfPlan || kin.has(one.plan)) && (dueOf(one) ?? Infinity) > now,
-  );
+  const isAhead = (one: Sent) =>
+    (one.isOfPlan || kin.has(one.plan)) && (dueOf(one) ?? Infinity) > now;
+  const ahead = history.filter(isAhead);
+  // What was to be deleted may be there all the same.
+  const going = readReplaced(records, imports, reader).filter(isAhead);
   const times = [...placements, ...others].map(({ post }) => instantOf(post.utc) || undefined);
-  const instants = [...times, ...ahead.map(dueOf)];
+  const instants = [...times, ...[...ahead, ...going].map(dueOf)];
   const near = await lookAtPosts(planner, instants, signal);
   const compare = (told: readonly SeenPost[]) => {
     const posts = told.map((post) => seeMedia(post, refOf));

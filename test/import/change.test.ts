@@ -8,6 +8,7 @@ const header =
   "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl";
 const bread = "2098-01-05 09:00:00,Fresh bread,,,,,";
 const jam = "2098-01-06 09:00:00,Apricot jam,,,,,";
+const cake = "2098-09-07 09:00:00,Cake,,,,,";
 const rolls = "2098-01-07 09:00:00,Poppy seed rolls,,,,,";
 
 // Each test has a location, and so a world, of its own.
@@ -425,6 +426,37 @@ describe.concurrent("a plan that changes", () => {
       expect(await run([bread, jam], { via, answers })).toMatchObject({ outcome: "scheduled" });
       expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
       expect(await run([bread, jam], { via })).toMatchObject({ states: ["same", "same"] });
+    },
+  );
+
+  it.each([
+    ["csv", "last"],
+    ["posts", "last"],
+    ["csv", "first"],
+  ] as const)(
+    "goes on to tell what could not be deleted, and deletes it when that is said again (%s, the %s row)",
+    async (via, which) => {
+      let isStuck = true;
+      const { run, list } = connect(`change-stuck-${via}-${which}`, (request, pass) =>
+        request.method === "DELETE" && isOfOne(request) && isStuck
+          ? Promise.resolve(refuse(400, "Try later"))
+          : pass(),
+      );
+      // Its day is apart from those of all other rows.
+      const rows = which === "last" ? [bread, cake] : [cake.replace("2098-09", "2097-12"), rolls];
+      const rest = which === "last" ? [bread] : [rolls];
+      await run(rows, { via });
+      const answers = { deleteRemoved: true };
+      const left = "Cake";
+      expect((await run(rest, { via, answers })).reason).toContain("could not be deleted");
+      expect(await run(rest, { via })).toMatchObject({ outcome: "attention", dropped: [left] });
+      isStuck = false;
+      expect(await run(rest, { via, answers })).toMatchObject({
+        outcome: "scheduled",
+        dropped: [left],
+      });
+      expect(await list()).not.toContain(left);
+      expect(await run(rest, { via })).toMatchObject({ outcome: "scheduled", dropped: [] });
     },
   );
 
