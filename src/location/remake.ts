@@ -5,7 +5,7 @@ import type { Version } from "../operation.js";
 import type { SharedInput } from "../planner-types.js";
 import { connectionOf, indexAccounts } from "./accounts.js";
 import type { Account } from "./accounts.js";
-import { seePost, timeOf } from "./posts.js";
+import { seePost, timeOf, utcOf } from "./posts.js";
 import type { Post } from "./posts.js";
 
 /** What is said anew whatever was read, and what an approver answered, which is HighLevel's own. */
@@ -37,7 +37,7 @@ export function remakePost(
     userId,
     status: "scheduled",
     ...(post.status === "in_review" && { status: "in_review", postApprovalDetails }),
-    scheduleDate: timeOf(post),
+    scheduleDate: utcOf(post) ?? timeOf(post),
   };
   // What was read may hold words that the document does not know yet: HighLevel judges them.
   return renameAccounts(request, post, accounts) as unknown as SharedInput<"posts/create">;

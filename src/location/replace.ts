@@ -1,9 +1,10 @@
 import type { Planner } from "../planner.js";
 import type { SharedInput } from "../planner-types.js";
 import { mayBeDone, readRefusal } from "./create.js";
-import { readPosts } from "./posts.js";
+import { minuteIn, readInstant } from "./instant.js";
+import { filterAround, listPosts, readPosts } from "./posts.js";
 import type { SeenPost } from "./posts.js";
-import { findTruth } from "./spelling.js";
+import { findTruth, isSaidBy } from "./spelling.js";
 import { moment, waitUntil } from "./wait.js";
 
 /** What came of an update: whether HighLevel may have made it, else why not. */
@@ -40,7 +41,7 @@ export interface Replacement {
 /** What came of it. */
 export interface Replaced extends Replacement {
   readonly asked: Asked;
-  /** What reading it back shows. */
+  /** What reading it back shows, under another id where HighLevel keeps it so. */
   readonly now: SeenPost | undefined;
 }
 
@@ -73,10 +74,43 @@ export async function replaceEach(
   );
   const otherwise = tried.flatMap((one) => correct(one, there.get(one.id)));
   const again = otherwise.length > 0 ? await replaceEach(planner, otherwise, isDone, signal) : [];
+  const lost = tried.filter(({ id }) => !there.has(id));
+  const anew = await findAnew(planner, lost, isDone, signal);
   return posts.map((one, index) => {
     const second = again.find(({ id }) => id === one.id);
-    return second ?? { ...one, asked: asked[index]!, now: there.get(one.id) };
+    const now = there.get(one.id) ?? anew.get(one.id);
+    return second ?? { ...one, asked: asked[index]!, now };
   });
+}
+
+/** Posts that are `done` under other ids than they were asked for, each by the one that it had, and each for one alone. */
+async function findAnew(
+  planner: Pick<Planner, "posts">,
+  lost: readonly Replacement[],
+  isDone: (now: SeenPost, one: Replacement) => boolean,
+  signal: AbortSignal | undefined,
+): Promise<Map<string, SeenPost>> {
+  const anew = new Map<string, SeenPost>();
+  if (lost.length === 0) return anew;
+  const instants = lost.flatMap(({ input }) => readInstant(input.scheduleDate) ?? []);
+  const filters = filterAround(instants, { withDrafts: instants.length < lost.length });
+  const left = new Set(await listPosts(planner, filters, signal));
+  for (const one of lost) {
+    const { accountIds, scheduleDate } = one.input;
+    const minute = minuteIn(readInstant(scheduleDate));
+    const found = [...left].find(
+      (post) =>
+        post.id !== one.id &&
+        minuteIn(post.instant) === minute &&
+        post.accountIds.some((id) => accountIds.includes(id)) &&
+        isSaidBy(post, one.input) &&
+        isDone(post, one),
+    );
+    if (!found) continue;
+    anew.set(one.id, found);
+    left.delete(found);
+  }
+  return anew;
 }
 
 /** A post with the caption that it truly has, where that is not the one that was sent. */

@@ -1,6 +1,5 @@
 import type { SharedInput } from "../planner-types.js";
 import type { Words } from "./caption.js";
-import { minuteOf } from "./instant.js";
 import { hasSameFiles, unsigned } from "./media.js";
 import { seePost } from "./posts.js";
 import type { Post } from "./posts.js";
@@ -61,14 +60,13 @@ export function completePost(post: Post, known: Known = {}): Whole {
 }
 
 /**
- * The known time where what is told cannot be read, or has no zone and is another: then it is told as the location's clocks
- * show it. `undefined` where no time is known.
+ * The known time where what is told cannot be read, or has no zone, so that it may be universal time or what the location's
+ * clocks show. `undefined` where no time is known.
  */
 function completeTime(post: Post, known: number | undefined): Partial<Post> | undefined {
   const { instant, wall } = seePost(post);
   if (instant === undefined) return {};
-  const isSure = wall === undefined || known === undefined || minuteOf(instant) === minuteOf(known);
-  if (!Number.isNaN(instant) && isSure) return {};
+  if (!Number.isNaN(instant) && wall === undefined) return {};
   if (known === undefined) return undefined;
   const time = new Date(known).toISOString();
   return { displayDate: time, scheduleDate: time };

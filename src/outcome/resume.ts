@@ -151,11 +151,18 @@ async function scheduleDrafts(run: Run): Promise<void> {
       return { id: idOfDraft(held), input: toRequest(body, run), isTold };
     });
     const replaced = await replaceEach(planner, posts, isScheduled, signal);
-    const back = batch.filter((_, at) => isScheduled(replaced[at]?.now, replaced[at]!));
-    await book.settle(new Map(back.map((one) => [keyOf(one), { id: idOfDraft(one), by: "us" }])));
+    const back = new Map(
+      batch.flatMap((held, at): [string, Current][] => {
+        const { now } = replaced[at]!;
+        return now && isScheduled(now, replaced[at]!)
+          ? [[keyOf(held), { id: now.id, by: "us" }]]
+          : [];
+      }),
+    );
+    await book.settle(back);
     batch.forEach((held, index) => {
       const { asked, now } = replaced[index]!;
-      if (back.includes(held)) return;
+      if (back.has(keyOf(held))) return;
       const stays = `HighLevel took it, and keeps it as a draft, post ${idOfDraft(held)}: schedule it there`;
       if (asked.isTaken && now?.status === "draft") book.note(keyOf(held), "refused", stays);
       else if (asked.isTaken)

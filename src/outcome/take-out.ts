@@ -56,7 +56,7 @@ export async function takeOut(
     await mark(able, true);
     const now = await makeDrafts(planner, able, { accounts, userId, told, signal });
     // What is put back is what a post truly says.
-    await held.change((one) => withCaption(one, now));
+    await held.change((one) => withNow(one, now));
     const isDraft = (post: Post) => {
       const one = now.get(idOf(post));
       return one !== undefined && isDraftOf(one.now, one);
@@ -66,12 +66,11 @@ export async function takeOut(
       able.filter((post) => !isDraft(post)),
       false,
     );
-    // Deleting what is out already would only hide where it went.
-    const isOut = (post: Post) =>
-      ["published", "in_progress"].includes(now.get(idOf(post))?.now?.status ?? "");
+    for (const one of now.values())
+      if (!one.asked.isTaken && isOfField(one)) messages.set(one.id, one.asked.message);
     const stuck = await deleteEach(
       planner,
-      batch.filter((post) => !isDraft(post) && !isOut(post)),
+      batch.filter((post) => !isDraft(post) && isFree(now.get(idOf(post)))),
       messages,
     );
     signal?.throwIfAborted();
@@ -80,11 +79,26 @@ export async function takeOut(
   return { posts: held.list(), messages };
 }
 
-function withCaption(held: HeldPost, now: ReadonlyMap<string, Replaced>): HeldPost {
-  const summary = held.ids.flatMap((id) => now.get(id) ?? [])[0]?.input.summary;
-  return summary === undefined || summary === held.post.summary
-    ? held
-    : { ...held, post: { ...held.post, summary } };
+function withNow(held: HeldPost, drafts: ReadonlyMap<string, Replaced>): HeldPost {
+  const draft = held.ids.flatMap((id) => drafts.get(id) ?? [])[0];
+  if (!draft) return held;
+  const summary = draft.input.summary ?? held.post.summary ?? "";
+  const ids = [...new Set([...held.ids, draft.now?.id ?? draft.id])];
+  const isSame = summary === (held.post.summary ?? "") && ids.length === held.ids.length;
+  return isSame ? held : { ...held, ids, post: { ...held.post, summary } };
+}
+
+/** Whether a post may be deleted: one that is out already would only be hidden, and one that is not taken again would be lost. */
+function isFree(one: Replaced | undefined): boolean {
+  if (!one) return true;
+  return !["published", "in_progress"].includes(one.now?.status ?? "") && !isOfField(one);
+}
+
+/** Whether a refusal is of a field of the post: HighLevel would not take it anew either. */
+function isOfField({ asked, input }: Replaced): boolean {
+  if (asked.isTaken) return false;
+  const names = new Set(Object.keys(input).filter((name) => name !== "status"));
+  return asked.message.split("; ").some((issue) => names.has(/^\w*/.exec(issue)![0]));
 }
 
 interface Drafting {

@@ -194,6 +194,80 @@ describe.concurrent("holding as drafts", () => {
     expect(states(await resumePosts(planner, store))).toEqual(["Bread made", "Cake made"]);
   });
 
+  it("knows a draft, and then its post, under the other id that HighLevel keeps each under", async () => {
+    const { bind, make, list } = connect();
+    const { store } = keep();
+    for (const [at, summary] of [
+      [monday, "Bread"],
+      [tuesday, "Bread"],
+      [tuesday, "Cake"],
+    ] as const)
+      await make({ at, summary });
+    const renaming = bind(async (request) => {
+      if (request.method !== "PUT") return fetch(request);
+      const { url, headers } = request;
+      const { scheduleTimeUpdated: _, ...post } = (await request.json()) as Record<string, unknown>;
+      const body = JSON.stringify(post);
+      await fetch(url.replace(/\/[^/]*$/, ""), { method: "POST", headers, body });
+      await fetch(url, { method: "DELETE", headers });
+      return Response.json({ success: true, statusCode: 200, message: "Updated Post" });
+    });
+    const held = await holdPosts(renaming, store);
+    expect(held.map(({ state, isDraft }) => [state, isDraft])).toEqual(
+      Array.from({ length: 3 }, () => ["held", true]),
+    );
+    const all = (status: string) => [
+      `2098-01-06T14:30:00.000Z facebook ${status} Bread`,
+      `2098-01-07T09:00:00.000Z facebook ${status} Bread`,
+      `2098-01-07T09:00:00.000Z facebook ${status} Cake`,
+    ];
+    expect(await list()).toEqual(all("draft"));
+    const back = await resumePosts(renaming, store);
+    expect(states(back)).toEqual(["Bread made", "Bread made", "Cake made"]);
+    expect(await list()).toEqual(all("scheduled"));
+    expect(states(await resumePosts(renaming, store))).toEqual([
+      "Bread back",
+      "Bread back",
+      "Cake back",
+    ]);
+  });
+
+  it("says a time with its zone, and leaves the post where HighLevel tells it without one", async () => {
+    const { bind, planner, make, list } = connect();
+    const { store } = keep();
+    const id = await make({ at: monday, summary: "Bread" });
+    const unzoned = bind(async (request) => {
+      const answer = await fetch(request);
+      return new Response((await answer.text()).replaceAll(/(:00)\.000Z"/g, '$1"'), answer);
+    });
+    expect(await holdPosts(unzoned, store)).toMatchObject([{ state: "untimed" }]);
+    // Without the milliseconds it is the same time, and is said in one way.
+    const sent: unknown[] = [];
+    const short = bind(async (request) => {
+      if (request.method === "PUT") sent.push(await request.clone().json());
+      const answer = await fetch(request);
+      return new Response((await answer.text()).replaceAll(/(:00)\.000Z"/g, '$1+00:00"'), answer);
+    });
+    expect(await holdPosts(short, store)).toMatchObject([{ state: "held", isDraft: true }]);
+    expect(sent).toMatchObject([{ scheduleDate: monday }]);
+    expect(await resumePosts(planner, store)).toMatchObject([{ state: "made", id }]);
+    expect(await list()).toEqual([`${monday} facebook scheduled Bread`]);
+  });
+
+  it("deletes no post of which HighLevel refuses a part: it would not take it back either", async () => {
+    const { bind, make, list } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    const message = ["media.0.url must be a URL address"];
+    const strict = bind(async (request) =>
+      request.method === "PUT"
+        ? Response.json({ message, statusCode: 422 }, { status: 422 })
+        : fetch(request),
+    );
+    expect(await holdPosts(strict, store)).toMatchObject([{ state: "left", message: message[0] }]);
+    expect(await list()).toEqual([`${monday} facebook scheduled Bread`]);
+  });
+
   it("goes by HighLevel's clock", async () => {
     const { planner, bind, make } = connect();
     const { store } = keep();
