@@ -1,3 +1,4 @@
+import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
 import { readStatus } from "../location/status.js";
 import type { Deed } from "../reconcile/answers.js";
@@ -34,6 +35,7 @@ interface Work {
 export async function* carryOut(
   run: Run,
   imports: readonly ImportThere[],
+  elsewhere: readonly Account[],
 ): AsyncGenerator<ImportEvent, End, void> {
   const { job, options } = run;
   const { placements: found, dropped } = await settle(run);
@@ -42,12 +44,12 @@ export async function* carryOut(
   adopted.forEach(run.begin);
   const placements = [...deeds.keys()];
   const of = (deed: Deed) => placements.filter((one) => deeds.get(one) === deed);
-  const toGo = new Set([...of("send"), ...of("update")].map(({ post }) => post.row));
-  const late = job.late.filter(({ row }) => row !== undefined && toGo.has(row));
+  const late = findLate(job, [...of("send"), ...of("update")]);
   if (!options.skipBadRows) refuse(job.csv.name, late);
-  const isInTime = ({ post }: Reconciled) => !late.some(({ row }) => row === post.row);
-  const send = of("send").filter(isInTime);
-  const update = options.schedule ? of("update").filter(isInTime) : [];
+  const inTime = (some: readonly Reconciled[]) =>
+    some.filter(({ post }) => !late.some(({ row }) => row === post.row));
+  const send = inTime(of("send"));
+  const update = options.schedule ? inTime(of("update")) : [];
   const files = findUnstored(run, { send, update });
   yield {
     type: "surveyed",
@@ -58,6 +60,7 @@ export async function* carryOut(
     dropped: dropped.map(toDropped),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
     leftover: leftover.map(({ id, fileName }) => ({ id, fileName })),
+    elsewhere,
   };
   const { leave, remove } = sortDropped(dropped, options);
   const kept = [...of("keep").map(nameKept), ...leave.map(({ post }) => keepOfDropped(post))];
@@ -79,6 +82,12 @@ export async function* carryOut(
   // Where nothing was done, what the list did not show is not waited for once more.
   const isBusy = [send, update, remove, run.parts].some(({ length }) => length > 0);
   return yield* conclude(run, sent, await (isBusy ? settle(run) : run.look()));
+}
+
+/** Findings about rows whose time is over or near, of those that are to go. */
+function findLate({ late }: Run["job"], toGo: readonly Reconciled[]) {
+  const rows = new Set(toGo.map(({ post }) => post.row));
+  return late.filter(({ row }) => row !== undefined && rows.has(row));
 }
 
 /** What names what a person said of it. */

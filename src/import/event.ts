@@ -111,6 +111,8 @@ export type ImportEvent =
       readonly uploads: readonly { readonly name: string; readonly size: number }[];
       /** Imports under the file's name that wait in review beside it, and are left alone: of other rows, or of rows that are posts already. */
       readonly leftover: readonly { readonly id: string; readonly fileName: string }[];
+      /** Accounts to which the file went before, and that are left alone, though posts there are to come. */
+      readonly elsewhere: readonly Account[];
     }
   /** A file was put into the media library: `done` bytes of `total` so far. */
   | {

@@ -12,6 +12,7 @@ import { observe, toPlacements } from "../reconcile/observe.js";
 import type { Reconciliation } from "../reconcile/reconcile.js";
 import { resolveRecord } from "../reconcile/recorded.js";
 import { carryOut } from "./carry-out.js";
+import { findElsewhere } from "./elsewhere.js";
 import type { ImportEvent } from "./event.js";
 import { findHold, prepareImport } from "./job.js";
 import type { ImportOptions, Job } from "./job.js";
@@ -68,7 +69,8 @@ export async function* importCsv(
           return lookAround(planner, job, around, signal);
         },
       });
-      const end = yield* carryOut(run, known.imports);
+      const elsewhere = findElsewhere(job, records, known.imports);
+      const end = yield* carryOut(run, known.imports, elsewhere);
       const imports = run.parts.flatMap(({ record }) => record.id ?? []);
       yield { type: "finished", mark, outcome: end.outcome, imports, reason: end.reason };
     } finally {

@@ -263,6 +263,7 @@ export type ImportEvent = {
     readonly dropped: readonly DroppedPost[];
     readonly uploads: readonly { readonly name: string; readonly size: number; }[];
     readonly leftover: readonly { readonly id: string; readonly fileName: string; }[];
+    readonly elsewhere: readonly Account[];
 }
     | { readonly type: "stored"; readonly name: string; readonly size: number; readonly done: number; readonly total: number; }
     | { readonly type: "superseded"; readonly id: string; readonly fileName: string; }

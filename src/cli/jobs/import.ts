@@ -3,8 +3,6 @@ import type { ComparedPost, ImportEvent, Outcome } from "../../import/event.js";
 import { isCheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileHolds } from "../../node/holds.js";
-import type { ImportRecord } from "../../ledger/ledger.js";
-import { planName } from "../../ledger/mark.js";
 import { fileLedger } from "../../node/ledger.js";
 import { adviseResume, adviseRetry } from "../amends.js";
 import { answerFlags, readAnswers, withoutAnswers, withoutDone } from "../answers.js";
@@ -25,6 +23,7 @@ import {
 } from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
+import { nameAccount } from "../words.js";
 import { findOpen, isAsking, suggestAnswers } from "../offers.js";
 import type { Offering } from "../offers.js";
 import { renderFindings } from "../tables/findings.js";
@@ -122,6 +121,7 @@ export const importFile = defineCommand({
 
 type Options = Values<typeof flags>;
 type Checked = Extract<ImportEvent, { type: "checked" }>;
+type Surveyed = Extract<ImportEvent, { type: "surveyed" }>;
 
 /** Tells a run event by event, as JSON or in words, and how it ended. */
 function createTeller(world: World, operands: readonly string[], values: Options, name: string) {
@@ -139,7 +139,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
   let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;
   let checked: Checked | undefined;
   let [code, isChanged]: [number, boolean] = [exitCode.unknown, false];
-  let leftover: Extract<ImportEvent, { type: "surveyed" }>["leftover"] = [];
+  let surveyed: Surveyed | undefined;
   const rejects = createRejects(operands, name);
   return {
     async tell(event: ImportEvent): Promise<void> {
@@ -148,7 +148,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
       if (event.type === "finished") code = codes[event.outcome];
       const rejected = event.type === "skipped" ? await rejects.keep(event) : undefined;
       if (event.type === "compared" || event.type === "surveyed") last = event;
-      if (event.type === "surveyed") leftover = event.leftover;
+      if (event.type === "surveyed") surveyed = event;
       const asks = last && isAsking(last.posts, last.dropped, values);
       if (asks && code === exitCode.done) code = exitCode.attention;
       if (values.json) return stdout.write(`${toJson(event)}\n`);
@@ -158,7 +158,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
       const open = last && (values["dry-run"] ? findOpen(last.dropped, values) : last.dropped);
       if (last && open) stdout.write(await suggestAnswers(last.posts, open, offering));
       if (last) stdout.write(await adviseAmends(last.posts, checked?.mark, values, world));
-      stdout.write(await sayLeftover(leftover, values, world));
+      if (surveyed) stdout.write(await sayBeside(surveyed, operands, values, world));
       if (event.outcome !== "dry_run") stdout.write(await sayMark(checked, values, world));
     },
     code(): number {
@@ -175,9 +175,10 @@ function createTeller(world: World, operands: readonly string[], values: Options
   };
 }
 
-/** What waits in review beside an import: whoever schedules it in HighLevel would post it, too. */
-async function sayLeftover(
-  leftover: Extract<ImportEvent, { type: "surveyed" }>["leftover"],
+/** What waits in review beside an import, which whoever schedules it in HighLevel would post, too, and what of its file is elsewhere. */
+async function sayBeside(
+  { posts, leftover, elsewhere }: Surveyed,
+  operands: readonly string[],
   values: Options,
   { spell }: World,
 ): Promise<string> {
@@ -186,7 +187,15 @@ async function sayLeftover(
     const command = await spell("csv delete", [], { ...place, id, yes: true });
     return `Import ${id} (${fold(fileName)}) is in review beside it, and was left alone; to delete it:\n  ${command}\n`;
   });
-  return (await Promise.all(lines)).join("");
+  const staged = (await Promise.all(lines)).join("");
+  if (elsewhere.length === 0) return staged;
+  const account = [
+    ...posts.map(({ accountId }) => accountId),
+    ...elsewhere.flatMap(({ id }) => id ?? []),
+  ];
+  const how = { ...pick(values, readingFlags), account: [...new Set(account)] };
+  const names = elsewhere.map(nameAccount).join(", ");
+  return `${staged}This file went to more accounts before (${names}), and this run left them alone. To look at what is there:\n  ${await spell("verify", operands, how)}\n`;
 }
 
 /** The commands that an import has not itself: they put back what is held, and post again what failed. */
@@ -203,7 +212,11 @@ async function adviseAmends(
 }
 
 function toPlace(values: Options): Options {
-  return Object.fromEntries(placeFlags.map((flag) => [flag, values[flag]]));
+  return pick(values, placeFlags);
+}
+
+function pick(values: Options, names: readonly (keyof Options)[]): Options {
+  return Object.fromEntries(names.map((flag) => [flag, values[flag]]));
 }
 
 /** Keeps the rows that are left out, beside their file; failing to keep a file of ours stops nothing that is under way. */
@@ -270,8 +283,10 @@ const placeFlags = Object.keys({
   ...holdsFlag,
   ...zoneFlag,
 }) as (keyof Options)[];
+// How a file is read, wherever it goes.
+const readingFlags = [...placeFlags, ...(Object.keys(fileFlags) as (keyof Options)[])];
 
-/** Says how to look at an import and how to take it back, and what of its file went to other accounts besides. */
+/** Says how to look at an import and how to take it back. */
 async function sayMark(
   checked: Checked | undefined,
   values: Options,
@@ -285,36 +300,10 @@ async function sayMark(
     .catch(() => undefined);
   // One that sent nothing may have nothing to be looked at; where the ledger cannot be read, it may.
   const isKnown = records?.some((one) => one.mark === mark && one.parts.length > 0) ?? true;
-  const own = isKnown
+  return isKnown
     ? `This is import ${mark}. To look at it again, and to take it back:
   ${await spell("verify", [mark], place)}
   ${await spell("undo", [mark], place)}
 `
     : "";
-  const wider = findWider(records ?? [], checked);
-  const commands = await Promise.all(wider.map((one) => spell("verify", [one.mark], place)));
-  const others = commands.map((command) => `  ${command}\n`).join("");
-  return wider.length > 0
-    ? `${own}This file went to more accounts before, and this run left them alone. To look at what is there:\n${others}`
-    : own;
-}
-
-/** Imports of the same file that went to its accounts and to others, and whose posts are not all over. */
-function findWider(records: readonly ImportRecord[], checked: Checked): ImportRecord[] {
-  const accounts = new Set(checked.accounts.map(({ id }) => id));
-  const now = new Date().toISOString();
-  return records.filter(
-    ({ mark, locationId, file, parts }) =>
-      mark !== checked.mark &&
-      locationId === checked.location.id &&
-      planName(file) === planName(checked.file) &&
-      parts.some(
-        ({ accountIds, rows, finalizingAt, creating, isUndone }) =>
-          !isUndone &&
-          (finalizingAt ?? creating) !== undefined &&
-          accountIds.some((id) => accounts.has(id)) &&
-          accountIds.some((id) => !accounts.has(id)) &&
-          rows.some(({ utc = "" }) => utc > now),
-      ),
-  );
 }
