@@ -67,7 +67,6 @@ export async function* carryOut(
   if (!options.dryRun) await run.keep(kept);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
-
   const unfit = findUnsaid(update, run) ?? findShared(update, placements);
   const stopped = unfit ?? (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
   if (stopped) return stopped;
