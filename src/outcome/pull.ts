@@ -160,6 +160,12 @@ export async function pullPost(
     const unread = new Set(first.onlyListed.map(({ id }) => id));
     const there = [...last.read, ...last.onlyListed.filter(({ id }) => unread.has(id))];
     const left = new Set(there.map(({ id }) => id));
+    // What could not be pulled goes out: it is to be told as what it is.
+    if (left.size > 0)
+      await changeRecords(ledger, owners, (record) => ({
+        ...record,
+        pulled: (record.pulled ?? []).filter((id) => !left.has(id)),
+      }));
     const tell = (isLive: boolean) =>
       there.flatMap((one) => ((one.status === "published") === isLive ? one.post : []));
     return {

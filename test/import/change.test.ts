@@ -429,6 +429,22 @@ describe.concurrent("a plan that changes", () => {
     },
   );
 
+  it("is told as scheduled where a pull could not take it out, and is left out once one did", async () => {
+    let isStuck = true;
+    const { run, list, pull } = connect("change-unpulled", (request, pass) =>
+      request.method === "DELETE" && isStuck
+        ? Promise.resolve(Response.json({ success: true, statusCode: 200 }))
+        : pass(),
+    );
+    await run([bread, jam]);
+    await pull("Apricot jam");
+    expect(await list()).toContain("Apricot jam");
+    expect(await run([bread, jam])).toMatchObject({ states: ["same", "same"] });
+    isStuck = false;
+    await pull("Apricot jam");
+    expect(await run([bread, jam])).toMatchObject({ states: ["same", "pulled"] });
+  });
+
   it.each([
     ["csv", "last"],
     ["posts", "last"],

@@ -77,14 +77,14 @@ export const pull = defineCommand({
     };
     list("deleted on", deleted);
     list("live already, remove it by hand on", live);
-    list("STILL THERE, look in HighLevel, on", left);
+    list("STILL THERE, run this again, or delete it in HighLevel, on", left);
+    if (left.length > 0) return exitCode.unknown;
     if (line && deleted.length > 0) {
       const otherwise = files.length > 0 ? "asks for it again" : "sends it again";
       stdout.write(
         `Write no into the column approved at ${line}: else the next stage ${otherwise}.\n`,
       );
     } else if (!line) stdout.write(sayLeft(files, values.client));
-    if (left.length > 0) return exitCode.unknown;
     return live.length > 0 ? exitCode.attention : exitCode.done;
   },
 });

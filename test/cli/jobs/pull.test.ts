@@ -60,7 +60,10 @@ describe("social-planner pull", () => {
     const left = await run("pull", ...sheet, "--yes");
     expect([left.code, left.stdout.split("\n").slice(-2)]).toEqual([
       4,
-      ["STILL THERE, look in HighLevel, on Harbor Bakery Ltd (linkedin)", ""],
+      [
+        "STILL THERE, run this again, or delete it in HighLevel, on Harbor Bakery Ltd (linkedin)",
+        "",
+      ],
     ]);
     expect(await list()).toHaveLength(2);
     const gone = await run("pull", ...sheet, "--yes");
