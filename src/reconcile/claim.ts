@@ -66,6 +66,11 @@ export function claimPosts(
     const wanted = toWanted(placement);
     if (claims.has(key)) claim(key, listExact(wanted, spots, known));
   }
+  // A person wrote anew what has no row any more.
+  for (const one of loose) {
+    const anew = claims.has(one) ? undefined : findRewritten(one, spots);
+    if (anew) claim(one, [anew]);
+  }
   return claims;
 }
 
@@ -189,12 +194,12 @@ function findTold(sent: Sent, spots: Spots): Spot[] {
  * The one post of a file that nobody has, on the account and at the minute of what an import sent under an id that nobody
  * knows: a person may have written it anew.
  */
-export function findRewritten(sent: Sent, spots: Spots): SeenPost | undefined {
+export function findRewritten(sent: Sent, spots: Spots): Spot | undefined {
   const { accountId, instant, importId, isThrough, ids } = sent;
   if (instant === undefined || importId === undefined || !isThrough || ids.length > 0)
     return undefined;
   const [only, ...more] = spots.at(accountId, minuteOf(instant)).filter(isImported);
-  return more.length === 0 ? only?.post : undefined;
+  return more.length === 0 ? only : undefined;
 }
 
 function isImported({ post, isClaimed }: Spot): boolean {

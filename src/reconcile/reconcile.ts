@@ -227,7 +227,7 @@ function judge(placement: Placement, there: There): Reconciled {
   if (sent?.isPulled)
     return alike.length === 0 ? tell("pulled") : tell("possible_duplicate", alike);
   const rewritten = sent && findRewritten(sent, spots);
-  if (rewritten) return { ...doubt(placement, sent, rewritten, there), isRewritten: true };
+  if (rewritten) return { ...doubt(placement, sent, rewritten.post, there), isRewritten: true };
   if (sent) {
     const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
     return tell(isShown ? "removed" : "unknown");

@@ -520,7 +520,7 @@ describe.concurrent("a plan that changes", () => {
   it.each(["csv", "posts"] as const)(
     "leaves a post that a person wrote anew, though its row is gone (%s)",
     async (via) => {
-      const { run, list, mend } = connect(`change-anew-${via}`);
+      const { run, list, mend, another } = connect(`change-anew-${via}`);
       await run([bread, jam], { via });
       await mend("Apricot jam", { summary: "Whole new text that Anna wrote" });
       const answers = { deleteRemoved: true };
@@ -530,6 +530,11 @@ describe.concurrent("a plan that changes", () => {
           "1 post of rows that the plan has not any more, changed in HighLevel: delete there what is not meant; `keepHighlevel` leaves the rest",
         dropped: ["Whole new text that Anna wrote"],
       });
+      if (via === "csv")
+        expect(await run([bread], { answers, ledger: another() })).toMatchObject({
+          outcome: "attention",
+          dropped: ["Whole new text that Anna wrote"],
+        });
       const keep = { keepHighlevel: true };
       expect(await run([bread], { via, answers: keep })).toMatchObject({ outcome: "scheduled" });
       expect(await run([bread], { via })).toMatchObject({ outcome: "scheduled", dropped: [] });

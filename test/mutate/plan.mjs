@@ -451,7 +451,7 @@ export const planMutants = [
   [
     "what a person wrote anew is not there",
     "reconcile/claim.ts",
-    "return more.length === 0 ? only?.post : undefined;",
+    "return more.length === 0 ? only : undefined;",
     "return undefined;",
   ],
   [
