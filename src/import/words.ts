@@ -108,7 +108,7 @@ const withoutRow = {
   ],
   also: [
     "no longer in the plan",
-    "of rows that the plan has not any more, and that another file sent, too: delete in HighLevel what is not meant; `keepHighlevel` leaves the rest",
+    "of rows that the plan has not any more, and that another file has, too: delete in HighLevel what is not meant; `keepHighlevel` leaves the rest",
   ],
   doubted: [
     "equals what was replaced: made anew by HighLevel, or by somebody else",

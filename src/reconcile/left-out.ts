@@ -35,6 +35,11 @@ function readLeftOut(kept: string): LeftOut[] {
   return [{ accountId, utc, content, ids: there.map(([name]) => JSON.parse(name)[0]) }];
 }
 
+/** The posts for which rows that are still to come were left out. */
+export function idsLeftOut(kept: readonly string[], now: number): string[] {
+  return kept.flatMap(readLeftOut).flatMap(({ utc, ids }) => (Date.parse(utc) > now ? ids : []));
+}
+
 /**
  * Finds the posts for which a row at a placement's time was left out, or one of its words not far from it: captions come
  * again every week.

@@ -1,5 +1,6 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import { planName } from "../ledger/mark.js";
+import { idsLeftOut } from "./left-out.js";
 import { groupBy } from "./pairs.js";
 
 /** Which other file has a post that one plan sent, too, by the post's id: it is not the plan's alone to delete. */
@@ -14,7 +15,11 @@ export function findSharers(
   const others = records.filter((record) => !isOwn(record));
   return new Map(
     others.flatMap((record) => {
-      const ids = [...idsAhead(record, now).filter((id) => own.has(id)), ...seenAhead(record, now)];
+      const ids = [
+        ...idsAhead(record, now).filter((id) => own.has(id)),
+        ...seenAhead(record, now),
+        ...idsLeftOut(record.kept ?? [], now),
+      ];
       return ids.map((id) => [id, record.file] as const);
     }),
   );

@@ -485,6 +485,22 @@ describe.concurrent("a plan that changes", () => {
     expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
   });
 
+  it("leaves a post for which a row of another file was left out", async () => {
+    const { run, list } = connect("change-leaning");
+    await run([bread, jam, rolls]);
+    const rows = [header, jam, rolls.replace("09:", "11:")];
+    const file = new File([`${rows.join("\r\n")}\r\n`], "b.csv");
+    expect(await run([], { file })).toMatchObject({
+      states: ["same", "possible_duplicate by plan"],
+    });
+    await run([], { file, answers: { possibleDuplicates: "skip" } });
+    expect(await run([bread], { answers: { deleteRemoved: true } })).toMatchObject({
+      outcome: "attention",
+      dropped: ["Poppy seed rolls"],
+    });
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
+  });
+
   it("is the same plan where a row came to it in a run of its own, and left again", async () => {
     const { run, list } = connect("change-joined");
     await run([bread, jam]);
