@@ -105,12 +105,13 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     const isRest = isCut;
     isCut = row.fault?.kind === "short";
     if (!checkShape(row, context, report) || !(isRest || checkBanner(row, context, report))) return;
-    checkHalf(row);
+    checkHalf.see(row);
     for (const check of checks) check(row, context, report);
     checkTwins(row, context, report);
     const { wall } = readTime(row, context);
     if (wall !== undefined || row.time === "") due.push(toDue(row, wall));
   });
+  checkHalf.end();
   checkRepetitions(due, reportOn);
   // The sort is stable: what was found first in a line stays first.
   const findings = [...found, ...checkWhole(file, count, options, context, due)].toSorted(

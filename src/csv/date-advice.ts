@@ -25,6 +25,7 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
   [/[０-９]/, "has full-width digits", "write plain digits"],
   [/[٠-٩۰-۹०-९]/, "has digits of another script", "write the digits 0 to 9"],
   [/[‐-―−]/, "has long dashes", "write plain hyphens"],
+  [/\d ?AM ?\/ ?PM$/i, "leaves open whether it is AM or PM", "say which of the two"],
   [/\d ?[ap]\.? ?m\.?$/i, "uses a 12-hour clock", "use 24 hours, such as 15:00:00"],
   [/^\d{1,2}:\d\d(:\d\d)?$/, "has no date", "add the date"],
   [

@@ -74,6 +74,11 @@ export function isWeekday(word: string, day: number): boolean | undefined {
   return names().weekdays.get(word.toLowerCase())?.has(day);
 }
 
+/** Whether a word names a day of the week. */
+export function isDayName(word: string): boolean {
+  return names().weekdays.has(word.toLowerCase());
+}
+
 const languages = "en de fr es it pt nl pl cs sk sv da nb fi tr hu ro hr el ru uk".split(" ");
 
 interface Names {

@@ -1,10 +1,11 @@
 /** A half of the day. */
 type Half = "AM" | "PM";
 
+// In small letters "am" is a word in some languages.
 const morning =
-  /\bA\.?M\b|\(a\.?m\.?\)|\b(?:morning|vormittags?|morgens|matin|mañana|manhã|mattin[ao]|ochtend)\b/u;
+  /\bA\.?M\b|\(a\.?m\b|\ba\.m\b|^am$|\b(?:mornings?|vormittags?|morgens|matin|mañana|manhã|mattin[ao]|ochtend)\b/u;
 const evening =
-  /\bP\.?M\b|\(p\.?m\.?\)|\b(?:afternoon|evening|nachmittags?|abends?|soir|tarde|sera|avond)\b/u;
+  /\bP\.?M\b|\bp\.?m\b|\b(?:afternoons?|evenings?|nachmittags?|abends?|soir|tarde|sera|avond)\b/u;
 
 /** The half of the day that a header of times names, such as `Time (PM)` or `Evening slot`; undefined where it names none, or both. */
 export function halfOfHeader(header: string): Half | undefined {
@@ -15,8 +16,25 @@ export function halfOfHeader(header: string): Half | undefined {
   return isMorning ? "AM" : "PM";
 }
 
+/** The half that a line above the headers names for all times, such as `ALL TIMES ARE PM`. */
+export function halfAbove(head: readonly (readonly string[])[], row: number): Half | undefined {
+  const said = head.slice(0, Math.max(row, 0)).flat();
+  return said
+    .filter((cell) => /\btimes?\b|uhrzeit|zeiten|heures?\b|\bhoras?\b/i.test(cell))
+    .map(halfOfHeader)
+    .find(Boolean);
+}
+
+/** Whether cells say nothing but in which half of the day. */
+export function areHalves(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.every((cell) => cell.length < 20 && halfOfHeader(cell));
+}
+
 /** A time with the half of the day that its header names, where it has hours of a 12-hour clock and says none itself. */
-export function withHalf(time: string, half: Half | undefined): string {
+export function withHalf(text: string, header: Half | undefined): string {
+  const [, word = "", ...rest] = /(?<=\d) +(\p{L}{4,12})$/u.exec(text) ?? [];
+  const own = word === "" || rest.length > 0 ? undefined : halfOfHeader(word);
+  const [time, half] = own ? [text.slice(0, -word.length).trim(), own] : [text, header];
   const [, hour] = /(?:^|[ T])(\d{1,2})(?:[:.h]\d\d(?::\d\d)?)?$/.exec(time) ?? [];
   return half && Number(hour) >= 1 && Number(hour) <= 12 ? `${time} ${half}` : time;
 }

@@ -1,9 +1,10 @@
 import { findSurplus } from "./arrange.js";
 import { joinList, splitUrls } from "./cell.js";
 import type { Clock, DateOrder } from "./date.js";
+import { isDayName } from "./day.js";
 import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
-import { halfOfHeader, withHalf } from "./half.js";
+import { halfAbove, halfOfHeader, withHalf } from "./half.js";
 import { strip } from "./invisible.js";
 import { findLeftOut, judgeLeftOut, quoteCells } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
@@ -52,7 +53,7 @@ export function applyMap(
   const { times } = fit.map;
   const header = namesOf(fit, "time");
   return {
-    table: rewrite(fit, lead),
+    table: rewrite(fit, lead, findWeekdays(left, fit)),
     notes: explainMap(fit, left, explainChosen(chosen, fit)),
     ignored: left.flatMap(({ name, cells }) => {
       const stops = listForbidding(cells);
@@ -92,10 +93,20 @@ function judgeAbove({ table, row }: Fit): MapFault | undefined {
       };
 }
 
-function rewrite(fit: Fit, lead: readonly string[]): Table {
+/** The column that names the days of the week beside the dates: what it says is to be true. */
+function findWeekdays(left: readonly LeftOut[], { map }: Fit): number | undefined {
+  const ignored = new Set(map.ignore?.map(fold));
+  const isDays = ({ name, cells }: LeftOut) =>
+    !ignored.has(fold(name)) &&
+    cells.some(Boolean) &&
+    cells.every((cell) => !cell || isDayName(cell));
+  return left.find(isDays)?.place;
+}
+
+function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined): Table {
   const { table, row, places, map } = fit;
   const isKept = createSieve(fit);
-  const half = halfOfHeader(namesOf(fit, "time"));
+  const spell = createSpeller(fit, weekdays);
   // Of a sheet, what is no post by its own words is a row that waits; any file may be read as if it were one.
   const isGated = map.only !== undefined && lead.includes("approved") && places.has("client");
   const shared = new Set([...columnsOf.basic.map(({ key }): string => key), "media", ...lead]);
@@ -131,7 +142,7 @@ function rewrite(fit: Fit, lead: readonly string[]): Table {
           if (isBlank) return "";
           if (isGated && column.key === "approved") return isMeant ? approved : "no";
           const text = fill(column, places, cells);
-          return column.key === "time" ? withHalf(text, half) : text;
+          return column.key === "time" ? spell(text, cells) : text;
         });
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
@@ -208,6 +219,16 @@ function joinTimes([date = "", ...rest]: readonly string[]): string {
   return `${hasTime ? day : date} ${clock}`.trim();
 }
 
+/** Spells a time with the half of the day that stands above it, and with the day of the week that stands beside it. */
+function createSpeller(fit: Fit, weekdays: number | undefined) {
+  const half = halfOf(fit);
+  return (text: string, cells: readonly string[]): string => {
+    const time = withHalf(text, half);
+    const weekday = weekdays === undefined ? "" : strip(cells[weekdays] ?? "");
+    return weekday !== "" && /^\d/.test(time) ? `${weekday} ${time}` : time;
+  };
+}
+
 function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
   return columns.map((column) => {
     const names = namesOf(fit, column.key) || (kinds[column.key] ? namesOf(fit, "media") : "");
@@ -215,12 +236,17 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
   });
 }
 
+/** The half of the day that the header of the times names, or a line above it. */
+function halfOf(fit: Fit) {
+  return halfOfHeader(namesOf(fit, "time")) ?? halfAbove(fit.table.head, fit.row);
+}
+
 function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[]): string[] {
   const { row, places } = fit;
   const rest = left.map(({ name, cells: [said, ...others] }) =>
     said && others.length === 0 ? `${name} (${said.slice(0, 30)})` : name,
   );
-  const half = halfOfHeader(namesOf(fit, "time"));
+  const half = halfOf(fit);
   const pairs = Array.from(places.keys()).flatMap((key) => {
     const names = namesOf(fit, key);
     return names ? `${key} from ${names}` : [];
@@ -228,7 +254,7 @@ function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[
   return [
     `read by the map: ${pairs.join(", ")}`,
     ...(row > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
-    ...(half ? [`times without AM or PM read as ${half}, as their header says`] : []),
+    ...(half ? [`times without AM or PM read as ${half}, as stands above them`] : []),
     ...chosen,
     ...(rest.length > 0 ? [`left out: ${rest.join(", ")}`] : []),
   ];

@@ -1,6 +1,7 @@
+import { areHalves } from "./half.js";
 import { strip } from "./invisible.js";
 import { file } from "./media-ending.js";
-import { isHeaderZone } from "./offset.js";
+import { isHeaderZone, zoneOfHeader } from "./offset.js";
 import { readPlatforms } from "./platform.js";
 import { asksForApproval, isApproval, isYes, listForbidding, wordsOf } from "./says.js";
 
@@ -27,6 +28,12 @@ const zones = /\bzone|^tz$|\boffset\b|\b[a-z]?[sd]?t or [a-z]?[sd]?t\b/;
 const clients = /^(?:client|customer|kunde|cliente|klant)s?(?: name)?$/;
 const networks =
   /platform|network|channel|r[eé]seau|netzwerk|kanal|\baccounts?\b|\bprofiles?\b|^(?:facebook|instagram|twitter|x|linkedin|google|gbp|gmb|tiktok|youtube|pinterest|threads|bluesky)\b/;
+/** Columns that say whose posts they are or where they go, also where all rows say the same. */
+const owners =
+  /\b(?:brands?|accounts?|profiles?|pages?|handles?|regions?|(?:post|publish)(?:ing|ed)? (?:to|on))\b/;
+/** What is no post, or another kind of one. */
+const kinds =
+  /^(?:\w+ )?(?:story|stories|reels?)$|^(?:newsletters?|blogs?(?: ?posts?)?|e-?mails?|ads?|sms|podcasts?|webinars?|print|flyers?)$/;
 const contents =
   /hash.?tags?|\b(?:first|1st) comment|caption|\bcopy\b|alt.?text|\bcta\b|\bmentions?\b/;
 /** Columns that plan, number or count the posts, whatever stands in them but a word that stops a row. */
@@ -51,10 +58,11 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   if (halves.test(words) || zones.test(words)) return "zone";
   if (clients.test(words)) return "client";
   const own = cells.map((cell) => strip(cell).toLowerCase()).filter(Boolean);
+  if (areHalves(own)) return "zone";
   // Where nobody has approved anything, nothing is approved yet.
   if (own.length === 0) return isApproval(name, []) ? "choice" : undefined;
   if (clocks.test(words) && own.every((cell) => clock.test(cell))) return "time";
-  if (own.every((cell) => isHeaderZone(cell.toUpperCase()))) return "zone";
+  if (own.every(isZoneCell)) return "zone";
   if (listForbidding(own).length === 0) {
     if (contents.test(words) || own.some((cell) => /#\p{L}/u.test(cell))) return "content";
     if (plain.test(words) || isNumbers(own)) return undefined;
@@ -62,10 +70,11 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   }
   if (remarks.test(words) || own.length > 12 || own.some((cell) => cell.length > 40))
     return "remark";
-  // What is the same for all tells none from the others, unless it forbids them.
-  const isSame = cells.length === 1 && isYes(own[0]!) === undefined && !states.test(words);
-  // A story is posted otherwise than a post.
-  if (own.some((cell) => /^(?:story|stories|reels?)$/.test(cell))) return "choice";
+  if (own.some((cell) => kinds.test(cell))) return "choice";
+  const isOwner = owners.test(words) && !own.every(readPlatforms);
+  // What is the same for all tells none from the others, unless it forbids them, or may be another's.
+  const isSame =
+    cells.length === 1 && isYes(own[0]!) === undefined && !states.test(words) && !isOwner;
   return isSame && listForbidding(own).length === 0 ? undefined : "choice";
 }
 
@@ -97,5 +106,12 @@ function isNumbers(cells: readonly string[]): boolean {
   return (
     cells.every((cell) => /^\d+(?:[.,]\d+)?%?$/.test(cell)) &&
     !cells.every((cell) => /^[01]$/.test(cell))
+  );
+}
+
+function isZoneCell(cell: string): boolean {
+  return (
+    isHeaderZone(cell.toUpperCase()) ||
+    (/\btime$/.test(cell) && zoneOfHeader(cell.toUpperCase()) !== "")
   );
 }

@@ -3,6 +3,7 @@ import { readTables, refuse } from "./read.js";
 import type { CsvFile, ReadOptions } from "./read.js";
 import { createFinding } from "./rules.js";
 import type { RowFault } from "./row.js";
+import { listForbidding } from "./says.js";
 import { depth } from "./table.js";
 import type { Table } from "./table.js";
 import { readNames, readStrings, readStyles } from "./book-xml.js";
@@ -12,7 +13,7 @@ import type { SheetRow } from "./sheet-xml.js";
 
 /** How a workbook is read. */
 export interface WorkbookOptions extends ReadOptions {
-  /** The name of the sheet that holds the posts, in whatever case; default the first that does, and is not called a draft or the like. */
+  /** The name of the sheet that holds the posts, in whatever case; default the only one that does, but for those that are called drafts or the like. */
   readonly sheet?: string | undefined;
 }
 
@@ -85,7 +86,7 @@ type SheetTable = Table & { readonly sheet: string };
 const idle =
   /reject|archiv|template|vorlage|sample|do not|don.?t|draft|entwurf|brouillon|borrador|idea|backlog|\bold\b/i;
 
-/** Reads the first sheet with posts that may go out; no other in which something stands is passed over in silence. */
+/** Reads the one sheet with posts that may go out; no other in which something stands is passed over in silence. */
 function readFirst(
   tables: readonly SheetTable[],
   hidden: readonly SheetTable[],
@@ -93,13 +94,34 @@ function readFirst(
 ): CsvFile {
   const hasPosts = (table: SheetTable) => readTables([table], options).format !== undefined;
   const all = tables.filter(hasPosts);
-  const first = all.find(({ sheet }) => !idle.test(sheet)) ?? all[0];
+  const meant = options.sheet === undefined ? all.filter(({ sheet }) => !isIdle(sheet)) : all;
+  const [first, ...more] = meant;
+  if (all.length > 0 && (!first || more.length > 0)) return refuseSheets(all, more.length, options);
   if (!first) return readTables(tables, options);
   const others = [...tables, ...hidden].filter((table) => table !== first && hasText(table));
   const from = `read from the sheet ${first.sheet}`;
   const rest = others.map(({ sheet }) => sheet).join(", ");
   const notes = rest ? [`${from}, and not from ${rest}`] : [];
   return readTables([{ ...first, notes: [...notes, ...first.notes] }], options);
+}
+
+function isIdle(sheet: string): boolean {
+  return idle.test(sheet) || listForbidding([sheet]).length > 0;
+}
+
+/** No sheet is chosen by chance, and none whose name forbids its posts. */
+function refuseSheets(
+  all: readonly SheetTable[],
+  more: number,
+  { name: file = "posts.xlsx" }: WorkbookOptions,
+): CsvFile {
+  const names = all.map(({ sheet }) => sheet).join(", ");
+  const message =
+    more > 0
+      ? `the workbook has posts in ${all.length} sheets`
+      : "the workbook has posts only in a sheet that is not to be posted by its name";
+  const fix = `say which is read (--sheet): ${names}`;
+  return refuse(file, [createFinding("sheet-open", { file, message, fix })]);
 }
 
 function hasText({ scan }: Table): boolean {

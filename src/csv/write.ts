@@ -85,11 +85,12 @@ export function normalizeCsv(
 /** A file of rows alone, with the columns that are ours, to be mended and read by itself: what its times mean stands in them. */
 export function writeRejected(
   file: Pick<CsvFile, "columns">,
-  posts: readonly Pick<PlannedPost, "cells">[],
+  posts: readonly (Pick<PlannedPost, "cells"> & { readonly isHalf?: boolean | undefined })[],
   clock: Pick<Clock, "dates" | "times" | "zone">,
 ): string {
-  const rows = posts.map(({ cells }) => ({
-    cells: cells.map((cell, index) => (index === 0 ? spellTime(cell, clock) : cell)),
+  const rows = posts.map(({ cells: [time = "", ...rest], isHalf }) => ({
+    // By itself, it would no longer be seen to be open.
+    cells: [`${spellTime(time, clock)}${isHalf ? " AM/PM" : ""}`, ...rest],
   }));
   return copyRows(file, rows);
 }

@@ -23,6 +23,8 @@ export interface SkippedRow {
   readonly problems: readonly string[];
   /** Whether its cells cannot be trusted, as where a quote is missing: it can be mended in its own file only. */
   readonly isTorn?: boolean | undefined;
+  /** Whether its time may be in either half of the day. */
+  readonly isHalf?: boolean | undefined;
 }
 
 /** A planned post on an account, beside what HighLevel has. */

@@ -198,9 +198,14 @@ function checkRows(
   const others = findings.filter((finding) => !late.includes(finding));
   refuse(
     csv.name,
-    others.filter((one) => isSure(one) && (!skipBadRows || one.row === undefined)),
+    others.filter((one) => isSure(one) && !(skipBadRows && isOfRow(one))),
   );
   return { others, late, posts };
+}
+
+/** Whether a finding is of its row alone: what stands between rows says something of others. */
+function isOfRow({ row, code }: Finding): boolean {
+  return row !== undefined && code !== "row-between";
 }
 
 /** Reads a CSV under its own name, if it has one. */
@@ -242,7 +247,9 @@ export function toSkipped({ rows }: CsvFile, findings: readonly Finding[]): Skip
       (finding) => finding.row === row && finding.severity === "error",
     );
     const problems = errors.map(({ message }) => message);
-    return errors.length > 0 ? { row, cells, problems, ...(fault && { isTorn: true }) } : [];
+    const isHalf = errors.some(({ code }) => code === "date-half");
+    const more = { ...(fault && { isTorn: true }), ...(isHalf && { isHalf }) };
+    return errors.length > 0 ? { row, cells, problems, ...more } : [];
   });
 }
 

@@ -836,6 +836,9 @@ describe("every rule", () => {
     const elsewhere = [
       "map-ignored",
       "map-networks",
+      "sheet-open",
+      "row-between",
+      "date-half",
       "account-expires",
       "location-held",
       "comment-unsupported",

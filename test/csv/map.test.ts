@@ -172,6 +172,10 @@ describe("the half of the day that a header names", () => {
     ["Date,Morning time", "2027-01-12,7:30", "07:30"],
     ["Date,Time (AM/PM)", "2027-01-12,7:30", "07:30"],
     ["Date,Posted am", "2027-01-12,7:30", "07:30"],
+    ["Date,Time (pm; local)", "2027-01-12,3:23", "15:23"],
+    ["Date,Time,Period", "2027-01-12,3:23,PM", "15:23"],
+    ["Date,Time,Time of day", "2027-01-12,3:23,evening", "15:23"],
+    ["Date,Time,Time of day", "2027-01-12,3:23,Vormittags", "03:23"],
     ["Date,Hour,Minute", "2027-01-12,7,5", "07:05"],
     ["Date,Hour,Minute,AM/PM", "2027-01-12,7,5,PM", "19:05"],
   ])("counts where the time says none: %s, %s", (headers, cells, clock) => {
@@ -182,11 +186,41 @@ describe("the half of the day that a header names", () => {
     expect(posts).toEqual([[2, `2027-01-12 ${clock}:00`, "Rye", ""]]);
   });
 
+  it("is that of all times where a line above the headers says so, and asked about where a column does", () => {
+    const columns = { time: ["Date", "Time"], content: "Text" };
+    const above = "ALL TIMES ARE PM,,\nDate,Time,Text\n2027-01-12,3:23,Rye\n";
+    expect(plan(above, { columns }).posts[0]?.[1]).toBe("2027-01-12 15:23:00");
+    const beside = "Date,Time,Text,Period\n2027-01-12,3:23,Rye,PM\n";
+    expect(readCsv(beside, { map: { columns } }).findings[0]?.fix).toMatch(
+      /^write "time":\["Date","Time","Period"\] into its columns, or/,
+    );
+  });
+
+  it.each([
+    [["9:00", "3:23"], ["2027-01-12 3:23"]],
+    [["9:00", "03:23"], []],
+    [["9:00", "12:30", "4:10"], ["2027-01-12 4:10"]],
+    [["9:00", "15:23", "3:23"], []],
+    [["0:30", "3:23"], []],
+    [["7:00", "11:59"], []],
+  ])("is asked about in the night, where nothing shows a clock of 24 hours: %j", (times, open) => {
+    const columns = { time: ["Date", "Time"], content: "Text" };
+    const rows = times.map((time, at) => `2027-01-12,${time},Rye ${at}`);
+    const { said } = plan(`Date,Time,Text\n${rows.join("\n")}\n`, { columns });
+    const found = said.filter((one) => one.includes("may be in the night"));
+    expect(found).toEqual(
+      open.map(
+        (time) =>
+          `date-half | Date + Time | ${time} says neither AM nor PM, and may be in the night | write it with AM or PM, or write ${time.replace(" ", " 0")} where the night is meant`,
+      ),
+    );
+  });
+
   it("is told", () => {
     const text = "Date,Time (PM),Text\n2027-01-12,6:00,Rye\n";
     const columns = { time: ["Date", "Time (PM)"], content: "Text" };
     expect(plan(text, { columns }).said).toEqual([
-      "read by the map: time from Date + Time (PM), content from Text; times without AM or PM read as PM, as their header says",
+      "read by the map: time from Date + Time (PM), content from Text; times without AM or PM read as PM, as stands above them",
     ]);
   });
 });
@@ -203,7 +237,7 @@ describe("what stands beside the posts", () => {
       const { posts, said } = plan(text, { columns, only: { Ok: ["yes"] } });
       expect(posts).toHaveLength(2);
       expect(said.slice(1)).toEqual([
-        `row-withheld | Date | the row says nothing but ${JSON.stringify(line)} | ${withheld}`,
+        `row-between | Date | the row says nothing but ${JSON.stringify(line)} | ${withheld}`,
       ]);
     },
   );
@@ -275,6 +309,52 @@ describe("what stands beside the posts", () => {
     );
   });
 
+  it.each([
+    ["Brand", "Bob's Burgers"],
+    ["Account", "@bobsburgers"],
+    ["Post to", "Instagram Story"],
+    ["Format", "Newsletter"],
+    ["Type", "Blog"],
+    ["Phase", "pendiente de aprobar"],
+    ["Owner", "On hold Sam"],
+    ["ID", "2 (posted)"],
+    ["Last edited by", "Bob (rejected this)"],
+  ])(
+    "is asked about where all rows say it, and it may be another's or no post: %s, %s",
+    (name, cell) => {
+      const text = `Date,Text,${name}\n2027-01-12 9:00,Rye,${cell}\n2027-01-13 9:00,Oat,${cell}\n`;
+      const [found] = readCsv(text, { map: { columns } }).findings;
+      expect([found?.code, found?.message]).toEqual([
+        "map-column",
+        expect.stringContaining(`${name}, which says "${cell}"`),
+      ]);
+      expect(readCsv(text, { map: { columns, ignore: [name] } }).rows).toHaveLength(2);
+    },
+  );
+
+  it("is in a zone that all rows name", () => {
+    const text = "Date,Text,Region\n2027-01-12 9:00,Rye,UK time\n";
+    expect(readCsv(text, { map: { columns } }).findings[0]?.message).toContain("when posts go out");
+  });
+
+  it("is on the day of the week that stands beside its date, but where the map ignores that", () => {
+    const text =
+      "Day,Date,Text\nSaturday,2027-04-03 9:00,Rye\nSunday,2027-04-03 9:00,Oat\n,2027-04-05 9:00,Ale\n";
+    const { posts, said } = plan(text, { columns });
+    expect(posts.map(([line]) => line)).toEqual([2, 4]);
+    expect(said[1]).toMatch(/^date-invalid \| Date \| Sunday 2027-04-03 9:00 is no Sunday/);
+    expect(plan(text, { columns, ignore: ["Day"] }).posts).toHaveLength(3);
+  });
+
+  it.each(["NOT APPROVED BELOW", "REJECTED BY CLIENT:"])(
+    "is not passed over where its words stand below the captions: %s",
+    (line) => {
+      const text = `Date,Text\n2027-01-12 9:00,Rye\n,${line}\n2027-01-13 9:00,Oat\n`;
+      const { said } = plan(text, { columns });
+      expect(said[1]).toMatch(/^row-between \| Text \| the row says nothing but/);
+    },
+  );
+
   it("goes to the accounts that a column of a sheet names", () => {
     const same = "Client,Date,Text,Platform\ntea,2027-01-12 9:00,Rye,Facebook\n";
     const sheet = { map: { columns }, lead: ["client", "accounts", "approved", "id"] };
@@ -339,7 +419,7 @@ describe("what stands beside the posts", () => {
       dates: "mdy",
     });
     expect(said.slice(1)).toEqual([
-      "date-ambiguous | Date + Time | 1/12/2027 7:00 says neither AM nor PM, as other rows do | write it with AM or PM, or on a clock of 24 hours in all rows",
+      "date-half | Date + Time | 1/12/2027 7:00 says neither AM nor PM, as other rows do | write it with AM or PM, or on a clock of 24 hours in all rows",
     ]);
   });
 
@@ -773,8 +853,8 @@ describe("another tool's file", () => {
     ],
     [
       "Text,Image URL,Scheduled At,Profile,Tags",
-      '{"columns":{"time":"Scheduled At","content":"Text","images":"Image URL"}}',
-      "Profile, Tags",
+      '{"columns":{"time":"Scheduled At","content":"Text","images":"Image URL"},"only":{"Profile":["…"]}}',
+      "Tags",
     ],
     [
       "Date,Heure,Légende,Image",

@@ -367,13 +367,31 @@ describe("a workbook", () => {
       "xl/worksheets/b.xml": sheet("February"),
     });
     const { rows, findings } = await readPosts(bytes);
-    expect(rows.map(({ content }) => content)).toEqual(["January"]);
+    expect(rows).toEqual([]);
     expect(findings).toMatchObject([
-      { message: expect.stringContaining("read from the sheet Notes, and not from Plan") },
+      {
+        code: "sheet-open",
+        message: "the workbook has posts in 2 sheets",
+        fix: "say which is read (--sheet): Notes, Plan",
+      },
     ]);
     const named = await readPosts(bytes, { sheet: "plan " });
     expect(named.rows.map(({ content }) => content)).toEqual(["February"]);
     expect(named.findings[0]?.message).not.toContain("not from");
+  });
+
+  it("reads no sheet that is not to be posted by its name, but where that is said", async () => {
+    const cells = `${row(1, header.map(text))}${row(2, [text("2027-01-16 09:00"), text("No")])}`;
+    const bytes = workbook([], {
+      "xl/workbook.xml": strToU8(
+        '<workbook><sheets><sheet name="DRAFTS - not approved" r:id="r1"/></sheets></workbook>',
+      ),
+      "xl/worksheets/a.xml": strToU8(`<worksheet><sheetData>${cells}</sheetData></worksheet>`),
+    });
+    const { rows, findings } = await readPosts(bytes);
+    expect([rows, findings[0]?.code]).toEqual([[], "sheet-open"]);
+    const named = await readPosts(bytes, { sheet: "drafts - not approved" });
+    expect(named.rows.map(({ content }) => content)).toEqual(["No"]);
   });
 
   it("reads no sheet of rejected posts where another has posts, too", async () => {

@@ -385,21 +385,21 @@ export interface Rule {
     readonly fix: string;
 }
 export type RuleCode = "file-empty" | "not-csv" | "not-utf8" | "header-absent" | "header-mismatch" | "map-column"
-    | "map-ignored" | "map-networks" | "read-as" | "header-groups-absent" | "no-posts" | "too-many-posts" | "all-midnight"
-    | "platform-unsupported" | "account-expires" | "location-held" | "quote-unclosed" | "quote-malformed" | "row-too-short"
-    | "row-too-long" | "row-hidden" | "cells-merged" | "row-withheld" | "cells-struck" | "spreadsheet-error"
-    | "lost-character" | "mojibake" | "text-leftover" | "letters-lost" | "value-unknown" | "text-too-long" | "text-count"
-    | "date-missing" | "date-format" | "date-zone" | "date-invalid" | "date-ambiguous" | "date-gap" | "date-overlap"
-    | "date-past" | "date-soon" | "date-far" | "content-missing" | "caption-too-long" | "caption-cut" | "caption-characters"
-    | "caption-phone" | "comment-hashtags" | "too-many-hashtags" | "url-invalid" | "url-escaped" | "url-drive"
-    | "link-overridden" | "post-duplicate" | "post-repeated" | "media-mixed" | "media-count" | "media-type" | "media-pasted"
-    | "link-behind" | "cell-comment" | "media-converted" | "media-page" | "media-expires" | "thumbnail-unused"
-    | "media-required" | "gif-unsupported" | "video-unsupported" | "platform-media-count" | "media-file" | "media-same"
-    | "media-shape" | "media-duration" | "media-codec" | "media-missing" | "media-unreachable" | "media-served-as"
-    | "media-too-large" | "story-caption" | "reel-video" | "google-field-missing" | "google-field-unused"
-    | "google-event-type" | "google-dates" | "tiktok-privacy" | "youtube-title" | "linkedin-pdf" | "comment-unsupported"
-    | "sheet-client-column" | "sheet-client" | "sheet-account" | "sheet-approved" | "posts-column" | "posts-only"
-    | "posts-required" | "alt-texts" | "poll" | "posts-id";
+    | "map-ignored" | "row-between" | "map-networks" | "read-as" | "sheet-open" | "header-groups-absent" | "no-posts"
+    | "too-many-posts" | "all-midnight" | "platform-unsupported" | "account-expires" | "location-held" | "quote-unclosed"
+    | "quote-malformed" | "row-too-short" | "row-too-long" | "row-hidden" | "cells-merged" | "row-withheld" | "cells-struck"
+    | "spreadsheet-error" | "lost-character" | "mojibake" | "text-leftover" | "letters-lost" | "value-unknown"
+    | "text-too-long" | "text-count" | "date-missing" | "date-format" | "date-zone" | "date-invalid" | "date-half"
+    | "date-ambiguous" | "date-gap" | "date-overlap" | "date-past" | "date-soon" | "date-far" | "content-missing"
+    | "caption-too-long" | "caption-cut" | "caption-characters" | "caption-phone" | "comment-hashtags" | "too-many-hashtags"
+    | "url-invalid" | "url-escaped" | "url-drive" | "link-overridden" | "post-duplicate" | "post-repeated" | "media-mixed"
+    | "media-count" | "media-type" | "media-pasted" | "link-behind" | "cell-comment" | "media-converted" | "media-page"
+    | "media-expires" | "thumbnail-unused" | "media-required" | "gif-unsupported" | "video-unsupported"
+    | "platform-media-count" | "media-file" | "media-same" | "media-shape" | "media-duration" | "media-codec"
+    | "media-missing" | "media-unreachable" | "media-served-as" | "media-too-large" | "story-caption" | "reel-video"
+    | "google-field-missing" | "google-field-unused" | "google-event-type" | "google-dates" | "tiktok-privacy"
+    | "youtube-title" | "linkedin-pdf" | "comment-unsupported" | "sheet-client-column" | "sheet-client" | "sheet-account"
+    | "sheet-approved" | "posts-column" | "posts-only" | "posts-required" | "alt-texts" | "poll" | "posts-id";
 export interface UndoOptions {
     readonly ledger: Ledger;
     readonly holds?: HoldStore | undefined;
@@ -475,6 +475,7 @@ interface SkippedRow {
     readonly cells: readonly string[];
     readonly problems: readonly string[];
     readonly isTorn?: boolean | undefined;
+    readonly isHalf?: boolean | undefined;
 }
 interface PlanFile {
     readonly file: CsvFile;

@@ -39,10 +39,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
     /\{\{(?! ?(?:custom_values|location|user)\b)[^{}]*\}\}|\$\{[^{}]*\}|\[(?:insert|your) [^\]]*\]|%[A-Z]{2,}(?:_?[A-Z]+)*%|<<[^<>]+>>|\[object \w+\]/i,
     "write what is meant in its place: it is posted as it stands there",
   ],
-  [
-    /^\s*(?:0|#?n\/?a|null|none|nil|nan|undefined|tb[acd]|todo|to do|-+|\.+|lorem ipsum[^]*)\s*$/i,
-    "write a caption, or empty the cell",
-  ],
+  [/^\s*(?:0|-+|\.+|lorem ipsum[^]*)\s*$/i, "write a caption, or empty the cell"],
   [/\\u[\da-f]{4}/i, "write the letter that the code stands for"],
   [/https?:\/\/(?:localhost|127\.0\.0\.1)\b/i, "write an address that readers can open"],
   [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character U+NAME"],

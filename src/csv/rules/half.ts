@@ -2,23 +2,44 @@ import type { Row } from "../row.js";
 import type { Place, Report } from "./context.js";
 
 const half = /\d ?[ap]\.? ?m\.?$/i;
-const bare = /(?:^|[ T])(?:0?[1-9]|1[0-2])[:.]\d\d(?::\d\d)?$/;
+const bare = /(?:^|[ T])(0?[1-9]|1[0-2])[:.]\d\d(?::\d\d)?$/;
+/** Only a clock of 24 hours shows it. */
+const long = /(?:^|[ T])(?:00?|1[3-9]|2[0-3])[:.]\d\d(?::\d\d)?$/;
+/** Hours of the night, as a clock of 12 hours shows those of the afternoon. */
+const small = /^[1-6]$/;
 /** As HighLevel writes it, a time has one reading. */
 const whole = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 
-/** No time of a file leaves open which half of the day it is in, where others say it. */
-export function createHalfCheck(reportOn: (place: Place) => Report): (row: Row) => void {
-  const open: { readonly place: Place; readonly time: string }[] = [];
-  let isSaid = false;
-  return ({ time, row, line }) => {
-    if (whole.test(time)) return;
-    if (half.test(time)) isSaid = true;
-    else if (bare.test(time)) open.push({ place: { row, line }, time });
-    if (!isSaid) return;
-    for (const one of open.splice(0)) {
-      const message = `${one.time} says neither AM nor PM, as other rows do`;
-      const fix = "write it with AM or PM, or on a clock of 24 hours in all rows";
-      reportOn(one.place)("date-ambiguous", "time", message, { value: one.time, fix });
-    }
+/** Looks at each row, and says in the end which times leave open in which half of the day they are. */
+interface HalfCheck {
+  see(row: Row): void;
+  end(): void;
+}
+
+/**
+ * No time of a file leaves open which half of the day it is in, where others say it, or where it would be in the night and
+ * nothing shows a clock of 24 hours.
+ */
+export function createHalfCheck(reportOn: (place: Place) => Report): HalfCheck {
+  const open: { readonly place: Place; readonly time: string; readonly hour: string }[] = [];
+  let [isSaid, isLong] = [false, false];
+  return {
+    see({ time, row, line }) {
+      if (long.test(time)) isLong = true;
+      if (whole.test(time)) return;
+      if (half.test(time)) isSaid = true;
+      const hour = bare.exec(time)?.[1];
+      if (hour !== undefined) open.push({ place: { row, line }, time, hour });
+    },
+    end() {
+      for (const { place, time, hour } of open) {
+        if (!isSaid && (isLong || !small.test(hour))) continue;
+        const message = `${time} says neither AM nor PM${isSaid ? ", as other rows do" : ", and may be in the night"}`;
+        const fix = isSaid
+          ? "write it with AM or PM, or on a clock of 24 hours in all rows"
+          : `write it with AM or PM, or write ${time.replace(/[\d:.]+$/, "0$&")} where the night is meant`;
+        reportOn(place)("date-half", "time", message, { value: time, fix });
+      }
+    },
   };
 }

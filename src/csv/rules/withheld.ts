@@ -1,14 +1,19 @@
 import { readDate } from "../date.js";
 import { strip } from "../invisible.js";
 import type { Row } from "../row.js";
+import { listForbidding } from "../says.js";
 import type { Check, Context, Report } from "./context.js";
 
 /** What begins the caption of a row that is not to go out, or not yet. */
 const begins = new RegExp(
   [
-    String.raw`(?:draft|todo|wip|cancel+ed|entwurf|brouillon|borrador|rascunho|bozza)\b\W*(?:[:\])–—-]|$)`,
+    String.raw`(?:draft(?: ?#?\d+)?|todo|tb[cd]|wip|placeholder|cancel+ed|paused|entwurf|brouillon|borrador|rascunho|bozza)\b\W*(?:[:\])–—-]|$)`,
+    String.raw`(?:ENTWURF|BROUILLON|BORRADOR|RASCUNHO|BOZZA)\b`,
+    String.raw`(?:下書き|草稿|черновик|не публиковать|초안)`,
+    String.raw`(?:#?n\/?a|null|none|nil|nan|undefined|tb[acd]|todo|to do|same as (?:last|previous) (?:week|month|post)|(?:see|copy in) (?:the )?(?:doc|link|brief|sheet)|(?:copy|caption|text) to (?:come|follow)|x{3}\b.*)\W*$`,
     String.raw`(?:on )?hold\b\W*(?:[:\])|⛔]|$)`,
     String.raw`x{3,6}\W*$`,
+    String.raw`(?:rejected|declined) by (?:the )?client\b`,
     String.raw`(?:rejected|postponed|unapproved|not (?:yet )?approved)\b\W*(?:[:*\])–—-]|$)`,
     String.raw`(?:nicht (?:posten|ver[öo]ffentlichen)|ne pas publier|no publicar|n[ãa]o publicar|non pubblicare|niet plaatsen)\b`,
     String.raw`(?:do not|don['’]t) (?:post|publish|schedule)(?= (?:this|it|yet|until|till|before)\b| ?[^\w\s&]|\W*$)`,
@@ -20,18 +25,25 @@ const begins = new RegExp(
 const holds = /^\W*(?:HOLD|ON HOLD|On hold)\b ?[-–—]/;
 /** The same anywhere, in brackets or in capitals. */
 const beside =
-  /[[({](?:do not post|don['’]t post|draft|on hold|hold|not approved|internal)\b[^\])}]{0,80}[\])}]/i;
+  /[[({](?:do not (?:post|use)|don['’]t post|draft|on hold|hold|not approved|internal|already posted|(?:awaiting|waiting for|needs|pending) approval)\b[^\])}]{0,80}[\])}]|(?:<-+|←|\/\/) ?(?:needs|awaiting|pending|not|waiting) [^\n]{0,40}$/i;
 const shouts =
-  /\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/;
+  /[-–—|] NOT (?:YET )?APPROVED(?: YET)?\W*$|\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE|USE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/;
 const marks = [begins, holds, beside, shouts];
 /** What a row says of those below it. */
 const banner =
   /^\W*(?:do not|don['’]t|nothing|no posts?) .{0,40}\b(?:below|beneath|under(?:neath)?|past|beyond)\b|^\W*(?:everything|all|rows?|posts?) (?:that )?(?:is |are )?below\b.*\b(?:not|hold|draft)/i;
 
-/** No row that goes out says in its caption that it is not to be posted. */
-export const checkWithheld: Check = ({ content, time }, _, report) => {
-  if (time !== "" && marks.some((mark) => mark.test(content)))
+/** What people and programs strike through. */
+const struck = /^\s*~~[^~]+~~\s*$/;
+
+/** No row that goes out says in its caption, or beside it, that it is not to be posted. */
+export const checkWithheld: Check = ({ content, time, fields }, _, report) => {
+  if (time === "") return;
+  if (marks.some((mark) => mark.test(content)) || struck.test(content))
     report("row-withheld", "content", "the caption says that it is not to be posted");
+  for (const key of ["followUpComment", "category", "tags"] as const)
+    if (listForbidding([fields[key] ?? ""]).length > 0)
+      report("row-withheld", key, "it says that the row is not to be posted");
 };
 
 /** Whether a row is one post, and no line of its own above others: their title, their client, or that they are not to be posted. */
@@ -45,12 +57,18 @@ export function checkBanner(
   const filled = cells.flatMap((cell, place) => (strip(cell) === "" ? [] : place));
   const [place = 0, ...more] = filled;
   const text = cells[place] ?? "";
-  if (more.length > 0 || !(banner.test(text) || isTitle(time))) return true;
+  const isLine = banner.test(text) || isTitle(time) || isHeading(text);
+  if (more.length > 0 || !isLine) return true;
   const message = `the row says nothing but ${JSON.stringify(text.slice(0, 80))}`;
   const fix =
     "do what it says of the rows below it, such as that they are not to be posted or are another client's, then delete it";
-  report("row-withheld", columns[place]?.key, message, { fix });
+  report("row-between", columns[place]?.key, message, { fix });
   return false;
+}
+
+/** Whether words that forbid stand as a heading. */
+function isHeading(text: string): boolean {
+  return /:\s*$|^\P{Ll}+$/u.test(text) && listForbidding([text]).length > 0;
 }
 
 /** Whether there are words where a date should be. */

@@ -210,6 +210,31 @@ describe("social-planner import", () => {
     expect(second.stderr).not.toContain("rejected.csv");
   });
 
+  it("keeps a time open that was open, and leaves out no line that is about others", async () => {
+    const rows = ["05 9:00 AM,Fine", "06 5:30,Open", "07 10:00 AM,Fine, too"];
+    const half = await write(
+      "half.csv",
+      header + rows.map((row) => `2098-05-${row.replace(", too", " too")},,,,\r\n`).join(""),
+    );
+    await run(["import", half, ...flags(), "--skip-bad-rows"]);
+    const rejected = at("half.rejected.csv");
+    expect(await readFile(rejected, "utf8")).toBe(
+      `${header}2098-05-06 05:30:00 AM/PM,Open,,,,\r\n`,
+    );
+    const again = await run(["import", rejected, ...flags()]);
+    expect([again.code, again.stdout]).toEqual([
+      2,
+      expect.stringContaining("leaves open whether it is AM or PM"),
+    ]);
+    const text = `${header}2098-06-05 09:00:00,Fine,,,,\r\nNOT APPROVED BELOW,,,,,\r\n2098-06-06 09:00:00,No,,,,\r\n`;
+    const between = await write("between.csv", text);
+    const refused = await run(["import", between, ...flags(), "--skip-bad-rows", "--schedule"]);
+    expect([refused.code, refused.stdout.replaceAll(/\s+/g, " ")]).toEqual([
+      2,
+      expect.stringContaining('the row says nothing but "NOT APPROVED BELOW"'),
+    ]);
+  });
+
   it("stops between two steps when it is interrupted, and goes on when it is run again", async () => {
     await using slow = await startSandbox({ anyLocation: true, stepMs: 1_500 });
     const env = { ...environment(), HIGHLEVEL_BASE_URL: slow.url };

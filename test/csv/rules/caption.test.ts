@@ -105,8 +105,6 @@ describe("what a program left in a caption", () => {
     ["Hi {{first_name}}!", "write what is meant in its place: it is posted as it stands there"],
     ["[Insert link]", "write what is meant in its place: it is posted as it stands there"],
     ["%FIRST_NAME%", "write what is meant in its place: it is posted as it stands there"],
-    ["N/A", "write a caption, or empty the cell"],
-    ["null", "write a caption, or empty the cell"],
     ["0", "write a caption, or empty the cell"],
     ["Caf\\u00e9", "write the letter that the code stands for"],
     ["See http://localhost:3000/x", "write an address that readers can open"],
@@ -148,6 +146,24 @@ describe("what a program left in a caption", () => {
     "NOT APPROVED: Hello",
     "*** NOT APPROVED *** Hello",
     "XXX",
+    "N/A",
+    "null",
+    "TBD",
+    "Hello (already posted)",
+    "ENTWURF Hello",
+    "Draft 2 - Hello",
+    "Rejected by client. Hello",
+    "❌ DO NOT USE ❌ Hello",
+    "Hello (waiting for approval)",
+    "下書き: パン",
+    "НЕ ПУБЛИКОВАТЬ Хлеб",
+    "Hello <-- needs approval",
+    "Hello — NOT APPROVED YET",
+    "~~Hello~~",
+    "[PLACEHOLDER]",
+    "Copy to come",
+    "(see doc)",
+    "Same as last week",
   ])("says that it is not to be posted: %s", (content) => {
     expect(check(content)).toMatchObject([
       {
@@ -165,6 +181,11 @@ describe("what a program left in a caption", () => {
     "Hold on to your hats!",
     "Hold - is that rye?",
     "Not approved by your diet",
+    "Draft 2 nights of fun",
+    "Same as last year, we open at 9!",
+    "We do not use plastic.",
+    "Null and void? No.",
+    "See the brief history of bread",
   ])("says nothing of the kind: %s", (content) => {
     expect(codes(content)).toEqual([]);
   });
@@ -173,7 +194,7 @@ describe("what a program left in a caption", () => {
     const row = check({ content: "Do not post below this line", local: undefined });
     expect(row.map(({ code, fix }) => [code, fix])).toEqual([
       [
-        "row-withheld",
+        "row-between",
         "do what it says of the rows below it, such as that they are not to be posted or are another client's, then delete it",
       ],
     ]);
