@@ -1,11 +1,13 @@
 import { columnsOf } from "./format.js";
-import { countKnown, guessColumns } from "./guess.js";
+import { guessColumns } from "./guess.js";
 import type { Guess } from "./guess.js";
 import { adviseOnHeadless, isPost } from "./headless.js";
 import { strip } from "./invisible.js";
+import { holdsTime } from "./likely.js";
 import { fitMap } from "./map.js";
 import type { ColumnMap } from "./map.js";
 import { maps } from "./maps.js";
+import { countKnown } from "./meanings.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
 import type { Table } from "./table.js";
@@ -42,17 +44,30 @@ export function describeForeign(
       "no comma, semicolon, tab or bar separates its columns",
       "export it as CSV UTF-8 (comma separated) and take that file",
     );
-  const counts = lines.map(({ cells }) => countKnown(cells));
-  const most = Math.max(...counts);
-  const { table, row } = lines[counts.indexOf(most)]!;
+  const { table, row, cells } = chooseHeaders(lines);
   const guess = guessColumns(table, row, lead);
   const columns = { time: "…", content: "…", ...guess.columns };
-  const isGated = most > 0 && Object.keys(guess.only).length > 0;
+  const isLikely = countKnown(cells) > 0 || Object.keys(guess.columns).length > 0;
+  const isGated = isLikely && Object.keys(guess.only).length > 0;
   const map = JSON.stringify({ columns, ...(isGated && { only: guess.only }) });
   return report(
     "the headers are not HighLevel's",
-    `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time${most > 0 ? tellRest(guess) : ""}`,
+    `say which column is which: write ${map} into map.json, and read it with --map map.json, and with --times utc where its times are universal time${isLikely ? tellRest(guess) : ""}`,
   );
+}
+
+/** The line whose cells are most like headers; of several, the fullest, and the first of those. */
+function chooseHeaders(lines: readonly Line[]): Line {
+  const filled = ({ cells }: Line) => cells.filter((cell) => strip(cell)).length;
+  const own = lines.filter((line) => filled(line) > 1 && !line.cells.some(holdsTime));
+  // Below a post stand others, and words of theirs may be those of a header.
+  const isBelow = ({ table, row }: Line) =>
+    lines.some((line) => line.table === table && line.row < row && isPost(line.cells));
+  const ranks = (own.length > 0 ? own : lines).map((line) => {
+    const known = countKnown(line.cells);
+    return { line, rank: (isBelow(line) && known < 2 ? -1 : known) * 1_000 + filled(line) };
+  });
+  return ranks.reduce((best, one) => (one.rank > best.rank ? one : best)).line;
 }
 
 /** The tool whose headers a file has. */
@@ -60,9 +75,9 @@ export function findKnown(tables: readonly Table[]): string | undefined {
   return Object.keys(maps).find((name) => fits(tables, maps[name]!));
 }
 
-function tellRest({ captions, rest }: Guess): string {
-  const others = rest.filter((header) => !captions.includes(header));
+function tellRest({ days, captions, rest: others }: Guess): string {
   return [
+    ...(days.length > 0 ? [`; time is one of ${days.join(", ")}`] : []),
     ...(captions.length > 0 ? [`; content is one of ${captions.join(", ")}`] : []),
     ...(others.length > 0 ? [`; it leaves out ${others.join(", ").slice(0, 200)}`] : []),
   ].join("");

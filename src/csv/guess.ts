@@ -1,10 +1,12 @@
 import { strip } from "./invisible.js";
+import { toOnly } from "./left-out.js";
+import { areDays, areTexts } from "./likely.js";
+import type { ColumnMap } from "./map.js";
+import { caption, hashtags, letters, meanings } from "./meanings.js";
+import { file, moving } from "./media-ending.js";
+import { isApproval, isMark, listAllowed, listForbidding } from "./says.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
-import { toOnly } from "./left-out.js";
-import type { ColumnMap } from "./map.js";
-import { file, moving } from "./media-ending.js";
-import { isApproval, isMark, listAllowed } from "./says.js";
 import { isNetworks, weigh } from "./weighty.js";
 
 /** What a row of headers seems to say of its columns. */
@@ -13,6 +15,8 @@ export interface Guess {
   readonly columns: Readonly<Record<string, string | readonly string[]>>;
   /** Which rows are posts, by columns that tell drafts from others. */
   readonly only: NonNullable<ColumnMap["only"]>;
+  /** The headers that may all be the day's, where there are several. */
+  readonly days: readonly string[];
   /** The headers that may all be the caption's, where there are several. */
   readonly captions: readonly string[];
   /** The headers of all other columns. */
@@ -29,40 +33,15 @@ interface Column {
   readonly all: readonly string[];
 }
 
-/** Headers that mean one thing in every tool, in letters and digits alone; times in the order in which they are joined. */
-const meanings: readonly (readonly [string, RegExp])[] = [
-  [
-    "time",
-    /^(?:post|posting|publish|publishing|publication|go?live|launch|schedul\w{1,3})?(?:at|on|date|datum|fecha|data|datetime|dateandtime|dateutc)$|^(?:fechade|datede)publi\w+$|^veröffentlichungsdatum$|^publishedon$|^scheduledfor$/,
-  ],
-  [
-    "time",
-    /^(?:post|publish|posting|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/,
-  ],
-  ["time", /^(?:post|publish|posting)?hours?$/],
-  ["time", /^(?:post|publish|posting)?min(?:ute)?s?$/],
-  ["time", /^(?:ampm|meridiem)$/],
-  ["time", /^(?:time)?zone$|^tz$/],
-  [
-    "link",
-    /^(?:link|url|linkurl|(?:website|landingpage|destination|article|blog|shop|product)(?:link|url|page)?|cta(?:link|url)|lien|enlace)$/,
-  ],
-  [
-    "images",
-    /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|immagin[ei]|afbeelding|visual|visuel|attachments?)(?:urls?|links?)?\d*$/,
-  ],
-  ["gif", /^gifs?(?:urls?)?$/],
-  ["videos", /^videos?(?:urls?|links?)?\d*$/],
-  ["media", /^media(?:urls?|links?)?\d*$/],
-  ["thumbnail", /^(?:video)?thumbnail(?:url)?$/],
-  ["followUpComment", /^(?:first|1st|erster|followup)(?:comment|kommentar)$/],
-];
-const caption =
-  /^(?:post|message|social|final)?(?:caption|text|content|copy)$|^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|descripción|nachricht|mensaje)$|^(?!.*alt).*caption/;
-const hashtags = /^hash?tags?\d*$/;
 /** Columns of addresses that are no part of a post, or of another one. */
 const aside =
   /draft|story|logo|inspir|referen|design|live|brief|source|old|thumb|cover|utm|posted|permalink|link to|canva/i;
+
+/** Columns of days on which something else happens than that a post goes out. */
+const planning =
+  /creat|modif|updat|edit|complet|activ|start|end|finish|deadline|event|draft|review|approv|reject|reschedul|last/i;
+/** Columns of texts that stand beside a caption. */
+const beside = /\balt\b|comment|\bcta\b|mention/i;
 
 /** What is known when a column is judged by its cells. */
 interface Context {
@@ -72,32 +51,10 @@ interface Context {
   readonly found: ReadonlyMap<string, readonly string[]>;
 }
 
-/** How many things that a post has are named by cells, if they are headers. */
-export function countKnown(cells: readonly string[]): number {
-  const names = cells.map(letters);
-  const known = [...meanings, ["content", caption] as const].filter(([, pattern]) =>
-    names.some((name) => pattern.test(name)),
-  );
-  return new Set(known.map(([key]) => key)).size;
-}
-
 /** Which columns of a table are which of a post, by the row of headers at `row`; `lead` names columns of the caller's own. */
 export function guessColumns(table: Table, row: number, lead: readonly string[]): Guess {
-  const headers = table.head[row]!;
-  const places = headers.flatMap((header, place) => (strip(header) ? place : []));
-  const texts = listCells(table, places, row);
-  const all = places.map((place): Column => {
-    const header = strip(headers[place]!);
-    const cells = texts.get(place)!;
-    return {
-      header,
-      names: [header, header.replace(/\(.*?\)/g, "")].map(letters),
-      cells: cells.filter(Boolean),
-      all: cells,
-    };
-  });
-  const free = all.filter(({ header }) => !lead.includes(header.toLowerCase()));
-  const captions = free.filter(
+  const free = readColumns(table, row).filter(({ header }) => !lead.includes(header.toLowerCase()));
+  const named = free.filter(
     ({ names, cells }) => names.some((name) => caption.test(name)) && !isMark(cells),
   );
   const found = new Map<string, string[]>();
@@ -105,27 +62,61 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     const own = found.get(key) ?? [];
     if (!own.includes(header)) found.set(key, [...own, header]);
   };
-  for (const [key, column] of byMeaning(free, captions))
+  for (const [key, column] of byMeaning(free, named))
     add(key === "images" && column.cells.some((cell) => moving.test(cell)) ? "media" : key, column);
-  const isFree = ({ header }: Column) => ![...found.values()].flat().includes(header);
-  if (captions.length === 1) add("content", captions[0]!);
+  const isFree = (one: Column) =>
+    !named.includes(one) && ![...found.values()].flat().includes(one.header);
+  const days = listDays(free.filter(isFree), found);
+  if (days.length === 1) found.set("time", [days[0]!.header, ...(found.get("time") ?? [])]);
   for (const column of free.filter(isFree)) {
-    if (captions.includes(column)) continue;
     const key = keyByCells(column, { lead, found });
     if (key) add(key, column);
   }
+  const captions = named.length > 0 ? named : free.filter(isFree).filter(isLikelyCaption);
   // Where it is open which column is the caption, its hashtags alone are none.
-  if (captions.length !== 1 && found.has("content"))
-    found.set("content", ["…", ...found.get("content")!]);
-  const states = free.filter(isFree).filter(isChoice);
+  const [first = "…"] = captions.length === 1 ? captions.map(({ header }) => header) : [];
+  const tags = found.get("content") ?? [];
+  if (captions.length === 1 || tags.length > 0) found.set("content", [first, ...tags]);
+  const open = new Set([...days, ...captions]);
+  const rest = free.filter((one) => isFree(one) && !open.has(one));
+  const states = rest.filter(isChoice);
   return {
     columns: Object.fromEntries(
       Array.from(found, ([key, own]) => [key, own.length === 1 ? own[0]! : own]),
     ),
     only: mergeOnly(states),
+    days: days.length > 1 ? days.map(({ header }) => header) : [],
     captions: captions.length > 1 ? captions.map(({ header }) => header) : [],
-    rest: free.filter((one) => isFree(one) && !states.includes(one)).map(({ header }) => header),
+    rest: rest.filter((one) => !states.includes(one)).map(({ header }) => header),
   };
+}
+
+/** The columns that have a header. */
+function readColumns(table: Table, row: number): readonly Column[] {
+  const headers = table.head[row]!;
+  const places = headers.flatMap((header, place) => (strip(header) ? place : []));
+  const texts = listCells(table, places, row);
+  return places.map((place) => {
+    const header = strip(headers[place]!);
+    const all = texts.get(place)!;
+    const names = [header, header.replace(/\(.*?\)/g, "")].map(letters);
+    return { header, names, cells: all.filter(Boolean), all };
+  });
+}
+
+/** The columns that may hold the days of posts, where no header says so. */
+function listDays(free: readonly Column[], found: Context["found"]): readonly Column[] {
+  const times = found.get("time") ?? [];
+  const isKnown = times.some((header) => meanings[0]![1].test(bareLetters(header)));
+  return isKnown
+    ? []
+    : free.filter(({ header, cells }) => !planning.test(header) && areDays(cells));
+}
+
+/** Whether a column holds texts that may be captions, and no states of the posts. */
+function isLikelyCaption({ header, cells, all }: Column): boolean {
+  const isState = listForbidding(cells).length > 0 || (listAllowed(header, all) ?? []).length > 0;
+  return areTexts(cells) && !isState && !beside.test(header);
 }
 
 /** Columns whose headers mean one thing, by what they are in a post. */
@@ -174,13 +165,9 @@ function keyByCells(
 
 /** Whether there is a column of clock times already. */
 function hasClock(found: Context["found"]): boolean {
-  return (found.get("time") ?? []).some((header) =>
-    meanings[1]![1].test(letters(header.replace(/\(.*?\)/g, ""))),
-  );
+  return (found.get("time") ?? []).some((header) => meanings[1]![1].test(bareLetters(header)));
 }
 
-function letters(header: string): string {
-  return strip(header)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+function bareLetters(header: string): string {
+  return letters(header.replace(/\(.*?\)/g, ""));
 }

@@ -1,3 +1,4 @@
+import { judgeAbove } from "./above.js";
 import { findSurplus } from "./arrange.js";
 import { joinList, splitUrls } from "./cell.js";
 import type { Clock, DateOrder } from "./date.js";
@@ -80,17 +81,6 @@ function withoutIgnored({ only, ...map }: ColumnMap): ColumnMap {
 function orderOfHeader(header: string): DateOrder | undefined {
   const [, first] = /\b(dd?[./ -]?mm?|mm?[./ -]?dd?)[./ -]?yy/i.exec(header) ?? [];
   return first === undefined ? undefined : /^d/i.test(first) ? "dmy" : "mdy";
-}
-
-/** Says what stands above the headers, where that may be said of all posts below them. */
-function judgeAbove({ table, row }: Fit): MapFault | undefined {
-  const [said] = listForbidding(table.head.slice(0, Math.max(row, 0)).flat());
-  return said === undefined
-    ? undefined
-    : {
-        message: `a line above the headers says ${JSON.stringify(said)}`,
-        fix: "delete that line where the posts may go out",
-      };
 }
 
 /** The column that names the days of the week beside the dates: what it says is to be true. */

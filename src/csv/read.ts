@@ -14,7 +14,7 @@ import { checkOptions } from "../options.js";
 import { readRules } from "./options.js";
 import { strip } from "./invisible.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
-import { describeFaults, describeUngrouped } from "./refusal.js";
+import { describeAbove, describeFaults, describeUngrouped } from "./refusal.js";
 import { listForbidding } from "./says.js";
 import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
@@ -100,6 +100,8 @@ export function readTables(
   if (!header || isKnown) return refuse(file, [describeForeign(tables, file, lead)]);
   const { table } = found;
   if (header.faults.length > 0) return refuse(file, describeFaults(table, header, file, lead));
+  const above = mapped ? undefined : describeAbove(table, header, file);
+  if (above) return refuse(file, [above]);
   const { format } = header;
   const findings: Finding[] = [];
   const understood = [...notes, ...table.notes, ...(mapped?.notes ?? header.notes)];

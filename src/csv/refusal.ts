@@ -1,3 +1,4 @@
+import { findPost } from "./above.js";
 import { columnsOf, ownColumns } from "./format.js";
 import type { ColumnKey } from "./format.js";
 import type { Header, HeaderFault } from "./header.js";
@@ -108,6 +109,19 @@ function adviseOn(
   return (places[index] ?? -1) < 0
     ? `write ${column.header} instead of NAME`
     : `move what it holds to ${column.label}, and delete the column NAME`;
+}
+
+/** Says that a post stands above the headers, as where they were sorted among the rows; undefined where none does. */
+export function describeAbove(
+  { head }: Table,
+  { row, places }: Header,
+  file: string,
+): Finding | undefined {
+  const at = findPost(head.slice(0, row), places.slice(0, 1));
+  if (at < 0) return undefined;
+  const message = `a post stands above the headers, which are in line ${row + 1}`;
+  const fix = "move the headers above all posts";
+  return createFinding("header-mismatch", { file, line: at + 1, message, fix });
 }
 
 /** Says that an Advanced file lacks the row of networks, and how it reads where the file is separated by commas. */

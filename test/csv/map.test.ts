@@ -436,6 +436,63 @@ describe("what stands beside the posts", () => {
   });
 });
 
+describe("the row of headers", () => {
+  const post = "2027-02-20 09:00,Fresh rye on Saturday\n";
+  const other = "2027-02-21 09:00,Caption this! The best answer wins a loaf\n";
+
+  it.each([
+    ["When,What", post + other, "time: When, content: What"],
+    ["When,What", `${post},Caption one\n${other}`, "time: When, content: What"],
+    ["Plan\nWhen,What", post + other, "time: When, content: What"],
+    [
+      "Task,Due,Section,Details",
+      "1,2027-01-21 09:00,Scheduled,Caption one here\n2,2027-01-22 09:00,Scheduled,Caption two here\n",
+      "time: Due, content: Details",
+    ],
+    [
+      "ID,Created At,Name,Due Date,Notes",
+      "1,2026-11-01,Post title A,2027-01-21,Caption one here\n2,2026-11-02,Post title B,2027-01-22,Caption two here\n",
+      "time: Due Date, content: …",
+    ],
+  ])("is no post, whatever its caption says: %s", (headers, rows, expected) => {
+    const fix = readCsv(`${headers}\n${rows}`).findings[0]?.fix ?? "";
+    const { columns } = JSON.parse(/\{.*\}/.exec(fix)![0]) as ColumnMap;
+    const said = Object.entries(columns).map(([key, source]) => `${key}: ${String(source)}`);
+    expect(said.join(", ")).toBe(expected);
+  });
+
+  it.each([
+    ["2027-02-20 09:00", "Fresh rye on Saturday"],
+    ["2027-02-21 09:00", "Caption this! The best answer wins a loaf"],
+  ])("that a map names is none where it is a post or stands below one: %s", (time, content) => {
+    const { posts, said } = plan(`When,What\n${post}${other}`, { columns: { time, content } });
+    expect(posts).toEqual([]);
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^map-column \| the map takes line [23] for the headers, and line 2 is a post: it says "2027-02-20 09:00" \| change the map; the file has When, What$/,
+      ),
+    ]);
+  });
+
+  it("that was sorted among its posts leaves none out", () => {
+    const header = "postAtSpecificTime,content,link,imageUrls,gifUrl,videoUrls\n";
+    const file = readCsv(`2027-02-22 09:00,Rye,,,,\n${header}2027-02-21 09:00,Oat,,,,\n`);
+    expect(file.rows).toEqual([]);
+    expect(file.findings).toMatchObject([
+      {
+        code: "header-mismatch",
+        line: 1,
+        message: "a post stands above the headers, which are in line 2",
+        fix: "move the headers above all posts",
+      },
+    ]);
+    const titled = `Updated,2026-11-30\nDate,Text\n${post}`;
+    expect(
+      readCsv(titled, { map: { columns: { time: "Date", content: "Text" } } }).rows,
+    ).toHaveLength(1);
+  });
+});
+
 describe("a map in a file", () => {
   it.each([
     ["[]", "this is no JSON object"],

@@ -1,0 +1,37 @@
+import { holdsDay } from "./likely.js";
+import type { Fit, MapFault } from "./map.js";
+import { strip } from "./invisible.js";
+import { listForbidding } from "./says.js";
+
+/** Says what stands above the headers, where that may be said of all posts below them, or is a post itself. */
+export function judgeAbove(fit: Fit): MapFault | undefined {
+  const { table, row } = fit;
+  const [said] = listForbidding(table.head.slice(0, Math.max(row, 0)).flat());
+  if (said === undefined) return judgePosts(fit);
+  return {
+    message: `a line above the headers says ${JSON.stringify(said)}`,
+    fix: "delete that line where the posts may go out",
+  };
+}
+
+/** Posts that stand above what the map takes for the headers, or are it, would be left out. */
+function judgePosts({ table, row, places }: Fit): MapFault | undefined {
+  const at = findPost(table.head.slice(0, row + 1), places.get("time") ?? []);
+  if (at < 0) return undefined;
+  const headers = table.head.slice(0, at).findLast((cells) => cells.some((cell) => strip(cell)));
+  return {
+    message: `the map takes line ${row + 1} for the headers, and line ${at + 1} is a post: it says ${JSON.stringify(strip(table.head[at]!.find(holdsDay)!))}`,
+    fix: headers
+      ? `change the map; the file has ${headers.map(strip).filter(Boolean).join(", ")}`
+      : "move the headers above all posts",
+  };
+}
+
+/** The first of some rows that has a day where the times stand, and more; -1 where none has. */
+export function findPost(rows: Fit["table"]["head"], places: readonly unknown[]): number {
+  return rows.findIndex(
+    (cells) =>
+      cells.filter((cell) => strip(cell)).length > 1 &&
+      places.some((place) => typeof place === "number" && holdsDay(cells[place] ?? "")),
+  );
+}
