@@ -47,7 +47,8 @@ export function describeForeign(
   const { table, row, cells } = chooseHeaders(lines);
   const guess = guessColumns(table, row, lead);
   const columns = { time: "…", content: "…", ...guess.columns };
-  const isLikely = countKnown(cells) > 0 || Object.keys(guess.columns).length > 0;
+  const seen = [...Object.keys(guess.columns), ...guess.days, ...guess.captions];
+  const isLikely = countKnown(cells) > 0 || seen.length > 0;
   const isGated = isLikely && Object.keys(guess.only).length > 0;
   const map = JSON.stringify({ columns, ...(isGated && { only: guess.only }) });
   return report(

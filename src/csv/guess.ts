@@ -1,6 +1,6 @@
 import { strip } from "./invisible.js";
 import { toOnly } from "./left-out.js";
-import { areDays, areTexts } from "./likely.js";
+import { areDays, areNetworkTexts, areTexts } from "./likely.js";
 import type { ColumnMap } from "./map.js";
 import { caption, hashtags, letters, meanings } from "./meanings.js";
 import { file, moving } from "./media-ending.js";
@@ -140,7 +140,8 @@ function mergeOnly(states: readonly Column[]): Guess["only"] {
 
 /** Whether a column may tell rows that are to be posted from others. */
 function isChoice({ header, all }: Column): boolean {
-  return weigh(header, all) === "choice" && listAllowed(header, all) !== undefined;
+  const isFilter = weigh(header, all) === "choice" && !areNetworkTexts(header, all);
+  return isFilter && listAllowed(header, all) !== undefined;
 }
 
 /** What a column is by what stands in it, and by what others are. */

@@ -1,5 +1,6 @@
 import { looksLikeDate } from "./date.js";
 import { strip } from "./invisible.js";
+import { readPlatforms } from "./platform.js";
 
 /** Whether a cell is a sentence or more, and no header. */
 export function isProse(cell: string): boolean {
@@ -26,6 +27,11 @@ export function areDays(cells: readonly string[]): boolean {
 /** Whether most cells of a column are texts of several words, as captions are. */
 export function areTexts(cells: readonly string[]): boolean {
   return isMost(cells, (cell) => isText(strip(cell)));
+}
+
+/** Whether a column holds a text of each post for one network, by whose name it is called. */
+export function areNetworkTexts(name: string, cells: readonly string[]): boolean {
+  return readPlatforms(name) !== undefined && areTexts(cells.filter(Boolean));
 }
 
 function isText(cell: string): boolean {

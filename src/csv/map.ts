@@ -168,15 +168,17 @@ export function judgeMap(
       message: `the map says ${JSON.stringify(stray)}, which is no column of a post`,
       fix: `say one of: ${known.join(", ")}`,
     };
-  if (missing.length === 0 && doubled.length > 0)
+  // What an offered map leaves open is asked for with all else that is open.
+  const lacking = missing.filter((name) => name !== "…");
+  if (lacking.length === 0 && doubled.length > 0)
     return {
       message: `the file has several columns ${doubled.map((name) => JSON.stringify(name)).join(", ")}`,
       fix: "give each a name of its own in the file, and say in the map which one is meant",
     };
-  if (missing.length === 0) return undefined;
+  if (lacking.length === 0) return undefined;
   const headers = (table.head[Math.max(row, 0)] ?? []).map(strip).filter(Boolean);
   return {
-    message: `the map names ${missing.map((name) => JSON.stringify(name)).join(", ")}, which the file lacks`,
+    message: `the map names ${lacking.map((name) => JSON.stringify(name)).join(", ")}, which the file lacks`,
     fix: `change the map; the file has ${headers.join(", ")}`,
   };
 }

@@ -1,5 +1,6 @@
 import { judgeAbove } from "./above.js";
 import { findSurplus } from "./arrange.js";
+import { judgeOpen } from "./questions.js";
 import { joinList, splitUrls } from "./cell.js";
 import type { Clock, DateOrder } from "./date.js";
 import { isDayName } from "./day.js";
@@ -7,13 +8,20 @@ import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { halfAbove, halfOfHeader, withHalf } from "./half.js";
 import { strip } from "./invisible.js";
-import { findLeftOut, judgeLeftOut, quoteCells } from "./left-out.js";
+import { findLeftOut, quoteCells } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { fitMap, fold, judgeMap } from "./map.js";
+import { fitMap, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
 import { findNetworks, judgeNetworks } from "./networks.js";
 import type { SaidNetworks } from "./networks.js";
-import { countChosen, createGate, explainChosen, judgeChosen, listGates } from "./only.js";
+import {
+  countChosen,
+  createGate,
+  explainChosen,
+  judgeChosen,
+  listGates,
+  withoutAnswered,
+} from "./only.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import { widthOf } from "./table.js";
@@ -40,7 +48,7 @@ export function applyMap(
   maps: readonly ColumnMap[],
   lead: readonly string[],
 ): Mapped | MapFault {
-  const fit = fitMap(tables, maps.map(withoutIgnored), lead);
+  const fit = fitMap(tables, maps.map(withoutAnswered), lead);
   const fault = judgeMap(fit, maps, lead);
   if (fault) return fault;
   const left = findLeftOut(fit);
@@ -49,7 +57,7 @@ export function applyMap(
   const none = lead.length === 0 ? judgeChosen(chosen, fit) : undefined;
   const networks = findNetworks(left, fit);
   const loss =
-    judgeAbove(fit) ?? judgeLeftOut(left, fit, lead) ?? judgeNetworks(networks, fit, lead) ?? none;
+    judgeAbove(fit) ?? judgeOpen(left, fit, lead) ?? judgeNetworks(networks, fit, lead) ?? none;
   if (loss) return loss;
   const { times } = fit.map;
   const header = namesOf(fit, "time");
@@ -68,13 +76,6 @@ export function applyMap(
     },
     rename: (columns) => rename(columns, fit),
   };
-}
-
-/** A map without what it says of columns that it ignores, too. */
-function withoutIgnored({ only, ...map }: ColumnMap): ColumnMap {
-  const ignored = new Set(map.ignore?.map(fold));
-  const own = Object.entries(only ?? {}).filter(([header]) => !ignored.has(fold(header)));
-  return own.length > 0 ? { ...map, only: Object.fromEntries(own) } : map;
 }
 
 /** Which of day and month a header of dates names first, such as `Date (DD/MM/YYYY)`. */

@@ -1,7 +1,21 @@
 import { strip } from "./invisible.js";
 import { quoteCells } from "./left-out.js";
 import { fold } from "./map.js";
-import type { Fit, MapFault } from "./map.js";
+import type { ColumnMap, Fit, MapFault } from "./map.js";
+
+/** A map without the columns that its `only` leaves open, and that it ignores, or takes for a part of the posts. */
+export function withoutAnswered({ only, ...map }: ColumnMap): ColumnMap {
+  const sources = Object.values(map.columns).flat();
+  const answered = new Set([...(map.ignore ?? []), ...sources.filter(isHeader)].map(fold));
+  const own = Object.entries(only ?? {}).filter(
+    ([header, texts]) => !(texts.includes("…") && answered.has(fold(header))),
+  );
+  return own.length > 0 ? { ...map, only: Object.fromEntries(own) } : map;
+}
+
+function isHeader(source: unknown): source is string {
+  return typeof source === "string";
+}
 
 /** The places of the columns that say which rows are posts, and what they say of these. */
 export function listGates({

@@ -4,7 +4,6 @@ import { readMap } from "../../src/csv/map.js";
 import type { ColumnMap } from "../../src/csv/map.js";
 import { maps } from "../../src/csv/maps.js";
 import { readCsv } from "../../src/csv/read.js";
-import type { Finding } from "../../src/csv/rules.js";
 
 const now = new Date("2026-12-01T15:00:00Z");
 const a = "https://cdn.example.com/a.jpg";
@@ -580,34 +579,79 @@ describe("another tool's file", () => {
     },
   );
 
-  it("leaves out no column that may say something, until it is told of each", () => {
+  it("leaves out no column that may say something, until it is told of all at once", () => {
     const text = [
       "Date,Text,Notes,Tags,More,Photo,Network,Empty,Post ID,Pillar",
       `2027-01-15 13:30,Rye,By hand,#rye,https://x.example,${a},Instagram,,17,Spring`,
       `2027-01-16 13:30,Oat,,#oat,https://y.example,${b},Facebook,,18,Autumn`,
     ].join("\n");
-    let map: ColumnMap = { columns: { time: "Date", content: "Text" } };
-    const asked: string[] = [];
-    for (;;) {
-      const [{ code, message, fix }] = readCsv(text, { map }).findings as [Finding];
-      if (code === "read-as") break;
-      asked.push(message);
-      const [, key = "", value = ""] =
-        /write "(\w+)":(\S+) into (?:its columns|the map)/.exec(fix) ?? [];
-      const more = { [key]: JSON.parse(value.replace("…", "Instagram")) };
-      map = fix.includes("into its columns")
-        ? { ...map, columns: { ...map.columns, ...more } }
-        : { ...map, ...more };
-    }
-    expect(asked).toEqual([
+    const columns = { time: "Date", content: "Text" };
+    const [finding] = readCsv(text, { map: { columns } }).findings;
+    expect(finding?.message.split("; and ")).toEqual([
       'the map leaves out what may say which rows are not to be posted: Network, which says "Instagram", "Facebook"',
       'the map leaves out Tags, which may be a part of the posts: it says "#rye", "#oat"',
       'the map leaves out More, which may be a part of the posts: it says "https://x.example", "https://y.example"',
       `the map leaves out Photo, which may be a part of the posts: it says "${a}", "${b}"`,
       'the map leaves out Notes, which says "By hand"',
     ]);
-    expect(plan(text, map).posts).toEqual([
+    const answer =
+      '{"columns":{"time":"Date","content":["Text","Tags"],"link":["More"],"media":["Photo"]},"only":{"Network":["…"]},"ignore":["Notes"]}';
+    expect(finding?.fix).toBe(
+      `write ${answer} in place of the map; write into its only what Network says of rows that go to the chosen accounts; delete the rows that are not to be posted by Notes; put into its ignore, and nowhere else, what says nothing of the posts`,
+    );
+    expect(plan(text, JSON.parse(answer.replace("…", "Instagram"))).posts).toEqual([
       [2, "2027-01-15 13:30:00", "Rye\n\n#rye", "https://x.example", a],
+    ]);
+  });
+
+  it("asks for all that an offer leaves open, and for each column once", () => {
+    const text = [
+      "Goes,Due,Headline,Words,Draft,Shown,Notes",
+      "2027-01-17 9:00,2027-01-15,All about rye,Rye is what we bake,no,A,By hand",
+      "2027-01-18 9:00,2027-01-16,All about oat,Oat is what we bake,yes,B,",
+    ].join("\n");
+    const fix = readCsv(text).findings[0]?.fix ?? "";
+    const offer = '{"columns":{"time":"…","content":"…"},"only":{"Draft":["…"],"Shown":["…"]}}';
+    expect(fix).toContain(offer);
+    expect(fix).toMatch(
+      /; time is one of Goes, Due; content is one of Headline, Words; it leaves out Notes$/,
+    );
+    const [asked] = readCsv(text, { map: JSON.parse(offer) }).findings;
+    expect(asked?.message.split("; and ")).toEqual([
+      "the map does not say which column is the time",
+      "the map does not say which column is the content",
+      "the map does not say which rows are posts by Draft, Shown",
+      'the map leaves out Notes, which says "By hand"',
+    ]);
+    expect(asked?.fix).toBe(
+      `write ${offer.slice(0, -1)},"ignore":["Notes"]} in place of the map; write in its columns, in place of the … of time, one of Goes, Due; write in its columns, in place of the … of content, one of Headline, Words; write into its only, in place of each …, what is said of rows that are to be posted: Draft says "no", "yes"; Shown says "A", "B"; delete the rows that are not to be posted by Notes; put into its ignore, and nowhere else, what says nothing of the posts`,
+    );
+    const map = {
+      columns: { time: "Goes", content: "Words" },
+      only: { Draft: ["no"], Shown: ["…"], Words: ["…"] },
+      ignore: ["Notes", "Due", "Headline", "Shown", "Draft"],
+    };
+    expect(readCsv(text, { map }).rows.map(({ content }) => content)).toEqual([
+      "Rye is what we bake",
+    ]);
+  });
+
+  it("takes texts under the names of networks for captions, and no filters", () => {
+    const text = [
+      "Date,Facebook,LinkedIn",
+      "2027-01-15 9:00,Rye for friends,Rye for colleagues",
+      "2027-01-16 9:00,Oat for friends,Oat for colleagues",
+    ].join("\n");
+    expect(readCsv(text).findings[0]?.fix).toMatch(
+      /write \{"columns":\{"time":"Date","content":"…"\}\} into .*; content is one of Facebook, LinkedIn$/,
+    );
+    const map = { columns: { time: "Date", content: "Facebook" } };
+    expect(readCsv(text, { map }).findings).toMatchObject([
+      {
+        message:
+          'the map leaves out LinkedIn, which may be a part of the posts: it says "Rye for colleagues", "Oat for colleagues"',
+        fix: 'make a map of its own for the accounts that go with it, or write "ignore":["LinkedIn"] into the map where it says nothing of the posts',
+      },
     ]);
   });
 

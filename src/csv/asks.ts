@@ -1,0 +1,158 @@
+import { isAddress } from "./cell.js";
+import { strip } from "./invisible.js";
+import {
+  explainAccounts,
+  ignoring,
+  orIgnore,
+  quoteCells,
+  toOnly,
+  write,
+  writeColumn,
+} from "./left-out.js";
+import type { LeftOut } from "./left-out.js";
+import { areNetworkTexts } from "./likely.js";
+import type { ColumnMap, Fit, MapFault } from "./map.js";
+import { file } from "./media-ending.js";
+import { isNetworks } from "./weighty.js";
+
+/** What a map leaves open, and how it is answered. */
+export interface Ask extends MapFault {
+  /** The map with the answer written into it. */
+  readonly map: ColumnMap;
+  /** What belongs to the answer beside the map, where more than this is open; empty for nothing. */
+  readonly how: string;
+}
+
+/** Asks whether columns say when posts go out. */
+export function askTimes(times: readonly LeftOut[], fit: Fit): Ask | undefined {
+  if (times.length === 0) return undefined;
+  const { table, row, places, map } = fit;
+  const said = [map.columns["time"] ?? []].flat();
+  const own = (places.get("time") ?? []).filter((one) => typeof one === "number");
+  const all = [...own, ...times.map(({ place }) => place)].toSorted((one, other) => one - other);
+  const names = all.map((at) => (row < 0 ? at + 1 : strip(table.head[row]![at] ?? "")));
+  const sources = [
+    ...said.filter((one) => one === "…"),
+    ...names,
+    ...said.filter((one) => typeof one === "object"),
+  ];
+  return {
+    message: `the map leaves out ${nameAll(times)}, which may say when posts go out`,
+    fix: `${writeColumn("time", sources, fit)}${orIgnore(times, fit)}`,
+    map: withColumn("time", sources, fit),
+    how: "",
+  };
+}
+
+/** Asks which column a part of the posts is, where an offered map left it open. */
+export function askUnsaid(key: string, candidates: readonly LeftOut[], { map }: Fit): Ask {
+  const how = `write in its columns, in place of the … of ${key}, one of ${nameAll(candidates)}`;
+  return {
+    message: `the map does not say which column is the ${key}`,
+    fix: how,
+    map,
+    how,
+  };
+}
+
+/** Asks which rows are posts by the columns of which an offered map left it open. */
+export function askUnfilled(open: readonly LeftOut[], fit: Fit): Ask | undefined {
+  const [first] = open;
+  if (!first) return undefined;
+  const message = `the map does not say which rows are posts by ${nameAll(open)}`;
+  const says = open.map(({ name, cells }) => `${name} says ${quoteCells(cells)}`);
+  const how = `write into its only, in place of each …, what is said of rows that are to be posted: ${says.join("; ")}`;
+  const alone = `write into its only, in place of the …, what ${first.name} says of rows that are to be posted: ${quoteCells(first.cells)}`;
+  const out = `, or take ${open.length > 1 ? "them" : "it"} out${orIgnore(open, fit)}`;
+  return { message, fix: `${open.length > 1 ? how : alone}${out}`, map: fit.map, how };
+}
+
+/** Asks whether a column of a sheet names the accounts of its posts. */
+export function askAccounts(column: LeftOut | undefined, fit: Fit): Ask | undefined {
+  if (!column) return undefined;
+  const map = withColumn("accounts", [column.name], fit);
+  return { ...explainAccounts(column, fit), map, how: "" };
+}
+
+/** Asks which rows are posts by columns. */
+export function askChoices(choices: readonly LeftOut[], fit: Fit): Ask | undefined {
+  if (choices.length === 0) return undefined;
+  const says = choices.map(({ name, cells }) => `${name}, which says ${quoteCells(cells)}`);
+  const message = `the map leaves out what may say which rows are not to be posted: ${says.join("; and ")}`;
+  const ignored = orIgnore(choices, fit);
+  // What has no header cannot be named.
+  if (fit.row < 0) {
+    const how = "delete the rows that are not to be posted";
+    const ignore = ignoring(choices, fit);
+    return { message, fix: `${how}${ignored}`, map: { ...fit.map, ignore }, how };
+  }
+  const areNetworks = choices.every(({ name, cells }) => isNetworks(name, cells));
+  const what = areNetworks ? "go to the chosen accounts" : "are to be posted";
+  const only = Object.assign(
+    {},
+    fit.map.only,
+    ...choices.map((one) => toOnly(one.name, one.cells)),
+  );
+  return {
+    message,
+    fix: `${write({ only }, fit)}, with what it says of rows that ${what}${ignored}`,
+    map: { ...fit.map, only },
+    how: `write into its only what ${nameAll(choices)} ${choices.length > 1 ? "say" : "says"} of rows that ${what}`,
+  };
+}
+
+/** Asks whether a column is a part of the posts. */
+export function askContent({ name, place, cells }: LeftOut, fit: Fit): Ask {
+  const own = cells.filter(Boolean);
+  const message = `the map leaves out ${name}, which may be a part of the posts: it says ${quoteCells(own)}`;
+  const key = keyOf(name, own);
+  const before = [fit.map.columns[key] ?? []].flat();
+  const isNetwork = areNetworkTexts(name, own);
+  const isOther = key === "content" && (isNetwork || /caption|copy|text/i.test(name));
+  const isOut = key === "link" && /post|card|live|publi|perma/i.test(name);
+  if (isOther || isOut || (key === "link" && before.length > 0)) {
+    const why = isOut
+      ? "delete the rows that are out already"
+      : `make a map of its own for the ${isNetwork ? "accounts" : "rows"} that go with it`;
+    const map = { ...fit.map, ignore: ignoring([{ name }], fit) };
+    return { message, fix: `${why}${orIgnore([{ name }], fit)}`, map, how: `${name}: ${why}` };
+  }
+  const sources = [...before, fit.row < 0 ? place + 1 : name];
+  return {
+    message,
+    fix: `${writeColumn(key, sources, fit)} where it is one${orIgnore([{ name }], fit)}`,
+    map: withColumn(key, sources, fit),
+    how: "",
+  };
+}
+
+/** What a column may be in a post. */
+function keyOf(name: string, own: readonly string[]): string {
+  if (/alt.?text/i.test(name)) return "altTexts";
+  if (/comment/i.test(name)) return "followUpComment";
+  if (own.every((cell) => file.test(cell))) return "media";
+  return own.every(isAddress) ? "link" : "content";
+}
+
+/** Says what remarks there are, which only a person can judge. */
+export function askRemarks(remarks: readonly LeftOut[], fit: Fit): Ask | undefined {
+  if (remarks.length === 0) return undefined;
+  const says = remarks.map(
+    ({ name, cells }) => `${name}, which says ${quoteCells(cells.filter(Boolean), 3)}`,
+  );
+  const ignore = ignoring(remarks, fit);
+  return {
+    message: `the map leaves out ${says.join("; and ")}`,
+    fix: `delete the rows that are not to be posted by it, and then ${write({ ignore }, fit)}`,
+    map: { ...fit.map, ignore },
+    how: `delete the rows that are not to be posted by ${nameAll(remarks)}`,
+  };
+}
+
+function withColumn(key: string, sources: readonly unknown[], { map }: Fit): ColumnMap {
+  return { ...map, columns: { ...map.columns, [key]: sources } as ColumnMap["columns"] };
+}
+
+function nameAll(some: readonly Pick<LeftOut, "name">[]): string {
+  return some.map(({ name }) => name).join(", ");
+}

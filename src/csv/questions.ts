@@ -1,0 +1,117 @@
+import {
+  askAccounts,
+  askChoices,
+  askContent,
+  askRemarks,
+  askTimes,
+  askUnfilled,
+  askUnsaid,
+} from "./asks.js";
+import type { Ask } from "./asks.js";
+import { orIgnore } from "./left-out.js";
+import type { LeftOut } from "./left-out.js";
+import { areDays, areTexts } from "./likely.js";
+import { fold } from "./map.js";
+import type { Fit, MapFault } from "./map.js";
+import { listAllowed } from "./says.js";
+import { listCells } from "./table.js";
+import { adviseOnWeighty, isNetworks } from "./weighty.js";
+import type { Weight } from "./weighty.js";
+
+/**
+ * Why a file is not read by a map that leaves open or out what may say of its posts whose they are, when they go out, what
+ * they say, or which of its rows are posts: all of it at once. Undefined where it may be read.
+ */
+export function judgeOpen(
+  left: readonly LeftOut[],
+  fit: Fit,
+  lead: readonly string[],
+): MapFault | undefined {
+  const client = left.find(({ weight }) => weight === "client");
+  if (client && !lead.includes("client"))
+    return {
+      message: `the file has a column ${client.name}: it is a sheet of clients`,
+      fix: `${adviseOnWeighty(client.name, [])}${orIgnore([client], fit)}`,
+    };
+  const asks: Ask[] = [];
+  // Each answer is written into the map that has those before.
+  const ask = (asking: (fit: Fit) => Ask | undefined) => {
+    const asked = asking({ ...fit, map: asks.at(-1)?.map ?? fit.map });
+    if (asked) asks.push(asked);
+  };
+  listAsks(left, fit, lead).forEach(ask);
+  const [first, second] = asks;
+  if (second) return joinAsks(asks, fit);
+  return first && { message: first.message, fix: first.fix };
+}
+
+/** All that may be asked, in the order in which it is. */
+function listAsks(left: readonly LeftOut[], fit: Fit, lead: readonly string[]) {
+  const unsaid = Object.keys(fit.map.columns)
+    .filter((key) => [fit.map.columns[key]].flat().includes("…"))
+    .map((key) => [key, listCandidates(key, left)] as const);
+  const candidates = new Set(unsaid.flatMap(([, some]) => some));
+  const find = (weight: Weight) =>
+    left.filter((one) => one.weight === weight && !candidates.has(one));
+  const times = find("time");
+  const isTimeless = times.length > 0 && !hasClock(fit);
+  const choices = find("choice").filter(({ name, cells }) => listAllowed(name, cells));
+  const isTo = lead.includes("accounts") && !fit.places.has("accounts");
+  const accounts = choices.find(({ name, cells }) => isTo && isNetworks(name, cells));
+  return [
+    (own: Fit) => askTimes([...find("zone"), ...(isTimeless ? times : [])], own),
+    ...unsaid.map(
+      ([key, some]) =>
+        (own: Fit) =>
+          askUnsaid(key, some.length > 0 ? some : left, own),
+    ),
+    (own: Fit) => askUnfilled(listUnfilled(fit), own),
+    (own: Fit) => askAccounts(accounts, own),
+    (own: Fit) =>
+      askChoices(
+        choices.filter((one) => one !== accounts),
+        own,
+      ),
+    ...find("content").map((one) => (own: Fit) => askContent(one, own)),
+    (own: Fit) => askRemarks([...(isTimeless ? [] : times), ...find("remark")], own),
+  ];
+}
+
+/** The columns that may be what a map does not say. */
+function listCandidates(key: string, left: readonly LeftOut[]): readonly LeftOut[] {
+  const isIt = { time: areDays, content: areTexts }[key];
+  return isIt ? left.filter(({ cells }) => isIt(cells.filter(Boolean))) : [];
+}
+
+/** The columns by which an offered map leaves open which rows are posts. */
+function listUnfilled({ table, row, map }: Fit): readonly LeftOut[] {
+  const names = Object.entries(map.only ?? {}).filter(([, texts]) => texts.includes("…"));
+  const headers = table.head[row]?.map(fold) ?? [];
+  const places = names.map(([name]) => headers.indexOf(fold(name)));
+  const cells = listCells(table, places, row);
+  return names.map(([name], at) => {
+    const place = places[at]!;
+    return { place, name, weight: "choice", cells: cells.get(place) ?? [] };
+  });
+}
+
+function joinAsks(asks: readonly Ask[], { map: { source } }: Fit): MapFault {
+  const { source: _, ...map } = asks.at(-1)!.map;
+  const where =
+    source === undefined ? "in place of the map" : "into map.json, and read it with --map map.json";
+  const hows = asks.map(({ how }) => how).filter(Boolean);
+  const last = "put into its ignore, and nowhere else, what says nothing of the posts";
+  return {
+    message: asks.map(({ message }) => message).join("; and "),
+    fix: [`write ${JSON.stringify(map)} ${where}`, ...hows, last].join("; "),
+  };
+}
+
+/** Whether what the map takes for the time has an hour. */
+function hasClock({ table, row, places }: Fit): boolean {
+  const own = (places.get("time") ?? []).filter((one) => typeof one === "number");
+  const texts = [...listCells(table, own, row).values()].flat();
+  return texts.some(
+    (text) => /\d[:.h]\d\d(?!\d)|\d ?[ap]\.?m/i.test(text) && !/[ T]0?0:00(?::00)?\b/.test(text),
+  );
+}
