@@ -55,4 +55,17 @@ describe("a table of findings", () => {
     const shown = lines.slice(2).map((line) => line.slice(start).trim());
     expect(shown.join("").replaceAll(" ", "")).toBe(fix.replaceAll(" ", ""));
   });
+
+  it.each([60, 80, 100])("in %i columns breaks no JSON that is to be pasted", (width) => {
+    const columns = '{"columns":{"time":["Datum der Post","Uhrzeit"],"content":"Text des Posts"}}';
+    const ignore = '"ignore":["Wer hat es geschrieben"]';
+    const text = render(
+      `write ${columns} into map.json, and read it with --map map.json, or write ${ignore} into the map`,
+      width,
+    );
+    const [, table = "", below = ""] = /^([^]*?\n)(\(1\)[^]*)$/.exec(text) ?? [];
+    expect(table.replace(/\s+/g, " ")).not.toContain('"');
+    expect(below).toBe(`(1)\n  ${columns}\n(2)\n  ${ignore}\n`);
+    expect(render(`write ${columns} into map.json`, Infinity)).toContain(`write ${columns} into`);
+  });
 });

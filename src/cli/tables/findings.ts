@@ -7,12 +7,29 @@ const tones = { error: "bad", warning: "warn", note: "dim" } as const;
 
 /**
  * Findings as a table, the offending cell included; what is the same of many rows is said once, and what is of no row
- * stands before. Empty for none.
+ * stands before. JSON that is to be pasted stands below, each piece on one line. Empty for none.
  */
 export function renderFindings(findings: readonly Finding[], width: number): string {
-  const ofNone = findings.filter(({ row }) => row === undefined);
-  const ofRows = findings.filter(({ row }) => row !== undefined);
-  return renderSame(ofNone, width) + renderSame(ofRows, width);
+  const pieces: string[] = [];
+  // Where nothing is wrapped, it may stay where it is.
+  const shown = width === Infinity ? findings : findings.map((one) => takeOut(one, pieces));
+  const ofNone = shown.filter(({ row }) => row === undefined);
+  const ofRows = shown.filter(({ row }) => row !== undefined);
+  const below = pieces.map((piece, at) => `(${at + 1})\n  ${piece}\n`);
+  return [renderSame(ofNone, width), renderSame(ofRows, width), ...below].join("");
+}
+
+/** JSON that a fix says to write into a map. */
+const json =
+  /(?<=\bwrite )[{"].*?(?= (?:into (?:map\.json|the map|its columns)|in place of the map)\b)/g;
+
+/** A finding with numbers in place of what is to be pasted, which is put with the other pieces. */
+function takeOut(finding: Finding, pieces: string[]): Finding {
+  const number = (piece: string) => {
+    if (!pieces.includes(piece)) pieces.push(piece);
+    return `(${pieces.indexOf(piece) + 1})`;
+  };
+  return { ...finding, fix: finding.fix?.replace(json, number) };
 }
 
 function renderSame(findings: readonly Finding[], width: number): string {
