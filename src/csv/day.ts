@@ -59,6 +59,11 @@ function findDay(text: string): Omit<WrittenDay, "time"> | undefined {
     return { year: first, parts: [second, third], weekday };
   if (numbers && (third.length < 4 || first.length > 2)) return undefined;
   if (numbers) return { year: third, parts: [first, second], mark, weekday };
+  const [, start, middle = "", last = ""] =
+    /^(\d{4})\.? (\d{1,2}|\p{L}{3,12})\.? (\d{1,2})$/u.exec(text) ?? [];
+  const named = names().months.get(middle.toLowerCase()) ?? middle;
+  if (start && /^[1-9]/.test(`${named}`))
+    return { year: start, parts: [`${named}`, last], weekday: "" };
   const [, name = "", before, month = "", after, year] =
     /^(?:(\p{L}[\p{L}-]{1,13})[.,]* )?(?:(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}(?:de )?)?(\p{L}{3,12})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:de )?(\d{4})$/u.exec(
       text,

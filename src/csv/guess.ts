@@ -1,8 +1,8 @@
 import { strip } from "./invisible.js";
 import { toOnly } from "./left-out.js";
-import { areDays, areNetworkTexts, areTexts } from "./likely.js";
+import { areDays, areNetworkTexts, areTexts, holdsDay } from "./likely.js";
 import type { ColumnMap } from "./map.js";
-import { caption, hashtags, letters, meanings } from "./meanings.js";
+import { caption, hashtags, letters, meanings, parts } from "./meanings.js";
 import { file, moving } from "./media-ending.js";
 import { isApproval, isMark, listAllowed, listForbidding } from "./says.js";
 import { listCells } from "./table.js";
@@ -66,8 +66,11 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     add(key === "images" && column.cells.some((cell) => moving.test(cell)) ? "media" : key, column);
   const isFree = (one: Column) =>
     !named.includes(one) && ![...found.values()].flat().includes(one.header);
-  const days = listDays(free.filter(isFree), found);
-  if (days.length === 1) found.set("time", [days[0]!.header, ...(found.get("time") ?? [])]);
+  const dayless = hasDay(found) ? [] : free.filter(isFree);
+  const days = dayless.filter(isLikelyDay);
+  const day = days.length > 0 ? days : listParts(dayless);
+  if (day.length > 0 && days.length < 2)
+    found.set("time", [...day.map(({ header }) => header), ...(found.get("time") ?? [])]);
   for (const column of free.filter(isFree)) {
     const key = keyByCells(column, { lead, found });
     if (key) add(key, column);
@@ -104,13 +107,18 @@ function readColumns(table: Table, row: number): readonly Column[] {
   });
 }
 
-/** The columns that may hold the days of posts, where no header says so. */
-function listDays(free: readonly Column[], found: Context["found"]): readonly Column[] {
-  const times = found.get("time") ?? [];
-  const isKnown = times.some((header) => meanings[0]![1].test(bareLetters(header)));
-  return isKnown
-    ? []
-    : free.filter(({ header, cells }) => !planning.test(header) && areDays(cells));
+/** Whether a column may hold the days of posts, though its header does not say so. */
+function isLikelyDay({ header, cells }: Column): boolean {
+  return !planning.test(header) && areDays(cells);
+}
+
+/** The columns of year, month and day, where each has one of its own; none where one lacks. */
+function listParts(free: readonly Column[]): readonly Column[] {
+  const own = parts.flatMap(
+    (pattern) => free.find(({ names }) => names.some((name) => pattern.test(name))) ?? [],
+  );
+  const first = own.map(({ cells }) => cells[0] ?? "").join(" ");
+  return own.length === parts.length && holdsDay(first) ? own : [];
 }
 
 /** Whether a column holds texts that may be captions, and no states of the posts. */
@@ -162,6 +170,11 @@ function keyByCells(
   if (aside.test(header)) return undefined;
   if (cells.every((cell) => file.test(cell) && !/\s\S+\s/.test(cell))) return "media";
   return undefined;
+}
+
+/** Whether there is a column of days already. */
+function hasDay(found: Context["found"]): boolean {
+  return (found.get("time") ?? []).some((header) => meanings[0]![1].test(bareLetters(header)));
 }
 
 /** Whether there is a column of clock times already. */

@@ -1,15 +1,27 @@
 import { strip } from "./invisible.js";
 import { isProse } from "./likely.js";
+import { anyOf } from "./says.js";
 
 /** Headers that mean one thing in every tool, in letters and digits alone; times in the order in which they are joined. */
 export const meanings: readonly (readonly [string, RegExp])[] = [
   [
     "time",
-    /^(?:post|posting|publish|publishing|publication|go?live|launch|schedul\w{1,3})?(?:at|on|date|datum|fecha|data|datetime|dateandtime|dateutc)$|^(?:fechade|datede)publi\w+$|^veröffentlichungsdatum$|^publishedon$|^scheduledfor$/,
+    anyOf(
+      /^(?:post|posting|publish|publishing|publication|go?live|launch|schedul\w{1,3})?(?:at|on|date|datum|fecha|data|datetime|dateandtime|dateutc)$/u,
+      /^(?:when|wann|quand|cu[áa]ndo|quando|publishedon|scheduledfor)$/u,
+      /^(?:(?:veröffentlichungs|erscheinungs|post|publicatie|plaatsings)datum|datumder?veröffentlichung)$/u,
+      /^(?:fechade|datede|datade|datadi)(?:la|l)?(?:publi|pubbli|parution|post|program)\p{L}*$/u,
+      /^(?:datumund?uhrzeit|datumuhrzeit|date(?:et)?heure|fechay?hora|datae?hora|datae?ora|datumen?tijd)$/u,
+      /^(?:日付|日時|日にち|年月日|(?:投稿|公開|配信|掲載)(?:予定)?(?:日|日時|日付)|日期|(?:发布|發布|發佈|发帖)日期|날짜|일자|일시|(?:게시|발행|업로드)(?:일|일자|일시|날짜))$/u,
+    ),
   ],
   [
     "time",
-    /^(?:post|publish|posting|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/,
+    anyOf(
+      /^(?:post|publish|posting|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/u,
+      /^(?:horário|horario|orario|tijdstip|(?:veröffentlichungs|publicatie)(?:zeit|uhrzeit|tijd)|(?:heurede|horade|horáriode|horariode|oradi|orariodi)(?:la|l)?(?:publi|pubbli|parution|post)\p{L}*)$/u,
+      /^(?:時間|時刻|(?:投稿|公開|配信|掲載)(?:予定)?(?:時間|時刻)|时间|(?:发布|發布|發佈|发帖)(?:时间|時間)|시간|시각|(?:게시|발행|업로드)(?:시간|시각))$/u,
+    ),
   ],
   ["time", /^(?:post|publish|posting)?hours?$/],
   ["time", /^(?:post|publish|posting)?min(?:ute)?s?$/],
@@ -17,21 +29,38 @@ export const meanings: readonly (readonly [string, RegExp])[] = [
   ["time", /^(?:time)?zone$|^tz$/],
   [
     "link",
-    /^(?:link|url|linkurl|(?:website|landingpage|destination|article|blog|shop|product)(?:link|url|page)?|cta(?:link|url)|lien|enlace)$/,
+    anyOf(
+      /^(?:link|url|linkurl|(?:website|landingpage|destination|article|blog|shop|product)(?:link|url|page)?|cta(?:link|url)|lien|enlace)$/u,
+      /^(?:リンク|リンク先|リンクurl|链接|連結|鏈接|링크)$/u,
+    ),
   ],
   [
     "images",
-    /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|immagin[ei]|afbeelding|visual|visuel|attachments?)(?:urls?|links?)?\d*$/,
+    anyOf(
+      /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|imagens|immagin[ei]|afbeelding(?:en)?|visual|visuels?|attachments?)(?:urls?|links?)?\d*$/u,
+      /^(?:画像|写真|图片|圖片|照片|이미지|사진)(?:urls?|リンク)?\d*$/u,
+    ),
   ],
   ["gif", /^gifs?(?:urls?)?$/],
-  ["videos", /^videos?(?:urls?|links?)?\d*$/],
-  ["media", /^media(?:urls?|links?)?\d*$/],
+  ["videos", /^(?:videos?|vídeos?|vidéos?|動画|视频|影片|영상|동영상)(?:urls?|links?)?\d*$/u],
+  ["media", /^(?:media|medien|médias?|メディア|미디어)(?:urls?|links?)?\d*$/u],
   ["thumbnail", /^(?:video)?thumbnail(?:url)?$/],
   ["followUpComment", /^(?:first|1st|erster|followup)(?:comment|kommentar)$/],
 ];
 /** Headers of captions. */
-export const caption =
-  /^(?:post|message|social|final)?(?:caption|text|content|copy)$|^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|descripción|nachricht|mensaje)$|^(?!.*alt).*caption/;
+export const caption = anyOf(
+  /^(?:post|message|social|final)?(?:caption|text|content|copy)$/u,
+  /^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|descripción|nachricht|mensaje)$/u,
+  /^(?:posttexte?|postingtext|textzumpost|textedupost|textode(?:la)?publicación|piedefoto|didascalia|didascalie|bijschrift|berichttekst|mensagem|messaggio|bericht)$/u,
+  /^(?:本文|文章|投稿文|投稿本文|投稿内容|投稿テキスト|キャプション|テキスト|文案|正文|内容|內容|帖子内容|본문|내용|게시글|문구|캡션|텍스트)$/u,
+  /^(?!.*alt).*caption/u,
+);
+/** Headers of the parts of a day, in the order in which they are joined. */
+export const parts: readonly RegExp[] = [
+  /^(?:year|jahr|année|año|ano|anno|jaar|年)$/,
+  /^(?:month|monat|mois|mes|mês|mese|maand|月)$/,
+  /^(?:day|tag|jour|día|dia|giorno|dag|日)$/,
+];
 /** Headers of hashtags. */
 export const hashtags = /^hash?tags?\d*$/;
 

@@ -140,6 +140,6 @@ export function isYes(cell: string): boolean | undefined {
 }
 
 /** One pattern for any of several. */
-function anyOf(...patterns: readonly RegExp[]): RegExp {
+export function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join("|"), patterns[0]?.flags);
 }

@@ -894,6 +894,39 @@ describe("another tool's file", () => {
   });
 
   it.each([
+    "Fecha de publicación,Hora,Texto,Enlace,Imagen",
+    "Fecha,Horario,Pie de foto,Enlace,Imagen",
+    "Data de publicação,Horário,Legenda,Link,Imagem",
+    "Date de publication,Heure,Légende,Lien,Visuel",
+    "Veröffentlichungsdatum,Uhrzeit,Beitragstext,Link,Bild",
+    "Data di pubblicazione,Orario,Didascalia,Link,Immagine",
+    "Publicatiedatum,Tijdstip,Bijschrift,Link,Afbeelding",
+    "日付,時間,本文,リンク,画像",
+    "投稿日,投稿時間,キャプション,リンク,写真",
+    "发布日期,发布时间,文案,链接,图片",
+    "게시일,시간,본문,링크,이미지",
+  ])("is offered a map by headers of other languages: %s", (header) => {
+    const row = "2027-01-15,9:00,Rye,https://x.example,https://x.example/a.jpg";
+    const [date, time, content, link, images] = header.split(",");
+    const fix = readCsv(`${header}\n${row}\n`).findings[0]?.fix ?? "";
+    const map = JSON.parse(/\{.*\}/.exec(fix)![0]) as ColumnMap;
+    expect(map).toEqual({ columns: { time: [date, time], content, link, images } });
+  });
+
+  it.each([
+    ["Year,Month,Day,Time", "2027,July,27,9:27", ["Year", "Month", "Day", "Time"]],
+    ["Day,Month,Year,Time", "27,7,2027,9:27", ["Year", "Month", "Day", "Time"]],
+    ["Date,Year,Month,Day", "2027-07-27 9:27,2027,July,27", "Date"],
+    ["Jahr,Monat,Tag,Uhrzeit", "2027,Juli,27,9:27", ["Jahr", "Monat", "Tag", "Uhrzeit"]],
+  ])("joins the parts of a day, where no column has it whole: %s", (header, row, time) => {
+    const text = `${header},Caption\n${row},Rye\n`;
+    const fix = readCsv(text).findings[0]?.fix ?? "";
+    const map = JSON.parse(/\{.*\}/.exec(fix)![0]) as ColumnMap;
+    expect(map).toEqual({ columns: { time, content: "Caption" } });
+    expect(plan(text, map).posts).toEqual([[2, "2027-07-27 09:27:00", "Rye", ""]]);
+  });
+
+  it.each([
     ["2027-03-04 00:00:00", "21:00:00", "2027-03-04 21:00:00"],
     ["3/25/2027 0:00", "9:00 PM", "2027-03-25 21:00:00"],
     ["3/25/2027 12:00:00 AM", "9:00 PM", "2027-03-25 21:00:00"],
