@@ -1,8 +1,15 @@
+import { isWeekday, readDay } from "./day.js";
 import { writeSerial } from "./zone.js";
+
+const timeless = [/^[\d/.-]{6,10}$/, "has no time", "add the time, such as 09:00:00"] as const;
 
 /** Spellings that people and spreadsheets write, and what to do about each; the first that fits is told. */
 const mistakes: readonly (readonly [RegExp, string, string])[] = [
-  [/\d:\d\d ?[-–] ?\d{1,2}:\d\d$/, "is a span of time", "say when it is to be posted"],
+  [
+    /(?::\d\d|\d ?[ap]\.?m\.?| \d{1,2}) ?(?:[-–—→]|\b(?:to|until|bis)\b) ?\d{1,2}(?::\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)$/i,
+    "is a span of time",
+    "say when it is to be posted",
+  ],
   [
     /^#+$/,
     "is what a spreadsheet writes where a column is too narrow",
@@ -33,7 +40,7 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "has a year of two digits",
     "write all four digits of the year",
   ],
-  [/^[\d/.-]{6,10}$/, "has no time", "add the time, such as 09:00:00"],
+  timeless,
   [
     /\d.*\p{L}{3}|\p{L}{3}.*\d/u,
     "has words in it",
@@ -52,8 +59,9 @@ const sheets =
 
 /** What is wrong with a text that is no date, and what to do about it. */
 export function adviseOnDate(text: string): { readonly message: string; readonly fix: string } {
-  const [, wrong = "is no date that HighLevel reads", how = ""] =
-    mistakes.find(([spelling]) => spelling.test(text)) ?? [];
+  const [, wrong = "is no date that HighLevel reads", how = ""] = isDay(text)
+    ? timeless
+    : (mistakes.find(([spelling]) => spelling.test(text)) ?? []);
   const message = `${text} ${wrong}`;
   if (wrong.includes("number for a date")) {
     const meant = fromSerial(text);
@@ -68,6 +76,12 @@ export function adviseOnDate(text: string): { readonly message: string; readonly
   // What has no digits is a note, or the sum of a table.
   const other = /\d/.test(text) ? "" : ", or delete the row where it is no post";
   return { message, fix: `${how && `${how}; `}write YYYY-MM-DD HH:mm:ss${other}` };
+}
+
+/** Whether a text is a day without its time, such as `January 13, 2027`. */
+function isDay(text: string): boolean {
+  const { weekday } = readDay(`${text} 09:00`) ?? {};
+  return weekday === "" || (weekday !== undefined && isWeekday(weekday, 0) !== undefined);
 }
 
 /** Days since 1899-12-30, as Excel, Google Sheets and LibreOffice count them. */

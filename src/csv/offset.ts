@@ -181,13 +181,17 @@ function minutesOf(clock: string): number {
   return hours! * 60 + minutes!;
 }
 
-/** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST`, `(GMT+1)`, `Europe/Paris` or `Eastern Time`. */
+/** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST`, `(GMT+1)`, `Europe/Paris` or `Eastern Time (US & Canada)`. */
 export function findOffset(text: string): WrittenZone {
   const none = { rest: text, name: "", offset: undefined, isSure: true };
   // As most are written, none has to be looked for.
   if (/^[\d/.-]+ \d\d?:\d\d(?::\d\d)?$/.test(text)) return none;
-  const [all = "", name = "", sign, hours, minutes = "0"] = zone.exec(text) ?? [];
-  const rest = text.slice(0, text.length - all.length);
+  const bare = text.replace(
+    /\((?:UTC|GMT)[+-]\d\d:\d\d\) (?=[A-Z])|(?<=time) \(US & Canada\)$/gi,
+    "",
+  );
+  const [all = "", name = "", sign, hours, minutes = "0"] = zone.exec(bare) ?? [];
+  const rest = bare.slice(0, bare.length - all.length);
   // Behind anything but a time stands no zone, but the last part of a date; what a span of time ends with is none either.
   if (!all || !time.test(rest) || isSpan(text)) return none;
   const ahead = Number(hours) * 60 + Number(minutes);

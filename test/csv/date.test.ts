@@ -142,6 +142,8 @@ describe("a date of a file", () => {
     ["2027-01-13 9:00 AM PT", "2027-01-13 18:00:00"],
     ["2027-07-13 9:00 AM PT", "2027-07-13 18:00:00"],
     ["2027-03-20 9am Eastern Time", "2027-03-20 14:00:00"],
+    ["2027-03-20 9:00 Pacific Time (US & Canada)", "2027-03-20 17:00:00"],
+    ["2027-03-20 09:00 (UTC-05:00) Eastern Time (US & Canada)", "2027-03-20 14:00:00"],
     ["2027-03-30 9am ET", "2027-03-30 15:00:00"],
   ])("%s is read on the clocks of its region, where its zone counts", (text, local) => {
     const clock = { timeZone: "Europe/Berlin", times: "as-written" } as const;
@@ -168,15 +170,19 @@ describe("a date of a file", () => {
     },
   );
 
-  it.each(["2027-03-04 9:00-10:00", "2027-03-04 09:00 - 11:30", "03/04/2027 9:00–10:00"])(
-    "that is a span of time has no zone, whatever the times mean: %s",
-    (text) => {
-      for (const times of [undefined, "local", "as-written", "utc"] as const) {
-        const read = readDate(text, { timeZone: "America/New_York", times });
-        expect(read).toMatchObject({ message: `${text} is a span of time` });
-      }
-    },
-  );
+  it.each([
+    "2027-03-04 9:00-10:00",
+    "2027-03-04 09:00 - 11:30",
+    "03/04/2027 9:00–10:00",
+    "March 4, 2027 9:00 AM → 10:00 AM",
+    "2027-03-04 9 AM to 10 AM",
+    "2027-03-04 9-10 am",
+  ])("that is a span of time has no zone, whatever the times mean: %s", (text) => {
+    for (const times of [undefined, "local", "as-written", "utc"] as const) {
+      const read = readDate(text, { timeZone: "America/New_York", times });
+      expect(read).toMatchObject({ message: `${text} is a span of time` });
+    }
+  });
 
   it.each(["2027-03-04 09:00-05:00", "2027-03-04T09:00-10:00", "2027-03-04 09:00:00-10:00"])(
     "keeps an offset that ends no span: %s",
@@ -298,6 +304,10 @@ describe("a date of a file", () => {
     ["2026-12-07", "has no time", "add the time"],
     ["7.12.2026", "has no time", "add the time"],
     ["07-12-2026", "has no time", "add the time"],
+    ["January 13, 2027", "has no time", "add the time"],
+    ["Wed, 13 Jan 2027", "has no time", "add the time"],
+    ["2027年1月28日", "has no time", "add the time"],
+    ["Draft 13 Jan 2027", "has words in it", "where they say that it is not to be posted"],
     ["09:00", "has no date", "add the date"],
     [
       "46400.375",
