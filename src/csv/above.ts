@@ -1,6 +1,7 @@
+import { isPost } from "./headless.js";
+import { strip } from "./invisible.js";
 import { holdsDay } from "./likely.js";
 import type { Fit, MapFault } from "./map.js";
-import { strip } from "./invisible.js";
 import { listForbidding } from "./says.js";
 
 /** Says what stands above the headers, where that may be said of all posts below them, or is a post itself. */
@@ -15,12 +16,18 @@ export function judgeAbove(fit: Fit): MapFault | undefined {
 }
 
 /** Posts that stand above what the map takes for the headers, or are it, would be left out. */
-function judgePosts({ table, row, places }: Fit): MapFault | undefined {
-  const at = findPost(table.head.slice(0, row + 1), places.get("time") ?? []);
+function judgePosts({ table: { head }, row, places, map }: Fit): MapFault | undefined {
+  const above = findPost(head.slice(0, row + 1), places.get("time") ?? []);
+  // Where the map does not say which column is the time, any may be it.
+  const isOpen = [map.columns["time"]].flat().includes("…") && isPost(head[row] ?? []);
+  const at = above < 0 && isOpen ? row : above;
   if (at < 0) return undefined;
-  const headers = table.head.slice(0, at).findLast((cells) => cells.some((cell) => strip(cell)));
+  const headers = head
+    .slice(0, at)
+    .findLast((cells) => cells.some((cell) => strip(cell)) && !cells.some(holdsDay));
+  const which = at === row ? "it" : `line ${at + 1}`;
   return {
-    message: `the map takes line ${row + 1} for the headers, and line ${at + 1} is a post: it says ${JSON.stringify(strip(table.head[at]!.find(holdsDay)!))}`,
+    message: `the map takes line ${row + 1} for the headers, and ${which} is a post: it says ${JSON.stringify(strip(head[at]!.find(holdsDay) ?? ""))}`,
     fix: headers
       ? `change the map; the file has ${headers.map(strip).filter(Boolean).join(", ")}`
       : "move the headers above all posts",

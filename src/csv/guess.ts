@@ -1,6 +1,6 @@
 import { strip } from "./invisible.js";
 import { toOnly } from "./left-out.js";
-import { areDays, areNetworkTexts, areTexts, holdsDay } from "./likely.js";
+import { areDays, areNetworkTexts, areTexts, areTimes, holdsDay } from "./likely.js";
 import type { ColumnMap } from "./map.js";
 import { caption, hashtags, letters, meanings, parts } from "./meanings.js";
 import { file, moving } from "./media-ending.js";
@@ -39,9 +39,10 @@ const aside =
 
 /** Columns of days on which something else happens than that a post goes out. */
 const planning =
-  /creat|modif|updat|edit|complet|activ|start|end|finish|deadline|event|draft|review|approv|reject|reschedul|last/i;
+  /creat|modif|updat|edit|complet|activ|start|end|finish|deadline|event|draft|review|approv|reject|reschedul|last|sent|posted/i;
 /** Columns of texts that stand beside a caption. */
-const beside = /\balt\b|comment|\bcta\b|mention/i;
+const beside =
+  /\balt\b|comment|\bcta\b|mention|title|titel|titre|t[ií]tulo|headline|\bname\b|subject/i;
 
 /** What is known when a column is judged by its cells. */
 interface Context {
@@ -69,8 +70,11 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   const dayless = hasDay(found) ? [] : free.filter(isFree);
   const days = dayless.filter(isLikelyDay);
   const day = days.length > 0 ? days : listParts(dayless);
-  if (day.length > 0 && days.length < 2)
-    found.set("time", [...day.map(({ header }) => header), ...(found.get("time") ?? [])]);
+  const times = [
+    ...(days.length > 1 ? ["…"] : day.map(({ header }) => header)),
+    ...(found.get("time") ?? []),
+  ];
+  if (times.length > 0) found.set("time", times);
   for (const column of free.filter(isFree)) {
     const key = keyByCells(column, { lead, found });
     if (key) add(key, column);
@@ -80,9 +84,11 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   const [first = "…"] = captions.length === 1 ? captions.map(({ header }) => header) : [];
   const tags = found.get("content") ?? [];
   if (captions.length === 1 || tags.length > 0) found.set("content", [first, ...tags]);
+  // Where it is open which column is the time, none that may be it tells posts from others.
+  const isOpen = (found.get("time") ?? ["…"]).includes("…");
   const open = new Set([...days, ...captions]);
   const rest = free.filter((one) => isFree(one) && !open.has(one));
-  const states = rest.filter(isChoice);
+  const states = rest.filter((one) => isChoice(one) && !(isOpen && areTimes(one.cells)));
   return {
     columns: Object.fromEntries(
       Array.from(found, ([key, own]) => [key, own.length === 1 ? own[0]! : own]),

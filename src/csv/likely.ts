@@ -24,6 +24,11 @@ export function areDays(cells: readonly string[]): boolean {
   return isMost(cells, holdsDay);
 }
 
+/** Whether most cells of a column hold days, or times of them. */
+export function areTimes(cells: readonly string[]): boolean {
+  return isMost(cells, holdsTime);
+}
+
 /** Whether most cells of a column are texts of several words, as captions are. */
 export function areTexts(cells: readonly string[]): boolean {
   return isMost(cells, (cell) => isText(strip(cell)));

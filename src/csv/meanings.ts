@@ -50,7 +50,7 @@ export const meanings: readonly (readonly [string, RegExp])[] = [
 /** Headers of captions. */
 export const caption = anyOf(
   /^(?:post|message|social|final)?(?:caption|text|content|copy)$/u,
-  /^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|descripción|nachricht|mensaje)$/u,
+  /^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|description|descripción|descrição|descrizione|beschrijving|nachricht|mensaje)$/u,
   /^(?:posttexte?|postingtext|textzumpost|textedupost|textode(?:la)?publicación|piedefoto|didascalia|didascalie|bijschrift|berichttekst|mensagem|messaggio|bericht)$/u,
   /^(?:本文|文章|投稿文|投稿本文|投稿内容|投稿テキスト|キャプション|テキスト|文案|正文|内容|內容|帖子内容|본문|내용|게시글|문구|캡션|텍스트)$/u,
   /^(?!.*alt).*caption/u,
@@ -71,6 +71,11 @@ export function countKnown(cells: readonly string[]): number {
     names.some((name) => pattern.test(name)),
   );
   return new Set(known.map(([key]) => key)).size;
+}
+
+/** Whether a header is a caption's by its words. */
+export function isCaption(header: string): boolean {
+  return caption.test(letters(header.replace(/\(.*?\)/g, "")));
 }
 
 /** A header in letters and digits alone. */

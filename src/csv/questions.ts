@@ -10,8 +10,9 @@ import {
 import type { Ask } from "./asks.js";
 import { orIgnore } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { areDays, areTexts } from "./likely.js";
+import { areTexts, areTimes } from "./likely.js";
 import { fold } from "./map.js";
+import { isCaption } from "./meanings.js";
 import type { Fit, MapFault } from "./map.js";
 import { listAllowed } from "./says.js";
 import { listCells } from "./table.js";
@@ -47,9 +48,11 @@ export function judgeOpen(
 
 /** All that may be asked, in the order in which it is. */
 function listAsks(left: readonly LeftOut[], fit: Fit, lead: readonly string[]) {
+  const unfilled = listUnfilled(fit);
+  const all = [...left, ...unfilled];
   const unsaid = Object.keys(fit.map.columns)
     .filter((key) => [fit.map.columns[key]].flat().includes("…"))
-    .map((key) => [key, listCandidates(key, left)] as const);
+    .map((key) => [key, listCandidates(key, all)] as const);
   const candidates = new Set(unsaid.flatMap(([, some]) => some));
   const find = (weight: Weight) =>
     left.filter((one) => one.weight === weight && !candidates.has(one));
@@ -63,9 +66,13 @@ function listAsks(left: readonly LeftOut[], fit: Fit, lead: readonly string[]) {
     ...unsaid.map(
       ([key, some]) =>
         (own: Fit) =>
-          askUnsaid(key, some.length > 0 ? some : left, own),
+          askUnsaid(key, some.length > 0 ? some : all, own),
     ),
-    (own: Fit) => askUnfilled(listUnfilled(fit), own),
+    (own: Fit) =>
+      askUnfilled(
+        unfilled.filter((one) => !candidates.has(one)),
+        own,
+      ),
     (own: Fit) => askAccounts(accounts, own),
     (own: Fit) =>
       askChoices(
@@ -78,9 +85,11 @@ function listAsks(left: readonly LeftOut[], fit: Fit, lead: readonly string[]) {
 }
 
 /** The columns that may be what a map does not say. */
-function listCandidates(key: string, left: readonly LeftOut[]): readonly LeftOut[] {
-  const isIt = { time: areDays, content: areTexts }[key];
-  return isIt ? left.filter(({ cells }) => isIt(cells.filter(Boolean))) : [];
+function listCandidates(key: string, all: readonly LeftOut[]): readonly LeftOut[] {
+  return all.filter(({ name, cells }) => {
+    const own = cells.filter(Boolean);
+    return key === "time" ? areTimes(own) : key === "content" && (isCaption(name) || areTexts(own));
+  });
 }
 
 /** The columns by which an offered map leaves open which rows are posts. */

@@ -451,7 +451,7 @@ describe("the row of headers", () => {
     [
       "ID,Created At,Name,Due Date,Notes",
       "1,2026-11-01,Post title A,2027-01-21,Caption one here\n2,2026-11-02,Post title B,2027-01-22,Caption two here\n",
-      "time: Due Date, content: …",
+      "time: Due Date, content: Notes",
     ],
   ])("is no post, whatever its caption says: %s", (headers, rows, expected) => {
     const fix = readCsv(`${headers}\n${rows}`).findings[0]?.fix ?? "";
@@ -461,6 +461,7 @@ describe("the row of headers", () => {
   });
 
   it.each([
+    ["…", "Fresh rye on Saturday"],
     ["2027-02-20 09:00", "Fresh rye on Saturday"],
     ["2027-02-21 09:00", "Caption this! The best answer wins a loaf"],
   ])("that a map names is none where it is a post or stands below one: %s", (time, content) => {
@@ -468,7 +469,7 @@ describe("the row of headers", () => {
     expect(posts).toEqual([]);
     expect(said).toEqual([
       expect.stringMatching(
-        /^map-column \| the map takes line [23] for the headers, and line 2 is a post: it says "2027-02-20 09:00" \| change the map; the file has When, What$/,
+        /^map-column \| the map takes line [23] for the headers, and (?:it|line 2) is a post: it says "2027-02-20 09:00" \| change the map; the file has When, What$/,
       ),
     ]);
   });
@@ -606,7 +607,7 @@ describe("another tool's file", () => {
 
   it("asks for all that an offer leaves open, and for each column once", () => {
     const text = [
-      "Goes,Due,Headline,Words,Draft,Shown,Notes",
+      "Goes,Due,Intro,Words,Draft,Shown,Notes",
       "2027-01-17 9:00,2027-01-15,All about rye,Rye is what we bake,no,A,By hand",
       "2027-01-18 9:00,2027-01-16,All about oat,Oat is what we bake,yes,B,",
     ].join("\n");
@@ -614,7 +615,7 @@ describe("another tool's file", () => {
     const offer = '{"columns":{"time":"…","content":"…"},"only":{"Draft":["…"],"Shown":["…"]}}';
     expect(fix).toContain(offer);
     expect(fix).toMatch(
-      /; time is one of Goes, Due; content is one of Headline, Words; it leaves out Notes$/,
+      /; time is one of Goes, Due; content is one of Intro, Words; it leaves out Notes$/,
     );
     const [asked] = readCsv(text, { map: JSON.parse(offer) }).findings;
     expect(asked?.message.split("; and ")).toEqual([
@@ -624,17 +625,49 @@ describe("another tool's file", () => {
       'the map leaves out Notes, which says "By hand"',
     ]);
     expect(asked?.fix).toBe(
-      `write ${offer.slice(0, -1)},"ignore":["Notes"]} in place of the map; write in its columns, in place of the … of time, one of Goes, Due; write in its columns, in place of the … of content, one of Headline, Words; write into its only, in place of each …, what is said of rows that are to be posted: Draft says "no", "yes"; Shown says "A", "B"; delete the rows that are not to be posted by Notes; put into its ignore, and nowhere else, what says nothing of the posts`,
+      `write ${offer.slice(0, -1)},"ignore":["Notes"]} in place of the map; write in its columns, in place of the … of time, one of Goes, Due; write in its columns, in place of the … of content, one of Intro, Words; write into its only, in place of each …, what is said of rows that are to be posted: Draft says "no", "yes"; Shown says "A", "B"; delete the rows that are not to be posted by Notes; put into its ignore, and nowhere else, what says nothing of the posts`,
     );
     const map = {
       columns: { time: "Goes", content: "Words" },
       only: { Draft: ["no"], Shown: ["…"], Words: ["…"] },
-      ignore: ["Notes", "Due", "Headline", "Shown", "Draft"],
+      ignore: ["Notes", "Due", "Intro", "Shown", "Draft"],
     };
     expect(readCsv(text, { map }).rows.map(({ content }) => content)).toEqual([
       "Rye is what we bake",
     ]);
   });
+
+  it.each([
+    ["Goes,Due,Time,Caption", '{"time":["…","Time"],"content":"Caption"}', "Goes, Due", ""],
+    ["Goes,Due,Headline,Words", '{"time":"…","content":"Words"}', "Goes, Due", ""],
+    [
+      "Date,Sent,Caption (EN),Caption (ES)",
+      '{"time":"Date","content":"…"}',
+      "",
+      "Caption (EN), Caption (ES)",
+    ],
+  ])(
+    "takes none of several columns for the time or the caption: %s",
+    (header, columns, days, captions) => {
+      const rows = [
+        "2027-01-15,2027-01-14,9:00,All about rye",
+        "2027-01-16,2027-01-15,9:00,All about oat",
+      ];
+      const text = [
+        header,
+        ...rows.map((row) => (header.includes("Time") ? row : row.replace("9:00", "Rye and oat"))),
+      ].join("\n");
+      const fix = readCsv(text).findings[0]?.fix ?? "";
+      expect(/\{"columns":(\{.*?\})/.exec(fix)?.[1]).toBe(columns);
+      expect(/time is one of ([^;]*)/.exec(fix)?.[1] ?? "").toBe(days);
+      expect(/content is one of ([^;]*)/.exec(fix)?.[1] ?? "").toBe(captions);
+      const map = JSON.parse(/\{.*\}/.exec(fix)![0]) as ColumnMap;
+      const [asked] = readCsv(text, { map }).findings;
+      expect(asked?.fix).toContain(
+        days ? `of time, one of ${days}` : `of content, one of ${captions}`,
+      );
+    },
+  );
 
   it("takes texts under the names of networks for captions, and no filters", () => {
     const text = [
