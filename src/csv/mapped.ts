@@ -10,7 +10,7 @@ import { halfAbove, halfOfHeader, withHalf } from "./half.js";
 import { strip } from "./invisible.js";
 import { findLeftOut, quoteCells } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { fitMap, judgeMap } from "./map.js";
+import { fitMap, fold, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
 import { findNetworks, judgeNetworks } from "./networks.js";
 import type { SaidNetworks } from "./networks.js";
