@@ -15,6 +15,7 @@ import { checkRepetitions, toDue } from "./rules/duplicate.js";
 import type { Due } from "./rules/duplicate.js";
 import { checkFields } from "./rules/field.js";
 import { createHalfCheck } from "./rules/half.js";
+import { createSwapCheck } from "./rules/swapped.js";
 import { createTwinCheck } from "./rules/local.js";
 import { checkMedia } from "./rules/media.js";
 import { checkNetworks } from "./rules/network.js";
@@ -96,7 +97,7 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     createReport(file, place, cells, found);
   const due: Due[] = [];
   const checkTwins = createTwinCheck();
-  const checkHalf = createHalfCheck(reportOn);
+  const wholes = [createHalfCheck(reportOn), ...(file.isSheet ? [createSwapCheck(reportOn)] : [])];
   let [count, isCut] = [0, false];
   file.scan((row) => {
     count += 1;
@@ -105,13 +106,13 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     const isRest = isCut;
     isCut = row.fault?.kind === "short";
     if (!checkShape(row, context, report) || !(isRest || checkBanner(row, context, report))) return;
-    checkHalf.see(row);
+    for (const one of wholes) one.see(row);
     for (const check of checks) check(row, context, report);
     checkTwins(row, context, report);
     const { wall } = readTime(row, context);
     if (wall !== undefined || row.time === "") due.push(toDue(row, wall));
   });
-  checkHalf.end();
+  for (const one of wholes) one.end();
   checkRepetitions(due, reportOn);
   // The sort is stable: what was found first in a line stays first.
   const findings = [...found, ...checkWhole(file, count, options, context, due)].toSorted(

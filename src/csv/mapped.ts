@@ -117,6 +117,7 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
   const used = new Set<Place>([...Array.from(places.values()).flat(), ...gates]);
   const content = (places.get("content") ?? []).findLast((place) => typeof place === "number");
   return {
+    ...table,
     head: heads,
     scan(visit) {
       for (const cells of heads) visit(cells, 1, undefined);
@@ -140,7 +141,6 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
         visit(moved, line, faultOf(fault, used) ?? surplus);
       });
     },
-    notes: table.notes,
     asides: table.asides?.filter((aside) => aside.row > row + 1),
   };
 }

@@ -14,6 +14,8 @@ export interface Table {
   ) => void;
   /** What had to be understood to read it. */
   readonly notes: readonly string[];
+  /** Whether it is a sheet of a workbook, which reads dates in its own order as they are typed. */
+  readonly isSheet?: boolean | undefined;
   /** What stands at cells of a workbook, and is not in them. */
   readonly asides?: readonly Aside[] | undefined;
 }

@@ -839,6 +839,7 @@ describe("every rule", () => {
       "sheet-open",
       "row-between",
       "date-half",
+      "date-swapped",
       "account-expires",
       "location-held",
       "comment-unsupported",

@@ -891,6 +891,7 @@ describe("the examples", () => {
       "sheet-open",
       "row-between",
       "date-half",
+      "date-swapped",
       "no-posts",
       "row-hidden",
       "cells-merged",

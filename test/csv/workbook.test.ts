@@ -380,6 +380,25 @@ describe("a workbook", () => {
     expect(named.findings[0]?.message).not.toContain("not from");
   });
 
+  it("asks where a spreadsheet may have swapped day and month", async () => {
+    const dates = ['s="1"><v>46513.375</v>', text("13/06/2027 09:00"), 's="1"><v>46551.375</v>'];
+    const bytes = workbook(dates.map((date, at) => [date, text(`Bread ${at}`)]));
+    const file = await readPosts(bytes, { name: "week.xlsx" });
+    const options = { dates: "dmy", timeZone: "UTC", now: new Date("2027-01-01") } as const;
+    const found = checkCsv(file, options).findings.filter(({ severity }) => severity === "error");
+    expect(found).toMatchObject([
+      {
+        code: "date-swapped",
+        row: 1,
+        message:
+          "2027-05-06 may have its day and its month the other way round: 13/06/2027 09:00 in another row was not taken for a date",
+        fix: "write 6 May 2027 or 5 June 2027 with its time, as text",
+      },
+    ]);
+    const plain = await readPosts(workbook(dates.slice(0, 1).map((date) => [date, text("Rye")])));
+    expect(checkCsv(plain, options).posts).toHaveLength(1);
+  });
+
   it("reads no sheet that is not to be posted by its name, but where that is said", async () => {
     const cells = `${row(1, header.map(text))}${row(2, [text("2027-01-16 09:00"), text("No")])}`;
     const bytes = workbook([], {

@@ -1,0 +1,43 @@
+import type { Row } from "../row.js";
+import type { Place, Report } from "./context.js";
+
+/** A date that a workbook has as one. */
+const real = /^(\d{4})-(\d\d)-(\d\d)\b/;
+/** One that it has as text, for no month has that number. */
+const text = /^(?:(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}|\d{1,2}[/.-](?:1[3-9]|2\d|3[01]))[/.-]\d{4}\b/;
+
+/**
+ * No date of a workbook may have its day and its month the other way round: a spreadsheet reads what is typed in its own
+ * order, and leaves as text what is no date in that.
+ */
+export function createSwapCheck(reportOn: (place: Place) => Report) {
+  const open: { readonly place: Place; readonly parts: readonly string[] }[] = [];
+  let left: string | undefined;
+  return {
+    see({ time, row, line }: Row): void {
+      const [, ...parts] = real.exec(time) ?? [];
+      const [, month, day] = parts;
+      if (month !== undefined && Number(day) <= 12 && month !== day)
+        open.push({ place: { row, line }, parts });
+      else if (text.test(time)) left ??= time;
+    },
+    end(): void {
+      if (left === undefined) return;
+      for (const { place, parts } of open) {
+        const value = parts.join("-");
+        const [year = "", month = "", day = ""] = parts;
+        const message = `${value} may have its day and its month the other way round: ${left} in another row was not taken for a date`;
+        const fix = `write ${spell(year, month, day)} or ${spell(year, day, month)} with its time, as text`;
+        reportOn(place)("date-swapped", "time", message, { value, fix });
+      }
+    },
+  };
+}
+
+function spell(year: string, month: string, day: string): string {
+  const name = new Date(Date.UTC(Number(year), Number(month) - 1, 1)).toLocaleString("en", {
+    month: "long",
+    timeZone: "UTC",
+  });
+  return `${Number(day)} ${name} ${year}`;
+}
