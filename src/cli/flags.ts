@@ -112,7 +112,7 @@ export const fileFlags = {
   sheet: {
     type: "string",
     value: "name",
-    description: "the sheet of a workbook that holds the posts; default the first that does",
+    description: "the sheet of a workbook with the posts; default the only one that has some",
   },
   media: {
     type: "string",

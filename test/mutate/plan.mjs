@@ -499,9 +499,9 @@ export const planMutants = [
   // What a file says of its rows.
   [
     "a map may leave out what calls rows drafts",
-    "csv/left-out.ts",
-    "if (choices.length > 0) return explainChoices(choices, fit);",
-    "",
+    "csv/questions.ts",
+    "choices.filter((one) => one !== accounts)",
+    "[]",
   ],
   [
     "rows are posts whatever the map says of them",
@@ -511,15 +511,63 @@ export const planMutants = [
   ],
   [
     "a map may leave out the hour",
-    "csv/left-out.ts",
-    "if (time) return explainTime(time, fit);",
+    "csv/asks.ts",
+    "if (times.length === 0) return undefined;",
+    "if (times.length >= 0) return undefined;",
+  ],
+  [
+    "what could not be deleted is only looked for around the plan",
+    "reconcile/observe.ts",
+    "[...ahead, ...going].map(dueOf)",
+    "ahead.map(dueOf)",
+  ],
+  [
+    "a post that another file leans on may be deleted",
+    "reconcile/sharers.ts",
+    "...idsLeftOut(record.kept ?? [], now),",
     "",
+  ],
+  [
+    "a draft under another id is lost",
+    "location/replace.ts",
+    "const now = there.get(one.id) ?? anew.get(one.id);",
+    "const now = there.get(one.id);",
+  ],
+  [
+    "a hold deletes what HighLevel would not take back",
+    "outcome/take-out.ts",
+    'return !["published", "in_progress"].includes(one.now?.status ?? "") && !isOfField(one);',
+    'return !["published", "in_progress"].includes(one.now?.status ?? "");',
+  ],
+  [
+    "a time without a zone is universal time",
+    "location/whole.ts",
+    "if (!Number.isNaN(instant) && wall === undefined) return {};",
+    "if (!Number.isNaN(instant)) return {};",
+  ],
+  [
+    "posts go to any network, whatever all rows say",
+    "csv/check.ts",
+    "if (unnamed.length === 0) continue;",
+    "if (unnamed.length >= 0) continue;",
+  ],
+  [
+    "a time in the night is never asked about",
+    "csv/rules/half.ts",
+    "if (!isSaid && (isLong || !small.test(hour))) continue;",
+    "if (!isSaid) continue;",
+  ],
+  [
+    "a line between the posts is left out with the bad rows",
+    "import/job.ts",
+    'return row !== undefined && code !== "row-between";',
+    "return row !== undefined;",
   ],
   [
     "the half of the day that a header names counts for nothing",
     "csv/mapped.ts",
-    'column.key === "time" ? withHalf(text, half) : text',
-    "text",
+    "const time = withHalf(text, half);",
+    "const time = text;",
   ],
   [
     "a caption that says that it is not to be posted is posted",

@@ -20,7 +20,7 @@ import { count, nameAccountOf } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
-// A draft has no time to be found by, and the sheet of a workbook is the first that holds posts.
+// A draft has no time to be found by, and the sheet of a workbook is the one that holds posts.
 const { sheet: _sheet, "allow-drafts": _drafts, ...readingFlags } = fileFlags;
 
 const flags = {
