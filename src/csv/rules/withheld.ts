@@ -42,7 +42,7 @@ export const checkWithheld: Check = ({ content, time, fields }, _, report) => {
   if (marks.some((mark) => mark.test(content)) || struck.test(content))
     report("row-withheld", "content", "the caption says that it is not to be posted");
   for (const key of ["followUpComment", "category", "tags"] as const)
-    if (listForbidding([fields[key] ?? ""]).length > 0)
+    if (fields[key] && listForbidding([fields[key]]).length > 0)
       report("row-withheld", key, "it says that the row is not to be posted");
 };
 
