@@ -118,6 +118,12 @@ export function askContent({ name, place, cells }: LeftOut, fit: Fit): Ask {
     return { message, fix: `${why}${orIgnore([{ name }], fit)}`, map, how: `${name}: ${why}` };
   }
   const sources = [...before, fit.row < 0 ? place + 1 : name];
+  // Files of HighLevel's have no column for them.
+  if (key === "altTexts") {
+    const map = { ...fit.map, ignore: ignoring([{ name }], fit) };
+    const how = `${writeColumn(key, sources, fit)} where posts are made one by one (--via posts --api-version v3)`;
+    return { message, fix: `${how}${orIgnore([{ name }], fit)}`, map, how };
+  }
   return {
     message,
     fix: `${writeColumn(key, sources, fit)} where it is one${orIgnore([{ name }], fit)}`,

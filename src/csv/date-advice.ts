@@ -32,14 +32,19 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
   [/[０-９]/, "has full-width digits", "write plain digits"],
   [/[٠-٩۰-۹०-९]/, "has digits of another script", "write the digits 0 to 9"],
   [/[‐-―−]/, "has long dashes", "write plain hyphens"],
-  [/\d ?AM ?\/ ?PM$/i, "leaves open whether it is AM or PM", "say which of the two"],
-  [/\d ?[ap]\.? ?m\.?$/i, "uses a 12-hour clock", "use 24 hours, such as 15:00:00"],
-  [/^\d{1,2}:\d\d(:\d\d)?$/, "has no date", "add the date"],
   [
     /^\d{1,2}[-/.]([a-z]{3,9}|\d{1,2})[-/.]\d\d( |$)/i,
     "has a year of two digits",
     "write all four digits of the year",
   ],
+  [
+    /^(?!.*\d{4})(?=.*\d{1,2}[:.h]\d\d|.*\d ?[ap]\.?m)(?=.*(?:\d[-/.]\d|[a-z]{3,9}\.? \d|\d\.? [a-z]{3,9} )).*$/i,
+    "has no year",
+    "write the day with its year",
+  ],
+  [/\d ?AM ?\/ ?PM$/i, "leaves open whether it is AM or PM", "say which of the two"],
+  [/\d ?[ap]\.? ?m\.?$/i, "uses a 12-hour clock", "use 24 hours, such as 15:00:00"],
+  [/^\d{1,2}:\d\d(:\d\d)?$/, "has no date", "add the date"],
   timeless,
   [
     /\d.*\p{L}{3}|\p{L}{3}.*\d/u,

@@ -79,9 +79,31 @@ export function isWeekday(word: string, day: number): boolean | undefined {
   return names().weekdays.get(word.toLowerCase())?.has(day);
 }
 
-/** Whether a word names a day of the week. */
-export function isDayName(word: string): boolean {
-  return names().weekdays.has(word.toLowerCase());
+const short: Readonly<Record<string, string>> = {
+  tu: "tue",
+  tues: "tue",
+  weds: "wed",
+  th: "thu",
+  thur: "thu",
+  thurs: "thu",
+};
+const signs = "sun mon tue wed thu fri sat".split(" ");
+
+/** The day of the week that a cell names, in a word that dates have before them; empty where it names none. */
+export function readDayName(cell: string): string {
+  const plain = cell.trim().replace(/[.()（）]/g, "");
+  const word = plain.toLowerCase();
+  const [, sign = ""] = /^(?:周|星期)?([日一二三四五六月火水木金土])(?:曜日?)?$/u.exec(word) ?? [];
+  const at = Math.max("日一二三四五六".indexOf(sign), "日月火水木金土".indexOf(sign));
+  const name = sign ? signs[at]! : (short[word] ?? word);
+  const known = names().weekdays;
+  if (known.has(name)) return name === word ? plain : name;
+  const alike = new Set([toBare(name), `${toBare(name)}-feira`]);
+  return [...known.keys()].find((one) => alike.has(toBare(one))) ?? "";
+}
+
+function toBare(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 const languages = "en de fr es it pt nl pl cs sk sv da nb fi tr hu ro hr el ru uk".split(" ");

@@ -27,13 +27,22 @@ export function halfAbove(head: readonly (readonly string[])[], row: number): Ha
 
 /** Whether cells say nothing but in which half of the day. */
 export function areHalves(cells: readonly string[]): boolean {
-  return cells.length > 0 && cells.every((cell) => cell.length < 20 && halfOfHeader(cell));
+  return cells.length > 0 && cells.every(isHalf);
 }
+
+function isHalf(cell: string): boolean {
+  return cell.length < 20 && (halfOfHeader(cell) !== undefined || night.test(cell));
+}
+
+/** Parts of the day that both halves have. */
+const night = /\b(?:noon|midday|night|nachts?|mittags?|noite|noche|notte|nuit|midi)\b/;
 
 /** A time with the half of the day that its header names, where it has hours of a 12-hour clock and says none itself. */
 export function withHalf(text: string, header: Half | undefined): string {
   const [, word = "", ...rest] = /(?<=\d) +(\p{L}{4,12})$/u.exec(text) ?? [];
   const own = word === "" || rest.length > 0 ? undefined : halfOfHeader(word);
+  // A morning has no half past twelve, and none after noon.
+  if (own === "AM" && /(?:^|[ T])(?:1[2-9]|2\d)[:.h]/.test(text)) return text;
   const [time, half] = own ? [text.slice(0, -word.length).trim(), own] : [text, header];
   const [, hour] = /(?:^|[ T])(\d{1,2})(?:[:.h]\d\d(?::\d\d)?)?$/.exec(time) ?? [];
   return half && Number(hour) >= 1 && Number(hour) <= 12 ? `${time} ${half}` : time;

@@ -3,7 +3,7 @@ import { findSurplus } from "./arrange.js";
 import { judgeOpen } from "./questions.js";
 import { joinList, splitUrls } from "./cell.js";
 import type { Clock, DateOrder } from "./date.js";
-import { isDayName } from "./day.js";
+import { readDayName } from "./day.js";
 import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { halfAbove, halfOfHeader, withHalf } from "./half.js";
@@ -88,9 +88,7 @@ function orderOfHeader(header: string): DateOrder | undefined {
 function findWeekdays(left: readonly LeftOut[], { map }: Fit): number | undefined {
   const ignored = new Set(map.ignore?.map(fold));
   const isDays = ({ name, cells }: LeftOut) =>
-    !ignored.has(fold(name)) &&
-    cells.some(Boolean) &&
-    cells.every((cell) => !cell || isDayName(cell));
+    !ignored.has(fold(name)) && cells.filter(readDayName).length * 2 > cells.filter(Boolean).length;
   return left.find(isDays)?.place;
 }
 
@@ -215,7 +213,7 @@ function createSpeller(fit: Fit, weekdays: number | undefined) {
   const half = halfOf(fit);
   return (text: string, cells: readonly string[]): string => {
     const time = withHalf(text, half);
-    const weekday = weekdays === undefined ? "" : strip(cells[weekdays] ?? "");
+    const weekday = weekdays === undefined ? "" : readDayName(cells[weekdays] ?? "");
     return weekday !== "" && /^\d/.test(time) ? `${weekday} ${time}` : time;
   };
 }
@@ -225,6 +223,13 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
     const names = namesOf(fit, column.key) || (kinds[column.key] ? namesOf(fit, "media") : "");
     return names ? { ...column, label: names } : column;
   });
+}
+
+/** What stands above the headers: it may be said of all posts. */
+function sayAbove({ table: { head }, row }: Fit): string {
+  const said = head.slice(0, row).flat().map(strip).filter(Boolean);
+  const words = said.length > 0 ? `: ${quoteCells(said, 5)}` : "";
+  return `what stands above the headers in line ${row + 1} left out${words}`;
 }
 
 /** The half of the day that the header of the times names, or a line above it. */
@@ -244,7 +249,7 @@ function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[
   });
   return [
     `read by the map: ${pairs.join(", ")}`,
-    ...(row > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
+    ...(row > 0 ? [sayAbove(fit)] : []),
     ...(half ? [`times without AM or PM read as ${half}, as stands above them`] : []),
     ...chosen,
     ...(rest.length > 0 ? [`left out: ${rest.join(", ")}`] : []),

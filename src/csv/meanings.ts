@@ -30,14 +30,14 @@ export const meanings: readonly (readonly [string, RegExp])[] = [
   [
     "link",
     anyOf(
-      /^(?:link|url|linkurl|(?:website|landingpage|destination|article|blog|shop|product)(?:link|url|page)?|cta(?:link|url)|lien|enlace)$/u,
+      /^(?:link|url|linkurl|(?:website|landingpage|destination|article|blog|shop)(?:link|url|page)?|product(?:link|url|page)|cta(?:link|url)|lien|enlace)$/u,
       /^(?:リンク|リンク先|リンクurl|链接|連結|鏈接|링크)$/u,
     ),
   ],
   [
     "images",
     anyOf(
-      /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|imagens|immagin[ei]|afbeelding(?:en)?|visual|visuels?|attachments?)(?:urls?|links?)?\d*$/u,
+      /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|imagens|immagin[ei]|afbeelding(?:en)?|attachments?)(?:urls?|links?)?\d*$/u,
       /^(?:画像|写真|图片|圖片|照片|이미지|사진)(?:urls?|リンク)?\d*$/u,
     ),
   ],

@@ -91,7 +91,8 @@ export function zoneOfHeader(header: string): string {
   const [shifted = ""] = /\b(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?/i.exec(header) ?? [];
   if (shifted) return shifted;
   if (/(?:^|[^a-z]|date|time|at)(?:utc|gmt)(?:$|[^a-z])/i.test(header)) return "UTC";
-  const words = header.match(/[A-Za-z]+(?:\/[A-Za-z_]+)+|\b[A-Z]{2,4}\b/g) ?? [];
+  const places = header.match(/[A-Za-z]+(?:\/[A-Za-z_]+)+/g) ?? [];
+  const words = [...places, ...(header.replaceAll("_", " ").match(/\b[A-Z]{2,4}\b/g) ?? [])];
   return (
     words.find((word) => isHeaderZone(word) || (rare.has(word) && !isWord.test(word))) ??
     findCity(header) ??
@@ -138,7 +139,9 @@ export function zoneAbove(head: readonly (readonly string[])[], row: number): st
   const said = head
     .slice(0, Math.max(row, 0))
     .flat()
-    .filter((cell) => /\btimes?\b|\btimezone\b|uhrzeit|zeiten|heures?|horas?/i.test(cell));
+    .filter((cell) =>
+      /\btimes?\b|\btimezone\b|\btz\b|^\W*(?:utc|gmt)\b|uhrzeit|zeiten|heures?|horas?/i.test(cell),
+    );
   return said.map(zoneOfHeader).find(Boolean) ?? "";
 }
 

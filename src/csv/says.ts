@@ -25,6 +25,8 @@ const forbids = anyOf(
   /^(?:on hold|hold|cancel+ed|killed|scrapped|paused|rejected|postponed|parked) \p{L}/u,
   /\b(?:already|was) (?:posted|published)\b|^(?:\p{N}+ )?(?:posted|published)$/u,
   /\bdo not use\b/u,
+  /\bapproved(?: by (?:the )?\p{L}+)? no$/u,
+  /\binternal (?:use )?only\b|\bsuperseded\b|^no go$|^replaced$|\b(?:cut|killed|pulled) by\b/u,
   /\bwaiting (?:for|on)\b/u,
   /\bnot for posting\b|\bno post\b/u,
   /^(?:\p{L}+ )?draft(?:s|ed|ing)?(?: \S+)?$/u,

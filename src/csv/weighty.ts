@@ -24,13 +24,17 @@ const fixes = {
 
 /** Headers that mean one thing. */
 const halves = /^(?:am ?[/-]? ?pm|meridiem)$/;
-const zones = /\bzone|^tz$|\boffset\b|\b[a-z]?[sd]?t or [a-z]?[sd]?t\b/;
+const zones =
+  /^(?:utc|gmt)$|^(?:fuso|huso|fuseau)\b|\bzone|^tz$|\boffset\b|\b[a-z]?[sd]?t or [a-z]?[sd]?t\b/;
 const clients = /^(?:client|customer|kunde|cliente|klant)s?(?: name)?$/;
 const networks =
   /platform|network|channel|r[eé]seau|netzwerk|kanal|\baccounts?\b|\bprofiles?\b|^(?:facebook|instagram|twitter|x|linkedin|google|gbp|gmb|tiktok|youtube|pinterest|threads|bluesky)\b/;
 /** Columns that say whose posts they are or where they go, also where all rows say the same. */
 const owners =
-  /\b(?:brands?|accounts?|profiles?|pages?|handles?|regions?|(?:post|publish)(?:ing|ed)? (?:to|on))\b/;
+  /\b(?:brands?|accounts?|profiles?|pages?|handles?|regions?|business|company|firma|empresa|marca|marke|store|project|workspace|platforms?|networks?|channels?|netzwerk|kanal|where|(?:post|publish)(?:ing|ed)? (?:to|on))\b|r[eé]seau|^for$/;
+/** Columns that ask whether a row goes out, whatever answers. */
+const questions =
+  /^(?:publish|go|live|is ?draft|draft)\??$|no.?go|visib|freigabe|\bversion\b|承認|審査|状態|公開/;
 /** What is no post, or another kind of one. */
 const kinds =
   /^(?:\w+ )?(?:story|stories|reels?)$|^(?:newsletters?|blogs?(?: ?posts?)?|e-?mails?|ads?|sms|podcasts?|webinars?|print|flyers?)$/;
@@ -74,7 +78,11 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   const isOwner = owners.test(words) && !own.every(readPlatforms);
   // What is the same for all tells none from the others, unless it forbids them, or may be another's.
   const isSame =
-    cells.length === 1 && isYes(own[0]!) === undefined && !states.test(words) && !isOwner;
+    cells.length === 1 &&
+    isYes(own[0]!) === undefined &&
+    !states.test(words) &&
+    !questions.test(words) &&
+    !isOwner;
   return isSame && listForbidding(own).length === 0 ? undefined : "choice";
 }
 

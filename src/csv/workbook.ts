@@ -3,6 +3,7 @@ import { readTables, refuse } from "./read.js";
 import type { CsvFile, ReadOptions } from "./read.js";
 import { createFinding } from "./rules.js";
 import type { RowFault } from "./row.js";
+import { holdsDay } from "./likely.js";
 import { listForbidding } from "./says.js";
 import { depth } from "./table.js";
 import type { Table } from "./table.js";
@@ -98,6 +99,11 @@ function readFirst(
   const [first, ...more] = meant;
   if (all.length > 0 && (!first || more.length > 0)) return refuseSheets(all, more.length, options);
   if (!first) return readTables(tables, options);
+  const like = tables.filter(
+    (table) => !all.includes(table) && !isIdle(table.sheet) && hasDays(table),
+  );
+  if (options.sheet === undefined && like.length > 0)
+    return refuseSheets([...all, ...like], like.length, options);
   const others = [...tables, ...hidden].filter((table) => table !== first && hasText(table));
   const from = `read from the sheet ${first.sheet}`;
   const rest = others.map(({ sheet }) => sheet).join(", ");
@@ -122,6 +128,16 @@ function refuseSheets(
       : "the workbook has posts only in a sheet that is not to be posted by its name";
   const fix = `say which is read (--sheet): ${names}`;
   return refuse(file, [createFinding("sheet-open", { file, message, fix })]);
+}
+
+/** Whether a sheet has rows with a day and some words, as posts have under whatever headers. */
+function hasDays({ scan }: Table): boolean {
+  let count = 0;
+  scan((cells) => {
+    if (count < 2 && cells.some(holdsDay) && cells.some((cell) => /\p{L}.* .*\p{L}/u.test(cell)))
+      count += 1;
+  });
+  return count > 1;
 }
 
 function hasText({ scan }: Table): boolean {

@@ -63,6 +63,16 @@ describe("a date of a file", () => {
     expect(readDate(text)).toMatchObject({ local });
   });
 
+  it.each([
+    ["3/8/27 9:00 AM", "has a year of two digits"],
+    ["Mar 8 9:00 AM", "has no year"],
+    ["3/8 9:00 AM", "has no year"],
+    ["Monday, March 8th 9am", "has no year"],
+    ["25:00 AM", "uses a 12-hour clock"],
+  ])("says first what of the day is missing: %s", (written, what) => {
+    expect(readDate(written)).toMatchObject({ message: `${written} ${what}` });
+  });
+
   it("with slashes is read as the caller says where both readings exist", () => {
     expect(readDate("12/7/2026 9:00")).toMatchObject({ code: "date-ambiguous" });
     expect(readDate("12/7/2026 9:00", { dates: "mdy" })).toMatchObject({

@@ -47,7 +47,7 @@ today";;${b};ok`,
         [5, "2027-01-13 09:30:00", "Rye;\ntoday", "", b],
       ],
       said: [
-        "separated by semicolons; read by the map: time from date + time, content from caption, images from image_url_1 + image_url_2; what stands above the headers in line 3 left out; left out: status (ok)",
+        'separated by semicolons; read by the map: time from date + time, content from caption, images from image_url_1 + image_url_2; what stands above the headers in line 3 left out: "Plan of January"; left out: status (ok)',
       ],
     });
   });
@@ -343,6 +343,62 @@ describe("what stands beside the posts", () => {
     expect(posts.map(([line]) => line)).toEqual([2, 4]);
     expect(said[1]).toMatch(/^date-invalid \| Date \| Sunday 2027-04-03 9:00 is no Sunday/);
     expect(plan(text, { columns, ignore: ["Day"] }).posts).toHaveLength(3);
+  });
+
+  it.each([
+    "Thurs",
+    "Thu.",
+    "jueves",
+    "Do.",
+    "quinta-feira",
+    "(木)",
+    "木曜日",
+    "周四",
+    "čtvrtek",
+    "ctvrtek",
+  ])("knows a day of the week in another spelling: %s", (word) => {
+    const text = `Day,Date,Text\n${word},2027-04-01 9:00,Rye\n${word},2027-04-03 9:00,Oat\n`;
+    expect(plan(text, { columns }).posts.map(([line]) => line)).toEqual([2]);
+  });
+
+  it.each([
+    ["publish", "0"],
+    ["Is Draft", "1"],
+    ["Freigabe", "offen"],
+    ["Go/No-go", "no-go"],
+    ["承認", "未"],
+    ["Version", "v1 - superseded"],
+    ["Audience", "Internal only"],
+    ["Platform", "FB Group"],
+    ["Business", "Other Cafe"],
+  ])("is asked about, too, where all rows say: %s, %s", (name, cell) => {
+    const text = `Date,Text,${name}\n2027-01-12 9:00,Rye,${cell}\n2027-01-13 9:00,Oat,${cell}\n`;
+    expect(readCsv(text, { map: { columns } }).findings[0]?.code).toBe("map-column");
+  });
+
+  it.each([
+    ["Date,Time/PST,Text", "2027-01-12,9:00,Rye"],
+    ["Date,Time_PST,Text", "2027-01-12,9:00,Rye"],
+  ])("is in the zone that stands behind a sign in its header: %s", (headers, row) => {
+    const time = headers.split(",").slice(0, 2);
+    const file = readCsv(`${headers}\n${row}\n`, { map: { columns: { time, content: "Text" } } });
+    expect(file.clock?.zone).toBe("PST");
+  });
+
+  it("leaves a part of the day open that its hour contradicts", () => {
+    const text =
+      "Date,Time,Slot,Text\n2027-01-12,12:30,morning,Rye\n2027-01-12,13:00,morning,Oat\n2027-01-12,7:00,noite,Ale\n";
+    const map = { columns: { time: ["Date", "Time", "Slot"], content: "Text" } };
+    expect(plan(text, map).posts).toEqual([]);
+  });
+
+  it("is offered no column for addresses in which none stands, and no alt texts for a file", () => {
+    const text =
+      "Date,Time,Caption,Product,Visual,Alt text\n2027-01-12,9:00,Rye today,Sourdough,Photo of loaf,A loaf\n";
+    const offer = readCsv(text).findings[0]?.fix ?? "";
+    expect(offer).not.toMatch(/"link"|"images"/);
+    const map = { columns: { time: ["Date", "Time"], content: "Caption" } };
+    expect(readCsv(text, { map }).findings[0]?.fix).toContain("--via posts --api-version v3");
   });
 
   it.each(["NOT APPROVED BELOW", "REJECTED BY CLIENT:"])(
@@ -930,7 +986,7 @@ describe("another tool's file", () => {
     "Fecha de publicación,Hora,Texto,Enlace,Imagen",
     "Fecha,Horario,Pie de foto,Enlace,Imagen",
     "Data de publicação,Horário,Legenda,Link,Imagem",
-    "Date de publication,Heure,Légende,Lien,Visuel",
+    "Date de publication,Heure,Légende,Lien,Photo",
     "Veröffentlichungsdatum,Uhrzeit,Beitragstext,Link,Bild",
     "Data di pubblicazione,Orario,Didascalia,Link,Immagine",
     "Publicatiedatum,Tijdstip,Bijschrift,Link,Afbeelding",
@@ -1015,8 +1071,8 @@ describe("another tool's file", () => {
     ],
     [
       "content,platform,scheduled_date,media_note",
-      '{"columns":{"time":"scheduled_date","content":"content"}}',
-      "platform, media_note",
+      '{"columns":{"time":"scheduled_date","content":"content"},"only":{"platform":["…"]}}',
+      "media_note",
     ],
     [
       "Text,Image URL,Scheduled At,Profile,Tags",

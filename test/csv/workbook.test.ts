@@ -380,6 +380,26 @@ describe("a workbook", () => {
     expect(named.findings[0]?.message).not.toContain("not from");
   });
 
+  it("asks where another sheet may hold posts, too, under other headers", async () => {
+    const sheet = (...lines: readonly (readonly string[])[]) =>
+      strToU8(
+        `<worksheet><sheetData>${lines.map((cells, at) => row(at + 1, cells.map(text))).join("")}</sheetData></worksheet>`,
+      );
+    const posts = [
+      ["2027-01-16 09:00", "Bread of the week"],
+      ["2027-01-17 09:00", "Rolls of the week"],
+    ];
+    const bytes = (other: readonly (readonly string[])[]) =>
+      workbook([], {
+        "xl/worksheets/a.xml": sheet(header, ...posts),
+        "xl/worksheets/b.xml": sheet(["Publish date", "Copy"], ...other),
+      });
+    const { findings, rows } = await readPosts(bytes(posts));
+    expect([findings[0]?.code, rows]).toEqual(["sheet-open", []]);
+    expect((await readPosts(bytes(posts), { sheet: "Notes" })).rows).toHaveLength(2);
+    expect((await readPosts(bytes([["Ask Ana", "about the rolls"]]))).rows).toHaveLength(2);
+  });
+
   it("asks where a spreadsheet may have swapped day and month", async () => {
     const dates = ['s="1"><v>46513.375</v>', text("13/06/2027 09:00"), 's="1"><v>46551.375</v>'];
     const bytes = workbook(dates.map((date, at) => [date, text(`Bread ${at}`)]));
@@ -392,7 +412,7 @@ describe("a workbook", () => {
         row: 1,
         message:
           "2027-05-06 may have its day and its month the other way round: 13/06/2027 09:00 in another row was not taken for a date",
-        fix: "write 6 May 2027 or 5 June 2027 with its time, as text",
+        fix: "write 6 May 2027 or 5 June 2027 as text",
       },
     ]);
     const plain = await readPosts(workbook(dates.slice(0, 1).map((date) => [date, text("Rye")])));

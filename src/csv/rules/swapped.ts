@@ -27,7 +27,7 @@ export function createSwapCheck(reportOn: (place: Place) => Report) {
         const value = parts.join("-");
         const [year = "", month = "", day = ""] = parts;
         const message = `${value} may have its day and its month the other way round: ${left} in another row was not taken for a date`;
-        const fix = `write ${spell(year, month, day)} or ${spell(year, day, month)} with its time, as text`;
+        const fix = `write ${spell(year, month, day)} or ${spell(year, day, month)} as text`;
         reportOn(place)("date-swapped", "time", message, { value, fix });
       }
     },

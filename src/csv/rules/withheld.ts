@@ -7,27 +7,29 @@ import type { Check, Context, Report } from "./context.js";
 /** What begins the caption of a row that is not to go out, or not yet. */
 const begins = new RegExp(
   [
-    String.raw`(?:draft(?: ?#?\d+)?|todo|tb[cd]|wip|placeholder|cancel+ed|paused|entwurf|brouillon|borrador|rascunho|bozza)\b\W*(?:[:\])–—-]|$)`,
-    String.raw`(?:ENTWURF|BROUILLON|BORRADOR|RASCUNHO|BOZZA)\b`,
+    String.raw`(?:draft(?: ?#?\d+)?|todo|tb[cd]|wip|test|dnp|placeholder|paused|parked|pendiente|entwurf|brouillon|borrador|rascunho|bozza)\b\W*(?:[:\])–—-]|$)`,
+    String.raw`.?(?:保留|投稿禁止)`,
     String.raw`(?:下書き|草稿|черновик|не публиковать|초안)`,
-    String.raw`(?:#?n\/?a|null|none|nil|nan|undefined|tb[acd]|todo|to do|same as (?:last|previous) (?:week|month|post)|(?:see|copy in) (?:the )?(?:doc|link|brief|sheet)|(?:copy|caption|text) to (?:come|follow)|x{3}\b.*)\W*$`,
+    String.raw`(?:#?n\/?a|null|none|nil|nan|undefined|tb[acd]|todo|to do|same as (?:last|previous) (?:week|month|post)|(?:see|copy in) (?:the )?(?:doc|link|brief|sheet)|(?:copy|caption|text) to (?:come|follow)|x{3}\b(?!-).*)\W*$`,
     String.raw`(?:on )?hold\b\W*(?:[:\])|⛔]|$)`,
     String.raw`x{3,6}\W*$`,
     String.raw`(?:rejected|declined) by (?:the )?client\b`,
-    String.raw`(?:rejected|postponed|unapproved|not (?:yet )?approved)\b\W*(?:[:*\])–—-]|$)`,
-    String.raw`(?:nicht (?:posten|ver[öo]ffentlichen)|ne pas publier|no publicar|n[ãa]o publicar|non pubblicare|niet plaatsen)\b`,
+    String.raw`(?:rejected|unapproved|(?:needs|pending|awaiting) approval|not (?:yet )?approved)\b\W*(?:[:*\])–—-]|$)`,
+    String.raw`(?:nicht (?:posten|ver[öo]ffentlichen)|ne pas publier|no publicar|n[ãa]o (?:publicar|postar)|non pubblicare|niet plaatsen|noch nicht freigegeben)(?= ?[^\p{L}\s&,]|\W*$)`,
     String.raw`(?:do not|don['’]t) (?:post|publish|schedule)(?= (?:this|it|yet|until|till|before)\b| ?[^\w\s&]|\W*$)`,
   ]
     .map((one) => String.raw`^\W*${one}`)
     .join("|"),
-  "i",
+  "iu",
 );
-const holds = /^\W*(?:HOLD|ON HOLD|On hold)\b ?[-–—]/;
+/** In these letters nobody says it to readers. */
+const holds =
+  /^\W*(?:(?:HOLD|ON HOLD|On hold)\b ?[-–—]|(?:ON HOLD|ENTWURF|BROUILLON|BORRADOR|RASCUNHO|BOZZA)\b)/;
 /** The same anywhere, in brackets or in capitals. */
 const beside =
-  /[[({](?:do not (?:post|use)|don['’]t post|draft|on hold|hold|not approved|internal|already posted|(?:awaiting|waiting for|needs|pending) approval)\b[^\])}]{0,80}[\])}]|(?:<-+|←|\/\/) ?(?:needs|awaiting|pending|not|waiting) [^\n]{0,40}$/i;
+  /[[({](?:do not (?:post|use|publish)|don['’]t post|draft|entwurf|brouillon|borrador|rascunho|bozza|on hold|hold|not approved|internal|already posted|(?:awaiting|waiting for|needs|pending) approval)\b[^\])}]{0,80}[\])}]|(?:<-+|←|\/\/) ?(?:needs|awaiting|pending|not|waiting) [^\n]{0,40}$/i;
 const shouts =
-  /[-–—|] NOT (?:YET )?APPROVED(?: YET)?\W*$|\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE|USE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/;
+  /\*{2,} ?(?:do not|don['’]t) (?:post|publish)|[-–—|] NOT (?:YET )?APPROVED(?: YET)?\W*$|\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE|USE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/;
 const marks = [begins, holds, beside, shouts];
 /** What a row says of those below it. */
 const banner =
@@ -41,9 +43,12 @@ export const checkWithheld: Check = ({ content, time, fields }, _, report) => {
   if (time === "") return;
   if (marks.some((mark) => mark.test(content)) || struck.test(content))
     report("row-withheld", "content", "the caption says that it is not to be posted");
-  for (const key of ["followUpComment", "category", "tags"] as const)
-    if (fields[key] && listForbidding([fields[key]]).length > 0)
-      report("row-withheld", key, "it says that the row is not to be posted");
+  for (const key of ["followUpComment", "category", "tags"] as const) {
+    const text = fields[key] ?? "";
+    const fix = "delete the row where it is not to be posted, else empty the cell";
+    if (marks.some((mark) => mark.test(text)))
+      report("row-withheld", key, "it says that the row is not to be posted", { fix });
+  }
 };
 
 /** Whether a row is one post, and no line of its own above others: their title, their client, or that they are not to be posted. */

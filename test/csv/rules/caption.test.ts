@@ -164,6 +164,14 @@ describe("what a program left in a caption", () => {
     "Copy to come",
     "(see doc)",
     "Same as last week",
+    "Spring is here (do not publish yet)",
+    "NEEDS APPROVAL: Hello",
+    "ON HOLD Spring sale",
+    "[PENDIENTE] Hola",
+    "NÃO POSTAR - Olá",
+    "Frühling (Entwurf)",
+    "【保留】春",
+    "Spring *** do not post until legal okays ***",
   ])("says that it is not to be posted: %s", (content) => {
     expect(check(content)).toMatchObject([
       {
@@ -185,6 +193,14 @@ describe("what a program left in a caption", () => {
     "Same as last year, we open at 9!",
     "We do not use plastic.",
     "Null and void? No.",
+    "Cancelled: tonight's concert. Tickets will be refunded.",
+    "Postponed: our tasting moves to Friday.",
+    "CANCELLED – Saturday's market",
+    "XXX-large pizza is here",
+    "Entwurf oder fertig? Schreibt es uns!",
+    "Brouillon de menu, version finale vendredi !",
+    "Nicht posten, essen!",
+    "No publicar fotos de niños: consejos de privacidad",
     "See the brief history of bread",
   ])("says nothing of the kind: %s", (content) => {
     expect(codes(content)).toEqual([]);
