@@ -59,6 +59,15 @@ export function findSurplus(
   return { kind: "long", value: value || next, meant: joinCut(cells, content, width) };
 }
 
+/** The rest of a caption that a comma cut off, where it stands in a column that nothing else is read from. */
+export function findCut(cells: readonly string[], content: number): RowFault | undefined {
+  const value = cells[content + 1] ?? "";
+  const caption = `${cells[content] ?? ""},${value}`;
+  return /^ \p{L}/u.test(value) && strip(cells[content] ?? "") !== ""
+    ? { kind: "cut", value, meant: `"${caption.replaceAll('"', '""')}"` }
+    : undefined;
+}
+
 /** A caption whose comma cut it, in the quotes that it needs; undefined where an address is next, so that it is not cut. */
 function joinCut(cells: readonly string[], content: number, width: number): string | undefined {
   const next = cells[content + 1] ?? "";

@@ -1,5 +1,5 @@
 import { judgeAbove } from "./above.js";
-import { findSurplus } from "./arrange.js";
+import { findCut, findSurplus } from "./arrange.js";
 import { judgeOpen } from "./questions.js";
 import { joinList, splitUrls } from "./cell.js";
 import type { Clock, DateOrder } from "./date.js";
@@ -114,6 +114,7 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
   const gates = listGates(fit).map(({ place }) => place);
   const used = new Set<Place>([...Array.from(places.values()).flat(), ...gates]);
   const content = (places.get("content") ?? []).findLast((place) => typeof place === "number");
+  const findOdd = createFinder(fit, content, used);
   return {
     ...table,
     head: heads,
@@ -125,7 +126,6 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
         if (index++ <= row || (row >= 0 && isRepeated)) return;
         const isMeant = isKept(cells, fault);
         if (!isMeant && !isGated) return;
-        const surplus = findSurplus(cells, { content, width, isKnown: (place) => place < width });
         const isBlank = cells.every((cell) => strip(cell) === "");
         const approved = places.has("approved") ? fill({ key: "approved" }, places, cells) : "yes";
         const moved = [...own.map((name) => ({ key: name })), ...columns].map((column) => {
@@ -136,11 +136,27 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
         });
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
-        visit(moved, line, faultOf(fault, used) ?? surplus);
+        visit(moved, line, faultOf(fault, used) ?? findOdd(cells));
       });
     },
     asides: table.asides?.filter((aside) => aside.row > row + 1),
   };
+}
+
+/** Finds cells of a row under no header, and the rest of a caption that a comma cut off, where nothing is read from its column. */
+function createFinder(
+  { table, row }: Fit,
+  content: number | undefined,
+  used: ReadonlySet<Place>,
+): (cells: readonly string[]) => RowFault | undefined {
+  const headers = table.head[row] ?? [];
+  const width = row < 0 ? widthOf(table) : headers.length;
+  const places = { content, width, isKnown: (place: number) => place < width };
+  const next = (content ?? NaN) + 1;
+  const mayBeCut = !used.has(next) && /^\S/.test(headers[next] ?? "") && !table.isSheet;
+  return (cells) =>
+    findSurplus(cells, places) ??
+    (mayBeCut && content !== undefined ? findCut(cells, content) : undefined);
 }
 
 /** Says which rows are handed on: posts, those whose marks cannot be read, and lines of their own, which may say something of those below. */

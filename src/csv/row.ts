@@ -34,7 +34,7 @@ export type Kind = "images" | "gif" | "videos";
 
 /** Why a row's cells cannot be trusted. */
 export interface RowFault {
-  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value; a cell that begins in a row above, or is struck through; a cell under a blank header; a row that nobody sees. */
+  /** Quotes that are not closed or not doubled; too few cells, or more than there are headers; a formula without its value; a cell that begins in a row above, or is struck through; a cell under a blank header, or one that seems to be the rest of a caption; a row that nobody sees. */
   readonly kind:
     | "unclosed"
     | "malformed"
@@ -43,6 +43,7 @@ export interface RowFault {
     | "unsaved"
     | "merged"
     | "struck"
+    | "cut"
     | "unnamed"
     | "hidden";
   /** How the cell begins, what is too much, or which cell it is. */

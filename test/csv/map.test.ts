@@ -385,6 +385,22 @@ describe("what stands beside the posts", () => {
     expect(file.clock?.zone).toBe("PST");
   });
 
+  it("is whole, though a comma cut its caption and the rest stands where nothing is read", () => {
+    const rows = [
+      "2027-09-01 9:00,Fresh rye,Bread,x",
+      "2027-09-02 9:00,Closed on Sunday, open on Monday",
+      "2027-09-03 9:00,Rolls,,",
+    ];
+    const file = `Date,Text,Theme,Note\n${rows.join("\n")}\n`;
+    const { posts, said } = plan(file, { columns, ignore: ["Theme", "Note"] });
+    expect(posts.map(([line]) => line)).toEqual([2, 4]);
+    expect(said[1]).toContain(
+      'write "Closed on Sunday, open on Monday" as the caption, or delete the blank',
+    );
+    const spaced = file.replaceAll(/,\s*/g, ", ");
+    expect(plan(spaced, { columns, ignore: ["Theme", "Note"] }).posts).toHaveLength(3);
+  });
+
   it("leaves a part of the day open that its hour contradicts", () => {
     const text =
       "Date,Time,Slot,Text\n2027-01-12,12:30,morning,Rye\n2027-01-12,13:00,morning,Oat\n2027-01-12,7:00,noite,Ale\n";

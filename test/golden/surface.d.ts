@@ -546,7 +546,7 @@ interface OtherVersion {
     readonly posts: number;
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "struck" | "unnamed" | "hidden";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "struck" | "cut" | "unnamed" | "hidden";
     readonly value: string;
     readonly places?: readonly number[] | undefined;
     readonly next?: RowFault | undefined;

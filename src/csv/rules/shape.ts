@@ -20,6 +20,11 @@ export function checkShape({ cells, fault }: Row, _: Context, report: Report): b
     });
   } else if (kind === "hidden") {
     report("row-hidden", undefined, "the row is hidden, or a filter leaves it out");
+  } else if (kind === "cut") {
+    const message =
+      "the cell behind the caption begins with a blank, as what a comma cuts off does";
+    const fix = `write ${fault.meant} as the caption, or delete the blank`;
+    report("row-too-long", undefined, message, { value, fix });
   } else if (kind === "unnamed") {
     const fix = "empty the cell, or give its column a header";
     report("row-too-long", undefined, "a cell stands under no header", { value, fix });
