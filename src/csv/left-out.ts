@@ -39,6 +39,11 @@ export function findLeftOut({ table, row, places, map }: Fit): LeftOut[] {
   });
 }
 
+/** Whether a file is a sheet of clients; any file may be read as if it were one. */
+export function isOfClients({ places }: Fit, lead: readonly string[]): boolean {
+  return lead.includes("accounts") && places.has("client");
+}
+
 /** Asks whether a column of a sheet names the accounts of its posts. */
 export function explainAccounts(
   { name, cells }: Pick<LeftOut, "name" | "cells">,

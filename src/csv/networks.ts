@@ -1,5 +1,5 @@
 import { strip } from "./invisible.js";
-import { explainAccounts, orIgnore } from "./left-out.js";
+import { explainAccounts, isOfClients, orIgnore } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { fold } from "./map.js";
 import type { Fit, MapFault } from "./map.js";
@@ -34,7 +34,7 @@ export function judgeNetworks(
   fit: Fit,
   lead: readonly string[],
 ): MapFault | undefined {
-  const isAsked = lead.includes("accounts") && !fit.places.has("accounts");
+  const isAsked = isOfClients(fit, lead) && !fit.places.has("accounts");
   return first && isAsked && first.otherwise !== ""
     ? explainAccounts({ name: first.column, cells: first.cells }, fit)
     : undefined;

@@ -8,7 +8,7 @@ import {
   askUnsaid,
 } from "./asks.js";
 import type { Ask } from "./asks.js";
-import { orIgnore } from "./left-out.js";
+import { isOfClients, orIgnore } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { areTexts, areTimes } from "./likely.js";
 import { fold } from "./map.js";
@@ -59,7 +59,7 @@ function listAsks(left: readonly LeftOut[], fit: Fit, lead: readonly string[]) {
   const times = find("time");
   const isTimeless = times.length > 0 && !hasClock(fit);
   const choices = find("choice").filter(({ name, cells }) => listAllowed(name, cells));
-  const isTo = lead.includes("accounts") && !fit.places.has("accounts");
+  const isTo = isOfClients(fit, lead) && !fit.places.has("accounts");
   const accounts = choices.find(({ name, cells }) => isTo && isNetworks(name, cells));
   return [
     (own: Fit) => askTimes([...find("zone"), ...(isTimeless ? times : [])], own),

@@ -427,14 +427,17 @@ describe("what stands beside the posts", () => {
   );
 
   it("goes to the accounts that a column of a sheet names", () => {
+    const plain = "Date,Text,Platform\n2027-01-12 9:00,Rye,Facebook\n";
+    const lead = ["client", "accounts", "approved", "id"];
+    // Whoever asks may not know yet that it is none.
+    expect(readCsv(plain, { map: { columns }, lead }).rows).toHaveLength(1);
     const same = "Client,Date,Text,Platform\ntea,2027-01-12 9:00,Rye,Facebook\n";
-    const sheet = { map: { columns }, lead: ["client", "accounts", "approved", "id"] };
+    const sheet = { map: { columns }, lead };
     expect(readCsv(same, sheet).findings[0]?.fix).toMatch(
       /^write "accounts":\["Platform"\] into its columns, or/,
     );
     const text =
       "Client,Date,Text,Platform\ntea,2027-01-12 9:00,Rye,LinkedIn\ntea,2027-01-13 9:00,Oat,Facebook\n";
-    const lead = ["client", "accounts", "approved", "id"];
     expect(readCsv(text, { map: { columns }, lead }).findings[0]?.fix).toMatch(
       /^write "accounts":\["Platform"\] into its columns, or/,
     );
