@@ -90,7 +90,8 @@ describe.skipIf(lacks("tmux")).sequential("Ctrl-C at a terminal", { timeout: 60_
       faults: [{ kind: "delay", at: "csv/set-accounts", delayMs: 20_000 }],
     });
     const terminal = await open("twice", await plan("twice.csv", 1));
-    await terminal.waitFor(/uploaded twice/);
+    const asked = async () => (await sandbox.requests("twice"))["csv/set-accounts"] ?? 0;
+    await expect.poll(asked, { timeout: 20_000, interval: 100 }).toBe(1);
     await terminal.interrupt();
     await terminal.waitFor(/a second Ctrl-C ends it at once/);
     expect(await terminal.screen()).not.toContain("ended by");
