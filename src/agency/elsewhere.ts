@@ -1,4 +1,4 @@
-import { planName } from "../ledger/mark.js";
+import { isOfFile } from "../ledger/mark.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { indexAccounts, listAccounts } from "../location/accounts.js";
 import type { CsvImport } from "../location/imports.js";
@@ -80,10 +80,6 @@ export async function readElsewhere(
     .filter(({ isThrough }, index) => !isThrough && !claims.has(String(index)))
     .map((one) => ({ ...one, alsoIn: undefined }));
   return { seen, unseen, accounts };
-}
-
-function isOfFile({ file = "" }: ImportThere, name: string): boolean {
-  return planName(file) === planName(name);
 }
 
 /** The latest versions of a sheet among imports, with their rows. */

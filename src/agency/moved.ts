@@ -1,5 +1,5 @@
 import type { ImportRecord } from "../ledger/ledger.js";
-import { planName } from "../ledger/mark.js";
+import { isOfFile } from "../ledger/mark.js";
 import { readHistory } from "../reconcile/history.js";
 import { createReach } from "./gone.js";
 import type { Compared, GonePost, Rows } from "./gone.js";
@@ -20,7 +20,7 @@ export function listMoved(
   return sheet.clients.flatMap((client) => {
     const file = nameGroup(sheet.name, client);
     const { locationId } = clients[client] ?? {};
-    const ofSheet = records.filter((record) => planName(record.file) === planName(file));
+    const ofSheet = records.filter((record) => isOfFile(record, file));
     const places = new Set(ofSheet.map((record) => record.locationId));
     places.delete(locationId ?? "");
     return [...places].flatMap((place) => {

@@ -233,7 +233,7 @@ export function sheetOf(file: string, client: string): string | undefined {
 
 /** The file of a group, still without rows. */
 function startGroup(
-  { name, format, columns, lead, clock, local, isSheet: isOfBook }: CsvFile,
+  { name, format, columns, lead, clock, local, isWorkbook }: CsvFile,
   client: string,
   accounts: readonly string[],
 ): Group & { rows: Row[] } {
@@ -244,7 +244,7 @@ function startGroup(
     columns,
     lead,
     clock,
-    isSheet: isOfBook,
+    isWorkbook,
     rows,
     scan: (visit) => rows.forEach((row) => visit(row, {})),
     findings: [],

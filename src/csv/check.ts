@@ -97,7 +97,10 @@ export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult
     createReport(file, place, cells, found);
   const due: Due[] = [];
   const checkTwins = createTwinCheck();
-  const wholes = [createHalfCheck(reportOn), ...(file.isSheet ? [createSwapCheck(reportOn)] : [])];
+  const wholes = [
+    createHalfCheck(reportOn),
+    ...(file.isWorkbook ? [createSwapCheck(reportOn)] : []),
+  ];
   let [count, isCut] = [0, false];
   file.scan((row) => {
     count += 1;

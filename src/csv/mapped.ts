@@ -153,7 +153,7 @@ function createFinder(
   const width = row < 0 ? widthOf(table) : headers.length;
   const places = { content, width, isKnown: (place: number) => place < width };
   const next = (content ?? NaN) + 1;
-  const mayBeCut = !used.has(next) && /^\S/.test(headers[next] ?? "") && !table.isSheet;
+  const mayBeCut = !used.has(next) && /^\S/.test(headers[next] ?? "") && !table.isWorkbook;
   return (cells) =>
     findSurplus(cells, places) ??
     (mayBeCut && content !== undefined ? findCut(cells, content) : undefined);

@@ -39,7 +39,7 @@ export interface CsvFile {
   /** What its map says of its dates, and the zone that the header of its times names. */
   readonly clock?: Omit<Clock, "timeZone"> | undefined;
   /** Whether it is a sheet of a workbook. */
-  readonly isSheet?: boolean | undefined;
+  readonly isWorkbook?: boolean | undefined;
   /** What columns that its map leaves out say of the networks of all its posts. */
   readonly networks?: readonly SaidNetworks[] | undefined;
   /** Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. */
@@ -125,7 +125,7 @@ export function readTables(
     lead: [...header.lead.keys()],
     clock: clockOf(table, header, mapped),
     networks: mapped?.networks,
-    isSheet: table.isSheet,
+    isWorkbook: table.isWorkbook,
     scan,
     get rows() {
       if (!rows) scan((row) => (rows ??= []).push(row));

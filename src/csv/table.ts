@@ -15,7 +15,7 @@ export interface Table {
   /** What had to be understood to read it. */
   readonly notes: readonly string[];
   /** Whether it is a sheet of a workbook, which reads dates in its own order as they are typed. */
-  readonly isSheet?: boolean | undefined;
+  readonly isWorkbook?: boolean | undefined;
   /** What stands at cells of a workbook, and is not in them. */
   readonly asides?: readonly Aside[] | undefined;
 }

@@ -157,7 +157,7 @@ function toTable(rows: readonly SheetRow[]): Omit<Table, "notes"> {
     return rows.find(({ row }) => row === at + 1) ?? { row: at + 1, cells: [] };
   }).concat(rows.filter(({ row }) => row > depth));
   return {
-    isSheet: true,
+    isWorkbook: true,
     head: lines.slice(0, depth).map(({ cells }) => cells),
     scan: (visit) => lines.forEach((line) => visit(fill(line.cells), line.row, toFault(line))),
   };

@@ -1,5 +1,5 @@
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
-import { planName } from "../ledger/mark.js";
+import { isOfFile } from "../ledger/mark.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { nowThere } from "../location/location.js";
@@ -19,13 +19,10 @@ export function findElsewhere(
   records: readonly ImportRecord[],
   imports: readonly ImportThere[],
 ): Account[] {
-  const isOfPlan = (file: string | undefined) =>
-    file !== undefined && planName(file) === planName(csv.name);
-  const parts = records.filter(({ file }) => isOfPlan(file)).flatMap((record) => record.parts);
+  const isOfPlan = (one: { readonly file?: string | undefined }) => isOfFile(one, csv.name);
+  const parts = records.filter(isOfPlan).flatMap((record) => record.parts);
   const known = new Set(records.flatMap((record) => record.parts.flatMap(({ id }) => id ?? [])));
-  const foreign = imports.filter(
-    (one) => one.isCarriedOut && !known.has(one.id) && isOfPlan(one.file),
-  );
+  const foreign = imports.filter((one) => one.isCarriedOut && !known.has(one.id) && isOfPlan(one));
   const own = indexAccounts(accounts);
   const find = indexAccounts(everyAccount);
   const elsewhere = new Set(others.map(({ accountId }) => accountId));

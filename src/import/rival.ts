@@ -1,4 +1,4 @@
-import { planName } from "../ledger/mark.js";
+import { isOfFile } from "../ledger/mark.js";
 import { indexAccounts } from "../location/accounts.js";
 import { readInstant } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
@@ -97,10 +97,10 @@ function isFresh(one: ImportThere, { job, known }: Run, before: readonly ImportT
 }
 
 /** Whether an import goes to accounts of a plan, with the plan's file or some of its posts. */
-function isRival({ accountIds, file, rows }: ImportThere, { accounts, csv, posts }: Job): boolean {
+function isRival(one: ImportThere, { accounts, csv, posts }: Job): boolean {
   const find = indexAccounts(accounts);
-  const isOfPlan = file !== undefined && planName(file) === planName(csv.name);
-  return accountIds.some((id) => find(id)) && (isOfPlan || holdsSome(rows, posts));
+  const isOfPlan = isOfFile(one, csv.name);
+  return one.accountIds.some((id) => find(id)) && (isOfPlan || holdsSome(one.rows, posts));
 }
 
 /**

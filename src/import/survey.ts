@@ -1,6 +1,6 @@
 import type { PlannedPost } from "../csv/plan.js";
 import type { PartRecord } from "../ledger/ledger.js";
-import { planName } from "../ledger/mark.js";
+import { isOfFile } from "../ledger/mark.js";
 import { indexAccounts } from "../location/accounts.js";
 import { captionKey, captionKeys } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
@@ -135,10 +135,6 @@ function createScales(
       part: { ...part, record: record ?? { ...described, filePath: one.filePath } },
     };
   };
-}
-
-function isOfFile({ file }: ImportThere, name: string): boolean {
-  return file !== undefined && planName(file) === planName(name);
 }
 
 /** Posts by what a row of HighLevel's tells: minute and caption. */

@@ -3,7 +3,7 @@ import { captionKey } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import type { SeenPost } from "../location/posts.js";
-import { planName } from "../ledger/mark.js";
+import { isOfFile } from "../ledger/mark.js";
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
 import { moving } from "../location/status.js";
 import { lag } from "../location/wait.js";
@@ -61,8 +61,7 @@ export function explainElsewhere(
   const isOwn = ({ scheduleDate, summary = "" }: CsvRow) =>
     own.has(contentOf(scheduleDate, summary));
   return imports.flatMap((one) => {
-    const isOfFile = one.file !== undefined && planName(one.file) === planName(file);
-    if (!one.isCarriedOut || !isOfFile || known.has(one.id)) return [];
+    if (!one.isCarriedOut || !isOfFile(one, file) || known.has(one.id)) return [];
     const ahead = one.rows.filter((row) => (readInstant(row.scheduleDate) ?? 0) > Date.now());
     const rest = ahead.filter((row) => !isOwn(row)).length;
     return rest > 0

@@ -42,3 +42,8 @@ export function planName(file: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Whether something was sent from a file of a name, whatever was done with it since; not where nobody knows its file. */
+export function isOfFile({ file }: { readonly file?: string | undefined }, name: string): boolean {
+  return file !== undefined && planName(file) === planName(name);
+}

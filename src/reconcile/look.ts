@@ -14,7 +14,7 @@ import { isCarriedOut, open } from "../location/status.js";
 import { readIds } from "../location/told.js";
 import type { Planner } from "../planner.js";
 import type { ImportRecord } from "../ledger/ledger.js";
-import { planName, readMark } from "../ledger/mark.js";
+import { isOfFile, readMark } from "../ledger/mark.js";
 
 /** An import that HighLevel has. */
 export interface ImportThere {
@@ -63,7 +63,7 @@ export async function lookAtImports(
       ? await listImports(planner, userId, signal)
       : await listNewestImports(planner, userId, before, signal);
   const ids = new Set(listed.map(importIdOf));
-  const own = records.filter((record) => planName(record.file) === planName(file));
+  const own = records.filter((record) => isOfFile(record, file));
   // A list may lag behind what was just made.
   for (const { id, isUndone } of own.flatMap(({ parts }) => parts)) {
     if (id === undefined || isUndone || ids.has(id)) continue;
@@ -91,8 +91,7 @@ function chooseImports(
   { file, mark }: Pick<Search, "file" | "mark">,
 ): Set<ImportThere> {
   const latest = imports.toSorted((left, right) => compareAge(right, left));
-  const isOfPlan = (one: ImportThere) =>
-    one.mark === mark || (one.file !== undefined && planName(one.file) === planName(file));
+  const isOfPlan = (one: ImportThere) => one.mark === mark || isOfFile(one, file);
   const opened = latest.filter(({ status }) => open.has(status));
   const closed = latest.filter(({ id, status }) => status === "completed" && !known.has(id));
   const marksOf = (all: readonly ImportThere[]) => all.flatMap((one) => one.mark ?? []);

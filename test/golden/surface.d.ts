@@ -200,7 +200,7 @@ export interface CsvFile {
     readonly columns: readonly Column[];
     readonly lead: readonly string[];
     readonly clock?: Omit<Clock, "timeZone"> | undefined;
-    readonly isSheet?: boolean | undefined;
+    readonly isWorkbook?: boolean | undefined;
     readonly networks?: readonly SaidNetworks[] | undefined;
     readonly scan: (visit: VisitRow) => void;
     readonly rows: readonly Row[];
