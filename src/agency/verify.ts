@@ -161,7 +161,7 @@ async function* verifyGone(
       const all = [...unseen, ...elsewhere.unseen];
       const doubted = all.map((one) => tellGone(client, one, post, accounts));
       const lost = { dropped, gone: [...doubted, ...before], leftovers };
-      return { client, posts: [], notOurs: [], bad: [], ...lost, accounts };
+      return { client, posts: [], earlier: [], notOurs: [], bad: [], ...lost, accounts };
     });
     if (found) yield found;
   });

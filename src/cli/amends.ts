@@ -1,6 +1,6 @@
-import type { ComparedPost } from "../import/event.js";
+import type { ComparedPost, EarlierPost } from "../import/event.js";
 import type { PostState } from "../outcome/verify.js";
-import { count } from "./words.js";
+import { count, sayInstant } from "./words.js";
 
 /** A post that was looked at. */
 interface Told extends Pick<ComparedPost, "post" | "accountId"> {
@@ -41,4 +41,20 @@ export async function adviseRetry(
   const more = failed.length - commands.length;
   const rest = more > 0 ? `\n  and so on, ${count(more, "post")} more` : "";
   return `To post again what its network did not take, at a time of your own behind --at:\n  ${(await Promise.all(commands)).join("\n  ")}${rest}\n`;
+}
+
+/** What the file sent when it was another plan, as far as that goes out: a plan that was written anew is to replace it. */
+export async function sayEarlier(
+  earlier: readonly EarlierPost[],
+  spellUndo: (mark: string) => Promise<string>,
+): Promise<string> {
+  if (earlier.length === 0) return "";
+  const times = earlier.flatMap(({ utc }) => utc ?? []).toSorted();
+  const span = [...new Set([times[0], times.at(-1)])]
+    .map((utc) => sayInstant(utc, undefined))
+    .join(" to ");
+  const what = `Left alone, and still to go out: ${count(earlier.length, "post")} that this file sent when it was another plan (${span}).`;
+  const marks = [...new Set(earlier.flatMap(({ mark }) => mark ?? []))];
+  const undo = (await Promise.all(marks.map(spellUndo))).map((command) => `  ${command}\n`);
+  return marks.length > 0 ? `${what} To take that back:\n${undo.join("")}` : `${what}\n`;
 }

@@ -6,7 +6,7 @@ import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { keepOfAlike, keepOfDropped } from "../reconcile/left-out.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
-import { toCompared, toDropped } from "./compared.js";
+import { toCompared, toDropped, toEarlier } from "./compared.js";
 import { conclude, settle } from "./conclude.js";
 import type { Sending } from "./conclude.js";
 import type { End } from "./end.js";
@@ -38,7 +38,7 @@ export async function* carryOut(
   elsewhere: readonly Account[],
 ): AsyncGenerator<ImportEvent, End, void> {
   const { job, options } = run;
-  const { placements: found, dropped } = await settle(run);
+  const { placements: found, dropped, earlier } = await settle(run);
   run.follow(found);
   const { adopted, superseded, leftover, blocked, deeds } = decideAll(run, imports, found);
   adopted.forEach(run.begin);
@@ -58,13 +58,13 @@ export async function* carryOut(
     held: placements.filter(({ state }) => state === "staged").length,
     posts: placements.map((one) => toCompared(one, deeds.get(one)!, job.shelf)),
     dropped: dropped.map(toDropped),
+    earlier: earlier.map(toEarlier),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
     leftover: leftover.map(({ id, fileName }) => ({ id, fileName })),
     elsewhere,
   };
   const { leave, remove } = sortDropped(dropped, options);
-  const kept = [...of("keep").map(nameKept), ...leave.map(({ post }) => keepOfDropped(post))];
-  if (!options.dryRun) await run.keep(kept);
+  if (!options.dryRun) await run.keep([...of("keep").map(nameKept), ...leave]);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
   const unfit = findUnsaid(update, run) ?? findShared(update, placements);
@@ -109,7 +109,7 @@ function decideAll(
   return { ...sorted, deeds: new Map<Reconciled, Deed>(deeds) };
 }
 
-/** Of posts without a row, those that are to stay as HighLevel has them, and those that are to be deleted. */
+/** Of posts without a row, what names those that are to stay as HighLevel has them, and those that are to be deleted. */
 function sortDropped(
   dropped: readonly Dropped[],
   { schedule, answers: { keepHighlevel, deleteRemoved, lines } = {} }: Run["options"],
@@ -117,7 +117,9 @@ function sortDropped(
   const isRemoved = (one: Dropped) => Boolean(deleteRemoved) && !one.isTouched;
   const isKept = keepHighlevel && lines === undefined;
   return {
-    leave: isKept ? dropped.filter((one) => !isRemoved(one)) : [],
+    leave: isKept
+      ? dropped.filter((one) => !isRemoved(one)).map(({ post }) => keepOfDropped(post))
+      : [],
     remove: schedule ? dropped.filter(isRemoved) : [],
   };
 }

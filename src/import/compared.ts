@@ -4,7 +4,7 @@ import { writeInstant } from "../location/instant.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Difference } from "../reconcile/difference.js";
 import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
-import type { ComparedPost, DroppedPost } from "./event.js";
+import type { ComparedPost, DroppedPost, EarlierPost } from "./event.js";
 
 /** A placement as events tell of it. */
 export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedPost {
@@ -38,6 +38,12 @@ export function toDropped({ sent, post, isTouched, ...more }: Dropped): DroppedP
   };
   const place = { row: row > 0 ? row : undefined, accountId, id: post.id };
   return { ...place, utc, caption, isTouched, ...why };
+}
+
+/** A post of an earlier plan as events tell of it. */
+export function toEarlier(one: Dropped): EarlierPost {
+  const { mark, isTold } = one.sent;
+  return { ...toDropped(one), mark: isTold ? undefined : mark };
 }
 
 /**

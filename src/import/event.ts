@@ -67,6 +67,12 @@ export interface DroppedPost {
   readonly alsoIn?: string | undefined;
 }
 
+/** A post that goes out, and that a file of the same name sent with hardly a row of this one. */
+export interface EarlierPost extends DroppedPost {
+  /** The import that sent it; `undefined` where another computer did. */
+  readonly mark: string | undefined;
+}
+
 /** How an import ended. */
 export type Outcome =
   /** Nothing was sent: a dry run. */
@@ -109,6 +115,8 @@ export type ImportEvent =
       readonly held: number;
       readonly posts: readonly ComparedPost[];
       readonly dropped: readonly DroppedPost[];
+      /** Posts to come that the file sent when it was another plan: they are left alone. */
+      readonly earlier: readonly EarlierPost[];
       /** The files that are not in the media library yet, by their names in cells, and how many bytes they have. */
       readonly uploads: readonly { readonly name: string; readonly size: number }[];
       /** Imports under the file's name that wait in review beside it, and are left alone: of other rows, or of rows that are posts already. */

@@ -38,6 +38,8 @@ export interface Sent extends Place {
   readonly isTold: boolean;
   /** Whether its posts were deleted since: what is like it may be one of them made anew, or a person's own. */
   readonly isReplaced?: boolean | undefined;
+  /** Whether one of its posts was to be deleted, or taken back, and is there all the same. */
+  readonly isGoing?: boolean | undefined;
   /** Whether its file is one with the plan's: then it may be an earlier version of one of its rows. */
   readonly isOfPlan: boolean;
   /** Whether HighLevel said that it has carried it out; else it may be under way, or may never have arrived. */

@@ -16,6 +16,7 @@ import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
 import { addPosts, findGoing, findKnown, findUnlearned, listOpen, readThere } from "./going.js";
+import { rememberMoves } from "./moves.js";
 import { takeOut } from "./take-out.js";
 
 /** A post that is held, or was to be. */
@@ -119,6 +120,7 @@ export async function holdPosts(
       const save = (changed: readonly HeldPost[]) => entry.save({ locationId, posts: changed });
       await save(posts);
       const taken = await takeOut(planner, { posts, going: wholes, told, accounts, save }, options);
+      await rememberMoves(ledger, records, taken.posts);
       const { after, untold } = await readBack(planner, taken.posts, { pause, signal });
       const live = (id: string) => after.get(id)?.status === "published";
       await save(

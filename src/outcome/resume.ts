@@ -1,6 +1,6 @@
-import type { ImportRecord, Ledger } from "../ledger/ledger.js";
+import type { Ledger } from "../ledger/ledger.js";
 import { lookAtPosts } from "../reconcile/look.js";
-import { changeRecords, takeTurn } from "../ledger/turn.js";
+import { takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { createPosts } from "../location/create.js";
@@ -20,6 +20,7 @@ import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
+import { rememberMoves } from "./moves.js";
 import { findTwins } from "./twins.js";
 
 /** How held posts are put back. */
@@ -231,31 +232,4 @@ function isScheduled(now: SeenPost | undefined, { input }: Replacement): boolean
   if (!now || ["draft", "failed"].includes(now.status)) return false;
   const instant = readInstant(input.scheduleDate) ?? NaN;
   return isSaidBy(now, input) && minuteOf(now.instant ?? NaN) === minuteOf(instant);
-}
-
-/** Writes the new ids of posts that imports sent to their records, so that every command knows them as theirs. */
-async function rememberMoves(
-  ledger: Ledger | undefined,
-  records: readonly ImportRecord[],
-  held: readonly HeldPost[],
-): Promise<void> {
-  const moved = new Map(
-    held.flatMap(({ ids, current, isForeign }) =>
-      current === undefined || isForeign ? [] : ids.map((id) => [id, current] as const),
-    ),
-  );
-  await changeRecords(ledger, records, (record) => {
-    let isSame = true;
-    const parts = record.parts.map((part) => ({
-      ...part,
-      posts: part.posts?.map((entry) => {
-        const news = entry.ids.flatMap((id) => moved.get(id) ?? []);
-        const more = news.filter((id) => !entry.ids.includes(id));
-        if (more.length === 0) return entry;
-        isSame = false;
-        return { ...entry, ids: [...new Set([...entry.ids, ...more])] };
-      }),
-    }));
-    return isSame ? record : { ...record, parts };
-  });
 }

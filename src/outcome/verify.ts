@@ -1,7 +1,7 @@
 import { zoneRule } from "../csv/options.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { nameMedia, toDropped } from "../import/compared.js";
-import type { DroppedPost } from "../import/event.js";
+import { nameMedia, toDropped, toEarlier } from "../import/compared.js";
+import type { DroppedPost, EarlierPost } from "../import/event.js";
 import type { Change, Difference } from "../reconcile/difference.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { lookAtImports } from "../reconcile/look.js";
@@ -60,6 +60,8 @@ export interface Verification {
   readonly posts: readonly VerifiedPost[];
   /** Posts of ours that can go out though their rows are gone from the plan; none where an import is verified. */
   readonly dropped: readonly DroppedPost[];
+  /** Posts to come that the file sent when it was another plan; none where an import is verified. */
+  readonly earlier: readonly EarlierPost[];
   /** Posts on those accounts, between the first planned time and the last, that nobody planned. */
   readonly notOurs: readonly Post[];
 }
@@ -104,7 +106,7 @@ export async function verifyPlan(
     userId === undefined ? [] : await lookAtImports(planner, { ...search, userId }, signal);
   const shelf = await openShelf(planner, plan.placements, records, signal);
   const known = { imports, records, held, now: now.getTime(), refOf: shelf.refOf };
-  const { placements, dropped, foreign } = await observe(planner, plan, known, signal);
+  const { placements, dropped, earlier, foreign } = await observe(planner, plan, known, signal);
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
   const isStaged = findStaged(imports, records, plan.accounts);
@@ -116,6 +118,7 @@ export async function verifyPlan(
       return toVerified(one, accounts.get(one.accountId) ?? {}, state, shelf);
     }),
     dropped: dropped.map(toDropped),
+    earlier: earlier.map(toEarlier),
     notOurs: foreign.flatMap((one) =>
       !told.has(one) && isBetween(one.instant, minutes.at(0), minutes.at(-1)) ? one.post : [],
     ),
@@ -151,7 +154,7 @@ export async function verifyImport(
   const plan = { file: record.file, placements, accounts: own };
   const verified = await verifyPlan(planner, plan, { ...options, records, approver });
   // What else the plan has by now, only its file tells.
-  return { ...verified, dropped: [] };
+  return { ...verified, dropped: [], earlier: [] };
 }
 
 /**

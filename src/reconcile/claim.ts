@@ -43,8 +43,6 @@ export function claimPosts(
       one.ids.flatMap((id) => spots.byId(id)).filter((spot) => isFree(spot, one)),
     );
   for (const [key, one] of sentOnes) claim(key, findRetried(one, spots, known));
-  // It is taken, and may yet be what another file says by now.
-  for (const one of elsewhere) for (const spot of claims.get(one) ?? []) spot.isOfOther = true;
   const isOpen = ([key, one]: readonly [string, Sent]) => !claims.has(key) && one.ids.length === 0;
   // What was taken out on purpose is not there again because a person's own post is like it.
   const isLost = (key: string) => !claims.has(key) && !paired.get(key)?.isPulled;
@@ -54,13 +52,10 @@ export function claimPosts(
     if (isLost(key)) claim(key, findExact(toWanted(placement), spots, known));
   }
   for (const entry of [...paired].filter(isOpen)) claim(entry[0], findTold(entry[1], spots));
-  // What another way than theirs brought is nobody's of ours.
-  for (const one of new Set([...loose, ...asked.values()]))
-    if (one.ids.length === 0)
-      claim(
-        one,
-        findSent(one, spots, known).filter(({ post }) => hasSameWay(one, post)),
-      );
+  const claimUnknown = (one: Sent) => {
+    if (one.ids.length === 0) claim(one, findSameWay(one, spots, known));
+  };
+  new Set([...loose, ...asked.values()]).forEach(claimUnknown);
   for (const placement of placements) {
     const key = keyOf(placeOf(placement));
     const wanted = toWanted(placement);
@@ -71,6 +66,9 @@ export function claimPosts(
     const anew = claims.has(one) ? undefined : findRewritten(one, spots);
     if (anew) claim(one, [anew]);
   }
+  elsewhere.filter(({ isOfPlan }) => isOfPlan).forEach(claimUnknown);
+  // It is taken, and may yet be what another file says by now.
+  for (const one of elsewhere) for (const spot of claims.get(one) ?? []) spot.isOfOther = true;
   return claims;
 }
 
@@ -136,12 +134,16 @@ function findSent(sent: Sent, spots: Spots, known: ReadonlySet<string>): Spot[] 
   return findExact(sent, spots, known, ({ post }) => hasSameWay(sent, post));
 }
 
+/** The same, unless another way than its own brought it: then it is nobody's of ours. */
+function findSameWay(sent: Sent, spots: Spots, known: ReadonlySet<string>): Spot[] {
+  return findSent(sent, spots, known).filter(({ post }) => hasSameWay(sent, post));
+}
+
 /** What a retry made of what failed, under an id that nobody learned. */
 function findRetried(sent: Sent, spots: Spots, known: ReadonlySet<string>): Spot[] {
   return (sent.retried ?? []).flatMap(({ instant, ids }) => {
     const again = { ...sent, instant, importId: undefined };
-    const found = ids.length === 0 ? findSent(again, spots, known) : [];
-    return found.filter(({ post }) => hasSameWay(again, post));
+    return ids.length === 0 ? findSameWay(again, spots, known) : [];
   });
 }
 

@@ -32,7 +32,8 @@ export function readHistory(
   const pulled = pulledOf(records);
   // What was pulled before the rest was taken back stays pulled.
   const undone = records.flatMap((record) => record.undone ?? []).filter((id) => !pulled.has(id));
-  const gone = leave([...undone, ...replacedBy(records)], reader);
+  const taken = new Set([...undone, ...replacedBy(records)]);
+  const gone = leave([...taken], reader);
   const sent = readRecords(records, imports, reader);
   // What was taken back still names what it was.
   const isBack = records.some(({ parts }) => parts.some(({ isUndone }) => isUndone));
@@ -44,7 +45,8 @@ export function readHistory(
   const foreign = imports
     .filter((one) => !known.has(one.id) && one.isCarriedOut)
     .map((one) => readImported(one, reader));
-  return mergeVersions([...recorded, ...foreign].filter(({ length }) => length > 0));
+  const versions = mergeVersions([...recorded, ...foreign].filter(({ length }) => length > 0));
+  return versions.map((one) => ({ ...one, isGoing: one.ids.some((id) => taken.has(id)) }));
 }
 
 /**

@@ -96,7 +96,7 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   // Its row may go to other accounts by now.
   const onAny = new Set(placements.map((one) => contentOf({ ...one, accountId: "" })));
   const isLoose = (one: Sent) =>
-    isInPlan(one) || onAny.has(sentContentOf({ ...one, accountId: "" }));
+    isInPlan(one) || one.isGoing || onAny.has(sentContentOf({ ...one, accountId: "" }));
   const [loose, elsewhere]: [Sent[], Sent[]] = [replaced.filter(isEarlier), []];
   for (const one of left) (isEarlier(one) && isLoose(one) ? loose : elsewhere).push(one);
   return { paired: pairs.paired, asked, loose, elsewhere };

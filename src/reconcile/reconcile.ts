@@ -110,6 +110,8 @@ export interface Reconciliation {
   /** In the order of the plan. */
   readonly placements: readonly Reconciled[];
   readonly dropped: readonly Dropped[];
+  /** What goes out of what the file sent for another plan, hardly a row of which is in this one. */
+  readonly earlier: readonly Dropped[];
   /** What was sent that a row may be, and that is not there as far as was seen. */
   readonly unseen: readonly Sent[];
   /** Posts on the plan's accounts that are nobody's of the plan. */
@@ -144,9 +146,14 @@ export function reconcile(comparison: Comparison): Reconciliation {
       return isLeftOut ? { ...one, isLeftOut } : one;
     });
   const stays = new Set(inPlan.flatMap(({ found }) => found));
+  const drop = (sent: Sent) => findDropped(sent, { ...there, stays, sharers, now });
   return {
     placements: inPlan,
-    dropped: pairing.loose.flatMap((sent) => findDropped(sent, { ...there, stays, sharers, now })),
+    dropped: pairing.loose.flatMap(drop),
+    earlier: pairing.elsewhere
+      .filter(({ isOfPlan }) => isOfPlan)
+      .flatMap(drop)
+      .filter((one) => !one.isHeld && !one.isShared && one.alsoIn === undefined),
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
   };
@@ -199,7 +206,7 @@ interface There {
 }
 
 function judge(placement: Placement, there: There): Reconciled {
-  const { pairing, spots, empty, claims, absent, made } = there;
+  const { pairing, claims } = there;
   const key = keyOf(placeOf(placement));
   const sent = pairing.paired.get(key);
   const all = (claims.get(key) ?? []).map(({ post }) => post);
@@ -207,22 +214,31 @@ function judge(placement: Placement, there: There): Reconciled {
   const live = all.filter(({ status }) => status !== "failed");
   const found = live.length > 0 ? live : all;
   const nothing = { differences: [], change: undefined };
-  const tell = (state: PlacementState, more: readonly SeenPost[] = found): Reconciled => ({
+  const [post, ...more] = shareOut(placement, found);
+  if (!post) return judgeAbsent(placement, sent, there);
+  if (more.length > 0 && live.length > 0)
+    return { ...placement, ...nothing, state: "doubled", found, sent };
+  const ours = sent && isOurs(sent, post) ? sent : undefined;
+  const judged = judgePost(placement, ours, post, there);
+  const isNobodys = judged.state === "possible_duplicate";
+  return { ...placement, ...nothing, ...judged, found: [post], sent: isNobodys ? ours : sent };
+}
+
+/** What a placement is of which no post is there. */
+function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There): Reconciled {
+  const { pairing, spots, empty, claims, absent, made, known } = there;
+  const key = keyOf(placeOf(placement));
+  const tell = (state: PlacementState, found: readonly SeenPost[] = []): Reconciled => ({
     ...placement,
-    ...nothing,
     state,
-    found: more,
+    found,
+    differences: [],
+    change: undefined,
     sent,
   });
-  const [post, ...more] = shareOut(placement, found);
-  if (more.length > 0 && live.length > 0) return tell("doubled");
-  if (post) {
-    const ours = sent && isOurs(sent, post) ? sent : undefined;
-    const judged = judgePost(placement, ours, post, there);
-    const isNobodys = judged.state === "possible_duplicate";
-    return { ...placement, ...nothing, ...judged, found: [post], sent: isNobodys ? ours : sent };
-  }
-  if (absent.has(key)) return tell("held");
+  const [gone] = absent.get(key) ?? [];
+  if (gone)
+    return { ...tell("held"), differences: findDifferences(placement, sent, gone.post, known) };
   const alike = findAlike(toWanted(placement), spots);
   if (sent?.isPulled)
     return alike.length === 0 ? tell("pulled") : tell("possible_duplicate", alike);

@@ -262,6 +262,7 @@ export type ImportEvent = {
     readonly held: number;
     readonly posts: readonly ComparedPost[];
     readonly dropped: readonly DroppedPost[];
+    readonly earlier: readonly EarlierPost[];
     readonly uploads: readonly { readonly name: string; readonly size: number; }[];
     readonly leftover: readonly { readonly id: string; readonly fileName: string; }[];
     readonly elsewhere: readonly Account[];
@@ -466,6 +467,9 @@ interface Location {
     readonly name: string | undefined;
     readonly timeZone: string;
     readonly clock: number;
+}
+interface EarlierPost extends DroppedPost {
+    readonly mark: string | undefined;
 }
 interface ReviewedRow {
     readonly post: PlannedPost;
@@ -705,6 +709,7 @@ export interface RetryOptions {
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
     readonly dropped: readonly DroppedPost[];
+    readonly earlier: readonly EarlierPost[];
     readonly notOurs: readonly Post[];
 }
 export interface VerifiedPost {

@@ -50,6 +50,7 @@ function connect(
         [state, change].filter(Boolean).join(" by "),
       ),
       dropped: surveyed?.dropped.map(({ caption }) => caption),
+      earlier: surveyed?.earlier.map(({ caption, mark }) => [caption, mark !== undefined]),
     };
   };
   const list = async () => {
@@ -476,14 +477,52 @@ describe.concurrent("a plan that changes", () => {
     },
   );
 
-  it("is another plan where every row of it is new, today and tomorrow", async () => {
-    const { run, list } = connect("change-another");
+  it("goes on to tell what could not be deleted where every row is another by now", async () => {
+    let isStuck = true;
+    const { run, list } = connect("change-stuck-other", (request, pass) =>
+      request.method === "DELETE" && isOfOne(request) && isStuck
+        ? Promise.resolve(refuse(400, "Try later"))
+        : pass(),
+    );
     await run([bread, jam]);
     const answers = { deleteRemoved: true };
-    expect(await run([rolls], { answers })).toMatchObject({ outcome: "scheduled", dropped: [] });
-    expect(await run([rolls], { answers })).toMatchObject({ outcome: "scheduled", dropped: [] });
-    expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
+    await run([bread], { answers });
+    expect(await run([rolls])).toMatchObject({
+      outcome: "attention",
+      dropped: ["Apricot jam"],
+      earlier: [["Fresh bread", true]],
+    });
+    isStuck = false;
+    await run([rolls], { answers });
+    expect(await list()).toEqual(["Fresh bread", "Poppy seed rolls"]);
+    expect(await run([rolls])).toMatchObject({ outcome: "scheduled", dropped: [] });
   });
+
+  it.each(["csv", "posts"] as const)(
+    "is another plan where every row of it is new, and tells what the first sends (%s)",
+    async (via) => {
+      const { run, list, another } = connect(`change-another-${via}`);
+      await run([bread, jam], { via });
+      const how = { via, answers: { deleteRemoved: true } };
+      const earlier = (isKnown: boolean) => [
+        ["Fresh bread", isKnown],
+        ["Apricot jam", isKnown],
+      ];
+      const expected = { outcome: "scheduled", dropped: [] };
+      expect(await run([rolls], how)).toMatchObject({ ...expected, earlier: earlier(true) });
+      expect(await run([rolls], how)).toMatchObject({ ...expected, earlier: earlier(true) });
+      const elsewhere = await run([rolls], { ...how, ledger: another() });
+      expect(elsewhere).toMatchObject({
+        ...expected,
+        // Only of what came from files does HighLevel tell the file.
+        earlier: via === "csv" ? earlier(false) : [],
+      });
+      expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
+      expect(await run([jam.replace("Apricot", "Cherry"), bread], how)).toMatchObject({
+        earlier: [["Poppy seed rolls", true]],
+      });
+    },
+  );
 
   it("leaves a post for which a row of another file was left out", async () => {
     const { run, list } = connect("change-leaning");

@@ -8,6 +8,17 @@ const [monday, tuesday] = ["2098-01-06T14:30:00.000Z", "2098-01-07T09:00:00.000Z
 const image = (name: string) =>
   ({ url: `https://media.example.com/${name}.jpg`, type: "image/jpeg" }) as const;
 
+/** HighLevel as one that keeps an updated post under another id. */
+async function underNewIds(request: Request): Promise<Response> {
+  if (request.method !== "PUT") return fetch(request);
+  const { url, headers } = request;
+  const { scheduleTimeUpdated: _, ...post } = (await request.json()) as Record<string, unknown>;
+  const body = JSON.stringify(post);
+  await fetch(url.replace(/\/[^/]*$/, ""), { method: "POST", headers, body });
+  await fetch(url, { method: "DELETE", headers });
+  return Response.json({ success: true, statusCode: 200, message: "Updated Post" });
+}
+
 describe.concurrent("holding as drafts", () => {
   it("leaves posts in HighLevel, whole, and schedules the same ones again", async () => {
     const { planner, make, list, detail, sent } = connect();
@@ -203,15 +214,7 @@ describe.concurrent("holding as drafts", () => {
       [tuesday, "Cake"],
     ] as const)
       await make({ at, summary });
-    const renaming = bind(async (request) => {
-      if (request.method !== "PUT") return fetch(request);
-      const { url, headers } = request;
-      const { scheduleTimeUpdated: _, ...post } = (await request.json()) as Record<string, unknown>;
-      const body = JSON.stringify(post);
-      await fetch(url.replace(/\/[^/]*$/, ""), { method: "POST", headers, body });
-      await fetch(url, { method: "DELETE", headers });
-      return Response.json({ success: true, statusCode: 200, message: "Updated Post" });
-    });
+    const renaming = bind(underNewIds);
     const held = await holdPosts(renaming, store);
     expect(held.map(({ state, isDraft }) => [state, isDraft])).toEqual(
       Array.from({ length: 3 }, () => ["held", true]),
@@ -230,6 +233,23 @@ describe.concurrent("holding as drafts", () => {
       "Bread back",
       "Cake back",
     ]);
+  });
+
+  it("is known as a row's post under that other id, in HighLevel and in the plan", async () => {
+    const { bind, accountOf } = connect();
+    const [{ store }, ledger] = [keep(), memoryLedger()];
+    const accountIds = [await accountOf("facebook")];
+    const how = { ledger, holds: store, accountIds };
+    const renaming = bind(underNewIds);
+    await schedule(renaming, ["06 09:30:00,Bread", "07 09:30:00,Cake"], how);
+    await holdPosts(renaming, store, { ledger, userId: "u" });
+    const [surveyed] = (await schedule(renaming, ["06 09:30:00,Dark bread"], how)).flatMap(
+      (event) => (event.type === "surveyed" ? event : []),
+    );
+    expect(surveyed?.posts).toMatchObject([
+      { state: "held", differences: [{ field: "caption", there: "Bread", by: "plan" }] },
+    ]);
+    expect(surveyed?.dropped).toMatchObject([{ caption: "Cake", isHeld: true }]);
   });
 
   it("says a time with its zone, and leaves the post where HighLevel tells it without one", async () => {

@@ -753,6 +753,16 @@ it.each(["week.csv", "other.csv"])(
     expect(said).toEqual(["held", "held", "held", "attention"]);
     await resumePosts(planner, store, { ledger, userId: "u" });
     expect(await list()).toHaveLength(3);
+    if (name !== "week.csv") return;
+    const back = await schedule(planner, changed, how);
+    const sides = back.flatMap((event) =>
+      event.type === "surveyed" ? event.posts.map(({ state, change }) => [state, change]) : [],
+    );
+    expect(sides).toEqual([
+      ["same", undefined],
+      ["changed", "plan"],
+      ["changed", "plan"],
+    ]);
   },
 );
 

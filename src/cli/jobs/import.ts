@@ -4,7 +4,7 @@ import { isCheckError } from "../../import/job.js";
 import { importCsv } from "../../import/workflow.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
-import { adviseResume, adviseRetry } from "../amends.js";
+import { adviseResume, adviseRetry, sayEarlier } from "../amends.js";
 import { answerFlags, readAnswers, withoutAnswers, withoutDone } from "../answers.js";
 import { fold, toJson } from "../clean.js";
 import { openMedia, openPosts } from "../posts.js";
@@ -177,7 +177,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
 
 /** What waits in review beside an import, which whoever schedules it in HighLevel would post, too, and what of its file is elsewhere. */
 async function sayBeside(
-  { posts, leftover, elsewhere }: Surveyed,
+  { posts, leftover, elsewhere, earlier }: Surveyed,
   operands: readonly string[],
   values: Options,
   { spell }: World,
@@ -188,14 +188,15 @@ async function sayBeside(
     return `Import ${id} (${fold(fileName)}) is in review beside it, and was left alone; to delete it:\n  ${command}\n`;
   });
   const staged = (await Promise.all(lines)).join("");
-  if (elsewhere.length === 0) return staged;
+  const before = staged + (await sayEarlier(earlier, (mark) => spell("undo", [mark], place)));
+  if (elsewhere.length === 0) return before;
   const account = [
     ...posts.map(({ accountId }) => accountId),
     ...elsewhere.flatMap(({ id }) => id ?? []),
   ];
   const how = { ...pick(values, readingFlags), account: [...new Set(account)] };
   const names = elsewhere.map(nameAccount).join(", ");
-  return `${staged}This file went to more accounts before (${names}), and this run left them alone. To look at what is there:\n  ${await spell("verify", operands, how)}\n`;
+  return `${before}This file went to more accounts before (${names}), and this run left them alone. To look at what is there:\n  ${await spell("verify", operands, how)}\n`;
 }
 
 /** The commands that an import has not itself: they put back what is held, and post again what failed. */

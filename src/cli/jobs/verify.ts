@@ -28,7 +28,7 @@ import { renderStates, renderVerification } from "../tables/posts.js";
 import type { ShownPost } from "../tables/posts.js";
 import { guessUserId, userFlags } from "../user.js";
 import { count } from "../words.js";
-import { adviseResume, adviseRetry } from "../amends.js";
+import { adviseResume, adviseRetry, sayEarlier } from "../amends.js";
 import {
   adviseTrial,
   judgeAll,
@@ -112,7 +112,7 @@ async function tell(
 ): Promise<number> {
   status(undefined);
   const { json, csv } = values;
-  const { posts, dropped, notOurs, bad = [] } = verification;
+  const { posts, dropped, earlier, notOurs, bad = [] } = verification;
   if (json) stdout.write(toLines(posts, dropped));
   else
     stdout.write(
@@ -123,6 +123,7 @@ async function tell(
   if (!json) stdout.write(tellStrangers(notOurs.length));
   if (!json) stdout.write(await advise(posts, dropped));
   if (!json) stdout.write(await adviseResume(posts, () => spell("resume", [], values)));
+  if (!json) stdout.write(await sayEarlier(earlier, (mark) => spell("undo", [mark], values)));
   if (csv !== undefined) await createFile(csv, renderStates(posts));
   return judgeAll(verification, bad, stderr);
 }

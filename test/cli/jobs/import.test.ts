@@ -113,6 +113,22 @@ describe("social-planner import", () => {
     }
   });
 
+  it("says what its file sent when it was another plan, with the command that takes it back", async () => {
+    const rows = (text: string) => `${header}2098-0${text},,,,\r\n`;
+    const file = await write("rewritten.csv", rows("1-05 12:45:00,First words of all"));
+    await run(["import", file, ...flags(), "--schedule"]);
+    await write("rewritten.csv", rows("4-09 12:05:00,Wholly another plan"));
+    const how = ["--schedule", "--delete-removed"];
+    const said =
+      /Left alone, and still to go out: 1 post that this file sent when it was another plan \(2098-01-05.17:45Z\)\. To take that back:\n {2}social-planner (.+)\n/;
+    const { code, stdout } = await run(["import", file, ...flags(), ...how]);
+    const [, command = ""] = said.exec(stdout) ?? [];
+    expect([code, command]).toEqual([0, expect.stringMatching(/^undo sp-/)]);
+    expect((await run(["verify", file, ...flags()])).stdout).toMatch(said);
+    expect((await run([...command.split(" "), "-y"])).code).toBe(0);
+    expect((await run(["verify", file, ...flags()])).stdout).not.toMatch(said);
+  });
+
   it("goes on with what is staged, also without the ledger that staged it", async () => {
     const file = await write("later.csv", `${header}2098-01-05 11:30:00,Staged first,,,,\r\n`);
     const staged = await run(["import", file, ...flags()]);

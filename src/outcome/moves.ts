@@ -1,0 +1,32 @@
+import type { ImportRecord, Ledger } from "../ledger/ledger.js";
+import { changeRecords } from "../ledger/turn.js";
+import type { HeldPost } from "../location/holds.js";
+
+/** Writes the ids under which posts that imports sent are held, or back, to their records: every command knows them as theirs. */
+export async function rememberMoves(
+  ledger: Ledger | undefined,
+  records: readonly ImportRecord[],
+  held: readonly HeldPost[],
+): Promise<void> {
+  const moved = new Map(held.flatMap((one) => one.ids.map((id) => [id, idsNow(one)] as const)));
+  await changeRecords(ledger, records, (record) => {
+    let isSame = true;
+    const parts = record.parts.map((part) => ({
+      ...part,
+      posts: part.posts?.map((entry) => {
+        const news = entry.ids.flatMap((id) => moved.get(id) ?? []);
+        const ids = [...new Set([...entry.ids, ...news])];
+        if (ids.length === entry.ids.length) return entry;
+        isSame = false;
+        return { ...entry, ids };
+      }),
+    }));
+    return isSame ? record : { ...record, parts };
+  });
+}
+
+/** The ids that are surely the held post: what other hands made anew is not, nor what is only like what was deleted. */
+function idsNow({ ids, current, isDraft, isForeign }: HeldPost): readonly string[] {
+  if (current === undefined) return isDraft ? ids : [];
+  return isForeign ? [] : [current];
+}
