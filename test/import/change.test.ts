@@ -567,6 +567,7 @@ describe.concurrent("a plan that changes", () => {
       expect(await run([bread], { via, answers })).toMatchObject({
         outcome: "scheduled",
         dropped: [],
+        earlier: [],
       });
       expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
     },

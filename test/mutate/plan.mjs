@@ -24,8 +24,32 @@ export const planMutants = [
   [
     "what a hold deleted is missing",
     "reconcile/reconcile.ts",
-    'if (absent.has(key)) return tell("held");',
-    "",
+    "const [gone] = absent.get(key) ?? [];",
+    "const [gone] = [];",
+  ],
+  [
+    "what a hold deleted is as the plan has it",
+    "reconcile/reconcile.ts",
+    'tell("held"), differences: findDifferences(placement, sent, gone.post, known)',
+    'tell("held")',
+  ],
+  [
+    "what was to be deleted is another plan's",
+    "reconcile/history.ts",
+    "one.ids.some((id) => taken.has(id))",
+    "false",
+  ],
+  [
+    "another file's posts are an earlier plan of this one",
+    "reconcile/reconcile.ts",
+    "earlier: pairing.elsewhere.filter(({ isOfPlan }) => isOfPlan)",
+    "earlier: pairing.elsewhere",
+  ],
+  [
+    "a held post is nobody's under its other id",
+    "outcome/moves.ts",
+    "return isDraft ? ids : [];",
+    "return [];",
   ],
   [
     "a draft of a hold is a draft",
@@ -153,8 +177,8 @@ export const planMutants = [
   [
     "what came another way may be deleted",
     "reconcile/claim.ts",
-    "findSent(one, spots, known).filter(({ post }) => hasSameWay(one, post))",
-    "findSent(one, spots, known)",
+    "findSent(sent, spots, known).filter(({ post }) => hasSameWay(sent, post))",
+    "findSent(sent, spots, known)",
   ],
   [
     "a draft that is alike stops a draft",
@@ -249,7 +273,7 @@ export const planMutants = [
   [
     "an import knows what is gone from its plan",
     "outcome/verify.ts",
-    "return { ...verified, dropped: [] };",
+    "return { ...verified, dropped: [], earlier: [] };",
     "return verified;",
   ],
   [
