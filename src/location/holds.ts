@@ -17,6 +17,8 @@ export interface HeldPost {
   readonly ids: readonly string[];
   /** Whether it stays in HighLevel, as a draft; set before it is made one, and taken back before it is deleted instead. */
   readonly isDraft?: boolean | undefined;
+  /** Set while it is made a draft: HighLevel may keep that under an id that nobody has learned. */
+  readonly isDrafting?: boolean | undefined;
   /** Set before it is made again: from then on HighLevel may have it. */
   readonly since?: string | undefined;
   /** The post that it is now: made again, or out before it could be deleted. It is never sent any more. */

@@ -15,6 +15,7 @@ import { checkOptions, rule } from "../options.js";
 import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
+import { findAstray } from "./astray.js";
 import { addPosts, findGoing, findKnown, findUnlearned, listOpen, readThere } from "./going.js";
 import { rememberMoves } from "./moves.js";
 import { takeOut } from "./take-out.js";
@@ -101,11 +102,12 @@ export async function holdPosts(
   return takeTurn(ledger, locationId, async (records) => {
     const entry = await store.open(locationId);
     try {
-      const before = entry.record?.posts ?? [];
-      const { going, there, nameless } = await findGoing(planner, before, records, options);
+      const known = entry.record?.posts ?? [];
+      const { going, there, nameless } = await findGoing(planner, known, records, options);
       const accounts = await listAccounts(planner, signal);
-      const known = { knownOf: findKnown(records, before), accounts, version: planner.version };
-      const { wholes, told, broken } = sortByWhole(going, known, options);
+      const { posts: before } = await findAstray(planner, known, there, { accounts, signal });
+      const knowing = { knownOf: findKnown(records, before), accounts, version: planner.version };
+      const { wholes, told, broken } = sortByWhole(going, knowing, options);
       const left = [...nameless.map(toNameless), ...broken];
       const lacking = (seen: readonly Post[]) =>
         findUnlearned(records, seen, accounts).map((post) => toResult(post, "unlisted"));

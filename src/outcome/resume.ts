@@ -18,6 +18,7 @@ import { waitUntil } from "../location/wait.js";
 import { checkOptions, rule } from "../options.js";
 import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
+import { findAstray } from "./astray.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
 import { rememberMoves } from "./moves.js";
@@ -71,17 +72,15 @@ export async function resumePosts(
   return takeTurn(ledger, locationId, async (records) => {
     const entry = await store.open(locationId);
     try {
-      const { record } = entry;
-      if (!record) return [];
+      if (!entry.record) return [];
       const now = options.now?.getTime() ?? (await readNow(planner, signal));
       const accounts = await listAccounts(planner, signal);
-      const unsettled = record.posts.filter(({ current }) => current === undefined);
-      const ids = unsettled.flatMap((held) => held.ids);
-      const there = await readPosts(planner, ids, signal);
+      const { posts, there } = await lookAtHeld(planner, entry.record.posts, accounts, signal);
+      const record = { locationId, posts };
       const desk = { entry, record, accounts, there, now, dryRun, postAgain };
       const run: Run = { planner, book: openBook(desk), accounts, options };
 
-      await run.book.settle(findBack(unsettled, there));
+      await run.book.settle(findBack(posts, there));
       await settleTwins(run);
       noteUnsaid(run);
       if (!dryRun) {
@@ -105,12 +104,27 @@ interface Run {
   readonly options: ResumeOptions;
 }
 
+/** What is held, and what is there of what is not back, by the ids that it has. */
+async function lookAtHeld(
+  planner: Planner,
+  held: readonly HeldPost[],
+  accounts: readonly Account[],
+  signal: AbortSignal | undefined,
+) {
+  const ids = held.flatMap((one) => (one.current === undefined ? one.ids : []));
+  const known = await readPosts(planner, ids, signal);
+  const { posts, drafts } = await findAstray(planner, held, known, { accounts, signal });
+  const there = new Map([...known, ...drafts.map((draft) => [draft.id, draft] as const)]);
+  return { posts, there };
+}
+
 /** Held posts that are there and are no drafts: never taken out, or put back by a call that died. */
 function findBack(
   held: readonly HeldPost[],
   there: ReadonlyMap<string, SeenPost>,
 ): Map<string, Current> {
-  const back = held.flatMap((one) => {
+  const unsettled = held.filter(({ current }) => current === undefined);
+  const back = unsettled.flatMap((one) => {
     const post = one.ids.flatMap((id) => there.get(id) ?? []).find((it) => it.status !== "draft");
     return post ? [[keyOf(one), { id: post.id, by: "before" }] as const] : [];
   });

@@ -48,7 +48,8 @@ export async function takeOut(
   const mark = (some: readonly Post[], isDraft: boolean) => {
     const ids = new Set(some.map(idOf));
     const isMeant = (one: HeldPost) => one.ids.some((id) => ids.has(id));
-    return held.change((one) => (isMeant(one) ? { ...one, isDraft } : one));
+    const isDrafting = isDraft || undefined;
+    return held.change((one) => (isMeant(one) ? { ...one, isDraft, isDrafting } : one));
   };
   let isAble = true;
   for (const batch of inTens(going)) {
@@ -84,8 +85,9 @@ function withNow(held: HeldPost, drafts: ReadonlyMap<string, Replaced>): HeldPos
   if (!draft) return held;
   const summary = draft.input.summary ?? held.post.summary ?? "";
   const ids = [...new Set([...held.ids, draft.now?.id ?? draft.id])];
-  const isSame = summary === (held.post.summary ?? "") && ids.length === held.ids.length;
-  return isSame ? held : { ...held, ids, post: { ...held.post, summary } };
+  const isSame = summary === (held.post.summary ?? "");
+  const post = isSame ? held.post : { ...held.post, summary };
+  return { ...held, ids, post, isDrafting: undefined };
 }
 
 /** Whether a post may be deleted: one that is out already would only be hidden, and one that is not taken again would be lost. */

@@ -614,6 +614,7 @@ export interface HeldPost {
     readonly post: Post;
     readonly ids: readonly string[];
     readonly isDraft?: boolean | undefined;
+    readonly isDrafting?: boolean | undefined;
     readonly since?: string | undefined;
     readonly current?: string | undefined;
     readonly isForeign?: boolean | undefined;

@@ -252,6 +252,38 @@ describe.concurrent("holding as drafts", () => {
     expect(surveyed?.dropped).toMatchObject([{ caption: "Cake", isHeld: true }]);
   });
 
+  it.each([
+    ["held once more", true],
+    ["put back at once", false],
+  ])(
+    "finds the drafts of a hold that died before it learned where they are, %s",
+    async (_, again) => {
+      const { bind, make, list } = connect();
+      const { store } = keep();
+      for (const summary of ["Bread", "Cake"]) await make({ at: monday, summary });
+      let isDead = false;
+      const dying = bind(async (request) => {
+        if (isDead) throw new TypeError("killed");
+        const answer = await underNewIds(request);
+        isDead = request.method === "PUT";
+        if (isDead) throw new TypeError("killed");
+        return answer;
+      });
+      await expect(holdPosts(dying, store)).rejects.toThrow("killed");
+      const renaming = bind(underNewIds);
+      if (again)
+        expect(await holdPosts(renaming, store)).toMatchObject([
+          { state: "held", isDraft: true },
+          { state: "held", isDraft: true },
+        ]);
+      expect(states(await resumePosts(renaming, store))).toContain("Bread made");
+      expect(await list()).toEqual([
+        `${monday} facebook scheduled Bread`,
+        `${monday} facebook scheduled Cake`,
+      ]);
+    },
+  );
+
   it("says a time with its zone, and leaves the post where HighLevel tells it without one", async () => {
     const { bind, planner, make, list } = connect();
     const { store } = keep();
