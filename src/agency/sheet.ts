@@ -233,7 +233,7 @@ export function sheetOf(file: string, client: string): string | undefined {
 
 /** The file of a group, still without rows. */
 function startGroup(
-  { name, format, columns, lead, clock, local, isWorkbook }: CsvFile,
+  { name, format, columns, lead, clock, local, map, isWorkbook }: CsvFile,
   client: string,
   accounts: readonly string[],
 ): Group & { rows: Row[] } {
@@ -245,6 +245,7 @@ function startGroup(
     lead,
     clock,
     isWorkbook,
+    map,
     rows,
     scan: (visit) => rows.forEach((row) => visit(row, {})),
     findings: [],

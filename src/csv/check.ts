@@ -225,7 +225,10 @@ function checkWhole(
   return findings;
 }
 
-function toContext({ format, columns, clock, local }: CsvFile, options: CheckOptions): Context {
+function toContext(
+  { format, columns, clock, local, map }: CsvFile,
+  options: CheckOptions,
+): Context {
   const { timeZone, now = new Date(), allowDrafts = false, platforms, via } = options;
   return {
     format,
@@ -240,5 +243,6 @@ function toContext({ format, columns, clock, local }: CsvFile, options: CheckOpt
     via,
     version: options.version ?? firstVersion,
     local,
+    map,
   };
 }

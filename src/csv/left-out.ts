@@ -56,7 +56,10 @@ export function explainAccounts(
 }
 
 /** How a map gets what it lacks: the one of a tool is written down whole for that. */
-export function write(more: Partial<ColumnMap>, { map: { source, ...map } }: Fit): string {
+export function write(
+  more: Partial<ColumnMap>,
+  { map: { source, ...map } }: Pick<Fit, "map">,
+): string {
   if (source === undefined) return `write ${JSON.stringify(more).slice(1, -1)} into the map`;
   return `write ${JSON.stringify({ ...map, ...more })} into map.json, and read it with --map map.json`;
 }

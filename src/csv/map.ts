@@ -15,6 +15,8 @@ export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
   readonly ignore?: readonly string[] | undefined;
   /** What the cells of a column must say for their rows to be posts, by its header: any of these, in whatever case. */
   readonly only?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Captions, first comments, tags and categories that are posted as they are, though they read as if their rows were to wait. */
+  readonly meant?: readonly string[] | undefined;
   /** Who says so, and when it was read. */
   readonly source?: string | undefined;
 }
@@ -38,14 +40,17 @@ export function readMap(text: string, file: string): ColumnMap {
   };
   const map = parse(text) ?? fail("this is no JSON object");
   for (const key of Object.keys(map))
-    if (!["columns", "dates", "times", "only", "ignore", "source"].includes(key))
-      fail(`${JSON.stringify(key)} is none of columns, dates, times, only, ignore and source`);
-  const { columns, dates, times, only, ignore } = map as Partial<ColumnMap>;
+    if (!["columns", "dates", "times", "only", "ignore", "meant", "source"].includes(key))
+      fail(
+        `${JSON.stringify(key)} is none of columns, dates, times, only, ignore, meant and source`,
+      );
+  const { columns, dates, times, only, ignore, meant } = map as Partial<ColumnMap>;
   if (typeof columns !== "object" || columns === null) fail("columns is no object");
   if (dates !== undefined && !["mdy", "dmy"].includes(dates)) fail("dates is neither mdy nor dmy");
   if (times !== undefined && !["utc", "local", "as-written"].includes(times))
     fail("times is none of utc, local and as-written");
   if (ignore !== undefined && !isTexts(ignore)) fail("ignore is no list of headers");
+  if (meant !== undefined && !isTexts(meant)) fail("meant is no list of texts");
   if (only !== undefined && !(Object(only) === only && Object.values(only).every(isTexts)))
     fail('only is no object of headers with lists of texts, such as {"Status":["Approved"]}');
   for (const [key, from] of Object.entries(columns ?? {}))

@@ -31,6 +31,7 @@ import { listForbidding } from "./says.js";
 /** A table whose columns are HighLevel's. */
 export interface Mapped {
   readonly table: Table;
+  readonly map: ColumnMap;
   /** Which column was read as which, and what was left out. */
   readonly notes: readonly string[];
   /** What columns say that the map ignores, and that forbids their rows. */
@@ -63,6 +64,7 @@ export function applyMap(
   const header = namesOf(fit, "time");
   return {
     table: rewrite(fit, lead, findWeekdays(left, fit)),
+    map: fit.map,
     notes: explainMap(fit, left, explainChosen(chosen, fit)),
     ignored: left.flatMap(({ name, cells }) => {
       const stops = listForbidding(cells);

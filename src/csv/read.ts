@@ -7,7 +7,6 @@ import type { Header } from "./header.js";
 import type { LocalMedia } from "./local.js";
 import type { ColumnMap } from "./map.js";
 import { applyMap } from "./mapped.js";
-import type { Mapped } from "./mapped.js";
 import type { SaidNetworks } from "./networks.js";
 import { describeForeign, findKnown } from "./foreign.js";
 import { checkOptions } from "../options.js";
@@ -38,6 +37,8 @@ export interface CsvFile {
   readonly lead: readonly string[];
   /** What its map says of its dates, and the zone that the header of its times names. */
   readonly clock?: Omit<Clock, "timeZone"> | undefined;
+  /** The map by which it was read. */
+  readonly map?: ColumnMap | undefined;
   /** Whether it is a sheet of a workbook. */
   readonly isWorkbook?: boolean | undefined;
   /** What columns that its map leaves out say of the networks of all its posts. */
@@ -91,7 +92,10 @@ export function readTables(
   { name: file = "posts.csv", lead = [], strict = false, map }: ReadOptions,
   notes: readonly string[] = [],
 ): CsvFile {
-  const mapped = map && applyMap(tables, [map].flat(), lead);
+  const maps = map ? [map].flat() : [];
+  // What names no columns only answers for a file whose headers are HighLevel's.
+  const own = maps.find(({ columns, only }) => !only && Object.keys(columns).length === 0);
+  const mapped = maps.length > 0 && !own ? applyMap(tables, maps, lead) : undefined;
   if (mapped && "fix" in mapped)
     return refuse(file, [createFinding("map-column", { file, ...mapped })]);
   const found = (mapped ? [mapped.table] : tables)
@@ -123,7 +127,8 @@ export function readTables(
     format,
     columns: mapped?.rename(header.columns) ?? header.columns,
     lead: [...header.lead.keys()],
-    clock: clockOf(table, header, mapped),
+    clock: mapped?.clock ?? clockOf(table, header, own),
+    map: mapped?.map ?? own,
     networks: mapped?.networks,
     isWorkbook: table.isWorkbook,
     scan,
@@ -163,10 +168,9 @@ function describeAsides({ asides = [] }: Table, { row: start }: Header, file: st
 }
 
 /** What the times of a file mean, as its map, the header above them, or a line above the headers says. */
-function clockOf({ head }: Table, { row, places }: Header, mapped: Mapped | undefined) {
-  if (mapped) return mapped.clock;
+function clockOf({ head }: Table, { row, places }: Header, map: ColumnMap | undefined) {
   const zone = zoneOfHeader(strip(head[row]?.[places[0] ?? -1] ?? "")) || zoneAbove(head, row);
-  return { zone: zone || undefined };
+  return { dates: map?.dates, times: map?.times, zone: zone || undefined };
 }
 
 /** A file without rows, for these reasons. */

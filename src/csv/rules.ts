@@ -103,7 +103,7 @@ const table = {
   "cells-merged": error("high", sense, "No cell of a workbook reaches over several posts: its program keeps what it holds in the first row alone.",
     "unmerge it, and write in each row what its post is to have"),
   "row-withheld": error("high", sense, "Nobody posts what a caption, or a line of its own above the posts, says that it is not to be posted.",
-    "delete the row where it is not to be posted, else the note in its caption"),
+    "delete the row where it is not to be posted, else the note that says so"),
   "cells-struck": error("high", sense, "Nobody posts what a workbook strikes through.",
     "delete the row where it is not to be posted, or take the line away"),
   // Any cell.

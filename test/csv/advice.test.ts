@@ -90,7 +90,7 @@ const cases: readonly Case[] = [
   [
     "row-withheld",
     [{ content: "[HOLD] Rye" }, {}].map(post),
-    "delete the row where it is not to be posted, else the note in its caption",
+    'delete the row where it is not to be posted, else the note in its caption; or, where readers shall read it as it is, write {"columns":{},"meant":["[HOLD] Rye"]} into map.json, and read it with --map map.json',
     [post()],
   ],
   one("text-leftover", { content: "One\u0007" }, "delete the control character U+0007", {

@@ -573,7 +573,7 @@ describe("a map in a file", () => {
     ["[]", "this is no JSON object"],
     ["{", "this is no JSON object"],
     ["{}", "columns is no object"],
-    ['{"column":{}}', '"column" is none of columns, dates, times, only, ignore and source'],
+    ['{"column":{}}', '"column" is none of columns, dates, times, only, ignore, meant and source'],
     ['{"columns":{},"dates":"ymd"}', "dates is neither mdy nor dmy"],
     ['{"columns":{},"times":"UTC"}', "times is none of utc, local and as-written"],
     ['{"columns":{"time":0}}', 'time is no header, no number of a column and no {"constant":"…"}'],

@@ -596,7 +596,13 @@ export const planMutants = [
   [
     "a caption that says that it is not to be posted is posted",
     "csv/rules/withheld.ts",
-    "marks.some((mark) => mark.test(content))",
-    "false",
+    "!marks.some((mark) => mark.test(text))",
+    "true",
+  ],
+  [
+    "an answer for one caption lets every other out",
+    "csv/rules/withheld.ts",
+    "meant.includes(shown)",
+    "meant.length > 0",
   ],
 ];

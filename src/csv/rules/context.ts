@@ -2,6 +2,7 @@ import type { Version } from "../../operation.js";
 import type { Clock } from "../date.js";
 import type { Column, ColumnKey, FieldKey, Format } from "../format.js";
 import type { LocalMedia } from "../local.js";
+import type { ColumnMap } from "../map.js";
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
 import type { RuleCode } from "../rules.js";
@@ -23,6 +24,7 @@ export interface Context extends Clock {
   readonly version: Version;
   /** What the names of files in cells were found to be. */
   readonly local: LocalMedia | undefined;
+  readonly map: ColumnMap | undefined;
 }
 
 /** What is checked of a row, against what, and where it is reported. */

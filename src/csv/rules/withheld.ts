@@ -1,5 +1,7 @@
 import { readDate } from "../date.js";
 import { strip } from "../invisible.js";
+import { write } from "../left-out.js";
+import type { ColumnMap } from "../map.js";
 import type { Row } from "../row.js";
 import { listForbidding } from "../says.js";
 import type { Check, Context, Report } from "./context.js";
@@ -30,26 +32,34 @@ const beside =
   /[[({](?:do not (?:post|use|publish)|don['’]t post|draft|entwurf|brouillon|borrador|rascunho|bozza|on hold|hold|not approved|internal|already posted|(?:awaiting|waiting for|needs|pending) approval)\b[^\])}]{0,80}[\])}]|(?:<-+|←|\/\/) ?(?:needs|awaiting|pending|not|waiting) [^\n]{0,40}$/i;
 const shouts =
   /\*{2,} ?(?:do not|don['’]t) (?:post|publish)|[-–—|] NOT (?:YET )?APPROVED(?: YET)?\W*$|\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE|USE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/;
-const marks = [begins, holds, beside, shouts];
+/** What people and programs strike through. */
+const struck = /^\s*~~[^~]+~~\s*$/;
+const marks = [begins, holds, beside, shouts, struck];
 /** What a row says of those below it. */
 const banner =
   /^\W*(?:do not|don['’]t|nothing|no posts?) .{0,40}\b(?:below|beneath|under(?:neath)?|past|beyond)\b|^\W*(?:everything|all|rows?|posts?) (?:that )?(?:is |are )?below\b.*\b(?:not|hold|draft)/i;
 
-/** What people and programs strike through. */
-const struck = /^\s*~~[^~]+~~\s*$/;
-
 /** No row that goes out says in its caption, or beside it, that it is not to be posted. */
-export const checkWithheld: Check = ({ content, time, fields }, _, report) => {
+export const checkWithheld: Check = ({ content, time, fields }, { map = unmapped }, report) => {
   if (time === "") return;
-  if (marks.some((mark) => mark.test(content)) || struck.test(content))
-    report("row-withheld", "content", "the caption says that it is not to be posted");
-  for (const key of ["followUpComment", "category", "tags"] as const) {
-    const text = fields[key] ?? "";
-    const fix = "delete the row where it is not to be posted, else empty the cell";
-    if (marks.some((mark) => mark.test(text)))
-      report("row-withheld", key, "it says that the row is not to be posted", { fix });
+  const meant = (map.meant ?? []).map(strip);
+  for (const [key, text = ""] of [
+    ["content", content],
+    ["followUpComment", fields.followUpComment],
+    ["category", fields.category],
+    ["tags", fields.tags],
+  ] as const) {
+    const shown = strip(text);
+    if (!marks.some((mark) => mark.test(text)) || meant.includes(shown)) continue;
+    const [who, note] =
+      key === "content" ? ["the caption", "the note in its caption"] : ["it", "what the cell says"];
+    const fix = `delete the row where it is not to be posted, else ${note}; or, where readers shall read it as it is, ${write({ meant: [...meant, shown] }, { map })}`;
+    report("row-withheld", key, `${who} says that it is not to be posted`, { fix });
   }
 };
+
+/** What is answered of a file that needs no map is written down whole. */
+const unmapped: ColumnMap = { columns: {}, source: "" };
 
 /** Whether a row is one post, and no line of its own above others: their title, their client, or that they are not to be posted. */
 export function checkBanner(

@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { checkCsv } from "../../../src/csv/check.js";
+import type { ColumnMap } from "../../../src/csv/map.js";
 import { readCsv } from "../../../src/csv/read.js";
 import { writeCsv } from "../../../src/csv/write.js";
 import type { CsvPost } from "../../../src/csv/write.js";
+
+const now = new Date("2026-12-01T15:00:00Z");
+const header = "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link";
 
 function check(post: string | CsvPost, platforms: string[] = ["facebook"]) {
   const posts = [
     { local: "2026-12-07 09:00:00", ...(typeof post === "string" ? { content: post } : post) },
   ];
   return checkCsv(readCsv(writeCsv(posts)), {
-    now: new Date("2026-12-01T15:00:00Z"),
+    now,
     timeZone: "America/New_York",
     platforms,
   }).findings;
@@ -178,7 +182,7 @@ describe("what a program left in a caption", () => {
         code: "row-withheld",
         severity: "error",
         column: "content",
-        fix: "delete the row where it is not to be posted, else the note in its caption",
+        fix: `delete the row where it is not to be posted, else the note in its caption; or, where readers shall read it as it is, write {"columns":{},"meant":[${JSON.stringify(content)}]} into map.json, and read it with --map map.json`,
       },
     ]);
   });
@@ -204,6 +208,35 @@ describe("what a program left in a caption", () => {
     "See the brief history of bread",
   ])("says nothing of the kind: %s", (content) => {
     expect(codes(content)).toEqual([]);
+  });
+
+  it.each([
+    ["HighLevel's own headers", header, '{"columns":{},"meant":["Draft: IPA, \\"on tap\\""]}'],
+    ["a map", "Date,Caption,Note", '"meant":["Draft: IPA, \\"on tap\\""]'],
+  ])("is answered for in a file with %s, caption by caption", (_, headers, written) => {
+    const columns = { time: "Date", content: "Caption" };
+    const own: ColumnMap | undefined = headers === header ? undefined : { columns };
+    const rows = ['"Draft: IPA, ""on tap"""', "Draft: stout", '"Draft: IPA, ""on tap"" TBC"'];
+    const text = [headers, ...rows.map((one, at) => `2026-12-0${at + 7} 09:00:00,${one},`)];
+    const held = (map: ColumnMap | undefined) => {
+      const { findings, posts } = checkCsv(readCsv(text.join("\n"), { map }), { now });
+      const stops = findings.filter(({ severity }) => severity === "error");
+      return {
+        stops: stops.map(({ line }) => line),
+        posts: posts.map(({ line }) => line),
+        findings,
+      };
+    };
+    const first = held(own);
+    expect(first).toMatchObject({ stops: [2, 3, 4], posts: [] });
+    const [, piece = ""] = / write (.*?) into /.exec(first.findings[1]!.fix) ?? [];
+    expect(piece).toBe(written);
+    const answered: ColumnMap = { columns: {}, ...own, ...JSON.parse(own ? `{${piece}}` : piece) };
+    const second = held(answered);
+    expect(second).toMatchObject({ stops: [3, 4], posts: [2] });
+    expect(second.findings[1]!.fix).toMatch(
+      /, write "meant":\["Draft: IPA, \\"on tap\\"","Draft: stout"\] into the map$/,
+    );
   });
 
   it("may stand for all below it", () => {
