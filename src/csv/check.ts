@@ -1,3 +1,4 @@
+import { readDate } from "./date.js";
 import type { DateOrder, TimeMeaning } from "./date.js";
 import { planPost, readTime } from "./plan.js";
 import type { PlannedPost } from "./plan.js";
@@ -91,8 +92,28 @@ const checks: readonly Check[] = [
  */
 export function checkCsv(file: CsvFile, options: CheckOptions = {}): CheckResult {
   checkOptions("checkCsv", options, checkRules);
+  const judged = judge(file, options);
+  const dates = orderByDays(judged.findings);
+  if (dates === undefined) return judged;
+  const message = `dates read ${dates === "dmy" ? "day" : "month"} first: their days of the week fit no other way`;
+  const note = createFinding("read-as", { file: file.name, message });
+  return judge(file, { ...options, dates }, [note]);
+}
+
+/** The order of day and month in which alone all dates that leave it open are on the days of the week that stand before them. */
+function orderByDays(findings: readonly Finding[]): DateOrder | undefined {
+  const open = findings.filter(({ code }) => code === "date-ambiguous");
+  const orders = (["mdy", "dmy"] as const).filter((dates) =>
+    open.every(({ value = "" }) => {
+      return /^\p{L}/u.test(value) && "wall" in readDate(value, { dates, times: "local" });
+    }),
+  );
+  return orders.length === 1 ? orders[0] : undefined;
+}
+
+function judge(file: CsvFile, options: CheckOptions, notes: readonly Finding[] = []): CheckResult {
   const context = toContext(file, options);
-  const found: Finding[] = [...file.findings];
+  const found: Finding[] = [...file.findings, ...notes];
   const reportOn = (place: Place, cells: readonly string[] = []) =>
     createReport(file, place, cells, found);
   const due: Due[] = [];

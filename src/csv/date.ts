@@ -30,12 +30,6 @@ export interface Clock {
   readonly zone?: string | undefined;
 }
 
-/** A time with the zone that its header names, where that counts and the time names none itself. */
-function withZone(time: string, { times, zone }: Clock): string {
-  const isMeant = zone !== undefined && times !== undefined && times !== "local";
-  return isMeant && time !== "" && findOffset(strip(time)).name === "" ? `${time} ${zone}` : time;
-}
-
 /** No date is longer. */
 const longest = 80;
 
@@ -63,7 +57,20 @@ export function readDate(text: string, { timeZone, dates, times }: Clock = {}): 
 
 /** Reads when a post is due: a time, with the zone that its header names where that counts. */
 export function readDue(time: string, clock: Clock): DateReading {
-  return readDate(withZone(time, clock), clock);
+  const { zone, times } = clock;
+  if (zone === undefined || times === "local" || time === "") return readDate(time, clock);
+  const { rest, name } = findOffset(strip(time));
+  const [own, other] = [name, zone].map((one) => {
+    const date = readDate(`${rest} ${one}`, { ...clock, times: "as-written", timeZone: "UTC" });
+    return "code" in date ? date.code : date.wall;
+  });
+  if (name !== "" && own !== other)
+    return {
+      code: "date-zone",
+      message: `${time} has the time zone ${name}, and the header above it says ${zone}`,
+      fix: `write what the clocks of ${zone} show then, without ${name}`,
+    };
+  return readDate(times === undefined ? rest : `${rest} ${zone}`, clock);
 }
 
 /** Whether a text is a date, though perhaps one that does not exist, or that could be read otherwise. */

@@ -14,7 +14,7 @@ import { readRules } from "./options.js";
 import { strip } from "./invisible.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import { describeAbove, describeFaults, describeUngrouped } from "./refusal.js";
-import { listForbidding } from "./says.js";
+import { forbidsPosts, listForbidding } from "./says.js";
 import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
 import { createFinding } from "./rules.js";
@@ -118,6 +118,9 @@ export function readTables(
     findings.push(createFinding("map-ignored", { file, message }));
   }
   findings.push(...describeAsides(table, header, file));
+  // The tool itself calls so what was left out of a file.
+  if (forbidsPosts(file.replace(/(?:\.rejected)?\.\w+$/, "")))
+    findings.push(createFinding("file-draft", { file, message: `the file is called ${file}` }));
   if (format === "advanced" && !header.isGrouped)
     findings.push(describeUngrouped(table, header, file));
   const scan = (visit: VisitRow) => (strict ? scanStrictly : scanRows)(table, header, visit);

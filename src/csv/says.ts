@@ -34,11 +34,11 @@ const forbids = anyOf(
   /^status draft$/u,
   /\bnicht (?:posten|veröffentlichen|freigegeben)/u,
   /\bnoch nicht\b/u,
-  /\bentwurf\b/u,
-  /\bbrouillon\b/u,
-  /\bborrador\b/u,
-  /\brascunho\b/u,
-  /\bbozza\b/u,
+  /\bentw[uü]rfe?\b/u,
+  /\bbrouillons?\b/u,
+  /\bborrador(?:es)?\b/u,
+  /\brascunhos?\b/u,
+  /\bbozz[ae]\b/u,
   /^(?:koncept|luonnos|taslak|szkic|kladde|utkast)$/u,
   /черновик/u,
   /下書き/u,
@@ -92,6 +92,11 @@ export function listForbidding(cells: readonly string[]): readonly string[] {
     const words = plainOf(strip(cell).toLowerCase());
     return forbids.test(words) || waits.test(words);
   });
+}
+
+/** Whether what a file or a sheet is called forbids its posts. */
+export function forbidsPosts(name: string): boolean {
+  return /draft|do not/i.test(name) || listForbidding([name]).length > 0;
 }
 
 /** Whether a header asks whether a row is approved. */

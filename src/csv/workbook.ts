@@ -4,7 +4,7 @@ import type { CsvFile, ReadOptions } from "./read.js";
 import { createFinding } from "./rules.js";
 import type { RowFault } from "./row.js";
 import { holdsDay } from "./likely.js";
-import { listForbidding } from "./says.js";
+import { forbidsPosts } from "./says.js";
 import { depth } from "./table.js";
 import type { Table } from "./table.js";
 import { readNames, readStrings, readStyles } from "./book-xml.js";
@@ -84,8 +84,7 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
 type SheetTable = Table & { readonly sheet: string };
 
 /** Names of sheets whose posts are not to go out, or not yet. */
-const idle =
-  /reject|archiv|template|vorlage|sample|do not|don.?t|draft|entwurf|brouillon|borrador|idea|backlog|\bold\b/i;
+const idle = /reject|archiv|template|vorlage|sample|don.?t|draft|idea|backlog|\bold\b/i;
 
 /** Reads the one sheet with posts that may go out; no other in which something stands is passed over in silence. */
 function readFirst(
@@ -112,7 +111,7 @@ function readFirst(
 }
 
 function isIdle(sheet: string): boolean {
-  return idle.test(sheet) || listForbidding([sheet]).length > 0;
+  return idle.test(sheet) || forbidsPosts(sheet);
 }
 
 /** No sheet is chosen by chance, and none whose name forbids its posts. */

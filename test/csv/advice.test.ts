@@ -56,6 +56,8 @@ const on = (...platforms: string[]): Options => ({ platforms });
 const inFolder =
   "name the folder of its files with --media, or upload it to the Media Library and use its address";
 const shared = "upload the file to the Media Library and use its address";
+const downloaded =
+  "download the picture or the video there, upload it to the Media Library, and use its address";
 const days = { "linkedin.pollDuration": "seven_days" };
 const event = { "google.startDate": "2026-12-19 10:00", "google.endDate": "2026-12-19 12:00" };
 
@@ -313,6 +315,15 @@ const cases: readonly Case[] = [
     { images: "https://photos.app.goo.gl/AbC" },
     "copy the address of the file itself, or upload it to the Media Library and use its address",
     { images: library },
+  ),
+  one("media-editor", { images: "https://www.figma.com/design/AbC/Menu" }, downloaded, {
+    images: library,
+  }),
+  one(
+    "link-editor",
+    { link: "https://docs.google.com/document/d/AbC/edit?usp=sharing" },
+    "write the address at which readers find it, or share it there for them to view",
+    { link: "https://docs.google.com/document/d/e/AbC/pub" },
   ),
   one("media-expires", { images: `${image}?Expires=1796000000&Signature=a` }, shared, {
     images: library,
@@ -837,6 +848,7 @@ describe("every rule", () => {
       "map-ignored",
       "map-networks",
       "sheet-open",
+      "file-draft",
       "row-between",
       "date-half",
       "date-swapped",

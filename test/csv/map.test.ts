@@ -196,24 +196,36 @@ describe("the half of the day that a header names", () => {
   });
 
   it.each([
-    [["9:00", "3:23"], ["2027-01-12 3:23"]],
-    [["9:00", "03:23"], []],
-    [["9:00", "12:30", "4:10"], ["2027-01-12 4:10"]],
-    [["9:00", "15:23", "3:23"], []],
-    [["0:30", "3:23"], []],
-    [["7:00", "11:59"], []],
-  ])("is asked about in the night, where nothing shows a clock of 24 hours: %j", (times, open) => {
-    const columns = { time: ["Date", "Time"], content: "Text" };
-    const rows = times.map((time, at) => `2027-01-12,${time},Rye ${at}`);
-    const { said } = plan(`Date,Time,Text\n${rows.join("\n")}\n`, { columns });
-    const found = said.filter((one) => one.includes("may be in the night"));
-    expect(found).toEqual(
-      open.map(
-        (time) =>
-          `date-half | Date + Time | ${time} says neither AM nor PM, and may be in the night | write it with AM or PM, or write ${time.replace(" ", " 0")} where the night is meant`,
-      ),
-    );
-  });
+    [["9:00", "3:23"], ["2027-01-12 3:23"], ["2027-01-12 9:00"]],
+    [["9:00", "03:23"], [], []],
+    [["9:00", "12:30", "4:10"], ["2027-01-12 4:10"], ["2027-01-12 9:00", "2027-01-12 12:30"]],
+    [["9:00", "15:23", "3:23"], [], []],
+    [["0:30", "3:23"], [], []],
+    [["7:00", "11:59"], [], []],
+    [["09:00", "3:23"], ["2027-01-12 3:23"], []],
+  ])(
+    "is asked about in the night, and then of all, where nothing shows a clock of 24 hours: %j",
+    (times, open, others) => {
+      const columns = { time: ["Date", "Time"], content: "Text" };
+      const rows = times.map((time, at) => `2027-01-12,${time},Rye ${at}`);
+      const { said } = plan(`Date,Time,Text\n${rows.join("\n")}\n`, { columns });
+      const found = said.filter((one) => one.includes("may be in the night"));
+      expect(found.toSorted()).toEqual(
+        [
+          ...open.map(
+            (time) =>
+              `${time} says neither AM nor PM, and may be in the night | write it with AM or PM, or write ${time.replace(" ", " 0")} where the night is meant`,
+          ),
+          ...others.map(
+            (time) =>
+              `${time} says neither AM nor PM, and ${open[0]} of another row may be in the night | write it with AM or PM, or on a clock of 24 hours in all rows`,
+          ),
+        ]
+          .map((one) => `date-half | Date + Time | ${one}`)
+          .toSorted(),
+      );
+    },
+  );
 
   it("is told", () => {
     const text = "Date,Time (PM),Text\n2027-01-12,6:00,Rye\n";
@@ -227,7 +239,7 @@ describe("the half of the day that a header names", () => {
 describe("what stands beside the posts", () => {
   const columns = { time: "Date", content: "Text" };
   const withheld =
-    "do what it says of the rows below it, such as that they are not to be posted or are another client's, then delete it";
+    "do what it says of other rows, if anything, such as that they are not to be posted or are another client's, then delete it";
 
   it.each(["DO NOT POST BELOW THIS LINE", "CASA VERDE", "ARCHIVE"])(
     "is no post, and not passed over, where a line says only: %s",
@@ -1126,5 +1138,114 @@ describe("another tool's file", () => {
         ],
       );
     },
+  );
+});
+
+describe("days of the week beside dates that could be read both ways", () => {
+  const order = "first: their days of the week fit no other way";
+  it.each([
+    ["Mo 01.03.2027 09:00|Di 02.03.2027 10:00", "2027-03-01 09:00:00", "day"],
+    ["Mon 03/01/2027 9:00 AM|Tue 03/02/2027 9:00 AM", "2027-03-01 09:00:00", "month"],
+    // A Thursday in either order, beside what is a Monday in one alone.
+    ["Thu 1/7/2027 9:00|Mo 01.03.2027 09:00", "2027-07-01 09:00:00", "day"],
+  ])("say which is first, where they do so of all: %s", (times, first, which) => {
+    const text = ["When,Text", ...times.split("|").map((time, at) => `${time},Rye ${at}`)];
+    const { posts, said } = plan(text.join("\n"), { columns: { time: "When", content: "Text" } });
+    expect([posts[0]?.[1] ?? "", said.find((one) => one.endsWith(order)) ?? ""]).toEqual([
+      first,
+      which && `dates read ${which} ${order}`,
+    ]);
+  });
+
+  it.each([
+    ["Mo 01.03.2027 09:00", "02.03.2027 10:00"],
+    ["Mo 01.03.2027 09:00", "Tue 03/02/2027 10:00"],
+    ["Thu 1/7/2027 09:00", "Fri 12/3/2027 10:00"],
+    ["01.03.2027 09:00", "02.03.2027 10:00"],
+  ])("leave the order open, where not all say the same: %s, %s", (...times) => {
+    const text = ["When,Text", ...times.map((time, at) => `${time},Rye ${at}`)].join("\n");
+    const { posts, said } = plan(text, { columns: { time: "When", content: "Text" } });
+    expect(posts).toEqual([]);
+    expect(said.filter((one) => one.startsWith("date-ambiguous"))).toHaveLength(2);
+  });
+
+  it("do so from a column of their own", () => {
+    const text = "Day,Date,Time,Text\nMon,01/03/2027,09:00,Rye\nTue,02/03/2027,10:00,Oat\n";
+    const columns = { time: ["Date", "Time"], content: "Text" };
+    expect(plan(text, { columns }).posts.map(([, local]) => local)).toEqual([
+      "2027-03-01 09:00:00",
+      "2027-03-02 10:00:00",
+    ]);
+  });
+});
+
+describe("a zone in the header of times, and another in a cell", () => {
+  const columns = { time: ["Date", "Time (ET)"], content: "Text" };
+  const said = (time: string, times?: ColumnMap["times"]) =>
+    plan(`Date,Time (ET),Text\n2027-03-01,${time},Rye\n`, { columns, times });
+
+  it.each([undefined, "as-written", "utc"] as const)("are never one of them: %s", (times) => {
+    const { posts, said: findings } = said("09:00 PST", times);
+    expect(posts).toEqual([]);
+    expect(findings.at(-1)).toBe(
+      "date-zone | Date + Time (ET) | 2027-03-01 09:00 PST has the time zone PST, and the header above it says ET | write what the clocks of ET show then, without PST",
+    );
+    expect(said("12:00", "as-written").posts[0]?.[1]).toBe("2027-03-01 18:00:00");
+  });
+
+  it("are one where they mean the same, and no row is told the location's clock", () => {
+    expect(said("12:00 EST", "as-written").posts[0]?.[1]).toBe("2027-03-01 18:00:00");
+    expect(said("12:00 EST").said.slice(1)).toEqual([
+      "date-zone | Date + Time (ET) | the header of the times names a time zone (ET) | say what its times mean: --times as-written, or --times local where the zone is wrong",
+    ]);
+  });
+});
+
+describe("a file whose own name forbids its posts", () => {
+  it.each([
+    "june-DRAFT.csv",
+    "Entwurf Juni.xlsx",
+    "Entwürfe.csv",
+    "June - not approved.csv",
+    "plan (on hold).csv",
+  ])("is warned of: %s", (name) => {
+    const { findings } = checkCsv(
+      readCsv("t,c\n2027-01-12 09:00,Rye\n", {
+        name,
+        map: { columns: { time: "t", content: "c" } },
+      }),
+      { now },
+    );
+    expect(findings.filter(({ severity }) => severity === "warning")).toMatchObject([
+      {
+        code: "file-draft",
+        file: name,
+        message: `the file is called ${name}`,
+        fix: "call it otherwise where its posts may go out",
+      },
+    ]);
+  });
+
+  it.each(["posts.csv", "June.xlsx", "template.csv", "launch-week.rejected.csv"])(
+    "is not seen in %s",
+    (name) => {
+      const { findings } = readCsv("t,c\n2027-01-12 09:00,Rye\n", {
+        name,
+        map: { columns: { time: "t", content: "c" } },
+      });
+      expect(findings.map(({ code }) => code)).toEqual(["read-as"]);
+    },
+  );
+});
+
+it("takes what counts something for no filter: Attachment Count", () => {
+  const text = "Date,Text,Attachment Count\n2027-01-12 09:00,Rye,0\n2027-01-13 09:00,Oat,1\n";
+  expect(plan(text, { columns: { time: "Date", content: "Text" } }).posts).toHaveLength(2);
+});
+
+it("says of a line below all posts nothing that is of rows below it", () => {
+  const text = "Date,Text\n2027-01-12 09:00,Rye\nTotal: 1 post,\n";
+  expect(plan(text, { columns: { time: "Date", content: "Text" } }).said.at(-1)).toBe(
+    'row-between | Date | the row says nothing but "Total: 1 post" | do what it says of other rows, if anything, such as that they are not to be posted or are another client\'s, then delete it',
   );
 });

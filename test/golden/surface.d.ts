@@ -182,6 +182,7 @@ export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
     readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
     readonly ignore?: readonly string[] | undefined;
     readonly only?: Readonly<Record<string, readonly string[]>> | undefined;
+    readonly meant?: readonly string[] | undefined;
     readonly source?: string | undefined;
 }
 export interface ComparedPost extends Placement {
@@ -200,6 +201,7 @@ export interface CsvFile {
     readonly columns: readonly Column[];
     readonly lead: readonly string[];
     readonly clock?: Omit<Clock, "timeZone"> | undefined;
+    readonly map?: ColumnMap | undefined;
     readonly isWorkbook?: boolean | undefined;
     readonly networks?: readonly SaidNetworks[] | undefined;
     readonly scan: (visit: VisitRow) => void;
@@ -387,22 +389,22 @@ export interface Rule {
     readonly fix: string;
 }
 export type RuleCode = "file-empty" | "not-csv" | "not-utf8" | "header-absent" | "header-mismatch" | "map-column"
-    | "map-ignored" | "row-between" | "map-networks" | "read-as" | "sheet-open" | "header-groups-absent" | "no-posts"
-    | "too-many-posts" | "all-midnight" | "platform-unsupported" | "account-expires" | "location-held" | "quote-unclosed"
-    | "quote-malformed" | "row-too-short" | "row-too-long" | "row-hidden" | "cells-merged" | "row-withheld" | "cells-struck"
-    | "spreadsheet-error" | "lost-character" | "mojibake" | "text-leftover" | "letters-lost" | "value-unknown"
-    | "text-too-long" | "text-count" | "date-missing" | "date-format" | "date-zone" | "date-invalid" | "date-half"
-    | "date-ambiguous" | "date-swapped" | "date-gap" | "date-overlap" | "date-past" | "date-soon" | "date-far"
-    | "content-missing" | "caption-too-long" | "caption-cut" | "caption-characters" | "caption-phone" | "comment-hashtags"
-    | "too-many-hashtags" | "url-invalid" | "url-escaped" | "url-drive" | "link-overridden" | "post-duplicate"
-    | "post-repeated" | "media-mixed" | "media-count" | "media-type" | "media-pasted" | "link-behind" | "cell-comment"
-    | "media-converted" | "media-page" | "media-expires" | "thumbnail-unused" | "media-required" | "gif-unsupported"
-    | "video-unsupported" | "platform-media-count" | "media-file" | "media-same" | "media-shape" | "media-duration"
-    | "media-codec" | "media-missing" | "media-unreachable" | "media-served-as" | "media-too-large" | "story-caption"
-    | "reel-video" | "google-field-missing" | "google-field-unused" | "google-event-type" | "google-dates"
-    | "tiktok-privacy" | "youtube-title" | "linkedin-pdf" | "comment-unsupported" | "sheet-client-column" | "sheet-client"
-    | "sheet-account" | "sheet-approved" | "posts-column" | "posts-only" | "posts-required" | "alt-texts" | "poll"
-    | "posts-id";
+    | "map-ignored" | "row-between" | "map-networks" | "read-as" | "file-draft" | "sheet-open" | "header-groups-absent"
+    | "no-posts" | "too-many-posts" | "all-midnight" | "platform-unsupported" | "account-expires" | "location-held"
+    | "quote-unclosed" | "quote-malformed" | "row-too-short" | "row-too-long" | "row-hidden" | "cells-merged"
+    | "row-withheld" | "cells-struck" | "spreadsheet-error" | "lost-character" | "mojibake" | "text-leftover"
+    | "letters-lost" | "value-unknown" | "text-too-long" | "text-count" | "date-missing" | "date-format" | "date-zone"
+    | "date-invalid" | "date-half" | "date-ambiguous" | "date-swapped" | "date-gap" | "date-overlap" | "date-past"
+    | "date-soon" | "date-far" | "content-missing" | "caption-too-long" | "caption-cut" | "caption-characters"
+    | "caption-phone" | "comment-hashtags" | "too-many-hashtags" | "url-invalid" | "url-escaped" | "url-drive"
+    | "link-overridden" | "post-duplicate" | "post-repeated" | "media-mixed" | "media-count" | "media-type" | "media-pasted"
+    | "link-behind" | "cell-comment" | "media-converted" | "media-page" | "media-editor" | "link-editor" | "media-expires"
+    | "thumbnail-unused" | "media-required" | "gif-unsupported" | "video-unsupported" | "platform-media-count"
+    | "media-file" | "media-same" | "media-shape" | "media-duration" | "media-codec" | "media-missing" | "media-unreachable"
+    | "media-served-as" | "media-too-large" | "story-caption" | "reel-video" | "google-field-missing"
+    | "google-field-unused" | "google-event-type" | "google-dates" | "tiktok-privacy" | "youtube-title" | "linkedin-pdf"
+    | "comment-unsupported" | "sheet-client-column" | "sheet-client" | "sheet-account" | "sheet-approved" | "posts-column"
+    | "posts-only" | "posts-required" | "alt-texts" | "poll" | "posts-id";
 export interface UndoOptions {
     readonly ledger: Ledger;
     readonly holds?: HoldStore | undefined;

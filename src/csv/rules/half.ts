@@ -18,7 +18,7 @@ interface HalfCheck {
 
 /**
  * No time of a file leaves open which half of the day it is in, where others say it, or where it would be in the night and
- * nothing shows a clock of 24 hours.
+ * nothing shows a clock of 24 hours: then none says which clock it is on.
  */
 export function createHalfCheck(reportOn: (place: Place) => Report): HalfCheck {
   const open: { readonly place: Place; readonly time: string; readonly hour: string }[] = [];
@@ -32,12 +32,18 @@ export function createHalfCheck(reportOn: (place: Place) => Report): HalfCheck {
       if (hour !== undefined) open.push({ place: { row, line }, time, hour });
     },
     end() {
+      const nightly = isLong ? undefined : open.find(({ hour }) => small.test(hour));
+      if (!isSaid && !nightly) return;
       for (const { place, time, hour } of open) {
-        if (!isSaid && (isLong || !small.test(hour))) continue;
-        const message = `${time} says neither AM nor PM${isSaid ? ", as other rows do" : ", and may be in the night"}`;
-        const fix = isSaid
-          ? "write it with AM or PM, or on a clock of 24 hours in all rows"
-          : `write it with AM or PM, or write ${time.replace(/[\d:.]+$/, "0$&")} where the night is meant`;
+        const isNightly = !isSaid && small.test(hour);
+        // What is filled up to two digits is of a clock of 24 hours, where none says otherwise.
+        if (!isSaid && hour.startsWith("0")) continue;
+        const other = isNightly ? "" : `${nightly?.time} of another row `;
+        const why = isSaid ? "as other rows do" : `and ${other}may be in the night`;
+        const message = `${time} says neither AM nor PM, ${why}`;
+        const fix = isNightly
+          ? `write it with AM or PM, or write ${time.replace(/[\d:.]+$/, "0$&")} where the night is meant`
+          : "write it with AM or PM, or on a clock of 24 hours in all rows";
         reportOn(place)("date-half", "time", message, { value: time, fix });
       }
     },

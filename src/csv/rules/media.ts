@@ -4,7 +4,7 @@ import type { Kind, Row } from "../row.js";
 import { isSet } from "./context.js";
 import type { Check, Given, Report } from "./context.js";
 import { checkLocal } from "./local.js";
-import { checkPage } from "./page.js";
+import { checkEditor, checkPage } from "./page.js";
 import { checkSigned } from "./signed.js";
 import { checkAddress } from "./url.js";
 
@@ -41,7 +41,9 @@ export const checkMedia: Check = (row, context, report) => {
   else if (gif) checkUrl("gif", gif, given);
   if (thumbnail && checkPlace("thumbnail", thumbnail, given) && videos.length === 0)
     report("thumbnail-unused", "thumbnail", "a thumbnail without a video");
-  if (link && checkAddress("link", link, report) && mediaOf(row).length > 0)
+  if (!link || !checkAddress("link", link, report)) return;
+  checkEditor("link", link, report);
+  if (mediaOf(row).length > 0)
     report("link-overridden", "link", "beside media, the link moves to the end of the caption");
 };
 

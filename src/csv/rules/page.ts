@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../format.js";
 import type { Kind } from "../row.js";
 import type { Report } from "./context.js";
 
@@ -29,6 +30,25 @@ const pages: readonly (readonly [RegExp, RegExp, string, ((url: URL) => string |
   [/(^|\.)notion\.(so|site)$/, /^(?!\/image\/)/, "Notion"],
 ];
 
+/** Addresses at which something is edited. */
+const editors: readonly (readonly [host: RegExp, path: RegExp, name: string])[] = [
+  [/(^|\.)canva\.com$/, /^\/design\/.*\/edit$/, "Canva"],
+  [/(^|\.)figma\.com$/, /^\/(file|design|board|slides)\//, "Figma"],
+  [/^docs\.google\.com$/, /\/edit$/, "Google Docs"],
+  [/^drive\.google\.com$/, /^\/drive\//, "Google Drive"],
+  [/(^|\.)dropbox\.com$/, /^\/(home|work|preview)\//, "Dropbox"],
+];
+
+/** Reports an address at which something is edited, and says whether it is none. */
+export function checkEditor(column: ColumnKey, address: string, report: Report): boolean {
+  const { hostname, pathname } = new URL(address);
+  const found = editors.find(([host, path]) => host.test(hostname) && path.test(pathname));
+  if (!found) return true;
+  const code = column === "link" ? "link-editor" : "media-editor";
+  report(code, column, `where something is edited in ${found[2]}`, { value: address });
+  return false;
+}
+
 /** Reports an address of a page that shows media, and says whether it is none. */
 export function checkPage(
   column: Kind | "thumbnail",
@@ -36,6 +56,7 @@ export function checkPage(
   url: URL,
   report: Report,
 ): boolean {
+  if (!checkEditor(column, address, report)) return false;
   const found = pages.find(
     ([host, path]) => host.test(url.hostname) && path.test(url.pathname) && !isDownload(url),
   );

@@ -76,7 +76,7 @@ export function checkBanner(
   if (more.length > 0 || !isLine) return true;
   const message = `the row says nothing but ${JSON.stringify(text.slice(0, 80))}`;
   const fix =
-    "do what it says of the rows below it, such as that they are not to be posted or are another client's, then delete it";
+    "do what it says of other rows, if anything, such as that they are not to be posted or are another client's, then delete it";
   report("row-between", columns[place]?.key, message, { fix });
   return false;
 }

@@ -5,7 +5,7 @@ import { readCsv } from "../../../src/csv/read.js";
 import { writeCsv } from "../../../src/csv/write.js";
 import type { CsvPost } from "../../../src/csv/write.js";
 
-const now = new Date("2026-12-01T15:00:00Z");
+const today = new Date("2026-12-01T15:00:00Z");
 const header = "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link";
 
 function check(post: string | CsvPost, platforms: string[] = ["facebook"]) {
@@ -13,7 +13,7 @@ function check(post: string | CsvPost, platforms: string[] = ["facebook"]) {
     { local: "2026-12-07 09:00:00", ...(typeof post === "string" ? { content: post } : post) },
   ];
   return checkCsv(readCsv(writeCsv(posts)), {
-    now,
+    now: today,
     timeZone: "America/New_York",
     platforms,
   }).findings;
@@ -219,7 +219,7 @@ describe("what a program left in a caption", () => {
     const rows = ['"Draft: IPA, ""on tap"""', "Draft: stout", '"Draft: IPA, ""on tap"" TBC"'];
     const text = [headers, ...rows.map((one, at) => `2026-12-0${at + 7} 09:00:00,${one},`)];
     const held = (map: ColumnMap | undefined) => {
-      const { findings, posts } = checkCsv(readCsv(text.join("\n"), { map }), { now });
+      const { findings, posts } = checkCsv(readCsv(text.join("\n"), { map }), { now: today });
       const stops = findings.filter(({ severity }) => severity === "error");
       return {
         stops: stops.map(({ line }) => line),
@@ -244,7 +244,7 @@ describe("what a program left in a caption", () => {
     expect(row.map(({ code, fix }) => [code, fix])).toEqual([
       [
         "row-between",
-        "do what it says of the rows below it, such as that they are not to be posted or are another client's, then delete it",
+        "do what it says of other rows, if anything, such as that they are not to be posted or are another client's, then delete it",
       ],
     ]);
   });

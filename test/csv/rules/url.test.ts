@@ -295,3 +295,31 @@ describe("a signed address", () => {
     expect(check({ images: `${a}?${query}` }).findings).toEqual([]);
   });
 });
+
+describe("where something is edited", () => {
+  it.each([
+    ["https://www.canva.com/design/DAF/x9/edit?utm_content=DAF", "Canva"],
+    ["https://www.figma.com/file/AbC/Menu?node-id=1", "Figma"],
+    ["https://docs.google.com/presentation/d/AbC/edit#slide=id.p", "Google Docs"],
+    ["https://drive.google.com/drive/folders/AbC", "Google Drive"],
+    ["https://www.dropbox.com/home/Marketing/oven.jpg", "Dropbox"],
+  ])("is no picture, and warned of as a link: %s", (url, name) => {
+    const message = `where something is edited in ${name}`;
+    expect(check({ link: url }).findings).toMatchObject([
+      { code: "link-editor", severity: "warning", column: "link", value: url, message },
+    ]);
+    const [found] = check({ images: url }).findings;
+    expect(found).toMatchObject({ severity: "error", column: "imageUrls" });
+    expect(found?.code).toBe(url.includes("google") ? "url-drive" : "media-editor");
+  });
+
+  it.each([
+    "https://docs.google.com/forms/d/e/AbC/viewform",
+    "https://docs.google.com/document/d/e/AbC/pub",
+    "https://www.canva.com/design/DAF/view",
+    "https://drive.google.com/file/d/AbC/view",
+    "https://example.com/edit",
+  ])("is not seen in the link %s", (link) => {
+    expect(check({ link }).findings).toEqual([]);
+  });
+});
