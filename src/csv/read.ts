@@ -18,7 +18,7 @@ import { forbidsPosts, listForbidding } from "./says.js";
 import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
 import { createFinding } from "./rules.js";
-import type { Finding } from "./rules.js";
+import type { Finding, RuleCode } from "./rules.js";
 import { openText } from "./table.js";
 import type { Table } from "./table.js";
 import { decodeText } from "./text.js";
@@ -109,20 +109,12 @@ export function readTables(
   const above = mapped ? undefined : describeAbove(table, header, file);
   if (above) return refuse(file, [above]);
   const { format } = header;
-  const findings: Finding[] = [];
   const understood = [...notes, ...table.notes, ...(mapped?.notes ?? header.notes)];
-  if (understood.length > 0)
-    findings.push(createFinding("read-as", { file, message: understood.join("; ") }));
-  if (mapped && mapped.ignored.length > 0) {
-    const message = `the map ignores ${mapped.ignored.join("; and ")}`;
-    findings.push(createFinding("map-ignored", { file, message }));
-  }
-  findings.push(...describeAsides(table, header, file));
-  // The tool itself calls so what was left out of a file.
-  if (forbidsPosts(file.replace(/(?:\.rejected)?\.\w+$/, "")))
-    findings.push(createFinding("file-draft", { file, message: `the file is called ${file}` }));
-  if (format === "advanced" && !header.isGrouped)
-    findings.push(describeUngrouped(table, header, file));
+  const findings = [
+    ...describeReading(understood, mapped?.ignored ?? [], file),
+    ...describeAsides(table, header, file),
+    ...(format === "advanced" && !header.isGrouped ? [describeUngrouped(table, header, file)] : []),
+  ];
   const scan = (visit: VisitRow) => (strict ? scanStrictly : scanRows)(table, header, visit);
   let rows: Row[] | undefined;
   return {
@@ -141,6 +133,24 @@ export function readTables(
     },
     findings,
   };
+}
+
+/** What was understood to read a file, what its map ignores, and what its own name says. */
+function describeReading(
+  understood: readonly string[],
+  ignored: readonly string[],
+  file: string,
+): Finding[] {
+  const say = (code: RuleCode, message: string) => createFinding(code, { file, message });
+  // The tool itself calls so what was left out of a file.
+  const isDraft = forbidsPosts(file.replace(/(?:\.rejected)?\.\w+$/, ""));
+  return [
+    ...(understood.length > 0 ? [say("read-as", understood.join("; "))] : []),
+    ...(ignored.length > 0
+      ? [say("map-ignored", `the map ignores ${ignored.join("; and ")}`)]
+      : []),
+    ...(isDraft ? [say("file-draft", `the file is called ${file}`)] : []),
+  ];
 }
 
 /** What the posts do not get: it stands below the headers, and in no cell. */
