@@ -4,10 +4,10 @@ import { areDays, areNetworkTexts, areTexts, areTimes, holdsDay } from "./likely
 import type { ColumnMap } from "./map.js";
 import { caption, hashtags, letters, meanings, parts } from "./meanings.js";
 import { file, moving } from "./media-ending.js";
-import { isApproval, isMark, listAllowed, listForbidding } from "./says.js";
+import { isApproval, isMark, listAllowed, listForbidding, wordsOf } from "./says.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
-import { isNetworks, weigh } from "./weighty.js";
+import { isNetworks, remarks, weigh } from "./weighty.js";
 
 /** What a row of headers seems to say of its columns. */
 export interface Guess {
@@ -17,7 +17,7 @@ export interface Guess {
   readonly only: NonNullable<ColumnMap["only"]>;
   /** The headers that may all be the day's, where there are several. */
   readonly days: readonly string[];
-  /** The headers that may all be the caption's, where there are several. */
+  /** The headers that may be the caption's, where there are several, or one of remarks. */
   readonly captions: readonly string[];
   /** The headers of all other columns. */
   readonly rest: readonly string[];
@@ -81,7 +81,9 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   }
   const captions = named.length > 0 ? named : free.filter(isFree).filter(isLikelyCaption);
   // Where it is open which column is the caption, its hashtags alone are none.
-  const [first = "…"] = captions.length === 1 ? captions.map(({ header }) => header) : [];
+  const areRemarks = captions.every(({ header }) => remarks.test(wordsOf(header)));
+  const asked = captions.length > 1 || areRemarks ? captions : [];
+  const [first = "…"] = asked.length > 0 ? [] : captions.map(({ header }) => header);
   const tags = found.get("content") ?? [];
   if (captions.length === 1 || tags.length > 0) found.set("content", [first, ...tags]);
   // Where it is open which column is the time, none that may be it tells posts from others.
@@ -95,7 +97,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     ),
     only: mergeOnly(states),
     days: days.length > 1 ? days.map(({ header }) => header) : [],
-    captions: captions.length > 1 ? captions.map(({ header }) => header) : [],
+    captions: asked.map(({ header }) => header),
     rest: rest.filter((one) => !states.includes(one)).map(({ header }) => header),
   };
 }

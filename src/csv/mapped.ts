@@ -22,11 +22,11 @@ import {
   listGates,
   withoutAnswered,
 } from "./only.js";
-import { zoneAbove, zoneOfHeader } from "./offset.js";
+import { findOffset, zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
-import { widthOf } from "./table.js";
+import { isRepeated, widthOf } from "./table.js";
 import type { Table } from "./table.js";
-import { listForbidding } from "./says.js";
+import { isIdle, listForbidding } from "./says.js";
 
 /** A table whose columns are HighLevel's. */
 export interface Mapped {
@@ -124,8 +124,7 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
       for (const cells of heads) visit(cells, 1, undefined);
       let index = 0;
       table.scan((cells, line, fault) => {
-        const isRepeated = headers.every((header, place) => cells[place] === header);
-        if (index++ <= row || (row >= 0 && isRepeated)) return;
+        if (index++ <= row || isRepeated(cells, headers)) return;
         const isMeant = isKept(cells, fault);
         if (!isMeant && !isGated) return;
         const isBlank = cells.every((cell) => strip(cell) === "");
@@ -134,7 +133,7 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
           if (isBlank) return "";
           if (isGated && column.key === "approved") return isMeant ? approved : "no";
           const text = fill(column, places, cells);
-          return column.key === "time" ? spell(text, cells) : text;
+          return column.key === "time" ? titleOf(cells, used) || spell(text, cells) : text;
         });
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
@@ -143,6 +142,12 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
     },
     asides: table.asides?.filter((aside) => aside.row > row + 1),
   };
+}
+
+/** The title of a group of rows that are not to go out, or not yet, where it stands alone in a first column from which nothing is read. */
+function titleOf([first = "", ...rest]: readonly string[], used: ReadonlySet<Place>): string {
+  const isTitle = first.length < 25 && !used.has(0) && rest.every((cell) => strip(cell) === "");
+  return isTitle && isIdle(first) ? strip(first) : "";
 }
 
 /** Finds cells of a row under no header, and the rest of a caption that a comma cut off, where nothing is read from its column. */
@@ -219,11 +224,18 @@ function joinTimes([date = "", ...rest]: readonly string[]): string {
   const hasTime =
     times.length === 0 || times.some((one) => /^\d{1,2}(?:[:.h]| ?[ap]|$)/i.test(one));
   const clock = times
+    .toSorted((left, right) => Number(isZone(left)) - Number(isZone(right)))
     .join(" ")
     .replace(/^(\d{1,2}) (\d{1,2})(?= ?[ap]|$)/i, (_, hours, minutes) => {
       return `${hours}:${minutes.padStart(2, "0")}`;
     });
   return `${hasTime ? day : date} ${clock}`.trim();
+}
+
+/** Whether a part of a time is the zone that stands behind it. */
+function isZone(part: string): boolean {
+  const { name, isSure } = findOffset(`0:00 ${part}`);
+  return name !== "" && isSure;
 }
 
 /** Spells a time with the half of the day that stands above it, and with the day of the week that stands beside it. */

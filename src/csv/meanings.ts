@@ -18,7 +18,7 @@ export const meanings: readonly (readonly [string, RegExp])[] = [
   [
     "time",
     anyOf(
-      /^(?:post|publish|posting|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/u,
+      /^(?:post|posting|publish|publishing|publication|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/u,
       /^(?:horário|horario|orario|tijdstip|(?:veröffentlichungs|publicatie)(?:zeit|uhrzeit|tijd)|(?:heurede|horade|horáriode|horariode|oradi|orariodi)(?:la|l)?(?:publi|pubbli|parution|post)\p{L}*)$/u,
       /^(?:時間|時刻|(?:投稿|公開|配信|掲載)(?:予定)?(?:時間|時刻)|时间|(?:发布|發布|發佈|发帖)(?:时间|時間)|시간|시각|(?:게시|발행|업로드)(?:시간|시각))$/u,
     ),
@@ -62,7 +62,7 @@ export const parts: readonly RegExp[] = [
   /^(?:day|tag|jour|día|dia|giorno|dag|日)$/,
 ];
 /** Headers of hashtags. */
-export const hashtags = /^hash?tags?\d*$/;
+export const hashtags = /^(?:hash?tags?|ハッシュタグ|话题标签|해시태그)\d*$/u;
 
 /** How many things that a post has are named by cells, if they are headers. */
 export function countKnown(cells: readonly string[]): number {

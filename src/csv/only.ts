@@ -2,6 +2,7 @@ import { strip } from "./invisible.js";
 import { quoteCells } from "./left-out.js";
 import { fold } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
+import { isRepeated } from "./table.js";
 
 /** A map without the columns that its `only` leaves open, and that it ignores, or takes for a part of the posts. */
 export function withoutAnswered({ only, ...map }: ColumnMap): ColumnMap {
@@ -61,6 +62,7 @@ export function countChosen(fit: Fit): Chosen | undefined {
   let [posts, others, index] = [0, 0, 0];
   table.scan((cells) => {
     if (index++ <= row || cells.every((cell) => strip(cell) === "")) return;
+    if (isRepeated(cells, table.head[row] ?? [])) return;
     if (isPost(cells)) posts += 1;
     else {
       others += 1;

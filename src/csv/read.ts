@@ -19,7 +19,7 @@ import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
 import { createFinding } from "./rules.js";
 import type { Finding, RuleCode } from "./rules.js";
-import { openText } from "./table.js";
+import { isRepeated, openText } from "./table.js";
 import type { Table } from "./table.js";
 import { decodeText } from "./text.js";
 
@@ -199,6 +199,7 @@ interface Line {
 }
 
 function scanRows(table: Table, header: Header, visit: VisitRow): void {
+  const headers = table.head[header.row]!.slice(0, header.width);
   let row = 0;
   const give = ({ cells, line, fault }: Line) => {
     const { lead, ...own } = arrange(cells, header, fault);
@@ -210,7 +211,7 @@ function scanRows(table: Table, header: Header, visit: VisitRow): void {
   table.scan((cells, line, fault) => {
     // A row of formulas that were not computed looks blank, and is none.
     const isEmpty = cells.every(isBlank) && fault?.kind !== "unsaved";
-    if (index++ <= header.row || isEmpty || isRepeated(cells, table, header)) return;
+    if (index++ <= header.row || isEmpty || isRepeated(cells, headers)) return;
     if (short) give(startsRow(cells, header) ? short : { ...short, fault: toShort(short) });
     short = undefined;
     const next = { cells, line, fault };
@@ -239,11 +240,6 @@ function toShort({ cells, fault }: Line): RowFault {
 function startsRow(cells: readonly string[], { places }: Header): boolean {
   const time = cells[places[0]!]?.trim() ?? "";
   return time === "" || looksLikeDate(time);
-}
-
-/** Whether a row is the headers once more, as where files were put together. */
-function isRepeated(cells: readonly string[], { head }: Table, { row, width }: Header): boolean {
-  return head[row]!.slice(0, width).every((header, place) => cells[place] === header);
 }
 
 function isBlank(cell: string): boolean {

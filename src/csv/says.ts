@@ -99,6 +99,12 @@ export function forbidsPosts(name: string): boolean {
   return /draft|do not/i.test(name) || listForbidding([name]).length > 0;
 }
 
+/** Whether the posts of a sheet, or of a group in it, are not to go out, or not yet, by what it is called. */
+export function isIdle(name: string): boolean {
+  const isAside = /reject|archiv|template|vorlage|sample|don.?t|idea|backlog|\bold\b/i.test(name);
+  return isAside || forbidsPosts(name);
+}
+
 /** Whether a header asks whether a row is approved. */
 export function asksForApproval(name: string): boolean {
   return positive.test(wordsOf(name));

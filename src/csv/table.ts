@@ -54,6 +54,11 @@ export function openText(text: string): Table[] {
     }));
 }
 
+/** Whether a row is the headers once more, as where files were put together. */
+export function isRepeated(cells: readonly string[], headers: readonly string[]): boolean {
+  return headers.length > 0 && headers.every((header, place) => cells[place] === header);
+}
+
 /** How many cells the longest of the first rows has. */
 export function widthOf({ head }: Pick<Table, "head">): number {
   return Math.max(...head.map(({ length }) => length));
@@ -64,7 +69,7 @@ export function widthOf({ head }: Pick<Table, "head">): number {
  * empty one where a row has nothing there.
  */
 export function listCells(
-  { scan }: Table,
+  { scan, head }: Table,
   places: readonly number[],
   start: number,
 ): ReadonlyMap<number, readonly string[]> {
@@ -73,7 +78,7 @@ export function listCells(
   if (places.length > 0)
     scan((cells) => {
       if (index++ <= start) return;
-      if (cells.every((cell) => strip(cell) === "")) return;
+      if (cells.every((cell) => strip(cell) === "") || isRepeated(cells, head[start] ?? [])) return;
       for (const [place, texts] of found)
         if (texts.size < 1_000) texts.add(strip(cells[place] ?? ""));
     });

@@ -1,3 +1,4 @@
+import { readDayName } from "./day.js";
 import { areHalves } from "./half.js";
 import { strip } from "./invisible.js";
 import { file } from "./media-ending.js";
@@ -44,7 +45,7 @@ const contents =
 const plain =
   /^(?:(?:post |task |card )?(?:name|title|subject)|id|#|no\.?|nr\.?|row|index|key|uuid|sku|event|holiday|occasion|day|weekday|week|kw|wochentag|tag|woche|jour|semaine|d[ií]a|semana|giorno|month|quarter|year)$|\b(?:post|row|card|task|item|record) ?(?:id|no|number|#)\b|\b(?:pillars?|pilar|pilier|säule|themati\w*|thématiques?|themen?|tema|kategorien?|catégories?|categorías?|verantwortlich\w*|responsables?|persons?|members?|list id|checklist.*|categor(?:y|ies)|topics?|themes?|campaigns?|series|goals?|objectives?|funnel|tone|hooks?|angles?|tags?|labels?|products?|persona|audience|owners?|authors?|writers?|assignees?|assigned|designers?|copywriters?|created|creator|modified|updated|last edited|priority|count|characters|length|likes|shares|impressions|reach|clicks|views|engagement|canva|figma|inspirations?|references?|brief|mood ?board)\b/;
 
-const remarks =
+export const remarks =
   /\b(?:notes?|remarks?|comments?|feedback|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|observa\w+|note|uwagi|opmerking(?:en)?|commentaires?|comentarios?)\b|備考|메모/;
 
 /** Columns that say how far each post is. */
@@ -67,6 +68,7 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   if (own.length === 0) return isApproval(name, []) ? "choice" : undefined;
   if (clocks.test(words) && own.every((cell) => clock.test(cell))) return "time";
   if (own.every(isZoneCell)) return "zone";
+  if (own.every(readDayName)) return undefined;
   if (listForbidding(own).length === 0) {
     if (contents.test(words) || own.some((cell) => /#\p{L}/u.test(cell))) return "content";
     if (plain.test(words) || isNumbers(own)) return undefined;

@@ -4,7 +4,7 @@ import type { CsvFile, ReadOptions } from "./read.js";
 import { createFinding } from "./rules.js";
 import type { RowFault } from "./row.js";
 import { holdsDay } from "./likely.js";
-import { forbidsPosts } from "./says.js";
+import { isIdle } from "./says.js";
 import { depth } from "./table.js";
 import type { Table } from "./table.js";
 import { readNames, readStrings, readStyles } from "./book-xml.js";
@@ -83,9 +83,6 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
 /** A sheet of a workbook. */
 type SheetTable = Table & { readonly sheet: string };
 
-/** Names of sheets whose posts are not to go out, or not yet. */
-const idle = /reject|archiv|template|vorlage|sample|don.?t|draft|idea|backlog|\bold\b/i;
-
 /** Reads the one sheet with posts that may go out; no other in which something stands is passed over in silence. */
 function readFirst(
   tables: readonly SheetTable[],
@@ -108,10 +105,6 @@ function readFirst(
   const rest = others.map(({ sheet }) => sheet).join(", ");
   const notes = rest ? [`${from}, and not from ${rest}`] : [];
   return readTables([{ ...first, notes: [...notes, ...first.notes] }], options);
-}
-
-function isIdle(sheet: string): boolean {
-  return idle.test(sheet) || forbidsPosts(sheet);
 }
 
 /** No sheet is chosen by chance, and none whose name forbids its posts. */

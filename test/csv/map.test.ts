@@ -538,7 +538,7 @@ describe("the row of headers", () => {
     [
       "ID,Created At,Name,Due Date,Notes",
       "1,2026-11-01,Post title A,2027-01-21,Caption one here\n2,2026-11-02,Post title B,2027-01-22,Caption two here\n",
-      "time: Due Date, content: Notes",
+      "time: Due Date, content: …",
     ],
   ])("is no post, whatever its caption says: %s", (headers, rows, expected) => {
     const fix = readCsv(`${headers}\n${rows}`).findings[0]?.fix ?? "";
@@ -1248,4 +1248,59 @@ it("says of a line below all posts nothing that is of rows below it", () => {
   expect(plan(text, { columns: { time: "Date", content: "Text" } }).said.at(-1)).toBe(
     'row-between | Date | the row says nothing but "Total: 1 post" | do what it says of other rows, if anything, such as that they are not to be posted or are another client\'s, then delete it',
   );
+});
+
+describe("what programs write", () => {
+  it("is told where the title of a group says that its posts wait, in a column that is left out", () => {
+    const text =
+      "Name,Date,Text\nSpring,2027-01-12 09:00,Rye\nIdeas,,\nBrunch,2027-01-13 09:00,Oat\nMarch,,\nTea,2027-01-14 09:00,Tea\n";
+    expect(plan(text, { columns: { time: "Date", content: "Text" } }).said.slice(1)).toEqual([
+      expect.stringMatching(/^row-between \| Date \| the row says nothing but "Ideas" \|/),
+    ]);
+  });
+
+  it("asks about no column for headers that come again above each group", () => {
+    const headers = "Name,Files,Date,Text";
+    const text = `${headers}\nA,,2027-01-12 09:00,Rye\n${headers}\nB,,2027-01-13 09:00,Oat\n`;
+    const map = { columns: { time: "Date", content: "Text" } };
+    expect(plan(text, map).posts.map(([line]) => line)).toEqual([2, 4]);
+    expect(readCsv(text).findings[0]?.fix).toContain(
+      'write {"columns":{"time":"Date","content":"Text"}} into map.json',
+    );
+  });
+
+  it("puts a zone behind the time, wherever its column stands", () => {
+    const text =
+      "Publication Date,Time Zone,Publication Time,Copy\n2027-03-01,America/New_York,09:00,Rye\n";
+    const columns = {
+      time: ["Publication Date", "Time Zone", "Publication Time"],
+      content: "Copy",
+    };
+    expect(plan(text, { columns, times: "as-written" }).posts).toEqual([
+      [2, "2027-03-01 15:00:00", "Rye", ""],
+    ]);
+    expect(readCsv(text).findings[0]?.fix).toContain(
+      '{"columns":{"time":["Publication Date","Publication Time","Time Zone"],"content":"Copy"}}',
+    );
+  });
+
+  it("is read with the days of the week and the hashtags of a Japanese plan", () => {
+    const text =
+      "投稿日,曜日,時間,本文,ハッシュタグ\n2027/3/1,月,9:00,春です。,#春\n2027/3/2,火,18:30,パンの日です。,#パン\n";
+    expect(readCsv(text).findings[0]?.fix).toContain(
+      'write {"columns":{"time":["投稿日","時間"],"content":["本文","ハッシュタグ"]}} into map.json',
+    );
+  });
+
+  it("offers no notes for the caption, and no creative for the link", () => {
+    const rows =
+      "2027-03-01 9:00,Spring,Ann is to send us the photo by Friday,https://drive.google.com/file/d/a/view\n";
+    expect(readCsv(`Date,Title,Notes,Creative\n${rows}`).findings[0]?.fix).toContain(
+      'write {"columns":{"time":"Date","content":"…"}} into map.json',
+    );
+    const map = { columns: { time: "Date", content: "Title" }, ignore: ["Notes"] };
+    expect(readCsv(`Date,Title,Notes,Creative\n${rows}`, { map }).findings[0]?.fix).toMatch(
+      /^write "media":\["Creative"\] into its columns where it is one, or/,
+    );
+  });
 });
