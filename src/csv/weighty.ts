@@ -40,10 +40,10 @@ const questions =
 const kinds =
   /^(?:\w+ )?(?:story|stories|reels?)$|^(?:newsletters?|blogs?(?: ?posts?)?|e-?mails?|ads?|sms|podcasts?|webinars?|print|flyers?)$/;
 const contents =
-  /hash.?tags?|\b(?:first|1st) comment|caption|\bcopy\b|alt.?text|\bcta\b|\bmentions?\b/;
+  /hash.?tags?|\b(?:first|1st) comment|caption|\bcopy\b|\bhook|alt.?text|\bcta\b|\bmentions?\b/;
 /** Columns that plan, number or count the posts, whatever stands in them but a word that stops a row. */
 const plain =
-  /^(?:(?:post |task |card )?(?:name|title|subject)|id|#|no\.?|nr\.?|row|index|key|uuid|sku|event|holiday|occasion|day|weekday|week|kw|wochentag|tag|woche|jour|semaine|d[ií]a|semana|giorno|month|quarter|year)$|\b(?:post|row|card|task|item|record) ?(?:id|no|number|#)\b|\b(?:pillars?|pilar|pilier|säule|themati\w*|thématiques?|themen?|tema|kategorien?|catégories?|categorías?|verantwortlich\w*|responsables?|persons?|members?|list id|checklist.*|categor(?:y|ies)|topics?|themes?|campaigns?|series|goals?|objectives?|funnel|tone|hooks?|angles?|tags?|labels?|products?|persona|audience|owners?|authors?|writers?|assignees?|assigned|designers?|copywriters?|created|creator|modified|updated|last edited|priority|count|characters|length|likes|shares|impressions|reach|clicks|views|engagement|canva|figma|inspirations?|references?|brief|mood ?board)\b/;
+  /^(?:(?:post |task |card )?(?:name|title|subject)|id|#|no\.?|nr\.?|row|index|key|uuid|sku|event|holiday|occasion|day|weekday|week|kw|wochentag|tag|woche|jour|semaine|d[ií]a|semana|giorno|month|quarter|year)$|\b(?:post|row|card|task|item|record) ?(?:id|no|number|#)\b|\b(?:pillars?|pilar|pilier|säule|themati\w*|thématiques?|themen?|tema|kategorien?|catégories?|categorías?|verantwortlich\w*|responsables?|persons?|members?|list id|checklist.*|categor(?:y|ies)|topics?|themes?|campaigns?|series|goals?|objectives?|funnel|tone|angles?|tags?|labels?|products?|persona|audience|owners?|authors?|writers?|assignees?|assigned|designers?|copywriters?|created|creator|modified|updated|last edited|priority|count|characters|length|likes|shares|impressions|reach|clicks|views|engagement|canva|figma|inspirations?|references?|brief|mood ?board)\b/;
 
 export const remarks =
   /\b(?:notes?|remarks?|comments?|feedback|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|observa\w+|note|uwagi|opmerking(?:en)?|commentaires?|comentarios?)\b|備考|메모/;

@@ -1303,4 +1303,12 @@ describe("what programs write", () => {
       /^write "media":\["Creative"\] into its columns where it is one, or/,
     );
   });
+
+  it("loses no first line of a caption that stands in a column of hooks", () => {
+    const text = "Date,Hook,Body\n2027-03-01 9:00,Hungry for spring?,Our menu has rhubarb.\n";
+    const map = { columns: { time: "Date", content: "Body" } };
+    expect(readCsv(text, { map }).findings[0]?.message).toBe(
+      'the map leaves out Hook, which may be a part of the posts: it says "Hungry for spring?"',
+    );
+  });
 });

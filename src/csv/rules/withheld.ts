@@ -29,7 +29,7 @@ const holds =
   /^\W*(?:(?:HOLD|ON HOLD|On hold)\b ?[-–—]|(?:ON HOLD|ENTWURF|BROUILLON|BORRADOR|RASCUNHO|BOZZA)\b)/;
 /** The same anywhere, in brackets or in capitals. */
 const beside =
-  /[[({](?:do not (?:post|use|publish)|don['’]t post|draft|entwurf|brouillon|borrador|rascunho|bozza|on hold|hold|not approved|internal|already posted|(?:awaiting|waiting for|needs|pending) approval)\b[^\])}]{0,80}[\])}]|(?:<-+|←|\/\/) ?(?:needs|awaiting|pending|not|waiting) [^\n]{0,40}$/i;
+  /[[({](?:do not (?:post|use|publish)|don['’]t post|draft|entwurf|brouillon|borrador|rascunho|bozza|on hold|hold|not approved|internal|already posted|(?:awaiting|waiting (?:for|on)|needs|pending) (?:approval|client|changes|edits?|legal|photos?|review|sign.?off))\b[^\])}]{0,80}[\])}]|(?:<-+|←|\/\/) ?(?:needs|awaiting|pending|not|waiting) [^\n]{0,40}$/i;
 const shouts =
   /\*{2,} ?(?:do not|don['’]t) (?:post|publish)|[-–—|] NOT (?:YET )?APPROVED(?: YET)?\W*$|\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE|USE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/;
 /** What people and programs strike through. */

@@ -159,6 +159,7 @@ describe("what a program left in a caption", () => {
     "Rejected by client. Hello",
     "❌ DO NOT USE ❌ Hello",
     "Hello (waiting for approval)",
+    "🔴 Hello (waiting on client)",
     "下書き: パン",
     "НЕ ПУБЛИКОВАТЬ Хлеб",
     "Hello <-- needs approval",
@@ -206,6 +207,7 @@ describe("what a program left in a caption", () => {
     "Nicht posten, essen!",
     "No publicar fotos de niños: consejos de privacidad",
     "See the brief history of bread",
+    "Rye is on (waiting for you!)",
   ])("says nothing of the kind: %s", (content) => {
     expect(codes(content)).toEqual([]);
   });
