@@ -11,6 +11,11 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "say when it is to be posted",
   ],
   [
+    /\d[:.h]\d\d(?: ?[ap]\.?m\.?)? \d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i,
+    "has two times",
+    "say which is meant, and take the column of the other out of the map's time",
+  ],
+  [
     /^#+$/,
     "is what a spreadsheet writes where a column is too narrow",
     "make the column wider and export again",

@@ -1311,4 +1311,12 @@ describe("what programs write", () => {
       'the map leaves out Hook, which may be a part of the posts: it says "Hungry for spring?"',
     );
   });
+
+  it.each(["9:00 AM,6:00 PM", "9:00,18:00"])("says that a post has two times: %s", (times) => {
+    const columns = { time: ["Date", "IG time", "FB time"], content: "Text" };
+    const { said } = plan(`Date,IG time,FB time,Text\n2027-03-01,${times},Rye\n`, { columns });
+    expect(said.at(-1)).toBe(
+      `date-format | Date + IG time + FB time | 2027-03-01 ${times.replace(",", " ")} has two times | say which is meant, and take the column of the other out of the map's time; write YYYY-MM-DD HH:mm:ss`,
+    );
+  });
 });

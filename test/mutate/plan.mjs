@@ -600,6 +600,18 @@ export const planMutants = [
     "true",
   ],
   [
+    "dates that fit their days of the week in both orders are read in one",
+    "csv/check.ts",
+    "orders.length === 1 ? orders[0] : undefined",
+    "orders[0]",
+  ],
+  [
+    "a time whose zone is another than its header's is read by one of them",
+    "csv/date.ts",
+    'name !== "" && own !== other',
+    "false",
+  ],
+  [
     "an answer for one caption lets every other out",
     "csv/rules/withheld.ts",
     "meant.includes(shown)",

@@ -51,10 +51,12 @@ export const checkWithheld: Check = ({ content, time, fields }, { map = unmapped
   ] as const) {
     const shown = strip(text);
     if (!marks.some((mark) => mark.test(text)) || meant.includes(shown)) continue;
-    const [who, note] =
-      key === "content" ? ["the caption", "the note in its caption"] : ["it", "what the cell says"];
+    const [message, note] =
+      key === "content"
+        ? ["the caption says that it is not to be posted", "the note in its caption"]
+        : ["it says that the row is not to be posted", "what the cell says"];
     const fix = `delete the row where it is not to be posted, else ${note}; or, where readers shall read it as it is, ${write({ meant: [...meant, shown] }, { map })}`;
-    report("row-withheld", key, `${who} says that it is not to be posted`, { fix });
+    report("row-withheld", key, message, { fix });
   }
 };
 
