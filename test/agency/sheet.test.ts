@@ -28,6 +28,17 @@ const shape = ({ groups }: ReturnType<typeof read>) =>
   ]);
 
 describe("readSheet", () => {
+  it("posts a caption that the map of the file answers for, and no other", () => {
+    const text =
+      "client,When,Text\r\nbakery,2098-04-03 15:00,TBD: dinner\r\nbakery,2098-04-04 15:00,TBD: lunch\r\n";
+    const map = { columns: { time: "When", content: "Text" }, meant: ["TBD: dinner"] };
+    const [group] = readSheet(readCsv(text, { lead: ["client"], map }), clients).groups;
+    expect(checkCsv(group!.csv)).toMatchObject({
+      posts: [{ content: "TBD: dinner" }],
+      findings: [{ code: "row-withheld", line: 3 }],
+    });
+  });
+
   it("reads the times of each client by what the map of the file says of them", () => {
     const csv = readCsv("client,When,Text\r\nbakery,3/4/2098 15:00,One\r\n", {
       lead: ["client"],
