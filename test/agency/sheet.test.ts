@@ -33,10 +33,11 @@ describe("readSheet", () => {
       "client,When,Text\r\nbakery,2098-04-03 15:00,TBD: dinner\r\nbakery,2098-04-04 15:00,TBD: lunch\r\n";
     const map = { columns: { time: "When", content: "Text" }, meant: ["TBD: dinner"] };
     const [group] = readSheet(readCsv(text, { lead: ["client"], map }), clients).groups;
-    expect(checkCsv(group!.csv)).toMatchObject({
-      posts: [{ content: "TBD: dinner" }],
-      findings: [{ code: "row-withheld", line: 3 }],
-    });
+    const { posts, findings } = checkCsv(group!.csv);
+    expect(posts).toMatchObject([{ content: "TBD: dinner" }]);
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "row-withheld", line: 3 },
+    ]);
   });
 
   it("reads the times of each client by what the map of the file says of them", () => {
