@@ -134,7 +134,6 @@ function nameCall(given: string, path: string, version: Version) {
     : { name: `${method} ${path}`, operation: { method, path } };
 }
 
-/** @throws TypeError where an argument of a call cannot be right. */
 function checkCall(name: string, operation: Operation, { params, body }: Init): void {
   checkArguments(name, operation, {
     path: params?.path,

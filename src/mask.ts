@@ -1,4 +1,3 @@
-/** What stands where a secret was. */
 const mark = "***";
 
 // Private integration tokens and access tokens, as callers have them.

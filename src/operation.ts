@@ -43,7 +43,6 @@ export interface Arguments {
   readonly body?: Record<string, unknown> | undefined;
 }
 
-/** The names in braces of a path. */
 function variablesOf(path: string): string[] {
   return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
 }

@@ -45,7 +45,6 @@ export function checkPath(caller: string, named: Readonly<Record<string, unknown
   checkOptions(caller, named, rules, Object.keys(named));
 }
 
-/** The first option without a rule. */
 function findStray(options: object, rules: object): string | undefined {
   return Object.keys(options).find((name) => !Object.hasOwn(rules, name));
 }

@@ -62,7 +62,6 @@ export function pageThrough(call: Page, items: string, name: string, isNumeric =
 
 const cuts = new Set([10, 20, 25, 50]);
 
-/** The items of an answer, and how many it says that there are. */
 function readPage(
   answer: unknown,
   holder: string,

@@ -66,7 +66,6 @@ type MethodOf<Operation, Op extends Described> = ((
 } & (Operation extends { items: string } ? { all: All<Operation, Op> } : unknown) &
   (Operation extends { redirect: true } ? Linked<Op> : unknown);
 
-/** What a document says of an operation. */
 interface Described {
   parameters: { path?: unknown; query?: unknown };
   requestBody?: unknown;
@@ -78,7 +77,6 @@ type Args<In> = {} extends In
   ? [input?: In, options?: CallOptions]
   : [input: In, options?: CallOptions];
 
-/** Every item of a list, page by page. */
 type All<Operation, Op extends Described> = (
   ...args: Args<PageInput<InputOf<Op>>>
 ) => AsyncGenerator<ItemOf<Operation, Op>, void, void>;
@@ -120,14 +118,11 @@ type Body<T> = OrNothing<T extends { content: infer C } ? C[keyof C] : never>;
 /** What adds nothing to an intersection, in place of what is not there. */
 type OrNothing<T> = [T] extends [never] ? unknown : T;
 
-/** The body of a JSON answer. */
 type Json<T> = T extends { content: { "application/json": infer B } } ? B : undefined;
 
 /** An intersection as one object, whose optional fields may also be given as `undefined`. */
 type Flat<T> = { [K in keyof T]: {} extends Pick<T, K> ? T[K] | undefined : T[K] };
 
-/** The type of a property, which may be optional. */
 type Property<T, K extends string> = T extends { [P in K]?: infer V } ? V : never;
 
-/** What a list holds. */
 type Element<T> = Extract<T, readonly unknown[]>[number];

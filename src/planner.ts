@@ -35,7 +35,6 @@ const callRules: RulesOf<CallOptions> = {
   headers: rule.object,
 };
 
-/** A planner of one of some versions. */
 type EitherOf<V extends Version> = { [One in V]: PlannerOf<One> }[V];
 
 type Fields = Record<string, unknown>;

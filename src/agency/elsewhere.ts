@@ -82,7 +82,6 @@ export async function readElsewhere(
   return { seen, unseen, accounts };
 }
 
-/** The latest versions of a sheet among imports, with their rows. */
 async function readLatest(
   planner: Planner,
   imports: readonly ImportThere[],

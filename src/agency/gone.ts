@@ -160,7 +160,6 @@ export function pairRows(
   return new Set(paired.values());
 }
 
-/** When the parts of an import began to be sent. */
 function readBegun({ startedAt, parts }: ImportRecord): Begun[] {
   return parts.map(({ assigningAt, rows }) => ({
     at: assigningAt === undefined ? Date.parse(startedAt) - pause : Date.parse(assigningAt),

@@ -132,7 +132,6 @@ function connectOnce(connect: Connect): Connect {
   };
 }
 
-/** Clients of one location together. */
 function groupByLocation(names: readonly string[], clients: Clients): string[][] {
   return [...groupBy(names, (name) => clients[name]?.locationId).values()];
 }

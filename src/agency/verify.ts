@@ -128,7 +128,6 @@ function planGroup({ csv, accounts: names }: Group, all: readonly Account[], how
   return { posts, accounts: pickAccounts(all, names), bad: findUnplanned(csv, posts) };
 }
 
-/** What is there of rows that are gone. */
 async function* verifyGone(
   compared: readonly Compared[],
   records: readonly ImportRecord[],

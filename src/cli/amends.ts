@@ -2,7 +2,6 @@ import type { ComparedPost, EarlierPost } from "../import/event.js";
 import type { PostState } from "../outcome/verify.js";
 import { count, sayInstant } from "./words.js";
 
-/** A post that was looked at. */
 interface Told extends Pick<ComparedPost, "post" | "accountId"> {
   readonly state: ComparedPost["state"] | PostState;
 }

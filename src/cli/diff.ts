@@ -18,7 +18,6 @@ export type DiffPost = Pick<
 /** A post whose row is gone, and whose it was in a sheet of clients. */
 export type ShownDropped = DroppedPost & { readonly client?: string };
 
-/** The sign of each state in a diff. */
 const signs: Readonly<Record<PlacementState, string>> = {
   missing: "+",
   changed: "~",

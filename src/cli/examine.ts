@@ -7,18 +7,18 @@ import { readLocation } from "../location/location.js";
 import { chooseUser, listUsers } from "../location/users.js";
 import type { Sign } from "../mcp/desk.js";
 import { askNeighbour } from "../neighbours.js";
+import type { NeighbourInput } from "../neighbours.js";
 import { operations as neighbours } from "../generated/neighbours/operations.js";
 import { stateDirectory } from "../node/file.js";
 import { operationOf, versions } from "../operation.js";
 import type { OperationId, Version } from "../operation.js";
-import { createPlanner } from "../planner.js";
+import { createPlanner, methodOf } from "../planner.js";
 import type { Planner, PlannerOptions } from "../planner.js";
 import type { CallEvent } from "../request/event.js";
 import { describeToken } from "./token.js";
 import { nameAccount } from "./words.js";
 import { makeFolder } from "../node/folder.js";
 
-/** The user that imports belong to, by id, or by name or e-mail address. */
 interface NamedUser {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
@@ -79,22 +79,39 @@ async function lookAtScopes(
   userId: string | undefined,
   signal: AbortSignal,
 ): Promise<Sign[]> {
+  const { locationId = "" } = planner;
+  const files = { altType: "location", altId: locationId, limit: "1", type: "file" } as const;
+  const own = (id: OperationId, input = {}) => {
+    const call = methodOf(planner, id)(input, { signal });
+    return tryScope(id, operationOf(id).scope ?? id, call, signal);
+  };
+  const ofOthers = async <Id extends keyof typeof losses>(id: Id, input: NeighbourInput<Id>) => {
+    const call = askNeighbour(planner, id, input, { signal });
+    return spare(await tryScope(id, neighbours[id].scope, call, signal, ""), losses[id]);
+  };
   return [
-    await tryScope(planner, "accounts/list", signal),
-    await tryScope(planner, "csv/list", signal, { userId: userId ?? "doctor" }),
-    await tryScope(planner, "posts/list", signal, { skip: "0", limit: "1" }),
-    spare(await tryScope(planner, "categories/list", signal)),
-    spare(await tryScope(planner, "tags/list", signal)),
+    await own("accounts/list"),
+    await own("csv/list", { userId: userId ?? "doctor" }),
+    await own("posts/list", { skip: "0", limit: "1" }),
+    spare(await own("categories/list"), "an import does without it"),
+    spare(await own("tags/list"), "an import does without it"),
     unknown(
       operationOf("csv/upload").scope ?? "",
       "only sending tells; an import that stops staged is a safe try",
     ),
-    await tryNeighbour(planner, "locations/get", signal),
-    await tryNeighbour(planner, "users/list", signal),
-    await tryNeighbour(planner, "medias/list", signal),
+    await ofOthers("locations/get", { locationId }),
+    await ofOthers("users/list", { locationId }),
+    await ofOthers("medias/list", { ...files, sortBy: "createdAt", sortOrder: "asc" }),
     unknown("medias.write", "only sending tells; without it, a sheet names no files"),
   ];
 }
+
+/** What an import does without a scope of HighLevel's other APIs. */
+const losses = {
+  "locations/get": "without it, say the zone with --time-zone, which nobody checks",
+  "users/list": "without it, name users by id, not by name",
+  "medias/list": "without it, a sheet names no files",
+} as const;
 
 async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Sign> {
   try {
@@ -109,32 +126,27 @@ async function lookAtLocation(planner: Planner, signal: AbortSignal): Promise<Si
   }
 }
 
-/** Calls what only reads, to see whether the token has the scope that it needs. */
+/** What a call that only reads tells of the scope that it needs. */
 async function tryScope(
-  planner: Planner,
-  id: "accounts/list" | "csv/list" | "posts/list" | "categories/list" | "tags/list",
+  id: string,
+  scope: string,
+  call: Promise<unknown>,
   signal: AbortSignal,
-  input: object = {},
+  advice = ": add it to the integration",
 ): Promise<Sign> {
-  const what = operationOf(id satisfies OperationId).scope ?? id;
-  const calls = {
-    "accounts/list": planner.accounts.list,
-    "csv/list": planner.csv.list,
-    "posts/list": planner.posts.list,
-    "categories/list": planner.categories.list,
-    "tags/list": planner.tags.list,
-  };
   try {
-    await calls[id](input as never, { signal });
-    return good(what, `${id} answers`);
+    await call;
+    return good(scope, `${id} answers`);
   } catch (error) {
     if (signal.aborted) throw error;
     const isMissing = isApiError(error) && error.reason === "missing_scope";
-    return bad(
-      what,
-      isMissing ? "the token lacks it: add it to the integration" : (error as Error).message,
-    );
+    return bad(scope, isMissing ? `the token lacks it${advice}` : (error as Error).message);
   }
+}
+
+/** A sign of what an import does without, and what it loses then. */
+function spare({ what, state, note }: Sign, loss: string): Sign {
+  return state === "bad" ? unknown(what, `${note}; ${loss}`) : { what, state, note };
 }
 
 /** Asks the same under each version, to see which of them the token can use. */
@@ -174,47 +186,6 @@ async function lookAtUser(
   if (userId) return good("user", `${known ? `${known.name}, ` : ""}${userId}`);
   if (only && !other) return good("user", `${only.name}, the only one of the location`);
   return bad("user", "set HIGHLEVEL_USER_ID, or give --user-id or --user");
-}
-
-/** What an import does without a scope of HighLevel's other APIs. */
-const losses = {
-  "locations/get": "say the zone with --time-zone, which nobody checks",
-  "users/list": "name users by id, not by name",
-  "medias/list": "a sheet names no files",
-} as const;
-
-/** Calls what only reads of HighLevel's other APIs; an import does without, and loses something. */
-async function tryNeighbour(
-  planner: Planner,
-  id: keyof typeof losses,
-  signal: AbortSignal,
-): Promise<Sign> {
-  const what = neighbours[id].scope;
-  const { locationId = "" } = planner;
-  const page = { altType: "location", altId: locationId, limit: "1", type: "file" } as const;
-  try {
-    if (id === "medias/list")
-      await askNeighbour(
-        planner,
-        id,
-        { ...page, sortBy: "createdAt", sortOrder: "asc" },
-        { signal },
-      );
-    else await askNeighbour(planner, id, { locationId }, { signal });
-    return good(what, `${id} answers`);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    const isMissing = isApiError(error) && error.reason === "missing_scope";
-    const why = isMissing ? "the token lacks it" : (error as Error).message;
-    return unknown(what, `${why}; without it, ${losses[id]}`);
-  }
-}
-
-/** What an import does without. */
-function spare(sign: Sign): Sign {
-  return sign.state === "bad"
-    ? unknown(sign.what, `${sign.note}; an import does without it`)
-    : sign;
 }
 
 async function lookAtAccounts(planner: Planner, signal: AbortSignal): Promise<Sign> {

@@ -8,7 +8,6 @@ import { renderComparison, renderReview } from "./tables/posts.js";
 import { count, nameAccount, nameById, sayBytes, sayReason, saySoon } from "./words.js";
 import type { World } from "./world.js";
 
-/** Of what run events tell. */
 interface Telling {
   /** The command that schedules it. */
   readonly next: () => Promise<string>;
@@ -62,7 +61,6 @@ export function createWords(
   };
 }
 
-/** What was done, a line each. */
 function sayDone(
   event: ImportEvent,
   nameOf: (accountId: string) => string,
@@ -149,7 +147,6 @@ function until(minutes: number): string {
   return `until ${saySoon(minutes * 60_000).slice(0, 5)} at most`;
 }
 
-/** What is waited for after an event, and until when. */
 function sayWait(event: ImportEvent): string | undefined {
   switch (event.type) {
     case "checked":
@@ -210,7 +207,6 @@ function sayTried(isScheduling: boolean, isByPosts: boolean): string {
     : "Without --dry-run it is staged, and with --schedule scheduled";
 }
 
-/** Whether a post is out ahead of its plan. */
 function isEarly({ state, post: { utc } }: ComparedPost): boolean {
   return state === "published" && utc !== undefined && Date.parse(utc) > Date.now();
 }

@@ -65,7 +65,6 @@ export async function openPosts(
   return folder ? withLocal(csv, folder) : csv;
 }
 
-/** A map by its name, or from its file. */
 async function openMap(name: string): Promise<ColumnMap | readonly ColumnMap[]> {
   if (Object.hasOwn(maps, name)) return maps[name]!;
   const bytes = await readNamed(name).catch((error: Error) => {

@@ -127,7 +127,6 @@ export async function sayLost(
   return (await Promise.all([...staged, ...out])).join("");
 }
 
-/** Spells a command about a client. */
 type About = (
   client: string | undefined,
   command: string,
@@ -162,7 +161,6 @@ async function sayGone(one: GonePost, next: GonePost | undefined, about: About):
   return `${client}: post ${id} of import ${mark} ${goes} ${what}; ${end}:\n  ${remove}\n`;
 }
 
-/** The flags of a command about one client of the sheet. */
 function toPlace(client: string, values: SheetCommand["values"]) {
   const names = Object.keys(placeFlags) as (keyof typeof placeFlags)[];
   return { client, ...Object.fromEntries(names.map((name) => [name, values[name]])) };

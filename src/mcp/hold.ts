@@ -13,14 +13,12 @@ import type { Item, Place } from "./result.js";
 import type { Call } from "./tool.js";
 import { count, quote } from "./text.js";
 
-/** A post that is held or put back, or was to be. */
 interface Outcome {
   readonly post: Post;
   readonly state: string;
   readonly message: string | undefined;
 }
 
-/** How a location's posts are held, or put back. */
 interface Way {
   readonly what: (posts: string) => string;
   /** The state of what it would act on. */

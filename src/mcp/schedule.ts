@@ -92,7 +92,6 @@ export function toAnswers(said: Said, { sheet }: Pick<Plan, "sheet">): Answers {
   };
 }
 
-/** What scheduling would do. */
 function compare(plan: Plan, week: Week, answers: Answers): Difference {
   const deeds = week.posts.map((post) => ({ post, deed: choose(post) }));
   const of = (wanted: PostDeed) =>
@@ -142,7 +141,6 @@ function findDoubtful(sent: readonly WeekPost[], { postAgain, possibleDuplicates
   return sent.filter(({ state }) => isSaid && state !== "missing");
 }
 
-/** What scheduling would do, post by post. */
 interface Parts {
   readonly sent: readonly WeekPost[];
   readonly doubtful: readonly WeekPost[];

@@ -8,7 +8,6 @@ export interface Seal {
   open(text: string): unknown;
 }
 
-/** How long a sealed text counts, in milliseconds. */
 const lifetime = 600_000;
 
 /** A seal with a key that nobody else has, and that is gone with the process. */

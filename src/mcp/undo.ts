@@ -140,7 +140,6 @@ function toItem(one: RemainingPost): Item {
   return { row, state: quoteWord(status), caption: quote(summary), differs, link: address };
 }
 
-/** What a person changed of a post since it was sent, old and new. */
 function sayEdits({ differences = [] }: RemainingPost): string | undefined {
   const edits = differences.map(
     ({ field, plan, there = "" }) => `${field}: ${quote(plan)} → ${quote(there)}`,

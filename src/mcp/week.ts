@@ -9,7 +9,6 @@ import type { Account } from "../location/accounts.js";
 import { spellAnswers } from "../import/words.js";
 import type { Location } from "../location/location.js";
 
-/** Whose a post of a run is. */
 interface Whose {
   readonly client: string;
   readonly zone: string;

@@ -6,7 +6,6 @@ import type { Place } from "./result.js";
 import type { Seal } from "./seal.js";
 import { readToken } from "./tools/acts.js";
 
-/** Arguments of a tool that tell which location is meant. */
 interface Given {
   readonly token?: string;
   readonly plan?: string;

@@ -12,7 +12,6 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** Who has a lock, as its file says. */
 interface Holder {
   readonly pid?: number | undefined;
   readonly host?: string | undefined;

@@ -58,7 +58,6 @@ export async function requestLocationTokens(
   return { ...form, ...(answer.tokens ?? refuse(answer)) };
 }
 
-/** Throws what a refusal means; `again` says what to do where the grant may be spent. */
 function refuse(
   { response: { status }, error, traceId }: Answer,
   again?: string,

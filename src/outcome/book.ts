@@ -93,7 +93,6 @@ export function keyOf({ ids: [key = ""] }: HeldPost): string {
   return key;
 }
 
-/** Why a post is not put back. */
 interface Note {
   readonly state: Noted;
   readonly message: string | undefined;

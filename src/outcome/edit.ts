@@ -130,7 +130,6 @@ function checkEdit(edit: Edit): void {
     );
 }
 
-/** The fields in which a post that was read back is not what was sent. */
 function findOdd(
   now: SeenPost | undefined,
   before: SeenPost,

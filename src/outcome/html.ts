@@ -1,6 +1,5 @@
-import { countPosts } from "./report.js";
 import type { ClientReport, ReportedPost } from "./report.js";
-import { groupOf, groups, renderPlot } from "./plot.js";
+import { countGroup, groupOf, groups, renderPlot } from "./plot.js";
 import { style } from "./style.js";
 
 /** One page about a month, self-contained: no script, no font, no picture from elsewhere; it can be sent as it is. */
@@ -27,10 +26,7 @@ ${reports.map((report) => renderClient(report, reports.length > 1)).join("\n")}
 function renderClient(report: ClientReport, isNamed: boolean): string {
   const { client, posts, timeZone } = report;
   const totals = groups
-    .map((group) => ({
-      ...group,
-      posts: posts.filter(({ status }) => groupOf(status) === group).length,
-    }))
+    .map((group) => ({ ...group, posts: countGroup(posts, group) }))
     .filter((total) => total.posts > 0);
   const figures = totals.map(
     ({ name, color, posts: count }) => `<li>${dot(color)} <b>${count}</b> ${name}</li>`,
@@ -39,23 +35,19 @@ function renderClient(report: ClientReport, isNamed: boolean): string {
 ${isNamed ? `<h2>${escape(client)}</h2>` : ""}
 <p class="zone">${escape(timeZone)}</p>
 <ul class="figures">${figures.join("") || "<li>no posts</li>"}</ul>
-${posts.length > 0 ? `${renderPlot(report)}\n${renderNetworks(report)}\n${renderPosts(posts)}` : ""}
+${posts.length > 0 ? `${renderPlot(report)}\n${renderNetworks(posts)}\n${renderPosts(posts)}` : ""}
 </section>`;
 }
 
-function renderNetworks(report: ClientReport): string {
-  const counts = countPosts(report);
-  const networks = [...new Set(counts.map(({ network }) => network))];
-  const used = groups.filter((group) => counts.some(({ status }) => groupOf(status) === group));
+function renderNetworks(posts: readonly ReportedPost[]): string {
+  const networks = [...new Set(posts.map(({ network }) => network))].toSorted();
+  const used = groups.filter((group) => posts.some(({ status }) => groupOf(status) === group));
   const heads = used.map(
     ({ name, color }) => `<th class="number">${dot(color)} <span>${name}</span></th>`,
   );
   const rows = networks.map((network) => {
-    const cells = used.map((group) =>
-      counts
-        .filter((count) => count.network === network && groupOf(count.status) === group)
-        .reduce((sum, { posts }) => sum + posts, 0),
-    );
+    const own = posts.filter((post) => post.network === network);
+    const cells = used.map((group) => countGroup(own, group));
     return `<tr><th scope="row">${escape(network)}</th>${cells.map((count) => `<td class="number">${count || "–"}</td>`).join("")}</tr>`;
   });
   return `<table class="networks">
@@ -86,7 +78,6 @@ function renderPost({ local, network, account, status, caption, link, error }: R
   return `<tr>${cells.map(([kind, cell]) => `<td class="${kind}">${cell}</td>`).join("")}</tr>`;
 }
 
-/** The beginning of a text, cut off between words. */
 function shorten(text: string): string {
   return text.length > 140 ? `${text.slice(0, 140).replace(/\s+\S*$/, "")} …` : text;
 }

@@ -1,5 +1,4 @@
-import { countPosts } from "./report.js";
-import type { ClientReport } from "./report.js";
+import type { ClientReport, ReportedPost } from "./report.js";
 
 /** What a page tells apart: states that mean the same to a client, from the bottom of a bar to its top. */
 export const groups = [
@@ -20,6 +19,14 @@ export function groupOf(status: string): (typeof groups)[number] {
   return groups.find(({ of }) => (of as readonly string[]).includes(status)) ?? groups[5];
 }
 
+/** How many of some posts are of a group. */
+export function countGroup(
+  posts: readonly Pick<ReportedPost, "status">[],
+  group: (typeof groups)[number],
+): number {
+  return posts.filter(({ status }) => groupOf(status) === group).length;
+}
+
 const [width, height] = [20, 120];
 
 /** Posts by day, as bars. */
@@ -27,17 +34,12 @@ export function renderPlot(report: ClientReport): string {
   const days = new Date(
     Date.UTC(Number(report.month.slice(0, 4)), Number(report.month.slice(5)), 0),
   ).getUTCDate();
-  const counts = countPosts(report);
   const stacks = Array.from({ length: days }, (_, index) => {
     const day = `${report.month}-${String(index + 1).padStart(2, "0")}`;
-    const ofDay = counts.filter((count) => count.day === day);
-    return groups.map((group) =>
-      ofDay
-        .filter(({ status }) => groupOf(status) === group)
-        .reduce((sum, { posts }) => sum + posts, 0),
-    );
+    const ofDay = report.posts.filter(({ local }) => local.startsWith(day));
+    return groups.map((group) => countGroup(ofDay, group));
   });
-  const most = Math.max(...stacks.map((stack) => stack.reduce((sum, part) => sum + part, 0)), 1);
+  const most = Math.max(...stacks.map((stack) => stack.reduce((sum, part) => sum + part)), 1);
   return `<figure>
 <svg viewBox="0 -26 ${days * width} ${height + 52}" role="img" aria-label="Posts by day">
 <text x="0" y="-8" class="most">at most ${most} a day</text>

@@ -111,7 +111,6 @@ function filtersFor(around: number | undefined): PostFilter[] {
   return [{ type: "all", ...span }, ...drafts];
 }
 
-/** The posts that a hold deleted. */
 async function findHeld(
   { locationId = "" }: Connected,
   holds: HoldStore | undefined,

@@ -15,7 +15,6 @@ export interface Target {
   readonly account: Account;
 }
 
-/** A row on an account at a new time, as `2026-12-07T14:00:00.000Z`. */
 interface Meant extends Target {
   readonly utc: string;
 }

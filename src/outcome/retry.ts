@@ -100,7 +100,6 @@ export async function retryPost(
   });
 }
 
-/** A retry under way. */
 interface Work {
   readonly planner: Planner;
   readonly retry: Retry;

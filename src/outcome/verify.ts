@@ -66,7 +66,6 @@ export interface Verification {
   readonly notOurs: readonly Post[];
 }
 
-/** What is read through. */
 type Reader = Pick<Planner, "posts" | "csv" | keyof Sender>;
 
 /** How a plan is verified. */

@@ -20,7 +20,6 @@ export function checkBaseUrl(baseUrl: string, insecureHttp: boolean | undefined)
   return baseUrl.replace(/\/+$/, "");
 }
 
-/** Whether a host is this machine. */
 function isLoopback(host: string): boolean {
   return /^(localhost|.{1,250}\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
 }

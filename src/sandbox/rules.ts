@@ -77,7 +77,6 @@ export const sandboxRules = {
   limit: [(value) => isRight(value, limitRules), "{ max, intervalMs, daily }"],
 } satisfies Rules;
 
-/** The rule of a list whose entries keep some rules. */
 function listOf<Entry>(entry: RulesOf<Entry>): Rule {
   const isList = (value: unknown) =>
     Array.isArray(value) && value.every((one) => isRight(one, entry as Rules));

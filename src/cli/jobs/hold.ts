@@ -4,16 +4,18 @@ import type { Post } from "../../location/posts.js";
 import type { Client } from "../../agency/clients.js";
 import { readLocation } from "../../location/location.js";
 import type { Planner } from "../../planner.js";
+import type { HoldStore } from "../../location/holds.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { holdPosts } from "../../outcome/hold.js";
-import type { HoldResult, HoldState } from "../../outcome/hold.js";
+import type { HoldOptions, HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
-import type { ResumeState } from "../../outcome/book.js";
+import type { ResumeResult, ResumeState } from "../../outcome/book.js";
 import { utcOf } from "../../location/posts.js";
 import { countCalls, standing } from "../calls.js";
 import { fold } from "../clean.js";
 import { defineCommand } from "../command.js";
+import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
@@ -49,37 +51,23 @@ export const hold = defineCommand({
   flags: holdFlags,
   examples: ["hold", "hold --client corner-bakery"],
   async run(values, _, world) {
-    const { signal, stdout, status } = world;
-    let of = 0;
-    const tell = (done: number) => status(`holding: ${done} of ${of}; then all is read back`);
-    const taken = countCalls(["posts/update", "posts/delete"], tell);
-    const { planner, client } = await connect(values, world, taken.onEvent);
-    const store = fileHolds(values.holds);
-    const userId = await guessUserId(values, client, planner, world);
-    const ledger = fileLedger(values.ledger);
-    const options = { ledger, userId, anyway: values.anyway, signal };
-    status("reading what could go out");
-    const plan = await holdPosts(planner, store, { ...options, dryRun: true });
-    const found = plan.filter(({ state }) => state === "found");
-    const board = await openBoard(planner, client, world);
-    show(found, board, world);
-    of = found.length;
-    if (of > 0 && !values.yes) await confirm(`Hold ${count(of, "post")}?`, world);
-    status(`holding ${count(of, "post")}, then reading back`);
     const again = await world.spell("hold", [], values);
     const back = await world.spell("resume", [], { ...values, yes: undefined });
-    const results = await standing(
-      holdPosts(planner, store, options),
-      world,
-      () =>
-        `about ${taken.done()} of ${of} are held, and whatever was deleted is saved. To go on, or to put them back:\n  ${again}\n  ${back}`,
-    );
-    for (const { post, state, message } of results) {
-      const words = holdWords[state];
-      if (words !== undefined) stdout.write(say(words, post, board, message ?? post.previewLink));
-    }
-    stdout.write(concludeHold(results, back));
-    return worst(results, holdCodes);
+    return carryOut<HoldResult>(values, world, {
+      operations: ["posts/update", "posts/delete"],
+      reading: "reading what could go out",
+      open: "found",
+      question: "Hold",
+      sayStart: (posts) => `holding ${posts}, then reading back`,
+      sayProgress: (part) => `holding: ${part}; then all is read back`,
+      sayStanding: (part) =>
+        `about ${part} are held, and whatever was deleted is saved. To go on, or to put them back:\n  ${again}\n  ${back}`,
+      run: (planner, store, options) =>
+        holdPosts(planner, store, { ...options, anyway: values.anyway }),
+      calls: holdCalls,
+      more: ({ post, message }) => message ?? post.previewLink,
+      conclude: (results) => concludeHold(results, back),
+    });
   },
 });
 
@@ -111,41 +99,26 @@ export const resume = defineCommand({
   },
   examples: ["resume", "resume --client corner-bakery"],
   async run(values, _, world) {
-    const { signal, stdout, status } = world;
-    let of = 0;
-    const done = countCalls(["posts/update", "posts/create"], (number) =>
-      status(`putting back: ${number} of ${of}`),
-    );
-    const { planner, client } = await connect(values, world, done.onEvent);
-    const store = fileHolds(values.holds);
-    const userId = await guessUserId(values, client, planner, world);
-    const ledger = fileLedger(values.ledger);
-    const options = { ledger, userId, postAgain: values["post-again"], signal };
-    status("reading what is held, and what is there");
-    const plan = await resumePosts(planner, store, { ...options, dryRun: true });
-    const ready = plan.filter(({ state }) => state === "ready");
-    const board = await openBoard(planner, client, world);
-    show(ready, board, world);
-    of = ready.length;
-    if (of > 0 && !values.yes) await confirm(`Put back ${count(of, "post")}?`, world);
-    status(`putting back ${count(of, "post")}`);
     const again = await world.spell("resume", [], values);
-    const results = await standing(
-      resumePosts(planner, store, options),
-      world,
-      () =>
-        `about ${done.done()} of ${of} are put back. To go on, without sending one twice:\n  ${again}`,
-    );
-    for (const { post, state, message } of results) {
-      const words = resumeWords[state];
-      if (words !== undefined) stdout.write(say(words, post, board, message));
-    }
-    stdout.write(concludeResume(results));
-    return worst(results, resumeCodes);
+    return carryOut<ResumeResult>(values, world, {
+      operations: ["posts/update", "posts/create"],
+      reading: "reading what is held, and what is there",
+      open: "ready",
+      question: "Put back",
+      sayStart: (posts) => `putting back ${posts}`,
+      sayProgress: (part) => `putting back: ${part}`,
+      sayStanding: (part) =>
+        `about ${part} are put back. To go on, without sending one twice:\n  ${again}`,
+      run: (planner, store, options) =>
+        resumePosts(planner, store, { ...options, postAgain: values["post-again"] }),
+      calls: resumeCalls,
+      more: ({ message }) => message,
+      conclude: concludeResume,
+    });
   },
 });
 
-function concludeResume(results: readonly { readonly state: ResumeState }[]): string {
+function concludeResume(results: readonly ResumeResult[]): string {
   if (results.length === 0) return "Nothing is held.\n";
   const numberOf = (wanted: ResumeState) => results.filter(({ state }) => state === wanted).length;
   const there = numberOf("back");
@@ -153,60 +126,92 @@ function concludeResume(results: readonly { readonly state: ResumeState }[]): st
   return `Put back: ${count(numberOf("made"), "post")}${already}.\n`;
 }
 
-const holdWords: { readonly [State in HoldState]?: string } = {
-  due: "deleted at its very time, look whether it went out on",
-  live: "live already, remove it by hand on",
-  untold: "NOT HELD, HighLevel may not tell all of its media, on",
-  cut: "NOT HELD, HighLevel may tell its caption cut, on",
-  untyped: "NOT HELD, it has a file of a kind that HighLevel does not take again, on",
-  untimed: "NOT HELD, HighLevel tells a time of it that cannot be read, on",
-  unsaid: "NOT HELD, it could not be put back whole, on",
-  left: "STILL THERE, look in HighLevel, on",
-  unlisted: "SENT, AND NOT LISTED YET, hold again in ten minutes, on",
+/** The exit code that a state calls for, and what is said of its posts. */
+type Calls<State extends string> = {
+  readonly [Name in State]?: readonly [code: number, words: string];
 };
 
-const holdCodes: { readonly [State in HoldState]?: number } = {
-  due: exitCode.attention,
-  live: exitCode.attention,
-  untold: exitCode.attention,
-  cut: exitCode.attention,
-  untyped: exitCode.attention,
-  untimed: exitCode.attention,
-  unsaid: exitCode.attention,
-  left: exitCode.unknown,
-  unlisted: exitCode.unknown,
+const { done, attention, unknown } = exitCode;
+
+const holdCalls: Calls<HoldState> = {
+  due: [attention, "deleted at its very time, look whether it went out on"],
+  live: [attention, "live already, remove it by hand on"],
+  untold: [attention, "NOT HELD, HighLevel may not tell all of its media, on"],
+  cut: [attention, "NOT HELD, HighLevel may tell its caption cut, on"],
+  untyped: [attention, "NOT HELD, it has a file of a kind that HighLevel does not take again, on"],
+  untimed: [attention, "NOT HELD, HighLevel tells a time of it that cannot be read, on"],
+  unsaid: [attention, "NOT HELD, it could not be put back whole, on"],
+  left: [unknown, "STILL THERE, look in HighLevel, on"],
+  unlisted: [unknown, "SENT, AND NOT LISTED YET, hold again in ten minutes, on"],
 };
 
-const resumeWords: { readonly [State in ResumeState]?: string } = {
-  ready: "not sent yet, run resume again, on",
-  removed: "not put back, somebody deleted its draft, on",
-  past: "NOT PUT BACK, its time is over, on",
-  no_account: "NOT PUT BACK, its account is gone or has expired, on",
-  unsaid: "NOT PUT BACK, it could not be sent whole, on",
-  refused: "NOT PUT BACK, HighLevel refuses it, on",
-  altered: "BACK, AND NOT AS IT WAS, mend it in HighLevel, on",
-  unknown:
+const resumeCalls: Calls<ResumeState> = {
+  ready: [unknown, "not sent yet, run resume again, on"],
+  removed: [done, "not put back, somebody deleted its draft, on"],
+  past: [attention, "NOT PUT BACK, its time is over, on"],
+  no_account: [attention, "NOT PUT BACK, its account is gone or has expired, on"],
+  unsaid: [attention, "NOT PUT BACK, it could not be sent whole, on"],
+  refused: [attention, "NOT PUT BACK, HighLevel refuses it, on"],
+  altered: [attention, "BACK, AND NOT AS IT WAS, mend it in HighLevel, on"],
+  unknown: [
+    unknown,
     "it is not known whether it is back, look in HighLevel, run resume again in ten minutes, on",
+  ],
 };
 
-const resumeCodes: { readonly [State in ResumeState]?: number } = {
-  ready: exitCode.unknown,
-  past: exitCode.attention,
-  no_account: exitCode.attention,
-  unsaid: exitCode.attention,
-  refused: exitCode.attention,
-  altered: exitCode.attention,
-  unknown: exitCode.unknown,
-};
-
-function worst<State extends string>(
-  results: readonly { readonly state: State }[],
-  codes: { readonly [Name in State]?: number },
-): number {
-  return Math.max(exitCode.done, ...results.map(({ state }) => codes[state] ?? exitCode.done));
+/** How posts are taken out or put back, and what is said of it; `part` is as `2 of 5`. */
+interface Way<Result extends HoldResult | ResumeResult> {
+  /** What is counted as done. */
+  readonly operations: readonly string[];
+  readonly reading: string;
+  /** The state of what it would act on. */
+  readonly open: Result["state"];
+  readonly question: string;
+  readonly sayStart: (posts: string) => string;
+  readonly sayProgress: (part: string) => string;
+  readonly sayStanding: (part: string) => string;
+  readonly run: (planner: Planner, store: HoldStore, options: HoldOptions) => Promise<Result[]>;
+  readonly calls: Calls<Result["state"]>;
+  /** What is said of a post behind its account. */
+  readonly more: (result: Result) => string | undefined;
+  readonly conclude: (results: readonly Result[]) => string;
 }
 
-/** What is needed to show a location's posts. */
+/** Shows what it is about, asks, does it, and tells what calls for a person. */
+async function carryOut<Result extends HoldResult | ResumeResult>(
+  values: Values<typeof sharedFlags>,
+  world: World,
+  way: Way<Result>,
+): Promise<number> {
+  const { signal, stdout, status } = world;
+  let of = 0;
+  const made = countCalls(way.operations, (part) => status(way.sayProgress(`${part} of ${of}`)));
+  const { planner, client } = await connect(values, world, made.onEvent);
+  const store = fileHolds(values.holds);
+  const userId = await guessUserId(values, client, planner, world);
+  const options = { ledger: fileLedger(values.ledger), userId, signal };
+  status(way.reading);
+  const plan = await way.run(planner, store, { ...options, dryRun: true });
+  const found = plan.filter(({ state }) => state === way.open);
+  const board = await openBoard(planner, client, world);
+  show(found, board, world);
+  of = found.length;
+  const posts = count(of, "post");
+  if (of > 0 && !values.yes) await confirm(`${way.question} ${posts}?`, world);
+  status(way.sayStart(posts));
+  const results = await standing(way.run(planner, store, options), world, () =>
+    way.sayStanding(`${made.done()} of ${of}`),
+  );
+  const codes = results.map((result) => {
+    const { post, state }: { post: Post; state: Result["state"] } = result;
+    const [code, words] = way.calls[state] ?? [done];
+    if (words !== undefined) stdout.write(say(words, post, board, way.more(result)));
+    return code;
+  });
+  stdout.write(way.conclude(results));
+  return Math.max(done, ...codes);
+}
+
 interface Board {
   readonly accounts: readonly Account[];
   /** Where the token may not read it, and nobody says it, times are shown in UTC alone. */

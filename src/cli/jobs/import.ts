@@ -123,7 +123,6 @@ type Options = Values<typeof flags>;
 type Checked = Extract<ImportEvent, { type: "checked" }>;
 type Surveyed = Extract<ImportEvent, { type: "surveyed" }>;
 
-/** Tells a run event by event, as JSON or in words, and how it ended. */
 function createTeller(world: World, operands: readonly string[], values: Options, name: string) {
   const { stdout, stderr } = world;
   const again = (more: Options) =>
@@ -275,7 +274,6 @@ function explain(
   return exitCode.unknown;
 }
 
-/** What changes what will be published. */
 const changes = new Set<ImportEvent["type"]>(["scheduling", "created", "updated", "deleted"]);
 
 const placeFlags = Object.keys({
@@ -287,7 +285,6 @@ const placeFlags = Object.keys({
 // How a file is read, wherever it goes.
 const readingFlags = [...placeFlags, ...(Object.keys(fileFlags) as (keyof Options)[])];
 
-/** Says how to look at an import and how to take it back. */
 async function sayMark(
   checked: Checked | undefined,
   values: Options,

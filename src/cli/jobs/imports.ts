@@ -95,7 +95,6 @@ function lookOnce(
   return () => (seen ??= look());
 }
 
-/** How many posts of a part are there. */
 function countFound({ rows }: PartRecord, seen: readonly VerifiedPost[]): number {
   const own = new Set(rows.map(({ row }) => row));
   const isThere = ({ post, state, ids }: VerifiedPost) =>

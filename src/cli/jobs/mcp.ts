@@ -89,7 +89,6 @@ function requirePackage(): void {
   }
 }
 
-/** What the server works with, as the flags and the environment say. */
 function layOut(values: Options, world: World): Desk {
   const { env } = world;
   const folder = resolve(values.folder ?? ".");
@@ -190,7 +189,6 @@ async function examineOwn(values: Options, world: World, signal: AbortSignal) {
   return examine({ token, locationId, ...reach(values, world) }, user, signal);
 }
 
-/** Secrets that the environment names as such. */
 function secretsOf(env: World["env"]): (string | undefined)[] {
   return Object.entries(env).flatMap(([key, value]) => (/TOKEN|SECRET/i.test(key) ? value : []));
 }

@@ -136,7 +136,6 @@ async function run(
   });
 }
 
-/** What is told of a sheet, and how. */
 interface Told {
   readonly command: SheetCommand;
   readonly sheet: Sheet;

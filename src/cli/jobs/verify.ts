@@ -128,7 +128,6 @@ async function tell(
   return judgeAll(verification, bad, stderr);
 }
 
-/** A sheet, and what it is verified with. */
 async function openRows(csv: CsvFile, values: Options, world: World) {
   const { clients, connect: open } = await readClientsFile(values, world);
   const sheet = openSheet(csv, clients, values.client);
@@ -138,7 +137,6 @@ async function openRows(csv: CsvFile, values: Options, world: World) {
   return { sheet, clients, connect: open, ...stores, ...how };
 }
 
-/** The rows of a sheet, each at its client's. */
 async function verifyRows(
   csv: CsvFile,
   values: Options,
@@ -207,7 +205,6 @@ async function collectRows(
   return { posts, dropped, gone, leftovers, accounts, bad, strangers, hasFailed };
 }
 
-/** An import that the ledger remembers. */
 async function verifyMark(mark: string, values: Options, world: World): Promise<number> {
   const { planner, timeZone } = await look(values, world);
   const { signal } = world;
@@ -251,7 +248,6 @@ async function verifyFile(
   );
 }
 
-/** What is remembered of a planner's location. */
 async function recall(planner: Planner, { ledger, holds }: Options) {
   const { locationId = "" } = planner;
   const records = await fileLedger(ledger).list();

@@ -2,7 +2,7 @@ import type { GroupEnd } from "../../agency/group.js";
 import type { Account } from "../../location/accounts.js";
 import type { ClientReport, Count } from "../../outcome/report.js";
 import { sayTime, sayReason } from "../words.js";
-import { sayState, toneOf } from "./states.js";
+import { sayState, stateColumn, toneOf } from "./states.js";
 import { renderTable } from "./table.js";
 
 /** A month in numbers: a row a network, a column a status. */
@@ -81,12 +81,7 @@ export function renderImports(imports: readonly ImportLine[], width: number): st
         spare: 2,
       },
       { head: "HighLevel's id", cell: ({ id }) => id, spare: 1 },
-      {
-        head: "HighLevel says",
-        cell: ({ status }) => sayState(status),
-        least: 9,
-        tone: ({ status }) => toneOf(status),
-      },
+      stateColumn(({ status }) => status, "HighLevel says"),
       { head: "posts", cell: sayPosts, least: 7 },
     ],
     imports,

@@ -1,7 +1,6 @@
 import Papa from "papaparse";
 import type { PlannedPost } from "../../csv/plan.js";
 import type { ComparedPost, ReviewedRow } from "../../import/event.js";
-import type { Difference } from "../../reconcile/difference.js";
 import type { RemainingPost } from "../../import/remaining.js";
 import type { Remains } from "../../import/remains.js";
 import type { Account } from "../../location/accounts.js";
@@ -10,13 +9,12 @@ import type { VerifiedPost } from "../../outcome/verify.js";
 import { sayChange, sayEdit, sayWhose } from "../change.js";
 import { fold } from "../clean.js";
 import { nameAccount, nameAccountOf, nameById, sayInstant, sayTime } from "../words.js";
-import { sayState, toneOf } from "./states.js";
+import { sayState, stateColumn, toneOf } from "./states.js";
 import { renderTable } from "./table.js";
 import type { Column } from "./table.js";
 
 type Row = Pick<PlannedPost, "row" | "local" | "utc" | "content">;
 
-/** What every table of planned posts says of each. */
 function postColumns<T>(
   of: (one: T) => Row,
   nameOf?: (one: T) => string,
@@ -59,14 +57,15 @@ export function renderComparison(
 ): string {
   const nameOf = ({ accountId }: ComparedPost) => nameById(accountId, accounts);
   return renderTable<ComparedPost>(
-    [...postColumns<ComparedPost>(({ post }) => post, nameOf), ...outcomeColumns(comparedState)],
+    [
+      ...postColumns<ComparedPost>(({ post }) => post, nameOf),
+      ...outcomeColumns<ComparedPost>(({ state, status = "there" }) =>
+        state === "same" ? status : state,
+      ),
+    ],
     posts,
     width,
   );
-}
-
-function comparedState({ state, status }: ComparedPost): string {
-  return state === "same" ? (status ?? "there") : state;
 }
 
 /** A planned post of a sheet or of a file, and what became of it. */
@@ -110,23 +109,16 @@ function outcomeColumns<T extends Pick<ComparedPost, "link" | "error" | "differe
   stateOf: (one: T) => string,
 ): Column<T>[] {
   return [
-    {
-      head: "state",
-      cell: (one) => sayState(stateOf(one)),
-      least: 9,
-      tone: (one) => toneOf(stateOf(one)),
-    },
+    stateColumn(stateOf),
     {
       head: "where, or why not",
       cell: ({ link, error, differences }) =>
-        link ?? error ?? differences.map(sayDifference).join("; "),
+        link ??
+        error ??
+        differences.map((one) => `${sayWhose(one.by)}, ${sayChange(one)}`).join("; "),
       least: 14,
     },
   ];
-}
-
-function sayDifference(one: Difference): string {
-  return `${sayWhose(one.by)}, ${sayChange(one)}`;
 }
 
 /** What an import has left: its posts, the held ones as such. */
@@ -135,12 +127,7 @@ export function renderRemains({ posts, held }: Pick<Remains, "posts" | "held">, 
     [
       { head: "row", cell: ({ row }) => row, least: 6 },
       { head: "caption", cell: ({ summary }) => summary, least: 12, lines: 2 },
-      {
-        head: "state",
-        cell: ({ status }) => sayState(status),
-        least: 9,
-        tone: ({ status }) => toneOf(status),
-      },
+      stateColumn(({ status }) => status),
       { head: "post", cell: ({ id }) => id, spare: 1 },
       {
         head: "changed in HighLevel since",

@@ -1,4 +1,5 @@
 import type { Tone } from "../paint.js";
+import type { Column } from "./table.js";
 
 // What is not among these calls for a person.
 const tones: Readonly<Record<string, Tone>> = {
@@ -15,6 +16,16 @@ function toTone(tone: Tone, states: readonly string[]): Record<string, Tone> {
 /** The colour of a state. */
 export function toneOf(state: string): Tone {
   return tones[state] ?? "warn";
+}
+
+/** A column of states. */
+export function stateColumn<Row>(stateOf: (row: Row) => string, head = "state"): Column<Row> {
+  return {
+    head,
+    cell: (row) => sayState(stateOf(row)),
+    least: 9,
+    tone: (row) => toneOf(stateOf(row)),
+  };
 }
 
 /** A state in words; what is wrong stands out without colours, too. */

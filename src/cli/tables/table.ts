@@ -133,11 +133,7 @@ export function wrapText(text: string, width: number): string[] {
 function breakWord(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const pieces = word.split(/(?<=[/._:,&?=-])|(?<=\p{Ll})(?=\p{Lu})/u);
-  return fill(pieces.flatMap((piece) => breakAnywhere(piece, width)).map(toPiece), width);
-}
-
-function breakAnywhere(text: string, width: number): string[] {
-  return fill(measure(text), width);
+  return fill(pieces.flatMap((piece) => fill(measure(piece), width)).map(toPiece), width);
 }
 
 function toPiece(text: string): Letter {

@@ -8,7 +8,6 @@ import { digest } from "../seal.js";
 import type { Seal } from "../seal.js";
 import type { Tool } from "../tool.js";
 
-/** What a token stands for: one deed, and one difference. */
 interface Sealed {
   readonly request: Request;
   readonly print: string;

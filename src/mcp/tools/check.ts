@@ -12,7 +12,6 @@ import type { Item, Place, Result } from "../result.js";
 import { count } from "../text.js";
 import type { Call } from "../tool.js";
 
-/** A client of a plan as HighLevel has it. */
 interface Looked {
   readonly client: string;
   readonly place: Place;

@@ -56,7 +56,6 @@ export function nameAccount(accountId: string, { accounts }: World): string {
   return account ? `${account.name} (${account.platform})` : "an account that is gone";
 }
 
-/** Where the sandbox serves a picture of its own library. */
 function toPath(url: string, { library }: World): string | undefined {
   const file = [...library.values()].find((one) => one.url === url);
   return file?.mime?.startsWith("image/") ? new URL(url).pathname : undefined;

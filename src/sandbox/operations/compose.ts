@@ -54,7 +54,6 @@ export function replacePost(call: Call<"posts/update">): Answer<"posts/update"> 
   return envelope(200, "Updated Post");
 }
 
-/** What is to become of a post, and when. */
 function readPlan(body: Body, otherwise: "published" | "draft", now: number): Plan {
   const at = body.scheduleDate ? Date.parse(body.scheduleDate) : undefined;
   const approver = body.postApprovalDetails?.approver;

@@ -48,7 +48,6 @@ function isTurned({ gmbPostDetails }: Content): boolean {
 // Callers see these on every post.
 const undocumented = { channel: "public", isCommentSyncing: false };
 
-/** What was said for single networks. */
 function readDetails(content: Content): Pick<Content, `${string}PostDetails`> {
   return Object.fromEntries(
     Object.entries(content).filter(([name, said]) => name.endsWith("PostDetails") && said),

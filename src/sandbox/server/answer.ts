@@ -66,7 +66,6 @@ export function createAnswerer(worlds: Worlds, version: Version): Answerer {
   };
 }
 
-/** The values of a path's variables. */
 function readPath(template: string, path: string): Record<string, string> {
   const values = path.split("/").map(decodeURIComponent);
   const names = template.split("/").map((segment) => /^\{(\w+)\}$/.exec(segment)?.[1]);

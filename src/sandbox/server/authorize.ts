@@ -4,7 +4,6 @@ import type { Message } from "./message.js";
 import { Refusal } from "./refusal.js";
 import type { World, Worlds } from "../world/world.js";
 
-/** The versions that the server is reported to answer. */
 const published = new Set(["v3", "2023-02-21", "2021-07-28", "2021-04-15"]);
 
 /** Who is asked for leave: what the locations are, and whose the tokens are. */

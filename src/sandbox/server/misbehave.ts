@@ -36,7 +36,6 @@ function findFaults(world: World, operation: string): Fault[] {
   });
 }
 
-/** What becomes of an answer. */
 const spoil: { [Kind in Fault["kind"]]?: (reply: Reply, fault: Fault) => Reply } = {
   limit: (_, { retryAfter }) => {
     const { headers, ...reply } = toReply(new Refusal(429, "Too Many Requests"));
@@ -62,7 +61,6 @@ const spoil: { [Kind in Fault["kind"]]?: (reply: Reply, fault: Fault) => Reply }
   },
 };
 
-/** What others do meanwhile. */
 const hands: { [Kind in Fault["kind"]]?: (world: World) => void } = {
   finalized: (world) => {
     const { locationId } = world;

@@ -45,7 +45,6 @@ export interface Behaviour {
   readonly faults?: readonly Fault[] | undefined;
 }
 
-/** A behaviour of which nothing is left open. */
 type Settled = { [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]> };
 
 /** What a location is, besides its id. */
