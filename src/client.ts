@@ -80,14 +80,14 @@ export function createCaller(options: ClientOptions<Version>): { client: Client;
     headers: agent,
   });
   const fetchPath = inner.request as (method: string, path: string, init: Init) => Promise<Answer>;
-  const shared: SendOptions = { ...options, pace };
   let hasMiddleware = false;
   async function call(name: string, operation: Operation, init: Init = {}): Promise<Answer> {
-    checkCall(name, operation, init);
-    const { params, signal, timeout, fetch: ownFetch = options.fetch } = init;
+    const { params, body, signal, timeout, fetch: ownFetch = options.fetch } = init;
+    const said = body instanceof FormData ? Object.fromEntries(body) : body;
+    checkArguments(name, operation, { ...params, body: said });
     const { locationId = init.neighbour?.location ?? "" } = { ...params?.query, ...params?.path };
     const isOurs = !(ownFetch || hasMiddleware || init.middleware || init.Request);
-    const limits = timeout === undefined ? shared : { ...shared, timeout };
+    const limits = { ...options, pace, ...(timeout !== undefined && { timeout }) };
     const about = { name, operation, location: String(locationId), signal };
     return send(about, limits, (token, clock, onFetch) =>
       fetchPath(operation.method, operation.path, {
@@ -134,14 +134,6 @@ function nameCall(given: string, path: string, version: Version) {
     : { name: `${method} ${path}`, operation: { method, path } };
 }
 
-function checkCall(name: string, operation: Operation, { params, body }: Init): void {
-  checkArguments(name, operation, {
-    path: params?.path,
-    query: params?.query,
-    body: body instanceof FormData ? Object.fromEntries(body) : body,
-  });
-}
-
 /** Sets what no caller's header replaces. */
 function stamp({ headers }: Request, version: string, token: string): void {
   headers.set("Accept", "application/json");
@@ -161,18 +153,10 @@ function toFormData(body: object): FormData {
   if (body instanceof FormData) return body;
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
-    if (value === undefined) continue;
-    if (!(value instanceof Blob)) form.append(name, value);
-    else
-      form.append(
-        name,
-        value.type ? value : new Blob([value], { type: "text/csv" }),
-        nameOf(value),
-      );
+    if (value instanceof Blob) {
+      const file = value.type ? value : new Blob([value], { type: "text/csv" });
+      form.append(name, file, (value instanceof File && value.name) || "posts.csv");
+    } else if (value !== undefined) form.append(name, value);
   }
   return form;
-}
-
-function nameOf(blob: Blob): string {
-  return (blob instanceof File && blob.name) || "posts.csv";
 }

@@ -57,12 +57,13 @@ export function readClients(text: string, name = "clients.json"): Clients {
     for (const key of [...required, ...optional])
       if (!["accounts", "token"].includes(key) && fields[key] !== undefined)
         checkText(fields[key], `${place}.${key}`, fail);
-    const { accounts } = fields;
+    const { accounts, timeZone } = fields;
     if (!Array.isArray(accounts) || accounts.length === 0)
       fail(`${place}.accounts`, "must be a list of accounts, such as facebook/Corner Bakery");
     else accounts.forEach((one, index) => checkText(one, `${place}.accounts.${index}`, fail));
     checkPlace(fields["token"], `${place}.token`, fail);
-    checkZone(fields["timeZone"], `${place}.timeZone`, fail);
+    if (timeZone !== undefined && !isZone(timeZone))
+      fail(`${place}.timeZone`, "must be an IANA time zone, such as America/New_York");
   }
   return named as unknown as Clients;
 }
@@ -111,11 +112,6 @@ function checkPlace(value: unknown, place: string, fail: Fail): void {
   if (kind !== "oauth") return checkText(where, `${place}.${kind}`, fail);
   const { companyId } = checkFields(where, `${place}.oauth`, fail, [], ["companyId"]);
   if (companyId !== undefined) checkText(companyId, `${place}.oauth.companyId`, fail);
-}
-
-function checkZone(zone: unknown, place: string, fail: Fail): void {
-  if (zone !== undefined && !isZone(zone))
-    fail(place, "must be an IANA time zone, such as America/New_York");
 }
 
 function isObject(value: unknown): value is Fields {

@@ -133,7 +133,9 @@ export function createReach(
       post.utc === undefined ? `${client} ${captionKey(post.content)}` : [],
     ),
   );
-  const instants = standing.flatMap(({ utc }) => (utc ? Date.parse(utc) : [])).toSorted(ascending);
+  const instants = standing
+    .flatMap(({ utc }) => (utc ? Date.parse(utc) : []))
+    .toSorted((left, right) => left - right);
   const [first = NaN, last = NaN] = [instants.at(0), instants.at(-1)];
   const known = new Set(instants);
   const files = new Set(sheet.clients.map((client) => planName(nameFile(sheet, client))));
@@ -165,8 +167,4 @@ function readBegun({ startedAt, parts }: ImportRecord): Begun[] {
     at: assigningAt === undefined ? Date.parse(startedAt) - pause : Date.parse(assigningAt),
     instants: rows.map(({ utc }) => instantOf(utc)),
   }));
-}
-
-function ascending(left: number, right: number): number {
-  return left - right;
 }

@@ -82,7 +82,12 @@ export async function* runGroup(
         const { outcome, reason } = event;
         Object.assign(seen, { outcome, reason });
       }
-      if ("dropped" in event) for (const id of idsOf(event)) ids.add(id);
+      if ("dropped" in event)
+        for (const id of [
+          ...event.posts.flatMap((post) => post.ids),
+          ...event.dropped.map((one) => one.id),
+        ])
+          ids.add(id);
       yield { type: "import", client, event };
     }
   } catch (error) {
@@ -105,10 +110,6 @@ function countAbsent(posts: readonly ComparedPost[]): GroupEnd["absent"] {
       return length > 0 ? [[state, length]] : [];
     }),
   );
-}
-
-function idsOf({ posts, dropped }: Extract<ImportEvent, { dropped: unknown }>): string[] {
-  return [...posts.flatMap((post) => post.ids), ...dropped.map(({ id }) => id)];
 }
 
 /** @throws CheckError where a row of the client has an error, ClientsError for one that is not known. */

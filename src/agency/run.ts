@@ -1,4 +1,3 @@
-import type { Clients } from "./clients.js";
 import { CheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";
 import { listGone } from "./gone.js";
@@ -90,23 +89,24 @@ async function* runSheet(
     yield { type: "ended", ...end };
   };
   const held = new Map<string, Held>();
-  const runLocation = async function* (names: readonly string[]) {
+  const runLocation = async function* (own: readonly string[]) {
     // Imports of one location look at each other's posts, so they take turns.
-    for (const group of sheet.groups) if (names.includes(group.client)) yield* tell(group);
+    for (const group of sheet.groups) if (own.includes(group.client)) yield* tell(group);
     if (reason !== undefined) return;
-    for (const client of names) {
-      const own = [...ends.values()].filter((end) => end.client === client);
+    for (const client of own) {
+      const done = [...ends.values()].filter((end) => end.client === client);
       // One that did not end well may be among them.
-      if (!own.every(isGood)) continue;
+      if (!done.every(isGood)) continue;
       try {
-        held.set(client, await findLeftovers(client, own, !how.dryRun, shared));
+        held.set(client, await findLeftovers(client, done, !how.dryRun, shared));
       } catch {
         options.signal?.throwIfAborted();
         held.set(client, unlisted(client));
       }
     }
   };
-  const locations = groupByLocation(listClients(records, options), clients);
+  const names = listClients(records, options);
+  const locations = [...groupBy(names, (name) => clients[name]?.locationId).values()];
   let alone = 0;
   while (!how.dryRun && alone < locations.length && ![...ends.values()].some(isGood))
     yield* runLocation(locations[alone++] ?? []);
@@ -130,10 +130,6 @@ function connectOnce(connect: Connect): Connect {
     planners.set(name, planner);
     return planner;
   };
-}
-
-function groupByLocation(names: readonly string[], clients: Clients): string[][] {
-  return [...groupBy(names, (name) => clients[name]?.locationId).values()];
 }
 
 const idle = new Set<GroupEnd["outcome"]>(["refused", "failed", "left"]);

@@ -2,47 +2,31 @@ import type { Sheet } from "../agency/sheet.js";
 import { judgeLines } from "../csv/lines.js";
 import type { CsvFile } from "../csv/read.js";
 import type { Answers } from "../reconcile/answers.js";
+import { option, toggle } from "./command.js";
 import type { Values } from "./command.js";
 import { UsageError } from "./world.js";
 
 /** The flags that answer what a diff asks. */
 export const answerFlags = {
-  update: {
-    type: "boolean",
-    description:
-      "bring posts to what the plan says; one that was changed in HighLevel needs --line",
-  },
-  "keep-highlevel": {
-    type: "boolean",
-    description: "leave posts as HighLevel has them, and ask no more until either side changes",
-  },
-  "delete-removed": {
-    type: "boolean",
-    description: "delete all posts whose rows are gone from the plan",
-  },
-  "possible-duplicates": {
-    type: "string",
-    value: "post|skip",
-    choices: ["post", "skip"],
-    description: "send rows that may be there already, or leave them out",
-  },
-  "post-again": {
-    type: "boolean",
-    description: "send again what was sent and is not there: look in HighLevel first",
-  },
-  accept: {
-    type: "string",
-    value: "media",
-    choices: ["media"],
-    multiple: true,
-    description: "take rows whose media HighLevel tells otherwise than the file has them",
-  },
-  line: {
-    type: "string",
-    value: "number",
-    multiple: true,
-    description: "a line that the answers are about; default all",
-  },
+  update: toggle(
+    "bring posts to what the plan says; one that was changed in HighLevel needs --line",
+  ),
+  "keep-highlevel": toggle(
+    "leave posts as HighLevel has them, and ask no more until either side changes",
+  ),
+  "delete-removed": toggle("delete all posts whose rows are gone from the plan"),
+  "possible-duplicates": option(
+    "post|skip",
+    "send rows that may be there already, or leave them out",
+    { choices: ["post", "skip"] },
+  ),
+  "post-again": toggle("send again what was sent and is not there: look in HighLevel first"),
+  accept: option(
+    "media",
+    "take rows whose media HighLevel tells otherwise than the file has them",
+    { choices: ["media"], multiple: true },
+  ),
+  line: option("number", "a line that the answers are about; default all", { multiple: true }),
 } as const;
 
 /**

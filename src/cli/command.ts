@@ -16,6 +16,18 @@ export interface Flag {
   readonly check?: (value: string) => string | undefined;
 }
 
+type More = Omit<Flag, "type" | "value" | "description">;
+
+/** A flag that is on or off. */
+export function toggle<const M extends More = {}>(description: string, more?: M) {
+  return { type: "boolean", description, ...(more as M) } as const;
+}
+
+/** A flag with a value. */
+export function option<const M extends More = {}>(value: string, description: string, more?: M) {
+  return { type: "string", value, description, ...(more as M) } as const;
+}
+
 /** The flags of a command by their names. */
 export type Flags = Readonly<Record<string, Flag>>;
 

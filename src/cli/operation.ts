@@ -2,6 +2,7 @@ import { ids, operationOf } from "../operation.js";
 import type { OperationId } from "../operation.js";
 import { argumentsOf, helpOf } from "./argument.js";
 import type { Argument } from "./argument.js";
+import { option, toggle } from "./command.js";
 import type { Command, Flag, Flags, Group } from "./command.js";
 import { connectionFlags } from "./flags.js";
 import { quote, toKebabCase } from "./spell.js";
@@ -32,20 +33,15 @@ function toCommand(id: OperationId): Command {
           toFlag(flag, toKebabCase(argument)),
         ]),
       ),
-      data: {
-        type: "string",
-        value: "file.json|-",
-        description: "the input as JSON; flags win over it",
-      },
+      data: option("file.json|-", "the input as JSON; flags win over it"),
       ...(operationOf(id).items && {
-        all: { type: "boolean", description: "every page, one JSON object a line" },
+        all: toggle("every page, one JSON object a line"),
       }),
       ...(effect && {
-        yes: {
-          type: "boolean",
-          short: "y",
-          description: `do not ask: this ${effect}${id === "posts/create" ? ", but for a draft" : ""}`,
-        },
+        yes: toggle(
+          `do not ask: this ${effect}${id === "posts/create" ? ", but for a draft" : ""}`,
+          { short: "y" },
+        ),
       }),
       ...connectionFlags,
     } as Flags,

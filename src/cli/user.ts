@@ -3,22 +3,18 @@ import { isClosed } from "../errors.js";
 import { chooseUser, isUserError } from "../location/users.js";
 import type { UserError } from "../location/users.js";
 import type { Planner } from "../planner.js";
+import { option } from "./command.js";
 import { readUserId } from "./connect.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
 /** The flags that say in whose name something is done. */
 export const userFlags = {
-  "user-id": {
-    type: "string",
-    value: "id",
-    description: "the HighLevel user in whose name it is done, else HIGHLEVEL_USER_ID",
-  },
-  user: {
-    type: "string",
-    value: "name|e-mail",
-    description: "the same by name or e-mail address; without any, the location's only user",
-  },
+  "user-id": option("id", "the HighLevel user in whose name it is done, else HIGHLEVEL_USER_ID"),
+  user: option(
+    "name|e-mail",
+    "the same by name or e-mail address; without any, the location's only user",
+  ),
 } as const;
 
 /** What those flags said. */

@@ -157,7 +157,11 @@ function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
     [doubtful, "Sent before, or there already perhaps"],
     [updated, "There, and changed to what the plan says"],
     [kept, "Left as HighLevel has them"],
-    [gone, "Deleted, for their rows are gone", ` (${sayFew(gone.map(nameGone))})`],
+    [
+      gone,
+      "Deleted, for their rows are gone",
+      ` (${sayFew(gone.map((one) => `${quote(one.caption, 40)} ${sayTime(one.utc, one.zone)}`))})`,
+    ],
   ];
   return ask({
     what: `Schedule ${count(touched.length, "post")}`,
@@ -173,10 +177,6 @@ function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
       .map(([{ length }, words, which = ""]) => ` ${words}: ${count(length, "post")}${which}.`)
       .join(""),
   });
-}
-
-function nameGone({ caption, utc, zone }: Week["dropped"][number]): string {
-  return `${quote(caption, 40)} ${sayTime(utc, zone)}`;
 }
 
 // A post that is staged since is the same post: it is no other difference.

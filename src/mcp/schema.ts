@@ -23,11 +23,9 @@ export function fromFlags(
   flags: Readonly<Record<string, Word>>,
   names: readonly string[],
 ): Record<string, Schema> {
-  return Object.fromEntries(names.map((name) => [toArgument(name), toProperty(flags[name]!)]));
-}
-
-function toArgument(flag: string): string {
-  return flag.replaceAll("-", "_");
+  return Object.fromEntries(
+    names.map((name) => [name.replaceAll("-", "_"), toProperty(flags[name]!)]),
+  );
 }
 
 function toProperty({ type, description, choices, multiple }: Word): Schema {

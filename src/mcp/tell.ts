@@ -16,13 +16,18 @@ const quiet = new Set(["missing", "staged", "same", "published"]);
 /** What a run told, in few words: what is wrong first, then the posts that need a person. */
 export function tellWeek(plan: Plan, week: Week): Omit<Result, "next"> {
   const { outcome, why } = concludeWeek(week);
+  const { waiting } = plan.sheet;
   const findings = [...new Set([...plan.sheet.findings, ...week.findings])];
   const found = (wanted: string) =>
     findings.filter(({ severity }) => severity === wanted).map(toItem);
   return {
     where: placesOf(plan, week),
     outcome: why ? `${outcome}: ${quote(why, 300)}` : outcome,
-    counts: countStates(plan, week),
+    counts: {
+      ...tally(week.posts.map(({ state }) => state)),
+      ...(week.dropped.length > 0 && { no_longer_in_plan: week.dropped.length }),
+      ...(waiting.length > 0 && { waiting_for_approval: waiting.length }),
+    },
     items: [
       // Where all end alike, the outcome says why.
       ...(week.ends.some(isGood) ? week.ends.filter((end) => !isGood(end)).map(toEnd) : []),
@@ -64,14 +69,6 @@ export function placesOf(
 export function nameAccountOf({ accounts, accountId }: WeekPost | WeekDropped): string {
   const account = accounts.find(({ id }) => id === accountId);
   return nameAccount(account, accountId);
-}
-
-function countStates({ sheet }: Plan, { posts, dropped }: Week): Record<string, number> {
-  return {
-    ...tally(posts.map(({ state }) => state)),
-    ...(dropped.length > 0 && { no_longer_in_plan: dropped.length }),
-    ...(sheet.waiting.length > 0 && { waiting_for_approval: sheet.waiting.length }),
-  };
 }
 
 function toEnd({ client, outcome, reason }: Week["ends"][number]): Item {

@@ -27,11 +27,10 @@ export function quoteLink(text: string): string {
 
 /** A value as JSON whose texts, of whatever origin, are whole but hold nothing unseen. */
 export function toJson(value: unknown): string {
-  return JSON.stringify(value, tidy, 1);
-}
-
-function tidy(_: string, value: unknown): unknown {
-  return typeof value === "string"
-    ? value.replace(unseen, (sign) => (sign === "\n" ? sign : ""))
-    : value;
+  return JSON.stringify(
+    value,
+    (_, one: unknown) =>
+      typeof one === "string" ? one.replace(unseen, (sign) => (sign === "\n" ? sign : "")) : one,
+    1,
+  );
 }

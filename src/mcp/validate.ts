@@ -10,17 +10,17 @@ export const validator: jsonSchemaValidator = {
     return (input) => {
       const result = check(input);
       if (result.valid) return result;
-      return { ...result, errorMessage: findUnknown(input, schema, "") ?? result.errorMessage };
+      return { ...result, errorMessage: findUnknown(input, schema, "")[0] ?? result.errorMessage };
     };
   },
 };
 
-function findUnknown(value: unknown, schema: JsonSchemaType, place: string): string | undefined {
+function findUnknown(value: unknown, schema: JsonSchemaType, place: string): string[] {
   const { properties, items } = schema as { properties?: Tree; items?: JsonSchemaType };
   if (Array.isArray(value) && items)
-    return first(value, (one, index) => findUnknown(one, items, `${place}[${index}]`));
-  if (typeof value !== "object" || value === null || !properties) return undefined;
-  return first(Object.entries(value), ([name, one]) => {
+    return value.flatMap((one, index) => findUnknown(one, items, `${place}[${index}]`));
+  if (typeof value !== "object" || value === null || !properties) return [];
+  return Object.entries(value).flatMap(([name, one]) => {
     const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const path = place ? `${place}.${name}` : name;
     if (own) return findUnknown(one, own, path);
@@ -29,14 +29,3 @@ function findUnknown(value: unknown, schema: JsonSchemaType, place: string): str
 }
 
 type Tree = Readonly<Record<string, JsonSchemaType>>;
-
-function first<T>(
-  list: readonly T[],
-  find: (one: T, index: number) => string | undefined,
-): string | undefined {
-  for (const [index, one] of list.entries()) {
-    const found = find(one, index);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

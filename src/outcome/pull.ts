@@ -83,7 +83,8 @@ export async function findPosts(
   const around = utc === undefined ? undefined : readInstant(utc);
   const listed = await listPosts(planner, filtersFor(around), signal);
   const isMeant = ({ caption, instant = NaN }: SeenPost) =>
-    hasWords(caption, words) && (around === undefined || minuteOf(instant) === minuteOf(around));
+    flatten(caption).includes(flatten(words)) &&
+    (around === undefined || minuteOf(instant) === minuteOf(around));
   const held = await findHeld(planner, holds, new Set(listed.map(({ id }) => id)));
   const found = new Map<string, FoundPost>();
   for (const one of [...listed, ...held].filter(isMeant)) {
@@ -196,10 +197,6 @@ async function readAgain(planner: Connected, post: FoundPost, signal: AbortSigna
 // One that HighLevel tells without an id can only be seen.
 function idsOf({ copies }: FoundPost): Set<string> {
   return new Set(copies.map(idOf).filter(Boolean));
-}
-
-function hasWords(caption: string | undefined, words = ""): boolean {
-  return flatten(caption).includes(flatten(words));
 }
 
 function flatten(text = ""): string {

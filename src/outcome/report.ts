@@ -82,7 +82,15 @@ export async function reportMonth(
       error: error ?? undefined,
     });
   }
-  return { client, month, timeZone, posts: posts.toSorted(byTime), timeless };
+  return {
+    client,
+    month,
+    timeZone,
+    posts: posts.toSorted((left, right) =>
+      left.local < right.local ? -1 : left.local > right.local ? 1 : 0,
+    ),
+    timeless,
+  };
 }
 
 /** Whether a text is a month, written as `2026-12`. */
@@ -114,8 +122,4 @@ function nextOf(month: string): string {
 function startOf(month: string, timeZone: string): string {
   const start = toUtc(`${month}-01 00:00:00`, timeZone);
   return "utc" in start ? start.utc : start.choices[0];
-}
-
-function byTime(left: ReportedPost, right: ReportedPost): number {
-  return left.local < right.local ? -1 : left.local > right.local ? 1 : 0;
 }

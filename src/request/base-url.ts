@@ -13,13 +13,11 @@ export function checkBaseUrl(baseUrl: string, insecureHttp: boolean | undefined)
   if (url.username || url.password)
     throw new TypeError("baseUrl must not hold a user or a password: only the token is sent");
   if (url.search || url.hash) throw new TypeError("baseUrl must end with its path, without ? or #");
-  if (url.protocol === "http:" && !insecureHttp && !isLoopback(url.hostname))
+  if (url.protocol === "http:" && !insecureHttp && !loopback.test(url.hostname))
     throw new TypeError(
       `baseUrl must be https, not http: anybody on the way to ${url.hostname} could read the token; where that is meant, set insecureHttp: true (--insecure-http)`,
     );
   return baseUrl.replace(/\/+$/, "");
 }
 
-function isLoopback(host: string): boolean {
-  return /^(localhost|.{1,250}\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
-}
+const loopback = /^(localhost|.{1,250}\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;

@@ -1,6 +1,6 @@
 import { listAccounts } from "../../location/accounts.js";
 import { toJson } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, toggle } from "../command.js";
 import { connect } from "../connect.js";
 import { connectionFlags } from "../flags.js";
 import { renderAccounts } from "../tables/lists.js";
@@ -12,7 +12,7 @@ export const accounts = defineCommand({
     "Lists the accounts that posts can go to, by the names and ids that --account takes. Its verbs, list and delete, are the API's own operations, answered in JSON.",
   flags: {
     ...connectionFlags,
-    json: { type: "boolean", description: "one JSON object an account, a line each" },
+    json: toggle("one JSON object an account, a line each"),
   },
   examples: ["accounts", "accounts --client corner-bakery"],
   async run(values, _, world) {

@@ -2,7 +2,7 @@ import { checkCsv, fileLimit } from "../../csv/check.js";
 import { choosePlatforms, platformNames } from "../../csv/platform.js";
 import { probeMedia } from "../../csv/probe.js";
 import { toJson } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import { reach } from "../connect.js";
 import { openPosts } from "../posts.js";
 import { fileFlags, versionFlag, viaFlag } from "../flags.js";
@@ -20,17 +20,11 @@ export const check = defineCommand({
     ...fileFlags,
     ...viaFlag,
     ...versionFlag,
-    platform: {
-      type: "string",
-      value: "name",
+    platform: option("name", "a platform that the posts go to, such as instagram", {
       multiple: true,
-      description: "a platform that the posts go to, such as instagram",
-    },
-    probe: {
-      type: "boolean",
-      description: "ask every media link whether it is there, of which type and how large",
-    },
-    json: { type: "boolean", description: "one JSON object a finding, a line each" },
+    }),
+    probe: toggle("ask every media link whether it is there, of which type and how large"),
+    json: toggle("one JSON object a finding, a line each"),
   },
   examples: ["check launch-week.csv --time-zone Europe/Paris --platform linkedin --allow-drafts"],
   async run(values, operands, world) {

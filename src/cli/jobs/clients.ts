@@ -7,7 +7,7 @@ import { readIfThere, replaceFile } from "../../node/file.js";
 import { withLock } from "../../node/lock.js";
 import { createConnect } from "../../node/clients.js";
 import { toJson } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import type { Values } from "../command.js";
 import { reach, readClientsFile } from "../connect.js";
 import { clientsFlag, zoneFlag } from "../flags.js";
@@ -16,14 +16,10 @@ import { findUserId, userFlags } from "../user.js";
 import { UsageError, exitCode } from "../world.js";
 
 const placeFlags = {
-  "token-env": { type: "string", value: "name", description: "the variable that has its token" },
-  "token-file": { type: "string", value: "file", description: "the file that has its token" },
-  oauth: { type: "boolean", description: "its token is in the OAuth store" },
-  "company-id": {
-    type: "string",
-    value: "id",
-    description: "with --oauth, the agency whose token is turned into the location's",
-  },
+  "token-env": option("name", "the variable that has its token"),
+  "token-file": option("file", "the file that has its token"),
+  oauth: toggle("its token is in the OAuth store"),
+  "company-id": option("id", "with --oauth, the agency whose token is turned into the location's"),
 } as const;
 
 /** `social-planner clients add`: begins or goes on with `clients.json`. */
@@ -32,25 +28,15 @@ export const addClient = defineCommand({
     "Looks up a location's name, time zone and accounts, and writes them to clients.json under a name of your own. The file holds no token, only where it is: a variable, a file that nobody else may read, or the OAuth store.",
   operands: "NAME",
   flags: {
-    "location-id": { type: "string", value: "id", description: "the location (sub-account)" },
+    "location-id": option("id", "the location (sub-account)"),
     ...userFlags,
-    account: {
-      type: "string",
-      value: "id|name",
+    account: option("id|name", "an account of the client; default all that have not expired", {
       multiple: true,
-      description: "an account of the client; default all that have not expired",
-    },
-    approver: {
-      type: "string",
-      value: "id",
-      description: "the HighLevel user who must approve its posts",
-    },
-    "time-zone": {
-      type: "string",
-      value: "zone",
-      description: "its time zone, where the token may not read it",
+    }),
+    approver: option("id", "the HighLevel user who must approve its posts"),
+    "time-zone": option("zone", "its time zone, where the token may not read it", {
       check: zoneFlag["time-zone"].check,
-    },
+    }),
     ...placeFlags,
     ...clientsFlag,
   },
@@ -90,7 +76,7 @@ export const addClient = defineCommand({
 /** `social-planner clients list` */
 export const listClients = defineCommand({
   description: "Lists the clients of clients.json; it asks nobody.",
-  flags: { ...clientsFlag, json: { type: "boolean", description: "as JSON" } },
+  flags: { ...clientsFlag, json: toggle("as JSON") },
   examples: ["clients list"],
   async run(values, _, world) {
     const { clients } = await readClientsFile(values, world);
@@ -124,7 +110,7 @@ export const checkClients = defineCommand({
   operands: "[NAME…]",
   flags: {
     ...clientsFlag,
-    json: { type: "boolean", description: "one JSON object a client, a line each" },
+    json: toggle("one JSON object a client, a line each"),
   },
   examples: ["clients check"],
   async run(values, operands, world) {

@@ -1,5 +1,5 @@
 import { toJson } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, toggle } from "../command.js";
 import { reach, readToken, readUserId } from "../connect.js";
 import { examine } from "../examine.js";
 import { tokenFlags } from "../flags.js";
@@ -14,7 +14,7 @@ export const doctor = defineCommand({
     "Looks at the token, the location, each scope that an import needs, the accounts, the clock, the limits and the ledger. It changes nothing. Exits 0 where an import could run, else 1.",
   flags: {
     ...userFlags,
-    json: { type: "boolean", description: "one JSON object a finding, a line each" },
+    json: toggle("one JSON object a finding, a line each"),
     ...tokenFlags,
   },
   examples: ["doctor"],

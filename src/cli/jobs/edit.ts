@@ -6,7 +6,7 @@ import { editPost } from "../../outcome/edit.js";
 import type { Edited, EditState } from "../../outcome/edit.js";
 import { standing } from "../calls.js";
 import { sayChange } from "../change.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, expectLocation, readUserId } from "../connect.js";
 import { connectionFlags, ledgerFlag, zoneFlag } from "../flags.js";
@@ -15,39 +15,20 @@ import { renderPosts } from "../tables/posts.js";
 import { UsageError, exitCode } from "../world.js";
 
 const flags = {
-  id: { type: "string", value: "id", description: "the post, by its _id" },
-  caption: { type: "string", value: "text", description: "its new caption" },
-  summary: {
-    type: "string",
-    value: "text",
-    description: "the same, by the name that the API gives to it",
-  },
-  at: {
-    type: "string",
-    value: "time",
-    description: "its new time on the location's clock, such as '2026-12-07 09:00'",
-  },
-  "schedule-date": {
-    type: "string",
-    value: "time",
-    description: "the same in universal time, such as 2026-12-07T14:00:00Z",
-  },
-  "follow-up-comment": {
-    type: "string",
-    value: "text",
-    description: "its first comment, which HighLevel does not tell: given again, or else lost",
-  },
-  anyway: {
-    type: "boolean",
-    description:
-      "change also a post of which HighLevel may not tell all images or all of the caption",
-  },
-  "dry-run": { type: "boolean", description: "show the post, and send nothing" },
-  "user-id": {
-    type: "string",
-    value: "id",
-    description: "in whose name, where the post does not tell; else HIGHLEVEL_USER_ID",
-  },
+  id: option("id", "the post, by its _id"),
+  caption: option("text", "its new caption"),
+  summary: option("text", "the same, by the name that the API gives to it"),
+  at: option("time", "its new time on the location's clock, such as '2026-12-07 09:00'"),
+  "schedule-date": option("time", "the same in universal time, such as 2026-12-07T14:00:00Z"),
+  "follow-up-comment": option(
+    "text",
+    "its first comment, which HighLevel does not tell: given again, or else lost",
+  ),
+  anyway: toggle(
+    "change also a post of which HighLevel may not tell all images or all of the caption",
+  ),
+  "dry-run": toggle("show the post, and send nothing"),
+  "user-id": option("id", "in whose name, where the post does not tell; else HIGHLEVEL_USER_ID"),
   ...zoneFlag,
   ...ledgerFlag,
   ...connectionFlags,

@@ -14,7 +14,7 @@ import type { ResumeResult, ResumeState } from "../../outcome/book.js";
 import { utcOf } from "../../location/posts.js";
 import { countCalls, standing } from "../calls.js";
 import { fold } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, toggle } from "../command.js";
 import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
@@ -30,18 +30,16 @@ const lost =
 
 const sharedFlags = {
   ...userFlags,
-  yes: { type: "boolean", short: "y", description: "do not ask" },
+  yes: toggle("do not ask", { short: "y" }),
   ...holdsFlag,
   ...ledgerFlag,
   ...connectionFlags,
 } as const;
 
 const holdFlags = {
-  anyway: {
-    type: "boolean",
-    description:
-      "hold posts, too, of which HighLevel may not tell all images or all of the caption: resume puts back what it tells",
-  },
+  anyway: toggle(
+    "hold posts, too, of which HighLevel may not tell all images or all of the caption: resume puts back what it tells",
+  ),
   ...sharedFlags,
 } as const;
 
@@ -91,10 +89,7 @@ function concludeHold(results: readonly HoldResult[], resume: string): string {
 export const resume = defineCommand({
   description: `Shows what is held and what of it can be put back, asks, and puts each post back, once, on its account and at its time: drafts are scheduled again as they are by now, what was deleted is made again. What is there already is not sent, and neither is what is past. ${lost.trim()} Exits 3 where a person is needed (a time that is past, an account that is gone, a refusal), 4 where HighLevel does not show that a post is back.`,
   flags: {
-    "post-again": {
-      type: "boolean",
-      description: "send again what was sent, and is not shown; look in HighLevel before",
-    },
+    "post-again": toggle("send again what was sent, and is not shown; look in HighLevel before"),
     ...sharedFlags,
   },
   examples: ["resume", "resume --client corner-bakery"],

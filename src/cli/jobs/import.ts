@@ -9,7 +9,7 @@ import { answerFlags, readAnswers, withoutAnswers, withoutDone } from "../answer
 import { fold, toJson } from "../clean.js";
 import { openMedia, openPosts } from "../posts.js";
 import { isAddress } from "../../csv/cell.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import type { Values } from "../command.js";
 import { connect } from "../connect.js";
 import {
@@ -44,31 +44,17 @@ const codes: Record<Outcome, number> = {
 const flags = {
   ...accountFlag,
   ...userFlags,
-  schedule: {
-    type: "boolean",
-    description: "schedule the posts; without it nothing is published",
-  },
+  schedule: toggle("schedule the posts; without it nothing is published"),
   ...viaFlag,
   ...fileFlags,
-  "location-name": {
-    type: "string",
-    value: "name",
-    description: "stop unless the location has this name",
-  },
-  approver: {
-    type: "string",
-    value: "id",
-    description: "the HighLevel user who must approve the posts",
-  },
-  "skip-bad-rows": {
-    type: "boolean",
-    description: "go on without rows with errors; they are written to FILE.rejected.csv",
-  },
-  "dry-run": { type: "boolean", description: "say what would be sent, and send nothing" },
+  "location-name": option("name", "stop unless the location has this name"),
+  approver: option("id", "the HighLevel user who must approve the posts"),
+  "skip-bad-rows": toggle("go on without rows with errors; they are written to FILE.rejected.csv"),
+  "dry-run": toggle("say what would be sent, and send nothing"),
   ...answerFlags,
   ...ledgerFlag,
   ...holdsFlag,
-  json: { type: "boolean", description: "one JSON event a line" },
+  json: toggle("one JSON event a line"),
   ...connectionFlags,
 } as const;
 

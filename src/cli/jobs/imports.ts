@@ -13,7 +13,7 @@ import type { VerifiedPost, VerifyOptions } from "../../outcome/verify.js";
 import { groupBy } from "../../reconcile/pairs.js";
 import { countCalls, standing } from "../calls.js";
 import { fold, toJson } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, toggle } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
@@ -33,7 +33,7 @@ export const imports = defineCommand({
     ...connectionFlags,
     ...ledgerFlag,
     ...holdsFlag,
-    json: { type: "boolean", description: "one JSON object a file, a line each" },
+    json: toggle("one JSON object a file, a line each"),
   },
   examples: ["imports"],
   async run(values, _, world) {
@@ -150,7 +150,7 @@ export const undo = defineCommand({
     ...connectionFlags,
     ...ledgerFlag,
     ...holdsFlag,
-    yes: { type: "boolean", short: "y", description: "do not ask" },
+    yes: toggle("do not ask", { short: "y" }),
   },
   examples: ["undo sp-7f3a9c01"],
   async run(values, operands, world) {

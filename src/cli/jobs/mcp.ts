@@ -11,7 +11,7 @@ import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
 import { answerFlags } from "../answers.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import type { Values } from "../command.js";
 import { chooseClient, connect, reach, readClientsFile, readUserId } from "../connect.js";
 import { examine } from "../examine.js";
@@ -33,15 +33,10 @@ import type { World } from "../world.js";
 import { makeFolder } from "../../node/folder.js";
 
 const flags = {
-  folder: {
-    type: "string",
-    value: "dir",
-    description: "the only folder that plans are read from; default where it is started",
-  },
-  "read-only": {
-    type: "boolean",
-    description: "offer only what changes nothing: neither staging nor what publishes or deletes",
-  },
+  folder: option("dir", "the only folder that plans are read from; default where it is started"),
+  "read-only": toggle(
+    "offer only what changes nothing: neither staging nor what publishes or deletes",
+  ),
   ...userFlags,
   ...zoneFlag,
   ...locationFlag,

@@ -7,7 +7,7 @@ import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
 import { fold } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, readUserId } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
@@ -20,14 +20,12 @@ export const pruneMedia = defineCommand({
   description:
     "Deletes files from the media library that imports put there and that no post needs, whatever its state, nor an import in review, a held post, or a row that the ledger knows to be still to come. It lists them first, and asks. Files of other hands are never touched.",
   flags: {
-    "dry-run": { type: "boolean", description: "list the files, and delete none" },
-    yes: { type: "boolean", description: "delete them without asking" },
-    "user-id": {
-      type: "string",
-      value: "id",
-      description:
-        "whose imports in review are looked at where the token may not list users, else HIGHLEVEL_USER_ID",
-    },
+    "dry-run": toggle("list the files, and delete none"),
+    yes: toggle("delete them without asking"),
+    "user-id": option(
+      "id",
+      "whose imports in review are looked at where the token may not list users, else HIGHLEVEL_USER_ID",
+    ),
     ...ledgerFlag,
     ...holdsFlag,
     ...connectionFlags,

@@ -7,7 +7,7 @@ import { readLocation } from "../../location/location.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { findPosts, pullPost } from "../../outcome/pull.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import type { Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readClientsFile } from "../connect.js";
@@ -24,15 +24,11 @@ import type { World } from "../world.js";
 const { sheet: _sheet, "allow-drafts": _drafts, ...readingFlags } = fileFlags;
 
 const flags = {
-  at: {
-    type: "string",
-    value: "time",
-    description: "its time on the location's clock, such as '2026-12-07 09:00'",
-  },
-  sheet: { type: "string", value: "file", description: "the sheet that it is in, with --line" },
-  line: { type: "string", value: "number", description: "its line of the sheet" },
+  at: option("time", "its time on the location's clock, such as '2026-12-07 09:00'"),
+  sheet: option("file", "the sheet that it is in, with --line"),
+  line: option("number", "its line of the sheet"),
   ...readingFlags,
-  yes: { type: "boolean", short: "y", description: "do not ask" },
+  yes: toggle("do not ask", { short: "y" }),
   ...connectionFlags,
   ...ledgerFlag,
   ...holdsFlag,

@@ -6,7 +6,7 @@ import { renderHtml } from "../../outcome/html.js";
 import { countPosts, isMonth, reportMonth } from "../../outcome/report.js";
 import type { ClientReport } from "../../outcome/report.js";
 import { fold, toJson } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import type { Values } from "../command.js";
 import {
   chooseClient,
@@ -23,26 +23,16 @@ import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
 const flags = {
-  month: {
-    type: "string",
-    value: "YYYY-MM",
-    description: "the month, such as 2026-12",
+  month: option("YYYY-MM", "the month, such as 2026-12", {
     check: (text: string) => (isMonth(text) ? undefined : "a month such as 2026-12"),
-  },
-  client: {
-    type: "string",
-    value: "name",
-    multiple: true,
-    description: "a client of clients.json",
-  },
+  }),
+  client: option("name", "a client of clients.json", { multiple: true }),
   ...clientsFlag,
-  csv: { type: "boolean", description: "the counts as CSV" },
-  html: {
-    type: "boolean",
-    description:
-      "a page for the client, with a plot and every post; on a terminal it goes to a file",
-  },
-  json: { type: "boolean", description: "the posts and the counts as JSON, a list of clients" },
+  csv: toggle("the counts as CSV"),
+  html: toggle(
+    "a page for the client, with a plot and every post; on a terminal it goes to a file",
+  ),
+  json: toggle("the posts and the counts as JSON, a list of clients"),
   ...zoneFlag,
   ...tokenFlags,
 } as const;
@@ -67,7 +57,10 @@ export const report = defineCommand({
       : { reports: [await readReport(values, month, world)], hasFailed: false };
     world.status(undefined);
     for (const { client, timeless } of reports)
-      if (timeless > 0) world.stderr.write(`${client}: ${sayTimeless(timeless)}\n`);
+      if (timeless > 0)
+        world.stderr.write(
+          `${client}: of ${count(timeless, "post")} more HighLevel tells no time that can be read; not counted\n`,
+        );
     if (html && stdout.isTTY)
       stdout.write(
         `Open ${await writeNew(`report-${month}.html`, renderHtml(reports))} in a browser.\n`,
@@ -87,10 +80,6 @@ export const report = defineCommand({
     return hasFailed ? exitCode.unknown : exitCode.done;
   },
 });
-
-function sayTimeless(number: number): string {
-  return `of ${count(number, "post")} more HighLevel tells no time that can be read; not counted`;
-}
 
 async function readReport(
   values: Values<typeof flags>,

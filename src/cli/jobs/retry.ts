@@ -4,7 +4,7 @@ import { idOf, utcOf } from "../../location/posts.js";
 import { fileLedger } from "../../node/ledger.js";
 import { retryPost } from "../../outcome/retry.js";
 import type { Retried } from "../../outcome/retry.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readUserId } from "../connect.js";
 import { connectionFlags, ledgerFlag, zoneFlag } from "../flags.js";
@@ -23,20 +23,15 @@ export const retry = defineCommand({
     "Posts a row again that failed on one account, there alone and at a new time, and deletes the failed post. It stays the row's post, so that importing the file again does not send it once more. Where no answer tells whether it was made, HighLevel's list is read for a minute; run again, it takes up what an earlier retry made. IMPORT is the import's mark; social-planner verify shows what failed. Exits 1 where HighLevel refuses it, 3 where the failed post could not be deleted, 4 where it is not known whether it was made.",
   operands: "IMPORT",
   flags: {
-    row: { type: "string", value: "number", description: "the row, as verify numbers it" },
-    account: { type: "string", value: "account", description: "its name, network/name or id" },
-    at: {
-      type: "string",
-      value: "time",
-      description: "its new time on the location's clock, such as '2026-12-07 09:00'",
-    },
-    "post-again": {
-      type: "boolean",
-      description: "although an earlier retry may have made it: you saw that it is not there",
-    },
+    row: option("number", "the row, as verify numbers it"),
+    account: option("account", "its name, network/name or id"),
+    at: option("time", "its new time on the location's clock, such as '2026-12-07 09:00'"),
+    "post-again": toggle(
+      "although an earlier retry may have made it: you saw that it is not there",
+    ),
     ...userFlags,
     ...zoneFlag,
-    yes: { type: "boolean", short: "y", description: "do not ask" },
+    yes: toggle("do not ask", { short: "y" }),
     ...ledgerFlag,
     ...connectionFlags,
   },

@@ -3,7 +3,7 @@ import type { Client, Clients } from "../../agency/clients.js";
 import { openClients } from "../../node/clients.js";
 import { startSandbox } from "../../sandbox/index.js";
 import type { LocationSeed, Sandbox } from "../../sandbox/index.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option } from "../command.js";
 import { UsageError, exitCode } from "../world.js";
 
 /** `social-planner sandbox`: a local Social Planner to try things on. */
@@ -11,17 +11,9 @@ export const sandbox = defineCommand({
   description:
     "Listens on 127.0.0.1 until it is interrupted, and prints the variables that lead the other commands to it, and a page that shows what it holds. It behaves as HighLevel is reported to; it is not HighLevel, and forgets everything when it stops.",
   flags: {
-    port: { type: "string", value: "number", description: "where to listen; default a free port" },
-    "time-zone": {
-      type: "string",
-      value: "zone",
-      description: "the zone of its locations; default America/New_York",
-    },
-    clients: {
-      type: "string",
-      value: "file",
-      description: "clients whose locations, names, zones and accounts it has, too",
-    },
+    port: option("number", "where to listen; default a free port"),
+    "time-zone": option("zone", "the zone of its locations; default America/New_York"),
+    clients: option("file", "clients whose locations, names, zones and accounts it has, too"),
   },
   examples: ["sandbox --port 4010", "sandbox --clients clients.json"],
   async run(values, _, { stdout, signal }) {

@@ -10,7 +10,7 @@ import { fileLedger } from "../../node/ledger.js";
 import { answerFlags, readAnswers } from "../answers.js";
 import { standing } from "../calls.js";
 import { toJson } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import type { Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
 import { renderDiff } from "../diff.js";
@@ -36,32 +36,22 @@ import type { World } from "../world.js";
 const { "time-zone": _zone, ...sheetFlags } = fileFlags;
 
 const flags = {
-  client: {
-    type: "string",
-    value: "name",
-    multiple: true,
-    description: "only the rows of this client",
-  },
+  client: option("name", "only the rows of this client", { multiple: true }),
   ...sheetFlags,
   ...answerFlags,
   ...ledgerFlag,
   ...holdsFlag,
   ...clientsFlag,
-  json: { type: "boolean", description: "one JSON event a line" },
+  json: toggle("one JSON event a line"),
 } as const;
 
 const sendingFlags = {
   ...flags,
-  parallel: {
-    type: "string",
-    value: "number",
-    description: "how many clients are worked on at a time; default 8",
-  },
-  "max-failures": {
-    type: "string",
-    value: "number",
-    description: "after how many that did not end well no other is begun; default 5",
-  },
+  parallel: option("number", "how many clients are worked on at a time; default 8"),
+  "max-failures": option(
+    "number",
+    "after how many that did not end well no other is begun; default 5",
+  ),
 } as const;
 
 const columns =
@@ -176,7 +166,7 @@ async function tell(
   status(`${name}: 0 of ${of} done`);
   try {
     for await (const event of events) {
-      if (json) stdout.write(`${toJson(event, 0, dropGroup)}\n`);
+      if (json) stdout.write(`${toJson(event, 0, withoutGroup)}\n`);
       if (event.type === "import" && "dropped" in event.event)
         compared.set(event.client, { ...event.event, client: event.client });
       if (event.type === "ended") {
@@ -257,9 +247,7 @@ function sayEnd({ client, outcome, reason }: GroupEnd): string {
 }
 
 // The rows of a group are in the sheet; what is told of it is its client and its accounts.
-function dropGroup(key: string, value: unknown): unknown {
-  return key === "group" ? undefined : value;
-}
+const withoutGroup = (key: string, value: unknown) => (key === "group" ? undefined : value);
 
 function readCount(text: string | undefined, flag: string): number | undefined {
   if (text === undefined) return undefined;

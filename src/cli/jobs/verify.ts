@@ -14,7 +14,7 @@ import type { Planner } from "../../planner.js";
 import { verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
 import { fold, toJson } from "../clean.js";
-import { defineCommand } from "../command.js";
+import { defineCommand, option, toggle } from "../command.js";
 import type { Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, requireTokens } from "../connect.js";
 import type { ShownDropped } from "../diff.js";
@@ -41,22 +41,15 @@ import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
 const flags = {
-  account: {
-    type: "string",
-    value: "id|name",
-    multiple: true,
-    description: "an account that every row of the file goes to",
-  },
+  account: option("id|name", "an account that every row of the file goes to", { multiple: true }),
   ...fileFlags,
   ...ledgerFlag,
   ...holdsFlag,
-  csv: {
-    type: "string",
-    value: "file",
-    description:
-      "write a CSV with each post's line, account, state, link, error and what HighLevel has, to paste beside the plan; never over a file that is there",
-  },
-  json: { type: "boolean", description: "one JSON object a post, a line each" },
+  csv: option(
+    "file",
+    "write a CSV with each post's line, account, state, link, error and what HighLevel has, to paste beside the plan; never over a file that is there",
+  ),
+  json: toggle("one JSON object a post, a line each"),
   ...userFlags,
   ...connectionFlags,
   client: { ...connectionFlags.client, multiple: true },

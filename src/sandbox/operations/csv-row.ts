@@ -42,7 +42,7 @@ export function reviewRow(
     tagNames: tags.split(",").flatMap((name) => name.trim() || []),
     categoryName: category,
     at: at === "wrong" ? undefined : at,
-    error: isWhole(row, file) ? error : "Invalid row format",
+    error: row.cells.length === file.columns.length ? error : "Invalid row format",
   };
 }
 
@@ -68,10 +68,6 @@ export function showRow(
     status: error ? "rejected" : entry.finalizedAt === undefined ? "pending" : "accepted",
     ...(error && { errorMessage: error }),
   };
-}
-
-function isWhole({ cells }: Row, { columns }: CsvFile): boolean {
-  return cells.length === columns.length;
 }
 
 function readMedia(url: string, otherwise: string): Content["media"][number] {
