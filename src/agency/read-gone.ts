@@ -122,6 +122,14 @@ export function tellGone(
   };
 }
 
+/** All of what is there, and what may be. */
+export function tellAll(client: string, { seen, unseen, accounts }: ReadGone): GonePost[] {
+  return [
+    ...seen.map(({ sent, post, isHeld }) => tellGone(client, sent, post, accounts, isHeld)),
+    ...unseen.map((one) => tellGone(client, one, { id: undefined, isSeen: false }, accounts)),
+  ];
+}
+
 /** Whether a person changed a post since it was sent. */
 export function isChanged(sent: Sent, post: SeenPost): boolean {
   return isTouched(sent, post, new Set(sent.media));

@@ -3,16 +3,15 @@ import type { ImportOptions } from "../import/job.js";
 import { listGone } from "./gone.js";
 import { readElsewhere } from "./elsewhere.js";
 import { listMoved } from "./moved.js";
-import type { GonePost, Lost } from "./gone.js";
+import type { GonePost } from "./gone.js";
 import { isGood, leave, runGroup } from "./group.js";
 import type { GroupEnd, GroupEvent } from "./group.js";
 import { findLeftovers, listClients } from "./leftover.js";
 import type { Held, Leftover } from "./leftover.js";
-import type { Account } from "../location/accounts.js";
 import { checkOptions } from "../options.js";
 import { weekRules } from "./options.js";
 import type { Connect, WeekOptions } from "./options.js";
-import { readGone, tellGone } from "./read-gone.js";
+import { readGone, tellAll, tellGone } from "./read-gone.js";
 import { runParallel } from "./parallel.js";
 import type { Group } from "./sheet.js";
 import { groupBy } from "../reconcile/pairs.js";
@@ -145,32 +144,21 @@ async function findGone(
   const gone = listMoved(ends, records, week);
   for (const [client, sent] of listGone(ends, records, week)) {
     if (ends.some((end) => end.client === client && idle.has(end.outcome))) continue;
-    const tell = (
-      one: Lost,
-      post: Parameters<typeof tellGone>[2],
-      accounts: readonly Account[] = [],
-      isHeld = false,
-    ) => gone.push(tellGone(client, one, post, accounts, isHeld));
     try {
       const planner = await connect(client, clients[client]!);
-      const { seen, unseen, accounts } = await readGone(planner, sent, records, week);
-      for (const { sent: one, post, isHeld } of seen) tell(one, post, accounts, isHeld);
-      for (const one of unseen) tell(one, { id: undefined, isSeen: false }, accounts);
+      gone.push(...tellAll(client, await readGone(planner, sent, records, week)));
     } catch {
       signal?.throwIfAborted();
       for (const one of sent)
         for (const id of one.ids.length > 0 ? one.ids : [undefined])
-          tell(one, { id, isSeen: false });
+          gone.push(tellGone(client, one, { id, isSeen: false }, []));
     }
   }
   for (const [client, { imports }] of held) {
     try {
       const planner = await connect(client, clients[client]!);
       const carried = { client, imports, compared: ends, records };
-      const { seen, unseen, accounts } = await readElsewhere(planner, carried, week, signal);
-      for (const { sent, post } of seen) gone.push(tellGone(client, sent, post, accounts));
-      const nowhere = { id: undefined, isSeen: false };
-      for (const one of unseen) gone.push(tellGone(client, one, nowhere, accounts));
+      gone.push(...tellAll(client, await readElsewhere(planner, carried, week, signal)));
     } catch {
       signal?.throwIfAborted();
       held.set(client, unlisted(client));

@@ -24,7 +24,7 @@ import { checkOptions, rule } from "../options.js";
 import { clientsRules, weekRules } from "./options.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
-import { isChanged, readGone, tellGone } from "./read-gone.js";
+import { isChanged, readGone, tellAll } from "./read-gone.js";
 import { namesOf } from "./sheet.js";
 import type { Group } from "./sheet.js";
 
@@ -43,19 +43,8 @@ export type VerifiedClient = { readonly client: string } & (
   | { readonly error: unknown }
 );
 
-type SheetOptions = Pick<
-  WeekOptions,
-  | "sheet"
-  | "clients"
-  | "connect"
-  | "parallel"
-  | "dates"
-  | "times"
-  | "allowDrafts"
-  | "ledger"
-  | "holds"
-> &
-  Pick<VerifyOptions, "now" | "signal">;
+type SheetOptions = Omit<WeekOptions, "media" | "answers" | "via" | "patience" | "maxFailures"> &
+  Pick<VerifyOptions, "now">;
 
 const verifyRules = {
   ...clientsRules,
@@ -156,9 +145,8 @@ async function* verifyGone(
         const isTouched = isLeft || isChanged(one.sent, one.post);
         return toDropped({ ...one, alsoIn, isTouched });
       });
-      const post = { id: undefined, isSeen: false };
-      const all = [...unseen, ...elsewhere.unseen];
-      const doubted = all.map((one) => tellGone(client, one, post, accounts));
+      const doubt = { seen: [], unseen: [...unseen, ...elsewhere.unseen], accounts };
+      const doubted = tellAll(client, doubt);
       const lost = { dropped, gone: [...doubted, ...before], leftovers };
       return { client, posts: [], earlier: [], notOurs: [], bad: [], ...lost, accounts };
     });

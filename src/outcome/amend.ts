@@ -9,6 +9,7 @@ import type { Replacement } from "../location/replace.js";
 import { completePost } from "../location/whole.js";
 import type { Planner } from "../planner.js";
 import type { SharedInput } from "../planner-types.js";
+import type { EditOptions } from "./edit.js";
 
 /** Which post is changed, and what of it; what is left out stays. */
 export interface Edit {
@@ -30,7 +31,7 @@ export interface Desk {
   /** By HighLevel's clock, in milliseconds. */
   readonly now: number;
   readonly planner: Pick<Planner, "version">;
-  readonly options: { readonly userId?: string | undefined; readonly anyway?: boolean | undefined };
+  readonly options: EditOptions;
 }
 
 /** A whole post, as it is sent again. */

@@ -1,5 +1,4 @@
 import { indexSent } from "../reconcile/history.js";
-import type { Ledger } from "../ledger/ledger.js";
 import { takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import { minuteOf, readInstant } from "../location/instant.js";
@@ -15,20 +14,14 @@ import { findAccounts } from "../location/twin.js";
 import { checkOptions, rule } from "../options.js";
 import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
+import type { DeedOptions } from "./deed.js";
 import { toReplacement } from "./amend.js";
 import type { Desk, Edit, Request } from "./amend.js";
 
 /** How a post is changed. */
-export interface EditOptions {
-  /** What remembers the imports, which know all images of their posts; meanwhile no import is at work. */
-  readonly ledger?: Ledger | undefined;
-  /** In whose name, where the post does not tell who made it. */
-  readonly userId?: string | undefined;
+export interface EditOptions extends DeedOptions {
   /** Whether a post is changed of which HighLevel may not tell all images or all of the caption: what it does not tell is then lost; default no. */
   readonly anyway?: boolean | undefined;
-  /** Finds the post, and does nothing. */
-  readonly dryRun?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 const rules: RulesOf<EditOptions> = {

@@ -13,6 +13,7 @@ import type { Post } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";
 import type { Known } from "../location/whole.js";
 import type { Planner } from "../planner.js";
+import type { DeedOptions } from "./deed.js";
 
 const waiting: readonly string[] = ["scheduled", "in_review"];
 
@@ -32,10 +33,7 @@ export async function findGoing(
   planner: Planner,
   before: readonly HeldPost[],
   records: readonly ImportRecord[],
-  {
-    dryRun,
-    signal,
-  }: { readonly dryRun?: boolean | undefined; readonly signal?: AbortSignal | undefined },
+  { dryRun, signal }: DeedOptions,
 ) {
   const all = await listOpen(planner, waiting, signal);
   const nameless = all.filter((post) => idOf(post) === "");

@@ -1,9 +1,6 @@
-import type { Ledger } from "../ledger/ledger.js";
-import { takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import type { HeldPost, HoldStore } from "../location/holds.js";
-import { requireLocation } from "../location/location.js";
 import { idOf, seePost } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { explainLost } from "../location/remake.js";
@@ -16,6 +13,8 @@ import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
 import { findAstray } from "./astray.js";
+import { withHold } from "./deed.js";
+import type { DeedOptions } from "./deed.js";
 import { addPosts, findGoing, findKnown, findUnlearned, listOpen, readThere } from "./going.js";
 import { rememberMoves } from "./moves.js";
 import { takeOut } from "./take-out.js";
@@ -57,18 +56,11 @@ export type HoldState =
   | "unlisted";
 
 /** How posts are held. */
-export interface HoldOptions {
-  /** What remembers the imports, and so the files of their posts; while it is held, no import is at work. */
-  readonly ledger?: Ledger | undefined;
+export interface HoldOptions extends DeedOptions {
   /** Whether to hold posts, too, of which HighLevel may not tell all images or all of the caption; default no. */
   readonly anyway?: boolean | undefined;
-  /** In whose name a post is made a draft that does not tell who made it. */
-  readonly userId?: string | undefined;
-  /** Finds what would be held, and does nothing. */
-  readonly dryRun?: boolean | undefined;
   /** How long to wait between the two readings at the end, in milliseconds; default 3,000. */
   readonly pause?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 const rules: RulesOf<HoldOptions> = {
@@ -98,42 +90,37 @@ export async function holdPosts(
   checkOptions("holdPosts", { holds: store }, { holds: rule.store }, ["holds"]);
   checkOptions("holdPosts", options, rules);
   const { ledger, dryRun, pause = 3_000, signal } = options;
-  const locationId = requireLocation(planner);
-  return takeTurn(ledger, locationId, async (records) => {
-    const entry = await store.open(locationId);
-    try {
-      const known = entry.record?.posts ?? [];
-      const { going, there, nameless } = await findGoing(planner, known, records, options);
-      const accounts = await listAccounts(planner, signal);
-      const { posts: before } = await findAstray(planner, known, there, { accounts, signal });
-      const knowing = { knownOf: findKnown(records, before), accounts, version: planner.version };
-      const { wholes, told, broken } = sortByWhole(going, knowing, options);
-      const left = [...nameless.map(toNameless), ...broken];
-      const lacking = (seen: readonly Post[]) =>
-        findUnlearned(records, seen, accounts).map((post) => toResult(post, "unlisted"));
-      if (dryRun)
-        return [
-          ...wholes.map((post) => toResult(post, "found")),
-          ...left,
-          ...lacking([...there.values(), ...going, ...before.map(({ post }) => post)]),
-        ];
+  const { locationId = "" } = planner;
+  return withHold(planner, store, ledger, async (entry, records) => {
+    const known = entry.record?.posts ?? [];
+    const { going, there, nameless } = await findGoing(planner, known, records, options);
+    const accounts = await listAccounts(planner, signal);
+    const { posts: before } = await findAstray(planner, known, there, { accounts, signal });
+    const knowing = { knownOf: findKnown(records, before), accounts, version: planner.version };
+    const { wholes, told, broken } = sortByWhole(going, knowing, options);
+    const left = [...nameless.map(toNameless), ...broken];
+    const lacking = (seen: readonly Post[]) =>
+      findUnlearned(records, seen, accounts).map((post) => toResult(post, "unlisted"));
+    if (dryRun)
+      return [
+        ...wholes.map((post) => toResult(post, "found")),
+        ...left,
+        ...lacking([...there.values(), ...going, ...before.map(({ post }) => post)]),
+      ];
 
-      const posts = addPosts(before, wholes, there, accounts);
-      const save = (changed: readonly HeldPost[]) => entry.save({ locationId, posts: changed });
-      await save(posts);
-      const taken = await takeOut(planner, { posts, going: wholes, told, accounts, save }, options);
-      await rememberMoves(ledger, records, taken.posts);
-      const { after, untold } = await readBack(planner, taken.posts, { pause, signal });
-      const live = (id: string) => after.get(id)?.status === "published";
-      await save(
-        taken.posts.map((held) => ({ ...held, current: held.current ?? held.ids.find(live) })),
-      );
-      const more = [...left, ...untold.map(toUntold)];
-      const ended = [...conclude(taken.posts, wholes, after, taken.messages, more), ...more];
-      return [...ended, ...lacking([...after.values(), ...ended.map(({ post }) => post)])];
-    } finally {
-      await entry.close();
-    }
+    const posts = addPosts(before, wholes, there, accounts);
+    const save = (changed: readonly HeldPost[]) => entry.save({ locationId, posts: changed });
+    await save(posts);
+    const taken = await takeOut(planner, { posts, going: wholes, told, accounts, save }, options);
+    await rememberMoves(ledger, records, taken.posts);
+    const { after, untold } = await readBack(planner, taken.posts, { pause, signal });
+    const live = (id: string) => after.get(id)?.status === "published";
+    await save(
+      taken.posts.map((held) => ({ ...held, current: held.current ?? held.ids.find(live) })),
+    );
+    const more = [...left, ...untold.map(toUntold)];
+    const ended = [...conclude(taken.posts, wholes, after, taken.messages, more), ...more];
+    return [...ended, ...lacking([...after.values(), ...ended.map(({ post }) => post)])];
   });
 }
 

@@ -1,12 +1,10 @@
-import type { Ledger } from "../ledger/ledger.js";
 import { lookAtPosts } from "../reconcile/look.js";
-import { takeTurn } from "../ledger/turn.js";
 import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { createPosts } from "../location/create.js";
 import type { HeldPost, HoldEntry, HoldRecord, HoldStore } from "../location/holds.js";
 import { minuteOf, readInstant } from "../location/instant.js";
-import { readNow, requireLocation } from "../location/location.js";
+import { readNow } from "../location/location.js";
 import { idOf, inTens, readPosts, seePost } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
@@ -19,26 +17,21 @@ import { checkOptions, rule } from "../options.js";
 import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { findAstray } from "./astray.js";
+import { withHold } from "./deed.js";
+import type { DeedOptions } from "./deed.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
 import { rememberMoves } from "./moves.js";
 import { findTwins } from "./twins.js";
 
 /** How held posts are put back. */
-export interface ResumeOptions {
-  /** What remembers the imports, which learns the new ids of their posts; meanwhile no import is at work. */
-  readonly ledger?: Ledger | undefined;
-  /** Finds what would be put back, and does nothing. */
-  readonly dryRun?: boolean | undefined;
+export interface ResumeOptions extends DeedOptions {
   /** Default: what time it is by HighLevel's clock. */
   readonly now?: Date | undefined;
-  /** In whose name a post is made that does not tell who made it. */
-  readonly userId?: string | undefined;
   /** Whether what an earlier call sent, and HighLevel does not show, is sent again; default no. */
   readonly postAgain?: boolean | undefined;
   /** For how long to look for what was sent and is not shown, in milliseconds; default a minute. */
   readonly patience?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 const rules: RulesOf<ResumeOptions> = {
@@ -68,32 +61,26 @@ export async function resumePosts(
   checkOptions("resumePosts", { holds: store }, { holds: rule.store }, ["holds"]);
   checkOptions("resumePosts", options, rules);
   const { ledger, dryRun = false, postAgain = false, signal } = options;
-  const locationId = requireLocation(planner);
-  return takeTurn(ledger, locationId, async (records) => {
-    const entry = await store.open(locationId);
-    try {
-      if (!entry.record) return [];
-      const now = options.now?.getTime() ?? (await readNow(planner, signal));
-      const accounts = await listAccounts(planner, signal);
-      const { posts, there } = await lookAtHeld(planner, entry.record.posts, accounts, signal);
-      const record = { locationId, posts };
-      const desk = { entry, record, accounts, there, now, dryRun, postAgain };
-      const run: Run = { planner, book: openBook(desk), accounts, options };
+  return withHold(planner, store, ledger, async (entry, records) => {
+    if (!entry.record) return [];
+    const now = options.now?.getTime() ?? (await readNow(planner, signal));
+    const accounts = await listAccounts(planner, signal);
+    const { posts, there } = await lookAtHeld(planner, entry.record.posts, accounts, signal);
+    const record = { ...entry.record, posts };
+    const desk = { entry, record, accounts, there, now, dryRun, postAgain };
+    const run: Run = { planner, book: openBook(desk), accounts, options };
 
-      await run.book.settle(findBack(posts, there));
-      await settleTwins(run);
-      noteUnsaid(run);
-      if (!dryRun) {
-        await scheduleDrafts(run);
-        await makeDeleted(run);
-        await checkBack(run, now);
-        await rememberMoves(ledger, records, run.book.list());
-        await letGo(entry, record, run.book);
-      }
-      return run.book.results();
-    } finally {
-      await entry.close();
+    await run.book.settle(findBack(posts, there));
+    await settleTwins(run);
+    noteUnsaid(run);
+    if (!dryRun) {
+      await scheduleDrafts(run);
+      await makeDeleted(run);
+      await checkBack(run, now);
+      await rememberMoves(ledger, records, run.book.list());
+      await letGo(entry, record, run.book);
     }
+    return run.book.results();
   });
 }
 

@@ -8,6 +8,7 @@ import { waitUntil } from "../location/wait.js";
 import { checkOptions, rule } from "../options.js";
 import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
+import type { DeedOptions } from "./deed.js";
 import { lookForRow } from "./retry-look.js";
 import type { Seen } from "./retry-look.js";
 import { beginRetry, sendRetry, toRequest } from "./retry-send.js";
@@ -26,17 +27,14 @@ export interface Retry {
 }
 
 /** How a failed post is posted again. */
-export interface RetryOptions {
+export interface RetryOptions extends DeedOptions {
   readonly ledger: Ledger;
   /** In whose name it is made where it does not tell who made it; default who imported it. */
   readonly userId?: string | undefined;
-  /** Finds the failed post, and does nothing. */
-  readonly dryRun?: boolean | undefined;
   /** Whether it is posted though an earlier retry may have: for those who saw that HighLevel does not have it. */
   readonly postAgain?: boolean | undefined;
   /** For how long HighLevel is asked for what may have been made, in milliseconds; default a minute. */
   readonly patience?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 const rules: RulesOf<RetryOptions> = {
@@ -92,11 +90,8 @@ export async function retryPost(
     const others = records.filter((one) => one !== record);
     const look = (now: ImportRecord) => lookForRow(planner, retry, { record: now, others }, signal);
     const entry = await ledger.open(retry.mark);
-    try {
-      return await post(record, { planner, retry, options, entry, look });
-    } finally {
-      await entry.close();
-    }
+    const work = { planner, retry, options, entry, look };
+    return post(record, work).finally(() => entry.close());
   });
 }
 

@@ -8,6 +8,7 @@ import { replaceEach } from "../location/replace.js";
 import type { Replaced, Replacement } from "../location/replace.js";
 import { isSaidBy } from "../location/spelling.js";
 import type { Planner } from "../planner.js";
+import type { DeedOptions } from "./deed.js";
 import { keepHeld } from "./held.js";
 
 /** What is to be taken out. */
@@ -38,10 +39,7 @@ export interface Taken {
 export async function takeOut(
   planner: Pick<Planner, "posts" | "version">,
   { posts: before, going, told, accounts, save }: Going,
-  {
-    userId,
-    signal,
-  }: { readonly userId?: string | undefined; readonly signal?: AbortSignal | undefined },
+  { userId, signal }: DeedOptions,
 ): Promise<Taken> {
   const messages = new Map<string, string>();
   const held = keepHeld(before, save);

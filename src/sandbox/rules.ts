@@ -4,7 +4,7 @@ import type { Rule, Rules, RulesOf } from "../options.js";
 import type { Limit } from "./server/limit.js";
 import type { AccountSeed } from "./world/connection.js";
 import type { Fault } from "./world/fault.js";
-import type { Behaviour, LocationSeed } from "./world/settings.js";
+import type { Behaviour, LocationSeed, Settled } from "./world/settings.js";
 
 const faultRules: RulesOf<Fault> = {
   kind: oneOf(
@@ -23,28 +23,38 @@ const faultRules: RulesOf<Fault> = {
   delayMs: rule.milliseconds,
 };
 
-/** What may be said of how a location behaves. */
-export const behaviourRules: RulesOf<Behaviour> = {
-  folders: oneOf("kept", "ignored"),
-  stepMs: rule.milliseconds,
-  staleMs: rule.milliseconds,
-  csvId: rule.flag,
-  overflow: oneOf("refuse", "cut"),
-  csvs: oneOf("list", "object"),
-  idName: oneOf("_id", "id"),
-  rowsCount: oneOf("posts", "lines"),
-  reading: oneOf("in_review", "in_progress", "failed"),
-  importing: oneOf("completed", "importing", "failed"),
-  lost: rule.count,
-  lateMs: rule.milliseconds,
-  refinalize: oneOf("refuse", "double", "ignore"),
-  statusless: oneOf("draft", "published"),
-  publishing: oneOf("published", "failed"),
-  media: oneOf("all", "first"),
-  times: oneOf("both", "scheduleDate", "displayDate"),
-  clockMs: [(value) => Number.isFinite(value), "a number of milliseconds"],
-  faults: listOf(faultRules),
+/** What may be said of how a location behaves, and what holds where nothing is. */
+const behaviours: { [Name in keyof Settled]: readonly [rule: Rule, usual: Settled[Name]] } = {
+  folders: [oneOf("kept", "ignored"), "kept"],
+  stepMs: [rule.milliseconds, 300],
+  staleMs: [rule.milliseconds, 0],
+  csvId: [rule.flag, true],
+  overflow: [oneOf("refuse", "cut"), "refuse"],
+  csvs: [oneOf("list", "object"), "list"],
+  idName: [oneOf("_id", "id"), "_id"],
+  rowsCount: [oneOf("posts", "lines"), "posts"],
+  reading: [oneOf("in_review", "in_progress", "failed"), "in_review"],
+  importing: [oneOf("completed", "importing", "failed"), "completed"],
+  lost: [rule.count, 0],
+  lateMs: [rule.milliseconds, 0],
+  refinalize: [oneOf("refuse", "double", "ignore"), "refuse"],
+  statusless: [oneOf("draft", "published"), "draft"],
+  publishing: [oneOf("published", "failed"), "published"],
+  media: [oneOf("all", "first"), "all"],
+  times: [oneOf("both", "scheduleDate", "displayDate"), "both"],
+  clockMs: [[(value) => Number.isFinite(value), "a number of milliseconds"], 0],
+  faults: [listOf(faultRules), []],
 };
+
+/** What may be said of how a location behaves. */
+export const behaviourRules = pick(0) as RulesOf<Behaviour>;
+
+/** A sandbox that behaves well. */
+export const defaultBehaviour = pick(1) as Settled;
+
+function pick(at: 0 | 1): object {
+  return Object.fromEntries(Object.entries(behaviours).map(([name, both]) => [name, both[at]]));
+}
 
 const seedRules = {
   timeZone: zoneRule,

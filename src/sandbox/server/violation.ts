@@ -39,11 +39,10 @@ export function explain(operationId: string, violation: Violation): string[] {
   const { at, name, rule } = violation;
   if (!name) return [];
   const prefix = at.map((step) => `${step}.`).join("");
-  const own = sentences.find(
-    ({ of, field }) =>
-      of.includes(operationId) && field === [...at, name].join(".").replace(/\.\d+\./g, "."),
-  );
-  const said = Object.entries(own?.says ?? {}).flatMap(([sentence, rules]) =>
+  const path = [...at, name].join(".").replace(/\.\d+\./g, ".");
+  const [, , says = {}] =
+    sentences.find(([of, field]) => of.includes(operationId) && field === path) ?? [];
+  const said = Object.entries(says).flatMap(([sentence, rules]) =>
     rules.includes(rule) ? [sentence] : [],
   );
   return (said.length > 0 ? said : [describe(violation)]).map((sentence) => prefix + sentence);

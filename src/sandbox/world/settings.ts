@@ -45,7 +45,8 @@ export interface Behaviour {
   readonly faults?: readonly Fault[] | undefined;
 }
 
-type Settled = { [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]> };
+/** A behaviour of which nothing is left open. */
+export type Settled = { [Name in keyof Behaviour]-?: NonNullable<Behaviour[Name]> };
 
 /** What a location is, besides its id. */
 export interface LocationSeed {
@@ -70,26 +71,3 @@ export interface Settings extends Settled {
   /** Locations by their id. */
   readonly locations: Readonly<Record<string, LocationSeed>>;
 }
-
-/** A sandbox that behaves well. */
-export const defaultBehaviour: Settled = {
-  stepMs: 300,
-  staleMs: 0,
-  csvId: true,
-  overflow: "refuse",
-  csvs: "list",
-  idName: "_id",
-  rowsCount: "posts",
-  reading: "in_review",
-  importing: "completed",
-  lost: 0,
-  lateMs: 0,
-  refinalize: "refuse",
-  statusless: "draft",
-  publishing: "published",
-  media: "all",
-  times: "both",
-  folders: "kept",
-  clockMs: 0,
-  faults: [],
-};
