@@ -60,7 +60,7 @@ export class RateLimitError extends ApiError {
   /** How long to wait, in milliseconds, where the API said so. */
   readonly retryAfter: number | undefined;
 
-  constructor(refusal: Refusal & Limit) {
+  constructor(refusal: Refusal & Pick<RateLimitError, "kind" | "retryAfter">) {
     super(refusal);
     this.name = "RateLimitError";
     this.kind = refusal.kind;
@@ -110,7 +110,6 @@ export class TimeoutError extends Error {
   readonly operation: string;
   /** Which limit was reached: one attempt's, or that of the call with all its attempts and waits. */
   readonly limit: "attempt" | "total";
-  /** How long that limit is. */
   readonly milliseconds: number;
 
   constructor(operation: string, limit: "attempt" | "total", milliseconds: number) {
@@ -166,11 +165,6 @@ export interface Refusal {
   scope: string | undefined;
 }
 
-interface Limit {
-  kind: "burst" | "daily";
-  retryAfter: number | undefined;
-}
-
 /** The messages of an error body, whichever of HighLevel's shapes it has; an HTML page gives none. */
 function readIssues(body: unknown): string[] {
   if (typeof body === "string") return body.trim() && !/^\s*</.test(body) ? [toLine(body)] : [];
@@ -197,7 +191,7 @@ function readReason(message: string, status: number): UnauthorizedReason | undef
 
 function advice(
   reason: UnauthorizedReason | undefined,
-  { scope, kind, retryAfter }: Refusal & Partial<Limit>,
+  { scope, kind, retryAfter }: Refusal & Partial<Pick<RateLimitError, "kind" | "retryAfter">>,
 ): string {
   if (reason === "missing_scope") return `; the token needs ${scope ?? "another scope"}`;
   if (reason === "wrong_token_type") return "; use a token of the sub-account, not of the agency";

@@ -64,7 +64,12 @@ type MethodOf<Operation, Op extends Described> = ((
   /** The same call, with the headers of its answer. */
   withResponse: (...args: Args<InputOf<Op>>) => Promise<WithResponse<OutputOf<Op>>>;
 } & (Operation extends { items: string } ? { all: All<Operation, Op> } : unknown) &
-  (Operation extends { redirect: true } ? Linked<Op> : unknown);
+  (Operation extends { redirect: true }
+    ? {
+        /** The address to open in a browser, which cannot send a token. */
+        link: (input: InputOf<Op>) => string;
+      }
+    : unknown);
 
 interface Described {
   parameters: { path?: unknown; query?: unknown };
@@ -85,12 +90,6 @@ type All<Operation, Op extends Described> = (
 type PageInput<In> = Omit<In, "skip" | "limit"> & {
   [Name in keyof In & ("skip" | "limit")]?: In[Name] | undefined;
 };
-
-/** What an operation that answers with a redirect has besides. */
-interface Linked<Op extends Described> {
-  /** The address to open in a browser, which cannot send a token. */
-  link: (input: InputOf<Op>) => string;
-}
 
 /** Path, query and body of an operation in one object. */
 type InputOf<Op extends Described> = Flat<

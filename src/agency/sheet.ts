@@ -11,7 +11,6 @@ import type { Client, Clients } from "./clients.js";
 
 /** The rows of one client that go to the same accounts: one import. */
 export interface Group {
-  /** The client's name. */
   readonly client: string;
   /** As the client has them. */
   readonly accounts: readonly string[];

@@ -250,14 +250,7 @@ function lookAtPrism(): Sign {
   }
 }
 
-function good(what: string, note: string): Sign {
-  return { what, state: "good", note };
-}
-
-function bad(what: string, note: string): Sign {
-  return { what, state: "bad", note };
-}
-
-function unknown(what: string, note: string): Sign {
-  return { what, state: "unknown", note };
-}
+const signOf =
+  (state: Sign["state"]) =>
+  (what: string, note: string): Sign => ({ what, state, note });
+const [good, bad, unknown] = [signOf("good"), signOf("bad"), signOf("unknown")];

@@ -32,7 +32,6 @@ export interface ImportRecord {
 /** What HighLevel tells of a post. */
 export interface Told {
   readonly caption: string;
-  /** The addresses of its media. */
   readonly media: readonly string[];
 }
 
@@ -47,14 +46,12 @@ export interface PartRecord {
     readonly caption: string;
     /** Where there is media, HighLevel appends it to the caption. */
     readonly link?: string | undefined;
-    /** The addresses of its media. */
     readonly media?: readonly string[] | undefined;
     /** What it says in the columns that only an Advanced file has. */
     readonly fields?: Details | undefined;
     /** The row's own name in a sheet. */
     readonly id?: string | undefined;
   }[];
-  /** When this was written last. */
   readonly savedAt?: string | undefined;
   /** Where a retry made its post: for when, instead of its row's own time. */
   readonly retriedFor?: string | undefined;

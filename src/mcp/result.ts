@@ -28,7 +28,6 @@ export function nameClient(client: string): string | undefined {
 /** What a tool answers. */
 export interface Result {
   readonly where: readonly Place[];
-  /** How it ended. */
   readonly outcome: string;
   readonly counts?: Readonly<Record<string, number>> | undefined;
   /** What a person should look at first. */

@@ -5,9 +5,7 @@ import type { Schema } from "./schema.js";
 export interface Call {
   /** Aborted when the client takes the call back, or goes. */
   readonly signal: AbortSignal;
-  /** Says what is going on. */
   readonly tell: (step: string) => void;
-  /** Whether the client can ask its person. */
   readonly canAsk: boolean;
   /** What the person said to which question of this server; absent before anybody is asked. */
   readonly answer: Answer | undefined;

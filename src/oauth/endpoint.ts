@@ -41,7 +41,6 @@ export interface Question {
 export interface Answer {
   response: Response;
   tokens?: Tokens;
-  /** Why there are none. */
   error?: string;
   traceId?: string | undefined;
 }

@@ -19,7 +19,6 @@ const minute = 60_000;
 export interface Retry {
   /** The mark of the import that sent it. */
   readonly mark: string;
-  /** The number of its row. */
   readonly row: number;
   readonly account: Account;
   /** Its new time, as `2026-12-07T14:00:00.000Z`. */

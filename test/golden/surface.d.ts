@@ -58,7 +58,7 @@ export class RateLimitError extends ApiError {
     readonly code = "rate_limit";
     readonly kind: "burst" | "daily";
     readonly retryAfter: number | undefined;
-    constructor(refusal: Refusal & Limit);
+    constructor(refusal: Refusal & Pick<RateLimitError, "kind" | "retryAfter">);
 }
 export interface RetryOptions {
     readonly limit?: number | undefined;
@@ -125,17 +125,10 @@ type Leave = (headers?: Headers, quiet?: number) => void;
 type EitherOf<V extends Version> = { [One in V]: PlannerOf<One>; }[V];
 type Methods<V extends Version = First> = { readonly [R in keyof MethodIds]: { readonly [M in keyof MethodIds[R]]: Method<MethodIds[R][M] & OperationId, V>; }; };
 type Method<Id extends OperationId, V extends Version = First> = MethodOf<(typeof operations)[Id], Spoken[V]["operations"][Id]>;
-type MethodOf<Operation, Op extends Described> = ((...args: Args<InputOf<Op>>) => Promise<OutputOf<Op>>) & { withResponse: (...args: Args<InputOf<Op>>) => Promise<WithResponse<OutputOf<Op>>>; } & (Operation extends { items: string; } ? { all: All<Operation, Op>; } : unknown) & (Operation extends { redirect: true; } ? Linked<Op> : unknown);
+type MethodOf<Operation, Op extends Described> = ((...args: Args<InputOf<Op>>) => Promise<OutputOf<Op>>) & { withResponse: (...args: Args<InputOf<Op>>) => Promise<WithResponse<OutputOf<Op>>>; } & (Operation extends { items: string; } ? { all: All<Operation, Op>; } : unknown) & (Operation extends { redirect: true; } ? { link: (input: InputOf<Op>) => string; } : unknown);
 type Args<In> = {} extends In ? [input?: In, options?: CallOptions] : [input: In, options?: CallOptions];
 type All<Operation, Op extends Described> = (...args: Args<PageInput<InputOf<Op>>>) => AsyncGenerator<ItemOf<Operation, Op>, void, void>;
 type PageInput<In> = Omit<In, "skip" | "limit"> & { [Name in keyof In & ("skip" | "limit")]?: In[Name] | undefined; };
-interface Linked<Op extends Described> {
-    link: (input: InputOf<Op>) => string;
-}
-interface Limit {
-    kind: "burst" | "daily";
-    retryAfter: number | undefined;
-}
 
 // ./import
 export interface Account {
@@ -589,12 +582,8 @@ export interface Edit {
     readonly scheduleDate?: string | undefined;
     readonly followUpComment?: string | undefined;
 }
-export interface EditOptions {
-    readonly ledger?: Ledger | undefined;
-    readonly userId?: string | undefined;
+export interface EditOptions extends DeedOptions {
     readonly anyway?: boolean | undefined;
-    readonly dryRun?: boolean | undefined;
-    readonly signal?: AbortSignal | undefined;
 }
 export interface Edited {
     readonly before: Post;
@@ -626,13 +615,9 @@ export class HoldBusyError extends Error {
     constructor(locationId: string, holder: string);
 }
 export type HoldEntry = Entry<HoldRecord>;
-export interface HoldOptions {
-    readonly ledger?: Ledger | undefined;
+export interface HoldOptions extends DeedOptions {
     readonly anyway?: boolean | undefined;
-    readonly userId?: string | undefined;
-    readonly dryRun?: boolean | undefined;
     readonly pause?: number | undefined;
-    readonly signal?: AbortSignal | undefined;
 }
 export interface HoldRecord {
     readonly locationId: string;
@@ -672,14 +657,10 @@ export interface ReportedPost {
     readonly link: string | undefined;
     readonly error: string | undefined;
 }
-export interface ResumeOptions {
-    readonly ledger?: Ledger | undefined;
-    readonly dryRun?: boolean | undefined;
+export interface ResumeOptions extends DeedOptions {
     readonly now?: Date | undefined;
-    readonly userId?: string | undefined;
     readonly postAgain?: boolean | undefined;
     readonly patience?: number | undefined;
-    readonly signal?: AbortSignal | undefined;
 }
 export interface ResumeResult {
     readonly post: Post;
@@ -701,13 +682,11 @@ export interface Retry {
     readonly account: Account;
     readonly utc: string;
 }
-export interface RetryOptions {
+export interface RetryOptions extends DeedOptions {
     readonly ledger: Ledger;
     readonly userId?: string | undefined;
-    readonly dryRun?: boolean | undefined;
     readonly postAgain?: boolean | undefined;
     readonly patience?: number | undefined;
-    readonly signal?: AbortSignal | undefined;
 }
 export interface Verification {
     readonly posts: readonly VerifiedPost[];
@@ -744,6 +723,12 @@ export function resumePosts(planner: Planner, store: HoldStore, options?: Resume
 export function retryPost(planner: Planner, retry: Retry, options: RetryOptions): Promise<Retried>;
 export function verifyImport(planner: Reader, record: ImportRecord, accounts: readonly Account[], options: VerifyOptions & { timeZone: string; }): Promise<Verification>;
 export function verifyPosts(planner: Reader, planned: readonly PlannedPost[], accounts: readonly Account[], options?: VerifyOptions & { readonly file?: string | undefined; }): Promise<Verification>;
+interface DeedOptions {
+    readonly ledger?: Ledger | undefined;
+    readonly userId?: string | undefined;
+    readonly dryRun?: boolean | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
 type Post = Item<"posts/list">;
 type EditState = "found" | "edited" | "differs" | "unknown" | "refused";
 type HoldState = "found" | "held" | "due" | "live" | "untold" | "cut" | "untyped" | "untimed" | "unsaid" | "left" | "unlisted";
@@ -859,7 +844,7 @@ interface GroupEvent {
     readonly client: string;
     readonly event: ImportEvent;
 }
-type SheetOptions = Pick<WeekOptions, "sheet" | "clients" | "connect" | "parallel" | "dates" | "times" | "allowDrafts" | "ledger" | "holds"> & Pick<VerifyOptions, "now" | "signal">;
+type SheetOptions = Omit<WeekOptions, "media" | "answers" | "via" | "patience" | "maxFailures"> & Pick<VerifyOptions, "now">;
 
 // ./oauth
 export interface AuthorizationUrlOptions {

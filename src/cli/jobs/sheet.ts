@@ -130,7 +130,6 @@ interface Told {
   readonly command: SheetCommand;
   readonly sheet: Sheet;
   readonly values: SheetValues;
-  /** The imports that have ended. */
   readonly ends: GroupEnd[];
 }
 

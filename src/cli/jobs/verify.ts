@@ -109,14 +109,16 @@ async function tell(
   if (json) stdout.write(toLines(posts, dropped));
   else
     stdout.write(
-      renderVerification(posts, stdout.columns) + renderChanges(posts, dropped, stdout.columns),
+      renderVerification(posts, stdout.columns) +
+        renderChanges(posts, dropped, stdout.columns) +
+        (posts.length === 0
+          ? "Nothing of it is to be there: it was taken back, or nothing of it was sent.\n"
+          : "") +
+        tellStrangers(notOurs.length) +
+        (await advise(posts, dropped)) +
+        (await adviseResume(posts, () => spell("resume", [], values))) +
+        (await sayEarlier(earlier, (mark) => spell("undo", [mark], values))),
     );
-  if (!json && posts.length === 0)
-    stdout.write("Nothing of it is to be there: it was taken back, or nothing of it was sent.\n");
-  if (!json) stdout.write(tellStrangers(notOurs.length));
-  if (!json) stdout.write(await advise(posts, dropped));
-  if (!json) stdout.write(await adviseResume(posts, () => spell("resume", [], values)));
-  if (!json) stdout.write(await sayEarlier(earlier, (mark) => spell("undo", [mark], values)));
   if (csv !== undefined) await createFile(csv, renderStates(posts));
   return judgeAll(verification, bad, stderr);
 }

@@ -6,15 +6,12 @@ export interface Message extends IHttpRequest {
   readonly files?: UploadedFile[] | undefined;
   /** Its texts. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
-  /** The location that it is about. */
   readonly locationId?: string | undefined;
 }
 
 /** A file of a multipart body. */
 export interface UploadedFile {
-  /** The name of the part. */
   readonly part: string;
-  /** The name of the file. */
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;

@@ -68,6 +68,5 @@ export interface Settings extends Settled {
   readonly seed: LocationSeed;
   /** Whether there is a location of every id, or only those of `locations`. */
   readonly anyLocation: boolean;
-  /** Locations by their id. */
   readonly locations: Readonly<Record<string, LocationSeed>>;
 }
