@@ -1,5 +1,4 @@
 import { checkCsv } from "../csv/check.js";
-import type { PlannedPost } from "../csv/plan.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { planName } from "../ledger/mark.js";
 import type { Sent } from "../ledger/sent.js";
@@ -11,6 +10,7 @@ import { readHistory } from "../reconcile/history.js";
 import { toPlacements } from "../reconcile/observe.js";
 import { pairSent } from "../reconcile/pair.js";
 import { findSharers, withoutEarlierNames } from "../reconcile/sharers.js";
+import type { GroupEnd } from "./group.js";
 import type { WeekOptions } from "./options.js";
 import { nameFile, namesOf, sheetOf } from "./sheet.js";
 
@@ -42,13 +42,7 @@ export interface GonePost {
 export type Lost = Sent & Pick<GonePost, "alsoIn">;
 
 /** Rows of a client that go to the same accounts, as they were compared. */
-export interface Compared {
-  readonly client: string;
-  readonly posts: readonly PlannedPost[];
-  readonly accounts: readonly Account[];
-  /** The posts that were told. */
-  readonly ids: readonly string[];
-}
+export type Compared = Pick<GroupEnd, "client" | "posts" | "accounts" | "ids">;
 
 /** A sheet, and how its rows are read. */
 export type Rows = Pick<WeekOptions, "sheet" | "clients" | "dates" | "times">;

@@ -14,9 +14,6 @@ import { tellWaits } from "./calls.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
-/** What the connection flags said. */
-export type Connection = Values<typeof connectionFlags>;
-
 /** A planner, and the client that it is for where one was named. */
 export interface Connected {
   readonly planner: Planner;
@@ -29,7 +26,7 @@ export interface Connected {
  * @throws UsageError that names what is missing, ClientsError where the client's token is.
  */
 export async function connect(
-  values: Connection,
+  values: Values<typeof connectionFlags>,
   world: World,
   onEvent?: (event: CallEvent) => void,
 ): Promise<Connected> {

@@ -11,18 +11,16 @@ import { isAddress } from "../csv/cell.js";
 import { fetchPosts } from "../csv/web.js";
 import { fileMedia } from "../node/media.js";
 import { readNamed } from "../node/named.js";
+import type { Values } from "./command.js";
+import type { fileFlags } from "./flags.js";
 import { requireFolder } from "./require-folder.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
 
 /** What the flags say of how a file is read. */
-interface Reading {
-  readonly sheet?: string | undefined;
-  readonly map?: string | undefined;
-  readonly encoding?: string | undefined;
+interface Reading extends Pick<Values<typeof fileFlags>, "sheet" | "map" | "encoding" | "media"> {
   /** Whether the columns of a sheet of clients may stand in it; default no. */
   readonly isSheet?: boolean | undefined;
-  readonly media?: string | undefined;
 }
 
 /** The folder of the files that cells name: the one that was named, else that of the file of posts, if it has one. */

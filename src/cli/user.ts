@@ -4,6 +4,7 @@ import { chooseUser, isUserError } from "../location/users.js";
 import type { UserError } from "../location/users.js";
 import type { Planner } from "../planner.js";
 import { option } from "./command.js";
+import type { Values } from "./command.js";
 import { readUserId } from "./connect.js";
 import { UsageError } from "./world.js";
 import type { World } from "./world.js";
@@ -17,19 +18,13 @@ export const userFlags = {
   ),
 } as const;
 
-/** What those flags said. */
-export interface UserWords {
-  readonly "user-id"?: string | undefined;
-  readonly user?: string | undefined;
-}
-
 /**
  * The id of the user that was named, else of the client's or the environment's, else of the location's only one.
  *
  * @throws UsageError where nobody is named and HighLevel does not tell of one alone, UserError where no such user is there.
  */
 export async function findUserId(
-  values: UserWords,
+  values: Values<typeof userFlags>,
   client: Client | undefined,
   planner: Planner,
   world: World,
@@ -55,7 +50,7 @@ export async function guessUserId(
 
 /** The id, or why nobody is named and it cannot be told. */
 async function lookUp(
-  values: UserWords,
+  values: Values<typeof userFlags>,
   client: Client | undefined,
   planner: Planner,
   world: World,

@@ -2,7 +2,10 @@ import { listAccounts } from "../location/accounts.js";
 import { idOf, utcOf } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
 import { findAccount } from "../location/twin.js";
+import type { ResumeResult } from "../outcome/book.js";
+import type { DeedOptions } from "../outcome/deed.js";
 import { holdPosts } from "../outcome/hold.js";
+import type { HoldResult } from "../outcome/hold.js";
 import { resumePosts } from "../outcome/resume.js";
 import type { Planner } from "../planner.js";
 import { ask } from "./deed.js";
@@ -13,28 +16,20 @@ import type { Item, Place } from "./result.js";
 import type { Call } from "./tool.js";
 import { count, quote } from "./text.js";
 
-interface Outcome {
-  readonly post: Post;
-  readonly state: string;
-  readonly message: string | undefined;
-}
-
 interface Way {
   readonly what: (posts: string) => string;
   /** The state of what it would act on. */
   readonly open: string;
   /** States that ask for nobody. */
   readonly quiet: readonly string[];
-  readonly run: (desk: Desk, planner: Planner, options: Options) => Promise<readonly Outcome[]>;
+  readonly run: (
+    desk: Desk,
+    planner: Planner,
+    options: DeedOptions,
+  ) => Promise<readonly (HoldResult | ResumeResult)[]>;
   /** Why nothing can be done, where none is open and some ask for a person. */
   readonly refusal: string;
   readonly next: (isDone: boolean, isLeft: boolean) => readonly (string | false)[];
-}
-
-interface Options {
-  readonly userId: string;
-  readonly dryRun: boolean;
-  readonly signal: AbortSignal;
 }
 
 const ways: Readonly<Record<"hold" | "resume", Way>> = {

@@ -1,7 +1,4 @@
-import type { GonePost } from "../agency/gone.js";
-import type { GroupEnd } from "../agency/group.js";
 import { isGood } from "../agency/group.js";
-import type { Leftover } from "../agency/leftover.js";
 import type { WeekEvent } from "../agency/run.js";
 import type { Finding } from "../csv/rules.js";
 import type { ComparedPost, DroppedPost } from "../import/event.js";
@@ -24,7 +21,7 @@ export type WeekPost = ComparedPost & Whose;
 export type WeekDropped = DroppedPost & Whose;
 
 /** What a run over a plan told. */
-export interface Week {
+export interface Week extends Pick<Finished, "ends" | "leftovers" | "gone" | "reason"> {
   readonly places: readonly { readonly client: string; readonly location: Location }[];
   readonly posts: readonly WeekPost[];
   readonly dropped: readonly WeekDropped[];
@@ -35,12 +32,9 @@ export interface Week {
     readonly client: string;
     readonly why: string;
   }[];
-  readonly ends: readonly GroupEnd[];
-  readonly leftovers: readonly Leftover[];
-  readonly gone: readonly GonePost[];
-  /** Why some clients were not begun. */
-  readonly reason: string | undefined;
 }
+
+type Finished = Extract<WeekEvent, { type: "finished" }>;
 
 /** Runs over a plan to the end, and says each step. */
 export async function gather(
@@ -51,7 +45,7 @@ export async function gather(
   const current = new Map<string, Whose>();
   const told = new Map<string, Pick<Week, "posts" | "dropped">>();
   const problems: Week["problems"][number][] = [];
-  let finished: Extract<WeekEvent, { type: "finished" }> | undefined;
+  let finished: Finished | undefined;
   for await (const week of events) {
     if (week.type === "finished") finished = week;
     if (week.type !== "import") continue;

@@ -8,7 +8,7 @@ import type { Planner } from "../planner.js";
 import { observe } from "../reconcile/observe.js";
 import { planOf } from "../reconcile/recorded.js";
 import { settleRetry } from "./retry-send.js";
-import type { Target } from "./retry-send.js";
+import type { Retry } from "./retry.js";
 
 /** What became of a row on an account. */
 export interface Seen {
@@ -27,7 +27,7 @@ export interface Seen {
 /** Looks for the posts of a row on an account: in the list as the import does, then by their ids. It only reads. */
 export async function lookForRow(
   planner: Planner,
-  { row, account }: Target,
+  { row, account }: Retry,
   { record, others }: { readonly record: ImportRecord; readonly others: readonly ImportRecord[] },
   signal: AbortSignal | undefined,
 ): Promise<Seen> {

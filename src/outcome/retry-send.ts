@@ -1,5 +1,4 @@
 import type { ImportRecord, LedgerEntry, PartRecord } from "../ledger/ledger.js";
-import type { Account } from "../location/accounts.js";
 import { createPosts } from "../location/create.js";
 import type { Created } from "../location/create.js";
 import type { SeenPost } from "../location/posts.js";
@@ -8,16 +7,7 @@ import { completePost } from "../location/whole.js";
 import type { Version } from "../operation.js";
 import type { Planner } from "../planner.js";
 import { indexSent } from "../reconcile/history.js";
-
-/** A row on an account. */
-export interface Target {
-  readonly row: number;
-  readonly account: Account;
-}
-
-interface Meant extends Target {
-  readonly utc: string;
-}
+import type { Retry } from "./retry.js";
 
 type Input = ReturnType<typeof remakePost>;
 
@@ -25,7 +15,7 @@ type Input = ReturnType<typeof remakePost>;
 export function toRequest(
   record: ImportRecord,
   { id, post }: SeenPost,
-  { account, utc }: Meant,
+  { account, utc }: Retry,
   { userId, version }: { readonly userId: string | undefined; readonly version: Version },
 ): Input {
   const whole = completePost(post, indexSent([record]).get(id));
@@ -42,7 +32,7 @@ export function toRequest(
 /** The record once the post may be under way: as one more post of the row as the file has it, instead of those that failed. */
 export function beginRetry(
   record: ImportRecord,
-  { row, account: { id = "" }, utc }: Meant,
+  { row, account: { id = "" }, utc }: Retry,
   failed: readonly SeenPost[],
 ): ImportRecord {
   const now = new Date().toISOString();

@@ -1,8 +1,7 @@
 import { zoneRule } from "../csv/options.js";
 import type { PlannedPost } from "../csv/plan.js";
 import { nameMedia, toDropped, toEarlier } from "../import/compared.js";
-import type { DroppedPost, EarlierPost } from "../import/event.js";
-import type { Change, Difference } from "../reconcile/difference.js";
+import type { ComparedPost, DroppedPost, EarlierPost } from "../import/event.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
@@ -36,20 +35,12 @@ export type PostState =
   | "overdue";
 
 /** A planned post on one account, and what the server says of it now. */
-export interface VerifiedPost {
-  readonly post: PlannedPost;
+export interface VerifiedPost extends Pick<
+  ComparedPost,
+  "post" | "ids" | "differences" | "change" | "link" | "error"
+> {
   readonly account: Account;
   readonly state: PostState;
-  /** The ids of the posts that it is, or could be. */
-  readonly ids: readonly string[];
-  /** Where it can be seen, once it is published. */
-  readonly link: string | undefined;
-  /** Why the network did not take it, in HighLevel's words. */
-  readonly error: string | undefined;
-  /** In what the plan and its post differ. */
-  readonly differences: readonly Difference[];
-  /** Whose change that is, unless a person said that a published post stays so. */
-  readonly change: Change | undefined;
   /** Whether a person said that a `possible_duplicate` is left out, or what is out stays so, and neither side changed since; default no. */
   readonly isLeftOut?: boolean | undefined;
 }

@@ -9,10 +9,7 @@ export interface TimeoutOptions {
 }
 
 /** The limits of a call, in milliseconds. */
-export interface Times {
-  readonly attempt: number;
-  readonly total: number;
-}
+export type Times = Readonly<Record<keyof TimeoutOptions, number>>;
 
 /** The limits that an option means: a number is an attempt's, `false` none. */
 export function readTimes(timeout: TimeoutOptions | number | false | undefined): Times {
