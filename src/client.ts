@@ -10,7 +10,7 @@ import { checkBaseUrl } from "./request/base-url.js";
 import { createPacer } from "./request/pacer.js";
 import { clientRules, timeoutRule } from "./request/rules.js";
 import { send } from "./request/send.js";
-import type { SendOptions } from "./request/send.js";
+import type { Call as Sent, SendOptions } from "./request/send.js";
 import type { Spoken } from "./generated/spoken.js";
 
 /** How a client reaches the API. */
@@ -45,11 +45,7 @@ export interface Init {
 }
 
 /** An operation of another document, by its name there, and the location whose limit it counts against. */
-export interface Neighbour {
-  readonly name: string;
-  readonly operation: Operation;
-  readonly location: string;
-}
+export type Neighbour = Pick<Sent, "name" | "operation" | "location">;
 
 /** Sends a call of an operation, or of one that the document does not describe under a name of the caller's. */
 export type Call = (name: string, operation: Operation, init?: Init) => Promise<Answer>;

@@ -1,6 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
-import type { Clients } from "../agency/clients.js";
-import type { Connect, WeekOptions } from "../agency/options.js";
+import type { WeekOptions } from "../agency/options.js";
 import { isSheet, leadColumns, readSheet, selectClients } from "../agency/sheet.js";
 import type { Sheet } from "../agency/sheet.js";
 import { maps } from "../csv/maps.js";
@@ -36,14 +35,12 @@ export interface PlanInput extends Pick<WeekOptions, "dates" | "times" | "via"> 
 }
 
 /** A plan as it was read. */
-export interface Plan {
+export interface Plan extends Pick<WeekOptions, "clients" | "connect"> {
   /** Names it as it is: another one stands for anything that changes. */
   readonly id: string;
   readonly input: PlanInput;
   /** A file without clients is a sheet with one. */
   readonly sheet: Sheet;
-  readonly clients: Clients;
-  readonly connect: Connect;
   readonly how: Pick<WeekOptions, "dates" | "times" | "allowDrafts" | "via" | "media">;
   /** The file that its rows make, where it has none. */
   readonly draft: string | undefined;

@@ -694,15 +694,9 @@ export interface Verification {
     readonly earlier: readonly EarlierPost[];
     readonly notOurs: readonly Post[];
 }
-export interface VerifiedPost {
-    readonly post: PlannedPost;
+export interface VerifiedPost extends Pick<ComparedPost, "post" | "ids" | "differences" | "change" | "link" | "error"> {
     readonly account: Account;
     readonly state: PostState;
-    readonly ids: readonly string[];
-    readonly link: string | undefined;
-    readonly error: string | undefined;
-    readonly differences: readonly Difference[];
-    readonly change: Change | undefined;
     readonly isLeftOut?: boolean | undefined;
 }
 export interface VerifyOptions {

@@ -6,6 +6,7 @@ import { sayWithoutRow } from "../../import/words.js";
 import { readHold } from "../../location/holds.js";
 import { judge, verifyImport } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
+import type { Request } from "../deeds.js";
 import type { Desk } from "../desk.js";
 import { explain } from "../explain.js";
 import { officeOf } from "../plan.js";
@@ -18,12 +19,6 @@ import { toGonePost, toLeftover } from "../tell.js";
 import { quote, quoteLink } from "../text.js";
 import type { Call, Tool } from "../tool.js";
 import { findRecord } from "../undo.js";
-
-interface Given {
-  readonly plan?: string | undefined;
-  readonly import?: string | undefined;
-  readonly client?: string | undefined;
-}
 
 type VerifiedRows = Exclude<VerifiedClient, { readonly error: unknown }>;
 
@@ -44,7 +39,7 @@ export function createVerify(desk: Desk, plans: Plans): Tool {
       "Compares a plan, or an import, with what HighLevel has now. Call it after every deed.",
     input: toObject({ plan: text, import: text, client: text }),
     kind: "reads",
-    async run(given: Given, call) {
+    async run(given: Pick<Request, "plan" | "import" | "client">, call) {
       const { plan, import: mark, client } = given;
       if ((plan === undefined) === (mark === undefined))
         throw new Error("give plan or import: one of the two");
