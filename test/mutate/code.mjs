@@ -119,13 +119,13 @@ export const codeMutants = [
   ],
   ["an upload may be text", "operation.ts", "!(value instanceof Blob)", "false"],
   // The upload.
+  ["the part is named csv", "client.ts", "form.append(name, file", 'form.append("csv", file'],
   [
-    "the part is named csv",
+    "the file has no name",
     "client.ts",
-    "form.append( name, value.type",
-    'form.append("csv", value.type',
+    ', (value instanceof File && value.name) || "posts.csv"',
+    "",
   ],
-  ["the file has no name", "client.ts", "nameOf(value),", ""],
   ["a nameless file is named blob", "client.ts", '"posts.csv"', '"blob"'],
   ["a file without a type has none", "client.ts", '{ type: "text/csv" }', "{}"],
   ["an upload is JSON", "client.ts", "{ bodySerializer: toFormData }", "{}"],
