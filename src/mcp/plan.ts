@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import type { WeekOptions } from "../agency/options.js";
 import { isSheet, leadColumns, readSheet, selectClients } from "../agency/sheet.js";
 import type { Sheet } from "../agency/sheet.js";
+import { readMap } from "../csv/map.js";
 import { maps } from "../csv/maps.js";
 import { readPosts } from "../csv/open.js";
 import { withLocal } from "../csv/place.js";
@@ -100,14 +101,15 @@ async function readPlan(desk: Desk, input: PlanInput): Promise<Plan> {
   // Beside the file, or where files are, for rows without one: nothing else is read or uploaded.
   const home = path === undefined ? desk.folder : dirname(resolve(desk.folder, path));
   const media = fileMedia(home);
-  const csv = await withLocal(await readFileOf(bytes, input), media);
+  const map = await readMapText(desk, input);
+  const csv = await withLocal(await readFileOf(bytes, input, map), media);
   if (csv.rows.length > most)
     throw new Error(
       `the plan has ${csv.rows.length} posts, and one for an agent may have ${most}: give it by weeks or months`,
     );
   const isOfClients = isSheet(csv);
   const opened = await (isOfClients ? openSheet : openFile)(desk, csv, input);
-  const id = `plan-${digest(bytes, { ...input, rows: rows?.map((row) => row.id) })}`;
+  const id = `plan-${digest(bytes, { ...input, map, rows: rows?.map((row) => row.id) })}`;
   return {
     id,
     input,
@@ -119,10 +121,12 @@ async function readPlan(desk: Desk, input: PlanInput): Promise<Plan> {
         ? resolve(desk.folder, path)
         : await desk.keepDraft(id, csv.name, draft ?? "");
       const { path: _path, name: _name, rows: _rows, account, ...more } = input;
+      const isKnown = map === undefined || Object.hasOwn(maps, map);
       const [known] = Object.values(opened.clients);
       const own = { account, time_zone: known?.timeZone, schedule: true };
       const flags = {
         ...more,
+        map: isKnown ? map : await desk.keepDraft(id, "map.json", map),
         ...(!isOfClients && own),
         ...(draft && csv.local && { media: home }),
       };
@@ -152,9 +156,19 @@ function writeRows({ name, time_zone: zone }: PlanInput, rows: readonly PlanRow[
   return writeCsv(posts, { timeZone: zone });
 }
 
-async function readFileOf(bytes: Uint8Array, input: PlanInput): Promise<CsvFile> {
+/** The name of a map that is known, or the JSON of another: as it was given, or of its file. */
+async function readMapText({ folder }: Desk, { map }: PlanInput): Promise<string | undefined> {
+  if (map === undefined || Object.hasOwn(maps, map) || map.trimStart().startsWith("{")) return map;
+  return Buffer.from(await readBelow(folder, map, "map")).toString("utf8");
+}
+
+async function readFileOf(
+  bytes: Uint8Array,
+  input: PlanInput,
+  said: string | undefined,
+): Promise<CsvFile> {
   const name = input.path ? basename(input.path) : `${input.name?.replace(/[^\w -]/g, "-")}.csv`;
-  const map = input.map === undefined ? undefined : maps[input.map];
+  const map = said === undefined ? undefined : (maps[said] ?? readMap(said, "map"));
   const options = { name, sheet: input.sheet, encoding: input.encoding, map };
   if (input.rows) return readPosts(bytes, options);
   const csv = await readPosts(bytes, { ...options, lead: leadColumns });

@@ -110,7 +110,7 @@ export function toItem({ row, line, column, value, severity, message, fix }: Fin
   const [where, cell] = [column, value].map((said) =>
     said === undefined ? undefined : quote(said),
   );
-  const words = { message: quote(message, 300), fix: quote(fix, 300) };
+  const words = { message: quote(message, 300), fix: quote(fix, 1_500) };
   return { row, line, column: where, value: cell, severity, ...words };
 }
 

@@ -1,5 +1,4 @@
 import { stageSheet } from "../../agency/run.js";
-import { maps } from "../../csv/maps.js";
 import type { Answers } from "../../reconcile/answers.js";
 import { advise } from "../advise.js";
 import { createDeed, deedNames } from "../deeds.js";
@@ -25,7 +24,7 @@ const row: Schema = toObject(
     local: { ...text, description: "2027-03-01 08:00, in time_zone" },
     content: text,
     link: text,
-    images: { ...texts, description: "addresses, or files in the working folder" },
+    images: { ...texts, description: "addresses or files in the folder" },
     videos: texts,
     gif: text,
     thumbnail: text,
@@ -44,12 +43,12 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
     {
       name: "check_plan",
       title: "Check a plan",
-      description: `Checks posts and gives them a plan id. Give path (a CSV, workbook or sheet of clients in the working folder), or name and rows. At most ${most} posts.`,
+      description: `Checks posts and gives them a plan id. Give path (a CSV, workbook or sheet of clients in the folder), or name and rows. At most ${most} posts.`,
       input: toObject({
         path: text,
         name: { ...text, description: "stays the plan's, such as week-50" },
         rows: { type: "array", items: row },
-        map: { enum: Object.keys(maps) },
+        map: { ...text, description: "a known map, a JSON file or its text" },
         encoding: text,
         ...fromFlags(flags, howNames),
       }),

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { header, useFolder } from "../../cli/folder.js";
 import { harborAt, useLocation } from "../../cli/location.js";
@@ -82,6 +83,39 @@ describe("check_plan", () => {
       [expect.stringContaining("nstagram")],
     ]);
     await agent.close();
+  });
+
+  it("takes the map that it offers: as it is shown, or as a file in its folder", async () => {
+    await write("calendar.csv", "Date,Time,Text,Ready\r\n2050-03-05,09:30,TBD: Rye,yes\r\n");
+    const agent = await open();
+    const account = [accountOf("linkedin")];
+    const check = async (map?: string) => {
+      const given = { path: "calendar.csv", account, time_zone: "America/New_York", map };
+      const { items, plan, isError, text } = await agent.call("check_plan", given);
+      const fixes = isError ? [text] : items.map(({ fix }) => `${fix}`);
+      return { plan, fixes: fixes.filter((fix) => !fix.includes("check the year")) };
+    };
+    const [first] = (await check()).fixes;
+    const [shown = ""] = /\{"columns".*\}(?= into map\.json)/.exec(first ?? "") ?? [];
+    expect((await check(shown)).fixes).toEqual([
+      expect.stringContaining('write "meant":["TBD: Rye"] into the map'),
+    ]);
+    const whole = JSON.stringify({ ...JSON.parse(shown), meant: ["TBD: Rye"] });
+    const { fixes, plan } = await check(whole);
+    expect(fixes).toEqual([]);
+    await write("maps.json", whole);
+    expect((await check("maps.json")).fixes).toEqual([]);
+    expect((await check("../maps.json")).fixes[0]).toMatch(
+      /^map must be a file below .*, such as map\.json$/,
+    );
+    expect((await check("calendar.csv")).fixes).toEqual(["map must name a map: .json"]);
+    const readOnly = await openAgent(["--folder", at("."), "--read-only"], environment());
+    const given = { path: "calendar.csv", account, time_zone: "America/New_York", map: whole };
+    expect((await readOnly.call("check_plan", given)).plan).toBe(plan);
+    const { next } = await readOnly.call("diff_plan", { plan });
+    const [, file = ""] = / --map (\S+)/.exec(next) ?? [];
+    expect(await readFile(file, "utf8")).toBe(whole);
+    await Promise.all([agent.close(), readOnly.close()]);
   });
 
   it("says that it could not look where HighLevel cannot be asked", async () => {
