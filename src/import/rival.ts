@@ -60,7 +60,8 @@ export async function findRivals(
   const twin = adopted.map(({ record }) => record.id).join(", ");
   const reason =
     blocked ??
-    (twin && `import ${twin} holds the same rows; delete it or ours (${[...own].join(", ")})`);
+    (twin &&
+      `import ${twin} holds the same rows; delete it in HighLevel, or ours (${[...own].join(", ")}), and import again`);
   if (!reason) return undefined;
   return { outcome: "attention", reason: `${reason}; nothing was scheduled` };
 }

@@ -57,7 +57,9 @@ export function sortImports(
       superseded.push(one);
     } else if (lacking.length > 0) {
       const rows = nameRows(lacking.map(({ post }) => post.row));
-      const advice = isFree ? "schedule it or delete it" : "delete it or the other one";
+      const advice = isFree
+        ? "schedule it or delete it in HighLevel"
+        : "delete it or the other one in HighLevel";
       blocked.push(
         `import ${one.id} (${one.fileName}, ${one.status}) holds ${rows}, too; ${advice}, then import again`,
       );

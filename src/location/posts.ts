@@ -135,7 +135,9 @@ export async function readPosts(
       const post: Post | undefined = answer?.results?.post;
       // Only the server's word, or the post's own, says that it is gone.
       if (typeof post !== "object" || post === null)
-        throw new Error(`posts/get: the answer for ${batch[index]} has no post; try again`);
+        throw new Error(
+          `posts/get: the answer for ${batch[index]} has no post; try again, and where that stays so, look for it in HighLevel`,
+        );
       const seen = seePost(post);
       if (!isGone(seen.post)) there.set(batch[index] ?? "", seen);
     });

@@ -173,7 +173,7 @@ describe.concurrent("what is to be done about open imports", () => {
     const { superseded, adopted, blocked } = sort([held({ ...older, ...more })]);
     expect([superseded, adopted]).toEqual([[], []]);
     expect(blocked).toMatch(
-      /^import i1 \(.*\) holds rows 1, 2, too; schedule it or delete it, then import again$/,
+      /^import i1 \(.*\) holds rows 1, 2, too; schedule it or delete it in HighLevel, then import again$/,
     );
   });
 
@@ -193,7 +193,7 @@ describe.concurrent("what is to be done about open imports", () => {
     const { adopted, blocked } = sort([held(), held({ id: "i2" })]);
     expect(adopted).toEqual([["i1", [1, 2]]]);
     expect(blocked).toBe(
-      "import i2 (week [sp-00000001 1of1].csv, in_review) holds rows 1, 2, too; delete it or the other one, then import again",
+      "import i2 (week [sp-00000001 1of1].csv, in_review) holds rows 1, 2, too; delete it or the other one in HighLevel, then import again",
     );
   });
 });
