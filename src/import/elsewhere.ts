@@ -2,20 +2,25 @@ import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
 import { isOfFile } from "../ledger/mark.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
+import { captionKey, captionKeys } from "../location/caption.js";
 import { nowThere } from "../location/location.js";
 import { instantOf, readInstant } from "../location/instant.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Job } from "./job.js";
 
-/** What was sent together: to which accounts, and when it was to go out. */
+/** What was sent together: to which accounts, when it was to go out, and what it said. */
 interface Sending {
   readonly accountIds: readonly string[];
   readonly instants: readonly (number | undefined)[];
+  readonly captions: readonly string[];
 }
 
-/** The accounts to which the plan's file went together with its own, and that it does not go to by now, while posts are to come. */
+/**
+ * The accounts to which the plan's file went together with its own, or with some of its captions, and that it does not go
+ * to by now, while posts are to come.
+ */
 export function findElsewhere(
-  { csv, accounts, everyAccount, others, location }: Job,
+  { csv, posts, accounts, everyAccount, others, location }: Job,
   records: readonly ImportRecord[],
   imports: readonly ImportThere[],
 ): Account[] {
@@ -26,10 +31,15 @@ export function findElsewhere(
   const own = indexAccounts(accounts);
   const find = indexAccounts(everyAccount);
   const elsewhere = new Set(others.map(({ accountId }) => accountId));
+  const said = new Set(posts.flatMap(captionKeys).filter(Boolean));
   const now = nowThere(location);
   const ids = [...parts.filter(isSent).map(ofPart), ...foreign.map(ofImport)]
     .filter(({ instants }) => instants.some((instant = now) => instant > now))
-    .filter(({ accountIds }) => accountIds.some((id) => own(id)))
+    .filter(
+      ({ accountIds, captions }) =>
+        accountIds.some((id) => own(id)) ||
+        captions.some((caption) => said.has(captionKey(caption))),
+    )
     .flatMap(({ accountIds }) => accountIds);
   const named = ids.filter((id) => !own(id)).flatMap((id) => find(id) ?? []);
   return [...new Set(named)].filter(({ id = "" }) => !elsewhere.has(id));
@@ -40,9 +50,11 @@ function isSent({ finalizingAt, creating, isUndone }: PartRecord): boolean {
 }
 
 function ofPart({ accountIds, rows }: PartRecord): Sending {
-  return { accountIds, instants: rows.map(({ utc }) => instantOf(utc)) };
+  const instants = rows.map(({ utc }) => instantOf(utc));
+  return { accountIds, instants, captions: rows.map(({ caption }) => caption) };
 }
 
 function ofImport({ accountIds, rows }: ImportThere): Sending {
-  return { accountIds, instants: rows.map(({ scheduleDate }) => readInstant(scheduleDate)) };
+  const instants = rows.map(({ scheduleDate }) => readInstant(scheduleDate));
+  return { accountIds, instants, captions: rows.map(({ summary }) => summary ?? "") };
 }

@@ -80,6 +80,24 @@ describe("social-planner import", () => {
     expect(elsewhere.stderr).toContain("1 of 1 are there already, 0 are staged; sending 0\n");
   });
 
+  it("says that a file is out on an account that only another run of it named", async () => {
+    const file = await write(
+      "mistaken.csv",
+      `${header}2098-01-07 16:45:00,To one after all,,,,\r\n`,
+    );
+    const wrong = flags().slice(2);
+    await run(["import", file, ...wrong, "--account", accountOf("google"), "--schedule"]);
+    const { code, stdout } = await run(["import", file, ...flags(), "--schedule"]);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /This file went to more accounts before \(Harbor Bakery [^)]*\(google\)\)/,
+      ),
+    ]);
+    await write("mistaken.csv", `${header}2098-01-07 17:45:00,Something else,,,,\r\n`);
+    expect((await run(["import", file, ...flags()])).stdout).not.toContain("more accounts");
+  });
+
   it("names what waits in review beside it, with the command that deletes it", async () => {
     const rows = (text: string) => `${header}2098-0${text},,,,\r\n`;
     const file = await write("beside.csv", rows("3-05 10:30:00,First words"));
