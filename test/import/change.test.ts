@@ -50,6 +50,7 @@ function connect(
         [state, change].filter(Boolean).join(" by "),
       ),
       dropped: surveyed?.dropped.map(({ caption }) => caption),
+      elsewhere: surveyed?.elsewhere.map(({ platform }) => platform),
       earlier: surveyed?.earlier.map(({ caption, mark }) => [caption, mark !== undefined]),
     };
   };
@@ -523,6 +524,16 @@ describe.concurrent("a plan that changes", () => {
       });
     },
   );
+
+  it("tells of the account to which an earlier run sent some of it", async () => {
+    const { run, planner } = connect("change-account");
+    const { results } = await planner.accounts.list();
+    const google = results?.accounts?.find(({ platform }) => platform === "google");
+    const there = { accountIds: [google?.id ?? ""] };
+    await run([bread, jam], there);
+    expect(await run([jam])).toMatchObject({ outcome: "scheduled", elsewhere: ["google"] });
+    expect(await run([rolls])).toMatchObject({ outcome: "scheduled", elsewhere: [] });
+  });
 
   it("leaves a post for which a row of another file was left out", async () => {
     const { run, list } = connect("change-leaning");

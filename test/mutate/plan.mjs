@@ -46,6 +46,12 @@ export const planMutants = [
     "earlier: pairing.elsewhere",
   ],
   [
+    "an account that another run named is not told",
+    "import/elsewhere.ts",
+    "captions.some((caption) => said.has(captionKey(caption)))",
+    "false",
+  ],
+  [
     "a held post is nobody's under its other id",
     "outcome/moves.ts",
     "return isDraft ? ids : [];",
