@@ -152,7 +152,7 @@ export function pairRows(
   rowIds: ReadonlyMap<number, string>,
 ): ReadonlySet<Sent> {
   const placements = groups.flatMap(({ posts, accounts }) => toPlacements(posts, accounts));
-  const { paired } = pairSent(placements, { sent, rowIds, now: Date.now() });
+  const { paired } = pairSent(placements, { sent, rowIds, posts: [], now: Date.now() });
   return new Set(paired.values());
 }
 

@@ -1,3 +1,4 @@
+import { isRetried } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 import { captionKeys, compareCaption } from "../location/caption.js";
 import { instantOf, minuteOf } from "../location/instant.js";
@@ -61,11 +62,7 @@ export function claimPosts(
     const wanted = toWanted(placement);
     if (claims.has(key)) claim(key, listExact(wanted, spots, known));
   }
-  // A person wrote anew what has no row any more.
-  for (const one of loose) {
-    const anew = claims.has(one) ? undefined : findRewritten(one, spots);
-    if (anew) claim(one, [anew]);
-  }
+  for (const one of loose) if (!claims.has(one)) claim(one, findOtherwise(one, spots, known));
   elsewhere.filter(({ isOfPlan }) => isOfPlan).forEach(claimUnknown);
   // It is taken, and may yet be what another file says by now.
   for (const one of elsewhere) for (const spot of claims.get(one) ?? []) spot.isOfOther = true;
@@ -114,11 +111,14 @@ function isFree(spot: Spot, { accountId }: Sent): boolean {
 }
 
 /**
- * Whether a post that equals one of ours that was deleted may be a person's own: HighLevel may have made ours anew, and
- * only what came from a file shows that it did.
+ * Whether a post that equals one of ours may be a person's own: where ours was deleted, or came another way. HighLevel may
+ * have made ours anew, and only what came from a file shows that it did.
  */
-export function mayBeForeign({ isReplaced = false, importId }: Sent, { post }: SeenPost): boolean {
-  return isReplaced && !(importId !== undefined && post.source === "csv");
+export function mayBeForeign(sent: Sent, seen: SeenPost): boolean {
+  const { isReplaced, ids, importId } = sent;
+  const isOther =
+    ids.length > 0 ? !ids.includes(seen.id) && !isRetried(sent, seen) : !hasSameWay(sent, seen);
+  return (isReplaced || isOther) && !(importId !== undefined && seen.post.source === "csv");
 }
 
 /** Whether HighLevel tells of a post that it came the way on which something was sent, or does not tell its way. */
@@ -202,6 +202,19 @@ export function findRewritten(sent: Sent, spots: Spots): Spot | undefined {
     return undefined;
   const [only, ...more] = spots.at(accountId, minuteOf(instant)).filter(isImported);
   return more.length === 0 ? only : undefined;
+}
+
+/**
+ * The post of what has no row any more, where a person moved it or wrote it anew, or where it is another by now: what a hold
+ * deleted comes back under another id, and another way.
+ */
+function findOtherwise(sent: Sent, spots: Spots, known: ReadonlySet<string>): readonly Spot[] {
+  if (sent.isPulled) return [];
+  const told = sent.ids.length === 0 ? findTold(sent, spots) : [];
+  if (told.length > 0) return told;
+  const rewritten = findRewritten(sent, spots);
+  if (rewritten) return [rewritten];
+  return sent.isReplaced ? [] : findSent(sent, spots, known);
 }
 
 function isImported({ post, isClaimed }: Spot): boolean {

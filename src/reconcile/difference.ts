@@ -166,6 +166,9 @@ function compareFiles(
   const side = (files: readonly string[]) =>
     hasReplaced(files, media) ? false : toSide[compareMedia(files, media, known)];
   const before = sent?.media;
+  // A file that HighLevel tells without media, and a post without any: the plan alone has some.
+  if (sent?.isTold && before?.length === 0 && media.length === 0 && plan.media.length > 0)
+    return { isPlanSent: false, isPlanThere: false, isSentThere: true };
   const isAsTold = sent?.told?.media.join(" ") === media.join(" ");
   const isPlanSent = before && isSameFiles(before, plan.media, sent, known);
   return {

@@ -3,6 +3,7 @@ import { captionKey, compareCaption } from "../location/caption.js";
 import { instantOf, minuteIn } from "../location/instant.js";
 import { normalizeUrl } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
+import type { SeenPost } from "../location/posts.js";
 
 /** What a placement says, in its minute on its account. */
 export function contentOf({ post, accountId }: Placement): string {
@@ -12,6 +13,15 @@ export function contentOf({ post, accountId }: Placement): string {
 /** The same of what was sent. */
 export function sentContentOf({ accountId, instant, content }: Sent): string {
   return `${accountId} ${minuteIn(instant)} ${captionKey(content)}`;
+}
+
+/** The same of what it became, as a person may have changed that; `undefined` where it is not there by its id. */
+export function contentNow(
+  { accountId, ids }: Sent,
+  there: ReadonlyMap<string, SeenPost>,
+): string | undefined {
+  const post = ids.flatMap((id) => there.get(id) ?? [])[0];
+  return post && `${accountId} ${minuteIn(post.instant)} ${captionKey(post.caption)}`;
 }
 
 /** What a placement says on its account, at any time; one without a caption is told by its media. */

@@ -164,8 +164,11 @@ function findDoubted(
     )
     .flatMap(({ found }) => found)
     .slice(0, mostDoubted);
+  // What is held may be scheduled by a person, or a list may go on to tell it.
+  const back = [...held].filter((id) => (listed.get(id)?.status ?? "draft") !== "draft");
   return new Set([
     ...lost,
+    ...back,
     ...idle,
     ...differing.map(({ id }) => id),
     ...dropped.map(({ post }) => post.id),

@@ -1,10 +1,12 @@
 import { instantOf } from "../location/instant.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
+import type { SeenPost } from "../location/posts.js";
 import { dueOf } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 import { findMoved, findNamesakes } from "./asked.js";
 import {
+  contentNow,
   contentOf,
   hadItsMedia,
   isAlike,
@@ -37,6 +39,9 @@ export interface Versions {
   readonly replaced?: readonly Sent[] | undefined;
   /** The names of rows in a sheet, by their numbers. */
   readonly rowIds?: ReadonlyMap<number, string> | undefined;
+  readonly posts: readonly SeenPost[];
+  /** Posts that a hold took out, as they were. */
+  readonly held?: readonly SeenPost[] | undefined;
   /** In milliseconds. */
   readonly now: number;
 }
@@ -46,7 +51,7 @@ export const nearby = 36 * 3_600_000;
 const few = 50;
 
 /**
- * Finds for each placement what was sent of it last: the same content first, then the row's own name, then, of the same
+ * Finds for each placement what was sent of it last: the same content first, be it as a person changed it, then the row's own name, then, of the same
  * file and still to come, the same caption at another time, another caption at the same time, and the same row with most
  * of its letters.
  *
@@ -56,7 +61,7 @@ const few = 50;
  * may have been moved too late: that is asked.
  */
 export function pairSent(placements: readonly Placement[], versions: Versions): Pairing {
-  const { sent, replaced = [], rowIds, now } = versions;
+  const { sent, replaced = [], rowIds, posts, held = [], now } = versions;
   const pairs = beginPairs(placements, sent);
   const { left, open } = pairs;
   const isAhead = (one: Sent) => (dueOf(one) ?? Infinity) > now;
@@ -66,6 +71,9 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
 
   pairs.match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hadItsMedia });
   pairs.match({ ofPlan: contentOf, ofSent: sentContentOf });
+  // What a person changed in HighLevel may have come into the plan since.
+  const there = new Map([...held, ...posts].map((post) => [post.id, post]));
+  pairs.match({ ofPlan: contentOf, ofSent: earlier((one) => contentNow(one, there)) });
   const shares = measureShares(sent, left, placements);
   const isVersion = (placement: Placement, one: Sent) =>
     shares(one) >= 0.5 || distance(placement, one) <= nearby;

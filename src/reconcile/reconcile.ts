@@ -94,9 +94,6 @@ export interface Comparison extends Versions {
   readonly placements: readonly Placement[];
   /** Posts of the same plan that go another way: theirs are not foreign, and nothing is told of them. */
   readonly others?: readonly Placement[] | undefined;
-  readonly posts: readonly SeenPost[];
-  /** Posts that a hold took out, as they were. */
-  readonly held?: readonly SeenPost[] | undefined;
   /** What is to stay as it is, as `keepOf`, `keepOfAlike` and `keepOfDropped` name it. */
   readonly kept?: ReadonlySet<string> | undefined;
   /** Which other file has a post of this plan's, too, by the post's id. */
@@ -176,7 +173,7 @@ function findDropped(
   const [gone] = absent.get(sent) ?? [];
   const own = (claims.get(sent) ?? (gone ? [gone] : [])).map(({ post }) => post);
   return own.flatMap((post) => {
-    const isHeld = heldIds.has(post.id);
+    const isHeld = heldIds.has(post.id) && (post === gone?.post || post.status === "draft");
     const isOpen = mayGoOut(post, now) || (isHeld && isAhead(post, now));
     if (!isOpen || kept?.has(keepOfDropped(post))) return [];
     const [isShared, isDoubted] = [stays.has(post), mayBeForeign(sent, post)];
@@ -301,7 +298,7 @@ function judgePost(
     return isKept
       ? { state: post.status, differences, change: undefined, isLeftOut: true }
       : { state: post.status, differences, change };
-  if (heldIds.has(post.id)) return { state: "held", differences };
+  if (heldIds.has(post.id) && post.status === "draft") return { state: "held", differences };
   if (post.status === "draft" && placement.post.utc !== undefined) {
     if (!sent?.isChanging) return { state: "draft", differences };
     // A change of ours was cut off that made a draft of it: it is ours to go on with.

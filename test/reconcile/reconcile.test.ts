@@ -46,6 +46,9 @@ const retriedAs = (...ids: string[]) => ({
 const mended = plan(1, "Fresh bread from our oven");
 const moved = plan(1, "Fresh bread from the oven", { utc: tuesday });
 
+/** As a person changed its time and all of its words. */
+const byHand = there("p1", "Anna's own words", { displayDate: tuesday });
+
 type Case = readonly [string, readonly PlannedPost[], Partial<Comparison>, readonly string[]];
 
 describe("a planned post beside what was sent and what is there", () => {
@@ -63,6 +66,31 @@ describe("a planned post beside what was sent and what is there", () => {
       [plan(7, "Soup of the day")],
       { posts: [breadThere], sent: [sentBread] },
       ["7 changed plan p1"],
+    ],
+    [
+      "is the same where a person changed all of it, and the plan took that over",
+      [plan(1, "Anna's own words", { utc: tuesday })],
+      { posts: [byHand], sent: [sentBread] },
+      ["1 same p1"],
+    ],
+    [
+      "is scheduled where a person scheduled what is held",
+      [bread],
+      {
+        posts: [breadThere],
+        sent: [sentBread],
+        held: [there("p1", bread.content, { status: "draft" })],
+      },
+      ["1 same p1"],
+    ],
+    [
+      "is changed where it has a picture by now, and only another computer knows that it had none",
+      [plan(1, bread.content, { media: [one] })],
+      {
+        posts: [there("p1", bread.content, { media: [] })],
+        sent: [sent(1, bread.content, { isTold: true, media: [] })],
+      },
+      ["1 changed plan p1"],
     ],
     [
       "is the same within its minute",
@@ -840,6 +868,13 @@ describe("posts of ours without a row", () => {
   const cake = sent(2, "Cake", { ids: ["p2"] });
   const ids = (result: Reconciliation) => result.dropped.map(({ post }) => post.id);
 
+  it("are told of where a person moved them, and only another computer knows them", () => {
+    const told = { ...cake, ids: [], isTold: true };
+    const moved = there("p2", "Cake", { displayDate: tuesday });
+    const result = compare([bread], { posts: [breadThere, moved], sent: [sentBread, told] });
+    expect(result.dropped).toMatchObject([{ post: { id: "p2" }, isTouched: true }]);
+  });
+
   it("are told of, where they can go out", () => {
     const more = { posts: [breadThere, there("p2", "Cake")], sent: [sentBread, cake] };
     expect(ids(compare([bread], more))).toEqual(["p2"]);
@@ -944,11 +979,18 @@ describe("posts of ours without a row", () => {
     expect(ids(result)).toEqual(["p2"]);
   });
 
-  it("are not where only a person's own post is like what was sent", () => {
-    const told = { ...cake, ids: [] };
+  it.each([
+    ["under an id that nobody knows", []],
+    ["and are gone under their ids, as a resume elsewhere makes them anew", ["p2"]],
+  ])("may be a person's own, where they came another way, %s", (_, known) => {
+    const told = { ...cake, ids: known };
     const own = there("p9", "Cake", { source: "composer" });
     const more = { posts: [breadThere, own], sent: [sentBread, told] };
-    expect(ids(compare([bread], more))).toEqual([]);
+    expect(compare([bread], more).dropped).toMatchObject([
+      { post: { id: "p9" }, isTouched: true, isDoubted: true },
+    ]);
+    const pulled = { ...more, sent: [sentBread, { ...told, isPulled: true }] };
+    expect(ids(compare([bread], pulled))).toEqual([]);
     const ours = { ...more, posts: [breadThere, own, there("p2", "Cake")] };
     expect(ids(compare([bread], ours))).toEqual(["p2"]);
   });
@@ -1033,4 +1075,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(120);
+holdCount(125);
