@@ -42,9 +42,10 @@ export function readHistory(
     // What took its place, or was sent again later, has an entry of its own.
     mergeParts(parts.flatMap((one) => withoutIds(one, gone))),
   );
+  const planOf = namePlans(records);
   const foreign = imports
     .filter((one) => !known.has(one.id) && one.isCarriedOut)
-    .map((one) => readImported(one, reader));
+    .map((one) => readImported(one, { ...reader, planOf }));
   const versions = mergeVersions([...recorded, ...foreign].filter(({ length }) => length > 0));
   return versions.map((one) => ({ ...one, isGoing: one.ids.some((id) => taken.has(id)) }));
 }
@@ -227,7 +228,9 @@ function readPart(
   );
 }
 
-function readImported(one: ImportThere, reader: Reader): Sent[] {
+function readImported(one: ImportThere, reader: Reader & Pick<PartReader, "planOf">): Sent[] {
+  // An import that is known may have taken it for an earlier version.
+  const plan = reader.planOf(one.mark ?? one.id);
   const accounts = one.accountIds.flatMap((id) => reader.accountOf(id) ?? []);
   return one.rows.flatMap((row, index) =>
     accounts.map((accountId): Sent => ({
@@ -240,7 +243,7 @@ function readImported(one: ImportThere, reader: Reader): Sent[] {
       media: mediaOf(row),
       ids: [],
       mark: one.mark ?? one.id,
-      plan: one.mark ?? one.id,
+      plan,
       importId: one.id,
       isTold: true,
       isOfPlan: planName(one.file ?? "") === planName(reader.file),

@@ -47,7 +47,7 @@ const mended = plan(1, "Fresh bread from our oven");
 const moved = plan(1, "Fresh bread from the oven", { utc: tuesday });
 
 /** As a person changed its time and all of its words. */
-const byHand = there("p1", "Anna's own words", { displayDate: tuesday });
+const rewritten = there("p1", "Anna's own words", { displayDate: tuesday });
 
 type Case = readonly [string, readonly PlannedPost[], Partial<Comparison>, readonly string[]];
 
@@ -70,7 +70,7 @@ describe("a planned post beside what was sent and what is there", () => {
     [
       "is the same where a person changed all of it, and the plan took that over",
       [plan(1, "Anna's own words", { utc: tuesday })],
-      { posts: [byHand], sent: [sentBread] },
+      { posts: [rewritten], sent: [sentBread] },
       ["1 same p1"],
     ],
     [
@@ -870,8 +870,8 @@ describe("posts of ours without a row", () => {
 
   it("are told of where a person moved them, and only another computer knows them", () => {
     const told = { ...cake, ids: [], isTold: true };
-    const moved = there("p2", "Cake", { displayDate: tuesday });
-    const result = compare([bread], { posts: [breadThere, moved], sent: [sentBread, told] });
+    const later = there("p2", "Cake", { displayDate: tuesday });
+    const result = compare([bread], { posts: [breadThere, later], sent: [sentBread, told] });
     expect(result.dropped).toMatchObject([{ post: { id: "p2" }, isTouched: true }]);
   });
 
