@@ -12,76 +12,38 @@ export interface WrittenZone {
   readonly isSure: boolean;
 }
 
-/** The minutes by which zones are ahead of universal time whose names mean one thing in practice. */
-const names: Readonly<Record<string, number>> = {
-  Z: 0,
-  UTC: 0,
-  GMT: 0,
-  WET: 0,
-  BST: 60,
-  WEST: 60,
-  CET: 60,
-  CEST: 120,
-  MEZ: 60,
-  MESZ: 120,
-  EET: 120,
-  EEST: 180,
-  EST: -300,
-  EDT: -240,
-  CDT: -300,
-  MST: -420,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-  AKST: -540,
-  AKDT: -480,
-  HST: -600,
-  JST: 540,
-  KST: 540,
-  AEST: 600,
-  AEDT: 660,
-  AWST: 480,
-  NZST: 720,
-  NZDT: 780,
+type Minutes = Readonly<Record<string, number | undefined>>;
+
+/**
+ * The names that mean one thing in practice, by the region whose clocks show their time for all of the year or a part of
+ * it, with the minutes by which they are ahead of universal time; one that stands for both parts has none.
+ */
+const regions: Readonly<Record<string, Minutes>> = {
+  "America/New_York": { EST: -300, EDT: -240, ET: undefined, "EASTERN TIME": undefined },
+  "America/Chicago": { CDT: -300, CT: undefined, "CENTRAL TIME": undefined },
+  "America/Denver": { MST: -420, MDT: -360, MT: undefined, "MOUNTAIN TIME": undefined },
+  "America/Los_Angeles": { PST: -480, PDT: -420, PT: undefined, "PACIFIC TIME": undefined },
+  "America/Anchorage": { AKST: -540, AKDT: -480 },
+  "Europe/London": { BST: 60 },
+  "Europe/Lisbon": { WET: 0, WEST: 60 },
+  "Europe/Berlin": { CET: 60, CEST: 120, MEZ: 60, MESZ: 120 },
+  "Europe/Helsinki": { EET: 120, EEST: 180 },
+  "Australia/Sydney": { AEST: 600, AEDT: 660 },
+  "Pacific/Auckland": { NZST: 720, NZDT: 780 },
 };
 
-/** A region whose clocks show the time of a name, be it for half of the year only, and another for the other half. */
-const regions: Readonly<Record<string, string>> = {
-  ET: "America/New_York",
-  "EASTERN TIME": "America/New_York",
-  CT: "America/Chicago",
-  "CENTRAL TIME": "America/Chicago",
-  MT: "America/Denver",
-  "MOUNTAIN TIME": "America/Denver",
-  PT: "America/Los_Angeles",
-  "PACIFIC TIME": "America/Los_Angeles",
-  EST: "America/New_York",
-  EDT: "America/New_York",
-  CDT: "America/Chicago",
-  MST: "America/Denver",
-  MDT: "America/Denver",
-  PST: "America/Los_Angeles",
-  PDT: "America/Los_Angeles",
-  AKST: "America/Anchorage",
-  AKDT: "America/Anchorage",
-  BST: "Europe/London",
-  WET: "Europe/Lisbon",
-  WEST: "Europe/Lisbon",
-  CET: "Europe/Berlin",
-  CEST: "Europe/Berlin",
-  MEZ: "Europe/Berlin",
-  MESZ: "Europe/Berlin",
-  EET: "Europe/Helsinki",
-  EEST: "Europe/Helsinki",
-  AEST: "Australia/Sydney",
-  AEDT: "Australia/Sydney",
-  NZST: "Pacific/Auckland",
-  NZDT: "Pacific/Auckland",
-};
+/** The same of the names that mean one thing all year, wherever. */
+const constant: Minutes = { Z: 0, UTC: 0, GMT: 0, HST: -600, JST: 540, KST: 540, AWST: 480 };
+
+const offsets = new Map(
+  [constant, ...Object.values(regions)]
+    .flatMap((names) => Object.entries(names))
+    .filter(([, minutes]) => minutes !== undefined),
+);
 
 /** The region whose clocks show the time of a zone's name, all year or for a part of it. */
 export function regionOf(name: string): string | undefined {
-  return regions[name.toUpperCase()];
+  return Object.keys(regions).find((region) => name.toUpperCase() in regions[region]!);
 }
 
 /** The zone that a header of times names, such as `Date (UTC)`, `Time, EST` or `date_utc`; empty where it names none. */
@@ -127,11 +89,8 @@ function findCity(header: string): string | undefined {
   const words = plain.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu) ?? [];
   const parts = words.flatMap((word) => [word, ...word.split(" ")]);
   const city = parts.find((word) => cities!.has(word) && !isWord.test(word));
-  return city === undefined
-    ? /\bUK\b/.test(header)
-      ? "Europe/London"
-      : undefined
-    : cities.get(city);
+  if (city !== undefined) return cities.get(city);
+  return /\bUK\b/.test(header) ? "Europe/London" : undefined;
 }
 
 /** The zone of all times, as a line above the headers tells it, such as `All times are UTC`; empty where none does. */
@@ -147,9 +106,7 @@ export function zoneAbove(head: readonly (readonly string[])[], row: number): st
 
 /** Whether a word is a zone as headers name it. */
 export function isHeaderZone(word: string): boolean {
-  return (
-    Object.hasOwn(names, word) || /^[ECMP]T$/.test(word) || (word.includes("/") && isZone(word))
-  );
+  return offsets.has(word) || /^[ECMP]T$/.test(word) || (word.includes("/") && isZone(word));
 }
 
 const time =
@@ -166,7 +123,7 @@ const rare = new Set(
 
 function isZoneName(name: string): boolean {
   return (
-    Object.hasOwn(names, name.toUpperCase()) ||
+    offsets.has(name.toUpperCase()) ||
     rare.has(name.toUpperCase()) ||
     /\btime$|^(?:eastern|central|mountain|pacific|atlantic|zulu)$/i.test(name) ||
     (name.includes("/") && isZone(name))
@@ -198,6 +155,6 @@ export function findOffset(text: string): WrittenZone {
   // Behind anything but a time stands no zone, but the last part of a date; what a span of time ends with is none either.
   if (!all || !time.test(rest) || isSpan(text)) return none;
   const ahead = Number(hours) * 60 + Number(minutes);
-  const offset = sign ? (sign === "-" ? -ahead : ahead) : names[name.toUpperCase()];
+  const offset = sign ? (sign === "-" ? -ahead : ahead) : offsets.get(name.toUpperCase());
   return { rest, name: name.trim(), offset, isSure: Boolean(sign) || isZoneName(name) };
 }
