@@ -2,7 +2,7 @@ import { strip } from "./invisible.js";
 import { toOnly } from "./left-out.js";
 import { areDays, areNetworkTexts, areTexts, areTimes, holdsDay } from "./likely.js";
 import type { ColumnMap } from "./map.js";
-import { caption, hashtags, letters, meanings, parts } from "./meanings.js";
+import { bareLetters, caption, hashtags, letters, meanings, parts } from "./meanings.js";
 import { file, moving } from "./media-ending.js";
 import { isApproval, isMark, listAllowed, listForbidding, wordsOf } from "./says.js";
 import { listCells } from "./table.js";
@@ -67,7 +67,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     add(key === "images" && column.cells.some((cell) => moving.test(cell)) ? "media" : key, column);
   const isFree = (one: Column) =>
     !named.includes(one) && ![...found.values()].flat().includes(one.header);
-  const dayless = hasDay(found) ? [] : free.filter(isFree);
+  const dayless = hasTime(found, 0) ? [] : free.filter(isFree);
   const days = dayless.filter(isLikelyDay);
   const day = days.length > 0 ? days : listParts(dayless);
   const times = [
@@ -110,7 +110,7 @@ function readColumns(table: Table, row: number): readonly Column[] {
   return places.map((place) => {
     const header = strip(headers[place]!);
     const all = texts.get(place)!;
-    const names = [header, header.replace(/\(.*?\)/g, "")].map(letters);
+    const names = [letters(header), bareLetters(header)];
     return { header, names, cells: all.filter(Boolean), all };
   });
 }
@@ -171,25 +171,15 @@ function keyByCells(
   if (names.some((name) => hashtags.test(name)) && cells.every((cell) => cell.includes("#")))
     return "content";
   const weight = weigh(header, all);
-  if (weight === "zone" || (weight === "time" && !hasClock(found))) return "time";
+  if (weight === "zone" || (weight === "time" && !hasTime(found, 1))) return "time";
   if (weight === "client" && lead.includes("client")) return "client";
   const isTo = lead.includes("accounts") && !found.has("accounts");
   if (isTo && weight === "choice" && isNetworks(header, cells)) return "accounts";
   if (aside.test(header)) return undefined;
-  if (cells.every((cell) => file.test(cell) && !/\s\S+\s/.test(cell))) return "media";
-  return undefined;
+  return cells.every((cell) => file.test(cell) && !/\s\S+\s/.test(cell)) ? "media" : undefined;
 }
 
-/** Whether there is a column of days already. */
-function hasDay(found: Context["found"]): boolean {
-  return (found.get("time") ?? []).some((header) => meanings[0]![1].test(bareLetters(header)));
-}
-
-/** Whether there is a column of clock times already. */
-function hasClock(found: Context["found"]): boolean {
-  return (found.get("time") ?? []).some((header) => meanings[1]![1].test(bareLetters(header)));
-}
-
-function bareLetters(header: string): string {
-  return letters(header.replace(/\(.*?\)/g, ""));
+/** Whether there is a column of days already, of which the first of the meanings is, or of clock times, the second. */
+function hasTime(found: Context["found"], at: 0 | 1): boolean {
+  return (found.get("time") ?? []).some((header) => meanings[at]![1].test(bareLetters(header)));
 }

@@ -75,7 +75,7 @@ export function countKnown(cells: readonly string[]): number {
 
 /** Whether a header is a caption's by its words. */
 export function isCaption(header: string): boolean {
-  return caption.test(letters(header.replace(/\(.*?\)/g, "")));
+  return caption.test(bareLetters(header));
 }
 
 /** A header in letters and digits alone. */
@@ -83,4 +83,9 @@ export function letters(header: string): string {
   return strip(header)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The same without what stands in brackets. */
+export function bareLetters(header: string): string {
+  return letters(header.replace(/\(.*?\)/g, ""));
 }
