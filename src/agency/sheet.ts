@@ -5,7 +5,7 @@ import type { CsvFile } from "../csv/read.js";
 import type { Row } from "../csv/row.js";
 import { createFinding } from "../csv/rules.js";
 import type { Finding, RuleCode } from "../csv/rules.js";
-import { explainCells } from "../csv/rules/shape.js";
+import { explainFault } from "../csv/rules/shape.js";
 import { checkOptions, rule } from "../options.js";
 import type { Client, Clients } from "./clients.js";
 
@@ -152,7 +152,7 @@ function judge(
     return { code, found: { value: fault.value, message, fix } };
   }
   if (fault?.kind === "unsaved" || fault?.kind === "merged") {
-    const { code, ...found } = explainCells(fault.kind, fault.value);
+    const { code, ...found } = explainFault(fault);
     return { code, found: { value: fault.value, ...found } };
   }
   const known = Object.hasOwn(clients, client) ? clients[client] : undefined;

@@ -1,63 +1,69 @@
-import type { Context, Report } from "./context.js";
-import type { Row } from "../row.js";
-import type { RuleCode } from "../rules.js";
 import { listForbidding } from "../says.js";
+import type { Row, RowFault } from "../row.js";
+import type { RuleCode } from "../rules.js";
+import type { Context, Report } from "./context.js";
+
+/** What each fault of a row is, its cells under the name of CELLS, and what to do where the rule's own fix is too general. */
+const faults: Readonly<
+  Record<RowFault["kind"], readonly [code: RuleCode, message: string, fix?: string]>
+> = {
+  unclosed: [
+    "quote-unclosed",
+    "a quoted cell is never closed, so that the rest of the file is in it",
+  ],
+  malformed: [
+    "quote-malformed",
+    "a quote inside a quoted cell is not doubled, so that rows below may be in it, too",
+  ],
+  short: ["row-too-short", "the row ends early, and the line below is no row"],
+  hidden: ["row-hidden", "the row is hidden, or a filter leaves it out"],
+  cut: [
+    "row-too-long",
+    "the cell behind the caption begins with a blank, as what a comma cuts off does",
+  ],
+  unnamed: [
+    "row-too-long",
+    "a cell stands under no header",
+    "empty the cell, or give its column a header",
+  ],
+  long: ["row-too-long", "the row has more cells than there are headers"],
+  unsaved: [
+    "spreadsheet-error",
+    "no value was saved of the formula in CELLS",
+    "open the workbook in a spreadsheet program, save it, and take that file",
+  ],
+  merged: [
+    "cells-merged",
+    "CELLS is one cell over several rows, so that this row has nothing of its own there",
+  ],
+  struck: ["cells-struck", "CELLS is struck through"],
+};
 
 /** The row can be read: its quotes are right, and each of its cells stands under a header; says so. */
 export function checkShape({ cells, fault }: Row, _: Context, report: Report): boolean {
   if (!fault) return true;
-  const { kind, value } = fault;
-  if (kind === "unclosed") {
-    const message = "a quoted cell is never closed, so that the rest of the file is in it";
-    report("quote-unclosed", undefined, message, { value, ...repair(value) });
-  } else if (kind === "malformed") {
-    const message =
-      "a quote inside a quoted cell is not doubled, so that rows below may be in it, too";
-    report("quote-malformed", undefined, message, { value, ...repair(value) });
-  } else if (kind === "short") {
-    report("row-too-short", undefined, "the row ends early, and the line below is no row", {
-      value,
-    });
-  } else if (kind === "hidden") {
-    report("row-hidden", undefined, "the row is hidden, or a filter leaves it out");
-  } else if (kind === "cut") {
-    const message =
-      "the cell behind the caption begins with a blank, as what a comma cuts off does";
-    const fix = `write ${fault.meant} as the caption, or delete the blank`;
-    report("row-too-long", undefined, message, { value, fix });
-  } else if (kind === "unnamed") {
-    const fix = "empty the cell, or give its column a header";
-    report("row-too-long", undefined, "a cell stands under no header", { value, fix });
-  } else if (kind === "unsaved" || kind === "merged" || kind === "struck") {
-    const { code, message, fix } = explainCells(kind, value);
-    report(code, undefined, message, { value, fix });
-  } else {
-    const message = "the row has more cells than there are headers";
-    const isWaiting = listForbidding([value]).length > 0;
-    const fix = isWaiting
-      ? `delete the row where ${value} says that it is not to be posted, else that cell`
-      : (adviseOnQuotes(cells, value) ?? (fault.meant && `write ${fault.meant}`));
-    report("row-too-long", undefined, message, { value, ...(fix && { fix }) });
-  }
+  const { code, message, fix = adviseOn(fault, cells) } = explainFault(fault);
+  report(code, undefined, message, { value: fault.value, fix });
   return false;
 }
 
-/** What is wrong with a row of a workbook whose cells hold nothing that can be posted. */
-export function explainCells(
-  kind: "unsaved" | "merged" | "struck",
-  cells: string,
-): { readonly code: RuleCode; readonly message: string; readonly fix?: string } {
-  if (kind === "struck") return { code: "cells-struck", message: `${cells} is struck through` };
-  if (kind === "merged")
-    return {
-      code: "cells-merged",
-      message: `${cells} is one cell over several rows, so that this row has nothing of its own there`,
-    };
-  return {
-    code: "spreadsheet-error",
-    message: `no value was saved of the formula in ${cells}`,
-    fix: "open the workbook in a spreadsheet program, save it, and take that file",
-  };
+/** What is wrong with a row that cannot be read. */
+export function explainFault({ kind, value }: RowFault): {
+  readonly code: RuleCode;
+  readonly message: string;
+  readonly fix?: string | undefined;
+} {
+  const [code, message, fix] = faults[kind];
+  return { code, message: message.replace("CELLS", () => value), fix };
+}
+
+function adviseOn({ kind, value, meant }: RowFault, cells: readonly string[]): string | undefined {
+  if (kind === "unclosed" || kind === "malformed") return repair(value);
+  if (kind === "cut") return `write ${meant} as the caption, or delete the blank`;
+  if (kind !== "long") return undefined;
+  return listForbidding([value]).length > 0
+    ? `delete the row where ${value} says that it is not to be posted, else that cell`
+    : (adviseOnQuotes(cells, value) ?? (meant && `write ${meant}`));
 }
 
 /** What to do where other signs than straight quotes stand around a cell. */
@@ -69,8 +75,8 @@ function adviseOnQuotes(cells: readonly string[], surplus: string): string | und
 }
 
 /** How a cell that begins with a quotation of its own is written. */
-function repair(value: string): { readonly fix?: string } {
-  if (value.includes('\\"')) return { fix: 'write "" for each \\" inside the cell' };
+function repair(value: string): string | undefined {
+  if (value.includes('\\"')) return 'write "" for each \\" inside the cell';
   const [, cell] = /^("[^",]+" ?[^",]+),/.exec(value) ?? [];
-  return cell ? { fix: `write "${cell.replaceAll('"', '""')}"` } : {};
+  return cell && `write "${cell.replaceAll('"', '""')}"`;
 }
