@@ -15,6 +15,7 @@ export interface LeftOut {
   readonly name: string;
   /** What it may say of its posts; undefined where that is nothing, and where the map ignores it. */
   readonly weight: Weight | undefined;
+  readonly isIgnored: boolean;
   /** What stands in it, each once. */
   readonly cells: readonly string[];
 }
@@ -34,8 +35,9 @@ export function findLeftOut({ table, row, places, map }: Fit): LeftOut[] {
     const cells = texts.get(place) ?? [];
     if (header === "" && !cells.some(Boolean)) return [];
     const name = header || `column ${place + 1}`;
+    const isIgnored = ignore.includes(fold(name));
     const weight = areNetworkTexts(name, cells) ? "content" : weigh(name, cells);
-    return [{ place, name, weight: ignore.includes(fold(name)) ? undefined : weight, cells }];
+    return [{ place, name, weight: isIgnored ? undefined : weight, isIgnored, cells }];
   });
 }
 

@@ -10,7 +10,7 @@ import { halfAbove, halfOfHeader, withHalf } from "./half.js";
 import { strip } from "./invisible.js";
 import { findLeftOut, quoteCells } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { fitMap, fold, judgeMap } from "./map.js";
+import { fitMap, judgeMap } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
 import { findNetworks, judgeNetworks } from "./networks.js";
 import type { SaidNetworks } from "./networks.js";
@@ -63,7 +63,7 @@ export function applyMap(
   const { times } = fit.map;
   const header = namesOf(fit, "time");
   return {
-    table: rewrite(fit, lead, findWeekdays(left, fit)),
+    table: rewrite(fit, lead, findWeekdays(left)),
     map: fit.map,
     notes: explainMap(fit, left, explainChosen(chosen, fit)),
     ignored: left.flatMap(({ name, cells }) => {
@@ -87,11 +87,11 @@ function orderOfHeader(header: string): DateOrder | undefined {
 }
 
 /** The column that names the days of the week beside the dates: what it says is to be true. */
-function findWeekdays(left: readonly LeftOut[], { map }: Fit): number | undefined {
-  const ignored = new Set(map.ignore?.map(fold));
-  const isDays = ({ name, cells }: LeftOut) =>
-    !ignored.has(fold(name)) && cells.filter(readDayName).length * 2 > cells.filter(Boolean).length;
-  return left.find(isDays)?.place;
+function findWeekdays(left: readonly LeftOut[]): number | undefined {
+  return left.find(
+    ({ isIgnored, cells }) =>
+      !isIgnored && cells.filter(readDayName).length * 2 > cells.filter(Boolean).length,
+  )?.place;
 }
 
 function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined): Table {

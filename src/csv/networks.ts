@@ -1,7 +1,6 @@
 import { strip } from "./invisible.js";
 import { explainAccounts, isOfClients, orIgnore } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { fold } from "./map.js";
 import type { Fit, MapFault } from "./map.js";
 import { readPlatforms } from "./platform.js";
 import type { Platform } from "./platform.js";
@@ -16,9 +15,8 @@ export interface SaidNetworks {
 
 /** The columns that name the same networks in every row that is a post. */
 export function findNetworks(left: readonly LeftOut[], fit: Fit): SaidNetworks[] {
-  const ignored = new Set(fit.map.ignore?.map(fold));
   const same = left
-    .filter(({ name, cells }) => cells.length === 1 && !ignored.has(fold(name)))
+    .filter(({ isIgnored, cells }) => cells.length === 1 && !isIgnored)
     .map(({ name, cells }) => ({ column: name, cells, otherwise: orIgnore([{ name }], fit) }));
   const chosen = Object.entries(fit.map.only ?? {}).map(([column, cells]) => ({
     column,

@@ -100,7 +100,7 @@ function listUnfilled({ table, row, map }: Fit): readonly LeftOut[] {
   const cells = listCells(table, places, row);
   return names.map(([name], at) => {
     const place = places[at]!;
-    return { place, name, weight: "choice", cells: cells.get(place) ?? [] };
+    return { place, name, weight: "choice", isIgnored: false, cells: cells.get(place) ?? [] };
   });
 }
 
