@@ -207,12 +207,11 @@ function checkWhole(
   { platforms = [], times, zone }: Context,
   due: readonly Due[],
 ): Finding[] {
-  const findings = platforms
-    .filter(({ unsupported }) => unsupported)
-    .map(({ name }) => {
-      const message = `HighLevel's API does not post to ${name}`;
-      return createFinding("platform-unsupported", { file, message });
-    });
+  const findings: Finding[] = [];
+  const report = (code: RuleCode, message: string, more: Partial<Finding> = {}) =>
+    findings.push(createFinding(code, { file, ...more, message }));
+  for (const { name, unsupported } of platforms)
+    if (unsupported) report("platform-unsupported", `HighLevel's API does not post to ${name}`);
   for (const said of networks) {
     const { column, cells, otherwise } = said;
     const unnamed = listUnnamed(said, platforms);
@@ -220,29 +219,23 @@ function checkWhole(
     const value = cells.join(", ");
     const message = `the posts are for ${value}, and one of the chosen accounts is on ${unnamed.join(" and ")}`;
     const fix = `choose accounts of ${value} alone${otherwise}`;
-    findings.push(createFinding("map-networks", { file, column, value, message, fix }));
+    report("map-networks", message, { column, value, fix });
   }
   if (zone !== undefined && times === undefined) {
     const column = columns.find(({ key }) => key === "time")?.label ?? labelOf("time");
     const message = `the header of the times names a time zone (${zone})`;
     const fix =
       "say what its times mean: --times as-written, or --times local where the zone is wrong";
-    findings.push(createFinding("date-zone", { file, column, value: zone, message, fix }));
+    report("date-zone", message, { column, value: zone, fix });
   }
-  if (format && count === 0)
-    findings.push(
-      createFinding("no-posts", { file, message: "the file has headers but no posts" }),
-    );
+  if (format && count === 0) report("no-posts", "the file has headers but no posts");
   if (count > limit) {
-    const message = `${count} posts, and a file may hold ${limit}`;
     const fix = `split it into ${Math.ceil(count / limit)} files`;
-    findings.push(createFinding("too-many-posts", { file, message, fix }));
+    report("too-many-posts", `${count} posts, and a file may hold ${limit}`, { fix });
   }
   const walls = due.flatMap(({ wall }) => wall ?? []);
-  if (walls.length > 1 && walls.every((wall) => wall % day === 0)) {
-    const message = "every post is at midnight, as when a spreadsheet drops the times";
-    findings.push(createFinding("all-midnight", { file, message }));
-  }
+  if (walls.length > 1 && walls.every((wall) => wall % day === 0))
+    report("all-midnight", "every post is at midnight, as when a spreadsheet drops the times");
   return findings;
 }
 

@@ -1,7 +1,7 @@
 import { checkOptions, rule } from "../options.js";
 import type { CsvFile } from "./read.js";
 import { createFinding } from "./rules.js";
-import type { Finding } from "./rules.js";
+import type { Finding, RuleCode } from "./rules.js";
 
 /** How media are asked for. */
 export interface ProbeOptions {
@@ -47,45 +47,30 @@ export async function probeMedia(
   );
   const answers = await askAll([...new Set(links.map(({ url }) => url))], options);
   return links.flatMap(({ row, key, type, url }) => {
-    const found = judge(answers.get(url), key === "images", type);
-    return found
-      ? createFinding(found.code, {
-          file: name,
-          line: row.line,
-          row: row.row,
-          column: columns.find((column) => column.key === key)?.label ?? key,
-          value: url,
-          message: found.message,
-        })
-      : [];
+    const [code, message] = judge(answers.get(url), key === "images", type) ?? [];
+    if (!code || !message) return [];
+    const column = columns.find((one) => one.key === key)?.label ?? key;
+    const place = { file: name, line: row.line, row: row.row, column };
+    return createFinding(code, { ...place, value: url, message });
   });
 }
 
 type Answer = { status: number; type: string; size: number } | { failure: string };
 
-function judge(answer: Answer | undefined, isImage: boolean, type: RegExp) {
+function judge(
+  answer: Answer | undefined,
+  isImage: boolean,
+  type: RegExp,
+): readonly [code: RuleCode, message: string] | undefined {
   if (!answer) return undefined;
   if ("failure" in answer)
-    return {
-      code: "media-unreachable",
-      message: `the link gives no answer (${answer.failure})`,
-    } as const;
-  if (answer.status >= 400)
-    return {
-      code: "media-missing",
-      message: `the link answers ${answer.status}`,
-    } as const;
+    return ["media-unreachable", `the link gives no answer (${answer.failure})`];
+  if (answer.status >= 400) return ["media-missing", `the link answers ${answer.status}`];
   if (!type.test(answer.type))
-    return {
-      code: "media-served-as",
-      message: `the link gives ${answer.type || "no type"}, not the media itself`,
-    } as const;
-  if (isImage && answer.size > imageSize)
-    return {
-      code: "media-too-large",
-      message: `the image has ${(answer.size / 1e6).toFixed(1)} MB; Google Business takes 5, Instagram and LinkedIn 8, Facebook 10`,
-    } as const;
-  return undefined;
+    return ["media-served-as", `the link gives ${answer.type || "no type"}, not the media itself`];
+  if (!isImage || answer.size <= imageSize) return undefined;
+  const message = `the image has ${(answer.size / 1e6).toFixed(1)} MB; Google Business takes 5, Instagram and LinkedIn 8, Facebook 10`;
+  return ["media-too-large", message];
 }
 
 /** Whether an address answers with something. */
