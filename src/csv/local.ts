@@ -67,7 +67,7 @@ export function referMedia(row: Media, local: LocalMedia | undefined): Media {
     const found = local?.get(name);
     return isMediaFile(found) ? toRef(found) : name;
   };
-  return local ? mapMedia(row, refer) : row;
+  return mapMedia(row, refer);
 }
 
 type Media = Pick<Row, "images" | "gif" | "videos" | "thumbnail">;

@@ -26,26 +26,20 @@ export interface Plans extends Clock {
 
 /** Plans the post of a row whose dates were found right. */
 export function planPost(row: Row, columns: readonly Column[], clock: Plans): PlannedPost {
-  const { content, link } = row;
-  const { images, gif, videos, thumbnail } = referMedia(row, clock.local);
+  const { time: _, fault: __, ...rest } = row;
+  const files = referMedia(row, clock.local);
   const { local, wall } = readTime(row, clock);
   const instant =
     wall !== undefined && clock.timeZone !== undefined
       ? findInstant(wall, clock.timeZone)
       : undefined;
-  const media = mediaOf({ images, gif, videos });
+  const media = mediaOf(files);
   const dated = readGoogleDates(row, clock);
   const times: Partial<Record<ColumnKey, string>> = { ...dated, time: local ?? "" };
   return {
-    row: row.row,
-    line: row.line,
+    ...rest,
+    ...files,
     cells: row.cells.map((cell, index) => times[columns[index]!.key] ?? cell),
-    content,
-    link,
-    images,
-    gif,
-    videos,
-    thumbnail,
     fields: { ...row.fields, ...dated },
     local,
     utc: typeof instant === "number" ? new Date(instant).toISOString() : undefined,

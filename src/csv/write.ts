@@ -135,23 +135,12 @@ function toCells(
   timeZone: string | undefined,
   name: string,
 ): string[] {
-  const {
-    content = "",
-    link = "",
-    images = [],
-    gif = "",
-    videos = [],
-    thumbnail = "",
-    fields = {},
-  } = post;
-  const values: Partial<Record<ColumnKey, string>> = {
+  const { images, videos, fields = {}, local: _, utc: __, ...texts } = post;
+  const values: Partial<Record<ColumnKey, string | undefined>> = {
+    ...texts,
     time: toTime(post, timeZone, name),
-    content,
-    link,
     images: writeList(images, `${name}.images`),
-    gif,
     videos: writeList(videos, `${name}.videos`),
-    thumbnail,
   };
   for (const [key, value] of Object.entries(fields)) {
     if (!columns.some((column) => column.key === key))
@@ -214,7 +203,7 @@ function refuseDoubt(local: string, timeZone: string, name: string): void {
   );
 }
 
-function writeList(urls: readonly string[], name: string): string {
+function writeList(urls: readonly string[] = [], name: string): string {
   const wrong = urls.find((url) => url.includes(",") || !url.trim());
   if (wrong !== undefined)
     throw new TypeError(

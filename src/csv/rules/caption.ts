@@ -64,7 +64,7 @@ function checkLength(row: Row, platforms: readonly Platform[], report: Report): 
     // No unit is more than four to a character.
     const length = content.length * 4 > caption ? measure(content, unit) : 0;
     return length > caption
-      ? [`${name} takes ${caption} of its ${length} ${words[unit ?? "characters"]}`]
+      ? [`${name} takes ${caption} of its ${length} ${unit === "bytes" ? unit : "characters"}`]
       : [];
   });
   if (strict.length > 0)
@@ -92,10 +92,3 @@ function checkLength(row: Row, platforms: readonly Platform[], report: Report): 
 /** A number that somebody would call: with its country, as in America, or with a zero before its area. */
 const phone =
   /(?<![\p{L}\d/=.-])(?:\+\d{1,3}[ ().\d-]{7,16}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?0\d{1,4}\)?[ /-]\d[\d -]{4,9}\d)(?!\d)/u;
-
-const words = {
-  characters: "characters",
-  graphemes: "characters",
-  bytes: "bytes",
-  "emoji bytes": "characters",
-};

@@ -10,28 +10,22 @@ const small = /^[1-6]$/;
 /** As HighLevel writes it, a time has one reading. */
 const whole = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 
-/** Looks at each row, and says in the end which times leave open in which half of the day they are. */
-interface HalfCheck {
-  see(row: Row): void;
-  end(): void;
-}
-
 /**
  * No time of a file leaves open which half of the day it is in, where others say it, or where it would be in the night and
  * nothing shows a clock of 24 hours: then none says which clock it is on.
  */
-export function createHalfCheck(reportOn: (place: Place) => Report): HalfCheck {
+export function createHalfCheck(reportOn: (place: Place) => Report) {
   const open: { readonly place: Place; readonly time: string; readonly hour: string }[] = [];
   let [isSaid, isLong] = [false, false];
   return {
-    see({ time, row, line }) {
+    see({ time, row, line }: Row): void {
       if (long.test(time)) isLong = true;
       if (whole.test(time)) return;
       if (half.test(time)) isSaid = true;
       const hour = bare.exec(time)?.[1];
       if (hour !== undefined) open.push({ place: { row, line }, time, hour });
     },
-    end() {
+    end(): void {
       const nightly = isLong ? undefined : open.find(({ hour }) => small.test(hour));
       if (!isSaid && !nightly) return;
       for (const { place, time, hour } of open) {

@@ -69,11 +69,7 @@ export function checkPage(
 }
 
 function isDownload({ searchParams }: URL): boolean {
-  return (
-    searchParams.get("raw") === "1" ||
-    searchParams.get("dl") === "1" ||
-    searchParams.get("download") === "1"
-  );
+  return ["raw", "dl", "download"].some((name) => searchParams.get(name) === "1");
 }
 
 function toRaw(url: URL): string {
