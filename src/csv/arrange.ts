@@ -4,29 +4,19 @@ import type { Header } from "./header.js";
 import { strip } from "./invisible.js";
 import type { RowFault } from "./row.js";
 
-/** A row's cells by what they are. */
-export interface Arranged {
-  /** In the order of the columns. */
-  readonly cells: readonly string[];
-  /** Those of the caller's own columns. */
-  readonly lead: Readonly<Record<string, string>>;
-  readonly fault: RowFault | undefined;
-}
-
-/** Puts the cells of a row into the order of the columns, and reads what each can only mean one way. */
+/** Puts the cells of a row into the order of the columns, those of the caller's own columns apart, and reads what each can only mean one way. */
 export function arrange(
   cells: readonly string[],
   { columns, places, lead, width }: Header,
   fault: RowFault | undefined,
-): Arranged {
+) {
   const isKnown = (place: number) => places.includes(place) || [...lead.values()].includes(place);
   const named = places.filter((place) => place >= 0).length + lead.size;
   const isPlain = cells.length <= width && named >= width;
   return {
     cells: columns.map((column, index) => readCell(cells[places[index]!] ?? "", column)),
     lead: Object.fromEntries([...lead].map(([name, place]) => [name, strip(cells[place] ?? "")])),
-    fault:
-      fault ?? (isPlain ? undefined : findSurplus(cells, { content: places[1], width, isKnown })),
+    fault: fault ?? (isPlain ? undefined : findSurplus(cells, places[1], width, isKnown)),
   };
 }
 
@@ -35,19 +25,12 @@ export function isShort(cells: readonly string[], { width }: Header): boolean {
   return cells.length < width;
 }
 
-/** Where the cells of a row may stand. */
-interface Places {
-  /** The place of the caption, if it has one. */
-  readonly content: number | undefined;
-  /** How many headers there are. */
-  readonly width: number;
-  readonly isKnown: (place: number) => boolean;
-}
-
-/** Cells under no header. */
+/** Cells under none of the headers, of which there are `width`; `content` is the place of the caption, if it has one. */
 export function findSurplus(
   cells: readonly string[],
-  { content = -1, width, isKnown }: Places,
+  content = -1,
+  width: number,
+  isKnown: (place: number) => boolean,
 ): RowFault | undefined {
   const value = cells.filter((cell, place) => !isKnown(place) && strip(cell)).join(",");
   // A caption that was cut at its comma goes on in the next cell, and pushes the empty ones out.

@@ -89,6 +89,8 @@ export interface Fit {
   readonly map: ColumnMap;
   /** The index of the row of headers; -1 where the map names none. */
   readonly row: number;
+  /** The headers in that row, as they are compared. */
+  readonly headers: readonly string[];
   /** For each column of a post the places of its cells, and its constants. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
   /** Headers that the map names and the file lacks. */
@@ -137,7 +139,7 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
   const places = Object.entries(columns).map(
     ([key, from]) => [key, [from].flat().flatMap((source) => place(source, key))] as const,
   );
-  return { table, map, row, places: new Map(places), missing, doubled };
+  return { table, map, row, headers, places: new Map(places), missing, doubled };
 }
 
 /** What a post has one of; files and tags may stand in several columns of one name. */

@@ -24,7 +24,7 @@ import {
 } from "./only.js";
 import { findOffset, zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
-import { isRepeated, widthOf } from "./table.js";
+import { isBlank, isRepeated, widthOf } from "./table.js";
 import type { Table } from "./table.js";
 import { isIdle, listForbidding } from "./says.js";
 
@@ -127,10 +127,10 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
         if (index++ <= row || isRepeated(cells, headers)) return;
         const isMeant = isKept(cells, fault);
         if (!isMeant && !isGated) return;
-        const isBlank = cells.every((cell) => strip(cell) === "");
+        const hasNothing = isBlank(cells);
         const approved = places.has("approved") ? fill({ key: "approved" }, places, cells) : "yes";
         const moved = [...own.map((name) => ({ key: name })), ...columns].map((column) => {
-          if (isBlank) return "";
+          if (hasNothing) return "";
           if (isGated && column.key === "approved") return isMeant ? approved : "no";
           const text = fill(column, places, cells);
           return column.key === "time" ? titleOf(cells, used) || spell(text, cells) : text;
@@ -146,7 +146,7 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
 
 /** The title of a group of rows that are not to go out, or not yet, where it stands alone in a first column from which nothing is read. */
 function titleOf([first = "", ...rest]: readonly string[], used: ReadonlySet<Place>): string {
-  const isTitle = first.length < 25 && !used.has(0) && rest.every((cell) => strip(cell) === "");
+  const isTitle = first.length < 25 && !used.has(0) && isBlank(rest);
   return isTitle && isIdle(first) ? strip(first) : "";
 }
 
@@ -158,11 +158,10 @@ function createFinder(
 ): (cells: readonly string[]) => RowFault | undefined {
   const headers = table.head[row] ?? [];
   const width = row < 0 ? widthOf(table) : headers.length;
-  const places = { content, width, isKnown: (place: number) => place < width };
   const next = (content ?? NaN) + 1;
   const mayBeCut = !used.has(next) && /^\S/.test(headers[next] ?? "") && !table.isWorkbook;
   return (cells) =>
-    findSurplus(cells, places) ??
+    findSurplus(cells, content, width, (place) => place < width) ??
     (mayBeCut && content !== undefined ? findCut(cells, content) : undefined);
 }
 
@@ -188,14 +187,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   images: /^(?!.*\.(mp4|mov|m4v|webm|avi|mkv|wmv|gif)(?=$|[?#]))/i,
 };
 
-/** What stands between the parts of a cell; a blank where nothing is said. */
-const joints: Readonly<Record<string, string>> = {
-  content: "\n\n",
-  images: ", ",
-  gif: ", ",
-  videos: ", ",
-  tags: ", ",
-};
+/** What stands between the parts of a cell, where that is no blank. */
+const joints: Readonly<Record<string, string>> = { content: "\n\n", tags: ", " };
 
 function fill(
   { key }: { readonly key: string },
@@ -210,7 +203,7 @@ function fill(
   const media = kind ? splitUrls(joinList(read("media"))).filter((url) => kind.test(url)) : [];
   const isSplit = (places.get(key) ?? []).filter((place) => typeof place === "number").length > 1;
   if (key === "time" && isSplit) return joinTimes(read(key));
-  return [...read(key), ...media].join(joints[key] ?? " ");
+  return [...read(key), ...media].join(kind ? ", " : (joints[key] ?? " "));
 }
 
 /** A date and its time: programs write midnight behind the one where they keep no time, and a day before the other. */

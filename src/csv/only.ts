@@ -2,7 +2,7 @@ import { strip } from "./invisible.js";
 import { quoteCells } from "./left-out.js";
 import { fold } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
-import { isRepeated } from "./table.js";
+import { scanBelow } from "./table.js";
 
 /** A map without the columns that its `only` leaves open, and that it ignores, or takes for a part of the posts. */
 export function withoutAnswered({ only, ...map }: ColumnMap): ColumnMap {
@@ -19,12 +19,7 @@ function isHeader(source: unknown): source is string {
 }
 
 /** The places of the columns that say which rows are posts, and what they say of these. */
-export function listGates({
-  table,
-  row,
-  map,
-}: Fit): { place: number; texts: ReadonlySet<string> }[] {
-  const headers = (table.head[row] ?? []).map(fold);
+export function listGates({ headers, map }: Fit): { place: number; texts: ReadonlySet<string> }[] {
   return Object.entries(map.only ?? {}).flatMap(([name, texts]) =>
     headers.flatMap((header, place) =>
       header === fold(name) ? { place, texts: new Set(texts.map(foldCell)) } : [],
@@ -53,20 +48,16 @@ export interface Chosen {
 
 /** Counts the rows that a map lets through. */
 export function countChosen(fit: Fit): Chosen | undefined {
-  const { table, row, map } = fit;
+  const { table, row, headers, map } = fit;
   if (!map.only) return undefined;
   const isPost = createGate(fit);
-  const headers = Object.keys(map.only);
-  const places = headers.map((name) => (table.head[row] ?? []).map(fold).indexOf(fold(name)));
-  const said = new Map(headers.map((name) => [name, new Set<string>()]));
-  let [posts, others, index] = [0, 0, 0];
-  table.scan((cells) => {
-    if (index++ <= row || cells.every((cell) => strip(cell) === "")) return;
-    if (isRepeated(cells, table.head[row] ?? [])) return;
+  const said = new Map(Object.keys(map.only).map((name) => [name, new Set<string>()]));
+  let [posts, others] = [0, 0];
+  scanBelow(table, row, (cells) => {
     if (isPost(cells)) posts += 1;
     else {
       others += 1;
-      headers.forEach((name, at) => said.get(name)!.add(strip(cells[places[at]!] ?? "")));
+      for (const [name, texts] of said) texts.add(strip(cells[headers.indexOf(fold(name))] ?? ""));
     }
   });
   return { posts, others, said };

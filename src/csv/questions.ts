@@ -93,9 +93,8 @@ function listCandidates(key: string, all: readonly LeftOut[]): readonly LeftOut[
 }
 
 /** The columns by which an offered map leaves open which rows are posts. */
-function listUnfilled({ table, row, map }: Fit): readonly LeftOut[] {
+function listUnfilled({ table, row, headers, map }: Fit): readonly LeftOut[] {
   const names = Object.entries(map.only ?? {}).filter(([, texts]) => texts.includes("…"));
-  const headers = table.head[row]?.map(fold) ?? [];
   const places = names.map(([name]) => headers.indexOf(fold(name)));
   const cells = listCells(table, places, row);
   return names.map(([name], at) => {

@@ -59,6 +59,23 @@ export function isRepeated(cells: readonly string[], headers: readonly string[])
   return headers.length > 0 && headers.every((header, place) => cells[place] === header);
 }
 
+/** Whether nothing stands in cells. */
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => strip(cell) === "");
+}
+
+/** Goes through the rows below the row of headers at `start` in which something stands. */
+export function scanBelow(
+  { scan, head }: Table,
+  start: number,
+  visit: (cells: readonly string[]) => void,
+): void {
+  let index = 0;
+  scan((cells) => {
+    if (index++ > start && !isBlank(cells) && !isRepeated(cells, head[start] ?? [])) visit(cells);
+  });
+}
+
 /** How many cells the longest of the first rows has. */
 export function widthOf({ head }: Pick<Table, "head">): number {
   return Math.max(...head.map(({ length }) => length));
@@ -69,16 +86,13 @@ export function widthOf({ head }: Pick<Table, "head">): number {
  * empty one where a row has nothing there.
  */
 export function listCells(
-  { scan, head }: Table,
+  table: Table,
   places: readonly number[],
   start: number,
 ): ReadonlyMap<number, readonly string[]> {
   const found = new Map(places.map((place) => [place, new Set<string>()]));
-  let index = 0;
   if (places.length > 0)
-    scan((cells) => {
-      if (index++ <= start) return;
-      if (cells.every((cell) => strip(cell) === "") || isRepeated(cells, head[start] ?? [])) return;
+    scanBelow(table, start, (cells) => {
       for (const [place, texts] of found)
         if (texts.size < 1_000) texts.add(strip(cells[place] ?? ""));
     });
