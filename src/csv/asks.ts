@@ -46,13 +46,8 @@ export function askTimes(times: readonly LeftOut[], fit: Fit): Ask | undefined {
 
 /** Asks which column a part of the posts is, where an offered map left it open. */
 export function askUnsaid(key: string, candidates: readonly LeftOut[], { map }: Fit): Ask {
-  const how = `write in its columns, in place of the … of ${key}, one of ${nameAll(candidates)}`;
-  return {
-    message: `the map does not say which column is the ${key}`,
-    fix: how,
-    map,
-    how,
-  };
+  const fix = `write in its columns, in place of the … of ${key}, one of ${nameAll(candidates)}`;
+  return { message: `the map does not say which column is the ${key}`, fix, map, how: fix };
 }
 
 /** Asks which rows are posts by the columns of which an offered map left it open. */
@@ -83,8 +78,12 @@ export function askChoices(choices: readonly LeftOut[], fit: Fit): Ask | undefin
   // What has no header cannot be named.
   if (fit.row < 0) {
     const how = "delete the rows that are not to be posted";
-    const ignore = ignoring(choices, fit);
-    return { message, fix: `${how}${ignored}`, map: { ...fit.map, ignore }, how };
+    return {
+      message,
+      fix: `${how}${ignored}`,
+      map: { ...fit.map, ...ignoring(choices, fit) },
+      how,
+    };
   }
   const areNetworks = choices.every(({ name, cells }) => isNetworks(name, cells));
   const what = areNetworks ? "go to the chosen accounts" : "are to be posted";
@@ -110,26 +109,23 @@ export function askContent({ name, place, cells }: LeftOut, fit: Fit): Ask {
   const isNetwork = areNetworkTexts(name, own);
   const isOther = key === "content" && (isNetwork || /caption|copy|text/i.test(name));
   const isOut = key === "link" && /post|card|live|publi|perma/i.test(name);
+  const orNothing = orIgnore([{ name }], fit);
+  const ignored = { ...fit.map, ...ignoring([{ name }], fit) };
   if (isOther || isOut || (key === "link" && before.length > 0)) {
     const why = isOut
       ? "delete the rows that are out already"
       : `make a map of its own for the ${isNetwork ? "accounts" : "rows"} that go with it`;
-    const map = { ...fit.map, ignore: ignoring([{ name }], fit) };
-    return { message, fix: `${why}${orIgnore([{ name }], fit)}`, map, how: `${name}: ${why}` };
+    return { message, fix: `${why}${orNothing}`, map: ignored, how: `${name}: ${why}` };
   }
   const sources = [...before, fit.row < 0 ? place + 1 : name];
+  const to = writeColumn(key, sources, fit);
   // Files of HighLevel's have no column for them.
   if (key === "altTexts") {
-    const map = { ...fit.map, ignore: ignoring([{ name }], fit) };
-    const how = `${writeColumn(key, sources, fit)} where posts are made one by one (--via posts --api-version v3)`;
-    return { message, fix: `${how}${orIgnore([{ name }], fit)}`, map, how };
+    const how = `${to} where posts are made one by one (--via posts --api-version v3)`;
+    return { message, fix: `${how}${orNothing}`, map: ignored, how };
   }
-  return {
-    message,
-    fix: `${writeColumn(key, sources, fit)} where it is one${orIgnore([{ name }], fit)}`,
-    map: withColumn(key, sources, fit),
-    how: "",
-  };
+  const fix = `${to} where it is one${orNothing}`;
+  return { message, fix, map: withColumn(key, sources, fit), how: "" };
 }
 
 /** What is to be seen, though its address is none of a file. */
@@ -149,11 +145,11 @@ export function askRemarks(remarks: readonly LeftOut[], fit: Fit): Ask | undefin
   const says = remarks.map(
     ({ name, cells }) => `${name}, which says ${quoteCells(cells.filter(Boolean), 3)}`,
   );
-  const ignore = ignoring(remarks, fit);
+  const ignored = ignoring(remarks, fit);
   return {
     message: `the map leaves out ${says.join("; and ")}`,
-    fix: `delete the rows that are not to be posted by it, and then ${write({ ignore }, fit)}`,
-    map: { ...fit.map, ignore },
+    fix: `delete the rows that are not to be posted by it, and then ${write(ignored, fit)}`,
+    map: { ...fit.map, ...ignored },
     how: `delete the rows that are not to be posted by ${nameAll(remarks)}`,
   };
 }

@@ -86,12 +86,12 @@ export function quoteCells(cells: readonly string[], count = 8): string {
   return [...shown, ...(cells.length > count ? [`${cells.length - count} others`] : [])].join(", ");
 }
 
-/** The columns that a map ignores, and some more. */
-export function ignoring(some: readonly Pick<LeftOut, "name">[], { map }: Fit): readonly string[] {
-  return [...(map.ignore ?? []), ...some.map(({ name }) => name)];
+/** What a map ignores, and some more columns. */
+export function ignoring(some: readonly Pick<LeftOut, "name">[], { map }: Fit) {
+  return { ignore: [...(map.ignore ?? []), ...some.map(({ name }) => name)] };
 }
 
 /** The other way to answer for columns: that they say nothing. */
 export function orIgnore(some: readonly Pick<LeftOut, "name">[], fit: Fit): string {
-  return `, or ${write({ ignore: ignoring(some, fit) }, fit)} where it says nothing of the posts`;
+  return `, or ${write(ignoring(some, fit), fit)} where it says nothing of the posts`;
 }
