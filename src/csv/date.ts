@@ -38,21 +38,26 @@ const longest = 80;
  * and programs write instead, such as `13. Januar 2027, 9.30 Uhr` or `1/13/2027 9:00 AM`. One with the year at the end
  * that could be read both ways needs an order, one with a zone a meaning.
  */
-export function readDate(text: string, { timeZone, dates, times }: Clock = {}): DateReading {
+export function readDate(text: string, clock: Clock = {}): DateReading {
+  const { timeZone, dates, times } = clock;
   // As HighLevel writes it, a date has one reading.
   const plain = times === "utc" ? undefined : readWall(text);
   if (plain !== undefined) return { local: text, wall: plain };
-  if (text.length > longest) return refuse(text.slice(0, longest), "is too long for a date");
+  if (text.length > longest) {
+    const message = `${text.slice(0, longest)}… is too long for a date`;
+    return { code: "date-format", message, fix: "write YYYY-MM-DD HH:mm:ss" };
+  }
   const clean = strip(text).replace(/ {2,}/g, " ");
-  const { rest, name, offset, isSure } = findOffset(clean);
+  const zone = findOffset(clean);
+  const { rest, name, isSure } = zone;
   const date = readParts(clean, rest, dates, name !== "");
   const isZoned = !(times === "local" && isSure) && (name !== "" || times === "utc");
   if (!isZoned || ("code" in date && (date.code !== "date-format" || !name))) return date;
   const wall = "wall" in date ? date.wall : undefined;
-  const shift = name ? shiftOf({ name, offset }, wall, timeZone) : 0;
+  const shift = name ? shiftOf(zone, wall, timeZone) : 0;
   if (wall !== undefined && times !== undefined && timeZone !== undefined && shift !== undefined)
     return toClock(wall, shift, timeZone);
-  return adviseOnZone(clean, { wall, timeZone, name, isSure, shift, times });
+  return adviseOnZone(clean, zone, wall, shift, clock);
 }
 
 /** Reads when a post is due: a time, with the zone that its header names where that counts. */
@@ -142,7 +147,7 @@ function adviseOnDay(year: string, month: string): string {
 
 /** By how many minutes the clock of a zone is ahead at a time; undefined where nobody can know. */
 function shiftOf(
-  { name, offset }: Pick<WrittenZone, "name" | "offset">,
+  { name, offset }: WrittenZone,
   wall: number | undefined,
   timeZone: string | undefined,
 ): number | undefined {
@@ -167,40 +172,30 @@ function toClock(wall: number, offset: number, timeZone: string) {
   return { local, wall: readWall(local)! };
 }
 
-/** A time with a zone, which may not be known. */
-interface Zoned {
-  readonly wall: number | undefined;
-  readonly timeZone: string | undefined;
-  readonly name: string;
-  /** Whether the name is a zone's, and no other word. */
-  readonly isSure: boolean;
-  /** Minutes ahead of universal time. */
-  readonly shift: number | undefined;
-  readonly times: TimeMeaning | undefined;
-}
+const byItself = "write the time that the location's own clock shows then, as YYYY-MM-DD HH:mm:ss";
 
 /** Nobody is led to cut the zone off: the post would go out at another hour. */
-function adviseOnZone(text: string, zoned: Zoned): DateReading {
-  const { wall, timeZone, name, isSure, shift, times } = zoned;
+function adviseOnZone(
+  text: string,
+  { name, isSure }: WrittenZone,
+  wall: number | undefined,
+  shift: number | undefined,
+  { timeZone, times }: Clock,
+): DateReading {
+  const code = "date-zone";
   if (!isSure) {
     const message = `${text} has ${name} behind its time, which may be a time zone`;
-    const fix = `where ${name} says that it is not to be posted, delete the row; else write the time that the location's own clock shows then, as YYYY-MM-DD HH:mm:ss`;
-    return { code: "date-zone", message, fix };
+    const fix = `where ${name} says that it is not to be posted, delete the row; else ${byItself}`;
+    return { code, message, fix };
   }
   const what = name ? `${text} has a time zone (${name})` : `${text} is universal time`;
-  if (wall === undefined || timeZone === undefined || shift === undefined) {
-    const fix =
-      shift === undefined || wall === undefined
-        ? "write the time that the location's own clock shows then, as YYYY-MM-DD HH:mm:ss"
-        : `say which clock the location has: --time-zone${times ? "" : "; and what the times mean: --times as-written"}`;
-    return { code: "date-zone", message: what, fix };
+  if (wall === undefined || shift === undefined) return { code, message: what, fix: byItself };
+  if (timeZone === undefined) {
+    const meaning = times ? "" : "; and what the times mean: --times as-written";
+    return { code, message: what, fix: `say which clock the location has: --time-zone${meaning}` };
   }
   const { local } = toClock(wall, shift, timeZone);
   const message = `${what}; the clock in ${timeZone} then shows ${local}`;
   const fix = `write ${local}, or say what the times mean: --times as-written, or --times local where the zone is wrong`;
-  return { code: "date-zone", message, fix };
-}
-
-function refuse(text: string, what: string): DateReading {
-  return { code: "date-format", message: `${text}… ${what}`, fix: "write YYYY-MM-DD HH:mm:ss" };
+  return { code, message, fix };
 }
