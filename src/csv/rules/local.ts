@@ -2,6 +2,7 @@ import { isMediaFile } from "../local.js";
 import type { MediaFault, MediaFile } from "../local.js";
 import type { Platform } from "../platform.js";
 import type { Kind } from "../row.js";
+import type { RuleCode } from "../rules.js";
 import { isSet } from "./context.js";
 import type { Check, Given, Report } from "./context.js";
 
@@ -40,12 +41,11 @@ const kinds: Readonly<Record<Kind | "thumbnail", RegExp>> = {
   videos: /^video\/(mp4|quicktime)$/,
   thumbnail: /^image\/(png|jpeg)$/,
 };
-const columns: Readonly<Record<string, string>> = {
-  "image/png": "imageUrls",
-  "image/jpeg": "imageUrls",
-  "image/gif": "gifUrl",
-  "video/mp4": "videoUrls",
-  "video/quicktime": "videoUrls",
+/** The columns of media, as they are called. */
+export const columns: Readonly<Record<Kind, string>> = {
+  images: "imageUrls",
+  gif: "gifUrl",
+  videos: "videoUrls",
 };
 
 /** What networks take of an image: bytes, the ratio of width to height, and pixels on a side (HighLevel's help page on limits). */
@@ -98,10 +98,12 @@ function checkType(
     report("media-converted", column, message, { value: name });
     return true;
   }
-  const own = columns[type];
+  const own = (["images", "gif", "videos"] as const).find((kind) => kinds[kind].test(type));
   const formats = { images: "PNG or JPEG", gif: "GIF", videos: "MP4 or MOV" }[column as Kind];
   const fix =
-    own && column !== "thumbnail" ? `move it to ${own}` : `save it as ${formats ?? "PNG or JPEG"}`;
+    own && column !== "thumbnail"
+      ? `move it to ${columns[own]}`
+      : `save it as ${formats ?? "PNG or JPEG"}`;
   report("media-type", column, `its bytes are ${type}`, { value: name, fix });
   return false;
 }
@@ -115,37 +117,24 @@ function checkImage(
 ): void {
   const limit = limits[id];
   if (limit === undefined) return;
-  if (size > limit.size)
-    report(
-      "media-too-large",
-      column,
-      `it has ${toMegabytes(size)} MB, and ${name} takes ${limit.size / 1e6}`,
-      {
-        value,
-      },
-    );
+  const tell = (code: RuleCode, has: string, takes: string | number) =>
+    report(code, column, `it has ${has}, and ${name} takes ${takes}`, { value });
+  if (size > limit.size) tell("media-too-large", `${(size / 1e6).toFixed(1)} MB`, limit.size / 1e6);
   if (width === undefined || height === undefined) return;
   const measure = `${width} × ${height} pixels`;
   const [low = 0, high = Infinity] = limit.ratio ?? [];
-  if (width / height < low || width / height > high)
-    report("media-shape", column, `it has ${measure}, and ${name} takes 4:5 to 1.91:1`, { value });
+  if (width / height < low || width / height > high) tell("media-shape", measure, "4:5 to 1.91:1");
   const [least = 0, most = Infinity] = limit.side ?? [];
   if (Math.min(width, height) < least || Math.max(width, height) > most)
-    report(
-      "media-shape",
-      column,
-      `it has ${measure}, and ${name} takes ${least} to ${most} on a side`,
-      {
-        value,
-      },
-    );
+    tell("media-shape", measure, `${least} to ${most} on a side`);
 }
 
 /** For how long a video of a kind may last, in seconds (HighLevel's help page on limits). */
-const lengths = {
-  "facebook.type": { reel: [3, 90], story: undefined },
-  "instagram.type": { reel: [3, 900], story: [3, 30] },
-} as const;
+const lengths = new Map<string, readonly [least: number, most: number]>([
+  ["reel on Facebook", [3, 90]],
+  ["reel on Instagram", [3, 900]],
+  ["story on Instagram", [3, 30]],
+]);
 
 function checkVideo(
   value: string,
@@ -154,28 +143,20 @@ function checkVideo(
 ): void {
   if (duration === undefined) {
     const fix = "open it in a player; export it again where that cannot play it";
-    report("media-file", "videos", "its tracks cannot be read: it is damaged or cut off", {
-      value,
-      fix,
-    });
+    const message = "its tracks cannot be read: it is damaged or cut off";
+    report("media-file", "videos", message, { value, fix });
     return;
   }
-  for (const key of ["facebook.type", "instagram.type"] as const) {
-    const kind = row.fields[key];
-    const [least, most] = (kind === "reel" || kind === "story"
-      ? lengths[key][kind]
-      : undefined) ?? [0, Infinity];
+  for (const kind of [
+    `${row.fields["facebook.type"]} on Facebook`,
+    `${row.fields["instagram.type"]} on Instagram`,
+  ]) {
+    const [least, most] = lengths.get(kind) ?? [0, Infinity];
     if (duration >= least && duration <= most) continue;
-    const network = key === "facebook.type" ? "Facebook" : "Instagram";
-    const message = `it lasts ${Math.round(duration * 10) / 10} s, and a ${kind} on ${network} lasts ${least} to ${most}`;
+    const message = `it lasts ${Math.round(duration * 10) / 10} s, and a ${kind} lasts ${least} to ${most}`;
     report("media-duration", "videos", message, { value });
   }
   const odd = codecs.filter((codec) => !/^(avc[13]|hvc1|hev1|mp4a)/.test(codec));
   if (odd.length > 0)
     report("media-codec", "videos", `it is written as ${odd.join(" and ")}`, { value });
-}
-
-/** Bytes as megabytes, with one digit behind the point. */
-function toMegabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
 }

@@ -3,17 +3,12 @@ import { mediaOf } from "../row.js";
 import type { Kind, Row } from "../row.js";
 import { isSet } from "./context.js";
 import type { Check, Given, Report } from "./context.js";
-import { checkLocal } from "./local.js";
+import { checkLocal, columns } from "./local.js";
 import { checkEditor, checkPage } from "./page.js";
 import { checkSigned } from "./signed.js";
 import { checkAddress } from "./url.js";
 
 const nouns: Readonly<Record<Kind, string>> = { images: "images", gif: "a GIF", videos: "videos" };
-const columns: Readonly<Record<Kind, string>> = {
-  images: "imageUrls",
-  gif: "gifUrl",
-  videos: "videoUrls",
-};
 
 /** What a file extension says; one that is not listed says nothing. */
 const kinds: Readonly<Record<string, Kind | "image" | "video" | "document">> = {
