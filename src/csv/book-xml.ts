@@ -3,7 +3,7 @@ import { attribute, isTrue, tokenize } from "./xml.js";
 import type { Token } from "./xml.js";
 
 /** A sheet of a workbook. */
-export interface BookSheet {
+interface BookSheet {
   readonly name: string;
   /** Of the part that holds its cells. */
   readonly path: string;
@@ -11,14 +11,7 @@ export interface BookSheet {
 }
 
 /** The sheets of a workbook in their order, with the paths of their parts; whether it counts days from 1904, and whether its formulas are still to be computed. */
-export function readNames(
-  workbook: string,
-  relations: string,
-): {
-  readonly sheets: readonly BookSheet[];
-  readonly is1904: boolean;
-  readonly isUncomputed: boolean;
-} {
+export function readNames(workbook: string, relations: string) {
   const targets = new Map<string, string>();
   for (const { tag, text } of tokenize(relations)) {
     if (tag === "Relationship")

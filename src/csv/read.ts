@@ -155,12 +155,12 @@ function describeReading(
 
 /** What the posts do not get: it stands below the headers, and in no cell. */
 function describeAsides({ asides = [] }: Table, { row: start }: Header, file: string): Finding[] {
-  const kinds = {
-    picture: ["media-pasted", "pictures lie over", "which no post gets"],
-    comment: ["cell-comment", "comments stand beside", "which are not posted"],
-    link: ["link-behind", "addresses lie behind", "which no post gets"],
-  } as const;
-  return (["picture", "comment", "link"] as const).flatMap((kind) => {
+  const kinds = [
+    ["picture", "media-pasted", "pictures lie over", "which no post gets"],
+    ["comment", "cell-comment", "comments stand beside", "which are not posted"],
+    ["link", "link-behind", "addresses lie behind", "which no post gets"],
+  ] as const;
+  return kinds.flatMap(([kind, code, what, why]) => {
     const all = asides.filter((one) => one.kind === kind && one.row > start + 1);
     const stops = all.filter(({ text = "" }) => kind === "comment" && listForbidding([text])[0]);
     const held = stops.map(({ row, cell, text }) => {
@@ -174,7 +174,6 @@ function describeAsides({ asides = [] }: Table, { row: start }: Header, file: st
       .slice(0, 10)
       .map(({ cell, text }) => (text ? `${cell} (${text.slice(0, 80)})` : cell));
     const more = own.length > 10 ? [`${own.length - 10} others`] : [];
-    const [code, what, why] = kinds[kind];
     const message = `${what} ${[...named, ...more].join(", ")}, ${why}`;
     return [...held, createFinding(code, { file, line: own[0]!.row, message })];
   });

@@ -39,13 +39,6 @@ export interface SheetRow {
   readonly isHidden?: boolean;
 }
 
-/** What a sheet holds. */
-export interface SheetCells {
-  readonly rows: readonly SheetRow[];
-  /** The columns that nobody sees, such as `C`, as far as something stands in them. */
-  readonly hidden: readonly string[];
-}
-
 /** No sheet of posts has more cells. */
 export const mostCells = 500_000;
 
@@ -63,8 +56,8 @@ interface Cell {
 
 type OpenRow = SheetRow & { cells: string[]; faults: CellFault[]; links: LinkedCell[] };
 
-/** The cells of a sheet; undefined where it has more cells than can be. */
-export function readCells(xml: string, parts: Parts): SheetCells | undefined {
+/** The rows of a sheet, and of its columns those that nobody sees, such as `C`, as far as something stands in them; undefined where it has more cells than can be. */
+export function readCells(xml: string, parts: Parts) {
   const rows: OpenRow[] = [];
   const merges: string[] = [];
   const spans: (readonly [first: number, last: number])[] = [];

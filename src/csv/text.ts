@@ -1,16 +1,10 @@
 import { guessEncoding, readAs } from "./encoding.js";
+import type { createFinding, RuleCode } from "./rules.js";
 
 /** A file's text and what had to be understood to read it, or why there is none. */
 type Decoded =
   | { readonly text: string; readonly notes: readonly string[] }
-  | {
-      readonly code: "file-empty" | "not-csv" | "not-utf8";
-      readonly message: string;
-      readonly line?: number;
-      readonly value?: string;
-      /** Where the rule's own is too general. */
-      readonly fix?: string;
-    };
+  | (Omit<Parameters<typeof createFinding>[1], "file"> & { readonly code: RuleCode });
 
 /** No file of posts is larger, in bytes. */
 const largest = 100 * 2 ** 20;

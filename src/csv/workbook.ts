@@ -52,7 +52,8 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
     parts.get("xl/_rels/workbook.xml.rels") ?? "",
   );
   const sheets = all.filter(({ isHidden }) => !isHidden);
-  if (sheets.length === 0) return fail(...unseen);
+  if (sheets.length === 0)
+    return fail("the workbook has no sheet that can be seen", "show the one with the posts");
   const chosen = sheets.filter(
     ({ name }) => sheet === undefined || strip(name).toLowerCase() === strip(sheet).toLowerCase(),
   );
@@ -62,20 +63,21 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   }
   const strings = readStrings(parts.get("xl/sharedStrings.xml") ?? "");
   const styles = readStyles(parts.get("xl/styles.xml") ?? "");
+  const open = ({ path }: { readonly path: string }) =>
+    readCells(parts.get(path) ?? "", { strings, styles, ...dated });
   const tables: SheetTable[] = [];
-  for (const { name, path } of chosen) {
-    const cells = readCells(parts.get(path) ?? "", { strings, styles, ...dated });
-    if (!cells) return fail(`the sheet ${name} has more than ${mostCells} cells`, alone);
+  for (const one of chosen) {
+    const cells = open(one);
+    if (!cells) return fail(`the sheet ${one.name} has more than ${mostCells} cells`, alone);
     const hidden = cells.hidden.join(", ");
     const notes = hidden ? [`hidden columns read, too: ${hidden}`] : [];
-    const asides = findAsides(path, parts, cells.rows);
-    tables.push({ sheet: name, ...toTable(cells.rows), notes, asides });
+    const asides = findAsides(one.path, parts, cells.rows);
+    tables.push({ sheet: one.name, ...toTable(cells.rows), notes, asides });
   }
   const hidden = all
     .filter((one) => one.isHidden)
-    .map(({ name, path }): SheetTable => {
-      const cells = readCells(parts.get(path) ?? "", { strings, styles, ...dated });
-      return { sheet: `${name} (hidden)`, ...toTable(cells?.rows ?? []), notes: [] };
+    .map((one): SheetTable => {
+      return { sheet: `${one.name} (hidden)`, ...toTable(open(one)?.rows ?? []), notes: [] };
     });
   return readFirst(tables, hidden, options);
 }
@@ -165,11 +167,6 @@ function toFault({ faults = [], isHidden }: SheetRow): RowFault | undefined {
     return { kind, value, places: own.flatMap(({ places }) => places), next };
   }, undefined);
 }
-
-const unseen = [
-  "the workbook has no sheet that can be seen",
-  "show the one with the posts",
-] as const;
 
 /** What other zip archives are, by a part that they have. */
 const archives: readonly (readonly [part: string, what: string])[] = [
