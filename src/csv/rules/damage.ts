@@ -76,16 +76,9 @@ const shortest = /^(?:[^]{0,12}|lorem ipsum[^]*)$/i;
 
 function checkLeftovers(content: string, report: Report): void {
   if (!sign.test(content) && !shortest.test(content)) return;
+  const message = "the caption holds what a program, or a colleague, left in it";
   const tell = (at: number, fix: string) =>
-    report(
-      "text-leftover",
-      "content",
-      "the caption holds what a program, or a colleague, left in it",
-      {
-        value: around(content, at),
-        fix,
-      },
-    );
+    report("text-leftover", "content", message, { value: around(content, at), fix });
   const codes = [...new Set(content.match(entity))];
   if (codes[0]) tell(content.indexOf(codes[0]), `write ${codes.map(explainEntity).join(", ")}`);
   for (const [code, fix] of leftovers) {

@@ -6,20 +6,13 @@ const encodings = ["windows-1252", "windows-1250", "windows-1251", "macintosh"].
   return new Map(letters.map((letter, index) => [letter, index + 128]));
 });
 
-/** A part of a text that was decoded wrongly, and what it was. */
-export interface Mojibake {
-  readonly at: number;
-  readonly text: string;
-  readonly meant: string;
-}
-
 /**
- * Finds a part of a text that is UTF-8 read as Windows-1252, -1250, -1251 or Mac Roman, by trying to decode it.
+ * Finds a part of a text, and what was `meant`, that is UTF-8 read as Windows-1252, -1250, -1251 or Mac Roman, by trying to decode it.
  *
  * A capital before a quotation mark may decode, too (`AMANHÃ”` to Ô), so one letter counts only where nobody writes the
  * two like that.
  */
-export function findMojibake(text: string): Mojibake | undefined {
+export function findMojibake(text: string) {
   if (!/[\u0080-\uffff]/.test(text)) return undefined;
   for (const { 0: run, index } of text.matchAll(/[^\p{ASCII}]+/gu)) {
     for (const encoding of encodings) {
@@ -47,13 +40,15 @@ function decode(run: string, encoding: ReadonlyMap<string, number>): string | un
 
 /** Marks that follow a word, or stand before one. */
 const closing = /^[”“’‘»«›‹…–—™®©°ºª·\u00a0]$/;
-const western = /^[\u00a0-\u017f\u1e00-\u1eff\u2010-\u2044\u20ac\u2122]$/;
+const western = /^[\u00a0-\u017f\u1e00-\u1eff\u2010-\u2044\u20ac\u2122]+$/;
+const eastern =
+  /^(?:\p{Script=Cyrillic}+|\p{Script=Greek}+|\p{Script=Hebrew}+|\p{Script=Arabic}+)$/u;
 const picture = /^\p{Extended_Pictographic}/u;
 
 function isLikely(run: string, meant: string, before = " ", after = " "): boolean {
   const letters = Array.from(meant);
-  if (letters.length > 1) return letters.length > 2 || isOneScript(letters);
-  if (picture.test(meant)) return true;
+  if (letters.length > 2 || letters.some((letter) => picture.test(letter))) return true;
+  if (letters.length > 1) return western.test(meant) || eastern.test(meant);
   if (!western.test(meant)) return false;
   const last = run.slice(1);
   // Nobody writes a capital behind a small letter, nor a closing mark right before one.
@@ -61,18 +56,5 @@ function isLikely(run: string, meant: string, before = " ", after = " "): boolea
     !closing.test(last) ||
     /\p{Ll}/u.test(before) ||
     (!/[’…–—\u00a0]/.test(last) && /\p{Ll}/u.test(after))
-  );
-}
-
-function isOneScript(letters: readonly string[]): boolean {
-  return (
-    letters.every((letter) => western.test(letter)) ||
-    [
-      /^\p{Script=Cyrillic}$/u,
-      /^\p{Script=Greek}$/u,
-      /^\p{Script=Hebrew}$/u,
-      /^\p{Script=Arabic}$/u,
-    ].some((script) => letters.every((letter) => script.test(letter))) ||
-    letters.some((letter) => picture.test(letter))
   );
 }
