@@ -15,8 +15,8 @@ export function readYes(cell: string): boolean | undefined {
 /** The choice that a cell means; the cell itself where it means none. */
 export function readChoice(cell: string, choices: readonly string[]): string {
   const text = strip(cell).toLowerCase();
+  if (choices[0] !== "true") return choices.includes(text) ? text : cell;
+  if (text === "true" || text === "false") return cell;
   // The sample itself writes TRUE: a plan is the same in whatever language it was exported.
-  if (choices[0] === "true" && text !== "true" && text !== "false")
-    return readYes(cell)?.toString().toUpperCase() ?? cell;
-  return choices[0] === "true" ? cell : (choices.find((choice) => choice === text) ?? cell);
+  return readYes(cell)?.toString().toUpperCase() ?? cell;
 }

@@ -44,13 +44,8 @@ const planning =
 const beside =
   /\balt\b|comment|\bcta\b|mention|title|titel|titre|t[ií]tulo|headline|\bname\b|subject/i;
 
-/** What is known when a column is judged by its cells. */
-interface Context {
-  /** The caller's own columns. */
-  readonly lead: readonly string[];
-  /** The headers of what was found so far. */
-  readonly found: ReadonlyMap<string, readonly string[]>;
-}
+/** The headers of what was found so far. */
+type Found = ReadonlyMap<string, readonly string[]>;
 
 /** Which columns of a table are which of a post, by the row of headers at `row`; `lead` names columns of the caller's own. */
 export function guessColumns(table: Table, row: number, lead: readonly string[]): Guess {
@@ -76,7 +71,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   ];
   if (times.length > 0) found.set("time", times);
   for (const column of free.filter(isFree)) {
-    const key = keyByCells(column, { lead, found });
+    const key = keyByCells(column, found, lead);
     if (key) add(key, column);
   }
   const captions = named.length > 0 ? named : free.filter(isFree).filter(isLikelyCaption);
@@ -163,7 +158,8 @@ function isChoice({ header, all }: Column): boolean {
 /** What a column is by what stands in it, and by what others are. */
 function keyByCells(
   { header, names, cells, all }: Column,
-  { lead, found }: Context,
+  found: Found,
+  lead: readonly string[],
 ): string | undefined {
   const isOpen = lead.includes("approved") && !found.has("approved");
   if (isOpen && isApproval(header, cells)) return "approved";
@@ -180,6 +176,6 @@ function keyByCells(
 }
 
 /** Whether there is a column of days already, of which the first of the meanings is, or of clock times, the second. */
-function hasTime(found: Context["found"], at: 0 | 1): boolean {
+function hasTime(found: Found, at: 0 | 1): boolean {
   return (found.get("time") ?? []).some((header) => meanings[at]![1].test(bareLetters(header)));
 }

@@ -31,7 +31,10 @@ export const columns: Readonly<Partial<Record<FieldKey, readonly [path: string, 
     "linkedinPostDetails.poll.options",
     (cell) => splitBars(cell).flatMap((text) => (text ? { text } : [])),
   ],
-  "linkedin.pollDuration": ["linkedinPostDetails.poll.settings.duration", toUpper],
+  "linkedin.pollDuration": [
+    "linkedinPostDetails.poll.settings.duration",
+    (cell) => cell.trim().toUpperCase(),
+  ],
   "google.eventType": [
     "gmbPostDetails.gmbEventType",
     oneOf({ call_to_action: "STANDARD", event: "EVENT", offer: "OFFER" }),
@@ -73,10 +76,6 @@ export const columns: Readonly<Partial<Record<FieldKey, readonly [path: string, 
 
 function toLower(cell: string): string {
   return cell.trim().toLowerCase();
-}
-
-function toUpper(cell: string): string {
-  return cell.trim().toUpperCase();
 }
 
 function isTrue(cell: string): boolean {

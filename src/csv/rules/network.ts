@@ -81,8 +81,7 @@ function checkEventType(fields: Row["fields"], report: Report): void {
   const lacking = (kind ? all(kind) : []).filter((key) => !filled.includes(key));
   const names = lacking.map((key) => key.replace("google.", "")).join(", ");
   const fix = kind && `write ${kind}${names && `, and fill in ${names}`}`;
-  const more = fix ? { fix } : {};
-  report("google-event-type", "google.eventType", "Google fields without an eventType", more);
+  report("google-event-type", "google.eventType", "Google fields without an eventType", { fix });
 }
 
 function checkGoogleDates(fields: Row["fields"], context: Context, report: Report): void {

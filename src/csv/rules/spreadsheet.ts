@@ -36,8 +36,8 @@ export const checkFormulas: Check = ({ cells }, { columns }, report) => {
       (one) => one.length < 30 && isError(one),
     );
     if (value === undefined) return;
-    const fix = value.startsWith("##") ? { fix: "make the column wider and export again" } : {};
+    const fix = value.startsWith("##") ? "make the column wider and export again" : undefined;
     const part = isList ? { value } : {};
-    report("spreadsheet-error", key, `${value} is a spreadsheet's error`, { ...part, ...fix });
+    report("spreadsheet-error", key, `${value} is a spreadsheet's error`, { ...part, fix });
   });
 };
