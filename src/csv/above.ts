@@ -1,6 +1,7 @@
 import { isPost } from "./headless.js";
 import { strip } from "./invisible.js";
 import { holdsDay } from "./likely.js";
+import { placesOf } from "./map.js";
 import type { Fit, MapFault } from "./map.js";
 import { listForbidding } from "./says.js";
 
@@ -16,8 +17,10 @@ export function judgeAbove(fit: Fit): MapFault | undefined {
 }
 
 /** Posts that stand above what the map takes for the headers, or are it, would be left out. */
-function judgePosts({ table: { head }, row, places, map }: Fit): MapFault | undefined {
-  const above = findPost(head.slice(0, row + 1), places.get("time") ?? []);
+function judgePosts(fit: Fit): MapFault | undefined {
+  const { row, map } = fit;
+  const { head } = fit.table;
+  const above = findPost(head.slice(0, row + 1), placesOf(fit, "time"));
   // Where the map does not say which column is the time, any may be it.
   const isOpen = [map.columns["time"]].flat().includes("…") && isPost(head[row] ?? []);
   const at = above < 0 && isOpen ? row : above;
@@ -35,10 +38,10 @@ function judgePosts({ table: { head }, row, places, map }: Fit): MapFault | unde
 }
 
 /** The first of some rows that has a day where the times stand, and more; -1 where none has. */
-export function findPost(rows: Fit["table"]["head"], places: readonly unknown[]): number {
+export function findPost(rows: Fit["table"]["head"], places: readonly number[]): number {
   return rows.findIndex(
     (cells) =>
       cells.filter((cell) => strip(cell)).length > 1 &&
-      places.some((place) => typeof place === "number" && holdsDay(cells[place] ?? "")),
+      places.some((place) => holdsDay(cells[place] ?? "")),
   );
 }

@@ -11,6 +11,7 @@ import {
 } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { areNetworkTexts } from "./likely.js";
+import { placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { file } from "./media-ending.js";
 import { isNetworks } from "./weighty.js";
@@ -26,10 +27,11 @@ export interface Ask extends MapFault {
 /** Asks whether columns say when posts go out. */
 export function askTimes(times: readonly LeftOut[], fit: Fit): Ask | undefined {
   if (times.length === 0) return undefined;
-  const { table, row, places, map } = fit;
+  const { table, row, map } = fit;
   const said = [map.columns["time"] ?? []].flat();
-  const own = (places.get("time") ?? []).filter((one) => typeof one === "number");
-  const all = [...own, ...times.map(({ place }) => place)].toSorted((one, other) => one - other);
+  const all = [...placesOf(fit, "time"), ...times.map(({ place }) => place)].toSorted(
+    (one, other) => one - other,
+  );
   const names = all.map((at) => (row < 0 ? at + 1 : strip(table.head[row]![at] ?? "")));
   const sources = [
     ...said.filter((one) => one === "…"),

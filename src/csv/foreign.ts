@@ -4,7 +4,7 @@ import type { Guess } from "./guess.js";
 import { adviseOnHeadless, isPost } from "./headless.js";
 import { strip } from "./invisible.js";
 import { holdsTime } from "./likely.js";
-import { fitMap } from "./map.js";
+import { fitMap, isHeader } from "./map.js";
 import type { ColumnMap } from "./map.js";
 import { maps } from "./maps.js";
 import { countKnown } from "./meanings.js";
@@ -87,10 +87,6 @@ function tellRest({ days, captions, rest: others }: Guess): string {
 const groups = new Set(columnsOf.advanced.map(({ group }) => group));
 
 function fits(tables: readonly Table[], choice: readonly ColumnMap[]): boolean {
-  const named = choice.filter(({ columns }) => Object.values(columns).flat().every(isName));
+  const named = choice.filter(({ columns }) => Object.values(columns).flat().every(isHeader));
   return named.length > 0 && fitMap(tables, named).missing.length === 0;
-}
-
-function isName(source: unknown): boolean {
-  return typeof source === "string";
 }

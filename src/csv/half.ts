@@ -1,5 +1,5 @@
 /** A half of the day. */
-type Half = "AM" | "PM";
+export type Half = "AM" | "PM";
 
 // In small letters "am" is a word in some languages.
 const morning =

@@ -68,6 +68,11 @@ function parse(text: string): object | undefined {
   }
 }
 
+/** Whether a source is the columns of a header. */
+export function isHeader(source: unknown): source is string {
+  return typeof source === "string";
+}
+
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
@@ -82,6 +87,11 @@ function isSource(source: unknown): boolean {
 
 /** The 0-based place of a cell, or a text that every post has. */
 export type Place = number | { readonly constant: string };
+
+/** The places of the cells that a column of a post is read from, without its constants. */
+export function placesOf({ places }: Pick<Fit, "places">, key: string): readonly number[] {
+  return (places.get(key) ?? []).filter((place) => typeof place === "number");
+}
 
 /** A map held against a table. */
 export interface Fit {
@@ -111,9 +121,8 @@ export function fitMap(
 
 function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit {
   const { head } = table;
-  const sources = Object.values(map.columns).flat();
-  const said = sources.flatMap((source) => (typeof source === "string" ? fold(source) : []));
-  const names = [...said, ...Object.keys(map.only ?? {}).map(fold)];
+  const said = Object.values(map.columns).flat().filter(isHeader);
+  const names = [...said, ...Object.keys(map.only ?? {})].map(fold);
   const found = head.map((cells) => names.filter((name) => cells.map(fold).includes(name)).length);
   const row = names.length > 0 ? Math.max(0, found.indexOf(Math.max(...found))) : -1;
   const headers = (head[row] ?? []).map(fold);

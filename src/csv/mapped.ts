@@ -7,10 +7,11 @@ import { readDayName } from "./day.js";
 import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { halfAbove, halfOfHeader, withHalf } from "./half.js";
+import type { Half } from "./half.js";
 import { strip } from "./invisible.js";
 import { findLeftOut, quoteCells } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { fitMap, judgeMap } from "./map.js";
+import { fitMap, judgeMap, placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
 import { findNetworks, judgeNetworks } from "./networks.js";
 import type { SaidNetworks } from "./networks.js";
@@ -97,7 +98,7 @@ function findWeekdays(left: readonly LeftOut[]): number | undefined {
 function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined): Table {
   const { table, row, places, map } = fit;
   const isKept = createSieve(fit);
-  const spell = createSpeller(fit, weekdays);
+  const half = halfOf(fit);
   // Of a sheet, what is no post by its own words is a row that waits; any file may be read as if it were one.
   const isGated = map.only !== undefined && lead.includes("approved") && places.has("client");
   const shared = new Set([...columnsOf.basic.map(({ key }): string => key), "media", ...lead]);
@@ -115,7 +116,7 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
   const width = row < 0 ? widthOf(table) : headers.length;
   const gates = listGates(fit).map(({ place }) => place);
   const used = new Set<Place>([...Array.from(places.values()).flat(), ...gates]);
-  const content = (places.get("content") ?? []).findLast((place) => typeof place === "number");
+  const content = placesOf(fit, "content").at(-1);
   const findOdd = createFinder(fit, content, used);
   return {
     ...table,
@@ -128,12 +129,13 @@ function rewrite(fit: Fit, lead: readonly string[], weekdays: number | undefined
         const isMeant = isKept(cells, fault);
         if (!isMeant && !isGated) return;
         const hasNothing = isBlank(cells);
+        const weekday = weekdays === undefined ? "" : readDayName(cells[weekdays] ?? "");
         const approved = places.has("approved") ? fill({ key: "approved" }, places, cells) : "yes";
         const moved = [...own.map((name) => ({ key: name })), ...columns].map((column) => {
           if (hasNothing) return "";
           if (isGated && column.key === "approved") return isMeant ? approved : "no";
           const text = fill(column, places, cells);
-          return column.key === "time" ? titleOf(cells, used) || spell(text, cells) : text;
+          return column.key === "time" ? titleOf(cells, used) || spell(text, half, weekday) : text;
         });
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
@@ -201,8 +203,7 @@ function fill(
       .filter((cell) => strip(cell) !== "");
   const kind = kinds[key];
   const media = kind ? splitUrls(joinList(read("media"))).filter((url) => kind.test(url)) : [];
-  const isSplit = (places.get(key) ?? []).filter((place) => typeof place === "number").length > 1;
-  if (key === "time" && isSplit) return joinTimes(read(key));
+  if (key === "time" && placesOf({ places }, key).length > 1) return joinTimes(read(key));
   return [...read(key), ...media].join(kind ? ", " : (joints[key] ?? " "));
 }
 
@@ -231,14 +232,10 @@ function isZone(part: string): boolean {
   return name !== "" && isSure;
 }
 
-/** Spells a time with the half of the day that stands above it, and with the day of the week that stands beside it. */
-function createSpeller(fit: Fit, weekdays: number | undefined) {
-  const half = halfOf(fit);
-  return (text: string, cells: readonly string[]): string => {
-    const time = withHalf(text, half);
-    const weekday = weekdays === undefined ? "" : readDayName(cells[weekdays] ?? "");
-    return weekday !== "" && /^\d/.test(time) ? `${weekday} ${time}` : time;
-  };
+/** A time with the half of the day that stands above it, and with the day of the week that stands beside it. */
+function spell(text: string, half: Half | undefined, weekday: string): string {
+  const time = withHalf(text, half);
+  return weekday !== "" && /^\d/.test(time) ? `${weekday} ${time}` : time;
 }
 
 function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
@@ -279,10 +276,9 @@ function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[
   ];
 }
 
-function namesOf({ table, row, places }: Fit, key: string): string {
-  return (places.get(key) ?? [])
-    .flatMap((place) =>
-      typeof place === "number" ? strip(table.head[row]?.[place] ?? `column ${place + 1}`) : [],
-    )
+function namesOf(fit: Fit, key: string): string {
+  const headers = fit.table.head[fit.row];
+  return placesOf(fit, key)
+    .map((place) => strip(headers?.[place] ?? `column ${place + 1}`))
     .join(" + ");
 }

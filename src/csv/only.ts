@@ -1,6 +1,6 @@
 import { strip } from "./invisible.js";
 import { quoteCells } from "./left-out.js";
-import { fold } from "./map.js";
+import { fold, isHeader } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { scanBelow } from "./table.js";
 
@@ -12,10 +12,6 @@ export function withoutAnswered({ only, ...map }: ColumnMap): ColumnMap {
     ([header, texts]) => !(texts.includes("…") && answered.has(fold(header))),
   );
   return own.length > 0 ? { ...map, only: Object.fromEntries(own) } : map;
-}
-
-function isHeader(source: unknown): source is string {
-  return typeof source === "string";
 }
 
 /** The places of the columns that say which rows are posts, and what they say of these. */

@@ -11,7 +11,7 @@ import type { Ask } from "./asks.js";
 import { isOfClients, orIgnore } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { areTexts, areTimes } from "./likely.js";
-import { fold } from "./map.js";
+import { fold, placesOf } from "./map.js";
 import { isCaption } from "./meanings.js";
 import type { Fit, MapFault } from "./map.js";
 import { listAllowed } from "./says.js";
@@ -47,40 +47,32 @@ export function judgeOpen(
 }
 
 /** All that may be asked, in the order in which it is. */
-function listAsks(left: readonly LeftOut[], fit: Fit, lead: readonly string[]) {
-  const unfilled = listUnfilled(fit);
+function listAsks(left: readonly LeftOut[], held: Fit, lead: readonly string[]) {
+  const unfilled = listUnfilled(held);
   const all = [...left, ...unfilled];
-  const unsaid = Object.keys(fit.map.columns)
-    .filter((key) => [fit.map.columns[key]].flat().includes("…"))
-    .map((key) => [key, listCandidates(key, all)] as const);
-  const candidates = new Set(unsaid.flatMap(([, some]) => some));
+  const unsaid = Object.keys(held.map.columns)
+    .filter((key) => [held.map.columns[key]].flat().includes("…"))
+    .map((key) => ({ key, own: listCandidates(key, all) }));
+  const candidates = new Set(unsaid.flatMap(({ own }) => own));
   const find = (weight: Weight) =>
     left.filter((one) => one.weight === weight && !candidates.has(one));
   const times = find("time");
-  const isTimeless = times.length > 0 && !hasClock(fit);
+  const isTimeless = times.length > 0 && !hasClock(held);
   const choices = find("choice").filter(({ name, cells }) => listAllowed(name, cells));
-  const isTo = isOfClients(fit, lead) && !fit.places.has("accounts");
+  const isTo = isOfClients(held, lead) && !held.places.has("accounts");
   const accounts = choices.find(({ name, cells }) => isTo && isNetworks(name, cells));
+  const gaps = unfilled.filter((one) => !candidates.has(one));
+  const gates = choices.filter((one) => one !== accounts);
   return [
-    (own: Fit) => askTimes([...find("zone"), ...(isTimeless ? times : [])], own),
-    ...unsaid.map(
-      ([key, some]) =>
-        (own: Fit) =>
-          askUnsaid(key, some.length > 0 ? some : all, own),
-    ),
-    (own: Fit) =>
-      askUnfilled(
-        unfilled.filter((one) => !candidates.has(one)),
-        own,
-      ),
-    (own: Fit) => askAccounts(accounts, own),
-    (own: Fit) =>
-      askChoices(
-        choices.filter((one) => one !== accounts),
-        own,
-      ),
-    ...find("content").map((one) => (own: Fit) => askContent(one, own)),
-    (own: Fit) => askRemarks([...(isTimeless ? [] : times), ...find("remark")], own),
+    (fit: Fit) => askTimes([...find("zone"), ...(isTimeless ? times : [])], fit),
+    ...unsaid.map(({ key, own }) => {
+      return (fit: Fit) => askUnsaid(key, own.length > 0 ? own : all, fit);
+    }),
+    (fit: Fit) => askUnfilled(gaps, fit),
+    (fit: Fit) => askAccounts(accounts, fit),
+    (fit: Fit) => askChoices(gates, fit),
+    ...find("content").map((one) => (fit: Fit) => askContent(one, fit)),
+    (fit: Fit) => askRemarks([...(isTimeless ? [] : times), ...find("remark")], fit),
   ];
 }
 
@@ -116,9 +108,8 @@ function joinAsks(asks: readonly Ask[], { map: { source } }: Fit): MapFault {
 }
 
 /** Whether what the map takes for the time has an hour. */
-function hasClock({ table, row, places }: Fit): boolean {
-  const own = (places.get("time") ?? []).filter((one) => typeof one === "number");
-  const texts = [...listCells(table, own, row).values()].flat();
+function hasClock(fit: Fit): boolean {
+  const texts = [...listCells(fit.table, placesOf(fit, "time"), fit.row).values()].flat();
   return texts.some(
     (text) => /\d[:.h]\d\d(?!\d)|\d ?[ap]\.?m/i.test(text) && !/[ T]0?0:00(?::00)?\b/.test(text),
   );
