@@ -74,8 +74,9 @@ export function adviseOnDate(text: string): { readonly message: string; readonly
     : (mistakes.find(([spelling]) => spelling.test(text)) ?? []);
   const message = `${text} ${wrong}`;
   if (wrong.includes("number for a date")) {
-    const meant = fromSerial(text);
-    if (!meant) return { message, fix: sheets };
+    if (!/^\d{5}/.test(text)) return { message, fix: sheets };
+    // Days since 1899-12-30, as Excel, Google Sheets and LibreOffice count them.
+    const meant = writeSerial(Number(text.replace(",", ".")));
     // A whole number is a day, and nobody means its midnight.
     const [date, time] = meant.split(" ");
     // The format would show midnight.
@@ -92,9 +93,4 @@ export function adviseOnDate(text: string): { readonly message: string; readonly
 function isDay(text: string): boolean {
   const { weekday } = readDay(`${text} 09:00`) ?? {};
   return weekday === "" || (weekday !== undefined && isWeekday(weekday, 0) !== undefined);
-}
-
-/** Days since 1899-12-30, as Excel, Google Sheets and LibreOffice count them. */
-function fromSerial(text: string): string | undefined {
-  return /^\d{5}/.test(text) ? writeSerial(Number(text.replace(",", "."))) : undefined;
 }

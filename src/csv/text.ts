@@ -48,7 +48,11 @@ export function decodeText(input: Uint8Array | string, encoding?: string): Decod
   const wide = typeof input === "string" || encoding ? undefined : findWide(input);
   const decoded = typeof input === "string" ? input : readAs(input, encoding ?? wide ?? "utf-8");
   const isPlain = typeof input === "string" || !encoding || input.every((byte) => byte < 0x80);
-  if (!isPlain && !isUtf8(encoding) && readAs(input, "utf-8") !== undefined)
+  if (
+    !isPlain &&
+    new TextDecoder(encoding).encoding !== "utf-8" &&
+    readAs(input, "utf-8") !== undefined
+  )
     return {
       code: "not-utf8",
       message: `the file is UTF-8, not ${encoding}`,
@@ -69,14 +73,8 @@ export function decodeText(input: Uint8Array | string, encoding?: string): Decod
   return { text, notes: name ? [`read as ${name}`] : [] };
 }
 
-function isUtf8(encoding: string): boolean {
-  return new TextDecoder(encoding).encoding === "utf-8";
-}
-
-type Wide = "utf-16le" | "utf-16be";
-
 /** UTF-16, by its mark, or by a zero in every other byte of the header, which is ASCII. */
-function findWide(bytes: Uint8Array): Wide | undefined {
+function findWide(bytes: Uint8Array): string | undefined {
   const [first = 1, second = 1, third = 1, fourth = 1] = bytes;
   if ((first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0))
     return "utf-16le";

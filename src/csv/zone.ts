@@ -46,11 +46,8 @@ export function toUtc(local: string, timeZone: string): Instant {
     throw new TypeError(`${local} is not a time that exists, written as YYYY-MM-DD HH:mm:ss`);
   const found = findInstant(wall, timeZone);
   if (typeof found === "number") return { utc: new Date(found).toISOString() };
-  const [first, second] = found.choices;
-  return {
-    problem: found.problem,
-    choices: [new Date(first).toISOString(), new Date(second).toISOString()],
-  };
+  const [first, second] = found.choices.map((choice) => new Date(choice).toISOString());
+  return { problem: found.problem, choices: [first!, second!] };
 }
 
 /**

@@ -7,32 +7,26 @@ import { measure } from "./length.js";
 /** The caption and media fit every chosen network. */
 export const checkPlatforms: Check = (row, { platforms = [] }, report) => {
   for (const platform of platforms) {
-    if (row.gif && !platform.gif) report("gif-unsupported", "gif", `${platform.name} takes no GIF`);
-    checkVideos(row, platform, report);
-    checkImages(row, platform, report);
+    checkMedia(row, platform, report);
     checkHashtags(row, platform, report);
   }
   checkLength(row, platforms, report);
 };
 
-function checkVideos({ videos }: Row, { name, videos: most = Infinity }: Platform, report: Report) {
-  if (videos.length > 0 && most === 0) {
-    report("video-unsupported", "videos", `${name} takes no video`);
-  } else if (videos.length > most) {
-    const message = `${name} takes ${most} of the ${videos.length} videos`;
-    report("platform-media-count", "videos", message);
-  }
-}
-
-function checkImages(row: Row, platform: Platform, report: Report): void {
+function checkMedia(row: Row, platform: Platform, report: Report): void {
   const { images, gif, videos } = row;
-  const { name, images: most = Infinity, needs } = platform;
+  const { name, needs } = platform;
+  const checkCount = (kind: "images" | "videos", count: number, most = Infinity) => {
+    const message = `${name} takes ${most} of the ${count} ${kind}`;
+    if (count > most) report("platform-media-count", kind, message);
+  };
+  if (gif && !platform.gif) report("gif-unsupported", "gif", `${name} takes no GIF`);
+  if (videos.length > 0 && platform.videos === 0)
+    report("video-unsupported", "videos", `${name} takes no video`);
+  else checkCount("videos", videos.length, platform.videos);
   // The pages of a PDF are no images of the post.
   const isPdf = platform.id === "linkedin" && isSet(row, "linkedin.postAsPdf");
-  if (images.length > most && !isPdf) {
-    const message = `${name} takes ${most} of the ${images.length} images`;
-    report("platform-media-count", "images", message);
-  }
+  if (!isPdf) checkCount("images", images.length, platform.images);
   const isBare = videos.length === 0 && images.length === 0 && gif === "";
   if (needs === "a video" && videos.length === 0)
     report("media-required", "videos", `${name} posts need a video`);

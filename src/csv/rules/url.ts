@@ -14,18 +14,17 @@ export function checkAddress(
     report("url-invalid", column, fault[0], { value: url, fix: fault[1] });
     return false;
   }
-  const whole = url.replaceAll("&amp;", "&");
-  if (whole !== url)
-    report("url-escaped", column, "the address has &amp; for &", {
-      value: url,
-      fix: `write ${whole}`,
-    });
+  const plain = url.replaceAll("&amp;", "&");
+  const fix = `write ${plain}`;
+  if (plain !== url)
+    report("url-escaped", column, "the address has &amp; for &", { value: url, fix });
   return true;
 }
 
 type Fault = readonly [message: string, fix: string];
 
 const upload = "upload the file to the Media Library and use its address";
+const whole = "write the whole address, with https:// and the host";
 const pathed = "write its path from the folder of the sheet, such as photos/oven.jpg";
 const named =
   "name the folder of its files with --media, or upload it to the Media Library and use its address";
@@ -70,8 +69,7 @@ function findFault(url: string, inList: boolean): Fault | undefined {
   if (rest.length > 0 && file.test(head) && !file.test(rest.join(" ")))
     return [message, `write ${head}`];
   if (/\s/.test(url)) return [message, `write ${encode(url, inList)}, with %20 for a space`];
-  if (!URL.canParse(url) || !/^https?:\/\/[^/?#]+\./i.test(url))
-    return [message, "write the whole address, with https:// and the host"];
+  if (!URL.canParse(url) || !/^https?:\/\/[^/?#]+\./i.test(url)) return [message, whole];
   return undefined;
 }
 
@@ -79,15 +77,14 @@ function withoutScheme(url: string, message: string): Fault {
   if (/^[a-z]+:\/\//i.test(url) && !/^file:/i.test(url))
     return [message, "use an address that begins with https://"];
   const [host = ""] = url.split(/[/?#]/, 1);
-  if (/^[a-z]:\\|^file:|^~?\/|^\.{0,2}\//i.test(url) || (file.test(host) && host === url))
+  const isHost = /^[\w-]+(\.[\w-]+)+(:\d+)?$/.test(host) && !file.test(host);
+  const isPath = /^[a-z]:\\|^file:|^~?\/|^\.{0,2}\//i.test(url);
+  if (isPath || (!isHost && file.test(url)))
     return [
       `${shorten(url)} is the name of a file, and no address`,
       /^file:/i.test(url) ? pathed : named,
     ];
-  if (/^[\w-]+(\.[\w-]+)+(:\d+)?$/.test(host) && !file.test(host))
-    return [message, `write https://${url}`];
-  if (file.test(url)) return [`${shorten(url)} is the name of a file, and no address`, named];
-  return [message, "write the whole address, with https:// and the host"];
+  return [message, isHost ? `write https://${url}` : whole];
 }
 
 function encode(url: string, inList: boolean): string {

@@ -43,12 +43,8 @@ const banner =
 export const checkWithheld: Check = ({ content, time, fields }, { map = unmapped }, report) => {
   if (time === "") return;
   const meant = (map.meant ?? []).map(strip);
-  for (const [key, text = ""] of [
-    ["content", content],
-    ["followUpComment", fields.followUpComment],
-    ["category", fields.category],
-    ["tags", fields.tags],
-  ] as const) {
+  for (const key of ["content", "followUpComment", "category", "tags"] as const) {
+    const text = key === "content" ? content : (fields[key] ?? "");
     const shown = strip(text);
     if (!marks.some((mark) => mark.test(text)) || meant.includes(shown)) continue;
     const [message, note] =
