@@ -1,4 +1,6 @@
 import { strip } from "./invisible.js";
+import { readRelations } from "./book-xml.js";
+import type { Relation } from "./book-xml.js";
 import { columnOf, nameColumn, rowOf } from "./sheet-xml.js";
 import type { LinkedCell, SheetRow } from "./sheet-xml.js";
 import { attribute, tokenize } from "./xml.js";
@@ -20,7 +22,10 @@ export function findAsides(
   parts: ReadonlyMap<string, string>,
   rows: readonly SheetRow[],
 ): readonly Aside[] {
-  const related = readRelations(parts.get(path.replace(/([^/]+)$/, "_rels/$1.rels")) ?? "");
+  const relations = readRelations(parts.get(path.replace(/([^/]+)$/, "_rels/$1.rels")) ?? "");
+  const related = relations.map((one) => {
+    return { ...one, target: one.target.replace(/^\.\.\//, "xl/").replace(/^\//, "") };
+  });
   const partsOf = (type: string) =>
     related.filter((one) => one.type.endsWith(type)).map(({ target }) => parts.get(target) ?? "");
   const behind = readLinks(parts.get(path) ?? "", related);
@@ -30,24 +35,6 @@ export function findAsides(
     ...partsOf("/threadedComment").flatMap(readComments),
     ...findHidden([...behind, ...rows.flatMap(({ links = [] }) => links)], rows),
   ];
-}
-
-interface Relation {
-  readonly id: string;
-  readonly type: string;
-  /** The path of a part, or an address. */
-  readonly target: string;
-}
-
-function readRelations(xml: string): readonly Relation[] {
-  return [...tokenize(xml)]
-    .filter(({ tag }) => tag === "Relationship")
-    .map(({ text }) => {
-      const [id = "", type = "", target = ""] = ["Id", "Type", "Target"].map((name) =>
-        attribute(text, name),
-      );
-      return { id, type, target: target.replace(/^\.\.\//, "xl/").replace(/^\//, "") };
-    });
 }
 
 /** The pictures of a drawing, each by the cell where it begins. */

@@ -2,7 +2,6 @@ import { builtIn } from "./number-format.js";
 import { attribute, isTrue, tokenize } from "./xml.js";
 import type { Token } from "./xml.js";
 
-/** A sheet of a workbook. */
 interface BookSheet {
   readonly name: string;
   /** Of the part that holds its cells. */
@@ -12,11 +11,7 @@ interface BookSheet {
 
 /** The sheets of a workbook in their order, with the paths of their parts; whether it counts days from 1904, and whether its formulas are still to be computed. */
 export function readNames(workbook: string, relations: string) {
-  const targets = new Map<string, string>();
-  for (const { tag, text } of tokenize(relations)) {
-    if (tag === "Relationship")
-      targets.set(attribute(text, "Id") ?? "", attribute(text, "Target") ?? "");
-  }
+  const targets = new Map(readRelations(relations).map(({ id, target }) => [id, target]));
   const sheets: BookSheet[] = [];
   let [is1904, isUncomputed] = [false, false];
   for (const { tag, text } of tokenize(workbook)) {
@@ -29,6 +24,25 @@ export function readNames(workbook: string, relations: string) {
     sheets.push({ name: attribute(text, "name") ?? "", path, isHidden });
   }
   return { sheets, is1904, isUncomputed };
+}
+
+/** What a part of a workbook refers to: the path of a part, or an address. */
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** The relations of a part, as they are written. */
+export function readRelations(xml: string): readonly Relation[] {
+  return [...tokenize(xml)]
+    .filter(({ tag }) => tag === "Relationship")
+    .map(({ text }) => {
+      const [id = "", type = "", target = ""] = ["Id", "Type", "Target"].map((name) =>
+        attribute(text, name),
+      );
+      return { id, type, target };
+    });
 }
 
 /** A text that cells share, without how it is to be pronounced. */

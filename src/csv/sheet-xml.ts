@@ -42,7 +42,6 @@ export interface SheetRow {
 /** No sheet of posts has more cells. */
 export const mostCells = 500_000;
 
-/** A cell as far as it was read. */
 interface Cell {
   readonly column: number;
   readonly type: string;
@@ -112,7 +111,6 @@ function openCell(attributes: string, next: number, { styles }: Parts): Cell {
   };
 }
 
-/** Adds a cell to its row, with what is wrong with it. */
 function addCell({ row, cells, faults, links }: OpenRow, cell: Cell, parts: Parts): void {
   const { column, type, value, format, formula } = cell;
   while (cells.length < column) cells.push("");
@@ -143,7 +141,6 @@ function addMerged(rows: readonly OpenRow[], merges: readonly string[]): void {
   }
 }
 
-/** Whether a row or a column is not shown, or has no size. */
 function isHidden(attributes: string): boolean {
   const size = attribute(attributes, "ht") ?? attribute(attributes, "width");
   return isTrue(attributes, "hidden") || (size !== undefined && Number(size) === 0);

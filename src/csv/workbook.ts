@@ -82,7 +82,6 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   return readFirst(tables, hidden, options);
 }
 
-/** A sheet of a workbook. */
 type SheetTable = Table & { readonly sheet: string };
 
 /** Reads the one sheet with posts that may go out; no other in which something stands is passed over in silence. */
