@@ -76,12 +76,13 @@ export function findKnown(tables: readonly Table[]): string | undefined {
   return Object.keys(maps).find((name) => fits(tables, maps[name]!));
 }
 
-function tellRest({ days, captions, rest: others }: Guess): string {
-  return [
-    ...(days.length > 0 ? [`; time is one of ${days.join(", ")}`] : []),
-    ...(captions.length > 0 ? [`; content is one of ${captions.join(", ")}`] : []),
-    ...(others.length > 0 ? [`; it leaves out ${others.join(", ").slice(0, 200)}`] : []),
-  ].join("");
+function tellRest({ days, captions, rest }: Guess): string {
+  const told = [
+    ["time is one of", days.join(", ")],
+    ["content is one of", captions.join(", ")],
+    ["it leaves out", rest.join(", ").slice(0, 200)],
+  ] as const;
+  return told.map(([what, names]) => (names ? `; ${what} ${names}` : "")).join("");
 }
 
 const groups = new Set(columnsOf.advanced.map(({ group }) => group));

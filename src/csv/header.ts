@@ -25,19 +25,11 @@ export interface Header {
 
 /** A header that is no column's, one that comes twice, or a column that a file cannot do without. */
 export type HeaderFault =
-  | {
-      readonly kind: "unknown" | "ambiguous" | "twice";
-      readonly place: number;
-      readonly name: string;
-    }
+  | { readonly kind: FaultyHeader; readonly place: number; readonly name: string }
   | { readonly kind: "missing"; readonly name: string };
 
-/** A row whose headers are those of a file of posts, or could be. */
-interface Candidate {
-  readonly row: number;
-  readonly isGrouped: boolean;
-  readonly keys: readonly (ColumnKey | undefined)[];
-}
+/** How a header that stands there can be wrong. */
+export type FaultyHeader = "unknown" | "ambiguous" | "twice";
 
 /** How many headers must be exact where the date or the caption is missing. */
 const enough = 4;
@@ -55,14 +47,16 @@ export function findHeader(rows: Rows, lead: readonly string[]): Header | undefi
     const isOurs =
       (keys.includes("time") && keys.includes("content")) ||
       cells.filter((cell) => exact.has(strip(cell))).length >= enough;
-    if (isOurs) return describe(rows, { row, isGrouped, keys }, lead);
+    if (isOurs) return describe(rows, row, isGrouped, keys, lead);
   }
   return undefined;
 }
 
 function describe(
   rows: Rows,
-  { row, isGrouped, keys }: Candidate,
+  row: number,
+  isGrouped: boolean,
+  keys: readonly (ColumnKey | undefined)[],
   names: readonly string[],
 ): Header {
   const cells = rows[row]!;
@@ -71,13 +65,10 @@ function describe(
   cells.forEach((cell, place) => {
     const name = strip(cell).toLowerCase();
     if (names.includes(name) && !lead.has(name)) lead.set(name, place);
-    else if (name && !keys[place])
-      faults.push({
-        kind: ambiguous.has(nameOf(cell)) ? "ambiguous" : "unknown",
-        place,
-        name: cell,
-      });
-    else if (keys[place] && keys.indexOf(keys[place]) < place)
+    else if (name && !keys[place]) {
+      const kind = ambiguous.has(nameOf(cell)) ? "ambiguous" : "unknown";
+      faults.push({ kind, place, name: cell });
+    } else if (keys[place] && keys.indexOf(keys[place]) < place)
       faults.push({ kind: "twice", place, name: cell });
   });
   const isAdvanced = isGrouped || keys.some((key) => key && !shared.has(key));
@@ -107,22 +98,20 @@ function explain(rows: Rows, { columns, row, isGrouped, places, lead, width }: H
   );
   const ours = columns.filter(isOwn).map(({ label }) => label);
   const skipped = row - (isGrouped ? 1 : 0);
+  const isMoved = present.some((place, index) => place < (present[index - 1] ?? -1));
+  const without =
+    lacking.length > 5 ? `${lacking.length} columns of the sample` : lacking.join(", ");
+  const isWide = rows[row]!.length > width && lead.size + present.length === width;
   return [
-    ...(skipped > 0 ? [`what stands above the headers in line ${row + 1} left out`] : []),
-    ...(isSame ? [] : ["headers read by their names"]),
-    ...(ours.length > 0 ? [`with ${ours.join(", ")}, which a file for HighLevel has not`] : []),
-    ...(present.some((place, index) => place < (present[index - 1] ?? -1))
-      ? ["columns reordered"]
-      : []),
-    ...(lacking.length > 5 ? [`without ${lacking.length} columns of the sample`] : []),
-    ...(lacking.length > 0 && lacking.length <= 5 ? [`without ${lacking.join(", ")}`] : []),
-    ...(rows[row]!.length > width && lead.size + present.length === width
-      ? ["empty columns at the end left out"]
-      : []),
-  ];
+    skipped > 0 && `what stands above the headers in line ${row + 1} left out`,
+    !isSame && "headers read by their names",
+    ours.length > 0 && `with ${ours.join(", ")}, which a file for HighLevel has not`,
+    isMoved && "columns reordered",
+    lacking.length > 0 && `without ${without}`,
+    isWide && "empty columns at the end left out",
+  ].filter((note) => note !== false);
 }
 
-/** Which column each header names. */
 function identify(cells: readonly string[], groups: readonly string[]): (ColumnKey | undefined)[] {
   const names = cells.map(nameOf);
   if (groups.length > 0)

@@ -145,12 +145,10 @@ function describeReading(
   // The tool itself calls so what was left out of a file.
   const isDraft = forbidsPosts(file.replace(/(?:\.rejected)?\.\w+$/, ""));
   return [
-    ...(understood.length > 0 ? [say("read-as", understood.join("; "))] : []),
-    ...(ignored.length > 0
-      ? [say("map-ignored", `the map ignores ${ignored.join("; and ")}`)]
-      : []),
-    ...(isDraft ? [say("file-draft", `the file is called ${file}`)] : []),
-  ];
+    understood.length > 0 && say("read-as", understood.join("; ")),
+    ignored.length > 0 && say("map-ignored", `the map ignores ${ignored.join("; and ")}`),
+    isDraft && say("file-draft", `the file is called ${file}`),
+  ].filter((finding) => finding !== false);
 }
 
 /** What the posts do not get: it stands below the headers, and in no cell. */

@@ -1,7 +1,7 @@
 import { findPost } from "./above.js";
 import { columnsOf, ownColumns } from "./format.js";
 import type { ColumnKey } from "./format.js";
-import type { Header, HeaderFault } from "./header.js";
+import type { FaultyHeader, Header } from "./header.js";
 import { nameMarks, strip } from "./invisible.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
@@ -60,18 +60,17 @@ export function describeFaults(
   });
 }
 
-const wrong: Readonly<Record<Exclude<HeaderFault["kind"], "missing">, readonly [string, string]>> =
-  {
-    unknown: ["is no column of HighLevel's files", "delete the column NAME"],
-    ambiguous: [
-      "is a column of several networks",
-      "write the row of networks above the headers, as HighLevel's advanced sample has it",
-    ],
-    twice: [
-      "stands there twice",
-      "put what both hold into one of the two columns NAME, and delete the other",
-    ],
-  };
+const wrong: Readonly<Record<FaultyHeader, readonly [what: string, fix: string]>> = {
+  unknown: ["is no column of HighLevel's files", "delete the column NAME"],
+  ambiguous: [
+    "is a column of several networks",
+    "write the row of networks above the headers, as HighLevel's advanced sample has it",
+  ],
+  twice: [
+    "stands there twice",
+    "put what both hold into one of the two columns NAME, and delete the other",
+  ],
+};
 
 /** What an unknown header may mean, most particular first. */
 const meanings: readonly (readonly [RegExp, ColumnKey])[] = [
