@@ -133,7 +133,6 @@ export function askContent({ name, place, cells }: LeftOut, fit: Fit): Ask {
 /** What is to be seen, though its address is none of a file. */
 const shown = /creative|visual|asset|graphic|artwork|image|photo|picture|video|media/i;
 
-/** What a column may be in a post. */
 function keyOf(name: string, own: readonly string[]): string {
   if (/alt.?text/i.test(name)) return "altTexts";
   if (/comment/i.test(name)) return "followUpComment";

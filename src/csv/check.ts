@@ -157,7 +157,6 @@ function judge(file: CsvFile, options: CheckOptions, notes: readonly Finding[] =
 
 const lateness: ReadonlySet<RuleCode> = new Set(["date-past", "date-soon"]);
 
-/** The rows with an error. */
 function rowsOf(findings: readonly Finding[]): ReadonlySet<number> {
   return new Set(
     findings.flatMap(({ severity, row }) => (severity === "error" && row ? [row] : [])),
@@ -172,7 +171,6 @@ function plan(file: CsvFile, context: Context, bad: ReadonlySet<number>): Planne
   return posts;
 }
 
-/** Adds what is reported of a row to the findings. */
 function createReport(
   { name, columns }: CsvFile,
   { row, line }: Place,
@@ -199,7 +197,6 @@ export function findUnplanned({ rows }: CsvFile, posts: readonly PlannedPost[]):
   return rows.flatMap(({ row }) => (planned.has(row) ? [] : [row]));
 }
 
-/** The rules about the file as a whole. */
 function checkWhole(
   { name: file, format, columns, networks = [] }: CsvFile,
   count: number,

@@ -59,7 +59,6 @@ export function isAbout(key: FieldKey, account: Target): boolean {
   return !key.includes(".") || key.startsWith(`${networkOf(account)}.`);
 }
 
-/** The network as columns name it. */
 function networkOf({ platform = "" }: Target): string {
   return platform.replace("tiktok-business", "tiktok");
 }

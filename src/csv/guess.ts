@@ -97,7 +97,6 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   };
 }
 
-/** The columns that have a header. */
 function readColumns(table: Table, row: number): readonly Column[] {
   const headers = table.head[row]!;
   const places = headers.flatMap((header, place) => (strip(header) ? place : []));
@@ -149,7 +148,6 @@ function mergeOnly(states: readonly Column[]): Guess["only"] {
   return only;
 }
 
-/** Whether a column may tell rows that are to be posted from others. */
 function isChoice({ header, all }: Column): boolean {
   const isFilter = weigh(header, all) === "choice" && !areNetworkTexts(header, all);
   return isFilter && listAllowed(header, all) !== undefined;

@@ -64,7 +64,6 @@ export function adviseOnHeadless(
   ];
 }
 
-/** What stands in each column from a row on. */
 function textsOf(table: Table, row: number): readonly (readonly string[])[] {
   const places = Array.from({ length: widthOf(table) }, (_, place) => place);
   const texts = listCells(table, places, row - 1);

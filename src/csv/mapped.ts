@@ -269,11 +269,11 @@ function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[
   });
   return [
     `read by the map: ${pairs.join(", ")}`,
-    ...(row > 0 ? [sayAbove(fit)] : []),
-    ...(half ? [`times without AM or PM read as ${half}, as stands above them`] : []),
+    row > 0 && sayAbove(fit),
+    half !== undefined && `times without AM or PM read as ${half}, as stands above them`,
     ...chosen,
-    ...(rest.length > 0 ? [`left out: ${rest.join(", ")}`] : []),
-  ];
+    rest.length > 0 && `left out: ${rest.join(", ")}`,
+  ].filter((note) => note !== false);
 }
 
 function namesOf(fit: Fit, key: string): string {

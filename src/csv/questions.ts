@@ -46,7 +46,6 @@ export function judgeOpen(
   return first && { message: first.message, fix: first.fix };
 }
 
-/** All that may be asked, in the order in which it is. */
 function listAsks(left: readonly LeftOut[], held: Fit, lead: readonly string[]) {
   const unfilled = listUnfilled(held);
   const all = [...left, ...unfilled];

@@ -58,8 +58,8 @@ export function listAllowed(name: string, cells: readonly string[]): readonly st
     const words = plainOf(text);
     if (doubts.test(text)) return false;
     if (allows.test(words) || (isPositive && isYes(text) === true)) return true;
-    const isForbidden = forbids.test(words) || waits.test(words);
-    return isForbidden || words === "" || (isPositive && isYes(text) === false) ? false : undefined;
+    const isNo = isForbidden(text) || words === "" || (isPositive && isYes(text) === false);
+    return isNo ? false : undefined;
   };
   const answers = cells.map(isFree);
   if (answers.every((answer) => answer === true)) return undefined;
@@ -68,10 +68,12 @@ export function listAllowed(name: string, cells: readonly string[]): readonly st
 
 /** The cells of a column that forbid their rows, among remarks. */
 export function listForbidding(cells: readonly string[]): readonly string[] {
-  return cells.filter((cell) => {
-    const words = plainOf(strip(cell).toLowerCase());
-    return forbids.test(words) || waits.test(words);
-  });
+  return cells.filter((cell) => isForbidden(strip(cell).toLowerCase()));
+}
+
+function isForbidden(text: string): boolean {
+  const words = plainOf(text);
+  return forbids.test(words) || waits.test(words);
 }
 
 /** Whether what a file or a sheet is called forbids its posts. */

@@ -79,7 +79,6 @@ export function findInstant(
     : { problem: "gap", choices: [late, early] };
 }
 
-/** The clocks around a day. */
 interface Day {
   /** The offsets from UTC in milliseconds at both ends. */
   readonly before: number;

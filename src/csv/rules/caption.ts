@@ -17,8 +17,8 @@ function checkMedia(row: Row, platform: Platform, report: Report): void {
   const { images, gif, videos } = row;
   const { name, needs } = platform;
   const checkCount = (kind: "images" | "videos", count: number, most = Infinity) => {
-    const message = `${name} takes ${most} of the ${count} ${kind}`;
-    if (count > most) report("platform-media-count", kind, message);
+    if (count > most)
+      report("platform-media-count", kind, `${name} takes ${most} of the ${count} ${kind}`);
   };
   if (gif && !platform.gif) report("gif-unsupported", "gif", `${name} takes no GIF`);
   if (videos.length > 0 && platform.videos === 0)
@@ -44,12 +44,8 @@ function checkHashtags({ content, fields }: Row, platform: Platform, report: Rep
   if (count > most)
     report("too-many-hashtags", "content", `${count} hashtags; ${name} takes ${most}`, { fix });
   const later = fields.followUpComment?.match(hashtag)?.length ?? 0;
-  if (later > 0 && later + count > most)
-    report(
-      "comment-hashtags",
-      "followUpComment",
-      `${later + count} hashtags in the caption and the comment; ${name} takes ${most}`,
-    );
+  const together = `${later + count} hashtags in the caption and the comment; ${name} takes ${most}`;
+  if (later > 0 && later + count > most) report("comment-hashtags", "followUpComment", together);
 }
 
 function checkLength(row: Row, platforms: readonly Platform[], report: Report): void {
@@ -65,16 +61,13 @@ function checkLength(row: Row, platforms: readonly Platform[], report: Report): 
     report("caption-too-long", "content", `the caption is too long: ${strict.join(", ")}`);
   for (const { id, name, caption, doubtful = caption, forbidden } of platforms) {
     const length = content.length > doubtful ? measure(content) : 0;
-    if (length > doubtful && length <= caption)
-      report(
-        "caption-cut",
-        "content",
-        `${length} characters; one source says that ${name} takes ${doubtful}`,
-      );
+    const message = `${length} characters; one source says that ${name} takes ${doubtful}`;
+    if (length > doubtful && length <= caption) report("caption-cut", "content", message);
     const [number] = (id === "google" && phone.exec(content)) || [];
-    if (number && number.replace(/\D/g, "").length > 8)
+    const value = number && number.replace(/\D/g, "").length > 8 ? number : "";
+    if (value)
       report("caption-phone", "content", `${name} may refuse a post with a phone number`, {
-        value: number,
+        value,
       });
     if (forbidden?.test(content))
       report("caption-characters", "content", `${name} takes no < and > in a description`);

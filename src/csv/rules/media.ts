@@ -29,10 +29,8 @@ export const checkMedia: Check = (row, context, report) => {
   const given = { row, context, report };
   for (const url of images) checkUrl("images", url, given);
   for (const url of videos) checkUrl("videos", url, given);
-  if (splitUrls(gif).length > 1)
-    report("media-count", "gif", "more than one GIF", {
-      fix: "keep one, and put the others into other rows",
-    });
+  const fix = "keep one, and put the others into other rows";
+  if (splitUrls(gif).length > 1) report("media-count", "gif", "more than one GIF", { fix });
   else if (gif) checkUrl("gif", gif, given);
   if (thumbnail && checkPlace("thumbnail", thumbnail, given) && videos.length === 0)
     report("thumbnail-unused", "thumbnail", "a thumbnail without a video");

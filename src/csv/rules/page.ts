@@ -30,7 +30,6 @@ const pages: readonly (readonly [RegExp, RegExp, string, ((url: URL) => string |
   [/(^|\.)notion\.(so|site)$/, /^(?!\/image\/)/, "Notion"],
 ];
 
-/** Addresses at which something is edited. */
 const editors: readonly (readonly [host: RegExp, path: RegExp, name: string])[] = [
   [/(^|\.)canva\.com$/, /^\/design\/.*\/edit$/, "Canva"],
   [/(^|\.)figma\.com$/, /^\/(file|design|board|slides)\//, "Figma"],

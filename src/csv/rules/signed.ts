@@ -50,7 +50,6 @@ function fromHex(text = ""): number | undefined {
   return /^[0-9a-f]{8}$/i.test(text) ? Number.parseInt(text, 16) * 1000 : undefined;
 }
 
-/** The end that a JSON Web Token names. */
 function fromToken(token = ""): number | undefined {
   const [, body] = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token) ?? [];
   if (!body) return undefined;

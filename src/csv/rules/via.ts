@@ -43,7 +43,6 @@ function checkField(key: FieldKey, { version }: Context, report: Report): void {
   report("posts-column", key, what, { fix });
 }
 
-/** Each network's details have what it asks for. */
 function checkRequired(row: Row, { platforms = [], version }: Context, report: Report): void {
   for (const { id, name } of platforms)
     for (const key of findMissing(row, { platform: id }, version))

@@ -79,7 +79,6 @@ export function checkBanner(
   return false;
 }
 
-/** Whether words that forbid stand as a heading. */
 function isHeading(text: string): boolean {
   return /:\s*$|^\P{Ll}+$/u.test(text) && listForbidding([text]).length > 0;
 }
