@@ -4,11 +4,12 @@ import { holdsDay } from "./likely.js";
 import { placesOf } from "./map.js";
 import type { Fit, MapFault } from "./map.js";
 import { listForbidding } from "./says.js";
+import { textsAbove } from "./table.js";
 
 /** Says what stands above the headers, where that may be said of all posts below them, or is a post itself. */
 export function judgeAbove(fit: Fit): MapFault | undefined {
   const { table, row } = fit;
-  const [said] = listForbidding(table.head.slice(0, Math.max(row, 0)).flat());
+  const [said] = listForbidding(textsAbove(table.head, row));
   if (said === undefined) return judgePosts(fit);
   return {
     message: `a line above the headers says ${JSON.stringify(said)}`,

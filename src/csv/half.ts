@@ -1,3 +1,6 @@
+import { textsAbove } from "./table.js";
+import type { Table } from "./table.js";
+
 /** A half of the day. */
 export type Half = "AM" | "PM";
 
@@ -17,9 +20,8 @@ export function halfOfHeader(header: string): Half | undefined {
 }
 
 /** The half that a line above the headers names for all times, such as `ALL TIMES ARE PM`. */
-export function halfAbove(head: readonly (readonly string[])[], row: number): Half | undefined {
-  const said = head.slice(0, Math.max(row, 0)).flat();
-  return said
+export function halfAbove(head: Table["head"], row: number): Half | undefined {
+  return textsAbove(head, row)
     .filter((cell) => /\btimes?\b|uhrzeit|zeiten|heures?\b|\bhoras?\b/i.test(cell))
     .map(halfOfHeader)
     .find(Boolean);

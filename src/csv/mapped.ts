@@ -25,7 +25,7 @@ import {
 } from "./only.js";
 import { findOffset, zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
-import { isBlank, isRepeated, widthOf } from "./table.js";
+import { isBlank, isRepeated, textsAbove, widthOf } from "./table.js";
 import type { Table } from "./table.js";
 import { isIdle, listForbidding } from "./says.js";
 
@@ -247,7 +247,7 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
 
 /** What stands above the headers: it may be said of all posts. */
 function sayAbove({ table: { head }, row }: Fit): string {
-  const said = head.slice(0, row).flat().map(strip).filter(Boolean);
+  const said = textsAbove(head, row).map(strip).filter(Boolean);
   const words = said.length > 0 ? `: ${quoteCells(said, 5)}` : "";
   return `what stands above the headers in line ${row + 1} left out${words}`;
 }

@@ -1,3 +1,5 @@
+import { textsAbove } from "./table.js";
+import type { Table } from "./table.js";
 import { isZone } from "./zone.js";
 
 /** A zone at the end of a time. */
@@ -94,13 +96,10 @@ function findCity(header: string): string | undefined {
 }
 
 /** The zone of all times, as a line above the headers tells it, such as `All times are UTC`; empty where none does. */
-export function zoneAbove(head: readonly (readonly string[])[], row: number): string {
-  const said = head
-    .slice(0, Math.max(row, 0))
-    .flat()
-    .filter((cell) =>
-      /\btimes?\b|\btimezone\b|\btz\b|^\W*(?:utc|gmt)\b|uhrzeit|zeiten|heures?|horas?/i.test(cell),
-    );
+export function zoneAbove(head: Table["head"], row: number): string {
+  const said = textsAbove(head, row).filter((cell) =>
+    /\btimes?\b|\btimezone\b|\btz\b|^\W*(?:utc|gmt)\b|uhrzeit|zeiten|heures?|horas?/i.test(cell),
+  );
   return said.map(zoneOfHeader).find(Boolean) ?? "";
 }
 
@@ -133,12 +132,7 @@ function isZoneName(name: string): boolean {
 /** Whether a text says from when to when, such as `9:00-10:00`: no program writes an offset so, and none that is earlier. */
 function isSpan(text: string): boolean {
   const [, from, to] = /[^T\d:](\d{1,2}:\d\d) ?[-–] ?(\d{1,2}:\d\d)$/.exec(text) ?? [];
-  return from !== undefined && to !== undefined && minutesOf(to) > minutesOf(from);
-}
-
-function minutesOf(clock: string): number {
-  const [hours, minutes] = clock.split(":").map(Number);
-  return hours! * 60 + minutes!;
+  return from !== undefined && to !== undefined && to.padStart(5, "0") > from.padStart(5, "0");
 }
 
 /** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST`, `(GMT+1)`, `Europe/Paris` or `Eastern Time (US & Canada)`. */

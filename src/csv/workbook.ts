@@ -5,7 +5,7 @@ import { createFinding } from "./rules.js";
 import type { RowFault } from "./row.js";
 import { holdsDay } from "./likely.js";
 import { isIdle } from "./says.js";
-import { depth } from "./table.js";
+import { depth, isBlank } from "./table.js";
 import type { Table } from "./table.js";
 import { readNames, readStrings, readStyles } from "./book-xml.js";
 import { findAsides } from "./asides.js";
@@ -135,7 +135,7 @@ function hasDays({ scan }: Table): boolean {
 
 function hasText({ scan }: Table): boolean {
   let isFound = false;
-  scan((cells) => (isFound ||= cells.some((cell) => strip(cell) !== "")));
+  scan((cells) => (isFound ||= !isBlank(cells)));
   return isFound;
 }
 
