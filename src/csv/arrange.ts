@@ -20,11 +20,6 @@ export function arrange(
   };
 }
 
-/** Whether a row ends before its last header. */
-export function isShort(cells: readonly string[], { width }: Header): boolean {
-  return cells.length < width;
-}
-
 /** Cells under none of the headers, of which there are `width`; `content` is the place of the caption, if it has one. */
 export function findSurplus(
   cells: readonly string[],

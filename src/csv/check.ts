@@ -114,8 +114,7 @@ function orderByDays(findings: readonly Finding[]): DateOrder | undefined {
 function judge(file: CsvFile, options: CheckOptions, notes: readonly Finding[] = []): CheckResult {
   const context = toContext(file, options);
   const found: Finding[] = [...file.findings, ...notes];
-  const reportOn = (place: Place, cells: readonly string[] = []) =>
-    createReport(file, place, cells, found);
+  const reportOn = createReporter(file, found);
   const due: Due[] = [];
   const checkTwins = createTwinCheck();
   const wholes = [
@@ -171,23 +170,21 @@ function plan(file: CsvFile, context: Context, bad: ReadonlySet<number>): Planne
   return posts;
 }
 
-function createReport(
-  { name, columns }: CsvFile,
-  { row, line }: Place,
-  cells: readonly string[],
-  findings: Finding[],
-): Report {
-  const failed = new Set<string>();
-  return (code, key, message, { value, fix } = {}) => {
-    // What else is wrong with a cell whose formula failed only follows from it.
-    if (key && failed.has(key)) return;
-    if (key && code === "spreadsheet-error") failed.add(key);
-    const position = columns.findIndex((column) => key === column.key);
-    const cell = value ?? cells[position] ?? "";
-    const column = columns[position]?.label ?? (key && labelOf(key));
-    const place = { file: name, line, row };
-    const more = { ...(column && { column }), ...(cell && { value: cell }) };
-    findings.push(createFinding(code, { ...place, ...more, message, fix }));
+/** Makes what adds to the findings what is reported of a row. */
+function createReporter({ name, columns }: CsvFile, findings: Finding[]) {
+  return ({ row, line }: Place, cells: readonly string[] = []): Report => {
+    const failed = new Set<string>();
+    return (code, key, message, { value, fix } = {}) => {
+      // What else is wrong with a cell whose formula failed only follows from it.
+      if (key && failed.has(key)) return;
+      if (key && code === "spreadsheet-error") failed.add(key);
+      const position = columns.findIndex((column) => key === column.key);
+      const cell = value ?? cells[position] ?? "";
+      const column = columns[position]?.label ?? (key && labelOf(key));
+      const place = { file: name, line, row };
+      const more = { ...(column && { column }), ...(cell && { value: cell }) };
+      findings.push(createFinding(code, { ...place, ...more, message, fix }));
+    };
   };
 }
 

@@ -5,11 +5,11 @@ import { adviseOnHeadless, isPost } from "./headless.js";
 import { strip } from "./invisible.js";
 import { holdsTime } from "./likely.js";
 import { fitMap, isHeader } from "./map.js";
-import type { ColumnMap } from "./map.js";
 import { maps } from "./maps.js";
 import { countKnown } from "./meanings.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
+import { isBlank } from "./table.js";
 import type { Table } from "./table.js";
 
 /** A row that may be one of headers, or a post. */
@@ -27,7 +27,7 @@ export function describeForeign(
 ): Finding {
   const all = tables
     .flatMap((table) => table.head.map((cells, row): Line => ({ table, row, cells })))
-    .filter(({ cells }) => cells.some((cell) => strip(cell)));
+    .filter(({ cells }) => !isBlank(cells));
   // A row of networks is none of headers.
   const lines = all.filter(({ cells }) => !cells.every((cell) => cell === "" || groups.has(cell)));
   const value = (all[0]?.cells ?? []).join(",").slice(0, 200);
@@ -73,7 +73,12 @@ function chooseHeaders(lines: readonly Line[]): Line {
 
 /** The tool whose headers a file has. */
 export function findKnown(tables: readonly Table[]): string | undefined {
-  return Object.keys(maps).find((name) => fits(tables, maps[name]!));
+  return Object.keys(maps).find((name) => {
+    const named = maps[name]!.filter(({ columns }) =>
+      Object.values(columns).flat().every(isHeader),
+    );
+    return named.length > 0 && fitMap(tables, named).missing.length === 0;
+  });
 }
 
 function tellRest({ days, captions, rest }: Guess): string {
@@ -86,8 +91,3 @@ function tellRest({ days, captions, rest }: Guess): string {
 }
 
 const groups = new Set(columnsOf.advanced.map(({ group }) => group));
-
-function fits(tables: readonly Table[], choice: readonly ColumnMap[]): boolean {
-  const named = choice.filter(({ columns }) => Object.values(columns).flat().every(isHeader));
-  return named.length > 0 && fitMap(tables, named).missing.length === 0;
-}

@@ -1,4 +1,4 @@
-import { arrange, isShort } from "./arrange.js";
+import { arrange } from "./arrange.js";
 import { looksLikeDate } from "./date.js";
 import type { Clock } from "./date.js";
 import type { Column, Format } from "./format.js";
@@ -209,10 +209,12 @@ function scanRows(table: Table, header: Header, visit: VisitRow): void {
     // A row of formulas that were not computed looks blank, and is none.
     const isEmpty = cells.every(isBlank) && fault?.kind !== "unsaved";
     if (index++ <= header.row || isEmpty || isRepeated(cells, headers)) return;
-    if (short) give(startsRow(cells, header) ? short : { ...short, fault: toShort(short) });
+    if (short && !startsRow(cells, header))
+      short = { ...short, fault: { kind: "short", value: short.cells.join(",") } };
+    if (short) give(short);
     short = undefined;
     const next = { cells, line, fault };
-    if (!fault && isShort(cells, header)) short = next;
+    if (!fault && cells.length < header.width) short = next;
     else give(next);
   });
   if (short) give(short);
@@ -227,10 +229,6 @@ function scanStrictly(table: Table, { row: start, columns }: Header, visit: Visi
     const odd = cells.length === columns.length ? undefined : ({ kind, value: "" } as const);
     visit(createRow(cells, columns, ++row, line, fault ?? odd), {});
   });
-}
-
-function toShort({ cells, fault }: Line): RowFault {
-  return fault ?? { kind: "short", value: cells.join(",") };
 }
 
 /** Whether the cell under the date's header is a date, though perhaps one that does not exist. */

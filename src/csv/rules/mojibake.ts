@@ -1,3 +1,5 @@
+import { readAs } from "../encoding.js";
+
 /** What UTF-8 is read as by mistake, and the byte that each letter stands for there. */
 const encodings = ["windows-1252", "windows-1250", "windows-1251", "macintosh"].map((name) => {
   const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
@@ -31,11 +33,7 @@ function decode(run: string, encoding: ReadonlyMap<string, number>): string | un
     if (byte === undefined) return undefined;
     bytes.push(byte);
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
-  } catch {
-    return undefined;
-  }
+  return readAs(Uint8Array.from(bytes), "utf-8");
 }
 
 /** Marks that follow a word, or stand before one. */

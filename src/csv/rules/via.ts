@@ -19,8 +19,8 @@ export const checkRoute: Check = (row, context, report) => {
   if (context.via !== "posts") return;
   for (const key of keys) checkField(key, context, report);
   checkRequired(row, context, report);
-  checkIds("tags", splitList(row.fields.tags), report);
-  checkIds("category", splitList(row.fields.category), report);
+  checkIds("tags", row, report);
+  checkIds("category", row, report);
   checkAltTexts(row, report);
   if (row.fields["linkedin.pollQuestion"] && reaches(context, "linkedin")) checkPoll(row, report);
 };
@@ -63,8 +63,8 @@ function checkPoll(row: Row, report: Report): void {
     report("poll", "linkedin.pollOptions", "a poll has two to four answers of 30 characters");
 }
 
-function checkIds(key: "tags" | "category", values: readonly string[], report: Report): void {
-  const name = values.find((value) => !/^[0-9a-f]{24}$/i.test(value));
+function checkIds(key: "tags" | "category", { fields }: Row, report: Report): void {
+  const name = splitList(fields[key]).find((value) => !/^[0-9a-f]{24}$/i.test(value));
   if (name === undefined) return;
   const message = `${JSON.stringify(name)} is a name, and a post that is made by itself takes ids`;
   const command = `social-planner ${key === "tags" ? "tags" : "categories"} list`;
