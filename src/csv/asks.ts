@@ -33,11 +33,8 @@ export function askTimes(times: readonly LeftOut[], fit: Fit): Ask | undefined {
     (one, other) => one - other,
   );
   const names = all.map((at) => (row < 0 ? at + 1 : strip(table.head[row]![at] ?? "")));
-  const sources = [
-    ...said.filter((one) => one === "…"),
-    ...names,
-    ...said.filter((one) => typeof one === "object"),
-  ];
+  const constants = said.filter((one) => typeof one === "object");
+  const sources = [...said.filter((one) => one === "…"), ...names, ...constants];
   return {
     message: `the map leaves out ${nameAll(times)}, which may say when posts go out`,
     fix: `${writeColumn("time", sources, fit)}${orIgnore(times, fit)}`,
@@ -89,11 +86,8 @@ export function askChoices(choices: readonly LeftOut[], fit: Fit): Ask | undefin
   }
   const areNetworks = choices.every(({ name, cells }) => isNetworks(name, cells));
   const what = areNetworks ? "go to the chosen accounts" : "are to be posted";
-  const only = Object.assign(
-    {},
-    fit.map.only,
-    ...choices.map((one) => toOnly(one.name, one.cells)),
-  );
+  const said = choices.map(({ name, cells }) => toOnly(name, cells));
+  const only = Object.assign({}, fit.map.only, ...said);
   return {
     message,
     fix: `${write({ only }, fit)}, with what it says of rows that ${what}${ignored}`,

@@ -35,12 +35,11 @@ export function judgeOpen(
       fix: `${adviseOnWeighty(client.name, [])}${orIgnore([client], fit)}`,
     };
   const asks: Ask[] = [];
-  // Each answer is written into the map that has those before.
-  const ask = (asking: (fit: Fit) => Ask | undefined) => {
-    const asked = asking({ ...fit, map: asks.at(-1)?.map ?? fit.map });
+  for (const ask of listAsks(left, fit, lead)) {
+    // Each answer is written into the map that has those before.
+    const asked = ask({ ...fit, map: asks.at(-1)?.map ?? fit.map });
     if (asked) asks.push(asked);
-  };
-  listAsks(left, fit, lead).forEach(ask);
+  }
   const [first, second] = asks;
   if (second) return joinAsks(asks, fit);
   return first && { message: first.message, fix: first.fix };

@@ -18,29 +18,15 @@ export function describeFaults(
   lead: readonly string[],
 ): Finding[] {
   const { faults, row } = header;
-  const found = (column: string, message: string, fix: string, value?: string) =>
-    createFinding("header-mismatch", {
-      file,
-      line: row + 1,
-      column,
-      ...(value !== undefined && { value }),
-      message,
-      fix,
-    });
+  const found = (column: string, message: string, fix: string, value: { value?: string } = {}) =>
+    createFinding("header-mismatch", { file, line: row + 1, column, ...value, message, fix });
   const client = faults.find(({ name }) => strip(name).toLowerCase() === "client");
-  if (client)
-    return [
-      found(
-        client.name,
-        "the file has a column client: it is a sheet of clients",
-        adviseOnWeighty("client", [])!,
-      ),
-    ];
-  const cells = listCells(
-    table,
-    faults.flatMap((fault) => (fault.kind === "missing" ? [] : fault.place)),
-    row,
-  );
+  if (client) {
+    const message = "the file has a column client: it is a sheet of clients";
+    return [found(client.name, message, adviseOnWeighty("client", [])!)];
+  }
+  const places = faults.flatMap((fault) => (fault.kind === "missing" ? [] : fault.place));
+  const cells = listCells(table, places, row);
   const fixes = faults.map((fault) => {
     if (fault.kind === "missing") return `add the column ${fault.name}`;
     const isUnknown = fault.kind === "unknown";
@@ -56,7 +42,7 @@ export function describeFaults(
         ? []
         : found(name, `the header ${name} is missing`, fixes[at]!);
     const message = `header ${fault.place + 1}, ${JSON.stringify(name)}, ${wrong[fault.kind][0]}`;
-    return found(name, message, fixes[at]!, name);
+    return found(name, message, fixes[at]!, { value: name });
   });
 }
 

@@ -142,11 +142,10 @@ function toCells(
     images: writeList(images, `${name}.images`),
     videos: writeList(videos, `${name}.videos`),
   };
+  const kind = columns[0]?.group ? "an Advanced" : "a Basic";
   for (const [key, value] of Object.entries(fields)) {
     if (!columns.some((column) => column.key === key))
-      throw new TypeError(
-        `${name}.fields: ${columns[0]?.group ? "an Advanced" : "a Basic"} file has no column ${key}`,
-      );
+      throw new TypeError(`${name}.fields: ${kind} file has no column ${key}`);
     // Undefined where a caller's compiler takes it for absent.
     if (value === undefined) continue;
     values[key as FieldKey] =

@@ -40,8 +40,10 @@ function loosen(caption: string): string {
     .replace(/\s+/g, " ");
 }
 
-function compareText({ caption: left }: Due, { caption: right }: Due): number {
-  return left === right ? 0 : left < right ? -1 : 1;
+function compareDue(left: Due, right: Due): number {
+  const order = at(left) - at(right);
+  if (order !== 0 || left.caption === right.caption) return order || left.row - right.row;
+  return left.caption < right.caption ? -1 : 1;
 }
 
 /** Reports posts with the same caption and media at the same time, or within the twelve hours in which networks refuse them (callers of the API). */
@@ -51,9 +53,7 @@ export function checkRepetitions(posts: readonly Due[], report: (place: Place) =
   const alike = candidates.flatMap((some) => groupBy(some, ({ caption }) => loosen(caption)));
   for (const words of alike) {
     for (const group of groupBy(words, ({ media }) => media)) {
-      group.sort(
-        (left, right) => at(left) - at(right) || compareText(left, right) || left.row - right.row,
-      );
+      group.sort(compareDue);
       group.slice(1).forEach((post, index) => {
         const before = group[index]!;
         const isSwapped = at(before) === at(post) && before.row > post.row;

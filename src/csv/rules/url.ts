@@ -95,15 +95,12 @@ function encode(url: string, inList: boolean): string {
 // A number alone is no network: `10.example.com` is a name like any other.
 const network =
   /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
+const machine = /(^localhost|\.(local|internal|localhost|lan|home|home\.arpa))$/;
 const network6 = /^\[(::1?\]|::ffff:|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/;
 
 function isPrivate(url: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, "") : "";
-  return (
-    network.test(host) ||
-    network6.test(host) ||
-    /(^localhost|\.(local|internal|localhost|lan|home|home\.arpa))$/.test(host)
-  );
+  return [network, network6, machine].some((own) => own.test(host));
 }
 
 function shorten(url: string): string {
