@@ -1,10 +1,10 @@
+import { textsAbove } from "./head.js";
 import { isPost } from "./headless.js";
 import { strip } from "./invisible.js";
 import { holdsDay } from "./likely.js";
 import { placesOf } from "./map.js";
 import type { Fit, MapFault } from "./map.js";
 import { listForbidding } from "./says.js";
-import { textsAbove } from "./table.js";
 
 /** Says what stands above the headers, where that may be said of all posts below them, or is a post itself. */
 export function judgeAbove(fit: Fit): MapFault | undefined {

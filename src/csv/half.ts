@@ -1,5 +1,5 @@
-import { textsAbove } from "./table.js";
-import type { Table } from "./table.js";
+import { textsAbove } from "./head.js";
+import type { Head } from "./head.js";
 
 /** A half of the day. */
 export type Half = "AM" | "PM";
@@ -20,7 +20,7 @@ export function halfOfHeader(header: string): Half | undefined {
 }
 
 /** The half that a line above the headers names for all times, such as `ALL TIMES ARE PM`. */
-export function halfAbove(head: Table["head"], row: number): Half | undefined {
+export function halfAbove(head: Head, row: number): Half | undefined {
   return textsAbove(head, row)
     .filter((cell) => /\btimes?\b|uhrzeit|zeiten|heures?\b|\bhoras?\b/i.test(cell))
     .map(halfOfHeader)

@@ -1,8 +1,7 @@
 import { columnsOf, isOwn, ownColumns, withoutThumbnail } from "./format.js";
 import type { Column, ColumnKey, Format } from "./format.js";
+import type { Head } from "./head.js";
 import { strip } from "./invisible.js";
-
-type Rows = readonly (readonly string[])[];
 
 /** Where the headers of a file stand, and which of its cells belong to which column. */
 export interface Header {
@@ -38,7 +37,7 @@ const exact = new Set(
 );
 
 /** Finds the headers among the first rows of a file; `lead` names columns of the caller's own. Undefined where it is no file of posts. */
-export function findHeader(rows: Rows, lead: readonly string[]): Header | undefined {
+export function findHeader(rows: Head, lead: readonly string[]): Header | undefined {
   for (const [row, cells] of rows.entries()) {
     const above = rows[row - 1] ?? [];
     const groups = above.map(groupOf);
@@ -53,7 +52,7 @@ export function findHeader(rows: Rows, lead: readonly string[]): Header | undefi
 }
 
 function describe(
-  rows: Rows,
+  rows: Head,
   row: number,
   isGrouped: boolean,
   keys: readonly (ColumnKey | undefined)[],
@@ -87,7 +86,7 @@ function describe(
   return { ...found, notes: explain(rows, found) };
 }
 
-function explain(rows: Rows, { columns, row, isGrouped, places, lead, width }: Header): string[] {
+function explain(rows: Head, { columns, row, isGrouped, places, lead, width }: Header): string[] {
   const present = places.filter((place) => place >= 0);
   const lacking = columns.filter((_, index) => places[index]! < 0).map(({ label }) => label);
   const isSame = columns.every(

@@ -8,6 +8,7 @@ import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { halfAbove, halfOfHeader, withHalf } from "./half.js";
 import type { Half } from "./half.js";
+import { textsAbove } from "./head.js";
 import { strip } from "./invisible.js";
 import { findLeftOut, quoteCells } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
@@ -25,7 +26,7 @@ import {
 } from "./only.js";
 import { findOffset, zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
-import { isBlank, isRepeated, textsAbove, widthOf } from "./table.js";
+import { isBlank, isRepeated, widthOf } from "./table.js";
 import type { Table } from "./table.js";
 import { isIdle, listForbidding } from "./says.js";
 

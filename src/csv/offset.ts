@@ -1,5 +1,5 @@
-import { textsAbove } from "./table.js";
-import type { Table } from "./table.js";
+import { textsAbove } from "./head.js";
+import type { Head } from "./head.js";
 import { isZone } from "./zone.js";
 
 /** A zone at the end of a time. */
@@ -96,7 +96,7 @@ function findCity(header: string): string | undefined {
 }
 
 /** The zone of all times, as a line above the headers tells it, such as `All times are UTC`; empty where none does. */
-export function zoneAbove(head: Table["head"], row: number): string {
+export function zoneAbove(head: Head, row: number): string {
   const said = textsAbove(head, row).filter((cell) =>
     /\btimes?\b|\btimezone\b|\btz\b|^\W*(?:utc|gmt)\b|uhrzeit|zeiten|heures?|horas?/i.test(cell),
   );

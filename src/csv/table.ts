@@ -76,11 +76,6 @@ export function scanBelow(
   });
 }
 
-/** What stands above the row of headers at `row`; nothing where there is none. */
-export function textsAbove(head: Table["head"], row: number): readonly string[] {
-  return head.slice(0, Math.max(row, 0)).flat();
-}
-
 /** How many cells the longest of the first rows has. */
 export function widthOf({ head }: Pick<Table, "head">): number {
   return Math.max(...head.map(({ length }) => length));
