@@ -1,10 +1,15 @@
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
 import { isInDoubt, isRetried } from "../ledger/sent.js";
+import type { Sent } from "../ledger/sent.js";
 import { indexAccounts } from "../location/accounts.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { readPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
+import { compareCaption } from "../location/caption.js";
+import { exactContentOf, readHistory } from "../reconcile/history.js";
+import type { Reader } from "../reconcile/history.js";
+import { sentWordsOf } from "../reconcile/keys.js";
 import { observe } from "../reconcile/observe.js";
 import { planOf } from "../reconcile/recorded.js";
 import { settleRetry } from "./retry-send.js";
@@ -18,10 +23,34 @@ export interface Seen {
   readonly live: SeenPost | undefined;
   /** That post where a retry made it. */
   readonly again: SeenPost | undefined;
+  /** What a later version of the file sent in its place. */
+  readonly later: Sent | undefined;
   /** Whether a retry may have made a post that is not shown. */
   readonly isInDoubt: boolean;
   /** The record with the id of what a retry made. */
   readonly learned: ImportRecord;
+}
+
+/**
+ * What a later version of the plan sent in the words of a row, or in its row with most of its letters; what the import has
+ * itself is another row.
+ */
+function findLater(
+  sent: Sent,
+  record: ImportRecord,
+  others: readonly ImportRecord[],
+  reader: Reader,
+) {
+  const own = new Set(readHistory([record], [], reader).map(exactContentOf));
+  return readHistory([...others, record], [], reader).find(
+    (one) =>
+      one.plan === sent.plan &&
+      one.at > sent.at &&
+      !one.isPulled &&
+      !own.has(exactContentOf(one)) &&
+      (sentWordsOf(one) === sentWordsOf(sent) ||
+        (one.row === sent.row && compareCaption(sent, one.content) !== "other")),
+  );
 }
 
 /** Looks for the posts of a row on an account: in the list as the import does, then by their ids. It only reads. */
@@ -56,6 +85,9 @@ export async function lookForRow(
     failed: there.filter((post) => post.status === "failed" && own.has(post.id)),
     live: again ?? live[0],
     again,
+    later:
+      sent &&
+      findLater(sent, record, others, { file: record.file, accountOf: (id) => find(id)?.id }),
     isInDoubt: again === undefined && sent !== undefined && isInDoubt(sent),
     learned: { ...record, parts: record.parts.map(learn) },
   };

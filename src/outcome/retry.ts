@@ -1,6 +1,7 @@
 import type { ImportRecord, Ledger, LedgerEntry } from "../ledger/ledger.js";
 import { takeTurn } from "../ledger/turn.js";
 import type { Account } from "../location/accounts.js";
+import { writeInstant } from "../location/instant.js";
 import { readNow, requireLocation } from "../location/location.js";
 import { deletePosts } from "../location/posts.js";
 import type { Post } from "../location/posts.js";
@@ -117,6 +118,12 @@ async function post(record: ImportRecord, work: Work): Promise<Retried> {
   const { row, account } = retry;
   const name = `row ${row} of import ${record.mark} on ${account.name ?? account.id}`;
   if (live) throw new Error(`${name} is ${live.status}, not failed; nothing was sent`);
+  if (before.later) {
+    const { mark, row: now, instant } = before.later;
+    throw new Error(
+      `${name} was sent again since, for ${writeInstant(instant)}, as row ${now} of import ${mark}: retry that one where it failed; nothing was sent`,
+    );
+  }
   if (before.failed.length === 0)
     throw new Error(
       `HighLevel shows no post that surely is ${name}: look there whether it was posted again from elsewhere; where it was not, import the file again`,

@@ -719,6 +719,11 @@ describe("the columns of single networks", () => {
       ],
     ],
     [
+      "a type that every object has",
+      { "google.eventType": "constructor" },
+      ["1 value-unknown Google (GBP) eventType"],
+    ],
+    [
       "fields without a type",
       { "google.title": "Tasting" },
       ["1 google-event-type Google (GBP) eventType"],

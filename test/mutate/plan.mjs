@@ -46,6 +46,42 @@ export const planMutants = [
     "earlier: pairing.elsewhere",
   ],
   [
+    "what a person changed and the plan took over is sent once more",
+    "reconcile/pair.ts",
+    "earlier((one) => contentNow(one, there))",
+    "() => undefined",
+  ],
+  [
+    "what a person scheduled is held",
+    "reconcile/reconcile.ts",
+    'heldIds.has(post.id) && post.status === "draft") return',
+    "heldIds.has(post.id)) return",
+  ],
+  [
+    "what a person moved elsewhere is not there",
+    "reconcile/claim.ts",
+    "claim(one, findOtherwise(one, spots, known))",
+    "claim(one, [])",
+  ],
+  [
+    "a picture that is new is there on another computer",
+    "reconcile/difference.ts",
+    "before?.length === 0 && media.length === 0 &&",
+    "before?.length === 9 && media.length === 0 &&",
+  ],
+  [
+    "another computer's import is no earlier version",
+    "reconcile/history.ts",
+    "reader.planOf(one.mark ?? one.id)",
+    "one.mark ?? one.id",
+  ],
+  [
+    "a retry posts what the plan sent again",
+    "outcome/retry.ts",
+    "if (before.later) {",
+    "if (before.later && false) {",
+  ],
+  [
     "an account that another run named is not told",
     "import/elsewhere.ts",
     "captions.some((caption) => said.has(captionKey(caption)))",
@@ -60,8 +96,8 @@ export const planMutants = [
   [
     "a draft of a hold is a draft",
     "reconcile/reconcile.ts",
-    "if (heldIds.has(post.id))",
-    "if (false)",
+    'if (heldIds.has(post.id) && post.status === "draft") return',
+    "if (false) return",
   ],
   [
     "a draft is as good as a scheduled post",
@@ -312,7 +348,7 @@ export const planMutants = [
   [
     "a person's post is one made anew",
     "reconcile/claim.ts",
-    'return isReplaced && !(importId !== undefined && post.source === "csv");',
+    'return (isReplaced || isOther) && !(importId !== undefined && seen.post.source === "csv");',
     "return false;",
   ],
   [

@@ -46,9 +46,9 @@ async function fail(locationId: string, via: "csv" | "posts" = "csv") {
   const accountIds = ["facebook", "linkedin"];
   const accounts = (await planner.accounts.list()).results?.accounts ?? [];
   const chosen = accountIds.map((name) => accounts.find(({ platform }) => platform === name)!);
-  const send = async () => {
+  const send = async (own: File = file) => {
     const ids = chosen.map(({ id = "" }) => id);
-    const options = { file, accountIds: ids, userId, ledger, via, schedule: true as const };
+    const options = { file: own, accountIds: ids, userId, ledger, via, schedule: true as const };
     let outcome;
     for await (const event of importCsv(planner, options))
       if (event.type === "finished") outcome = event.outcome;
@@ -140,6 +140,35 @@ describe.concurrent("retryPost", () => {
     const again = posts.find(({ displayDate }) => displayDate === later);
     // The ledger knows the picture, though the failed post had lost it.
     expect(again?.media?.map(({ url }) => url)).toEqual([picture]);
+  });
+
+  it.each(["Fresh bread", "Fresh bread!"])(
+    "sends nothing once a later version of the plan sent the row, as %s",
+    async (caption) => {
+      const { planner, ledger, list, wanted } = await fail(`retry-later-${caption.length}`);
+      const [record] = await ledger.list();
+      const [part] = record?.parts ?? [];
+      const entry = await ledger.open("sp-00000002");
+      const rows = [{ ...part!.rows[0]!, utc: "2098-01-07T15:30:00.000Z", caption }];
+      const savedAt = new Date(Date.now() + 1_000).toISOString();
+      const sent = { ...part!, id: "i2", rows, savedAt, posts: [] };
+      const versionOf = [record!.mark];
+      await entry.save({ ...record!, mark: "sp-00000002", versionOf, parts: [sent] });
+      await entry.close();
+      const before = await list();
+      await expect(retryPost(planner, wanted, { ledger })).rejects.toThrow(
+        `row 1 of import ${record?.mark} on Harbor Bakery was sent again since, for 2098-01-07T15:30:00.000Z, as row 1 of import sp-00000002: retry that one where it failed; nothing was sent`,
+      );
+      expect(await list()).toEqual(before);
+    },
+  );
+
+  it("is no other row of the import that says the same", async () => {
+    const { planner, ledger, send, wanted } = await fail("retry-twin");
+    const twins = `2098-01-05 09:30:00,Fresh bread,,${picture},,\r\n2098-01-06 09:30:00,Cake,,,,\r\n`;
+    // A row more, and so an import of its own, which takes the others over.
+    await send(new File([`${header}\r\n${twins}2098-01-08 09:30:00,Rye,,,,\r\n`], "bread.csv"));
+    expect(await retryPost(planner, wanted, { ledger })).toMatchObject({ state: "made" });
   });
 
   it("sends nothing where the post did not fail, is unknown, or the time is over", async () => {

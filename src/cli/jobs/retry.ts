@@ -1,16 +1,18 @@
 import { listAccounts, pickConnected } from "../../location/accounts.js";
+import { readHold } from "../../location/holds.js";
 import { readLocation } from "../../location/location.js";
 import { idOf, utcOf } from "../../location/posts.js";
+import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { retryPost } from "../../outcome/retry.js";
 import type { Retried } from "../../outcome/retry.js";
 import { defineCommand, option, toggle } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readUserId } from "../connect.js";
-import { connectionFlags, ledgerFlag, zoneFlag } from "../flags.js";
+import { connectionFlags, holdsFlag, ledgerFlag, zoneFlag } from "../flags.js";
 import { findRecord, readTime } from "../operand.js";
 import { findUserId, userFlags } from "../user.js";
-import { nameAccount, sayInstant } from "../words.js";
+import { count, nameAccount, sayInstant } from "../words.js";
 import { UsageError, exitCode } from "../world.js";
 import type { World } from "../world.js";
 
@@ -33,6 +35,7 @@ export const retry = defineCommand({
     ...zoneFlag,
     yes: toggle("do not ask", { short: "y" }),
     ...ledgerFlag,
+    ...holdsFlag,
     ...connectionFlags,
   },
   examples: ["retry sp-7f3a9c01 --row 3 --account 'Harbor Bakery' --at '2026-12-07 09:00'"],
@@ -60,6 +63,10 @@ export const retry = defineCommand({
     if (state === "found") {
       const why = post?.error ? ` (it failed: ${post.error})` : "";
       stdout.write(`row ${wanted.row} on ${nameAccount(account)}: ${post?.summary}${why}\n`);
+      const hold = await readHold(fileHolds(values.holds), planner.locationId ?? "");
+      const held = hold.filter(({ current }) => current === undefined);
+      if (held.length > 0)
+        stdout.write(`${count(held.length, "post")} held there; this one goes out all the same.\n`);
       if (!yes) await confirm(`Post it again at ${sayInstant(wanted.utc, timeZone)}?`, world);
     }
     status("posting it again, and deleting the failed one");

@@ -28,23 +28,26 @@ function checkInstagram(row: Row, report: Report): void {
 }
 
 /** What each kind of Google post must have, beside its button. */
-const googleFields: Readonly<Record<string, readonly FieldKey[]>> = {
-  call_to_action: [],
-  event: ["google.title", "google.startDate", "google.endDate"],
-  offer: [
-    "google.offerTitle",
-    "google.startDate",
-    "google.endDate",
-    "google.termsConditions",
-    "google.couponCode",
-    "google.redeemOnlineUrl",
+const googleFields: ReadonlyMap<string, readonly FieldKey[]> = new Map([
+  ["call_to_action", []],
+  ["event", ["google.title", "google.startDate", "google.endDate"]],
+  [
+    "offer",
+    [
+      "google.offerTitle",
+      "google.startDate",
+      "google.endDate",
+      "google.termsConditions",
+      "google.couponCode",
+      "google.redeemOnlineUrl",
+    ],
   ],
-};
+]);
 
 function checkGoogle({ fields }: Row, context: Context, report: Report): void {
   const event = fields["google.eventType"];
   const action = fields["google.actionType"];
-  const required = googleFields[event ?? ""];
+  const required = googleFields.get(event ?? "");
   if (!required) {
     if (!event) checkEventType(fields, report);
     return;
@@ -74,10 +77,10 @@ function checkEventType(fields: Row["fields"], report: Report): void {
   if (filled.length === 0) return;
   const fits = (kind: string) => filled.every((key) => all(kind).includes(key));
   const all = (kind: string): string[] => [
-    ...googleFields[kind]!,
+    ...googleFields.get(kind)!,
     ...(kind === "offer" ? [] : ["google.actionType", "google.actionUrl"]),
   ];
-  const kind = Object.keys(googleFields).find(fits);
+  const kind = [...googleFields.keys()].find(fits);
   const lacking = (kind ? all(kind) : []).filter((key) => !filled.includes(key));
   const names = lacking.map((key) => key.replace("google.", "")).join(", ");
   const fix = kind && `write ${kind}${names && `, and fill in ${names}`}`;

@@ -106,6 +106,19 @@ describe("social-planner retry", () => {
     expect(await list()).toEqual([]);
   });
 
+  it("says that other posts are held while it sends one", async () => {
+    const { run, list, retry } = await fail("cli-retry-held");
+    const file = await write("cake.csv", `${header}2098-01-06 09:30:00,Cake,,,,\r\n`);
+    await run("import", file, ...account, "--schedule");
+    expect((await run("hold", "--yes")).code).toBe(0);
+    const { code, stdout } = await retry();
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining("1 post held there; this one goes out all the same.\n"),
+    ]);
+    expect((await list()).map(({ status }) => status).toSorted()).toEqual(["draft", "scheduled"]);
+  });
+
   it("is offered by import and verify, as a command that can be given as it stands", async () => {
     const { run, list, send, mark } = await fail("cli-retry-offer");
     const words = "To post again what its network did not take, at a time of your own behind --at";
