@@ -35,7 +35,7 @@ const read = (one: ImportRecord, ids: readonly string[] = []) =>
 describe("what was sent", () => {
   it("from another computer is of the plan that took it for an earlier version", () => {
     const csv = { summary: "Cake", scheduleDate: "2026-12-08T14:00:00.000Z" };
-    const there = {
+    const elsewhere = {
       id: "i2",
       fileName: "week [sp-00000002 1of1].csv",
       status: "completed",
@@ -50,10 +50,12 @@ describe("what was sent", () => {
     };
     const planOf = (versionOf: string[]) =>
       new Set(
-        readHistory([{ ...record(), versionOf }], [there], reader).map(({ plan: name }) => name),
+        readHistory([{ ...record(), versionOf }], [elsewhere], reader).map(
+          ({ plan: name }) => name,
+        ),
       );
     expect(planOf([]).size).toBe(2);
-    expect(planOf(["sp-00000002"]).size).toBe(1);
+    expect(planOf(["sp-00000002", "sp-00000003"]).size).toBe(1);
   });
 
   it("is one post of several accounts where HighLevel tells it so", () => {
