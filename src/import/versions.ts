@@ -56,12 +56,14 @@ export async function lookAtVersions(
   const reader = { file: record.file, accountOf: (id: string) => id };
   const [all, foreign] = [[...others, record], ofOtherFiles(record, others)];
   const planOf = namePlans(all);
-  const isVersion = (mark: string) =>
-    mark !== record.mark && !foreign.has(mark) && planOf(mark) === planOf(record.mark);
+  const made = namedBy(record);
+  // A file of another name that changed a post of this one is its new version.
+  const isVersion = ({ mark, ids }: Sent) =>
+    foreign.has(mark)
+      ? ids.some((id) => made.has(id))
+      : mark !== record.mark && planOf(mark) === planOf(record.mark);
   const isMeant = (one: Sent) =>
-    isVersion(one.mark) &&
-    (dueOf(one) ?? Infinity) > Date.now() &&
-    !one.ids.some((id) => known.has(id));
+    isVersion(one) && (dueOf(one) ?? Infinity) > Date.now() && !one.ids.some((id) => known.has(id));
   const sent = readHistory(all, [], reader).filter(isMeant);
   const there = await readPosts(
     planner,

@@ -296,6 +296,24 @@ describe.concurrent.each(worlds)("a post of two files, via $via, updates $update
   });
 });
 
+it.each(["csv", "posts"] as const)(
+  "an undo names a file of another name that changed one of its posts (%s)",
+  async (via) => {
+    const { send, undo, list } = connect({ via, updates: true });
+    const first = await send([bread, rye], {}, "a.csv");
+    const moved = bread.replace("08:00", "09:00");
+    const second = await send([moved, rye], { answers: { update: true, lines: [2] } }, "b.csv");
+    expect(second.outcome).toBe("scheduled");
+    expect(await undo(first.mark)).toMatchObject({
+      versions: [{ mark: second.mark, posts: 1 }],
+      shared: [{ file: "b.csv", summary: "Rye" }],
+    });
+    expect(await list()).toEqual(["Bread scheduled", "Rye scheduled"]);
+    expect(await undo(second.mark)).toMatchObject(nothing);
+    expect(await list()).toEqual([]);
+  },
+);
+
 it("an undo names what another computer scheduled of the file, which it cannot take back", async () => {
   const { planner, send, list } = connect({ via: "csv", updates: true });
   await send([bread!, rye!]);
