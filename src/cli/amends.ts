@@ -19,8 +19,8 @@ export async function adviseResume(
 
 // Its hour of a day earlier may be over on the location's clock.
 const twoDays = 2 * 86_400_000;
-// Where a network takes nothing, each row fails.
-const mostRetried = 3;
+// Where a network takes nothing, each row fails; a file may have been many plans.
+const mostNamed = 3;
 
 /** The commands that post again what a network did not take, each at its own hour in two days; empty where it took all. */
 export async function adviseRetry(
@@ -30,7 +30,7 @@ export async function adviseRetry(
   const failed = posts.filter(({ state }) => state === "failed");
   if (failed.length === 0) return "";
   const soon = new Date(Date.now() + twoDays).toISOString().slice(0, 10);
-  const commands = failed.slice(0, mostRetried).map(({ post: { row, local = "" }, accountId }) =>
+  const commands = failed.slice(0, mostNamed).map(({ post: { row, local = "" }, accountId }) =>
     retry({
       row: `${row}`,
       account: accountId,
@@ -52,8 +52,10 @@ export async function sayEarlier(
   const span = [...new Set([times[0], times.at(-1)])]
     .map((utc) => sayInstant(utc, undefined))
     .join(" to ");
-  const what = `Left alone, and still to go out: ${count(earlier.length, "post")} that this file sent when it was another plan (${span}).`;
+  const what = `Left alone, and still listed to go out: ${count(earlier.length, "post")} that this file sent when it was another plan (${span}).`;
   const marks = [...new Set(earlier.flatMap(({ mark }) => mark ?? []))];
-  const undo = (await Promise.all(marks.map(spellUndo))).map((command) => `  ${command}\n`);
-  return marks.length > 0 ? `${what} To take that back:\n${undo.join("")}` : `${what}\n`;
+  const undo = await Promise.all(marks.slice(0, mostNamed).map(spellUndo));
+  const rest = marks.length > undo.length ? [`and so on, ${marks.length - undo.length} more`] : [];
+  const lines = [...undo, ...rest].map((line) => `  ${line}\n`);
+  return marks.length > 0 ? `${what} To take that back:\n${lines.join("")}` : `${what}\n`;
 }

@@ -150,7 +150,7 @@ const resumeCalls: Calls<ResumeState> = {
   altered: [attention, "BACK, AND NOT AS IT WAS, mend it in HighLevel, on"],
   unknown: [
     unknown,
-    "it is not known whether it is back, look in HighLevel, run resume again in ten minutes, on",
+    "it is not known whether it is back (run resume again in ten minutes or, once you saw in HighLevel that it is not there, with --post-again), on",
   ],
 };
 

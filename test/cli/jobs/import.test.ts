@@ -138,7 +138,7 @@ describe("social-planner import", () => {
     await write("rewritten.csv", rows("4-09 12:05:00,Wholly another plan"));
     const how = ["--schedule", "--delete-removed"];
     const said =
-      /Left alone, and still to go out: 1 post that this file sent when it was another plan \(2098-01-05.17:45Z\)\. To take that back:\n {2}social-planner (.+)\n/;
+      /Left alone, and still listed to go out: 1 post that this file sent when it was another plan \(2098-01-05.17:45Z\)\. To take that back:\n {2}social-planner (.+)\n/;
     const { code, stdout } = await run(["import", file, ...flags(), ...how]);
     const [, command = ""] = said.exec(stdout) ?? [];
     expect([code, command]).toEqual([0, expect.stringMatching(/^undo sp-/)]);
