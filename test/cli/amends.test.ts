@@ -4,7 +4,12 @@ import { glue } from "../../src/cli/paint.js";
 
 it("names the first commands that take earlier plans of a file back, and how many more there are", async () => {
   const earlier = ["1", "2", "3", "4", "5"].map((mark) => ({
-    ...{ row: 1, accountId: "a", id: mark, caption: "Rye", isTouched: false, mark },
+    row: 1,
+    accountId: "a",
+    id: mark,
+    caption: "Rye",
+    isTouched: false,
+    mark,
     utc: `2098-01-0${mark}T08:00:00.000Z`,
   }));
   const said = (await sayEarlier(earlier, async (mark) => `undo ${mark}`)).replaceAll(glue, " ");
