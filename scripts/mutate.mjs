@@ -112,7 +112,7 @@ async function findFault(copy, kind) {
     const asked = group.filter((name) => !without.includes(basename(name)));
     if (asked.length === 0) continue;
     const config = built.includes(group) ? "vitest.config.ts" : "vitest.plain.config.mjs";
-    const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", config];
+    const vitest = ["node_modules/vitest/vitest.mjs", "run", "--bail=1", "--config", config];
     const ask = () => run(copy, [...vitest, ...asked.map((name) => `test/${name}`)]);
     const first = await ask();
     // All tests passed, and a busy machine took too long to end their processes.
