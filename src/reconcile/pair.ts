@@ -51,17 +51,17 @@ export const nearby = 36 * 3_600_000;
 const few = 50;
 
 /**
- * Finds for each placement what was sent of it last: the same content first, be it as a person changed it, then the row's own name, then, of the same
- * file and still to come, the same caption at another time, another caption at the same time, and the same row with most
- * of its letters.
+ * Finds for each placement what was sent of it last: the same content first, be it as a person changed it, then the
+ * row's own name, then, of the same file and still to come, the same caption at another time, another caption at the
+ * same time, and the same row with most of its letters.
  *
  * A caption that only comes again (every Monday) is no move: an import of which hardly anything is in the plan as it was
- * sent is another plan, but for what is less than 36 hours away. Where most of its captions come again, the plan may have
+ * sent is another plan, but for what is less than 36 hours away, and for rows that changed places. Where most of its captions come again, the plan may have
  * been moved as a whole; where most of it is in a file of another name, that may be its new name; and what is out by now
  * may have been moved too late: that is asked.
  */
 export function pairSent(placements: readonly Placement[], versions: Versions): Pairing {
-  const { sent, replaced = [], rowIds, posts, held = [], now } = versions;
+  const { sent, rowIds, posts, held = [], now } = versions;
   const pairs = beginPairs(placements, sent);
   const { left, open } = pairs;
   const isAhead = (one: Sent) => (dueOf(one) ?? Infinity) > now;
@@ -83,6 +83,8 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated, order: latest });
   const namesakes = findNamesakes(pairs, nameOf, sentNameOf);
   pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });
+  const isSwap = findSwaps(left, isEarlier);
+  pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isSwap });
   pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf) });
   pairs.match({
     ofPlan: (placement) => keyOf(placeOf(placement)),
@@ -99,7 +101,16 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const isKin = (one: Sent) => isEarlier(one) || shares(one) >= 0.5;
   const near = sent.filter((one) => isAhead(one) || isKin(one));
   const asked = new Map([...findMoved(placements, near, pairs, isKin), ...namesakes]);
-  // By now it is known how much of each plan is in this one, be it changed.
+  return { paired: pairs.paired, asked, ...sortLeft(placements, versions, left, isEarlier) };
+}
+
+/** Sorts what has no row, once all pairs are found: by then it is known how much of each plan is in this one. */
+function sortLeft(
+  placements: readonly Placement[],
+  { sent, replaced = [] }: Versions,
+  left: ReadonlySet<Sent>,
+  isEarlier: (one: Sent) => boolean,
+): Pick<Pairing, "loose" | "elsewhere"> {
   const isInPlan = judgeLoose(placements, sent, left);
   // Its row may go to other accounts by now.
   const onAny = new Set(placements.map((one) => contentOf({ ...one, accountId: "" })));
@@ -107,7 +118,16 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
     isInPlan(one) || one.isGoing || onAny.has(sentContentOf({ ...one, accountId: "" }));
   const [loose, elsewhere]: [Sent[], Sent[]] = [replaced.filter(isEarlier), []];
   for (const one of left) (isEarlier(one) && isLoose(one) ? loose : elsewhere).push(one);
-  return { paired: pairs.paired, asked, loose, elsewhere };
+  return { loose, elsewhere };
+}
+
+/** Whether a caption comes again in the minute of a row that was sent with it: rows changed places. */
+function findSwaps(
+  left: ReadonlySet<Sent>,
+  isEarlier: (one: Sent) => boolean,
+): (placement: Placement) => boolean {
+  const minutes = new Set([...left].filter(isEarlier).map(sentMinuteKeyOf));
+  return (placement) => minutes.has(minuteKeyOf(placement));
 }
 
 function latest(left: Sent, right: Sent): number {

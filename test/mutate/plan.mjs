@@ -268,6 +268,12 @@ export const planMutants = [
     "",
   ],
   [
+    "rows that changed places are told by their minutes",
+    "reconcile/pair.ts",
+    "pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isSwap });",
+    "",
+  ],
+  [
     "a row's name counts for nothing",
     "reconcile/pair.ts",
     "pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated, order: latest });",

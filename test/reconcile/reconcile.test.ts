@@ -590,6 +590,29 @@ describe("moves and weeks", () => {
       ["1 changed plan p1", "2 changed plan p2"],
     ],
     [
+      "two rows that swapped their times days apart are told by what they say, also where a person moved one of them",
+      [
+        plan(1, "Fresh bread", { utc: wednesday }),
+        plan(2, "Cake", { utc: tuesday }),
+        plan(3, "Tart"),
+      ],
+      {
+        ...lastWeek,
+        posts: [
+          there("p1", "Fresh bread", { displayDate: nextWeek }),
+          there("p2", "Cake", { displayDate: tuesday }),
+          there("p3", "Tart", { displayDate: wednesday }),
+        ],
+      },
+      ["1 changed both p1", "2 same p2", "3 changed plan p3"],
+    ],
+    [
+      "a row that takes the minute of one that left is told by what it says",
+      [plan(1, "Cake", { utc: tuesday }), plan(2, "Fresh bread", { utc: wednesday })],
+      lastWeek,
+      ["1 same p2", "2 changed plan p1"],
+    ],
+    [
       "what a person moved is found by the id that was answered",
       [bread],
       { posts: [there("p1", bread.content, { displayDate: nextWeek })], sent: [sentBread] },
@@ -1075,4 +1098,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(125);
+holdCount(127);
