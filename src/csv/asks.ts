@@ -14,6 +14,7 @@ import { areNetworkTexts } from "./likely.js";
 import { placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { file } from "./media-ending.js";
+import { nameNetwork } from "./networks.js";
 import { isNetworks } from "./weighty.js";
 
 /** What a map leaves open, and how it is answered. */
@@ -57,8 +58,18 @@ export function askUnfilled(open: readonly LeftOut[], fit: Fit): Ask | undefined
   const says = open.map(({ name, cells }) => `${name} says ${quoteCells(cells)}`);
   const how = `write into its only, in place of each …, what is said of rows that are to be posted: ${says.join("; ")}`;
   const alone = `write into its only, in place of the …, what ${first.name} says of rows that are to be posted: ${quoteCells(first.cells)}`;
-  const out = `, or take ${open.length > 1 ? "them" : "it"} out${orIgnore(open, fit)}`;
-  return { message, fix: `${open.length > 1 ? how : alone}${out}`, map: fit.map, how };
+  const each = open.filter(({ name }) => nameNetwork(name));
+  const apart =
+    each.length > 1
+      ? `; of ${nameAll(each)} leave one a map, and ignore the others: each network is an import of its own`
+      : "";
+  const out = `, or take ${open.length > 1 ? "them" : "it"} out${orIgnore(open, fit)}${apart}`;
+  return {
+    message,
+    fix: `${open.length > 1 ? how : alone}${out}`,
+    map: fit.map,
+    how: `${how}${apart}`,
+  };
 }
 
 /** Asks whether a column of a sheet names the accounts of its posts. */

@@ -18,12 +18,19 @@ export function findNetworks(left: readonly LeftOut[], fit: Fit): SaidNetworks[]
   const same = left
     .filter(({ isIgnored, cells }) => cells.length === 1 && !isIgnored)
     .map(({ name, cells }) => ({ column: name, cells, otherwise: orIgnore([{ name }], fit) }));
-  const chosen = Object.entries(fit.map.only ?? {}).map(([column, cells]) => ({
-    column,
-    cells,
-    otherwise: "",
-  }));
+  const chosen = Object.entries(fit.map.only ?? {}).map(([column, cells]) => {
+    const said = nameNetwork(column);
+    return said
+      ? { column, cells: said, otherwise: `, or move ${column} from the map's only to its ignore` }
+      : { column, cells, otherwise: "" };
+  });
   return [...same, ...chosen].filter(({ cells }) => cells.map(strip).every(readPlatforms));
+}
+
+/** The one network that a header names, as `Facebook` and `Post to Facebook` do; what stands below it says yes or no. */
+export function nameNetwork(header: string): readonly [string] | undefined {
+  const name = strip(header).replace(/^(?:.*[ _])?(?:to|on)[ _]|[?:]$/gi, "");
+  return readPlatforms(name)?.length === 1 ? [name] : undefined;
 }
 
 /** Why a sheet is not read by a map that leaves out a column of networks; undefined where it may be. */

@@ -15,7 +15,8 @@ const waitings: { readonly [State in PlacementState]?: string } = {
   held: "are held: resume puts them back",
   published: "are out already, ahead of the plan",
   failed: "were not taken by the network: look at the error, and retry at a new time",
-  draft: "will not go out, for HighLevel has a draft: schedule it there",
+  draft:
+    "will not go out, for HighLevel has a draft: schedule it there, or resume where it was held, be that another computer",
   missing: "are not there: import again",
   doubled: "are there more than once: delete all but one in HighLevel",
   unknown:

@@ -320,6 +320,36 @@ describe("what stands beside the posts", () => {
     );
   });
 
+  it("goes to a network that has a column of its own, one a map", () => {
+    const text = [
+      "Date,Text,Post to Facebook,LinkedIn",
+      "2027-01-12 9:00,Rye,yes,no",
+      "2027-01-13 9:00,Oat,no,yes",
+      "2027-01-14 9:00,Both,yes,yes",
+    ].join("\n");
+    const read = (map: ColumnMap) => readCsv(text, { map: { columns, ...map } });
+    const open = { "Post to Facebook": ["…"], LinkedIn: ["…"] };
+    expect(read({ columns, only: open }).findings[0]?.fix).toMatch(
+      /; of Post to Facebook, LinkedIn leave one a map, and ignore the others: each network is an import of its own$/,
+    );
+    const judge = (map: ColumnMap, platform: string) => {
+      const options = { platforms: [platform], timeZone: "UTC", now: new Date(0) };
+      const { posts, findings } = checkCsv(read(map), options);
+      return [posts.length, ...findings.filter(({ severity }) => severity === "error")];
+    };
+    const yes = { "Post to Facebook": ["yes"], LinkedIn: ["yes"] };
+    expect(judge({ columns, only: yes }, "facebook")).toEqual([
+      1,
+      expect.objectContaining({
+        column: "LinkedIn",
+        fix: "choose accounts of LinkedIn alone, or move LinkedIn from the map's only to its ignore",
+      }),
+    ]);
+    const moved = { columns, only: { "Post to Facebook": ["yes"] }, ignore: ["LinkedIn"] };
+    expect(judge(moved, "facebook")).toEqual([2]);
+    expect(judge(moved, "linkedin")).toHaveLength(2);
+  });
+
   it.each([
     ["Brand", "Bob's Burgers"],
     ["Account", "@bobsburgers"],
