@@ -327,7 +327,7 @@ describe("what stands beside the posts", () => {
       "2027-01-13 9:00,Oat,no,yes",
       "2027-01-14 9:00,Both,yes,yes",
     ].join("\n");
-    const read = (map: ColumnMap) => readCsv(text, { map: { columns, ...map } });
+    const read = (map: ColumnMap) => readCsv(text, { map });
     const open = { "Post to Facebook": ["…"], LinkedIn: ["…"] };
     expect(read({ columns, only: open }).findings[0]?.fix).toMatch(
       /; of Post to Facebook, LinkedIn leave one a map, and ignore the others: each network is an import of its own$/,
