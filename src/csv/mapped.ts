@@ -6,7 +6,7 @@ import type { Clock, DateOrder } from "./date.js";
 import { readDayName } from "./day.js";
 import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
-import { halfAbove, halfOfHeader, withHalf } from "./half.js";
+import { halfAbove, halfOfHeader, openHalf, withHalf } from "./half.js";
 import type { Half } from "./half.js";
 import { textsAbove } from "./head.js";
 import { strip } from "./invisible.js";
@@ -26,7 +26,7 @@ import {
 } from "./only.js";
 import { findOffset, zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
-import { isBlank, isRepeated, widthOf } from "./table.js";
+import { isBlank, isRepeated, listCells, widthOf } from "./table.js";
 import type { Table } from "./table.js";
 import { isIdle, listForbidding } from "./says.js";
 
@@ -60,7 +60,11 @@ export function applyMap(
   const none = lead.length === 0 ? judgeChosen(chosen, fit) : undefined;
   const networks = findNetworks(left, fit);
   const loss =
-    judgeAbove(fit) ?? judgeOpen(left, fit, lead) ?? judgeNetworks(networks, fit, lead) ?? none;
+    judgeAbove(fit) ??
+    judgeOpen(left, fit, lead) ??
+    judgeNetworks(networks, fit, lead) ??
+    judgeHalf(fit) ??
+    none;
   if (loss) return loss;
   const { times } = fit.map;
   const header = namesOf(fit, "time");
@@ -256,6 +260,19 @@ function sayAbove({ table: { head }, row }: Fit): string {
 /** The half of the day that the header of the times names, or a line above it. */
 function halfOf(fit: Fit) {
   return halfOfHeader(namesOf(fit, "time")) ?? halfAbove(fit.table.head, fit.row);
+}
+
+/** Why times cannot be read below the half of the day that is named above them; undefined where they can. */
+function judgeHalf(fit: Fit): MapFault | undefined {
+  const cells = listCells(fit.table, placesOf(fit, "time"), fit.row);
+  const header = namesOf(fit, "time");
+  const half = openHalf(header, halfOf(fit), [...cells.values()].flat());
+  return (
+    half && {
+      message: `what stands above the times names ${half}, and it is open whether that is said of them`,
+      fix: `write AM or PM behind each time of ${header}, such as 9:00 PM, or take ${half} out where they are on a clock of 24 hours`,
+    }
+  );
 }
 
 function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[]): string[] {

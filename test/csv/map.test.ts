@@ -227,6 +227,47 @@ describe("the half of the day that a header names", () => {
     },
   );
 
+  it.each([
+    ["Time (PM)", ["6:00", "15:00"], "PM"],
+    ["Time (PM)", ["06:00"], "PM"],
+    ["Time (PM to confirm)", ["9:00"], "PM"],
+    ["Time (PM to confirm)", ["9:00", "15:00"], undefined],
+    ["Time - set by PM", ["09:00"], undefined],
+    ["Time - set by PM", ["9:00 AM"], undefined],
+    ["Posting time (evening preferred)", ["7:30"], "PM"],
+    ["Uhrzeit (Vormittag bevorzugt)", ["12:30"], "AM"],
+    ["Time (not PM)", ["9:00"], "PM"],
+    ["Time (PM EST)", ["9:00"], undefined],
+    ["Time", ["9:00"], undefined],
+  ])("is asked about where %s may not be said of %j", (header, times, half) => {
+    const rows = times.map((time, at) => `2027-01-12,${time},Rye ${at}`);
+    const map = { columns: { time: ["Date", header], content: "Text" } };
+    const [first] = readCsv(`Date,${header},Text\n${rows.join("\n")}\n`, { map }).findings;
+    const asked = `what stands above the times names ${half}, and it is open whether that is said of them`;
+    if (half) expect(first).toMatchObject({ code: "map-column", message: asked });
+    else expect(first?.message).toMatch(/^read by the map/);
+  });
+
+  it.each([
+    ["Export time 9:00 PM", "09:00"],
+    ["Times by PM Anna", "09:00"],
+    ["Optimal posting time: 6 PM", "09:00"],
+    ["Times checked 10:15 AM", "12:30"],
+    ["Uhrzeit (am Posting-Tag)", "12:30"],
+  ])("is none where %s stands above", (above, time) => {
+    const text = `${above},\nDate,Text\n2027-01-12 ${time},Rye\n2027-01-13 15:00,Oat\n`;
+    const { posts } = plan(text, { columns: { time: "Date", content: "Text" } });
+    expect(posts[0]?.[1]).toBe(`2027-01-12 ${time}:00`);
+  });
+
+  it.each(["12:00 abends", "12:00 evening", "11:00 afternoon", "12:30 morning"])(
+    "is no part of the day that has no such hour: %s",
+    (time) => {
+      const text = `Date,Text\n2027-01-12 ${time},Rye\n`;
+      expect(plan(text, { columns: { time: "Date", content: "Text" } }).posts).toEqual([]);
+    },
+  );
+
   it("is told", () => {
     const text = "Date,Time (PM),Text\n2027-01-12,6:00,Rye\n";
     const columns = { time: ["Date", "Time (PM)"], content: "Text" };
