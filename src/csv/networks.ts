@@ -24,7 +24,12 @@ export function findNetworks(left: readonly LeftOut[], fit: Fit): SaidNetworks[]
       ? { column, cells: said, otherwise: `, or move ${column} from the map's only to its ignore` }
       : { column, cells, otherwise: "" };
   });
-  return [...same, ...chosen].filter(({ cells }) => cells.map(strip).every(readPlatforms));
+  return [...same, ...chosen].filter(({ cells }) => areNames(cells.map(strip)));
+}
+
+function areNames(cells: readonly string[]): boolean {
+  // An x alone is a mark.
+  return cells.every(readPlatforms) && cells.some((cell) => !/^x$/i.test(cell));
 }
 
 /** The one network that a header names, as `Facebook` and `Post to Facebook` do; what stands below it says yes or no. */

@@ -1,9 +1,21 @@
 import { readYes } from "./choice.js";
 import { strip } from "./invisible.js";
 
-/** Of a column so named, a yes says that its row is to go out. */
-const positive =
-  /^(?!.*(?:\bfor\b|boost|\bads?\b|\blinks?\b|\burl\b|\bby\b|date|time|datum|fecha|\bat$|\bon$|need|pending|outstanding|await|waiting|requir|missing|without|withdrawn|revoked|\bun|\bdis|nicht|kein|\bohne\b|\bsin\b|\bsans\b|\bsenza\b|\bnon\b|não|\bnot?\b|\bto be\b)).*(?:approv|aprob|aprov|freig|genehmig|valid[eé]|goedgekeurd|godk[äj]|hyv[äa]ksytty|zatwierdz|onay|одобр|승인|承認|\bready\b|\blisto\b|\bpronto\b|\bfertig\b|\bklaar\b|\bok\b|sign.?off|\bgo\??$|\bto post\b|^post\?+$)/;
+/** Of a column so named, with no more than `beside`, a yes says that its row is to go out. */
+const approval = anyOf(
+  /^(?:approved|approvals?|ok(?:ay)?|ready|go|signed|sign|signoff)$/u,
+  /^(?:(?:kunden|end)?freigabe|freigegeben|genehmigt|genehmigung|fertig)$/u,
+  /^(?:approuvée?|validée?|validation|approbation)$/u,
+  /^(?:aprobad[oa]|aprobación|list[oa]|aprovad[oa]|aprovação|approvat[oa]|approvazione|pront[oa])$/u,
+  /^(?:goedgekeurd|goedkeuring|akkoord|klaar|godkänd|godkendt?|godkjent|hyväksytty)$/u,
+  /^(?:zatwierdzon[eya]|onay|onaylandı|одобрен[оа]?|承認(?:済み?)?|승인(?:됨)?)$/u,
+);
+const beside =
+  /^(?:the|is|final(?:ly)?|status|off|live|client|clients|customer|kunde|kunden|cliente|klant|kund|legal|brand|team|manager|internal|social|media|posts?|content|copy|caption|text|durch|von|vom|par|le|por|da|dal|del|el|o|door|klient|여부)$/u;
+
+/** What is done with what is approved, and how the column answers. */
+const aside =
+  /\b(?:to|for) (?:be )?(?:go|post(?:ed|ing)?|publish(?:ed|ing)?|schedul(?:ed?|ing))\b|\b(?:y|yes|ja|oui|s[ií]) ?\/ ?(?:n|no|nein|non)\b/g;
 
 /** What they write of a row that waits, with nothing else. */
 const waits =
@@ -89,7 +101,11 @@ export function isIdle(name: string): boolean {
 
 /** Whether a header asks whether a row is approved. */
 export function asksForApproval(name: string): boolean {
-  return positive.test(wordsOf(name));
+  const said = wordsOf(name).replace(aside, "");
+  const isQuestion = /^(?:to )?post ?\?*$/.test(said);
+  const words = said.match(/\p{L}+/gu) ?? [];
+  const isOnly = words.every((word) => approval.test(word) || beside.test(word));
+  return isQuestion || (isOnly && words.some((word) => approval.test(word)));
 }
 
 /** Whether a header asks whether a row is approved, and its cells answer with yes and no. */

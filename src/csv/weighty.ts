@@ -70,7 +70,8 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   if (own.every(isZoneCell)) return "zone";
   if (own.every(readDayName)) return undefined;
   if (listForbidding(own).length === 0) {
-    if (contents.test(words) || own.some((cell) => /#\p{L}/u.test(cell))) return "content";
+    const isPart = contents.test(words) && !asksForApproval(name);
+    if (isPart || own.some((cell) => /#\p{L}/u.test(cell))) return "content";
     if (plain.test(words) || isNumbers(own)) return undefined;
     if (own.some((cell) => /^https?:\/\//.test(cell) || file.test(cell))) return "content";
   }

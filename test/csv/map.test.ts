@@ -348,6 +348,8 @@ describe("what stands beside the posts", () => {
     ["Tiktok", {}, ["Facebook and LinkedIn"]],
     ["all", {}, []],
     ["Organic", {}, []],
+    ["x", {}, []],
+    ["x", { only: { Platform: ["x"] } }, []],
   ])("goes to no other network than all rows say: %s, %j", (cell, more, others) => {
     const text = `Date,Text,Platform\n2027-01-12 9:00,Rye,${cell}\n2027-01-13 9:00,Oat,${cell}\n`;
     const file = readCsv(text, { map: { columns, ...more } });
@@ -888,6 +890,23 @@ describe("another tool's file", () => {
     ["Campaign", ["DRAFT - Spring", "Spring"], '{"Campaign":["…"]}'],
     ["Status", ["❌ Approved", "Approved?", "✅ Approved"], '{"Status":["✅ Approved"]}'],
     ["Published", ["Yes", "No"], '{"Published":["…"]}'],
+    ["Freigabe verweigert", ["ja", "nein"], '{"Freigabe verweigert":["…"]}'],
+    ["Pas validé", ["oui", "non"], '{"Pas validé":["…"]}'],
+    ["Pendiente de aprobación", ["sí", "no"], '{"Pendiente de aprobación":["…"]}'],
+    ["Approval requested", ["yes", "no"], '{"Approval requested":["…"]}'],
+    ["For approval", ["yes", "no"], '{"For approval":["…"]}'],
+    ["To approve", ["yes", "no"], '{"To approve":["…"]}'],
+    ["Zur Freigabe", ["ja", "nein"], '{"Zur Freigabe":["…"]}'],
+    ["Approved (old)", ["yes", "no"], '{"Approved (old)":["…"]}'],
+    ["OK to delete", ["yes", "no"], '{"OK to delete":["…"]}'],
+    ["Ready to edit", ["yes", "no"], '{"Ready to edit":["…"]}'],
+    ["No go", ["yes", "no"], '{"No go":["…"]}'],
+    ["Onay bekliyor", ["x", ""], '{"Onay bekliyor":["…"]}'],
+    ["Approved (Y/N)", ["Yes", "No"], '{"Approved (Y/N)":["Yes"]}'],
+    ["Ready to post", ["yes", ""], '{"Ready to post":["yes"]}'],
+    ["Copy approved", ["yes", "no"], '{"Copy approved":["yes"]}'],
+    ["Validé par client", ["oui", "non"], '{"Validé par client":["oui"]}'],
+    ["Freigabe Kunde", ["ja", "nein"], '{"Freigabe Kunde":["ja"]}'],
   ])(
     "posts no row of which a column that its map leaves out may say that it waits: %s",
     (name, cells, only) => {
