@@ -189,7 +189,7 @@ function conclude(
     case "scheduled":
       return `Scheduled: ${others ?? "every row is a post on every account, at its time"}.`;
     case "approval":
-      return `Sent for approval: ${others ?? "every row is a post on every account"}, and waits for the approver.`;
+      return `Sent for approval: ${others ?? "every row is a post on every account"}; ${why}.`;
     case "attention":
       return `A person is needed: ${why}.`;
     case "incomplete":

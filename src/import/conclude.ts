@@ -1,3 +1,4 @@
+import { count } from "../csv/words.js";
 import { keyOf, placeOf, nameRows } from "../location/placement.js";
 import { nowThere } from "../location/location.js";
 import { lag, waitUntil } from "../location/wait.js";
@@ -11,7 +12,13 @@ import { isTelling } from "./run.js";
 import type { Run } from "./run.js";
 import type { Refused } from "./send-posts.js";
 import { rememberUpdates } from "./update.js";
-import { explainDropped, explainOverdue, explainRefused, explainWaiting } from "./words.js";
+import {
+  explainApproval,
+  explainDropped,
+  explainOverdue,
+  explainRefused,
+  explainWaiting,
+} from "./words.js";
 
 /** What came of sending: what was left out, and what HighLevel does not take. */
 export interface Sending {
@@ -84,12 +91,22 @@ export async function* conclude(
     skipped.length > 0 && `left out: ${nameRows(skipped.map(({ row }) => row))}`,
     explainOverdue(expected.filter((one) => isLeft(one, nowThere(job.location)))),
     explainDropped(dropped),
+    explainApproval(expected, options.approver),
   ].filter(Boolean);
   const isUnknown = waiting.some(({ state }) => state === "unknown");
   if (isUnknown) return { outcome: "unknown", reason: reasons.join("; ") };
   if (reasons.length > 0) return { outcome: "attention", reason: reasons.join("; ") };
+  return endThere(expected, options.approver);
+}
+
+/** The end where all is there as it was planned, be it that it waits for its approver. */
+function endThere(expected: readonly Reconciled[], approver: string | null | undefined): End {
   // HighLevel may ask for an approval that nobody here asked for.
-  const isInReview = expected.some(({ found }) => found[0]?.status === "in_review");
-  if (options.approver === undefined && !isInReview) return { outcome: "scheduled" };
-  return { outcome: "approval", reason: "posts wait for their approver in HighLevel" };
+  const isAsked = ({ found: [first] }: Reconciled) =>
+    first ? first.status === "in_review" : Boolean(approver);
+  const { length: asked } = expected.filter(isAsked);
+  if (asked === 0) return { outcome: "scheduled" };
+  const some =
+    asked === expected.length ? "posts" : `${asked} of ${count(expected.length, "post")}`;
+  return { outcome: "approval", reason: `${some} wait for their approver in HighLevel` };
 }

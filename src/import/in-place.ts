@@ -4,7 +4,7 @@ import type { Sent } from "../ledger/sent.js";
 import { seeMedia } from "../ledger/shelf.js";
 import { instantOf } from "../location/instant.js";
 import { placeOf } from "../location/placement.js";
-import { readPosts } from "../location/posts.js";
+import { approverOf, readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
@@ -26,8 +26,10 @@ export function findUnsaid(changed: readonly Reconciled[], run: Run): End | unde
     const lost = one.found
       .map(({ post }) => explainLost({ ...post, ...news } as Post, own, run.planner.version))
       .find(Boolean);
-    const reason = `row ${one.post.row} cannot be updated: ${lost}`;
-    if (lost) return { outcome: "attention", reason };
+    const isBlind = one.found.some((each) => each.status === "in_review" && !approverOf(each));
+    const why = isBlind ? "HighLevel does not tell who approves it: change it there" : lost;
+    const reason = `row ${one.post.row} cannot be updated: ${why}`;
+    if (why) return { outcome: "attention", reason };
   }
   return undefined;
 }

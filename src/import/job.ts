@@ -40,8 +40,8 @@ export interface ImportOptions extends Pick<
   readonly timeZone?: string | undefined;
   /** The location's name, as an assertion. */
   readonly locationName?: string | undefined;
-  /** The HighLevel user who must approve the posts; default none. */
-  readonly approver?: string | undefined;
+  /** The HighLevel user who must approve the posts; default who was asked when the file was sent last, `null` for nobody. */
+  readonly approver?: string | null | undefined;
   /**
    * Whether to schedule the posts; default no: the import stops staged, and nothing is published. `staged` schedules
    * what was staged before, and stops where something is missing that was not.

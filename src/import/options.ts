@@ -50,7 +50,7 @@ export const importRules: RulesOf<ImportOptions> = {
   userId: rule.text,
   timeZone: zoneRule,
   locationName: rule.text,
-  approver: rule.text,
+  approver: [(value) => value === null || rule.text[0](value), "a text that is not empty, or null"],
   schedule: [
     (value) => typeof value === "boolean" || value === "staged",
     'true, false or "staged"',

@@ -4,6 +4,7 @@ import type { Account } from "../location/accounts.js";
 import { toNewPost } from "../location/new-post.js";
 import { keyOf, withoutPlaces } from "../location/placement.js";
 import type { Place, Placement } from "../location/placement.js";
+import { approverOf } from "../location/posts.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { Job } from "./job.js";
 import type { Run } from "./run.js";
@@ -81,11 +82,14 @@ export function keysOf({ posts, accounts }: Part): ReadonlySet<string> {
 /** A planned post as a request of the version that is spoken takes it. */
 export function toInput(
   post: PlannedPost,
-  { accountId }: Pick<Placement, "accountId">,
-  { job, options, planner }: Run,
+  {
+    accountId,
+    found: [old] = [],
+  }: Pick<Placement, "accountId"> & Partial<Pick<Reconciled, "found">>,
+  { job, options: { userId, approver = old && approverOf(old) }, planner }: Run,
 ) {
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(post, account, options, planner.version);
+  return toNewPost(post, account, { userId, approver: approver ?? undefined }, planner.version);
 }
 
 /** A part without what it began of placements whose rows have other numbers by now. */

@@ -192,7 +192,7 @@ function writeRecord(
     mark: job.mark,
     locationId: job.location.id,
     userId: options.userId,
-    ...(options.approver && { approver: options.approver }),
+    approver: options.approver ?? undefined,
     file: job.csv.name,
     startedAt,
     parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],

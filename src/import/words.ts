@@ -82,6 +82,30 @@ function toSingular(words: string): string {
   return words.replace(/\w+/g, (word) => singulars[word] ?? word);
 }
 
+/** Posts that an approver denied, and those that are to be approved and were scheduled without that; empty where there are none. */
+export function explainApproval(
+  expected: readonly Reconciled[],
+  approver: string | null | undefined,
+): string {
+  const rowsOf = (status: string, approval: string) => {
+    const own = expected.filter(
+      ({ found: [one] }) =>
+        one?.status === status && one.post.postApprovalDetails?.approvalStatus === approval,
+    );
+    return new Set(own.map(({ post }) => post.row));
+  };
+  const [denied, unasked] = [rowsOf("in_review", "rejected"), rowsOf("scheduled", "not_required")];
+  return [
+    denied.size > 0 &&
+      `${nameRows(denied)} ${denied.size > 1 ? "were" : "was"} denied by the approver: change it in the file, or delete it in HighLevel`,
+    approver &&
+      unasked.size > 0 &&
+      `${nameRows(unasked)} ${unasked.size > 1 ? "go" : "goes"} out without approval, scheduled before it was asked for: ask for it in HighLevel, or undo, then import again`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
 /** Posts that should be out by now; empty where there are none. */
 export function explainOverdue(overdue: readonly Reconciled[]): string {
   if (overdue.length === 0) return "";

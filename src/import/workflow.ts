@@ -6,6 +6,7 @@ import { followStatus, isCarriedOut, moving } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
 import { checkOptions } from "../options.js";
 import type { Planner } from "../planner.js";
+import { findApprover } from "../reconcile/approver.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { observe, toPlacements } from "../reconcile/observe.js";
@@ -49,17 +50,15 @@ export async function* importCsv(
     const entry = await ledger.open(mark);
     try {
       const others = records.filter((record) => record.mark !== mark);
-      const before = entry.record ? [entry.record] : [];
+      const all = [...others, ...(entry.record ? [entry.record] : [])];
       const waiting = { patience, signal };
       await stockShelf(planner, job, entry.record, others, waiting);
-      const known = yield* readImports(planner, job, options.userId, waiting, [
-        ...others,
-        ...before,
-      ]);
+      const known = yield* readImports(planner, job, options.userId, waiting, all);
+      const { approver = findApprover(csv.name, all, known.imports) } = options;
       const run = createRun({
         planner,
         job,
-        options,
+        options: { ...options, approver },
         waiting,
         entry: { ...entry, record: known.record },
         records,

@@ -85,6 +85,11 @@ export function isGone({ status, deleted }: Pick<Post, "status" | "deleted">): b
 /** Which posts are asked for, as `posts/list` takes it. */
 export type PostFilter = Parameters<Planner["posts"]["list"]["all"]>[0];
 
+/** Who is to approve a post that waits for that, where HighLevel names anybody; undefined for any other post. */
+export function approverOf({ status, post }: SeenPost): string | undefined {
+  return status === "in_review" ? post.postApprovalDetails?.approver || undefined : undefined;
+}
+
 /** The posts that HighLevel lists, but for those that it says are deleted. */
 export async function listPosts(
   planner: Pick<Planner, "posts">,

@@ -3,6 +3,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import { nameMedia, toDropped, toEarlier } from "../import/compared.js";
 import type { ComparedPost, DroppedPost, EarlierPost } from "../import/event.js";
 import type { ImportRecord } from "../ledger/ledger.js";
+import { findApprover } from "../reconcile/approver.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { observe, toPlacements } from "../reconcile/observe.js";
@@ -29,7 +30,7 @@ export type PostState =
   | "scheduled"
   /** It waits for its approver, and its time is yet to come. */
   | "awaiting_approval"
-  /** It waits for an approval that nobody here asked for. */
+  /** It waits for an approval that nobody here asked for, or that was denied. */
   | "unapproved"
   /** Its time is over and it is not out: it still waits for its approver, or HighLevel did not send it within half an hour. */
   | "overdue";
@@ -89,11 +90,12 @@ export async function verifyPlan(
   plan: Plan,
   options: VerifyOptions = {},
 ): Promise<Verification> {
-  const { now = new Date(), records = [], userId, approver, signal } = options;
+  const { now = new Date(), records = [], userId, signal } = options;
   const held = options.held && listHeld(options.held);
   const search = { file: plan.file, mark: "", records };
   const imports: readonly ImportThere[] =
     userId === undefined ? [] : await lookAtImports(planner, { ...search, userId }, signal);
+  const { approver = findApprover(plan.file, records, imports) } = options;
   const shelf = await openShelf(planner, plan.placements, records, signal);
   const known = { imports, records, held, now: now.getTime(), refOf: shelf.refOf };
   const { placements, dropped, earlier, foreign } = await observe(planner, plan, known, signal);
@@ -202,7 +204,8 @@ function toState(
   if (first.status === "draft") return "draft";
   if (isOverdue(post, first, now.getTime())) return "overdue";
   if (first.status !== "in_review") return "scheduled";
-  return approver === undefined ? "unapproved" : "awaiting_approval";
+  const isDenied = first.post.postApprovalDetails?.approvalStatus === "rejected";
+  return isDenied || approver === undefined ? "unapproved" : "awaiting_approval";
 }
 
 function isBetween(

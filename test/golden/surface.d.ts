@@ -287,7 +287,7 @@ export interface ImportOptions extends Pick<CheckOptions, "dates" | "times" | "a
     readonly userId: string;
     readonly timeZone?: string | undefined;
     readonly locationName?: string | undefined;
-    readonly approver?: string | undefined;
+    readonly approver?: string | null | undefined;
     readonly schedule?: boolean | "staged" | undefined;
     readonly skipBadRows?: boolean | undefined;
     readonly dryRun?: boolean | undefined;

@@ -1,0 +1,143 @@
+import { describe, expect, inject, it } from "vitest";
+import { createPlanner } from "highlevel-social-planner";
+import { importCsv, memoryLedger } from "highlevel-social-planner/import";
+import type { ImportEvent, ImportOptions } from "highlevel-social-planner/import";
+import { verifyPosts } from "highlevel-social-planner/outcome";
+
+const header =
+  "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl";
+const bread = "2098-01-05 09:00:00,Fresh bread,,,,,";
+const jam = "2098-01-06 09:00:00,Apricot jam,,,,,";
+const later = "2098-01-06 12:00:00,Apricot jam,,,,,";
+const rolls = "2098-01-07 09:00:00,Poppy seed rolls,,,,,";
+
+// Each test has a location, and so a world, of its own.
+function connect(locationId: string) {
+  const { url, token } = inject("sandbox");
+  let tell = (text: string) => text;
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const response = await globalThis.fetch(input, init);
+    const { status, headers } = response;
+    return new Response(tell(await response.text()), { status, headers });
+  };
+  const planner = createPlanner({ token, locationId, baseUrl: url, fetch });
+  const ledger = memoryLedger();
+  const listAccounts = async () => {
+    const { results } = await planner.accounts.list();
+    return (results?.accounts ?? []).filter(
+      ({ platform, isExpired }) => platform === "facebook" && !isExpired,
+    );
+  };
+  const run = async (rows: readonly string[], options: Partial<ImportOptions> = {}) => {
+    const [own] = await listAccounts();
+    const events: ImportEvent[] = [];
+    const input: ImportOptions = {
+      file: new File([`${[header, ...rows].join("\r\n")}\r\n`], "bread.csv"),
+      accountIds: [own?.id ?? ""],
+      userId: "user-1",
+      timeZone: "America/New_York",
+      schedule: true,
+      patience: 8_000,
+      ledger,
+      ...options,
+    };
+    for await (const event of importCsv(planner, input)) events.push(event);
+    const [checked, finished] = [events[0], events.at(-1)];
+    return {
+      posts: checked?.type === "checked" ? checked.posts : [],
+      end: finished?.type === "finished" ? [finished.outcome, finished.reason] : [],
+    };
+  };
+  const list = async () => {
+    const posts: string[] = [];
+    for await (const { summary, status } of planner.posts.list.all({ type: "all" }))
+      posts.push(`${summary} ${status}`);
+    return posts.toSorted();
+  };
+  const verify = async (posts: Parameters<typeof verifyPosts>[1], hasLedger = true) => {
+    const records = hasLedger ? await ledger.list() : [];
+    const options = { file: "bread.csv", userId: "user-1", records };
+    const verified = await verifyPosts(planner, posts, (await listAccounts()).slice(0, 1), options);
+    return verified.posts.map(({ state }) => state);
+  };
+  return { run, list, verify, tellAs: (how: typeof tell) => void (tell = how) };
+}
+
+const approval = ["approval", "posts wait for their approver in HighLevel"];
+const asked = { approver: "user-2" };
+const update = { answers: { update: true } };
+
+describe.concurrent("posts that are to be approved", () => {
+  it.each([
+    ["as a file", {}, {}],
+    ["one by one", { via: "posts" }, {}],
+    ["from another computer", {}, { ledger: memoryLedger() }],
+  ] as const)(
+    "stay so when the plan changes, and nobody says it again: %s",
+    async (how, via, more) => {
+      const { run, list, verify } = connect(`approver-${how.replaceAll(" ", "-")}`);
+      expect((await run([bread, jam], { ...asked, ...via })).end).toEqual(approval);
+      const changed = await run([bread, later, rolls], { ...via, ...update, ...more });
+      expect(changed.end).toEqual(approval);
+      expect(await list()).toEqual([
+        "Apricot jam in_review",
+        "Fresh bread in_review",
+        "Poppy seed rolls in_review",
+      ]);
+      expect(await verify(changed.posts)).toEqual(Array(3).fill("awaiting_approval"));
+    },
+  );
+
+  it("go out without it where that is said", async () => {
+    const { run, list } = connect("approver-nobody");
+    await run([bread], asked);
+    const { end } = await run([bread, jam], { approver: null });
+    expect(end).toEqual(["approval", "1 of 2 posts wait for their approver in HighLevel"]);
+    expect(await list()).toEqual(["Apricot jam scheduled", "Fresh bread in_review"]);
+    expect((await run([bread, jam, rolls])).end[1]).toMatch(/^1 of 3 posts/);
+  });
+
+  it("wait for whom HighLevel names, though nobody here asked", async () => {
+    const { run, list, tellAs } = connect("approver-there");
+    const pending = '"approver":"user-2","approvalStatus":"pending"';
+    const ask = (details: string) => (text: string) =>
+      text
+        .replaceAll('"status":"scheduled"', '"status":"in_review"')
+        .replaceAll('"approvalStatus":"not_required"', details);
+    await run([bread, jam]);
+    tellAs(ask('"approvalStatus":"pending"'));
+    expect((await run([bread, later], update)).end).toEqual([
+      "attention",
+      "row 2 cannot be updated: HighLevel does not tell who approves it: change it there",
+    ]);
+    tellAs(ask(pending));
+    expect((await run([bread, later], update)).end).toEqual(approval);
+    tellAs((text) => text);
+    expect(await list()).toEqual(["Apricot jam in_review", "Fresh bread scheduled"]);
+  });
+
+  it("are scheduled once they are approved, and need a person where they are denied", async () => {
+    const { run, verify, tellAs } = connect("approver-answers");
+    const { posts } = await run([bread, jam], asked);
+    tellAs((text) => text.replaceAll('"pending"', '"rejected"'));
+    expect((await run([bread, jam], asked)).end).toEqual([
+      "attention",
+      "rows 1, 2 were denied by the approver: change it in the file, or delete it in HighLevel",
+    ]);
+    expect(await verify(posts)).toEqual(["unapproved", "unapproved"]);
+    tellAs((text) =>
+      text.replaceAll('"pending"', '"approved"').replaceAll('"in_review"', '"scheduled"'),
+    );
+    expect((await run([bread, jam], asked)).end).toEqual(["scheduled", undefined]);
+    expect(await verify(posts)).toEqual(["scheduled", "scheduled"]);
+  });
+
+  it("are told from those that were scheduled before anybody was asked", async () => {
+    const { run } = connect("approver-late");
+    await run([bread]);
+    expect((await run([bread], asked)).end).toEqual([
+      "attention",
+      "row 1 goes out without approval, scheduled before it was asked for: ask for it in HighLevel, or undo, then import again",
+    ]);
+  });
+});
