@@ -4,11 +4,11 @@ import { readHistory } from "../reconcile/history.js";
 import { createReach } from "./gone.js";
 import type { Compared, GonePost, Rows } from "./gone.js";
 import { tellGone } from "./read-gone.js";
-import { nameGroup } from "./sheet.js";
+import { clientOf, nameGroup } from "./sheet.js";
 
 /**
- * What was sent of a sheet, and is still to come, to a location that its client has not any more: it is not looked at, for
- * the client's token is of another location by now.
+ * What was sent of a sheet, and is still to come, to a location that its client has not any more, or of a client that is
+ * none any more: it is not looked at, for no client's token is of that location.
  */
 export function listMoved(
   compared: readonly Compared[],
@@ -17,7 +17,7 @@ export function listMoved(
 ): GonePost[] {
   const { sheet, clients } = rows;
   const isMeant = createReach(compared, records, rows);
-  return sheet.clients.flatMap((client) => {
+  return [...sheet.clients, ...listLeft(records, rows)].flatMap((client) => {
     const file = nameGroup(sheet.name, client);
     const { locationId } = clients[client] ?? {};
     const ofSheet = records.filter((record) => isOfFile(record, file));
@@ -34,4 +34,18 @@ export function listMoved(
         });
     });
   });
+}
+
+/** Those who were clients of the sheet; nobody where only some of its clients are looked at. */
+function listLeft(records: readonly ImportRecord[], { sheet, clients }: Rows): readonly string[] {
+  const known = Object.keys(clients);
+  if (known.some((client) => !sheet.clients.includes(client))) return [];
+  const places = new Set(Object.values(clients).map(({ locationId }) => locationId));
+  const names = records
+    .filter(({ locationId }) => !places.has(locationId))
+    .flatMap(({ file }) => clientOf(file, sheet.name) ?? []);
+  // A longer name may be another sheet's, of a client that is known.
+  const isKnown = (name: string) =>
+    known.some((client) => name === client || name.endsWith(` ${client}`));
+  return [...new Set(names)].filter((name) => !isKnown(name));
 }

@@ -224,6 +224,12 @@ export function nameGroup(sheet: string, client: string): string {
   return `${sheet.replace(/\.csv$/i, "")} ${client}.csv`;
 }
 
+/** The client whose file of a sheet it is, by `nameGroup`; `undefined` for any other file. */
+export function clientOf(file: string, sheet: string): string | undefined {
+  const start = `${sheet.replace(/\.csv$/i, "")} `;
+  return file.startsWith(start) ? file.slice(start.length).replace(/\.csv$/i, "") : undefined;
+}
+
 /** The sheet that a client's file is of, by `nameGroup`; `undefined` for any other file. */
 export function sheetOf(file: string, client: string): string | undefined {
   const end = ` ${client}.csv`;

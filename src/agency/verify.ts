@@ -25,6 +25,7 @@ import { clientsRules, weekRules } from "./options.js";
 import type { WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import { isChanged, readGone, tellAll } from "./read-gone.js";
+import { groupBy } from "../reconcile/pairs.js";
 import { namesOf } from "./sheet.js";
 import type { Group } from "./sheet.js";
 
@@ -152,6 +153,17 @@ async function* verifyGone(
     });
     if (found) yield found;
   });
+  const rest = {
+    posts: [],
+    earlier: [],
+    notOurs: [],
+    bad: [],
+    dropped: [],
+    leftovers: [],
+    accounts: [],
+  };
+  for (const [client, own] of groupBy(moved, (one) => one.client))
+    if (!clients[client]) yield { client, ...rest, gone: own };
 }
 
 /** What a client's planner had in a month, or why that cannot be told. */

@@ -100,7 +100,7 @@ export async function adviseNext(
     return `To stage them:\n  ${await next("stage")}\n`;
   const isStaged = name === "stage" && good.some(({ outcome }) => outcome === "staged");
   if (isStaged || (name === "plan" && (isMissing || isHeld)))
-    return `${isStaged ? "Nothing is published. " : ""}To schedule them:\n  ${await next("schedule")}\n`;
+    return `${isStaged ? "What is staged is not published. " : ""}To schedule them:\n  ${await next("schedule")}\n`;
   const done = ends.find(({ outcome }) => outcome === "scheduled" || outcome === "approval");
   if (name !== "schedule" || !done?.mark) return "";
   const undo = await spell("undo", [done.mark], toPlace(done.client, values));
@@ -141,7 +141,7 @@ async function sayGone(one: GonePost, next: GonePost | undefined, about: About):
   const also = alsoIn === undefined ? "" : `; ${alsoIn} has it, too`;
   const what = `at ${one.utc} on ${nameAccount(one.account)}, of a row that the sheet does not send there any more (${caption}${edited}${also})`;
   if (locationId !== undefined) {
-    const said = `${client}: import ${mark} sent a post to location ${locationId}, which the client had before, and it may go out there at ${one.utc} (${caption})`;
+    const said = `${client}: import ${mark} sent a post to location ${locationId}, which the client has not any more, and it may go out there at ${one.utc} (${caption})`;
     if (next?.mark === mark) return `${said}\n`;
     const undo = await about(undefined, "undo", [mark], { "location-id": locationId });
     return `${said}; with that location's token, take back what is there of the import:\n  ${undo}\n`;

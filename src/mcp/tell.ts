@@ -111,7 +111,7 @@ export function toGonePost(one: GonePost): Item {
   const before =
     one.locationId === undefined
       ? ""
-      : ` (at location ${one.locationId}, which the client had before)`;
+      : ` (at location ${one.locationId}, which the client has not any more)`;
   const doubt =
     id === undefined
       ? "was sent, and nobody learned whether it was made: it"

@@ -21,6 +21,7 @@ import {
   readSheet,
   reportClients,
   scheduleSheet,
+  selectClients,
   stageSheet,
   verifySheet,
 } from "highlevel-social-planner/agency";
@@ -594,6 +595,28 @@ describe("a sheet", () => {
       { client: "ny", locationId: before, caption: "Rye", isSeen: false },
       { client: "ny", locationId: before, caption: "Rye", isSeen: false },
     ]);
+  });
+
+  it("tells what goes out of one who is no client any more", async () => {
+    const { clients, connect, ledger, run } = open();
+    const rows = [row("ny", "Rye"), row("tea", "Mint")];
+    await run(stageSheet, rows);
+    await run(scheduleSheet, rows);
+    const before = clients["tea"]!.locationId;
+    delete (clients as Record<string, Client>)["tea"];
+    const lost = { client: "tea", locationId: before, caption: "Mint", isSeen: false };
+    const { events } = await run(planSheet, [rows[0]!]);
+    const end = events.at(-1);
+    expect(end?.type === "finished" && end.gone).toMatchObject([lost, lost]);
+    const sheet = sheetOf(clients, rows[0]!);
+    const told = [];
+    for await (const one of verifySheet({ clients, connect, ledger, sheet }))
+      told.push("gone" in one ? one.gone : []);
+    expect(told.flat()).toMatchObject([lost, lost]);
+    // Of some clients alone, the others are not looked at.
+    const some = { sheet: selectClients(sheet, ["ny"]), clients, connect, ledger };
+    for await (const event of planSheet(some))
+      if (event.type === "finished") expect(event.gone).toEqual([]);
   });
 
   it("tells no post of one client as gone that is another's at the same location, and verifies both", async () => {

@@ -114,7 +114,8 @@ export const resume = defineCommand({
 });
 
 function concludeResume(results: readonly ResumeResult[]): string {
-  if (results.length === 0) return "Nothing is held.\n";
+  if (results.length === 0)
+    return "Nothing is held from here; what another computer holds, it puts back.\n";
   const numberOf = (wanted: ResumeState) => results.filter(({ state }) => state === wanted).length;
   const there = numberOf("back");
   const already = there > 0 ? `; there already: ${count(there, "post")}` : "";

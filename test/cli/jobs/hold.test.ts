@@ -61,7 +61,7 @@ describe.concurrent("social-planner hold and resume", () => {
     expect((await run("hold", "--yes", ...holds)).code).toBe(0);
     expect(await run("resume")).toMatchObject({
       code: 0,
-      stdout: "Nothing is held.\n",
+      stdout: "Nothing is held from here; what another computer holds, it puts back.\n",
     });
     expect(await run("hold", ...holds)).toEqual({
       code: 0,

@@ -27,7 +27,7 @@ describe("a sheet", () => {
     const staged = await run("stage", ...sheet);
     expect(staged.code).toBe(0);
     expect(staged.stdout).toContain(
-      `Nothing is published. To schedule them:\n  social-planner schedule ${sheet.join(" ")}\n`,
+      `What is staged is not published. To schedule them:\n  social-planner schedule ${sheet.join(" ")}\n`,
     );
     expect((await run("verify", ...sheet)).code).toBe(3);
 
