@@ -4,18 +4,30 @@ import { strip } from "./invisible.js";
 import { holdsDay } from "./likely.js";
 import { placesOf } from "./map.js";
 import type { Fit, MapFault } from "./map.js";
-import { listForbidding } from "./says.js";
+import { forbidsBelow } from "./says.js";
 
 /** Says what stands above the headers, where that may be said of all posts below them, or is a post itself. */
 export function judgeAbove(fit: Fit): MapFault | undefined {
   const { table, row } = fit;
-  const [said] = listForbidding(textsAbove(table.head, row));
-  if (said === undefined) return judgePosts(fit);
+  return judgeTexts(textsAbove(table.head, row)) ?? judgePosts(fit);
+}
+
+/** Says which text above the headers forbids the posts below them, or moves their times; undefined where none does. */
+export function judgeTexts(texts: readonly string[]): (MapFault & { said: string }) | undefined {
+  const said = texts.find((text) => forbidsBelow(text) || movesTimes.test(text));
+  if (said === undefined) return undefined;
+  const fix = "delete that line where the posts may go out";
   return {
+    said,
     message: `a line above the headers says ${JSON.stringify(said)}`,
-    fix: "delete that line where the posts may go out",
+    fix: forbidsBelow(said)
+      ? fix
+      : "write the times below as they are meant, then delete that line",
   };
 }
+
+const movesTimes =
+  /\b(?:add|subtract|plus|minus) \d+ ?(?:h|hrs?|hours?|min\w*)\b|\d ?(?:h|hrs?|hours?|min\w*|std|stunden?) (?:later|earlier|ahead|behind|off|später|früher)/i;
 
 /** Posts that stand above what the map takes for the headers, or are it, would be left out. */
 function judgePosts(fit: Fit): MapFault | undefined {

@@ -1,14 +1,6 @@
 import { isAddress } from "./cell.js";
 import { strip } from "./invisible.js";
-import {
-  explainAccounts,
-  ignoring,
-  orIgnore,
-  quoteCells,
-  toOnly,
-  write,
-  writeColumn,
-} from "./left-out.js";
+import { explainAccounts, ignoring, orIgnore, toOnly, write, writeColumn } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { areNetworkTexts } from "./likely.js";
 import { placesOf } from "./map.js";
@@ -16,6 +8,7 @@ import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { file } from "./media-ending.js";
 import { nameNetwork } from "./networks.js";
 import { isNetworks } from "./weighty.js";
+import { quoteCells } from "./words.js";
 
 /** What a map leaves open, and how it is answered. */
 export interface Ask extends MapFault {

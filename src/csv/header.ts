@@ -1,5 +1,6 @@
 import { columnsOf, isOwn, ownColumns, withoutThumbnail } from "./format.js";
 import type { Column, ColumnKey, Format } from "./format.js";
+import { explainAbove } from "./head.js";
 import type { Head } from "./head.js";
 import { strip } from "./invisible.js";
 
@@ -102,7 +103,7 @@ function explain(rows: Head, { columns, row, isGrouped, places, lead, width }: H
     lacking.length > 5 ? `${lacking.length} columns of the sample` : lacking.join(", ");
   const isWide = rows[row]!.length > width && lead.size + present.length === width;
   return [
-    skipped > 0 && `what stands above the headers in line ${row + 1} left out`,
+    skipped > 0 && explainAbove(rows, row, skipped),
     !isSame && "headers read by their names",
     ours.length > 0 && `with ${ours.join(", ")}, which a file for HighLevel has not`,
     isMoved && "columns reordered",

@@ -6,6 +6,7 @@ import { listCells, widthOf } from "./table.js";
 import { listAllowed } from "./says.js";
 import { weigh } from "./weighty.js";
 import type { Weight } from "./weighty.js";
+import { quoteCells } from "./words.js";
 
 /** A column that a map leaves out. */
 export interface LeftOut {
@@ -78,12 +79,6 @@ export function writeColumn(key: string, sources: readonly unknown[], fit: Fit):
 export function toOnly(name: string, cells: readonly string[]): NonNullable<ColumnMap["only"]> {
   const allowed = listAllowed(name, cells) ?? cells;
   return { [name]: allowed.length > 0 ? allowed : ["…"] };
-}
-
-/** Some of different cells, as they are told. */
-export function quoteCells(cells: readonly string[], count = 8): string {
-  const shown = cells.slice(0, count).map((cell) => `"${cell.slice(0, 60)}"`);
-  return [...shown, ...(cells.length > count ? [`${cells.length - count} others`] : [])].join(", ");
 }
 
 /** What a map ignores, and some more columns. */

@@ -8,9 +8,9 @@ import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
 import { halfAbove, halfOfHeader, openHalf, withHalf } from "./half.js";
 import type { Half } from "./half.js";
-import { textsAbove } from "./head.js";
+import { explainAbove } from "./head.js";
 import { strip } from "./invisible.js";
-import { findLeftOut, quoteCells } from "./left-out.js";
+import { findLeftOut } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { fitMap, judgeMap, placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
@@ -29,6 +29,7 @@ import type { RowFault } from "./row.js";
 import { isBlank, isRepeated, listCells, widthOf } from "./table.js";
 import type { Table } from "./table.js";
 import { isIdle, listForbidding } from "./says.js";
+import { quoteCells } from "./words.js";
 
 /** A table whose columns are HighLevel's. */
 export interface Mapped {
@@ -250,13 +251,6 @@ function rename(columns: readonly Column[], fit: Fit): readonly Column[] {
   });
 }
 
-/** What stands above the headers: it may be said of all posts. */
-function sayAbove({ table: { head }, row }: Fit): string {
-  const said = textsAbove(head, row).map(strip).filter(Boolean);
-  const words = said.length > 0 ? `: ${quoteCells(said, 5)}` : "";
-  return `what stands above the headers in line ${row + 1} left out${words}`;
-}
-
 /** The half of the day that the header of the times names, or a line above it. */
 function halfOf(fit: Fit) {
   return halfOfHeader(namesOf(fit, "time")) ?? halfAbove(fit.table.head, fit.row);
@@ -287,7 +281,7 @@ function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[
   });
   return [
     `read by the map: ${pairs.join(", ")}`,
-    row > 0 && sayAbove(fit),
+    row > 0 && explainAbove(fit.table.head, row),
     half !== undefined && `times without AM or PM read as ${half}, as stands above them`,
     ...chosen,
     rest.length > 0 && `left out: ${rest.join(", ")}`,

@@ -1,8 +1,8 @@
 import { strip } from "./invisible.js";
-import { quoteCells } from "./left-out.js";
 import { fold, isHeader } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { scanBelow } from "./table.js";
+import { quoteCells } from "./words.js";
 
 /** A map without the columns that its `only` leaves open, and that it ignores, or takes for a part of the posts. */
 export function withoutAnswered({ only, ...map }: ColumnMap): ColumnMap {

@@ -1,7 +1,8 @@
-import { findPost } from "./above.js";
+import { findPost, judgeTexts } from "./above.js";
 import { columnsOf, ownColumns } from "./format.js";
 import type { ColumnKey } from "./format.js";
 import type { FaultyHeader, Header } from "./header.js";
+import { textsAbove } from "./head.js";
 import { nameMarks, strip } from "./invisible.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
@@ -96,12 +97,18 @@ function adviseOn(
     : `move what it holds to ${column.label}, and delete the column NAME`;
 }
 
-/** Says that a post stands above the headers, as where they were sorted among the rows; undefined where none does. */
+/** Says that a line above the headers forbids the posts, or is one, as where they were sorted among the rows; undefined where none does. */
 export function describeAbove(
   { head }: Table,
-  { row, places }: Header,
+  { row, places, isGrouped }: Header,
   file: string,
 ): Finding | undefined {
+  const fault = judgeTexts(textsAbove(head, row - (isGrouped ? 1 : 0)));
+  if (fault) {
+    const { said, ...found } = fault;
+    const line = head.findIndex((cells) => cells.includes(said)) + 1;
+    return createFinding("row-withheld", { file, line, value: said, ...found });
+  }
   const at = findPost(head.slice(0, row), places.slice(0, 1));
   if (at < 0) return undefined;
   const message = `a post stands above the headers, which are in line ${row + 1}`;

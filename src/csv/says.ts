@@ -22,7 +22,7 @@ const waits =
   /^(?:pending|waiting|rejected|declined|cancel+ed|in progress|on hold|wip|rework|paused|blocked|failed|postponed|not ok|not started|backlog)$/;
 /** What people write of a row that is not to go out, or not yet, among whatever other words. */
 const forbids = anyOf(
-  /\b(?:do not|don t|not to be|never) (?:be )?(?:post|publish|schedul|us|sen)/u,
+  /\b(?:do not|don t|not to be|never) (?:be )?(?:post|publish|schedul|us|sen|import|upload)/u,
   /\bnot (?:yet )?(?:approved|final|ready)/u,
   /\b(?:unapproved|superseded|not for posting|no post|do not use|internal (?:use )?only)\b/u,
   /\b(?:still a draft|waiting (?:for|on)|noch nicht|ne pas publier)\b/u,
@@ -34,7 +34,7 @@ const forbids = anyOf(
   /\b(?:on hold|hold|cancel+ed|killed|scrapped|paused|rejected|postponed|parked|skip(?:ped)?|pulled|draft)$/u,
   /\b(?:rejected|declined|held|stopped) (?:by|back|this)\b/u,
   /^(?:on hold|hold|cancel+ed|killed|scrapped|paused|rejected|postponed|parked) \p{L}/u,
-  /\b(?:already|was) (?:posted|published)\b|^(?:\p{N}+ )?(?:posted|published)$/u,
+  /\b(?:already|was|were|been) (?:posted|published)\b|\balready scheduled\b|\bold version\b|^(?:\p{N}+ )?(?:posted|published)$/u,
   /\bapproved(?: by (?:the )?\p{L}+)? no$/u,
   /^no go$|^replaced$|\b(?:cut|killed|pulled) by\b/u,
   /^(?:\p{L}+ )?draft(?:s|ed|ing)?(?: \S+)?$/u,
@@ -91,6 +91,11 @@ function isForbidden(text: string): boolean {
 /** Whether what a file or a sheet is called forbids its posts. */
 export function forbidsPosts(name: string): boolean {
   return /draft|do not/i.test(name) || listForbidding([name]).length > 0;
+}
+
+/** Whether a line above posts forbids them. */
+export function forbidsBelow(line: string): boolean {
+  return /\bdrafts?\b/i.test(line) || listForbidding([line]).length > 0;
 }
 
 /** Whether the posts of a sheet, or of a group in it, are not to go out, or not yet, by what it is called. */

@@ -550,6 +550,53 @@ describe("what stands beside the posts", () => {
     });
   });
 
+  const own = { columns: {} };
+  const toDelete = "delete that line where the posts may go out";
+  const toShift = "write the times below as they are meant, then delete that line";
+  it.each([
+    ["DRAFT", toDelete],
+    ["NOT APPROVED", toDelete],
+    ["DO NOT POST", toDelete],
+    ["ON HOLD", toDelete],
+    ["Status: draft", toDelete],
+    ["Already posted", toDelete],
+    ["Please do not import", toDelete],
+    ["Entwurf – März", toDelete],
+    ["Harbor Bakery - DRAFT - March", toDelete],
+    ["Old version - see v2", toDelete],
+    ["Already scheduled in Buffer", toDelete],
+    ["All posts below were published", toDelete],
+    ["Please add 1h", toShift],
+    ["Posts go out 2 hours later than shown", toShift],
+  ])("stops a file above whose headers, its own or HighLevel's, stands %s", (line, fix) => {
+    const rows = "2027-01-12 09:00:00,Rye,\n";
+    const message = `a line above the headers says ${JSON.stringify(line)}`;
+    expect(plan(`${line}\n\nDate,Text\n${rows}`, { columns })).toEqual({
+      posts: [],
+      said: [`map-column | ${message} | ${fix}`],
+    });
+    const text = `Harbor Bakery\n${line}\npostAtSpecificTime,content,link\n${rows}`;
+    expect(readCsv(text, { map: own })).toMatchObject({
+      rows: [],
+      findings: [{ code: "row-withheld", line: 2, value: line, message, fix }],
+    });
+    const sheet = text.replace("post", "client,post").replace("2027", "bakery,2027");
+    expect(readCsv(sheet, { lead: ["client"] })).toMatchObject({ rows: [], findings: [{ fix }] });
+  });
+
+  it.each(["Harbor Bakery", "All times are PM", "March, 20 posts", "Approved by Anna on 3 May"])(
+    "only quotes what else stands there: %s",
+    (line) => {
+      const rows = "2027-01-12 09:00:00,Rye,\n";
+      for (const head of ["Date,Text", "postAtSpecificTime,content,link"]) {
+        const map = head === "Date,Text" ? { columns } : own;
+        const { posts, said } = plan(`"${line}"\n${head}\n${rows}`, map);
+        expect(posts).toHaveLength(1);
+        expect(said[0]).toContain(`what stands above the headers in line 2 left out: "${line}"`);
+      }
+    },
+  );
+
   it("is named where no row is to be posted by what a map says", () => {
     const text = "Date,Text,Ok\n2027-01-12 9:00,Rye,Approved\n";
     expect(plan(text, { columns, only: { Ok: ["Aproved"] } }).said).toEqual([

@@ -120,7 +120,7 @@ describe("the headers", () => {
       "below a title",
       `Table 1\r\n\r\n${six}`,
       "2026-12-07 09:00,Hello,,https://a.example/1.jpg,,",
-      "what stands above the headers in line 3 left out",
+      'what stands above the headers in line 3 left out: "Table 1"',
     ],
     [
       "below a blank line",

@@ -53,7 +53,7 @@ describe("a workbook", () => {
       { name: "week.xlsx" },
     );
     expect(findings.map(({ message }) => message)).toEqual([
-      "read from the sheet Plan, and not from Notes; what stands above the headers in line 3 left out; headers read by their names",
+      'read from the sheet Plan, and not from Notes; what stands above the headers in line 3 left out: "A week of bread"; headers read by their names',
     ]);
     expect(rows.map(({ line, time, content }) => [line, time, content])).toEqual([
       [4, "2027-01-13 09:00:00", "Fresh bread & tea"],
