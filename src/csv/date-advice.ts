@@ -48,14 +48,14 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "write the day with its year",
   ],
   [/\d ?AM ?\/ ?PM$/i, "leaves open whether it is AM or PM", "say which of the two"],
-  [/\d ?[ap]\.? ?m\.?$/i, "uses a 12-hour clock", "use 24 hours, such as 15:00:00"],
-  [/^\d{1,2}:\d\d(:\d\d)?$/, "has no date", "add the date"],
-  timeless,
   [
     /\d.*\p{L}{3}|\p{L}{3}.*\d/u,
     "has words in it",
     "where they say that it is not to be posted, delete the row; else write digits alone, on a clock of 24 hours",
   ],
+  [/\d ?[ap]\.? ?m\.?$/i, "uses a 12-hour clock", "use 24 hours, such as 15:00:00"],
+  [/^\d{1,2}:\d\d(:\d\d)?$/, "has no date", "add the date"],
+  timeless,
   [
     /\d[. h]\d\d$|^[\d/.-]+ \d{4}$/,
     "has no colon in its time",

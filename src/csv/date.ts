@@ -126,8 +126,10 @@ function build(
   if (wall !== undefined) {
     const isRight = weekday === "" || isWeekday(weekday, new Date(wall).getUTCDay());
     if (isRight) return { local, wall };
-    if (isRight === undefined)
-      return { code: "date-format", message: `${text} has words in it`, fix: `write ${local}` };
+    if (isRight === undefined) {
+      const fix = `where they say that it is not to be posted, delete the row; else write ${local}`;
+      return { code: "date-format", message: `${text} has words in it`, fix };
+    }
     return { code, message: `${text} is no ${weekday}`, fix: "write the day that is meant" };
   }
   if (midnight !== undefined && hours === "24" && Number(minutes) + Number(seconds) === 0) {

@@ -338,7 +338,43 @@ describe("a date of a file", () => {
     ["13h30", "has no colon in its time", "write a colon between hours and minutes"],
     ["2027-01-13 21:00 PM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
     ["2027-01-13 9:00 odp.", "has words in it", "write digits alone, on a clock of 24 hours"],
-    ["Draft 13 Jan 2027 9:00", "has words in it", "write 2027-01-13 09:00:00"],
+    [
+      "CANCELLED 2027-03-01 09:00",
+      "has words in it",
+      "where they say that it is not to be posted, delete the row; else write 2027-03-01 09:00:00",
+    ],
+    [
+      "DRAFT 2027-03-01 09:00",
+      "has words in it",
+      "where they say that it is not to be posted, delete the row; else write 2027-03-01 09:00:00",
+    ],
+    [
+      "HOLD 2027-03-01 09:00",
+      "has words in it",
+      "where they say that it is not to be posted, delete the row; else write 2027-03-01 09:00:00",
+    ],
+    [
+      "TBC 2027-03-01 09:00",
+      "has words in it",
+      "where they say that it is not to be posted, delete the row; else write 2027-03-01 09:00:00",
+    ],
+    [
+      "not 2027-03-01 09:00",
+      "has words in it",
+      "where they say that it is not to be posted, delete the row; else write 2027-03-01 09:00:00",
+    ],
+    [
+      "posted 2027-03-01 09:00",
+      "has words in it",
+      "where they say that it is not to be posted, delete the row; else write 2027-03-01 09:00:00",
+    ],
+    ["ON HOLD 13 Jan 2027 9:00 AM", "has words in it", "delete the row; else write digits alone"],
+    ["DRAFT - 1/13/2027 9:00 AM", "has words in it", "delete the row; else write digits alone"],
+    [
+      "Draft 13 Jan 2027 9:00",
+      "has words in it",
+      "where they say that it is not to be posted, delete the row; else write 2027-01-13 09:00:00",
+    ],
     [
       "1799827200",
       "counts seconds, or their thousandths, of universal time",
