@@ -115,7 +115,7 @@ const table = {
     "write the letter again and save the file as UTF-8"),
   mojibake: warning("med", sense, "No text was decoded wrongly on its way, such as Ã© for é.",
     "open the original as UTF-8 and export again"),
-  "text-leftover": warning("med", sense, "A caption holds no codes that a program left in it, such as &amp;, <br> or _x000D_.",
+  "text-leftover": warning("med", sense, "A caption holds nothing that a program or a colleague left in it, such as &amp;, <br>, _x000D_ or [link].",
     "write the text as readers shall see it"),
   "letters-lost": warning("low", sense, "No letters or emoji were lost where a file was saved in another encoding.",
     "write the letters again and save the file as UTF-8"),

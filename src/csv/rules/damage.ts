@@ -24,6 +24,8 @@ function around(cell: string, at: number): string {
   return cell.slice(Math.max(0, at - 12), at + 12);
 }
 
+const unfilled = "write what is meant in its place: it is posted as it stands there";
+
 /** Codes of other programs that readers would see, and what to write for each. */
 const leftovers: readonly (readonly [RegExp, string])[] = [
   [/_x000[AD]_/i, "delete _x000D_, which stands for a line break"],
@@ -36,8 +38,16 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   [/^'[^']+'$/, "delete the quotes around it, unless readers shall see them"],
   [/[\v\f]/, "break the line there, and delete the control character (U+000B)"],
   [
-    /\{\{(?! ?(?:custom_values|location|user)\b)[^{}]*\}\}|\$\{[^{}]*\}|\[(?:insert|your) [^\]]*\]|%[A-Z]{2,}(?:_?[A-Z]+)*%|<<[^<>]+>>|\[object \w+\]/i,
-    "write what is meant in its place: it is posted as it stands there",
+    /\{\{(?! ?(?:custom_values|location|user)\b)[^{}]*\}\}|\$\{[^{}]*\}|%[A-Z]{2,}(?:_?[A-Z]+)*%|<<[^<>]+>>|\[object \w+\]/i,
+    unfilled,
+  ],
+  [
+    /[[<](?:(?:insert|add|your) [^\]>]*|(?:price|name|link|url|date|time|product|city|company|location|handle|hashtags?)|[^\]>\n]{0,60}\b(?:to be confirmed|tb[acd]))[\]>]|\((?:insert|add) (?:the |a )?(?:link|price|name|url|date|time)\)/i,
+    unfilled,
+  ],
+  [
+    /[$€£] ?(?:X+[.,]XX|XX+)\b|\bXX+(?:[.,]XX)? ?[$€£%]|[^]\b(?:LINK|PRICE) HERE\b(?!.*https?:)/,
+    unfilled,
   ],
   [/^\s*(?:0|-+|\.+|lorem ipsum[^]*)\s*$/i, "write a caption, or empty the cell"],
   [/\\u[\da-f]{4}/i, "write the letter that the code stands for"],
@@ -70,7 +80,7 @@ const entity = new RegExp(
 );
 
 /** What each leftover has one of at least, but words that stand alone: most captions have none. */
-const sign = /[&_<\\'?{[%\u202a-\u202e]|(?![\t\n\r])\p{Cc}|\/localhost|\/127\./iu;
+const sign = /[&_<\\'?{[(%$€£\u202a-\u202e]|(?![\t\n\r])\p{Cc}|\/localhost|\/127\.|HERE/iu;
 /** No word that stands alone is longer, but what is no text in any language. */
 const shortest = /^(?:[^]{0,12}|lorem ipsum[^]*)$/i;
 
