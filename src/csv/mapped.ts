@@ -210,7 +210,23 @@ function fill(
   const kind = kinds[key];
   const media = kind ? splitUrls(joinList(read("media"))).filter((url) => kind.test(url)) : [];
   if (key === "time" && placesOf({ places }, key).length > 1) return joinTimes(read(key));
-  return [...read(key), ...media].join(kind ? ", " : (joints[key] ?? " "));
+  const parts = [...read(key), ...media];
+  const own = key === "content" ? parts.filter((part) => !saysNothing(part)) : parts;
+  // A caption of nothing else is judged as it stands.
+  return (own.length > 0 ? own : parts).join(kind ? ", " : (joints[key] ?? " "));
+}
+
+/** Whether a part of a caption only says that there is none. */
+function saysNothing(part: string): boolean {
+  return /^(?:n\/?a|none|nil|null|no|x|0|-+|[–—.])$/i.test(strip(part));
+}
+
+/** What is no part of captions, in the columns of which they are put together. */
+function explainNothing(fit: Fit): string | false {
+  const places = placesOf(fit, "content");
+  const cells = places.length > 1 ? [...listCells(fit.table, places, fit.row).values()] : [];
+  const said = new Set(cells.flat().filter(saysNothing));
+  return said.size > 0 && `left out of captions: ${quoteCells([...said])}`;
 }
 
 /** A date and its time: programs write midnight behind the one where they keep no time, and a day before the other. */
@@ -284,6 +300,7 @@ function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[
     row > 0 && explainAbove(fit.table.head, row),
     half !== undefined && `times without AM or PM read as ${half}, as stands above them`,
     ...chosen,
+    explainNothing(fit),
     rest.length > 0 && `left out: ${rest.join(", ")}`,
   ].filter((note) => note !== false);
 }

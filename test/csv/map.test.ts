@@ -60,6 +60,55 @@ today";;${b};ok`,
     ]);
   });
 
+  it.each(["do not post", "TBD", "same as above", "(Anna to add)", "Entwurf", "???"])(
+    "examines each part of a caption as it does a caption: %s",
+    (part) => {
+      const columns = { time: "Date", content: ["Caption", "Hashtags"] };
+      const text = `Date,Caption,Hashtags\n2027-01-12 09:00,Fresh rolls,${part}\n2027-01-13 09:00,Rye,#rye\n`;
+      const { findings } = checkCsv(readCsv(text, { map: { columns } }), { now });
+      expect(findings.slice(1)).toMatchObject([
+        { code: "row-withheld", row: 1, column: "Caption + Hashtags", value: part },
+      ]);
+      expect(findings[1]!.fix).toContain(`write "meant":[${JSON.stringify(part)}] into the map`);
+      const meant = plan(text, { columns, meant: [part] });
+      expect(meant.posts.map(([, , content]) => content)).toEqual([
+        `Fresh rolls\n\n${part}`,
+        "Rye\n\n#rye",
+      ]);
+      const before = { ...columns, content: ["Hashtags", "Caption"] };
+      expect(plan(text, { columns: before, meant: [part] }).posts).toHaveLength(2);
+      expect(plan(text, { columns, meant: [`Fresh rolls\n\n${part}`] }).posts).toHaveLength(2);
+    },
+  );
+
+  it("tells of the worst part of a caption", () => {
+    const columns = { time: "Date", content: ["Caption", "Hashtags"] };
+    const text = "Date,Caption,Hashtags\n2027-01-12 09:00,Cancelled: the market,DO NOT POST\n";
+    expect(plan(text, { columns })).toMatchObject({
+      posts: [],
+      said: [expect.anything(), expect.stringMatching(/^row-withheld.*"meant":\["DO NOT POST"\]/)],
+    });
+  });
+
+  it("leaves out of a caption a part that only says that there is none", () => {
+    const columns = { time: "Date", content: ["Caption", "Hashtags"] };
+    const marks = ["n/a", "N/A", "-", "–", "none", "0", "x", "#x"];
+    const rows = marks.map((mark, at) => `2027-01-${at + 12} 09:00,Rye ${at},${mark}`);
+    const text = `Date,Caption,Hashtags\n${rows.join("\n")}\n2027-01-30 09:00,n/a,-\n`;
+    const { posts, said } = plan(text, { columns });
+    const captions = posts.map(([, , content]) => content);
+    const bare = ["Rye 0", "Rye 1", "Rye 2", "Rye 3", "Rye 4", "Rye 5", "Rye 6"];
+    expect(captions).toEqual([...bare, "Rye 7\n\n#x"]);
+    expect(said).toEqual([
+      'read by the map: time from Date, content from Caption + Hashtags; left out of captions: "n/a", "N/A", "-", "–", "none", "0", "x"',
+      expect.stringContaining("row-withheld"),
+    ]);
+    // The only part of a caption is the caption.
+    expect(
+      plan(text, { columns: { ...columns, content: "Hashtags" }, ignore: ["Caption"] }).said,
+    ).toContainEqual(expect.stringContaining("row-withheld"));
+  });
+
   it("says that times are universal, which the caller may say otherwise", () => {
     const text = "when,text\n2027-01-12 09:00,Rolls\n";
     const map = { columns: { time: "when", content: "text" }, times: "utc" } as const;
