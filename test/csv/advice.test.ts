@@ -139,9 +139,14 @@ const cases: readonly Case[] = [
   one("date-missing", { time: "" }, "add a date, or allow drafts (--allow-drafts)", {
     time: "2026-12-07 09:00",
   }),
-  one("date-format", { time: "Draft 2026-12-08 2:00 PM" }, "write 2026-12-08 14:00:00", {
-    time: "2026-12-08 14:00:00",
-  }),
+  one(
+    "date-format",
+    { time: "Draft 2026-12-08 2:00 PM" },
+    "where they say that it is not to be posted, delete the row; else write 2026-12-08 14:00:00",
+    {
+      time: "2026-12-08 14:00:00",
+    },
+  ),
   one(
     "date-format",
     { time: "tomorrow" },

@@ -11,14 +11,14 @@ import type { Check, Context, Report } from "./context.js";
 const stop = String.raw`\b(?:\*|\W*(?:[:\])}>–—]|-(?!\p{L})|$))`;
 /** What begins the caption of a row that is not to go out, or not yet. */
 const begins = startingWith(
-  String.raw`(?:draft(?: ?#?\d+)?|todo|t\.?b\.?[cd]|wip|test|dnp|placeholder|paused|parked|pendiente|entwurf|brouillon|borrador|rascunho|bozza)${stop}`,
-  String.raw`(?:rejected|unapproved|already (?:posted|published|scheduled))${stop}`,
+  String.raw`(?:draft(?: ?#?\d+)?|todo|t\.?b\.?[cd]|wip|test|dnp|placeholder|platzhalter|paused|parked|pendiente|entwurf|brouillon|borrador|rascunho|bozza)${stop}`,
+  String.raw`(?:rejected|unapproved|already (?:posted|published|scheduled|live))${stop}`,
   String.raw`(?<=\[)(?:cancel+ed|postponed|abgesagt|verschoben)\]`,
   String.raw`(?:posted\W{0,2}[✓✔✅☑]|[✓✔✅☑]\W{0,3}posted${stop}|placeholder (?:text|copy|caption|post)\b|(?:no|kein|pas de) post(?:${stop}| ?\())`,
   String.raw`.?(?:保留|投稿禁止)`,
   String.raw`(?:下書き|草稿|черновик|не публиковать|초안)`,
   String.raw`(?:#?n\/?a|null|none|nil|nan|undefined|t\.?b\.?[acd]|todo|to do|x{3}\b(?!-).*)\W*$`,
-  String.raw`(?:same as (?:above|below|before|(?:last|previous) (?:week|month|post))|(?:siehe|wie) oben|idem|ditto|(?:see|copy in) (?:the )?(?:attach(?:ed|ment)|canva|doc|link|brief|sheet|above))\W*$`,
+  String.raw`(?:same (?:caption |copy |text )?as (?:above|below|before|(?:last|previous) (?:week|month|post)|\p{L}+day)|(?:siehe|wie|s\.) oben|idem|ditto|(?:see|copy in) (?:the )?(?:attach(?:ed|ment)|canva|doc|link|brief|sheet|above|e-?mail))\W*$`,
   String.raw`(?:(?:see|copy in) (?:the )?(?:doc|brief|sheet|canva)\W+https?:\S+|https?:\/\/(?:docs\.google\.com\/(?:document|spreadsheets|presentation)|drive\.google\.com|www\.canva\.com\/design)\/\S+)\s*$`,
   String.raw`(?:on )?hold\b(?:\*|\W*(?:[:\])|⛔]|$))`,
   String.raw`x{3,6}\W*$`,
@@ -31,9 +31,9 @@ const begins = startingWith(
 /** The same of a text: a tag or a category may be any word. */
 const standsFor = startingWith(
   String.raw`(?:skip(?:ped)?|duplicate|old version|internal(?: note| only)?|interne notiz|note interne|nota interna)${stop}`,
-  String.raw`(?:skip (?:this|next)(?: (?:week|post|one|day|month))?|cancel+ed|postponed|abgesagt|verschoben|(?:day )?off|ruhetag|posted|published|delete|old|(?:your )?caption|(?<!\S)\?{2,3})\W*$`,
-  String.raw`(?:insert |add |write )?(?:the |a |your )?(?:caption|copy|text|link|hashtags) (?:here|t\.?b\.?[acd]|to (?:come|follow))\W*$`,
-  String.raw`(?:insert|add|write) (?:the |a |your )?(?:caption|copy|text|hashtags)\W*$`,
+  String.raw`(?:skip (?:this|next)(?: (?:week|post|one|day|month))?|cancel+ed|postponed|abgesagt|verschoben|annulée?|cancelad[oa]|(?:day )?off|ruhetag|posted|published|delete|old|(?:your )?caption|(?<!\S)\?{2,3})\W*$`,
+  String.raw`(?:insert |add |write )?(?:the |a |your )?(?:caption|copy|text|link|hashtags|photo|bild) (?:here|t\.?b\.?[acd]|to (?:come|follow|be written)|missing|folgt|fehlt)\W*$`,
+  String.raw`(?:insert|add|write|needs) (?:the |a |your )?(?:caption|copy|text|hashtags|photo)\W*$`,
 );
 /** In these letters nobody says it to readers. */
 const holds =
