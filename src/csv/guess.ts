@@ -44,6 +44,10 @@ const planning =
 const beside =
   /\balt\b|comment|\bcta\b|mention|title|titel|titre|t[ií]tulo|headline|\bname\b|subject/i;
 
+/** A link, or where else posts go; told apart by addresses. */
+const place = /^(?:website|destination|article|blog|shop)(?:page)?$/;
+const address = /https?:|^\S+\.\S+$/i;
+
 /** The headers of what was found so far. */
 type Found = ReadonlyMap<string, readonly string[]>;
 
@@ -134,6 +138,10 @@ function byMeaning(free: readonly Column[], captions: readonly Column[]) {
   return meanings.flatMap(([key, pattern]) =>
     free
       .filter((one) => !captions.includes(one) && one.names.some((name) => pattern.test(name)))
+      .filter(
+        ({ names, cells }) =>
+          !names.some((name) => place.test(name)) || cells.some((cell) => address.test(cell)),
+      )
       .map((column) => [key, column] as const),
   );
 }

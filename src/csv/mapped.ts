@@ -28,7 +28,8 @@ import { findOffset, zoneAbove, zoneOfHeader } from "./offset.js";
 import type { RowFault } from "./row.js";
 import { isBlank, isRepeated, listCells, widthOf } from "./table.js";
 import type { Table } from "./table.js";
-import { isIdle, listForbidding } from "./says.js";
+import { isIdle, listForbidding, wordsOf } from "./says.js";
+import { locales } from "./weighty.js";
 import { quoteCells } from "./words.js";
 
 /** A table whose columns are HighLevel's. */
@@ -96,8 +97,10 @@ function orderOfHeader(header: string): DateOrder | undefined {
 /** The column that names the days of the week beside the dates: what it says is to be true. */
 function findWeekdays(left: readonly LeftOut[]): number | undefined {
   return left.find(
-    ({ isIgnored, cells }) =>
-      !isIgnored && cells.filter(readDayName).length * 2 > cells.filter(Boolean).length,
+    ({ name, isIgnored, cells }) =>
+      !isIgnored &&
+      !locales.test(wordsOf(name)) &&
+      cells.filter(readDayName).length * 2 > cells.filter(Boolean).length,
   )?.place;
 }
 

@@ -11,6 +11,7 @@ export const meanings: readonly (readonly [string, RegExp])[] = [
       /^(?:when|wann|quand|cu[áa]ndo|quando|publishedon|scheduledfor)$/u,
       /^(?:(?:veröffentlichungs|erscheinungs|post|publicatie|plaatsings)datum|datumder?veröffentlichung)$/u,
       /^(?:fechade|datede|datade|datadi)(?:la|l)?(?:publi|pubbli|parution|post|program)\p{L}*$/u,
+      /^(?:data(?:publikacji|posta)|(?:yayın|paylaşım|gönderi)?tarihi?)$/u,
       /^(?:datumund?uhrzeit|datumuhrzeit|date(?:et)?heure|fechay?hora|datae?hora|datae?ora|datumen?tijd)$/u,
       /^(?:日付|日時|日にち|年月日|(?:投稿|公開|配信|掲載)(?:予定)?(?:日|日時|日付)|日期|(?:发布|發布|發佈|发帖)日期|날짜|일자|일시|(?:게시|발행|업로드)(?:일|일자|일시|날짜))$/u,
     ),
@@ -20,6 +21,7 @@ export const meanings: readonly (readonly [string, RegExp])[] = [
     anyOf(
       /^(?:post|posting|publish|publishing|publication|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/u,
       /^(?:horário|horario|orario|tijdstip|(?:veröffentlichungs|publicatie)(?:zeit|uhrzeit|tijd)|(?:heurede|horade|horáriode|horariode|oradi|orariodi)(?:la|l)?(?:publi|pubbli|parution|post)\p{L}*)$/u,
+      /^(?:godzina(?:publikacji|posta)?|(?:yayın|paylaşım|gönderi)?saati?)$/u,
       /^(?:時間|時刻|(?:投稿|公開|配信|掲載)(?:予定)?(?:時間|時刻)|时间|(?:发布|發布|發佈|发帖)(?:时间|時間)|시간|시각|(?:게시|발행|업로드)(?:시간|시각))$/u,
     ),
   ],
@@ -30,14 +32,14 @@ export const meanings: readonly (readonly [string, RegExp])[] = [
   [
     "link",
     anyOf(
-      /^(?:link|url|linkurl|(?:website|landingpage|destination|article|blog|shop)(?:link|url|page)?|product(?:link|url|page)|cta(?:link|url)|lien|enlace)$/u,
+      /^(?:link|url|linkurl|(?:website|landingpage|destination|article|blog|shop)(?:link|url|page)?|product(?:link|url|page)|cta(?:link|url)|lien|enlace|bağlantı)$/u,
       /^(?:リンク|リンク先|リンクurl|链接|連結|鏈接|링크)$/u,
     ),
   ],
   [
     "images",
     anyOf(
-      /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|imagens|immagin[ei]|afbeelding(?:en)?|attachments?)(?:urls?|links?)?\d*$/u,
+      /^(?:(?:image|photo|picture)s?|bild(?:er)?|fotos?|imagen(?:es)?|imagem|imagens|immagin[ei]|afbeelding(?:en)?|zdjęci[ea]|grafika|görsel(?:ler)?|attachments?)(?:urls?|links?)?\d*$/u,
       /^(?:画像|写真|图片|圖片|照片|이미지|사진)(?:urls?|リンク)?\d*$/u,
     ),
   ],
@@ -49,11 +51,12 @@ export const meanings: readonly (readonly [string, RegExp])[] = [
 ];
 /** Headers of captions. */
 export const caption = anyOf(
-  /^(?:post|message|social|final)?(?:caption|text|content|copy)$/u,
-  /^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|description|descripción|descrição|descrizione|beschrijving|nachricht|mensaje)$/u,
+  /^(?:post|message|social|final)?(?:caption|text|content|copy|description)$/u,
+  /^(?:message|post|body|wording|texte|texto|testo|tekst|légende|legenda|beitrag|beitragstext|bildunterschrift|beschreibung|descripción|descrição|descrizione|beschrijving|nachricht|mensaje)$/u,
   /^(?:posttexte?|postingtext|textzumpost|textedupost|textode(?:la)?publicación|piedefoto|didascalia|didascalie|bijschrift|berichttekst|mensagem|messaggio|bericht)$/u,
+  /^(?:treść(?:posta|postu)?|(?:gönderi|paylaşım)?metni?|metin)$/u,
   /^(?:本文|文章|投稿文|投稿本文|投稿内容|投稿テキスト|キャプション|テキスト|文案|正文|内容|內容|帖子内容|본문|내용|게시글|문구|캡션|텍스트)$/u,
-  /^(?!.*alt).*caption/u,
+  /^(?!.*(?:alt|intern)).*caption/u,
 );
 /** Headers of the parts of a day, in the order in which they are joined. */
 export const parts: readonly RegExp[] = [
@@ -85,7 +88,7 @@ export function letters(header: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The same without what stands in brackets. */
+/** The same without what stands in brackets, but where that says that the column is a remark. */
 export function bareLetters(header: string): string {
-  return letters(header.replace(/\(.*?\)/g, ""));
+  return letters(header.replace(/\((?!.*(?:intern|note)).*?\)/gi, ""));
 }

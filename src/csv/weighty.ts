@@ -32,7 +32,7 @@ const networks =
   /platform|network|channel|r[eé]seau|netzwerk|kanal|\baccounts?\b|\bprofiles?\b|^(?:facebook|instagram|twitter|x|linkedin|google|gbp|gmb|tiktok|youtube|pinterest|threads|bluesky)\b/;
 /** Columns that say whose posts they are or where they go, also where all rows say the same. */
 const owners =
-  /\b(?:brands?|accounts?|profiles?|pages?|handles?|regions?|business|company|firma|empresa|marca|marke|store|project|workspace|platforms?|networks?|channels?|netzwerk|kanal|where|(?:post|publish)(?:ing|ed)? (?:to|on))\b|r[eé]seau|^for$/;
+  /\b(?:brands?|accounts?|profiles?|pages?|handles?|regions?|business|company|firma|empresa|marca|marke|store|project|workspace|destination|konto|compte|cuenta|conto|profil|perfil|user ?names?|users?|platforms?|networks?|channels?|netzwerk|kanal|where|(?:post|publish)(?:ing|ed)? (?:to|on))\b|r[eé]seau|^for$/;
 /** Columns that ask whether a row goes out, whatever answers. */
 const questions =
   /^(?:publish|go|live|is ?draft|draft)\??$|no.?go|visib|freigabe|\bversion\b|承認|審査|状態|公開/;
@@ -40,13 +40,19 @@ const questions =
 const kinds =
   /^(?:\w+ )?(?:story|stories|reels?)$|^(?:newsletters?|blogs?(?: ?posts?)?|e-?mails?|ads?|sms|podcasts?|webinars?|print|flyers?)$/;
 const contents =
-  /hash.?tags?|\b(?:first|1st) comment|caption|\bcopy\b|\bhook|alt.?text|\bcta\b|\bmentions?\b/;
+  /^(?!.*(?:\bintern|\(.*note)).*(?:hash.?tags?|\b(?:first|1st) comment|erster kommentar|caption|\bcopy\b|\bhook|alt.?text|\bcta\b|\bmentions?\b)/;
+/** What is not for readers. */
+const unseen =
+  /(?:^|[,;|] ?)(?:internal(?: only)?|intern|private|privat|only me|staff(?: only)?|test(?:ing)?)(?=$| ?[,;|])/;
+/** Columns that say where, or in which language: a word in them names no day. */
+export const locales =
+  /countr|\bland\b|länder|\bpays\b|pa[ií]s|paese|\bkraj|ülke|market|markt|region|locale|\blang|sprach|langue|idioma|lingua|\btaal\b/;
 /** Columns that plan, number or count the posts, whatever stands in them but a word that stops a row. */
 const plain =
   /^(?:(?:post |task |card )?(?:name|title|subject)|id|#|no\.?|nr\.?|row|index|key|uuid|sku|event|holiday|occasion|day|weekday|week|kw|wochentag|tag|woche|jour|semaine|d[ií]a|semana|giorno|month|quarter|year)$|\b(?:post|row|card|task|item|record) ?(?:id|no|number|#)\b|\b(?:pillars?|pilar|pilier|säule|themati\w*|thématiques?|themen?|tema|kategorien?|catégories?|categorías?|verantwortlich\w*|responsables?|persons?|members?|list id|checklist.*|categor(?:y|ies)|topics?|themes?|campaigns?|series|goals?|objectives?|funnel|tone|angles?|tags?|labels?|products?|persona|audience|owners?|authors?|writers?|assignees?|assigned|designers?|copywriters?|created|creator|modified|updated|last edited|priority|count|characters|length|likes|shares|impressions|reach|clicks|views|engagement|canva|figma|inspirations?|references?|brief|mood ?board)\b/;
 
 export const remarks =
-  /\b(?:notes?|remarks?|comments?|feedback|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|observa\w+|note|uwagi|opmerking(?:en)?|commentaires?|comentarios?)\b|備考|메모/;
+  /\b(?:notes?|remarks?|comments?|feedback|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|observa\w+|note|uwagi|opmerking(?:en)?|commentaires?|comentarios?|kommentare?)\b|\(.*\bintern|備考|메모/;
 
 /** Columns that say how far each post is. */
 const states =
@@ -68,7 +74,8 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   if (own.length === 0) return isApproval(name, []) ? "choice" : undefined;
   if (clocks.test(words) && own.every((cell) => clock.test(cell))) return "time";
   if (own.every(isZoneCell)) return "zone";
-  if (own.every(readDayName)) return undefined;
+  if (!locales.test(words) && own.every(readDayName)) return undefined;
+  if (own.some((cell) => unseen.test(cell))) return "choice";
   if (listForbidding(own).length === 0) {
     const isPart = contents.test(words) && !asksForApproval(name);
     if (isPart || own.some((cell) => /#\p{L}/u.test(cell))) return "content";
@@ -78,7 +85,7 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   if (remarks.test(words) || own.length > 12 || own.some((cell) => cell.length > 40))
     return "remark";
   if (own.some((cell) => kinds.test(cell))) return "choice";
-  const isOwner = owners.test(words) && !own.every(readPlatforms);
+  const isOwner = (owners.test(words) || readPlatforms(words)) && !own.every(readPlatforms);
   // What is the same for all tells none from the others, unless it forbids them, or may be another's.
   const isSame =
     cells.length === 1 &&

@@ -505,6 +505,16 @@ describe("what stands beside the posts", () => {
     ["Audience", "Internal only"],
     ["Platform", "FB Group"],
     ["Business", "Other Cafe"],
+    ["Konto", "Corner Cafe"],
+    ["Compte", "@cornercafe"],
+    ["Profil", "Corner Cafe"],
+    ["Username", "cornercafe"],
+    ["User", "cornercafe"],
+    ["Instagram", "@cornercafe"],
+    ["Audience", "Internal"],
+    ["Labels", "spring; internal"],
+    ["Privacy", "Only me"],
+    ["Campaign", "TEST"],
   ])("is asked about, too, where all rows say: %s, %s", (name, cell) => {
     const text = `Date,Text,${name}\n2027-01-12 9:00,Rye,${cell}\n2027-01-13 9:00,Oat,${cell}\n`;
     expect(readCsv(text, { map: { columns } }).findings[0]?.code).toBe("map-column");
@@ -1109,6 +1119,10 @@ describe("another tool's file", () => {
     ["Video time", "0:30"],
     ["Budget", "10.00"],
     ["Pillar", "Concept"],
+    ["Audience", "Internal communicators"],
+    ["Campaign", "Taste test"],
+    ["Labels", "spring; rye"],
+    ["Country", "FR"],
   ])("posts a row of which another column says anything else: %s %s", (name, cell) => {
     const text = `Date,Text,${name}\n2027-01-15 13:30,Rye,${cell}\n`;
     const csv = readCsv(text, { map: { columns: { time: "Date", content: "Text" } } });
@@ -1211,6 +1225,10 @@ describe("another tool's file", () => {
     "投稿日,投稿時間,キャプション,リンク,写真",
     "发布日期,发布时间,文案,链接,图片",
     "게시일,시간,본문,링크,이미지",
+    "Data,Godzina,Treść,Link,Zdjęcie",
+    "Data publikacji,Godzina publikacji,Treść posta,Link,Grafika",
+    "Tarih,Saat,Metin,Bağlantı,Görsel",
+    "Date,Time,Post Description,Link,Image",
   ])("is offered a map by headers of other languages: %s", (header) => {
     const row = "2027-01-15,9:00,Rye,https://x.example,https://x.example/a.jpg";
     const [date, time, content, link, images] = header.split(",");
@@ -1467,6 +1485,14 @@ describe("what programs write", () => {
     ]);
     expect(readCsv(text).findings[0]?.fix).toContain(
       '{"columns":{"time":["Publication Date","Publication Time","Time Zone"],"content":"Copy"}}',
+    );
+  });
+
+  it("takes no country for a day of the week", () => {
+    const text = "Date,Text,Country\n2027-03-01 9:00,Rye,FR\n2027-03-02 9:00,Oat,FR\n";
+    expect(plan(text, { columns: { time: "Date", content: "Text" } }).posts).toHaveLength(2);
+    expect(readCsv(text.replace("Oat,FR", "Oat,MA")).findings[0]?.fix).toContain(
+      '"only":{"Country":["…"]}',
     );
   });
 
