@@ -3,10 +3,11 @@ import { strip } from "./invisible.js";
 import { explainAccounts, ignoring, orIgnore, toOnly, write, writeColumn } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { areNetworkTexts } from "./likely.js";
-import { placesOf } from "./map.js";
+import { isHeader, placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { file } from "./media-ending.js";
 import { nameNetwork } from "./networks.js";
+import { orderSeries, pictureKeys, spare } from "./pictures.js";
 import { isNetworks } from "./weighty.js";
 import { quoteCells } from "./words.js";
 
@@ -108,10 +109,11 @@ export function askContent({ name, place, cells }: LeftOut, fit: Fit): Ask {
   const before = [fit.map.columns[key] ?? []].flat();
   const isNetwork = areNetworkTexts(name, own);
   const isOther = key === "content" && (isNetwork || /caption|copy|text/i.test(name));
+  const isVersion = key === "media" && !orderSeries([...sourcesOf(pictureKeys, fit), name]);
   const isOut = key === "link" && /post|card|live|publi|perma/i.test(name);
   const orNothing = orIgnore([{ name }], fit);
   const ignored = { ...fit.map, ...ignoring([{ name }], fit) };
-  if (isOther || isOut || (key === "link" && before.length > 0)) {
+  if (isOther || isVersion || isOut || (key === "link" && before.length > 0)) {
     const why = isOut
       ? "delete the rows that are out already"
       : `make a map of its own for the ${isNetwork ? "accounts" : "rows"} that go with it`;
@@ -120,12 +122,13 @@ export function askContent({ name, place, cells }: LeftOut, fit: Fit): Ask {
   const sources = [...before, fit.row < 0 ? place + 1 : name];
   const to = writeColumn(key, sources, fit);
   // Files of HighLevel's have no column for them.
-  if (key === "altTexts") {
-    const how = `${to} where posts are made one by one (--via posts --api-version v3)`;
-    return { message, fix: `${how}${orNothing}`, map: ignored, how };
-  }
-  const fix = `${to} where it is one${orNothing}`;
-  return { message, fix, map: withColumn(key, sources, fit), how: "" };
+  const isAlt = key === "altTexts";
+  const where = isAlt ? "posts are made one by one (--via posts --api-version v3)" : "it is one";
+  const how = `${to} where ${where}`;
+  const fix = `${how}${orNothing}`;
+  return isAlt || (key === "media" && spare.test(name))
+    ? { message, fix, map: ignored, how }
+    : { message, fix, map: withColumn(key, sources, fit), how: "" };
 }
 
 /** What is to be seen, though its address is none of a file. */
@@ -155,6 +158,11 @@ export function askRemarks(remarks: readonly LeftOut[], fit: Fit): Ask | undefin
 
 function withColumn(key: string, sources: readonly unknown[], { map }: Fit): ColumnMap {
   return { ...map, columns: { ...map.columns, [key]: sources } as ColumnMap["columns"] };
+}
+
+/** The headers of which a map makes these parts of the posts. */
+function sourcesOf(keys: readonly string[], { map }: Fit): readonly string[] {
+  return keys.flatMap((key) => [map.columns[key] ?? []].flat()).filter(isHeader);
 }
 
 function nameAll(some: readonly Pick<LeftOut, "name">[]): string {

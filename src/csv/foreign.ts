@@ -81,10 +81,11 @@ export function findKnown(tables: readonly Table[]): string | undefined {
   });
 }
 
-function tellRest({ days, captions, rest }: Guess): string {
+function tellRest({ days, captions, pictures, rest }: Guess): string {
   const told = [
     ["time is one of", days.join(", ")],
     ["content is one of", captions.join(", ")],
+    ["media is one of", pictures.join(", ")],
     ["it leaves out", rest.join(", ").slice(0, 200)],
   ] as const;
   return told.map(([what, names]) => (names ? `; ${what} ${names}` : "")).join("");

@@ -3,7 +3,8 @@ import { toOnly } from "./left-out.js";
 import { areDays, areNetworkTexts, areTexts, areTimes, holdsDay } from "./likely.js";
 import type { ColumnMap } from "./map.js";
 import { bareLetters, caption, hashtags, letters, meanings, parts } from "./meanings.js";
-import { file, moving } from "./media-ending.js";
+import { moving } from "./media-ending.js";
+import { isPicture, pictureKeys, settlePictures, spare } from "./pictures.js";
 import { isApproval, isMark, listAllowed, listForbidding, wordsOf } from "./says.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
@@ -19,6 +20,8 @@ export interface Guess {
   readonly days: readonly string[];
   /** The headers that may be the caption's, where there are several, or one of remarks. */
   readonly captions: readonly string[];
+  /** The headers that may be the pictures', where there are several that are no series. */
+  readonly pictures: readonly string[];
   /** The headers of all other columns. */
   readonly rest: readonly string[];
 }
@@ -33,10 +36,6 @@ interface Column {
   readonly all: readonly string[];
 }
 
-/** Columns of addresses that are no part of a post, or of another one. */
-const aside =
-  /draft|story|logo|inspir|referen|design|live|brief|source|old|thumb|cover|utm|posted|permalink|link to|canva/i;
-
 /** Columns of days on which something else happens than that a post goes out. */
 const planning =
   /creat|modif|updat|edit|complet|activ|start|end|finish|deadline|event|draft|review|approv|reject|reschedul|last|sent|posted/i;
@@ -44,8 +43,8 @@ const planning =
 const beside =
   /\balt\b|comment|\bcta\b|mention|title|titel|titre|t[ií]tulo|headline|\bname\b|subject/i;
 
-/** A link, or where else posts go; told apart by addresses. */
-const place = /^(?:website|destination|article|blog|shop)(?:page)?$/;
+/** To where a link leads, or posts go otherwise; addresses tell. */
+const goal = /^(?:website|destination|article|blog|shop)(?:page)?$/;
 const address = /https?:|^\S+\.\S+$/i;
 
 /** The headers of what was found so far. */
@@ -90,6 +89,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   const open = new Set([...days, ...captions]);
   const rest = free.filter((one) => isFree(one) && !open.has(one));
   const states = rest.filter((one) => isChoice(one) && !(isOpen && areTimes(one.cells)));
+  const pictures = settlePictures(found);
   return {
     columns: Object.fromEntries(
       Array.from(found, ([key, own]) => [key, own.length === 1 ? own[0]! : own]),
@@ -97,6 +97,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     only: mergeOnly(states),
     days: days.length > 1 ? days.map(({ header }) => header) : [],
     captions: asked.map(({ header }) => header),
+    pictures,
     rest: rest.filter((one) => !states.includes(one)).map(({ header }) => header),
   };
 }
@@ -135,15 +136,14 @@ function isLikelyCaption({ header, cells, all }: Column): boolean {
 
 /** Columns whose headers mean one thing, by what they are in a post. */
 function byMeaning(free: readonly Column[], captions: readonly Column[]) {
-  return meanings.flatMap(([key, pattern]) =>
-    free
+  return meanings.flatMap(([key, pattern]) => {
+    const isOther = ({ header, names, cells }: Column) =>
+      (pictureKeys.includes(key) && spare.test(header)) ||
+      (names.some((name) => goal.test(name)) && !cells.some((cell) => address.test(cell)));
+    return free
       .filter((one) => !captions.includes(one) && one.names.some((name) => pattern.test(name)))
-      .filter(
-        ({ names, cells }) =>
-          !names.some((name) => place.test(name)) || cells.some((cell) => address.test(cell)),
-      )
-      .map((column) => [key, column] as const),
-  );
+      .flatMap((column) => (isOther(column) ? [] : [[key, column] as const]));
+  });
 }
 
 /** What columns say of rows that are posts; of two with one header, what either says. */
@@ -177,8 +177,7 @@ function keyByCells(
   if (weight === "client" && lead.includes("client")) return "client";
   const isTo = lead.includes("accounts") && !found.has("accounts");
   if (isTo && weight === "choice" && isNetworks(header, cells)) return "accounts";
-  if (aside.test(header)) return undefined;
-  return cells.every((cell) => file.test(cell) && !/\s\S+\s/.test(cell)) ? "media" : undefined;
+  return isPicture(header, cells) ? "media" : undefined;
 }
 
 /** Whether there is a column of days already, of which the first of the meanings is, or of clock times, the second. */

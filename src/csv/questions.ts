@@ -14,6 +14,7 @@ import { areTexts, areTimes } from "./likely.js";
 import { fold, placesOf } from "./map.js";
 import { isCaption } from "./meanings.js";
 import type { Fit, MapFault } from "./map.js";
+import { isPicture } from "./pictures.js";
 import { listAllowed } from "./says.js";
 import { listCells } from "./table.js";
 import { adviseOnWeighty, isNetworks } from "./weighty.js";
@@ -78,7 +79,9 @@ function listAsks(left: readonly LeftOut[], held: Fit, lead: readonly string[]) 
 function listCandidates(key: string, all: readonly LeftOut[]): readonly LeftOut[] {
   return all.filter(({ name, cells }) => {
     const own = cells.filter(Boolean);
-    return key === "time" ? areTimes(own) : key === "content" && (isCaption(name) || areTexts(own));
+    if (key === "time") return areTimes(own);
+    if (key === "media") return isPicture(name, own);
+    return key === "content" && (isCaption(name) || areTexts(own));
   });
 }
 

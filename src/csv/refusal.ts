@@ -4,6 +4,7 @@ import type { ColumnKey } from "./format.js";
 import type { FaultyHeader, Header } from "./header.js";
 import { textsAbove } from "./head.js";
 import { nameMarks, strip } from "./invisible.js";
+import { pictureKeys, spare } from "./pictures.js";
 import { createFinding } from "./rules.js";
 import type { Finding } from "./rules.js";
 import { listCells } from "./table.js";
@@ -91,7 +92,8 @@ function adviseOn(
   const index = columns.findIndex((column) => column.key === key);
   const all = [...columnsOf.basic, ...columnsOf.advanced, ...ownColumns];
   const column = columns[index] ?? all.find((one) => one.key === key);
-  if (!column) return adviseOnRest(header, cells);
+  const isSpare = spare.test(name) && pictureKeys.includes(key ?? "");
+  if (!column || isSpare) return adviseOnRest(header, cells);
   return (places[index] ?? -1) < 0
     ? `write ${column.header} instead of NAME`
     : `move what it holds to ${column.label}, and delete the column NAME`;

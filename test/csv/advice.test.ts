@@ -656,6 +656,13 @@ const texts: readonly (readonly [
   ],
   [
     "header-mismatch",
+    `postAtSpecificTime,content,Rejected photo\n${line},Rye,${image}\n`,
+    "delete the column Rejected photo",
+    `postAtSpecificTime,content\n${line},Rye\n`,
+    ["Rye"],
+  ],
+  [
+    "header-mismatch",
     `postAtSpecificTime,content,Photo\n${line},Rye,${image}\n`,
     "write imageUrls instead of Photo",
     `postAtSpecificTime,content,imageUrls\n${line},Rye,${image}\n`,

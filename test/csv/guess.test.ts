@@ -3,8 +3,9 @@ import type { ColumnMap } from "../../src/csv/map.js";
 import { readCsv } from "../../src/csv/read.js";
 
 const fixOf = (text: string, map?: ColumnMap) => readCsv(text, { map }).findings[0]?.fix ?? "";
-/** The map that the fix of a file without one offers. */
-const offerOf = (text: string) => JSON.parse(/\{.*\}/.exec(fixOf(text))![0]) as ColumnMap;
+/** The map that a fix offers. */
+const offerOf = (text: string, map?: ColumnMap) =>
+  JSON.parse(/\{.*\}/.exec(fixOf(text, map))![0]) as ColumnMap;
 
 describe("an offered map", () => {
   it.each([
@@ -34,5 +35,118 @@ describe("an offered map", () => {
     ["Link", "to follow", "Link"],
   ])("takes a column for the link only by its addresses: %s, %s", (name, cell, link) => {
     expect(offerOf(`Date,Text,${name}\n2027-01-12 9:00,Rye,${cell}\n`).columns["link"]).toBe(link);
+  });
+});
+
+describe("pictures in an offered map", () => {
+  const a = "https://x.example/a.jpg";
+  const b = "https://x.example/b.jpg";
+  const clip = "https://x.example/c.mp4";
+  const textOf = (headers: readonly string[], cells: readonly string[]) =>
+    `Date,Text,${headers.join(",")}\n2027-01-12 9:00,Rye,${cells.join(",")}\n`;
+  const columnsOf = (headers: readonly string[], cells: readonly string[]) => {
+    const { time: _time, content: _content, ...rest } = offerOf(textOf(headers, cells)).columns;
+    return rest;
+  };
+
+  it.each([
+    ["Facebook image", "LinkedIn image"],
+    ["Image (1:1)", "Image (9:16)"],
+    ["Image 1:1", "Image 9:16"],
+    ["Image (EN)", "Image (DE)"],
+    ["Image v1", "Image v2"],
+    ["Image option 1", "Image option 2"],
+    ["Low res image", "High res image"],
+    ["Image", "Final image"],
+    ["Image", "Photo"],
+    ["Image", "Artwork"],
+    ["Image 1", "Photo 1"],
+    ["Video", "Vertical video"],
+  ])("are none of several, until it is said which: %s, %s", (...headers) => {
+    const text = textOf(headers, [a, b]);
+    expect(columnsOf(headers, [a, b])).toEqual({ media: "…" });
+    expect(fixOf(text)).toMatch(
+      new RegExp(`; media is one of ${headers.join(", ").replaceAll(/[()]/g, "\\$&")}$`),
+    );
+    expect(fixOf(text, offerOf(text))).toBe(
+      `write in its columns, in place of the … of media, one of ${headers.join(", ")}`,
+    );
+    const [first, second] = headers;
+    const columns = { time: "Date", content: "Text", media: first };
+    expect(fixOf(text, { columns })).toBe(
+      `make a map of its own for the rows that go with it, or write "ignore":["${second}"] into the map where it says nothing of the posts`,
+    );
+    const { rows } = readCsv(text, { map: { columns, ignore: [second] } });
+    expect(rows.map(({ images }) => images)).toEqual([[a]]);
+  });
+
+  it.each([
+    "Rejected image",
+    "Image (rejected)",
+    "Unused image",
+    "Old image",
+    "Raw photo",
+    "Backup image",
+    "Competitor image",
+    "Preview",
+  ])("are none that others are called, and none is put in by an answer: %s", (name) => {
+    const text = textOf(["Image", name], [a, b]);
+    expect(columnsOf(["Image", name], [a, b])).toEqual({ images: "Image" });
+    expect(columnsOf([name], [b])).toEqual({});
+    expect(columnsOf(["Author photo"], [b])).toEqual({});
+    const columns = { time: "Date", content: "Text", images: "Image" };
+    const first = fixOf(text, { columns });
+    expect(first).toMatch(/^make a map of its own .*, or write "ignore":/);
+    const remarks = text.replace("\n", ",Notes\n").replace(/\n$/, ",By hand\n");
+    expect(offerOf(remarks, { columns })).toEqual({ columns, ignore: [name, "Notes"] });
+  });
+
+  it.each<[string, readonly string[], readonly string[], ColumnMap["columns"]]>([
+    [
+      "in its order",
+      ["Image 1", "Image 10", "Image 2"],
+      [a, b, a],
+      { images: ["Image 1", "Image 2", "Image 10"] },
+    ],
+    [
+      "of two words",
+      ["Photo 3", "Image 1", "Image 2"],
+      [a, b, a],
+      { images: ["Image 1", "Image 2", "Photo 3"] },
+    ],
+    ["whose first has no number", ["Image 2", "Image"], [a, b], { images: ["Image", "Image 2"] }],
+    [
+      "of addresses",
+      ["image_2_url", "image_1_url"],
+      [a, b],
+      { media: ["image_1_url", "image_2_url"] },
+    ],
+    ["of other words", ["Slide 2", "Slide 1"], [a, b], { media: ["Slide 1", "Slide 2"] }],
+    ["with a video in it", ["Image 2", "Image 1"], [a, clip], { media: ["Image 1", "Image 2"] }],
+    ["in brackets", ["Image (2)", "Image (1)"], [a, b], { images: ["Image (1)", "Image (2)"] }],
+    [
+      "and videos",
+      ["Image 2", "Image 1", "Video"],
+      [a, b, clip],
+      { images: ["Image 1", "Image 2"], videos: "Video" },
+    ],
+    [
+      "of one network",
+      ["Facebook image 2", "Facebook image 1"],
+      [a, b],
+      { media: ["Facebook image 1", "Facebook image 2"] },
+    ],
+    ["of one header", ["Image", "Image"], [a, b], { images: "Image" }],
+    ["of media", ["Media 1", "Media 2"], [a, clip], { media: ["Media 1", "Media 2"] }],
+  ])("are a series %s", (_, headers, cells, columns) => {
+    expect(columnsOf(headers, cells)).toEqual(columns);
+  });
+
+  it("that a map leaves out of a series are offered with it", () => {
+    const text = textOf(["Image 1", "Image 2"], [a, b]);
+    const columns = { time: "Date", content: "Text", images: "Image 1" };
+    expect(fixOf(text, { columns })).toMatch(
+      /^write "media":\["Image 2"\] into its columns where it is one, or/,
+    );
   });
 });
