@@ -81,6 +81,11 @@ export function isCaption(header: string): boolean {
   return caption.test(bareLetters(header));
 }
 
+/** Whether a header is that of days, with their times or without. */
+export function isTime(header: string): boolean {
+  return meanings[0]![1].test(bareLetters(header));
+}
+
 /** A header in letters and digits alone. */
 export function letters(header: string): string {
   return strip(header)

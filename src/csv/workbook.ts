@@ -4,8 +4,9 @@ import type { CsvFile, ReadOptions } from "./read.js";
 import { createFinding } from "./rules.js";
 import type { RowFault } from "./row.js";
 import { holdsDay } from "./likely.js";
+import { isCaption, isTime } from "./meanings.js";
 import { isIdle } from "./says.js";
-import { depth, isBlank } from "./table.js";
+import { depth, isBlank, scanBelow } from "./table.js";
 import type { Table } from "./table.js";
 import { readNames, readStrings, readStyles } from "./book-xml.js";
 import { findAsides } from "./asides.js";
@@ -97,7 +98,8 @@ function readFirst(
   if (all.length > 0 && (!first || more.length > 0)) return refuseSheets(all, more.length, options);
   if (!first) return readTables(tables, options);
   const like = tables.filter(
-    (table) => !all.includes(table) && !isIdle(table.sheet) && hasDays(table),
+    (table) =>
+      !all.includes(table) && !isIdle(table.sheet) && (hasDays(table) || hasHeaders(table)),
   );
   if (options.sheet === undefined && like.length > 0)
     return refuseSheets([...all, ...like], like.length, options);
@@ -131,6 +133,15 @@ function hasDays({ scan }: Table): boolean {
       count += 1;
   });
   return count > 1;
+}
+
+/** Whether a sheet has headers of days and captions, and days, however they are written. */
+function hasHeaders(table: Table): boolean {
+  const row = table.head.findIndex((cells) => cells.some(isTime) && cells.some(isCaption));
+  const place = table.head[row]?.findIndex(isTime) ?? -1;
+  let isFound = false;
+  scanBelow(table, row, (cells) => (isFound ||= /\d/.test(cells[place] ?? "")));
+  return isFound;
 }
 
 function hasText({ scan }: Table): boolean {

@@ -400,6 +400,35 @@ describe("a workbook", () => {
     expect((await readPosts(bytes([["Ask Ana", "about the rolls"]]))).rows).toHaveLength(2);
   });
 
+  it.each([
+    ["2027-02-16 09:00", "Rolls"],
+    ["46569.375", "Rolls of the week"],
+  ])(
+    "asks where another sheet has the headers of posts, however few or short: %s, %s",
+    async (...post) => {
+      const names = '<sheet name="March v1" r:id="r1"/><sheet name="March v2 final" r:id="r2"/>';
+      const sheet = (...lines: readonly (readonly string[])[]) =>
+        strToU8(
+          `<worksheet><sheetData>${lines.map((cells, at) => row(at + 1, cells.map(text))).join("")}</sheetData></worksheet>`,
+        );
+      const bytes = (headers: readonly string[]) =>
+        workbook([], {
+          "xl/workbook.xml": strToU8(`<workbook><sheets>${names}</sheets></workbook>`),
+          "xl/worksheets/a.xml": sheet(["Date", "Caption"], post),
+          "xl/worksheets/b.xml": sheet(headers, post),
+        });
+      const map = { columns: { time: "Date", content: "Caption" } };
+      const { findings, rows } = await readPosts(bytes(["Post on", "Text"]), { map });
+      expect([findings[0]?.code, findings[0]?.fix, rows]).toEqual([
+        "sheet-open",
+        "say which is read (--sheet): March v1, March v2 final",
+        [],
+      ]);
+      const holidays = await readPosts(bytes(["Date", "Holiday"]), { map });
+      expect(holidays.rows).toHaveLength(1);
+    },
+  );
+
   it("asks where a spreadsheet may have swapped day and month", async () => {
     const dates = ['s="1"><v>46513.375</v>', text("13/06/2027 09:00"), 's="1"><v>46551.375</v>'];
     const bytes = workbook(dates.map((date, at) => [date, text(`Bread ${at}`)]));
