@@ -2,14 +2,17 @@ import { textsAbove } from "./head.js";
 import { isPost } from "./headless.js";
 import { strip } from "./invisible.js";
 import { holdsDay } from "./likely.js";
-import { placesOf } from "./map.js";
+import { orIgnore } from "./left-out.js";
+import { fold, placesOf } from "./map.js";
 import type { Fit, MapFault } from "./map.js";
 import { forbidsBelow } from "./says.js";
+import { readTitles } from "./titles.js";
+import type { Title } from "./titles.js";
 
 /** Says what stands above the headers, where that may be said of all posts below them, or is a post itself. */
 export function judgeAbove(fit: Fit): MapFault | undefined {
   const { table, row } = fit;
-  return judgeTexts(textsAbove(table.head, row)) ?? judgePosts(fit);
+  return judgeTexts(textsAbove(table.head, row)) ?? judgeTitles(fit) ?? judgePosts(fit);
 }
 
 /** Says which text above the headers forbids the posts below them, or moves their times; undefined where none does. */
@@ -28,6 +31,25 @@ export function judgeTexts(texts: readonly string[]): (MapFault & { said: string
 
 const movesTimes =
   /\b(?:add|subtract|plus|minus) \d+ ?(?:h|hrs?|hours?|min\w*)\b|\d ?(?:h|hrs?|hours?|min\w*|std|stunden?) (?:later|earlier|ahead|behind|off|später|früher)/i;
+
+/** Says that a line names an account or its owner, where no column does. */
+function judgeTitles(fit: Fit): MapFault | undefined {
+  const ignored = new Set((fit.map.ignore ?? []).map(fold));
+  const title = readTitles(fit.table.head, fit.row).find(
+    ({ text, networks }) => networks === undefined && !ignored.has(fold(text)),
+  );
+  if (!title || fit.places.has("client")) return undefined;
+  const { message, fix } = explainTitle(title);
+  return { message, fix: `${fix}${orIgnore([{ name: title.text }], fit)}` };
+}
+
+/** Asks whether the chosen accounts are those that a line names. */
+export function explainTitle({ text }: Title): MapFault {
+  return {
+    message: `a line above the headers says ${JSON.stringify(text)}`,
+    fix: "delete that line where the posts go to accounts of it",
+  };
+}
 
 /** Posts that stand above what the map takes for the headers, or are it, would be left out. */
 function judgePosts(fit: Fit): MapFault | undefined {

@@ -213,7 +213,7 @@ function checkWhole(
     const value = cells.join(", ");
     const message = `the posts are for ${value}, and one of the chosen accounts is on ${unnamed.join(" and ")}`;
     const fix = `choose accounts of ${value} alone${otherwise}`;
-    report("map-networks", message, { column, value, fix });
+    report("map-networks", message, { ...(column !== undefined && { column }), value, fix });
   }
   if (zone !== undefined && times === undefined) {
     const column = columns.find(({ key }) => key === "time")?.label ?? labelOf("time");

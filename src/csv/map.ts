@@ -11,7 +11,7 @@ export interface ColumnMap extends Pick<Clock, "dates" | "times"> {
    * column of the caller's own. `media` is sorted into images, GIF and videos by how its addresses end.
    */
   readonly columns: Readonly<Record<string, Source | readonly Source[]>>;
-  /** The headers of columns that say nothing of the posts, though they look so: nobody is told that they are left out. */
+  /** The headers of columns, and lines above them, that say nothing of the posts, though they look so: nobody is told that they are left out. */
   readonly ignore?: readonly string[] | undefined;
   /** What the cells of a column must say for their rows to be posts, by its header: any of these, in whatever case. */
   readonly only?: Readonly<Record<string, readonly string[]>> | undefined;

@@ -14,7 +14,7 @@ import { findLeftOut } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { fitMap, judgeMap, placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Place } from "./map.js";
-import { findNetworks, judgeNetworks } from "./networks.js";
+import { findNetworks, judgeNetworks, networksAbove } from "./networks.js";
 import type { SaidNetworks } from "./networks.js";
 import {
   countChosen,
@@ -40,7 +40,7 @@ export interface Mapped {
   readonly notes: readonly string[];
   /** What columns say that the map ignores, and that forbids their rows. */
   readonly ignored: readonly string[];
-  /** What columns say of the networks of all posts. */
+  /** What columns, and lines above the headers, say of the networks of all posts. */
   readonly networks: readonly SaidNetworks[];
   readonly clock: Omit<Clock, "timeZone">;
   /** Columns under the names that they have in the file. */
@@ -78,7 +78,7 @@ export function applyMap(
       const stops = listForbidding(cells);
       return stops.length > 0 ? `${name}, which says ${quoteCells(stops)}` : [];
     }),
-    networks,
+    networks: [...networks, ...networksAbove(fit.table.head, fit.row)],
     clock: {
       dates: fit.map.dates ?? orderOfHeader(header),
       times,

@@ -1,13 +1,15 @@
+import type { Head } from "./head.js";
 import { strip } from "./invisible.js";
 import { explainAccounts, isOfClients, orIgnore } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import type { Fit, MapFault } from "./map.js";
 import { readPlatforms } from "./platform.js";
 import type { Platform } from "./platform.js";
+import { readTitles } from "./titles.js";
 
-/** What a column says of the networks of all posts. */
+/** What a column, or a line above the headers, says of the networks of all posts. */
 export interface SaidNetworks {
-  readonly column: string;
+  readonly column?: string;
   readonly cells: readonly string[];
   /** What else may be done than to choose other accounts. */
   readonly otherwise: string;
@@ -32,6 +34,14 @@ function areNames(cells: readonly string[]): boolean {
   return cells.every(readPlatforms) && cells.some((cell) => !/^x$/i.test(cell));
 }
 
+/** What lines above the row of headers at `row` say of them. */
+export function networksAbove(head: Head, row: number): SaidNetworks[] {
+  const otherwise = ", or delete the line above the headers that says so";
+  return readTitles(head, row).flatMap(({ networks }) =>
+    networks === undefined ? [] : { cells: [networks], otherwise },
+  );
+}
+
 /** The one network that a header names, as `Facebook` and `Post to Facebook` do; what stands below it says yes or no. */
 export function nameNetwork(header: string): readonly [string] | undefined {
   const name = strip(header).replace(/^(?:.*[ _])?(?:to|on)[ _]|[?:]$/gi, "");
@@ -45,7 +55,7 @@ export function judgeNetworks(
   lead: readonly string[],
 ): MapFault | undefined {
   const isAsked = isOfClients(fit, lead) && !fit.places.has("accounts");
-  return first && isAsked && first.otherwise !== ""
+  return first?.column !== undefined && isAsked && first.otherwise !== ""
     ? explainAccounts({ name: first.column, cells: first.cells }, fit)
     : undefined;
 }

@@ -7,6 +7,7 @@ import type { Header } from "./header.js";
 import type { LocalMedia } from "./local.js";
 import type { ColumnMap } from "./map.js";
 import { applyMap } from "./mapped.js";
+import { networksAbove } from "./networks.js";
 import type { SaidNetworks } from "./networks.js";
 import { describeForeign, findKnown } from "./foreign.js";
 import { checkOptions } from "../options.js";
@@ -41,7 +42,7 @@ export interface CsvFile {
   readonly map?: ColumnMap | undefined;
   /** Whether it is a sheet of a workbook. */
   readonly isWorkbook?: boolean | undefined;
-  /** What columns that its map leaves out say of the networks of all its posts. */
+  /** What columns that its map leaves out, and lines above its headers, say of the networks of all its posts. */
   readonly networks?: readonly SaidNetworks[] | undefined;
   /** Goes through the rows without keeping them, so that a long file costs no memory; blank rows are left out. */
   readonly scan: (visit: VisitRow) => void;
@@ -124,7 +125,7 @@ export function readTables(
     lead: [...header.lead.keys()],
     clock: mapped?.clock ?? clockOf(table, header, own),
     map: mapped?.map ?? own,
-    networks: mapped?.networks,
+    networks: mapped?.networks ?? networksAbove(table.head, header.row),
     isWorkbook: table.isWorkbook,
     scan,
     get rows() {

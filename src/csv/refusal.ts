@@ -1,4 +1,4 @@
-import { findPost, judgeTexts } from "./above.js";
+import { explainTitle, findPost, judgeTexts } from "./above.js";
 import { columnsOf, ownColumns } from "./format.js";
 import type { ColumnKey } from "./format.js";
 import type { FaultyHeader, Header } from "./header.js";
@@ -10,6 +10,7 @@ import type { Finding } from "./rules.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
 import { isApproval } from "./says.js";
+import { readTitles } from "./titles.js";
 import { adviseOnRest, adviseOnWeighty } from "./weighty.js";
 
 /** Says what is wrong with the headers, and what each should be; `lead` names columns of the caller's own. */
@@ -99,10 +100,10 @@ function adviseOn(
     : `move what it holds to ${column.label}, and delete the column NAME`;
 }
 
-/** Says that a line above the headers forbids the posts, or is one, as where they were sorted among the rows; undefined where none does. */
+/** Says that a line above the headers forbids the posts, or names an account, or is a post, as where they were sorted among the rows; undefined where none does. */
 export function describeAbove(
   { head }: Table,
-  { row, places, isGrouped }: Header,
+  { row, places, lead, isGrouped }: Header,
   file: string,
 ): Finding | undefined {
   const fault = judgeTexts(textsAbove(head, row - (isGrouped ? 1 : 0)));
@@ -110,6 +111,11 @@ export function describeAbove(
     const { said, ...found } = fault;
     const line = head.findIndex((cells) => cells.includes(said)) + 1;
     return createFinding("row-withheld", { file, line, value: said, ...found });
+  }
+  const title = readTitles(head, row).find(({ networks }) => networks === undefined);
+  if (title && !lead.has("client")) {
+    const line = title.row + 1;
+    return createFinding("header-mismatch", { file, line, ...explainTitle(title) });
   }
   const at = findPost(head.slice(0, row), places.slice(0, 1));
   if (at < 0) return undefined;

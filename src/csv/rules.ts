@@ -68,7 +68,7 @@ const table = {
     "delete the rows that are not to be posted, or take the column out of the map's ignore"),
   "row-between": error("med", sense, "No line of its own says something of the posts around it.",
     "do what it says of other rows, then delete it"),
-  "map-networks": error("med", sense, "Posts go to accounts of the networks that a column names for all of them.",
+  "map-networks": error("med", sense, "Posts go to accounts of the networks that a column, or a line above the headers, names for all of them.",
     "choose accounts of that network"),
   "read-as": note("high", ours, "What had to be understood to read a file is said once.",
     "nothing is to be done: the copy that is uploaded is written as HighLevel takes it"),

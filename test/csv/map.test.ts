@@ -656,6 +656,76 @@ describe("what stands beside the posts", () => {
     },
   );
 
+  const ownHeader = "postAtSpecificTime,content,link,imageUrls,gifUrl,videoUrls";
+  it.each([
+    "Account: Corner Cafe (Instagram)",
+    "Client: Corner Cafe",
+    "Page - Corner Cafe",
+    "Handle: @cornercafe",
+    "Kunde: Corner Cafe",
+    "Client,Corner Cafe",
+    "Client:,Corner Cafe",
+    "March plan,Client: Corner Cafe",
+  ])("is asked about where a line above the headers says whose the posts are: %s", (above) => {
+    const said = above.replace(/^March plan,/, "").replace(/:?,/, ": ");
+    const [found] = readCsv(`${above}\nDate,Text\n2027-01-12 9:00,Rye\n`, {
+      map: { columns },
+    }).findings;
+    expect([found?.message, found?.fix]).toEqual([
+      `a line above the headers says ${JSON.stringify(said)}`,
+      `delete that line where the posts go to accounts of it, or write "ignore":["${said}"] into the map where it says nothing of the posts`,
+    ]);
+    const map = { columns, ignore: [said] };
+    expect(readCsv(`${above}\nDate,Text\n2027-01-12 9:00,Rye\n`, { map }).rows).toHaveLength(1);
+    const text = `${above}\n${ownHeader}\n2027-01-12 9:00,Rye,,,,\n`;
+    expect(readCsv(text).findings[0]).toMatchObject({
+      code: "header-mismatch",
+      message: `a line above the headers says ${JSON.stringify(said)}`,
+      fix: "delete that line where the posts go to accounts of it",
+    });
+  });
+
+  it.each([
+    ["Instagram only", "Instagram"],
+    ["FB + IG only", "FB + IG"],
+    ["Only for LinkedIn!", "LinkedIn"],
+    ["Platform: Instagram", "Instagram"],
+    ["Platform,Instagram", "Instagram"],
+    ["Account: Facebook", "Facebook"],
+  ])("goes to no other network than a line above the headers says: %s", (above, network) => {
+    const options = { platforms: ["tiktok"], timeZone: "UTC", now: new Date(0) };
+    const files = [
+      readCsv(`${above}\nDate,Text\n2027-01-12 9:00,Rye\n`, { map: { columns } }),
+      readCsv(`${above}\n${ownHeader}\n2027-01-12 9:00,Rye,,,,\n`),
+    ];
+    for (const file of files) {
+      const { findings } = checkCsv(file, options);
+      expect(findings.find(({ code }) => code === "map-networks")).toMatchObject({
+        message: `the posts are for ${network}, and one of the chosen accounts is on TikTok`,
+        fix: `choose accounts of ${network} alone, or delete the line above the headers that says so`,
+      });
+      expect(file.rows).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    "Corner Cafe",
+    "Plan of January",
+    "Account executive",
+    "Pages 1-3",
+    "Client-ready copy",
+    "Only this week",
+    "Account,Client,Date",
+  ])("is read as ever where a line above the headers says anything else: %s", (above) => {
+    const options = { platforms: ["tiktok"], timeZone: "UTC", now: new Date(0) };
+    const file = readCsv(`${above}\nDate,Text\n2027-01-12 9:00,Rye\n`, { map: { columns } });
+    const { posts, findings } = checkCsv(file, options);
+    expect([posts.length, findings.filter(({ severity }) => severity === "error")]).toEqual([
+      1,
+      [],
+    ]);
+  });
+
   it("is named where no row is to be posted by what a map says", () => {
     const text = "Date,Text,Ok\n2027-01-12 9:00,Rye,Approved\n";
     expect(plan(text, { columns, only: { Ok: ["Aproved"] } }).said).toEqual([
