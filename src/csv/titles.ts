@@ -15,7 +15,7 @@ const owner =
   /^(?:accounts?|clients?|customers?|pages?|handles?|profiles?|brand|user ?name|business|platforms?|networks?|channels?|konto|kunde|marke|kanal|netzwerk|compte|marque|cuenta|cliente|marca|perfil|profilo?|klant|klient)(?: ?:+| [-–—]) *(.+)$/i;
 const alone = /\b(?:only|nur|solo|s[óo]lo|solamente|seulement|uniquement|alleen|apenas)\b/i;
 const joints =
-  /\b(?:for|on|and|posts?|für|auf|und|para|en|y|e|pour|sur|et)\b|[^\p{L}\p{N}&+,/]+/giu;
+  /(?:\b(?:for|on|and|posts?|für|auf|und|para|en|y|e|pour|sur|et)\b|[^\p{L}\p{N}&+,/])+/giu;
 
 /** The lines above the row of headers at `row` that name an account, its owner or the networks of all posts. */
 export function readTitles(head: Head, row: number): readonly Title[] {

@@ -691,6 +691,8 @@ describe("what stands beside the posts", () => {
     ["Only for LinkedIn!", "LinkedIn"],
     ["Platform: Instagram", "Instagram"],
     ["Platform,Instagram", "Instagram"],
+    ["Platforms: FB and IG", "FB IG"],
+    ["Corner Cafe – Instagram only", "Instagram"],
     ["Account: Facebook", "Facebook"],
   ])("goes to no other network than a line above the headers says: %s", (above, network) => {
     const options = { platforms: ["tiktok"], timeZone: "UTC", now: new Date(0) };

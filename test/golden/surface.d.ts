@@ -451,7 +451,7 @@ type SharedKey = "time" | "content" | "link" | "images" | "gif" | "videos" | "th
 type FieldKey = "mediaOptimization" | "applyWatermark" | "tags" | "category" | "followUpComment" | "facebook.type" | "instagram.type" | `linkedin.${"pdfTitle" | "postAsPdf"}` | `google.${"eventType" | "actionType" | "title" | "offerTitle" | "startDate" | "endDate"}` | `google.${"termsConditions" | "couponCode" | "redeemOnlineUrl" | "actionUrl"}` | `youtube.${"title" | "privacyLevel" | "type"}` | `tiktok.${"privacyLevel" | "promoteOtherBrand" | "enableComment" | "enableDuet"}` | `tiktok.${"enableStitch" | "videoDisclosure" | "promoteYourBrand"}` | `community.${"title" | "notifyAllGroupMembers"}` | `pinterest.${"title" | "link"}` | OwnKey;
 type OwnKey = "altTexts" | "instagram.collaborators" | `linkedin.${"pollQuestion" | "pollOptions" | "pollDuration"}` | "pinterest.boards";
 interface SaidNetworks {
-    readonly column: string;
+    readonly column?: string;
     readonly cells: readonly string[];
     readonly otherwise: string;
 }
