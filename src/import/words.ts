@@ -10,7 +10,7 @@ const waitings: { readonly [State in PlacementState]?: string } = {
     "differ from what HighLevel has: `update`, while scheduling, brings that to the plan; `keepHighlevel` leaves it",
   possible_duplicate: "may be there already: `possibleDuplicates` post or skip",
   removed:
-    "were sent and are not there: deleted in HighLevel, or never made; `postAgain` sends them once more",
+    "were sent and are not there: deleted in HighLevel, held by another computer, or never made; `postAgain` sends them once more",
   pulled: "were taken out by pull: `postAgain` sends them once more",
   held: "are held: resume puts them back",
   published: "are out already, ahead of the plan",
@@ -20,7 +20,7 @@ const waitings: { readonly [State in PlacementState]?: string } = {
   missing: "are not there: import again",
   doubled: "are there more than once: delete all but one in HighLevel",
   unknown:
-    "may be there, and HighLevel does not list them: look in HighLevel, then `postAgain` where they are not",
+    "may be there, and HighLevel does not list them: look in HighLevel, then `postAgain` where they are not, and no other computer holds them",
 };
 
 const changedThere =

@@ -643,7 +643,7 @@ describe("what stands beside the posts", () => {
     expect(readCsv(sheet, { lead: ["client"] })).toMatchObject({ rows: [], findings: [{ fix }] });
   });
 
-  it.each(["Harbor Bakery", "All times are PM", "March, 20 posts", "Approved by Anna on 3 May"])(
+  it.each(["Harbor Bakery", "All times are local", "March, 20 posts", "Approved by Anna on 3 May"])(
     "only quotes what else stands there: %s",
     (line) => {
       const rows = "2027-01-12 09:00:00,Rye,\n";
