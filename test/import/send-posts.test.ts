@@ -423,7 +423,7 @@ describe.concurrent("importCsv via posts", () => {
       expect(await again(via)).toMatchObject({
         outcome: "unknown",
         reason:
-          "2 posts need you, 0 done: rows 1, 2 may be there, and HighLevel does not list them: look in HighLevel, then `postAgain` where they are not",
+          "2 posts need you, 0 done: rows 1, 2 may be there, and HighLevel does not list them: look in HighLevel, then `postAgain` where they are not, and no other computer holds them",
       });
     }
     expect(await list()).toEqual([]);
@@ -469,7 +469,7 @@ describe.concurrent("importCsv via posts", () => {
     expect(await again()).toMatchObject({
       outcome: "unknown",
       reason:
-        "1 post needs you, 0 done: row 2 may be there, and HighLevel does not list it: look in HighLevel, then `postAgain` where it is not; left out: row 1",
+        "1 post needs you, 0 done: row 2 may be there, and HighLevel does not list it: look in HighLevel, then `postAgain` where it is not, and no other computer holds it; left out: row 1",
     });
     expect(await list()).toEqual([]);
     const answers = { postAgain: true };
@@ -524,7 +524,7 @@ describe.concurrent("importCsv via posts", () => {
     expect((await run(week, { ledger, via: "csv" })).at(-1)).toMatchObject({
       outcome: "attention",
       reason:
-        "1 post needs you, 1 done: row 1 was sent and is not there: deleted in HighLevel, or never made; `postAgain` sends it once more",
+        "1 post needs you, 1 done: row 1 was sent and is not there: deleted in HighLevel, held by another computer, or never made; `postAgain` sends it once more",
     });
     expect(await list()).toHaveLength(1);
     const options = { ledger, via: "csv", answers: { postAgain: true } } as const;
