@@ -644,8 +644,8 @@ export const planMutants = [
   [
     "a caption that says that it is not to be posted is posted",
     "csv/rules/withheld.ts",
-    "!marks.some((mark) => mark.test(text))",
-    "true",
+    "if (marks.some((mark) => mark.test(text)))",
+    "if (false)",
   ],
   [
     "dates that fit their days of the week in both orders are read in one",
@@ -662,7 +662,39 @@ export const planMutants = [
   [
     "an answer for one caption lets every other out",
     "csv/rules/withheld.ts",
-    "meant.includes(shown)",
+    "meant.includes(strip(part))",
     "meant.length > 0",
   ],
+  // Approvals, and what a file says of its times and rows.
+  [
+    "who was asked to approve is asked no more",
+    "import/workflow.ts",
+    "approver = findApprover(csv.name, all, known.imports)",
+    "approver = undefined",
+  ],
+  [
+    "a post that waits for its approver is scheduled",
+    "import/part.ts",
+    "approver = old && approverOf(old)",
+    "approver = undefined",
+  ],
+  [
+    "what was denied waits",
+    "import/words.ts",
+    'rowsOf("in_review", "rejected")',
+    'rowsOf("in_review", "refused")',
+  ],
+  [
+    "what was approved waits",
+    "import/conclude.ts",
+    'first ? first.status === "in_review" : Boolean(approver);',
+    "Boolean(approver);",
+  ],
+  [
+    "a half of the day is never open",
+    "csv/half.ts",
+    "return isLong ? said : said === undefined ? halfIn(header) : undefined;",
+    "return undefined;",
+  ],
+  ["any word beside an approval is one", "csv/says.ts", "(isOnly && words", "(words"],
 ];
