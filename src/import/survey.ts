@@ -58,7 +58,7 @@ export function sortImports(
     } else if (lacking.length > 0) {
       const rows = nameRows(lacking.map(({ post }) => post.row));
       const advice = isFree
-        ? "schedule it or delete it in HighLevel"
+        ? `schedule it or delete it in HighLevel${one.mark ? `, or undo ${one.mark} where it was sent from` : ""}`
         : "delete it or the other one in HighLevel";
       blocked.push(
         `import ${one.id} (${one.fileName}, ${one.status}) holds ${rows}, too; ${advice}, then import again`,
