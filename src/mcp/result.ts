@@ -15,6 +15,8 @@ export interface Place {
   readonly client?: string | undefined;
   readonly location: string;
   readonly time_zone: string;
+  /** The imports that the answer is about there, as undo and verify take them. */
+  readonly imports?: readonly string[] | undefined;
 }
 
 /** A post, an account or a finding, in a line. */
@@ -91,6 +93,11 @@ export function toPlace(
 ): Place {
   const location = known.name ? `${quote(known.name)} (${known.id})` : known.id;
   return { client: nameClient(client), location, time_zone: known.timeZone ?? unknownZone };
+}
+
+/** A place with the imports that an answer is about, where there are any. */
+export function withImports(place: Place, imports: readonly string[]): Place {
+  return imports.length > 0 ? { ...place, imports } : place;
 }
 
 /** A time on a clock, as `2027-03-01 08:00`. */

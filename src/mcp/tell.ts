@@ -1,7 +1,7 @@
 import type { GonePost } from "../agency/gone.js";
 import { isGood } from "../agency/group.js";
 import type { Leftover } from "../agency/leftover.js";
-import { nameAccount, nameClient, sayTime, tally, toItem, toPlace } from "./result.js";
+import { nameAccount, nameClient, sayTime, tally, toItem, toPlace, withImports } from "./result.js";
 import type { Item, Place, Result } from "./result.js";
 import { orient } from "../reconcile/difference.js";
 import { sayWithoutRow } from "../import/words.js";
@@ -11,10 +11,10 @@ import { concludeWeek } from "./week.js";
 import type { Week, WeekDropped, WeekPost } from "./week.js";
 
 // What nobody needs to look at: it goes, or is there.
-const quiet = new Set(["missing", "staged", "same", "published"]);
+const silent: ReadonlySet<WeekPost["state"]> = new Set(["missing", "staged", "same", "published"]);
 
 /** What a run told, in few words: what is wrong first, then the posts that need a person. */
-export function tellWeek(plan: Plan, week: Week): Omit<Result, "next"> {
+export function tellWeek(plan: Plan, week: Week, quiet = silent): Omit<Result, "next"> {
   const { outcome, why } = concludeWeek(week);
   const { waiting } = plan.sheet;
   const findings = [...new Set([...plan.sheet.findings, ...week.findings])];
@@ -55,13 +55,15 @@ export function tellWeek(plan: Plan, week: Week): Omit<Result, "next"> {
 /** The locations of a plan, as HighLevel told them where it was asked. */
 export function placesOf(
   { sheet, clients }: Plan,
-  { places }: Pick<Week, "places">,
+  { places, ends }: Pick<Week, "places" | "ends">,
   names: readonly string[] = sheet.groups.map(({ client }) => client),
 ): Place[] {
   return [...new Set(names)].map((name) => {
     const found = places.find(({ client }) => client === name)?.location;
     const { locationId = "", locationName, timeZone } = clients[name] ?? {};
-    return toPlace(name, found ?? { id: locationId, name: locationName, timeZone });
+    const place = toPlace(name, found ?? { id: locationId, name: locationName, timeZone });
+    const marks = ends.flatMap(({ client, mark }) => (client === name && mark) || []);
+    return withImports(place, marks);
   });
 }
 

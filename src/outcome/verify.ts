@@ -149,6 +149,10 @@ export async function verifyImport(
   return { ...verified, dropped: [], earlier: [] };
 }
 
+/** What is said where a verification has no post. */
+export const nothingThere =
+  "Nothing of it is to be there: it was taken back, or nothing of it was sent.";
+
 /**
  * What a verification calls for: `good` nothing, `attention` a person, who also says what is to become of posts without a
  * row, `unknown` a look at what is lost or twice there.

@@ -14,7 +14,7 @@ export type Era = "auto" | "legacy";
 export interface Said {
   readonly isError: boolean;
   readonly text: string;
-  readonly where: readonly Record<string, string>[];
+  readonly where: readonly (Record<string, string> & { readonly imports?: string[] })[];
   readonly outcome: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly items: readonly Record<string, string | number>[];

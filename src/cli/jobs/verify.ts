@@ -11,7 +11,7 @@ import type { CsvFile } from "../../csv/read.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
-import { verifyImport, verifyPosts } from "../../outcome/verify.js";
+import { nothingThere, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
 import { fold, toJson } from "../clean.js";
 import { defineCommand, option, toggle } from "../command.js";
@@ -111,9 +111,7 @@ async function tell(
     stdout.write(
       renderVerification(posts, stdout.columns) +
         renderChanges(posts, dropped, stdout.columns) +
-        (posts.length === 0
-          ? "Nothing of it is to be there: it was taken back, or nothing of it was sent.\n"
-          : "") +
+        (posts.length === 0 ? `${nothingThere}\n` : "") +
         tellStrangers(notOurs.length) +
         (await advise(posts, dropped)) +
         (await adviseResume(posts, () => spell("resume", [], values))) +

@@ -14,7 +14,7 @@ import type { Seal } from "../seal.js";
 import { tellWeek } from "../tell.js";
 import type { Call, Tool } from "../tool.js";
 import { gather } from "../week.js";
-import type { Week } from "../week.js";
+import type { Week, WeekPost } from "../week.js";
 import { closeToken, openToken } from "./acts.js";
 import { checkPlan } from "./check.js";
 
@@ -118,7 +118,7 @@ async function stagePlan(
   const answers = readSending(seal, given, opened);
   const week = await gather(stageSheet({ ...toOptions(desk, opened, signal), answers }), tell);
   return {
-    ...tellWeek(opened, asStaged(week)),
+    ...tellWeek(opened, asStaged(week), there),
     plan: opened.id,
     next: advise(week.ends, adviseStaged(week)),
   };
@@ -132,6 +132,9 @@ function readSending(seal: Seal, { plan, token }: Staging, opened: Plan): Answer
   const { possibleDuplicates, postAgain, lines } = toAnswers(request, opened);
   return { possibleDuplicates, postAgain, lines };
 }
+
+// Nobody has seen the rows that are to go before they are staged.
+const there = new Set<WeekPost["state"]>(["same", "published"]);
 
 /** What was to be sent is staged where its import is. */
 function asStaged(week: Week): Week {

@@ -4,14 +4,15 @@ import type { VerifiedClient } from "../../agency/verify.js";
 import { listAccounts } from "../../location/accounts.js";
 import { sayWithoutRow } from "../../import/words.js";
 import { readHold } from "../../location/holds.js";
-import { judge, verifyImport } from "../../outcome/verify.js";
+import { judge, nothingThere, verifyImport } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
 import type { Request } from "../deeds.js";
 import type { Desk } from "../desk.js";
 import { explain } from "../explain.js";
+import { markPlace } from "../mark.js";
 import { officeOf } from "../plan.js";
 import type { Plan, Plans } from "../plan.js";
-import { lookAtPlace, nameAccount, sayTime, tally } from "../result.js";
+import { lookAtPlace, nameAccount, sayTime, tally, withImports } from "../result.js";
 import type { Item, Place, Result } from "../result.js";
 import { text, toObject } from "../schema.js";
 import { toOptions } from "../schedule.js";
@@ -71,7 +72,7 @@ async function verifyPlan(desk: Desk, plan: Plan, { signal }: Call): Promise<Ver
     const office = officeOf(plan, one.client);
     const place = await lookAtPlace(await office.connect(), office, signal);
     if ("error" in one) found.push({ place, error: explain(one.error) });
-    else found.push({ ...one, place });
+    else found.push({ ...one, place: await markPlace(plan, one.client, place, one.accounts) });
   }
   return found;
 }
@@ -99,7 +100,8 @@ async function verifyMark(
     signal,
   };
   const verified = await verifyImport(planner, record, accounts, known);
-  return { ...verified, place, bad: [], gone: [], leftovers: [], accounts };
+  const marked = withImports(place, [mark]);
+  return { ...verified, place: marked, bad: [], gone: [], leftovers: [], accounts };
 }
 
 const quiet = new Set(["scheduled", "published", "awaiting_approval"]);
@@ -128,7 +130,9 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
   const outcome =
     failed.length > 0
       ? "not every client could be read"
-      : words[isGood ? "good" : verdict === "good" ? "attention" : verdict];
+      : isGood && posts.length === 0
+        ? nothingThere
+        : words[isGood ? "good" : verdict === "good" ? "attention" : verdict];
   return {
     where: found.map(({ place }) => place),
     outcome,

@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { useFolder } from "../cli/folder.js";
+import { useLocation } from "../cli/location.js";
+import { openAgent } from "./agent.js";
+
+const { at } = useFolder("mcp-tell");
+const own = useLocation("mcp-tell");
+
+const open = ({ environment }: typeof own) => openAgent(["--folder", at(".")], environment());
+type Agent = Awaited<ReturnType<typeof open>>;
+
+function draft(name: string, ...contents: string[]) {
+  return {
+    name,
+    time_zone: "America/New_York",
+    account: ["linkedin/Harbor Bakery Ltd"],
+    rows: contents.map((content, index) => ({
+      id: `row-${index}`,
+      local: `2098-03-0${index + 1} 08:00`,
+      content,
+    })),
+  };
+}
+
+async function schedule(agent: Agent, plan: string) {
+  const { token } = await agent.call("diff_plan", { plan });
+  const staged = await agent.call("stage_plan", { plan });
+  return { token, staged, done: await agent.call("schedule_plan", { token }) };
+}
+
+async function carryOut(agent: Agent, deed: string, tool: string, more: object = {}) {
+  const { token } = await agent.call("diff_plan", { deed, ...more });
+  return agent.call(tool, { token });
+}
+
+it("names the import that undo and verify ask for, shows what is staged, and says so once nothing is to be there", async () => {
+  const agent = await open(own);
+  const checked = await agent.call("check_plan", draft("week", "Rye", "Oat"));
+  const { plan } = checked;
+  const { staged, done } = await schedule(agent, plan);
+  expect([staged.outcome, staged.items.slice(0, 2)]).toEqual([
+    "staged",
+    ["Rye", "Oat"].map((caption, index) => ({
+      row: index + 1,
+      line: index + 2,
+      local: `2098-03-0${index + 1} 08:00`,
+      account: "«Harbor Bakery Ltd» (linkedin)",
+      state: "staged",
+      caption: `«${caption}»`,
+    })),
+  ]);
+  const [mark = ""] = done.where[0]?.imports ?? [];
+  expect(mark).toMatch(/^sp-[0-9a-f]{8}$/);
+  const answers = [
+    checked,
+    staged,
+    await agent.call("diff_plan", { plan }),
+    await agent.call("verify_plan", { plan }),
+    await agent.call("verify_plan", { import: mark }),
+  ];
+  expect(answers.map(({ where }) => where[0]?.imports)).toEqual(answers.map(() => [mark]));
+  expect(answers.at(-1)?.outcome).toBe("all is as planned");
+  expect(await carryOut(agent, "undo", "undo_import", { import: mark })).toMatchObject({
+    outcome: "nothing of it is left to go out",
+  });
+  expect((await agent.call("verify_plan", { import: mark })).outcome).toBe(
+    "Nothing of it is to be there: it was taken back, or nothing of it was sent.",
+  );
+  await agent.close();
+});
