@@ -4,7 +4,7 @@ import type { Post } from "../location/posts.js";
 import { findAccount } from "../location/twin.js";
 import type { ResumeResult } from "../outcome/book.js";
 import type { DeedOptions } from "../outcome/deed.js";
-import { holdPosts } from "../outcome/hold.js";
+import { holdLoss, holdPosts } from "../outcome/hold.js";
 import type { HoldResult } from "../outcome/hold.js";
 import { resumePosts } from "../outcome/resume.js";
 import type { Planner } from "../planner.js";
@@ -114,5 +114,6 @@ function sayQuestion({ what }: Way, place: Place, open: readonly Item[]): string
     where: [place],
     times: open.map(({ local }) => `${local}`),
     accounts: open.map(({ account }) => `${account}`),
+    more: ` ${holdLoss}`,
   });
 }

@@ -175,8 +175,17 @@ function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
     more: more
       .filter(([{ length }]) => length > 0)
       .map(([{ length }, words, which = ""]) => ` ${words}: ${count(length, "post")}${which}.`)
+      .concat(sayHolds(week, sent))
       .join(""),
   });
+}
+
+/** What is held where posts are sent: a person may have forgotten it. */
+function sayHolds({ ends }: Week, sent: readonly WeekPost[]): string[] {
+  const own = ends.filter((end) => sent.some(({ client }) => client === end.client));
+  const found = own.flatMap(({ findings }) => findings);
+  const held = found.filter(({ code }) => code === "location-held");
+  return [...new Set(held.map(({ message }) => ` ${quote(message, 300)}.`))];
 }
 
 // A post that is staged since is the same post: it is no other difference.

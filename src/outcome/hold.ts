@@ -72,6 +72,10 @@ const rules: RulesOf<HoldOptions> = {
   signal: rule.signal,
 };
 
+/** What a person is to know before a hold and before its end. */
+export const holdLoss =
+  "HighLevel does not tell follow-up comments and categories, and perhaps not all that single networks ask for: resume cannot put back what it does not tell.";
+
 /**
  * Keeps every post of a location from going out by itself: scheduled ones and those that await approval, also where their
  * time is over. They stay in HighLevel as drafts; where it does not make them drafts, they are deleted.

@@ -5,6 +5,7 @@ import { openAgent } from "./agent.js";
 
 const { at } = useFolder("mcp-tell");
 const own = useLocation("mcp-tell");
+const held = useLocation("mcp-tell-held");
 
 const open = ({ environment }: typeof own) => openAgent(["--folder", at(".")], environment());
 type Agent = Awaited<ReturnType<typeof open>>;
@@ -66,5 +67,24 @@ it("names the import that undo and verify ask for, shows what is staged, and say
   expect((await agent.call("verify_plan", { import: mark })).outcome).toBe(
     "Nothing of it is to be there: it was taken back, or nothing of it was sent.",
   );
+  await agent.close();
+});
+
+it("tells the person what a hold loses, and of the hold when more is scheduled", async () => {
+  const agent = await open(held);
+  const { plan } = await agent.call("check_plan", draft("first", "Rye"));
+  await schedule(agent, plan);
+  expect(agent.asked[0]).not.toContain("is held");
+  const loss =
+    /Ltd» \(linkedin\)\. HighLevel does not tell follow-up comments and categories, and perhaps not all that single networks ask for: resume cannot put back what it does not tell\.$/;
+  await carryOut(agent, "hold", "hold");
+  expect(agent.asked[1]).toMatch(loss);
+  const another = await agent.call("check_plan", draft("second", "Oat"));
+  await schedule(agent, another.plan);
+  expect(agent.asked[2]).toMatch(
+    /^Schedule 1 post for .* «1 post is held at .+, and new posts of this file go out all the same»\.$/,
+  );
+  await carryOut(agent, "resume", "resume");
+  expect(agent.asked[3]).toMatch(loss);
   await agent.close();
 });

@@ -7,7 +7,7 @@ import type { Planner } from "../../planner.js";
 import type { HoldStore } from "../../location/holds.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
-import { holdPosts } from "../../outcome/hold.js";
+import { holdLoss, holdPosts } from "../../outcome/hold.js";
 import type { HoldOptions, HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
 import type { ResumeResult, ResumeState } from "../../outcome/book.js";
@@ -24,9 +24,6 @@ import { guessUserId, userFlags } from "../user.js";
 import { count, nameAccountOf, sayInstant } from "../words.js";
 import { exitCode } from "../world.js";
 import type { World } from "../world.js";
-
-const lost =
-  "HighLevel does not tell follow-up comments and categories, and perhaps not all that single networks ask for: resume cannot put back what it does not tell.\n";
 
 const sharedFlags = {
   ...userFlags,
@@ -45,7 +42,7 @@ const holdFlags = {
 
 /** `social-planner hold`: nothing may go out. */
 export const hold = defineCommand({
-  description: `Shows every scheduled post of the location, and every post that awaits approval, which could be given meanwhile; saves them all to a file, makes drafts of them, and reads back twice. Where HighLevel makes no draft of a post, it is deleted. After a crash, or where something is left, run it again. Staged imports stay: nothing of them goes out by itself. ${lost.trim()} Exits 3 where a post is live already or could not be put back whole and is left, 4 where one is still there.`,
+  description: `Shows every scheduled post of the location, and every post that awaits approval, which could be given meanwhile; saves them all to a file, makes drafts of them, and reads back twice. Where HighLevel makes no draft of a post, it is deleted. After a crash, or where something is left, run it again. Staged imports stay: nothing of them goes out by itself. ${holdLoss} Exits 3 where a post is live already or could not be put back whole and is left, 4 where one is still there.`,
   flags: holdFlags,
   examples: ["hold", "hold --client corner-bakery"],
   async run(values, _, world) {
@@ -87,7 +84,7 @@ function concludeHold(results: readonly HoldResult[], resume: string): string {
 
 /** `social-planner resume`: the end of a hold. */
 export const resume = defineCommand({
-  description: `Shows what is held and what of it can be put back, asks, and puts each post back, once, on its account and at its time: drafts are scheduled again as they are by now, what was deleted is made again. What is there already is not sent, and neither is what is past. ${lost.trim()} Exits 3 where a person is needed (a time that is past, an account that is gone, a refusal), 4 where HighLevel does not show that a post is back.`,
+  description: `Shows what is held and what of it can be put back, asks, and puts each post back, once, on its account and at its time: drafts are scheduled again as they are by now, what was deleted is made again. What is there already is not sent, and neither is what is past. ${holdLoss} Exits 3 where a person is needed (a time that is past, an account that is gone, a refusal), 4 where HighLevel does not show that a post is back.`,
   flags: {
     "post-again": toggle("send again what was sent, and is not shown; look in HighLevel before"),
     ...sharedFlags,
@@ -238,7 +235,7 @@ function show(
     copies: [post],
   }));
   stdout.write(renderPosts(posts, accounts, timeZone, stdout.columns));
-  stdout.write(lost);
+  stdout.write(`${holdLoss}\n`);
 }
 
 function say(
