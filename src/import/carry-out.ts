@@ -46,16 +46,16 @@ export async function* carryOut(
   const of = (deed: Deed) => placements.filter((one) => deeds.get(one) === deed);
   const late = findLate(job, [...of("send"), ...of("update")]);
   if (!options.skipBadRows) refuse(job.csv.name, late);
-  const inTime = (some: readonly Reconciled[]) =>
-    some.filter(({ post }) => !late.some(({ row }) => row === post.row));
-  const send = inTime(of("send"));
-  const update = options.schedule ? inTime(of("update")) : [];
+  const isInTime = ({ post }: Reconciled) => !late.some(({ row }) => row === post.row);
+  const send = of("send").filter(isInTime);
+  const update = options.schedule ? of("update").filter(isInTime) : [];
   const files = findUnstored(run, { send, update });
   yield {
     type: "surveyed",
     planned: placements.length,
     missing: send.length,
     held: placements.filter(({ state }) => state === "staged").length,
+    approver: options.approver ?? undefined,
     posts: placements.map((one) => toCompared(one, deeds.get(one)!, job.shelf)),
     dropped: dropped.map(toDropped),
     earlier: earlier.map(toEarlier),

@@ -113,6 +113,8 @@ export type ImportEvent =
       readonly missing: number;
       /** How many of them are staged. */
       readonly held: number;
+      /** The HighLevel user who is asked to approve what is sent, if anybody. */
+      readonly approver: string | undefined;
       readonly posts: readonly ComparedPost[];
       readonly dropped: readonly DroppedPost[];
       /** Posts to come that the file sent when it was another plan: they are left alone. */

@@ -162,6 +162,7 @@ function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
       "Deleted, for their rows are gone",
       ` (${sayFew(gone.map((one) => `${quote(one.caption, 40)} ${sayTime(one.utc, one.zone)}`))})`,
     ],
+    [touched.filter(isToApprove), "Not out before their approver in HighLevel says yes"],
   ];
   return ask({
     what: `Schedule ${count(touched.length, "post")}`,
@@ -178,6 +179,12 @@ function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
       .concat(sayHolds(week, sent))
       .join(""),
   });
+}
+
+/** What is updated keeps the approver whom it waits for. */
+function isToApprove({ post, deed, status, approver }: WeekPost): boolean {
+  const isAsked = approver !== undefined || (deed === "update" && status === "in_review");
+  return isAsked && post.utc !== undefined;
 }
 
 /** What is held where posts are sent: a person may have forgotten it. */

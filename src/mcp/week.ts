@@ -12,6 +12,8 @@ interface Whose {
   readonly accounts: readonly Account[];
   /** The import's name in the ledger. */
   readonly mark: string;
+  /** Who is asked to approve what is sent, if anybody. */
+  readonly approver?: string | undefined;
 }
 
 /** A planned post on an account, and whose it is. */
@@ -56,8 +58,9 @@ export async function gather(
       places.set(client, { client, location });
       current.set(client, { client, zone: location.timeZone, accounts, mark });
     }
-    const whose = current.get(client);
-    if (!whose) continue;
+    const known = current.get(client);
+    if (!known) continue;
+    const whose = event.type === "surveyed" ? { ...known, approver: event.approver } : known;
     if (event.type === "surveyed" || event.type === "compared")
       told.set(whose.mark, {
         posts: event.posts.map((post) => ({ ...post, ...whose })),
@@ -86,9 +89,11 @@ export async function gather(
 
 /** How a run ended, in one word, and why where it did not go as it was meant to. */
 export function concludeWeek({ ends, reason }: Week): { outcome: string; why: string | undefined } {
-  const bad = ends.filter((end) => !isGood(end));
+  const isSaid = (end: Week["ends"][number]) => !isGood(end) || end.outcome === "approval";
   const outcomes = [...new Set(ends.map(({ outcome }) => outcome))];
-  const whys = bad.flatMap((end) => (end.reason ? `${end.client}: ${end.reason}` : []));
+  const whys = ends
+    .filter(isSaid)
+    .flatMap((end) => (end.reason ? `${end.client}: ${end.reason}` : []));
   const why = spellAnswers([...(reason ? [reason] : []), ...whys].join("; "), toSnakeCase);
   return { outcome: outcomes.join(", ") || "nothing", why: why || undefined };
 }

@@ -255,6 +255,7 @@ export type ImportEvent = {
     readonly planned: number;
     readonly missing: number;
     readonly held: number;
+    readonly approver: string | undefined;
     readonly posts: readonly ComparedPost[];
     readonly dropped: readonly DroppedPost[];
     readonly earlier: readonly EarlierPost[];

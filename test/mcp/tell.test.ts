@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { useFolder } from "../cli/folder.js";
-import { useLocation } from "../cli/location.js";
+import { harborAt, useLocation } from "../cli/location.js";
 import { openAgent } from "./agent.js";
 
-const { at } = useFolder("mcp-tell");
+const { at, write } = useFolder("mcp-tell");
 const own = useLocation("mcp-tell");
 const held = useLocation("mcp-tell-held");
+const approved = useLocation("mcp-tell-approved");
 
 const open = ({ environment }: typeof own) => openAgent(["--folder", at(".")], environment());
 type Agent = Awaited<ReturnType<typeof open>>;
@@ -86,5 +87,27 @@ it("tells the person what a hold loses, and of the hold when more is scheduled",
   );
   await carryOut(agent, "resume", "resume");
   expect(agent.asked[3]).toMatch(loss);
+  await agent.close();
+});
+
+it("tells the person, and the agent, what waits for an approver", async () => {
+  const { clients } = JSON.parse(harborAt("mcp-tell-approved"));
+  const file = { clients: { harbor: { ...clients.harbor, approver: "user-2" } } };
+  await write("clients.json", JSON.stringify(file));
+  const agent = await open(approved);
+  const input = { ...draft("week", "Rye", "Oat"), client: "harbor" };
+  const { plan } = await agent.call("check_plan", input);
+  const { done } = await schedule(agent, plan);
+  expect(agent.asked[0]).toMatch(
+    /^Schedule 2 posts for .* Not out before their approver in HighLevel says yes: 2 posts\.$/,
+  );
+  expect(done.outcome).toBe("approval: «harbor: posts wait for their approver in HighLevel»");
+  await write("clients.json", harborAt("mcp-tell-approved"));
+  const rows = input.rows.map((row) => ({ ...row, content: `${row.content} bread` }));
+  const more = await agent.call("check_plan", { ...input, rows });
+  const diff = await agent.call("diff_plan", { plan: more.plan, update: true });
+  expect(diff.outcome).toMatch(
+    / There, and changed to what the plan says: 2 posts\. Not out before their approver in HighLevel says yes: 2 posts\.$/,
+  );
   await agent.close();
 });
