@@ -74,15 +74,8 @@ function sayDone(
         `${file}: ${count(posts.length, "post")} for ${where} (${location.timeZone}), to ${names}`,
       ];
     }
-    case "surveyed": {
-      const { planned, missing, held, posts } = event;
-      const there = posts.filter(({ state }) => state === "same" || state === "published").length;
-      const files = event.uploads.length > 0 ? [sayUploads(event.uploads)] : [];
-      return [
-        ...files,
-        `${there} of ${planned} are there already, ${held} are staged; sending ${missing}`,
-      ];
-    }
+    case "surveyed":
+      return saySurvey(event);
     case "stored":
       return event.done < event.total
         ? []
@@ -108,6 +101,26 @@ function sayDone(
     default:
       return [];
   }
+}
+
+function saySurvey({
+  planned,
+  missing,
+  held,
+  posts,
+  approver,
+  uploads,
+}: Extract<ImportEvent, { type: "surveyed" }>): readonly string[] {
+  const there = posts.filter(({ state }) => state === "same" || state === "published").length;
+  return [
+    ...(uploads.length > 0 ? [sayUploads(uploads)] : []),
+    `${there} of ${planned} are there already, ${held} are staged; sending ${missing}`,
+    ...(approver
+      ? [
+          `what is sent or changed waits for the approval of ${approver}; --approver none asks nobody`,
+        ]
+      : []),
+  ];
 }
 
 function saySkipped(

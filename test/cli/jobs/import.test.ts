@@ -59,6 +59,25 @@ describe("social-planner import", () => {
     expect(stdout).toContain("Scheduled: every row is a post on every account, at its time.");
   });
 
+  it("asks who was asked before, says so, and asks nobody where that is said", async () => {
+    const line = (day: number) => `2098-06-0${day} 10:30:00,Signed off ${day},,,,\r\n`;
+    const file = await write("signed.csv", header + line(1));
+    const words = ["import", file, ...flags(), "--schedule"];
+    const asked = await run([...words, "--approver", "user-2"]);
+    expect([asked.code, asked.stdout]).toEqual([
+      3,
+      expect.stringContaining(
+        "Sent for approval: every row is a post on every account; posts wait for their approver in HighLevel.",
+      ),
+    ]);
+    await write("signed.csv", header + line(1) + line(2));
+    const waits = "waits for the approval of user-2; --approver none asks nobody\n";
+    expect((await run([...words, "--dry-run"])).stderr).toContain(waits);
+    const none = await run([...words, "--approver", "none"]);
+    expect(none.stderr).not.toContain(waits);
+    expect(none.stdout).toContain("1 of 2 posts wait for their approver");
+  });
+
   it("sends nothing again when it is run again, and knows what it did", async () => {
     const file = await write("again.csv", `${header}2098-01-05 10:30:00,Only once,,,,\r\n`);
     const first = await run(["import", file, ...flags(), "--schedule"]);
