@@ -38,6 +38,8 @@ export type ResumeState =
   | "no_account"
   /** The version of the API that is spoken cannot say all of it: it is not sent; `message` has what. */
   | "unsaid"
+  /** Another post came to stand for it since, perhaps a newer version of it: it is not sent; `message` has which. */
+  | "replaced"
   /** HighLevel does not take it. */
   | "refused"
   /** It is back, and not as it was: HighLevel has it as a draft, or at another time; `message` has which. */
@@ -66,7 +68,7 @@ export interface Book extends Journal<string> {
   results(): ResumeResult[];
 }
 
-type Noted = Extract<ResumeState, "unsaid" | "refused" | "altered" | "unknown">;
+type Noted = Extract<ResumeState, "unsaid" | "replaced" | "refused" | "altered" | "unknown">;
 
 /** The post that a held one is now, and how it came to be. */
 export interface Current {

@@ -1,3 +1,4 @@
+import type { ImportRecord } from "../ledger/ledger.js";
 import { lookAtPosts } from "../reconcile/look.js";
 import { listAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
@@ -22,13 +23,14 @@ import type { DeedOptions } from "./deed.js";
 import { keyOf, openBook } from "./book.js";
 import type { Book, Current, ResumeResult } from "./book.js";
 import { rememberMoves } from "./moves.js";
+import { findRivals } from "./rivals.js";
 import { findTwins } from "./twins.js";
 
 /** How held posts are put back. */
 export interface ResumeOptions extends DeedOptions {
   /** Default: what time it is by HighLevel's clock. */
   readonly now?: Date | undefined;
-  /** Whether what an earlier call sent, and HighLevel does not show, is sent again; default no. */
+  /** Whether what an earlier call sent, and HighLevel does not show, is sent again, and what another post stands for; default no. */
   readonly postAgain?: boolean | undefined;
   /** For how long to look for what was sent and is not shown, in milliseconds; default a minute. */
   readonly patience?: number | undefined;
@@ -73,6 +75,7 @@ export async function resumePosts(
     await run.book.settle(findBack(posts, there));
     await settleTwins(run);
     noteUnsaid(run);
+    if (!postAgain) await noteReplaced(run, records);
     if (!dryRun) {
       await scheduleDrafts(run);
       await makeDeleted(run);
@@ -138,6 +141,25 @@ function noteUnsaid({ planner, book, accounts }: Run): void {
     const message = explainLost(post, findAccounts(post, accounts), planner.version);
     if (message) book.note(keyOf(held), "unsaid", message);
   }
+}
+
+/** Notes for which of what was deleted an import of another computer has a post by now. */
+async function noteReplaced(
+  { planner, book, accounts, options }: Run,
+  records: readonly ImportRecord[],
+): Promise<void> {
+  const ready = book.ready("deleted");
+  if (ready.length === 0) return;
+  const times = ready.map((held) => seePost(held.post).instant);
+  const listed = await lookAtPosts(planner, times, options.signal);
+  const known = new Set(
+    records.flatMap(({ parts }) =>
+      parts.flatMap(({ posts = [] }) => posts.flatMap(({ ids }) => ids)),
+    ),
+  );
+  const foreign = listed.filter(({ id }) => !known.has(id));
+  for (const [key, { id, caption }] of findRivals(ready, book.list(), foreign, accounts))
+    book.note(key, "replaced", `post ${id}, ${JSON.stringify(caption.slice(0, 60))}`);
 }
 
 /** Schedules drafts again, ten at a time, and believes only what reading them back shows. */

@@ -727,7 +727,7 @@ interface DeedOptions {
 type Post = Item<"posts/list">;
 type EditState = "found" | "edited" | "differs" | "unknown" | "refused";
 type HoldState = "found" | "held" | "due" | "live" | "untold" | "cut" | "untyped" | "untimed" | "unsaid" | "left" | "unlisted";
-type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "refused" | "altered" | "unknown";
+type ResumeState = "ready" | "made" | "back" | "removed" | "past" | "no_account" | "unsaid" | "replaced" | "refused" | "altered" | "unknown";
 type Connected = Pick<Planner, "posts" | "locationId">;
 type Reader = Pick<Planner, "posts" | "csv" | keyof Sender>;
 type Sender = Pick<Planner, "client" | "locationId">;

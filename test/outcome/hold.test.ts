@@ -481,6 +481,40 @@ describe.concurrent("resumePosts", () => {
     expect(sent).toHaveLength(2);
   });
 
+  it("puts nothing back beside what another computer imported for it, until that is said", async () => {
+    const { planner, bind, make, list, sent } = connect();
+    const { store } = keep();
+    const later = new Date(Date.parse(tuesday) + 3 * 3_600_000).toISOString();
+    await make({ at: monday, summary: "Bread" });
+    await make({ at: tuesday, summary: "Cake" });
+    await make({ at: tuesday, summary: "Tart", on: "linkedin" });
+    await holdPosts(planner, store);
+    expect(await list()).toEqual([]);
+    // Another computer sends a newer version of the plan.
+    const rye = await make({ at: monday, summary: "Rye bread" });
+    const cake = await make({ at: later, summary: "Cake" });
+    await make({ at: tuesday, summary: "Rolls", on: "linkedin" });
+    const imported = bind(async (request) => {
+      const answer = await fetch(request);
+      const text = await answer.text();
+      const isOf = (id: string, one: { _id?: string; id?: string }) => (one._id ?? one.id) === id;
+      const tell = (_: string, value: unknown): unknown =>
+        typeof value === "object" && value !== null && [rye, cake].some((id) => isOf(id, value))
+          ? { ...value, source: "csv" }
+          : value;
+      return new Response(text && JSON.stringify(JSON.parse(text, tell)), answer);
+    });
+    const results = await resumePosts(imported, store);
+    expect(states(results)).toEqual(["Bread replaced", "Cake replaced", "Tart made"]);
+    expect(results.slice(0, 2).map(({ message }) => message)).toEqual([
+      `post ${rye}, "Rye bread"`,
+      `post ${cake}, "Cake"`,
+    ]);
+    expect(sent).toHaveLength(1);
+    const again = await resumePosts(imported, store, { postAgain: true });
+    expect(states(again)).toEqual(["Bread made", "Cake made", "Tart back"]);
+  });
+
   it("does not send again by itself what may be there, however long nothing shows it", async () => {
     const { planner, bind, make, list, sent } = connect();
     const { store, record } = keep();

@@ -86,7 +86,9 @@ function concludeHold(results: readonly HoldResult[], resume: string): string {
 export const resume = defineCommand({
   description: `Shows what is held and what of it can be put back, asks, and puts each post back, once, on its account and at its time: drafts are scheduled again as they are by now, what was deleted is made again. What is there already is not sent, and neither is what is past. ${holdLoss} Exits 3 where a person is needed (a time that is past, an account that is gone, a refusal), 4 where HighLevel does not show that a post is back.`,
   flags: {
-    "post-again": toggle("send again what was sent, and is not shown; look in HighLevel before"),
+    "post-again": toggle(
+      "send again what was sent and is not shown, and what another post stands for; look in HighLevel before",
+    ),
     ...sharedFlags,
   },
   examples: ["resume", "resume --client corner-bakery"],
@@ -144,6 +146,10 @@ const resumeCalls: Calls<ResumeState> = {
   past: [attention, "NOT PUT BACK, its time is over, on"],
   no_account: [attention, "NOT PUT BACK, its account is gone or has expired, on"],
   unsaid: [attention, "NOT PUT BACK, it could not be sent whole, on"],
+  replaced: [
+    attention,
+    "NOT PUT BACK, another post stands for it since (delete that one, or put this back beside it: resume with --post-again), on",
+  ],
   refused: [attention, "NOT PUT BACK, HighLevel refuses it, on"],
   altered: [attention, "BACK, AND NOT AS IT WAS, mend it in HighLevel, on"],
   unknown: [

@@ -1,0 +1,41 @@
+import type { Account } from "../location/accounts.js";
+import { captionKey } from "../location/caption.js";
+import type { HeldPost } from "../location/holds.js";
+import { minuteOf } from "../location/instant.js";
+import { seePost } from "../location/posts.js";
+import type { SeenPost } from "../location/posts.js";
+import { findAccount, findAccounts } from "../location/twin.js";
+import { nearby } from "../reconcile/pair.js";
+import { keyOf } from "./book.js";
+
+/**
+ * Posts that another computer's import sent in the place of held ones, by the keys of those: in the minute of one, or with
+ * its caption less than 36 hours away, on one of its accounts. A hold leaves nothing scheduled, so that they are newer; a
+ * person's own are no reason to keep one back.
+ */
+export function findRivals(
+  ready: readonly HeldPost[],
+  all: readonly HeldPost[],
+  listed: readonly SeenPost[],
+  accounts: readonly Account[],
+): Map<string, SeenPost> {
+  const own = new Set(all.flatMap(({ ids, current }) => [...ids, current]));
+  const open = listed.filter(
+    ({ id, status, post }) =>
+      !own.has(id) && post.source === "csv" && ["scheduled", "in_review"].includes(status),
+  );
+  return new Map(
+    ready.flatMap((held) => {
+      const rival = open.find((one) => isRival(held, one, accounts));
+      return rival ? [[keyOf(held), rival] as const] : [];
+    }),
+  );
+}
+
+function isRival({ post }: HeldPost, other: SeenPost, accounts: readonly Account[]): boolean {
+  const { instant = NaN, caption } = seePost(post);
+  const { instant: there = NaN } = other;
+  if (!findAccount(other.post, findAccounts(post, accounts))) return false;
+  const isSame = captionKey(caption) !== "" && captionKey(caption) === captionKey(other.caption);
+  return minuteOf(instant) === minuteOf(there) || (isSame && Math.abs(instant - there) <= nearby);
+}
