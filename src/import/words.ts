@@ -82,7 +82,7 @@ function toSingular(words: string): string {
   return words.replace(/\w+/g, (word) => singulars[word] ?? word);
 }
 
-/** Posts that an approver denied, and those that are to be approved and were scheduled without that; empty where there are none. */
+/** Posts that an approver denied, and those that are to be approved and are scheduled without that; empty where there are none. */
 export function explainApproval(
   expected: readonly Reconciled[],
   approver: string | null | undefined,
@@ -100,7 +100,7 @@ export function explainApproval(
       `${nameRows(denied)} ${denied.size > 1 ? "were" : "was"} denied by the approver: change it in the file, or delete it in HighLevel`,
     approver &&
       unasked.size > 0 &&
-      `${nameRows(unasked)} ${unasked.size > 1 ? "go" : "goes"} out without approval, scheduled before it was asked for: ask for it in HighLevel, or undo, then import again`,
+      `${nameRows(unasked)} ${unasked.size > 1 ? "go" : "goes"} out without approval: ask for it in HighLevel, or undo, then import again`,
   ]
     .filter(Boolean)
     .join("; ");

@@ -95,11 +95,6 @@ export function toPlace(
   return { client: nameClient(client), location, time_zone: known.timeZone ?? unknownZone };
 }
 
-/** A place with the imports that an answer is about, where there are any. */
-export function withImports(place: Place, imports: readonly string[]): Place {
-  return imports.length > 0 ? { ...place, imports } : place;
-}
-
 /** A time on a clock, as `2027-03-01 08:00`. */
 export function sayTime(utc: string | undefined, zone: string): string {
   return utc === undefined ? "draft" : toLocal(utc, zone).slice(0, 16);

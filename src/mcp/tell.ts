@@ -1,7 +1,7 @@
 import type { GonePost } from "../agency/gone.js";
 import { isGood } from "../agency/group.js";
 import type { Leftover } from "../agency/leftover.js";
-import { nameAccount, nameClient, sayTime, tally, toItem, toPlace, withImports } from "./result.js";
+import { nameAccount, nameClient, sayTime, tally, toItem, toPlace } from "./result.js";
 import type { Item, Place, Result } from "./result.js";
 import { orient } from "../reconcile/difference.js";
 import { sayWithoutRow } from "../import/words.js";
@@ -63,7 +63,7 @@ export function placesOf(
     const { locationId = "", locationName, timeZone } = clients[name] ?? {};
     const place = toPlace(name, found ?? { id: locationId, name: locationName, timeZone });
     const marks = ends.flatMap(({ client, mark }) => (client === name && mark) || []);
-    return withImports(place, marks);
+    return marks.length > 0 ? { ...place, imports: marks } : place;
   });
 }
 

@@ -30,7 +30,7 @@ import { findTwins } from "./twins.js";
 export interface ResumeOptions extends DeedOptions {
   /** Default: what time it is by HighLevel's clock. */
   readonly now?: Date | undefined;
-  /** Whether what an earlier call sent, and HighLevel does not show, is sent again, and what another post stands for; default no. */
+  /** Whether what an earlier call sent, and HighLevel does not show, is sent again, and what another import has a post for; default no. */
   readonly postAgain?: boolean | undefined;
   /** For how long to look for what was sent and is not shown, in milliseconds; default a minute. */
   readonly patience?: number | undefined;
@@ -73,9 +73,9 @@ export async function resumePosts(
     const run: Run = { planner, book: openBook(desk), accounts, options };
 
     await run.book.settle(findBack(posts, there));
-    await settleTwins(run);
+    const listed = await settleTwins(run);
     noteUnsaid(run);
-    if (!postAgain) await noteReplaced(run, records);
+    if (!postAgain) noteReplaced(run, listed, records);
     if (!dryRun) {
       await scheduleDrafts(run);
       await makeDeleted(run);
@@ -121,17 +121,19 @@ function findBack(
   return new Map(back);
 }
 
-/** Looks for what is back by other hands, or by a call that learned no answer, until nothing is in doubt. */
-async function settleTwins({ planner, book, accounts, options }: Run): Promise<void> {
+/** Looks for what is back by other hands, or by a call that learned no answer, until nothing is in doubt; what was listed last. */
+async function settleTwins({ planner, book, accounts, options }: Run): Promise<SeenPost[]> {
   const { dryRun, patience = 60_000, signal } = options;
+  let listed: SeenPost[] = [];
   const look = async () => {
     const lost = book.lost();
     if (lost.length === 0) return;
     const times = lost.map((held) => seePost(book.bodyOf(held)).instant);
-    const listed = await lookAtPosts(planner, times, signal);
+    listed = await lookAtPosts(planner, times, signal);
     await book.settle(findTwins(lost, book.list(), listed, accounts));
   };
   await waitUntil(look, () => !book.isOpen(), { patience: dryRun ? 0 : patience, signal });
+  return listed;
 }
 
 /** Notes what the version that is spoken cannot say whole: it stays as it is. */
@@ -144,14 +146,12 @@ function noteUnsaid({ planner, book, accounts }: Run): void {
 }
 
 /** Notes for which of what was deleted an import of another computer has a post by now. */
-async function noteReplaced(
-  { planner, book, accounts, options }: Run,
+function noteReplaced(
+  { book, accounts }: Run,
+  listed: readonly SeenPost[],
   records: readonly ImportRecord[],
-): Promise<void> {
+): void {
   const ready = book.ready("deleted");
-  if (ready.length === 0) return;
-  const times = ready.map((held) => seePost(held.post).instant);
-  const listed = await lookAtPosts(planner, times, options.signal);
   const known = new Set(
     records.flatMap(({ parts }) =>
       parts.flatMap(({ posts = [] }) => posts.flatMap(({ ids }) => ids)),

@@ -1,11 +1,10 @@
 import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
-import { importCsv, memoryLedger } from "highlevel-social-planner/import";
-import type { ImportEvent, ImportOptions } from "highlevel-social-planner/import";
+import { memoryLedger } from "highlevel-social-planner/import";
+import type { ImportOptions } from "highlevel-social-planner/import";
 import { verifyPosts } from "highlevel-social-planner/outcome";
+import { importRows } from "./rows.js";
 
-const header =
-  "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl";
 const bread = "2098-01-05 09:00:00,Fresh bread,,,,,";
 const jam = "2098-01-06 09:00:00,Apricot jam,,,,,";
 const later = "2098-01-06 12:00:00,Apricot jam,,,,,";
@@ -22,29 +21,12 @@ function connect(locationId: string) {
   };
   const planner = createPlanner({ token, locationId, baseUrl: url, fetch });
   const ledger = memoryLedger();
-  const listAccounts = async () => {
-    const { results } = await planner.accounts.list();
-    return (results?.accounts ?? []).filter(
-      ({ platform, isExpired }) => platform === "facebook" && !isExpired,
-    );
-  };
   const run = async (rows: readonly string[], options: Partial<ImportOptions> = {}) => {
-    const [own] = await listAccounts();
-    const events: ImportEvent[] = [];
-    const input: ImportOptions = {
-      file: new File([`${[header, ...rows].join("\r\n")}\r\n`], "bread.csv"),
-      accountIds: [own?.id ?? ""],
-      userId: "user-1",
-      timeZone: "America/New_York",
-      schedule: true,
-      patience: 8_000,
-      ledger,
-      ...options,
-    };
-    for await (const event of importCsv(planner, input)) events.push(event);
+    const events = await importRows(planner, rows, { ledger, ...options });
     const [checked, finished] = [events[0], events.at(-1)];
+    const { posts, accounts } = checked?.type === "checked" ? checked : { posts: [], accounts: [] };
     return {
-      posts: checked?.type === "checked" ? checked.posts : [],
+      plan: [posts, accounts] as const,
       end: finished?.type === "finished" ? [finished.outcome, finished.reason] : [],
     };
   };
@@ -54,10 +36,9 @@ function connect(locationId: string) {
       posts.push(`${summary} ${status}`);
     return posts.toSorted();
   };
-  const verify = async (posts: Parameters<typeof verifyPosts>[1], hasLedger = true) => {
-    const records = hasLedger ? await ledger.list() : [];
-    const options = { file: "bread.csv", userId: "user-1", records };
-    const verified = await verifyPosts(planner, posts, (await listAccounts()).slice(0, 1), options);
+  const verify = async ([posts, accounts]: Awaited<ReturnType<typeof run>>["plan"]) => {
+    const options = { file: "bread.csv", userId: "user-1", records: await ledger.list() };
+    const verified = await verifyPosts(planner, posts, accounts, options);
     return verified.posts.map(({ state }) => state);
   };
   return { run, list, verify, tellAs: (how: typeof tell) => void (tell = how) };
@@ -84,7 +65,7 @@ describe.concurrent("posts that are to be approved", () => {
         "Fresh bread in_review",
         "Poppy seed rolls in_review",
       ]);
-      expect(await verify(changed.posts)).toEqual(Array(3).fill("awaiting_approval"));
+      expect(await verify(changed.plan)).toEqual(Array(3).fill("awaiting_approval"));
     },
   );
 
@@ -118,18 +99,18 @@ describe.concurrent("posts that are to be approved", () => {
 
   it("are scheduled once they are approved, and need a person where they are denied", async () => {
     const { run, verify, tellAs } = connect("approver-answers");
-    const { posts } = await run([bread, jam], asked);
+    const { plan } = await run([bread, jam], asked);
     tellAs((text) => text.replaceAll('"pending"', '"rejected"'));
     expect((await run([bread, jam], asked)).end).toEqual([
       "attention",
       "rows 1, 2 were denied by the approver: change it in the file, or delete it in HighLevel",
     ]);
-    expect(await verify(posts)).toEqual(["unapproved", "unapproved"]);
+    expect(await verify(plan)).toEqual(["unapproved", "unapproved"]);
     tellAs((text) =>
       text.replaceAll('"pending"', '"approved"').replaceAll('"in_review"', '"scheduled"'),
     );
     expect((await run([bread, jam], asked)).end).toEqual(["scheduled", undefined]);
-    expect(await verify(posts)).toEqual(["scheduled", "scheduled"]);
+    expect(await verify(plan)).toEqual(["scheduled", "scheduled"]);
   });
 
   it("are told from those that were scheduled before anybody was asked", async () => {
@@ -137,7 +118,7 @@ describe.concurrent("posts that are to be approved", () => {
     await run([bread]);
     expect((await run([bread], asked)).end).toEqual([
       "attention",
-      "row 1 goes out without approval, scheduled before it was asked for: ask for it in HighLevel, or undo, then import again",
+      "row 1 goes out without approval: ask for it in HighLevel, or undo, then import again",
     ]);
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
-import { importCsv, memoryLedger } from "highlevel-social-planner/import";
-import type { ImportEvent, ImportOptions, Ledger } from "highlevel-social-planner/import";
+import { memoryLedger } from "highlevel-social-planner/import";
+import type { ImportOptions, Ledger } from "highlevel-social-planner/import";
 import { editPost, findPosts, pullPost } from "highlevel-social-planner/outcome";
+import { header, importRows } from "./rows.js";
 
-const header =
-  "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls,gifUrl,videoUrls,thumbnailUrl";
 const bread = "2098-01-05 09:00:00,Fresh bread,,,,,";
 const jam = "2098-01-06 09:00:00,Apricot jam,,,,,";
 const cake = "2098-09-07 09:00:00,Cake,,,,,";
@@ -25,22 +24,7 @@ function connect(
   const planner = createPlanner({ token, locationId, baseUrl: url, retry: false, fetch });
   const ledger = memoryLedger();
   const run = async (rows: readonly string[], options: Partial<ImportOptions> = {}) => {
-    const { results } = await planner.accounts.list();
-    const own = results?.accounts?.find(({ platform, isExpired }) => {
-      return platform === "facebook" && !isExpired;
-    });
-    const events: ImportEvent[] = [];
-    const input: ImportOptions = {
-      file: new File([`${[header, ...rows].join("\r\n")}\r\n`], "bread.csv"),
-      accountIds: [own?.id ?? ""],
-      userId: "user-1",
-      timeZone: "America/New_York",
-      schedule: true,
-      patience: 8_000,
-      ledger,
-      ...options,
-    };
-    for await (const event of importCsv(planner, input)) events.push(event);
+    const events = await importRows(planner, rows, { ledger, ...options });
     const surveyed = events.find((event) => event.type === "surveyed");
     const finished = events.find((event) => event.type === "finished");
     return {

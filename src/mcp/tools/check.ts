@@ -5,7 +5,6 @@ import { isAccountError, listAccounts, pickConnected } from "../../location/acco
 import type { Account } from "../../location/accounts.js";
 import type { Version } from "../../operation.js";
 import { explain } from "../explain.js";
-import { markPlace } from "../mark.js";
 import { officeOf } from "../plan.js";
 import type { Plan, PlanInput, Plans } from "../plan.js";
 import { lookAtPlace, nameClient, toItem, tryPlace, unknownZone } from "../result.js";
@@ -91,9 +90,7 @@ async function look(plan: Plan, name: string, signal: AbortSignal): Promise<Look
     const planner = await office.connect();
     const place = await lookAtPlace(planner, office, signal);
     const { version } = planner;
-    const accounts = await listAccounts(planner, signal);
-    const marked = await markPlace(plan, name, place, accounts);
-    return { client: name, place: marked, version, accounts };
+    return { client: name, place, version, accounts: await listAccounts(planner, signal) };
   } catch (error) {
     signal.throwIfAborted();
     const why = codeOf(error) === "location" ? "refusal" : "unseen";

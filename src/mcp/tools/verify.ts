@@ -9,10 +9,9 @@ import type { Verification } from "../../outcome/verify.js";
 import type { Request } from "../deeds.js";
 import type { Desk } from "../desk.js";
 import { explain } from "../explain.js";
-import { markPlace } from "../mark.js";
 import { officeOf } from "../plan.js";
 import type { Plan, Plans } from "../plan.js";
-import { lookAtPlace, nameAccount, sayTime, tally, withImports } from "../result.js";
+import { lookAtPlace, nameAccount, sayTime, tally } from "../result.js";
 import type { Item, Place, Result } from "../result.js";
 import { text, toObject } from "../schema.js";
 import { toOptions } from "../schedule.js";
@@ -72,7 +71,7 @@ async function verifyPlan(desk: Desk, plan: Plan, { signal }: Call): Promise<Ver
     const office = officeOf(plan, one.client);
     const place = await lookAtPlace(await office.connect(), office, signal);
     if ("error" in one) found.push({ place, error: explain(one.error) });
-    else found.push({ ...one, place: await markPlace(plan, one.client, place, one.accounts) });
+    else found.push({ ...one, place });
   }
   return found;
 }
@@ -100,8 +99,7 @@ async function verifyMark(
     signal,
   };
   const verified = await verifyImport(planner, record, accounts, known);
-  const marked = withImports(place, [mark]);
-  return { ...verified, place: marked, bad: [], gone: [], leftovers: [], accounts };
+  return { ...verified, place, bad: [], gone: [], leftovers: [], accounts };
 }
 
 const quiet = new Set(["scheduled", "published", "awaiting_approval"]);
