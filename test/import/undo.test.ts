@@ -283,8 +283,8 @@ describe.concurrent("taking an import back", () => {
     const world = await importInto("undo-importing", {}, slow);
     const { planner, read, list, undo, find } = world;
     const id = (await read()).parts[0]?.id ?? "";
-    await planner.csv.finalize({ id, userId: "u" });
     await slow.misbehave("undo-importing", { stepMs: 3_000 });
+    await planner.csv.finalize({ id, userId: "u" });
     expect((await find()).unseen).toContain(`import ${id} is still importing`);
     expect(await undo()).toEqual(nothing);
     expect(await list()).toEqual([]);
