@@ -279,12 +279,12 @@ describe.concurrent("taking an import back", () => {
   });
 
   it("waits for an import that is under way, and says so where it goes on", async () => {
-    const slow = await startSandbox({ anyLocation: true, stepMs: 50 });
+    const slow = await startSandbox({ anyLocation: true, stepMs: 1_000 });
     const world = await importInto("undo-importing", {}, slow);
     const { planner, read, list, undo, find } = world;
     const id = (await read()).parts[0]?.id ?? "";
-    await slow.misbehave("undo-importing", { stepMs: 3_000 });
     await planner.csv.finalize({ id, userId: "u" });
+    await slow.misbehave("undo-importing", { stepMs: 3_000 });
     expect((await find()).unseen).toContain(`import ${id} is still importing`);
     expect(await undo()).toEqual(nothing);
     expect(await list()).toEqual([]);
