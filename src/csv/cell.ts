@@ -17,6 +17,7 @@ export function splitBars(cell = ""): readonly string[] {
  */
 export function splitUrls(cell = ""): readonly string[] {
   if (!cell.includes("://")) return splitList(cell);
+  if (single.test(cell)) return [cell];
   const starts = Array.from(cell.matchAll(/https?:\/\//gi), ({ index }) => index).filter(
     (at) => at === 0 || separator.test(cell.slice(Math.max(0, at - 10), at)),
   );
@@ -29,6 +30,8 @@ export function splitUrls(cell = ""): readonly string[] {
   return parts.map(trimUrl).filter((url) => url !== "");
 }
 
+/** One address with nothing that could part it from another, as most cells hold it. */
+const single = /^https?:\/\/[\w./?=&%+~#@-]+\w$/i;
 /** What stands between addresses: signs that no address has, or nothing much behind a file's extension. */
 const mark = String.raw`[\s,;|，、；،؛・·•｜]`;
 const extension = String.raw`\.(?:jpe?g|png|gif|webp|heic|mp4|mov)`;

@@ -92,7 +92,8 @@ function checkUrl(column: Kind, url: string, given: Given): void {
 }
 
 function readExtension(url: string): string {
-  return /\.(\w{2,5})$/.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? "";
+  const [, extension = ""] = /^\w+:\/\/[^/?#]+\/[^?#]*\.(\w{2,5})(?:[?#]|$)/.exec(url) ?? [];
+  return extension.toLowerCase();
 }
 
 function entries<Value>(value: Value, extensions: string): Record<string, Value> {

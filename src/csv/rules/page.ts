@@ -39,8 +39,12 @@ const editors: readonly (readonly [host: RegExp, path: RegExp, name: string])[] 
 ];
 
 /** Reports an address at which something is edited, and says whether it is none. */
-export function checkEditor(column: ColumnKey, address: string, report: Report): boolean {
-  const { hostname, pathname } = new URL(address);
+export function checkEditor(
+  column: ColumnKey,
+  address: string,
+  report: Report,
+  { hostname, pathname } = new URL(address),
+): boolean {
   const found = editors.find(([host, path]) => host.test(hostname) && path.test(pathname));
   if (!found) return true;
   const code = column === "link" ? "link-editor" : "media-editor";
@@ -55,7 +59,7 @@ export function checkPage(
   url: URL,
   report: Report,
 ): boolean {
-  if (!checkEditor(column, address, report)) return false;
+  if (!checkEditor(column, address, report, url)) return false;
   const found = pages.find(
     ([host, path]) => host.test(url.hostname) && path.test(url.pathname) && !isDownload(url),
   );

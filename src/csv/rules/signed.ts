@@ -25,7 +25,10 @@ function dueAt(row: Row, context: Context): number {
 }
 
 /** When a signed address ends, in milliseconds, in the ways of the storages that sign most (their documentation). */
-function findEnd({ searchParams, hostname, pathname }: URL): number | undefined {
+function findEnd({ search, searchParams, hostname, pathname }: URL): number | undefined {
+  if (hostname.endsWith(".airtableusercontent.com"))
+    return Number(/\/(1\d{12})\//.exec(pathname)?.[1] ?? NaN);
+  if (search === "") return undefined;
   const given = new Map([...searchParams].map(([name, value]) => [name.toLowerCase(), value]));
   for (const cloud of ["amz", "goog"]) {
     const [, ...start] =
@@ -41,8 +44,6 @@ function findEnd({ searchParams, hostname, pathname }: URL): number | undefined 
   if (given.has("sig") && given.has("se")) return Date.parse(given.get("se") ?? "");
   if (/\.(fbcdn\.net|cdninstagram\.com)$/.test(hostname)) return fromHex(given.get("oe"));
   if (/(^|\.)discordapp\.(com|net)$/.test(hostname)) return fromHex(given.get("ex"));
-  if (hostname.endsWith(".airtableusercontent.com"))
-    return Number(/\/(1\d{12})\//.exec(pathname)?.[1] ?? NaN);
   return fromToken(given.get("token"));
 }
 

@@ -54,7 +54,8 @@ function findFault(url: string, inList: boolean): Fault | undefined {
   if (url.includes("…") || url.includes("..."))
     return [`${shorten(url)} was shortened where it was copied`, "copy the whole address"];
   if (!isAddress(url)) return withoutScheme(url, message);
-  if (isPrivate(url))
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed && isPrivate(parsed))
     return [`${shorten(url)} is open to your own machine or network alone`, upload];
   if (inList && url.includes(",")) {
     const parts = url.split(",");
@@ -69,7 +70,7 @@ function findFault(url: string, inList: boolean): Fault | undefined {
   if (rest.length > 0 && file.test(head) && !file.test(rest.join(" ")))
     return [message, `write ${head}`];
   if (/\s/.test(url)) return [message, `write ${encode(url, inList)}, with %20 for a space`];
-  if (!URL.canParse(url) || !/^https?:\/\/[^/?#]+\./i.test(url)) return [message, whole];
+  if (!parsed || !/^https?:\/\/[^/?#]+\./i.test(url)) return [message, whole];
   return undefined;
 }
 
@@ -98,8 +99,8 @@ const network =
 const machine = /(^localhost|\.(local|internal|localhost|lan|home|home\.arpa))$/;
 const network6 = /^\[(::1?\]|::ffff:|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/;
 
-function isPrivate(url: string): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, "") : "";
+function isPrivate({ hostname }: URL): boolean {
+  const host = hostname.replace(/\.$/, "");
   return [network, network6, machine].some((own) => own.test(host));
 }
 

@@ -60,7 +60,7 @@ const doubts = [
 
 /** A pattern of what begins with one of several, whatever signs stand before it. */
 function startingWith(...texts: readonly string[]): RegExp {
-  return new RegExp(texts.map((one) => String.raw`^\W*${one}`).join("|"), "iu");
+  return new RegExp(String.raw`^\W*(?:${texts.join("|")})`, "iu");
 }
 
 /** What a row says of those below it. */
@@ -73,13 +73,15 @@ export const checkWithheld: Check = ({ content, time, fields }, { map = unmapped
   const meant = (map.meant ?? []).map(strip);
   for (const key of ["content", "followUpComment", "category", "tags"] as const) {
     const text = key === "content" ? content : (fields[key] ?? "");
-    if (meant.includes(strip(text))) continue;
+    if (text === "" || meant.includes(strip(text))) continue;
     // What one column says of the post stands in a paragraph of its own among those of others.
     const isJoined = key === "content" && [map.columns["content"]].flat().length > 1;
     const parts = isJoined ? text.split("\n\n") : [text];
-    const open = parts.filter((part) => !meant.includes(strip(part)));
-    const code = codes.find((one) => open.some((part) => judge(part, key) === one));
-    const value = open.find((part) => judge(part, key) === code);
+    const judged = parts.flatMap((value) => {
+      const code = meant.includes(strip(value)) ? undefined : judge(value, key);
+      return code ? { value, code } : [];
+    });
+    const { value, code } = judged.find((one) => one.code === "row-withheld") ?? judged[0] ?? {};
     if (code === undefined || value === undefined) continue;
     const says = code === "row-withheld" ? "says" : "may say";
     const [message, note] =
@@ -91,10 +93,7 @@ export const checkWithheld: Check = ({ content, time, fields }, { map = unmapped
   }
 };
 
-/** What a cell may break by what it says of its row: the worst first. */
-const codes = ["row-withheld", "text-leftover"] as const;
-
-function judge(text: string, key: ColumnKey): (typeof codes)[number] | undefined {
+function judge(text: string, key: ColumnKey): "row-withheld" | "text-leftover" | undefined {
   if (marks.some((mark) => mark.test(text))) return "row-withheld";
   if (key === "tags" || key === "category") return undefined;
   if (standsFor.test(text)) return "row-withheld";
