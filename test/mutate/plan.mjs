@@ -662,7 +662,7 @@ export const planMutants = [
   [
     "an answer for one caption lets every other out",
     "csv/rules/withheld.ts",
-    "meant.includes(strip(part))",
+    "meant.includes(strip(value))",
     "meant.length > 0",
   ],
   // Approvals, and what a file says of its times and rows.
