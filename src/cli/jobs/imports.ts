@@ -55,12 +55,10 @@ export const imports = defineCommand({
         const said = { mark, file, startedAt, fileName: part.fileName, id: part.id };
         const status = await describeStatus(planner, part, world, problems);
         const counts = countPosts(record, part, known);
-        // What a person finalized in HighLevel has posts of which the ledger learned nothing.
+        // What a person finalized in HighLevel has posts of which the ledger learned nothing, and may schedule what is held.
         const isNews = isCarriedOut(status) && counts.found < counts.planned;
-        const found = isNews
-          ? Math.max(counts.found, countFound(part, await look()))
-          : counts.found;
-        lines.push({ ...said, status, ...counts, found });
+        const seen = isNews || counts.held > 0 ? await look() : undefined;
+        lines.push({ ...said, status, ...counts, ...(seen && countSeen(part, counts, seen)) });
       }
     }
     world.status(undefined);
@@ -78,8 +76,8 @@ function lookOnce(
   { record, ...known }: { readonly record: ImportRecord } & Pick<VerifyOptions, "records" | "held">,
   { signal }: World,
   problems: string[],
-): () => Promise<readonly VerifiedPost[]> {
-  let seen: Promise<readonly VerifiedPost[]> | undefined;
+): () => Promise<readonly VerifiedPost[] | undefined> {
+  let seen: Promise<readonly VerifiedPost[] | undefined> | undefined;
   const look = async () => {
     try {
       const accounts = await listAccounts(planner, signal);
@@ -89,17 +87,28 @@ function lookOnce(
       signal.throwIfAborted();
       const why = error instanceof Error ? error.message : error;
       problems.push(`the posts of ${record.mark} cannot be read: ${why}`);
-      return [];
+      return undefined;
     }
   };
   return () => (seen ??= look());
 }
 
-function countFound({ rows }: PartRecord, seen: readonly VerifiedPost[]): number {
-  const own = new Set(rows.map(({ row }) => row));
-  const isThere = ({ post, state, ids }: VerifiedPost) =>
-    own.has(post.row) && ids.length > 0 && state !== "possible_duplicate";
-  return seen.filter(isThere).length;
+/** How many posts of a part were found, now or before, and are held by now. */
+function countSeen(
+  { rows }: PartRecord,
+  { found }: { readonly found: number },
+  seen: readonly VerifiedPost[],
+) {
+  const numbers = new Set(rows.map(({ row }) => row));
+  const own = seen.filter(({ post }) => numbers.has(post.row));
+  return {
+    found: Math.max(found, own.filter(isThere).length),
+    held: own.filter(({ state }) => state === "held").length,
+  };
+}
+
+function isThere({ state, ids }: VerifiedPost): boolean {
+  return ids.length > 0 && state !== "possible_duplicate";
 }
 
 async function describeStatus(

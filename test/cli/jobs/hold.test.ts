@@ -156,6 +156,19 @@ describe.concurrent("social-planner hold and resume", () => {
     expect((await list()).map(({ status }) => status)).toEqual(["draft", "draft", "draft"]);
   });
 
+  it("is told by imports as it is, where a person scheduled what was held", async () => {
+    const { run, planner, list, userId } = await schedule("hold-counted");
+    await run("hold", "--yes");
+    const counted = async () =>
+      JSON.parse((await run("imports", "--json")).stdout) as { held: number };
+    expect(await counted()).toMatchObject({ found: 2, held: 2 });
+    const { _id = "", accountIds = [], summary = "" } = (await list())[0] ?? {};
+    const scheduleDate = "2098-03-02T22:30:00.000Z";
+    const post = { accountIds, userId, summary, scheduleDate, media: [] };
+    await planner.posts.update({ id: _id, type: "post", status: "scheduled", ...post });
+    expect(await counted()).toMatchObject({ found: 2, held: 1 });
+  });
+
   it("keeps what is held from an import, and what was pulled from it and from a resume", async () => {
     const { run, file, account, list } = await schedule("hold-import");
     await run("hold", "--yes");
