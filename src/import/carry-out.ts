@@ -11,7 +11,7 @@ import { conclude, settle } from "./conclude.js";
 import type { Sending } from "./conclude.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
-import { findShared, findUnsaid, updateInPlace } from "./in-place.js";
+import { findUnfit, updateInPlace } from "./in-place.js";
 import { refuse, toSkipped } from "./job.js";
 import { findFresh, findOtherHand, findRivals } from "./rival.js";
 import type { Run } from "./run.js";
@@ -55,7 +55,7 @@ export async function* carryOut(
     planned: placements.length,
     missing: send.length,
     held: placements.filter(({ state }) => state === "staged").length,
-    approver: options.approver ?? undefined,
+    approver: run.approver() ?? undefined,
     posts: placements.map((one) => toCompared(one, deeds.get(one)!, job.shelf)),
     dropped: dropped.map(toDropped),
     earlier: earlier.map(toEarlier),
@@ -67,7 +67,7 @@ export async function* carryOut(
   if (!options.dryRun) await run.keep([...of("keep").map(nameKept), ...leave]);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
-  const unfit = findUnsaid(update, run) ?? findShared(update, placements);
+  const unfit = findUnfit(run, placements, { send, update });
   const stopped = unfit ?? (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
   if (stopped) return stopped;
   const left = [...job.skipped, ...toSkipped(job.csv, late)];

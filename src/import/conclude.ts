@@ -55,7 +55,7 @@ export async function* conclude(
   { skipped, refused }: Sending,
   { placements: seen, dropped }: Reconciliation,
 ): AsyncGenerator<ImportEvent, End, void> {
-  const { job, options } = run;
+  const { job } = run;
   await run.learn(seen);
   const placements = seen.map((one) =>
     isTelling(one, run.since)
@@ -91,12 +91,12 @@ export async function* conclude(
     skipped.length > 0 && `left out: ${nameRows(skipped.map(({ row }) => row))}`,
     explainOverdue(expected.filter((one) => isLeft(one, nowThere(job.location)))),
     explainDropped(dropped),
-    explainApproval(expected, options.approver),
+    explainApproval(expected, run.approver()),
   ].filter(Boolean);
   const isUnknown = waiting.some(({ state }) => state === "unknown");
   if (isUnknown) return { outcome: "unknown", reason: reasons.join("; ") };
   if (reasons.length > 0) return { outcome: "attention", reason: reasons.join("; ") };
-  return endThere(expected, options.approver);
+  return endThere(expected, run.approver());
 }
 
 /** The end where all is there as it was planned, be it that it waits for its approver. */

@@ -3,8 +3,8 @@ import { areDetailsThere } from "../ledger/details.js";
 import type { Sent } from "../ledger/sent.js";
 import { seeMedia } from "../ledger/shelf.js";
 import { instantOf } from "../location/instant.js";
-import { placeOf } from "../location/placement.js";
-import { approverOf, readPosts } from "../location/posts.js";
+import { nameRows, placeOf } from "../location/placement.js";
+import { isBlind, readPosts } from "../location/posts.js";
 import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
@@ -17,8 +17,30 @@ import type { ImportEvent } from "./event.js";
 import { beginPart, toInput } from "./part.js";
 import type { Run } from "./run.js";
 
+/** What keeps rows from being sent, or their posts from being changed, if something does. */
+export function findUnfit(
+  run: Run,
+  placements: readonly Reconciled[],
+  { send, update }: Readonly<Record<"send" | "update", readonly Reconciled[]>>,
+): End | undefined {
+  const unnamed = send.length + update.length > 0 ? findUnnamed(run, placements) : undefined;
+  return unnamed ?? findUnsaid(update, run) ?? findShared(update, placements);
+}
+
+/** Rows that wait for an approval of which nobody says whose: what goes beside them, or anew, would go out without. */
+function findUnnamed(run: Run, placements: readonly Reconciled[]): End | undefined {
+  const waiting = placements.filter(
+    ({ state, found }) => state !== "possible_duplicate" && found.some(isBlind),
+  );
+  const isSaid = run.options.approver !== undefined || run.approver();
+  if (isSaid || waiting.length === 0) return undefined;
+  const rows = nameRows(waiting.map(({ post }) => post.row));
+  const reason = `HighLevel does not tell who is to approve ${rows}: add --approver and the id of that user, or --approver none, which asks nobody`;
+  return { outcome: "attention", reason };
+}
+
 /** What keeps posts from being replaced, if something does: one that the version of the API that is spoken cannot say whole. */
-export function findUnsaid(changed: readonly Reconciled[], run: Run): End | undefined {
+function findUnsaid(changed: readonly Reconciled[], run: Run): End | undefined {
   for (const one of changed) {
     const own = run.job.accounts.filter(({ id }) => id === one.accountId);
     // Its files may have to be uploaded first.
@@ -26,16 +48,14 @@ export function findUnsaid(changed: readonly Reconciled[], run: Run): End | unde
     const lost = one.found
       .map(({ post }) => explainLost({ ...post, ...news } as Post, own, run.planner.version))
       .find(Boolean);
-    const isBlind = one.found.some((each) => each.status === "in_review" && !approverOf(each));
-    const why = isBlind ? "HighLevel does not tell who approves it: change it there" : lost;
-    const reason = `row ${one.post.row} cannot be updated: ${why}`;
-    if (why) return { outcome: "attention", reason };
+    const reason = `row ${one.post.row} cannot be updated: ${lost}`;
+    if (lost) return { outcome: "attention", reason };
   }
   return undefined;
 }
 
 /** What keeps posts from being changed, if something does: one that is also the post of an account where it is to stay. */
-export function findShared(
+function findShared(
   changed: readonly Reconciled[],
   placements: readonly Reconciled[],
 ): End | undefined {

@@ -86,10 +86,13 @@ export function toInput(
     accountId,
     found: [old] = [],
   }: Pick<Placement, "accountId"> & Partial<Pick<Reconciled, "found">>,
-  { job, options: { userId, approver = old && approverOf(old) }, planner }: Run,
+  { job, options: { userId, approver }, approver: inherited, planner }: Run,
 ) {
+  // A post that waits stays with whom it waits for, unless somebody else is named.
+  const own = old?.status === "in_review" ? approverOf(old.post) : undefined;
+  const asked = approver === undefined ? (own ?? inherited()) : approver;
   const account = job.accounts.find(({ id }) => id === accountId) ?? { id: accountId };
-  return toNewPost(post, account, { userId, approver: approver ?? undefined }, planner.version);
+  return toNewPost(post, account, { userId, approver: asked ?? undefined }, planner.version);
 }
 
 /** A part without what it began of placements whose rows have other numbers by now. */

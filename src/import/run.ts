@@ -6,6 +6,7 @@ import type { LibraryFile } from "../location/library.js";
 import { nowThere } from "../location/location.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
+import { approverAmong } from "../reconcile/approver.js";
 import { decide } from "../reconcile/answers.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
@@ -19,6 +20,8 @@ export interface Run {
   readonly job: Job;
   readonly options: ImportOptions;
   readonly waiting: Patience;
+  /** Who is asked to approve its posts, by what was said, or else by whom the plan was sent or waits for; `null` where nobody shall be. */
+  approver(): string | null | undefined;
   /** The parts so far, in the order in which they began. */
   readonly parts: readonly Part[];
   /** Takes a part on. It is written down with the first change. */
@@ -27,7 +30,10 @@ export interface Run {
   save(part: Part, change: Partial<PartRecord>): Promise<void>;
   /** Writes down a file of the media library, or that it is about to be sent. */
   store(file: LibraryFile): Promise<void>;
-  /** Takes the imports that sent rows of the plan for earlier versions of it. They are written down with the first change. */
+  /**
+   * Takes the imports that sent rows of the plan for earlier versions of it, and who is to approve its posts to be asked for
+   * the others, too. They are written down with the first change.
+   */
   follow(placements: readonly Reconciled[]): void;
   /**
    * Lets go of what was begun of placements whose rows have other numbers by now: it is sent anew. That is written down
@@ -52,6 +58,8 @@ export interface Run {
 
 /** What a run begins with. */
 export interface Start extends Pick<Run, "planner" | "job" | "options" | "waiting"> {
+  /** Who is to be asked, or was asked when the plan was sent last. */
+  readonly approver: string | null | undefined;
   /** The import's own place in the ledger. */
   readonly entry: LedgerEntry;
   /** What the ledger has of the location. */
@@ -64,11 +72,11 @@ export interface Start extends Pick<Run, "planner" | "job" | "options" | "waitin
 }
 
 /** Begins an import that the ledger's entry remembers. */
-export function createRun({ look, entry, records, ...start }: Start): Run {
+export function createRun({ look, entry, records, approver, ...start }: Start): Run {
   const { mark, accounts } = start.job;
   const since = nowAfter(records);
   const [parts, statuses] = [[] as Part[], new Map<string, string>()];
-  const written = readWritten(entry.record, since);
+  const written = { ...readWritten(entry.record, since), approver };
   const record = () => writeRecord(start, entry.record, written, parts);
   const save = () => entry.save(record());
   const accountOf = indexAccounts(accounts);
@@ -79,8 +87,9 @@ export function createRun({ look, entry, records, ...start }: Start): Run {
     parts,
     known: written.before,
     since,
+    approver: () => written.approver,
     begin: (part) => void parts.push(part),
-    follow: (placements) => marksOf(placements, mark).forEach((one) => written.versionOf.add(one)),
+    follow: (placements) => takeOver(written, placements, mark),
     letGo(placements) {
       written.before = written.before.map((part) => withoutMoved(part, placements, accountOf));
     },
@@ -102,8 +111,7 @@ export function createRun({ look, entry, records, ...start }: Start): Run {
     },
     async learn(placements) {
       const news = placements.filter((one) => one.sent?.mark === mark && isNews(one, since));
-      const isMore = addSeen(written.seen, placements, mark);
-      if (news.length === 0 && !isMore) return;
+      if (!addSeen(written.seen, placements, mark) && news.length === 0) return;
       const learn = (one: PartRecord) => learnIds(one, news, accountOf);
       written.before = written.before.map(learn);
       for (const part of parts) part.record = learn(part.record);
@@ -145,6 +153,11 @@ function decideBy({
   return (one) => decide(one, answers, { now: nowThere(job.location), late });
 }
 
+function takeOver(written: Written, placements: readonly Reconciled[], own: string): void {
+  for (const mark of marksOf(placements, own)) written.versionOf.add(mark);
+  if (written.approver === undefined) written.approver = approverAmong(placements);
+}
+
 /** The other imports of the plan's file that sent something of these placements. */
 function marksOf(placements: readonly Reconciled[], own: string): Set<string> {
   const marks = placements.flatMap(({ sent }) => (sent?.isOfPlan ? sent.mark : []));
@@ -160,9 +173,10 @@ interface Written {
   readonly seen: Map<string, string>;
   readonly versionOf: Set<string>;
   media: readonly LibraryFile[];
+  approver: string | null | undefined;
 }
 
-function readWritten(record: ImportRecord | undefined, now: string): Written {
+function readWritten(record: ImportRecord | undefined, now: string): Omit<Written, "approver"> {
   // Parts of earlier runs stay on record, but for files that never became an import.
   const before = (record?.parts ?? []).filter(
     ({ id, creating }) => id !== undefined || creating !== undefined,
@@ -182,7 +196,7 @@ function readWritten(record: ImportRecord | undefined, now: string): Written {
 function writeRecord(
   { job, options }: Pick<Start, "job" | "options">,
   earlier: ImportRecord | undefined,
-  { startedAt, before, kept, seen, versionOf, media }: Written,
+  { startedAt, before, kept, seen, versionOf, media, approver }: Written,
   parts: readonly Part[],
 ): ImportRecord {
   const now = parts.map((part) => part.record);
@@ -192,7 +206,7 @@ function writeRecord(
     mark: job.mark,
     locationId: job.location.id,
     userId: options.userId,
-    approver: options.approver ?? undefined,
+    approver: approver ?? undefined,
     file: job.csv.name,
     startedAt,
     parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],

@@ -18,7 +18,7 @@ import type { Run } from "./run.js";
  */
 export async function* stagePart(
   part: Part,
-  { planner, job, options: { userId, approver }, waiting, save }: Run,
+  { planner, job, options: { userId }, approver, waiting, save }: Run,
 ): AsyncGenerator<ImportEvent, boolean, void> {
   const { signal } = waiting;
   const { fileName, accountIds } = part.record;
@@ -34,13 +34,14 @@ export async function* stagePart(
 
   await save(part, { filePath, assigningAt: new Date().toISOString() });
   signal?.throwIfAborted();
+  const asked = approver();
   const input = {
     accountIds: [...accountIds],
     filePath,
     rowsCount,
     fileName,
     userId,
-    ...(approver && { approver }),
+    ...(asked && { approver: asked }),
     // Another version refuses what it does not know.
     ...(planner.version === "v3" &&
       isLayout(told?.csvFileType) && { csvFileType: told.csvFileType }),

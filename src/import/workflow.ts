@@ -58,7 +58,8 @@ export async function* importCsv(
       const run = createRun({
         planner,
         job,
-        options: { ...options, approver },
+        options,
+        approver,
         waiting,
         entry: { ...entry, record: known.record },
         records,

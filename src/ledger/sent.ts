@@ -28,6 +28,8 @@ export interface Sent extends Place {
   readonly isChanging?: boolean | undefined;
   /** As HighLevel told it once it was made, where that is not what was sent. */
   readonly told?: Told | undefined;
+  /** Who was asked to approve it, when its import was sent last. */
+  readonly approver?: string | undefined;
   /** The mark of the import that sent it. */
   readonly mark: string;
   /** Names the plan that it was sent for: all versions of a plan have one name. */

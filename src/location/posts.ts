@@ -85,9 +85,14 @@ export function isGone({ status, deleted }: Pick<Post, "status" | "deleted">): b
 /** Which posts are asked for, as `posts/list` takes it. */
 export type PostFilter = Parameters<Planner["posts"]["list"]["all"]>[0];
 
-/** Who is to approve a post that waits for that, where HighLevel names anybody; undefined for any other post. */
-export function approverOf({ status, post }: SeenPost): string | undefined {
-  return status === "in_review" ? post.postApprovalDetails?.approver || undefined : undefined;
+/** Who was asked to approve a post, where HighLevel names anybody: by the id, or by the user. */
+export function approverOf({ postApprovalDetails: told }: Post): string | undefined {
+  return textOf(told?.approver) || textOf(told?.approverUser?.id) || undefined;
+}
+
+/** Whether a post waits for somebody's approval whom HighLevel does not name. */
+export function isBlind({ status, post }: SeenPost): boolean {
+  return status === "in_review" && approverOf(post) === undefined;
 }
 
 /** The posts that HighLevel lists, but for those that it says are deleted. */

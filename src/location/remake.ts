@@ -5,7 +5,7 @@ import type { Version } from "../operation.js";
 import type { SharedInput } from "../planner-types.js";
 import { connectionOf, indexAccounts } from "./accounts.js";
 import type { Account } from "./accounts.js";
-import { seePost, timeOf, utcOf } from "./posts.js";
+import { approverOf, seePost, timeOf, utcOf } from "./posts.js";
 import type { Post } from "./posts.js";
 
 /** What is said anew whatever was read, and what an approver answered, which is HighLevel's own. */
@@ -29,14 +29,18 @@ export function remakePost(
   userId: string,
   version: Version,
 ): SharedInput<"posts/create"> {
-  const { postApprovalDetails, ...said } = readSaid(post, accounts, version);
+  const { postApprovalDetails: details, ...said } = readSaid(post, accounts, version);
+  const approver = approverOf(post);
   const request: Fields = {
     media: [],
     ...said,
     accountIds: accounts.flatMap(({ id }) => id ?? []),
     userId,
     status: "scheduled",
-    ...(post.status === "in_review" && { status: "in_review", postApprovalDetails }),
+    ...(post.status === "in_review" && {
+      status: "in_review",
+      postApprovalDetails: { ...(details as Fields), approver },
+    }),
     scheduleDate: utcOf(post) ?? timeOf(post),
   };
   // What was read may hold words that the document does not know yet: HighLevel judges them.
@@ -49,6 +53,8 @@ export function explainLost(
   accounts: readonly Account[],
   version: Version,
 ): string | undefined {
+  if (post.status === "in_review" && approverOf(post) === undefined)
+    return "HighLevel does not tell who is to approve it";
   const problems = findProblems(post, accounts, version);
   if (problems.length === 0) return undefined;
   const other = versions.find((one) => findProblems(post, accounts, one).length === 0);

@@ -1,7 +1,7 @@
 import type { SharedInput } from "../planner-types.js";
 import type { Words } from "./caption.js";
 import { hasSameFiles, unsigned } from "./media.js";
-import { seePost } from "./posts.js";
+import { approverOf, seePost } from "./posts.js";
 import type { Post } from "./posts.js";
 import { appendLink, isCutOff, isTold, toLineBreaks } from "./spelling.js";
 
@@ -38,10 +38,12 @@ export interface Known {
   readonly media?: readonly string[] | undefined;
   /** The caption that HighLevel told of it once it was made, where that is not what was sent. */
   readonly told?: { readonly caption: string } | undefined;
+  /** Who was asked to approve it. */
+  readonly approver?: string | undefined;
 }
 
 /**
- * Completes a scheduled post by what is known of it, if anything is: its media, and its words and its time as they were
+ * Completes a scheduled post by what is known of it, if anything is: who approves it, its media, and its words and its time as they were
  * sent, where what HighLevel tells is them in another spelling. What a person wrote instead stays.
  *
  * Of a scheduled post with six images posts/get and posts/list were seen to tell one: a single image of a post that is no
@@ -52,7 +54,14 @@ export function completePost(post: Post, known: Known = {}): Whole {
   const said = findSent(post, known);
   const words = said ? sayWords(post, said, media.length > 0) : readWords(post);
   const time = completeTime(post, known.instant);
-  const whole = { ...post, ...words, ...time, media: media.map((one) => one ?? {}) } as Post;
+  const approval = completeApproval(post, known.approver);
+  const whole = {
+    ...post,
+    ...approval,
+    ...words,
+    ...time,
+    media: media.map((one) => one ?? {}),
+  } as Post;
   if (media.includes(undefined)) return { post, problem: "untyped", isTold: !said };
   const isCut = !said && isCutOff(words.summary ?? "") && !isCutOff(known.content ?? "");
   const problem = !time ? "untimed" : isDoubtful ? "untold" : isCut ? "cut" : undefined;
@@ -70,6 +79,12 @@ function completeTime(post: Post, known: number | undefined): Partial<Post> | un
   if (known === undefined) return undefined;
   const time = new Date(known).toISOString();
   return { displayDate: time, scheduleDate: time };
+}
+
+function completeApproval(post: Post, known: string | undefined): Partial<Post> {
+  const { status, postApprovalDetails } = post;
+  if (status !== "in_review" || !known || approverOf(post)) return {};
+  return { postApprovalDetails: { ...postApprovalDetails, approver: known } };
 }
 
 /** The known media where those are told, all or one of them, in whatever order and spelling; else what is told. */

@@ -89,15 +89,13 @@ function refuse(...reasons: readonly (string | false | undefined)[]): void {
 
 /** What keeps a post from being changed, by its status and its time. */
 function findObstacle(
-  { id, status, instant, post }: SeenPost,
+  { id, status, instant }: SeenPost,
   { scheduleDate }: Edit,
   { accounts, now }: Desk,
 ): string | undefined {
   if (!["draft", "scheduled", "in_review"].includes(status))
     return `post ${id} is ${status}: only what is a draft, scheduled or in review can be changed`;
   if (accounts.length === 0) return `the account of post ${id} is not connected any more`;
-  if (status === "in_review" && !post.postApprovalDetails?.approver)
-    return `HighLevel does not tell who approves post ${id}`;
   if (scheduleDate !== undefined && !(Date.parse(scheduleDate) - now >= 60_000))
     return `${scheduleDate} is not a minute ahead: give a later time`;
   if (Number.isNaN(instant) && scheduleDate === undefined)

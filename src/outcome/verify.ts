@@ -3,7 +3,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import { nameMedia, toDropped, toEarlier } from "../import/compared.js";
 import type { ComparedPost, DroppedPost, EarlierPost } from "../import/event.js";
 import type { ImportRecord } from "../ledger/ledger.js";
-import { findApprover } from "../reconcile/approver.js";
+import { approverAmong, findApprover } from "../reconcile/approver.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { observe, toPlacements } from "../reconcile/observe.js";
@@ -95,10 +95,11 @@ export async function verifyPlan(
   const search = { file: plan.file, mark: "", records };
   const imports: readonly ImportThere[] =
     userId === undefined ? [] : await lookAtImports(planner, { ...search, userId }, signal);
-  const { approver = findApprover(plan.file, records, imports) } = options;
   const shelf = await openShelf(planner, plan.placements, records, signal);
   const known = { imports, records, held, now: now.getTime(), refOf: shelf.refOf };
   const { placements, dropped, earlier, foreign } = await observe(planner, plan, known, signal);
+  const { approver = findApprover(plan.file, records, imports) ?? approverAmong(placements) } =
+    options;
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
   const isStaged = findStaged(imports, records, plan.accounts);

@@ -1,16 +1,18 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import { isOfFile } from "../ledger/mark.js";
+import { approverOf } from "../location/posts.js";
 import type { ImportThere } from "./look.js";
+import type { Reconciled } from "./reconcile.js";
 
 /**
  * Who was asked to approve the posts of a file when it was sent last, by what the ledger wrote down or, of what another
- * machine sent, by HighLevel's imports of that name; undefined where nobody was.
+ * machine sent, by HighLevel's imports of that name; `null` where nobody was, and undefined where nothing tells.
  */
 export function findApprover(
   file: string,
   records: readonly ImportRecord[],
   imports: readonly ImportThere[],
-): string | undefined {
+): string | null | undefined {
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
   const own = records.filter((one) => isOfFile(one, file) && one.parts.length > 0);
   const foreign = imports.filter((one) => isOfFile(one, file) && !known.has(one.id));
@@ -19,11 +21,19 @@ export function findApprover(
       at: parts
         .map(({ savedAt }) => savedAt ?? startedAt)
         .reduce((one, two) => (one > two ? one : two)),
-      approver,
+      approver: approver ?? null,
     })),
     ...foreign.map(({ createdAt = "", approver }) => ({ at: createdAt, approver })),
   ];
   return said
     .toSorted((left, right) => Number(left.at > right.at) - Number(left.at < right.at))
     .at(-1)?.approver;
+}
+
+/** Who was asked for the posts of a plan, by what HighLevel tells of those that are there; undefined where it names nobody. */
+export function approverAmong(placements: readonly Reconciled[]): string | undefined {
+  return placements
+    .flatMap(({ state, found }) => (state === "possible_duplicate" ? [] : found))
+    .flatMap(({ post }) => approverOf(post) ?? [])
+    .at(0);
 }

@@ -180,7 +180,7 @@ interface PartReader extends Reader {
 }
 
 function readPart(
-  { mark, file, startedAt }: ImportRecord,
+  { mark, file, startedAt, approver }: ImportRecord,
   part: PartRecord,
   byId: ReadonlyMap<string, ImportThere>,
   reader: PartReader,
@@ -215,6 +215,7 @@ function readPart(
           isPulled,
           isChanging: own.some((postId) => reader.changing.has(postId)) || undefined,
           told,
+          approver,
           mark,
           plan: reader.planOf(mark),
           importId: id ?? own.flatMap((postId) => reader.importOf.get(postId) ?? [])[0],
@@ -242,6 +243,7 @@ function readImported(one: ImportThere, reader: Reader & Pick<PartReader, "planO
       link: row.link?.url ?? "",
       media: mediaOf(row),
       ids: [],
+      approver: one.approver,
       mark: one.mark ?? one.id,
       plan,
       importId: one.id,

@@ -3,7 +3,7 @@ import { createPlanner } from "highlevel-social-planner";
 import { memoryLedger } from "highlevel-social-planner/import";
 import type { ImportOptions } from "highlevel-social-planner/import";
 import { verifyPosts } from "highlevel-social-planner/outcome";
-import { importRows } from "./rows.js";
+import { header, importRows } from "./rows.js";
 
 const bread = "2098-01-05 09:00:00,Fresh bread,,,,,";
 const jam = "2098-01-06 09:00:00,Apricot jam,,,,,";
@@ -69,6 +69,32 @@ describe.concurrent("posts that are to be approved", () => {
     },
   );
 
+  it.each([
+    ["names the user", '{"approverUser":{"id":"user-2"}'],
+    ["names the id", '{"approver":"user-2","approverUser":null'],
+  ])(
+    "are asked for under another name, from another computer, where a post alone %s",
+    async (how, told) => {
+      const { run, list, tellAs } = connect(`approver-told-${how.length}`);
+      await run([bread, jam], asked);
+      // Imports do not tell whom they asked.
+      tellAs((text) =>
+        text
+          .replaceAll(',"approver":"user-2"', "")
+          .replaceAll('{"approver":"user-2","approverUser":null', told),
+      );
+      const file = new File([[header, bread, jam, rolls].join("\n")], "other.csv");
+      const { end } = await run([], { file, ledger: memoryLedger() });
+      expect(end).toEqual(approval);
+      tellAs((text) => text);
+      expect(await list()).toEqual([
+        "Apricot jam in_review",
+        "Fresh bread in_review",
+        "Poppy seed rolls in_review",
+      ]);
+    },
+  );
+
   it("go out without it where that is said", async () => {
     const { run, list } = connect("approver-nobody");
     await run([bread], asked);
@@ -89,7 +115,7 @@ describe.concurrent("posts that are to be approved", () => {
     tellAs(ask('"approvalStatus":"pending"'));
     expect((await run([bread, later], update)).end).toEqual([
       "attention",
-      "row 2 cannot be updated: HighLevel does not tell who approves it: change it there",
+      "HighLevel does not tell who is to approve rows 1, 2: add --approver and the id of that user, or --approver none, which asks nobody",
     ]);
     tellAs(ask(pending));
     expect((await run([bread, later], update)).end).toEqual(approval);

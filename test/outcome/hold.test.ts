@@ -278,6 +278,44 @@ describe.concurrent.each([
   }, 120_000);
 });
 
+describe.concurrent("a post whose approver HighLevel does not name", () => {
+  const strip = async (request: Request) => {
+    const response = await fetch(request);
+    const { status, headers } = response;
+    const text = (await response.text()).replaceAll(
+      /"postApprovalDetails":\{[^}]*\}/g,
+      '"postApprovalDetails":null',
+    );
+    return new Response(text, { status, headers });
+  };
+
+  it("is not held, for it would go out without approval", async () => {
+    const { bind, make, list } = connect();
+    const approval = { status: "in_review", postApprovalDetails: { approver: "user-2" } } as const;
+    await make({ at: monday, summary: "Ask", ...approval });
+    const [held] = await holdPosts(bind(strip), keep().store);
+    expect([held?.state, held?.message]).toEqual([
+      "unsaid",
+      "HighLevel does not tell who is to approve it",
+    ]);
+    expect(await list()).toEqual([`${monday} facebook in_review Ask`]);
+  });
+
+  it("is asked for again where the ledger knows whom", async () => {
+    const { bind, list, accountOf } = connect();
+    const { store } = keep();
+    const ledger = memoryLedger();
+    const to = { ledger, holds: store, accountIds: [await accountOf("facebook")] };
+    await schedule(bind(strip), ["06 09:30:00,Ask"], { ...to, approver: "user-2" });
+    const asked = await list();
+    expect(asked).toEqual(["2098-01-06T14:30:00.000Z facebook in_review Ask"]);
+    expect(states(await holdPosts(bind(strip), store, { ledger }))).toEqual(["Ask held"]);
+    expect(await list()).toEqual([]);
+    await resumePosts(bind(strip), store, { ledger });
+    expect(await list()).toEqual(asked);
+  });
+});
+
 describe.concurrent("holdPosts", () => {
   it("deletes nothing before all is saved, and goes on after a crash between", async () => {
     const { planner, make, list, sent } = connect();

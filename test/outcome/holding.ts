@@ -101,7 +101,7 @@ export async function schedule(
   {
     name = "week.csv",
     ...how
-  }: { name?: string; ledger: Ledger; holds: HoldStore; accountIds: string[] },
+  }: { name?: string; approver?: string; ledger: Ledger; holds: HoldStore; accountIds: string[] },
 ): Promise<ImportEvent[]> {
   const columns = "postAtSpecificTime (YYYY-MM-DD HH:mm:ss),content,link (OGmetaUrl),imageUrls";
   const lines = [`${columns},gifUrl,videoUrls`, ...rows.map((row) => `2098-01-${row},,,,`)];
