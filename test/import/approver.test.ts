@@ -41,7 +41,7 @@ function connect(locationId: string) {
     const verified = await verifyPosts(planner, posts, accounts, options);
     return verified.posts.map(({ state }) => state);
   };
-  return { run, list, verify, tellAs: (how: typeof tell) => void (tell = how) };
+  return { planner, run, list, verify, tellAs: (how: typeof tell) => void (tell = how) };
 }
 
 const approval = ["approval", "posts wait for their approver in HighLevel"];
@@ -94,6 +94,38 @@ describe.concurrent("posts that are to be approved", () => {
       ]);
     },
   );
+
+  it("stay with whom a person asked instead, and what is new asks whom the plan asked", async () => {
+    const { run, planner } = connect("approver-another");
+    await run([bread, jam], asked);
+    const approvers = async () => {
+      const told: string[] = [];
+      for await (const post of planner.posts.list.all({ type: "all" }))
+        told.push(`${post.summary} ${post.postApprovalDetails?.approver}`);
+      return told.toSorted();
+    };
+    for await (const { _id, summary, accountIds = [] } of planner.posts.list.all({ type: "all" })) {
+      if (!_id || summary !== "Apricot jam") continue;
+      await planner.posts.update({
+        id: _id,
+        accountIds,
+        userId: "user-1",
+        summary,
+        media: [],
+        type: "post",
+        status: "in_review",
+        scheduleDate: "2098-01-06T14:00:00.000Z",
+        postApprovalDetails: { approver: "user-3" },
+      });
+    }
+    expect(await approvers()).toEqual(["Apricot jam user-3", "Fresh bread user-2"]);
+    await run([bread, later, rolls], update);
+    expect(await approvers()).toEqual([
+      "Apricot jam user-3",
+      "Fresh bread user-2",
+      "Poppy seed rolls user-2",
+    ]);
+  });
 
   it("go out without it where that is said", async () => {
     const { run, list } = connect("approver-nobody");

@@ -675,8 +675,38 @@ export const planMutants = [
   [
     "a post that waits for its approver is scheduled",
     "import/part.ts",
-    "approver = old && approverOf(old)",
-    "approver = undefined",
+    "(own ?? inherited())",
+    "undefined",
+  ],
+  [
+    "a post is taken from the approver whom a person asked",
+    "import/part.ts",
+    "(own ?? inherited())",
+    "inherited()",
+  ],
+  [
+    "posts tell nobody whom a plan asks",
+    "import/run.ts",
+    "if (written.approver === undefined) written.approver",
+    "if (false) written.approver",
+  ],
+  [
+    "what waits for nobody knows whom goes on without approval",
+    "import/in-place.ts",
+    "if (isSaid || waiting.length === 0)",
+    "if (true)",
+  ],
+  [
+    "a hold takes what it cannot ask an approval for again",
+    "location/remake.ts",
+    'if (post.status === "in_review" && approverOf(post) === undefined)',
+    "if (false)",
+  ],
+  [
+    "a hold forgets whom the ledger asked",
+    "location/whole.ts",
+    "!known || approverOf(post)",
+    "true",
   ],
   [
     "what was denied waits",
