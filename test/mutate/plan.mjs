@@ -706,7 +706,7 @@ export const planMutants = [
     "a hold forgets whom the ledger asked",
     "location/whole.ts",
     "!known || approverOf(post)",
-    "true",
+    "!known || known",
   ],
   [
     "what was denied waits",
