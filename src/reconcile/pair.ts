@@ -82,8 +82,9 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   // An earlier version whose post nobody learned stays on record beside the later one.
   pairs.match({ ofPlan: nameOf, ofSent: sentNameOf, isMeant: isRelated, order: latest });
   const namesakes = findNamesakes(pairs, nameOf, sentNameOf);
-  pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });
+  // Of three that changed places, two may be near enough to be found before the third.
   const isSwap = findSwaps(left, isEarlier);
+  pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });
   pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isSwap });
   pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf) });
   pairs.match({
