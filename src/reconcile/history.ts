@@ -281,18 +281,21 @@ function mergeParts(parts: readonly Sent[]): Sent[] {
  */
 function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
   const merged = new Map<string, Sent>();
-  for (const rows of imports.toSorted(([left], [right]) => compare(left?.at, right?.at)))
-    for (const [key, one] of withKeys(rows, exactContentOf)) {
-      const before = merged.get(key);
-      // Said anew, it is the latest version.
-      merged.delete(key);
-      merged.set(key, before ? merge(before, one) : one);
-    }
-  const owner = new Map<string, Sent>();
-  for (const one of [...merged.values()].toSorted((left, right) => compare(left.at, right.at)))
-    for (const id of one.ids) owner.set(onAccount(one, id), one);
-  return [...merged.values()].flatMap((one) => {
-    const taken = one.ids.filter((id) => owner.get(onAccount(one, id)) !== one);
+  const rows = imports
+    .toSorted(([left], [right]) => compare(left?.at, right?.at))
+    .flatMap((some) => withKeys(some, exactContentOf));
+  for (const [key, one] of rows) {
+    const before = merged.get(key);
+    // Said anew, it is the latest version.
+    merged.delete(key);
+    merged.set(key, before ? merge(before, one) : one);
+  }
+  // A content that comes back has another post by then.
+  const owner = new Map<string, string>();
+  for (const [key, one] of rows.toSorted(([, left], [, right]) => compare(left.at, right.at)))
+    for (const id of one.ids) owner.set(onAccount(one, id), key);
+  return [...merged].flatMap(([key, one]) => {
+    const taken = one.ids.filter((id) => owner.get(onAccount(one, id)) !== key);
     return withoutIds(one, new Set(taken));
   });
 }

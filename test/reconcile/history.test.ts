@@ -58,6 +58,24 @@ describe("what was sent", () => {
     expect(planOf(["sp-00000002", "sp-00000003"]).size).toBe(1);
   });
 
+  it("has another post where it comes back in the place of one that was moved", () => {
+    const send = (day: number, moment: string, id: string) => ({
+      ...record({
+        rows: [{ ...row, utc: moment }],
+        posts: [{ row: 1, accountId: "a", ids: [id] }],
+        savedAt: `2026-12-0${day}T00:00:00.000Z`,
+      }),
+      mark: `sp-0000000${day}`,
+    });
+    const moved = "2026-12-08T14:00:00.000Z";
+    const all = [send(1, utc, "p1"), send(2, moved, "p1"), send(3, utc, "p2")];
+    const told = readHistory(all, [], reader).map(({ instant, ids }) => [instant, ids]);
+    expect(told).toEqual([
+      [Date.parse(moved), ["p1"]],
+      [Date.parse(utc), ["p2"]],
+    ]);
+  });
+
   it("is one post of several accounts where HighLevel tells it so", () => {
     expect(read(record({}, ["a", "b"]))).toEqual(["a p1", "b p1"]);
   });
