@@ -53,7 +53,7 @@ const few = 50;
 /**
  * Finds for each placement what was sent of it last: the same content first, be it as a person changed it, then the
  * row's own name, then, of the same file and still to come, the same caption at another time, another caption at the
- * same time, and the same row with most of its letters.
+ * same time where its own comes nowhere again, and the same row with most of its letters.
  *
  * A caption that only comes again (every Monday) is no move: an import of which hardly anything is in the plan as it was
  * sent is another plan, but for what is less than 36 hours away, and for rows that changed places. Where most of its captions come again, the plan may have
@@ -86,7 +86,10 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const isSwap = findSwaps(left, isEarlier);
   pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isVersion });
   pairs.match({ ofPlan: wordsOf, ofSent: earlier(sentWordsOf), isMeant: isSwap });
-  pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf) });
+  // What comes again elsewhere may have been moved: another row in its minute is not it mended.
+  const again = new Set([...open].map(wordsOf));
+  const isOnce = (_: Placement, one: Sent) => !again.has(sentWordsOf(one));
+  pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf), isMeant: isOnce });
   pairs.match({
     ofPlan: (placement) => keyOf(placeOf(placement)),
     ofSent: earlier(keyOf),

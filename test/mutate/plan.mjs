@@ -258,7 +258,7 @@ export const planMutants = [
   [
     "an earlier version of a row is another post",
     "reconcile/pair.ts",
-    "pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf) });",
+    "pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf), isMeant: isOnce });",
     "",
   ],
   [
