@@ -96,12 +96,12 @@ function nameKept(one: Reconciled): string {
 
 /** What is to be done about each placement, in the order of the plan, and what the imports that are there mean for it. */
 function decideAll(
-  { job, decide, known }: Run,
+  { job, decide, known, approver }: Run,
   imports: readonly ImportThere[],
   found: readonly Reconciled[],
 ) {
   const wanted = found.filter((one) => decide(one) === "send");
-  const { staged, ...sorted } = sortImports(imports, job, wanted, known);
+  const { staged, ...sorted } = sortImports(imports, job, wanted, known, approver());
   const placements = found.map((one) =>
     staged.has(one) ? { ...one, state: "staged" as const } : one,
   );

@@ -22,6 +22,8 @@ export async function* stagePart(
 ): AsyncGenerator<ImportEvent, boolean, void> {
   const { signal } = waiting;
   const { fileName, accountIds } = part.record;
+  // Whoever approves it is asked again, however early this ends.
+  await save(part, {});
   const posts = part.posts.map(job.shelf.deliver);
   const file = new File([normalizeCsv(job.csv, posts)], fileName, { type: "text/csv" });
   const uploaded = await planner.csv.upload({ file }, { signal });
@@ -32,9 +34,9 @@ export async function* stagePart(
     throw new Error("csv/upload: the answer names no filePath; nothing is scheduled, import again");
   yield { type: "uploaded", fileName, rowsCount };
 
-  await save(part, { filePath, assigningAt: new Date().toISOString() });
+  const asked = approver() ?? undefined;
+  await save(part, { filePath, assigningAt: new Date().toISOString(), approver: asked });
   signal?.throwIfAborted();
-  const asked = approver();
   const input = {
     accountIds: [...accountIds],
     filePath,

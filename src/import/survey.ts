@@ -31,15 +31,19 @@ interface Sorted {
  * Sorts the open imports by whose they are, and by what they hold of the posts that are wanted: those that are to be sent.
  *
  * One of the plan's file that goes to its accounts is an earlier version of it where at least half of its rows, or of the
- * plan's, share a caption or a minute; one that only has the file's name is left alone.
+ * plan's, share a caption or a minute; one that only has the file's name is left alone. Where it is said who is to be
+ * `asked` for approval, or that nobody is, one of ours that asks somebody else is not gone on with.
  */
 export function sortImports(
   imports: readonly ImportThere[],
   job: Job,
   wanted: readonly Reconciled[],
   known: readonly PartRecord[],
+  asked?: string | null,
 ): Sorted {
   const weigh = createScales(job, wanted, known);
+  const isAsked = (one: ImportThere, { record }: Part) =>
+    asked === undefined || (one.approver ?? record.approver) === (asked ?? undefined);
   const adopted: Part[] = [];
   const superseded: ImportThere[] = [];
   const leftover: ImportThere[] = [];
@@ -50,7 +54,7 @@ export function sortImports(
     if (!weight) continue;
     const { lacking, part } = weight;
     const isFree = lacking.every((each) => !staged.has(each));
-    if (weight.isOurs && weight.isWhole && isFree && lacking.length > 0) {
+    if (weight.isOurs && weight.isWhole && isFree && lacking.length > 0 && isAsked(one, part)) {
       adopted.push(part);
       for (const each of lacking) staged.add(each);
     } else if (weight.isVersion && isFree) {

@@ -65,6 +65,8 @@ export interface PartRecord {
   readonly isUndone?: boolean | undefined;
   /** Set before its accounts are: from then on HighLevel may hold it. */
   readonly assigningAt?: string | undefined;
+  /** Who was asked to approve its posts, where its accounts were set. */
+  readonly approver?: string | undefined;
   readonly filePath?: string | undefined;
   /** HighLevel's id of the import. */
   readonly id?: string | undefined;

@@ -79,8 +79,9 @@ describe.concurrent("the ledger", () => {
     for await (const event of importCsv(planner, { ...options, schedule: true }))
       if (event.type === "finished") expect(event.outcome).toBe("scheduled");
     expect(steps).toEqual([
+      "knows fileName, accountIds, rows, savedAt",
       "POST csv",
-      "knows fileName, accountIds, rows, filePath, assigningAt, savedAt",
+      "knows filePath, assigningAt",
       "POST set-accounts",
       "knows id",
       "knows finalizingAt",

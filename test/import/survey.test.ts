@@ -49,10 +49,14 @@ const older = { mark: "sp-00000002", fileName: "week [sp-00000002 1of1].csv" };
 const sort = (
   imports: ImportThere[],
   compared = compare(),
-  { known = [], others = [] }: { known?: PartRecord[]; others?: Placement[] } = {},
+  {
+    known = [],
+    others = [],
+    asked,
+  }: { known?: PartRecord[]; others?: Placement[]; asked?: string | null } = {},
 ) => {
   const wanted = compared.filter(({ state }) => state === "missing");
-  const sorted = sortImports(imports, { ...job, others }, wanted, known);
+  const sorted = sortImports(imports, { ...job, others }, wanted, known, asked);
   const { adopted, superseded, blocked, staged: inReview } = sorted;
   return {
     adopted: adopted.map(({ record, posts: own }) => [record.id, own.map(({ row }) => row)]),
@@ -93,6 +97,21 @@ describe.concurrent("what is to be done about open imports", () => {
 
   it("goes on with ours, and its rows are staged", () => {
     expect(sort([held()])).toEqual({ ...none, adopted: [["i1", [1, 2]]], states: staged });
+  });
+
+  it("sends ours anew where it asks nobody for approval, or another than is to be asked", () => {
+    const goesOn = { ...none, adopted: [["i1", [1, 2]]], states: staged };
+    const anew = { ...none, superseded: ["i1"], states: missing };
+    expect(sort([held()], compare(), { asked: null })).toEqual(goesOn);
+    expect(sort([held()], compare(), { asked: "user-2" })).toEqual(anew);
+    const asking = held({ approver: "user-2" });
+    expect(sort([asking], compare(), { asked: "user-2" })).toEqual(goesOn);
+    expect(sort([asking], compare(), { asked: "user-3" }).blocked).toMatch(/^import i1 /);
+    // HighLevel may not tell whom it asks.
+    const record = { fileName: "x.csv", accountIds: ["a", "b"], rows: [], id: "i1" };
+    const known = [{ ...record, approver: "user-2" }];
+    expect(sort([held()], compare(), { asked: "user-2", known })).toEqual(goesOn);
+    expect(sort([held()], compare(), { asked: null, known })).toEqual(anew);
   });
 
   it("goes on with one that the ledger knows though its name is another", () => {
@@ -200,4 +219,4 @@ describe.concurrent("what is to be done about open imports", () => {
   });
 });
 
-holdCount(22);
+holdCount(23);

@@ -279,7 +279,7 @@ describe.concurrent("taking an import back", () => {
   });
 
   it("waits for an import that is under way, and says so where it goes on", async () => {
-    const slow = await startSandbox({ anyLocation: true, stepMs: 1_000 });
+    const slow = await startSandbox({ anyLocation: true, stepMs: 500 });
     const world = await importInto("undo-importing", {}, slow);
     const { planner, read, list, undo, find } = world;
     const id = (await read()).parts[0]?.id ?? "";
@@ -289,7 +289,7 @@ describe.concurrent("taking an import back", () => {
     expect(await undo()).toEqual(nothing);
     expect(await list()).toEqual([]);
     await slow.stop();
-  }, 20_000);
+  }, 60_000);
 
   it("names what is published, and does not call it undone", async () => {
     const { planner, list, undo, read } = await importInto("undo-published", { schedule: true });

@@ -697,6 +697,12 @@ export const planMutants = [
     "if (true)",
   ],
   [
+    "what is staged without an approver is scheduled so",
+    "import/survey.ts",
+    "asked === undefined || (one.approver ??",
+    "true || (one.approver ??",
+  ],
+  [
     "a hold takes what it cannot ask an approval for again",
     "location/remake.ts",
     'if (post.status === "in_review" && approverOf(post) === undefined)',
