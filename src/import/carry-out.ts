@@ -5,7 +5,7 @@ import type { Deed } from "../reconcile/answers.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { keepOfAlike, keepOfDropped } from "../reconcile/left-out.js";
-import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
+import type { Dropped, Reconciled, Reconciliation } from "../reconcile/reconcile.js";
 import { toCompared, toDropped, toEarlier } from "./compared.js";
 import { conclude, settle } from "./conclude.js";
 import type { Sending } from "./conclude.js";
@@ -19,7 +19,7 @@ import { schedulePart } from "./schedule.js";
 import { stageFiles } from "./send-files.js";
 import { sendPosts } from "./send-posts.js";
 import { sortImports } from "./survey.js";
-import { deleteDropped, replacePosts, deleteOurs } from "./update.js";
+import { deleteDropped, deleteOurs, rememberUpdates, replacePosts } from "./update.js";
 import { findUnstored, uploadFiles } from "./upload.js";
 
 /** What a run does, by its placements. */
@@ -67,20 +67,25 @@ export async function* carryOut(
   if (!options.dryRun) await run.keep([...of("keep").map(nameKept), ...leave]);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
-  const unfit = findUnfit(run, placements, { send, update });
+  const unfit =
+    findOtherHand(run, placements, send) ?? findUnfit(run, placements, { send, update });
   const stopped = unfit ?? (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
   if (stopped) return stopped;
-  const left = [...job.skipped, ...toSkipped(job.csv, late)];
-  const work: Work = { send, update, dropped: remove, skipped: left };
-  const other = options.via === "posts" ? findOtherHand(run, placements, send) : undefined;
-  if (other) return other;
+  const skipped = [...job.skipped, ...toSkipped(job.csv, late)];
+  const work: Work = { send, update, dropped: remove, skipped };
+  // What is sent may say again what a post said that is another row's by now.
+  if (send.length > 0) await rememberUpdates(run, placements);
   const sent = yield* options.via === "posts"
     ? carryOneByOne(run, work)
     : carryFiles(run, work, imports);
   if ("outcome" in sent) return sent;
-  // Where nothing was done, what the list did not show is not waited for once more.
-  const isBusy = [send, update, remove, run.parts].some(({ length }) => length > 0);
-  return yield* conclude(run, sent, await (isBusy ? settle(run) : run.look()));
+  return yield* conclude(run, sent, await lookAgain(run, work));
+}
+
+/** Looks at what is there by now; where nothing was done, what the list did not show is not waited for once more. */
+function lookAgain(run: Run, { send, update, dropped }: Work): Promise<Reconciliation> {
+  const isBusy = [send, update, dropped, run.parts].some(({ length }) => length > 0);
+  return isBusy ? settle(run) : run.look();
 }
 
 /** Findings about rows whose time is over or near, of those that are to go. */
@@ -181,12 +186,10 @@ async function* carryOneByOne(
   run: Run,
   { send, update, dropped, skipped: before }: Work,
 ): AsyncGenerator<ImportEvent, End | Sending, void> {
-  if (run.parts.length > 0) {
-    const ids = run.parts.map(({ record }) => record.id).join(", ");
-    return {
-      outcome: "attention",
-      reason: `import ${ids} holds rows in review; schedule it with --via csv, or delete it and import again`,
-    };
+  const staged = run.parts.flatMap(({ record }) => record.id ?? []);
+  if (staged.length > 0) {
+    const reason = `import ${staged.join(", ")} holds rows in review; schedule it with --via csv, or delete it and import again`;
+    return { outcome: "attention", reason };
   }
   if (!run.options.schedule && send.length > 0) {
     const rows = nameRows(send.map(({ post }) => post.row));

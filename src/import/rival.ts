@@ -113,7 +113,8 @@ export function findOtherHand(
   placements: readonly Reconciled[],
   send: readonly Reconciled[],
 ): End | undefined {
-  if (send.length === 0 || !options.schedule) return undefined;
+  const isOneByOne = options.via === "posts" && options.schedule;
+  if (send.length === 0 || !isOneByOne) return undefined;
   const since = nowThere(job.location) - lag;
   const isOthers = ({ sent, found: [post] }: Reconciled) =>
     sent === undefined &&

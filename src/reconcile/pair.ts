@@ -18,6 +18,7 @@ import {
   wordsOf,
 } from "./keys.js";
 import { beginPairs } from "./pairs.js";
+import type { Pairs } from "./pairs.js";
 import { judgeLoose, measureShares } from "./share.js";
 
 /** What was sent, sorted by whose it is. */
@@ -51,8 +52,8 @@ export const nearby = 36 * 3_600_000;
 const few = 50;
 
 /**
- * Finds for each placement what was sent of it last: the same content first, be it as a person changed it, then the
- * row's own name, then, of the same file and still to come, the same caption at another time, another caption at the
+ * Finds for each placement what was sent of it last: the same content first, as it stands by now before as it was sent, then
+ * the row's own name, then, of the same file and still to come, the same caption at another time, another caption at the
  * same time where its own comes nowhere again, and the same row with most of its letters.
  *
  * A caption that only comes again (every Monday) is no move: an import of which hardly anything is in the plan as it was
@@ -69,11 +70,8 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const earlier = (toKey: (one: Sent) => string | undefined) => (one: Sent) =>
     isEarlier(one) ? toKey(one) : undefined;
 
-  pairs.match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hadItsMedia });
-  pairs.match({ ofPlan: contentOf, ofSent: sentContentOf });
-  // What a person changed in HighLevel may have come into the plan since.
   const there = new Map([...held, ...posts].map((post) => [post.id, post]));
-  pairs.match({ ofPlan: contentOf, ofSent: earlier((one) => contentNow(one, there)) });
+  matchContents(pairs, isEarlier, (one) => contentNow(one, there));
   const shares = measureShares(sent, left, placements);
   const isVersion = (placement: Placement, one: Sent) =>
     shares(one) >= 0.5 || distance(placement, one) <= nearby;
@@ -106,6 +104,22 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const near = sent.filter((one) => isAhead(one) || isKin(one));
   const asked = new Map([...findMoved(placements, near, pairs, isKin), ...namesakes]);
   return { paired: pairs.paired, asked, ...sortLeft(placements, versions, left, isEarlier) };
+}
+
+/** Pairs what says the same: what nobody changed first, then what a person made what the plan says by now. */
+function matchContents(
+  { match }: Pairs,
+  isEarlier: (one: Sent) => boolean,
+  toNow: (one: Sent) => string | undefined,
+): void {
+  const isChanged = (one: Sent) => (toNow(one) ?? sentContentOf(one)) !== sentContentOf(one);
+  const unchanged = (one: Sent) => (isChanged(one) ? undefined : sentContentOf(one));
+  const now = (one: Sent) => (isEarlier(one) ? toNow(one) : undefined);
+  match({ ofPlan: contentOf, ofSent: unchanged, isMeant: hadItsMedia });
+  match({ ofPlan: contentOf, ofSent: unchanged });
+  match({ ofPlan: contentOf, ofSent: now });
+  match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hadItsMedia });
+  match({ ofPlan: contentOf, ofSent: sentContentOf });
 }
 
 /** Sorts what has no row, once all pairs are found: by then it is known how much of each plan is in this one. */

@@ -48,8 +48,8 @@ export const planMutants = [
   [
     "what a person changed and the plan took over is sent once more",
     "reconcile/pair.ts",
-    "earlier((one) => contentNow(one, there))",
-    "() => undefined",
+    "matchContents(pairs, isEarlier, (one) => contentNow(one, there))",
+    "matchContents(pairs, isEarlier, () => undefined)",
   ],
   [
     "what a person scheduled is held",

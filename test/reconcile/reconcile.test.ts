@@ -650,6 +650,24 @@ describe("moves and weeks", () => {
       ["1 changed highlevel p1"],
     ],
     [
+      "what a person moved to where the plan says the same by now is that row's, and what it left is missing",
+      [plan(1, bread.content, { utc: nextWeek }), plan(2, bread.content)],
+      { posts: [there("p1", bread.content, { displayDate: nextWeek })], sent: [sentBread] },
+      ["1 same p1", "2 missing"],
+    ],
+    [
+      "what a person moved onto another of the same words is still the row's own",
+      [plan(1, bread.content), plan(2, bread.content, { utc: nextWeek })],
+      {
+        posts: [
+          there("p1", bread.content, { displayDate: nextWeek }),
+          there("p2", bread.content, { displayDate: nextWeek }),
+        ],
+        sent: [sentBread, sent(2, bread.content, { ids: ["p2"], instant: Date.parse(nextWeek) })],
+      },
+      ["1 changed highlevel p1", "2 same p2"],
+    ],
+    [
       "what a person moved is found where a row of an import of the file stands for it",
       [bread],
       {
@@ -1129,4 +1147,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(130);
+holdCount(132);
