@@ -38,7 +38,7 @@ export type ResumeState =
   | "no_account"
   /** The version of the API that is spoken cannot say all of it: it is not sent; `message` has what. */
   | "unsaid"
-  /** An import of another computer has a post at its time or with its words, perhaps a newer version of it: it is not sent; `message` has which. */
+  /** An import of another computer has a post at its time, or anybody one with its words, perhaps a newer version of it: it is not sent; `message` has which. */
   | "replaced"
   /** HighLevel does not take it. */
   | "refused"

@@ -5,13 +5,14 @@ import { minuteOf } from "../location/instant.js";
 import { seePost } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { findAccount, findAccounts } from "../location/twin.js";
+import { halfDay } from "../reconcile/keys.js";
 import { nearby } from "../reconcile/pair.js";
 import { keyOf } from "./book.js";
 
 /**
- * Posts that another computer's import sent in the place of held ones, by the keys of those: in the minute of one, or with
- * its caption less than 36 hours away, on one of its accounts. A hold leaves nothing scheduled, so that they are newer; a
- * person's own are no reason to keep one back.
+ * Posts that were sent in the place of held ones, by the keys of those: by another computer's import in the minute of one,
+ * or with its caption less than 36 hours away, or by whomever with its caption less than half a day away, on one of its
+ * accounts. A hold leaves nothing scheduled, so that they are newer.
  */
 export function findRivals(
   ready: readonly HeldPost[],
@@ -21,8 +22,7 @@ export function findRivals(
 ): Map<string, SeenPost> {
   const own = new Set(all.flatMap(({ ids, current }) => [...ids, current]));
   const open = listed.filter(
-    ({ id, status, post }) =>
-      !own.has(id) && post.source === "csv" && ["scheduled", "in_review"].includes(status),
+    ({ id, status }) => !own.has(id) && ["scheduled", "in_review"].includes(status),
   );
   return new Map(
     ready.flatMap((held) => {
@@ -37,5 +37,8 @@ function isRival({ post }: HeldPost, other: SeenPost, accounts: readonly Account
   const { instant: there = NaN } = other;
   if (!findAccount(other.post, findAccounts(post, accounts))) return false;
   const isSame = captionKey(caption) !== "" && captionKey(caption) === captionKey(other.caption);
-  return minuteOf(instant) === minuteOf(there) || (isSame && Math.abs(instant - there) <= nearby);
+  const isImported = other.post.source === "csv";
+  if (isImported && minuteOf(instant) === minuteOf(there)) return true;
+  const isAlike = isSame && (isImported || other.post.type === post.type);
+  return isAlike && Math.abs(instant - there) <= (isImported ? nearby : halfDay);
 }

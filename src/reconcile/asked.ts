@@ -2,7 +2,7 @@ import type { Sent } from "../ledger/sent.js";
 import { instantOf } from "../location/instant.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
-import { isAlike, minuteKeyOf, sentMinuteKeyOf, sentWordsOf, wordsOf } from "./keys.js";
+import { halfDay, isAlike, minuteKeyOf, sentMinuteKeyOf, sentWordsOf, wordsOf } from "./keys.js";
 import { groupBy, pairUp } from "./pairs.js";
 import type { Pairs, Way } from "./pairs.js";
 import { measureShares } from "./share.js";
@@ -68,8 +68,6 @@ export function findMoved(
   );
   return [...moved, ...rest].map(([placement, one]) => [keyOf(placeOf(placement)), one]);
 }
-
-const halfDay = 12 * 3_600_000;
 
 /** Whether it is the same words on the same account, at most half a day apart. */
 function isSoon(placement: Placement, one: Sent): boolean {

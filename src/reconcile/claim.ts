@@ -6,6 +6,7 @@ import { compareMedia } from "../location/media.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
+import { halfDay } from "./keys.js";
 import type { Pairing } from "./pair.js";
 import type { Spot, Spots } from "./spot.js";
 
@@ -93,6 +94,18 @@ export function findAlike(wanted: Wanted, spots: Spots): SeenPost[] {
   return near
     .filter(({ isClaimed, isOfOther }) => !isClaimed || isOfOther)
     .flatMap(({ post }) => (isLike(wanted, post) ? post : []));
+}
+
+/** The posts of an account that nobody has and that say exactly the same less than half a day apart. */
+export function findSoon(wanted: Wanted, spots: Spots): SeenPost[] {
+  const { accountId, instant = NaN, content } = wanted;
+  if (content.trim() === "") return [];
+  return captionKeys(wanted)
+    .flatMap((key) => spots.withCaption(accountId, key))
+    .flatMap(({ post, isClaimed }) => {
+      const apart = Math.abs(instant - (post.instant ?? NaN));
+      return !isClaimed && post.status !== "failed" && apart <= halfDay ? post : [];
+    });
 }
 
 function isLike({ content, link, media }: Wanted, post: SeenPost): boolean {

@@ -5,6 +5,9 @@ import { normalizeUrl } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 
+/** In milliseconds: nobody says the same twice on one account so soon. */
+export const halfDay = 12 * 3_600_000;
+
 /** What a placement says, in its minute on its account. */
 export function contentOf({ post, accountId }: Placement): string {
   return `${accountId} ${minuteIn(instantOf(post.utc))} ${captionKey(post.content)}`;

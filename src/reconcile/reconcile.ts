@@ -6,6 +6,7 @@ import type { SeenPost } from "../location/posts.js";
 import {
   claimPosts,
   findAlike,
+  findSoon,
   findRewritten,
   hasSameWay,
   mayBeForeign,
@@ -254,7 +255,8 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
   );
   if (asked && own[0] && own.length + alike.length === 1)
     return doubt(placement, asked, own[0], there);
-  const rivals = [...new Set([...own, ...alike, ...there.leftOut(placement)])];
+  const soon = findSoon(toWanted(placement), spots);
+  const rivals = [...new Set([...own, ...alike, ...soon, ...there.leftOut(placement)])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
 }
 

@@ -727,6 +727,22 @@ describe.concurrent("resumePosts", () => {
     expect([sent.length, (await list()).length]).toEqual([0, 5]);
   });
 
+  it("puts nothing beside what somebody sent with its words a few hours away, until that is said", async () => {
+    const { planner, make, list } = connect();
+    const { store } = keep();
+    await make({ at: monday, summary: "Bread" });
+    await holdPosts(planner, store);
+    await make({ at: "2098-01-06T17:30:00.000Z", summary: "Bread" });
+    const [kept] = await resumePosts(planner, store);
+    expect([kept?.state, kept?.message]).toEqual([
+      "replaced",
+      expect.stringMatching(/^post [0-9a-f]{24}, "Bread"$/),
+    ]);
+    expect(await list()).toHaveLength(1);
+    expect(states(await resumePosts(planner, store, { postAgain: true }))).toEqual(["Bread made"]);
+    expect(await list()).toHaveLength(2);
+  });
+
   it("sends nothing where nobody says in whose name", async () => {
     const { planner, make, bind, list, sent, detail } = connect();
     const { store } = keep();

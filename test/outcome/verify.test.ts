@@ -67,7 +67,13 @@ describe.concurrent("verifyPosts", () => {
       "draft",
     ],
     // Nothing shows that it is this one: captions come again.
-    ["an hour late", [post("1", "2026-12-07T15:00:00.000Z")], "2026-12-01T00:00:00Z", "missing"],
+    ["a day late", [post("1", "2026-12-08T14:00:00.000Z")], "2026-12-01T00:00:00Z", "missing"],
+    [
+      "an hour late",
+      [post("1", "2026-12-07T15:00:00.000Z")],
+      "2026-12-01T00:00:00Z",
+      "possible_duplicate",
+    ],
     ["there twice", [post("1", nine), post("2", nine)], "2026-12-01T00:00:00Z", "doubled"],
     [
       "on another account",
@@ -250,4 +256,4 @@ describe.concurrent("judge", () => {
   });
 });
 
-holdCount(37);
+holdCount(38);

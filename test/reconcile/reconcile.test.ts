@@ -99,9 +99,25 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 same p1"],
     ],
     [
-      "is missing where its words are there a minute later, and nobody sent them",
+      "may be there where its words are there within half a day, whoever sent them",
       [bread],
-      { posts: [there("p1", bread.content, { displayDate: "2026-12-07T14:01:00.000Z" })] },
+      { posts: [there("p1", bread.content, { displayDate: "2026-12-08T01:59:00.000Z" })] },
+      ["1 possible_duplicate p1"],
+    ],
+    [
+      "is missing where its words are there later",
+      [bread],
+      { posts: [there("p1", bread.content, { displayDate: "2026-12-08T02:01:00.000Z" })] },
+      ["1 missing"],
+    ],
+    [
+      "is missing where its words failed on the way out within half a day",
+      [bread],
+      {
+        posts: [
+          there("p1", bread.content, { displayDate: "2026-12-08T01:59:00.000Z", status: "failed" }),
+        ],
+      },
       ["1 missing"],
     ],
     [
@@ -1147,4 +1163,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(132);
+holdCount(134);
