@@ -643,7 +643,7 @@ export const planMutants = [
   ],
   [
     "a caption that says that it is not to be posted is posted",
-    "csv/rules/withheld.ts",
+    "csv/rules/held.ts",
     "if (marks.some((mark) => mark.test(text)))",
     "if (false)",
   ],

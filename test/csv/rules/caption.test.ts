@@ -263,6 +263,57 @@ describe("what a program left in a caption", () => {
     "DUPLICATE - Rye",
     "(Anna to add)",
     "[Anna to confirm with chef]",
+    "DO NOT POST\nFresh bread",
+    "DRAFT\nFresh rolls",
+    "HOLD\nCake",
+    "NOT APPROVED\nPie",
+    "Fresh bagels\nON HOLD",
+    "Fresh bagels\n[NOT FINAL]",
+    "🛑 STOP - don't publish - Rye",
+    "❌ do not use - Rye",
+    "⚠️ HOLD until legal signs off: Rye",
+    "HOLD FOR LEGAL: Rye",
+    "HOLD FOR LEGAL\nRye",
+    "NOT FOR POSTING: Rye",
+    "Rye [NOT READY]",
+    "FOR REVIEW - Rye",
+    "(UNDER REVIEW) Rye",
+    "Rye - TO BE APPROVED",
+    "CLIENT TO CONFIRM: Rye",
+    "EMBARGOED: Rye",
+    "KILLED: Rye",
+    "ROUGH DRAFT: Rye",
+    "DRAFT v3: Rye",
+    "NICHT FREIGEGEBEN: Brot",
+    "NIET POSTEN: brood",
+    "[CONCEPT] Brood",
+    "NIE PUBLIKOWAĆ: chleb",
+    "SZKIC\nChleb",
+    "UTKAST: bröd",
+    "LUONNOS: leipä",
+    "KLADDE - brød",
+    "NEPUBLIKOVAT: chléb",
+    "TASLAK: ekmek",
+    "À VALIDER : pain",
+    "EN ATTENTE - pain",
+    "DA APPROVARE: pane",
+    "NO PUBLICAR AÚN",
+    "PENDENTE: pão",
+    "مسودة: خبز",
+    "【草稿】面包",
+    "초안\n빵",
+    "asdf",
+    "Test post",
+    "dummy text",
+    "DELETE THIS",
+    "TK",
+    "To be confirmed",
+    "same",
+    "〃",
+    "See Google Doc",
+    "caption coming soon",
+    "zie boven",
+    "Igual que arriba",
   ])("says that it is not to be posted: %s", (content) => {
     expect(check(content)).toMatchObject([
       {
@@ -335,6 +386,37 @@ describe("what a program left in a caption", () => {
     "Note to self: eat bread",
     "Venue - TBC",
     "Drinks by the hold - ahoy",
+    "下書き講座、土曜日に開催。",
+    "新しい下書き講座:土曜日",
+    "草稿大赛开始报名。",
+    "초안 작성법 무료 강의.",
+    "Черновик письма Деду Морозу: мастер-класс для детей.",
+    "Не публиковать фото детей: советы",
+    "مسودة القصيدة الأولى: أمسية شعرية يوم الخميس",
+    "Add your caption here 👇",
+    "Concept store in de Kerkstraat.",
+    "Concept: Brood zonder suiker.",
+    "Our new kitchen (concept)",
+    "Szkic do kolacji: trzy dania za 99 zł.",
+    "Utkast till lycka: kanelbullar.",
+    "Luonnos talostasi ilmaiseksi.",
+    "Taslak değil, gerçek lezzet!",
+    "À valider avant le 31 : votre permis de chasse aux oeufs.",
+    "En attente de votre visite, nos croissants refroidissent.",
+    "HOLD THE DATE: gala on May 3.",
+    "HOLD FOR 30 SECONDS: planks at 7",
+    "INHALE\nHOLD\nEXHALE",
+    "Not final until you sign: contract basics.",
+    "Not ready for Monday? Rye helps",
+    "Under review: our first book is out",
+    "Do not use cotton buds in your ears.",
+    "❌ Do not use: bleach. ✅ Use: vinegar",
+    "Same day delivery on all flowers.",
+    "Killed it! Thanks to all who came.",
+    "Test post boxes: we deliver",
+    "To be confirmed in church: our Emma",
+    "STOP! Have you booked your flu shot?",
+    "PENDING | 12 Oak Lane | 3 beds",
   ])("says nothing of the kind: %s", (content) => {
     expect(codes(content)).toEqual([]);
   });
@@ -360,6 +442,16 @@ describe("what a program left in a caption", () => {
     "NOTE: don't post photos",
     "Fresh rye. Do not post this!",
     "Frisches Brot. Bitte nicht veröffentlichen.",
+    "Draft: pale ale, stout and a cider.",
+    "Hold: a breath. Release: the week.",
+    "Skip: the queue. Enjoy: the show.",
+    "Internal: adjective, inside.",
+    "Needs review: your insurance. Call us.",
+    "WIP: what we are knitting this month",
+    "Test: Schmeckt man den Unterschied?",
+    "TEST: How stressed are you?",
+    "Brouillon : notre fanzine est arrivé",
+    "XXX Games warm-up at the skate park.",
   ])("may say that it is not to be posted: %s", (content) => {
     expect(check(content)).toMatchObject([
       {
@@ -382,7 +474,7 @@ describe("what a program left in a caption", () => {
   ])("is answered for in a file with %s, caption by caption", (_, headers, written) => {
     const columns = { time: "Date", content: "Caption" };
     const own: ColumnMap | undefined = headers === header ? undefined : { columns };
-    const rows = ['"Draft: IPA, ""on tap"""', "Draft: stout", '"Draft: IPA, ""on tap"" TBC"'];
+    const rows = ['"Draft: IPA, ""on tap"""', "DRAFT: stout", '"Draft: IPA, ""on tap"" TBC"'];
     const text = [headers, ...rows.map((one, at) => `2026-12-0${at + 7} 09:00:00,${one},`)];
     const held = (map: ColumnMap | undefined) => {
       const { findings, posts } = checkCsv(readCsv(text.join("\n"), { map }), { now: today });
@@ -401,7 +493,7 @@ describe("what a program left in a caption", () => {
     const second = held(answered);
     expect(second).toMatchObject({ stops: [3, 4], posts: [2] });
     expect(second.findings[1]!.fix).toMatch(
-      /, write "meant":\["Draft: IPA, \\"on tap\\"","Draft: stout"\] into the map$/,
+      /, write "meant":\["Draft: IPA, \\"on tap\\"","DRAFT: stout"\] into the map$/,
     );
   });
 
