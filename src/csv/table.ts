@@ -42,16 +42,23 @@ export function openText(text: string): Table[] {
   return marks
     .filter((mark) => !said || said[1] === mark)
     .map((delimiter) => ({
-      head: parseHead(text, delimiter, newline, depth),
+      head: parseHead(text, delimiter, newline, depth).map((cells) =>
+        delimiter === "|" ? unpad(cells) : cells,
+      ),
       scan(visit) {
         let line = 1;
         parseRows(text, delimiter, newline, (cells, fault, breaks) => {
-          visit(cells, line, fault);
+          visit(delimiter === "|" ? unpad(cells) : cells, line, fault);
           line += 1 + breaks;
         });
       },
       notes: delimiter === "," ? [] : [`separated by ${delimiters[delimiter]}`],
     }));
+}
+
+/** The cells of a table that people read: blanks pad them. */
+function unpad(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.trim());
 }
 
 /** Whether a row is the headers once more, as where files were put together. */

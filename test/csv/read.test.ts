@@ -164,6 +164,12 @@ describe("the headers", () => {
       "2026-12-07 09:00|Hello||https://a.example/1.jpg||",
       "separated by bars",
     ],
+    [
+      "separated by bars among blanks",
+      six.replaceAll(",", " | "),
+      "2026-12-07 09:00 | Hello |  | https://a.example/1.jpg |  | ",
+      "separated by bars",
+    ],
   ])("%s are read, and the note says so", (_, header, row, note) => {
     const { findings, rows, columns } = readCsv(`${header}\r\n${row}\r\n`);
     expect(findings.map(({ severity, message }) => [severity, message])).toEqual([["note", note]]);

@@ -4,6 +4,7 @@ import { findMojibake } from "./mojibake.js";
 /** No cell lost letters or was decoded wrongly by the program that wrote it. */
 export const checkDamage: Check = ({ cells, content }, { columns }, report) => {
   cells.forEach((cell, index) => {
+    if (!/[\u0080-\uffff]/.test(cell)) return;
     const key = columns[index]?.key;
     const lost = cell.indexOf("\ufffd");
     if (lost >= 0) {
@@ -12,10 +13,12 @@ export const checkDamage: Check = ({ cells, content }, { columns }, report) => {
       return;
     }
     const found = findMojibake(cell);
-    if (!found) return;
-    const { at, text, meant } = found;
-    const message = `letters look wrongly decoded: ${text.slice(0, 12)} may be ${meant.slice(0, 12)}`;
-    report("mojibake", key, message, { value: around(cell, at) });
+    const at = found ? found.at : cell.search(/[\u0080-\u009f]/);
+    if (at < 0) return;
+    const as = found
+      ? `${found.text.slice(0, 12)} may be ${found.meant.slice(0, 12)}`
+      : `U+00${cell.charCodeAt(at).toString(16).toUpperCase()} stands for one`;
+    report("mojibake", key, `letters look wrongly decoded: ${as}`, { value: around(cell, at) });
   });
   checkLeftovers(content, report);
 };
@@ -38,7 +41,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   [/^'[^']+'$/, "delete the quotes around it, unless readers shall see them"],
   [/[\v\f]/, "break the line there, and delete the control character (U+000B)"],
   [
-    /\{\{(?! ?(?:custom_values|location|user)\b)[^{}]*\}\}|\$\{[^{}]*\}|%[A-Z]{2,}(?:_?[A-Z]+)*%|<<[^<>]+>>|\[object \w+\]/i,
+    /\{\{(?! ?(?:custom_values|location|user)\b)[^{}]*\}\}|(?<!\{)\{ ?(?:\w{1,30}[_.]\w{1,30}|(?:(?:first|last|full|business|company) ?)?name|city|company|link|url|date|time|price|product) ?\}(?!\})|\*\|[^|*\n]*\|\*|\$\{[^{}]*\}|%[A-Z]{2,}(?:_?[A-Z]+)*%|<<[^<>]+>>|\[object \w+\]/i,
     unfilled,
   ],
   [
@@ -49,11 +52,32 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
     /[$€£] ?(?:X+[.,]XX|XX+)\b|\bXX+(?:[.,]XX)? ?[$€£%]|[^]\b(?:LINK|PRICE) HERE\b(?!.*https?:)/,
     unfilled,
   ],
-  [/^\s*(?:0|-+|\.+|lorem ipsum[^]*)\s*$/i, "write a caption, or empty the cell"],
+  [
+    /^\s*(?:0|-+|\.+|lorem ipsum[^]*|\\N|\((?:blank|empty)\)|true|false|=[a-z]{1,3}\d+|\d(?:[.,]\d+)?e[+-]?\d+)\s*$/i,
+    "write a caption, or empty the cell",
+  ],
+  [/^=(?:"|[A-Z]{2,}\()/, "write the text that the formula gives"],
+  [
+    /【\d+[:†][^】]{0,60}】|:contentReference\[[^\]]{0,40}\](?:\{[^}]{0,40}\})?|\[oai_citation[^\]]{0,80}\]/,
+    "delete the mark of a source",
+  ],
+  [/\[(?:image|picture|bild) ?:/i, "delete the note, and attach what it names"],
   [/\\u[\da-f]{4}/i, "write the letter that the code stands for"],
-  [/https?:\/\/(?:localhost|127\.0\.0\.1)\b/i, "write an address that readers can open"],
+  [
+    /(?:https?:\/\/(?:localhost|127\.0\.0\.1)|\byour-?(?:website|site|domain|company|business)\.com)\b/i,
+    "write an address that readers can open",
+  ],
   [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character U+NAME"],
   [/[\u202a-\u202e]/, "delete the mark of direction U+NAME"],
+  [
+    /^\W*(?:as an ai (?:language )?(?:model|assistant)\b|(?:sure|certainly|absolutely|of course)[!,.]+ here(?:['’]s| is| are)\b|here(?:['’]s| is| are) (?:\w+ ){1,5}(?:captions?|posts?)\b[^\n]{0,60}:\s*(?:\n|$))/i,
+    "delete what an assistant says of the caption",
+  ],
+  [
+    /^\W*(?:option|version|variante?) ?(?:1|a) ?[:.)–-][^]*\n\W{0,4}(?:option|version|variante?) ?(?:2|b) ?[:.)–-]/i,
+    "keep one of the texts, unless readers shall choose",
+  ],
+  [/^\W{0,4}caption ?\d? ?:/i, "delete the word before the caption, unless readers shall see it"],
 ];
 
 function explainEntity(code: string): string {
@@ -65,7 +89,7 @@ function explainEntity(code: string): string {
 
 /** What an ANSI export leaves of letters and emoji that it cannot write, as a word of the text. */
 const lost =
-  /(?<=^|[\s,;:!.])(?:\?{4,}|\?{2,}(?=\s+\p{Ll})|\p{L}{1,20}\?(?:[tsdm]|re|ve|ll)|\p{L}{2,20}_(?:[tsdm]|re|ve|ll)?)(?=$|[\s,;:!.])/u;
+  /(?<=^|[\s,;:!.])(?:\?{4,}|\?{2,}(?=\s+\p{Ll})|(?<!\.)\p{L}{0,20}(?:\?\p{Ll}{2,20})+|(?:caf|clich|fianc|flamb|saut|souffl)\?|\p{L}{1,20}\?(?:[tsdm]|re|ve|ll)|\p{L}{2,20}_(?:[tsdm]|re|ve|ll)?)(?=$|[\s,;:!.])/u;
 
 /** The entities of web pages that captions have most. */
 const characters: Readonly<Record<string, string>> = Object.fromEntries(
@@ -80,12 +104,16 @@ const entity = new RegExp(
 );
 
 /** What each leftover has one of at least, but words that stand alone: most captions have none. */
-const sign = /[&_<\\'?{[(%$€£\u202a-\u202e]|(?![\t\n\r])\p{Cc}|\/localhost|\/127\.|HERE/iu;
+const sign =
+  /[&_<\\'?{[【(%$€£\u202a-\u202e=|]|(?![\t\n\r])\p{Cc}|\/localhost|\/127\.|HERE|your-?(?:website|site|domain|company|business)\.com/iu;
 /** No word that stands alone is longer, but what is no text in any language. */
 const shortest = /^(?:[^]{0,12}|lorem ipsum[^]*)$/i;
+/** The first word of what an assistant, or a form, has before a caption. */
+const opening =
+  /^\W*(?:as an ai|sure|certainly|absolutely|of course|here|option|version|variant|caption)/i;
 
 function checkLeftovers(content: string, report: Report): void {
-  if (!sign.test(content) && !shortest.test(content)) return;
+  if (![sign, shortest, opening].some((gate) => gate.test(content))) return;
   const message = "the caption holds what a program, or a colleague, left in it";
   const tell = (at: number, fix: string) =>
     report("text-leftover", "content", message, { value: around(content, at), fix });

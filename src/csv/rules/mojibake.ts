@@ -1,21 +1,22 @@
 import { readAs } from "../encoding.js";
 
 /** What UTF-8 is read as by mistake, and the byte that each letter stands for there. */
-const encodings = ["windows-1252", "windows-1250", "windows-1251", "macintosh"].map((name) => {
+const encodings = ["windows-1252", "windows-1250", "windows-1251", "macintosh", ""].map((name) => {
   const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
-  // Some versions of Node read Windows-1252 as Latin-1, but not where a stream may go on.
-  const letters = Array.from(new TextDecoder(name).decode(bytes, { stream: true }));
-  return new Map(letters.map((letter, index) => [letter, index + 128]));
+  // Some versions of Node read Windows-1252 as Latin-1, but not where a stream may go on; no label names Latin-1 itself.
+  const letters = name
+    ? new TextDecoder(name).decode(bytes, { stream: true })
+    : String.fromCharCode(...bytes);
+  return new Map(Array.from(letters, (letter, index) => [letter, index + 128]));
 });
 
 /**
- * Finds a part of a text, and what was `meant`, that is UTF-8 read as Windows-1252, -1250, -1251 or Mac Roman, by trying to decode it.
+ * Finds a part of a text, and what was `meant`, that is UTF-8 read as Windows-1252, -1250, -1251, Mac Roman or Latin-1, by trying to decode it.
  *
  * A capital before a quotation mark may decode, too (`AMANHÃ”` to Ô), so one letter counts only where nobody writes the
  * two like that.
  */
 export function findMojibake(text: string) {
-  if (!/[\u0080-\uffff]/.test(text)) return undefined;
   for (const { 0: run, index } of text.matchAll(/[^\p{ASCII}]+/gu)) {
     for (const encoding of encodings) {
       const meant = decode(run, encoding);

@@ -31,11 +31,12 @@ const pages: readonly (readonly [RegExp, RegExp, string, ((url: URL) => string |
 ];
 
 const editors: readonly (readonly [host: RegExp, path: RegExp, name: string])[] = [
-  [/(^|\.)canva\.com$/, /^\/design\/.*\/edit$/, "Canva"],
+  [/(^|\.)canva\.com$/, /^\/design\/.*\/edit(?:\?|$)/, "Canva"],
   [/(^|\.)figma\.com$/, /^\/(file|design|board|slides)\//, "Figma"],
-  [/^docs\.google\.com$/, /\/edit$/, "Google Docs"],
+  [/^docs\.google\.com$/, /\/edit(?:\?|$)/, "Google Docs"],
   [/^drive\.google\.com$/, /^\/drive\//, "Google Drive"],
   [/(^|\.)dropbox\.com$/, /^\/(home|work|preview)\//, "Dropbox"],
+  [/^/, /^[^?]*\/wp-admin\/|[?&]preview=true\b/, "WordPress"],
 ];
 
 /** Reports an address at which something is edited, and says whether it is none. */
@@ -43,9 +44,10 @@ export function checkEditor(
   column: ColumnKey,
   address: string,
   report: Report,
-  { hostname, pathname } = new URL(address),
+  { hostname, pathname, search } = new URL(address),
 ): boolean {
-  const found = editors.find(([host, path]) => host.test(hostname) && path.test(pathname));
+  const place = pathname + search;
+  const found = editors.find(([host, path]) => host.test(hostname) && path.test(place));
   if (!found) return true;
   const code = column === "link" ? "link-editor" : "media-editor";
   report(code, column, `where something is edited in ${found[2]}`, { value: address });

@@ -57,6 +57,8 @@ function findFault(url: string, inList: boolean): Fault | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed && isPrivate(parsed))
     return [`${shorten(url)} is open to your own machine or network alone`, upload];
+  if (parsed && placeholder.test(parsed.hostname))
+    return [`${shorten(url)} stands for an address`, "write the address that is meant"];
   if (inList && url.includes(",")) {
     const parts = url.split(",");
     if (parts.slice(0, -1).some((part) => file.test(part.trim())))
@@ -98,6 +100,9 @@ const network =
   /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/;
 const machine = /(^localhost|\.(local|internal|localhost|lan|home|home\.arpa))$/;
 const network6 = /^\[(::1?\]|::ffff:|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/;
+
+/** What samples and templates have where an address is to be written. */
+const placeholder = /^(?:www\.)?your-?(?:website|site|domain|company|business)\.com$/;
 
 function isPrivate({ hostname }: URL): boolean {
   const host = hostname.replace(/\.$/, "");

@@ -56,6 +56,8 @@ describe("wrongly decoded letters", () => {
     ["Caf√© au lait", "é"],
     ["ProdejnĂ­ stĂˇnek", "í"],
     ["РҐР»РµР±", "Хлеб"],
+    // As Latin-1.
+    ["\u00e2\u0080\u009cFresh\u00e2\u0080\u009d", "“"],
   ])("are found in %s", (content, meant) => {
     expect(check(content)).toMatchObject([
       {
@@ -92,6 +94,12 @@ describe("wrongly decoded letters", () => {
   });
 });
 
+it("a control character of another encoding is told by its number", () => {
+  expect(check("Caf\u0083 au lait")).toMatchObject([
+    { code: "mojibake", message: "letters look wrongly decoded: U+0083 stands for one" },
+  ]);
+});
+
 describe("what a program left in a caption", () => {
   it.each([
     ["First_x000D_\nSecond", "delete _x000D_, which stands for a line break"],
@@ -126,6 +134,25 @@ describe("what a program left in a caption", () => {
     ["[object Object]", "write what is meant in its place: it is posted as it stands there"],
     ["Hi %FIRSTNAME%", "write what is meant in its place: it is posted as it stands there"],
     ["Lorem ipsum dolor sit amet", "write a caption, or empty the cell"],
+    ["Rye 【4†source】", "delete the mark of a source"],
+    ["Rye :contentReference[oaicite:0]{index=0}", "delete the mark of a source"],
+    ["Sure! Here's a caption for you:\nRye", "delete what an assistant says of the caption"],
+    ["Here are three captions for Monday:\nRye", "delete what an assistant says of the caption"],
+    ["As an AI language model, I cannot bake", "delete what an assistant says of the caption"],
+    ["*|FNAME|*, come in", "write what is meant in its place: it is posted as it stands there"],
+    ["{first_name}, come in", "write what is meant in its place: it is posted as it stands there"],
+    ["Option 1: Rye\nOption 2: Oat", "keep one of the texts, unless readers shall choose"],
+    ["Caption: Rye", "delete the word before the caption, unless readers shall see it"],
+    ["[image: loaf] Rye", "delete the note, and attach what it names"],
+    ['="Fresh bread"', "write the text that the formula gives"],
+    ["=CONCAT(A1,B1)", "write the text that the formula gives"],
+    ["=A1", "write a caption, or empty the cell"],
+    ["1.23457E+14", "write a caption, or empty the cell"],
+    ["\\N", "write a caption, or empty the cell"],
+    ["(blank)", "write a caption, or empty the cell"],
+    ["TRUE", "write a caption, or empty the cell"],
+    ["More at www.yourwebsite.com/rye", "write an address that readers can open"],
+    ["Come to {Company Name}", "write what is meant in its place: it is posted as it stands there"],
   ])("is warned of: %j", (content, fix) => {
     expect(check(content)).toMatchObject([{ code: "text-leftover", severity: "warning", fix }]);
   });
@@ -149,6 +176,19 @@ describe("what a program left in a caption", () => {
     "Our link (in bio)",
     "Stir (add salt)",
     "Na, wie war's?",
+    "{new} at the bakery",
+    "Option 1: rye",
+    "Sure, here we go again",
+    "Here's to good bread: cheers",
+    "Caption contest! Funniest one wins.",
+    "True bread",
+    "【New】 Rye",
+    "=) Good morning",
+    "A cafe? au lait",
+    "Rye?\nOat?",
+    "https://a.example/x?y and https://a.example/x.php?y=z",
+    "Hungry? come by",
+    "Why your website matters",
   ])("is none in %s", (content) => {
     expect(codes(content)).toEqual([]);
   });
@@ -507,12 +547,17 @@ describe("what a program left in a caption", () => {
     ]);
   });
 
-  it.each(["We are open ???? Come by", "A Caf_ by the harbor", "We don_t bake", "It?s here"])(
-    "may be lost letters: %s",
-    (content) => {
-      expect(check(content)).toMatchObject([{ code: "letters-lost", severity: "warning" }]);
-    },
-  );
+  it.each([
+    "We are open ???? Come by",
+    "A Caf_ by the harbor",
+    "We don_t bake",
+    "It?s here",
+    "Fr?hst?ck und Br?tchen",
+    "?ber uns",
+    "caf? au lait",
+  ])("may be lost letters: %s", (content) => {
+    expect(check(content)).toMatchObject([{ code: "letters-lost", severity: "warning" }]);
+  });
 
   it.each([
     "Really????",

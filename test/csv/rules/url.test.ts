@@ -296,6 +296,20 @@ describe("a signed address", () => {
   });
 });
 
+it.each(["https://www.yourwebsite.com", "https://yourdomain.com/link", "http://your-site.com/"])(
+  "an address that a template has is none: %s",
+  (link) => {
+    expect(check({ link }).findings).toMatchObject([
+      {
+        code: "url-invalid",
+        column: "link",
+        message: `${link} stands for an address`,
+        fix: "write the address that is meant",
+      },
+    ]);
+  },
+);
+
 describe("where something is edited", () => {
   it.each([
     ["https://www.canva.com/design/DAF/x9/edit?utm_content=DAF", "Canva"],
@@ -303,6 +317,8 @@ describe("where something is edited", () => {
     ["https://docs.google.com/presentation/d/AbC/edit#slide=id.p", "Google Docs"],
     ["https://drive.google.com/drive/folders/AbC", "Google Drive"],
     ["https://www.dropbox.com/home/Marketing/oven.jpg", "Dropbox"],
+    ["https://a.example/wp-admin/post.php?post=1&action=edit", "WordPress"],
+    ["https://a.example/?p=12&preview=true", "WordPress"],
   ])("is no picture, and warned of as a link: %s", (url, name) => {
     const message = `where something is edited in ${name}`;
     expect(check({ link: url }).findings).toMatchObject([
@@ -319,6 +335,8 @@ describe("where something is edited", () => {
     "https://www.canva.com/design/DAF/view",
     "https://drive.google.com/file/d/AbC/view",
     "https://example.com/edit",
+    "https://a.example/?next=/wp-admin/",
+    "https://a.example/preview",
   ])("is not seen in the link %s", (link) => {
     expect(check({ link }).findings).toEqual([]);
   });
