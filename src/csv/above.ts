@@ -15,22 +15,36 @@ export function judgeAbove(fit: Fit): MapFault | undefined {
   return judgeTexts(textsAbove(table.head, row)) ?? judgeTitles(fit) ?? judgePosts(fit);
 }
 
-/** Says which text above the headers forbids the posts below them, or moves their times; undefined where none does. */
+/** Says which text above the headers forbids the posts below them or some of them, or moves their times; undefined where none does. */
 export function judgeTexts(texts: readonly string[]): (MapFault & { said: string }) | undefined {
-  const said = texts.find((text) => forbidsBelow(text) || movesTimes.test(text));
-  if (said === undefined) return undefined;
-  const fix = "delete that line where the posts may go out";
-  return {
-    said,
-    message: `a line above the headers says ${JSON.stringify(said)}`,
-    fix: forbidsBelow(said)
-      ? fix
-      : "write the times below as they are meant, then delete that line",
-  };
+  for (const said of texts) {
+    const fix = sayings.find(([says]) => says(said))?.[1];
+    if (fix) return { said, message: `a line above the headers says ${JSON.stringify(said)}`, fix };
+  }
+  return undefined;
 }
 
+/** Older than another, or not to go out before a day. */
+const isOver =
+  /^\W*old\b(?:\W*$|\s*[-–—:(])|\bembargo|\bsperrfrist|\b(?:use|see) (?:the )?(?:new(?:er|est)?|latest|other|updated) (?:sheet|file|version|plan|tab|calendar)\b/i;
+/** True of some rows alone. */
+const isOfSome =
+  /\b(?:only|nur|seulement|uniquement|s[oó]lo|alleen)\b.{0,40}\b(?:rows?|lines?|zeilen|lignes|filas|righe|rijen|linhas|approved|freigegeben)\b|\b(?:ignore|skip|disregard|leave out|omit|exclude)\b.{0,40}\b(?:rows?|lines?|posts?|those|anything)\b|\b(?:rows?|lines?|posts?) (?:marked|highlighted|in (?:red|green|yellow|blue|orange|gr[ae]y|bold|italics?))\b|\b(?:zeilen|posts|beiträge)\b.{0,40}\bignorieren\b/i;
 const movesTimes =
   /\b(?:add|subtract|plus|minus) \d+ ?(?:h|hrs?|hours?|min\w*)\b|\d ?(?:h|hrs?|hours?|min\w*|std|stunden?) (?:later|earlier|ahead|behind|off|später|früher)/i;
+
+/** What is said of the posts below, and what to do about it. */
+const sayings: readonly (readonly [(text: string) => boolean, string])[] = [
+  [(text) => isOfSome.test(text), "do what it says of the rows, then delete that line"],
+  [
+    (text) => forbidsBelow(text) || isOver.test(text),
+    "delete that line where the posts may go out",
+  ],
+  [
+    (text) => movesTimes.test(text),
+    "write the times below as they are meant, then delete that line",
+  ],
+];
 
 /** Says that a line names an account or its owner, where no column does. */
 function judgeTitles(fit: Fit): MapFault | undefined {

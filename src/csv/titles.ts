@@ -13,6 +13,8 @@ export interface Title {
 
 const owner =
   /^(?:accounts?|clients?|customers?|pages?|handles?|profiles?|brand|user ?name|business|platforms?|networks?|channels?|konto|kunde|marke|kanal|netzwerk|compte|marque|cuenta|cliente|marca|perfil|profilo?|klant|klient)(?: ?:+| [-–—]) *(.+)$/i;
+const beneficiary =
+  /^(?:for|für|pour|para|per|voor) (?:the |den )?(?:account|client|customer|page|brand|kunden?|compte|cuenta|cliente|marca|klant) (\S+(?: \S+){0,2})$/i;
 const alone = /\b(?:only|nur|solo|s[óo]lo|solamente|seulement|uniquement|alleen|apenas)\b/i;
 const joints =
   /(?:\b(?:for|on|and|posts?|für|auf|und|para|en|y|e|pour|sur|et)\b|[^\p{L}\p{N}&+,/])+/giu;
@@ -29,8 +31,9 @@ export function readTitles(head: Head, row: number): readonly Title[] {
 
 function readTitle(text: string, row: number): Title | [] {
   const only = text.split(/[():|–—]| - /).find((part) => alone.test(part)) ?? "";
-  const [, named = only.replace(alone, "")] = owner.exec(text) ?? [];
+  const owned = owner.exec(text) ?? beneficiary.exec(text);
+  const [, named = only.replace(alone, "")] = owned ?? [];
   const networks = named.replaceAll(joints, " ").trim();
   if (readPlatforms(networks)) return { row, text, networks };
-  return owner.test(text) ? { row, text, networks: undefined } : [];
+  return owned ? { row, text, networks: undefined } : [];
 }

@@ -611,6 +611,7 @@ describe("what stands beside the posts", () => {
 
   const own = { columns: {} };
   const toDelete = "delete that line where the posts may go out";
+  const toObey = "do what it says of the rows, then delete that line";
   const toShift = "write the times below as they are meant, then delete that line";
   it.each([
     ["DRAFT", toDelete],
@@ -625,6 +626,13 @@ describe("what stands beside the posts", () => {
     ["Old version - see v2", toDelete],
     ["Already scheduled in Buffer", toDelete],
     ["All posts below were published", toDelete],
+    ["OLD - use the new sheet", toDelete],
+    ["See the newer version", toDelete],
+    ["Embargoed until 1 Feb", toDelete],
+    ["Only the green rows are approved", toObey],
+    ["Ignore rows marked X", toObey],
+    ["Posts in red are for May", toObey],
+    ["Nur die grünen Zeilen", toObey],
     ["Please add 1h", toShift],
     ["Posts go out 2 hours later than shown", toShift],
   ])("stops a file above whose headers, its own or HighLevel's, stands %s", (line, fix) => {
@@ -663,6 +671,8 @@ describe("what stands beside the posts", () => {
     "Page - Corner Cafe",
     "Handle: @cornercafe",
     "Kunde: Corner Cafe",
+    "For client B",
+    "Für Kunden Corner Cafe",
     "Client,Corner Cafe",
     "Client:,Corner Cafe",
     "March plan,Client: Corner Cafe",
@@ -717,6 +727,9 @@ describe("what stands beside the posts", () => {
     "Pages 1-3",
     "Client-ready copy",
     "Only this week",
+    "Old Town Bakery",
+    "For clients",
+    "New posts, old favourites",
     "Account,Client,Date",
   ])("is read as ever where a line above the headers says anything else: %s", (above) => {
     const options = { platforms: ["tiktok"], timeZone: "UTC", now: new Date(0) };
