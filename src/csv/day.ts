@@ -17,14 +17,41 @@ const zeros: readonly (readonly [RegExp, number])[] = [
   [/[०-९]/g, 0x0966],
 ];
 
-/** A date in plain digits, hyphens and colons, without the signs of a formula, and with its half of the day behind. */
+/** A date with its day before its time, its half of the day behind that, and its parts apart. */
+function toOrder(text: string): string {
+  return text
+    .replace(/^(\d{4})(\d\d)(\d\d)[T ](\d\d)(\d\d)(\d\d)?$/i, (_, year, month, day, ...time) => {
+      const clock = time.slice(0, 3).filter(Boolean).join(":");
+      return `${year}-${month}-${day} ${clock}`;
+    })
+    .replace(
+      /^(\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.? ?m\.?)?|\d{1,2} ?[ap]\.?m\.?),?(?: on)? ((\p{L}*).*\d{4}.*)$/iu,
+      // Any other word may be the time's zone.
+      (all, time, day, name) => (name === "" || isName(name) ? `${day} ${time}` : all),
+    )
+    .replace(/ ([ap])\.?m\.? (\d{1,2}(?:[:.]\d\d)*)$/i, " $2 $1m")
+    .replace(/(?: 12(?::00)?)? ?\bnoon$/i, " 12:00");
+}
+
+function isName(word: string): boolean {
+  return names().months.has(word.toLowerCase()) || readDayName(word) !== "";
+}
+
+/** A date in plain digits, hyphens and colons, without the signs of a formula, with the day of the week before it. */
 function toPlain(text: string): string {
-  if (/^\d[ -~]*$/.test(text)) return text;
+  if (/^\d[ -~]*$/.test(text) && !text.includes("(")) return text;
   return zeros
     .reduce((all, [set, zero]) => all.replace(set, (one) => String(one.charCodeAt(0) - zero)), text)
     .replace(/[‐-―−]/g, "-")
     .replaceAll("：", ":")
     .replace(/^(?:'|=")|"$/g, "")
+    .replace(
+      /^(.+?) ?(?:[(（]([^()（）]{1,12})[)）]|((?:星期|周).|.曜日))(?= )/u,
+      (all, day, a, b) => {
+        const name = readDayName(a ?? b);
+        return name ? `${name} ${day}` : all;
+      },
+    )
     .replace(/(?:오전|午前|上午) ?(.+)$/, "$1 AM")
     .replace(/(?:오후|午後|下午) ?(.+)$/, "$1 PM")
     .replace(/(\d{1,2}) ?[時时点시] ?(?:(\d{1,2}) ?[分분])?/, (_, hours, minutes = "0") => {
@@ -33,26 +60,27 @@ function toPlain(text: string): string {
 }
 
 const clock =
-  /[ ,t]+(?:(?:at|@|um|à|às|alle|kl\.?|klo) ?)?(\d{1,2})(?:[:.h](\d\d)?(?::(\d\d)(?:\.\d{1,9})?)?)? ?(?:([ap])\.? ?m\.?|uhr|uur|hrs?|h)?$/i;
+  /[ ,t]+(?:(at|@|um|à|às|alle|ore|a las|kl\.?|klo) ?)?(\d{1,2})(?:[:.h](\d\d)?(?::(\d\d)(?:\.\d{1,9})?)?)? ?(?:([ap])\.? ?m\.?|uhr|uur|hrs?|h)?$/i;
 
 /** Reads a day and its time, in digits or with the month's name, in any of the languages that are known. */
 export function readDay(text: string): WrittenDay | undefined {
-  const plain = toPlain(text);
-  const [all, hours = "", minutes = "00", seconds = "00", half = ""] = clock.exec(plain) ?? [];
-  // A number alone is no time, and after noon there are twelve hours.
-  if (!all || !(half !== "" || /[:.h]|uhr|uur/i.test(all))) return undefined;
+  const plain = toOrder(toPlain(text));
+  const [all, at, hours = "", minutes = "00", seconds = "00", half = ""] = clock.exec(plain) ?? [];
+  const isLong = Number(hours) > 12;
+  // A number alone is no time, but behind a word one that only a clock of 24 hours shows.
+  if (!all || !(half !== "" || /[:.h]|uhr|uur/i.test(all) || (at && isLong))) return undefined;
   // A part of a day in a spreadsheet's digits looks like an hour and its minutes.
   if (/ 0\.\d+$/.test(plain)) return undefined;
-  if (half && (Number(hours) > 12 || Number(hours) < 1)) return undefined;
-  const shift = half.toLowerCase() === "p" ? 12 : 0;
-  const hour = half ? String((Number(hours) % 12) + shift) : hours;
+  const isLate = half.toLowerCase() === "p";
+  if (half && (Number(hours) < 1 || (isLong && !isLate))) return undefined;
+  const hour = half && !isLong ? String((Number(hours) % 12) + (isLate ? 12 : 0)) : hours;
   const day = findDay(plain.slice(0, -all.length).replace(/(?: г\.)?[ ,.]*$/, ""));
   return day && { ...day, time: [hour, minutes, seconds] };
 }
 
 function findDay(text: string): Omit<WrittenDay, "time"> | undefined {
   const [numbers, weekday = "", first = "", mark = "", second = "", third = ""] =
-    /^(?:(\p{L}[\p{L}-]{1,13})[.,]* )?(\d{1,4})([-/.年]) ?(\d{1,2})[-/.月] ?(\d{1,4})日?$/u.exec(
+    /^(?:(\p{L}[\p{L}-]{1,13})[.,]* )?(\d{1,4})([-/.年년]) ?(\d{1,2})[-/.月월] ?(\d{1,4})[日일]?$/u.exec(
       text,
     ) ?? [];
   if (numbers && first.length === 4 && third.length < 3)
@@ -60,7 +88,7 @@ function findDay(text: string): Omit<WrittenDay, "time"> | undefined {
   if (numbers && (third.length < 4 || first.length > 2)) return undefined;
   if (numbers) return { year: third, parts: [first, second], mark, weekday };
   const [, start, middle = "", last = ""] =
-    /^(\d{4})\.? (\d{1,2}|\p{L}{3,12})\.? (\d{1,2})$/u.exec(text) ?? [];
+    /^(\d{4})(?:\.? |-)(\d{1,2}|\p{L}{3,12})(?:\.? |-)(\d{1,2})$/u.exec(text) ?? [];
   const named = names().months.get(middle.toLowerCase()) ?? middle;
   if (start && /^[1-9]/.test(`${named}`))
     return { year: start, parts: [`${named}`, last], weekday: "" };
@@ -106,7 +134,7 @@ function toBare(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
-const languages = "en de fr es it pt nl pl cs sk sv da nb fi tr hu ro hr el ru uk".split(" ");
+const languages = "en de de-AT fr es it pt nl pl cs sk sv da nb fi tr hu ro hr el ru uk".split(" ");
 
 interface Names {
   /** 0 for a name that two languages have for different months. */

@@ -57,6 +57,30 @@ describe("a date of a file", () => {
     ["2027年1月13日 9時30分", "2027-01-13 09:30:00"],
     ["Jan 13, 2027 @ 9:00 AM", "2027-01-13 09:00:00"],
     ["2027-01-13 09:00:00.123", "2027-01-13 09:00:00"],
+    ["2027-01-13 PM 9:30", "2027-01-13 21:30:00"],
+    ["1/13/2027 a.m. 9:30", "2027-01-13 09:30:00"],
+    ["2027-01-13 noon", "2027-01-13 12:00:00"],
+    ["January 13, 2027, 12 noon", "2027-01-13 12:00:00"],
+    ["2027-01-13 12:00 noon", "2027-01-13 12:00:00"],
+    ["13 gennaio 2027 ore 21:30", "2027-01-13 21:30:00"],
+    ["13. Jänner 2027 9:30", "2027-01-13 09:30:00"],
+    ["2027년 1월 13일 오후 9:30", "2027-01-13 21:30:00"],
+    ["2027년 1월 13일 21시 30분", "2027-01-13 21:30:00"],
+    ["2027/3/1(月) 9:00", "2027-03-01 09:00:00"],
+    ["2027年3月1日（月） 9:00", "2027-03-01 09:00:00"],
+    ["2027年1月13日星期三 21:30", "2027-01-13 21:30:00"],
+    ["2027-01-13 (Wed) 9:30 PM", "2027-01-13 21:30:00"],
+    ["9:30 PM 1/13/2027", "2027-01-13 21:30:00"],
+    ["9:30 PM, January 13, 2027", "2027-01-13 21:30:00"],
+    ["9pm on Wed Jan 13, 2027", "2027-01-13 21:00:00"],
+    ["9:00 2027-01-13", "2027-01-13 09:00:00"],
+    ["21:30 13.01.2027", "2027-01-13 21:30:00"],
+    ["20270113T213000", "2027-01-13 21:30:00"],
+    ["20270113 2130", "2027-01-13 21:30:00"],
+    ["2027-Jan-13 21:30", "2027-01-13 21:30:00"],
+    ["2027-01-13 18:30 PM", "2027-01-13 18:30:00"],
+    ["13 de enero de 2027 a las 21:00", "2027-01-13 21:00:00"],
+    ["13.1.2027 klo 21", "2027-01-13 21:00:00"],
     // Both readings are the same day.
     ["7/7/2026 9:05", "2026-07-07 09:05:00"],
   ])("%s is read as %s", (text, local) => {
@@ -109,6 +133,17 @@ describe("a date of a file", () => {
     expect(readDate("2/3/2027 9:00 PM", { dates: "mdy" })).toMatchObject({
       local: "2027-02-03 21:00:00",
     });
+  });
+
+  it("on a weekday in brackets that it is not is none", () => {
+    expect(readDate("2027/3/1(火) 9:00")).toMatchObject({
+      code: "date-invalid",
+      message: "2027/3/1(火) 9:00 is no tue",
+    });
+  });
+
+  it("before whose day its time stands needs an order as any other does", () => {
+    expect(readDate("21:30 3/1/2027")).toMatchObject({ code: "date-ambiguous" });
   });
 
   it("on a weekday that it is not is none", () => {
@@ -310,7 +345,14 @@ describe("a date of a file", () => {
     // October in Croatian, November in Polish.
     ["13 listopad 2027 9:00", "has words in it", "write digits alone"],
     ["2027-01-13 0900", "has no colon in its time", "write a colon between hours and minutes"],
-    ["9:00 2027-01-13", "is no date", "write YYYY-MM-DD HH:mm:ss"],
+    ["2027-01-13 9:00 noon", "has words in it", "write digits alone"],
+    ["2027-01-13 midnight", "has words in it", "write digits alone"],
+    ["2027/3/1(draft) 9:00", "has words in it", "where they say that it is not to be posted"],
+    ["2027-01-13 klo 9", "has words in it", "write digits alone"],
+    ["9:00-10:00 1/13/2027", "is no date", "write YYYY-MM-DD HH:mm:ss"],
+    ["9:00 AM EST 1/13/2027", "has words in it", "write digits alone"],
+    ["9:00 2027-01-13 10:00", "is no date", "write YYYY-MM-DD HH:mm:ss"],
+    ["2027-01-13 PM 9:30 AM", "uses a 12-hour clock", "use 24 hours"],
     ["2026-12-07", "has no time", "add the time"],
     ["7.12.2026", "has no time", "add the time"],
     ["07-12-2026", "has no time", "add the time"],
@@ -336,7 +378,8 @@ describe("a date of a file", () => {
     ["13-Jan-27 9:00", "has a year of two digits", "write all four digits of the year"],
     ["27-01-13 09:00", "has a year of two digits", "write all four digits of the year"],
     ["13h30", "has no colon in its time", "write a colon between hours and minutes"],
-    ["2027-01-13 21:00 PM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
+    ["2027-01-13 21:00 AM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
+    ["2027-01-13 00:30 PM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
     ["2027-01-13 9:00 odp.", "has words in it", "write digits alone, on a clock of 24 hours"],
     [
       "CANCELLED 2027-03-01 09:00",

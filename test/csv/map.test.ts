@@ -757,6 +757,40 @@ describe("what stands beside the posts", () => {
     expect(posts).toEqual([[2, `${day} 09:00:00`, "Rye", ""]]);
   });
 
+  it.each([
+    ["'2027-01-13 09:00:00", "1/12/2027 9:00 AM"],
+    ['"=""2027-01-13 09:00:00"""', "1/12/2027 9:00 AM"],
+    ["2027-01-13 PM 9:30", "1/12/2027 9:00 AM"],
+    ["2027. 1. 13. 오후 9:30", "1/12/2027 9:00 AM"],
+    ["9:30 PM 1/13/2027", "1/12/2027 9:00 AM"],
+    ["2027-01-13 3:30 PM", "21:30 1/13/2027"],
+  ])("says that of no time that says it, or is HighLevel's own: %s beside %s", (time, other) => {
+    const text = `When,Text\n${time},Rye\n${other},Oat\n`;
+    const { posts, said } = plan(text, {
+      columns: { time: "When", content: "Text" },
+      dates: "mdy",
+    });
+    expect([posts.length, said.slice(1)]).toEqual([2, []]);
+  });
+
+  it("asks about the half of a time before its day, too", () => {
+    const text = "When,Text\n3:30 1/13/2027,Rye\n";
+    const { said } = plan(text, { columns: { time: "When", content: "Text" }, dates: "mdy" });
+    expect(said.slice(1)).toEqual([
+      "date-half | When | 3:30 1/13/2027 says neither AM nor PM, and may be in the night | write it with AM or PM, or write 03:30 1/13/2027 where the night is meant",
+    ]);
+  });
+
+  it.each([
+    ["18:30,PM", "2027-01-12 18:30:00"],
+    ["18:30,AM", undefined],
+    ["noon,", "2027-01-12 12:00:00"],
+  ])("is read where the hour of a clock of 24 hours fits it: %s", (time, local) => {
+    const text = `Date,Time,Half,Text\n2027-01-12,${time},Rye\n`;
+    const { posts } = plan(text, { columns: { time: ["Date", "Time", "Half"], content: "Text" } });
+    expect(posts[0]?.[1]).toBe(local);
+  });
+
   it("leaves no half of the day open that other rows say", () => {
     const text = [
       "Date,Time,Text",

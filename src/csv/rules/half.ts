@@ -1,14 +1,15 @@
 import type { Row } from "../row.js";
 import type { Place, Report } from "./context.js";
 
-const half = /\d ?[ap]\.? ?m\.?$/i;
-const bare = /(?:^|[ T])(0?[1-9]|1[0-2])[:.]\d\d(?::\d\d)?$/;
+const half = /\d ?[ap]\.? ?m(?![a-z])|\b[ap]\.?m\.? ?\d|오전|오후|午前|午後|上午|下午/i;
+/** A time behind its day, or before it. */
+const bare = /(?:^|[ T])(0?[1-9]|1[0-2])[:.]\d\d(?::\d\d)?(?=$|,? .*\d{4}$)/;
 /** Only a clock of 24 hours shows it. */
-const long = /(?:^|[ T])(?:00?|1[3-9]|2[0-3])[:.]\d\d(?::\d\d)?$/;
+const long = /(?:^|[ T])(?:00?|1[3-9]|2[0-3])[:.]\d\d(?::\d\d)?(?=$|,? .*\d{4}$)/;
 /** Hours of the night, as a clock of 12 hours shows those of the afternoon. */
 const small = /^[1-6]$/;
 /** As HighLevel writes it, a time has one reading. */
-const whole = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+const whole = /^(?:'|=")?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"?$/;
 
 /**
  * No time of a file leaves open which half of the day it is in, where others say it, or where it would be in the night and
@@ -21,8 +22,9 @@ export function createHalfCheck(reportOn: (place: Place) => Report) {
     see({ time, row, line }: Row): void {
       if (long.test(time)) isLong = true;
       if (whole.test(time)) return;
-      if (half.test(time)) isSaid = true;
-      const hour = bare.exec(time)?.[1];
+      const isHalf = half.test(time);
+      if (isHalf) isSaid = true;
+      const hour = isHalf ? undefined : bare.exec(time)?.[1];
       if (hour !== undefined) open.push({ place: { row, line }, time, hour });
     },
     end(): void {
@@ -36,7 +38,7 @@ export function createHalfCheck(reportOn: (place: Place) => Report) {
         const why = isSaid ? "as other rows do" : `and ${other}may be in the night`;
         const message = `${time} says neither AM nor PM, ${why}`;
         const fix = isNightly
-          ? `write it with AM or PM, or write ${time.replace(/[\d:.]+$/, "0$&")} where the night is meant`
+          ? `write it with AM or PM, or write ${time.replace(/(?<=^|[ T])\d(?=[:.]\d\d(?![.\d]))/, "0$&")} where the night is meant`
           : "write it with AM or PM, or on a clock of 24 hours in all rows";
         reportOn(place)("date-half", "time", message, { value: time, fix });
       }
