@@ -40,7 +40,7 @@ const shouted = [
   build(
     [
       String.raw`(?:\n[^\p{L}\p{N}\n]*|[-–—|] )(?:${capitals})\W*$`,
-      String.raw`[[({<【](?:${capitals})\b[^\p{Ll}\])}>】]{0,40}[\])}>】]`,
+      String.raw`[[({<【](?:${capitals})\b(?:\W*| ?[:–—-][^\])}>】]{0,40})[\])}>】]`,
     ],
     "u",
   ),
