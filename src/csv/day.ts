@@ -20,13 +20,11 @@ const zeros: readonly (readonly [RegExp, number])[] = [
 /** A date with its day before its time, its half of the day behind that, and its parts apart. */
 function toOrder(text: string): string {
   return text
-    .replace(/^(\d{4})(\d\d)(\d\d)[T ](\d\d)(\d\d)(\d\d)?$/i, (_, year, month, day, ...time) => {
-      const clock = time.slice(0, 3).filter(Boolean).join(":");
-      return `${year}-${month}-${day} ${clock}`;
-    })
+    .replace(/^(\d{4})(\d\d)(\d\d)[T ](\d\d)(\d\d)/i, "$1-$2-$3 $4:$5")
+    .replace(/^(\S+ \d\d:\d\d)(\d\d)$/, "$1:$2")
     .replace(
-      /^(\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.? ?m\.?)?|\d{1,2} ?[ap]\.?m\.?),?(?: on)? ((\p{L}*).*\d{4}.*)$/iu,
-      // Any other word may be the time's zone.
+      /^(\d{1,2}(?:[:h]\d\d(?::\d\d)?)? ?[ap]\.? ?m\.?|(?:00?|1[3-9]|2\d)[:h]\d\d(?::\d\d)?),?(?: on)? ((\p{L}*).*\d{4}.*)$/iu,
+      // Any other word may be the time's zone; of a time that both halves of the day have, what else names one is said behind it.
       (all, time, day, name) => (name === "" || isName(name) ? `${day} ${time}` : all),
     )
     .replace(/ ([ap])\.?m\.? (\d{1,2}(?:[:.]\d\d)*)$/i, " $2 $1m")

@@ -73,7 +73,7 @@ describe("a date of a file", () => {
     ["9:30 PM 1/13/2027", "2027-01-13 21:30:00"],
     ["9:30 PM, January 13, 2027", "2027-01-13 21:30:00"],
     ["9pm on Wed Jan 13, 2027", "2027-01-13 21:00:00"],
-    ["9:00 2027-01-13", "2027-01-13 09:00:00"],
+    ["0:30 2027-01-13", "2027-01-13 00:30:00"],
     ["21:30 13.01.2027", "2027-01-13 21:30:00"],
     ["20270113T213000", "2027-01-13 21:30:00"],
     ["20270113 2130", "2027-01-13 21:30:00"],
@@ -345,6 +345,7 @@ describe("a date of a file", () => {
     // October in Croatian, November in Polish.
     ["13 listopad 2027 9:00", "has words in it", "write digits alone"],
     ["2027-01-13 0900", "has no colon in its time", "write a colon between hours and minutes"],
+    ["9:00 2027-01-13", "is no date", "write YYYY-MM-DD HH:mm:ss"],
     ["2027-01-13 9:00 noon", "has words in it", "write digits alone"],
     ["2027-01-13 midnight", "has words in it", "write digits alone"],
     ["2027/3/1(draft) 9:00", "has words in it", "where they say that it is not to be posted"],

@@ -773,14 +773,6 @@ describe("what stands beside the posts", () => {
     expect([posts.length, said.slice(1)]).toEqual([2, []]);
   });
 
-  it("asks about the half of a time before its day, too", () => {
-    const text = "When,Text\n3:30 1/13/2027,Rye\n";
-    const { said } = plan(text, { columns: { time: "When", content: "Text" }, dates: "mdy" });
-    expect(said.slice(1)).toEqual([
-      "date-half | When | 3:30 1/13/2027 says neither AM nor PM, and may be in the night | write it with AM or PM, or write 03:30 1/13/2027 where the night is meant",
-    ]);
-  });
-
   it.each([
     ["18:30,PM", "2027-01-12 18:30:00"],
     ["18:30,AM", undefined],

@@ -13,15 +13,22 @@ export const checkDamage: Check = ({ cells, content }, { columns }, report) => {
       return;
     }
     const found = findMojibake(cell);
-    const at = found ? found.at : cell.search(/[\u0080-\u009f]/);
+    const at = found ? found.at : cell.search(foreign);
     if (at < 0) return;
     const as = found
       ? `${found.text.slice(0, 12)} may be ${found.meant.slice(0, 12)}`
-      : `U+00${cell.charCodeAt(at).toString(16).toUpperCase()} stands for one`;
+      : `${nameOf(cell, at)} stands for one`;
     report("mojibake", key, `letters look wrongly decoded: ${as}`, { value: around(cell, at) });
   });
   checkLeftovers(content, report);
 };
+
+/** What no text has, or no word of small letters: the letter of another encoding. */
+const foreign = /[\u0080-\u009f]|(?<=\p{Ll})[ŸŠŽ¸](?=\p{Ll})/u;
+
+function nameOf(text: string, at: number): string {
+  return `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
 
 function around(cell: string, at: number): string {
   return cell.slice(Math.max(0, at - 12), at + 12);
@@ -121,8 +128,7 @@ function checkLeftovers(content: string, report: Report): void {
   if (codes[0]) tell(content.indexOf(codes[0]), `write ${codes.map(explainEntity).join(", ")}`);
   for (const [code, fix] of leftovers) {
     const found = code.exec(content);
-    const name = (found?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    if (found) tell(found.index, fix.replace("NAME", name));
+    if (found) tell(found.index, fix.replace("U+NAME", nameOf(content, found.index)));
   }
   const [word] = lost.exec(content) ?? [];
   if (word !== undefined)

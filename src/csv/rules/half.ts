@@ -2,9 +2,8 @@ import type { Row } from "../row.js";
 import type { Place, Report } from "./context.js";
 
 const half = /\d ?[ap]\.? ?m(?![a-z])|\b[ap]\.?m\.? ?\d|오전|오후|午前|午後|上午|下午/i;
-/** A time behind its day, or before it. */
-const bare = /(?:^|[ T])(0?[1-9]|1[0-2])[:.]\d\d(?::\d\d)?(?=$|,? .*\d{4}$)/;
-/** Only a clock of 24 hours shows it. */
+const bare = /(?:^|[ T])(0?[1-9]|1[0-2])[:.]\d\d(?::\d\d)?$/;
+/** Only a clock of 24 hours shows it, behind its day or before it. */
 const long = /(?:^|[ T])(?:00?|1[3-9]|2[0-3])[:.]\d\d(?::\d\d)?(?=$|,? .*\d{4}$)/;
 /** Hours of the night, as a clock of 12 hours shows those of the afternoon. */
 const small = /^[1-6]$/;
@@ -38,7 +37,7 @@ export function createHalfCheck(reportOn: (place: Place) => Report) {
         const why = isSaid ? "as other rows do" : `and ${other}may be in the night`;
         const message = `${time} says neither AM nor PM, ${why}`;
         const fix = isNightly
-          ? `write it with AM or PM, or write ${time.replace(/(?<=^|[ T])\d(?=[:.]\d\d(?![.\d]))/, "0$&")} where the night is meant`
+          ? `write it with AM or PM, or write ${time.replace(/[\d:.]+$/, "0$&")} where the night is meant`
           : "write it with AM or PM, or on a clock of 24 hours in all rows";
         reportOn(place)("date-half", "time", message, { value: time, fix });
       }

@@ -94,9 +94,13 @@ describe("wrongly decoded letters", () => {
   });
 });
 
-it("a control character of another encoding is told by its number", () => {
-  expect(check("Caf\u0083 au lait")).toMatchObject([
-    { code: "mojibake", message: "letters look wrongly decoded: U+0083 stands for one" },
+it.each([
+  ["Caf\u0083 au lait", "U+0083"],
+  ["FrŸhstŸck", "U+0178"],
+  ["Fr¸hst¸ck", "U+00B8"],
+])("a letter of another encoding is told by its number: %j", (content, name) => {
+  expect(check(content)).toMatchObject([
+    { code: "mojibake", message: `letters look wrongly decoded: ${name} stands for one` },
   ]);
 });
 
