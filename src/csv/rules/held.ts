@@ -62,11 +62,11 @@ const begins = startingWith(
 );
 /** What stands in a cell that nobody has filled yet. */
 const stands = sayingOnly(
-  String.raw`#?n\/?a|null|none|nil|nan|undefined|t\.?b\.?[acd]|to ?do|x{3,6}|asdf\w{0,8}|tk|〃`,
+  String.raw`#?n\/?a|null|none|nil|nan|undefined|t\.?b\.?[acd]|to ?do|x{3,6}|asdf\w{0,8}|(?:(?:caption|copy|text) )?tk(?:tk)?|lorem|〃`,
   String.raw`same(?: (?:caption |copy |text )?as (?:above|below|before|(?:last|previous) (?:week|month|post)|\p{L}+day))?|idem|ditto`,
   String.raw`(?:siehe|wie|s\.) oben|zie boven|igual que arriba|ver arriba|voir ci-dessus|come sopra|como acima`,
   String.raw`(?:see|copy in) (?:the )?(?:attach(?:ed|ment)|canva|(?:google )?docs?|link|brief|sheet|above|e-?mail)`,
-  String.raw`test post|dummy (?:text|post|copy|caption)|delete this(?: (?:post|row|one))?|to be (?:added|announced|confirmed|decided|determined)`,
+  String.raw`test post|dummy (?:text|post|copy|caption)|delete this(?: (?:post|row|one))?|to (?:be (?:added|announced|confirmed|decided|determined|written)|come)|(?:this is (?:only |just )?a )?test(?: test){0,4}`,
 );
 /** The same of a text: a tag or a category may be any word. */
 const internal = startingWith(
@@ -75,8 +75,8 @@ const internal = startingWith(
 const standsFor = sayingOnly(
   String.raw`skip (?:this|next)(?: (?:week|post|one|day|month))?|cancel+ed|postponed|abgesagt|verschoben|annulée?|cancelad[oa]|(?:day )?off|ruhetag|posted|published|delete|old|(?:your )?caption|(?<!\S)\?{2,3}`,
   // Where an arrow points below, readers are asked for theirs.
-  String.raw`(?:insert |add |write )?(?:the |a |your )?(?:caption|copy|text|link|hashtags|photo|bild) (?:here(?!\W*[👇⬇↓])|t\.?b\.?[acd]|to (?:come|follow|be written)|coming(?: soon)?|missing|folgt|fehlt)`,
-  String.raw`(?:insert|add|write|needs) (?:the |a |your )?(?:caption|copy|text|hashtags|photo)`,
+  String.raw`(?:insert |add |write )?(?:the |a |your )?(?:caption|copy|text|link|hashtags|photo|bild) (?:here(?!\W*[👇⬇↓])|t\.?b\.?[acd]|to (?:come|follow|be written)|coming(?: soon)?|missing|pending|folgt|fehlt)`,
+  String.raw`(?:insert|add|write|enter|needs?) (?:the |a |your )?(?:caption|copy|text|hashtags|photo)`,
 );
 /** In these letters nobody says it to readers. */
 const holds = build(

@@ -359,6 +359,16 @@ describe("what a program left in a caption", () => {
     "caption coming soon",
     "zie boven",
     "Igual que arriba",
+    "caption tk",
+    "TKTK",
+    "to be written",
+    "To come",
+    "caption pending",
+    "need caption",
+    "Enter your text",
+    "TEST TEST TEST",
+    "this is a test",
+    "lorem",
   ])("says that it is not to be posted: %s", (content) => {
     expect(check(content)).toMatchObject([
       {
