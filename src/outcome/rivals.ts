@@ -1,5 +1,5 @@
 import type { Account } from "../location/accounts.js";
-import { captionKey } from "../location/caption.js";
+import { captionKey, compareCaption } from "../location/caption.js";
 import type { HeldPost } from "../location/holds.js";
 import { minuteOf } from "../location/instant.js";
 import { seePost } from "../location/posts.js";
@@ -11,8 +11,8 @@ import { keyOf } from "./book.js";
 
 /**
  * Posts that were sent in the place of held ones, by the keys of those: by another computer's import in the minute of one,
- * or with its caption less than 36 hours away, or by whomever with its caption less than half a day away, on one of its
- * accounts. A hold leaves nothing scheduled, so that they are newer.
+ * or with its caption less than 36 hours away, or by whomever in its minute with most of its letters, or with its caption
+ * less than half a day away, on one of its accounts. A hold leaves nothing scheduled, so that they are newer.
  */
 export function findRivals(
   ready: readonly HeldPost[],
@@ -36,9 +36,13 @@ function isRival({ post }: HeldPost, other: SeenPost, accounts: readonly Account
   const { instant = NaN, caption } = seePost(post);
   const { instant: there = NaN } = other;
   if (!findAccount(other.post, findAccounts(post, accounts))) return false;
-  const isSame = captionKey(caption) !== "" && captionKey(caption) === captionKey(other.caption);
   const isImported = other.post.source === "csv";
-  if (isImported && minuteOf(instant) === minuteOf(there)) return true;
-  const isAlike = isSame && (isImported || other.post.type === post.type);
-  return isAlike && Math.abs(instant - there) <= (isImported ? nearby : halfDay);
+  // What a person posts beside it in another way is no reason to keep it back.
+  if (!isImported && other.post.type !== post.type) return false;
+  const [isSame, words] = [minuteOf(instant) === minuteOf(there), captionKey(caption)];
+  if (isSame && isImported) return true;
+  if (words === "") return false;
+  if (isSame) return compareCaption({ content: caption, link: "" }, other.caption) !== "other";
+  const isSoon = Math.abs(instant - there) <= (isImported ? nearby : halfDay);
+  return isSoon && words === captionKey(other.caption);
 }

@@ -75,6 +75,45 @@ describe.concurrent("a plan that changes", () => {
     expect((await run([bread.replace("09:00", "11:00"), jam])).outcome).toBe("attention");
   });
 
+  it.each(["csv", "posts"] as const)(
+    "sends the words anew that a person moved to where the plan has them, too, and the moved ones not again: %s",
+    async (via) => {
+      const { run, mend, list } = connect(`change-vacated-${via}`);
+      const moved = bread.replace("05 09:00", "08 09:00");
+      await run([bread, jam, rolls], { via });
+      await mend("Fresh bread", { scheduleDate: "2098-01-08T14:00:00.000Z" });
+      const rows = [moved, bread, jam, rolls];
+      expect(await run(rows, { via })).toMatchObject({
+        outcome: "scheduled",
+        states: ["same", "missing", "same", "same"],
+      });
+      expect(await run(rows, { via })).toMatchObject({ outcome: "scheduled" });
+      expect(await list()).toEqual([
+        "Apricot jam",
+        "Fresh bread",
+        "Fresh bread",
+        "Poppy seed rolls",
+      ]);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "knows which post is which where a row moves, and its words come again at its old time: %s",
+    async (via) => {
+      const { run, list } = connect(`change-again-${via}`);
+      const moved = bread.replace("05 09:00", "06 11:00");
+      await run([bread, jam, rolls], { via });
+      await run([moved, jam, rolls], { via, answers: { update: true } });
+      const rows = [moved, jam, rolls, bread];
+      expect((await run(rows, { via })).outcome).toBe("scheduled");
+      expect(await run(rows, { via })).toMatchObject({
+        outcome: "scheduled",
+        states: ["same", "same", "same", "same"],
+      });
+      expect(await list()).toHaveLength(4);
+    },
+  );
+
   it("waits for an update that HighLevel shows a moment late, and deletes nothing", async () => {
     const methods: string[] = [];
     let before: string | undefined;

@@ -697,6 +697,42 @@ export const planMutants = [
     "if (true)",
   ],
   [
+    "words that the account has within half a day are sent once more",
+    "reconcile/reconcile.ts",
+    "...alike, ...soon,",
+    "...alike,",
+  ],
+  [
+    "a row in the minute of what comes again elsewhere has its post",
+    "reconcile/pair.ts",
+    "!again.has(sentWordsOf(one))",
+    "true",
+  ],
+  [
+    "rows that changed places are looked for once two are found",
+    "reconcile/pair.ts",
+    "const minutes = new Set([...left].filter(isEarlier).map(sentMinuteKeyOf));\n  return (placement) => minutes.has(minuteKeyOf(placement));",
+    "return (placement) => [...left].filter(isEarlier).some((one) => sentMinuteKeyOf(one) === minuteKeyOf(placement));",
+  ],
+  [
+    "a content that comes back keeps the post that it had",
+    "reconcile/history.ts",
+    "owner.get(onAccount(one, id)) !== key",
+    "false",
+  ],
+  [
+    "the ledger learns whose a moved post is only in the end",
+    "import/carry-out.ts",
+    "if (send.length > 0) await rememberUpdates(run, placements);",
+    "",
+  ],
+  [
+    "resume doubles what somebody sent with its words",
+    "outcome/rivals.ts",
+    "return isSoon && words === captionKey(other.caption);",
+    "return false;",
+  ],
+  [
     "what is staged without an approver is scheduled so",
     "import/survey.ts",
     "asked === undefined || (one.approver ??",
