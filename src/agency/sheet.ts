@@ -151,7 +151,7 @@ function judge(
     const fix = 'close the cell with ", and write "" for each " inside it';
     return { code, found: { value: fault.value, message, fix } };
   }
-  if (fault?.kind === "unsaved" || fault?.kind === "merged") {
+  if (fault && ["unsaved", "merged", "beside", "headers"].includes(fault.kind)) {
     const { code, ...found } = explainFault(fault);
     return { code, found: { value: fault.value, ...found } };
   }

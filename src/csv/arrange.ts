@@ -37,11 +37,15 @@ export function findSurplus(
   return { kind: "long", value: value || next, meant: joinCut(cells, content, width) };
 }
 
-/** The rest of a caption that a comma cut off, where it stands in a column that nothing else is read from. */
-export function findCut(cells: readonly string[], content: number): RowFault | undefined {
+/** The rest of a caption that a comma cut off, where it stands in the next column, which may be one of captions, too. */
+export function findCut(
+  cells: readonly string[],
+  content: number,
+  isJoined: boolean,
+): RowFault | undefined {
   const value = cells[content + 1] ?? "";
   const caption = `${cells[content] ?? ""},${value}`;
-  return /^ \p{L}/u.test(value) && strip(cells[content] ?? "") !== ""
+  return (isJoined ? /^ [^\s#@]/ : /^ \p{L}/u).test(value) && /^\S/.test(cells[content] ?? "")
     ? { kind: "cut", value, meant: `"${caption.replaceAll('"', '""')}"` }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { createAgainCheck, isRepeated } from "./again.js";
 import { arrange } from "./arrange.js";
 import { looksLikeDate } from "./date.js";
 import type { Clock } from "./date.js";
@@ -20,7 +21,7 @@ import { createRow } from "./row.js";
 import type { Row, RowFault } from "./row.js";
 import { createFinding } from "./rules.js";
 import type { Finding, RuleCode } from "./rules.js";
-import { isRepeated, openText } from "./table.js";
+import { openText } from "./table.js";
 import type { Table } from "./table.js";
 import { decodeText } from "./text.js";
 
@@ -198,6 +199,7 @@ interface Line {
 
 function scanRows(table: Table, header: Header, visit: VisitRow): void {
   const headers = table.head[header.row]!.slice(0, header.width);
+  const isAgain = createAgainCheck(headers);
   let row = 0;
   const give = ({ cells, line, fault }: Line) => {
     const { lead, ...own } = arrange(cells, header, fault);
@@ -207,19 +209,25 @@ function scanRows(table: Table, header: Header, visit: VisitRow): void {
   let short: Line | undefined;
   let index = 0;
   table.scan((cells, line, fault) => {
-    // A row of formulas that were not computed looks blank, and is none.
-    const isEmpty = cells.every(isBlank) && fault?.kind !== "unsaved";
+    // A row of formulas that were not computed looks blank, and is none, nor is one that speaks where nothing is read.
+    const isEmpty = cells.every(isBlank) && !(fault && told.has(fault.kind));
     if (index++ <= header.row || isEmpty || isRepeated(cells, headers)) return;
     if (short && !startsRow(cells, header))
       short = { ...short, fault: { kind: "short", value: short.cells.join(",") } };
     if (short) give(short);
     short = undefined;
-    const next = { cells, line, fault };
-    if (!fault && cells.length < header.width) short = next;
+    const again = isAgain(cells)
+      ? ({ kind: "headers", value: cells.join(", ") } as const)
+      : undefined;
+    const next = { cells, line, fault: fault ?? again };
+    if (!next.fault && cells.length < header.width) short = next;
     else give(next);
   });
   if (short) give(short);
 }
+
+/** What is wrong with rows that look blank. */
+const told: ReadonlySet<RowFault["kind"]> = new Set(["unsaved", "beside"]);
 
 function scanStrictly(table: Table, { row: start, columns }: Header, visit: VisitRow): void {
   let row = 0;

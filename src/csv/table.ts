@@ -1,3 +1,4 @@
+import { createAgainCheck, isRepeated } from "./again.js";
 import { strip } from "./invisible.js";
 import { parseHead, parseRows } from "./parse.js";
 import type { Delimiter, Newline } from "./parse.js";
@@ -61,11 +62,6 @@ function unpad(cells: readonly string[]): readonly string[] {
   return cells.map((cell) => cell.trim());
 }
 
-/** Whether a row is the headers once more, as where files were put together. */
-export function isRepeated(cells: readonly string[], headers: readonly string[]): boolean {
-  return headers.length > 0 && headers.every((header, place) => cells[place] === header);
-}
-
 /** Whether nothing stands in cells. */
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => strip(cell) === "");
@@ -77,9 +73,12 @@ export function scanBelow(
   start: number,
   visit: (cells: readonly string[]) => void,
 ): void {
+  const headers = head[start] ?? [];
+  const isAgain = createAgainCheck(headers);
   let index = 0;
   scan((cells) => {
-    if (index++ > start && !isBlank(cells) && !isRepeated(cells, head[start] ?? [])) visit(cells);
+    if (index++ > start && !isBlank(cells) && !isRepeated(cells, headers) && !isAgain(cells))
+      visit(cells);
   });
 }
 

@@ -172,7 +172,9 @@ describe("a workbook", () => {
       { code: "spreadsheet-error", line: 5, value: "A5, B5" },
     ]);
     const map = { columns: { time: "link", content: "imageUrls" } };
-    expect((await read({ map })).rows).toEqual([]);
+    expect((await read({ map })).rows.map(({ line, fault }) => [line, fault?.kind])).toEqual([
+      [4, "beside"],
+    ]);
   });
 
   it("takes nothing that is struck through, in a cell, in a part of it, or in its style", async () => {

@@ -637,7 +637,7 @@ export const planMutants = [
   ],
   [
     "the half of the day that a header names counts for nothing",
-    "csv/mapped.ts",
+    "csv/rewrite.ts",
     "const time = withHalf(text, half);",
     "const time = text;",
   ],

@@ -3,6 +3,10 @@ import type { Row, RowFault } from "../row.js";
 import type { RuleCode } from "../rules.js";
 import type { Context, Report } from "./context.js";
 
+/** What to do about a row that says one thing alone. */
+export const asideFix =
+  "where it goes on in the caption of the row above or below, put that caption, with its line breaks, into one cell in double quotes; else do what it says of other rows, if anything, such as that they are not to be posted or are another client's, then delete it";
+
 /** What each fault of a row is, its cells under the name of CELLS, and what to do where the rule's own fix is too general. */
 const faults: Readonly<
   Record<RowFault["kind"], readonly [code: RuleCode, message: string, fix?: string]>
@@ -25,6 +29,12 @@ const faults: Readonly<
     "row-too-long",
     "a cell stands under no header",
     "empty the cell, or give its column a header",
+  ],
+  beside: ["row-between", "the row says nothing but CELLS, from which nothing is read", asideFix],
+  headers: [
+    "row-between",
+    "the row has headers of other columns than those at the top",
+    "move it, and the rows below it, into a file of their own, which is read by itself",
   ],
   long: ["row-too-long", "the row has more cells than there are headers"],
   unsaved: [

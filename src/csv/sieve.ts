@@ -1,0 +1,85 @@
+import { createAgainCheck } from "./again.js";
+import { findCut, findSurplus } from "./arrange.js";
+import { createBesideFinder, isBare } from "./beside.js";
+import { strip } from "./invisible.js";
+import { placesOf } from "./map.js";
+import type { Fit } from "./map.js";
+import { createGate, listGates } from "./only.js";
+import type { RowFault } from "./row.js";
+import { widthOf } from "./table.js";
+
+/** What becomes of a row of a table that is read by a map. */
+export interface Sifted {
+  /** Whether it is a post by what the map says of its columns. */
+  readonly isMeant: boolean;
+  /** Whether it is handed on: posts, rows whose marks cannot be read or trusted, and lines of their own, which may say something of others. */
+  readonly isKept: boolean;
+  /** Whether nothing of it is read. */
+  readonly isBare: boolean;
+  readonly fault: RowFault | undefined;
+}
+
+/** Makes what says of each row what becomes of it. */
+export function createSieve(
+  fit: Fit,
+): (cells: readonly string[], fault: RowFault | undefined) => Sifted {
+  const { table, row, places } = fit;
+  const isPost = createGate(fit);
+  const gates = new Set(listGates(fit).map(({ place }) => place));
+  const read = new Set(Array.from(places.keys()).flatMap((key) => placesOf(fit, key)));
+  const used = new Set([...read, ...gates]);
+  const isAgain = createAgainCheck(table.head[row] ?? []);
+  const findShift = createShiftFinder(fit);
+  const findBeside = createBesideFinder(fit, read);
+  const nameOf = (place: number) => strip(table.head[row]?.[place] ?? "") || `column ${place + 1}`;
+  return (cells, fault) => {
+    const isMeant = isPost(cells);
+    const isMarked = fault?.places?.some((place) => gates.has(place)) === true;
+    const isLine = cells.filter((cell) => strip(cell)).length === 1;
+    const beside = findBeside(cells);
+    // What is marked as no post says nothing else.
+    const isNote = beside && (isMeant || [...gates].every((place) => isOpen(cells[place], beside)));
+    const odd: RowFault | undefined = isAgain(cells)
+      ? { kind: "headers", value: cells.filter((cell) => strip(cell)).join(", ") }
+      : isNote
+        ? { kind: "beside", value: `${JSON.stringify(beside.text)} in ${nameOf(beside.place)}` }
+        : undefined;
+    const own = faultOf(fault, used) ?? odd ?? findShift(cells);
+    const isTrusted = own === undefined || own.places !== undefined || table.isWorkbook === true;
+    return {
+      isMeant,
+      isKept: isMeant || isMarked || isLine || odd !== undefined || !isTrusted,
+      isBare: isBare(cells, read),
+      fault: own,
+    };
+  };
+}
+
+/** Whether nothing but what it is asked about stands in a cell that says whether its row is a post. */
+function isOpen(cell: string | undefined, { text }: { readonly text: string }): boolean {
+  return [text, ""].includes(strip(cell ?? ""));
+}
+
+/** Finds cells of a row under no header, and the rest of a caption that a comma cut off. */
+function createShiftFinder(fit: Fit): (cells: readonly string[]) => RowFault | undefined {
+  const { table, row } = fit;
+  const headers = table.head[row] ?? [];
+  const width = row < 0 ? widthOf(table) : headers.length;
+  const contents = placesOf(fit, "content");
+  const cuttable = contents.filter(
+    (place) => /^\S/.test(headers[place + 1] ?? "") && !table.isWorkbook,
+  );
+  return (cells) => {
+    const cut = contents.find((place) => /^\s+\S/.test(cells[place + 1] ?? ""));
+    return (
+      findSurplus(cells, cut ?? contents.at(-1), width, (place) => place < width) ??
+      cuttable.map((place) => findCut(cells, place, contents.includes(place + 1))).find(Boolean)
+    );
+  };
+}
+
+/** What is wrong with a cell that the map leaves out is not wrong with the post. */
+function faultOf(fault: RowFault | undefined, used: ReadonlySet<number>): RowFault | undefined {
+  const isLeftOut = fault?.places?.every((place) => !used.has(place));
+  return isLeftOut ? faultOf(fault?.next, used) : fault;
+}
