@@ -3,7 +3,7 @@ import { toOnly } from "./left-out.js";
 import { areDays, areNetworkTexts, areTexts, areTimes, holdsDay } from "./likely.js";
 import type { ColumnMap } from "./map.js";
 import { bareLetters, caption, hashtags, letters, meanings, parts } from "./meanings.js";
-import { moving } from "./media-ending.js";
+import { file, moving } from "./media-ending.js";
 import { isPicture, pictureKeys, settlePictures, spare } from "./pictures.js";
 import { isApproval, isMark, listAllowed, listForbidding, wordsOf } from "./says.js";
 import { listCells } from "./table.js";
@@ -62,7 +62,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
     if (!own.includes(header)) found.set(key, [...own, header]);
   };
   for (const [key, column] of byMeaning(free, named))
-    add(key === "images" && column.cells.some((cell) => moving.test(cell)) ? "media" : key, column);
+    add(holdsMedia(key, column, free) ? "media" : key, column);
   const isFree = (one: Column) =>
     !named.includes(one) && ![...found.values()].flat().includes(one.header);
   const dayless = hasTime(found, 0) ? [] : free.filter(isFree);
@@ -144,6 +144,14 @@ function byMeaning(free: readonly Column[], captions: readonly Column[]) {
       .filter((one) => !captions.includes(one) && one.names.some((name) => pattern.test(name)))
       .flatMap((column) => (isOther(column) ? [] : [[key, column] as const]));
   });
+}
+
+/** Whether a column of images has what moves, or one of links the only pictures. */
+function holdsMedia(key: string, column: Column, free: readonly Column[]): boolean {
+  if (key === "images") return column.cells.some((cell) => moving.test(cell));
+  const isOnly = !free.some((one) => one !== column && isPicture(one.header, one.cells));
+  const areFiles = column.cells.length > 0 && column.cells.every((cell) => file.test(cell));
+  return key === "link" && areFiles && isOnly;
 }
 
 /** What columns say of rows that are posts; of two with one header, what either says. */

@@ -2,16 +2,31 @@ import { textsAbove } from "./head.js";
 import type { Head } from "./head.js";
 import { strip } from "./invisible.js";
 
-/** A half of the day. */
-export type Half = "AM" | "PM";
+/** A half of the day, or a part of it that has not all of its hours. */
+export type Half = "AM" | "PM" | "morning" | "afternoon" | "evening";
 
 // In small letters "am" is a word in some languages.
-const morning =
-  /\bA\.?M\b|\(a\.?m\b|\ba\.m\b|^am$|\b(?:mornings?|vormittags?|morgens|matin|mañana|manhã|mattin[ao]|ochtend)\b/u;
-const evening =
-  /\bP\.?M\b|\bp\.?m\b|\b(?:afternoons?|evenings?|nachmittags?|abends?|soir|tarde|sera|avond)\b/u;
+const names: Readonly<Record<Half, RegExp>> = {
+  AM: /\bA\.?M\b|\(a\.?m\b|\ba\.m\b|^am$/u,
+  PM: /\bP\.?M\b|\bp\.?m\b/u,
+  morning: /\b(?:mornings?|vormittags?|morgens|matin|mañana|manhã|mattin[ao]|ochtend)\b/u,
+  afternoon: /\b(?:afternoons?|nachmittags?|tarde)\b/u,
+  evening: /\b(?:evenings?|abends?|soir|sera|avond)\b/u,
+};
+const halves = new RegExp(
+  Object.values(names)
+    .map(({ source }) => source)
+    .join("|"),
+  "giu",
+);
 
-const halves = new RegExp(`${morning.source}|${evening.source}`, "giu");
+/** Whether a clock of 12 hours has no such hour in a part of the day. */
+function lacks(half: Half, hour: number): boolean {
+  if (half === "morning") return hour > 11;
+  if (half === "afternoon") return hour > 7 && hour < 12;
+  return half === "evening" && (hour < 4 || hour === 12);
+}
+
 /** What stands beside it where nothing else is said than in which half all times are. */
 const around =
   /\b(?:all|the|are|is|in|of|at|and|local|alle|sind|posts?|post(?:ing|ed)|publish(?:ing|ed)?|schedul(?:e|ed|ing)|dates?|days?|times?|hours?|minutes?|clock|slots?|datum|uhrzeit(?:en)?|zeit(?:en)?|heures?|fecha|horas?|ora|tijd|uur|utc|gmt|[ecmp][sde]?t|cest|bst|wet)\b/g;
@@ -27,11 +42,14 @@ export function halfOfHeader(header: string): Half | undefined {
 
 /** The half of the day that is named among whatever other words. */
 function halfIn(text: string): Half | undefined {
-  const [isMorning, isEvening] = [morning, evening].map(
-    (pattern) => pattern.test(text) || pattern.test(text.toLowerCase()),
-  );
+  const all = Object.entries(names) as [Half, RegExp][];
+  const own = all.flatMap(([half, name]) => {
+    return name.test(text) || name.test(text.toLowerCase()) ? half : [];
+  });
+  const isMorning = own.includes("AM") || own.includes("morning");
+  const isEvening = own.some((half) => half !== "AM" && half !== "morning");
   if (isMorning === isEvening) return undefined;
-  return isMorning ? "AM" : "PM";
+  return own.length === 1 ? own[0] : isMorning ? "AM" : "PM";
 }
 
 /** The half that a line above the headers names for all times, such as `ALL TIMES ARE PM`. */
@@ -44,7 +62,7 @@ export function halfAbove(head: Head, row: number): Half | undefined {
 
 /**
  * The half of the day of which it is open whether it is that of these times: what is said for all of them, where some are
- * of a clock of 24 hours, or what their header has among other words, where none is.
+ * of a clock of 24 hours or at hours that it has not, or what their header has among other words, where none is.
  */
 export function openHalf(
   header: string,
@@ -54,7 +72,8 @@ export function openHalf(
   const hours = times.flatMap((time) => bare.exec(strip(time))?.[1] ?? []);
   const isLong = hours.some((hour) => /^(?:0|1[3-9]|2)/.test(hour) && hour !== "2");
   if (!hours.some((hour) => Number(hour) >= 1 && Number(hour) <= 12)) return undefined;
-  return isLong ? said : said === undefined ? halfIn(header) : undefined;
+  if (said === undefined) return isLong ? undefined : halfIn(header);
+  return isLong || hours.some((hour) => lacks(said, Number(hour))) ? said : undefined;
 }
 
 const bare = /(?:^|[ T])(\d{1,2})[:.h]\d\d(?::\d\d)?$/;
@@ -68,8 +87,6 @@ function isHalf(cell: string): boolean {
   return cell.length < 20 && (halfIn(cell) !== undefined || night.test(cell));
 }
 
-const afternoon = /^(?:after|nach|tarde)/i;
-
 /** Parts of the day that both halves have. */
 const night = /\b(?:noon|midday|night|nachts?|mittags?|noite|noche|notte|nuit|midi)\b/;
 
@@ -77,10 +94,13 @@ const night = /\b(?:noon|midday|night|nachts?|mittags?|noite|noche|notte|nuit|mi
 export function withHalf(text: string, header: Half | undefined): string {
   const [, word = "", ...rest] = /(?<=\d) +(\p{L}{4,12})$/u.exec(text) ?? [];
   const own = word === "" || rest.length > 0 ? undefined : halfIn(word);
-  // A morning has no half past twelve, and none after noon, an evening no twelve, and an afternoon no eleven.
-  const lacks = own === "AM" ? /^(?:1[2-9]|2\d)/ : afternoon.test(word) ? /^(?:[89]|1[01])/ : /^12/;
-  if (own && lacks.test(bare.exec(text.slice(0, -word.length).trim())?.[1] ?? "")) return text;
   const [time, half] = own ? [text.slice(0, -word.length).trim(), own] : [text, header];
   const [, hour] = /(?:^|[ T])(\d{1,2})(?:[:.h]\d\d(?::\d\d)?)?$/.exec(time) ?? [];
-  return half && Number(hour) >= 1 && Number(hour) <= 12 ? `${time} ${half}` : time;
+  if (own && hour !== undefined && lacks(own, Number(hour))) return text;
+  return half && Number(hour) >= 1 && Number(hour) <= 12 ? `${time} ${clockOf(half)}` : time;
+}
+
+/** The half of the day as a clock of 12 hours shows it. */
+export function clockOf(half: Half): "AM" | "PM" {
+  return half === "AM" || half === "morning" ? "AM" : "PM";
 }

@@ -3,7 +3,7 @@ import { judgeOpen } from "./questions.js";
 import type { Clock, DateOrder } from "./date.js";
 import { readDayName } from "./day.js";
 import type { Column } from "./format.js";
-import { halfAbove, halfOfHeader, openHalf } from "./half.js";
+import { clockOf, halfAbove, halfOfHeader, openHalf } from "./half.js";
 import { kinds, saysNothing } from "./fill.js";
 import { explainAbove } from "./head.js";
 import { rewrite } from "./rewrite.js";
@@ -140,7 +140,7 @@ function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[
   return [
     `read by the map: ${pairs.join(", ")}`,
     row > 0 && explainAbove(fit.table.head, row),
-    half !== undefined && `times without AM or PM read as ${half}, as stands above them`,
+    half !== undefined && `times without AM or PM read as ${clockOf(half)}, as stands above them`,
     ...chosen,
     explainNothing(fit),
     rest.length > 0 && `left out: ${rest.join(", ")}`,

@@ -177,6 +177,8 @@ const table = {
     "delete one of them"),
   "post-repeated": warning("med", callers, "A post is not repeated within 12 hours, which networks refuse.",
     "leave more time, or change one"),
+  "link-media": warning("med", sense, "The link of a row without media is no picture or video.",
+    "move it to imageUrls, gifUrl or videoUrls where it is to be posted, and not only led to"),
   // Media.
   "media-mixed": error("high", help, "A row has one kind of media: images, one GIF or videos.",
     "keep one kind, and make another row for the other"),

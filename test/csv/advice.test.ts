@@ -330,6 +330,12 @@ const cases: readonly Case[] = [
     "write the address at which readers find it, or share it there for them to view",
     { link: "https://docs.google.com/document/d/e/AbC/pub" },
   ),
+  one(
+    "link-media",
+    { link: image },
+    "move it to imageUrls, gifUrl or videoUrls where it is to be posted, and not only led to",
+    { images: image },
+  ),
   one("media-expires", { images: `${image}?Expires=1796000000&Signature=a` }, shared, {
     images: library,
   }),

@@ -120,6 +120,17 @@ describe("a good file", () => {
     ]);
   });
 
+  it.each([
+    ["12/7/2026 9:00 AM", "12/25/2026 3:00", ["1 date-half Google (GBP) startDate"]],
+    ["2026-12-07 09:00:00", "12/25/2026 3:00", ["1 date-half Google (GBP) startDate"]],
+    ["2026-12-07 14:00", "12/25/2026 3:00", []],
+    ["12/7/2026 9:00 AM", "12/25/2026 3:00 PM", []],
+  ])("has no event that may be in either half of the day: %s, %s", (time, start, found) => {
+    const row = { ...good, time, "google.startDate": start };
+    const all = codes([row], {}, "advanced").filter((one) => one.includes("date-half"));
+    expect(all).toEqual(found);
+  });
+
   it("keeps the fields of an Advanced row, its dates written as HighLevel reads them", () => {
     const row = { ...good, "google.startDate": "12/25/2026 9:00", "google.title": "Open house" };
     const [post] = check([row], {}, "advanced").posts;
@@ -552,6 +563,16 @@ describe("media", () => {
     expect(row({ link: "example.com" })).toEqual(["1 url-invalid link"]);
   });
 
+  it("that stands in the column of the link is a warning, unless it is a document", () => {
+    expect(row({ link: image })).toEqual(["1 link-media link"]);
+    expect(row({ link: "https://example.com/menu.pdf" })).toEqual([]);
+    const columns = { time: "When", content: "Text", link: "URL" };
+    const text = `When,Text,URL\n2026-12-07 09:00,Rye,${image}\n`;
+    expect(checkCsv(readCsv(text, { map: { columns } }), { now }).findings[1]?.fix).toBe(
+      'write "media":["URL"] in place of link into the columns of the map where it is to be posted',
+    );
+  });
+
   it("that is a thumbnail stands beside a video", () => {
     expect(row({ thumbnail: image, videos: video })).toEqual([]);
     expect(row({ thumbnail: image })).toEqual(["1 thumbnail-unused thumbnailUrl"]);
@@ -884,7 +905,7 @@ describe("the examples", () => {
       ).toBe(true);
     }
     const ofRows = [...new Set(named.map(([, code]) => code))];
-    expect(ofRows).toHaveLength(59);
+    expect(ofRows).toHaveLength(60);
     const ofFiles = [
       "file-empty",
       "not-csv",

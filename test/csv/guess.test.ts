@@ -36,6 +36,20 @@ describe("an offered map", () => {
   ])("takes a column for the link only by its addresses: %s, %s", (name, cell, link) => {
     expect(offerOf(`Date,Text,${name}\n2027-01-12 9:00,Rye,${cell}\n`).columns["link"]).toBe(link);
   });
+
+  it.each([
+    ["URL", "https://x.example/a.jpg", { media: "URL" }],
+    ["Link", "https://x.example/a.mp4?v=2", { media: "Link" }],
+    ["URL", "https://x.example/menu.pdf", { link: "URL" }],
+    [
+      "URL,Image",
+      "https://x.example/a.jpg,https://x.example/b.jpg",
+      { link: "URL", images: "Image" },
+    ],
+  ])("takes a column of links that has the only pictures for media: %s, %s", (name, cell, own) => {
+    const text = `Date,Text,${name}\n2027-01-12 9:00,Rye,${cell}\n`;
+    expect(offerOf(text).columns).toEqual({ time: "Date", content: "Text", ...own });
+  });
 });
 
 describe("pictures in an offered map", () => {

@@ -283,8 +283,18 @@ describe("the half of the day that a header names", () => {
     ["Time (PM to confirm)", ["9:00", "15:00"], undefined],
     ["Time - set by PM", ["09:00"], undefined],
     ["Time - set by PM", ["9:00 AM"], undefined],
-    ["Posting time (evening preferred)", ["7:30"], "PM"],
-    ["Uhrzeit (Vormittag bevorzugt)", ["12:30"], "AM"],
+    ["Posting time (evening preferred)", ["7:30"], "evening"],
+    ["Uhrzeit (Vormittag bevorzugt)", ["12:30"], "morning"],
+    ["Morning time", ["6:00", "12:30"], "morning"],
+    ["Afternoon time", ["2:00", "11:30"], "afternoon"],
+    ["Afternoon time", ["2:00", "12:30"], undefined],
+    ["Evening slot", ["6:00", "1:00"], "evening"],
+    ["Heure (soir)", ["12:15"], "evening"],
+    ["Uhrzeit (abends)", ["3:00"], "evening"],
+    ["Tijd (avond)", ["2:30"], "evening"],
+    ["Evening slot", ["6:00", "1:00 AM"], undefined],
+    ["Time (PM)", ["12:30", "1:00"], undefined],
+    ["Time (AM)", ["12:30"], undefined],
     ["Time (not PM)", ["9:00"], "PM"],
     ["Time (PM EST)", ["9:00"], undefined],
     ["Time", ["9:00"], undefined],
@@ -309,13 +319,17 @@ describe("the half of the day that a header names", () => {
     expect(posts[0]?.[1]).toBe(`2027-01-12 ${time}:00`);
   });
 
-  it.each(["12:00 abends", "12:00 evening", "11:00 afternoon", "12:30 morning"])(
-    "is no part of the day that has no such hour: %s",
-    (time) => {
-      const text = `Date,Text\n2027-01-12 ${time},Rye\n`;
-      expect(plan(text, { columns: { time: "Date", content: "Text" } }).posts).toEqual([]);
-    },
-  );
+  it.each([
+    "1:00 evening",
+    "3:30 abends",
+    "12:00 abends",
+    "12:00 evening",
+    "11:00 afternoon",
+    "12:30 morning",
+  ])("is no part of the day that has no such hour: %s", (time) => {
+    const text = `Date,Text\n2027-01-12 ${time},Rye\n`;
+    expect(plan(text, { columns: { time: "Date", content: "Text" } }).posts).toEqual([]);
+  });
 
   it("is told", () => {
     const text = "Date,Time (PM),Text\n2027-01-12,6:00,Rye\n";

@@ -765,7 +765,7 @@ export const planMutants = [
   [
     "a half of the day is never open",
     "csv/half.ts",
-    "return isLong ? said : said === undefined ? halfIn(header) : undefined;",
+    "if (said === undefined) return isLong ? undefined : halfIn(header);",
     "return undefined;",
   ],
   ["any word beside an approval is one", "csv/says.ts", "(isOnly && words", "(words"],

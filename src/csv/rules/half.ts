@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../format.js";
 import type { Row } from "../row.js";
 import type { Place, Report } from "./context.js";
 
@@ -10,26 +11,39 @@ const small = /^[1-6]$/;
 /** As HighLevel writes it, a time has one reading. */
 const whole = /^(?:'|=")?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"?$/;
 
+/** A time that may be in either half of the day. */
+interface Open {
+  readonly place: Place;
+  readonly key: ColumnKey;
+  readonly time: string;
+  readonly hour: string;
+}
+
 /**
- * No time of a file leaves open which half of the day it is in, where others say it, or where it would be in the night and
+ * No time of a file, when it goes out or when an event of it is, leaves open which half of the day it is in, where others say it, or where it would be in the night and
  * nothing shows a clock of 24 hours: then none says which clock it is on.
  */
 export function createHalfCheck(reportOn: (place: Place) => Report) {
-  const open: { readonly place: Place; readonly time: string; readonly hour: string }[] = [];
+  const open: Open[] = [];
   let [isSaid, isLong] = [false, false];
+  const note = (key: ColumnKey, time: string, place: Place) => {
+    if (long.test(time)) isLong = true;
+    if (whole.test(time)) return;
+    const isHalf = half.test(time);
+    if (isHalf) isSaid = true;
+    const hour = isHalf ? undefined : bare.exec(time)?.[1];
+    if (hour !== undefined) open.push({ place, key, time, hour });
+  };
   return {
-    see({ time, row, line }: Row): void {
-      if (long.test(time)) isLong = true;
-      if (whole.test(time)) return;
-      const isHalf = half.test(time);
-      if (isHalf) isSaid = true;
-      const hour = isHalf ? undefined : bare.exec(time)?.[1];
-      if (hour !== undefined) open.push({ place: { row, line }, time, hour });
+    see({ time, fields, row, line }: Row): void {
+      note("time", time, { row, line });
+      for (const key of ["google.startDate", "google.endDate"] as const)
+        note(key, fields[key] ?? "", { row, line });
     },
     end(): void {
       const nightly = isLong ? undefined : open.find(({ hour }) => small.test(hour));
       if (!isSaid && !nightly) return;
-      for (const { place, time, hour } of open) {
+      for (const { place, key, time, hour } of open) {
         const isNightly = !isSaid && small.test(hour);
         // What is filled up to two digits is of a clock of 24 hours, where none says otherwise.
         if (!isSaid && hour.startsWith("0")) continue;
@@ -39,7 +53,7 @@ export function createHalfCheck(reportOn: (place: Place) => Report) {
         const fix = isNightly
           ? `write it with AM or PM, or write ${time.replace(/[\d:.]+$/, "0$&")} where the night is meant`
           : "write it with AM or PM, or on a clock of 24 hours in all rows";
-        reportOn(place)("date-half", "time", message, { value: time, fix });
+        reportOn(place)("date-half", key, message, { value: time, fix });
       }
     },
   };

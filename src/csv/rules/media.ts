@@ -35,10 +35,24 @@ export const checkMedia: Check = (row, context, report) => {
   if (thumbnail && checkPlace("thumbnail", thumbnail, given) && videos.length === 0)
     report("thumbnail-unused", "thumbnail", "a thumbnail without a video");
   if (!link || !checkAddress("link", link, report)) return;
-  checkEditor("link", link, report);
+  const isPlain = checkEditor("link", link, report);
   if (mediaOf(row).length > 0)
     report("link-overridden", "link", "beside media, the link moves to the end of the caption");
+  else if (isPlain) checkFile(link, given);
 };
+
+/** The link of a post without media is no picture or video, which readers would only be led to. */
+function checkFile(link: string, { context: { map }, report }: Given): void {
+  const kind = kinds[readExtension(link)];
+  if (kind === undefined || kind === "document") return;
+  const message = "the link is the address of a picture or a video, which the post does not get";
+  const own = [map?.columns["link"] ?? []].flat();
+  const fix =
+    own.length > 0
+      ? `write "media":${JSON.stringify(own)} in place of link into the columns of the map where it is to be posted`
+      : undefined;
+  report("link-media", "link", message, { fix });
+}
 
 function checkKinds(row: Row, report: Report): void {
   const [first, ...others] = (["images", "gif", "videos"] as const).filter(
