@@ -3,8 +3,8 @@ import { strip } from "./invisible.js";
 import { explainAccounts, ignoring, orIgnore, toOnly, write, writeColumn } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { areNetworkTexts } from "./likely.js";
-import { isHeader, placesOf } from "./map.js";
-import type { ColumnMap, Fit, MapFault } from "./map.js";
+import { fold, isHeader, placesOf } from "./map.js";
+import type { ColumnMap, Fit, MapFault, Source } from "./map.js";
 import { file } from "./media-ending.js";
 import { nameNetwork } from "./networks.js";
 import { orderSeries, pictureKeys, spare } from "./pictures.js";
@@ -119,7 +119,9 @@ export function askContent({ name, place, cells }: LeftOut, fit: Fit): Ask {
       : `make a map of its own for the ${isNetwork ? "accounts" : "rows"} that go with it`;
     return { message, fix: `${why}${orNothing}`, map: ignored, how: `${name}: ${why}` };
   }
-  const sources = [...before, fit.row < 0 ? place + 1 : name];
+  const all = [...before, fit.row < 0 ? place + 1 : name];
+  // A caption reads on from left to right.
+  const sources = key === "content" ? sortByPlace(all, fit) : all;
   const to = writeColumn(key, sources, fit);
   // Files of HighLevel's have no column for them.
   const isAlt = key === "altTexts";
@@ -158,6 +160,15 @@ export function askRemarks(remarks: readonly LeftOut[], fit: Fit): Ask | undefin
 
 function withColumn(key: string, sources: readonly unknown[], { map }: Fit): ColumnMap {
   return { ...map, columns: { ...map.columns, [key]: sources } as ColumnMap["columns"] };
+}
+
+/** Sources in the order in which their columns stand; as they are where one has no place yet. */
+function sortByPlace(sources: readonly Source[], { headers }: Fit): readonly Source[] {
+  const placeOf = (one: Source) =>
+    typeof one === "number" ? one - 1 : isHeader(one) ? headers.indexOf(fold(one)) : -1;
+  return sources.every((one) => placeOf(one) >= 0)
+    ? sources.toSorted((one, other) => placeOf(one) - placeOf(other))
+    : sources;
 }
 
 /** The headers of which a map makes these parts of the posts. */

@@ -117,10 +117,7 @@ function judge(file: CsvFile, options: CheckOptions, notes: readonly Finding[] =
   const reportOn = createReporter(file, found);
   const due: Due[] = [];
   const checkTwins = createTwinCheck();
-  const wholes = [
-    createHalfCheck(reportOn),
-    ...(file.isWorkbook ? [createSwapCheck(reportOn)] : []),
-  ];
+  const wholes = [createHalfCheck(reportOn), createSwapCheck(reportOn, file.isWorkbook === true)];
   let [count, isCut] = [0, false];
   file.scan((row) => {
     count += 1;

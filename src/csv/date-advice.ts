@@ -75,6 +75,8 @@ export function adviseOnDate(text: string): { readonly message: string; readonly
   const message = `${text} ${wrong}`;
   if (wrong.includes("number for a date")) {
     if (!/^\d{5}/.test(text)) return { message, fix: sheets };
+    if (!isExact(text))
+      return { message: `${message}, and its time was cut off with its digits`, fix: sheets };
     // Days since 1899-12-30, as Excel, Google Sheets and LibreOffice count them.
     const meant = writeSerial(Number(text.replace(",", ".")));
     // A whole number is a day, and nobody means its midnight.
@@ -87,6 +89,14 @@ export function adviseOnDate(text: string): { readonly message: string; readonly
   // What has no digits is a note, or the sum of a table.
   const other = /\d/.test(text) ? "" : ", or delete the row where it is no post";
   return { message, fix: `${how && `${how}; `}write YYYY-MM-DD HH:mm:ss${other}` };
+}
+
+/** Whether the digits of a spreadsheet's number tell its minute; where they are few, only those that people choose do. */
+function isExact(text: string): boolean {
+  const [, digits = ""] = text.split(/[.,]/);
+  const minutes = Number(`0.${digits}`) * 24 * 60;
+  const step = digits.length > 4 ? 1 : 5;
+  return Math.abs(minutes - Math.round(minutes / step) * step) < 0.01;
 }
 
 /** Whether a text is a day without its time, such as `January 13, 2027`. */

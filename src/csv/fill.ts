@@ -58,7 +58,7 @@ function joinTimes([date = "", ...rest]: readonly string[]): string {
 }
 
 /** Whether a part of a time is the zone that stands behind it. */
-function isZone(part: string): boolean {
+export function isZone(part: string): boolean {
   const { name, isSure } = findOffset(`0:00 ${part}`);
   return name !== "" && isSure;
 }

@@ -24,7 +24,7 @@ const halves = new RegExp(
 function lacks(half: Half, hour: number): boolean {
   if (half === "morning") return hour > 11;
   if (half === "afternoon") return hour > 7 && hour < 12;
-  return half === "evening" && (hour < 4 || hour === 12);
+  return half === "evening" && (hour < 3 || hour === 12);
 }
 
 /** What stands beside it where nothing else is said than in which half all times are. */

@@ -4,6 +4,7 @@ import { strip } from "./invisible.js";
 import { file } from "./media-ending.js";
 import { listCells, widthOf } from "./table.js";
 import type { Table } from "./table.js";
+import { readPlatforms } from "./platform.js";
 import { isMark } from "./says.js";
 import { weigh } from "./weighty.js";
 
@@ -80,5 +81,5 @@ function roleOf(cells: readonly string[]): Role {
   if (weigh("", cells) === "time") return "clock";
   if (cells.every((cell) => file.test(cell.split(/\s/, 1)[0]!))) return "media";
   if (cells.every((cell) => /^https?:/i.test(cell))) return "link";
-  return isMark(cells) ? "mark" : "text";
+  return isMark(cells) || cells.every(readPlatforms) ? "mark" : "text";
 }

@@ -1,6 +1,6 @@
 import { strip } from "./invisible.js";
 import { areNetworkTexts } from "./likely.js";
-import { fold } from "./map.js";
+import { fold, nameOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { listCells, widthOf } from "./table.js";
 import { listAllowed } from "./says.js";
@@ -22,20 +22,20 @@ export interface LeftOut {
 }
 
 /** The columns that a map leaves out, as far as they have a header or something stands in them. */
-export function findLeftOut({ table, row, places, map }: Fit): LeftOut[] {
+export function findLeftOut({ table, row, headers, places, map }: Fit): LeftOut[] {
   const used = new Set<unknown>(Array.from(places.values()).flat());
   const [only, ignore] = [Object.keys(map.only ?? {}).map(fold), (map.ignore ?? []).map(fold)];
   // Cells beyond the last header are a fault of their row.
   const width = row < 0 ? widthOf(table) : table.head[row]!.length;
   const rest = Array.from({ length: width }, (_, place) => place).filter(
-    (place) => !used.has(place) && !only.includes(fold(table.head[row]?.[place] ?? "")),
+    (place) => !used.has(place) && !only.includes(headers[place] ?? ""),
   );
   const texts = listCells(table, rest, row);
   return rest.flatMap((place) => {
     const header = strip(table.head[row]?.[place] ?? "");
     const cells = texts.get(place) ?? [];
     if (header === "" && !cells.some(Boolean)) return [];
-    const name = header || `column ${place + 1}`;
+    const name = header || nameOf(place);
     const isIgnored = ignore.includes(fold(name));
     const weight = areNetworkTexts(name, cells) ? "content" : weigh(name, cells);
     return [{ place, name, weight: isIgnored ? undefined : weight, isIgnored, cells }];

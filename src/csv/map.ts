@@ -99,7 +99,7 @@ export interface Fit {
   readonly map: ColumnMap;
   /** The index of the row of headers; -1 where the map names none. */
   readonly row: number;
-  /** The headers in that row, as they are compared. */
+  /** The headers in that row, as they are compared; a column without one by its number. */
   readonly headers: readonly string[];
   /** For each column of a post the places of its cells, and its constants. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
@@ -125,7 +125,7 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
   const names = [...said, ...Object.keys(map.only ?? {})].map(fold);
   const found = head.map((cells) => names.filter((name) => cells.map(fold).includes(name)).length);
   const row = names.length > 0 ? Math.max(0, found.indexOf(Math.max(...found))) : -1;
-  const headers = (head[row] ?? []).map(fold);
+  const headers = (head[row] ?? []).map((cell, place) => fold(cell) || nameOf(place));
   const width = widthOf(table);
   const missing: string[] = [];
   const doubled: string[] = [];
@@ -149,6 +149,11 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
     ([key, from]) => [key, [from].flat().flatMap((source) => place(source, key))] as const,
   );
   return { table, map, row, headers, places: new Map(places), missing, doubled };
+}
+
+/** What a column without a header is called. */
+export function nameOf(place: number): string {
+  return `column ${place + 1}`;
 }
 
 /** What a post has one of; files and tags may stand in several columns of one name. */

@@ -21,6 +21,7 @@ import type { Table } from "./table.js";
 import { listForbidding, wordsOf } from "./says.js";
 import { locales } from "./weighty.js";
 import { quoteCells } from "./words.js";
+import { judgeZones } from "./zones.js";
 
 /** A table whose columns are HighLevel's. */
 export interface Mapped {
@@ -56,6 +57,7 @@ export function applyMap(
     judgeOpen(left, fit, lead) ??
     judgeNetworks(networks, fit, lead) ??
     judgeHalf(fit) ??
+    judgeZones(fit) ??
     none;
   if (loss) return loss;
   const { times } = fit.map;

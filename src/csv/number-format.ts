@@ -31,15 +31,19 @@ export function show(value: string, type: string, format: string, is1904: boolea
     .split(";", 1)[0]!
     .toLowerCase();
   const [hasDay, hasTime] = [/[yd]|mmm/.test(code), /h|s/.test(code)];
+  // So many days since 1900 are one of these years, with its time.
+  const isSerial = number > 40_000 && number < 60_000 && number % 1 !== 0;
   // Hours that are counted beyond a day are no time of it.
-  if (!hasDay && number >= 1 && /\[h+\]/i.test(format)) return showHours(number);
+  if (!hasDay && number >= 1 && !isSerial && /\[h+\]/i.test(format)) return showHours(number);
   if (hasDay || hasTime) {
     const wall = writeSerial(number, is1904);
     if (!hasTime) return number % 1 ? wall : wall.slice(0, 10);
     return `${!hasDay && number < 1 ? wall.slice(11) : wall}${zoneOf(format)}`;
   }
   if (/^0\d*0$/.test(code.replace(/[1-9]/g, "x"))) return value.padStart(code.length, "0");
-  return showNumber(number, format);
+  // Of days that are counted none is rounded: the hour would be another.
+  const isDay = isSerial && /^0\.0+$/.test(code);
+  return isDay ? String(Number(number.toPrecision(15))) : showNumber(number, format);
 }
 
 function showHours(days: number): string {

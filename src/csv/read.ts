@@ -219,7 +219,10 @@ function scanRows(table: Table, header: Header, visit: VisitRow): void {
     const again = isAgain(cells)
       ? ({ kind: "headers", value: cells.join(", ") } as const)
       : undefined;
-    const next = { cells, line, fault: fault ?? again };
+    const [start = 0, content = 0] = header.places;
+    const isCut = cells.length <= start && strip(cells[content] ?? "") !== "";
+    const early = isCut ? ({ kind: "short", value: cells.join(",") } as const) : undefined;
+    const next = { cells, line, fault: fault ?? again ?? early };
     if (!next.fault && cells.length < header.width) short = next;
     else give(next);
   });

@@ -138,7 +138,7 @@ const table = {
     "write it with AM or PM, or on a clock of 24 hours"),
   "date-ambiguous": error("high", help, "A slash date can be read in one way only, or the caller says which.",
     "write it as YYYY-MM-DD HH:mm:ss, or say which: --dates mdy or --dates dmy"),
-  "date-swapped": error("med", sense, "A workbook does not have some dates as dates and others, which only day first or only month first exist, as text.",
+  "date-swapped": error("med", sense, "A file does not have some dates as dates of a spreadsheet and others, which only day first or only month first exist, as text.",
     "write the month as a word"),
   "date-gap": error("high", clock, "The time exists on that day in the location's zone.",
     "choose an earlier or a later time"),

@@ -2,7 +2,7 @@ import { createAgainCheck } from "./again.js";
 import { findCut, findSurplus } from "./arrange.js";
 import { createBesideFinder, isBare } from "./beside.js";
 import { strip } from "./invisible.js";
-import { placesOf } from "./map.js";
+import { nameOf, placesOf } from "./map.js";
 import type { Fit } from "./map.js";
 import { createGate, listGates } from "./only.js";
 import type { RowFault } from "./row.js";
@@ -31,7 +31,6 @@ export function createSieve(
   const isAgain = createAgainCheck(table.head[row] ?? []);
   const findShift = createShiftFinder(fit);
   const findBeside = createBesideFinder(fit, read);
-  const nameOf = (place: number) => strip(table.head[row]?.[place] ?? "") || `column ${place + 1}`;
   return (cells, fault) => {
     const isMeant = isPost(cells);
     const isMarked = fault?.places?.some((place) => gates.has(place)) === true;
@@ -42,7 +41,10 @@ export function createSieve(
     const odd: RowFault | undefined = isAgain(cells)
       ? { kind: "headers", value: cells.filter((cell) => strip(cell)).join(", ") }
       : isNote
-        ? { kind: "beside", value: `${JSON.stringify(beside.text)} in ${nameOf(beside.place)}` }
+        ? {
+            kind: "beside",
+            value: `${JSON.stringify(beside.text)} in ${strip(table.head[row]?.[beside.place] ?? "") || nameOf(beside.place)}`,
+          }
         : undefined;
     const own = faultOf(fault, used) ?? odd ?? findShift(cells);
     const isTrusted = own === undefined || own.places !== undefined || table.isWorkbook === true;
@@ -66,10 +68,14 @@ function createShiftFinder(fit: Fit): (cells: readonly string[]) => RowFault | u
   const headers = table.head[row] ?? [];
   const width = row < 0 ? widthOf(table) : headers.length;
   const contents = placesOf(fit, "content");
+  // A row that ends before its time begins goes on in the next line.
+  const start = table.isWorkbook ? 0 : Math.min(...placesOf(fit, "time"));
   const cuttable = contents.filter(
     (place) => /^\S/.test(headers[place + 1] ?? "") && !table.isWorkbook,
   );
   return (cells) => {
+    if (cells.length <= start && contents.some((place) => strip(cells[place] ?? "")))
+      return { kind: "short", value: cells.join(",") };
     const cut = contents.find((place) => /^\s+\S/.test(cells[place + 1] ?? ""));
     return (
       findSurplus(cells, cut ?? contents.at(-1), width, (place) => place < width) ??

@@ -290,7 +290,7 @@ describe("the half of the day that a header names", () => {
     ["Afternoon time", ["2:00", "12:30"], undefined],
     ["Evening slot", ["6:00", "1:00"], "evening"],
     ["Heure (soir)", ["12:15"], "evening"],
-    ["Uhrzeit (abends)", ["3:00"], "evening"],
+    ["Uhrzeit (abends)", ["2:00"], "evening"],
     ["Tijd (avond)", ["2:30"], "evening"],
     ["Evening slot", ["6:00", "1:00 AM"], undefined],
     ["Time (PM)", ["12:30", "1:00"], undefined],
@@ -321,7 +321,7 @@ describe("the half of the day that a header names", () => {
 
   it.each([
     "1:00 evening",
-    "3:30 abends",
+    "2:30 abends",
     "12:00 abends",
     "12:00 evening",
     "11:00 afternoon",
@@ -343,7 +343,7 @@ describe("the half of the day that a header names", () => {
 describe("what stands beside the posts", () => {
   const columns = { time: "Date", content: "Text" };
   const withheld =
-    "do what it says of other rows, if anything, such as that they are not to be posted or are another client's, then delete it";
+    "where it goes on in the caption of the row above or below, put that caption, with its line breaks, into one cell in double quotes; else do what it says of other rows, if anything, such as that they are not to be posted or are another client's, then delete it";
 
   it.each(["DO NOT POST BELOW THIS LINE", "CASA VERDE", "ARCHIVE"])(
     "is no post, and not passed over, where a line says only: %s",
@@ -971,6 +971,19 @@ describe("another tool's file", () => {
     },
   );
 
+  it("without headers has no captions in a column of networks", () => {
+    const text = "2027-01-13 09:00,Facebook,Fresh bread\n2027-01-14 10:00,Instagram,Rolls\n";
+    expect(readCsv(text).findings[0]?.fix).toContain('{"columns":{"time":1,"content":3}}');
+  });
+
+  it("offers the parts of a caption in the order of their columns", () => {
+    const text = "Date,Hook,Text,CTA,Tags\n2027-01-13 09:00,Hungry?,Rye,Order now,#rye\n";
+    const map = { columns: { time: "Date", content: ["Text", "Tags"] } };
+    expect(readCsv(text, { map }).findings[0]?.fix).toContain(
+      '"content":["Hook","Text","CTA","Tags"]',
+    );
+  });
+
   it("leaves out no column that may say something, until it is told of all at once", () => {
     const text = [
       "Date,Text,Notes,Tags,More,Photo,Network,Empty,Post ID,Pillar",
@@ -1174,8 +1187,14 @@ describe("another tool's file", () => {
     const columns = { time: "Date", content: "Text" };
     const bare = "Date,Text,\n2027-01-15 13:30,Rye,not approved\n2027-01-16 13:30,Oat,\n";
     expect(readCsv(bare, { map: { columns } }).findings).toMatchObject([
-      { code: "map-column", message: expect.stringContaining("column 3, which says") },
+      {
+        code: "map-column",
+        message: expect.stringContaining("column 3, which says"),
+        fix: expect.stringContaining('write "only":{"column 3":["…"]} into the map'),
+      },
     ]);
+    const only = { "column 3": [""] };
+    expect(plan(bare, { columns, only }).posts.map(([, , content]) => content)).toEqual(["Oat"]);
     const twice = `Date,Text,Status,Status\n2027-01-15 13:30,Rye,Approved,Draft\n2027-01-16 13:30,Oat,Approved,Approved\n`;
     const map = { columns, only: { Status: ["Approved"] } };
     expect(readCsv(twice, { map }).rows.map(({ content }) => content)).toEqual(["Oat"]);
@@ -1575,7 +1594,7 @@ it("takes what counts something for no filter: Attachment Count", () => {
 it("says of a line below all posts nothing that is of rows below it", () => {
   const text = "Date,Text\n2027-01-12 09:00,Rye\nTotal: 1 post,\n";
   expect(plan(text, { columns: { time: "Date", content: "Text" } }).said.at(-1)).toBe(
-    'row-between | Date | the row says nothing but "Total: 1 post" | do what it says of other rows, if anything, such as that they are not to be posted or are another client\'s, then delete it',
+    'row-between | Date | the row says nothing but "Total: 1 post" | where it goes on in the caption of the row above or below, put that caption, with its line breaks, into one cell in double quotes; else do what it says of other rows, if anything, such as that they are not to be posted or are another client\'s, then delete it',
   );
 });
 

@@ -158,3 +158,19 @@ describe("a caption that is put together", () => {
     expect(captions).toEqual(["Oat\n\n#oat"]);
   });
 });
+
+describe("a row that ends before its time", () => {
+  it.each(["Caption,Date,Time", "content,postAtSpecificTime (YYYY-MM-DD HH:mm:ss)"])(
+    "goes on in the line below, and is no draft: %s",
+    (head) => {
+      const isOurs = head.startsWith("content");
+      const end = isOurs ? "2027-01-13 09:00" : "2027-01-13,09:00";
+      const text = `${head}\nRye\nand oat,${end}\n`;
+      const file = readCsv(text, isOurs ? {} : { map: { columns } });
+      const { findings } = checkCsv(file, { allowDrafts: true, now: new Date("2026-12-01") });
+      expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+        { code: "row-too-short", line: 2, value: "Rye" },
+      ]);
+    },
+  );
+});

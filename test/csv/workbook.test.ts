@@ -325,6 +325,10 @@ describe("a workbook", () => {
     ["# ?/?", "0.5", "0.5"],
     ["\\+0", "7", "+7"],
     ["[h]:mm", "1.0625", "25:30:00"],
+    ["[h]:mm", "46400.8958333333", "2027-01-13 21:30:00"],
+    ["0.00", "46400.8958333333", "46400.8958333333"],
+    ["0.00", "46400.5", "46400.5"],
+    ["0.00", "1234.567", "1234.57"],
   ])("says a number as its format shows it: %s", async (code, value, shown) => {
     const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', "&quot;")}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
     const rows = [[text("2027-01-16 09:00"), `s="0"><v>${value}</v>`]];

@@ -77,7 +77,8 @@ function isDownload({ searchParams }: URL): boolean {
   return ["raw", "dl", "download"].some((name) => searchParams.get(name) === "1");
 }
 
-function toRaw(url: URL): string {
+function toRaw(url: URL): string | undefined {
+  if (/^\/(?:scl\/fo|sh)\//.test(url.pathname)) return undefined;
   const raw = new URL(url);
   raw.searchParams.delete("dl");
   raw.searchParams.set("raw", "1");

@@ -1,25 +1,31 @@
 import type { Row } from "../row.js";
 import type { Place, Report } from "./context.js";
 
-/** A date that a workbook has as one. */
+/** A date that a spreadsheet has, or wrote, as one. */
 const real = /^(\d{4})-(\d\d)-(\d\d)\b/;
-/** One that it has as text, for no month has that number. */
-const text = /^(?:(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}|\d{1,2}[/.-](?:1[3-9]|2\d|3[01]))[/.-]\d{4}\b/;
+/** One that is none in any order with the month before the day, for no month has that number. */
+const daysFirst =
+  /^(?:\d{4}-(?:1[3-9]|2\d|3[01])-\d\d?|(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{4})\b/;
+/** One that is none in one order. */
+const text =
+  /^(?:\d{4}-(?:1[3-9]|2\d|3[01])-\d\d?|(?:(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}|\d{1,2}[/.-](?:1[3-9]|2\d|3[01]))[/.-]\d{4})\b/;
 
 /**
- * No date of a workbook may have its day and its month the other way round: a spreadsheet reads what is typed in its own
- * order, and leaves as text what is no date in that.
+ * No date may have its day and its month the other way round: a spreadsheet reads what is typed in its own order, and
+ * leaves as text what is no date in that.
  */
-export function createSwapCheck(reportOn: (place: Place) => Report) {
+export function createSwapCheck(reportOn: (place: Place) => Report, isWorkbook: boolean) {
+  // In a text, HighLevel's own two orders may stand beside each other.
+  const isOther = isWorkbook ? text : daysFirst;
   const open: { readonly place: Place; readonly parts: readonly string[] }[] = [];
   let left: string | undefined;
   return {
     see({ time, row, line }: Row): void {
       const [, ...parts] = real.exec(time) ?? [];
       const [, month, day] = parts;
-      if (month !== undefined && Number(day) <= 12 && month !== day)
+      if (isOther.test(time)) left ??= time;
+      else if (month !== undefined && Number(day) <= 12 && month !== day)
         open.push({ place: { row, line }, parts });
-      else if (text.test(time)) left ??= time;
     },
     end(): void {
       if (left === undefined) return;

@@ -1,5 +1,6 @@
 import { isAddress, splitUrls } from "../cell.js";
 import type { ColumnKey } from "../format.js";
+import { listForbidding } from "../says.js";
 import type { Report } from "./context.js";
 
 /** Reports an address that HighLevel cannot open, and says whether it could; `inList` where commas separate addresses. */
@@ -68,12 +69,23 @@ function findFault(url: string, inList: boolean): Fault | undefined {
   if (/^http.*[^=/_:%?&.~-]https?:\/\//i.test(url))
     return [`${shorten(url)} has two addresses in it`, "put a comma between them"];
   const [head = "", ...rest] = url.split(/\s+/);
-  // What stands behind the name of a file is a remark.
-  if (rest.length > 0 && file.test(head) && !file.test(rest.join(" ")))
-    return [message, `write ${head}`];
+  const remark = rest.join(" ");
+  if (isRemark(remark, head)) {
+    const isForbidden = listForbidding([remark]).length > 0;
+    const held = `delete the row where ${remark} says that it is not to be posted, else `;
+    return [message, `${isForbidden ? held : ""}write ${head}`];
+  }
   if (/\s/.test(url)) return [message, `write ${encode(url, inList)}, with %20 for a space`];
   if (!parsed || !/^https?:\/\/[^/?#]+\./i.test(url)) return [message, whole];
   return undefined;
+}
+
+/** Whether what stands behind an address and a blank is none of it: behind the name of a file, in brackets, or as a tag. */
+function isRemark(rest: string, address: string): boolean {
+  if (rest === "" || file.test(rest)) return false;
+  return (
+    file.test(address) || /^(?:[([{#<*–—|-]|\/\/)/.test(rest) || listForbidding([rest]).length > 0
+  );
 }
 
 function withoutScheme(url: string, message: string): Fault {

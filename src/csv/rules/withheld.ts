@@ -6,6 +6,7 @@ import type { Row } from "../row.js";
 import { listForbidding } from "../says.js";
 import type { Check, Context, Report } from "./context.js";
 import { judge } from "./held.js";
+import { asideFix } from "./shape.js";
 
 /** What a row says of those below it. */
 const banner =
@@ -54,9 +55,7 @@ export function checkBanner(
   const isLine = banner.test(text) || isTitle(time) || isHeading(text);
   if (more.length > 0 || !isLine) return true;
   const message = `the row says nothing but ${JSON.stringify(text.slice(0, 80))}`;
-  const fix =
-    "do what it says of other rows, if anything, such as that they are not to be posted or are another client's, then delete it";
-  report("row-between", columns[place]?.key, message, { fix });
+  report("row-between", columns[place]?.key, message, { fix: asideFix });
   return false;
 }
 

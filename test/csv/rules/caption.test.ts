@@ -559,7 +559,7 @@ describe("what a program left in a caption", () => {
     expect(row.map(({ code, fix }) => [code, fix])).toEqual([
       [
         "row-between",
-        "do what it says of other rows, if anything, such as that they are not to be posted or are another client's, then delete it",
+        "where it goes on in the caption of the row above or below, put that caption, with its line breaks, into one cell in double quotes; else do what it says of other rows, if anything, such as that they are not to be posted or are another client's, then delete it",
       ],
     ]);
   });

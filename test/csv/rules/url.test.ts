@@ -104,6 +104,13 @@ describe("an address that is none", () => {
     ],
     ["https://cdn.example.com/…/a.jpg", "copy the whole address"],
     ["https://cdn.example.com/a.jpg (the oven)", "write https://cdn.example.com/a.jpg"],
+    ["https://x.example/shop (menu)", "write https://x.example/shop"],
+    ["https://x.example #menu", "write https://x.example"],
+    ["https://x.example/shop - our menu", "write https://x.example/shop"],
+    [
+      "https://x.example/a.jpg (not approved)",
+      "delete the row where (not approved) says that it is not to be posted, else write https://x.example/a.jpg",
+    ],
     [`${a}[${b}]`, "put a comma between them"],
     [`https://cdn.example.com/a?w=10${b}`, "put a comma between them"],
     [
@@ -206,6 +213,10 @@ describe("a page that shows media", () => {
   const copy =
     "copy the address of the file itself, or upload it to the Media Library and use its address";
   it.each([
+    [
+      "https://www.dropbox.com/scl/fo/k3/h?rlkey=1&dl=0",
+      "copy the address of the file itself, or upload it to the Media Library and use its address",
+    ],
     ["https://www.dropbox.com/s/k3/oven.jpg", "write https://www.dropbox.com/s/k3/oven.jpg?raw=1"],
     [
       "https://www.dropbox.com/scl/fi/k3/oven.jpg?rlkey=q9&dl=0",
