@@ -143,6 +143,22 @@ function keyOf(name: string, own: readonly string[]): string {
   return own.every(isAddress) ? "link" : "content";
 }
 
+/** Asks which column counts, where one may hold what replaces another's. */
+export function askInstead(columns: readonly LeftOut[], fit: Fit): Ask | undefined {
+  if (columns.length === 0) return undefined;
+  const says = columns.map(
+    ({ name, cells }) => `${name}, which says ${quoteCells(cells.filter(Boolean), 3)}`,
+  );
+  const ignored = ignoring(columns, fit);
+  const how = `write what counts of ${nameAll(columns)} into the columns that it replaces, row by row`;
+  return {
+    message: `the map leaves out what may count instead of other columns: ${says.join("; and ")}`,
+    fix: `${how}, and then ${write(ignored, fit)}`,
+    map: { ...fit.map, ...ignored },
+    how,
+  };
+}
+
 /** Says what remarks there are, which only a person can judge. */
 export function askRemarks(remarks: readonly LeftOut[], fit: Fit): Ask | undefined {
   if (remarks.length === 0) return undefined;

@@ -2,6 +2,7 @@ import {
   askAccounts,
   askChoices,
   askContent,
+  askInstead,
   askRemarks,
   askTimes,
   askUnfilled,
@@ -68,6 +69,7 @@ function listAsks(left: readonly LeftOut[], held: Fit, lead: readonly string[]) 
       return (fit: Fit) => askUnsaid(key, own.length > 0 ? own : all, fit);
     }),
     (fit: Fit) => askUnfilled(gaps, fit),
+    (fit: Fit) => askInstead(find("instead"), fit),
     (fit: Fit) => askAccounts(accounts, fit),
     (fit: Fit) => askChoices(gates, fit),
     ...find("content").map((one) => (fit: Fit) => askContent(one, fit)),

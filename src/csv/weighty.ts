@@ -4,13 +4,13 @@ import { strip } from "./invisible.js";
 import { file } from "./media-ending.js";
 import { isHeaderZone, zoneOfHeader } from "./offset.js";
 import { readPlatforms } from "./platform.js";
-import { asksForApproval, isApproval, isYes, listForbidding, wordsOf } from "./says.js";
+import { asksForApproval, isApproval, isMark, isYes, listForbidding, wordsOf } from "./says.js";
 
 /**
  * What a column of the caller's may say of its posts: when they go out, whose they are, a part of them, which of them are
- * posts, in a few words that come again or in remarks.
+ * posts, in a few words that come again or in remarks, or what counts instead of another column.
  */
-export type Weight = "zone" | "time" | "client" | "content" | "choice" | "remark";
+export type Weight = "zone" | "time" | "client" | "content" | "choice" | "remark" | "instead";
 
 /** What to do about a column of the caller's that no column of a post takes. */
 const fixes = {
@@ -20,6 +20,8 @@ const fixes = {
   network: "make a file of the rows for each, without the column NAME",
   client:
     "use social-planner plan, stage and schedule with it, which send each client's approved rows to its own accounts",
+  instead:
+    "write what counts of it into the column that it replaces, row by row, and delete the column NAME",
   rest: "delete the rows that are not to be posted, then the column NAME",
 } as const;
 
@@ -41,6 +43,9 @@ const kinds =
   /^(?:\w+ )?(?:story|stories|reels?)$|^(?:newsletters?|blogs?(?: ?posts?)?|e-?mails?|ads?|sms|podcasts?|webinars?|print|flyers?)$/;
 const contents =
   /^(?!.*(?:\bintern|\(.*note)).*(?:hash.?tags?|\b(?:first|1st) comment|erster kommentar|caption|\bcopy\b|\bhook|alt.?text|\bcta\b|\bmentions?\b)/;
+/** Columns whose cells count instead of those of others, where they hold something. */
+const instead =
+  /^(?:new|updated|revised|changed|corrected|actual|final|neue[rs]?|nouvel\w*|nuev[oa]|nuov[oa]) (?:\w+ )?(?:date|time|day|slot|caption|copy|text|post|datum|uhrzeit|zeit|heure|fecha|hora|texte?|texto|testo|data|ora)$|^(?:date|time|caption|copy|text) \(?(?:new|final|revised|updated|changed)\)?$|\b(?:edits?|revisions?|corrections?|rewrites?|änderung(?:en)?)$|^(?:re-?scheduled|moved|postponed|changed|verschoben)(?: (?:to|for|auf))?$|^final$/;
 /** What is not for readers. */
 const unseen =
   /(?:^|[,;|] ?)(?:internal(?: only)?|intern|private|privat|only me|staff(?: only)?|test(?:ing)?)(?=$| ?[,;|])/;
@@ -72,6 +77,7 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   if (areHalves(own)) return "zone";
   // Where nobody has approved anything, nothing is approved yet.
   if (own.length === 0) return isApproval(name, []) ? "choice" : undefined;
+  if (instead.test(words) && !isMark(own)) return "instead";
   if (clocks.test(words) && own.every((cell) => clock.test(cell))) return "time";
   if (own.every(isZoneCell)) return "zone";
   if (!locales.test(words) && own.every(readDayName)) return undefined;
@@ -101,7 +107,8 @@ export function adviseOnWeighty(name: string, cells: readonly string[]): string 
   if (halves.test(wordsOf(name))) return fixes.half;
   if (isNetworks(name, cells)) return fixes.network;
   const weight = weigh(name, cells);
-  if (weight === "zone" || weight === "time" || weight === "client") return fixes[weight];
+  if (weight === "zone" || weight === "time" || weight === "client" || weight === "instead")
+    return fixes[weight];
   const isAsked = asksForApproval(name) || listForbidding(cells).length > 0;
   return weight !== undefined && isAsked ? fixes.rest : undefined;
 }

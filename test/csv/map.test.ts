@@ -976,6 +976,32 @@ describe("another tool's file", () => {
     expect(readCsv(text).findings[0]?.fix).toContain('{"columns":{"time":1,"content":3}}');
   });
 
+  it.each([
+    ["New date", "2027-01-20"],
+    ["New time", "18:00"],
+    ["Client edits", "Fresh rye today"],
+    ["Rescheduled to", "20 January 2027"],
+    ["Final", "Fresh rye today"],
+    ["Date (new)", "2027-01-20"],
+  ])("asks what counts where another column may replace it: %s", (name, cell) => {
+    const text = `Date,Text,${name}\n2027-01-13 09:00,Rye,${cell}\n2027-01-14 09:00,Oat,\n`;
+    const columns = { time: "Date", content: "Text" };
+    expect(readCsv(text).findings[0]?.fix).not.toContain("only");
+    expect(readCsv(text, { map: { columns } }).findings[0]?.fix).toBe(
+      `write what counts of ${name} into the columns that it replaces, row by row, and then write "ignore":[${JSON.stringify(name)}] into the map`,
+    );
+    expect(plan(text, { columns, ignore: [name] }).posts).toHaveLength(2);
+    const ours = `postAtSpecificTime,content,${name}\n2027-01-13 09:00:00,Rye,${cell}\n`;
+    expect(readCsv(ours).findings[0]?.fix).toBe(
+      `write what counts of it into the column that it replaces, row by row, and delete the column ${name}`,
+    );
+  });
+
+  it("takes a mark for what it is, whatever may be new: Final", () => {
+    const text = "Date,Text,Final\n2027-01-13 09:00,Rye,yes\n2027-01-14 09:00,Oat,no\n";
+    expect(readCsv(text).findings[0]?.fix).toContain('"only":{"Final":');
+  });
+
   it("offers the parts of a caption in the order of their columns", () => {
     const text = "Date,Hook,Text,CTA,Tags\n2027-01-13 09:00,Hungry?,Rye,Order now,#rye\n";
     const map = { columns: { time: "Date", content: ["Text", "Tags"] } };
@@ -1126,7 +1152,6 @@ describe("another tool's file", () => {
     ["Статус", ["Утверждено", "Не утверждено"], '{"Статус":["…"]}'],
     ["Brand", ["Harbor Bakery", "Casa Verde"], '{"Brand":["…"]}'],
     ["Channel", ["Newsletter", "Facebook"], '{"Channel":["…"]}'],
-    ["Rescheduled to", ["2027-03-01 9:00", ""], '{"Rescheduled to":["…"]}'],
     ["Approved", ["", ""], '{"Approved":["…"]}'],
     ["Legal review", ["Passed", "Failed"], '{"Legal review":["…"]}'],
     ["Design", ["Approved", "In progress"], '{"Design":["Approved"]}'],
