@@ -1,10 +1,16 @@
-/** How a text may be encoded that is no UTF-8, told by its words. */
-export interface Guess {
+/** A way to read a text that is no UTF-8. */
+export interface Reading {
   /** As `TextDecoder` and `--encoding` name it. */
   readonly encoding: string;
   readonly name: string;
-  /** What the first line reads then, around its first odd letter. */
+  /** What a line reads then, around its first odd letter; where there are several ways, one of which they differ. */
   readonly value: string;
+}
+
+/** How a text may be encoded that is no UTF-8, told by its words. */
+export interface Guess {
+  /** The surest first. */
+  readonly readings: readonly [Reading, ...Reading[]];
   /** Whether other lines are UTF-8, so that no encoding reads them all. */
   readonly isMixed: boolean;
 }
@@ -18,6 +24,8 @@ const only = (letters: string) =>
   new RegExp(String.raw`^(?:[\p{ASCII}\p{P}\p{S}\p{N}\p{Z}]|${letters})*$`, "u");
 const hangul = only(String.raw`\p{Script=Hangul}`);
 const cyrillic = only(String.raw`\p{Script=Cyrillic}`);
+const latin = only("[ªºÀ-ÿŒœŠšŸŽž]");
+const turkish = only("[ªºÀ-ÏÑ-Üß-ïñ-üÿŒœŠšŸŽžĞğİıŞş]");
 /** Without the letters that Icelandic alone writes: they are what Turkish reads as. */
 const western = only("[ªºÀ-ÏÑ-ÖØ-Üß-ïñ-öø-üÿŒœŠšŸŽž]");
 const central = only("[À-ſ]");
@@ -34,7 +42,8 @@ const candidates: readonly (readonly [string, string, (text: string) => boolean]
   ["shift_jis", "Shift_JIS", (text) => /[\u3040-\u30fa]/.test(text)],
   ["euc-kr", "EUC-KR", (text) => hangul.test(text) && /\p{Script=Hangul}{2}/u.test(text)],
   ["windows-1251", "Windows-1251", (text) => cyrillic.test(text) && isRussian(text)],
-  ["windows-1252", "Windows-1252", (text) => western.test(text) && isLatin(text)],
+  ["windows-1252", "Windows-1252", (text) => latin.test(text) && isLatin(text)],
+  ["windows-1254", "Windows-1254", (text) => turkish.test(text) && isLatin(text)],
   ["windows-1250", "Windows-1250", (text) => central.test(text) && isLatin(text)],
   ["macintosh", "Mac Roman", (text) => western.test(text) && isLatin(text)],
 ];
@@ -56,14 +65,43 @@ export function guessEncoding(bytes: Uint8Array, isOld: boolean): Guess | undefi
   const ordered = isOld
     ? candidates.toSorted((left) => (left[0] === "macintosh" ? -1 : 0))
     : candidates;
-  for (const [encoding, name, looksRight] of ordered) {
+  const fits = ordered.flatMap(([encoding, name, looksRight]) => {
     const texts = lines.flatMap((line) => readAs(line, encoding) ?? []);
-    if (texts.length < lines.length || !looksRight(texts.join("\n"))) continue;
-    const [first = ""] = texts;
-    const at = Math.max(0, first.search(/[^\p{ASCII}]/u) - 12);
-    return { encoding, name, value: first.slice(at, at + 24), isMixed };
-  }
-  return undefined;
+    return texts.length === lines.length && looksRight(texts.join("\n"))
+      ? { encoding, name, texts }
+      : [];
+  });
+  const [first, ...more] = fits;
+  if (!first) return undefined;
+  // Of what the same programs write in other countries, words alone cannot always tell which it is.
+  const isOpen = alike.has(first.encoding);
+  const others = isOpen ? more.filter(({ encoding }) => alike.has(encoding)) : [];
+  return { readings: compare(first, others), isMixed };
+}
+
+/** Encodings that read most letters alike. */
+const alike: ReadonlySet<string> = new Set(["windows-1252", "windows-1254", "windows-1250"]);
+
+interface Text extends Omit<Reading, "value"> {
+  /** By its lines. */
+  readonly texts: readonly string[];
+}
+
+/** What the line reads in which most of some texts differ; those that read as the first are left out. */
+function compare(first: Text, others: readonly Text[]): Guess["readings"] {
+  const counts = first.texts.map((text, line) => {
+    return new Set([text, ...others.map(({ texts }) => texts[line])]).size;
+  });
+  const line = Math.max(0, counts.indexOf(Math.max(...counts)));
+  const text = first.texts[line] ?? "";
+  const own = others.filter(({ texts }) => texts.join() !== first.texts.join());
+  const isOdd = (letter: string, index: number) =>
+    own.length > 0 ? own.some(({ texts }) => texts[line]![index] !== letter) : letter > "\x7f";
+  const at = Math.max(0, Array.from(text).findIndex(isOdd) - 12);
+  const show = ({ encoding, name, texts }: Text) => {
+    return { encoding, name, value: (texts[line] ?? "").slice(at, at + 24) };
+  };
+  return [show(first), ...own.map(show)];
 }
 
 function splitLines(bytes: Uint8Array): Uint8Array[] {

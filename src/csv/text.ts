@@ -105,11 +105,18 @@ function locateFault(bytes: Uint8Array): Decoded {
   const message = `line ${line} is not UTF-8`;
   const anew = "export it as CSV UTF-8 (comma separated) and take that file";
   if (!guess) return { code, message, line, fix: anew };
-  const { encoding, name, value, isMixed } = guess;
-  const reads = `it may be ${name}, where it reads ${JSON.stringify(value)}`;
+  const { readings, isMixed } = guess;
+  const [{ value }] = readings;
+  const all = readings.map((one) => ({ ...one, said: JSON.stringify(one.value) }));
+  const where = all.length > 1 ? "in which a line reads" : "where it reads";
+  const reads = `it may be ${all.map(({ name, said }) => `${name}, ${where} ${said}`).join(", or ")}`;
+  const hows = all.map(
+    ({ encoding, said }) =>
+      `where ${said} is what it says, --encoding ${encoding} reads it as it is`,
+  );
   const fix = isMixed
     ? "write the letters of this line again, unlike the others it is no UTF-8, and save the file as UTF-8"
-    : `${anew}; where ${JSON.stringify(value)} is what it says, --encoding ${encoding} reads it as it is`;
+    : [anew, ...hows].join("; ");
   return { code, message: `${message}; ${reads}`, line, value, fix };
 }
 

@@ -561,7 +561,7 @@ describe("text that is no CSV in UTF-8", () => {
     ["shift_jis", "Shift_JIS", [0x90, 0x56, 0x94, 0x4e, 0x82, 0xa0], "新年あ"],
     ["euc-kr", "EUC-KR", [0xbb, 0xa7, 0xc1, 0xfd], "빵집"],
     ["windows-1250", "Windows-1250", [0x8c, 0x77, 0x69, 0x65, 0xbf, 0x79], "Świeży"],
-    ["windows-1252", "Windows-1252", [0xc0, 0x20, 0x43, 0xd4, 0x54, 0xc9, 0x20, 0x96], "À CÔTÉ –"],
+    ["windows-1252", "Windows-1252", [0x43, 0xd4, 0x54, 0xc9, 0x20, 0x96], "CÔTÉ –"],
     ["macintosh", "Mac Roman", [0x47, 0x72, 0x9f, 0xa7, 0x65], "Grüße"],
   ])("is told as %s by its words", (encoding, name, letters, words) => {
     expect(readCsv(bytes(`${six}\r\n,`, letters, ",,,,\r\n")).findings).toMatchObject([
@@ -573,6 +573,28 @@ describe("text that is no CSV in UTF-8", () => {
         fix: `export it as CSV UTF-8 (comma separated) and take that file; where ",${words},,,," is what it says, --encoding ${encoding} reads it as it is`,
       },
     ]);
+  });
+
+  it.each([
+    ["T\u00fbz\u00f6n", ["1252", "Tûzön", "1250", "Tűzön"]],
+    ["\u00deimdi", ["1252", "Þimdi", "1254", "Şimdi", "1250", "Ţimdi"]],
+    ["\u00c0 c\u00f4t\u00e9", ["1252", "À côté", "1250", "Ŕ côté"]],
+  ])("is told in each way that its words leave open, by a line that tells: %s", (word, ways) => {
+    const text = `${six}\r\n,J\u00f3,,,,\r\n,${word},,,,\r\n`;
+    const [finding] = readCsv(Buffer.from(text, "latin1")).findings;
+    const pairs = ways.flatMap((way, at) => (at % 2 ? [] : [[way, ways[at + 1]!] as const]));
+    const told = pairs.map(([way, said]) => `Windows-${way}, in which a line reads ",${said},,,,"`);
+    expect(finding).toMatchObject({
+      line: 2,
+      message: `line 2 is not UTF-8; it may be ${told.join(", or ")}`,
+    });
+    for (const [way, said] of pairs) {
+      expect(finding!.fix).toContain(
+        `; where ",${said},,,," is what it says, --encoding windows-${way} reads it as it is`,
+      );
+      const { rows } = readCsv(Buffer.from(text, "latin1"), { encoding: `windows-${way}` });
+      expect(rows[1]!.content).toBe(said);
+    }
   });
 
   it("is told by its words however far down they are", () => {
