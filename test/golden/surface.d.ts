@@ -391,14 +391,14 @@ export type RuleCode = "file-empty" | "not-csv" | "not-utf8" | "header-absent" |
     | "date-invalid" | "date-half" | "date-ambiguous" | "date-swapped" | "date-gap" | "date-overlap" | "date-past"
     | "date-soon" | "date-far" | "content-missing" | "caption-too-long" | "caption-cut" | "caption-characters"
     | "caption-phone" | "comment-hashtags" | "too-many-hashtags" | "url-invalid" | "url-escaped" | "url-drive"
-    | "link-overridden" | "post-duplicate" | "post-repeated" | "media-mixed" | "media-count" | "media-type" | "media-pasted"
-    | "link-behind" | "cell-comment" | "media-converted" | "media-page" | "media-editor" | "link-editor" | "media-expires"
-    | "thumbnail-unused" | "media-required" | "gif-unsupported" | "video-unsupported" | "platform-media-count"
-    | "media-file" | "media-same" | "media-shape" | "media-duration" | "media-codec" | "media-missing" | "media-unreachable"
-    | "media-served-as" | "media-too-large" | "story-caption" | "reel-video" | "google-field-missing"
-    | "google-field-unused" | "google-event-type" | "google-dates" | "tiktok-privacy" | "youtube-title" | "linkedin-pdf"
-    | "comment-unsupported" | "sheet-client-column" | "sheet-client" | "sheet-account" | "sheet-approved" | "posts-column"
-    | "posts-only" | "posts-required" | "alt-texts" | "poll" | "posts-id";
+    | "link-overridden" | "post-duplicate" | "post-repeated" | "link-media" | "media-mixed" | "media-count" | "media-type"
+    | "media-pasted" | "link-behind" | "cell-comment" | "media-converted" | "media-page" | "media-editor" | "link-editor"
+    | "media-expires" | "thumbnail-unused" | "media-required" | "gif-unsupported" | "video-unsupported"
+    | "platform-media-count" | "media-file" | "media-same" | "media-shape" | "media-duration" | "media-codec"
+    | "media-missing" | "media-unreachable" | "media-served-as" | "media-too-large" | "story-caption" | "reel-video"
+    | "google-field-missing" | "google-field-unused" | "google-event-type" | "google-dates" | "tiktok-privacy"
+    | "youtube-title" | "linkedin-pdf" | "comment-unsupported" | "sheet-client-column" | "sheet-client" | "sheet-account"
+    | "sheet-approved" | "posts-column" | "posts-only" | "posts-required" | "alt-texts" | "poll" | "posts-id";
 export interface UndoOptions {
     readonly ledger: Ledger;
     readonly holds?: HoldStore | undefined;
@@ -546,7 +546,7 @@ interface OtherVersion {
     readonly posts: number;
 }
 interface RowFault {
-    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "struck" | "cut" | "unnamed" | "hidden";
+    readonly kind: "unclosed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "struck" | "cut" | "unnamed" | "beside" | "headers" | "hidden";
     readonly value: string;
     readonly places?: readonly number[] | undefined;
     readonly next?: RowFault | undefined;
