@@ -79,16 +79,6 @@ export function askChoices(choices: readonly LeftOut[], fit: Fit): Ask | undefin
   const says = choices.map(({ name, cells }) => `${name}, which says ${quoteCells(cells)}`);
   const message = `the map leaves out what may say which rows are not to be posted: ${says.join("; and ")}`;
   const ignored = orIgnore(choices, fit);
-  // What has no header cannot be named.
-  if (fit.row < 0) {
-    const how = "delete the rows that are not to be posted";
-    return {
-      message,
-      fix: `${how}${ignored}`,
-      map: { ...fit.map, ...ignoring(choices, fit) },
-      how,
-    };
-  }
   const areNetworks = choices.every(({ name, cells }) => isNetworks(name, cells));
   const what = areNetworks ? "go to the chosen accounts" : "are to be posted";
   const said = choices.map(({ name, cells }) => toOnly(name, cells));

@@ -122,11 +122,15 @@ export function fitMap(
 function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit {
   const { head } = table;
   const said = Object.values(map.columns).flat().filter(isHeader);
-  const names = [...said, ...Object.keys(map.only ?? {})].map(fold);
+  // What is called by its number alone has no header to be found.
+  const names = [...said, ...Object.keys(map.only ?? {})]
+    .map(fold)
+    .filter((name) => !/^column \d+$/.test(name));
   const found = head.map((cells) => names.filter((name) => cells.map(fold).includes(name)).length);
   const row = names.length > 0 ? Math.max(0, found.indexOf(Math.max(...found))) : -1;
-  const headers = (head[row] ?? []).map((cell, place) => fold(cell) || nameOf(place));
   const width = widthOf(table);
+  const cells = head[row] ?? Array.from({ length: width }, () => "");
+  const headers = cells.map((cell, place) => fold(cell) || nameOf(place));
   const missing: string[] = [];
   const doubled: string[] = [];
   const place = (source: Source, key: string): readonly Place[] => {

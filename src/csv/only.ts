@@ -49,8 +49,10 @@ export function countChosen(fit: Fit): Chosen | undefined {
   const isPost = createGate(fit);
   const said = new Map(Object.keys(map.only).map((name) => [name, new Set<string>()]));
   let [posts, others] = [0, 0];
-  scanBelow(table, row, (cells) => {
-    if (isPost(cells)) posts += 1;
+  scanBelow(table, row, (cells, fault) => {
+    // What its quotes broke may be any of them.
+    const isBroken = fault?.kind === "unclosed" || fault?.kind === "malformed";
+    if (isPost(cells) || isBroken) posts += 1;
     else {
       others += 1;
       for (const [name, texts] of said) texts.add(strip(cells[headers.indexOf(fold(name))] ?? ""));

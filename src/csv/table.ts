@@ -71,14 +71,14 @@ export function isBlank(cells: readonly string[]): boolean {
 export function scanBelow(
   { scan, head }: Table,
   start: number,
-  visit: (cells: readonly string[]) => void,
+  visit: (cells: readonly string[], fault: RowFault | undefined) => void,
 ): void {
   const headers = head[start] ?? [];
   const isAgain = createAgainCheck(headers);
   let index = 0;
-  scan((cells) => {
+  scan((cells, _, fault) => {
     if (index++ > start && !isBlank(cells) && !isRepeated(cells, headers) && !isAgain(cells))
-      visit(cells);
+      visit(cells, fault);
   });
 }
 

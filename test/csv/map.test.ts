@@ -971,6 +971,16 @@ describe("another tool's file", () => {
     },
   );
 
+  it("without headers is chosen from by the number of a column", () => {
+    const text = "2027-01-13 09:00,Rye,draft\n2027-01-14 10:00,Oat,approved\n";
+    const columns = { time: 1, content: 2 };
+    expect(readCsv(text, { map: { columns } }).findings[0]?.fix).toContain(
+      'write "only":{"column 3":["approved"]} into the map',
+    );
+    const only = { "column 3": ["approved"] };
+    expect(plan(text, { columns, only }).posts).toEqual([[2, "2027-01-14 10:00:00", "Oat", ""]]);
+  });
+
   it("without headers has no captions in a column of networks", () => {
     const text = "2027-01-13 09:00,Facebook,Fresh bread\n2027-01-14 10:00,Instagram,Rolls\n";
     expect(readCsv(text).findings[0]?.fix).toContain('{"columns":{"time":1,"content":3}}');

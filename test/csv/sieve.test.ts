@@ -37,6 +37,13 @@ describe("rows that are chosen by what a column says", () => {
     expect(captions).toEqual(["Rye"]);
   });
 
+  it("are examined where a quote has all of them", () => {
+    const rows = ['2027-01-14,09:00,"Oat,Approved', "2027-01-15,09:00,Bun,Approved"];
+    expect(judge([head[0]!, ...rows], approved).said).toMatchObject([
+      { code: "quote-unclosed", line: 2 },
+    ]);
+  });
+
   it("may end early where nothing goes on in the next line", () => {
     const rows = ["2027-01-14,09:00,Oat", "2027-01-15,09:00,Bun,Draft", "2027-01-16,09:00"];
     expect(judge([...head, ...rows], approved)).toEqual({ said: [], captions: ["Rye"] });
