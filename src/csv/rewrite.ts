@@ -40,7 +40,7 @@ export function rewrite(fit: Fit, lead: readonly string[], beyond: Beyond): Tabl
         const moved = move(cells, sifted);
         // A row that is short stays so: its caption may go on in the next line.
         while (cells.length < width && moved.at(-1) === "") moved.pop();
-        if (!sifted.isBare && !startsPost(fit, cells)) giveShort?.();
+        if (giveShort && !sifted.isBare && !startsPost(fit, cells)) giveShort();
         if (!isBlank(cells)) giveShort = undefined;
         if (sifted.isKept || isGated) visit(moved, line, sifted.fault);
         else if (cells.length < width && !isBlank(cells))
