@@ -502,6 +502,7 @@ interface PartRecord {
     readonly isKept?: boolean | undefined;
     readonly isUndone?: boolean | undefined;
     readonly assigningAt?: string | undefined;
+    readonly approver?: string | undefined;
     readonly filePath?: string | undefined;
     readonly id?: string | undefined;
     readonly finalizingAt?: string | undefined;
