@@ -5,7 +5,8 @@ import type { Deed } from "../reconcile/answers.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { keepOfAlike, keepOfDropped } from "../reconcile/left-out.js";
-import type { Dropped, Reconciled, Reconciliation } from "../reconcile/reconcile.js";
+import type { Observation } from "../reconcile/observe.js";
+import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
 import { toCompared, toDropped, toEarlier } from "./compared.js";
 import { conclude, settle } from "./conclude.js";
 import type { Sending } from "./conclude.js";
@@ -38,9 +39,10 @@ export async function* carryOut(
   elsewhere: readonly Account[],
 ): AsyncGenerator<ImportEvent, End, void> {
   const { job, options } = run;
-  const { placements: found, dropped, earlier } = await settle(run);
-  run.follow(found);
-  const { adopted, superseded, leftover, blocked, deeds } = decideAll(run, imports, found);
+  const seen = await settle(run);
+  const { dropped, earlier } = seen;
+  run.follow(seen.placements);
+  const { adopted, superseded, leftover, blocked, deeds } = decideAll(run, imports, seen);
   adopted.forEach(run.begin);
   const placements = [...deeds.keys()];
   const of = (deed: Deed) => placements.filter((one) => deeds.get(one) === deed);
@@ -83,7 +85,7 @@ export async function* carryOut(
 }
 
 /** Looks at what is there by now; where nothing was done, what the list did not show is not waited for once more. */
-function lookAgain(run: Run, { send, update, dropped }: Work): Promise<Reconciliation> {
+function lookAgain(run: Run, { send, update, dropped }: Work): Promise<Observation> {
   const isBusy = [send, update, dropped, run.parts].some(({ length }) => length > 0);
   return isBusy ? settle(run) : run.look();
 }
@@ -103,10 +105,11 @@ function nameKept(one: Reconciled): string {
 function decideAll(
   { job, decide, known, approver }: Run,
   imports: readonly ImportThere[],
-  found: readonly Reconciled[],
+  { placements: found, carriedOut }: Observation,
 ) {
   const wanted = found.filter((one) => decide(one) === "send");
-  const { staged, ...sorted } = sortImports(imports, job, wanted, known, approver());
+  const inReview = imports.filter(({ id }) => !carriedOut.has(id));
+  const { staged, ...sorted } = sortImports(inReview, job, wanted, known, approver());
   const placements = found.map((one) =>
     staged.has(one) ? { ...one, state: "staged" as const } : one,
   );

@@ -4,6 +4,7 @@ import { nowThere } from "../location/location.js";
 import { lag, waitUntil } from "../location/wait.js";
 import type { Deed } from "../reconcile/answers.js";
 import { isOverdue } from "../reconcile/overdue.js";
+import type { Observation } from "../reconcile/observe.js";
 import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
 import { toCompared, toDropped } from "./compared.js";
 import type { End } from "./end.js";
@@ -29,7 +30,7 @@ export interface Sending {
 const longest = 60_000;
 
 /** Reconciles, and waits a little for the list to show what was just made. */
-export async function settle({ look, waiting }: Run): Promise<Reconciliation> {
+export async function settle({ look, waiting }: Run): Promise<Observation> {
   const patience = Math.min(waiting.patience, longest);
   return waitUntil(look, isSettled, { ...waiting, patience });
 }

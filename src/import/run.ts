@@ -9,7 +9,8 @@ import type { Planner } from "../planner.js";
 import { approverAmong } from "../reconcile/approver.js";
 import { decide } from "../reconcile/answers.js";
 import type { Deed } from "../reconcile/answers.js";
-import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
+import type { Observation } from "../reconcile/observe.js";
+import type { Reconciled } from "../reconcile/reconcile.js";
 import type { ImportOptions, Job } from "./job.js";
 import { learnIds, withoutMoved } from "./part.js";
 import type { Part } from "./part.js";
@@ -51,7 +52,7 @@ export interface Run {
   /** What HighLevel said last of imports, by their ids. */
   readonly statuses: Map<string, string>;
   /** Reconciles the plan with what HighLevel lists now. */
-  look(): Promise<Reconciliation>;
+  look(): Promise<Observation>;
   /** What is to be done about a placement by now. */
   decide(one: Reconciled): Deed;
 }
@@ -68,7 +69,7 @@ export interface Start extends Pick<Run, "planner" | "job" | "options" | "waitin
   readonly look: (
     record: ImportRecord,
     statuses: ReadonlyMap<string, string>,
-  ) => Promise<Reconciliation>;
+  ) => Promise<Observation>;
 }
 
 /** Begins an import that the ledger's entry remembers. */

@@ -124,7 +124,8 @@ function createScales(
     const isTried = record?.finalizingAt !== undefined;
     if (isTried && (lacking.length === 0 || !isWhole)) return undefined;
     const isInReview = one.status === "in_review";
-    const isFree = isInReview && !one.approver;
+    // With an approver it reads in_review also once it was carried out.
+    const isFree = isInReview && !isTried && !one.approver;
     const isOurs = isInReview && (one.mark === mark || record !== undefined);
     const isOfPlan = isOfFile(one, csv.name);
     const isAlone = goesTo.length === accounts.length && goesTo.length === all.length;

@@ -10,7 +10,7 @@ import { findApprover } from "../reconcile/approver.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { observe, toPlacements } from "../reconcile/observe.js";
-import type { Reconciliation } from "../reconcile/reconcile.js";
+import type { Observation } from "../reconcile/observe.js";
 import { resolveRecord } from "../reconcile/recorded.js";
 import { carryOut } from "./carry-out.js";
 import { findElsewhere } from "./elsewhere.js";
@@ -54,7 +54,7 @@ export async function* importCsv(
       const waiting = { patience, signal };
       await stockShelf(planner, job, entry.record, others, waiting);
       const known = yield* readImports(planner, job, options.userId, waiting, all);
-      const { approver = findApprover(csv.name, all, known.imports) } = options;
+      const { approver = findApprover({ file: csv.name, accounts }, all, known.imports) } = options;
       const run = createRun({
         planner,
         job,
@@ -70,7 +70,7 @@ export async function* importCsv(
         },
       });
       const elsewhere = findElsewhere(job, records, known.imports);
-      const end = yield* carryOut(run, known.imports, elsewhere);
+      const end = yield* carryOut(run, withTried(known.imports, others), elsewhere);
       const imports = run.parts.flatMap(({ record }) => record.id ?? []);
       yield { type: "finished", mark, outcome: end.outcome, imports, reason: end.reason };
     } finally {
@@ -86,7 +86,7 @@ function lookAround(
   job: Job,
   known: Omit<Parameters<typeof observe>[2], "now">,
   signal: AbortSignal | undefined,
-): Promise<Reconciliation> {
+): Promise<Observation> {
   const { csv, posts, location, ...to } = job;
   const plan = { ...to, file: csv.name, placements: toPlacements(posts, to.accounts) };
   return observe(planner, plan, { ...known, now: nowThere(location) }, signal);
@@ -117,6 +117,21 @@ async function* readImports(
     for await (const status of followStatus(planner, id, ["in_review"], waiting))
       yield { type: "status", id, status };
   return { imports: own.length > 0 ? await look() : imports, record };
+}
+
+/** Imports, of which those that other runs sent for approval may be carried out, though they read in_review. */
+function withTried(
+  imports: readonly ImportThere[],
+  others: readonly ImportRecord[],
+): readonly ImportThere[] {
+  const tried = new Set(
+    others.flatMap(({ approver, parts }) =>
+      parts.flatMap(({ id, finalizingAt, approver: own = approver }) =>
+        id !== undefined && finalizingAt !== undefined && own !== undefined ? id : [],
+      ),
+    ),
+  );
+  return imports.map((one) => (tried.has(one.id) ? { ...one, isCarriedOut: true } : one));
 }
 
 /** Imports with what was said of them since they were listed, and those that were made since. */

@@ -98,8 +98,7 @@ export async function verifyPlan(
   const shelf = await openShelf(planner, plan.placements, records, signal);
   const known = { imports, records, held, now: now.getTime(), refOf: shelf.refOf };
   const { placements, dropped, earlier, foreign } = await observe(planner, plan, known, signal);
-  const { approver = findApprover(plan.file, records, imports) ?? approverAmong(placements) } =
-    options;
+  const { approver = findApprover(plan, records, imports) ?? approverAmong(placements) } = options;
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
   const isStaged = findStaged(imports, records, plan.accounts);

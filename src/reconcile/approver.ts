@@ -1,24 +1,30 @@
-import type { ImportRecord } from "../ledger/ledger.js";
+import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
 import { isOfFile } from "../ledger/mark.js";
+import { indexAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
 import { approverOf } from "../location/posts.js";
 import type { ImportThere } from "./look.js";
 import type { Reconciled } from "./reconcile.js";
 
 /**
- * Who was asked to approve the posts of a file when it was sent last, by what the ledger wrote down or, of what another
+ * Who was asked to approve the posts of a file when it was sent to some of these accounts last, by what the ledger wrote down or, of what another
  * machine sent, by HighLevel's imports of that name; `null` where nobody was, and undefined where nothing tells.
  */
 export function findApprover(
-  file: string,
+  { file, accounts }: { readonly file: string; readonly accounts: readonly Account[] },
   records: readonly ImportRecord[],
   imports: readonly ImportThere[],
 ): string | null | undefined {
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
-  const own = records.filter((one) => isOfFile(one, file) && one.parts.length > 0);
-  const foreign = imports.filter((one) => isOfFile(one, file) && !known.has(one.id));
+  const find = indexAccounts(accounts);
+  const isTo = ({ accountIds }: Pick<PartRecord, "accountIds">) =>
+    accountIds.some((id) => find(id));
+  const own = records.filter((one) => isOfFile(one, file) && one.parts.some(isTo));
+  const foreign = imports.filter((one) => isOfFile(one, file) && isTo(one) && !known.has(one.id));
   const said = [
     ...own.map(({ parts, startedAt, approver }) => ({
       at: parts
+        .filter(isTo)
         .map(({ savedAt }) => savedAt ?? startedAt)
         .reduce((one, two) => (one > two ? one : two)),
       approver: approver ?? null,

@@ -8,7 +8,7 @@ import {
 } from "../location/imports.js";
 import type { CsvImport, CsvRow } from "../location/imports.js";
 import { minuteIn, readInstant } from "../location/instant.js";
-import { filterAround, listPosts } from "../location/posts.js";
+import { approverOf, filterAround, listPosts } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { isCarriedOut, open } from "../location/status.js";
 import { readIds } from "../location/told.js";
@@ -136,19 +136,25 @@ export async function readImportThere(
 
 /**
  * With an approver a finalized import still reads in_review (help pages): it was carried out where one of its rows is a
- * post.
+ * post, or one that was to be approved, where HighLevel does not tell the import's approver.
  */
 export function markCarriedOut(
   imports: readonly ImportThere[],
   posts: readonly SeenPost[],
 ): ImportThere[] {
-  const keys = new Set(posts.map(({ instant, caption }) => keyOf(instant, caption)));
+  const all = toKeys(posts);
+  const asked = toKeys(
+    posts.filter(({ status, post }) => status === "in_review" || approverOf(post) !== undefined),
+  );
   return imports.map((one) => {
-    const isApproved = one.approver !== undefined && one.status === "in_review";
-    return isApproved && one.rows.some((row) => isAmong(row, keys))
-      ? { ...one, isCarriedOut: true }
-      : one;
+    const keys = one.approver === undefined ? asked : all;
+    const isOut = one.status === "in_review" && one.rows.some((row) => isAmong(row, keys));
+    return isOut ? { ...one, isCarriedOut: true } : one;
   });
+}
+
+function toKeys(posts: readonly SeenPost[]): ReadonlySet<string> {
+  return new Set(posts.map(({ instant, caption }) => keyOf(instant, caption)));
 }
 
 function isAmong({ scheduleDate, summary = "", link }: CsvRow, keys: ReadonlySet<string>): boolean {

@@ -46,6 +46,12 @@ export interface Known {
   readonly now?: number | undefined;
 }
 
+/** A plan beside what is there, as it was read. */
+export interface Observation extends Reconciliation {
+  /** The imports that were carried out, also those that read in_review, as their posts show. */
+  readonly carriedOut: ReadonlySet<string>;
+}
+
 /** Every post of a plan on every account. */
 export function toPlacements(
   posts: readonly PlannedPost[],
@@ -65,7 +71,7 @@ export async function observe(
   plan: Plan,
   { imports, records, held: taken, now = Date.now(), refOf = indexLibrary(records).refOf }: Known,
   signal?: AbortSignal,
-): Promise<Reconciliation> {
+): Promise<Observation> {
   const [placements, others] = [plan.placements, plan.others ?? []].map((all) =>
     all.map((one) => seePlacement(one, refOf)),
   ) as [Placement[], Placement[]];
@@ -95,7 +101,8 @@ export async function observe(
       read(records, carried, there).map((one) => seeSent(one, refOf)),
     ) as [Sent[], Sent[]];
     const versions = { sent, replaced, rowIds: plan.rowIds, now };
-    return reconcile({ placements, others, posts, held, kept, accountOf, sharers, ...versions });
+    const seen = { placements, others, posts, held, kept, accountOf, sharers, ...versions };
+    return { ...reconcile(seen), carriedOut: new Set(carried.flatMap(idIfOut)) };
   };
   const guess = compare(near);
   const far = await lookFurther(planner, guess, instants, signal);
@@ -107,6 +114,10 @@ export async function observe(
   const found = await readPosts(planner, doubted, signal);
   const sure = listed.filter(({ id }) => !doubted.has(id));
   return compare([...sure, ...found.values()]);
+}
+
+function idIfOut({ id, isCarriedOut }: ImportThere): string[] {
+  return isCarriedOut ? [id] : [];
 }
 
 /**

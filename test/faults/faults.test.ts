@@ -131,9 +131,9 @@ describe.concurrent("an import among faults", { timeout: 900_000 }, () => {
       endings.filter(({ posts }) => posts !== "exact").map(({ row, column }) => [row, column]),
     ).toEqual([
       ...(isFull ? [["csv/finalize 1", "killed before"]] : []),
-      ["save 3", "killed after"],
+      ["save 4", "killed after"],
     ]);
-    expect(endings.length).toBe(isFull ? 64 : 16);
+    expect(endings.length).toBe(isFull ? 68 : 17);
   });
 
   it("doubles nothing where two faults meet", async () => {

@@ -26,6 +26,7 @@ export const steps: readonly Step[] = [
   "csv/get 3",
   "csv/finalize",
   "posts/list 2",
+  "save 6",
   "save",
   "save 2",
   "save 3",

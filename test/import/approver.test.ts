@@ -95,6 +95,38 @@ describe.concurrent("posts that are to be approved", () => {
     },
   );
 
+  it.each([
+    ["here", {}],
+    ["from another computer", { ledger: memoryLedger() }],
+  ])("are not deleted where imports do not tell whom they ask: %s", async (how, more) => {
+    const { run, list, tellAs } = connect(`approver-silent-${how.length}`);
+    await run([bread, jam], asked);
+    tellAs((text) => text.replaceAll(',"approver":"user-2"', ""));
+    const dark = bread.replace("Fresh", "Dark");
+    expect((await run([dark, jam], more)).end[1]).toMatch(
+      /^1 post needs you, 1 done: row 1 differs/,
+    );
+    tellAs((text) => text);
+    expect(await list()).toEqual(["Apricot jam in_review", "Fresh bread in_review"]);
+  });
+
+  it("are asked of whom was asked on the same account", async () => {
+    const { run, planner } = connect("approver-accounts");
+    const { results } = await planner.accounts.list();
+    const other = results?.accounts?.find(({ platform }) => platform === "linkedin")?.id ?? "";
+    await run([bread], asked);
+    await run([bread], { approver: "user-3", accountIds: [other] });
+    await run([bread, jam]);
+    const told: string[] = [];
+    for await (const post of planner.posts.list.all({ type: "all" }))
+      told.push(`${post.summary} ${post.postApprovalDetails?.approver}`);
+    expect(told.toSorted()).toEqual([
+      "Apricot jam user-2",
+      "Fresh bread user-2",
+      "Fresh bread user-3",
+    ]);
+  });
+
   it("stay with whom a person asked instead, and what is new asks whom the plan asked", async () => {
     const { run, planner } = connect("approver-another");
     await run([bread, jam], asked);

@@ -669,8 +669,26 @@ export const planMutants = [
   [
     "who was asked to approve is asked no more",
     "import/workflow.ts",
-    "approver = findApprover(csv.name, all, known.imports)",
+    "approver = findApprover({ file: csv.name, accounts }, all, known.imports)",
     "approver = undefined",
+  ],
+  [
+    "who was asked on another account is asked",
+    "reconcile/approver.ts",
+    "accountIds.some((id) => find(id))",
+    "accountIds.length > 0 || find('') !== undefined",
+  ],
+  [
+    "what was sent for approval is taken for staged here",
+    "import/workflow.ts",
+    "tried.has(one.id) ? { ...one, isCarriedOut: true } : one",
+    "tried.has(one.id) ? one : one",
+  ],
+  [
+    "what was sent for approval is taken for staged elsewhere",
+    "reconcile/look.ts",
+    "one.approver === undefined ? asked : all",
+    "one.approver === undefined ? new Set<string>(asked.size > 1e9 ? asked : []) : all",
   ],
   [
     "a post that waits for its approver is scheduled",
