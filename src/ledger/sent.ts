@@ -26,6 +26,8 @@ export interface Sent extends Place {
   readonly isPulled?: boolean | undefined;
   /** Whether a run was about to change its post in its place, and did not come to write down that it had. */
   readonly isChanging?: boolean | undefined;
+  /** Whether nothing was sent for this: its posts stand for it, whoever sent them. */
+  readonly isKept?: boolean | undefined;
   /** As HighLevel told it once it was made, where that is not what was sent. */
   readonly told?: Told | undefined;
   /** Who was asked to approve it, when its import was sent last. */

@@ -213,6 +213,7 @@ function readPart(
           ids: own,
           retried: again === undefined ? undefined : [{ instant: again, ids: own }],
           isPulled,
+          isKept: part.isKept,
           isChanging: own.some((postId) => reader.changing.has(postId)) || undefined,
           told,
           approver,
@@ -284,17 +285,21 @@ function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
   const rows = imports
     .toSorted(([left], [right]) => compare(left?.at, right?.at))
     .flatMap((some) => withKeys(some, exactContentOf));
+  const apart: [string, Sent][] = [];
   for (const [key, one] of rows) {
     const before = merged.get(key);
+    // What stands for it by now is another post, as where a person moved the first one.
+    const isOther = before && one.isKept && !before.ids.some((id) => one.ids.includes(id));
+    if (isOther && before.ids.length > 0) apart.push([key, before]);
     // Said anew, it is the latest version.
     merged.delete(key);
-    merged.set(key, before ? merge(before, one) : one);
+    merged.set(key, before && !isOther ? merge(before, one) : one);
   }
   // A content that comes back has another post by then.
   const owner = new Map<string, string>();
   for (const [key, one] of rows.toSorted(([, left], [, right]) => compare(left.at, right.at)))
     for (const id of one.ids) owner.set(onAccount(one, id), key);
-  return [...merged].flatMap(([key, one]) => {
+  return [...apart, ...merged].flatMap(([key, one]) => {
     const taken = one.ids.filter((id) => owner.get(onAccount(one, id)) !== key);
     return withoutIds(one, new Set(taken));
   });

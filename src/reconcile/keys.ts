@@ -47,6 +47,15 @@ export function sentMinuteKeyOf({ accountId, instant }: Sent): string | undefine
   return instant === undefined ? undefined : `${accountId} ${minuteIn(instant)}`;
 }
 
+/** The same of what it became; `undefined` where it is not there by its id. */
+export function minuteKeyNow(
+  { accountId, ids }: Sent,
+  there: ReadonlyMap<string, SeenPost>,
+): string | undefined {
+  const post = ids.flatMap((id) => there.get(id) ?? [])[0];
+  return post?.instant === undefined ? undefined : `${accountId} ${minuteIn(post.instant)}`;
+}
+
 /** A row's own name on an account. */
 export function named(accountId: string, name: string | undefined): string | undefined {
   return name ? `${accountId} ${name}` : undefined;

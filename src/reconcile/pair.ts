@@ -10,6 +10,7 @@ import {
   contentOf,
   hadItsMedia,
   isAlike,
+  minuteKeyNow,
   minuteKeyOf,
   named,
   sentContentOf,
@@ -88,6 +89,8 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const again = new Set([...open].map(wordsOf));
   const isOnce = (_: Placement, one: Sent) => !again.has(sentWordsOf(one));
   pairs.match({ ofPlan: minuteKeyOf, ofSent: earlier(sentMinuteKeyOf), isMeant: isOnce });
+  const minuteNow = earlier((one) => minuteKeyNow(one, there));
+  pairs.match({ ofPlan: minuteKeyOf, ofSent: minuteNow, isMeant: isAlike });
   pairs.match({
     ofPlan: (placement) => keyOf(placeOf(placement)),
     ofSent: earlier(keyOf),
@@ -114,7 +117,10 @@ function matchContents(
 ): void {
   const isChanged = (one: Sent) => (toNow(one) ?? sentContentOf(one)) !== sentContentOf(one);
   const unchanged = (one: Sent) => (isChanged(one) ? undefined : sentContentOf(one));
+  const there = (one: Sent) => (toNow(one) === undefined ? undefined : unchanged(one));
   const now = (one: Sent) => (isEarlier(one) ? toNow(one) : undefined);
+  match({ ofPlan: contentOf, ofSent: there, isMeant: hadItsMedia });
+  match({ ofPlan: contentOf, ofSent: there });
   match({ ofPlan: contentOf, ofSent: unchanged, isMeant: hadItsMedia });
   match({ ofPlan: contentOf, ofSent: unchanged });
   match({ ofPlan: contentOf, ofSent: now });

@@ -733,6 +733,18 @@ export const planMutants = [
     "return (placement) => [...left].filter(isEarlier).some((one) => sentMinuteKeyOf(one) === minuteKeyOf(placement));",
   ],
   [
+    "what a person moved into a mended row's minute is another post",
+    "reconcile/pair.ts",
+    "pairs.match({ ofPlan: minuteKeyOf, ofSent: minuteNow, isMeant: isAlike });",
+    "",
+  ],
+  [
+    "a post that was moved doubles the one that stands in its place",
+    "reconcile/history.ts",
+    "before && one.isKept &&",
+    'before && one.at === "" &&',
+  ],
+  [
     "a content that comes back keeps the post that it had",
     "reconcile/history.ts",
     "owner.get(onAccount(one, id)) !== key",

@@ -76,6 +76,23 @@ describe("what was sent", () => {
     ]);
   });
 
+  it("is apart from what stands for it by now, where that is another post", () => {
+    const later = {
+      ...record({
+        isKept: true,
+        creating: [],
+        id: undefined,
+        posts: [{ row: 1, accountId: "a", ids: ["p2"] }],
+        savedAt: "2026-12-02T00:00:00.000Z",
+      }),
+      mark: "sp-00000002",
+    };
+    expect(readHistory([record(), later], [], reader).map(({ ids }) => ids)).toEqual([
+      ["p1"],
+      ["p2"],
+    ]);
+  });
+
   it("is one post of several accounts where HighLevel tells it so", () => {
     expect(read(record({}, ["a", "b"]))).toEqual(["a p1", "b p1"]);
   });

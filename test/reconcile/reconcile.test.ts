@@ -672,6 +672,21 @@ describe("moves and weeks", () => {
       ["1 same p1", "2 missing"],
     ],
     [
+      "what a person moved into the minute of a row that was mended since is that row's",
+      [plan(1, "Fresh bread and rolls!"), plan(2, "Fresh bread and rolls", { utc: nextWeek })],
+      {
+        posts: [
+          there("p1", "Fresh bread and rolls", { displayDate: nextWeek }),
+          there("p2", "Fresh bread and rolls"),
+        ],
+        sent: [
+          sent(1, "Fresh bread and rolls", { ids: ["p1"] }),
+          sent(2, "Fresh bread and rolls", { ids: ["p2"], instant: Date.parse(nextWeek) }),
+        ],
+      },
+      ["1 changed plan p2", "2 same p1"],
+    ],
+    [
       "what a person moved onto another of the same words is still the row's own",
       [plan(1, bread.content), plan(2, bread.content, { utc: nextWeek })],
       {
@@ -1163,4 +1178,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(134);
+holdCount(135);
