@@ -125,7 +125,8 @@ function createScales(
     if (isTried && (lacking.length === 0 || !isWhole)) return undefined;
     const isInReview = one.status === "in_review";
     // With an approver it reads in_review also once it was carried out.
-    const isFree = isInReview && !isTried && !one.approver;
+    const isAsking = isTried ? (one.approver ?? record.approver) : one.approver;
+    const isFree = isInReview && !isAsking;
     const isOurs = isInReview && (one.mark === mark || record !== undefined);
     const isOfPlan = isOfFile(one, csv.name);
     const isAlone = goesTo.length === accounts.length && goesTo.length === all.length;
