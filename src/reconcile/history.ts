@@ -5,6 +5,7 @@ import { captionKey } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
 import { readInstant } from "../location/instant.js";
 import { keyOf } from "../location/placement.js";
+import { groupBy } from "./pairs.js";
 import { plansOf } from "./share.js";
 import { nameByLater, withKeys } from "./learned.js";
 import type { ImportThere } from "./look.js";
@@ -38,10 +39,10 @@ export function readHistory(
   // What was taken back still names what it was.
   const isBack = records.some(({ parts }) => parts.some(({ isUndone }) => isUndone));
   const all = isBack ? readRecords(records.map(asSent), imports, reader) : sent;
-  const recorded = nameByLater(sent, all).map((parts) =>
+  const recorded = nameByLater(sent, all)
+    .flatMap(splitKept)
     // What took its place, or was sent again later, has an entry of its own.
-    mergeParts(parts.flatMap((one) => withoutIds(one, gone))),
-  );
+    .map((rows) => mergeParts(rows.flatMap((one) => withoutIds(one, gone))));
   const planOf = namePlans(records);
   const foreign = imports
     .filter((one) => !known.has(one.id) && one.isCarriedOut)
@@ -263,6 +264,12 @@ function isThrough(status: string | undefined): boolean {
 
 function mediaOf({ medias }: CsvRow): readonly string[] | undefined {
   return medias?.flatMap((one) => one?.url ?? []);
+}
+
+/** What an import sent, and apart from it what it found to stand for its rows, each time. */
+function splitKept(parts: readonly Sent[]): Sent[][] {
+  const kept = groupBy(parts, ({ isKept, at }) => (isKept ? at : undefined));
+  return [parts.filter(({ isKept }) => !isKept), ...kept.values()];
 }
 
 /** One import's rows, each once: a part that was sent again for what was missing says the same of it. */

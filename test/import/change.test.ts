@@ -98,6 +98,22 @@ describe.concurrent("a plan that changes", () => {
   );
 
   it.each(["csv", "posts"] as const)(
+    "sends nothing where a person swaps the times of posts that say the same, however often it is run: %s",
+    async (via) => {
+      const { run, planner, list } = connect(`change-swapped-${via}`);
+      const rows = [bread, bread.replace("05 09:00", "08 09:00"), jam];
+      await run(rows, { via });
+      const posts = await findPosts(planner, { words: "Fresh bread" });
+      const times = posts.map(({ copies }) => copies[0]?.displayDate ?? "").toReversed();
+      for (const [index, { copies }] of posts.entries())
+        await editPost(planner, { id: copies[0]?._id ?? "", scheduleDate: times[index] ?? "" });
+      for (let again = 0; again < 3; again += 1)
+        expect(await run(rows, { via })).toMatchObject({ outcome: "scheduled" });
+      expect(await list()).toHaveLength(3);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
     "knows which post is which where a row moves, and its words come again at its old time: %s",
     async (via) => {
       const { run, list } = connect(`change-again-${via}`);
