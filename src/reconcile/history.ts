@@ -288,28 +288,28 @@ function mergeParts(parts: readonly Sent[]): Sent[] {
  * post is of the version that named it last.
  */
 function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
-  const merged = new Map<string, Sent>();
   const rows = imports
     .toSorted(([left], [right]) => compare(left?.at, right?.at))
     .flatMap((some) => withKeys(some, exactContentOf));
-  const apart: [string, Sent][] = [];
-  for (const [key, one] of rows) {
-    const before = merged.get(key);
-    // What stands for it by now is another post, as where a person moved the first one.
-    const isOther = before && one.isKept && !before.ids.some((id) => one.ids.includes(id));
-    if (isOther && before.ids.length > 0) apart.push([key, before]);
-    // Said anew, it is the latest version.
-    merged.delete(key);
-    merged.set(key, before && !isOther ? merge(before, one) : one);
-  }
   // A content that comes back has another post by then.
   const owner = new Map<string, string>();
   for (const [key, one] of rows.toSorted(([, left], [, right]) => compare(left.at, right.at)))
     for (const id of one.ids) owner.set(onAccount(one, id), key);
-  return [...apart, ...merged].flatMap(([key, one]) => {
-    const taken = one.ids.filter((id) => owner.get(onAccount(one, id)) !== key);
-    return withoutIds(one, new Set(taken));
-  });
+  const merged = new Map<string, Sent>();
+  const apart: Sent[] = [];
+  for (const [key, told] of rows) {
+    const taken = told.ids.filter((id) => owner.get(onAccount(told, id)) !== key);
+    for (const one of withoutIds(told, new Set(taken))) {
+      const before = merged.get(key);
+      // What stands for it by now is another post, as where a person moved the first one.
+      const isOther = before && one.isKept && !before.ids.some((id) => one.ids.includes(id));
+      if (isOther && before.ids.length > 0) apart.push(before);
+      // Said anew, it is the latest version.
+      merged.delete(key);
+      merged.set(key, before && !isOther ? merge(before, one) : one);
+    }
+  }
+  return [...apart, ...merged.values()];
 }
 
 // A post may be told as one of several accounts.

@@ -747,7 +747,7 @@ export const planMutants = [
   [
     "a content that comes back keeps the post that it had",
     "reconcile/history.ts",
-    "owner.get(onAccount(one, id)) !== key",
+    "owner.get(onAccount(told, id)) !== key",
     "false",
   ],
   [

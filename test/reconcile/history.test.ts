@@ -59,20 +59,26 @@ describe("what was sent", () => {
   });
 
   it("has another post where it comes back in the place of one that was moved", () => {
-    const send = (day: number, moment: string, id: string) => ({
+    const send = (day: number, moment: string, id: string | string[]) => ({
       ...record({
         rows: [{ ...row, utc: moment }],
-        posts: [{ row: 1, accountId: "a", ids: [id] }],
+        posts: [{ row: 1, accountId: "a", ids: [id].flat() }],
         savedAt: `2026-12-0${day}T00:00:00.000Z`,
       }),
       mark: `sp-0000000${day}`,
     });
     const moved = "2026-12-08T14:00:00.000Z";
-    const all = [send(1, utc, "p1"), send(2, moved, "p1"), send(3, utc, "p2")];
-    const told = readHistory(all, [], reader).map(({ instant, ids }) => [instant, ids]);
-    expect(told).toEqual([
+    const both = [send(1, utc, "p1"), send(2, moved, "p1")];
+    const tell = (ids: string[]) =>
+      readHistory([...both, send(3, utc, ids)], [], reader).map((one) => [one.instant, one.ids]);
+    expect(tell(["p2"])).toEqual([
       [Date.parse(moved), ["p1"]],
       [Date.parse(utc), ["p2"]],
+    ]);
+    // Before that post is known, too.
+    expect(tell([])).toEqual([
+      [Date.parse(moved), ["p1"]],
+      [Date.parse(utc), []],
     ]);
   });
 
