@@ -1,7 +1,7 @@
 import { readBody } from "../csv/details.js";
 import type { Sent } from "../ledger/sent.js";
 import type { Account } from "../location/accounts.js";
-import { seePost } from "../location/posts.js";
+import { approverOf, seePost } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { isNear } from "../location/replace.js";
@@ -39,7 +39,7 @@ export type Request = SharedInput<"posts/create">;
 type Status = Request["status"];
 
 /**
- * The whole post with what changes, in its own status and at its own time.
+ * The whole post with what changes, at its own time and in its own status, but that one that was approved waits for that again.
  *
  * @throws Error that says why it cannot be changed; TypeError where nobody says in whose name.
  */
@@ -65,7 +65,11 @@ export function toReplacement(seen: SeenPost, edit: Edit, desk: Desk): Replaceme
   );
   const author = post.createdBy ?? options.userId;
   if (!author) throw new TypeError(`post ${seen.id} does not tell who made it: give userId`);
-  const { scheduleDate: _, ...whole } = remakePost(post, accounts, author, planner.version);
+  // What was approved is not what it will say: it is asked for again.
+  const isApproved = seen.status === "scheduled" && approverOf(post) !== undefined;
+  const status = isApproved ? "in_review" : (seen.status as Status);
+  const again = { ...post, status };
+  const { scheduleDate: _, ...whole } = remakePost(again, accounts, author, planner.version);
   const told = seePost(post).instant;
   const instant = edit.scheduleDate === undefined ? told : Date.parse(edit.scheduleDate);
   const [account = {}] = accounts;
@@ -73,7 +77,7 @@ export function toReplacement(seen: SeenPost, edit: Edit, desk: Desk): Replaceme
   const comment = edit.followUpComment ?? (followUpComment as string | undefined);
   const input: Request = {
     ...whole,
-    status: seen.status as Status,
+    status,
     ...(instant !== undefined && { scheduleDate: new Date(instant).toISOString() }),
     ...(edit.summary !== undefined && { summary: edit.summary }),
     ...(comment !== undefined && { followUpComment: comment }),

@@ -67,7 +67,7 @@ export type EditState =
 
 /**
  * Changes one thing of a post that is not out yet, and leaves the rest: it is read, sent back whole with its status and
- * its time, and read again. A draft stays a draft, and nothing is published.
+ * its time, and read again. A draft stays a draft, what was approved waits for its approver again, and nothing is published.
  *
  * @throws Error that says why it was not sent: the post is gone, out or about to go out, or not all of it is known;
  *   TypeError for what cannot be meant; LedgerBusyError; ApiError and its kin.

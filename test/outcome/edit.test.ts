@@ -12,12 +12,16 @@ const file = "https://media.example.com/oven.jpg";
 const at = "2098-01-05T14:30:00.000Z";
 
 // Each test has a location, and so a world, of its own.
-async function connect(version: Version, update: Answer = (request) => fetch(request)) {
+async function connect(
+  version: Version,
+  update: Answer = (request) => fetch(request),
+  read: Answer = (request) => fetch(request),
+) {
   const { url, token } = inject("sandbox");
   const sent: Record<string, unknown>[] = [];
   const spy: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
-    if (request.method !== "PUT") return fetch(request);
+    if (request.method !== "PUT") return read(request);
     sent.push(JSON.parse(await request.clone().text()) as Record<string, unknown>);
     return update(request);
   };
@@ -104,6 +108,32 @@ describe.concurrent.each(["2021-07-28", "v3"] as const)("editPost, in %s", (vers
     expect(await get(draft)).toMatchObject({ status: "draft", summary: "Rye" });
     expect(sent[0]).not.toHaveProperty("scheduleDate");
     expect(await get(review)).toMatchObject({ status: "in_review", postApprovalDetails });
+  });
+
+  it("asks the approver again of what was approved", async () => {
+    let isChanged = false;
+    const { make, edit, get } = await connect(
+      version,
+      (request) => {
+        isChanged = true;
+        return fetch(request);
+      },
+      async (request) => {
+        const response = await fetch(request);
+        const { status, headers } = response;
+        const text = await response.text();
+        const approved = text
+          .replaceAll('"status":"in_review"', '"status":"scheduled"')
+          .replaceAll('"approvalStatus":"pending"', '"approvalStatus":"approved"');
+        return new Response(isChanged ? text : approved, { status, headers });
+      },
+    );
+    const postApprovalDetails = { approver: "user-2" };
+    const id = await make("facebook", { status: "in_review", postApprovalDetails });
+    const { state, before } = await edit({ id, summary: "Rye" });
+    expect([state, before.status]).toEqual(["edited", "scheduled"]);
+    const now = { status: "in_review", summary: "Rye", postApprovalDetails };
+    expect(await get(id)).toMatchObject(now);
   });
 
   it("refuses what it cannot change, and sends nothing", async () => {

@@ -117,8 +117,13 @@ function conclude({ state, before, post, differences }: Edited): string {
   if (state === "differs")
     return `HighLevel took it, and shows ${post ? `another ${odd} than was sent` : "no such post"}: LOOK THERE.\n`;
   const lines = sayChanges(before, post ?? before).map((line) => `  ${line}\n`);
-  if (lines.length === 0) return "HighLevel took it; its caption and its time are as they were.\n";
-  return `Changed, as HighLevel shows it now:\n${lines.join("")}`;
+  const waits =
+    post?.status === "in_review" && before.status !== "in_review"
+      ? "It waits for its approver again.\n"
+      : "";
+  if (lines.length === 0)
+    return `HighLevel took it; its caption and its time are as they were.\n${waits}`;
+  return `Changed, as HighLevel shows it now:\n${lines.join("")}${waits}`;
 }
 
 function sayChanges(before: Edited["before"], post: Edited["before"]): string[] {
