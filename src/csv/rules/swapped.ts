@@ -17,21 +17,19 @@ const text =
 export function createSwapCheck(reportOn: (place: Place) => Report, isWorkbook: boolean) {
   // In a text, HighLevel's own two orders may stand beside each other.
   const isOther = isWorkbook ? text : daysFirst;
-  const open: { readonly place: Place; readonly parts: readonly string[] }[] = [];
+  const open: (Place & { readonly time: string })[] = [];
   let left: string | undefined;
   return {
     see({ time, row, line }: Row): void {
-      const [, ...parts] = real.exec(time) ?? [];
-      const [, month, day] = parts;
+      const [, , month, day] = real.exec(time) ?? [];
       if (isOther.test(time)) left ??= time;
       else if (month !== undefined && Number(day) <= 12 && month !== day)
-        open.push({ place: { row, line }, parts });
+        open.push({ row, line, time });
     },
     end(): void {
       if (left === undefined) return;
-      for (const { place, parts } of open) {
-        const value = parts.join("-");
-        const [year = "", month = "", day = ""] = parts;
+      for (const { time, ...place } of open) {
+        const [value = "", year = "", month = "", day = ""] = real.exec(time) ?? [];
         const message = `${value} may have its day and its month the other way round: ${left} in another row was not taken for a date`;
         const fix = `write ${spell(year, month, day)} or ${spell(year, day, month)} as text`;
         reportOn(place)("date-swapped", "time", message, { value, fix });
