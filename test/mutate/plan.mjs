@@ -442,8 +442,14 @@ export const planMutants = [
   [
     "a draft that is edited is scheduled",
     "outcome/amend.ts",
-    "status: seen.status as Status,",
-    'status: "scheduled",',
+    '"in_review" : (seen.status as Status)',
+    '"in_review" : "scheduled"',
+  ],
+  [
+    "what was approved goes out with other words",
+    "outcome/amend.ts",
+    'const isApproved = seen.status === "scheduled"',
+    'const isApproved = seen.status === "draft"',
   ],
   [
     "what was refused is not put back",
