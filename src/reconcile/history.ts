@@ -292,17 +292,21 @@ function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
     .toSorted(([left], [right]) => compare(left?.at, right?.at))
     .flatMap((some) => withKeys(some, exactContentOf));
   // A content that comes back has another post by then.
-  const owner = new Map<string, string>();
+  const [first, owner] = [new Map<string, string>(), new Map<string, string>()];
   for (const [key, one] of rows.toSorted(([, left], [, right]) => compare(left.at, right.at)))
-    for (const id of one.ids) owner.set(onAccount(one, id), key);
+    for (const id of one.ids.map((each) => onAccount(one, each))) {
+      if (!first.has(id)) first.set(id, key);
+      owner.set(id, key);
+    }
   const merged = new Map<string, Sent>();
   const apart: Sent[] = [];
   for (const [key, told] of rows) {
     const taken = told.ids.filter((id) => owner.get(onAccount(told, id)) !== key);
     for (const one of withoutIds(told, new Set(taken))) {
       const before = merged.get(key);
-      // What stands for it by now is another post, as where a person moved the first one.
-      const isOther = before && one.isKept && !before.ids.some((id) => one.ids.includes(id));
+      // What stands for it by now is another post, that was found or was another content's: the first one was moved.
+      const isMoved = one.isKept || one.ids.some((id) => first.get(onAccount(one, id)) !== key);
+      const isOther = before && isMoved && !before.ids.some((id) => one.ids.includes(id));
       if (isOther && before.ids.length > 0) apart.push(before);
       // Said anew, it is the latest version.
       merged.delete(key);

@@ -747,7 +747,7 @@ export const planMutants = [
   [
     "a post that was moved doubles the one that stands in its place",
     "reconcile/history.ts",
-    "before && one.isKept &&",
+    "before && isMoved &&",
     'before && one.at === "" &&',
   ],
   [

@@ -99,6 +99,22 @@ describe("what was sent", () => {
     ]);
   });
 
+  it("is apart from the post that took its place, where that was another row's before", () => {
+    const at = (day: number) => `2026-12-0${day}T00:00:00.000Z`;
+    const two = record({
+      rows: [row, { ...row, row: 2, utc: "2026-12-08T14:00:00.000Z" }],
+      posts: [
+        { row: 1, accountId: "a", ids: ["p1"] },
+        { row: 2, accountId: "a", ids: ["p2"] },
+      ],
+      savedAt: at(1),
+    });
+    const changed = { creating: [], id: undefined, savedAt: at(2) };
+    const posts = [{ row: 1, accountId: "a", ids: ["p2"] }];
+    const later = { ...record({ ...changed, posts }), mark: "sp-00000002" };
+    expect(readHistory([two, later], [], reader).map(({ ids }) => ids)).toEqual([["p1"], ["p2"]]);
+  });
+
   it("is one post of several accounts where HighLevel tells it so", () => {
     expect(read(record({}, ["a", "b"]))).toEqual(["a p1", "b p1"]);
   });
