@@ -292,10 +292,10 @@ function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
     .toSorted(([left], [right]) => compare(left?.at, right?.at))
     .flatMap((some) => withKeys(some, exactContentOf));
   // A content that comes back has another post by then.
-  const [first, owner] = [new Map<string, string>(), new Map<string, string>()];
+  const [owner, moved] = [new Map<string, string>(), new Set<string>()];
   for (const [key, one] of rows.toSorted(([, left], [, right]) => compare(left.at, right.at)))
     for (const id of one.ids.map((each) => onAccount(one, each))) {
-      if (!first.has(id)) first.set(id, key);
+      if ((owner.get(id) ?? key) !== key) moved.add(id);
       owner.set(id, key);
     }
   const merged = new Map<string, Sent>();
@@ -305,7 +305,7 @@ function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
     for (const one of withoutIds(told, new Set(taken))) {
       const before = merged.get(key);
       // What stands for it by now is another post, that was found or was another content's: the first one was moved.
-      const isMoved = one.isKept || one.ids.some((id) => first.get(onAccount(one, id)) !== key);
+      const isMoved = one.isKept || one.ids.some((id) => moved.has(onAccount(one, id)));
       const isOther = before && isMoved && !before.ids.some((id) => one.ids.includes(id));
       if (isOther && before.ids.length > 0) apart.push(before);
       // Said anew, it is the latest version.
