@@ -43,8 +43,8 @@ export interface Known {
 }
 
 /**
- * Completes a scheduled post by what is known of it, if anything is: who approves it, its media, and its words and its time as they were
- * sent, where what HighLevel tells is them in another spelling. What a person wrote instead stays.
+ * Completes a scheduled post by what is known of it, if anything is: who approves it, its media, and its words and its
+ * time as they were sent, where what HighLevel tells is them in another spelling. What a person wrote instead stays.
  *
  * Of a scheduled post with six images posts/get and posts/list were seen to tell one: a single image of a post that is no
  * story may be one of several.

@@ -39,7 +39,8 @@ export type Request = SharedInput<"posts/create">;
 type Status = Request["status"];
 
 /**
- * The whole post with what changes, at its own time and in its own status, but that one that was approved waits for that again.
+ * The whole post with what changes, at its own time and in its own status. One that was approved waits for its approver
+ * again.
  *
  * @throws Error that says why it cannot be changed; TypeError where nobody says in whose name.
  */

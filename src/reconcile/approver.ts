@@ -7,8 +7,9 @@ import type { ImportThere } from "./look.js";
 import type { Reconciled } from "./reconcile.js";
 
 /**
- * Who was asked to approve the posts of a file when it was sent to some of these accounts last, by what the ledger wrote down or, of what another
- * machine sent, by HighLevel's imports of that name; `null` where nobody was, and undefined where nothing tells.
+ * Who was asked to approve the posts of a file when it was sent to some of these accounts last: by what the ledger wrote
+ * down or, of what another machine sent, by HighLevel's imports of that name. It is `null` where nobody was asked, and
+ * undefined where nothing tells.
  */
 export function findApprover(
   { file, accounts }: { readonly file: string; readonly accounts: readonly Account[] },

@@ -306,14 +306,19 @@ function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
       const before = merged.get(key);
       // What stands for it by now is another post, that was found or was another content's: the first one was moved.
       const isMoved = one.isKept || one.ids.some((id) => moved.has(onAccount(one, id)));
-      const isOther = before && isMoved && !before.ids.some((id) => one.ids.includes(id));
-      if (isOther && before.ids.length > 0) apart.push(before);
+      const isOther = before && isMoved && isApart(before, one);
+      if (isOther) apart.push(before);
       // Said anew, it is the latest version.
       merged.delete(key);
       merged.set(key, before && !isOther ? merge(before, one) : one);
     }
   }
   return [...apart, ...merged.values()];
+}
+
+/** Whether both are known to be posts, and have none in common. */
+function isApart({ ids: before }: Sent, { ids }: Sent): boolean {
+  return before.length > 0 && ids.length > 0 && !before.some((id) => ids.includes(id));
 }
 
 // A post may be told as one of several accounts.

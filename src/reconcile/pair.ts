@@ -58,9 +58,9 @@ const few = 50;
  * same time where its own comes nowhere again, and the same row with most of its letters.
  *
  * A caption that only comes again (every Monday) is no move: an import of which hardly anything is in the plan as it was
- * sent is another plan, but for what is less than 36 hours away, and for rows that changed places. Where most of its captions come again, the plan may have
- * been moved as a whole; where most of it is in a file of another name, that may be its new name; and what is out by now
- * may have been moved too late: that is asked.
+ * sent is another plan, but for what is less than 36 hours away, and for rows that changed places. Where most of its
+ * captions come again, the plan may have been moved as a whole; where most of it is in a file of another name, that may be
+ * its new name; and what is out by now may have been moved too late: that is asked.
  */
 export function pairSent(placements: readonly Placement[], versions: Versions): Pairing {
   const { sent, rowIds, posts, held = [], now } = versions;

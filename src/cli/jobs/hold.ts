@@ -87,7 +87,7 @@ export const resume = defineCommand({
   description: `Shows what is held and what of it can be put back, asks, and puts each post back, once, on its account and at its time: drafts are scheduled again as they are by now, what was deleted is made again. What is there already is not sent, and neither is what is past. ${holdLoss} Exits 3 where a person is needed (a time that is past, an account that is gone, a refusal), 4 where HighLevel does not show that a post is back.`,
   flags: {
     "post-again": toggle(
-      "send again what was sent and is not shown, and what there is another post for; look in HighLevel before",
+      "send again what was sent and is not shown, and what another post stands for; look in HighLevel before",
     ),
     ...sharedFlags,
   },
@@ -148,7 +148,7 @@ const resumeCalls: Calls<ResumeState> = {
   unsaid: [attention, "NOT PUT BACK, it could not be sent whole, on"],
   replaced: [
     attention,
-    "NOT PUT BACK, another computer's import has a post at its time, or somebody one with its words (delete that one, or put this back beside it: resume with --post-again), on",
+    "NOT PUT BACK, another post stands for it since (delete that one, or put this back beside it: resume with --post-again), on",
   ],
   refused: [attention, "NOT PUT BACK, HighLevel refuses it, on"],
   altered: [attention, "BACK, AND NOT AS IT WAS, mend it in HighLevel, on"],

@@ -20,8 +20,8 @@ interface Open {
 }
 
 /**
- * No time of a file, when it goes out or when an event of it is, leaves open which half of the day it is in, where others say it, or where it would be in the night and
- * nothing shows a clock of 24 hours: then none says which clock it is on.
+ * No time of a file leaves open which half of the day it is in, be it that of a post or of an event, where others say it, or
+ * where it would be in the night and nothing shows a clock of 24 hours: then none says which clock it is on.
  */
 export function createHalfCheck(reportOn: (place: Place) => Report) {
   const open: Open[] = [];
