@@ -666,6 +666,18 @@ export const planMutants = [
     "false",
   ],
   [
+    "what chooses rows hides what is wrong with them",
+    "csv/sieve.ts",
+    "odd !== undefined || !isTrusted",
+    "odd !== undefined",
+  ],
+  [
+    "a second row of headers is a post",
+    "csv/again.ts",
+    "known > 1 && known * 2 >= own.length",
+    "known > 99 && known * 2 >= own.length",
+  ],
+  [
     "an answer for one caption lets every other out",
     "csv/rules/withheld.ts",
     "meant.includes(strip(value))",
