@@ -5,7 +5,6 @@ import { captionKey } from "../location/caption.js";
 import type { CsvRow } from "../location/imports.js";
 import { readInstant } from "../location/instant.js";
 import { keyOf } from "../location/placement.js";
-import { groupBy } from "./pairs.js";
 import { plansOf } from "./share.js";
 import { nameByLater, withKeys } from "./learned.js";
 import type { ImportThere } from "./look.js";
@@ -40,7 +39,6 @@ export function readHistory(
   const isBack = records.some(({ parts }) => parts.some(({ isUndone }) => isUndone));
   const all = isBack ? readRecords(records.map(asSent), imports, reader) : sent;
   const recorded = nameByLater(sent, all)
-    .flatMap(splitKept)
     // What took its place, or was sent again later, has an entry of its own.
     .map((rows) => mergeParts(rows.flatMap((one) => withoutIds(one, gone))));
   const planOf = namePlans(records);
@@ -266,32 +264,23 @@ function mediaOf({ medias }: CsvRow): readonly string[] | undefined {
   return medias?.flatMap((one) => one?.url ?? []);
 }
 
-/** What an import sent, and apart from it what it found to stand for its rows, each time. */
-function splitKept(parts: readonly Sent[]): Sent[][] {
-  const kept = groupBy(parts, ({ isKept, at }) => (isKept ? at : undefined));
-  return [parts.filter(({ isKept }) => !isKept), ...kept.values()];
-}
-
 /** One import's rows, each once: a part that was sent again for what was missing says the same of it. */
 function mergeParts(parts: readonly Sent[]): Sent[] {
-  const merged = new Map<string, Sent>();
-  for (const one of parts) {
-    const key = `${keyOf(one)} ${exactContentOf(one)}`;
-    const before = merged.get(key);
-    merged.set(key, before ? merge(before, one) : one);
-  }
-  return [...merged.values()];
+  const rows = parts.toSorted((left, right) => compare(left.at, right.at));
+  return mergeRows(rows.map((one) => [`${keyOf(one)} ${exactContentOf(one)}`, one] as const));
+}
+
+/** Versions of a plan as one history: what several imports say of one content is said once, twins in a file apart. */
+function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
+  const lists = imports.toSorted(([left], [right]) => compare(left?.at, right?.at));
+  return mergeRows(lists.flatMap((rows) => withKeys(rows, exactContentOf)));
 }
 
 /**
- * Versions of a plan as one history: what several imports say of one content is said once, twins in a file apart, and a
- * post is of the version that named it last.
+ * What is said under one key as one, the latest version last. A post is of what named it last: a content that comes back,
+ * or whose post a person moved, has another by then.
  */
-function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
-  const rows = imports
-    .toSorted(([left], [right]) => compare(left?.at, right?.at))
-    .flatMap((some) => withKeys(some, exactContentOf));
-  // A content that comes back has another post by then.
+function mergeRows(rows: readonly (readonly [string, Sent])[]): Sent[] {
   const [owner, moved] = [new Map<string, string>(), new Set<string>()];
   for (const [key, one] of rows.toSorted(([, left], [, right]) => compare(left.at, right.at)))
     for (const id of one.ids.map((each) => onAccount(one, each))) {
@@ -304,11 +293,9 @@ function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
     const taken = told.ids.filter((id) => owner.get(onAccount(told, id)) !== key);
     for (const one of withoutIds(told, new Set(taken))) {
       const before = merged.get(key);
-      // What stands for it by now is another post, that was found or was another content's: the first one was moved.
       const isMoved = one.isKept || one.ids.some((id) => moved.has(onAccount(one, id)));
       const isOther = before && isMoved && isApart(before, one);
       if (isOther) apart.push(before);
-      // Said anew, it is the latest version.
       merged.delete(key);
       merged.set(key, before && !isOther ? merge(before, one) : one);
     }

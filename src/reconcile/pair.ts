@@ -109,7 +109,10 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   return { paired: pairs.paired, asked, ...sortLeft(placements, versions, left, isEarlier) };
 }
 
-/** Pairs what says the same: what nobody changed first, then what a person made what the plan says by now. */
+/**
+ * Pairs what says the same: what nobody changed first, then what a person made what the plan says by now, and last what is
+ * not there.
+ */
 function matchContents(
   { match }: Pairs,
   isEarlier: (one: Sent) => boolean,
@@ -118,11 +121,12 @@ function matchContents(
   const isChanged = (one: Sent) => (toNow(one) ?? sentContentOf(one)) !== sentContentOf(one);
   const unchanged = (one: Sent) => (isChanged(one) ? undefined : sentContentOf(one));
   const there = (one: Sent) => (toNow(one) === undefined ? undefined : unchanged(one));
+  const untold = (one: Sent) => (one.ids.length > 0 ? undefined : sentContentOf(one));
   const now = (one: Sent) => (isEarlier(one) ? toNow(one) : undefined);
   match({ ofPlan: contentOf, ofSent: there, isMeant: hadItsMedia });
   match({ ofPlan: contentOf, ofSent: there });
-  match({ ofPlan: contentOf, ofSent: unchanged, isMeant: hadItsMedia });
-  match({ ofPlan: contentOf, ofSent: unchanged });
+  match({ ofPlan: contentOf, ofSent: untold, isMeant: hadItsMedia });
+  match({ ofPlan: contentOf, ofSent: untold });
   match({ ofPlan: contentOf, ofSent: now });
   match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hadItsMedia });
   match({ ofPlan: contentOf, ofSent: sentContentOf });

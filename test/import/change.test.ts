@@ -6,6 +6,7 @@ import { editPost, findPosts, pullPost } from "highlevel-social-planner/outcome"
 import { header, importRows } from "./rows.js";
 
 const bread = "2098-01-05 09:00:00,Fresh bread,,,,,";
+const breadLater = bread.replace("05 09:00", "08 09:00");
 const jam = "2098-01-06 09:00:00,Apricot jam,,,,,";
 const cake = "2098-09-07 09:00:00,Cake,,,,,";
 const rolls = "2098-01-07 09:00:00,Poppy seed rolls,,,,,";
@@ -52,7 +53,17 @@ function connect(
     const [found] = await findPosts(planner, { words });
     await editPost(planner, { id: found?.copies[0]?._id ?? "", ...change });
   };
-  return { run, planner, list, pull, mend, another: (): Ledger => memoryLedger() };
+  const swap = async (words: string) => {
+    const posts = await findPosts(planner, { words });
+    const times = posts.map(({ copies }) => copies[0]?.displayDate ?? "").toReversed();
+    for (const [index, { copies }] of posts.entries())
+      await editPost(
+        planner,
+        { id: copies[0]?._id ?? "", scheduleDate: times[index] ?? "" },
+        { anyway: true },
+      );
+  };
+  return { run, planner, list, pull, mend, swap, another: (): Ledger => memoryLedger() };
 }
 
 const isOfOne = ({ url }: Request) => /\/posts\/[0-9a-f]{24}$/.test(url);
@@ -100,16 +111,75 @@ describe.concurrent("a plan that changes", () => {
   it.each(["csv", "posts"] as const)(
     "sends nothing where a person swaps the times of posts that say the same, however often it is run: %s",
     async (via) => {
-      const { run, planner, list } = connect(`change-swapped-${via}`);
-      const rows = [bread, bread.replace("05 09:00", "08 09:00"), jam];
+      const { run, swap, list } = connect(`change-swapped-${via}`);
+      const rows = [bread, breadLater, jam];
       await run(rows, { via });
-      const posts = await findPosts(planner, { words: "Fresh bread" });
-      const times = posts.map(({ copies }) => copies[0]?.displayDate ?? "").toReversed();
-      for (const [index, { copies }] of posts.entries())
-        await editPost(planner, { id: copies[0]?._id ?? "", scheduleDate: times[index] ?? "" });
+      await swap("Fresh bread");
       for (let again = 0; again < 3; again += 1)
         expect(await run(rows, { via })).toMatchObject({ outcome: "scheduled" });
       expect(await list()).toHaveLength(3);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "knows which post is whose where a person swapped posts that say the same, and one is to have a link: %s",
+    async (via) => {
+      const { run, swap, list } = connect(`change-swapped-link-${via}`);
+      const rows = [`${bread.slice(0, -4)},https://bakery.example/x,,,`, breadLater, jam];
+      await run(rows, { via });
+      await swap("Fresh bread");
+      expect((await run(rows, { via })).outcome).toBe("attention");
+      const update = { via, answers: { update: true } };
+      expect((await run(rows, update)).outcome).toBe("scheduled");
+      expect(await run(rows, { via })).toMatchObject({ states: ["same", "same", "same"] });
+      expect(await list()).toHaveLength(3);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "knows which post is whose where a person swapped posts that say the same, and a row moves away and back: %s",
+    async (via) => {
+      const { run, swap, list } = connect(`change-swapped-back-${via}`);
+      const rows = [bread, breadLater];
+      await run(rows, { via });
+      await swap("Fresh bread");
+      await run(rows, { via });
+      const update = { via, answers: { update: true } };
+      for (const second of [breadLater.replace("08 09:00", "10 12:30"), breadLater])
+        await run([bread, second], update);
+      expect(await run(rows, { via })).toMatchObject({ states: ["same", "same"] });
+      expect(await list()).toHaveLength(2);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "sends once more what a person deleted of posts that say the same, after they were swapped: %s",
+    async (via) => {
+      const { run, planner, swap, list } = connect(`change-swapped-deleted-${via}`);
+      const rows = [bread, breadLater, jam];
+      await run(rows, { via });
+      await swap("Fresh bread");
+      await run(rows, { via });
+      const [first] = await findPosts(planner, { words: "Fresh bread" });
+      await planner.posts.delete({ id: first?.copies[0]?._id ?? "" });
+      expect((await run(rows, { via })).states).toContain("removed");
+      await run(rows, { via, answers: { postAgain: true } });
+      expect(await run(rows, { via })).toMatchObject({ states: ["same", "same", "same"] });
+      expect(await list()).toHaveLength(3);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
+    "misses no row where a person moved a post of a row that is gone to where another's was, and deleted that: %s",
+    async (via) => {
+      const { run, planner, mend, list } = connect(`change-stands-in-${via}`);
+      await run([bread, breadLater, jam], { via });
+      const [, later] = await findPosts(planner, { words: "Fresh bread" });
+      await planner.posts.delete({ id: later?.copies[0]?._id ?? "" });
+      await mend("Fresh bread", { scheduleDate: "2098-01-08T14:00:00.000Z" });
+      const outcome = await run([breadLater, jam], { via });
+      expect(outcome).toMatchObject({ outcome: "scheduled", states: ["same", "same"] });
+      expect(await list()).toHaveLength(2);
     },
   );
 
