@@ -118,18 +118,19 @@ function matchContents(
   isEarlier: (one: Sent) => boolean,
   toNow: (one: Sent) => string | undefined,
 ): void {
-  const isChanged = (one: Sent) => (toNow(one) ?? sentContentOf(one)) !== sentContentOf(one);
-  const unchanged = (one: Sent) => (isChanged(one) ? undefined : sentContentOf(one));
-  const there = (one: Sent) => (toNow(one) === undefined ? undefined : unchanged(one));
-  const untold = (one: Sent) => (one.ids.length > 0 ? undefined : sentContentOf(one));
+  const unchanged = (one: Sent) => (toNow(one) === sentContentOf(one) ? toNow(one) : undefined);
   const now = (one: Sent) => (isEarlier(one) ? toNow(one) : undefined);
-  match({ ofPlan: contentOf, ofSent: there, isMeant: hadItsMedia });
-  match({ ofPlan: contentOf, ofSent: there });
-  match({ ofPlan: contentOf, ofSent: untold, isMeant: hadItsMedia });
-  match({ ofPlan: contentOf, ofSent: untold });
+  match({ ofPlan: contentOf, ofSent: unchanged, isMeant: hadItsMedia });
+  match({ ofPlan: contentOf, ofSent: unchanged });
+  match({ ofPlan: contentOf, ofSent: unlearned, isMeant: hadItsMedia });
+  match({ ofPlan: contentOf, ofSent: unlearned });
   match({ ofPlan: contentOf, ofSent: now });
   match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hadItsMedia });
   match({ ofPlan: contentOf, ofSent: sentContentOf });
+}
+
+function unlearned(one: Sent): string | undefined {
+  return one.ids.length > 0 ? undefined : sentContentOf(one);
 }
 
 /** Sorts what has no row, once all pairs are found: by then it is known how much of each plan is in this one. */
