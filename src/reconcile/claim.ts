@@ -6,7 +6,6 @@ import { compareMedia } from "../location/media.js";
 import { keyOf, placeOf } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { halfDay } from "./keys.js";
 import type { Pairing } from "./pair.js";
 import type { Spot, Spots } from "./spot.js";
 
@@ -96,16 +95,25 @@ export function findAlike(wanted: Wanted, spots: Spots): SeenPost[] {
     .flatMap(({ post }) => (isLike(wanted, post) ? post : []));
 }
 
-/** The posts of an account that nobody has and that say exactly the same less than half a day apart. */
-export function findSoon(wanted: Wanted, spots: Spots): SeenPost[] {
+/** The posts of an account that nobody has and that say exactly the same, at most so many milliseconds apart. */
+export function findRepeated(wanted: Wanted, spots: Spots, within: number): SeenPost[] {
   const { accountId, instant = NaN, content } = wanted;
   if (content.trim() === "") return [];
   return captionKeys(wanted)
     .flatMap((key) => spots.withCaption(accountId, key))
-    .flatMap(({ post, isClaimed }) => {
-      const apart = Math.abs(instant - (post.instant ?? NaN));
-      return !isClaimed && post.status !== "failed" && apart <= halfDay ? post : [];
-    });
+    .filter(({ post }) => Math.abs(instant - (post.instant ?? NaN)) <= within)
+    .flatMap(postIfFree);
+}
+
+/** The posts of an account that nobody has and that another computer may have made of the wanted one: they say the same, or stand in its minute. */
+export function findVersions(wanted: Wanted, spots: Spots): SeenPost[] {
+  const { accountId, instant } = wanted;
+  const there = instant === undefined ? [] : spots.at(accountId, minuteOf(instant));
+  return [...findRepeated(wanted, spots, Infinity), ...there.flatMap(postIfFree)];
+}
+
+function postIfFree({ post, isClaimed }: Spot): SeenPost[] {
+  return isClaimed || post.status === "failed" ? [] : [post];
 }
 
 function isLike({ content, link, media }: Wanted, post: SeenPost): boolean {

@@ -6,13 +6,15 @@ import type { SeenPost } from "../location/posts.js";
 import {
   claimPosts,
   findAlike,
-  findSoon,
+  findRepeated,
   findRewritten,
+  findVersions,
   hasSameWay,
   mayBeForeign,
   toWanted,
 } from "./claim.js";
 import type { Claims } from "./claim.js";
+import { halfDay } from "./keys.js";
 import { findDifferences, isTouched, keepOf, mergeChanges } from "./difference.js";
 import type { Change, Difference } from "./difference.js";
 import { indexLeftOut, keepOfAlike, keepOfDropped } from "./left-out.js";
@@ -134,8 +136,15 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const made = new Set(
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );
+  // Somebody else sent a row one by one: that one's other versions say the same words at any time.
+  const isTakenOver = all
+    .map((one) => keyOf(placeOf(one)))
+    .some(
+      (key) =>
+        !pairing.paired.has(key) && claims.get(key)?.some(({ post }) => post.post.source !== "csv"),
+    );
   const leftOut = indexLeftOut(kept, spots);
-  const seen = { spots, empty, claims, absent, made, known, heldIds };
+  const seen = { spots, empty, claims, absent, made, known, heldIds, isTakenOver };
   const there: There = { pairing, ...seen, kept, leftOut };
   const inPlan = placements
     .map((placement) => judge(placement, there))
@@ -198,6 +207,8 @@ interface There {
   /** The addresses of the media of all posts of the plan. */
   readonly known: ReadonlySet<string>;
   readonly heldIds: ReadonlySet<string>;
+  /** Whether another computer sent rows of this plan, of which nothing here tells but that they are there. */
+  readonly isTakenOver: boolean;
   readonly kept: ReadonlySet<string> | undefined;
   /** Posts for which a row like the placement was left out, wherever a person moved them. */
   readonly leftOut: (placement: Placement) => readonly SeenPost[];
@@ -224,7 +235,7 @@ function judge(placement: Placement, there: There): Reconciled {
 
 /** What a placement is of which no post is there. */
 function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There): Reconciled {
-  const { pairing, spots, empty, claims, absent, made, known } = there;
+  const { pairing, spots, empty, claims, absent, made, known, isTakenOver } = there;
   const key = keyOf(placeOf(placement));
   const tell = (state: PlacementState, found: readonly SeenPost[] = []): Reconciled => ({
     ...placement,
@@ -255,7 +266,8 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
   );
   if (asked && own[0] && own.length + alike.length === 1)
     return doubt(placement, asked, own[0], there);
-  const soon = findSoon(toWanted(placement), spots);
+  const wanted = toWanted(placement);
+  const soon = isTakenOver ? findVersions(wanted, spots) : findRepeated(wanted, spots, halfDay);
   const rivals = [...new Set([...own, ...alike, ...soon, ...there.leftOut(placement)])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
 }

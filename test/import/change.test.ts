@@ -200,6 +200,15 @@ describe.concurrent("a plan that changes", () => {
     },
   );
 
+  it("asks of what another computer sent one by one, where the plan moved it far or says other words by now", async () => {
+    const { run, list, another } = connect("change-elsewhere");
+    await run([bread, jam, rolls], { via: "posts" });
+    const rows = [breadLater, jam, rolls.replace("Poppy seed rolls", "Closed for the holidays")];
+    const end = await run(rows, { via: "posts", ledger: another() });
+    expect(end.states).toEqual(["possible_duplicate", "same", "possible_duplicate"]);
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
+  });
+
   it("waits for an update that HighLevel shows a moment late, and deletes nothing", async () => {
     const methods: string[] = [];
     let before: string | undefined;
