@@ -27,8 +27,14 @@ export function findUnfit(
   return unnamed ?? findUnsaid(update, run) ?? findShared(update, placements);
 }
 
-/** Rows that wait for an approval of which nobody says whose: what goes beside them, or anew, would go out without. */
+/** That nobody says who is to approve what goes beside rows that wait for it, or to accounts for which others were asked. */
 function findUnnamed(run: Run, placements: readonly Reconciled[]): End | undefined {
+  if (run.hasApprovers())
+    return {
+      outcome: "attention",
+      reason:
+        "some of these accounts had another approver before, or none: import to each alone, or add --approver and the id of a user for all of them, or --approver none, which asks nobody",
+    };
   const waiting = placements.filter(
     ({ state, found }) => state !== "possible_duplicate" && found.some(isBlind),
   );

@@ -23,6 +23,8 @@ export interface Run {
   readonly waiting: Patience;
   /** Who is asked to approve its posts, by what was said, or else by whom the plan was sent or waits for; `null` where nobody shall be. */
   approver(): string | null | undefined;
+  /** Whether that is another for some of the accounts: then `approver` is `undefined`. */
+  hasApprovers(): boolean;
   /** The parts so far, in the order in which they began. */
   readonly parts: readonly Part[];
   /** Takes a part on. It is written down with the first change. */
@@ -59,8 +61,8 @@ export interface Run {
 
 /** What a run begins with. */
 export interface Start extends Pick<Run, "planner" | "job" | "options" | "waiting"> {
-  /** Who is to be asked, or was asked when the plan was sent last. */
-  readonly approver: string | null | undefined;
+  /** Who is to be asked, or was asked when the plan was sent last to each account. */
+  readonly approvers: readonly (string | null)[];
   /** The import's own place in the ledger. */
   readonly entry: LedgerEntry;
   /** What the ledger has of the location. */
@@ -73,11 +75,11 @@ export interface Start extends Pick<Run, "planner" | "job" | "options" | "waitin
 }
 
 /** Begins an import that the ledger's entry remembers. */
-export function createRun({ look, entry, records, approver, ...start }: Start): Run {
+export function createRun({ look, entry, records, approvers, ...start }: Start): Run {
   const { mark, accounts } = start.job;
   const since = nowAfter(records);
   const [parts, statuses] = [[] as Part[], new Map<string, string>()];
-  const written = { ...readWritten(entry.record, since), approver };
+  const written = { ...readWritten(entry.record, since), approvers };
   const record = () => writeRecord(start, entry.record, written, parts);
   const save = () => entry.save(record());
   const accountOf = indexAccounts(accounts);
@@ -88,15 +90,15 @@ export function createRun({ look, entry, records, approver, ...start }: Start): 
     parts,
     known: written.before,
     since,
-    approver: () => written.approver,
+    approver: () => (written.approvers.length > 1 ? undefined : written.approvers[0]),
+    hasApprovers: () => written.approvers.length > 1,
     begin: (part) => void parts.push(part),
     follow: (placements) => takeOver(written, placements, mark),
     letGo(placements) {
       written.before = written.before.map((part) => withoutMoved(part, placements, accountOf));
     },
     async save(part, change) {
-      const now = new Date().toISOString();
-      part.record = { ...part.record, ...change, savedAt: now > since ? now : since };
+      part.record = { ...part.record, ...change, savedAt: nowSince(since) };
       await save();
     },
     store(file) {
@@ -146,6 +148,11 @@ function nowAfter(records: readonly ImportRecord[]): string {
   return new Date(Math.max(Date.now(), (Date.parse(last) || 0) + 1)).toISOString();
 }
 
+function nowSince(since: string): string {
+  const now = new Date().toISOString();
+  return now > since ? now : since;
+}
+
 function decideBy({
   job,
   options: { answers = {} },
@@ -156,7 +163,9 @@ function decideBy({
 
 function takeOver(written: Written, placements: readonly Reconciled[], own: string): void {
   for (const mark of marksOf(placements, own)) written.versionOf.add(mark);
-  if (written.approver === undefined) written.approver = approverAmong(placements);
+  if (written.approvers.length > 0) return;
+  const among = approverAmong(placements);
+  if (among) written.approvers = [among];
 }
 
 /** The other imports of the plan's file that sent something of these placements. */
@@ -174,10 +183,10 @@ interface Written {
   readonly seen: Map<string, string>;
   readonly versionOf: Set<string>;
   media: readonly LibraryFile[];
-  approver: string | null | undefined;
+  approvers: readonly (string | null)[];
 }
 
-function readWritten(record: ImportRecord | undefined, now: string): Omit<Written, "approver"> {
+function readWritten(record: ImportRecord | undefined, now: string): Omit<Written, "approvers"> {
   // Parts of earlier runs stay on record, but for files that never became an import.
   const before = (record?.parts ?? []).filter(
     ({ id, creating }) => id !== undefined || creating !== undefined,
@@ -197,7 +206,7 @@ function readWritten(record: ImportRecord | undefined, now: string): Omit<Writte
 function writeRecord(
   { job, options }: Pick<Start, "job" | "options">,
   earlier: ImportRecord | undefined,
-  { startedAt, before, kept, seen, versionOf, media, approver }: Written,
+  { startedAt, before, kept, seen, versionOf, media, approvers }: Written,
   parts: readonly Part[],
 ): ImportRecord {
   const now = parts.map((part) => part.record);
@@ -207,7 +216,7 @@ function writeRecord(
     mark: job.mark,
     locationId: job.location.id,
     userId: options.userId,
-    approver: approver ?? undefined,
+    approver: (approvers.length > 1 ? earlier?.approver : approvers[0]) ?? undefined,
     file: job.csv.name,
     startedAt,
     parts: [...before.filter(({ id }) => id === undefined || !gone.has(id)), ...now],

@@ -6,7 +6,7 @@ import { followStatus, isCarriedOut, moving } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
 import { checkOptions } from "../options.js";
 import type { Planner } from "../planner.js";
-import { findApprover } from "../reconcile/approver.js";
+import { findApprovers } from "../reconcile/approver.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { observe, toPlacements } from "../reconcile/observe.js";
@@ -36,7 +36,7 @@ export async function* importCsv(
   options: ImportOptions,
 ): AsyncGenerator<ImportEvent, void, void> {
   checkOptions("importCsv", options, importRules, ["file", "accountIds", "userId"]);
-  const { ledger = memoryLedger(), holds, patience = 600_000, signal } = options;
+  const { ledger = memoryLedger(), holds, patience = 600_000, approver, signal } = options;
   const job = await prepareImport(planner, options);
   const { csv, mark, posts, location, accounts } = job;
   // Imports of one location look at each other's posts, so they take turns.
@@ -54,12 +54,11 @@ export async function* importCsv(
       const waiting = { patience, signal };
       await stockShelf(planner, job, entry.record, others, waiting);
       const known = yield* readImports(planner, job, options.userId, waiting, all);
-      const { approver = findApprover({ file: csv.name, accounts }, all, known.imports) } = options;
       const run = createRun({
         planner,
         job,
         options,
-        approver,
+        approvers: findApprovers({ file: csv.name, accounts, approver }, all, known.imports),
         waiting,
         entry: { ...entry, record: known.record },
         records,

@@ -67,9 +67,10 @@ export function toReplacement(seen: SeenPost, edit: Edit, desk: Desk): Replaceme
   const author = post.createdBy ?? options.userId;
   if (!author) throw new TypeError(`post ${seen.id} does not tell who made it: give userId`);
   // What was approved is not what it will say: it is asked for again.
-  const isApproved = seen.status === "scheduled" && approverOf(post) !== undefined;
-  const status = isApproved ? "in_review" : (seen.status as Status);
-  const again = { ...post, status };
+  const approver = seen.status === "scheduled" ? (approverOf(post) ?? sent?.approver) : undefined;
+  const status = approver ? "in_review" : (seen.status as Status);
+  const approval = approver && { postApprovalDetails: { ...post.postApprovalDetails, approver } };
+  const again = { ...post, ...approval, status };
   const { scheduleDate: _, ...whole } = remakePost(again, accounts, author, planner.version);
   const told = seePost(post).instant;
   const instant = edit.scheduleDate === undefined ? told : Date.parse(edit.scheduleDate);

@@ -3,7 +3,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import { nameMedia, toDropped, toEarlier } from "../import/compared.js";
 import type { ComparedPost, DroppedPost, EarlierPost } from "../import/event.js";
 import type { ImportRecord } from "../ledger/ledger.js";
-import { approverAmong, findApprover } from "../reconcile/approver.js";
+import { approverAmong, findApprovers } from "../reconcile/approver.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { observe, toPlacements } from "../reconcile/observe.js";
@@ -98,7 +98,8 @@ export async function verifyPlan(
   const shelf = await openShelf(planner, plan.placements, records, signal);
   const known = { imports, records, held, now: now.getTime(), refOf: shelf.refOf };
   const { placements, dropped, earlier, foreign } = await observe(planner, plan, known, signal);
-  const { approver = findApprover(plan, records, imports) ?? approverAmong(placements) } = options;
+  const [asked, another] = findApprovers({ ...plan, approver: options.approver }, records, imports);
+  const approver = (another === undefined ? asked : undefined) ?? approverAmong(placements);
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
   const isStaged = findStaged(imports, records, plan.accounts);

@@ -6,35 +6,45 @@ import { approverOf } from "../location/posts.js";
 import type { ImportThere } from "./look.js";
 import type { Reconciled } from "./reconcile.js";
 
+/** For what it is asked who approves. */
+interface Asking {
+  /** The name of the file. */
+  readonly file: string;
+  readonly accounts: readonly Account[];
+  /** Who is said to; `null` for nobody. */
+  readonly approver: string | null | undefined;
+}
+
 /**
- * Who was asked to approve the posts of a file when it was sent to some of these accounts last: by what the ledger wrote
- * down or, of what another machine sent, by HighLevel's imports of that name. It is `null` where nobody was asked, and
- * undefined where nothing tells.
+ * Who is to approve the posts of a file, each once: who is said to, or else who was asked when it was sent to these accounts
+ * last, by what the ledger wrote down or, of what another machine sent, by HighLevel's imports of that name. It is `null`
+ * where nobody was asked; there is none where nothing tells, and more than one where the accounts differ.
  */
-export function findApprover(
-  { file, accounts }: { readonly file: string; readonly accounts: readonly Account[] },
+export function findApprovers(
+  { file, accounts, approver: said }: Asking,
   records: readonly ImportRecord[],
   imports: readonly ImportThere[],
-): string | null | undefined {
+): readonly (string | null)[] {
+  if (said !== undefined) return [said];
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
-  const find = indexAccounts(accounts);
-  const isTo = ({ accountIds }: Pick<PartRecord, "accountIds">) =>
-    accountIds.some((id) => find(id));
-  const own = records.filter((one) => isOfFile(one, file) && one.parts.some(isTo));
-  const foreign = imports.filter((one) => isOfFile(one, file) && isTo(one) && !known.has(one.id));
-  const said = [
-    ...own.map(({ parts, startedAt, approver }) => ({
-      at: parts
-        .filter(isTo)
-        .map(({ savedAt }) => savedAt ?? startedAt)
-        .reduce((one, two) => (one > two ? one : two)),
-      approver: approver ?? null,
-    })),
-    ...foreign.map(({ createdAt = "", approver }) => ({ at: createdAt, approver })),
-  ];
-  return said
-    .toSorted((left, right) => Number(left.at > right.at) - Number(left.at < right.at))
-    .at(-1)?.approver;
+  const own = records.filter((one) => isOfFile(one, file));
+  const foreign = imports.filter((one) => isOfFile(one, file) && !known.has(one.id));
+  const lasts = accounts.map((account) => {
+    const find = indexAccounts([account]);
+    // What was only found to stand for a row asked nobody.
+    const isTo = ({ accountIds, isKept }: Pick<PartRecord, "accountIds" | "isKept">) =>
+      !isKept && accountIds.some((id) => find(id));
+    const asked = [
+      ...own.flatMap(({ parts, startedAt, approver = null }) =>
+        parts.filter(isTo).map(({ savedAt = startedAt }) => ({ at: savedAt, approver })),
+      ),
+      ...foreign.filter(isTo).map(({ createdAt: at = "", approver }) => ({ at, approver })),
+    ];
+    return asked
+      .toSorted((left, right) => Number(left.at > right.at) - Number(left.at < right.at))
+      .at(-1)?.approver;
+  });
+  return [...new Set(lasts)].filter((one) => one !== undefined);
 }
 
 /** Who was asked for the posts of a plan, by what HighLevel tells of those that are there; undefined where it names nobody. */

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { memoryLedger } from "highlevel-social-planner/import";
 import type { ImportOptions } from "highlevel-social-planner/import";
-import { verifyPosts } from "highlevel-social-planner/outcome";
+import { editPost, findPosts, verifyPosts } from "highlevel-social-planner/outcome";
 import { header, importRows } from "./rows.js";
 
 const bread = "2098-01-05 09:00:00,Fresh bread,,,,,";
@@ -41,7 +41,11 @@ function connect(locationId: string) {
     const verified = await verifyPosts(planner, posts, accounts, options);
     return verified.posts.map(({ state }) => state);
   };
-  return { planner, run, list, verify, tellAs: (how: typeof tell) => void (tell = how) };
+  const mend = async (words: string, summary: string) => {
+    const [found] = await findPosts(planner, { words });
+    return editPost(planner, { id: found?.copies[0]?._id ?? "", summary }, { ledger });
+  };
+  return { planner, run, list, verify, mend, tellAs: (how: typeof tell) => void (tell = how) };
 }
 
 const approval = ["approval", "posts wait for their approver in HighLevel"];
@@ -125,6 +129,47 @@ describe.concurrent("posts that are to be approved", () => {
       "Fresh bread user-2",
       "Fresh bread user-3",
     ]);
+  });
+
+  it.each([
+    ["another", "user-3"],
+    ["nobody", null],
+  ])(
+    "are not sent to accounts for one of which %s was asked, until that is said",
+    async (to, approver) => {
+      const { run, list, planner } = connect(`approver-mixed-${to}`);
+      const { results } = await planner.accounts.list();
+      const other = results?.accounts?.find(({ platform }) => platform === "linkedin")?.id ?? "";
+      const own = results?.accounts?.find(({ platform }) => platform === "facebook")?.id ?? "";
+      await run([bread], { ...asked, accountIds: [own] });
+      await run([bread], { approver, accountIds: [other] });
+      const both = { accountIds: [own, other] };
+      expect((await run([bread], both)).end[0]).not.toBe("attention");
+      for (let again = 0; again < 2; again += 1) {
+        const { end } = await run([bread, jam], both);
+        expect(end).toEqual([
+          "attention",
+          expect.stringMatching(/^some of these accounts had another/),
+        ]);
+      }
+      await run([bread, jam], { accountIds: [own] });
+      expect((await list()).filter((post) => post.startsWith("Apricot"))).toEqual([
+        "Apricot jam in_review",
+      ]);
+    },
+  );
+
+  it("are asked for again when they are mended, where only the ledger knows of whom", async () => {
+    const { run, list, mend, tellAs } = connect("approver-mended");
+    await run([bread], asked);
+    tellAs((text) =>
+      text
+        .replaceAll('"status":"in_review"', '"status":"scheduled"')
+        .replaceAll(/"postApprovalDetails":\{[^}]*\}/g, '"postApprovalDetails":null'),
+    );
+    await mend("Fresh bread", "Dark bread");
+    tellAs((text) => text);
+    expect(await list()).toEqual(["Dark bread in_review"]);
   });
 
   it("stay with whom a person asked instead, and what is new asks whom the plan asked", async () => {

@@ -448,8 +448,8 @@ export const planMutants = [
   [
     "what was approved goes out with other words",
     "outcome/amend.ts",
-    'const isApproved = seen.status === "scheduled"',
-    'const isApproved = seen.status === "draft"',
+    'const approver = seen.status === "scheduled"',
+    'const approver = seen.status === "draft"',
   ],
   [
     "what was refused is not put back",
@@ -687,8 +687,14 @@ export const planMutants = [
   [
     "who was asked to approve is asked no more",
     "import/workflow.ts",
-    "approver = findApprover({ file: csv.name, accounts }, all, known.imports)",
-    "approver = undefined",
+    "approvers: findApprovers({ file: csv.name, accounts, approver }, all, known.imports)",
+    "approvers: findApprovers({ file: csv.name, accounts, approver }, [], [])",
+  ],
+  [
+    "one account's approver is asked for what goes to all",
+    "import/in-place.ts",
+    "if (run.hasApprovers())",
+    "if (run.hasApprovers() && !run)",
   ],
   [
     "who was asked on another account is asked",
@@ -723,8 +729,8 @@ export const planMutants = [
   [
     "posts tell nobody whom a plan asks",
     "import/run.ts",
-    "if (written.approver === undefined) written.approver",
-    "if (false) written.approver",
+    "if (among) written.approvers",
+    "if (among && !among) written.approvers",
   ],
   [
     "what waits for nobody knows whom goes on without approval",
