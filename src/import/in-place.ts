@@ -9,6 +9,7 @@ import type { Post, SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { replacePost } from "../location/replace.js";
 import { moment, waitUntil } from "../location/wait.js";
+import { readClocks } from "../reconcile/clock.js";
 import { findDifferences } from "../reconcile/difference.js";
 import { groupBy } from "../reconcile/pairs.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
@@ -144,7 +145,10 @@ async function changePost(
     ...toKept(one, run),
     ...toInput(run.job.shelf.deliver(one.post), one, run),
   });
-  const read = async () => (await readPosts(planner, [id], waiting.signal)).get(id);
+  const read = async () => {
+    const posts = await readPosts(planner, [id], waiting.signal);
+    return readClocks([...posts.values()], [one])[0];
+  };
   const isDone = (now: SeenPost | undefined) =>
     now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
   // What is not seen is deleted, and made anew.

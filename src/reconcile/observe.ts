@@ -14,6 +14,7 @@ import { readHistory, readReplaced } from "./history.js";
 import { lookAtPosts, markCarriedOut } from "./look.js";
 import type { ImportThere } from "./look.js";
 import { findKin } from "./asked.js";
+import { readClocks } from "./clock.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciliation } from "./reconcile.js";
 import { findSharers, withoutEarlierNames } from "./sharers.js";
@@ -94,11 +95,12 @@ export async function observe(
   const instants = [...times, ...[...ahead, ...going].map(dueOf)];
   const near = await lookAtPosts(planner, instants, signal);
   const compare = (told: readonly SeenPost[]) => {
-    const posts = told.map((post) => seeMedia(post, refOf));
+    const read = readClocks(told, [...placements, ...others], history);
+    const posts = read.map((post) => seeMedia(post, refOf));
     const carried = markCarriedOut(imports, posts);
     const there = { ...reader, there: new Set(posts.map(({ id }) => id)) };
-    const [sent, replaced] = [readHistory, readReplaced].map((read) =>
-      read(records, carried, there).map((one) => seeSent(one, refOf)),
+    const [sent, replaced] = [readHistory, readReplaced].map((tell) =>
+      tell(records, carried, there).map((one) => seeSent(one, refOf)),
     ) as [Sent[], Sent[]];
     const versions = { sent, replaced, rowIds: plan.rowIds, now };
     const seen = { placements, others, posts, held, kept, accountOf, sharers, ...versions };

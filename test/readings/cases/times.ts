@@ -28,7 +28,6 @@ const unreadable = [
   "with_zone",
   "mongo_long",
   "firestore",
-  "wall",
   "words",
   "empty",
   "null",
@@ -39,11 +38,12 @@ const unreadable = [
 export const times: Cases = {
   ...each("instant", readable),
   ...each("rowInstant", readable),
-  ...each("times", ["displayDate", "scheduleDate", "display_local"]),
+  ...each("instant", ["wall"]),
+  ...each("times", ["displayDate", "scheduleDate", "display_local", "display_wall"]),
   ...lax("always", {
     ...each("instant", unreadable),
-    ...each("rowInstant", unreadable),
-    ...each("times", ["neither", "contradict", "display_wall"]),
+    ...each("rowInstant", [...unreadable, "wall"]),
+    ...each("times", ["neither", "contradict"]),
     ...each("rowTime", ["displayDate", "postAtSpecificTime", "none"]),
   }),
   ...each("zone", ["US/Eastern", "EST5EDT", "america/new_york"]),
