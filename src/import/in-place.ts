@@ -17,6 +17,7 @@ import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import { beginPart, toInput } from "./part.js";
 import type { Run } from "./run.js";
+import { findImminent } from "./update.js";
 
 /** What keeps rows from being sent, or their posts from being changed, if something does. */
 export function findUnfit(
@@ -25,7 +26,9 @@ export function findUnfit(
   { send, update }: Readonly<Record<"send" | "update", readonly Reconciled[]>>,
 ): End | undefined {
   const unnamed = send.length + update.length > 0 ? findUnnamed(run, placements) : undefined;
-  return unnamed ?? findUnsaid(update, run) ?? findShared(update, placements);
+  const there = update.flatMap(({ found }) => found);
+  const near = findImminent(there, run);
+  return unnamed ?? near ?? findUnsaid(update, run) ?? findShared(update, placements);
 }
 
 /** That nobody says who is to approve what goes beside rows that wait for it, or to accounts for which others were asked. */

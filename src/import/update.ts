@@ -19,7 +19,10 @@ import type { Run } from "./run.js";
 import { explainDoubt } from "./send-posts.js";
 
 /** What keeps posts from being changed, if something does: one that goes out within 15 minutes by HighLevel's clock. */
-function findImminent(posts: readonly SeenPost[], { job }: Pick<Run, "job">): End | undefined {
+export function findImminent(
+  posts: readonly SeenPost[],
+  { job }: Pick<Run, "job">,
+): End | undefined {
   const now = nowThere(job.location);
   const near = posts.filter((post) => isNear(post, now));
   if (near.length === 0) return undefined;

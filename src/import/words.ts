@@ -31,7 +31,7 @@ const over =
 
 /** The same of posts whose time in the plan is over. */
 const lates: typeof waitings = {
-  changed: `are to move to ${over}; \`keepHighlevel\` leaves them`,
+  changed: `differ from what HighLevel has, and have ${over}; \`keepHighlevel\` leaves them`,
   possible_duplicate: `may be there already, and have ${over}, or leave them out: \`possibleDuplicates\` skip`,
   removed: `were sent and are not there, and have ${over}, then \`postAgain\``,
   pulled: `were taken out by pull, and have ${over}, then \`postAgain\``,

@@ -219,9 +219,10 @@ function judge(placement: Placement, there: There): Reconciled {
   const key = keyOf(placeOf(placement));
   const sent = pairing.paired.get(key);
   const all = (claims.get(key) ?? []).map(({ post }) => post);
-  // What failed goes out no more: beside one that can, it is only left over.
+  // What failed, or is a draft, does not go out: beside one that does, it is only left over.
   const live = all.filter(({ status }) => status !== "failed");
-  const found = live.length > 0 ? live : all;
+  const due = live.filter(({ status }) => status !== "draft");
+  const found = [due, live].find(({ length }) => length > 0) ?? all;
   const nothing = { differences: [], change: undefined };
   const [post, ...more] = shareOut(placement, found);
   if (!post) return judgeAbsent(placement, sent, there);

@@ -800,13 +800,30 @@ describe.concurrent("a plan that changes", () => {
     expect(await run([bread, jam.replace("2098", "2020")])).toMatchObject({
       outcome: "attention",
       reason:
-        "1 post needs you, 1 done: row 2 is to move to a time that is over, or less than ten minutes ahead: give it a later one in the file; `keepHighlevel` leaves it",
+        "1 post needs you, 1 done: row 2 differs from what HighLevel has, and has a time that is over, or less than ten minutes ahead: give it a later one in the file; `keepHighlevel` leaves it",
     });
     const answers = { keepHighlevel: true };
     expect(await run([bread, jam.replace("2098", "2020")], { answers })).toMatchObject({
       outcome: "scheduled",
     });
   });
+
+  it.each(["csv", "posts"] as const)(
+    "changes nothing of a post that goes out within 15 minutes: %s",
+    async (via) => {
+      const { run, mend, list } = connect(`change-near-${via}`);
+      await run([bread, jam], { via });
+      const soon = new Date(Date.now() + 300_000).toISOString();
+      await mend("Apricot jam", { scheduleDate: soon });
+      const answers = { update: true, lines: [3] };
+      const end = await run([bread, jam, rolls], { via, answers });
+      expect(end).toMatchObject({
+        outcome: "attention",
+        reason: expect.stringContaining("goes out within 15 minutes"),
+      });
+      expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+    },
+  );
 
   it("shows a changed link on a machine that did not send it", async () => {
     const { run, another } = connect("change-link");

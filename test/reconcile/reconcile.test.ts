@@ -441,6 +441,15 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 doubled p1 p2"],
     ],
     [
+      "is the post that goes out where a draft beside it equals it",
+      [bread],
+      {
+        posts: [breadThere, there("p2", bread.content, { status: "draft" })],
+        sent: [sentBread],
+      },
+      ["1 same p1"],
+    ],
+    [
       "may be a post of its minute with most of its words",
       [bread],
       { posts: [there("p1", "Fresh bread from an oven!", { source: "composer" })] },
@@ -1178,4 +1187,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(135);
+holdCount(136);
