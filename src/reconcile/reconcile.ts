@@ -144,7 +144,7 @@ export function reconcile(comparison: Comparison): Reconciliation {
         !pairing.paired.has(key) && claims.get(key)?.some(({ post }) => post.post.source !== "csv"),
     );
   const leftOut = indexLeftOut(kept, spots);
-  const seen = { spots, empty, claims, absent, made, known, heldIds, isTakenOver };
+  const seen = { spots, empty, claims, absent, made, known, heldIds, isTakenOver, now };
   const there: There = { pairing, ...seen, kept, leftOut };
   const inPlan = placements
     .map((placement) => judge(placement, there))
@@ -153,7 +153,7 @@ export function reconcile(comparison: Comparison): Reconciliation {
       return isLeftOut ? { ...one, isLeftOut } : one;
     });
   const stays = new Set(inPlan.flatMap(({ found }) => found));
-  const drop = (sent: Sent) => findDropped(sent, { ...there, stays, sharers, now });
+  const drop = (sent: Sent) => findDropped(sent, { ...there, stays, sharers });
   return {
     placements: inPlan,
     dropped: pairing.loose.flatMap(drop),
@@ -178,7 +178,7 @@ function findDropped(
     stays,
     sharers,
     now,
-  }: There & { readonly stays: ReadonlySet<SeenPost> } & Pick<Comparison, "sharers" | "now">,
+  }: There & { readonly stays: ReadonlySet<SeenPost> } & Pick<Comparison, "sharers">,
 ): Dropped[] {
   const [gone] = absent.get(sent) ?? [];
   const own = (claims.get(sent) ?? (gone ? [gone] : [])).map(({ post }) => post);
@@ -207,6 +207,8 @@ interface There {
   /** The addresses of the media of all posts of the plan. */
   readonly known: ReadonlySet<string>;
   readonly heldIds: ReadonlySet<string>;
+  /** In milliseconds. */
+  readonly now: number;
   /** Whether another computer sent rows of this plan, of which nothing here tells but that they are there. */
   readonly isTakenOver: boolean;
   readonly kept: ReadonlySet<string> | undefined;
@@ -236,7 +238,7 @@ function judge(placement: Placement, there: There): Reconciled {
 
 /** What a placement is of which no post is there. */
 function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There): Reconciled {
-  const { pairing, spots, empty, claims, absent, made, known, isTakenOver } = there;
+  const { pairing, spots, empty, claims, absent, made, known, isTakenOver, now } = there;
   const key = keyOf(placeOf(placement));
   const tell = (state: PlacementState, found: readonly SeenPost[] = []): Reconciled => ({
     ...placement,
@@ -255,13 +257,14 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
   const rewritten = sent && findRewritten(sent, spots);
   if (rewritten) return { ...doubt(placement, sent, rewritten.post, there), isRewritten: true };
   if (sent) {
-    const isShown = sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
+    const isShown =
+      gone || sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
     return tell(isShown ? "removed" : "unknown");
   }
   const asked = pairing.asked.get(key);
-  // What was deleted for a hold comes back: it may be this one, as a file of another name sent it.
-  if ((asked && absent.has(asked)) || findAlike(toWanted(placement), empty).length > 0)
-    return tell("held");
+  // What was deleted for a hold, and is still ahead, comes back: it may be this one, as a file of another name sent it.
+  const back = (asked ? (absent.get(asked) ?? []) : []).some(({ post }) => isAhead(post, now));
+  if (back || findAlike(toWanted(placement), empty).length > 0) return tell("held");
   const own = (asked ? (claims.get(asked) ?? []) : []).flatMap(({ post: one }) =>
     one.status === "failed" ? [] : one,
   );

@@ -413,6 +413,12 @@ describe("a planned post beside what was sent and what is there", () => {
     ],
     ["is held where nobody knows that it was sent", [bread], { held: [breadThere] }, ["1 held"]],
     [
+      "is not held where its time went by meanwhile, and the plan moved it ahead",
+      [moved],
+      { held: [breadThere], sent: [sentBread], now: Date.parse(tuesday) - 3_600_000 },
+      ["1 missing"],
+    ],
+    [
       "is held though its row was mended meanwhile",
       [mended],
       { held: [breadThere], sent: [sentBread] },
@@ -1187,4 +1193,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(136);
+holdCount(137);
