@@ -19,24 +19,27 @@ export async function adviseResume(
 
 // Its hour of a day earlier may be over on the location's clock.
 const twoDays = 2 * 86_400_000;
+const anHour = 3_600_000;
 // Where a network takes nothing, each row fails; a file may have been many plans.
 const mostNamed = 3;
 
-/** The commands that post again what a network did not take, each at its own hour in two days; empty where it took all. */
+/**
+ * The commands that post again what a network did not take, each at its own time, or where that is not ahead at its own hour
+ * in two days; empty where it took all.
+ */
 export async function adviseRetry(
   posts: readonly Told[],
   retry: (flags: Readonly<Record<string, string>>) => Promise<string>,
 ): Promise<string> {
   const failed = posts.filter(({ state }) => state === "failed");
   if (failed.length === 0) return "";
-  const soon = new Date(Date.now() + twoDays).toISOString().slice(0, 10);
-  const commands = failed.slice(0, mostNamed).map(({ post: { row, local = "" }, accountId }) =>
-    retry({
-      row: `${row}`,
-      account: accountId,
-      at: `${soon} ${local.slice(11, 16)}`,
-    }),
-  );
+  const now = Date.now();
+  const soon = new Date(now + twoDays).toISOString().slice(0, 10);
+  const commands = failed.slice(0, mostNamed).map(({ post, accountId }) => {
+    const { row, utc = "", local = "" } = post;
+    const day = Date.parse(utc) > now + anHour ? local.slice(0, 10) : soon;
+    return retry({ row: `${row}`, account: accountId, at: `${day} ${local.slice(11, 16)}` });
+  });
   const more = failed.length - commands.length;
   const rest = more > 0 ? `\n  and so on, ${count(more, "post")} more` : "";
   return `To post again what its network did not take, at a time of your own behind --at:\n  ${(await Promise.all(commands)).join("\n  ")}${rest}\n`;

@@ -414,9 +414,14 @@ describe("a planned post beside what was sent and what is there", () => {
     ["is held where nobody knows that it was sent", [bread], { held: [breadThere] }, ["1 held"]],
     [
       "is not held where its time went by meanwhile, and the plan moved it ahead",
-      [moved],
-      { held: [breadThere], sent: [sentBread], now: Date.parse(tuesday) - 3_600_000 },
-      ["1 missing"],
+      [plan(1, bread.content, { utc: nextWeek }), plan(2, "Cake", { utc: nextWeek })],
+      {
+        held: [breadThere],
+        posts: [there("p2", "Cake", { displayDate: nextWeek })],
+        sent: [sentBread, sent(2, "Cake", { instant: Date.parse(nextWeek), ids: ["p2"] })],
+        now: Date.parse(tuesday),
+      },
+      ["1 missing", "2 same p2"],
     ],
     [
       "is held though its row was mended meanwhile",
