@@ -40,8 +40,7 @@ export async function* carryOut(
 ): AsyncGenerator<ImportEvent, End, void> {
   const { job, options } = run;
   const seen = await settle(run);
-  const { dropped, earlier } = seen;
-  run.follow(seen.placements);
+  run.follow(seen);
   const { adopted, superseded, leftover, blocked, deeds } = decideAll(run, imports, seen);
   adopted.forEach(run.begin);
   const placements = [...deeds.keys()];
@@ -59,18 +58,19 @@ export async function* carryOut(
     held: placements.filter(({ state }) => state === "staged").length,
     approver: run.approver() ?? undefined,
     posts: placements.map((one) => toCompared(one, deeds.get(one)!, job.shelf)),
-    dropped: dropped.map(toDropped),
-    earlier: earlier.map(toEarlier),
+    dropped: seen.dropped.map(toDropped),
+    earlier: seen.earlier.map(toEarlier),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
     leftover: leftover.map(({ id, fileName }) => ({ id, fileName })),
     elsewhere,
   };
-  const { leave, remove } = sortDropped(dropped, options);
+  const { leave, remove } = sortDropped(seen.dropped, options);
   if (!options.dryRun) await run.keep([...of("keep").map(nameKept), ...leave]);
   if (blocked !== undefined) return { outcome: "attention", reason: blocked };
   if (options.dryRun) return { outcome: "dry_run" };
   const unfit =
-    findOtherHand(run, placements, send) ?? findUnfit(run, placements, { send, update });
+    findOtherHand(run, placements, send) ??
+    findUnfit(run, { ...seen, placements }, { send, update });
   const stopped = unfit ?? (yield* uploadFiles(run, files)) ?? (yield* supersede(superseded, run));
   if (stopped) return stopped;
   const skipped = [...job.skipped, ...toSkipped(job.csv, late)];

@@ -12,6 +12,7 @@ import { moment, waitUntil } from "../location/wait.js";
 import { readClocks } from "../reconcile/clock.js";
 import { findDifferences } from "../reconcile/difference.js";
 import { groupBy } from "../reconcile/pairs.js";
+import type { Observation } from "../reconcile/observe.js";
 import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
@@ -19,20 +20,23 @@ import { beginPart, toInput } from "./part.js";
 import type { Run } from "./run.js";
 import { findImminent } from "./update.js";
 
+/** What is there of a plan. */
+type Seen = Pick<Observation, "placements" | "dropped" | "earlier">;
+
 /** What keeps rows from being sent, or their posts from being changed, if something does. */
 export function findUnfit(
   run: Run,
-  placements: readonly Reconciled[],
+  seen: Seen,
   { send, update }: Readonly<Record<"send" | "update", readonly Reconciled[]>>,
 ): End | undefined {
-  const unnamed = send.length + update.length > 0 ? findUnnamed(run, placements) : undefined;
+  const unnamed = send.length + update.length > 0 ? findUnnamed(run, seen) : undefined;
   const there = update.flatMap(({ found }) => found);
   const near = findImminent(there, run);
-  return unnamed ?? near ?? findUnsaid(update, run) ?? findShared(update, placements);
+  return unnamed ?? near ?? findUnsaid(update, run) ?? findShared(update, seen.placements);
 }
 
 /** That nobody says who is to approve what goes beside rows that wait for it, or to accounts for which others were asked. */
-function findUnnamed(run: Run, placements: readonly Reconciled[]): End | undefined {
+function findUnnamed(run: Run, { placements, dropped, earlier }: Seen): End | undefined {
   if (run.hasApprovers())
     return {
       outcome: "attention",
@@ -43,9 +47,11 @@ function findUnnamed(run: Run, placements: readonly Reconciled[]): End | undefin
     ({ state, found }) => state !== "possible_duplicate" && found.some(isBlind),
   );
   const isSaid = run.options.approver !== undefined || run.approver();
-  if (isSaid || waiting.length === 0) return undefined;
+  const before = [...dropped, ...earlier].filter(({ post }) => isBlind(post));
+  if (isSaid || waiting.length + before.length === 0) return undefined;
   const rows = nameRows(waiting.map(({ post }) => post.row));
-  const reason = `HighLevel does not tell who is to approve ${rows}: add --approver and the id of that user, or --approver none, which asks nobody`;
+  const what = waiting.length > 0 ? rows : "what this file sent before";
+  const reason = `HighLevel does not tell who is to approve ${what}: add --approver and the id of that user, or --approver none, which asks nobody`;
   return { outcome: "attention", reason };
 }
 

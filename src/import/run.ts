@@ -37,7 +37,7 @@ export interface Run {
    * Takes the imports that sent rows of the plan for earlier versions of it, and who is to approve its posts to be asked for
    * the others, too. They are written down with the first change.
    */
-  follow(placements: readonly Reconciled[]): void;
+  follow(seen: Observation): void;
   /**
    * Lets go of what was begun of placements whose rows have other numbers by now: it is sent anew. That is written down
    * with the first change.
@@ -93,7 +93,7 @@ export function createRun({ look, entry, records, approvers, ...start }: Start):
     approver: () => (written.approvers.length > 1 ? undefined : written.approvers[0]),
     hasApprovers: () => written.approvers.length > 1,
     begin: (part) => void parts.push(part),
-    follow: (placements) => takeOver(written, placements, mark),
+    follow: (seen) => takeOver(written, seen, mark),
     letGo(placements) {
       written.before = written.before.map((part) => withoutMoved(part, placements, accountOf));
     },
@@ -161,10 +161,10 @@ function decideBy({
   return (one) => decide(one, answers, { now: nowThere(job.location), late });
 }
 
-function takeOver(written: Written, placements: readonly Reconciled[], own: string): void {
-  for (const mark of marksOf(placements, own)) written.versionOf.add(mark);
+function takeOver(written: Written, seen: Observation, own: string): void {
+  for (const mark of marksOf(seen.placements, own)) written.versionOf.add(mark);
   if (written.approvers.length > 0) return;
-  const among = approverAmong(placements);
+  const among = approverAmong(seen);
   if (among) written.approvers = [among];
 }
 

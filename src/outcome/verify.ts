@@ -97,9 +97,10 @@ export async function verifyPlan(
     userId === undefined ? [] : await lookAtImports(planner, { ...search, userId }, signal);
   const shelf = await openShelf(planner, plan.placements, records, signal);
   const known = { imports, records, held, now: now.getTime(), refOf: shelf.refOf };
-  const { placements, dropped, earlier, foreign } = await observe(planner, plan, known, signal);
+  const seen = await observe(planner, plan, known, signal);
+  const { placements, dropped, earlier, foreign } = seen;
   const [asked, another] = findApprovers({ ...plan, approver: options.approver }, records, imports);
-  const approver = (another === undefined ? asked : undefined) ?? approverAmong(placements);
+  const approver = (another === undefined ? asked : undefined) ?? approverAmong(seen);
   const accounts = new Map(plan.accounts.map((account) => [account.id ?? "", account]));
   const minutes = plan.placements.flatMap(({ post }) => post.utc ?? []).toSorted();
   const isStaged = findStaged(imports, records, plan.accounts);

@@ -4,7 +4,7 @@ import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { approverOf } from "../location/posts.js";
 import type { ImportThere } from "./look.js";
-import type { Reconciled } from "./reconcile.js";
+import type { Reconciliation } from "./reconcile.js";
 
 /** For what it is asked who approves. */
 interface Asking {
@@ -47,10 +47,17 @@ export function findApprovers(
   return [...new Set(lasts)].filter((one) => one !== undefined);
 }
 
-/** Who was asked for the posts of a plan, by what HighLevel tells of those that are there; undefined where it names nobody. */
-export function approverAmong(placements: readonly Reconciled[]): string | undefined {
-  return placements
-    .flatMap(({ state, found }) => (state === "possible_duplicate" ? [] : found))
+/**
+ * Who was asked for the posts of a plan, by what HighLevel tells of those that are there, or else of what its file sent
+ * before; undefined where it names nobody.
+ */
+export function approverAmong({
+  placements,
+  dropped,
+  earlier,
+}: Pick<Reconciliation, "placements" | "dropped" | "earlier">): string | undefined {
+  const own = placements.filter(({ state }) => state !== "possible_duplicate");
+  return [...own.flatMap(({ found }) => found), ...[...dropped, ...earlier].map(({ post }) => post)]
     .flatMap(({ post }) => approverOf(post) ?? [])
     .at(0);
 }

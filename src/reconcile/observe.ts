@@ -124,7 +124,7 @@ function idIfOut({ id, isCarriedOut }: ImportThere): string[] {
 
 /**
  * The posts around what a row may be that another machine sent, and of which nobody here learned an id: at another time,
- * or out by now, since when it was sent.
+ * since when it was sent, and until half a year after the plan.
  */
 async function lookFurther(
   planner: Pick<Planner, "posts">,
@@ -137,19 +137,24 @@ async function lookFurther(
     if (instant !== undefined) [first, last] = [Math.min(first, instant), Math.max(last, instant)];
   const isFar = (instant: number) => instant < first || instant > last;
   const lost = placements.flatMap(({ state, sent }) =>
-    state === "removed" && sent?.ids.length === 0 ? Date.parse(sent.at) : [],
+    (state === "removed" || state === "unknown") && sent?.ids.length === 0
+      ? Date.parse(sent.at)
+      : [],
   );
-  const early = lost.filter((at) => !Number.isNaN(at));
+  const since = lost.filter((at) => !Number.isNaN(at));
   const far = [
     ...unseen
       .filter(({ ids }) => ids.length === 0)
       .flatMap((one) => dueOf(one) ?? [])
       .filter(isFar),
-    ...early,
-    ...(early.length > 0 ? [Date.now()] : []),
+    ...since,
+    // A person may have moved it.
+    ...(since.length > 0 ? [Math.max(last, Date.now()) + halfYear] : []),
   ];
   return far.length === 0 ? [] : lookAtPosts(planner, far, signal);
 }
+
+const halfYear = 183 * 86_400_000;
 
 // A server that tells every post otherwise must not be asked for each.
 const mostDoubted = 200;

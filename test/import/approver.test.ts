@@ -172,6 +172,30 @@ describe.concurrent("posts that are to be approved", () => {
     expect(await list()).toEqual(["Dark bread in_review"]);
   });
 
+  it.each([
+    ["names them", (text: string) => text, approval],
+    [
+      "names nobody",
+      (text: string) =>
+        text.replaceAll(/"approver(?:User)?":(?:"user-2"|\{[^}]*\})/g, '"approver":null'),
+      [
+        "attention",
+        expect.stringMatching(/^HighLevel does not tell who is to approve what this file/),
+      ],
+    ],
+  ])(
+    "are asked for as those were that the file sent as another plan, by another computer, where HighLevel %s",
+    async (how, tell, end) => {
+      const { run, tellAs } = connect(`approver-earlier-${how.length}`);
+      await run([bread, jam], asked);
+      // Imports do not tell whom they asked.
+      tellAs((text) => tell(text.replaceAll(',"approver":"user-2"', "")));
+      const rows = [rolls, rolls.replace("Poppy seed", "Sesame").replace("01-07", "01-11")];
+      expect((await run(rows, { ledger: memoryLedger() })).end).toEqual(end);
+      tellAs((text) => text);
+    },
+  );
+
   it("stay with whom a person asked instead, and what is new asks whom the plan asked", async () => {
     const { run, planner } = connect("approver-another");
     await run([bread, jam], asked);

@@ -433,6 +433,19 @@ describe.concurrent("a plan that changes", () => {
     expect(end.reason).toContain("out already");
   });
 
+  it.each(["Apricot jam", "Fresh bread"])(
+    "knows a post that a person moved months ahead, though only another computer sent it: %s",
+    async (words) => {
+      const { run, mend, another } = connect(`change-months-${words.slice(0, 3)}`);
+      const rows = words === "Apricot jam" ? [bread, jam] : [bread];
+      await run(rows);
+      await mend(words, { scheduleDate: "2098-04-20T14:00:00.000Z" });
+      const end = await run(rows, { ledger: another() });
+      expect(end.outcome).toBe("attention");
+      expect(end.states?.at(-1)).toBe("changed by highlevel");
+    },
+  );
+
   it("stages nothing beside what another computer has just scheduled of the same file", async () => {
     const { run, planner, another } = connect("change-fresh");
     await run([bread, jam]);

@@ -735,7 +735,7 @@ export const planMutants = [
   [
     "what waits for nobody knows whom goes on without approval",
     "import/in-place.ts",
-    "if (isSaid || waiting.length === 0)",
+    "if (isSaid || waiting.length + before.length === 0)",
     "if (true)",
   ],
   [
