@@ -37,11 +37,11 @@ export function findNamesakes(
 export function findMoved(
   placements: readonly Placement[],
   sent: readonly Sent[],
-  { open, left }: Pairs,
+  { open, left, order }: Pairs,
   isKin: (one: Sent) => boolean,
 ): (readonly [string, Sent])[] {
   const free = sent.filter((one) => left.has(one));
-  const byWords = pairUp([...open], free, { ofPlan: wordsOf, ofSent: sentWordsOf });
+  const byWords = pairUp([...open], free, { ofPlan: wordsOf, ofSent: sentWordsOf, order });
   const isFree = without(byWords);
   const again = [
     ...byWords,
@@ -49,6 +49,7 @@ export function findMoved(
       ofPlan: (placement) => keyOf(placeOf(placement)),
       ofSent: keyOf,
       isMeant: isAlike,
+      order,
     }),
   ];
   const found = new Set(again.map(([, one]) => one));
@@ -64,7 +65,7 @@ export function findMoved(
   const rest = pairUp(
     [...open].filter(isLeft),
     free.filter((one) => isLeft(one) && (plans.has(one.plan) || isKin(one))),
-    { ofPlan: minuteKeyOf, ofSent: sentMinuteKeyOf },
+    { ofPlan: minuteKeyOf, ofSent: sentMinuteKeyOf, order },
   );
   return [...moved, ...rest].map(([placement, one]) => [keyOf(placeOf(placement)), one]);
 }

@@ -64,14 +64,15 @@ const few = 50;
  */
 export function pairSent(placements: readonly Placement[], versions: Versions): Pairing {
   const { sent, rowIds, posts, held = [], now } = versions;
-  const pairs = beginPairs(placements, sent);
+  const there = new Map([...held, ...posts].map((post) => [post.id, post]));
+  const isGone = ({ ids }: Sent) => ids.length > 0 && !ids.some((id) => there.has(id));
+  const pairs = beginPairs(placements, sent, isGone);
   const { left, open } = pairs;
   const isAhead = (one: Sent) => (dueOf(one) ?? Infinity) > now;
   const isEarlier = (one: Sent) => one.isOfPlan && isAhead(one);
   const earlier = (toKey: (one: Sent) => string | undefined) => (one: Sent) =>
     isEarlier(one) ? toKey(one) : undefined;
 
-  const there = new Map([...held, ...posts].map((post) => [post.id, post]));
   matchContents(pairs, isEarlier, (one) => contentNow(one, there));
   const shares = measureShares(sent, left, placements);
   const isVersion = (placement: Placement, one: Sent) =>

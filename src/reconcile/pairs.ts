@@ -8,9 +8,11 @@ export interface Way {
   readonly ofPlan: (placement: Placement) => string | undefined;
   readonly ofSent: (one: Sent) => string | undefined;
   readonly isMeant?: (placement: Placement, one: Sent) => boolean;
-  /** Which of what was sent comes first; default the earliest in time. */
-  readonly order?: (left: Sent, right: Sent) => number;
+  /** Which of what was sent comes first; default as its pairs have it. */
+  readonly order?: Order;
 }
+
+type Order = (left: Sent, right: Sent) => number;
 
 /** Pairs as they are found, and what of both sides is still without one. */
 export interface Pairs {
@@ -19,28 +21,37 @@ export interface Pairs {
   readonly left: ReadonlySet<Sent>;
   /** Pairs in one way what is open, in the order of time. */
   readonly match: (way: Way) => void;
+  /** What is there comes before what is gone, and then the earliest in time. */
+  readonly order: Order;
 }
 
 /** Begins without a pair. */
-export function beginPairs(placements: readonly Placement[], sent: readonly Sent[]): Pairs {
+export function beginPairs(
+  placements: readonly Placement[],
+  sent: readonly Sent[],
+  isGone: (one: Sent) => boolean,
+): Pairs {
+  const gone = new Set(sent.filter(isGone));
+  const order: Order = (left, right) =>
+    Number(gone.has(left)) - Number(gone.has(right)) || byInstant(left, right);
   const paired = new Map<string, Sent>();
   const open = new Set(placements);
   const left = new Set(sent);
   const match = (way: Way) => {
-    for (const [placement, one] of pairUp([...open], [...left], way)) {
+    for (const [placement, one] of pairUp([...open], [...left], { order, ...way })) {
       paired.set(keyOf(placeOf(placement)), one);
       open.delete(placement);
       left.delete(one);
     }
   };
-  return { paired, open, left, match };
+  return { paired, open, left, match, order };
 }
 
 /** Pairs in one way, in the order of time; each is in one pair. */
 export function pairUp(
   open: readonly Placement[],
   left: readonly Sent[],
-  { ofPlan, ofSent, isMeant = () => true, order = byInstant }: Way,
+  { ofPlan, ofSent, isMeant = () => true, order }: Way & Pick<Pairs, "order">,
 ): (readonly [Placement, Sent])[] {
   const index = groupBy(left.toSorted(order), ofSent);
   return open.toSorted(byTime).flatMap((placement) => {

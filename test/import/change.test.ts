@@ -170,6 +170,24 @@ describe.concurrent("a plan that changes", () => {
   );
 
   it.each(["csv", "posts"] as const)(
+    "asks of what is there, and not of what a person deleted before it was sent again, where a row moves twice: %s",
+    async (via) => {
+      const { run, planner, list } = connect(`change-again-moved-${via}`);
+      await run([bread, jam], { via });
+      const [first] = await findPosts(planner, { words: "Fresh bread" });
+      await planner.posts.delete({ id: first?.copies[0]?._id ?? "" });
+      await run([bread, jam], { via, answers: { postAgain: true } });
+      await run([bread.replace("01-05", "01-07"), jam], { via, answers: { update: true } });
+      const end = await run([bread.replace("01-05", "01-09"), jam.replace("jam", "jelly")], {
+        via,
+      });
+      expect(end.outcome).toBe("attention");
+      expect(end.states).not.toContain("missing");
+      expect(await list()).toHaveLength(2);
+    },
+  );
+
+  it.each(["csv", "posts"] as const)(
     "misses no row where a person moved a post of a row that is gone to where another's was, and deleted that: %s",
     async (via) => {
       const { run, planner, mend, list } = connect(`change-stands-in-${via}`);
