@@ -4,7 +4,15 @@ import { strip } from "./invisible.js";
 import { file } from "./media-ending.js";
 import { isHeaderZone, zoneOfHeader } from "./offset.js";
 import { readPlatforms } from "./platform.js";
-import { asksForApproval, isApproval, isMark, isYes, listForbidding, wordsOf } from "./says.js";
+import {
+  anyOf,
+  asksForApproval,
+  isApproval,
+  isMark,
+  isYes,
+  listForbidding,
+  wordsOf,
+} from "./says.js";
 
 /**
  * What a column of the caller's may say of its posts: when they go out, whose they are, a part of them, which of them are
@@ -60,8 +68,13 @@ export const remarks =
   /\b(?:notes?|remarks?|comments?|feedback|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|observa\w+|note|uwagi|opmerking(?:en)?|commentaires?|comentarios?|kommentare?)\b|\(.*\bintern|備考|메모/;
 
 /** Columns that say how far each post is. */
-const states =
-  /\bstat(?:us|e|o|ut)\b|estado|situa[çc]|状态|workflow|\bstage\b|review|approv|\bcheck/;
+const states = anyOf(
+  /\bsta+t(?:us[sz]?|e|o|ut)\b|workflow|\bstage\b|progress|\bphase\b|review|approv|\bcheck|^list(?: name)?$|bucket|section\/column/u,
+  /\bstand\b|bearbeitung|fortschritt|[ée]tat$|avancement|estado|situa[çc]|[ée]tapa?|fase|andamento|voortgang|^läge$|fremdrift/u,
+  /\bsta[vnd](?:je|iu|ium)?\b|stare$|állapot|státusz|durum|aşama|\btila$|vaihe|^olek$|būsena|trạng thái|tình trạng|keadaan/u,
+  /κατάσταση|статус|состояни|готовност|этап|стан|етап|състояние|סטטוס|מצב|حالة|وضعیت|स्थिति|สถานะ/u,
+  /ステータス|[状狀][态態況]|进度|進[度捗]|상태|진행/u,
+);
 
 /** Columns of clock times; others that look so are ratios, lengths, prices and other times. */
 const clocks =

@@ -1290,6 +1290,28 @@ describe("another tool's file", () => {
   });
 
   it.each([
+    ["סטטוס", "טיוטה"],
+    ["Állapot", "Piszkozat"],
+    ["Κατάσταση", "Πρόχειρο"],
+    ["Trạng thái", "Nháp"],
+    ["État", "À relire"],
+    ["Etapa", "Em revisão"],
+    ["Bearbeitungsstand", "offen"],
+    ["Stav", "Rozpracováno"],
+    ["Готовность", "В работе"],
+    ["ステータス", "未着手"],
+    ["상태", "보류"],
+    ["Phase", "Writing"],
+    ["List Name", "Next up"],
+    ["Kolom", "Draf"],
+  ])("posts no row before it is known what all rows say in a column: %s %s", (name, cell) => {
+    const text = `Date,Text,${name}\n2027-01-15 13:30,Rye,${cell}\n2027-01-16 13:30,Oat,${cell}\n`;
+    const csv = readCsv(text, { map: { columns: { time: "Date", content: "Text" } } });
+    expect(csv.findings).toMatchObject([{ code: "map-column" }]);
+    expect(checkCsv(csv, { now }).posts).toEqual([]);
+  });
+
+  it.each([
     ["Status", "Approved"],
     ["Post?", "yes"],
     ["Owner", "TBD"],
