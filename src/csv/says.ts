@@ -3,15 +3,16 @@ import { strip } from "./invisible.js";
 
 /** Of a column so named, with no more than `beside`, a yes says that its row is to go out. */
 const approval = anyOf(
-  /^(?:approved|approvals?|ok(?:ay)?|ready|go|signed|sign|signoff)$/u,
+  /^(?:approved|approvals?|approver|ok(?:ay)?|ready|go|signed|sign|signoff)$/u,
   /^(?:(?:kunden|end)?freigabe|freigegeben|genehmigt|genehmigung|fertig)$/u,
   /^(?:approuvée?|validée?|validation|approbation)$/u,
   /^(?:aprobad[oa]|aprobación|list[oa]|aprovad[oa]|aprovação|approvat[oa]|approvazione|pront[oa])$/u,
   /^(?:goedgekeurd|goedkeuring|akkoord|klaar|godkänd|godkendt?|godkjent|hyväksytty)$/u,
-  /^(?:zatwierdzon[eya]|onay|onaylandı|одобрен[оа]?|承認(?:済み?)?|승인(?:됨)?)$/u,
+  /^(?:zatwierdzon[eya]|onay|onaylandı|onaylayan|schválen[oýa]?|schválil|jóváhagyva|aprobat[ăe]?|bat)$/u,
+  /^(?:(?:одобр|утвержд)[её]н[оа]?|承認(?:済み?|者|日)?|(?:已?批准|审批|審批|核准)[人者]?|승인(?:됨|자|일)?)$/u,
 );
 const beside =
-  /^(?:the|is|final(?:ly)?|status|off|live|client|clients|customer|kunde|kunden|cliente|klant|kund|legal|brand|team|manager|internal|social|media|posts?|content|copy|caption|text|durch|von|vom|par|le|por|da|dal|del|el|o|door|klient|여부)$/u;
+  /^(?:the|is|final(?:ly)?|status|off|live|client|clients|customer|kunde|kunden|cliente|klant|kund|legal|brand|team|manager|internal|social|media|posts?|content|copy|caption|text|by|on|date|initials?|durch|von|vom|am|datum|par|le|por|da|dal|del|el|o|door|av|przez|kým|klient|여부)$/u;
 
 /** What is done with what is approved, and how the column answers. */
 const aside =

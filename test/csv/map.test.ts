@@ -1147,7 +1147,7 @@ describe("another tool's file", () => {
     ["Unapproved", ["Yes", "No"], '{"Unapproved":["…"]}'],
     ["Awaiting sign-off", ["Yes", "No"], '{"Awaiting sign-off":["…"]}'],
     ["Nicht freigegeben", ["ja", "nein"], '{"Nicht freigegeben":["…"]}'],
-    ["Approved by client", ["Yes", "Pending"], '{"Approved by client":["…"]}'],
+    ["Approved by client", ["Yes", "Pending"], '{"Approved by client":["Yes"]}'],
     ["Approved by", ["Jane", "rejected by Tom", ""], '{"Approved by":["…"]}'],
     ["Approved by client", ["yes", "ok", "no - wrong photo"], '{"Approved by client":["…"]}'],
     ["Blocked by", ["", "Legal"], '{"Blocked by":["…"]}'],
@@ -1304,6 +1304,11 @@ describe("another tool's file", () => {
     ["Phase", "Writing"],
     ["List Name", "Next up"],
     ["Kolom", "Draf"],
+    ["Approval date", ""],
+    ["Signed off by", ""],
+    ["Freigabe am", ""],
+    ["Schváleno", ""],
+    ["承認者", ""],
   ])("posts no row before it is known what all rows say in a column: %s %s", (name, cell) => {
     const text = `Date,Text,${name}\n2027-01-15 13:30,Rye,${cell}\n2027-01-16 13:30,Oat,${cell}\n`;
     const csv = readCsv(text, { map: { columns: { time: "Date", content: "Text" } } });
