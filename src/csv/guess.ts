@@ -1,8 +1,9 @@
 import { strip } from "./invisible.js";
 import { toOnly } from "./left-out.js";
-import { areDays, areNetworkTexts, areTexts, areTimes, holdsDay } from "./likely.js";
+import { areDays, areNetworkTexts, areTexts, areTimes, holdsClock, holdsDay } from "./likely.js";
 import type { ColumnMap } from "./map.js";
-import { bareLetters, caption, hashtags, letters, meanings, parts } from "./meanings.js";
+import { bareLetters, caption, hashtags, isTime, letters } from "./meanings.js";
+import { meanings, parts, starts } from "./meanings.js";
 import { file, moving } from "./media-ending.js";
 import { isPicture, pictureKeys, settlePictures, spare } from "./pictures.js";
 import { isApproval, isMark, listAllowed, listForbidding, wordsOf } from "./says.js";
@@ -38,7 +39,7 @@ interface Column {
 
 /** Columns of days on which something else happens than that a post goes out. */
 const planning =
-  /creat|modif|updat|edit|complet|activ|start|end|finish|deadline|event|draft|review|approv|reject|reschedul|last|sent|posted/i;
+  /creat|modif|updat|edit|complet|activ|start|end|finish|deadline|event|draft|review|approv|reject|reschedul|remind|last|sent|posted/i;
 /** Columns of texts that stand beside a caption. */
 const beside =
   /\balt\b|comment|\bcta\b|mention|title|titel|titre|t[ií]tulo|headline|\bname\b|subject/i;
@@ -63,15 +64,12 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   };
   for (const [key, column] of byMeaning(free, named))
     add(holdsMedia(key, column, free) ? "media" : key, column);
+  if (areOpen(free)) found.delete("time");
   const isFree = (one: Column) =>
     !named.includes(one) && ![...found.values()].flat().includes(one.header);
   const dayless = hasTime(found, 0) ? [] : free.filter(isFree);
   const days = dayless.filter(isLikelyDay);
-  const day = days.length > 0 ? days : listParts(dayless);
-  const times = [
-    ...(days.length > 1 ? ["…"] : day.map(({ header }) => header)),
-    ...(found.get("time") ?? []),
-  ];
+  const times = [...nameDay(days, dayless), ...(found.get("time") ?? [])];
   if (times.length > 0) found.set("time", times);
   for (const column of free.filter(isFree)) {
     const key = keyByCells(column, found, lead);
@@ -84,8 +82,10 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   const [first = "…"] = asked.length > 0 ? [] : captions.map(({ header }) => header);
   const tags = found.get("content") ?? [];
   if (captions.length === 1 || tags.length > 0) found.set("content", [first, ...tags]);
-  // Where it is open which column is the time, none that may be it tells posts from others.
-  const isOpen = (found.get("time") ?? ["…"]).includes("…");
+  // Where it is open which column is the time, or its clock, none that may be it tells posts from others.
+  const isOpen = !free.some(
+    ({ header, cells }) => found.get("time")?.includes(header) && cells.some(holdsClock),
+  );
   const open = new Set([...days, ...captions]);
   const rest = free.filter((one) => isFree(one) && !open.has(one));
   const states = rest.filter((one) => isChoice(one) && !(isOpen && areTimes(one.cells)));
@@ -119,13 +119,27 @@ function isLikelyDay({ header, cells }: Column): boolean {
   return !planning.test(header) && areDays(cells);
 }
 
-/** The columns of year, month and day, where each has one of its own; none where one lacks. */
-function listParts(free: readonly Column[]): readonly Column[] {
-  const own = parts.flatMap(
+/** The headers of the day: of the only column of days, or of those of its parts. */
+function nameDay(days: readonly Column[], free: readonly Column[]): readonly string[] {
+  if (days.length > 1) return ["…"];
+  const apart = [parts, starts].map((patterns) => listParts(free, patterns));
+  return [days, ...apart].find((own) => own.length > 0)?.map(({ header }) => header) ?? [];
+}
+
+/** The columns of the parts of a time, such as year, month and day, where each has its own; none where one lacks. */
+function listParts(free: readonly Column[], patterns: readonly RegExp[]): readonly Column[] {
+  const own = patterns.flatMap(
     (pattern) => free.find(({ names }) => names.some((name) => pattern.test(name))) ?? [],
   );
   const first = own.map(({ cells }) => cells[0] ?? "").join(" ");
-  return own.length === parts.length && holdsDay(first) ? own : [];
+  return own.length === patterns.length && holdsDay(first) ? own : [];
+}
+
+/** Whether several columns are the days of posts by their headers, and one says others than the first. */
+function areOpen(free: readonly Column[]): boolean {
+  const days = free.filter(({ header, cells }) => isTime(header) && areDays(cells));
+  const isSaid = (cell: string) => days[0]!.cells.some((day) => cell.startsWith(day));
+  return !days.every(({ header, cells }) => header === days[0]!.header || cells.every(isSaid));
 }
 
 /** Whether a column holds texts that may be captions, and no states of the posts. */

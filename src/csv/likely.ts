@@ -19,6 +19,14 @@ export function holdsTime(cell: string): boolean {
   return /^\d{1,2}[:.h]\d\d\b/.test(strip(cell)) || holdsDay(cell);
 }
 
+/** Whether a clock's time stands in a cell, with its day or without; programs write midnight where they keep none. */
+export function holdsClock(cell: string): boolean {
+  const text = strip(cell);
+  const isClock =
+    /^\d{1,2}[.h]\d\d(?![.\d])|\d:\d\d|\d ?[ap]\.?m\b/i.test(text) || looksLikeDate(text);
+  return isClock && !/(?:^|[ T])0?0:00(?::00)?\b/.test(text);
+}
+
 /** Whether most cells of a column hold days. */
 export function areDays(cells: readonly string[]): boolean {
   return isMost(cells, holdsDay);

@@ -22,6 +22,7 @@ export const meanings: readonly (readonly [string, RegExp])[] = [
       /^(?:post|posting|publish|publishing|publication|schedul\w{1,3})?(?:time|uhrzeit|zeit|heure|hora|ora|tijd)(?:24hr|24h|utc)?$/u,
       /^(?:horário|horario|orario|tijdstip|(?:veröffentlichungs|publicatie)(?:zeit|uhrzeit|tijd)|(?:heurede|horade|horáriode|horariode|oradi|orariodi)(?:la|l)?(?:publi|pubbli|parution|post)\p{L}*)$/u,
       /^(?:godzina(?:publikacji|posta)?|(?:yayın|paylaşım|gönderi)?saati?)$/u,
+      /^(?:tid(?:spunkt)?|kl|klockslag|klokkeslett|kellonaika|kellaaeg|laik(?:s|as)|čas|időpont|ώρα|время|час|vrijeme|ura|giờ|เวลา|jam|waktu|masa|समय|ساعت|שעה|الوقت|الساعة)$/u,
       /^(?:時間|時刻|(?:投稿|公開|配信|掲載)(?:予定)?(?:時間|時刻)|时间|(?:发布|發布|發佈|发帖)(?:时间|時間)|시간|시각|(?:게시|발행|업로드)(?:시간|시각))$/u,
     ),
   ],
@@ -63,6 +64,11 @@ export const parts: readonly RegExp[] = [
   /^(?:year|jahr|année|año|ano|anno|jaar|年)$/,
   /^(?:month|monat|mois|mes|mês|mese|maand|月)$/,
   /^(?:day|tag|jour|día|dia|giorno|dag|日)$/,
+];
+/** Headers of when an entry of a calendar begins. */
+export const starts: readonly RegExp[] = [
+  /^(?:startdate|startdatum|beginntam)$/,
+  /^(?:starttime|startzeit|beginntum)$/,
 ];
 /** Headers of hashtags. */
 export const hashtags = /^(?:hash?tags?|ハッシュタグ|话题标签|해시태그)\d*$/u;

@@ -11,14 +11,14 @@ import {
 import type { Ask } from "./asks.js";
 import { isOfClients, orIgnore } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { areTexts, areTimes } from "./likely.js";
+import { areTexts, areTimes, holdsClock } from "./likely.js";
 import { fold, placesOf } from "./map.js";
 import { isCaption } from "./meanings.js";
 import type { Fit, MapFault } from "./map.js";
 import { isPicture } from "./pictures.js";
 import { listAllowed } from "./says.js";
 import { listCells } from "./table.js";
-import { adviseOnWeighty, isNetworks } from "./weighty.js";
+import { adviseOnWeighty, areClocks, isNetworks } from "./weighty.js";
 import type { Weight } from "./weighty.js";
 
 /**
@@ -56,15 +56,18 @@ function listAsks(left: readonly LeftOut[], held: Fit, lead: readonly string[]) 
   const candidates = new Set(unsaid.flatMap(({ own }) => own));
   const find = (weight: Weight) =>
     left.filter((one) => one.weight === weight && !candidates.has(one));
-  const times = find("time");
-  const isTimeless = times.length > 0 && !hasClock(held);
-  const choices = find("choice").filter(({ name, cells }) => listAllowed(name, cells));
+  const mayBe = left.filter(
+    (one) => !one.isIgnored && one.weight !== "zone" && areClocks(one.name, one.cells),
+  );
+  const clocks = mayBe.length > 0 && hasClock(held) ? [] : mayBe;
+  const isOther = (one: LeftOut) => !clocks.includes(one);
+  const choices = find("choice").filter((one) => isOther(one) && listAllowed(one.name, one.cells));
   const isTo = isOfClients(held, lead) && !held.places.has("accounts");
   const accounts = choices.find(({ name, cells }) => isTo && isNetworks(name, cells));
   const gaps = unfilled.filter((one) => !candidates.has(one));
   const gates = choices.filter((one) => one !== accounts);
   return [
-    (fit: Fit) => askTimes([...find("zone"), ...(isTimeless ? times : [])], fit),
+    (fit: Fit) => askTimes([...find("zone"), ...clocks.filter((one) => !candidates.has(one))], fit),
     ...unsaid.map(({ key, own }) => {
       return (fit: Fit) => askUnsaid(key, own.length > 0 ? own : all, fit);
     }),
@@ -73,7 +76,7 @@ function listAsks(left: readonly LeftOut[], held: Fit, lead: readonly string[]) 
     (fit: Fit) => askAccounts(accounts, fit),
     (fit: Fit) => askChoices(gates, fit),
     ...find("content").map((one) => (fit: Fit) => askContent(one, fit)),
-    (fit: Fit) => askRemarks([...(isTimeless ? [] : times), ...find("remark")], fit),
+    (fit: Fit) => askRemarks([...find("time").filter(isOther), ...find("remark")], fit),
   ];
 }
 
@@ -112,8 +115,5 @@ function joinAsks(asks: readonly Ask[], { map: { source } }: Fit): MapFault {
 
 /** Whether what the map takes for the time has an hour. */
 function hasClock(fit: Fit): boolean {
-  const texts = [...listCells(fit.table, placesOf(fit, "time"), fit.row).values()].flat();
-  return texts.some(
-    (text) => /\d[:.h]\d\d(?!\d)|\d ?[ap]\.?m/i.test(text) && !/[ T]0?0:00(?::00)?\b/.test(text),
-  );
+  return [...listCells(fit.table, placesOf(fit, "time"), fit.row).values()].flat().some(holdsClock);
 }

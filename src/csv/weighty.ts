@@ -76,9 +76,12 @@ const states = anyOf(
   /ステータス|[状狀][态態況]|进度|進[度捗]|상태|진행/u,
 );
 
-/** Columns of clock times; others that look so are ratios, lengths, prices and other times. */
+/** Columns of ratios, lengths, prices and other times, which look like clock times. */
+const measures =
+  /event|meeting|kick|due|deadline|creat|modif|updat|open|spent|duration|length|ratio|format|size|price|read|watch|run|video|verse|end|new|old|best|prime|remind|shoot|call|lunch|deliver/;
+/** Columns of clock times. */
 const clocks =
-  /^(?!.*(?:event|meeting|kick|due|deadline|creat|modif|updat|open|spent|duration|length|ratio|read|watch|run|video|verse|end|start|new|old|best|prime|remind|shoot|call|lunch|deliver)).*(?:\btime\b|zeit\b|heure|\bhora\b|\bora\b|tijd|\buur\b|\bhour\b|\bclock\b|\bslot\b)|^$/;
+  /^(?!.*start).*(?:\btime\b|zeit\b|heure|\bhora\b|\bora\b|tijd|\buur\b|\bhour\b|\bclock\b|\bslot\b)|^$/;
 const clock = /^\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)$/;
 
 /** What a column may say of its posts, by its header and the different cells in it; undefined where that is nothing. */
@@ -91,7 +94,7 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   // Where nobody has approved anything, nothing is approved yet.
   if (own.length === 0) return isApproval(name, []) ? "choice" : undefined;
   if (instead.test(words) && !isMark(own)) return "instead";
-  if (clocks.test(words) && own.every((cell) => clock.test(cell))) return "time";
+  if (clocks.test(words) && areClocks(name, cells)) return "time";
   if (own.every(isZoneCell)) return "zone";
   if (!locales.test(words) && own.every(readDayName)) return undefined;
   if (own.some((cell) => unseen.test(cell))) return "choice";
@@ -113,6 +116,12 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
     !questions.test(words) &&
     !isOwner;
   return isSame && listForbidding(own).length === 0 ? undefined : "choice";
+}
+
+/** Whether a column holds nothing but clock times, and its header names none that posts have not. */
+export function areClocks(name: string, cells: readonly string[]): boolean {
+  const own = cells.map((cell) => strip(cell).toLowerCase()).filter(Boolean);
+  return own.length > 0 && !measures.test(wordsOf(name)) && own.every((cell) => clock.test(cell));
 }
 
 /** What to do about a column without which a row would mean another post, where a file has no place for it; undefined for any other. */

@@ -52,6 +52,53 @@ describe("an offered map", () => {
   });
 });
 
+describe("the time in an offered map", () => {
+  const rows = "2027-01-13;09:00;Rye bread today\n2027-01-14;18:00;Oat bread today\n";
+
+  it.each([
+    ["Datum", "Tid", "Inläggstext"],
+    ["Dato", "Klokkeslett", "Innlegg"],
+    ["Dato", "Kl.", "Opslagstekst"],
+    ["Päivämäärä", "Kellonaika", "Teksti"],
+    ["Dátum", "Időpont", "Szöveg"],
+    ["Дата", "Время", "Текст"],
+    ["Ημερομηνία", "Ώρα", "Κείμενο"],
+    ["Ngày", "Giờ", "Nội dung"],
+    ["Tanggal", "Waktu", "Keterangan"],
+    ["תאריך", "שעה", "טקסט"],
+    ["Start Date", "Start Time", "Description"],
+  ])("has its clock in a column of its own: %s, %s", (day, clock, text) => {
+    expect(offerOf(`${day};${clock};${text}\n${rows}`)).toEqual({
+      columns: { time: [day, clock], content: text },
+    });
+  });
+
+  it("is asked for where a clock's header may mean another, and no other column has one", () => {
+    const text = `Datum;Vysílání;Popis\n${rows.replaceAll(/2027-01-(\d\d)/g, "$1.01.2027")}`;
+    const map = offerOf(text);
+    expect(map).toEqual({ columns: { time: "Datum", content: "Popis" } });
+    expect(fixOf(text, map)).toBe(
+      'write "time":["Datum","Vysílání"] into its columns, or write "ignore":["Vysílání"] into the map where it says nothing of the posts',
+    );
+  });
+
+  it("is open where two columns say different days, and no calendar's reminder", () => {
+    const text = `Created;Post date;Reminder Date;Scheduled for;Text
+2026-11-01;2027-01-12;2027-01-11;2027-01-13 09:00;Rye bread today
+2026-11-02;2027-01-13;2027-01-12;2027-01-14 18:00;Oat bread today
+`;
+    expect(offerOf(text).columns).toEqual({ time: "…", content: "Text" });
+    expect(fixOf(text)).toMatch(/; time is one of Post date, Scheduled for; it leaves out Created/);
+    const same = text
+      .replace(";2027-01-12;", ";2027-01-13;")
+      .replace(";2027-01-13;2027-01-12;", ";2027-01-14;2027-01-12;");
+    expect(offerOf(same).columns).toEqual({
+      time: ["Post date", "Scheduled for"],
+      content: "Text",
+    });
+  });
+});
+
 describe("pictures in an offered map", () => {
   const a = "https://x.example/a.jpg";
   const b = "https://x.example/b.jpg";
