@@ -19,6 +19,12 @@ export function parseHead(
   return data.map(cutReturn);
 }
 
+/** The cells of a row that stands in one cell itself; none where its quotes are malformed. */
+export function parseRow(text: string, delimiter: Delimiter): readonly string[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
+  return errors.length === 0 && data.length === 1 ? data[0]! : [];
+}
+
 /** Takes a row: its cells, what is wrong with its quotes, and how many line breaks its cells hold. */
 export type Visit = (cells: string[], fault: RowFault | undefined, breaks: number) => void;
 

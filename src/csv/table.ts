@@ -1,6 +1,6 @@
 import { createAgainCheck, isRepeated } from "./again.js";
 import { strip } from "./invisible.js";
-import { parseHead, parseRows } from "./parse.js";
+import { parseHead, parseRow, parseRows } from "./parse.js";
 import type { Delimiter, Newline } from "./parse.js";
 import type { Aside } from "./asides.js";
 import type { RowFault } from "./row.js";
@@ -42,19 +42,32 @@ export function openText(text: string): Table[] {
   const marks = Object.keys(delimiters) as Delimiter[];
   return marks
     .filter((mark) => !said || said[1] === mark)
-    .map((delimiter) => ({
-      head: parseHead(text, delimiter, newline, depth).map((cells) =>
-        delimiter === "|" ? unpad(cells) : cells,
-      ),
-      scan(visit) {
-        let line = 1;
-        parseRows(text, delimiter, newline, (cells, fault, breaks) => {
-          visit(delimiter === "|" ? unpad(cells) : cells, line, fault);
-          line += 1 + breaks;
-        });
-      },
-      notes: delimiter === "," ? [] : [`separated by ${delimiters[delimiter]}`],
-    }));
+    .map((delimiter) => {
+      const rows = parseHead(text, delimiter, newline, depth);
+      const width = Math.max(0, ...rows.map((cells) => openRow(cells, delimiter).length));
+      const read = (cells: readonly string[]) => {
+        if (delimiter === "|") return unpad(cells);
+        const opened = openRow(cells, delimiter);
+        return opened.length === width ? opened : cells;
+      };
+      return {
+        head: rows.map(read),
+        scan(visit) {
+          let line = 1;
+          parseRows(text, delimiter, newline, (cells, fault, breaks) => {
+            visit(read(cells), line, fault);
+            line += 1 + breaks;
+          });
+        },
+        notes: delimiter === "," ? [] : [`separated by ${delimiters[delimiter]}`],
+      };
+    });
+}
+
+/** The cells of a row that a spreadsheet saw in one cell, and wrote with its quotes doubled; those of any other as they are. */
+function openRow(cells: readonly string[], delimiter: Delimiter): readonly string[] {
+  const isAlone = cells.length === 1 && cells[0]!.includes(delimiter);
+  return isAlone ? parseRow(cells[0]!, delimiter) : cells;
 }
 
 /** The cells of a table that people read: blanks pad them. */

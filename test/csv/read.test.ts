@@ -385,6 +385,21 @@ describe("a row", () => {
     });
   });
 
+  it("is read where a spreadsheet wrote it as one cell", () => {
+    const text = `postAtSpecificTime,content,link
+2027-01-13 09:00:00,Rye,https://x.example
+"2027-01-14 09:00:00,""Rye, ""fresh"" and warm"",https://x.example"
+"2027-01-15 09:00:00,""Rye, """"fresh"""" and warm"",https://x.example"
+`;
+    const contents = (csv: string) => readCsv(csv).rows.map(({ line, content }) => [line, content]);
+    expect(contents(text)).toEqual([
+      [2, "Rye"],
+      [3, ""],
+      [4, 'Rye, "fresh" and warm'],
+    ]);
+    expect(contents(text.replace(/^.*$/m, '"$&"'))).toEqual(contents(text));
+  });
+
   it.each([
     ["\r\n", "\r\n"],
     ["\n", "\n"],
