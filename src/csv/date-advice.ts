@@ -11,6 +11,11 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "say when it is to be posted",
   ],
   [
+    /^\d{1,2}[-/.]([a-z]{3,9}|\d{1,2})[-/.]\d\d( |$)/i,
+    "has a year of two digits",
+    "write all four digits of the year",
+  ],
+  [
     /\d[:.h]\d\d(?: ?[ap]\.?m\.?)? \d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i,
     "has two times",
     "say which is meant, and take the column of the other out of the map's time",
@@ -37,11 +42,6 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
   [/[０-９]/, "has full-width digits", "write plain digits"],
   [/[٠-٩۰-۹०-९]/, "has digits of another script", "write the digits 0 to 9"],
   [/[‐-―−]/, "has long dashes", "write plain hyphens"],
-  [
-    /^\d{1,2}[-/.]([a-z]{3,9}|\d{1,2})[-/.]\d\d( |$)/i,
-    "has a year of two digits",
-    "write all four digits of the year",
-  ],
   [
     /^(?!.*\d{4})(?=.*\d{1,2}[:.h]\d\d|.*\d ?[ap]\.?m)(?=.*(?:\d[-/.]\d|[a-z]{3,9}\.? \d|\d\.? [a-z]{3,9} )).*$/i,
     "has no year",

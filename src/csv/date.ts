@@ -106,6 +106,8 @@ function readParts(
   const read = build(text, day, isDayFirst ? [second, first] : [first, second]);
   const other = build(text, day, isDayFirst ? [first, second] : [second, first]);
   if (!("code" in read) || "code" in other) return read;
+  // The day of the week beside it fits no other way.
+  if (!order && day.weekday !== "") return other;
   return {
     code: "date-invalid",
     message: `${text} does not exist, read ${isDayFirst ? "day" : "month"} first`,

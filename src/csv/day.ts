@@ -58,22 +58,29 @@ function toPlain(text: string): string {
 }
 
 const clock =
-  /[ ,t]+(?:(at|@|um|à|às|alle|ore|a las|kl\.?|klo) ?)?(\d{1,2})(?:[:.h](\d\d)?(?::(\d\d)(?:\.\d{1,9})?)?)? ?(?:([ap])\.? ?m\.?|uhr|uur|hrs?|h)?$/i;
+  /[ ,t]+(?:(at|@|[uo]m|ob|à|às|alle|a las|saat|kl\.?|klo|klokk(?:en|a)|klockan|ve?|в|(?:alle |la )?or[ae]|(?:o )?godz\.?) ?)?(\d{1,2})(?:( ?[hu] ?|[:.])(\d\d)?(?:[:.](\d\d)(?:[.,]\d{1,9})?)?)? ?(?:([ap])\.? ?m\.?|(uhr|uur|hrs?\.?|hs\.?|h))?$/i;
 
 /** Reads a day and its time, in digits or with the month's name, in any of the languages that are known. */
 export function readDay(text: string): WrittenDay | undefined {
   const plain = toOrder(toPlain(text));
-  const [all, at, hours = "", minutes = "00", seconds = "00", half = ""] = clock.exec(plain) ?? [];
+  const [all, at, hours = "", mark, minutes = "00", seconds = "00", half = "", unit] =
+    clock.exec(plain) ?? [];
   const isLong = Number(hours) > 12;
   // A number alone is no time, but behind a word one that only a clock of 24 hours shows.
-  if (!all || !(half !== "" || /[:.h]|uhr|uur/i.test(all) || (at && isLong))) return undefined;
+  if (!all || !(half || mark || unit || (at && isLong))) return undefined;
   // A part of a day in a spreadsheet's digits looks like an hour and its minutes.
   if (/ 0\.\d+$/.test(plain)) return undefined;
   const isLate = half.toLowerCase() === "p";
   if (half && (Number(hours) < 1 || (isLong && !isLate))) return undefined;
   const hour = half && !isLong ? String((Number(hours) % 12) + (isLate ? 12 : 0)) : hours;
-  const day = findDay(plain.slice(0, -all.length).replace(/(?: г\.)?[ ,.]*$/, ""));
+  const day = findDay(toFront(plain.slice(0, -all.length).replace(/(?: [гr]\.)?[ ,.]*$/, "")));
   return day && { ...day, time: [hour, minutes, seconds] };
+}
+
+/** A day with the name of its weekday before it, also where that stands behind. */
+function toFront(text: string): string {
+  const [all, day, name = ""] = /^(\S.*\d)\.?,? (\p{L}+)$/u.exec(text) ?? [];
+  return all && readDayName(name) ? `${name} ${day}` : text;
 }
 
 function findDay(text: string): Omit<WrittenDay, "time"> | undefined {
@@ -83,26 +90,39 @@ function findDay(text: string): Omit<WrittenDay, "time"> | undefined {
     ) ?? [];
   if (numbers && first.length === 4 && third.length < 3)
     return { year: first, parts: [second, third], weekday };
-  if (numbers && (third.length < 4 || first.length > 2)) return undefined;
-  if (numbers) return { year: third, parts: [first, second], mark, weekday };
-  const [, start, middle = "", last = ""] =
-    /^(\d{4})(?:\.? |-)(\d{1,2}|\p{L}{3,12})(?:\.? |-)(\d{1,2})$/u.exec(text) ?? [];
-  const named = names().months.get(middle.toLowerCase()) ?? middle;
-  if (start && /^[1-9]/.test(`${named}`))
-    return { year: start, parts: [`${named}`, last], weekday: "" };
+  if (numbers && first.length > 2) return undefined;
+  if (numbers) return withCentury({ year: third, parts: [first, second], mark, weekday });
+  const [, named, start, middle = "", last = ""] =
+    /^(?:(\p{L}[\p{L}-]{1,13}) )?(\d{4})(?:\.? |-)(\d{1,2}|\p{L}{3,12})(?:\.? |-)(\d{1,2})$/u.exec(
+      text,
+    ) ?? [];
+  const inner = names().months.get(middle.toLowerCase()) ?? middle;
+  if (start && /^[1-9]/.test(`${inner}`))
+    return { year: start, parts: [`${inner}`, last], weekday: named ?? "" };
   const [, name = "", before, month = "", after, year] =
-    /^(?:(\p{L}[\p{L}-]{1,13})[.,]* )?(?:(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}(?:de )?)?(\p{L}{3,12})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:de )?(\d{4})$/u.exec(
+    /^(?:(\p{L}[\p{L}-]{1,13})[.,]* (?:den |the )?)?(?:(\d{1,2})(?:st|nd|rd|th|er|º)?[. -]{1,2}(?:de |of )?)?(\p{L}{3,12})\.?,?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:del? )?(\d{4}|\d\d)$/u.exec(
       text,
     ) ?? [];
   const number = names().months.get(month.toLowerCase());
   const date = before ?? after;
   if (!number || !date || !year) return undefined;
-  return { year, parts: [String(number), date], weekday: name };
+  const day = withCentury({ year, parts: [date, String(number)], weekday: name });
+  return day && { ...day, parts: [String(number), date] };
+}
+
+/** A day with all digits of its year, where that is the year: before two digits, what is no day yet may be it, too. */
+function withCentury<Day extends Omit<WrittenDay, "time">>(day: Day): Day | undefined {
+  const { year, parts } = day;
+  if (year.length === 2) return Number(parts[0]) > 25 ? undefined : { ...day, year: `20${year}` };
+  return year.length === 4 ? day : undefined;
 }
 
 /** Whether a word names this day of the week, 0 for Sunday; undefined for a word that names none. */
 export function isWeekday(word: string, day: number): boolean | undefined {
-  return names().weekdays.get(word.toLowerCase())?.has(day);
+  const name = word.toLowerCase();
+  return names()
+    .weekdays.get(short[name] ?? name)
+    ?.has(day);
 }
 
 const short: Readonly<Record<string, string>> = {

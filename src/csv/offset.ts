@@ -111,7 +111,7 @@ export function isHeaderZone(word: string): boolean {
 const time =
   /(?::\d\d(?:\.\d+)?|\d ?[ap]\.? ?m\.?|\dh(?:\d\d)?|\d ?(?:uhr|uur|hrs?))(?: ?[ap]\.? ?m\.?| ?(?:uhr|uur))?$/i;
 const zone =
-  / ?\(?(?<![a-z])(?!(?:[ap]m|noon|uhr|uur|hrs?)\b)((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?(?: \([\w ]+\))?|Z|[A-Z]{2,}(?:[/_ ][A-Z]+)*)\)?$/i;
+  / ?\(?(?<![a-z])(?!(?:[ap]m|noon|uhr|uur|hr?s?)\b)((?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?(?: \([\w ]+\))?|Z|[A-Z]{2,}(?:[/_ ][A-Z]+)*)\)?$/i;
 
 /** Names of zones that several have, or that few write. */
 const rare = new Set(
