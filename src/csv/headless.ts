@@ -49,7 +49,7 @@ export function adviseOnHeadless(
   const time = [...places("date"), ...places("clock")].toSorted((left, right) => left - right);
   const [link, media] = [places("link").slice(0, 1), places("media")];
   const columns = {
-    time: alone(time),
+    time: time.length > 0 ? alone(time) : "…",
     content,
     ...(link.length > 0 && { link: alone(link) }),
     ...(media.length > 0 && { media: alone(media) }),
@@ -77,7 +77,7 @@ function alone(all: readonly number[]): number | readonly number[] {
 
 function roleOf(cells: readonly string[]): Role {
   if (cells.length === 0) return "empty";
-  if (cells.every(isDay)) return "date";
+  if (cells.filter(isDay).length * 2 >= cells.length) return "date";
   if (weigh("", cells) === "time") return "clock";
   if (cells.every((cell) => file.test(cell.split(/\s/, 1)[0]!))) return "media";
   if (cells.every((cell) => /^https?:/i.test(cell))) return "link";

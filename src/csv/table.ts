@@ -70,9 +70,11 @@ function openRow(cells: readonly string[], delimiter: Delimiter): readonly strin
   return isAlone ? parseRow(cells[0]!, delimiter) : cells;
 }
 
-/** The cells of a table that people read: blanks pad them. */
+/** The cells of a table that people read: blanks pad them, a backslash is before a bar of their own, and a row of lines has none. */
 function unpad(cells: readonly string[]): readonly string[] {
-  return cells.map((cell) => cell.trim());
+  const own = cells.join("|").split(/(?<!\\)\|/);
+  const plain = own.map((cell) => cell.trim().replaceAll("\\|", "|"));
+  return plain.every((cell) => /^(?::?-{3,}:?)?$/.test(cell)) ? [] : plain;
 }
 
 /** Whether nothing stands in cells. */

@@ -45,7 +45,7 @@ const owners =
   /\b(?:brands?|accounts?|profiles?|pages?|handles?|regions?|business|company|firma|empresa|marca|marke|store|project|workspace|destination|konto|compte|cuenta|conto|profil|perfil|user ?names?|users?|platforms?|networks?|channels?|netzwerk|kanal|where|(?:post|publish)(?:ing|ed)? (?:to|on))\b|r[eé]seau|^for$/;
 /** Columns that ask whether a row goes out, whatever answers. */
 const questions =
-  /^(?:publish|go|live|is ?draft|draft)\??$|no.?go|visib|freigabe|\bversion\b|承認|審査|状態|公開/;
+  /^(?:publish|go|live|is ?draft|draft)\??$|no.?go|embargo|not before|sperrfrist|visib|freigabe|\bversion\b|承認|審査|状態|公開/;
 /** What is no post, or another kind of one. */
 const kinds =
   /^(?:\w+ )?(?:story|stories|reels?)$|^(?:newsletters?|blogs?(?: ?posts?)?|e-?mails?|ads?|sms|podcasts?|webinars?|print|flyers?)$/;
@@ -118,10 +118,11 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
   return isSame && listForbidding(own).length === 0 ? undefined : "choice";
 }
 
-/** Whether a column holds nothing but clock times, and its header names none that posts have not. */
+/** Whether most cells of a column are clock times, and its header names none that posts have not. */
 export function areClocks(name: string, cells: readonly string[]): boolean {
   const own = cells.map((cell) => strip(cell).toLowerCase()).filter(Boolean);
-  return own.length > 0 && !measures.test(wordsOf(name)) && own.every((cell) => clock.test(cell));
+  const times = own.filter((cell) => clock.test(cell));
+  return times.length > 0 && times.length * 2 >= own.length && !measures.test(wordsOf(name));
 }
 
 /** What to do about a column without which a row would mean another post, where a file has no place for it; undefined for any other. */

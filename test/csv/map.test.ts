@@ -981,6 +981,24 @@ describe("another tool's file", () => {
     expect(plan(text, { columns, only }).posts).toEqual([[2, "2027-01-14 10:00:00", "Oat", ""]]);
   });
 
+  it("without headers is offered its time, though one row has none yet", () => {
+    const rows = ["13,09:00,Rye bread today", "14,TBD,Oat bread today", "15,18:00,Bread for all"];
+    const text = rows.map((row) => `IG,2027-01-${row}`).join("\n");
+    expect(readCsv(text).findings[0]?.fix).toContain('{"columns":{"time":[2,3],"content":4}}');
+    const joined = text.replaceAll(/,(?=\d\d:)/g, " ").replace("2027-01-14,", "");
+    expect(readCsv(joined).findings[0]?.fix).toContain('{"columns":{"time":2,"content":3}}');
+  });
+
+  it("that an assistant drew is read without its lines, bars in captions as they are", () => {
+    const text = String.raw`| **Date** | Caption |
+|:---|---:|
+| 2027-01-13 09:00 | Rye \| oat |
+`;
+    const map = { columns: { time: "**Date**", content: "Caption" } };
+    expect(readCsv(text).findings[0]?.fix).toContain(JSON.stringify(map));
+    expect(plan(text, map).posts).toEqual([[3, "2027-01-13 09:00:00", "Rye | oat", ""]]);
+  });
+
   it("without headers has no captions in a column of networks", () => {
     const text = "2027-01-13 09:00,Facebook,Fresh bread\n2027-01-14 10:00,Instagram,Rolls\n";
     expect(readCsv(text).findings[0]?.fix).toContain('{"columns":{"time":1,"content":3}}');
@@ -1304,6 +1322,7 @@ describe("another tool's file", () => {
     ["Phase", "Writing"],
     ["List Name", "Next up"],
     ["Kolom", "Draf"],
+    ["Embargo until", "2027-01-20"],
     ["Approval date", ""],
     ["Signed off by", ""],
     ["Freigabe am", ""],

@@ -44,7 +44,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
     "delete the tags, and break the line where one says so",
   ],
   [/[^\\]\\n/, "break the line in the cell where it says \\n"],
-  [/^'[=+@-]/, "delete the apostrophe"],
+  [/(?:^|\n\n)'[=+@#-]/, "delete the apostrophe"],
   [/^'[^']+'$/, "delete the quotes around it, unless readers shall see them"],
   [/[\v\f]/, "break the line there, and delete the control character (U+000B)"],
   [

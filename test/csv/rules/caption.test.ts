@@ -115,6 +115,7 @@ describe("what a program left in a caption", () => {
     ["One<br>Two", "delete the tags, and break the line where one says so"],
     ["One\\nTwo", "break the line in the cell where it says \\n"],
     ["'@bakery opens", "delete the apostrophe"],
+    ["Rye is back.\n\n'#rye", "delete the apostrophe"],
     ["'Fresh rye'", "delete the quotes around it, unless readers shall see them"],
     ["One\u000bTwo", "break the line there, and delete the control character (U+000B)"],
     ["Bell\u0007", "delete the control character U+0007"],
