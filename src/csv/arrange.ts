@@ -9,6 +9,7 @@ export function arrange(
   cells: readonly string[],
   { columns, places, lead, width }: Header,
   fault: RowFault | undefined,
+  mark?: string,
 ) {
   const isKnown = (place: number) => places.includes(place) || [...lead.values()].includes(place);
   const named = places.filter((place) => place >= 0).length + lead.size;
@@ -16,46 +17,53 @@ export function arrange(
   return {
     cells: columns.map((column, index) => readCell(cells[places[index]!] ?? "", column)),
     lead: Object.fromEntries([...lead].map(([name, place]) => [name, strip(cells[place] ?? "")])),
-    fault: fault ?? (isPlain ? undefined : findSurplus(cells, places[1], width, isKnown)),
+    fault: fault ?? (isPlain ? undefined : findSurplus(cells, places[1], width, isKnown, mark)),
   };
 }
 
-/** Cells under none of the headers, of which there are `width`; `content` is the place of the caption, if it has one. */
+/** Cells under none of the headers, of which there are `width`; `content` is the place of the caption, if it has one, and `mark` what separates them. */
 export function findSurplus(
   cells: readonly string[],
   content = -1,
   width: number,
   isKnown: (place: number) => boolean,
+  mark = ",",
 ): RowFault | undefined {
-  const value = cells.filter((cell, place) => !isKnown(place) && strip(cell)).join(",");
+  const value = cells.filter((cell, place) => !isKnown(place) && strip(cell)).join(mark);
   // A caption that was cut at its comma goes on in the next cell, and pushes the empty ones out.
   const next = cells[content + 1] ?? "";
   const isCut = cells.length > width && /^\s/.test(next) && strip(next) !== "";
   if (!value && !isCut) return undefined;
   // The row is no longer than the headers, one of which is blank.
   if (cells.length <= width) return { kind: "unnamed", value };
-  return { kind: "long", value: value || next, meant: joinCut(cells, content, width) };
+  return { kind: "long", value: value || next, meant: joinCut(cells, content, width, mark) };
 }
 
-/** The rest of a caption that a comma cut off, where it stands in the next column, which may be one of captions, too. */
+/** The rest of a caption that a comma, or another `mark`, cut off, where it stands in the next column, which may be one of captions, too. */
 export function findCut(
   cells: readonly string[],
   content: number,
   isJoined: boolean,
+  mark = ",",
 ): RowFault | undefined {
   const value = cells[content + 1] ?? "";
-  const caption = `${cells[content] ?? ""},${value}`;
+  const caption = `${cells[content] ?? ""}${mark}${value}`;
   return (isJoined ? /^ [^\s#@]/ : /^ \p{L}/u).test(value) && /^\S/.test(cells[content] ?? "")
     ? { kind: "cut", value, meant: `"${caption.replaceAll('"', '""')}"` }
     : undefined;
 }
 
-/** A caption whose comma cut it, in the quotes that it needs; undefined where an address is next, so that it is not cut. */
-function joinCut(cells: readonly string[], content: number, width: number): string | undefined {
+/** A caption that its comma, or another sign, cut, in the quotes that it needs; undefined where an address is next, so that it is not cut. */
+function joinCut(
+  cells: readonly string[],
+  content: number,
+  width: number,
+  mark: string,
+): string | undefined {
   const next = cells[content + 1] ?? "";
   if (content < 0 || strip(next) === "" || /^\s*https?:/i.test(next)) return undefined;
-  const caption = cells.slice(content, content + 1 + cells.length - width).join(",");
-  return `"${caption.replace(/[,\s]+$/, "").replaceAll('"', '""')}"`;
+  const caption = cells.slice(content, content + 1 + cells.length - width).join(mark);
+  return `"${caption.replace(/[,;|\s]+$/, "").replaceAll('"', '""')}"`;
 }
 
 function readCell(cell: string, { choices, isText }: Column): string {

@@ -202,7 +202,7 @@ function scanRows(table: Table, header: Header, visit: VisitRow): void {
   const isAgain = createAgainCheck(headers);
   let row = 0;
   const give = ({ cells, line, fault }: Line) => {
-    const { lead, ...own } = arrange(cells, header, fault);
+    const { lead, ...own } = arrange(cells, header, fault, table.delimiter);
     visit(createRow(own.cells, header.columns, ++row, line, own.fault), lead);
   };
   // A short row lacks its empty end, or is the first line of a caption without quotes: the next row tells.

@@ -78,8 +78,16 @@ function createShiftFinder(fit: Fit): (cells: readonly string[]) => RowFault | u
       return { kind: "short", value: cells.join(",") };
     const cut = contents.find((place) => /^\s+\S/.test(cells[place + 1] ?? ""));
     return (
-      findSurplus(cells, cut ?? contents.at(-1), width, (place) => place < width) ??
-      cuttable.map((place) => findCut(cells, place, contents.includes(place + 1))).find(Boolean)
+      findSurplus(
+        cells,
+        cut ?? contents.at(-1),
+        width,
+        (place) => place < width,
+        table.delimiter,
+      ) ??
+      cuttable
+        .map((place) => findCut(cells, place, contents.includes(place + 1), table.delimiter))
+        .find(Boolean)
     );
   };
 }

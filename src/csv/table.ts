@@ -15,6 +15,8 @@ export interface Table {
   ) => void;
   /** What had to be understood to read it. */
   readonly notes: readonly string[];
+  /** What separates the cells of a text. */
+  readonly delimiter?: Delimiter | undefined;
   /** Whether it is a sheet of a workbook, which reads dates in its own order as they are typed. */
   readonly isWorkbook?: boolean | undefined;
   /** What stands at cells of a workbook, and is not in them. */
@@ -43,7 +45,8 @@ export function openText(text: string): Table[] {
   return marks
     .filter((mark) => !said || said[1] === mark)
     .map((delimiter) => {
-      const rows = parseHead(text, delimiter, newline, depth);
+      const plain = closeUp(text, first, delimiter);
+      const rows = parseHead(plain, delimiter, newline, depth);
       const width = Math.max(0, ...rows.map((cells) => openRow(cells, delimiter).length));
       const read = (cells: readonly string[]) => {
         if (delimiter === "|") return unpad(cells);
@@ -54,14 +57,23 @@ export function openText(text: string): Table[] {
         head: rows.map(read),
         scan(visit) {
           let line = 1;
-          parseRows(text, delimiter, newline, (cells, fault, breaks) => {
+          parseRows(plain, delimiter, newline, (cells, fault, breaks) => {
             visit(read(cells), line, fault);
             line += 1 + breaks;
           });
         },
+        delimiter,
         notes: delimiter === "," ? [] : [`separated by ${delimiters[delimiter]}`],
       };
     });
+}
+
+/** A text whose quotes begin their cells: a blank stands before them, where one stands before all headers but the first. */
+function closeUp(text: string, headers: string, delimiter: Delimiter): string {
+  const [, ...rest] = headers.split(delimiter);
+  const isApart = rest.length > 0 && rest.every((header) => header.startsWith(" "));
+  if (!isApart || delimiter === "|") return text;
+  return text.replaceAll(new RegExp(`${delimiter} (?="[^"])`, "g"), delimiter);
 }
 
 /** The cells of a row that a spreadsheet saw in one cell, and wrote with its quotes doubled; those of any other as they are. */

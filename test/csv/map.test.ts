@@ -26,6 +26,8 @@ function plan(text: string, map: ColumnMap | readonly ColumnMap[], timeZone = "E
   };
 }
 
+const columnsOfText = { time: "Date", content: "Caption" };
+
 describe("a map", () => {
   it("joins a date and its time, takes images from several columns, and says what was left out", () => {
     const text = [
@@ -171,6 +173,31 @@ today";;${b};ok`,
       "date-format | Day | 2027-01-12 has no time | add the time, such as 09:00:00; write YYYY-MM-DD HH:mm:ss",
       "url-invalid | Photo | a.jpg is the name of a file, and no address | name the folder of its files with --media, or upload it to the Media Library and use its address",
     ]);
+  });
+
+  it.each([
+    ["Date;Caption", "2027-01-12 09:00;Rye; and oat"],
+    ["Date;Caption;Link", "2027-01-12 09:00;Rye; and oat;"],
+    ["Date;Caption;Link", "2027-01-12 09:00;Rye; and oat"],
+    ["postAtSpecificTime;content", "2027-01-12 09:00;Rye; and oat"],
+  ])("is told a caption with the sign that cut it: %s", (headers, row) => {
+    const link = headers.endsWith("Link") ? { link: "Link" } : {};
+    const map = headers.startsWith("Date") ? { columns: { ...columnsOfText, ...link } } : undefined;
+    const { findings } = checkCsv(readCsv(`${headers}\n${row}\n`, { map }), { now });
+    expect(findings.map(({ fix }) => fix)).toContainEqual(
+      expect.stringContaining('write "Rye; and oat"'),
+    );
+  });
+
+  it("whose cells have a blank before their quotes is read as it is meant", () => {
+    const text = `Caption, Date\n"Rye, ""fresh"", today", 2027-01-12 09:00\n"Oat", 2027-01-13 09:00\n`;
+    const turned = `Date, Caption\n2027-01-12 09:00, "Rye, ""fresh"", today"\n2027-01-13 09:00, "Oat"\n`;
+    const posts = [
+      [2, "2027-01-12 09:00:00", 'Rye, "fresh", today', ""],
+      [3, "2027-01-13 09:00:00", "Oat", ""],
+    ];
+    expect(plan(text, { columns: columnsOfText }).posts).toEqual(posts);
+    expect(plan(turned, { columns: columnsOfText }).posts).toEqual(posts);
   });
 
   it("cuts no caption: one without quotes is an error, at a comma and at a line break", () => {
