@@ -20,6 +20,10 @@ const signatures: readonly (readonly [start: string, what: string, fix?: string]
   ["%PDF", "a PDF"],
   ["<!doctype", "a web page"],
   ["<html", "a web page"],
+  ["<table", "a web page"],
+  ['{"', "JSON"],
+  ['[{"', "JSON"],
+  ["begin:vcalendar", "a calendar (.ics)"],
   ["<?xml", "XML"],
   ["{\\rtf", "a text document (.rtf)"],
   ["‰PNG", "an image"],
@@ -41,6 +45,7 @@ export function decodeText(input: Uint8Array | string, encoding?: string): Decod
   const head = start
     .replace(/^(ï»¿|\ufeff)+/, "")
     .trimStart()
+    .replace(/(?<=^[[{])\s+|(?<=^\[\s*\{)\s+/g, "")
     .toLowerCase();
   const [, kind, fix] = signatures.find(([text]) => head.startsWith(text.toLowerCase())) ?? [];
   if (kind)

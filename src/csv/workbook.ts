@@ -26,6 +26,7 @@ const tooLarge = `the workbook unpacks to more than ${largest / 2 ** 20} MiB`;
 const broken = "the workbook is broken";
 /** How the parts end that hold texts. */
 const end = /<\/(?:\w+:)?(?:worksheet|sst)>\s*$|<(?:\w+:)?(?:worksheet|sst)(?:\s[^<>]*)?\/>\s*$/;
+const unveil = "show the sheet with the posts, and save the workbook again";
 const alone = "take the posts alone, in a workbook of their own";
 
 /**
@@ -52,16 +53,11 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
     workbook,
     parts.get("xl/_rels/workbook.xml.rels") ?? "",
   );
-  const sheets = all.filter(({ isHidden }) => !isHidden);
-  if (sheets.length === 0)
-    return fail("the workbook has no sheet that can be seen", "show the one with the posts");
-  const chosen = sheets.filter(
-    ({ name }) => sheet === undefined || strip(name).toLowerCase() === strip(sheet).toLowerCase(),
-  );
-  if (chosen.length === 0) {
-    const names = sheets.map(({ name }) => name).join(", ");
-    return fail(`the workbook has no sheet ${JSON.stringify(sheet)}`, `name one of: ${names}`);
-  }
+  const isChosen = ({ name }: Named) =>
+    sheet === undefined || strip(name).toLowerCase() === strip(sheet).toLowerCase();
+  const fault = judgeSheets(all, isChosen, sheet);
+  if (fault) return fail(...fault);
+  const chosen = all.filter((one) => !one.isHidden && isChosen(one));
   const strings = readStrings(parts.get("xl/sharedStrings.xml") ?? "");
   const styles = readStyles(parts.get("xl/styles.xml") ?? "");
   const open = ({ path }: { readonly path: string }) =>
@@ -83,6 +79,26 @@ export async function readWorkbook(input: Uint8Array, options: WorkbookOptions):
   return readFirst(tables, hidden, options);
 }
 
+interface Named {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** Why no sheet is read, and what to do about it; undefined where one is. */
+function judgeSheets(
+  all: readonly Named[],
+  isChosen: (one: Named) => boolean,
+  sheet: string | undefined,
+): readonly [message: string, fix: string] | undefined {
+  const seen = all.filter(({ isHidden }) => !isHidden);
+  if (seen.length === 0)
+    return ["the workbook has no sheet that can be seen", "show the one with the posts"];
+  if (seen.some(isChosen)) return undefined;
+  if (all.some(isChosen)) return [`the sheet ${sheet} is hidden`, unveil];
+  const names = seen.map(({ name }) => name).join(", ");
+  return [`the workbook has no sheet ${JSON.stringify(sheet)}`, `name one of: ${names}`];
+}
+
 type SheetTable = Table & { readonly sheet: string };
 
 /** Reads the one sheet with posts that may go out; no other in which something stands is passed over in silence. */
@@ -96,6 +112,12 @@ function readFirst(
   const meant = options.sheet === undefined ? all.filter(({ sheet }) => !isIdle(sheet)) : all;
   const [first, ...more] = meant;
   if (all.length > 0 && (!first || more.length > 0)) return refuseSheets(all, more.length, options);
+  const veiled = hidden.filter(hasHeaders).map((table) => table.sheet);
+  if (!first && veiled.length > 0 && !tables.some((table) => hasDays(table) || hasHeaders(table))) {
+    const { name: file = "posts.xlsx" } = options;
+    const message = `only hidden sheets have posts: ${veiled.join(", ")}`;
+    return refuse(file, [createFinding("sheet-open", { file, message, fix: unveil })]);
+  }
   if (!first) return readTables(tables, options);
   const like = tables.filter(
     (table) =>

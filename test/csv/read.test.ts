@@ -523,6 +523,10 @@ describe("text that is no CSV in UTF-8", () => {
     ["an old workbook", bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "an old or a locked workbook"],
     ["a PDF", bytes("%PDF-1.7"), "a PDF"],
     ["a web page", bytes("\n <!DOCTYPE html><html>"), "a web page"],
+    ["a table of a web page", bytes("<table><tr><th>Date"), "a web page"],
+    ["a list in JSON", bytes('[\n  {\n    "date": "2027-01-13"'), "JSON"],
+    ["lines of JSON", bytes('{"date":"2027-01-13"}\n'), "JSON"],
+    ["a calendar", bytes("BEGIN:VCALENDAR\nBEGIN:VEVENT"), "a calendar (.ics)"],
     ["a web page with a byte order mark", bytes([0xef, 0xbb, 0xbf], "<html>"), "a web page"],
     ["a binary file", bytes("abc", [0, 1, 2]), "a binary file"],
     [

@@ -363,6 +363,23 @@ describe("a workbook", () => {
     expect(findings[0]?.message).toMatch(/^read from the sheet Plan, and not from Old \(hidden\);/);
   });
 
+  it("says which sheet is to be shown, where only hidden ones have posts", async () => {
+    const sheets = '<sheet name="Notes" r:id="r1"/><sheet name="Plan" state="hidden" r:id="r2"/>';
+    const bytes = workbook([], {
+      "xl/workbook.xml": strToU8(`<workbook><sheets>${sheets}</sheets></workbook>`),
+      "xl/worksheets/b.xml": strToU8(
+        `<worksheet><sheetData>${row(1, ["Date", "Caption"].map(text))}${row(2, ["2027-01-16", "Rye"].map(text))}</sheetData></worksheet>`,
+      ),
+    });
+    const fix = "show the sheet with the posts, and save the workbook again";
+    expect((await readPosts(bytes)).findings).toMatchObject([
+      { code: "sheet-open", message: "only hidden sheets have posts: Plan (hidden)", fix },
+    ]);
+    expect((await readPosts(bytes, { sheet: "plan" })).findings).toMatchObject([
+      { message: "the sheet plan is hidden", fix },
+    ]);
+  });
+
   it("passes over no sheet with posts in silence", async () => {
     const sheet = (caption: string) =>
       strToU8(
