@@ -16,7 +16,7 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "write all four digits of the year",
   ],
   [
-    /\d[:.h]\d\d(?: ?[ap]\.?m\.?)? \d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?$/i,
+    /\d[:.h]\d\d(?: ?[ap]\.?m\.?)? \d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?$|(?:\b20\d\d\b.*){2}/i,
     "has two times",
     "say which is meant, and take the column of the other out of the map's time",
   ],

@@ -9,7 +9,7 @@ import { isPicture, pictureKeys, settlePictures, spare } from "./pictures.js";
 import { isApproval, isMark, listAllowed, listForbidding, wordsOf } from "./says.js";
 import { listCells } from "./table.js";
 import type { Table } from "./table.js";
-import { isNetworks, remarks, weigh } from "./weighty.js";
+import { areClocks, isNetworks, remarks, weigh } from "./weighty.js";
 
 /** What a row of headers seems to say of its columns. */
 export interface Guess {
@@ -88,7 +88,7 @@ export function guessColumns(table: Table, row: number, lead: readonly string[])
   );
   const open = new Set([...days, ...captions]);
   const rest = free.filter((one) => isFree(one) && !open.has(one));
-  const states = rest.filter((one) => isChoice(one) && !(isOpen && areTimes(one.cells)));
+  const states = rest.filter((one) => isChoice(one) && !(isOpen && mayBeTime(one)));
   const pictures = settlePictures(found);
   return {
     columns: Object.fromEntries(
@@ -112,6 +112,11 @@ function readColumns(table: Table, row: number): readonly Column[] {
     const names = [letters(header), bareLetters(header)];
     return { header, names, cells: all.filter(Boolean), all };
   });
+}
+
+/** Whether a column may hold the times of posts, or their clock. */
+function mayBeTime({ header, cells }: Column): boolean {
+  return areTimes(cells) || areClocks(header, cells);
 }
 
 /** Whether a column may hold the days of posts, though its header does not say so. */

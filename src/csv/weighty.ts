@@ -1,4 +1,4 @@
-import { readDayName } from "./day.js";
+import { readDay, readDayName } from "./day.js";
 import { areHalves } from "./half.js";
 import { strip } from "./invisible.js";
 import { file } from "./media-ending.js";
@@ -78,11 +78,10 @@ const states = anyOf(
 
 /** Columns of ratios, lengths, prices and other times, which look like clock times. */
 const measures =
-  /event|meeting|kick|due|deadline|creat|modif|updat|open|spent|duration|length|ratio|format|size|price|read|watch|run|video|verse|end|new|old|best|prime|remind|shoot|call|lunch|deliver/;
+  /event|meeting|kick|due|deadline|creat|modif|updat|open|spent|duration|length|ratio|format|size|price|budget|cost|dauer|preis|durée|prix|duraci|duraç|durata|read|watch|run|video|verse|end|new|old|best|prime|remind|shoot|call|lunch|deliver/;
 /** Columns of clock times. */
 const clocks =
   /^(?!.*start).*(?:\btime\b|zeit\b|heure|\bhora\b|\bora\b|tijd|\buur\b|\bhour\b|\bclock\b|\bslot\b)|^$/;
-const clock = /^\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)$/;
 
 /** What a column may say of its posts, by its header and the different cells in it; undefined where that is nothing. */
 export function weigh(name: string, cells: readonly string[]): Weight | undefined {
@@ -121,7 +120,9 @@ export function weigh(name: string, cells: readonly string[]): Weight | undefine
 /** Whether most cells of a column are clock times, and its header names none that posts have not. */
 export function areClocks(name: string, cells: readonly string[]): boolean {
   const own = cells.map((cell) => strip(cell).toLowerCase()).filter(Boolean);
-  const times = own.filter((cell) => clock.test(cell));
+  const times = own.filter(
+    (cell) => /\d/.test(cell) && cell.length < 20 && readDay(`2027-01-01 ${cell}`),
+  );
   return times.length > 0 && times.length * 2 >= own.length && !measures.test(wordsOf(name));
 }
 

@@ -375,6 +375,7 @@ describe("a date of a file", () => {
     ["2027/3/1(draft) 9:00", "has words in it", "where they say that it is not to be posted"],
     ["2027-01-13 klo 9", "has words in it", "write digits alone"],
     ["2027-01-13 kl. 9", "has no minutes", "add the minutes"],
+    ["2027-01-13 2027-01-14 09:00", "has two times", "take the column of the other out"],
     ["9:00-10:00 1/13/2027", "is no date", "write YYYY-MM-DD HH:mm:ss"],
     ["9:00 AM EST 1/13/2027", "has words in it", "write digits alone"],
     ["9:00 2027-01-13 10:00", "is no date", "write YYYY-MM-DD HH:mm:ss"],

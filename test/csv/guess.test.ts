@@ -82,6 +82,13 @@ describe("the time in an offered map", () => {
     );
   });
 
+  it.each(["9 Uhr", "kl. 09.00", "9h", "9:00 AM"])("is asked for in whatever words: %s", (cell) => {
+    const text = `Date,Moment,Text\n2027-01-13,${cell},Rye bread today\n2027-01-14,18:00,Oat bread today\n`;
+    expect(fixOf(text, offerOf(text))).toMatch(
+      /^write "time":\["Date","Moment"\] into its columns/,
+    );
+  });
+
   it("is open where two columns say different days, and no calendar's reminder", () => {
     const text = `Created;Post date;Reminder Date;Scheduled for;Text
 2026-11-01;2027-01-12;2027-01-11;2027-01-13 09:00;Rye bread today
