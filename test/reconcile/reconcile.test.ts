@@ -121,6 +121,12 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 missing"],
     ],
     [
+      "is the same where HighLevel tells the account of its post alone",
+      [bread],
+      { posts: [there("p1", bread.content, { accountIds: undefined, accountId: "a" })] },
+      ["1 same p1"],
+    ],
+    [
       "is missing where its post is on another account",
       [bread],
       { posts: [there("p1", bread.content, { accountIds: ["z"] })] },
@@ -136,6 +142,12 @@ describe("a planned post beside what was sent and what is there", () => {
       "is removed where the id that was answered is gone",
       [bread],
       { sent: [sentBread] },
+      ["1 removed"],
+    ],
+    [
+      "is removed where the id that was answered is gone, also beside another row's post in its minute",
+      [bread],
+      { sent: [sentBread], posts: [there("p2", "Cake")] },
       ["1 removed"],
     ],
     [
@@ -467,6 +479,12 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 possible_duplicate p1"],
     ],
     [
+      "may be a post of its minute that begins with its words",
+      [plan(1, "Bread")],
+      { posts: [there("p1", "Bread from seven until noon", { source: "composer" })] },
+      ["1 possible_duplicate p1"],
+    ],
+    [
       "is missing beside a post of its minute with other words",
       [plan(1, "Now here")],
       { posts: [there("p1", "Holiday hours", { source: "composer" })] },
@@ -532,6 +550,15 @@ describe("posts without a caption", () => {
         ],
       },
       ["1 same p1", "2 same p2"],
+    ],
+    [
+      "are told by their picture, too, where the plan moved them to another line and week",
+      [bread, plan(7, "", { media: [one], utc: nextWeek })],
+      {
+        posts: [breadThere, there("p2", "", { media: [{ url: one }] })],
+        sent: [sentBread, sent(2, "", { ids: ["p2"], media: [one] })],
+      },
+      ["1 same p1", "7 changed plan p2"],
     ],
     [
       "are found by the id that was answered, also where HighLevel has copied the picture",
@@ -717,6 +744,18 @@ describe("moves and weeks", () => {
         sent: [sentBread, sent(2, bread.content, { ids: ["p2"], instant: Date.parse(nextWeek) })],
       },
       ["1 changed highlevel p1", "2 same p2"],
+    ],
+    [
+      "what a person made say the same as a row whose post nobody learned is still its own row's",
+      [bread, plan(2, "Cake", { utc: tuesday })],
+      {
+        posts: [there("p2", bread.content), breadThere],
+        sent: [
+          sent(1, bread.content),
+          sent(2, "Cake", { ids: ["p2"], instant: Date.parse(tuesday) }),
+        ],
+      },
+      ["1 same p1", "2 changed highlevel p2"],
     ],
     [
       "what a person moved is found where a row of an import of the file stands for it",
@@ -924,6 +963,17 @@ describe("moves and weeks", () => {
       ["1 changed highlevel p1"],
     ],
     [
+      "a link that HighLevel tells without its scheme is no change",
+      [plan(1, bread.content, { link: page })],
+      {
+        posts: [
+          there("p1", bread.content, { ogTagsDetails: { metaLink: "bakery.example/bread" } }),
+        ],
+        sent: [sent(1, bread.content, { ids: ["p1"], link: page })],
+      },
+      ["1 same p1"],
+    ],
+    [
       "a week that was added below the last one is new",
       [bread, plan(2, bread.content, { utc: nextWeek })],
       { posts: [breadThere], sent: [sentBread] },
@@ -1022,6 +1072,13 @@ describe("posts of ours without a row", () => {
     const held = [there("p2", "Cake")];
     const { dropped } = compare([bread], { posts, held, sent: [sentBread, cake] });
     expect(dropped).toMatchObject([{ post: { id: "p2" }, isTouched: true, isHeld: true }]);
+  });
+
+  it("are ours where they came the way they were sent, under an id that nobody learned", () => {
+    const told = { ...cake, importId: undefined, isThrough: false };
+    const posts = [breadThere, there("p2", "Cake", { source: "composer" })];
+    const { dropped } = compare([bread], { posts, sent: [sentBread, { ...told, ids: [] }] });
+    expect(dropped).toMatchObject([{ post: { id: "p2" }, isTouched: false, isDoubted: false }]);
   });
 
   it("are named by the other file that sent them, too, and left", () => {
@@ -1198,4 +1255,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(137);
+holdCount(144);
