@@ -32,6 +32,17 @@ const read = (one: ImportRecord, ids: readonly string[] = []) =>
     (sent) => `${sent.accountId} ${sent.ids.join()}`,
   );
 
+const moved = "2026-12-08T14:00:00.000Z";
+/** An import of a day that sent its row for a moment, and the posts that became of it. */
+const send = (day: number, moment: string, ids: string[]) => ({
+  ...record({
+    rows: [{ ...row, utc: moment }],
+    posts: [{ row: 1, accountId: "a", ids }],
+    savedAt: `2026-12-0${day}T00:00:00.000Z`,
+  }),
+  mark: `sp-0000000${day}`,
+});
+
 describe("what was sent", () => {
   it("from another computer is of the plan that took it for an earlier version", () => {
     const csv = { summary: "Cake", scheduleDate: "2026-12-08T14:00:00.000Z" };
@@ -59,16 +70,7 @@ describe("what was sent", () => {
   });
 
   it("has another post where it comes back in the place of one that was moved", () => {
-    const send = (day: number, moment: string, id: string | string[]) => ({
-      ...record({
-        rows: [{ ...row, utc: moment }],
-        posts: [{ row: 1, accountId: "a", ids: [id].flat() }],
-        savedAt: `2026-12-0${day}T00:00:00.000Z`,
-      }),
-      mark: `sp-0000000${day}`,
-    });
-    const moved = "2026-12-08T14:00:00.000Z";
-    const both = [send(1, utc, "p1"), send(2, moved, "p1")];
+    const both = [send(1, utc, ["p1"]), send(2, moved, ["p1"])];
     const tell = (ids: string[]) =>
       readHistory([...both, send(3, utc, ids)], [], reader).map((one) => [one.instant, one.ids]);
     expect(tell(["p2"])).toEqual([
@@ -79,6 +81,14 @@ describe("what was sent", () => {
     expect(tell([])).toEqual([
       [Date.parse(moved), ["p1"]],
       [Date.parse(utc), []],
+    ]);
+  });
+
+  it("is every post that was learned of it, beside what nobody learned", () => {
+    const records = [send(1, utc, ["p1"]), send(2, utc, ["p2"]), send(3, moved, [])];
+    expect(readHistory(records, [], reader).map((one) => [one.instant, one.ids])).toEqual([
+      [Date.parse(utc), ["p1", "p2"]],
+      [Date.parse(moved), []],
     ]);
   });
 
@@ -117,6 +127,36 @@ describe("what was sent", () => {
 
   it("is one post of several accounts where HighLevel tells it so", () => {
     expect(read(record({}, ["a", "b"]))).toEqual(["a p1", "b p1"]);
+  });
+
+  it("is what was begun, of posts that are made one by one, though no answer came", () => {
+    const alone = { id: undefined, finalizingAt: undefined, posts: [] };
+    const creating = [{ row: 1, accountId: "b" }];
+    expect(read(record({ ...alone, creating }, ["a", "b"]))).toEqual(["b "]);
+  });
+
+  it("may be there until a person deletes an import of which nobody knows that it was carried out", () => {
+    const imported = (status: string) => ({
+      id: "i1",
+      fileName: "week [sp-00000001 1of1].csv",
+      status,
+      filePath: undefined,
+      mark: "sp-00000001",
+      file: "week.csv",
+      accountIds: ["a"],
+      approver: undefined,
+      createdAt: undefined,
+      rows: [],
+      isCarriedOut: false,
+    });
+    const tell = (status: string, more: object) =>
+      readHistory([record(more)], [imported(status)], reader).map(({ ids }) => ids);
+    const unsure = { isFinalized: undefined, posts: [] };
+    expect(tell("in_review", unsure)).toEqual([[]]);
+    expect(tell("deleted", unsure)).toEqual([]);
+    expect(tell("deleted", { posts: [] })).toEqual([[]]);
+    expect(tell("deleted", { isFinalized: undefined })).toEqual([["p1"]]);
+    expect(tell("in_review", { ...unsure, finalizingAt: undefined })).toEqual([]);
   });
 
   it("is gone once its post was to be deleted, and not as long as that is there", () => {

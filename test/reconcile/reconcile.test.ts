@@ -68,6 +68,12 @@ describe("a planned post beside what was sent and what is there", () => {
       ["7 changed plan p1"],
     ],
     [
+      "is changed where it was mended, and moved by a day and to another line",
+      [plan(7, "Fresh bread from our oven", { utc: tuesday })],
+      { posts: [breadThere], sent: [sentBread] },
+      ["7 changed plan p1"],
+    ],
+    [
       "is the same where a person changed all of it, and the plan took that over",
       [plan(1, "Anna's own words", { utc: tuesday })],
       { posts: [rewritten], sent: [sentBread] },
@@ -184,6 +190,18 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 changed plan p1"],
     ],
     [
+      "is changed by the plan: a line break among its words",
+      [plan(1, "Fresh bread\nfrom the oven")],
+      { posts: [breadThere], sent: [sentBread] },
+      ["1 changed plan p1"],
+    ],
+    [
+      "is the same once that line break is there",
+      [plan(1, "Fresh bread\nfrom the oven")],
+      { posts: [there("p1", "Fresh bread\r\nfrom the oven")], sent: [sentBread] },
+      ["1 same p1"],
+    ],
+    [
       "is changed by the plan: its time",
       [moved],
       { posts: [breadThere], sent: [sentBread] },
@@ -218,6 +236,21 @@ describe("a planned post beside what was sent and what is there", () => {
       [plan(1, bread.content, { media: [one] })],
       {
         posts: [there("p1", bread.content, { media: [{ url: "https://cdn.example/x" }] })],
+        sent: [sent(1, bread.content, { ids: ["p1"], media: [one] })],
+      },
+      ["1 same p1"],
+    ],
+    [
+      "is the same where its link stands behind its words, as beside a picture",
+      [plan(1, bread.content, { media: [one], link: page })],
+      { posts: [there("p1", `${bread.content}\n${page}`, { media: [{ url: one }] })] },
+      ["1 same p1"],
+    ],
+    [
+      "is the same where HighLevel tells no picture of it",
+      [plan(1, bread.content, { media: [one] })],
+      {
+        posts: [there("p1", bread.content, { media: [] })],
         sent: [sent(1, bread.content, { ids: ["p1"], media: [one] })],
       },
       ["1 same p1"],
@@ -513,6 +546,49 @@ describe("a planned post beside what was sent and what is there", () => {
   });
 });
 
+describe("a planned post like a row that a person left out for a post", () => {
+  const anew = there("p1", "Anna's own words", { displayDate: nextWeek, source: "composer" });
+  const leftOut = (time: string, content: string) => ({
+    posts: [anew],
+    kept: new Set([`["a",["${time}","${content}","",[]],[["[\\"p1\\",\\"Bread\\",1]",[]]]]`]),
+  });
+
+  it.each<Case>([
+    [
+      "may be that post, whatever a person made of it since: at its time",
+      [bread],
+      leftOut(utc, "Cake"),
+      ["1 possible_duplicate p1"],
+    ],
+    [
+      "may be that post, whatever a person made of it since: with its words a day and a half away",
+      [bread],
+      leftOut("2026-12-09T02:00:00.000Z", bread.content),
+      ["1 possible_duplicate p1"],
+    ],
+    [
+      "is missing where its words were farther away",
+      [bread],
+      leftOut("2026-12-09T02:01:00.000Z", bread.content),
+      ["1 missing"],
+    ],
+    [
+      "is missing where that post failed",
+      [bread],
+      { ...leftOut(utc, "Cake"), posts: [{ ...anew, status: "failed" }] },
+      ["1 missing"],
+    ],
+    [
+      "is missing where that post is another row's",
+      [bread, plan(2, "Anna's own words", { utc: nextWeek })],
+      leftOut(utc, "Cake"),
+      ["1 missing", "2 same p1"],
+    ],
+  ])("%s", (_, posts, more, expected) => {
+    expect(lines(compare(posts, more))).toEqual(expected);
+  });
+});
+
 describe("posts without a caption", () => {
   const silent = plan(1, "", { media: [one] });
 
@@ -642,6 +718,18 @@ describe("moves and weeks", () => {
         sent: [sentBread, sent(2, "Cake", { ids: ["p2"] })],
       },
       ["1 same p2", "2 same p1"],
+    ],
+    [
+      "a caption that comes again a day and a half later was moved",
+      [plan(7, bread.content, { utc: "2026-12-09T02:00:00.000Z" })],
+      { posts: [breadThere], sent: [sentBread] },
+      ["7 changed plan p1"],
+    ],
+    [
+      "a caption that comes again later than that may have been: that is asked",
+      [plan(7, bread.content, { utc: "2026-12-09T02:01:00.000Z" })],
+      { posts: [breadThere], sent: [sentBread] },
+      ["7 possible_duplicate plan p1"],
     ],
     [
       "two rows that swapped their times are both changed",
@@ -781,6 +869,21 @@ describe("moves and weeks", () => {
       ],
     ],
     [
+      "a row that may have been moved is asked about by its words before its line",
+      [plan(1, "Fresh bread today", { utc: "2026-12-17T14:00:00.000Z" })],
+      {
+        posts: [
+          there("p1", "Fresh bread today only"),
+          there("p2", "Fresh bread today", { displayDate: tuesday }),
+        ],
+        sent: [
+          sent(1, "Fresh bread today only", { ids: ["p1"] }),
+          sent(2, "Fresh bread today", { ids: ["p2"], instant: Date.parse(tuesday) }),
+        ],
+      },
+      ["1 possible_duplicate plan p2"],
+    ],
+    [
       "next week's file of the same name is another plan, though one of three captions comes again",
       [
         plan(1, "Fresh bread", { utc: "2026-12-14T14:00:00.000Z" }),
@@ -902,6 +1005,12 @@ describe("moves and weeks", () => {
       ["1 missing"],
     ],
     [
+      "a row that is only like the same line of another file, half a day earlier, means nothing",
+      [plan(1, mended.content, { utc: "2026-12-08T02:00:00.000Z" })],
+      { posts: [breadThere], sent: [elsewhereSent(sentBread)] },
+      ["1 missing"],
+    ],
+    [
       "a picture that a person replaced from where ours came is a change of its own",
       [plan(1, "Bread", { utc: tuesday, media: [one] })],
       {
@@ -972,6 +1081,24 @@ describe("moves and weeks", () => {
         sent: [sent(1, bread.content, { ids: ["p1"], link: page })],
       },
       ["1 same p1"],
+    ],
+    [
+      "a link that HighLevel tells with a slash behind it is no change",
+      [plan(1, bread.content, { link: page })],
+      {
+        posts: [there("p1", bread.content, { ogTagsDetails: { metaLink: `${page}/` } })],
+        sent: [sent(1, bread.content, { ids: ["p1"], link: page })],
+      },
+      ["1 same p1"],
+    ],
+    [
+      "a file of ours that a person put in a picture's place is a change",
+      [plan(1, bread.content, { media: [one] })],
+      {
+        posts: [there("p1", bread.content, { media: [{ url: "sha256:0123456789abcdef" }] })],
+        sent: [sent(1, bread.content, { ids: ["p1"], media: [one] })],
+      },
+      ["1 changed highlevel p1"],
     ],
     [
       "a week that was added below the last one is new",
@@ -1046,6 +1173,27 @@ describe("posts of ours without a row", () => {
     const later = there("p2", "Cake", { displayDate: tuesday });
     const result = compare([bread], { posts: [breadThere, later], sent: [sentBread, told] });
     expect(result.dropped).toMatchObject([{ post: { id: "p2" }, isTouched: true }]);
+  });
+
+  it.each([
+    ["amid its rows", tuesday, ["p2"]],
+    ["beyond them", nextWeek, []],
+  ])("are told of where only another computer's import knows them, %s", (_, time, expected) => {
+    const other = { isTold: true, mark: "sp-00000002", instant: Date.parse(time) };
+    const tart = { isTold: true, instant: Date.parse(wednesday) };
+    const result = compare([bread, plan(3, "Tart", { utc: wednesday })], {
+      posts: [
+        breadThere,
+        there("p2", "Cake", { displayDate: time }),
+        there("p3", "Tart", { displayDate: wednesday }),
+      ],
+      sent: [
+        sent(1, bread.content, { isTold: true }),
+        sent(2, "Cake", other),
+        sent(3, "Tart", tart),
+      ],
+    });
+    expect(ids(result)).toEqual(expected);
   });
 
   it("are told of, where they can go out", () => {
@@ -1183,6 +1331,18 @@ describe("posts of ours without a row", () => {
   });
 });
 
+it("tells what was sent of a post under another id, but not of one that only may be it", () => {
+  const other = { ...sentBread, ids: ["p9"] };
+  const tell = (post: PlannedPost, more = {}) =>
+    compare([post], { posts: [there("p1", bread.content, more)], sent: [other] }).placements.map(
+      ({ state, sent: told }) => [state, told],
+    );
+  expect(tell(bread)).toEqual([["same", other]]);
+  expect(
+    tell({ ...bread, link: page }, { ogTagsDetails: { metaLink: `${page}-and-butter` } }),
+  ).toEqual([["possible_duplicate", undefined]]);
+});
+
 it("leaves what is nobody's as foreign, and names it", () => {
   const posts = [
     breadThere,
@@ -1255,4 +1415,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(144);
+holdCount(163);

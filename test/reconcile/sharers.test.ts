@@ -47,6 +47,24 @@ it.each<[string, ImportRecord[], [string, string][]]>([
     [{ ...record("extra.csv", ["p1", "p3"]), undone: ["p1"] }, record("week.csv", ["p1", "p2"])],
     [],
   ],
+  [
+    "another that found it there",
+    [{ ...record("extra.csv", []), seen: [{ id: "p1", utc: ahead }] }, record("week.csv", ["p1"])],
+    [["p1", "extra.csv"]],
+  ],
+  [
+    "another that found it there, once it is over",
+    [{ ...record("extra.csv", []), seen: [{ id: "p1", utc: over }] }, record("week.csv", ["p1"])],
+    [],
+  ],
+  [
+    "another that found it there and took it back",
+    [
+      { ...record("extra.csv", []), seen: [{ id: "p1", utc: ahead }], undone: ["p1"] },
+      record("week.csv", ["p1"]),
+    ],
+    [],
+  ],
 ])("a post of a plan has %s", (_, records, sharers) => {
   expect([...findSharers(records, "week.csv", now)]).toEqual(sharers);
 });
