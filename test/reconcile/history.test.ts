@@ -92,6 +92,14 @@ describe("what was sent", () => {
     ]);
   });
 
+  it("is gone with the post that a later import found it to be, and not with an earlier one's", () => {
+    const [back, again] = [{ undone: ["p1"] }, { undone: ["p2"] }];
+    const found = [send(1, utc, []), { ...send(2, utc, ["p2"]), ...again }];
+    expect(readHistory(found, [], reader)).toEqual([]);
+    const anew = [{ ...send(1, utc, ["p1"]), ...back }, send(2, utc, [])];
+    expect(readHistory(anew, [], reader).map(({ ids }) => ids)).toEqual([[]]);
+  });
+
   it("is apart from what stands for it by now, where that is another post", () => {
     const later = {
       ...record({

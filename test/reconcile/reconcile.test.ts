@@ -546,6 +546,24 @@ describe("a planned post beside what was sent and what is there", () => {
   });
 });
 
+describe("a caption that is told in part", () => {
+  const long = "Fresh bread from the oven every morning at seven o'clock";
+
+  it.each([
+    ["cut with a mark", "Fresh br…", "1 same p1"],
+    ["cut with three dots", "Fresh bread from ...", "1 same p1"],
+    ["cut so early that it says nothing", "Fresh b…", "1 changed highlevel p1"],
+    ["cut within a word", "Fresh bread from the oven every morning at sev", "1 same p1"],
+    ["ended after a word", "Fresh bread from the oven every morning at", "1 changed highlevel p1"],
+    ["cut within an early word", "Fresh bread from the ov", "1 changed highlevel p1"],
+    ["begun otherwise", "Rye bread from…", "1 changed highlevel p1"],
+  ])("is judged where it is %s", (_, told, expected) => {
+    const ours = sent(1, long, { ids: ["p1"] });
+    const result = compare([plan(1, long)], { posts: [there("p1", told)], sent: [ours] });
+    expect(lines(result)).toEqual([expected]);
+  });
+});
+
 describe("a planned post like a row that a person left out for a post", () => {
   const anew = there("p1", "Anna's own words", { displayDate: nextWeek, source: "composer" });
   const leftOut = (time: string, content: string) => ({
@@ -1415,4 +1433,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(163);
+holdCount(170);
