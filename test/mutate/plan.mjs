@@ -823,4 +823,71 @@ export const planMutants = [
     "return undefined;",
   ],
   ["any word beside an approval is one", "csv/says.ts", "(isOnly && words", "(words"],
+  // What is known of a post, and what a person said of its row.
+  [
+    "a post that was learned is forgotten where a later import learned another",
+    "reconcile/learned.ts",
+    "if (one.ids.length > 0 || one.retried) return one;",
+    "if (one.retried) return one;",
+  ],
+  [
+    "what is gone is any row of a file in its minute",
+    "reconcile/claim.ts",
+    "|| !isThrough || ids.length > 0)",
+    "|| !isThrough)",
+  ],
+  [
+    "a post that was learned is doubted, and one that was not is not",
+    "reconcile/claim.ts",
+    "ids.length > 0 ? !ids.includes(seen.id)",
+    "ids.length === 0 ? !ids.includes(seen.id)",
+  ],
+  [
+    "what nobody learned is what a person made say the same",
+    "reconcile/pair.ts",
+    "return one.ids.length > 0 ? undefined : sentContentOf(one);",
+    "return undefined;",
+  ],
+  [
+    "what another file found there is the plan's alone to delete",
+    "reconcile/sharers.ts",
+    "...seenAhead(record, now),",
+    "",
+  ],
+  [
+    "what is left to HighLevel on one line is so on all",
+    "reconcile/answers.ts",
+    '(isByLine || change === "plan")) return "update"; return isMeant && answers',
+    '(isByLine || change === "plan")) return "update"; return answers',
+  ],
+  [
+    "what was begun and not answered was never sent",
+    "reconcile/history.ts",
+    "own.length === 0 && !begun.has(place)",
+    "own.length === 0",
+  ],
+  [
+    "what may have been carried out was not",
+    "reconcile/history.ts",
+    'there?.status === "deleted" && isFinalized !== true',
+    "isFinalized !== true",
+  ],
+  [
+    "a row that is only like one of another file is asked about",
+    "reconcile/asked.ts",
+    "return isSame && Math.abs(",
+    "return Math.abs(",
+  ],
+  [
+    "a row like one that was left out is sent",
+    "reconcile/reconcile.ts",
+    "...soon, ...there.leftOut(placement)]",
+    "...soon]",
+  ],
+  [
+    "a line break of the plan's is there whatever is there",
+    "reconcile/difference.ts",
+    "isFine ? isLetter || undefined : isThere",
+    "isThere",
+  ],
 ];
