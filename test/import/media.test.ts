@@ -329,6 +329,13 @@ describe.concurrent("a sheet that names files", () => {
     await expectWhole("root");
   });
 
+  it("goes on where the answer to an upload is lost, for the library shows the file", async () => {
+    const fault = { kind: "reset", acts: true, at: "medias/upload", nth: 2 } as const;
+    await sandbox.misbehave("lost", { faults: [fault] });
+    expect((await run("lost")).outcome).toBe("scheduled");
+    await expectWhole("lost");
+  });
+
   it("is refused before anything is uploaded where a file breaks a rule", async () => {
     const text = week.replace("photos/loaf.jpg", "../package.json.png");
     const { reason } = await run("refused", { text });
@@ -490,4 +497,4 @@ describe.concurrent("an import that is killed", () => {
   );
 });
 
-holdCount(process.env["FAULTS"] === "all" ? 105 : 36);
+holdCount(process.env["FAULTS"] === "all" ? 106 : 37);
