@@ -54,6 +54,7 @@ interface More {
   readonly text?: string;
   readonly ledger?: Ledger;
   readonly token?: string;
+  readonly fetch?: typeof fetch;
   readonly options?: Partial<ImportOptions>;
 }
 
@@ -65,6 +66,7 @@ async function run(locationId: string, more: More = {}) {
     locationId,
     baseUrl: sandbox.url,
     retry: { limit: 1, maxWait: 20 },
+    fetch: more.fetch,
   });
   const events: ImportEvent[] = [];
   const job = {
@@ -329,6 +331,23 @@ describe.concurrent("a sheet that names files", () => {
     await expectWhole("root");
   });
 
+  it("is not scheduled where HighLevel holds one of its files in the place of another", async () => {
+    const swapped: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const response = await fetch(request);
+      if (request.method !== "GET" || !/\/csv\/[^/?]+/.test(request.url)) return response;
+      const urls = (await listFiles("swapped")).map(({ name, url }) => [name.split(" ")[0], url]);
+      const { loaf: from = "", steam: to = "" } = Object.fromEntries(urls);
+      return new Response((await response.text()).replaceAll(from, to), response);
+    };
+    const { outcome, reason } = await run("swapped", { fetch: swapped });
+    expect(outcome).toBe("attention");
+    expect(reason).toContain(
+      "row 1 (HighLevel holds medium 1 as steam.gif, the file has loaf.jpg)",
+    );
+    expect(await readPosts("swapped")).toEqual({});
+  });
+
   it("goes on where the answer to an upload is lost, for the library shows the file", async () => {
     const fault = { kind: "reset", acts: true, at: "medias/upload", nth: 2 } as const;
     await sandbox.misbehave("lost", { faults: [fault] });
@@ -497,4 +516,4 @@ describe.concurrent("an import that is killed", () => {
   );
 });
 
-holdCount(process.env["FAULTS"] === "all" ? 106 : 37);
+holdCount(process.env["FAULTS"] === "all" ? 107 : 38);
