@@ -329,6 +329,7 @@ describe("a workbook", () => {
     ["0.00", "46400.8958333333", "46400.8958333333"],
     ["0.00", "46400.5", "46400.5"],
     ["0.00", "1234.567", "1234.57"],
+    ["0.00", "64999.987", "64999.99"],
   ])("says a number as its format shows it: %s", async (code, value, shown) => {
     const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', "&quot;")}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
     const rows = [[text("2027-01-16 09:00"), `s="0"><v>${value}</v>`]];

@@ -348,6 +348,14 @@ describe.concurrent("a sheet that names files", () => {
     expect(await readPosts("swapped")).toEqual({});
   });
 
+  it("is written down once it is in the library, also where it is the only one", async () => {
+    const ledger = memoryLedger();
+    const text = week.split("\n").slice(0, 2).join("\n");
+    await run("only", { ledger, text });
+    const media = (await ledger.list()).flatMap((record) => record.media ?? []);
+    expect(media).toMatchObject([{ hash: loaf, name: "loaf.jpg" }]);
+  });
+
   it("goes on where the answer to an upload is lost, for the library shows the file", async () => {
     const fault = { kind: "reset", acts: true, at: "medias/upload", nth: 2 } as const;
     await sandbox.misbehave("lost", { faults: [fault] });
@@ -516,4 +524,4 @@ describe.concurrent("an import that is killed", () => {
   );
 });
 
-holdCount(process.env["FAULTS"] === "all" ? 107 : 38);
+holdCount(process.env["FAULTS"] === "all" ? 108 : 39);
