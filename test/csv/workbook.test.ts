@@ -330,8 +330,24 @@ describe("a workbook", () => {
     ["0.00", "46400.5", "46400.5"],
     ["0.00", "1234.567", "1234.57"],
     ["0.00", "64999.987", "64999.99"],
+    ["0.00", "n/a", "n/a"],
   ])("says a number as its format shows it: %s", async (code, value, shown) => {
     const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', "&quot;")}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
+    const rows = [[text("2027-01-16 09:00"), `s="0"><v>${value}</v>`]];
+    const csv = await readPosts(workbook(rows, { "xl/styles.xml": strToU8(styles) }));
+    expect(csv.rows[0]?.content).toBe(shown);
+  });
+
+  it.each([
+    ...[14, 17, 27, 31, 36, 50, 58].map((id) => [id, "46400", "2027-01-13"] as const),
+    ...[18, 21, 32, 35, 45, 47].map((id) => [id, "0.375", "09:00:00"] as const),
+    ...[13, 23, 26, 37, 44, 48, 49, 59].map((id) => [id, "46400", "46400"] as const),
+    [22, "46400.375", "2027-01-13 09:00:00"],
+    [2, "3", "3.00"],
+    [9, "0.25", "25%"],
+    [10, "0.25", "25.00%"],
+  ] as const)("has the format %i, which no workbook describes", async (id, value, shown) => {
+    const styles = `<styleSheet><cellXfs><xf numFmtId="${id}"/></cellXfs></styleSheet>`;
     const rows = [[text("2027-01-16 09:00"), `s="0"><v>${value}</v>`]];
     const csv = await readPosts(workbook(rows, { "xl/styles.xml": strToU8(styles) }));
     expect(csv.rows[0]?.content).toBe(shown);
