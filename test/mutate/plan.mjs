@@ -890,4 +890,17 @@ export const planMutants = [
     "isFine ? isLetter || undefined : isThere",
     "isThere",
   ],
+  [
+    "a link behind the words is there whatever the plan says",
+    "reconcile/difference.ts",
+    "captionKey(there.caption) === captionKey(`${content} ${link}`) ? true : undefined",
+    "captionKey(there.caption) === captionKey(`${content} ${link}`) ? undefined : true",
+  ],
+  ["a zone is an hour off", "csv/offset.ts", "HST: -600", "HST: -540"],
+  [
+    "a file of ours in the place of another is not seen in review",
+    "import/stage.ts",
+    "{ ...one, url: refOf(one.url) }",
+    "one",
+  ],
 ];

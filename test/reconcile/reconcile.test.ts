@@ -241,6 +241,12 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 same p1"],
     ],
     [
+      "is the same where HighLevel tells signs of it as entities",
+      [plan(1, "Bread & butter, 5 € at Müller's…")],
+      { posts: [there("p1", "Bread &amp; butter, 5 &euro; at M&uuml;ller&#39;s&hellip;")] },
+      ["1 same p1"],
+    ],
+    [
       "is the same where its link stands behind its words, as beside a picture",
       [plan(1, bread.content, { media: [one], link: page })],
       { posts: [there("p1", `${bread.content}\n${page}`, { media: [{ url: one }] })] },
@@ -270,6 +276,15 @@ describe("a planned post beside what was sent and what is there", () => {
       {
         posts: [there("p1", bread.content, { ogTagsDetails: { metaLink: page } })],
         sent: [sent(1, bread.content, { ids: ["p1"], link: page })],
+      },
+      ["1 changed plan p1"],
+    ],
+    [
+      "is changed by the plan: its link, which stands behind its words beside a picture",
+      [plan(1, bread.content, { media: [one], link: `${page}/2` })],
+      {
+        posts: [there("p1", `${bread.content}\n${page}`, { media: [{ url: one }] })],
+        sent: [sent(1, bread.content, { ids: ["p1"], media: [one], link: page })],
       },
       ["1 changed plan p1"],
     ],
@@ -455,6 +470,12 @@ describe("a planned post beside what was sent and what is there", () => {
         sent: [sentBread],
       },
       ["1 held p1"],
+    ],
+    [
+      "is removed where a hold made it a draft, and that is gone",
+      [bread],
+      { held: [there("p1", bread.content, { status: "draft" })], sent: [sentBread] },
+      ["1 removed"],
     ],
     ["is held where nobody knows that it was sent", [bread], { held: [breadThere] }, ["1 held"]],
     [
@@ -1247,6 +1268,13 @@ describe("posts of ours without a row", () => {
     expect(dropped).toMatchObject([{ post: { id: "p2" }, isTouched: false, isDoubted: false }]);
   });
 
+  it("are what came the way they were sent, where a person's own post equals it", () => {
+    const told = { ...cake, ids: [], isThrough: false };
+    const own = there("h1", "Cake", { source: "composer" });
+    const posts = [breadThere, own, there("p2", "Cake")];
+    expect(ids(compare([bread], { posts, sent: [sentBread, told] }))).toEqual(["p2"]);
+  });
+
   it("are named by the other file that sent them, too, and left", () => {
     const more = { posts: [breadThere, there("p2", "Cake")], sent: [sentBread, cake] };
     const { dropped } = compare([bread], { ...more, sharers: new Map([["p2", "extra.csv"]]) });
@@ -1433,4 +1461,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(170);
+holdCount(174);
