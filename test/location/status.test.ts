@@ -18,6 +18,8 @@ describe("the import of an uploaded file", () => {
     ["by its path", [{ ...ours, fileName: "renamed.csv" }], "1"],
     ["under the name of v3", [{ ...ours, _id: undefined, id: "2" } as never], "2"],
     ["by its name where the path is told otherwise", [{ ...ours, file: "elsewhere" }], "1"],
+    ["by its name before it is under way", [{ ...ours, file: "x", status: "pending" }], "1"],
+    ["by its name while it is under way", [{ ...ours, file: "x", status: "in_progress" }], "1"],
     ["by its path before its name", [{ ...ours, _id: "9", file: "elsewhere" }, ours], "1"],
     [
       "not by the name of one that is through",
@@ -38,4 +40,4 @@ describe("the import of an uploaded file", () => {
   });
 });
 
-holdCount(9);
+holdCount(11);
