@@ -17,6 +17,7 @@ import type { Reconciled } from "../reconcile/reconcile.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import { beginPart, toInput } from "./part.js";
+import { findTooSoon } from "./rival.js";
 import type { Run } from "./run.js";
 import { findImminent } from "./update.js";
 
@@ -32,7 +33,13 @@ export function findUnfit(
   const unnamed = send.length + update.length > 0 ? findUnnamed(run, seen) : undefined;
   const there = update.flatMap(({ found }) => found);
   const near = findImminent(there, run);
-  return unnamed ?? near ?? findUnsaid(update, run) ?? findShared(update, seen.placements);
+  return (
+    unnamed ??
+    near ??
+    findTooSoon(send) ??
+    findUnsaid(update, run) ??
+    findShared(update, seen.placements)
+  );
 }
 
 /** That nobody says who is to approve what goes beside rows that wait for it, or to accounts for which others were asked. */

@@ -130,6 +130,22 @@ export function findOtherHand(
   };
 }
 
+/** Tells what an import of ours sent a moment ago and is to be sent again: HighLevel's list may not show it yet. */
+export function findTooSoon(send: readonly Reconciled[]): End | undefined {
+  const since = Date.now() - lag;
+  const soon = send.filter(
+    ({ sent }) =>
+      sent?.importId !== undefined &&
+      !sent.isTold &&
+      sent.ids.length === 0 &&
+      Date.parse(sent.at) > since,
+  );
+  if (soon.length === 0) return undefined;
+  const rows = nameRows(soon.map(({ post }) => post.row));
+  const reason = `${rows} had been sent within the last ten minutes, and HighLevel's list may not show that yet; nothing was sent, import again in ten minutes`;
+  return { outcome: "unknown", reason };
+}
+
 /** What is no part's that a person finalized after its import was read, and before the posts were. */
 async function withoutPressed(
   { planner, waiting }: Run,

@@ -1,6 +1,7 @@
 import type { ImportRecord, LedgerEntry, PartRecord } from "../ledger/ledger.js";
 import { createPosts } from "../location/create.js";
 import type { Created } from "../location/create.js";
+import { approverOf } from "../location/posts.js";
 import type { SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { completePost } from "../location/whole.js";
@@ -11,19 +12,24 @@ import type { Retry } from "./retry.js";
 
 type Input = ReturnType<typeof remakePost>;
 
-/** The request for the same post at the new time, with the files that the import sent. */
+/** The request for the same post at the new time, with the files that the import sent; it waits for who was to approve it. */
 export function toRequest(
   record: ImportRecord,
   { id, post }: SeenPost,
   { account, utc }: Retry,
   { userId, version }: { readonly userId: string | undefined; readonly version: Version },
 ): Input {
-  const whole = completePost(post, indexSent([record]).get(id));
+  const sent = indexSent([record]).get(id);
+  const whole = completePost(post, sent);
   if (whole.problem !== undefined)
     throw new Error(
       "not all of its files are known; make it by hand in HighLevel; nothing was sent",
     );
-  const again = { ...whole.post, status: "scheduled", displayDate: utc, scheduleDate: utc };
+  const approver = approverOf(post) ?? sent?.approver ?? record.approver;
+  const asked = approver
+    ? { status: "in_review", postApprovalDetails: { ...post.postApprovalDetails, approver } }
+    : { status: "scheduled" };
+  const again = { ...whole.post, ...asked, displayDate: utc, scheduleDate: utc };
   const lost = explainLost(again, [account], version);
   if (lost) throw new Error(`${lost}; nothing was sent`);
   return remakePost(again, [account], post.createdBy ?? userId ?? record.userId, version);

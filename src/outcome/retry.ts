@@ -59,6 +59,8 @@ export interface Retried {
   readonly id: string | undefined;
   /** That post as HighLevel tells it, where an earlier retry had made it. */
   readonly now: Post | undefined;
+  /** Who is asked to approve what was made, if anybody. */
+  readonly approver: string | undefined;
   /** What HighLevel said against it. */
   readonly message: string | undefined;
   /** Whether the failed one could not be deleted. */
@@ -67,7 +69,7 @@ export interface Retried {
 
 /**
  * Posts a row again that failed on one account, there alone and at a new time, and deletes the failed post. It stays the
- * row's post: a later import of the file does not send it anew.
+ * row's post: a later import of the file does not send it anew. Where it was to be approved, that is asked for again.
  *
  * Where no answer tells whether it was made, HighLevel's list is read until it shows it. What an earlier retry made is taken
  * up instead of being made once more.
@@ -153,7 +155,8 @@ async function postAnew(record: ImportRecord, before: Seen, work: Work): Promise
   );
   const id = after.again?.id ?? sent.id;
   if (id === undefined) return tell("unknown", before);
-  return { ...tell("made", before), id, isLeft: await finish(after, work) };
+  const { approver } = input.postApprovalDetails ?? {};
+  return { ...tell("made", before), id, approver, isLeft: await finish(after, work) };
 }
 
 /** Writes down what was learned, deletes what failed, and tells whether something of that is left. */
@@ -167,6 +170,6 @@ async function finish(
 }
 
 function tell(state: Retried["state"], { failed: [one] }: Seen): Retried {
-  const nothing = { id: undefined, now: undefined, message: undefined, isLeft: false };
-  return { ...nothing, post: one?.post, state };
+  const nothing = { id: undefined, now: undefined, approver: undefined, message: undefined };
+  return { ...nothing, isLeft: false, post: one?.post, state };
 }

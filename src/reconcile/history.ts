@@ -40,12 +40,18 @@ export function readHistory(
   const all = isBack ? readRecords(records.map(asSent), imports, reader) : sent;
   const recorded = nameByLater(sent, all)
     // What took its place, or was sent again later, has an entry of its own.
-    .map((rows) => mergeParts(rows.flatMap((one) => withoutIds(one, gone))));
+    .map((rows) =>
+      mergeParts(
+        rows.flatMap((one) => withoutIds(one, gone)),
+        reader,
+      ),
+    );
   const planOf = namePlans(records);
   const foreign = imports
     .filter((one) => !known.has(one.id) && one.isCarriedOut)
     .map((one) => readImported(one, { ...reader, planOf }));
-  const versions = mergeVersions([...recorded, ...foreign].filter(({ length }) => length > 0));
+  const told = [...recorded, ...foreign].filter(({ length }) => length > 0);
+  const versions = mergeVersions(told, reader);
   return versions.map((one) => ({ ...one, isGoing: one.ids.some((id) => taken.has(id)) }));
 }
 
@@ -265,22 +271,24 @@ function mediaOf({ medias }: CsvRow): readonly string[] | undefined {
 }
 
 /** One import's rows, each once: a part that was sent again for what was missing says the same of it. */
-function mergeParts(parts: readonly Sent[]): Sent[] {
+function mergeParts(parts: readonly Sent[], reader: Reader): Sent[] {
   const rows = parts.toSorted((left, right) => compare(left.at, right.at));
-  return mergeRows(rows.map((one) => [`${keyOf(one)} ${exactContentOf(one)}`, one] as const));
+  const told = rows.map((one) => [`${keyOf(one)} ${exactContentOf(one)}`, one] as const);
+  return mergeRows(told, reader);
 }
 
 /** Versions of a plan as one history: what several imports say of one content is said once, twins in a file apart. */
-function mergeVersions(imports: readonly (readonly Sent[])[]): Sent[] {
+function mergeVersions(imports: readonly (readonly Sent[])[], reader: Reader): Sent[] {
   const lists = imports.toSorted(([left], [right]) => compare(left?.at, right?.at));
-  return mergeRows(lists.flatMap((rows) => withKeys(rows, exactContentOf)));
+  const told = lists.flatMap((rows) => withKeys(rows, exactContentOf));
+  return mergeRows(told, reader);
 }
 
 /**
  * What is said under one key as one, the latest version last. A post is of what named it last: a content that comes back,
  * or whose post a person moved, has another by then.
  */
-function mergeRows(rows: readonly (readonly [string, Sent])[]): Sent[] {
+function mergeRows(rows: readonly (readonly [string, Sent])[], reader: Reader): Sent[] {
   const [owner, moved] = [new Map<string, string>(), new Set<string>()];
   for (const [key, one] of rows.toSorted(([, left], [, right]) => compare(left.at, right.at)))
     for (const id of one.ids.map((each) => onAccount(one, each))) {
@@ -297,7 +305,7 @@ function mergeRows(rows: readonly (readonly [string, Sent])[]): Sent[] {
       const isOther = before && isMoved && isApart(before, one);
       if (isOther) apart.push(before);
       merged.delete(key);
-      merged.set(key, before && !isOther ? merge(before, one) : one);
+      merged.set(key, before && !isOther ? merge(before, one, reader) : one);
     }
   }
   return [...apart, ...merged.values()];
@@ -322,9 +330,10 @@ export function exactContentOf({
   return `${accountId} ${instant ?? "draft"} ${captionKey(content)}`;
 }
 
-function merge(before: Sent, after: Sent): Sent {
+function merge(before: Sent, after: Sent, { there }: Reader): Sent {
   const [older, newer] = before.at <= after.at ? [before, after] : [after, before];
-  const isAgain = older.isPulled && !newer.isPulled;
+  const isGone = there !== undefined && !older.ids.some((id) => there.has(id));
+  const isAgain = (older.isPulled && !newer.isPulled) || (isGone && isAwaited(newer, older));
   return {
     ...older,
     ...newer,
@@ -342,6 +351,11 @@ function merge(before: Sent, after: Sent): Sent {
     isOfPlan: older.isOfPlan || newer.isOfPlan,
     isThrough: older.isThrough || newer.isThrough,
   };
+}
+
+/** Whether it was sent once more, after all that the older one says, and nobody learned as what post. */
+function isAwaited({ ids, at, isKept, isTold, retried }: Sent, older: Sent): boolean {
+  return ids.length === 0 && at > older.at && !isKept && !isTold && retried === undefined;
 }
 
 /** What was written down is exact, and what HighLevel tells of it need not be. */

@@ -675,6 +675,7 @@ export interface Retried {
     readonly state: "found" | "made" | "there" | "refused" | "unknown";
     readonly id: string | undefined;
     readonly now: Post | undefined;
+    readonly approver: string | undefined;
     readonly message: string | undefined;
     readonly isLeft: boolean;
 }

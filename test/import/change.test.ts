@@ -187,6 +187,31 @@ describe.concurrent("a plan that changes", () => {
     },
   );
 
+  it("sends once more what a person deleted once, though HighLevel's list does not show it yet", async () => {
+    let isBehind = false;
+    const { run, planner, list } = connect("change-again-behind", async (request, pass) => {
+      const answer = await pass();
+      if (!isBehind || !request.url.endsWith("/posts/list")) return answer;
+      const told = (await answer.json()) as { results: { posts: { summary: string }[] } };
+      const posts = told.results.posts.filter(({ summary }) => summary !== "Fresh bread");
+      return Response.json({ ...told, results: { posts, count: posts.length } }, { status: 201 });
+    });
+    await run([bread, jam]);
+    const [first] = await findPosts(planner, { words: "Fresh bread" });
+    await planner.posts.delete({ id: first?.copies[0]?._id ?? "" });
+    isBehind = true;
+    const again = { answers: { postAgain: true }, patience: 2_000 };
+    expect((await run([bread, jam], again)).outcome).toBe("unknown");
+    expect(await run([bread, jam], again)).toMatchObject({
+      outcome: "unknown",
+      reason:
+        "row 1 had been sent within the last ten minutes, and HighLevel's list may not show that yet; nothing was sent, import again in ten minutes",
+    });
+    isBehind = false;
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+    expect((await run([bread, jam])).outcome).toBe("scheduled");
+  });
+
   it.each(["csv", "posts"] as const)(
     "misses no row where a person moved a post of a row that is gone to where another's was, and deleted that: %s",
     async (via) => {

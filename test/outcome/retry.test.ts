@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.stop());
 
 /** A location of which the first row failed on one account, and is scheduled on another. */
-async function fail(locationId: string, via: "csv" | "posts" = "csv") {
+async function fail(locationId: string, via: "csv" | "posts" = "csv", approver?: string) {
   const { token, url: baseUrl, userId } = sandbox;
   const bind = (answer: (request: Request) => Promise<Response> = fetch) => {
     const send: typeof fetch = async (input, init) => answer(new Request(input, init));
@@ -48,7 +48,8 @@ async function fail(locationId: string, via: "csv" | "posts" = "csv") {
   const chosen = accountIds.map((name) => accounts.find(({ platform }) => platform === name)!);
   const send = async (own: File = file) => {
     const ids = chosen.map(({ id = "" }) => id);
-    const options = { file: own, accountIds: ids, userId, ledger, via, schedule: true as const };
+    const how = { userId, approver, ledger, via, schedule: true as const };
+    const options = { file: own, accountIds: ids, ...how };
     let outcome;
     for await (const event of importCsv(planner, options))
       if (event.type === "finished") outcome = event.outcome;
@@ -62,7 +63,7 @@ async function fail(locationId: string, via: "csv" | "posts" = "csv") {
       .map((one) => `${one.displayDate} ${networkOf(one.accountIds?.[0])} ${one.status}`)
       .toSorted();
   };
-  expect(await send()).toBe("scheduled");
+  expect(await send()).toBe(approver ? "approval" : "scheduled");
   const [record] = await ledger.list();
   const [account = {}] = chosen;
   const publish = async (row: number, summary: string) => {
@@ -162,6 +163,17 @@ describe.concurrent("retryPost", () => {
       expect(await list()).toEqual(before);
     },
   );
+
+  it("asks for approval again where that was to be given", async () => {
+    const { planner, ledger, wanted } = await fail("retry-approver", "csv", "user-2");
+    const { id = "", approver } = await retryPost(planner, wanted, { ledger });
+    const post = (await planner.posts.get({ id })).results?.post;
+    expect([approver, post?.status, post?.postApprovalDetails?.approver]).toEqual([
+      "user-2",
+      "in_review",
+      "user-2",
+    ]);
+  });
 
   it("is no other row of the import that says the same", async () => {
     const { planner, ledger, send, wanted } = await fail("retry-twin");

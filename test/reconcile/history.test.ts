@@ -84,6 +84,13 @@ describe("what was sent", () => {
     ]);
   });
 
+  it("is what was sent again, and not what was there before, once that is gone", () => {
+    const records = [send(1, utc, ["p1"]), send(2, utc, [])];
+    const tell = (...ids: string[]) =>
+      readHistory(records, [], { ...reader, there: new Set(ids) }).map((one) => one.ids);
+    expect([tell(), tell("p1")]).toEqual([[[]], [["p1"]]]);
+  });
+
   it("is every post that was learned of it, beside what nobody learned", () => {
     const records = [send(1, utc, ["p1"]), send(2, utc, ["p2"]), send(3, moved, [])];
     expect(readHistory(records, [], reader).map((one) => [one.instant, one.ids])).toEqual([

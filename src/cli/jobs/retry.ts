@@ -81,7 +81,7 @@ function tell(
   { utc, timeZone }: { readonly utc: string; readonly timeZone: string },
   { stdout }: World,
 ): number {
-  const { state = "unknown", id, now, post, message, isLeft } = retried ?? {};
+  const { state = "unknown", id, now, post, approver, message, isLeft } = retried ?? {};
   if (state === "refused") throw new Error(`HighLevel refuses it: ${message}; nothing was posted`);
   if (state === "unknown") {
     stdout.write(`${unknown}\n`);
@@ -91,7 +91,7 @@ function tell(
   stdout.write(
     now
       ? `It was posted again before, and is ${now.status} for ${time} as post ${id}; nothing was sent.\n`
-      : `Scheduled for ${time} as post ${id}.\n`,
+      : `${approver ? "Sent for approval" : "Scheduled"} for ${time} as post ${id}.\n`,
   );
   const failed = post && idOf(post);
   if (isLeft)
