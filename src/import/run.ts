@@ -236,8 +236,9 @@ export function isLearned({ sent, found }: Reconciled, since: string): boolean {
   // Of two posts that are alike, one may be a person's own.
   const [post, ...more] = found;
   if (!sent || !post?.id || more.length > 0 || sent.ids.includes(post.id)) return false;
-  // What was known by another id is only ours where this run sent it again.
-  return sent.ids.length === 0 || sent.at >= since || isRetried(sent, post);
+  // What was known by another id is only ours where this run sent it again, or a change of ours may have made it anew.
+  const isAnew = sent.at >= since || sent.isChanging === true;
+  return sent.ids.length === 0 || isAnew || isRetried(sent, post);
 }
 
 /** Whether a post was sent by a run that began then, and differs only as HighLevel tells posts: nobody changed it. */

@@ -338,6 +338,30 @@ describe.concurrent("a plan that changes", () => {
     expect(await list()).toEqual(["Apricot jam", "Rye bread"]);
   });
 
+  it.each(["csv", "posts"] as const)(
+    "knows a post by the id under which HighLevel keeps it once it is brought back: %s",
+    async (via) => {
+      let isMoving = false;
+      const { run, mend } = connect(`change-back-id-${via}`, async (request, pass) => {
+        if (request.method !== "PUT" || !isMoving) return pass();
+        const { url, headers } = request;
+        const body = await request.text();
+        await fetch(url.slice(0, url.lastIndexOf("/")), { method: "POST", headers, body });
+        await fetch(url, { method: "DELETE", headers });
+        return Response.json({ success: true, statusCode: 200 });
+      });
+      await run([bread, jam], { via });
+      await mend("Fresh bread", { summary: "Her own words" });
+      isMoving = true;
+      const answers = { update: true, lines: [2] };
+      expect((await run([bread, jam], { via, answers })).outcome).toBe("unknown");
+      expect(await run([bread, jam], { via })).toMatchObject({ states: ["same", "same"] });
+      isMoving = false;
+      await mend("Fresh bread", { scheduleDate: "2098-01-05T16:00:00.000Z" });
+      expect(await run([jam], { via })).toMatchObject({ dropped: ["Fresh bread"] });
+    },
+  );
+
   it("schedules nothing beside a post that somebody made of a row while it was staged", async () => {
     const { run, list } = connect("change-rival", async (request, pass) => {
       const answer = await pass();
