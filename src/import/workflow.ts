@@ -107,7 +107,7 @@ async function* readImports(
 ): AsyncGenerator<ImportEvent, KnownImports, void> {
   const before = records.find(({ mark }) => mark === job.mark);
   const record = before && (await resolveRecord(planner, before, userId, waiting));
-  const search = { userId, file: job.csv.name, mark: job.mark };
+  const search = { userId, file: job.csv.name, mark: job.mark, accounts: job.accounts };
   const all = [...records.filter((one) => one !== before), ...(record ? [record] : [])];
   const look = () => lookAtImports(planner, { ...search, records: all }, waiting.signal);
   const imports = await look();

@@ -92,7 +92,7 @@ export async function verifyPlan(
 ): Promise<Verification> {
   const { now = new Date(), records = [], userId, signal } = options;
   const held = options.held && listHeld(options.held);
-  const search = { file: plan.file, mark: "", records };
+  const search = { file: plan.file, mark: "", accounts: plan.accounts, records };
   const imports: readonly ImportThere[] =
     userId === undefined ? [] : await lookAtImports(planner, { ...search, userId }, signal);
   const shelf = await openShelf(planner, plan.placements, records, signal);

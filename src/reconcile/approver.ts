@@ -1,4 +1,4 @@
-import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
+import type { ImportRecord } from "../ledger/ledger.js";
 import { isOfFile } from "../ledger/mark.js";
 import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
@@ -29,22 +29,31 @@ export function findApprovers(
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
   const own = records.filter((one) => isOfFile(one, file));
   const foreign = imports.filter((one) => isOfFile(one, file) && !known.has(one.id));
+  const asked = [
+    ...own.flatMap(({ parts, startedAt, approver = null }) =>
+      parts
+        // What was only found to stand for a row asked nobody.
+        .filter(({ isKept }) => !isKept)
+        .map(({ accountIds, savedAt = startedAt }) => ({ accountIds, at: savedAt, approver })),
+    ),
+    ...foreign.map(({ accountIds, createdAt: at = "", approver }) => ({
+      accountIds,
+      at,
+      approver,
+    })),
+  ].toSorted((left, right) => Number(left.at > right.at) - Number(left.at < right.at));
+  const lastTo = (isOwn: (id: string) => boolean) =>
+    asked.findLast(({ accountIds }) => accountIds.some(isOwn))?.approver;
   const lasts = accounts.map((account) => {
     const find = indexAccounts([account]);
-    // What was only found to stand for a row asked nobody.
-    const isTo = ({ accountIds, isKept }: Pick<PartRecord, "accountIds" | "isKept">) =>
-      !isKept && accountIds.some((id) => find(id));
-    const asked = [
-      ...own.flatMap(({ parts, startedAt, approver = null }) =>
-        parts.filter(isTo).map(({ savedAt = startedAt }) => ({ at: savedAt, approver })),
-      ),
-      ...foreign.filter(isTo).map(({ createdAt: at = "", approver }) => ({ at, approver })),
-    ];
-    return asked
-      .toSorted((left, right) => Number(left.at > right.at) - Number(left.at < right.at))
-      .at(-1)?.approver;
+    return lastTo((id) => find(id) !== undefined);
   });
-  return [...new Set(lasts)].filter((one) => one !== undefined);
+  const told = lasts.filter((one) => one !== undefined);
+  // To an account that is new it goes as it went to the others.
+  const others = asked
+    .flatMap(({ accountIds }) => accountIds)
+    .map((id) => lastTo((one) => one === id));
+  return [...new Set(told.length > 0 ? told : others)].filter((one) => one !== undefined);
 }
 
 /**

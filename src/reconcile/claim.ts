@@ -66,6 +66,7 @@ export function claimPosts(
   elsewhere.filter(({ isOfPlan }) => isOfPlan).forEach(claimUnknown);
   // It is taken, and may yet be what another file says by now.
   for (const one of elsewhere) for (const spot of claims.get(one) ?? []) spot.isOfOther = true;
+  for (const one of loose) for (const spot of claims.get(one) ?? []) spot.isLoose = true;
   return claims;
 }
 
@@ -95,13 +96,16 @@ export function findAlike(wanted: Wanted, spots: Spots): SeenPost[] {
     .flatMap(({ post }) => (isLike(wanted, post) ? post : []));
 }
 
-/** The posts of an account that nobody has and that say exactly the same, at most so many milliseconds apart. */
+/**
+ * The posts of an account that say exactly the same: those that nobody has, at most so many milliseconds apart, and those of
+ * rows that are gone, whenever.
+ */
 export function findRepeated(wanted: Wanted, spots: Spots, within: number): SeenPost[] {
   const { accountId, instant = NaN, content } = wanted;
   if (content.trim() === "") return [];
   return captionKeys(wanted)
     .flatMap((key) => spots.withCaption(accountId, key))
-    .filter(({ post }) => Math.abs(instant - (post.instant ?? NaN)) <= within)
+    .filter(({ post, isLoose }) => isLoose || Math.abs(instant - (post.instant ?? NaN)) <= within)
     .flatMap(postIfFree);
 }
 
@@ -112,8 +116,8 @@ export function findVersions(wanted: Wanted, spots: Spots): SeenPost[] {
   return [...findRepeated(wanted, spots, Infinity), ...there.flatMap(postIfFree)];
 }
 
-function postIfFree({ post, isClaimed }: Spot): SeenPost[] {
-  return isClaimed || post.status === "failed" ? [] : [post];
+function postIfFree({ post, isClaimed, isLoose }: Spot): SeenPost[] {
+  return (isClaimed && !isLoose) || post.status === "failed" ? [] : [post];
 }
 
 function isLike({ content, link, media }: Wanted, post: SeenPost): boolean {

@@ -27,6 +27,11 @@ export function contentNow(
   return post && `${accountId} ${minuteIn(post.instant)} ${captionKey(post.caption)}`;
 }
 
+/** The same of a post, on each of its accounts. */
+export function contentsOf({ accountIds, instant, caption }: SeenPost): string[] {
+  return accountIds.map((id) => `${id} ${minuteIn(instant)} ${captionKey(caption)}`);
+}
+
 /** What a placement says on its account, at any time; one without a caption is told by its media. */
 export function wordsOf({ post, accountId }: Placement): string {
   return `${accountId} ${captionKey(post.content) || filesOf(post.media)}`;

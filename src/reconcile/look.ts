@@ -1,3 +1,5 @@
+import { indexAccounts } from "../location/accounts.js";
+import type { Account } from "../location/accounts.js";
 import { captionKey, captionKeys } from "../location/caption.js";
 import {
   importIdOf,
@@ -41,6 +43,8 @@ export interface Search {
   /** The name of the plan's file. */
   readonly file: string;
   readonly mark: string;
+  /** To which the plan goes: versions that went to others are not read; default any. */
+  readonly accounts?: readonly Account[] | undefined;
   /** What the ledger has of the location. */
   readonly records: readonly ImportRecord[];
   /** Imports whose rows need not be read. */
@@ -50,12 +54,12 @@ export interface Search {
 }
 
 // So many imports in review of other files are looked into, so many versions of this one, and so many other files.
-const [mostOpen, mostVersions, mostOthers] = [20, 4, 4];
+const [mostOpen, mostVersions, mostOthers] = [20, 8, 4];
 
 /** Reads the imports of a user, and the rows of those that matter for a plan. */
 export async function lookAtImports(
   planner: Pick<Planner, "csv">,
-  { userId, file, mark, records, except, before }: Search,
+  { userId, file, mark, accounts, records, except, before }: Search,
   signal?: AbortSignal,
 ): Promise<ImportThere[]> {
   const listed =
@@ -72,7 +76,7 @@ export async function lookAtImports(
   }
   const imports = listed.flatMap((csv) => seeImportThere(csv) ?? []);
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
-  const wanted = chooseImports(imports, known, { file, mark });
+  const wanted = chooseImports(imports, known, { file, mark, accounts });
   const there: ImportThere[] = [];
   for (const one of imports) {
     const isRead = wanted.has(one) && !except?.has(one.id);
@@ -88,12 +92,15 @@ export async function lookAtImports(
 function chooseImports(
   imports: readonly ImportThere[],
   known: ReadonlySet<string>,
-  { file, mark }: Pick<Search, "file" | "mark">,
+  { file, mark, accounts }: Pick<Search, "file" | "mark" | "accounts">,
 ): Set<ImportThere> {
+  const find = accounts && indexAccounts(accounts);
+  const isTo = ({ accountIds }: ImportThere) => !find || accountIds.some((id) => find(id));
   const latest = imports.toSorted((left, right) => compareAge(right, left));
   const isOfPlan = (one: ImportThere) => one.mark === mark || isOfFile(one, file);
   const opened = latest.filter(({ status }) => open.has(status));
-  const closed = latest.filter(({ id, status }) => status === "completed" && !known.has(id));
+  const isClosed = ({ id, status }: ImportThere) => status === "completed" && !known.has(id);
+  const closed = latest.filter((one) => isClosed(one) && isTo(one));
   const marksOf = (all: readonly ImportThere[]) => all.flatMap((one) => one.mark ?? []);
   const versions = [...new Set([mark, ...marksOf(closed.filter(isOfPlan))])].slice(0, mostVersions);
   const others = marksOf(closed.filter((one) => !isOfPlan(one)));

@@ -132,26 +132,19 @@ async function lookFurther(
   near: readonly (number | undefined)[],
   signal: AbortSignal | undefined,
 ): Promise<SeenPost[]> {
-  let [first, last] = [Infinity, -Infinity];
-  for (const instant of near)
-    if (instant !== undefined) [first, last] = [Math.min(first, instant), Math.max(last, instant)];
-  const isFar = (instant: number) => instant < first || instant > last;
   const lost = placements.flatMap(({ state, sent }) =>
-    (state === "removed" || state === "unknown") && sent?.ids.length === 0
-      ? Date.parse(sent.at)
-      : [],
+    (state === "removed" || state === "unknown") && sent ? sent : [],
   );
-  const since = lost.filter((at) => !Number.isNaN(at));
-  const far = [
-    ...unseen
-      .filter(({ ids }) => ids.length === 0)
-      .flatMap((one) => dueOf(one) ?? [])
-      .filter(isFar),
-    ...since,
-    // A person may have moved it.
-    ...(since.length > 0 ? [Math.max(last, Date.now()) + halfYear] : []),
-  ];
-  return far.length === 0 ? [] : lookAtPosts(planner, far, signal);
+  const unlearned = [...lost, ...unseen].filter(({ ids }) => ids.length === 0);
+  if (unlearned.length === 0) return [];
+  const since = unlearned.map(({ at }) => Date.parse(at)).filter((at) => !Number.isNaN(at));
+  const due = unlearned.flatMap((one) => dueOf(one) ?? []);
+  // A person may have moved it.
+  const last = [...near, ...due, Date.now()].reduce(
+    (one: number, two = -Infinity) => Math.max(one, two),
+    0,
+  );
+  return lookAtPosts(planner, [...since, ...due, last + halfYear], signal);
 }
 
 const halfYear = 183 * 86_400_000;

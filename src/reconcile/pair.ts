@@ -8,6 +8,7 @@ import { findMoved, findNamesakes } from "./asked.js";
 import {
   contentNow,
   contentOf,
+  contentsOf,
   hadItsMedia,
   isAlike,
   minuteKeyNow,
@@ -73,7 +74,7 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
   const earlier = (toKey: (one: Sent) => string | undefined) => (one: Sent) =>
     isEarlier(one) ? toKey(one) : undefined;
 
-  matchContents(pairs, isEarlier, (one) => contentNow(one, there));
+  matchContents(pairs, posts, isEarlier, (one) => contentNow(one, there));
   const shares = measureShares(sent, left, placements);
   const isVersion = (placement: Placement, one: Sent) =>
     shares(one) >= 0.5 || distance(placement, one) <= nearby;
@@ -111,14 +112,19 @@ export function pairSent(placements: readonly Placement[], versions: Versions): 
 }
 
 /**
- * Pairs what says the same: what nobody changed first, then what a person made what the plan says by now, and last what is
- * not there.
+ * Pairs what says the same: what nobody changed first, be it a post that nobody learned, then what a person made what the
+ * plan says by now, and last what is not there.
  */
 function matchContents(
-  { match }: Pairs,
+  { match, left }: Pairs,
+  posts: readonly SeenPost[],
   isEarlier: (one: Sent) => boolean,
   toNow: (one: Sent) => string | undefined,
 ): void {
+  const ids = new Set([...left].flatMap((one) => one.ids));
+  const nobodys = new Set(posts.filter(({ id }) => !ids.has(id)).flatMap(contentsOf));
+  const unlearned = (one: Sent) =>
+    one.ids.length === 0 && nobodys.has(sentContentOf(one)) ? sentContentOf(one) : undefined;
   const unchanged = (one: Sent) => (toNow(one) === sentContentOf(one) ? toNow(one) : undefined);
   const now = (one: Sent) => (isEarlier(one) ? toNow(one) : undefined);
   match({ ofPlan: contentOf, ofSent: unchanged, isMeant: hadItsMedia });
@@ -128,10 +134,6 @@ function matchContents(
   match({ ofPlan: contentOf, ofSent: now });
   match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hadItsMedia });
   match({ ofPlan: contentOf, ofSent: sentContentOf });
-}
-
-function unlearned(one: Sent): string | undefined {
-  return one.ids.length > 0 ? undefined : sentContentOf(one);
 }
 
 /** Sorts what has no row, once all pairs are found: by then it is known how much of each plan is in this one. */

@@ -271,7 +271,9 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
   if (asked && own[0] && own.length + alike.length === 1)
     return doubt(placement, asked, own[0], there);
   const wanted = toWanted(placement);
-  const soon = isTakenOver ? findVersions(wanted, spots) : findRepeated(wanted, spots, halfDay);
+  // A version of it that was sent, and is not found as it was, may have been moved.
+  const within = asked && own.length === 0 ? Infinity : halfDay;
+  const soon = isTakenOver ? findVersions(wanted, spots) : findRepeated(wanted, spots, within);
   const rivals = [...new Set([...own, ...alike, ...soon, ...there.leftOut(placement)])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
 }

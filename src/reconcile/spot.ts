@@ -11,6 +11,8 @@ export interface Spot {
   isClaimed: boolean;
   /** Whether that is another plan's: it may be this one's under an earlier name. */
   isOfOther?: boolean;
+  /** Whether that is what has no row any more: it may be another row's by now. */
+  isLoose?: boolean;
 }
 
 /** Posts on the plan's accounts, found by what they are. */

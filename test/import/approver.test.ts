@@ -159,6 +159,14 @@ describe.concurrent("posts that are to be approved", () => {
     },
   );
 
+  it("are asked of whom the file's other accounts were asked, on an account that is new", async () => {
+    const { run, planner } = connect("approver-new-account");
+    const { results } = await planner.accounts.list();
+    const other = results?.accounts?.find(({ platform }) => platform === "linkedin")?.id ?? "";
+    await run([bread], asked);
+    expect((await run([bread], { accountIds: [other] })).end).toEqual(approval);
+  });
+
   it("are asked for again when they are mended, where only the ledger knows of whom", async () => {
     const { run, list, mend, tellAs } = connect("approver-mended");
     await run([bread], asked);

@@ -48,8 +48,8 @@ export const planMutants = [
   [
     "what a person changed and the plan took over is sent once more",
     "reconcile/pair.ts",
-    "matchContents(pairs, isEarlier, (one) => contentNow(one, there))",
-    "matchContents(pairs, isEarlier, () => undefined)",
+    "matchContents(pairs, posts, isEarlier, (one) => contentNow(one, there))",
+    "matchContents(pairs, posts, isEarlier, () => undefined)",
   ],
   [
     "what a person scheduled is held",
@@ -553,8 +553,8 @@ export const planMutants = [
   [
     "what is out is looked for only where its id is known",
     "reconcile/observe.ts",
-    "return far.length === 0 ? [] :",
-    "return true ? [] :",
+    "if (unlearned.length === 0) return [];",
+    "if (unlearned.length >= 0) return [];",
   ],
   [
     "what another computer sent of a sheet is nobody's",
@@ -699,8 +699,8 @@ export const planMutants = [
   [
     "who was asked on another account is asked",
     "reconcile/approver.ts",
-    "accountIds.some((id) => find(id))",
-    "accountIds.length > 0 || find('') !== undefined",
+    "return lastTo((id) => find(id) !== undefined);",
+    "return lastTo((id) => find(id) !== undefined || id !== '');",
   ],
   [
     "what was sent for approval is taken for staged here",
@@ -845,8 +845,8 @@ export const planMutants = [
   [
     "what nobody learned is what a person made say the same",
     "reconcile/pair.ts",
-    "return one.ids.length > 0 ? undefined : sentContentOf(one);",
-    "return undefined;",
+    "one.ids.length === 0 && nobodys.has(sentContentOf(one)) ? sentContentOf(one) : undefined;",
+    "one.ids.length > 1e9 ? sentContentOf(one) : undefined;",
   ],
   [
     "what another file found there is the plan's alone to delete",
