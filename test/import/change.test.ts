@@ -212,6 +212,19 @@ describe.concurrent("a plan that changes", () => {
     expect((await run([bread, jam])).outcome).toBe("scheduled");
   });
 
+  it("sends nothing beside what another computer mended, where two rows change places since", async () => {
+    const { run, list, another } = connect("change-places");
+    const late = rolls.replace("01-07", "01-19");
+    await run([bread, late]);
+    const now = bread.replace("Fresh bread", "Fresh bread now");
+    await run([now, late], { answers: { update: true } });
+    const swapped = [now.replace("01-05", "01-19"), late.replace("01-19", "01-05")];
+    const end = await run(swapped, { ledger: another() });
+    expect(end.outcome).toBe("attention");
+    expect(end.states).not.toContain("missing");
+    expect(await list()).toHaveLength(2);
+  });
+
   it.each(["csv", "posts"] as const)(
     "misses no row where a person moved a post of a row that is gone to where another's was, and deleted that: %s",
     async (via) => {
