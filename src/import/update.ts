@@ -24,7 +24,7 @@ export function findImminent(
   { job }: Pick<Run, "job">,
 ): End | undefined {
   const now = nowThere(job.location);
-  const near = posts.filter((post) => isNear(post, now));
+  const near = posts.filter((post) => post.status !== "draft" && isNear(post, now));
   if (near.length === 0) return undefined;
   const each = near.map(({ id, post }) => post.previewLink || `post ${id}`).join(", ");
   const reason = `${each} goes out within 15 minutes and is not changed here; change it in HighLevel`;

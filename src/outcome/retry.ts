@@ -128,7 +128,7 @@ async function post(record: ImportRecord, work: Work): Promise<Retried> {
   }
   if (before.failed.length === 0)
     throw new Error(
-      `HighLevel shows no post that surely is ${name}: look there whether it was posted again from elsewhere; where it was not, import the file again`,
+      `HighLevel shows no post that surely is ${name}: look there whether it was posted again from elsewhere; where it was not, retry it on the computer that sent it, or give its row another time and import the file`,
     );
   return dryRun ? tell("found", before) : postAnew(record, before, work);
 }

@@ -288,27 +288,32 @@ function mergeVersions(imports: readonly (readonly Sent[])[], reader: Reader): S
  * What is said under one key as one, the latest version last. A post is of what named it last: a content that comes back,
  * or whose post a person moved, has another by then.
  */
-function mergeRows(rows: readonly (readonly [string, Sent])[], reader: Reader): Sent[] {
+function mergeRows(rows: readonly (readonly [string, Sent])[], { there }: Reader): Sent[] {
   const [owner, moved] = [new Map<string, string>(), new Set<string>()];
   for (const [key, one] of rows.toSorted(([, left], [, right]) => compare(left.at, right.at)))
     for (const id of one.ids.map((each) => onAccount(one, each))) {
       if ((owner.get(id) ?? key) !== key) moved.add(id);
       owner.set(id, key);
     }
-  const merged = new Map<string, Sent>();
+  const [merged, lost] = [new Map<string, Sent>(), new Map<string, string>()];
   const apart: Sent[] = [];
   for (const [key, told] of rows) {
-    const taken = told.ids.filter((id) => owner.get(onAccount(told, id)) !== key);
-    for (const one of withoutIds(told, new Set(taken))) {
+    const taken = new Set(told.ids.filter((id) => owner.get(onAccount(told, id)) !== key));
+    if (taken.size > 0) lost.set(key, told.at);
+    for (const one of withoutIds(told, taken)) {
       const before = merged.get(key);
       const isMoved = one.isKept || one.ids.some((id) => moved.has(onAccount(one, id)));
       const isOther = before && isMoved && isApart(before, one);
       if (isOther) apart.push(before);
       merged.delete(key);
-      merged.set(key, before && !isOther ? merge(before, one, reader) : one);
+      merged.set(key, before && !isOther ? merge(before, one, there) : one);
     }
   }
-  return [...apart, ...merged.values()];
+  // Where its last post is another's by now, those before it that are gone are nobody's.
+  const isGone = ({ ids }: Sent) => ids.length > 0 && there && !ids.some((id) => there.has(id));
+  const isBefore = (key: string, { at }: Sent) => at < (lost.get(key) ?? "");
+  const left = [...merged].filter(([key, one]) => !(isBefore(key, one) && isGone(one)));
+  return [...apart, ...left.map(([, one]) => one)];
 }
 
 /** Whether both are known to be posts, and have none in common. */
@@ -330,7 +335,7 @@ export function exactContentOf({
   return `${accountId} ${instant ?? "draft"} ${captionKey(content)}`;
 }
 
-function merge(before: Sent, after: Sent, { there }: Reader): Sent {
+function merge(before: Sent, after: Sent, there: Reader["there"]): Sent {
   const [older, newer] = before.at <= after.at ? [before, after] : [after, before];
   const isGone = there !== undefined && !older.ids.some((id) => there.has(id));
   const isAgain = (older.isPulled && !newer.isPulled) || (isGone && isAwaited(newer, older));

@@ -1,5 +1,6 @@
 import type { PlannedPost } from "../csv/plan.js";
 import type { ImportRecord } from "../ledger/ledger.js";
+import { isOfFile } from "../ledger/mark.js";
 import { dueOf } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 import { indexLibrary, seeMedia } from "../ledger/shelf.js";
@@ -91,8 +92,9 @@ export async function observe(
   const ahead = history.filter(isAhead);
   // What was to be deleted may be there all the same.
   const going = readReplaced(records, imports, reader).filter(isAhead);
+  const seen = findSeen(records, plan.file, now);
   const times = [...placements, ...others].map(({ post }) => instantOf(post.utc) || undefined);
-  const instants = [...times, ...[...ahead, ...going].map(dueOf)];
+  const instants = [...times, ...seen.values(), ...[...ahead, ...going].map(dueOf)];
   const near = await lookAtPosts(planner, instants, signal);
   const compare = (told: readonly SeenPost[]) => {
     const read = readClocks(told, [...placements, ...others], history);
@@ -102,9 +104,9 @@ export async function observe(
     const [sent, replaced] = [readHistory, readReplaced].map((tell) =>
       tell(records, carried, there).map((one) => seeSent(one, refOf)),
     ) as [Sent[], Sent[]];
-    const versions = { sent, replaced, rowIds: plan.rowIds, now };
-    const seen = { placements, others, posts, held, kept, accountOf, sharers, ...versions };
-    return { ...reconcile(seen), carriedOut: new Set(carried.flatMap(idIfOut)) };
+    const versions = { sent, replaced, rowIds: plan.rowIds, seen, now };
+    const compared = { placements, others, posts, held, kept, accountOf, sharers, ...versions };
+    return { ...reconcile(compared), carriedOut: new Set(carried.flatMap(idIfOut)) };
   };
   const guess = compare(near);
   const far = await lookFurther(planner, guess, instants, signal);
@@ -114,8 +116,18 @@ export async function observe(
   const doubted = findDoubted(first, ahead, told, new Set(held?.map(({ id }) => id)));
   if (doubted.size === 0) return first;
   const found = await readPosts(planner, doubted, signal);
-  const sure = listed.filter(({ id }) => !doubted.has(id));
-  return compare([...sure, ...found.values()]);
+  return compare([...listed.filter(({ id }) => !doubted.has(id)), ...found.values()]);
+}
+
+/** When posts are due that were rows of a file though it did not send them, by their ids. */
+function findSeen(
+  records: readonly ImportRecord[],
+  file: string,
+  now: number,
+): ReadonlyMap<string, number> {
+  const all = records.filter((one) => isOfFile(one, file)).flatMap(({ seen = [] }) => seen);
+  const times = all.map(({ id, utc }) => [id, Date.parse(utc)] as const);
+  return new Map(times.filter(([, at]) => at > now));
 }
 
 function idIfOut({ id, isCarriedOut }: ImportThere): string[] {

@@ -99,6 +99,8 @@ export interface Comparison extends Versions {
   readonly others?: readonly Placement[] | undefined;
   /** What is to stay as it is, as `keepOf`, `keepOfAlike` and `keepOfDropped` name it. */
   readonly kept?: ReadonlySet<string> | undefined;
+  /** When posts are due that were rows of this plan though nothing here tells who sent them, by their ids. */
+  readonly seen?: ReadonlyMap<string, number> | undefined;
   /** Which other file has a post of this plan's, too, by the post's id. */
   readonly sharers?: ReadonlyMap<string, string> | undefined;
   /** The id that an account has now, by any that it had; `elsewhere` for another of the location's, else nothing. */
@@ -136,13 +138,13 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const made = new Set(
     [...pairing.paired].flatMap(([key, one]) => (claims.has(key) ? (one.importId ?? []) : [])),
   );
+  const keys = all.map((one) => keyOf(placeOf(one)));
+  const taken = keys.flatMap((key) => (pairing.paired.has(key) ? [] : (claims.get(key) ?? [])));
   // Somebody else sent a row one by one: that one's other versions say the same words at any time.
-  const isTakenOver = all
-    .map((one) => keyOf(placeOf(one)))
-    .some(
-      (key) =>
-        !pairing.paired.has(key) && claims.get(key)?.some(({ post }) => post.post.source !== "csv"),
-    );
+  const isTakenOver = [
+    ...taken,
+    ...spots.list.filter(({ post }) => comparison.seen?.has(post.id)),
+  ].some(({ post }) => post.post.source !== "csv");
   const leftOut = indexLeftOut(kept, spots);
   const seen = { spots, empty, claims, absent, made, known, heldIds, isTakenOver, now };
   const there: There = { pairing, ...seen, kept, leftOut };
@@ -271,8 +273,8 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
   if (asked && own[0] && own.length + alike.length === 1)
     return doubt(placement, asked, own[0], there);
   const wanted = toWanted(placement);
-  // A version of it that was sent, and is not found as it was, may have been moved.
-  const within = asked && own.length === 0 ? Infinity : halfDay;
+  // Where rows may be versions that were sent, this may be one whose words or time were changed elsewhere.
+  const within = own.length === 0 && pairing.asked.size > 0 ? Infinity : halfDay;
   const soon = isTakenOver ? findVersions(wanted, spots) : findRepeated(wanted, spots, within);
   const rivals = [...new Set([...own, ...alike, ...soon, ...there.leftOut(placement)])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);

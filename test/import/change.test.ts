@@ -212,6 +212,40 @@ describe.concurrent("a plan that changes", () => {
     expect((await run([bread, jam])).outcome).toBe("scheduled");
   });
 
+  it("asks of what another computer sent one by one where it was seen here before, and all of it moves", async () => {
+    const { run, list, another } = connect("change-seen");
+    const rows = [bread, jam, rolls];
+    await run(rows, { via: "posts" });
+    const here = { via: "posts", ledger: another() } as const;
+    expect((await run(rows, here)).outcome).toBe("scheduled");
+    const moved = rows.map((row) => row.replace("2098-01", "2098-02"));
+    expect((await run(moved, here)).states).toEqual(rows.map(() => "possible_duplicate"));
+    expect(await list()).toHaveLength(3);
+  });
+
+  it.each(["csv", "posts"] as const)(
+    "moves back what was sent again for a row that says the same as another, and took its place: %s",
+    async (via) => {
+      const { run, planner, list } = connect(`change-again-places-${via}`);
+      const rows = [bread, breadLater, jam];
+      await run(rows, { via });
+      const idAt = async (time: string) => {
+        for await (const post of planner.posts.list.all({ type: "scheduled" }))
+          if (post.displayDate === `2098-01-${time}T14:00:00.000Z`) return post._id ?? "";
+        return "";
+      };
+      await planner.posts.delete({ id: await idAt("08") });
+      await run(rows, { via, answers: { postAgain: true } });
+      const [first, second] = [await idAt("05"), await idAt("08")];
+      await editPost(planner, { id: first, scheduleDate: "2098-01-11T14:00:00.000Z" });
+      await editPost(planner, { id: second, scheduleDate: "2098-01-05T14:00:00.000Z" });
+      await run(rows, { via });
+      await run(rows, { via, answers: { update: true, lines: [3] } });
+      expect(await run(rows, { via })).toMatchObject({ states: ["same", "same", "same"] });
+      expect(await list()).toHaveLength(3);
+    },
+  );
+
   it("sends nothing beside what another computer mended, where two rows change places since", async () => {
     const { run, list, another } = connect("change-places");
     const late = rolls.replace("01-07", "01-19");
