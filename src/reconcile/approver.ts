@@ -42,18 +42,18 @@ export function findApprovers(
       approver,
     })),
   ].toSorted((left, right) => Number(left.at > right.at) - Number(left.at < right.at));
-  const lastTo = (isOwn: (id: string) => boolean) =>
-    asked.findLast(({ accountIds }) => accountIds.some(isOwn))?.approver;
-  const lasts = accounts.map((account) => {
+  const askedTo = (isOwn: (id: string) => boolean) =>
+    asked.findLast(({ accountIds }) => accountIds.some(isOwn));
+  const lasts = accounts.flatMap((account) => {
     const find = indexAccounts([account]);
-    return lastTo((id) => find(id) !== undefined);
+    return askedTo((id) => find(id) !== undefined) ?? [];
   });
-  const told = lasts.filter((one) => one !== undefined);
-  // To an account that is new it goes as it went to the others.
-  const others = asked
-    .flatMap(({ accountIds }) => accountIds)
-    .map((id) => lastTo((one) => one === id));
-  return [...new Set(told.length > 0 ? told : others)].filter((one) => one !== undefined);
+  // To accounts that are new it goes as it went to the others.
+  const others = asked.flatMap(({ accountIds }) =>
+    accountIds.flatMap((id) => askedTo((one) => one === id) ?? []),
+  );
+  const told = (lasts.length > 0 ? lasts : others).map(({ approver }) => approver);
+  return [...new Set(told)].filter((one) => one !== undefined);
 }
 
 /**

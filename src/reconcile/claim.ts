@@ -66,7 +66,8 @@ export function claimPosts(
   elsewhere.filter(({ isOfPlan }) => isOfPlan).forEach(claimUnknown);
   // It is taken, and may yet be what another file says by now.
   for (const one of elsewhere) for (const spot of claims.get(one) ?? []) spot.isOfOther = true;
-  for (const one of loose) for (const spot of claims.get(one) ?? []) spot.isLoose = true;
+  for (const one of [...loose, ...asked.values()])
+    for (const spot of claims.get(one) ?? []) spot.isLoose = true;
   return claims;
 }
 

@@ -11,7 +11,7 @@ export interface Spot {
   isClaimed: boolean;
   /** Whether that is another plan's: it may be this one's under an earlier name. */
   isOfOther?: boolean;
-  /** Whether that is what has no row any more: it may be another row's by now. */
+  /** Whether that is what has no row any more, or only may be a row: it may be another row's by now. */
   isLoose?: boolean;
 }
 

@@ -167,6 +167,22 @@ describe.concurrent("posts that are to be approved", () => {
     expect((await run([bread], { accountIds: [other] })).end).toEqual(approval);
   });
 
+  it("are asked of whom their posts name, on an account to which another computer sent them, though the ledger knows another's", async () => {
+    const { run, planner, tellAs } = connect("approver-named-there");
+    const { results } = await planner.accounts.list();
+    const other = results?.accounts?.find(({ platform }) => platform === "linkedin")?.id ?? "";
+    await run([bread], asked);
+    await run([bread], { approver: "user-3", accountIds: [other], ledger: memoryLedger() });
+    // Imports do not tell whom they asked.
+    tellAs((text) => text.replaceAll(',"approver":"user-3"', ""));
+    await run([bread, jam], { accountIds: [other] });
+    tellAs((text) => text);
+    const told: string[] = [];
+    for await (const post of planner.posts.list.all({ type: "all" }))
+      if (post.accountIds?.includes(other)) told.push(post.postApprovalDetails?.approver ?? "");
+    expect(told).toEqual(["user-3", "user-3"]);
+  });
+
   it("are asked for again when they are mended, where only the ledger knows of whom", async () => {
     const { run, list, mend, tellAs } = connect("approver-mended");
     await run([bread], asked);

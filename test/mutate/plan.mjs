@@ -699,8 +699,8 @@ export const planMutants = [
   [
     "who was asked on another account is asked",
     "reconcile/approver.ts",
-    "return lastTo((id) => find(id) !== undefined);",
-    "return lastTo((id) => find(id) !== undefined || id !== '');",
+    "return askedTo((id) => find(id) !== undefined) ?? [];",
+    "return askedTo((id) => find(id) !== undefined || id !== '') ?? [];",
   ],
   [
     "what was sent for approval is taken for staged here",
