@@ -182,7 +182,7 @@ describe.concurrent("a plan that changes", () => {
         via,
       });
       expect(end.outcome).toBe("attention");
-      expect(end.states).not.toContain("missing");
+      expect(end.states).toEqual(["possible_duplicate by plan", "changed by plan"]);
       expect(await list()).toHaveLength(2);
     },
   );
