@@ -54,7 +54,7 @@ export interface Search {
 }
 
 // So many imports in review of other files are looked into, so many versions of this one, and so many other files.
-const [mostOpen, mostVersions, mostOthers] = [20, 8, 4];
+const [mostOpen, mostVersions, mostOthers] = [20, 4, 4];
 
 /** Reads the imports of a user, and the rows of those that matter for a plan. */
 export async function lookAtImports(
