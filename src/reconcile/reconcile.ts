@@ -145,8 +145,10 @@ export function reconcile(comparison: Comparison): Reconciliation {
     ...taken,
     ...spots.list.filter(({ post }) => comparison.seen?.has(post.id)),
   ].some(({ post }) => post.post.source !== "csv");
+  const own = [...pairing.paired.values(), ...pairing.loose];
+  const isVersion = pairing.asked.size > 0 || own.some((one) => one.isTold && one.isOfPlan);
   const leftOut = indexLeftOut(kept, spots);
-  const seen = { spots, empty, claims, absent, made, known, heldIds, isTakenOver, now };
+  const seen = { spots, empty, claims, absent, made, known, heldIds, isTakenOver, isVersion, now };
   const there: There = { pairing, ...seen, kept, leftOut };
   const inPlan = placements
     .map((placement) => judge(placement, there))
@@ -213,6 +215,8 @@ interface There {
   readonly now: number;
   /** Whether another computer sent rows of this plan, of which nothing here tells but that they are there. */
   readonly isTakenOver: boolean;
+  /** Whether rows may be versions of what was sent, or another computer sent some of the plan. */
+  readonly isVersion: boolean;
   readonly kept: ReadonlySet<string> | undefined;
   /** Posts for which a row like the placement was left out, wherever a person moved them. */
   readonly leftOut: (placement: Placement) => readonly SeenPost[];
@@ -273,8 +277,8 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
   if (asked && own[0] && own.length + alike.length === 1)
     return doubt(placement, asked, own[0], there);
   const wanted = toWanted(placement);
-  // Where rows may be versions that were sent, this may be one whose words or time were changed elsewhere.
-  const within = own.length === 0 && pairing.asked.size > 0 ? Infinity : halfDay;
+  // Where rows may be versions that were sent, or went out from elsewhere, its time may have been changed there.
+  const within = own.length === 0 && there.isVersion ? Infinity : halfDay;
   const soon = isTakenOver ? findVersions(wanted, spots) : findRepeated(wanted, spots, within);
   const rivals = [...new Set([...own, ...alike, ...soon, ...there.leftOut(placement)])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
