@@ -479,6 +479,15 @@ describe("a planned post beside what was sent and what is there", () => {
     ],
     ["is held where nobody knows that it was sent", [bread], { held: [breadThere] }, ["1 held"]],
     [
+      "may be a post with its words at any time, where another computer sent some of the plan",
+      [plan(1, "Tea", { utc: "2027-01-12T14:00:00.000Z" }), plan(2, "Cake", { utc: nextWeek })],
+      {
+        posts: [there("p1", "Tea"), there("p2", "Cake", { displayDate: nextWeek })],
+        sent: [sent(2, "Cake", { instant: Date.parse(nextWeek), isTold: true })],
+      },
+      ["1 possible_duplicate p1", "2 same p2"],
+    ],
+    [
       "is not held where its time went by meanwhile, and the plan moved it ahead",
       [plan(1, bread.content, { utc: nextWeek }), plan(2, "Cake", { utc: nextWeek })],
       {
@@ -1472,4 +1481,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(175);
+holdCount(176);
