@@ -4,7 +4,10 @@ import type { Header } from "./header.js";
 import { strip } from "./invisible.js";
 import type { RowFault } from "./row.js";
 
-/** Puts the cells of a row into the order of the columns, those of the caller's own columns apart, and reads what each can only mean one way. */
+/**
+ * Puts the cells of a row into the order of the columns, those of the caller's own columns apart, and reads what each
+ * can only mean one way.
+ */
 export function arrange(
   cells: readonly string[],
   { columns, places, lead, width }: Header,
@@ -21,7 +24,10 @@ export function arrange(
   };
 }
 
-/** Cells under none of the headers, of which there are `width`; `content` is the place of the caption, if it has one, and `mark` what separates them. */
+/**
+ * Cells under none of the headers, of which there are `width`; `content` is the place of the caption, if it has one,
+ * and `mark` what separates them.
+ */
 export function findSurplus(
   cells: readonly string[],
   content = -1,
@@ -39,7 +45,10 @@ export function findSurplus(
   return { kind: "long", value: value || next, meant: joinCut(cells, content, width, mark) };
 }
 
-/** The rest of a caption that a comma, or another `mark`, cut off, where it stands in the next column, which may be one of captions, too. */
+/**
+ * The rest of a caption that a comma, or another `mark`, cut off, where it stands in the next column, which may be one
+ * of captions, too.
+ */
 export function findCut(
   cells: readonly string[],
   content: number,
@@ -53,7 +62,10 @@ export function findCut(
     : undefined;
 }
 
-/** A caption that its comma, or another sign, cut, in the quotes that it needs; undefined where an address is next, so that it is not cut. */
+/**
+ * A caption that its comma, or another sign, cut, in the quotes that it needs; undefined where an address is next, so
+ * that it is not cut.
+ */
 function joinCut(
   cells: readonly string[],
   content: number,

@@ -9,7 +9,10 @@ import { findInstant, isZone, readWall, toLocal, writeWall } from "./zone.js";
 /** How dates with the year at the end are read: month first, as HighLevel does, or day first. */
 export type DateOrder = "mdy" | "dmy";
 
-/** What the times of a file say: universal time, the location's clock whatever zone stands behind it, or what each cell says. */
+/**
+ * What the times of a file say: universal time, the location's clock whatever zone stands behind it, or what each cell
+ * says.
+ */
 export type TimeMeaning = "utc" | "local" | "as-written";
 
 /** A date of a file: the wall-clock time, also in milliseconds as if it were UTC; or what is wrong and how to mend it. */

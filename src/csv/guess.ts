@@ -51,7 +51,10 @@ const address = /https?:|^\S+\.\S+$/i;
 /** The headers of what was found so far. */
 type Found = ReadonlyMap<string, readonly string[]>;
 
-/** Which columns of a table are which of a post, by the row of headers at `row`; `lead` names columns of the caller's own. */
+/**
+ * Which columns of a table are which of a post, by the row of headers at `row`; `lead` names columns of the caller's
+ * own.
+ */
 export function guessColumns(table: Table, row: number, lead: readonly string[]): Guess {
   const free = readColumns(table, row).filter(({ header }) => !lead.includes(header.toLowerCase()));
   const named = free.filter(

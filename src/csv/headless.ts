@@ -22,7 +22,10 @@ function isDay(cell: string): boolean {
   return looksLikeDate(text);
 }
 
-/** What to do about posts without headers, of which the first stands at `row`: they stand as in HighLevel's files, as in Hootsuite's, or in another order. */
+/**
+ * What to do about posts without headers, of which the first stands at `row`: they stand as in HighLevel's files, as in
+ * Hootsuite's, or in another order.
+ */
 export function adviseOnHeadless(
   table: Table,
   row: number,

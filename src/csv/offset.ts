@@ -135,7 +135,10 @@ function isSpan(text: string): boolean {
   return from !== undefined && to !== undefined && to.padStart(5, "0") > from.padStart(5, "0");
 }
 
-/** Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST`, `(GMT+1)`, `Europe/Paris` or `Eastern Time (US & Canada)`. */
+/**
+ * Finds the zone that a time ends with, such as `Z`, `+0100`, `UTC`, `EST`, `(GMT+1)`, `Europe/Paris` or `Eastern Time
+ * (US & Canada)`.
+ */
 export function findOffset(text: string): WrittenZone {
   const none = { rest: text, name: "", offset: undefined, isSure: true };
   // As most are written, none has to be looked for.

@@ -12,7 +12,10 @@ import { widthOf } from "./table.js";
 export interface Sifted {
   /** Whether it is a post by what the map says of its columns. */
   readonly isMeant: boolean;
-  /** Whether it is handed on: posts, rows whose marks cannot be read or trusted, and lines of their own, which may say something of others. */
+  /**
+   * Whether it is handed on: posts, rows whose marks cannot be read or trusted, and lines of their own, which may say
+   * something of others.
+   */
   readonly isKept: boolean;
   /** Whether nothing of it is read. */
   readonly isBare: boolean;

@@ -76,13 +76,19 @@ function closeUp(text: string, headers: string, delimiter: Delimiter): string {
   return text.replaceAll(new RegExp(`${delimiter} (?="[^"])`, "g"), delimiter);
 }
 
-/** The cells of a row that a spreadsheet saw in one cell, and wrote with its quotes doubled; those of any other as they are. */
+/**
+ * The cells of a row that a spreadsheet saw in one cell, and wrote with its quotes doubled; those of any other as they
+ * are.
+ */
 function openRow(cells: readonly string[], delimiter: Delimiter): readonly string[] {
   const isAlone = cells.length === 1 && cells[0]!.includes(delimiter);
   return isAlone ? parseRow(cells[0]!, delimiter) : cells;
 }
 
-/** The cells of a table that people read: blanks pad them, a backslash is before a bar of their own, and a row of lines has none. */
+/**
+ * The cells of a table that people read: blanks pad them, a backslash is before a bar of their own, and a row of lines
+ * has none.
+ */
 function unpad(cells: readonly string[]): readonly string[] {
   const own = cells.join("|").split(/(?<!\\)\|/);
   const plain = own.map((cell) => cell.trim().replaceAll("\\|", "|"));

@@ -126,7 +126,10 @@ export function areClocks(name: string, cells: readonly string[]): boolean {
   return times.length > 0 && times.length * 2 >= own.length && !measures.test(wordsOf(name));
 }
 
-/** What to do about a column without which a row would mean another post, where a file has no place for it; undefined for any other. */
+/**
+ * What to do about a column without which a row would mean another post, where a file has no place for it; undefined
+ * for any other.
+ */
 export function adviseOnWeighty(name: string, cells: readonly string[]): string | undefined {
   if (halves.test(wordsOf(name))) return fixes.half;
   if (isNetworks(name, cells)) return fixes.network;

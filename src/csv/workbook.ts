@@ -15,7 +15,10 @@ import type { SheetRow } from "./sheet-xml.js";
 
 /** How a workbook is read. */
 export interface WorkbookOptions extends ReadOptions {
-  /** The name of the sheet that holds the posts, in whatever case; default the only one that does, but for those that are called drafts or the like. */
+  /**
+   * The name of the sheet that holds the posts, in whatever case; default the only one that does, but for those that
+   * are called drafts or the like.
+   */
   readonly sheet?: string | undefined;
 }
 

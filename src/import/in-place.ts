@@ -42,9 +42,11 @@ export function findUnfit(
   );
 }
 
-/** That nobody says who is to approve what goes beside rows that wait for it, or to accounts for which others were asked. */
+/**
+ * That nobody says who is to approve what goes beside rows that wait for it, or to accounts for which others were asked.
+ */
 function findUnnamed(run: Run, { placements, dropped, earlier }: Seen): End | undefined {
-  if (run.hasApprovers())
+  if (run.hasSeveralApprovers())
     return {
       outcome: "attention",
       reason:
@@ -62,7 +64,10 @@ function findUnnamed(run: Run, { placements, dropped, earlier }: Seen): End | un
   return { outcome: "attention", reason };
 }
 
-/** What keeps posts from being replaced, if something does: one that the version of the API that is spoken cannot say whole. */
+/**
+ * What keeps posts from being replaced, if something does: one that the version of the API that is spoken cannot say
+ * whole.
+ */
 function findUnsaid(changed: readonly Reconciled[], run: Run): End | undefined {
   for (const one of changed) {
     const own = run.job.accounts.filter(({ id }) => id === one.accountId);

@@ -21,10 +21,13 @@ export interface Run {
   readonly job: Job;
   readonly options: ImportOptions;
   readonly waiting: Patience;
-  /** Who is asked to approve its posts, by what was said, or else by whom the plan was sent or waits for; `null` where nobody shall be. */
+  /**
+   * Who is asked to approve its posts, by what was said, or else by whom the plan was sent or waits for; `null` where
+   * nobody shall be.
+   */
   approver(): string | null | undefined;
   /** Whether that is another for some of the accounts: then `approver` is `undefined`. */
-  hasApprovers(): boolean;
+  hasSeveralApprovers(): boolean;
   /** The parts so far, in the order in which they began. */
   readonly parts: readonly Part[];
   /** Takes a part on. It is written down with the first change. */
@@ -47,7 +50,10 @@ export interface Run {
   keep(kept: readonly string[]): Promise<void>;
   /** When it began, as the ledger writes times. */
   readonly since: string;
-  /** Writes down which posts it became, which are its rows though it did not send them, and how HighLevel tells of what this run sent where that is otherwise. */
+  /**
+   * Writes down which posts it became, which are its rows though it did not send them, and how HighLevel tells of what
+   * this run sent where that is otherwise.
+   */
   learn(placements: readonly Reconciled[]): Promise<void>;
   /** The parts of earlier runs, as the ledger has them. */
   readonly known: readonly PartRecord[];
@@ -91,7 +97,7 @@ export function createRun({ look, entry, records, approvers, ...start }: Start):
     known: written.before,
     since,
     approver: () => (written.approvers.length > 1 ? undefined : written.approvers[0]),
-    hasApprovers: () => written.approvers.length > 1,
+    hasSeveralApprovers: () => written.approvers.length > 1,
     begin: (part) => void parts.push(part),
     follow: (seen) => takeOver(written, seen, mark),
     letGo(placements) {

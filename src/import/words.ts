@@ -82,7 +82,10 @@ function toSingular(words: string): string {
   return words.replace(/\w+/g, (word) => singulars[word] ?? word);
 }
 
-/** Posts that an approver denied, and those that are to be approved and are scheduled without that; empty where there are none. */
+/**
+ * Posts that an approver denied, and those that are to be approved and are scheduled without that; empty where there
+ * are none.
+ */
 export function explainApproval(
   expected: readonly Reconciled[],
   approver: string | null | undefined,

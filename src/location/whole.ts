@@ -129,7 +129,10 @@ function readWords({ summary }: Post): Said {
   return { ...(typeof summary === "string" && { summary: toLineBreaks(summary) }) };
 }
 
-/** Every known address, with what is told of it; one without an extension is of the usual kind, as it was when it was sent. */
+/**
+ * Every known address, with what is told of it; one without an extension is of the usual kind, as it was when it was
+ * sent.
+ */
 function fillIn(known: readonly string[], told: readonly Told[]): Media[] {
   const usual: Type = familyOf(told[0]) === "video" ? "video/mp4" : "image/jpeg";
   return known.map((url) => {

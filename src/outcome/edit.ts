@@ -20,7 +20,10 @@ import type { Desk, Edit, Request } from "./amend.js";
 
 /** How a post is changed. */
 export interface EditOptions extends DeedOptions {
-  /** Whether a post is changed of which HighLevel may not tell all images or all of the caption: what it does not tell is then lost; default no. */
+  /**
+   * Whether a post is changed of which HighLevel may not tell all images or all of the caption: what it does not tell
+   * is then lost; default no.
+   */
   readonly anyway?: boolean | undefined;
 }
 

@@ -32,7 +32,10 @@ export type PostState =
   | "awaiting_approval"
   /** It waits for an approval that nobody here asked for, or that was denied. */
   | "unapproved"
-  /** Its time is over and it is not out: it still waits for its approver, or HighLevel did not send it within half an hour. */
+  /**
+   * Its time is over and it is not out: it still waits for its approver, or HighLevel did not send it within half an
+   * hour.
+   */
   | "overdue";
 
 /** A planned post on one account, and what the server says of it now. */
@@ -42,7 +45,10 @@ export interface VerifiedPost extends Pick<
 > {
   readonly account: Account;
   readonly state: PostState;
-  /** Whether a person said that a `possible_duplicate` is left out, or what is out stays so, and neither side changed since; default no. */
+  /**
+   * Whether a person said that a `possible_duplicate` is left out, or what is out stays so, and neither side changed
+   * since; default no.
+   */
   readonly isLeftOut?: boolean | undefined;
 }
 

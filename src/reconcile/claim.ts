@@ -110,7 +110,10 @@ export function findRepeated(wanted: Wanted, spots: Spots, within: number): Seen
     .flatMap(postIfFree);
 }
 
-/** The posts of an account that nobody has and that another computer may have made of the wanted one: they say the same, or stand in its minute. */
+/**
+ * The posts of an account that nobody has, or a row that is gone, and that another computer may have made of the wanted one:
+ * they say the same, or stand in its minute.
+ */
 export function findVersions(wanted: Wanted, spots: Spots): SeenPost[] {
   const { accountId, instant } = wanted;
   const there = instant === undefined ? [] : spots.at(accountId, minuteOf(instant));

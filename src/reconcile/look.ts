@@ -31,7 +31,10 @@ export interface ImportThere {
   readonly accountIds: readonly string[];
   readonly approver: string | undefined;
   readonly createdAt: string | undefined;
-  /** Its rows, where they tell something: of what is open, and of the latest that nobody remembers, of the plan's file and of others. */
+  /**
+   * Its rows, where they tell something: of what is open, and of the latest that nobody remembers, of the plan's file
+   * and of others.
+   */
   readonly rows: readonly CsvRow[];
   /** Whether its posts were made, or are about to be. */
   readonly isCarriedOut: boolean;

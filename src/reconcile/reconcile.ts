@@ -67,7 +67,10 @@ export interface Reconciled extends Placement {
   readonly change: Change | undefined;
   /** What was sent of it last, where that is known. */
   readonly sent: Sent | undefined;
-  /** Whether a person said that a `possible_duplicate` is left out, or what is out stays so, and neither side changed since; default no. */
+  /**
+   * Whether a person said that a `possible_duplicate` is left out, or what is out stays so, and neither side changed
+   * since; default no.
+   */
   readonly isLeftOut?: boolean | undefined;
   /** Whether a `possible_duplicate` says other words, and only stands where what was sent is to be. */
   readonly isRewritten?: boolean | undefined;

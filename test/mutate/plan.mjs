@@ -693,8 +693,8 @@ export const planMutants = [
   [
     "one account's approver is asked for what goes to all",
     "import/in-place.ts",
-    "if (run.hasApprovers())",
-    "if (run.hasApprovers() && !run)",
+    "if (run.hasSeveralApprovers())",
+    "if (run.hasSeveralApprovers() && !run)",
   ],
   [
     "who was asked on another account is asked",
