@@ -61,7 +61,7 @@ export async function findRivals(
   const reason =
     blocked ??
     (twin &&
-      `import ${twin} holds the same rows; delete it in HighLevel, or ours (${[...own].join(", ")}), and import again`);
+      `import ${twin} holds the same rows; delete it in HighLevel, or ours (${[...own].join(", ")}), or undo ${job.mark}, which deletes both, then import again`);
   if (!reason) return undefined;
   return { outcome: "attention", reason: `${reason}; nothing was scheduled` };
 }

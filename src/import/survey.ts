@@ -63,7 +63,7 @@ export function sortImports(
       const rows = nameRows(lacking.map(({ post }) => post.row));
       const advice = isFree
         ? `schedule it or delete it in HighLevel${one.mark ? `, or undo ${one.mark} where it was sent from` : ""}`
-        : "delete it or the other one in HighLevel";
+        : `delete it or the other one in HighLevel${one.mark === job.mark ? `, or undo ${job.mark}, which deletes both` : ""}`;
       blocked.push(
         `import ${one.id} (${one.fileName}, ${one.status}) holds ${rows}, too; ${advice}, then import again`,
       );

@@ -47,7 +47,7 @@ export async function readLocation(
   const { name, timeZone, clock } = await fetchLocation(planner, id, signal);
   if (expected.locationName !== undefined && expected.locationName !== name) {
     throw new LocationError(
-      `location ${id} is ${name === undefined ? "of a name that the token may not read" : JSON.stringify(name)}, not ${JSON.stringify(expected.locationName)}; nothing was sent`,
+      `location ${id} is ${name === undefined ? "of a name that the token may not read" : JSON.stringify(name)}, not ${JSON.stringify(expected.locationName)}: check its id; nothing was sent`,
     );
   }
   if (
@@ -56,7 +56,7 @@ export async function readLocation(
     !isSameZone(expected.timeZone, timeZone)
   ) {
     throw new LocationError(
-      `location ${id} is in ${timeZone}, not in ${expected.timeZone}; nothing was sent`,
+      `location ${id} is in ${timeZone}, not in ${expected.timeZone}: say no time zone, or its own; nothing was sent`,
     );
   }
   const zone = timeZone ?? expected.timeZone;

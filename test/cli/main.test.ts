@@ -134,7 +134,7 @@ describe("the command line", () => {
     const wrong = await run([...words, "--time-zone", "Europe/Paris"]);
     expect([wrong.code, wrong.stderr]).toEqual([
       1,
-      `social-planner: location cli-main is in America/New_York, not in Europe/Paris; nothing was sent\n`,
+      `social-planner: location cli-main is in America/New_York, not in Europe/Paris: say no time zone, or its own; nothing was sent\n`,
     ]);
   });
 });

@@ -214,7 +214,7 @@ describe.concurrent("what is to be done about open imports", () => {
     const { adopted, blocked } = sort([held(), held({ id: "i2" })]);
     expect(adopted).toEqual([["i1", [1, 2]]]);
     expect(blocked).toBe(
-      "import i2 (week [sp-00000001 1of1].csv, in_review) holds rows 1, 2, too; delete it or the other one in HighLevel, then import again",
+      "import i2 (week [sp-00000001 1of1].csv, in_review) holds rows 1, 2, too; delete it or the other one in HighLevel, or undo sp-00000001, which deletes both, then import again",
     );
   });
 });

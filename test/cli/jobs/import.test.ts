@@ -329,10 +329,10 @@ describe("social-planner import", () => {
     ]);
     expect(elsewhere).toMatchObject({ code: 1, stdout: "" });
     expect(elsewhere.stderr).toContain(
-      `location cli-import is in America/New_York, not in Europe/Paris; nothing was sent`,
+      `location cli-import is in America/New_York, not in Europe/Paris: say no time zone, or its own; nothing was sent`,
     );
     const other = await run(["import", file, ...flags(), "--location-name", "Somebody else"]);
-    expect([other.code, other.stderr.includes('not "Somebody else"; nothing was sent')]).toEqual([
+    expect([other.code, other.stderr.includes('not "Somebody else": check its id; nothing was sent')]).toEqual([
       1,
       true,
     ]);

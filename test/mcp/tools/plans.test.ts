@@ -75,7 +75,9 @@ describe("check_plan", () => {
     expect(await check({ time_zone: "Europe/Paris" })).toEqual([
       "1 error: nothing can be sent",
       mend,
-      ["location mcp-plans is in America/New_York, not in Europe/Paris; nothing was sent"],
+      [
+        "location mcp-plans is in America/New_York, not in Europe/Paris: say no time zone, or its own; nothing was sent",
+      ],
     ]);
     expect(await check({ account: [accountOf("instagram")] })).toEqual([
       "1 error: nothing can be sent",
