@@ -4,7 +4,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
 import type { ComparedPost, ImportEvent, Outcome } from "../import/event.js";
-import type { PlacementState } from "../reconcile/reconcile.js";
+import type { PlacementState } from "../reconcile/state.js";
 import type { Finding } from "../csv/rules.js";
 import { CheckError, isCheckError } from "../import/job.js";
 import type { ImportOptions } from "../import/job.js";

@@ -10,7 +10,7 @@ import type { SeenPost } from "../location/posts.js";
 import { verifyImport } from "../outcome/verify.js";
 import type { Planner } from "../planner.js";
 import { isTouched } from "../reconcile/difference.js";
-import { exactContentOf } from "../reconcile/history.js";
+import { exactContentOf } from "../reconcile/merge.js";
 import { keepOfDropped } from "../reconcile/left-out.js";
 import type { GonePost, Lost } from "./gone.js";
 import type { WeekOptions } from "./options.js";

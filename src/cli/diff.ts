@@ -1,6 +1,6 @@
 import type { ComparedPost, DroppedPost } from "../import/event.js";
 import { sayWithoutRow } from "../import/words.js";
-import type { PlacementState } from "../reconcile/reconcile.js";
+import type { PlacementState } from "../reconcile/state.js";
 import type { Account } from "../location/accounts.js";
 import { sayChange, sayWhose } from "./change.js";
 import { fold } from "./clean.js";

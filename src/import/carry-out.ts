@@ -6,7 +6,7 @@ import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { keepOfAlike, keepOfDropped } from "../reconcile/left-out.js";
 import type { Observation } from "../reconcile/observe.js";
-import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
+import type { Dropped, Reconciled } from "../reconcile/state.js";
 import { toCompared, toDropped, toEarlier } from "./compared.js";
 import { conclude, settle } from "./conclude.js";
 import type { Sending } from "./conclude.js";

@@ -3,7 +3,7 @@ import type { Shelf } from "../ledger/shelf.js";
 import { writeInstant } from "../location/instant.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Difference } from "../reconcile/difference.js";
-import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
+import type { Dropped, Reconciled } from "../reconcile/state.js";
 import type { ComparedPost, DroppedPost, EarlierPost } from "./event.js";
 
 /** A placement as events tell of it. */

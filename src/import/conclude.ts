@@ -5,7 +5,7 @@ import { lag, waitUntil } from "../location/wait.js";
 import type { Deed } from "../reconcile/answers.js";
 import { isOverdue } from "../reconcile/overdue.js";
 import type { Observation } from "../reconcile/observe.js";
-import type { Reconciled, Reconciliation } from "../reconcile/reconcile.js";
+import type { Reconciled, Reconciliation } from "../reconcile/state.js";
 import { toCompared, toDropped } from "./compared.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";

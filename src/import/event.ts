@@ -5,7 +5,7 @@ import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Change, Difference } from "../reconcile/difference.js";
-import type { PlacementState } from "../reconcile/reconcile.js";
+import type { PlacementState } from "../reconcile/state.js";
 
 /** A row as HighLevel holds it in review, beside the post that it should become. */
 export interface ReviewedRow {

@@ -13,7 +13,7 @@ import { readClocks } from "../reconcile/clock.js";
 import { findDifferences } from "../reconcile/difference.js";
 import { groupBy } from "../reconcile/pairs.js";
 import type { Observation } from "../reconcile/observe.js";
-import type { Reconciled } from "../reconcile/reconcile.js";
+import type { Reconciled } from "../reconcile/state.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import { beginPart, toInput } from "./part.js";

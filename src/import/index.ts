@@ -7,7 +7,7 @@ export type { Account, ChosenAccount } from "../location/accounts.js";
 export type { Answers } from "../reconcile/answers.js";
 export type { Change, Difference } from "../reconcile/difference.js";
 export type { ComparedPost, DroppedPost, ImportEvent, Outcome } from "./event.js";
-export type { PlacementState } from "../reconcile/reconcile.js";
+export type { PlacementState } from "../reconcile/state.js";
 export { rules } from "../csv/rules.js";
 export type { Finding, Rule, RuleCode } from "../csv/rules.js";
 export type { ColumnMap } from "../csv/map.js";

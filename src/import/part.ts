@@ -5,7 +5,7 @@ import { toNewPost } from "../location/new-post.js";
 import { keyOf, withoutPlaces } from "../location/placement.js";
 import type { Place, Placement } from "../location/placement.js";
 import { approverOf } from "../location/posts.js";
-import type { Reconciled } from "../reconcile/reconcile.js";
+import type { Reconciled } from "../reconcile/state.js";
 import type { Job } from "./job.js";
 import type { Run } from "./run.js";
 

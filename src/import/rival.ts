@@ -7,7 +7,7 @@ import { isPressed } from "../location/status.js";
 import { lag } from "../location/wait.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
-import type { Reconciled } from "../reconcile/reconcile.js";
+import type { Reconciled } from "../reconcile/state.js";
 import type { End } from "./end.js";
 import type { Job } from "./job.js";
 import { keysOf } from "./part.js";

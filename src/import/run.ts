@@ -10,7 +10,7 @@ import { approverAmong } from "../reconcile/approver.js";
 import { decide } from "../reconcile/answers.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Observation } from "../reconcile/observe.js";
-import type { Reconciled } from "../reconcile/reconcile.js";
+import type { Reconciled } from "../reconcile/state.js";
 import type { ImportOptions, Job } from "./job.js";
 import { learnIds, withoutMoved } from "./part.js";
 import type { Part } from "./part.js";

@@ -3,7 +3,7 @@ import type { Journal } from "../location/create.js";
 import { keyOf, nameRows, placeOf, withoutPlaces } from "../location/placement.js";
 import type { Placement } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
-import type { Reconciled } from "../reconcile/reconcile.js";
+import type { Reconciled } from "../reconcile/state.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import { tellSkipped } from "./job.js";

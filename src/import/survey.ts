@@ -8,7 +8,7 @@ import { instantOf, minuteIn, readInstant } from "../location/instant.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { open } from "../location/status.js";
 import type { ImportThere } from "../reconcile/look.js";
-import type { Reconciled } from "../reconcile/reconcile.js";
+import type { Reconciled } from "../reconcile/state.js";
 import type { Job } from "./job.js";
 import { describePart } from "./part.js";
 import type { Part } from "./part.js";

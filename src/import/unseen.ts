@@ -8,7 +8,7 @@ import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
 import { moving } from "../location/status.js";
 import { lag } from "../location/wait.js";
 import type { ImportThere } from "../reconcile/look.js";
-import type { Reconciled } from "../reconcile/reconcile.js";
+import type { Reconciled } from "../reconcile/state.js";
 import { isInDoubt, isRetried } from "../ledger/sent.js";
 import type { Sent } from "../ledger/sent.js";
 

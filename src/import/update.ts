@@ -9,7 +9,7 @@ import type { SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { isNear } from "../location/replace.js";
 import { completePost } from "../location/whole.js";
-import type { Dropped, Reconciled } from "../reconcile/reconcile.js";
+import type { Dropped, Reconciled } from "../reconcile/state.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
 import { beginPart, toInput } from "./part.js";

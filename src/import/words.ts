@@ -1,7 +1,7 @@
 import { count } from "../csv/words.js";
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
-import type { Dropped, PlacementState, Reconciled } from "../reconcile/reconcile.js";
+import type { Dropped, PlacementState, Reconciled } from "../reconcile/state.js";
 import type { Refused } from "./send-posts.js";
 
 /** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */

@@ -4,7 +4,7 @@ import type { Account } from "../location/accounts.js";
 import { captionKey, captionKeys } from "../location/caption.js";
 import { instantOf, minuteOf, readInstant } from "../location/instant.js";
 import type { ImportThere } from "../reconcile/look.js";
-import type { Reconciled } from "../reconcile/reconcile.js";
+import type { Reconciled } from "../reconcile/state.js";
 
 const absent = new Set(["missing", "removed", "unknown", "pulled"]);
 

@@ -10,7 +10,7 @@ import { observe, toPlacements } from "../reconcile/observe.js";
 import type { Plan } from "../reconcile/observe.js";
 import { isOverdue } from "../reconcile/overdue.js";
 import { planOf } from "../reconcile/recorded.js";
-import type { PlacementState, Reconciled } from "../reconcile/reconcile.js";
+import type { PlacementState, Reconciled } from "../reconcile/state.js";
 import { openShelf } from "../ledger/shelf.js";
 import type { Shelf } from "../ledger/shelf.js";
 import type { Account } from "../location/accounts.js";

@@ -1,4 +1,4 @@
-import type { Reconciled } from "./reconcile.js";
+import type { Reconciled } from "./state.js";
 
 /** What a person says of differences; what is not said waits. */
 export interface Answers {

@@ -4,7 +4,7 @@ import { indexAccounts } from "../location/accounts.js";
 import type { Account } from "../location/accounts.js";
 import { approverOf } from "../location/posts.js";
 import type { ImportThere } from "./look.js";
-import type { Reconciliation } from "./reconcile.js";
+import type { Reconciliation } from "./state.js";
 
 /** For what it is asked who approves. */
 interface Asking {

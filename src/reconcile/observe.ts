@@ -17,7 +17,7 @@ import type { ImportThere } from "./look.js";
 import { findKin } from "./asked.js";
 import { readClocks } from "./clock.js";
 import { reconcile } from "./reconcile.js";
-import type { Reconciliation } from "./reconcile.js";
+import type { Reconciliation } from "./state.js";
 import { findSharers, withoutEarlierNames } from "./sharers.js";
 import { elsewhere } from "./spot.js";
 

@@ -9,7 +9,8 @@ import type { Placement } from "../location/placement.js";
 import { findImport } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import { exactContentOf, readHistory } from "./history.js";
+import { readHistory } from "./history.js";
+import { exactContentOf } from "./merge.js";
 import type { Plan } from "./observe.js";
 
 /** What an import planned, but for rows that a later version of its file changed. */

@@ -4,7 +4,7 @@ import type { Placement } from "../../src/location/placement.js";
 import type { Job } from "../../src/import/job.js";
 import type { PartRecord } from "../../src/ledger/ledger.js";
 import type { ImportThere } from "../../src/reconcile/look.js";
-import type { PlacementState, Reconciled } from "../../src/reconcile/reconcile.js";
+import type { PlacementState, Reconciled } from "../../src/reconcile/state.js";
 import { createShelf } from "../../src/ledger/shelf.js";
 import { sortImports } from "../../src/import/survey.js";
 import { holdCount } from "../support/count.js";

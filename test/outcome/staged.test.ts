@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { ImportRecord } from "../../src/ledger/ledger.js";
 import { findStaged } from "../../src/outcome/staged.js";
 import type { ImportThere } from "../../src/reconcile/look.js";
-import type { Reconciled } from "../../src/reconcile/reconcile.js";
+import type { Reconciled } from "../../src/reconcile/state.js";
 import { plan, utc } from "../import/literals.js";
 
 const row = { summary: "Bread", scheduleDate: utc };

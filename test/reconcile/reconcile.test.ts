@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PlannedPost } from "../../src/csv/plan.js";
 import { reconcile } from "../../src/reconcile/reconcile.js";
-import type { Comparison, Reconciliation } from "../../src/reconcile/reconcile.js";
+import type { Comparison } from "../../src/reconcile/reconcile.js";
+import type { Reconciliation } from "../../src/reconcile/state.js";
 import { elsewhere } from "../../src/reconcile/spot.js";
 import { holdCount } from "../support/count.js";
 import { plan, sent, there, utc } from "../import/literals.js";

@@ -332,10 +332,10 @@ describe("social-planner import", () => {
       `location cli-import is in America/New_York, not in Europe/Paris: say no time zone, or its own; nothing was sent`,
     );
     const other = await run(["import", file, ...flags(), "--location-name", "Somebody else"]);
-    expect([other.code, other.stderr.includes('not "Somebody else": check its id; nothing was sent')]).toEqual([
-      1,
-      true,
-    ]);
+    expect([
+      other.code,
+      other.stderr.includes('not "Somebody else": check its id; nothing was sent'),
+    ]).toEqual([1, true]);
   });
 
   it("reads universal time by the location's own clock, though nobody named it", async () => {
