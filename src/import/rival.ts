@@ -38,7 +38,7 @@ export async function findRivals(
     ({ record }) => record.finalizingAt === undefined && !pressed.has(record.id ?? ""),
   );
   const keys = new Set(unsent.flatMap((part) => [...keysOf(part)]));
-  const { placements } = await run.look();
+  const { placements, carriedOut } = await run.look();
   const ours = placements.filter((one) => keys.has(keyOf(placeOf(one))));
   const isNew = (one: Reconciled) => run.decide(one) === "send";
   const there = ours.filter((one) => one.sent === undefined && !isNew(one));
@@ -56,7 +56,8 @@ export async function findRivals(
   const carried = findFresh(run, foreign, before);
   if (carried && unsent.length > 0) return carried;
   const missing = ours.map((one) => ({ ...one, state: "missing" as const }));
-  const { adopted, blocked } = sortImports(foreign, job, missing, known);
+  const open = foreign.filter(({ id }) => !carriedOut.has(id));
+  const { adopted, blocked } = sortImports(open, job, missing, known);
   const twin = adopted.map(({ record }) => record.id).join(", ");
   const reason =
     blocked ??

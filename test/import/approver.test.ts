@@ -261,6 +261,17 @@ describe.concurrent("posts that are to be approved", () => {
     expect((await run([bread, jam, rolls])).end[1]).toMatch(/^1 of 3 posts/);
   });
 
+  it("are sent again from another computer, where a person deleted one", async () => {
+    const { run, list, planner } = connect("approver-again");
+    await run([bread, jam], asked);
+    const [found] = await findPosts(planner, { words: "bread" });
+    await planner.posts.delete({ id: found?.copies[0]?._id ?? "" });
+    const answers = { postAgain: true };
+    const { end } = await run([bread, jam], { answers, ledger: memoryLedger() });
+    expect(end).toEqual(approval);
+    expect(await list()).toEqual(["Apricot jam in_review", "Fresh bread in_review"]);
+  });
+
   it("wait for whom HighLevel names, though nobody here asked", async () => {
     const { run, list, tellAs } = connect("approver-there");
     const pending = '"approver":"user-2","approvalStatus":"pending"';
