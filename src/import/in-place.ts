@@ -126,17 +126,19 @@ export async function* updateInPlace(
     const before = part.record.changing;
     if (!isLeft) await run.save(part, { changing: [...(before ?? []), id] });
     const change = isLeft ? "none" : await changePost(one, id, run);
-    if (change === "gone")
+    const posts = [...(part.record.posts ?? []), { ...placeOf(one), ids: [id] }];
+    if (change === "gone") {
+      await run.save(part, { posts });
       return {
         outcome: "unknown",
         reason: `HighLevel does not show post ${id} of row ${post.row} since it was to be changed, and may have it under another id; import again, which looks for it`,
       };
+    }
     if (change === "none" && !isLeft) await run.save(part, { changing: before });
     if (change === "none" || change === "draft") {
       left.push(one);
       continue;
     }
-    const posts = [...(part.record.posts ?? []), { ...placeOf(one), ids: [id] }];
     await run.save(part, { posts, changing: before });
     yield { type: "updated", row: post.row, accountId, id, way: "in_place" };
   }

@@ -86,7 +86,11 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
   if (sent) {
     const isShown =
       gone || sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
-    return tell(isShown ? "removed" : "unknown");
+    if (!isShown) return tell("unknown");
+    // A person may have made it anew, or HighLevel keeps it under another id.
+    const repeated = findRepeated(toWanted(placement), spots, Infinity);
+    const anew = repeated.filter((post) => mayGoOut(post, now));
+    return anew.length > 0 ? tell("possible_duplicate", anew) : tell("removed");
   }
   const asked = pairing.asked.get(key);
   // What was deleted for a hold, and is still ahead, comes back: it may be this one, as a file of another name sent it.

@@ -131,8 +131,9 @@ function matchContents(
   match({ ofPlan: contentOf, ofSent: unchanged });
   match({ ofPlan: contentOf, ofSent: unlearned, isMeant: hadItsMedia });
   match({ ofPlan: contentOf, ofSent: unlearned });
-  match({ ofPlan: contentOf, ofSent: now });
+  match({ ofPlan: contentOf, ofSent: now, isMeant: hadItsMedia });
   match({ ofPlan: contentOf, ofSent: sentContentOf, isMeant: hadItsMedia });
+  match({ ofPlan: contentOf, ofSent: now });
   match({ ofPlan: contentOf, ofSent: sentContentOf });
 }
 

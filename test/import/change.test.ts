@@ -122,14 +122,15 @@ describe.concurrent("a plan that changes", () => {
   );
 
   it.each(["csv", "posts"] as const)(
-    "knows which post is whose where a person swapped posts that say the same, and one is to have a link: %s",
+    "knows which post is whose where a person swapped posts that say the same, and one has a picture: %s",
     async (via) => {
       const { run, swap, list } = connect(`change-swapped-link-${via}`);
-      const rows = [`${bread.slice(0, -4)},https://bakery.example/x,,,`, breadLater, jam];
+      const rows = [`${bread.slice(0, -4)},https://bakery.example/x.jpg,,,`, breadLater, jam];
       await run(rows, { via });
       await swap("Fresh bread");
-      expect((await run(rows, { via })).outcome).toBe("attention");
-      const update = { via, answers: { update: true } };
+      const swapped = { states: ["changed by highlevel", "changed by highlevel", "same"] };
+      expect(await run(rows, { via })).toMatchObject({ outcome: "attention", ...swapped });
+      const update = { via, answers: { update: true, lines: [2, 3] } };
       expect((await run(rows, update)).outcome).toBe("scheduled");
       expect(await run(rows, { via })).toMatchObject({ states: ["same", "same", "same"] });
       expect(await list()).toHaveLength(3);

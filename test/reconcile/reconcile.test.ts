@@ -158,6 +158,21 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 removed"],
     ],
     [
+      "may be what says the same next week, where the id that was answered is gone",
+      [bread],
+      { sent: [sentBread], posts: [againThere] },
+      ["1 possible_duplicate p2"],
+    ],
+    [
+      "is removed where the id that was answered is gone, and what says the same is out",
+      [bread],
+      {
+        sent: [sentBread],
+        posts: [there("p2", bread.content, { displayDate: nextWeek, status: "published" })],
+      },
+      ["1 removed"],
+    ],
+    [
       "is unknown where no id was told, and it is not there",
       [bread],
       { sent: [sent(1, bread.content, { isThrough: false })] },
@@ -1482,4 +1497,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(176);
+holdCount(178);
