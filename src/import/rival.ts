@@ -4,7 +4,7 @@ import { readInstant } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { isPressed } from "../location/status.js";
-import { lag } from "../location/wait.js";
+import { lag, waitUntil } from "../location/wait.js";
 import { lookAtImports } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/state.js";
@@ -15,6 +15,9 @@ import type { Part } from "./part.js";
 import type { Run } from "./run.js";
 import { holdsSome, sortImports } from "./survey.js";
 
+// For so long, in milliseconds, a list of imports is waited for that does not show what was just made.
+const mostWaited = 60_000;
+
 /**
  * Looks once more before anything is published, whether somebody else holds or has made the same posts meanwhile: another
  * machine shares no lock with this one.
@@ -24,14 +27,13 @@ export async function findRivals(
   parts: readonly Part[],
   before: readonly ImportThere[],
 ): Promise<End | undefined> {
-  const { planner, job, options, waiting, known } = run;
+  const { job, known } = run;
   const own = new Set(parts.flatMap(({ record }) => record.id ?? []));
-  const search = { userId: options.userId, file: job.csv.name, mark: job.mark, records: [] };
-  const imports = await lookAtImports(
-    planner,
-    { ...search, except: own, before: before.length },
-    waiting.signal,
-  );
+  const imports = await listBeside(run, parts, before);
+  if (imports === undefined) {
+    const reason = `HighLevel's list of imports does not show ${[...own].join(", ")} yet, and may lack what another computer made of the same rows; nothing was scheduled, import again`;
+    return { outcome: "unknown", reason };
+  }
   // A person may have pressed the button in the browser meanwhile.
   const pressed = new Set(imports.filter((one) => one.isCarriedOut).map(({ id }) => id));
   const unsent = parts.filter(
@@ -65,6 +67,27 @@ export async function findRivals(
       `import ${twin} holds the same rows; delete it in HighLevel, or ours (${[...own].join(", ")}), or undo ${job.mark}, which deletes both, then import again`);
   if (!reason) return undefined;
   return { outcome: "attention", reason: `${reason}; nothing was scheduled` };
+}
+
+/**
+ * The imports that HighLevel lists by now. As long as they lack a part that waits to be scheduled, they may lack what
+ * somebody else made, too: then there are none.
+ */
+async function listBeside(
+  { planner, job, options, waiting }: Run,
+  parts: readonly Part[],
+  before: readonly ImportThere[],
+): Promise<readonly ImportThere[] | undefined> {
+  const unsent = parts.filter(({ record }) => record.finalizingAt === undefined);
+  const except = new Set(parts.flatMap(({ record }) => record.id ?? []));
+  const { csv, mark } = job;
+  const search = { userId: options.userId, file: csv.name, mark, records: [], except };
+  const look = () => lookAtImports(planner, { ...search, before: before.length }, waiting.signal);
+  const isWhole = (all: readonly ImportThere[]) =>
+    unsent.every(({ record }) => all.some(({ id }) => id === record.id));
+  const patience = Math.min(waiting.patience, mostWaited);
+  const imports = await waitUntil(look, isWhole, { ...waiting, patience });
+  return isWhole(imports) ? imports : undefined;
 }
 
 /** Stops where somebody else has just scheduled the same posts: HighLevel may not list them yet. */

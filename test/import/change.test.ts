@@ -471,6 +471,24 @@ describe.concurrent("a plan that changes", () => {
     },
   );
 
+  it("schedules nothing as long as the list of imports does not show its own, and may lack another computer's", async () => {
+    let isBehind = true;
+    const { run, list } = connect("change-unlisted", (request, pass) =>
+      isBehind && request.url.includes("/csv?")
+        ? Promise.resolve(Response.json({ success: true, results: { csvs: {}, count: 0 } }))
+        : pass(),
+    );
+    const end = await run([bread], { patience: 1_000 });
+    expect([end.outcome, end.reason?.replace(/[0-9a-f]{24}/, "ID")]).toEqual([
+      "unknown",
+      "HighLevel's list of imports does not show ID yet, and may lack what another computer made of the same rows; nothing was scheduled, import again",
+    ]);
+    expect(await list()).toEqual([]);
+    isBehind = false;
+    expect((await run([bread])).outcome).toBe("scheduled");
+    expect(await list()).toEqual(["Fresh bread"]);
+  });
+
   it("says that HighLevel does not show its import, where it is gone before it is reviewed", async () => {
     const { run } = connect("change-gone", (request, pass) => {
       const isRead = /\/csv\/[0-9a-f]{24}/.test(request.url) && request.method === "GET";

@@ -64,6 +64,12 @@ export const planMutants = [
     "repeated.filter(() => false)",
   ],
   [
+    "a list that lacks this import has all of another computer's",
+    "import/rival.ts",
+    "return isWhole(imports) ? imports : undefined;",
+    "return imports;",
+  ],
+  [
     "what a person scheduled is held",
     "reconcile/judge.ts",
     'heldIds.has(post.id) && post.status === "draft") return',
