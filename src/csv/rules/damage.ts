@@ -60,15 +60,18 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
     unfilled,
   ],
   [
-    /^\s*(?:0|-+|\.+|lorem ipsum[^]*|\\N|\((?:blank|empty)\)|true|false|=[a-z]{1,3}\d+|\d(?:[.,]\d+)?e[+-]?\d+)\s*$/i,
+    /^\s*(?:0|-+|\.+|\?|lorem ipsum[^]*|\\N|\((?:blank|empty)\)|true|false|=[a-z]{1,3}\d+|\d(?:[.,]\d+)?e[+-]?\d+)\s*$/i,
     "write a caption, or empty the cell",
   ],
-  [/^=(?:"|[A-Z]{2,}\()/, "write the text that the formula gives"],
+  [/^=(?:"|[A-Z]{2,}\(|\$?[A-Z]{1,3}\$?\d+ ?&)/, "write the text that the formula gives"],
   [
     /【\d+[:†][^】]{0,60}】|:contentReference\[[^\]]{0,40}\](?:\{[^}]{0,40}\})?|\[oai_citation[^\]]{0,80}\]/,
     "delete the mark of a source",
   ],
-  [/\[(?:image|picture|bild) ?:/i, "delete the note, and attach what it names"],
+  [
+    /\[(?:image|picture|bild|visual|designer?|editor) ?:/i,
+    "delete the note, and attach what it names",
+  ],
   [/\\u[\da-f]{4}/i, "write the letter that the code stands for"],
   [
     /(?:https?:\/\/(?:localhost|127\.0\.0\.1)|\byour-?(?:website|site|domain|company|business)\.com)\b/i,
@@ -77,14 +80,27 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   [/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/u, "delete the control character U+NAME"],
   [/[\u202a-\u202e]/, "delete the mark of direction U+NAME"],
   [
-    /^\W*(?:as an ai (?:language )?(?:model|assistant)\b|(?:sure|certainly|absolutely|of course)[!,.]+ here(?:['’]s| is| are)\b|here(?:['’]s| is| are) (?:\w+ ){1,5}(?:captions?|posts?)\b[^\n]{0,60}:\s*(?:\n|$))/i,
+    /^\W*(?:as an ai (?:language )?(?:model|assistant)\b|(?:sure|certainly|absolutely|of course)[!,.]+ here(?:['’]s| is| are)\b|here(?:['’]s| is| are) (?:\w+ ){1,5}(?:captions?|posts?)\b[^\n]{0,60}:\s*(?:\n|$)|as of my (?:last|knowledge)\b)|\b(?:would you like me to|let me know if you(?:['’]d)? (?:want|like|need) (?:me to|any) )[^\n]*$/i,
     "delete what an assistant says of the caption",
   ],
   [
     /^\W*(?:option|version|variante?) ?(?:1|a) ?[:.)–-][^]*\n\W{0,4}(?:option|version|variante?) ?(?:2|b) ?[:.)–-]/i,
     "keep one of the texts, unless readers shall choose",
   ],
-  [/^\W{0,4}caption ?\d? ?:/i, "delete the word before the caption, unless readers shall see it"],
+  [/\{[^{}|\n]{1,60}(?:\|[^{}|\n]{1,60})+\}/, "keep one of the texts, unless readers shall choose"],
+  [/[[(]\d+ ?(?:characters|chars|zeichen|\/ ?\d?[,.]?\d00|\/ ?280)[\])]/i, "delete the count"],
+  [
+    /\[[^\]\n]{1,120}\]\(https?:[^)\s]+\)|(?<!\*)\*\*[^*\s][^*\n]*\*\*(?!\*)|(?:^|\n)#{2,6} \p{L}/u,
+    "write the text and the address without these marks, which readers would see",
+  ],
+  [
+    /^\s*(?:\{"\w+":[^]*\}|\[["'{][^]*["'}]\]|b(["'])[^]*\1)\s*$/,
+    "write the text alone, as readers shall see it",
+  ],
+  [
+    /(?:^|\n)\W{0,4}(?:caption ?\d?|copy|post #?\d{1,3}) ?:/i,
+    "delete the word before the caption, unless readers shall see it",
+  ],
 ];
 
 function explainEntity(code: string): string {
@@ -112,12 +128,12 @@ const entity = new RegExp(
 
 /** What each leftover has one of at least, but words that stand alone: most captions have none. */
 const sign =
-  /[&_<\\'?{[【(%$€£\u202a-\u202e=|]|(?![\t\n\r])\p{Cc}|\/localhost|\/127\.|HERE|your-?(?:website|site|domain|company|business)\.com/iu;
+  /[&_<\\'?{[【(%$€£\u202a-\u202e=|]|\*\*|##|you like me|let me know|(?![\t\n\r])\p{Cc}|\/localhost|\/127\.|HERE|your-?(?:website|site|domain|company|business)\.com/iu;
 /** No word that stands alone is longer, but what is no text in any language. */
 const shortest = /^(?:[^]{0,12}|lorem ipsum[^]*)$/i;
 /** The first word of what an assistant, or a form, has before a caption. */
 const opening =
-  /^\W*(?:as an ai|sure|certainly|absolutely|of course|here|option|version|variant|caption)/i;
+  /(?:^|\n)\W{0,9}(?:as (?:an ai|of my)|sure|certainly|absolutely|of course|here|option|version|variant|caption|copy|post)/i;
 
 function checkLeftovers(content: string, report: Report): void {
   if (![sign, shortest, opening].some((gate) => gate.test(content))) return;

@@ -21,8 +21,8 @@ const stop = String.raw`\b(?:\*|\W*(?:[:：\])}>】」–—]|-(?!\p{L})|$))`;
 
 /** What is a mark in capitals, which few captions are: alone on the first line or the last, in brackets, or before a stop. */
 const capitals = [
-  String.raw`(?:(?:ROUGH|FIRST) )?DRAFT(?: ?[#Vv]?\d+)?|(?:ON )?HOLD|EMBARGOED|KILLED|SCRAPPED|REJECTED`,
-  "(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE|SEND|USE)|NOT FOR (?:POSTING|PUBLICATION)",
+  String.raw`(?:(?:ROUGH|FIRST) )?DRAFT(?: ?[#Vv]?\d+)?|(?:ON )?HOLD|EMBARGOED(?: (?:UNTIL|until) [^\n:–—]{1,20})?|KILLED|SCRAPPED|REJECTED|EXAMPLE|SAMPLE`,
+  "(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE|SEND|USE)|NOT FOR (?:POSTING|PUBLICATION|RELEASE)",
   "NOT (?:YET )?APPROVED(?: YET)?|UNAPPROVED|NOT (?:FINAL|READY)(?: YET)?|(?:FOR|UNDER) REVIEW",
   "TO BE APPROVED|CLIENT TO (?:APPROVE|CONFIRM|REVIEW)|ALREADY (?:POSTED|PUBLISHED)",
   "(?:AWAITING|NEEDS|PENDING|WAITING (?:FOR|ON)) (?:APPROVAL|CLIENT|FEEDBACK|LEGAL|REVIEW)",
@@ -39,7 +39,7 @@ const shouted = [
   build([String.raw`^\W*(?:${capitals})(?:${stop}|[^\p{L}\p{N}\n]*\n)`], "u"),
   build(
     [
-      String.raw`(?:\n[^\p{L}\p{N}\n]*|[-–—|] )(?:${capitals})\W*$`,
+      String.raw`(?:\n[^\p{L}\p{N}\n]*|[-–—|] |\*{2} ?)(?:${capitals})\W*$`,
       String.raw`[[({<【](?:${capitals})\b(?:\W*| ?[:–—-][^\])}>】]{0,40})[\])}>】]`,
     ],
     "u",
@@ -51,7 +51,7 @@ const begins = startingWith(
   String.raw`(?:draft(?: ?#?\d+)?|todo|t\.?b\.?[cd]|wip|test|dnp|placeholder|platzhalter|paused|parked|pendiente|entwurf|brouillon|borrador|rascunho|bozza|черновик)${stop}`,
   String.raw`(?:rejected|unapproved|already (?:posted|published|scheduled|live))${stop}`,
   String.raw`(?<=\[)(?:cancel+ed|postponed|abgesagt|verschoben)\]`,
-  String.raw`(?:posted\W{0,2}[✓✔✅☑]|[✓✔✅☑]\W{0,3}posted${stop}|placeholder (?:text|copy|caption|post)\b|(?:no|kein|pas de) post(?:${stop}| ?\())`,
+  String.raw`(?:posted\W{0,2}[✓✔✅☑]|[✓✔✅☑]\W{0,3}posted${stop}|placeholder (?:text|copy|caption|post)\b|(?:sample|example) (?:post|row|caption)${stop}|(?:no|kein|pas de) post(?:${stop}| ?\())`,
   String.raw`(?:(?:see|copy in) (?:the )?(?:doc|brief|sheet|canva)\W+https?:\S+|https?:\/\/(?:docs\.google\.com\/(?:document|spreadsheets|presentation)|drive\.google\.com|www\.canva\.com\/design)\/\S+)\s*$`,
   String.raw`(?:on )?hold\b(?:\*|\W*(?:[:\])|⛔]|$))`,
   String.raw`(?:rejected|declined) by (?:the )?client\b`,
@@ -63,9 +63,9 @@ const begins = startingWith(
 /** What stands in a cell that nobody has filled yet. */
 const stands = sayingOnly(
   String.raw`#?n\/?a|null|none|nil|nan|undefined|t\.?b\.?[acd]|to ?do|x{3,6}|asdf\w{0,8}|(?:(?:caption|copy|text) )?tk(?:tk)?|lorem|〃`,
-  String.raw`same(?: (?:caption |copy |text )?as (?:above|below|before|(?:last|previous) (?:week|month|post)|\p{L}+day))?|idem|ditto`,
+  String.raw`same(?: (?:caption |copy |text )?as (?:above|below|before|(?:last|previous) (?:week|month|post)|\p{L}+day|(?:on |for )?(?:ig|fb|instagram|facebook|linkedin|twitter|tiktok|threads)|(?:post|row|day) ?#?\d+))?|idem|ditto`,
   String.raw`(?:siehe|wie|s\.) oben|zie boven|igual que arriba|ver arriba|voir ci-dessus|come sopra|como acima`,
-  String.raw`(?:see|copy in) (?:the )?(?:attach(?:ed|ment)|canva|(?:google )?docs?|link|brief|sheet|above|e-?mail)`,
+  String.raw`(?:see|copy (?:in|from)|(?:use )?caption (?:is )?(?:in|from)) (?:the )?(?:attach(?:ed|ment)|canva|(?:google )?docs?|link|brief|sheet|above|e-?mail)(?: for (?:the )?(?:caption|copy|text))?`,
   String.raw`test post|dummy (?:text|post|copy|caption)|delete this(?: (?:post|row|one))?|to (?:be (?:added|announced|confirmed|decided|determined|written)|come)|(?:this is (?:only |just )?a )?test(?: test){0,4}`,
 );
 /** The same of a text: a tag or a category may be any word. */
@@ -75,7 +75,7 @@ const internal = startingWith(
 const standsFor = sayingOnly(
   String.raw`skip (?:this|next)(?: (?:week|post|one|day|month))?|cancel+ed|postponed|abgesagt|verschoben|annulée?|cancelad[oa]|(?:day )?off|ruhetag|posted|published|delete|old|(?:your )?caption|(?<!\S)\?{2,3}`,
   // Where an arrow points below, readers are asked for theirs.
-  String.raw`(?:insert |add |write )?(?:the |a |your )?(?:caption|copy|text|link|hashtags|photo|bild) (?:here(?!\W*[👇⬇↓])|t\.?b\.?[acd]|to (?:come|follow|be written)|coming(?: soon)?|missing|pending|folgt|fehlt)`,
+  String.raw`(?:example\W+)?(?:insert |add |write )?(?:the |a |your )?(?:post )?(?:caption|copy|text|link|hashtags|photo|bild) (?:(?:goes )?here(?!\W*[👇⬇↓])|t\.?b\.?[acd]|to (?:come|follow|be written)|coming(?: soon)?|missing|pending|folgt|fehlt)`,
   String.raw`(?:insert|add|write|enter|needs?) (?:the |a |your )?(?:caption|copy|text|hashtags|photo)`,
 );
 /** In these letters nobody says it to readers. */
@@ -88,7 +88,7 @@ const holds = build(
 );
 /** The same anywhere, in brackets or in capitals. */
 const beside =
-  /[[({<](?:do not (?:post|use|publish)|don['’]t post|(?:rough |first )?draft|entwurf|brouillon|borrador|rascunho|bozza|on hold|hold|not approved|not for posting|to be approved|internal|already posted|(?:awaiting|waiting (?:for|on)|needs|pending) (?:approval|client|changes|edits?|legal|photos?|review|sign.?off))\b[^\])}>]{0,80}[\])}>]|(?:<-+|←|\/\/) ?(?:needs|awaiting|pending|not|waiting) [^\n]{0,40}$/i;
+  /[[({<](?:do not (?:post|use|publish)|don['’]t post|(?:rough |first )?draft|entwurf|brouillon|borrador|rascunho|bozza|on hold|hold|not approved|not for posting|to be approved|internal|already posted|(?:awaiting|waiting (?:for|on)|needs|pending) (?:approval|client|changes|edits?|legal|photos?|review|sign.?off))\b[^\])}>]{0,80}[\])}>]|(?:<-+|←|\/\/) ?(?:needs|awaiting|pending|not|waiting) [^\n]{0,40}$|\b(?:delete|remove) (?:this |the )?(?:example |sample )?(?:row|line|post)s? before\b/i;
 const shouts =
   /\*{2,} ?(?:do not|don['’]t) (?:post|publish)|\b(?:DO NOT|DON['’]T) (?:POST|PUBLISH|SCHEDULE|USE)(?= (?:THIS|IT|YET|UNTIL|TILL|BEFORE)\b| ?[^\w\s&]|\W*$)/;
 /** What people and programs strike through. */
@@ -105,8 +105,11 @@ const doubts = [
     String.raw`(?:cancel+ed|postponed|abgesagt|verschoben|posted|(?:client |customer )?(?:feedback|comment|note))\b ?(?::|[–—]|- )`,
     String.raw`(?:no|kein) post (?:today|tomorrow|this|on|for|heute|am)\b|(?:please|pls|note)\W+(?:do not|don['’]t) (?:post|publish|schedule)\b|xxx\b(?!-)`,
   ),
+  startingWith(
+    String.raw`(?:example|(?:reel |post |content )?idea|done|confidential|script|repost|postponed (?:to|until) [^\n:]{1,20}|(?:ig|fb|instagram|facebook|linkedin|tiktok|story|stories|reels?|feed) only)(?: ?[:\]–—]| - )`,
+  ),
   /^\W*(?:DRAFT|CANCELL?ED|POSTPONED)[ -](?=\p{Lu}\p{Ll})/u,
-  /[-–—|([] ?(?:cancel+ed|postponed|abgesagt|verschoben)\W*$/i,
+  /[-–—|([] ?(?:cancel+ed|postponed|abgesagt|verschoben|no post)\W*$|\nnote (?:to|for) (?!self)\p{L}+:/iu,
   /(?:[.!?:;(\n–—-] ?|\b(?:please|bitte) )(?:(?:do not|don['’]t) (?:post|publish|schedule)|nicht (?:posten|veröffentlichen))(?= (?:this|it|yet|until|till|before)\b|\s*(?:[.!;)\n]|$))/i,
 ];
 

@@ -158,6 +158,41 @@ describe("what a program left in a caption", () => {
     ["TRUE", "write a caption, or empty the cell"],
     ["More at www.yourwebsite.com/rye", "write an address that readers can open"],
     ["Come to {Company Name}", "write what is meant in its place: it is posted as it stands there"],
+    [
+      "Rye, baked today.\n\nWould you like me to make it shorter?",
+      "delete what an assistant says of the caption",
+    ],
+    [
+      "Rye.\nLet me know if you'd like any changes!",
+      "delete what an assistant says of the caption",
+    ],
+    ["As of my last update, rye is healthy.", "delete what an assistant says of the caption"],
+    ["Rye is out (124 characters)", "delete the count"],
+    ["Rye is out [62/280]", "delete the count"],
+    ["{Hi|Hello} neighbours", "keep one of the texts, unless readers shall choose"],
+    [
+      "Rye, [visit us](https://a.example/menu)",
+      "write the text and the address without these marks, which readers would see",
+    ],
+    [
+      "**Rye** is out",
+      "write the text and the address without these marks, which readers would see",
+    ],
+    [
+      "## Rye\nis out",
+      "write the text and the address without these marks, which readers would see",
+    ],
+    ['{"text":"Rye is out"}', "write the text alone, as readers shall see it"],
+    ["['Rye is out', 'Visit us']", "write the text alone, as readers shall see it"],
+    ["b'Rye is out'", "write the text alone, as readers shall see it"],
+    ['=A2&" "&B2', "write the text that the formula gives"],
+    [
+      "Image: a loaf\nCaption: Rye is out",
+      "delete the word before the caption, unless readers shall see it",
+    ],
+    ["Post 1: Rye is out", "delete the word before the caption, unless readers shall see it"],
+    ["Rye is out.\n[Designer: use blue]", "delete the note, and attach what it names"],
+    ["?", "write a caption, or empty the cell"],
   ])("is warned of: %j", (content, fix) => {
     expect(check(content)).toMatchObject([{ code: "text-leftover", severity: "warning", fix }]);
   });
@@ -194,6 +229,16 @@ describe("what a program left in a caption", () => {
     "https://a.example/x?y and https://a.example/x.php?y=z",
     "Hungry? come by",
     "Why your website matters",
+    "Would you like a loaf? Let me know if you want one!",
+    "Rye (100 loaves) and oat [2/3 sold]",
+    "{rye|oat",
+    "Rye **** five stars",
+    "#rye ##",
+    "[Rye] (https://a.example)",
+    "{rye}",
+    "Post 1 photo of your loaf",
+    "Photo: Anna\nRye is out",
+    "= A2 paper",
   ])("is none in %s", (content) => {
     expect(codes(content)).toEqual([]);
   });
@@ -370,6 +415,21 @@ describe("what a program left in a caption", () => {
     "TEST TEST TEST",
     "this is a test",
     "lorem",
+    "EXAMPLE: Your caption goes here",
+    "(Example) Write your post text here",
+    "Sample post - delete this row before importing",
+    "Example row: Rye is out",
+    "Rye is out. Delete this line before uploading.",
+    "Your caption goes here",
+    "Same caption as Instagram",
+    "Same as IG",
+    "Same as post 3",
+    "See Google Doc for caption",
+    "Caption in Canva",
+    "Use caption from brief",
+    "Rye is out. ***WAITING ON CLIENT***",
+    "EMBARGOED until Jan 20: Rye",
+    "NOT FOR RELEASE - Rye",
   ])("says that it is not to be posted: %s", (content) => {
     expect(check(content)).toMatchObject([
       {
@@ -475,6 +535,16 @@ describe("what a program left in a caption", () => {
     "To be confirmed in church: our Emma",
     "STOP! Have you booked your flu shot?",
     "PENDING | 12 Oak Lane | 3 beds",
+    "For example: rye",
+    "Exemplary rye",
+    "Sample our rye on Saturday",
+    "Same as Instagram, but tastier",
+    "Delete this app before breakfast",
+    "Example of good bread",
+    "Use caption contest to win",
+    "Idea box: open till May",
+    "Done and dusted!",
+    "IG only knows half of it",
   ])("says nothing of the kind: %s", (content) => {
     expect(codes(content)).toEqual([]);
   });
@@ -510,6 +580,18 @@ describe("what a program left in a caption", () => {
     "TEST: How stressed are you?",
     "Brouillon : notre fanzine est arrivé",
     "XXX Games warm-up at the skate park.",
+    "Example: how we fold a loaf",
+    "IDEA: rye recipe",
+    "Reel idea: film the oven",
+    "DONE: Rye is out",
+    "CONFIDENTIAL - Rye",
+    "IG ONLY: Rye",
+    "Story only: Rye",
+    "POSTPONED to Feb: Rye",
+    "REPOST - Rye",
+    "Office closed - no post",
+    "[SCRIPT] Rye",
+    "Rye is out.\n\nNote to Ann: check the price",
   ])("may say that it is not to be posted: %s", (content) => {
     expect(check(content)).toMatchObject([
       {
