@@ -53,8 +53,8 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "has words in it",
     "where they say that it is not to be posted, delete the row; else write digits alone, on a clock of 24 hours",
   ],
+  [/^\d{1,2}(?::\d\d){0,2}(?:(?<=:\d\d)| ?[ap]\.? ?m\.?)$/i, "has no date", "add the date"],
   [/\d ?[ap]\.? ?m\.?$/i, "uses a 12-hour clock", "use 24 hours, such as 15:00:00"],
-  [/^\d{1,2}:\d\d(:\d\d)?$/, "has no date", "add the date"],
   timeless,
   [
     /\d[. h]\d\d$|^[\d/.-]+ \d{4}$/,

@@ -1,5 +1,5 @@
 import { adviseOnDate } from "./date-advice.js";
-import { isWeekday, readDay } from "./day.js";
+import { isWeekday, readDay, withPlainHalf } from "./day.js";
 import type { WrittenDay } from "./day.js";
 import { strip } from "./invisible.js";
 import { findOffset, regionOf } from "./offset.js";
@@ -51,7 +51,7 @@ export function readDate(text: string, clock: Clock = {}): DateReading {
     return { code: "date-format", message, fix: "write YYYY-MM-DD HH:mm:ss" };
   }
   const clean = strip(text).replace(/ {2,}/g, " ");
-  const zone = findOffset(clean);
+  const zone = findOffset(withPlainHalf(clean));
   const { rest, name, isSure } = zone;
   const date = readParts(clean, rest, dates, name !== "");
   const isZoned = !(times === "local" && isSure) && (name !== "" || times === "utc");
@@ -142,13 +142,16 @@ function build(
     return { code, message, fix: `write ${writeWall(midnight + 24 * 3_600_000)}` };
   }
   const isDay = midnight !== undefined;
-  const fix = isDay ? "write a time from 00:00:00 to 23:59:59" : adviseOnDay(year, month);
+  const fix = isDay ? "write a time from 00:00:00 to 23:59:59" : adviseOnDay(local, year, month);
   return { code, message: `${text} does not exist`, fix };
 }
 
-function adviseOnDay(year: string, month: string): string {
+function adviseOnDay(local: string, year: string, month: string): string {
   if (Number(year) < 1000) return "write a year such as 2027";
-  if (Number(month) < 1 || Number(month) > 12) return "write a month from 01 to 12";
+  const swapped = local.replace(/-(\d+)-(\d+)/, "-$2-$1");
+  const isSwapped = readWall(swapped) !== undefined;
+  if (Number(month) < 1 || Number(month) > 12)
+    return `write ${isSwapped ? `${swapped}, or ` : ""}a month from 01 to 12`;
   return `write a day from 1 to ${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
 }
 

@@ -50,19 +50,39 @@ function toPlain(text: string): string {
         return name ? `${name} ${day}` : all;
       },
     )
-    .replace(/(?:오전|午前|上午) ?(.+)$/, "$1 AM")
-    .replace(/(?:오후|午後|下午) ?(.+)$/, "$1 PM")
     .replace(/(\d{1,2}) ?[時时点시] ?(?:(\d{1,2}) ?[分분])?/, (_, hours, minutes = "0") => {
       return `${hours}:${String(minutes).padStart(2, "0")}`;
     });
 }
 
+const spoken =
+  /(?<![\d/.-])(\d{1,2})((?:[:.h]\d\d)?(?::\d\d)?(?:[.,]\d+)?)(?: ?(?:uhr|uur|h|hs)(?= ))? ?(\p{L}[^\d(]*)$/iu;
+const spokenFirst =
+  /(?<=[\s日일)）])(\p{L}[^\d(]*?) ?(\d{1,2})((?:[:.h時时点點시]\d?\d?.{0,4})?)$/iu;
+
+/** A time with AM or PM behind it for what says so in any of the languages that are known, as `9:00 du soir` and `晚上9:00` do. */
+export function withPlainHalf(text: string): string {
+  if (/^[\d/:. -]*$/.test(text)) return text;
+  return text
+    .replace(spoken, writeHalf)
+    .replace(spokenFirst, (all, word, hour, rest) => writeHalf(all, ` ${hour}`, rest, word));
+}
+
+function writeHalf(all: string, hour: string, rest: string, word: string): string {
+  const half = names().halves.get(toWord(word))?.[Number(hour) % 12];
+  return half ? `${hour}${rest} ${half}` : all;
+}
+
+function toWord(word: string): string {
+  return word.toLowerCase().replace(/’/g, "'").replace(/[.\s]/g, "");
+}
+
 const clock =
-  /[ ,t]+(?:(at|@|[uo]m|ob|à|às|alle|a las|saat|kl\.?|klo|klokk(?:en|a)|klockan|ve?|в|(?:alle |la )?or[ae]|(?:o )?godz\.?) ?)?(\d{1,2})(?:( ?[hu] ?|[:.])(\d\d)?(?:[:.](\d\d)(?:[.,]\d{1,9})?)?)? ?(?:([ap])\.? ?m\.?|(uhr|uur|hrs?\.?|hs\.?|h))?$/i;
+  /[ ,t]+(?:(at|@|[uo]m|ob|à|às|alle|a las|saat|kl\.?|klo|klokk(?:en|a)|klockan|ve?|в|(?:alle |la )?or[ae]|(?:o )?godz\.?|pukul) ?)?(\d{1,2})(?:( ?[hu] ?|[:.])(\d\d)?(?:[:.](\d\d)(?:[.,]\d{1,9})?)?)? ?(?:([ap])\.? ?m\.?|(uhr|uur|hrs?\.?|hs\.?|h))?$/i;
 
 /** Reads a day and its time, in digits or with the month's name, in any of the languages that are known. */
 export function readDay(text: string): WrittenDay | undefined {
-  const plain = toOrder(toPlain(text));
+  const plain = toOrder(toPlain(withPlainHalf(text)));
   const [all, at, hours = "", mark, minutes = "00", seconds = "00", half = "", unit] =
     clock.exec(plain) ?? [];
   const isLong = Number(hours) > 12;
@@ -158,6 +178,8 @@ interface Names {
   /** 0 for a name that two languages have for different months. */
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Words of a half of the day or a part of it, with the half in which they have each hour of a clock of 12. */
+  readonly halves: ReadonlyMap<string, readonly ("AM" | "PM" | undefined)[]>;
 }
 
 let known: Names | undefined;
@@ -182,7 +204,33 @@ function names(): Names {
       }
     }
   }
-  return (known = { months, weekdays });
+  return (known = { months, weekdays, halves: listHalves() });
+}
+
+/** Their names, as they are beside a time. */
+function listHalves(): Names["halves"] {
+  const halves = new Map<string, ("AM" | "PM" | undefined)[]>();
+  const add = (name: string, hour: number) => {
+    const own = halves.get(toWord(name)) ?? [];
+    halves.set(toWord(name), own);
+    own[hour % 12] = hour < 12 ? "AM" : "PM";
+  };
+  const hours = Array.from({ length: 24 }, (_, hour) => hour);
+  // Some of these Intl has not in all versions.
+  for (const hour of hours)
+    for (const pair of ["a p", "오전 오후", "上午 下午"])
+      add(pair.split(" ")[hour < 12 ? 0 : 1]!, hour);
+  for (const language of [...languages, ..."ja zh vi ar fa ms id th bg he".split(" ")]) {
+    // In Hungarian, one half is what "of" is in others.
+    for (const dayPeriod of language === "hu" ? [] : ([undefined, "long"] as const)) {
+      const form = { hour: "numeric", hour12: true, dayPeriod, timeZone: "UTC" } as const;
+      const format = new Intl.DateTimeFormat(language, form);
+      for (const hour of hours)
+        for (const { type, value } of format.formatToParts(new Date(Date.UTC(2027, 0, 1, hour))))
+          if (type === "dayPeriod") add(value, hour);
+    }
+  }
+  return halves;
 }
 
 const forms = [

@@ -100,6 +100,28 @@ describe("a date of a file", () => {
     ["2027-01-13 18:30 PM", "2027-01-13 18:30:00"],
     ["13 de enero de 2027 a las 21:00", "2027-01-13 21:00:00"],
     ["13.1.2027 klo 21", "2027-01-13 21:00:00"],
+    ["2027年1月13日 晚上9:00", "2027-01-13 21:00:00"],
+    ["2027年1月13日凌晨2点30分", "2027-01-13 02:30:00"],
+    ["2027年1月13日(水)午後9:00", "2027-01-13 21:00:00"],
+    ["13-01-2027 9:00 CH", "2027-01-13 21:00:00"],
+    ["13-01-2027 9:00 SA", "2027-01-13 09:00:00"],
+    ["13-01-2027 9:00 μ.μ.", "2027-01-13 21:00:00"],
+    ["13-01-2027 9:00 μμ", "2027-01-13 21:00:00"],
+    ["13-01-2027 9:00 م", "2027-01-13 21:00:00"],
+    ["13.01.2027 ÖS 9:00", "2027-01-13 21:00:00"],
+    ["13.01.2027 09:00 ÖÖ", "2027-01-13 09:00:00"],
+    ["2027-01-13 3:00 em", "2027-01-13 15:00:00"],
+    ["13.1.2027 3.00 ip.", "2027-01-13 15:00:00"],
+    ["13.1.2027 3:00 odp.", "2027-01-13 15:00:00"],
+    ["13-01-2027 9:00 de la mañana", "2027-01-13 09:00:00"],
+    ["13 enero 2027 5:00 de la tarde", "2027-01-13 17:00:00"],
+    ["13 janvier 2027 9h30 du soir", "2027-01-13 21:30:00"],
+    ["13.01.2027 9 Uhr abends", "2027-01-13 21:00:00"],
+    ["13 января 2027 9:00 вечера", "2027-01-13 21:00:00"],
+    ["January 13, 2027 9:00 in the morning", "2027-01-13 09:00:00"],
+    ["1/13/2027 9:30p", "2027-01-13 21:30:00"],
+    ["1/13/2027 9a", "2027-01-13 09:00:00"],
+    ["13 Januari 2027 pukul 09.00", "2027-01-13 09:00:00"],
     // Both readings are the same day.
     ["7/7/2026 9:05", "2026-07-07 09:05:00"],
   ])("%s is read as %s", (text, local) => {
@@ -112,13 +134,30 @@ describe("a date of a file", () => {
     ["Mar 8 9:00 AM", "has no year"],
     ["3/8 9:00 AM", "has no year"],
     ["Monday, March 8th 9am", "has no year"],
-    ["25:00 AM", "uses a 12-hour clock"],
+    ["2027-01-13 25:00 AM", "uses a 12-hour clock"],
+    ["5:00 PM", "has no date"],
+    ["9pm", "has no date"],
   ])("says first what of the day is missing: %s", (written, what) => {
     expect(readDate(written)).toMatchObject({ message: `${written} ${what}` });
   });
 
   it.each(["1/12/27 9:00", "3.8.27 9:00 AM"])("of two digits of a year may be open: %s", (text) => {
     expect(readDate(text)).toMatchObject({ code: "date-ambiguous" });
+  });
+
+  it.each(["晚上12:00", "凌晨9:00", "5:00 du soir", "9:00 de la tarde", "7:00 abende", "13:00 SA"])(
+    "says nothing by a part of the day that has no such hour: %s",
+    (time) => {
+      expect(readDate(`2027-01-13 ${time}`)).toMatchObject({ fix: expect.any(String) });
+    },
+  );
+
+  it.each([
+    ["2027-13-01 09:00:00", "write 2027-01-13 09:00:00, or a month from 01 to 12"],
+    ["2027/30/06 9:00", "write 2027-06-30 09:00:00, or a month from 01 to 12"],
+    ["2027-13-32 09:00", "write a month from 01 to 12"],
+  ])("with the day before the month is told as it may be meant: %s", (written, fix) => {
+    expect(readDate(written)).toMatchObject({ code: "date-invalid", fix });
   });
 
   it("with slashes is read as the caller says where both readings exist", () => {
@@ -219,7 +258,7 @@ describe("a date of a file", () => {
     expect(readDate(text, clock)).toMatchObject({ local });
   });
 
-  it.each(["9:00 em", "9:00 tonight", "7 pm sharp"])(
+  it.each(["9:00 tarde", "9:00 tonight", "7 pm sharp"])(
     "whose zones count for nothing has none that may be another word: %s",
     (time) => {
       const clock = { timeZone: "Europe/Berlin", times: "local" } as const;
@@ -295,7 +334,7 @@ describe("a date of a file", () => {
     ["2027-02-29 09:00:00", "write a day from 1 to 28"],
     ["2028-02-30 09:00:00", "write a day from 1 to 29"],
     ["2027-04-31 09:00", "write a day from 1 to 30"],
-    ["2027-13-01 09:00:00", "write a month from 01 to 12"],
+    ["2027-13-40 09:00:00", "write a month from 01 to 12"],
     ["2027-01-13 09:60:00", "write a time from 00:00:00 to 23:59:59"],
     ["0027-01-13 09:00:00", "write a year such as 2027"],
   ])("%s does not exist; the fix: %s", (text, fix) => {
@@ -410,7 +449,7 @@ describe("a date of a file", () => {
     ["13h30", "has no colon in its time", "write a colon between hours and minutes"],
     ["2027-01-13 21:00 AM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
     ["2027-01-13 00:30 PM", "uses a 12-hour clock", "use 24 hours, such as 15:00:00; write YYYY"],
-    ["2027-01-13 9:00 odp.", "has words in it", "write digits alone, on a clock of 24 hours"],
+    ["2027-01-13 9:00 přes.", "has words in it", "write digits alone, on a clock of 24 hours"],
     [
       "CANCELLED 2027-03-01 09:00",
       "has words in it",

@@ -1,8 +1,9 @@
+import { withPlainHalf } from "../day.js";
 import type { ColumnKey } from "../format.js";
 import type { Row } from "../row.js";
 import type { Place, Report } from "./context.js";
 
-const half = /\d ?[ap]\.? ?m(?![a-z])|\b[ap]\.?m\.? ?\d|오전|오후|午前|午後|上午|下午/i;
+const half = /\d ?[ap]\.? ?m(?![a-z])|\b[ap]\.?m\.? ?\d/i;
 const bare = /(?:^|[ T])(0?[1-9]|1[0-2])[:.]\d\d(?::\d\d)?$/;
 /** Only a clock of 24 hours shows it, behind its day or before it. */
 const long = /(?:^|[ T])(?:00?|1[3-9]|2[0-3])[:.]\d\d(?::\d\d)?(?=$|,? .*\d{4}$)/;
@@ -29,7 +30,7 @@ export function createHalfCheck(reportOn: (place: Place) => Report) {
   const note = (key: ColumnKey, time: string, place: Place) => {
     if (long.test(time)) isLong = true;
     if (whole.test(time)) return;
-    const isHalf = half.test(time);
+    const isHalf = half.test(withPlainHalf(time));
     if (isHalf) isSaid = true;
     const hour = isHalf ? undefined : bare.exec(time)?.[1];
     if (hour !== undefined) open.push({ place, key, time, hour });
