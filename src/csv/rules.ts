@@ -136,7 +136,7 @@ const table = {
     "write a day and a time that exist, with hours 00 to 23"),
   "date-half": error("high", sense, "A time does not leave open which half of the day it is in.",
     "write it with AM or PM, or on a clock of 24 hours"),
-  "date-ambiguous": error("high", help, "A slash date can be read in one way only, or the caller says which.",
+  "date-ambiguous": error("high", help, "A date and its time can be read in one way only, or the caller says which.",
     "write it as YYYY-MM-DD HH:mm:ss, or say which: --dates mdy or --dates dmy"),
   "date-swapped": error("med", sense, "A file does not have some dates as dates of a spreadsheet and others, which only day first or only month first exist, as text.",
     "write the month as a word"),

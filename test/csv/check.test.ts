@@ -965,3 +965,39 @@ describe("the rules", () => {
     expect(strict).toEqual([]);
   });
 });
+
+describe("a time with a dot", () => {
+  const said = (...times: readonly string[]) => {
+    const rows = times.map((time, at) => `2026-12-${at + 10} ${time},${"Rye".repeat(at + 1)}`);
+    const text = ["postAtSpecificTime,content,link,imageUrls,gifUrl,videoUrls", ...rows];
+    const { findings } = checkCsv(
+      readCsv(
+        text
+          .map((row) => `${row},,,,`)
+          .join("\n")
+          .replace(",,,,", ""),
+      ),
+      {
+        now: new Date("2026-12-01T15:00:00Z"),
+      },
+    );
+    return findings.flatMap(({ code, row, fix }) =>
+      code === "date-ambiguous" ? [[row, fix]] : [],
+    );
+  };
+
+  it("may count hours by hundredths where all are quarters of them", () => {
+    expect(said("9.50", "17.25", "12.00")).toEqual([
+      [1, "write 9:50 or 9:30, whichever is meant"],
+      [2, "write 17:25 or 17:15, whichever is meant"],
+    ]);
+    expect(said("9.5", "17.25")).toEqual([[2, "write 17:25 or 17:15, whichever is meant"]]);
+    expect(said("9.75", "17.50")).toEqual([[2, "write 17:50 or 17:30, whichever is meant"]]);
+  });
+
+  it("is a clock's where another has minutes that are no quarter, or none has any", () => {
+    expect(said("9.50", "17.30")).toEqual([]);
+    expect(said("9.00", "17.00")).toEqual([]);
+    expect(said("9.50 Uhr")).toEqual([]);
+  });
+});

@@ -200,7 +200,7 @@ describe("the documentation site, from disk and alone", () => {
       ["set-accounts", "Set the accounts of an uploaded file"],
       ["Set Accounts", "Set the accounts of an uploaded file"],
       ["Get CSV Post", "Get a CSV import and its rows"],
-      ["ambiguous", "A slash date can be read"],
+      ["ambiguous", "A date and its time can be read"],
     ] as const) {
       await page.keyboard.press("Control+k");
       await page.getByPlaceholder("Search docs...").fill(words);
