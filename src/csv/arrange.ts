@@ -40,6 +40,8 @@ export function findSurplus(
   const next = cells[content + 1] ?? "";
   const isCut = cells.length > width && /^\s/.test(next) && strip(next) !== "";
   if (!value && !isCut) return undefined;
+  // Programs number their rows so.
+  if (cells.length <= width && /^\d+$/.test(value) && value === strip(cells[0]!)) return undefined;
   // The row is no longer than the headers, one of which is blank.
   if (cells.length <= width) return { kind: "unnamed", value };
   return { kind: "long", value: value || next, meant: joinCut(cells, content, width, mark) };

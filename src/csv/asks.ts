@@ -2,11 +2,11 @@ import { isAddress } from "./cell.js";
 import { strip } from "./invisible.js";
 import { explainAccounts, ignoring, orIgnore, toOnly, write, writeColumn } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { areNetworkTexts } from "./likely.js";
 import { fold, isHeader, placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Source } from "./map.js";
 import { file } from "./media-ending.js";
 import { nameNetwork } from "./networks.js";
+import { choosePlatforms } from "./platform.js";
 import { orderSeries, pictureKeys, spare } from "./pictures.js";
 import { isNetworks } from "./weighty.js";
 import { quoteCells } from "./words.js";
@@ -27,15 +27,27 @@ export function askTimes(times: readonly LeftOut[], fit: Fit): Ask | undefined {
   const all = [...placesOf(fit, "time"), ...times.map(({ place }) => place)].toSorted(
     (one, other) => one - other,
   );
+  const [own, ...others] = times
+    .filter(({ name }) => nameNetwork(name))
+    .toSorted((one, other) => one.place - other.place);
+  if (own && others.length > 0) {
+    const to = writeColumn("time", [...said, own.name], fit);
+    const how = `${to}, and ${write(ignoring(others, fit), fit)}; and make a map of its own for each of the others: each network is an import of its own`;
+    return { message: explainTimes(times), fix: how, map: fit.map, how };
+  }
   const names = all.map((at) => (row < 0 ? at + 1 : strip(table.head[row]![at] ?? "")));
   const constants = said.filter((one) => typeof one === "object");
   const sources = [...said.filter((one) => one === "…"), ...names, ...constants];
   return {
-    message: `the map leaves out ${nameAll(times)}, which may say when posts go out`,
+    message: explainTimes(times),
     fix: `${writeColumn("time", sources, fit)}${orIgnore(times, fit)}`,
     map: withColumn("time", sources, fit),
     how: "",
   };
+}
+
+function explainTimes(times: readonly LeftOut[]): string {
+  return `the map leaves out ${nameAll(times)}, which may say when posts go out`;
 }
 
 /** Asks which column a part of the posts is, where an offered map left it open. */
@@ -97,7 +109,7 @@ export function askContent({ name, place, cells }: LeftOut, fit: Fit): Ask {
   const message = `the map leaves out ${name}, which may be a part of the posts: it says ${quoteCells(own)}`;
   const key = keyOf(name, own);
   const before = [fit.map.columns[key] ?? []].flat();
-  const isNetwork = areNetworkTexts(name, own);
+  const isNetwork = key === "content" && choosePlatforms(name.split(/[^\p{L}\p{N}]+/u)).length > 0;
   const isOther = key === "content" && (isNetwork || /caption|copy|text/i.test(name));
   const isVersion = key === "media" && !orderSeries([...sourcesOf(pictureKeys, fit), name]);
   const isOut = key === "link" && /post|card|live|publi|perma/i.test(name);

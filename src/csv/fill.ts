@@ -40,11 +40,14 @@ export function saysNothing(part: string): boolean {
 
 /** A date and its time: programs write midnight behind the one where they keep no time, and a day before the other. */
 function joinTimes([date = "", ...rest]: readonly string[]): string {
-  const day = date.replace(/(?<=\d)[ T](?:0?0:00(?::00(?:\.0{1,9})?)?|12:00(?::00)? ?am)$/i, "");
+  const day = date.replace(/(?<=\d)[ T](?:0?0:00(?::00(?:\.0{1,9})?)?Z?|12:00(?::00)? ?am)$/i, "");
   const times = rest.map((time) =>
     time.startsWith(`${day} `)
       ? time.slice(day.length + 1)
-      : time.replace(/^(?:1899-12-3[01]|1900-01-0[01]|1904-01-01)[ T]/, ""),
+      : time.replace(
+          /^(?:1899-12-3[01]|1900-01-0[01]|1904-01-01|0?1\/0?0\/1900|12\/30\/1899)[ T]/,
+          "",
+        ),
   );
   const hasTime =
     times.length === 0 || times.some((one) => /^\d{1,2}(?:[:.h]| ?[ap]|$)/i.test(one));

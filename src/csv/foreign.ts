@@ -37,6 +37,12 @@ export function describeForeign(
   if (known) return report(`the headers are those of ${known}`, `read it with --map ${known}`);
   // As another sign separates them, a line is one cell.
   const first = lines.find(({ cells }) => cells.length > 1);
+  const turned = countKnown((first?.table.head ?? []).map(([name = ""]) => name));
+  if (first && turned > Math.max(1, countKnown(first.cells)))
+    return report(
+      "its columns stand as rows",
+      "turn the table: copy it in a spreadsheet, paste it with Paste Special, Transpose, and take that file",
+    );
   if (first && isPost(first.cells))
     return report(...adviseOnHeadless(first.table, first.row, all[0]!.row === first.row));
   if (!first)

@@ -968,7 +968,9 @@ describe("the rules", () => {
 
 describe("a time with a dot", () => {
   const said = (...times: readonly string[]) => {
-    const rows = times.map((time, at) => `2026-12-${at + 10} ${time},${"Rye".repeat(at + 1)}`);
+    const rows = times.map(
+      (time, index) => `2026-12-${index + 10} ${time},${"Rye".repeat(index + 1)}`,
+    );
     const text = ["postAtSpecificTime,content,link,imageUrls,gifUrl,videoUrls", ...rows];
     const { findings } = checkCsv(
       readCsv(

@@ -218,3 +218,35 @@ describe("pictures in an offered map", () => {
     );
   });
 });
+
+describe("what belongs to one network alone", () => {
+  it("is not put into the captions of all", () => {
+    const text =
+      "Date,Caption,IG hashtags,LinkedIn hashtags\n2027-01-13 09:00,Rye,#rye #ig,#rye #li\n";
+    expect(fixOf(text, { columns: { time: "Date", content: "Caption" } })).toBe(
+      'write {"columns":{"time":"Date","content":"Caption"},"ignore":["IG hashtags","LinkedIn hashtags"]} in place of the map; IG hashtags: make a map of its own for the accounts that go with it; LinkedIn hashtags: make a map of its own for the accounts that go with it; put into its ignore, and nowhere else, what says nothing of the posts',
+    );
+  });
+
+  it("is the time of its posts in a map of its own", () => {
+    const text = "Date,Caption,Facebook,Instagram\n2027-01-13,Rye,9:00 AM,5:00 PM\n";
+    expect(fixOf(text, { columns: { time: "Date", content: "Caption" } })).toBe(
+      'write "time":["Date","Facebook"] into its columns, and write "ignore":["Instagram"] into the map; and make a map of its own for each of the others: each network is an import of its own',
+    );
+  });
+});
+
+describe("a table whose columns stand as rows", () => {
+  it.each([
+    "Date,2027-01-13,2027-01-14\nTime,9:00 AM,5:00 PM\nCaption,Rye,Wheat\n",
+    "postAtSpecificTime,2027-01-13 09:00:00,2027-01-14 09:00:00\ncontent,Rye,Wheat\nimageUrls,,\n",
+  ])("is to be turned: %j", (text) => {
+    expect(readCsv(text).findings).toMatchObject([
+      {
+        code: "header-absent",
+        message: "its columns stand as rows",
+        fix: "turn the table: copy it in a spreadsheet, paste it with Paste Special, Transpose, and take that file",
+      },
+    ]);
+  });
+});

@@ -731,3 +731,19 @@ describe("text that is no CSV in UTF-8", () => {
     );
   });
 });
+
+describe("a column without a header", () => {
+  it("is no part of the posts where it only numbers them, as programs do that write their own index", () => {
+    const text =
+      ",postAtSpecificTime,content\n0,2027-01-13 09:00:00,Rye\n1,2027-01-14 09:00:00,Oat\n";
+    const { rows } = readCsv(text);
+    expect(rows.map(({ content, fault }) => [content, fault])).toEqual([
+      ["Rye", undefined],
+      ["Oat", undefined],
+    ]);
+    expect(readCsv(text.replace("1,2027", "x,2027")).rows[1]?.fault).toMatchObject({
+      kind: "unnamed",
+      value: "x",
+    });
+  });
+});

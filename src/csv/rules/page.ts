@@ -27,6 +27,14 @@ const pages: readonly (readonly [RegExp, RegExp, string, ((url: URL) => string |
   [/^(www\.)?pixabay\.com$/, /^\/(photos|videos)\//, "Pixabay"],
   [/(^|\.)wetransfer\.com$|^we\.tl$/, /^/, "WeTransfer"],
   [/^app\.box\.com$/, /^\/(s|file)\//, "Box"],
+  [/^(app|next)\.frame\.io$|^f\.io$/, /^/, "Frame.io"],
+  [/^(www\.)?loom\.com$/, /^/, "Loom"],
+  [/(^|\.)slack\.com$/, /^/, "Slack"],
+  [/^trello\.com$/, /^/, "Trello"],
+  [/^3\.basecamp\.com$/, /^/, "Basecamp"],
+  [/\.monday\.com$/, /^/, "monday.com"],
+  [/^app\.asana\.com$/, /^/, "Asana"],
+  [/^(www\.)?google\.\w+$/, /^\/(imgres|search|url)/, "Google"],
   [/(^|\.)notion\.(so|site)$/, /^(?!\/image\/)/, "Notion"],
 ];
 

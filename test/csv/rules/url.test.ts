@@ -232,6 +232,14 @@ describe("a page that shows media", () => {
     ["https://www.instagram.com/p/CxYz/", copy],
     ["https://youtu.be/AbCd", copy],
     ["https://vimeo.com/123456", copy],
+    ["https://app.frame.io/reviews/AbCd", copy],
+    ["https://www.loom.com/share/AbCd", copy],
+    ["https://files.slack.com/files-pri/T1-F1/a.jpg", copy],
+    ["https://trello.com/1/cards/1/attachments/2/download/a.jpg", copy],
+    ["https://3.basecamp.com/1/buckets/2/uploads/3", copy],
+    ["https://bakery.monday.com/protected_static/1/resources/2/a.jpg", copy],
+    ["https://app.asana.com/app/asana/-/get_asset?asset_id=1", copy],
+    ["https://www.google.com/imgres?imgurl=https://a.example/a.jpg", copy],
     ["https://cdn.example.com/page.html", copy],
   ])("is warned of: %s", (images, fix) => {
     expect(check({ images }).findings).toMatchObject([
