@@ -1,5 +1,6 @@
 import { splitBars, splitList } from "./cell.js";
-import type { FieldKey } from "./format.js";
+import { columnsOf, ownColumns } from "./format.js";
+import type { Column, FieldKey } from "./format.js";
 
 /** The account that a post is for. */
 export interface Target {
@@ -11,21 +12,17 @@ export interface Target {
 /** What a cell comes to. */
 export type Read = (cell: string, account: Target) => unknown;
 
-/** Where the columns of an Advanced row stand in the body of `posts/create`, and what a cell comes to there (help page; likely). */
-export const columns: Readonly<Partial<Record<FieldKey, readonly [path: string, read: Read]>>> = {
-  applyWatermark: ["applyWatermark", isTrue],
+type Place = readonly [path: string, read: Read];
+
+/** Those that stand elsewhere than under their own names, or come to something else than their texts and choices. */
+const others: Readonly<Partial<Record<FieldKey, Place>>> = {
   tags: ["tags", splitList],
   category: ["categoryId", String],
-  followUpComment: ["followUpComment", String],
   altTexts: ["media.altText", splitBars],
-  "facebook.type": ["facebookPostDetails.type", toLower],
-  "instagram.type": ["instagramPostDetails.type", toLower],
   "instagram.collaborators": [
     "instagramPostDetails.collaborators",
     (cell, { id = "" }) => ({ [id]: splitList(cell).map((name) => name.replace(/^@/, "")) }),
   ],
-  "linkedin.pdfTitle": ["linkedinPostDetails.pdfTitle", String],
-  "linkedin.postAsPdf": ["linkedinPostDetails.postAsPdf", isTrue],
   "linkedin.pollQuestion": ["linkedinPostDetails.poll.question", String],
   "linkedin.pollOptions": [
     "linkedinPostDetails.poll.options",
@@ -39,18 +36,9 @@ export const columns: Readonly<Partial<Record<FieldKey, readonly [path: string, 
     "gmbPostDetails.gmbEventType",
     oneOf({ call_to_action: "STANDARD", event: "EVENT", offer: "OFFER" }),
   ],
-  "google.actionType": ["gmbPostDetails.actionType", toLower],
-  "google.title": ["gmbPostDetails.title", String],
-  "google.offerTitle": ["gmbPostDetails.offerTitle", String],
   "google.startDate": ["gmbPostDetails.startDate", toMoment("startDate", "startTime")],
   "google.endDate": ["gmbPostDetails.endDate", toMoment("endDate", "endTime")],
-  "google.termsConditions": ["gmbPostDetails.termsConditions", String],
-  "google.couponCode": ["gmbPostDetails.couponCode", String],
-  "google.redeemOnlineUrl": ["gmbPostDetails.redeemOnlineUrl", String],
   "google.actionUrl": ["gmbPostDetails.url", String],
-  "youtube.title": ["youtubePostDetails.title", String],
-  "youtube.privacyLevel": ["youtubePostDetails.privacyLevel", toLower],
-  "youtube.type": ["youtubePostDetails.type", toLower],
   "tiktok.privacyLevel": [
     "tiktokPostDetails.privacyLevel",
     oneOf({
@@ -59,20 +47,26 @@ export const columns: Readonly<Partial<Record<FieldKey, readonly [path: string, 
       only_me: "SELF_ONLY",
     }),
   ],
-  "tiktok.promoteOtherBrand": ["tiktokPostDetails.promoteOtherBrand", isTrue],
-  "tiktok.enableComment": ["tiktokPostDetails.enableComment", isTrue],
-  "tiktok.enableDuet": ["tiktokPostDetails.enableDuet", isTrue],
-  "tiktok.enableStitch": ["tiktokPostDetails.enableStitch", isTrue],
-  "tiktok.videoDisclosure": ["tiktokPostDetails.videoDisclosure", isTrue],
-  "tiktok.promoteYourBrand": ["tiktokPostDetails.promoteYourBrand", isTrue],
-  "pinterest.title": ["pinterestPostDetails.title", String],
-  "pinterest.link": ["pinterestPostDetails.link", String],
   // An account's boards go by its connection, with which its id begins (likely: HighLevel's samples of both are one).
   "pinterest.boards": [
     "pinterestPostDetails.pinterestBoards",
     (cell, { id = "" }) => [{ accountId: id.split("_", 1)[0], boards: splitList(cell) }],
   ],
 };
+const fileOnly =
+  /^(?:time|content|link|images|gif|videos|thumbnail|mediaOptimization|community\..*)$/;
+
+/** Where the columns of an Advanced row stand in the body of `posts/create`, and what a cell comes to there (help page; likely). */
+export const columns: Readonly<Partial<Record<FieldKey, Place>>> = Object.fromEntries(
+  [...columnsOf.advanced, ...ownColumns]
+    .filter(({ key }) => !fileOnly.test(key))
+    .map((column) => [column.key, others[column.key as FieldKey] ?? placeOf(column)]),
+);
+
+function placeOf({ key, choices }: Column): Place {
+  const path = key.replace("google.", "gmb.").replace(".", "PostDetails.");
+  return [path, choices?.[0] === "true" ? isTrue : choices ? toLower : String];
+}
 
 function toLower(cell: string): string {
   return cell.trim().toLowerCase();
