@@ -37,11 +37,7 @@ const mistakes: readonly (readonly [RegExp, string, string])[] = [
     "has a spreadsheet's number for a time",
     "give the column of times the format hh:mm and export again",
   ],
-  [/^'/, "begins with an apostrophe", "delete the apostrophe"],
   [/^="/, "is a formula", 'delete =" and the " at the end'],
-  [/[０-９]/, "has full-width digits", "write plain digits"],
-  [/[٠-٩۰-۹०-९]/, "has digits of another script", "write the digits 0 to 9"],
-  [/[‐-―−]/, "has long dashes", "write plain hyphens"],
   [
     /^(?!.*\d{4})(?=.*\d{1,2}[:.h]\d\d|.*\d ?[ap]\.?m)(?=.*(?:\d[-/.]\d|[a-z]{3,9}\.? \d|\d\.? [a-z]{3,9} )).*$/i,
     "has no year",

@@ -1,27 +1,31 @@
 import { judgeAbove } from "./above.js";
-import { judgeOpen } from "./questions.js";
+import { isRepeated } from "./again.js";
 import type { Clock, DateOrder } from "./date.js";
 import { readDayName } from "./day.js";
+import { fill, isZone, kinds, saysNothing } from "./fill.js";
+import { columnsOf, headersOf, ownColumns } from "./format.js";
 import type { Column } from "./format.js";
-import { clockOf, halfAbove, halfOfHeader, openHalf } from "./half.js";
-import { kinds, saysNothing } from "./fill.js";
+import { clockOf, halfAbove, halfOfHeader, openHalf, withHalf } from "./half.js";
+import type { Half } from "./half.js";
 import { explainAbove } from "./head.js";
-import { rewrite } from "./rewrite.js";
 import { strip } from "./invisible.js";
 import { findLeftOut } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
-import { fitMap, judgeMap, placesOf } from "./map.js";
+import { holdsDay } from "./likely.js";
+import { fitMap, judgeMap, nameOf, placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { findNetworks, judgeNetworks, networksAbove } from "./networks.js";
 import type { SaidNetworks } from "./networks.js";
-import { countChosen, explainChosen, judgeChosen, withoutAnswered } from "./only.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
-import { listCells } from "./table.js";
-import type { Table } from "./table.js";
+import { countChosen, createGate, explainChosen, judgeChosen, withoutAnswered } from "./only.js";
+import { judgeOpen } from "./questions.js";
 import { listForbidding, wordsOf } from "./says.js";
+import { createSieve } from "./sieve.js";
+import type { Sifted } from "./sieve.js";
+import { isBlank, listCells, scanBelow, widthOf } from "./table.js";
+import type { Table } from "./table.js";
 import { locales } from "./weighty.js";
 import { quoteCells } from "./words.js";
-import { judgeZones } from "./zones.js";
 
 /** A table whose columns are HighLevel's. */
 export interface Mapped {
@@ -154,4 +158,108 @@ function namesOf(fit: Fit, key: string): string {
   return placesOf(fit, key)
     .map((place) => strip(headers?.[place] ?? `column ${place + 1}`))
     .join(" + ");
+}
+
+/** Says that a column of zones has one for the first time and none for others, as where it is said once for all below; undefined where it does not. */
+function judgeZones(fit: Fit): MapFault | undefined {
+  const places = placesOf(fit, "time");
+  const isPost = createGate(fit);
+  const said = new Map(places.map((place) => [place, new Set<string>()]));
+  scanBelow(fit.table, fit.row, (cells) => {
+    const isTimed = places.some((place) => /\d[:.h]\d\d|\d ?[ap]\.?m/i.test(cells[place] ?? ""));
+    if (!isTimed || !isPost(cells)) return;
+    for (const [place, zones] of said) zones.add(strip(cells[place] ?? ""));
+  });
+  for (const [place, all] of said) {
+    const [first = "", ...more] = all;
+    const zones = [first, ...more].filter(Boolean);
+    if (first === "" || !more.includes("") || !zones.every(isZone)) continue;
+    const name = strip(fit.table.head[fit.row]?.[place] ?? "") || nameOf(place);
+    return {
+      message: `${name} says ${quoteCells(zones)} of the first post, and nothing of others below it`,
+      fix: `write in ${name} the zone of each time, or empty the column where all are on the location's own clock`,
+    };
+  }
+  return undefined;
+}
+
+/** What else says when posts go out than the cells of their times. */
+interface Beyond {
+  /** The half of the day that stands above the times. */
+  readonly half: Half | undefined;
+  /** The place of the column that names the days of the week. */
+  readonly weekdays: number | undefined;
+}
+
+/** A table with HighLevel's columns, of the rows that are posts by a map, or that have to be asked about; `lead` names columns of the caller's own. */
+export function rewrite(fit: Fit, lead: readonly string[], beyond: Beyond): Table {
+  const { table, row } = fit;
+  const { heads, isGated, move } = createMove(fit, lead, beyond);
+  const headers = table.head[row] ?? [];
+  const width = row < 0 ? widthOf(table) : headers.length;
+  const sift = createSieve(fit);
+  return {
+    ...table,
+    head: heads,
+    scan(visit) {
+      for (const cells of heads) visit(cells, 1, undefined);
+      let index = 0;
+      // What ends early may be a post by what its caption has in the next line.
+      let giveShort: (() => void) | undefined;
+      table.scan((cells, line, fault) => {
+        if (index++ <= row || isRepeated(cells, headers)) return;
+        const sifted = sift(cells, fault);
+        const moved = move(cells, sifted);
+        // A row that is short stays so: its caption may go on in the next line.
+        while (cells.length < width && moved.at(-1) === "") moved.pop();
+        if (giveShort && !sifted.isBare && !startsPost(fit, cells)) giveShort();
+        if (!isBlank(cells)) giveShort = undefined;
+        if (sifted.isKept || isGated) visit(moved, line, sifted.fault);
+        else if (cells.length < width && !isBlank(cells))
+          giveShort = () => visit(moved, line, { kind: "short", value: cells.join(",") });
+      });
+    },
+    asides: table.asides?.filter((aside) => aside.row > row + 1),
+  };
+}
+
+/** Makes what puts the cells of a row into HighLevel's columns, and the headers of these. */
+function createMove(fit: Fit, lead: readonly string[], { half, weekdays }: Beyond) {
+  const { places, map } = fit;
+  // Of a sheet, what is no post by its own words is a row that waits; any file may be read as if it were one.
+  const isGated = map.only !== undefined && lead.includes("approved") && places.has("client");
+  const shared = new Set([...columnsOf.basic.map(({ key }): string => key), "media", ...lead]);
+  const isBasic = Array.from(places.keys()).every((key) => shared.has(key));
+  const columns = [
+    ...columnsOf[isBasic ? "basic" : "advanced"],
+    ...ownColumns.filter(({ key }) => places.has(key)),
+  ];
+  const own = lead.filter((name) => places.has(name) || (isGated && name === "approved"));
+  const heads = headersOf(columns).map((cells, index, { length }) => [
+    ...own.map((name) => (index === length - 1 ? name : "")),
+    ...cells,
+  ]);
+  const move = (cells: readonly string[], { isMeant, isBare }: Sifted) => {
+    const weekday = weekdays === undefined ? "" : readDayName(cells[weekdays] ?? "");
+    const approved = places.has("approved") ? fill({ key: "approved" }, places, cells) : "yes";
+    return [...own.map((name) => ({ key: name })), ...columns].map((column) => {
+      if (isBare) return "";
+      if (isGated && column.key === "approved") return isMeant ? approved : "no";
+      const text = fill(column, places, cells);
+      return column.key === "time" ? spell(text, half, weekday) : text;
+    });
+  };
+  return { heads, isGated, move };
+}
+
+/** Whether a row has a day where times stand, or nothing. */
+function startsPost({ places }: Fit, cells: readonly string[]): boolean {
+  const time = fill({ key: "time" }, places, cells);
+  return time === "" || holdsDay(time);
+}
+
+/** A time with the half of the day that stands above it, and with the day of the week that stands beside it. */
+function spell(text: string, half: Half | undefined, weekday: string): string {
+  const time = withHalf(text, half);
+  return weekday !== "" && /^\d/.test(time) ? `${weekday} ${time}` : time;
 }

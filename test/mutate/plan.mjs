@@ -607,7 +607,7 @@ export const planMutants = [
   ],
   [
     "a map may leave out the hour",
-    "csv/asks.ts",
+    "csv/questions.ts",
     "if (times.length === 0) return undefined;",
     "if (times.length >= 0) return undefined;",
   ],
@@ -661,7 +661,7 @@ export const planMutants = [
   ],
   [
     "the half of the day that a header names counts for nothing",
-    "csv/rewrite.ts",
+    "csv/mapped.ts",
     "const time = withHalf(text, half);",
     "const time = text;",
   ],

@@ -2,38 +2,29 @@ import type { ColumnKey } from "../format.js";
 import type { Kind } from "../row.js";
 import type { Report } from "./context.js";
 
+/** Hosts that have nothing but pages that show media, by their names. */
+const hosts: ReadonlyMap<string, string> = new Map(
+  "icloud.com iCloud,tiktok.com TikTok,wetransfer.com WeTransfer,slack.com Slack,monday.com monday.com,photos.app.goo.gl Google Photos,photos.google.com Google Photos,tenor.com Tenor,youtube.com YouTube,m.youtube.com YouTube,youtu.be YouTube,vimeo.com Vimeo,twitter.com X,x.com X,linkedin.com LinkedIn,flickr.com Flickr,flic.kr Flickr,we.tl WeTransfer,app.frame.io Frame.io,next.frame.io Frame.io,loom.com Loom,trello.com Trello,3.basecamp.com Basecamp,app.asana.com Asana"
+    .split(",")
+    .map((host) => [host.slice(0, host.indexOf(" ")), host.slice(host.indexOf(" ") + 1)]),
+);
+const below = /^.*\.(?=(?:icloud|tiktok|wetransfer|slack|monday)\.com$)|^www\./;
+
 /** Addresses of pages that show media, by host and path, and the address of the file where one can be made. */
 const pages: readonly (readonly [RegExp, RegExp, string, ((url: URL) => string | undefined)?])[] = [
   [/(^|\.)dropbox\.com$/, /^\/(s|scl|sh|t)\//, "Dropbox", toRaw],
   [/^1drv\.ms$|^onedrive\.live\.com$/, /^(?!\/download)/, "OneDrive"],
   [/\.sharepoint\.com$/, /^(?!.*\/_layouts\/15\/download)/, "SharePoint"],
-  [/(^|\.)icloud\.com$/, /^/, "iCloud"],
-  [/^photos\.app\.goo\.gl$|^photos\.google\.com$/, /^/, "Google Photos"],
   [/(^|\.)canva\.com$/, /^\/design\//, "Canva"],
   [/^(www\.|m\.)?imgur\.com$/, /^/, "Imgur", toImgur],
   [/^(www\.)?giphy\.com$/, /^/, "Giphy", toGiphy],
-  [/^(www\.)?tenor\.com$/, /^/, "Tenor"],
   [/(^|\.)instagram\.com$/, /^\/(p|reel|reels|stories|tv)\//, "Instagram"],
   [/(^|\.)facebook\.com$|^fb\.watch$/, /^(?!\/tr)/, "Facebook"],
-  [/(^|\.)tiktok\.com$/, /^/, "TikTok"],
-  [/^(www\.|m\.)?youtube\.com$|^youtu\.be$/, /^/, "YouTube"],
-  [/^(www\.)?vimeo\.com$/, /^/, "Vimeo"],
   [/(^|\.)pinterest\.\w+$|^pin\.it$/, /^/, "Pinterest"],
-  [/^(www\.)?(twitter|x)\.com$/, /^/, "X"],
-  [/^(www\.)?linkedin\.com$/, /^/, "LinkedIn"],
-  [/^(www\.)?flickr\.com$|^flic\.kr$/, /^/, "Flickr"],
   [/^(www\.)?unsplash\.com$/, /^\/photos\//, "Unsplash"],
   [/^(www\.)?pexels\.com$/, /^\/(photo|video)\//, "Pexels"],
   [/^(www\.)?pixabay\.com$/, /^\/(photos|videos)\//, "Pixabay"],
-  [/(^|\.)wetransfer\.com$|^we\.tl$/, /^/, "WeTransfer"],
   [/^app\.box\.com$/, /^\/(s|file)\//, "Box"],
-  [/^(app|next)\.frame\.io$|^f\.io$/, /^/, "Frame.io"],
-  [/^(www\.)?loom\.com$/, /^/, "Loom"],
-  [/(^|\.)slack\.com$/, /^/, "Slack"],
-  [/^trello\.com$/, /^/, "Trello"],
-  [/^3\.basecamp\.com$/, /^/, "Basecamp"],
-  [/\.monday\.com$/, /^/, "monday.com"],
-  [/^app\.asana\.com$/, /^/, "Asana"],
   [/^(www\.)?google\.\w+$/, /^\/(imgres|search|url)/, "Google"],
   [/(^|\.)notion\.(so|site)$/, /^(?!\/image\/)/, "Notion"],
 ];
@@ -70,13 +61,14 @@ export function checkPage(
   report: Report,
 ): boolean {
   if (!checkEditor(column, address, report, url)) return false;
-  const found = pages.find(
-    ([host, path]) => host.test(url.hostname) && path.test(url.pathname) && !isDownload(url),
-  );
+  const found = pages.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
+  const name = isDownload(url)
+    ? undefined
+    : (hosts.get(url.hostname.replace(below, "")) ?? found?.[2]);
   const isText = /\.(html?|aspx?)$/i.test(url.pathname);
-  if (!found && !isText) return true;
-  const direct = found?.[3]?.(url);
-  const message = `${found ? `a page of ${found[2]}` : "a web page"}, not the media itself`;
+  if (name === undefined && !isText) return true;
+  const direct = name === undefined ? undefined : found?.[3]?.(url);
+  const message = `${name === undefined ? "a web page" : `a page of ${name}`}, not the media itself`;
   report("media-page", column, message, { value: address, fix: direct && `write ${direct}` });
   return false;
 }
