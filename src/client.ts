@@ -9,8 +9,7 @@ import type { Answer } from "./request/answer.js";
 import { checkBaseUrl } from "./request/base-url.js";
 import { createPacer } from "./request/pacer.js";
 import { clientRules, timeoutRule } from "./request/rules.js";
-import { send } from "./request/send.js";
-import type { Call as Sent, SendOptions } from "./request/send.js";
+import { send, type Call as Sent, type SendOptions } from "./request/send.js";
 import type { Spoken } from "./generated/spoken.js";
 
 /** How a client reaches the API. */

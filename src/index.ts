@@ -1,5 +1,4 @@
-export { createClient } from "./client.js";
-export type { Client, ClientOptions } from "./client.js";
+export { createClient, type Client, type ClientOptions } from "./client.js";
 export {
   ApiError,
   ConnectionError,
@@ -16,7 +15,6 @@ export type { Planner as AnyPlanner, PlannerOf as Planner, PlannerOptions } from
 export type { CallOptions, Input, Item, Output, WithResponse } from "./planner-types.js";
 export type { TimeoutOptions } from "./request/clock.js";
 export type { CallEvent } from "./request/event.js";
-export { createPacer } from "./request/pacer.js";
-export type { PaceOptions, Pacer } from "./request/pacer.js";
+export { createPacer, type PaceOptions, type Pacer } from "./request/pacer.js";
 export type { RetryOptions } from "./request/retry.js";
 export type { TokenSource } from "./request/token.js";

@@ -1,12 +1,10 @@
 import type { Client, Neighbour } from "./client.js";
 import { operations } from "./generated/neighbours/operations.js";
 import type { operations as Schema } from "./generated/neighbours/schema.js";
-import { firstVersion, sortInput } from "./operation.js";
-import type { Operation } from "./operation.js";
+import { firstVersion, sortInput, type Operation } from "./operation.js";
 import type { Planner } from "./planner.js";
 import type { CallOptions } from "./planner-types.js";
-import { readAnswer } from "./request/answer.js";
-import type { Answer } from "./request/answer.js";
+import { readAnswer, type Answer } from "./request/answer.js";
 
 /** The names of the operations of HighLevel's other APIs that the job needs, such as `medias/upload`. */
 export type NeighbourId = keyof typeof operations;

@@ -1,10 +1,8 @@
-import { createCaller } from "./client.js";
-import type { Client, ClientOptions } from "./client.js";
+import { createCaller, type Client, type ClientOptions } from "./client.js";
 import { server } from "./generated/operations.js";
 import { checkArguments, firstVersion, ids, namesOf, operationOf, sortInput } from "./operation.js";
 import type { Arguments, Operation, OperationId, Version } from "./operation.js";
-import { checkObject, checkOptions, rule } from "./options.js";
-import type { RulesOf } from "./options.js";
+import { checkObject, checkOptions, rule, type RulesOf } from "./options.js";
 import { pageThrough } from "./pages.js";
 import type { CallOptions, Methods, WithResponse } from "./planner-types.js";
 import { readAnswer } from "./request/answer.js";

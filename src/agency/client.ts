@@ -1,5 +1,4 @@
-import { listAccounts, pickAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
+import { listAccounts, pickAccounts, type Account } from "../location/accounts.js";
 import { readLocation } from "../location/location.js";
 import { checkOptions, rule } from "../options.js";
 import type { Planner } from "../planner.js";

@@ -10,8 +10,7 @@ import { keepOfDropped } from "../reconcile/left-out.js";
 import { lookAtPosts, readImportThere, seeImportThere } from "../reconcile/look.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { indexSpots } from "../reconcile/spot.js";
-import { createReach, pairRows, pause } from "./gone.js";
-import type { Compared, Rows } from "./gone.js";
+import { createReach, pairRows, pause, type Compared, type Rows } from "./gone.js";
 import type { ReadGone } from "./read-gone.js";
 import { nameFile, namesOf } from "./sheet.js";
 

@@ -6,14 +6,11 @@ import type { Location } from "../location/location.js";
 import type { ComparedPost, ImportEvent, Outcome } from "../import/event.js";
 import type { PlacementState } from "../reconcile/state.js";
 import type { Finding } from "../csv/rules.js";
-import { CheckError, isCheckError } from "../import/job.js";
-import type { ImportOptions } from "../import/job.js";
+import { CheckError, isCheckError, type ImportOptions } from "../import/job.js";
 import { importCsv } from "../import/workflow.js";
-import { ClientsError } from "./clients.js";
-import type { Clients } from "./clients.js";
+import { ClientsError, type Clients } from "./clients.js";
 import type { WeekOptions } from "./options.js";
-import { namesOf } from "./sheet.js";
-import type { Group } from "./sheet.js";
+import { namesOf, type Group } from "./sheet.js";
 
 /** How the import of a group ended. */
 export interface GroupEnd {

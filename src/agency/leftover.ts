@@ -1,9 +1,7 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import { planName, readMark } from "../ledger/mark.js";
-import { indexAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
-import { importIdOf, listImports } from "../location/imports.js";
-import type { CsvImport } from "../location/imports.js";
+import { indexAccounts, type Account } from "../location/accounts.js";
+import { importIdOf, listImports, type CsvImport } from "../location/imports.js";
 import { readIds } from "../location/told.js";
 import type { GroupEnd } from "./group.js";
 import type { WeekOptions } from "./options.js";

@@ -1,8 +1,7 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import { isOfFile } from "../ledger/mark.js";
 import { readHistory } from "../reconcile/history.js";
-import { createReach } from "./gone.js";
-import type { Compared, GonePost, Rows } from "./gone.js";
+import { createReach, type Compared, type GonePost, type Rows } from "./gone.js";
 import { tellGone } from "./read-gone.js";
 import { clientOf, nameGroup } from "./sheet.js";
 

@@ -1,7 +1,6 @@
 import type { ImportOptions } from "../import/job.js";
 import { sendingRules } from "../import/options.js";
-import { rule } from "../options.js";
-import type { RulesOf } from "../options.js";
+import { rule, type RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import type { Client, Clients } from "./clients.js";
 import type { Sheet } from "./sheet.js";

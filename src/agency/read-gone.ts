@@ -1,12 +1,9 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import type { Sent } from "../ledger/sent.js";
-import { indexAccounts, listAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
-import { listHeld, readHold } from "../location/holds.js";
-import type { HeldPost } from "../location/holds.js";
+import { indexAccounts, listAccounts, type Account } from "../location/accounts.js";
+import { listHeld, readHold, type HeldPost } from "../location/holds.js";
 import { instantOf } from "../location/instant.js";
-import { readPosts } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { readPosts, type SeenPost } from "../location/posts.js";
 import { verifyImport } from "../outcome/verify.js";
 import type { Planner } from "../planner.js";
 import { isTouched } from "../reconcile/difference.js";

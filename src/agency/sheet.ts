@@ -1,10 +1,8 @@
 import { splitList } from "../csv/cell.js";
 import { readYes } from "../csv/choice.js";
-import { readCsv } from "../csv/read.js";
-import type { CsvFile } from "../csv/read.js";
+import { readCsv, type CsvFile } from "../csv/read.js";
 import type { Row } from "../csv/row.js";
-import { createFinding } from "../csv/rules.js";
-import type { Finding, RuleCode } from "../csv/rules.js";
+import { createFinding, type Finding, type RuleCode } from "../csv/rules.js";
 import { explainFault } from "../csv/rules/shape.js";
 import { checkOptions, rule } from "../options.js";
 import type { Client, Clients } from "./clients.js";

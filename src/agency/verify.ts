@@ -1,33 +1,25 @@
-import { checkCsv, findUnplanned } from "../csv/check.js";
-import type { CheckOptions } from "../csv/check.js";
+import { checkCsv, findUnplanned, type CheckOptions } from "../csv/check.js";
 import { toPlacements } from "../reconcile/observe.js";
-import { listAccounts, pickAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
+import { listAccounts, pickAccounts, type Account } from "../location/accounts.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { readHold } from "../location/holds.js";
 import { readLocation } from "../location/location.js";
-import { checkMonth, reportMonth } from "../outcome/report.js";
-import type { ClientReport } from "../outcome/report.js";
+import { checkMonth, reportMonth, type ClientReport } from "../outcome/report.js";
 import { toDropped } from "../import/compared.js";
 import { placeOthers } from "../import/job.js";
-import { verifyPlan } from "../outcome/verify.js";
-import type { Verification, VerifyOptions } from "../outcome/verify.js";
+import { verifyPlan, type Verification, type VerifyOptions } from "../outcome/verify.js";
 import type { Client, Clients } from "./clients.js";
-import { listGone } from "./gone.js";
+import { listGone, type Compared, type GonePost } from "./gone.js";
 import { isAt } from "./group.js";
 import { readElsewhere } from "./elsewhere.js";
 import { listMoved } from "./moved.js";
-import type { Compared, GonePost } from "./gone.js";
-import { findLeftovers, listClients } from "./leftover.js";
-import type { Leftover } from "./leftover.js";
+import { findLeftovers, listClients, type Leftover } from "./leftover.js";
 import { checkOptions, rule } from "../options.js";
-import { clientsRules, weekRules } from "./options.js";
-import type { WeekOptions } from "./options.js";
+import { clientsRules, weekRules, type WeekOptions } from "./options.js";
 import { runParallel } from "./parallel.js";
 import { isChanged, readGone, tellAll } from "./read-gone.js";
 import { groupBy } from "../reconcile/pairs.js";
-import { namesOf } from "./sheet.js";
-import type { Group } from "./sheet.js";
+import { namesOf, type Group } from "./sheet.js";
 
 /** What became of a client's rows, or why that cannot be told. */
 export type VerifiedClient = { readonly client: string } & (

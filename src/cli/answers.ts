@@ -2,8 +2,7 @@ import type { Sheet } from "../agency/sheet.js";
 import { judgeLines } from "../csv/lines.js";
 import type { CsvFile } from "../csv/read.js";
 import type { Answers } from "../reconcile/answers.js";
-import { option, toggle } from "./command.js";
-import type { Values } from "./command.js";
+import { option, toggle, type Values } from "./command.js";
 import { UsageError } from "./world.js";
 
 /** The flags that answer what a diff asks. */

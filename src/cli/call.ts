@@ -2,15 +2,13 @@ import { basename } from "node:path";
 import { readNamed } from "../node/named.js";
 import type { OperationId } from "../operation.js";
 import { methodOf } from "../planner.js";
-import { argumentsOf, helpOf } from "./argument.js";
+import { argumentsOf, helpOf, type Argument } from "./argument.js";
 import { toKebabCase } from "./spell.js";
-import type { Argument } from "./argument.js";
 import { confirm } from "./confirm.js";
 import { toJson } from "./clean.js";
 import { connect, readAll } from "./connect.js";
 import { guessUserId } from "./user.js";
-import { UsageError, exitCode } from "./world.js";
-import type { World } from "./world.js";
+import { UsageError, exitCode, type World } from "./world.js";
 
 /** Calls an operation with what its flags and its data say, and prints the answer as JSON. */
 export async function callOperation(

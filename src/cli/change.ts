@@ -1,5 +1,4 @@
-import { orient } from "../reconcile/difference.js";
-import type { Change, Difference } from "../reconcile/difference.js";
+import { orient, type Change, type Difference } from "../reconcile/difference.js";
 import { fold } from "./clean.js";
 import { cut } from "./tables/table.js";
 import { sayInstant } from "./words.js";

@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { until } from "../request/abort.js";
-import { UsageError } from "./world.js";
-import type { World } from "./world.js";
+import { UsageError, type World } from "./world.js";
 
 /**
  * Asks on a terminal, and goes on only after a yes.

@@ -3,16 +3,13 @@ import type { Client, Clients } from "../agency/clients.js";
 import type { ConnectedClients } from "../node/clients.js";
 import { toReadError } from "../node/file-error.js";
 import { readBounded } from "../node/named.js";
-import { versions } from "../operation.js";
-import type { Version } from "../operation.js";
-import { createPlanner } from "../planner.js";
-import type { Planner, PlannerOptions } from "../planner.js";
+import { versions, type Version } from "../operation.js";
+import { createPlanner, type Planner, type PlannerOptions } from "../planner.js";
 import type { CallEvent } from "../request/event.js";
 import type { Values } from "./command.js";
 import type { clientsFlag, connectionFlags, tokenFlags } from "./flags.js";
 import { tellWaits } from "./calls.js";
-import { UsageError } from "./world.js";
-import type { World } from "./world.js";
+import { UsageError, type World } from "./world.js";
 
 /** A planner, and the client that it is for where one was named. */
 export interface Connected {

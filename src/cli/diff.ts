@@ -4,8 +4,7 @@ import type { PlacementState } from "../reconcile/state.js";
 import type { Account } from "../location/accounts.js";
 import { sayChange, sayWhose } from "./change.js";
 import { fold } from "./clean.js";
-import { paint } from "./paint.js";
-import type { Tone } from "./paint.js";
+import { paint, type Tone } from "./paint.js";
 import { cut, wrapText } from "./tables/table.js";
 import { count, nameById, sayInstant, sayTime } from "./words.js";
 

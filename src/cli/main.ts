@@ -6,8 +6,7 @@ import { fold } from "./clean.js";
 import { runCommand } from "./run.js";
 import { openScreen } from "./screen.js";
 import { sandboxToken } from "./token.js";
-import { exitCode } from "./world.js";
-import type { Outside, World } from "./world.js";
+import { exitCode, type Outside, type World } from "./world.js";
 
 /**
  * Runs the command line and resolves to its exit code; every failure becomes one line on standard error.

@@ -1,9 +1,7 @@
 import type { Clients } from "../agency/clients.js";
-import { readDate } from "../csv/date.js";
-import type { DateOrder } from "../csv/date.js";
+import { readDate, type DateOrder } from "../csv/date.js";
 import { toUtc } from "../csv/zone.js";
-import { readSheet, selectClients } from "../agency/sheet.js";
-import type { Sheet } from "../agency/sheet.js";
+import { readSheet, selectClients, type Sheet } from "../agency/sheet.js";
 import type { CsvFile } from "../csv/read.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import type { Planner } from "../planner.js";

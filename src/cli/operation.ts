@@ -1,9 +1,6 @@
-import { ids, operationOf } from "../operation.js";
-import type { OperationId } from "../operation.js";
-import { argumentsOf, helpOf } from "./argument.js";
-import type { Argument } from "./argument.js";
-import { option, toggle } from "./command.js";
-import type { Command, Flag, Flags, Group } from "./command.js";
+import { ids, operationOf, type OperationId } from "../operation.js";
+import { argumentsOf, helpOf, type Argument } from "./argument.js";
+import { option, toggle, type Command, type Flag, type Flags, type Group } from "./command.js";
 import { connectionFlags } from "./flags.js";
 import { quote, toKebabCase } from "./spell.js";
 

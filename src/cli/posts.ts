@@ -1,7 +1,6 @@
 import { basename, dirname } from "node:path";
 import { leadColumns } from "../agency/sheet.js";
-import { readMap } from "../csv/map.js";
-import type { ColumnMap } from "../csv/map.js";
+import { readMap, type ColumnMap } from "../csv/map.js";
 import { maps } from "../csv/maps.js";
 import { readPosts } from "../csv/open.js";
 import type { CsvFile } from "../csv/read.js";
@@ -14,8 +13,7 @@ import { readNamed } from "../node/named.js";
 import type { Values } from "./command.js";
 import type { fileFlags } from "./flags.js";
 import { requireFolder } from "./require-folder.js";
-import { UsageError } from "./world.js";
-import type { World } from "./world.js";
+import { UsageError, type World } from "./world.js";
 
 /** What the flags say of how a file is read. */
 interface Reading extends Pick<Values<typeof fileFlags>, "sheet" | "map" | "encoding" | "media"> {

@@ -2,8 +2,7 @@ import { parseArgs } from "node:util";
 import type { Command, Flags, Values } from "./command.js";
 import { commonFlags } from "./flags.js";
 import { nearest } from "./nearest.js";
-import { UsageError, exitCode } from "./world.js";
-import type { World } from "./world.js";
+import { UsageError, exitCode, type World } from "./world.js";
 
 /**
  * Runs a command with its words, or prints its help.

@@ -1,13 +1,10 @@
 import type { Client } from "../agency/clients.js";
 import { isClosed } from "../errors.js";
-import { chooseUser, isUserError } from "../location/users.js";
-import type { UserError } from "../location/users.js";
+import { chooseUser, isUserError, type UserError } from "../location/users.js";
 import type { Planner } from "../planner.js";
-import { option } from "./command.js";
-import type { Values } from "./command.js";
+import { option, type Values } from "./command.js";
 import { readUserId } from "./connect.js";
-import { UsageError } from "./world.js";
-import type { World } from "./world.js";
+import { UsageError, type World } from "./world.js";
 
 /** The flags that say in whose name something is done. */
 export const userFlags = {

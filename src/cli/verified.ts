@@ -1,15 +1,12 @@
 import type { GonePost } from "../agency/gone.js";
 import type { Leftover } from "../agency/leftover.js";
 import type { Account } from "../location/accounts.js";
-import { judge } from "../outcome/verify.js";
-import type { VerifiedPost } from "../outcome/verify.js";
+import { judge, type VerifiedPost } from "../outcome/verify.js";
 import { toJson } from "./clean.js";
-import { renderDiff } from "./diff.js";
-import type { ShownDropped } from "./diff.js";
+import { renderDiff, type ShownDropped } from "./diff.js";
 import type { ShownPost } from "./tables/posts.js";
 import { count, sayNumbers } from "./words.js";
-import { exitCode } from "./world.js";
-import type { World } from "./world.js";
+import { exitCode, type World } from "./world.js";
 
 const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exitCode.unknown };
 

@@ -1,5 +1,4 @@
-import { isGood } from "../agency/group.js";
-import type { GroupEnd } from "../agency/group.js";
+import { isGood, type GroupEnd } from "../agency/group.js";
 
 /** What comes next after a run over a plan, for each way in which its imports ended; `good` where one ended well. */
 export function advise(ends: readonly Pick<GroupEnd, "outcome">[], good: string): string {

@@ -2,8 +2,7 @@ import type { Deed } from "./deed.js";
 import type { Desk } from "./desk.js";
 import { createHold } from "./hold.js";
 import type { Plans } from "./plan.js";
-import { createSchedule } from "./schedule.js";
-import type { Said } from "./schedule.js";
+import { createSchedule, type Said } from "./schedule.js";
 import { createUndo } from "./undo.js";
 
 /** Which deed is meant: a plan's with answers, an import's, or a location's. */

@@ -1,18 +1,14 @@
 import { listAccounts } from "../location/accounts.js";
-import { idOf, utcOf } from "../location/posts.js";
-import type { Post } from "../location/posts.js";
+import { idOf, utcOf, type Post } from "../location/posts.js";
 import { findAccount } from "../location/twin.js";
 import type { ResumeResult } from "../outcome/book.js";
 import type { DeedOptions } from "../outcome/deed.js";
-import { holdLoss, holdPosts } from "../outcome/hold.js";
-import type { HoldResult } from "../outcome/hold.js";
+import { holdLoss, holdPosts, type HoldResult } from "../outcome/hold.js";
 import { resumePosts } from "../outcome/resume.js";
 import type { Planner } from "../planner.js";
-import { ask } from "./deed.js";
-import type { Deed } from "./deed.js";
+import { ask, type Deed } from "./deed.js";
 import type { Desk } from "./desk.js";
-import { lookAtPlace, nameAccount, sayTime, tally } from "./result.js";
-import type { Item, Place } from "./result.js";
+import { lookAtPlace, nameAccount, sayTime, tally, type Item, type Place } from "./result.js";
 import type { Call } from "./tool.js";
 import { count, quote } from "./text.js";
 

@@ -1,5 +1,4 @@
-import { ResourceTemplate } from "@modelcontextprotocol/server";
-import type { McpServer } from "@modelcontextprotocol/server";
+import { ResourceTemplate, type McpServer } from "@modelcontextprotocol/server";
 import type { Plans } from "./plan.js";
 import { digest } from "./seal.js";
 import { toJson } from "./text.js";

@@ -1,14 +1,12 @@
 import { basename, dirname, resolve } from "node:path";
 import type { WeekOptions } from "../agency/options.js";
-import { isSheet, leadColumns, readSheet, selectClients } from "../agency/sheet.js";
-import type { Sheet } from "../agency/sheet.js";
+import { isSheet, leadColumns, readSheet, selectClients, type Sheet } from "../agency/sheet.js";
 import { readMap } from "../csv/map.js";
 import { maps } from "../csv/maps.js";
 import { readPosts } from "../csv/open.js";
 import { withLocal } from "../csv/place.js";
 import type { CsvFile } from "../csv/read.js";
-import { writeCsv } from "../csv/write.js";
-import type { CsvPost } from "../csv/write.js";
+import { writeCsv, type CsvPost } from "../csv/write.js";
 import { fileMedia } from "../node/media.js";
 import type { Desk, Office } from "./desk.js";
 import { readBelow } from "./folder.js";

@@ -1,7 +1,5 @@
-import { fromJsonSchema } from "@modelcontextprotocol/server";
-import type { McpServer } from "@modelcontextprotocol/server";
-import { text, toObject } from "./schema.js";
-import type { Schema } from "./schema.js";
+import { fromJsonSchema, type McpServer } from "@modelcontextprotocol/server";
+import { text, toObject, type Schema } from "./schema.js";
 import { clean } from "./text.js";
 
 type Words = Readonly<Record<string, string | undefined>>;

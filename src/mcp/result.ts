@@ -3,10 +3,8 @@ import type { Finding } from "../csv/rules.js";
 import { readLocation } from "../location/location.js";
 import type { Account } from "../location/accounts.js";
 import type { Planner } from "../planner.js";
-import { own } from "./desk.js";
-import type { Office } from "./desk.js";
-import { text } from "./schema.js";
-import type { Schema } from "./schema.js";
+import { own, type Office } from "./desk.js";
+import { text, type Schema } from "./schema.js";
 import { clean, quote, quoteWord } from "./text.js";
 
 /** Where an answer is about. */

@@ -5,16 +5,14 @@ import { judgeLines } from "../csv/lines.js";
 import { planSheet, scheduleSheet } from "../agency/run.js";
 import type { Answers, Deed as PostDeed } from "../reconcile/answers.js";
 import { advise } from "./advise.js";
-import { ask, sayFew } from "./deed.js";
-import type { Deed, Difference } from "./deed.js";
+import { ask, sayFew, type Deed, type Difference } from "./deed.js";
 import type { Desk } from "./desk.js";
 import type { Plan } from "./plan.js";
 import { sayTime } from "./result.js";
 import { nameAccountOf, placesOf, tellWeek } from "./tell.js";
 import { count, quote } from "./text.js";
 import { sayAnswers } from "./waiting.js";
-import { gather } from "./week.js";
-import type { Week, WeekPost } from "./week.js";
+import { gather, type Week, type WeekPost } from "./week.js";
 
 /** Answers to a difference, as the command line's flags name them. */
 export interface Said {

@@ -7,8 +7,7 @@ import { orient } from "../reconcile/difference.js";
 import { sayWithoutRow } from "../import/words.js";
 import type { Plan } from "./plan.js";
 import { quote, quoteLink } from "./text.js";
-import { concludeWeek } from "./week.js";
-import type { Week, WeekDropped, WeekPost } from "./week.js";
+import { concludeWeek, type Week, type WeekDropped, type WeekPost } from "./week.js";
 
 // What nobody needs to look at: it goes, or is there.
 const silent: ReadonlySet<WeekPost["state"]> = new Set(["missing", "staged", "same", "published"]);

@@ -2,13 +2,10 @@ import { findRemains, removeRemains } from "../import/undo.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import type { RemainingPost } from "../import/remaining.js";
 import type { Remains } from "../import/remains.js";
-import { indexAccounts, listAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
-import { ask, sayFew } from "./deed.js";
-import type { Deed } from "./deed.js";
+import { indexAccounts, listAccounts, type Account } from "../location/accounts.js";
+import { ask, sayFew, type Deed } from "./deed.js";
 import type { Desk } from "./desk.js";
-import { lookAtPlace, nameAccount, sayTime } from "./result.js";
-import type { Item, Place } from "./result.js";
+import { lookAtPlace, nameAccount, sayTime, type Item, type Place } from "./result.js";
 import { clean, count, quote, quoteLink, quoteWord } from "./text.js";
 
 /** Taking an import of a client back. */

@@ -1,8 +1,6 @@
 import type { Desk } from "./desk.js";
-import { officeOf } from "./plan.js";
-import type { Plans } from "./plan.js";
-import { tryPlace } from "./result.js";
-import type { Place } from "./result.js";
+import { officeOf, type Plans } from "./plan.js";
+import { tryPlace, type Place } from "./result.js";
 import type { Seal } from "./seal.js";
 import { readToken } from "./tools/acts.js";
 

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { HoldBusyError } from "../location/holds.js";
-import type { HoldStore } from "../location/holds.js";
+import { HoldBusyError, type HoldStore } from "../location/holds.js";
 import { checkPath } from "../options.js";
 import { fileEntries, isListOf, isText } from "./entries.js";
 import { stateDirectory } from "./file.js";

@@ -1,5 +1,4 @@
-export { openClients } from "./clients.js";
-export type { ConnectedClients, ConnectOptions } from "./clients.js";
+export { openClients, type ConnectedClients, type ConnectOptions } from "./clients.js";
 export { fileTokens } from "./tokens.js";
 export { fileHolds } from "./holds.js";
 export { fileLedger } from "./ledger.js";

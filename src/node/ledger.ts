@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { LedgerBusyError } from "../ledger/ledger.js";
-import type { Ledger } from "../ledger/ledger.js";
+import { LedgerBusyError, type Ledger } from "../ledger/ledger.js";
 import { checkPath } from "../options.js";
 import { fileEntries, isListOf, isText } from "./entries.js";
 import { stateDirectory } from "./file.js";

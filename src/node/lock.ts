@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, readFile, rm, stat, writeFile } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
+import { open, readFile, rm, stat, writeFile, type FileHandle } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { toWriteError } from "./file-error.js";

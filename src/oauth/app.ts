@@ -1,11 +1,9 @@
 import type { App } from "./endpoint.js";
 import { refreshTokens, requestLocationTokens, requestTokens } from "./grant.js";
-import { checkOptions, hasMethods, oneOf, rule } from "../options.js";
-import type { RulesOf } from "../options.js";
+import { checkOptions, hasMethods, oneOf, rule, type RulesOf } from "../options.js";
 import { clientRules } from "../request/rules.js";
 import { checkBaseUrl } from "../request/base-url.js";
-import { createKeeper } from "./keeper.js";
-import type { Keeper } from "./keeper.js";
+import { createKeeper, type Keeper } from "./keeper.js";
 import type { Installation, TokenStore } from "./store.js";
 
 /** An app, where its tokens are kept, and when they are renewed. */

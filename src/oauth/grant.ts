@@ -1,7 +1,6 @@
 import { isUnknownOutcomeError } from "../errors.js";
 import type { TokenSource } from "../request/token.js";
-import { post } from "./endpoint.js";
-import type { Answer, App } from "./endpoint.js";
+import { post, type Answer, type App } from "./endpoint.js";
 import { OAuthError, quote } from "./error.js";
 import type { Tokens } from "./store.js";
 

@@ -1,11 +1,9 @@
 import { readBody } from "../csv/details.js";
 import type { Sent } from "../ledger/sent.js";
 import type { Account } from "../location/accounts.js";
-import { approverOf, seePost } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { approverOf, seePost, type SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
-import { isNear } from "../location/replace.js";
-import type { Replacement } from "../location/replace.js";
+import { isNear, type Replacement } from "../location/replace.js";
 import { completePost } from "../location/whole.js";
 import type { Planner } from "../planner.js";
 import type { SharedInput } from "../planner-types.js";

@@ -1,7 +1,6 @@
 import type { Account } from "../location/accounts.js";
 import type { HeldPost } from "../location/holds.js";
-import type { SeenPost } from "../location/posts.js";
-import { seePost } from "../location/posts.js";
+import { seePost, type SeenPost } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";
 import type { Planner } from "../planner.js";
 import { lookAtPosts } from "../reconcile/look.js";

@@ -1,10 +1,8 @@
 import type { Account } from "../location/accounts.js";
-import { isOpen } from "../location/create.js";
-import type { Created, Journal } from "../location/create.js";
+import { isOpen, type Created, type Journal } from "../location/create.js";
 import type { HeldPost, HoldEntry, HoldRecord } from "../location/holds.js";
 import { hasSameFiles } from "../location/media.js";
-import { seePost } from "../location/posts.js";
-import type { Post, SeenPost } from "../location/posts.js";
+import { seePost, type Post, type SeenPost } from "../location/posts.js";
 import { lag } from "../location/wait.js";
 import { isNothing } from "../operation-body.js";
 import { keepHeld } from "./held.js";

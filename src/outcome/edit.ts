@@ -4,19 +4,15 @@ import { listAccounts } from "../location/accounts.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { readNow, requireLocation } from "../location/location.js";
 import { compareMedia } from "../location/media.js";
-import { readPosts } from "../location/posts.js";
-import type { Post, SeenPost } from "../location/posts.js";
+import { readPosts, type Post, type SeenPost } from "../location/posts.js";
 import { readSaid } from "../location/remake.js";
-import { replaceEach } from "../location/replace.js";
-import type { Replacement } from "../location/replace.js";
+import { replaceEach, type Replacement } from "../location/replace.js";
 import { isSaidBy } from "../location/spelling.js";
 import { findAccounts } from "../location/twin.js";
-import { checkOptions, rule } from "../options.js";
-import type { RulesOf } from "../options.js";
+import { checkOptions, rule, type RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import type { DeedOptions } from "./deed.js";
-import { toReplacement } from "./amend.js";
-import type { Desk, Edit, Request } from "./amend.js";
+import { toReplacement, type Desk, type Edit, type Request } from "./amend.js";
 
 /** How a post is changed. */
 export interface EditOptions extends DeedOptions {

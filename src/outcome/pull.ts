@@ -1,12 +1,10 @@
 import type { Ledger } from "../ledger/ledger.js";
 import { changeRecords, takeTurn } from "../ledger/turn.js";
-import { forgetHeld, readHold } from "../location/holds.js";
-import type { HoldStore } from "../location/holds.js";
+import { forgetHeld, readHold, type HoldStore } from "../location/holds.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { idOf, listPosts, orMissing, readPosts, seePost, utcOf } from "../location/posts.js";
 import type { Post, PostFilter, SeenPost } from "../location/posts.js";
-import { checkOptions, rule } from "../options.js";
-import type { RulesOf } from "../options.js";
+import { checkOptions, rule, type RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import { sleep } from "../request/abort.js";
 

@@ -1,10 +1,8 @@
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
-import { isInDoubt, isRetried } from "../ledger/sent.js";
-import type { Sent } from "../ledger/sent.js";
+import { isInDoubt, isRetried, type Sent } from "../ledger/sent.js";
 import { indexAccounts } from "../location/accounts.js";
 import { minuteOf, readInstant } from "../location/instant.js";
-import { readPosts } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { readPosts, type SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { compareCaption } from "../location/caption.js";
 import { readHistory } from "../reconcile/history.js";

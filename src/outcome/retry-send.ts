@@ -1,8 +1,6 @@
 import type { ImportRecord, LedgerEntry, PartRecord } from "../ledger/ledger.js";
-import { createPosts } from "../location/create.js";
-import type { Created } from "../location/create.js";
-import { approverOf } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { createPosts, type Created } from "../location/create.js";
+import { approverOf, type SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
 import { completePost } from "../location/whole.js";
 import type { Version } from "../operation.js";

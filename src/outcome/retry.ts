@@ -3,15 +3,12 @@ import { takeTurn } from "../ledger/turn.js";
 import type { Account } from "../location/accounts.js";
 import { writeInstant } from "../location/instant.js";
 import { readNow, requireLocation } from "../location/location.js";
-import { deletePosts } from "../location/posts.js";
-import type { Post } from "../location/posts.js";
+import { deletePosts, type Post } from "../location/posts.js";
 import { waitUntil } from "../location/wait.js";
-import { checkOptions, rule } from "../options.js";
-import type { RulesOf } from "../options.js";
+import { checkOptions, rule, type RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import type { DeedOptions } from "./deed.js";
-import { lookForRow } from "./retry-look.js";
-import type { Seen } from "./retry-look.js";
+import { lookForRow, type Seen } from "./retry-look.js";
 import { beginRetry, sendRetry, toRequest } from "./retry-send.js";
 
 const minute = 60_000;

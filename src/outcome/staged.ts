@@ -1,6 +1,5 @@
 import type { ImportRecord } from "../ledger/ledger.js";
-import { indexAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
+import { indexAccounts, type Account } from "../location/accounts.js";
 import { captionKey, captionKeys } from "../location/caption.js";
 import { instantOf, minuteOf, readInstant } from "../location/instant.js";
 import type { ImportThere } from "../reconcile/look.js";

@@ -1,11 +1,9 @@
 import { accountsOf } from "../location/twin.js";
 import type { Account } from "../location/accounts.js";
 import type { HeldPost } from "../location/holds.js";
-import { idOf, inTens, orMissing, seePost } from "../location/posts.js";
-import type { Post, SeenPost } from "../location/posts.js";
+import { idOf, inTens, orMissing, seePost, type Post, type SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
-import { replaceEach } from "../location/replace.js";
-import type { Replaced, Replacement } from "../location/replace.js";
+import { replaceEach, type Replaced, type Replacement } from "../location/replace.js";
 import { isSaidBy } from "../location/spelling.js";
 import type { Planner } from "../planner.js";
 import type { DeedOptions } from "./deed.js";

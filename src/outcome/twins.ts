@@ -2,8 +2,7 @@ import type { Account } from "../location/accounts.js";
 import type { HeldPost } from "../location/holds.js";
 import type { SeenPost } from "../location/posts.js";
 import { hasSameMedia, isTwin } from "../location/twin.js";
-import { keyOf } from "./book.js";
-import type { Current } from "./book.js";
+import { keyOf, type Current } from "./book.js";
 
 /** The posts that the lost ones are, where the list has them: none is taken for two. */
 export function findTwins(

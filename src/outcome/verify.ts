@@ -4,23 +4,19 @@ import { nameMedia, toDropped, toEarlier } from "../import/compared.js";
 import type { ComparedPost, DroppedPost, EarlierPost } from "../import/event.js";
 import type { ImportRecord } from "../ledger/ledger.js";
 import { approverAmong, findApprovers } from "../reconcile/approver.js";
-import { lookAtImports } from "../reconcile/look.js";
-import type { ImportThere } from "../reconcile/look.js";
-import { observe, toPlacements } from "../reconcile/observe.js";
-import type { Plan } from "../reconcile/observe.js";
+import { lookAtImports, type ImportThere } from "../reconcile/look.js";
+import { observe, toPlacements, type Plan } from "../reconcile/observe.js";
 import { isOverdue } from "../reconcile/overdue.js";
 import { planOf } from "../reconcile/recorded.js";
 import type { PlacementState, Reconciled } from "../reconcile/state.js";
 import { openShelf } from "../ledger/shelf.js";
 import type { Shelf } from "../ledger/shelf.js";
 import type { Account } from "../location/accounts.js";
-import { listHeld } from "../location/holds.js";
-import type { HeldPost } from "../location/holds.js";
+import { listHeld, type HeldPost } from "../location/holds.js";
 import type { Post } from "../location/posts.js";
 import type { Sender } from "../neighbours.js";
-import { checkOptions, rule } from "../options.js";
+import { checkOptions, rule, type RulesOf } from "../options.js";
 import { findStaged } from "./staged.js";
-import type { RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 
 /** What has become of a planned post. */

@@ -1,7 +1,6 @@
 import { ApiError, RateLimitError, UnknownOutcomeError } from "../errors.js";
 import { mask } from "../mask.js";
-import { repeatability } from "../operation.js";
-import type { Operation } from "../operation.js";
+import { repeatability, type Operation } from "../operation.js";
 import { isDailyLimit, readRenewal, readWait } from "./limit.js";
 
 /** An answer whose body was read, as openapi-fetch returns it. */

@@ -1,5 +1,4 @@
-import { checkOptions } from "../options.js";
-import type { Rule } from "../options.js";
+import { checkOptions, type Rule } from "../options.js";
 import { longest, onAbort } from "./abort.js";
 import { readInterval } from "./limit.js";
 

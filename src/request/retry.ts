@@ -1,6 +1,5 @@
 import { isInvalidToken } from "../errors.js";
-import { repeatability } from "../operation.js";
-import type { Operation } from "../operation.js";
+import { repeatability, type Operation } from "../operation.js";
 import type { Answer } from "./answer.js";
 import { isDailyLimit, readRetryAfter, readWait } from "./limit.js";
 

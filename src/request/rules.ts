@@ -1,6 +1,5 @@
 import { versions } from "../operation.js";
-import { hasMethods, isRight, rule } from "../options.js";
-import type { Rule, Rules } from "../options.js";
+import { hasMethods, isRight, rule, type Rule, type Rules } from "../options.js";
 
 const limits: Rules = { attempt: rule.milliseconds, total: rule.milliseconds };
 

@@ -2,17 +2,13 @@ import { ConnectionError, TimeoutError, UnknownOutcomeError, isTimeoutError } fr
 import { maskError } from "../mask.js";
 import type { Operation } from "../operation.js";
 import { sleep, until } from "./abort.js";
-import { hideSecrets } from "./answer.js";
-import type { Answer } from "./answer.js";
-import { createClock, readTimes } from "./clock.js";
-import type { Times, TimeoutOptions } from "./clock.js";
+import { hideSecrets, type Answer } from "./answer.js";
+import { createClock, readTimes, type Times, type TimeoutOptions } from "./clock.js";
 import type { CallEvent } from "./event.js";
 import { isDailyLimit, readWait } from "./limit.js";
 import type { Leave, Pacer } from "./pacer.js";
-import { backOff, decide, mayAct, maySent } from "./retry.js";
-import type { Outcome, RetryOptions } from "./retry.js";
-import { readToken } from "./token.js";
-import type { TokenSource } from "./token.js";
+import { backOff, decide, mayAct, maySent, type Outcome, type RetryOptions } from "./retry.js";
+import { readToken, type TokenSource } from "./token.js";
 
 /** What every call of a client shares. */
 export interface SendOptions {

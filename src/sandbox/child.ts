@@ -5,8 +5,7 @@ import type { Answer, Order, Question, Ready, Requests, Start } from "./process.
 import { defaultBehaviour } from "./rules.js";
 import { createSandbox } from "./server/server.js";
 import type { Settings } from "./world/settings.js";
-import { createWorlds } from "./world/world.js";
-import type { Worlds } from "./world/world.js";
+import { createWorlds, type Worlds } from "./world/world.js";
 
 // The process in which `startSandbox` starts sandboxes: each says where it listens, and all end with the parent.
 process.on("disconnect", () => process.exit());

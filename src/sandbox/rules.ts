@@ -1,6 +1,5 @@
 import { zoneRule } from "../csv/options.js";
-import { isRight, oneOf, rule } from "../options.js";
-import type { Rule, Rules, RulesOf } from "../options.js";
+import { isRight, oneOf, rule, type Rule, type Rules, type RulesOf } from "../options.js";
 import type { Limit } from "./server/limit.js";
 import type { AccountSeed } from "./world/connection.js";
 import type { Fault } from "./world/fault.js";

@@ -1,14 +1,12 @@
 import { realpath } from "node:fs/promises";
-import type { Client, TokenPlace } from "../../agency/clients.js";
-import { readClients } from "../../agency/clients.js";
+import { readClients, type Client, type TokenPlace } from "../../agency/clients.js";
 import { codeOf } from "../../errors.js";
 import { checkClient, lookUpClient } from "../../agency/client.js";
 import { readIfThere, replaceFile } from "../../node/file.js";
 import { withLock } from "../../node/lock.js";
 import { createConnect } from "../../node/clients.js";
 import { toJson } from "../clean.js";
-import { defineCommand, option, toggle } from "../command.js";
-import type { Values } from "../command.js";
+import { defineCommand, option, toggle, type Values } from "../command.js";
 import { reach, readClientsFile } from "../connect.js";
 import { clientsFlag, zoneFlag } from "../flags.js";
 import { renderTable } from "../tables/table.js";

@@ -1,6 +1,5 @@
-import { listAccounts } from "../../location/accounts.js";
-import type { Account } from "../../location/accounts.js";
-import type { Post } from "../../location/posts.js";
+import { listAccounts, type Account } from "../../location/accounts.js";
+import { utcOf, type Post } from "../../location/posts.js";
 import type { Client } from "../../agency/clients.js";
 import { readLocation } from "../../location/location.js";
 import type { Planner } from "../../planner.js";
@@ -11,19 +10,16 @@ import { holdLoss, holdPosts } from "../../outcome/hold.js";
 import type { HoldOptions, HoldResult, HoldState } from "../../outcome/hold.js";
 import { resumePosts } from "../../outcome/resume.js";
 import type { ResumeResult, ResumeState } from "../../outcome/book.js";
-import { utcOf } from "../../location/posts.js";
 import { countCalls, standing } from "../calls.js";
 import { fold } from "../clean.js";
-import { defineCommand, toggle } from "../command.js";
-import type { Values } from "../command.js";
+import { defineCommand, toggle, type Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { renderPosts } from "../tables/posts.js";
 import { guessUserId, userFlags } from "../user.js";
 import { count, nameAccountOf, sayInstant } from "../words.js";
-import { exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { exitCode, type World } from "../world.js";
 
 const sharedFlags = {
   ...userFlags,

@@ -9,8 +9,7 @@ import { answerFlags, readAnswers, withoutAnswers, withoutDone } from "../answer
 import { fold, toJson } from "../clean.js";
 import { openMedia, openPosts } from "../posts.js";
 import { isAddress } from "../../csv/cell.js";
-import { defineCommand, option, toggle } from "../command.js";
-import type { Values } from "../command.js";
+import { defineCommand, option, toggle, type Values } from "../command.js";
 import { connect } from "../connect.js";
 import {
   accountFlag,
@@ -24,12 +23,10 @@ import {
 import { writeNew } from "../new-file.js";
 import { createWords } from "../import-words.js";
 import { nameAccount } from "../words.js";
-import { findOpen, isAsking, suggestAnswers } from "../offers.js";
-import type { Offering } from "../offers.js";
+import { findOpen, isAsking, suggestAnswers, type Offering } from "../offers.js";
 import { renderFindings } from "../tables/findings.js";
 import { findUserId, userFlags } from "../user.js";
-import { UsageError, exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { UsageError, exitCode, type World } from "../world.js";
 
 const codes: Record<Outcome, number> = {
   dry_run: exitCode.done,

@@ -8,8 +8,7 @@ import { orMissing } from "../../location/posts.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
-import { verifyImport } from "../../outcome/verify.js";
-import type { VerifiedPost, VerifyOptions } from "../../outcome/verify.js";
+import { verifyImport, type VerifiedPost, type VerifyOptions } from "../../outcome/verify.js";
 import { groupBy } from "../../reconcile/pairs.js";
 import { countCalls, standing } from "../calls.js";
 import { fold, toJson } from "../clean.js";
@@ -17,13 +16,11 @@ import { defineCommand, toggle } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
-import { renderImports } from "../tables/lists.js";
-import type { ImportLine } from "../tables/lists.js";
+import { renderImports, type ImportLine } from "../tables/lists.js";
 import { renderRemains } from "../tables/posts.js";
 import { findRecord } from "../operand.js";
 import { count } from "../words.js";
-import { UsageError, exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { UsageError, exitCode, type World } from "../world.js";
 
 /** `social-planner imports`: what the ledger knows against what the server says. */
 export const imports = defineCommand({

@@ -1,18 +1,15 @@
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { Writable } from "node:stream";
-import type { Readable } from "node:stream";
+import { Writable, type Readable } from "node:stream";
 import { checkClient } from "../../agency/client.js";
 import { mask } from "../../mask.js";
-import { own } from "../../mcp/desk.js";
-import type { Desk, Office } from "../../mcp/desk.js";
+import { own, type Desk, type Office } from "../../mcp/desk.js";
 import { replaceFile, stateDirectory } from "../../node/file.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import type { Planner } from "../../planner.js";
 import { answerFlags } from "../answers.js";
-import { defineCommand, option, toggle } from "../command.js";
-import type { Values } from "../command.js";
+import { defineCommand, option, toggle, type Values } from "../command.js";
 import { chooseClient, connect, reach, readClientsFile, readUserId } from "../connect.js";
 import { examine } from "../examine.js";
 import {
@@ -28,8 +25,7 @@ import {
 } from "../flags.js";
 import { requireFolder } from "../require-folder.js";
 import { guessUserId, userFlags } from "../user.js";
-import { UsageError, exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { UsageError, exitCode, type World } from "../world.js";
 import { makeFolder } from "../../node/folder.js";
 
 const flags = {

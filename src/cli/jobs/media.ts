@@ -12,8 +12,7 @@ import { confirm } from "../confirm.js";
 import { connect, readUserId } from "../connect.js";
 import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
 import { count } from "../words.js";
-import { UsageError, exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { UsageError, exitCode, type World } from "../world.js";
 
 /** `social-planner media prune`: what imports uploaded, and nothing needs any more. */
 export const pruneMedia = defineCommand({

@@ -7,8 +7,7 @@ import { readLocation } from "../../location/location.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { findPosts, pullPost } from "../../outcome/pull.js";
-import { defineCommand, option, toggle } from "../command.js";
-import type { Values } from "../command.js";
+import { defineCommand, option, toggle, type Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readClientsFile } from "../connect.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
@@ -17,8 +16,7 @@ import { openPosts } from "../posts.js";
 import { standing } from "../calls.js";
 import { renderPosts } from "../tables/posts.js";
 import { count, nameAccountOf } from "../words.js";
-import { UsageError, exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { UsageError, exitCode, type World } from "../world.js";
 
 // A draft has no time to be found by, and the sheet of a workbook is the one that holds posts.
 const { sheet: _sheet, "allow-drafts": _drafts, ...readingFlags } = fileFlags;

@@ -3,11 +3,9 @@ import { reportClients } from "../../agency/verify.js";
 import type { Clients } from "../../agency/clients.js";
 import { readLocation } from "../../location/location.js";
 import { renderHtml } from "../../outcome/html.js";
-import { countPosts, isMonth, reportMonth } from "../../outcome/report.js";
-import type { ClientReport } from "../../outcome/report.js";
+import { countPosts, isMonth, reportMonth, type ClientReport } from "../../outcome/report.js";
 import { fold, toJson } from "../clean.js";
-import { defineCommand, option, toggle } from "../command.js";
-import type { Values } from "../command.js";
+import { defineCommand, option, toggle, type Values } from "../command.js";
 import {
   chooseClient,
   connect,
@@ -19,8 +17,7 @@ import { clientsFlag, tokenFlags, zoneFlag } from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { renderCounts } from "../tables/lists.js";
 import { count } from "../words.js";
-import { UsageError, exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { UsageError, exitCode, type World } from "../world.js";
 
 const flags = {
   month: option("YYYY-MM", "the month, such as 2026-12", {

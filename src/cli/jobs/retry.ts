@@ -4,8 +4,7 @@ import { readLocation } from "../../location/location.js";
 import { idOf, utcOf } from "../../location/posts.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
-import { retryPost } from "../../outcome/retry.js";
-import type { Retried } from "../../outcome/retry.js";
+import { retryPost, type Retried } from "../../outcome/retry.js";
 import { defineCommand, option, toggle } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readUserId } from "../connect.js";
@@ -13,8 +12,7 @@ import { connectionFlags, holdsFlag, ledgerFlag, zoneFlag } from "../flags.js";
 import { findRecord, readTime } from "../operand.js";
 import { findUserId, userFlags } from "../user.js";
 import { count, nameAccount, sayInstant } from "../words.js";
-import { UsageError, exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { UsageError, exitCode, type World } from "../world.js";
 
 const unknown =
   "It is not known whether it was made, and HighLevel does not list it yet. The same command looks once more, and sends nothing. Once you have seen in HighLevel that it is not there, add --post-again.";

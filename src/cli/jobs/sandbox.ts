@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import type { Client, Clients } from "../../agency/clients.js";
 import { openClients } from "../../node/clients.js";
-import { startSandbox } from "../../sandbox/index.js";
-import type { LocationSeed, Sandbox } from "../../sandbox/index.js";
+import { startSandbox, type LocationSeed, type Sandbox } from "../../sandbox/index.js";
 import { defineCommand, option } from "../command.js";
 import { UsageError, exitCode } from "../world.js";
 

@@ -1,17 +1,14 @@
 import type { Sheet } from "../../agency/sheet.js";
-import { isGood } from "../../agency/group.js";
-import type { GroupEnd } from "../../agency/group.js";
+import { isGood, type GroupEnd } from "../../agency/group.js";
 import type { WeekOptions } from "../../agency/options.js";
-import { planSheet, scheduleSheet, stageSheet } from "../../agency/run.js";
-import type { WeekEvent } from "../../agency/run.js";
+import { planSheet, scheduleSheet, stageSheet, type WeekEvent } from "../../agency/run.js";
 import { isCheckError } from "../../import/job.js";
 import { fileHolds } from "../../node/holds.js";
 import { fileLedger } from "../../node/ledger.js";
 import { answerFlags, readAnswers } from "../answers.js";
 import { standing } from "../calls.js";
 import { toJson } from "../clean.js";
-import { defineCommand, option, toggle } from "../command.js";
-import type { Values } from "../command.js";
+import { defineCommand, option, toggle, type Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
 import { renderDiff } from "../diff.js";
 import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
@@ -30,8 +27,7 @@ import {
 } from "../sheet-next.js";
 import type { Compared, SheetCommand, SheetJob } from "../sheet-next.js";
 import { count, sayReason } from "../words.js";
-import { UsageError, exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { UsageError, exitCode, type World } from "../world.js";
 
 const { "time-zone": _zone, ...sheetFlags } = fileFlags;
 

@@ -2,8 +2,7 @@ import { verifySheet } from "../../agency/verify.js";
 import type { GonePost } from "../../agency/gone.js";
 import type { Leftover } from "../../agency/leftover.js";
 import { isSheet } from "../../agency/sheet.js";
-import { listAccounts, pickAccounts } from "../../location/accounts.js";
-import type { Account } from "../../location/accounts.js";
+import { listAccounts, pickAccounts, type Account } from "../../location/accounts.js";
 import { checkCsv, findUnplanned } from "../../csv/check.js";
 import { readLocation } from "../../location/location.js";
 import { readHold } from "../../location/holds.js";
@@ -14,8 +13,7 @@ import type { Planner } from "../../planner.js";
 import { nothingThere, verifyImport, verifyPosts } from "../../outcome/verify.js";
 import type { Verification } from "../../outcome/verify.js";
 import { fold, toJson } from "../clean.js";
-import { defineCommand, option, toggle } from "../command.js";
-import type { Values } from "../command.js";
+import { defineCommand, option, toggle, type Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, requireTokens } from "../connect.js";
 import type { ShownDropped } from "../diff.js";
 import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
@@ -24,8 +22,7 @@ import { findRecord, openSheet } from "../operand.js";
 import { openPosts } from "../posts.js";
 import { sayLost } from "../sheet-next.js";
 import { renderFindings } from "../tables/findings.js";
-import { renderStates, renderVerification } from "../tables/posts.js";
-import type { ShownPost } from "../tables/posts.js";
+import { renderStates, renderVerification, type ShownPost } from "../tables/posts.js";
 import { guessUserId, userFlags } from "../user.js";
 import { count } from "../words.js";
 import { adviseResume, adviseRetry, sayEarlier } from "../amends.js";
@@ -37,8 +34,7 @@ import {
   toLostLines,
   toLines,
 } from "../verified.js";
-import { UsageError, exitCode } from "../world.js";
-import type { World } from "../world.js";
+import { UsageError, exitCode, type World } from "../world.js";
 
 const flags = {
   account: option("id|name", "an account that every row of the file goes to", { multiple: true }),

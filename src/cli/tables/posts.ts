@@ -10,8 +10,7 @@ import { sayChange, sayEdit, sayWhose } from "../change.js";
 import { fold } from "../clean.js";
 import { nameAccount, nameAccountOf, nameById, sayInstant, sayTime } from "../words.js";
 import { sayState, stateColumn, toneOf } from "./states.js";
-import { renderTable } from "./table.js";
-import type { Column } from "./table.js";
+import { renderTable, type Column } from "./table.js";
 
 type Row = Pick<PlannedPost, "row" | "local" | "utc" | "content">;
 

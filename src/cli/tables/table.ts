@@ -1,6 +1,5 @@
 import { fold } from "../clean.js";
-import { measure, paint, widthOf } from "../paint.js";
-import type { Letter, Tone } from "../paint.js";
+import { measure, paint, widthOf, type Letter, type Tone } from "../paint.js";
 
 /** A column of a table. */
 export interface Column<Row> {

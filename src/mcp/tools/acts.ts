@@ -1,11 +1,9 @@
-import { createDeed } from "../deeds.js";
-import type { DeedName, Request } from "../deeds.js";
+import { createDeed, type DeedName, type Request } from "../deeds.js";
 import type { Difference } from "../deed.js";
 import type { Desk } from "../desk.js";
 import type { Plans } from "../plan.js";
 import { text, toObject } from "../schema.js";
-import { digest } from "../seal.js";
-import type { Seal } from "../seal.js";
+import { digest, type Seal } from "../seal.js";
 import type { Tool } from "../tool.js";
 
 interface Sealed {

@@ -5,8 +5,7 @@ import { isAccountError, listAccounts, pickConnected } from "../../location/acco
 import type { Account } from "../../location/accounts.js";
 import type { Version } from "../../operation.js";
 import { explain } from "../explain.js";
-import { officeOf } from "../plan.js";
-import type { Plan, PlanInput, Plans } from "../plan.js";
+import { officeOf, type Plan, type PlanInput, type Plans } from "../plan.js";
 import { lookAtPlace, nameClient, toItem, tryPlace, unknownZone } from "../result.js";
 import type { Item, Place, Result } from "../result.js";
 import { count } from "../text.js";

@@ -1,15 +1,12 @@
 import { toUtc } from "../../csv/zone.js";
 import { help } from "../../generated/help.js";
 import { listAccounts } from "../../location/accounts.js";
-import { utcOf } from "../../location/posts.js";
-import type { Post, PostFilter } from "../../location/posts.js";
+import { utcOf, type Post, type PostFilter } from "../../location/posts.js";
 import { findAccount } from "../../location/twin.js";
 import { countPosts, reportMonth } from "../../outcome/report.js";
 import type { Desk } from "../desk.js";
-import { lookAtPlace, nameAccount, sayTime, tally, tryPlace } from "../result.js";
-import type { Result } from "../result.js";
-import { text, toObject } from "../schema.js";
-import type { Schema } from "../schema.js";
+import { lookAtPlace, nameAccount, sayTime, tally, tryPlace, type Result } from "../result.js";
+import { text, toObject, type Schema } from "../schema.js";
 import { count, quote, quoteLink, quoteWord } from "../text.js";
 import type { Call, Tool } from "../tool.js";
 

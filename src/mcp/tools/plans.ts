@@ -1,20 +1,16 @@
 import { stageSheet } from "../../agency/run.js";
 import type { Answers } from "../../reconcile/answers.js";
 import { advise } from "../advise.js";
-import { createDeed, deedNames } from "../deeds.js";
-import type { Request } from "../deeds.js";
+import { createDeed, deedNames, type Request } from "../deeds.js";
 import type { Desk } from "../desk.js";
-import { most } from "../plan.js";
-import type { Plan, PlanInput, Plans } from "../plan.js";
+import { most, type Plan, type PlanInput, type Plans } from "../plan.js";
 import type { Result } from "../result.js";
 import { toAnswers, toOptions } from "../schedule.js";
-import { fromFlags, text, texts, toObject } from "../schema.js";
-import type { Schema } from "../schema.js";
+import { fromFlags, text, texts, toObject, type Schema } from "../schema.js";
 import type { Seal } from "../seal.js";
 import { tellWeek } from "../tell.js";
 import type { Call, Tool } from "../tool.js";
-import { gather } from "../week.js";
-import type { Week, WeekPost } from "../week.js";
+import { gather, type Week, type WeekPost } from "../week.js";
 import { closeToken, openToken } from "./acts.js";
 import { checkPlan } from "./check.js";
 

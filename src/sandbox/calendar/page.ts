@@ -1,10 +1,8 @@
 import { readImportStatus } from "../operations/csv-import.js";
 import type { Reply } from "../server/message.js";
-import { clockOf } from "../world/world.js";
+import { clockOf, type World } from "../world/world.js";
 import type { StoredImport } from "../world/stored.js";
-import type { World } from "../world/world.js";
-import { nameAccount, readEntries, tellTime } from "./entries.js";
-import type { Entry } from "./entries.js";
+import { nameAccount, readEntries, tellTime, type Entry } from "./entries.js";
 import { escape } from "./escape.js";
 import { policy, script, style } from "./live.js";
 import { addMonths, nameMonth, renderEntry, renderMonth } from "./month.js";

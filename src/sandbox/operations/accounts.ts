@@ -1,5 +1,4 @@
-import { envelope } from "./handler.js";
-import type { Handlers } from "./handler.js";
+import { envelope, type Handlers } from "./handler.js";
 import { Refusal } from "../server/refusal.js";
 import type { Account } from "../world/connection.js";
 import type { World } from "../world/world.js";

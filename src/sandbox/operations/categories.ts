@@ -1,5 +1,4 @@
-import { envelope, page } from "./handler.js";
-import type { Call, Handlers } from "./handler.js";
+import { envelope, page, type Call, type Handlers } from "./handler.js";
 import type { Named } from "../world/stored.js";
 import type { World } from "../world/world.js";
 

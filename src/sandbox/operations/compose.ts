@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { findAccounts } from "./accounts.js";
-import { envelope } from "./handler.js";
-import type { Answer, Call } from "./handler.js";
+import { envelope, type Answer, type Call } from "./handler.js";
 import { findPost, readStatus, showPost } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
-import { createId } from "../world/world.js";
+import { createId, type World } from "../world/world.js";
 import type { Content, StoredPost } from "../world/stored.js";
-import type { World } from "../world/world.js";
 
 type Body = Call<"posts/create">["body"] | Call<"posts/update">["body"];
 type Plan = Pick<StoredPost, "state" | "at" | "approver">;

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { envelope } from "./handler.js";
-import type { Answer, Call } from "./handler.js";
+import { envelope, type Answer, type Call } from "./handler.js";
 import { findImport, isOpen } from "./csv-import.js";
 import { Refusal } from "../server/refusal.js";
-import { createId } from "../world/world.js";
+import { createId, type World } from "../world/world.js";
 import type { Named, StoredImport, StoredPost, StoredRow } from "../world/stored.js";
-import type { World } from "../world/world.js";
 
 /**
  * Makes a post of every good row for every account; they come into being one after another, during one step.

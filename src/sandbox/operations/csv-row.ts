@@ -5,9 +5,8 @@ import type { Row } from "../../csv/row.js";
 import { findInstant } from "../../csv/zone.js";
 import { readGoogle, readTiktok, readTypes } from "./csv-details.js";
 import { findError, isReachable } from "./csv-rules.js";
-import { createId } from "../world/world.js";
+import { createId, type World } from "../world/world.js";
 import type { Content, StoredImport, StoredRow } from "../world/stored.js";
-import type { World } from "../world/world.js";
 
 /** What HighLevel makes of a row: the post that it would become, or why it cannot. */
 export function reviewRow(

@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { columnsOf } from "../../csv/format.js";
-import { readCsv } from "../../csv/read.js";
-import type { CsvFile } from "../../csv/read.js";
-import { envelope } from "./handler.js";
-import type { Answer, Call } from "./handler.js";
+import { readCsv, type CsvFile } from "../../csv/read.js";
+import { envelope, type Answer, type Call } from "./handler.js";
 import { Refusal } from "../server/refusal.js";
 import type { World } from "../world/world.js";
 

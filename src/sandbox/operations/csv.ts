@@ -1,7 +1,6 @@
 import { findAccounts } from "./accounts.js";
 import { readStatus } from "./post-state.js";
-import { envelope, page } from "./handler.js";
-import type { Answer, Call, Handlers } from "./handler.js";
+import { envelope, page, type Answer, type Call, type Handlers } from "./handler.js";
 import { finalizeImport } from "./csv-finalize.js";
 import { Refusal } from "../server/refusal.js";
 import { reviewRow, showRow } from "./csv-row.js";

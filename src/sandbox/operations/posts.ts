@@ -1,6 +1,5 @@
 import { composePost, replacePost } from "./compose.js";
-import { envelope, page } from "./handler.js";
-import type { Answer, Call, Handlers } from "./handler.js";
+import { envelope, page, type Answer, type Call, type Handlers } from "./handler.js";
 import { checkId, findPost, readPosts, readStatus, showPost } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
 import type { StoredPost } from "../world/stored.js";

@@ -11,8 +11,7 @@ import { posts } from "../operations/posts.js";
 import type { Answerer } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
 import { explain, readViolations } from "./violation.js";
-import { clockOf } from "../world/world.js";
-import type { Worlds } from "../world/world.js";
+import { clockOf, type Worlds } from "../world/world.js";
 
 const handlers: Handlers = {
   ...posts,

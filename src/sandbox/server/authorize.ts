@@ -1,5 +1,4 @@
-import { bearerOf } from "./oauth.js";
-import type { OAuth } from "./oauth.js";
+import { bearerOf, type OAuth } from "./oauth.js";
 import type { Message } from "./message.js";
 import { Refusal } from "./refusal.js";
 import type { World, Worlds } from "../world/world.js";

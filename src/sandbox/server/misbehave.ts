@@ -4,8 +4,7 @@ import { finalizeImport } from "../operations/csv-finalize.js";
 import { isOpen } from "../operations/csv-import.js";
 import type { Reply } from "./message.js";
 import { Refusal, toReply } from "./refusal.js";
-import { clockOf } from "../world/world.js";
-import type { World } from "../world/world.js";
+import { clockOf, type World } from "../world/world.js";
 
 /** Carries out a request as far as the faults that strike it let it, and answers what they leave of the answer. */
 export async function misbehave(

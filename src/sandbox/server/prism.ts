@@ -3,8 +3,7 @@ import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http
 import type { IHttpConfig, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
 import mocker from "@stoplight/prism-http/dist/mocker/index.js";
 import type { Message, Reply } from "./message.js";
-import { firstVersion } from "../../operation.js";
-import type { Version } from "../../operation.js";
+import { firstVersion, type Version } from "../../operation.js";
 
 type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
 

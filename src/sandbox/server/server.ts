@@ -1,12 +1,10 @@
-import { createServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { operations as neighbours } from "../../generated/neighbours/operations.js";
 import { showCalendar } from "../calendar/page.js";
 import { createAnswerer } from "./answer.js";
 import { authorize, homeOf } from "./authorize.js";
 import { readMessage } from "./body.js";
-import { createLimiter } from "./limit.js";
-import type { Limit } from "./limit.js";
+import { createLimiter, type Limit } from "./limit.js";
 import { serveMedia } from "./media.js";
 import { misbehave } from "./misbehave.js";
 import { createOAuth } from "./oauth.js";
@@ -18,8 +16,7 @@ import type { Message, Reply } from "./message.js";
 import type { Problem } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
 import { findRoute } from "./route.js";
-import { clockOf } from "../world/world.js";
-import type { Worlds } from "../world/world.js";
+import { clockOf, type Worlds } from "../world/world.js";
 
 /** The sandbox as an HTTP server that is not listening yet. */
 export async function createSandbox(

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CsvFile } from "../../csv/read.js";
-import { connect, defaultAccounts } from "./connection.js";
-import type { Account } from "./connection.js";
+import { connect, defaultAccounts, type Account } from "./connection.js";
 import type { Fault } from "./fault.js";
 import type { Settings } from "./settings.js";
 import type { Named, StoredImport, StoredMedia, StoredPost, StoredUser } from "./stored.js";
