@@ -102,10 +102,7 @@ export function readSheet(
   };
 }
 
-const noColumn = {
-  line: 1,
-  message: "the sheet has no column client",
-};
+const noColumn = { line: 1, message: "the sheet has no column client" };
 
 function open(input: Uint8Array | string | CsvFile, name: string): CsvFile {
   const isRead = typeof input === "object" && "scan" in input;

@@ -31,9 +31,7 @@ function toCommand(id: OperationId): Command {
         ]),
       ),
       data: option("file.json|-", "the input as JSON; flags win over it"),
-      ...(operationOf(id).items && {
-        all: toggle("every page, one JSON object a line"),
-      }),
+      ...(operationOf(id).items && { all: toggle("every page, one JSON object a line") }),
       ...(effect && {
         yes: toggle(
           `do not ask: this ${effect}${id === "posts/create" ? ", but for a draft" : ""}`,

@@ -3,7 +3,9 @@ import { toCodes, widthOf } from "../../src/cli/paint.js";
 import { cut, renderTable as render, wrapText } from "../../src/cli/tables/table.js";
 import type { Column } from "../../src/cli/tables/table.js";
 
-const columns: Column<readonly [number, string, string]>[] = [
+type Row = readonly [number, string, string];
+
+const columns: Column<Row>[] = [
   { head: "row", cell: ([row]) => row, isNumber: true },
   { head: "caption", cell: ([, caption]) => caption, least: 8, lines: 2 },
   { head: "id", cell: ([, , id]) => id, spare: 1 },
@@ -13,8 +15,8 @@ const rows = [
   [20, "Rye", "66f0c0ffef"],
 ] as const;
 
-const renderTable = (...given: Parameters<typeof render<readonly [number, string, string]>>) =>
-  toCodes(render(...given), false);
+const renderTable = (shown: readonly Column<Row>[], of: readonly Row[], width: number) =>
+  toCodes(render<Row>(of, width, shown), false);
 
 describe("a table", () => {
   it("is whole, a row a line, where it goes to a file", () => {

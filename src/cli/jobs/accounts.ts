@@ -10,10 +10,7 @@ import { exitCode } from "../world.js";
 export const accounts = defineCommand({
   description:
     "Lists the accounts that posts can go to, by the names and ids that --account takes. Its verbs, list and delete, are the API's own operations, answered in JSON.",
-  flags: {
-    ...connectionFlags,
-    json: toggle("one JSON object an account, a line each"),
-  },
+  flags: { ...connectionFlags, json: toggle("one JSON object an account, a line each") },
   examples: ["accounts", "accounts --client corner-bakery"],
   async run(values, _, world) {
     const { stdout } = world;

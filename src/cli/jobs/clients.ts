@@ -81,21 +81,17 @@ export const listClients = defineCommand({
     world.stdout.write(
       values.json
         ? `${toJson(clients, 2)}\n`
-        : renderTable(
-            [
-              { head: "client", cell: ([name]) => name, least: 8 },
-              {
-                head: "location",
-                cell: ([, { locationName, locationId }]) => locationName ?? locationId,
-                least: 12,
-              },
-              { head: "zone", cell: ([, { timeZone }]) => timeZone, least: 12, spare: 2 },
-              { head: "accounts", cell: ([, { accounts }]) => accounts.join("\n"), least: 14 },
-              { head: "token", cell: ([, { token }]) => describePlace(token), least: 10, spare: 1 },
-            ],
-            Object.entries(clients),
-            world.stdout.columns,
-          ),
+        : renderTable(Object.entries(clients), world.stdout.columns, [
+            { head: "client", cell: ([name]) => name, least: 8 },
+            {
+              head: "location",
+              cell: ([, { locationName, locationId }]) => locationName ?? locationId,
+              least: 12,
+            },
+            { head: "zone", cell: ([, { timeZone }]) => timeZone, least: 12, spare: 2 },
+            { head: "accounts", cell: ([, { accounts }]) => accounts.join("\n"), least: 14 },
+            { head: "token", cell: ([, { token }]) => describePlace(token), least: 10, spare: 1 },
+          ]),
     );
     return exitCode.done;
   },
@@ -106,10 +102,7 @@ export const checkClients = defineCommand({
   description:
     "Asks HighLevel whether each client is as clients.json has it: the token, the location's name and zone, the accounts and how long they stay connected. It only reads. Exits 1 where something is wrong.",
   operands: "[NAME…]",
-  flags: {
-    ...clientsFlag,
-    json: toggle("one JSON object a client, a line each"),
-  },
+  flags: { ...clientsFlag, json: toggle("one JSON object a client, a line each") },
   examples: ["clients check"],
   async run(values, operands, world) {
     const { clients, connect } = await readClientsFile(values, world);
@@ -133,19 +126,15 @@ export const checkClients = defineCommand({
     world.status(undefined);
     if (!values.json)
       world.stdout.write(
-        renderTable(
-          [
-            { head: "client", cell: ([name]) => name, least: 8 },
-            {
-              head: "state",
-              cell: ([, problems]) => problems || "good",
-              least: 20,
-              tone: ([, problems]) => (problems ? "bad" : "good"),
-            },
-          ],
-          rows,
-          world.stdout.columns,
-        ),
+        renderTable(rows, world.stdout.columns, [
+          { head: "client", cell: ([name]) => name, least: 8 },
+          {
+            head: "state",
+            cell: ([, problems]) => problems || "good",
+            least: 20,
+            tone: ([, problems]) => (problems ? "bad" : "good"),
+          },
+        ]),
       );
     if (isMisused) return exitCode.misused;
     return rows.some(([, problems]) => problems) ? exitCode.refused : exitCode.done;

@@ -39,13 +39,9 @@ const marks = { good: "✓", bad: "✗", unknown: "?" } as const;
 const tones = { good: "good", bad: "bad", unknown: "warn" } as const;
 
 function renderSigns(signs: readonly Sign[], width: number): string {
-  return renderTable<Sign>(
-    [
-      { head: "", cell: ({ state }) => marks[state], tone: ({ state }) => tones[state] },
-      { head: "looked at", cell: ({ what }) => what, least: 14 },
-      { head: "found", cell: ({ note }) => note, least: 24 },
-    ],
-    signs,
-    width,
-  );
+  return renderTable<Sign>(signs, width, [
+    { head: "", cell: ({ state }) => marks[state], tone: ({ state }) => tones[state] },
+    { head: "looked at", cell: ({ what }) => what, least: 14 },
+    { head: "found", cell: ({ note }) => note, least: 24 },
+  ]);
 }

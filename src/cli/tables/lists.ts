@@ -17,39 +17,31 @@ export function renderCounts(
     counts
       .filter((one) => one.network === network && one.status === status)
       .reduce((all, { posts }) => all + posts, 0);
-  const table = renderTable<string>(
-    [
-      { head: "network", cell: (network) => network },
-      ...statuses.map((status) => ({
-        head: status.replaceAll("_", " "),
-        cell: (network: string) => sum(network, status) || "–",
-        isNumber: true,
-      })),
-    ],
-    networks,
-    width,
-  );
+  const table = renderTable<string>(networks, width, [
+    { head: "network", cell: (network) => network },
+    ...statuses.map((status) => ({
+      head: status.replaceAll("_", " "),
+      cell: (network: string) => sum(network, status) || "–",
+      isNumber: true,
+    })),
+  ]);
   return `${client}, ${month}\n${table || "no posts\n"}`;
 }
 
 /** The accounts that could be chosen; where their ids do not fit, it says where they are. */
 export function renderAccounts(accounts: readonly Account[], width: number): string {
   if (accounts.length === 0) return "The location has no accounts: connect one in HighLevel.\n";
-  const table = renderTable<Account>(
-    [
-      { head: "network", cell: ({ platform }) => platform },
-      { head: "account", cell: ({ name }) => name, least: 16 },
-      {
-        head: "expires",
-        cell: ({ isExpired, expire = "" }) => (isExpired ? "has expired" : expire.slice(0, 10)),
-        tone: ({ isExpired }) => (isExpired ? "bad" : undefined),
-      },
-      // What is wrapped cannot be copied.
-      { head: "id", cell: ({ id }) => id, spare: 1 },
-    ],
-    accounts,
-    width,
-  );
+  const table = renderTable<Account>(accounts, width, [
+    { head: "network", cell: ({ platform }) => platform },
+    { head: "account", cell: ({ name }) => name, least: 16 },
+    {
+      head: "expires",
+      cell: ({ isExpired, expire = "" }) => (isExpired ? "has expired" : expire.slice(0, 10)),
+      tone: ({ isExpired }) => (isExpired ? "bad" : undefined),
+    },
+    // What is wrapped cannot be copied.
+    { head: "id", cell: ({ id }) => id, spare: 1 },
+  ]);
   const isWhole = accounts.every(({ id = "" }) => table.includes(id));
   return isWhole ? table : `${table}The ids, too: social-planner accounts --json\n`;
 }
@@ -71,22 +63,18 @@ export interface ImportLine {
 
 /** Imports that are remembered. */
 export function renderImports(imports: readonly ImportLine[], width: number): string {
-  return renderTable<ImportLine>(
-    [
-      { head: "import", cell: ({ mark }) => mark },
-      { head: "file", cell: ({ fileName }) => fileName.replace(/ \[sp-.*\]/, ""), least: 12 },
-      {
-        head: "begun (UTC)",
-        cell: ({ startedAt }) => sayTime(undefined, startedAt),
-        spare: 2,
-      },
-      { head: "HighLevel's id", cell: ({ id }) => id, spare: 1 },
-      stateColumn(({ status }) => status, "HighLevel says"),
-      { head: "posts", cell: sayPosts, least: 7 },
-    ],
-    imports,
-    width,
-  );
+  return renderTable<ImportLine>(imports, width, [
+    { head: "import", cell: ({ mark }) => mark },
+    { head: "file", cell: ({ fileName }) => fileName.replace(/ \[sp-.*\]/, ""), least: 12 },
+    {
+      head: "begun (UTC)",
+      cell: ({ startedAt }) => sayTime(undefined, startedAt),
+      spare: 2,
+    },
+    { head: "HighLevel's id", cell: ({ id }) => id, spare: 1 },
+    stateColumn(({ status }) => status, "HighLevel says"),
+    { head: "posts", cell: sayPosts, least: 7 },
+  ]);
 }
 
 function sayPosts({ found, planned, held, pulled, replaced, undone }: ImportLine): string {
@@ -100,38 +88,34 @@ function sayPosts({ found, planned, held, pulled, replaced, undone }: ImportLine
 
 /** How each import of a sheet ended. */
 export function renderEnds(ends: readonly GroupEnd[], width: number): string {
-  return renderTable<GroupEnd>(
-    [
-      { head: "client", cell: ({ client }) => client, least: 8 },
-      { head: "zone and times", cell: saySpan, least: 16, spare: 2 },
-      { head: "accounts", cell: ({ group }) => group.accounts.join("\n"), least: 14, spare: 1 },
-      { head: "rows", cell: ({ group }) => group.csv.rows.length, isNumber: true, spare: 3 },
-      {
-        head: "there",
-        cell: ({ planned, missing, held, absent }) =>
-          Object.values(absent).reduce((rest, one) => rest - one, planned - missing - held),
-        isNumber: true,
-      },
-      { head: "staged", cell: ({ held }) => held, isNumber: true },
-      { head: "to send", cell: ({ missing }) => missing, isNumber: true },
-      {
-        head: "otherwise",
-        cell: ({ absent }) =>
-          Object.entries(absent)
-            .map(([state, number]) => `${number} ${sayState(state)}`)
-            .join("\n"),
-      },
-      {
-        head: "outcome",
-        cell: ({ outcome, reason }) =>
-          [sayState(outcome), sayReason(reason)].filter(Boolean).join(": "),
-        least: 14,
-        tone: ({ outcome }) => toneOf(outcome),
-      },
-    ],
-    ends,
-    width,
-  );
+  return renderTable<GroupEnd>(ends, width, [
+    { head: "client", cell: ({ client }) => client, least: 8 },
+    { head: "zone and times", cell: saySpan, least: 16, spare: 2 },
+    { head: "accounts", cell: ({ group }) => group.accounts.join("\n"), least: 14, spare: 1 },
+    { head: "rows", cell: ({ group }) => group.csv.rows.length, isNumber: true, spare: 3 },
+    {
+      head: "there",
+      cell: ({ planned, missing, held, absent }) =>
+        Object.values(absent).reduce((rest, one) => rest - one, planned - missing - held),
+      isNumber: true,
+    },
+    { head: "staged", cell: ({ held }) => held, isNumber: true },
+    { head: "to send", cell: ({ missing }) => missing, isNumber: true },
+    {
+      head: "otherwise",
+      cell: ({ absent }) =>
+        Object.entries(absent)
+          .map(([state, number]) => `${number} ${sayState(state)}`)
+          .join("\n"),
+    },
+    {
+      head: "outcome",
+      cell: ({ outcome, reason }) =>
+        [sayState(outcome), sayReason(reason)].filter(Boolean).join(": "),
+      least: 14,
+      tone: ({ outcome }) => toneOf(outcome),
+    },
+  ]);
 }
 
 function saySpan({ location, posts }: GroupEnd): string {

@@ -33,19 +33,15 @@ function postColumns<T>(
 
 /** The rows of an import in review, each with its verdict. */
 export function renderReview(rows: readonly ReviewedRow[], width: number): string {
-  return renderTable<ReviewedRow>(
-    [
-      ...postColumns<ReviewedRow>(({ post }) => post),
-      {
-        head: "verdict",
-        cell: ({ problems }) => problems.join("; ") || "ok",
-        least: 12,
-        tone: ({ problems }) => (problems.length > 0 ? "bad" : "good"),
-      },
-    ],
-    rows,
-    width,
-  );
+  return renderTable<ReviewedRow>(rows, width, [
+    ...postColumns<ReviewedRow>(({ post }) => post),
+    {
+      head: "verdict",
+      cell: ({ problems }) => problems.join("; ") || "ok",
+      least: 12,
+      tone: ({ problems }) => (problems.length > 0 ? "bad" : "good"),
+    },
+  ]);
 }
 
 /** The posts that should exist, each with what became of it. */
@@ -55,16 +51,12 @@ export function renderComparison(
   width: number,
 ): string {
   const nameOf = ({ accountId }: ComparedPost) => nameById(accountId, accounts);
-  return renderTable<ComparedPost>(
-    [
-      ...postColumns<ComparedPost>(({ post }) => post, nameOf),
-      ...outcomeColumns<ComparedPost>(({ state, status = "there" }) =>
-        state === "same" ? status : state,
-      ),
-    ],
-    posts,
-    width,
-  );
+  return renderTable<ComparedPost>(posts, width, [
+    ...postColumns<ComparedPost>(({ post }) => post, nameOf),
+    ...outcomeColumns<ComparedPost>(({ state, status = "there" }) =>
+      state === "same" ? status : state,
+    ),
+  ]);
 }
 
 /** A planned post of a sheet or of a file, and what became of it. */
@@ -76,19 +68,15 @@ export type ShownPost = VerifiedPost & {
 /** What became of each planned post. */
 export function renderVerification(posts: readonly ShownPost[], width: number): string {
   const place = ({ id, post: { row } }: ShownPost) => (id === undefined ? row : `${row} (${id})`);
-  return renderTable<ShownPost>(
-    [
-      { head: "client", cell: ({ client }) => client, least: 8 },
-      ...postColumns<ShownPost>(
-        ({ post }) => post,
-        ({ account }) => nameAccount(account),
-        place,
-      ),
-      ...outcomeColumns<ShownPost>(({ state }) => state),
-    ],
-    posts,
-    width,
-  );
+  return renderTable<ShownPost>(posts, width, [
+    { head: "client", cell: ({ client }) => client, least: 8 },
+    ...postColumns<ShownPost>(
+      ({ post }) => post,
+      ({ account }) => nameAccount(account),
+      place,
+    ),
+    ...outcomeColumns<ShownPost>(({ state }) => state),
+  ]);
 }
 
 /** What became of each planned post as a CSV: to be pasted beside the plan. */
@@ -123,6 +111,8 @@ function outcomeColumns<T extends Pick<ComparedPost, "link" | "error" | "differe
 /** What an import has left: its posts, the held ones as such. */
 export function renderRemains({ posts, held }: Pick<Remains, "posts" | "held">, width: number) {
   return renderTable<RemainingPost>(
+    [...posts, ...held.map((post) => ({ ...post, status: "held" }))],
+    width,
     [
       { head: "row", cell: ({ row }) => row, least: 6 },
       { head: "caption", cell: ({ summary }) => summary, least: 12, lines: 2 },
@@ -135,8 +125,6 @@ export function renderRemains({ posts, held }: Pick<Remains, "posts" | "held">, 
         tone: () => "warn",
       },
     ],
-    [...posts, ...held.map((post) => ({ ...post, status: "held" }))],
-    width,
   );
 }
 
@@ -147,23 +135,19 @@ export function renderPosts(
   timeZone: string | undefined,
   width: number,
 ): string {
-  return renderTable<FoundPost>(
-    [
-      { head: "time (UTC)", cell: ({ utc }) => sayInstant(utc, timeZone), least: 16 },
-      {
-        head: "account",
-        cell: ({ copies }) => copies.map((post) => nameAccountOf(post, accounts)).join("\n"),
-        least: 12,
-      },
-      { head: "caption", cell: ({ caption }) => caption, least: 12, lines: 3 },
-      {
-        head: "state",
-        cell: ({ copies }) => copies.map(({ status = "" }) => sayState(status)).join("\n"),
-        least: 9,
-        tone: ({ copies: [first] }) => toneOf(first?.status ?? ""),
-      },
-    ],
-    posts,
-    width,
-  );
+  return renderTable<FoundPost>(posts, width, [
+    { head: "time (UTC)", cell: ({ utc }) => sayInstant(utc, timeZone), least: 16 },
+    {
+      head: "account",
+      cell: ({ copies }) => copies.map((post) => nameAccountOf(post, accounts)).join("\n"),
+      least: 12,
+    },
+    { head: "caption", cell: ({ caption }) => caption, least: 12, lines: 3 },
+    {
+      head: "state",
+      cell: ({ copies }) => copies.map(({ status = "" }) => sayState(status)).join("\n"),
+      least: 9,
+      tone: ({ copies: [first] }) => toneOf(first?.status ?? ""),
+    },
+  ]);
 }

@@ -26,9 +26,9 @@ const gap = "  ";
  * go. Where `width` is endless, each row is on one line, and whole. A column that is empty is left out.
  */
 export function renderTable<Row>(
-  columns: readonly Column<Row>[],
   rows: readonly Row[],
   width: number,
+  columns: readonly Column<Row>[],
 ): string {
   if (rows.length === 0) return "";
   const isEndless = width === Infinity;
