@@ -136,10 +136,7 @@ function stamp({ headers }: Request, version: string, token: string): void {
   headers.set("Authorization", `Bearer ${token}`);
 }
 
-/**
- * Stands in for `Request` where nobody but `fetch` reads it: Node makes one at a third of a call's cost, and `fetch`
- * makes its own of it once more.
- */
+/** Stands in for `Request` where nobody but `fetch` reads it: Node makes one at a third of a call's cost, and `fetch` one more of it. */
 function toInit(url: string, init: object): object {
   return Object.assign(init, { url });
 }

@@ -22,11 +22,7 @@ export type NeighbourOutput<Id extends NeighbourId> = Content<Schema[Id]["respon
 /** What is sent of a planner's, so that a call goes where the planner's own go. */
 export type Sender = Pick<Planner, "client" | "locationId">;
 
-/**
- * Calls an operation of another API of HighLevel's through a planner: its token, its pace, its retries.
- *
- * Rejects as the planner's methods do where no answer came; what an answer says is for `readNeighbour` to tell.
- */
+/** Calls an operation of another API of HighLevel's as the planner calls its own; what the answer says is for `readNeighbour` to tell. */
 export async function callNeighbour<Id extends NeighbourId>(
   { client, locationId = "" }: Sender,
   id: Id,
@@ -45,11 +41,7 @@ export async function callNeighbour<Id extends NeighbourId>(
   ) as Promise<Answer>;
 }
 
-/**
- * What an answer to such a call says.
- *
- * @throws ApiError and its kin where HighLevel says no.
- */
+/** What an answer to such a call says; throws ApiError and its kin where HighLevel says no. */
 export function readNeighbour<Id extends NeighbourId>(
   id: Id,
   answer: Answer,

@@ -6,12 +6,7 @@ import type { Client } from "./clients.js";
 
 const week = 7 * 86_400_000;
 
-/**
- * A client's entry as HighLevel knows it: the location's name and zone, and the accounts that were asked for, or all whose
- * connection has not expired.
- *
- * @throws AccountError, LocationError, ApiError and its kin.
- */
+/** A client's entry as HighLevel knows it, with the accounts that were asked for, or all that have not expired; throws AccountError, LocationError. */
 export async function lookUpClient(
   planner: Planner,
   known: Pick<Client, "userId" | "token"> &

@@ -26,10 +26,7 @@ interface Carried {
 // So many versions of the sheet are looked into.
 const most = 4;
 
-/**
- * What another computer sent of a client's rows of a sheet, goes out, and is no post of a row that stands: the ledger knows
- * nothing of it, HighLevel has the rows of its imports.
- */
+/** What another computer sent of a client's rows of a sheet, goes out, and is no post of a row that stands: HighLevel's imports tell it. */
 export async function readElsewhere(
   planner: Planner,
   { client, imports, compared, records }: Carried,

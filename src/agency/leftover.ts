@@ -25,10 +25,7 @@ export interface Held {
   readonly imports: readonly CsvImport[];
 }
 
-/**
- * Imports in review of the client's rows of this sheet that are none of those that it has now: once these are staged, all
- * but theirs; before, all that go to other accounts, for staging replaces what goes to the same.
- */
+/** Imports in review of the client's rows that are none of now: once these are staged, all but theirs; before, all that go to other accounts. */
 export async function findLeftovers(
   client: string,
   own: readonly Sending[],

@@ -5,10 +5,7 @@ import { createReach, type Compared, type GonePost, type Rows } from "./gone.js"
 import { tellGone } from "./read-gone.js";
 import { clientOf, nameGroup } from "./sheet.js";
 
-/**
- * What was sent of a sheet, and is still to come, to a location that its client has not any more, or of a client that is
- * none any more: it is not looked at, for no client's token is of that location.
- */
+/** What was sent of a sheet, and is still to come, where no client's token reaches: at a client's former location, or of a former client. */
 export function listMoved(
   compared: readonly Compared[],
   records: readonly ImportRecord[],

@@ -23,10 +23,7 @@ const anHour = 3_600_000;
 // Where a network takes nothing, each row fails; a file may have been many plans.
 const mostNamed = 3;
 
-/**
- * The commands that post again what a network did not take, each at its own time, or where that is not ahead at its own hour
- * in two days; empty where it took all.
- */
+/** The commands that post again what a network did not take, at its own time or at its hour in two days; empty where it took all. */
 export async function adviseRetry(
   posts: readonly Told[],
   retry: (flags: Readonly<Record<string, string>>) => Promise<string>,

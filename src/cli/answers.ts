@@ -28,11 +28,7 @@ export const answerFlags = {
   line: option("number", "a line that the answers are about; default all", { multiple: true }),
 } as const;
 
-/**
- * What the flags answer about a file or a sheet.
- *
- * @throws UsageError where a line has none of its posts, or is to say which of the rows that are gone.
- */
+/** What the flags answer about a file or a sheet; throws UsageError where a line has none of its posts, or two answers contradict each other. */
 export function readAnswers(
   values: Values<typeof answerFlags>,
   file: Pick<CsvFile | Sheet, "name" | "rows">,

@@ -6,10 +6,7 @@ import { sayInstant } from "./words.js";
 // So much of a long text is shown, and so much of it before the first difference.
 const [room, lead] = [60, 20];
 
-/**
- * In what a post and the plan differ, as `caption: …and a window seat → …and the best seat`: what is there, and the plan;
- * of what a person or a retry changed in HighLevel, the plan and what is there.
- */
+/** In what a post and the plan differ, old and new, as `caption: …and a window seat → …and the best seat`. */
 export function sayChange(difference: Difference): string {
   const { field, there } = difference;
   const [before = "", after] = orient(difference);

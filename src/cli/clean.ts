@@ -2,10 +2,7 @@
 // oxlint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 
-/**
- * Text that only shows on a terminal: it moves no cursor, changes no colour and turns no direction. What could is shown
- * as U+FFFD; a tab is a blank, and line breaks stay.
- */
+/** Text that only shows on a terminal: what could move its cursor or turn a direction is U+FFFD, a tab a blank; line breaks stay. */
 export function clean(text: string): string {
   return text.replaceAll("\r\n", "\n").replaceAll("\t", " ").replace(unsafe, "\uFFFD");
 }

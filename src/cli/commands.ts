@@ -110,11 +110,7 @@ export const jobs: Readonly<
   },
 };
 
-/**
- * The command that the words begin with, and the words after it; or the group, where they name a resource and no verb.
- *
- * @throws UsageError for words that name neither.
- */
+/** The command that the words begin with, and the words after it; the group where they name a resource alone; throws UsageError for others. */
 export async function findCommand(
   words: readonly string[],
 ): Promise<{ command: Command; rest: string[] } | { group: Group }> {

@@ -3,11 +3,7 @@ import { createInterface } from "node:readline";
 import { until } from "../request/abort.js";
 import { UsageError, type World } from "./world.js";
 
-/**
- * Asks on a terminal, and goes on only after a yes.
- *
- * @throws UsageError after anything else, and where nobody can answer.
- */
+/** Asks on a terminal, and goes on only after a yes; throws UsageError after anything else, and where nobody can answer. */
 export async function confirm(question: string, world: Omit<World, "spell">): Promise<void> {
   if (!world.stdin.isTTY || !world.stderr.isTTY) {
     throw new UsageError(`${question} Add --yes to say so`);

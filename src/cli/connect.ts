@@ -46,11 +46,7 @@ export async function connect(
   return { planner, client: undefined };
 }
 
-/**
- * Where the API is and which version is spoken, if somebody says so, and whether it may be reached by plain http.
- *
- * @throws UsageError where the environment names a version that there is not.
- */
+/** Where the API is and which version is spoken, as far as somebody says so; throws UsageError where there is no such version. */
 export function reach(
   values: {
     readonly "insecure-http"?: boolean | undefined;

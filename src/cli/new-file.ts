@@ -2,21 +2,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { mask } from "../mask.js";
 import { toWriteError } from "../node/file-error.js";
 
-/**
- * Writes a file that was not there, without what looks like a secret.
- *
- * @throws Error in words, as where there is one of that name, be it a link.
- */
+/** Writes a file that was not there, without what looks like a secret; throws Error in words, as where there is one, be it a link. */
 export async function createFile(path: string, text: string): Promise<void> {
   await writeFile(path, mask(text), { flag: "wx" }).catch((error: unknown) => {
     throw toWriteError(path, error);
   });
 }
 
-/**
- * Writes a new file and gives its path: what is there already may have been changed by a person, or be a link to
- * something else, so it is never written over, and the name gets a number. The same text is not written twice.
- */
+/** Writes a new file, never over one that is there but under a name with a number, and gives its path; the same text is not written twice. */
 export async function writeNew(path: string, text: string): Promise<string> {
   const [, stem = path, extension = ""] = /^(.+?)(\.[^./]+)$/.exec(path) ?? [];
   for (let number = 1; ; number++) {

@@ -8,11 +8,7 @@ import type { Planner } from "../planner.js";
 import { chooseClient } from "./connect.js";
 import { UsageError } from "./world.js";
 
-/**
- * A file as a sheet, with the rows of some clients alone; all where none are named.
- *
- * @throws UsageError for a name that is no client's.
- */
+/** A file as a sheet, with the rows of some clients alone, or of all; throws UsageError for a name that is no client's. */
 export function openSheet(csv: CsvFile, clients: Clients, names?: readonly string[]): Sheet {
   const sheet = readSheet(csv, clients);
   if (names === undefined) return sheet;
@@ -20,11 +16,7 @@ export function openSheet(csv: CsvFile, clients: Clients, names?: readonly strin
   return selectClients(sheet, names);
 }
 
-/**
- * An import of a planner's location, by its mark.
- *
- * @throws UsageError where the ledger has none of that mark, or it went to another location.
- */
+/** An import of a planner's location, by its mark; throws UsageError where the ledger has none of that mark there. */
 export function findRecord(
   mark: string,
   records: readonly ImportRecord[],
@@ -39,11 +31,7 @@ export function findRecord(
   );
 }
 
-/**
- * A time on a location's clock, as `2026-12-07T14:00:00.000Z`.
- *
- * @throws UsageError where it is none.
- */
+/** A time on a location's clock, as `2026-12-07T14:00:00.000Z`; throws UsageError where it is none. */
 export function readTime(text: string, timeZone: string, dates?: DateOrder): string {
   const date = readDate(text, { dates });
   if ("code" in date) throw new UsageError(`--at: ${date.message}; ${date.fix}`);

@@ -32,12 +32,7 @@ export function openMedia(
   return isNowhere ? undefined : fileMedia(dirname(word));
 }
 
-/**
- * The posts of the file that the words name, a CSV or a workbook, by its path or its address on the web, with the files
- * that its cells name.
- *
- * @throws UsageError where they name none or several, Error where it cannot be read.
- */
+/** The posts of the file or the address that the words name, with the files that cells name; throws UsageError where they name none or several. */
 export async function openPosts(
   operands: readonly string[],
   { sheet, map, encoding, isSheet = false, media }: Reading,
@@ -70,11 +65,7 @@ async function openMap(name: string): Promise<ColumnMap | readonly ColumnMap[]> 
   return readMap(bytes.toString("utf8"), name);
 }
 
-/**
- * The file that the words name.
- *
- * @throws UsageError where they name none or several, Error where it cannot be read.
- */
+/** The file that the words name; throws UsageError where they name none or several. */
 async function readFileOperand(operands: readonly string[]): Promise<File> {
   const [path, ...more] = operands;
   if (!path || more.length)

@@ -4,12 +4,7 @@ import { commonFlags } from "./flags.js";
 import { nearest } from "./nearest.js";
 import { UsageError, exitCode, type World } from "./world.js";
 
-/**
- * Runs a command with its words, or prints its help.
- *
- * @throws UsageError for a flag that it does not have, a value that is missing or is none of its choices, and words that
- *   it does not take.
- */
+/** Runs a command with its words, or prints its help; throws UsageError for words, flags and values that it does not take. */
 export async function runCommand(command: Command, words: string[], world: World): Promise<number> {
   const { values, operands } = parseWords(command, words);
   if (values["help"]) {

@@ -5,11 +5,7 @@ import type { Outside, World } from "./world.js";
 
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
-/**
- * Where all text of a command goes out: everything is cleaned and masked here, and colours are put in.
- *
- * `mask` takes out what must not be shown, such as a token.
- */
+/** Where all text of a command goes out: cleaned, coloured, and without what `mask` takes out. */
 export function openScreen(
   { stdout, stderr, env }: Outside,
   mask: (text: string) => string = (text) => text,

@@ -15,11 +15,7 @@ export const userFlags = {
   ),
 } as const;
 
-/**
- * The id of the user that was named, else of the client's or the environment's, else of the location's only one.
- *
- * @throws UsageError where nobody is named and HighLevel does not tell of one alone, UserError where no such user is there.
- */
+/** The id of the user that was named, else the client's or the environment's, else the location's only one; throws UsageError or UserError for none. */
 export async function findUserId(
   values: Values<typeof userFlags>,
   client: Client | undefined,

@@ -36,11 +36,7 @@ export function sayNumbers(numbers: readonly number[]): string {
     .join(", ");
 }
 
-/**
- * A time on the location's own clock and, beside it, in UTC: `2098-01-05 09:30 (14:30Z)`.
- *
- * `local` is as `2098-01-05 09:30:00`, `utc` as ISO says it.
- */
+/** A time such as `2098-01-05 09:30:00` on the location's own clock and, beside it, in UTC: `2098-01-05 09:30 (14:30Z)`. */
 export function sayTime(local: string | undefined, utc: string | undefined): string {
   const there = utc === undefined ? "" : `${utc.slice(0, 16).replace("T", " ")}Z`;
   if (local === undefined) return there.replace(" ", glue) || "no time";

@@ -6,12 +6,7 @@ import { toReadError } from "../node/file-error.js";
 const kinds = { posts: [".csv", ".tsv", ".txt", ".xlsx"], map: [".json"] } as const;
 const largest = 20_000_000;
 
-/**
- * Reads a file of posts, or a map of its columns, below a folder, and nothing else: links that lead out of it are not
- * followed.
- *
- * @throws Error that says what to give instead.
- */
+/** Reads a file of posts, or a map of its columns, below a folder, where no link leads out of it; throws Error that says what to give instead. */
 export async function readBelow(
   folder: string,
   path: string,

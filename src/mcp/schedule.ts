@@ -66,11 +66,7 @@ export function toOptions(desk: Desk, plan: Plan, signal: AbortSignal): WeekOpti
   return { sheet, clients, connect, ...how, ledger, holds, patience, signal };
 }
 
-/**
- * Answers as the library takes them.
- *
- * @throws Error where a line has no post of the plan.
- */
+/** Answers as the library takes them; throws Error where a line has no post of the plan, or two answers contradict each other. */
 export function toAnswers(said: Said, { sheet }: Pick<Plan, "sheet">): Answers {
   const fault = judgeLines(said.line ?? [], sheet);
   if (fault !== undefined) throw new Error(`line: ${fault}`);

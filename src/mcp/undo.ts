@@ -92,11 +92,7 @@ function askToDelete(
   });
 }
 
-/**
- * An import that the ledger has of a location.
- *
- * @throws Error where it has none of that name.
- */
+/** An import that the ledger has of a location; throws Error where it has none of that name. */
 export async function findRecord(
   { ledger }: Desk,
   mark: string,

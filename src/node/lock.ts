@@ -62,11 +62,7 @@ function hold(path: string, file: FileHandle, text: string): Lock {
 
 const patience = 120_000;
 
-/**
- * Does work while no other process does work under the same lock file; waits for its turn.
- *
- * @throws Error that names the holder, where it is not its turn within two minutes.
- */
+/** Does work while no other process does under the same lock file; throws Error that names the holder after two minutes of waiting. */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {

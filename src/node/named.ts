@@ -5,11 +5,7 @@ import { toReadError } from "./file-error.js";
 // No file of posts has more, and no library takes an upload of a quarter of it.
 const most = 100 * 2 ** 20;
 
-/**
- * The bytes of a file that a user named, a pipe too.
- *
- * @throws Error in words that name the file, as where it has more than 100 MiB: some, such as a device, have no end.
- */
+/** The bytes of a file that a user named, a pipe too; throws Error that names it, as where it has more than 100 MiB: a device has no end. */
 export async function readNamed(path: string): Promise<Buffer<ArrayBuffer>> {
   return readBounded(createReadStream(path)).catch((error: unknown) => {
     throw toReadError(path, error);

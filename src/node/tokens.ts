@@ -58,11 +58,7 @@ function readObject(path: string, text: string): Record<string, unknown> {
   }
 }
 
-/**
- * Takes a file of tokens from everybody but its owner, and says so on standard error.
- *
- * @throws Error where that cannot be done.
- */
+/** Takes a file of tokens from everybody but its owner, with a warning; throws Error where that cannot be done. */
 async function keepPrivate(path: string): Promise<void> {
   // Windows has no such modes.
   if (process.platform === "win32" || ((await stat(path)).mode & 0o077) === 0) return;

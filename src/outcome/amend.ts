@@ -36,12 +36,7 @@ export interface Desk {
 export type Request = SharedInput<"posts/create">;
 type Status = Request["status"];
 
-/**
- * The whole post with what changes, at its own time and in its own status. One that was approved waits for its approver
- * again.
- *
- * @throws Error that says why it cannot be changed; TypeError where nobody says in whose name.
- */
+/** The whole post with what changes, at its time and in its status, but approved anew; throws Error that says why it cannot be changed. */
 export function toReplacement(seen: SeenPost, edit: Edit, desk: Desk): Replacement {
   const { accounts, sent, planner, options } = desk;
   refuse(findObstacle(seen, edit, desk));

@@ -5,10 +5,7 @@ import { hasSameMedia, isTwin } from "../location/twin.js";
 import type { Planner } from "../planner.js";
 import { lookAtPosts } from "../reconcile/look.js";
 
-/**
- * What is held, with the drafts of a hold that died before it learned their ids: HighLevel may keep a changed post under
- * another one. `there` is what reading the known ids shows.
- */
+/** What is held, with the drafts of a hold that died before it learned their new ids; `there` is what reading the known ids shows. */
 export async function findAstray(
   planner: Pick<Planner, "posts">,
   held: readonly HeldPost[],

@@ -55,10 +55,7 @@ function madeLately(records: readonly ImportRecord[]): string[] {
   return parts.filter(isFresh).flatMap(({ posts = [] }) => posts.flatMap(({ ids }) => ids));
 }
 
-/**
- * Posts to come that imports sent lately and nobody learned to be there, and that none of these says: HighLevel may make or
- * list them yet.
- */
+/** Posts to come that imports sent lately, nobody learned to be there, and none of these says: HighLevel may make or list them yet. */
 export function findUnlearned(
   records: readonly ImportRecord[],
   posts: readonly Post[],
@@ -97,10 +94,7 @@ export function findKnown(
   };
 }
 
-/**
- * What is held with what is found: under new ids, what was put back, and what was deleted and is there anew. What is back
- * and stays there is held no more.
- */
+/** What is held with what is found: under new ids, what was put back, or is there anew; what is back and stays there is held no more. */
 export function addPosts(
   before: readonly HeldPost[],
   going: readonly Post[],

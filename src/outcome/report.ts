@@ -43,11 +43,7 @@ export interface Count {
   readonly posts: number;
 }
 
-/**
- * Reads what a client's planner has in a month of the client's own clock; drafts without a date are in no month.
- *
- * @throws TypeError where the month is not written as `2026-12`, or the zone is unknown.
- */
+/** What a client's planner has in a month of the client's own clock; throws TypeError for what is no month such as `2026-12`, or no zone. */
 export async function reportMonth(
   planner: Planner,
   { client, month, timeZone }: Pick<ClientReport, "client" | "month" | "timeZone">,

@@ -30,10 +30,7 @@ export interface Seen {
   readonly learned: ImportRecord;
 }
 
-/**
- * What a later version of the plan sent in the words of a row, or in its row with most of its letters; what the import has
- * itself is another row.
- */
+/** What a later version of the plan sent in the words of a row, or in its row with most of its letters, and the import has not itself. */
 function findLater(
   sent: Sent,
   record: ImportRecord,

@@ -10,10 +10,7 @@ import type { Retry } from "./retry.js";
 
 type Input = ReturnType<typeof remakePost>;
 
-/**
- * The request for the same post at the new time, with the files that the import sent; it waits for who was to approve
- * it.
- */
+/** The request for the same post at the new time, with the files that the import sent; it waits for who was to approve it. */
 export function toRequest(
   record: ImportRecord,
   { id, post }: SeenPost,
@@ -36,10 +33,7 @@ export function toRequest(
   return remakePost(again, [account], post.createdBy ?? userId ?? record.userId, version);
 }
 
-/**
- * The record once the post may be under way: as one more post of the row as the file has it, instead of those that
- * failed.
- */
+/** The record once the post may be under way: one more of the row as the file has it, instead of those that failed. */
 export function beginRetry(
   record: ImportRecord,
   { row, account: { id = "" }, utc }: Retry,

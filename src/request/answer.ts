@@ -34,10 +34,7 @@ export function readAnswer(name: string, operation: Operation, answer: Answer): 
   throw isUnknown ? new UnknownOutcomeError(name, cause) : cause;
 }
 
-/**
- * An answer whose refusal shows none of these, wherever the server repeats them: in its body, its status line or its
- * headers.
- */
+/** An answer whose refusal shows none of these secrets, in its body, its status line or its headers. */
 export function hideSecrets<A extends Answer>(
   answer: A,
   secrets: readonly (string | undefined)[],

@@ -24,10 +24,7 @@ export interface SoFar {
   readonly mayHaveActed: boolean;
 }
 
-/**
- * What follows an attempt: the outcome is the call's, another token is taken, a deletion has happened, or the call is
- * sent again after a wait in milliseconds (where the API asks for none, a back-off).
- */
+/** What follows an attempt: its outcome counts, another token is taken, a deletion has happened, or it is sent again after a wait or a back-off. */
 export type Decision =
   | { readonly verdict: "end" | "renew" | "gone" }
   | { readonly verdict: "repeat"; readonly wait: number | undefined };

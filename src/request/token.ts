@@ -5,11 +5,7 @@
  */
 export type TokenSource = string | ((refused?: string) => string | Promise<string>);
 
-/**
- * The token to send, at once where no promise was given.
- *
- * @throws TypeError where it cannot be one; the message never holds it.
- */
+/** The token to send, at once where no promise was given; throws TypeError, which never holds it, where it cannot be one. */
 export function readToken(source: TokenSource, refused?: string): string | Promise<string> {
   const token = typeof source === "function" ? source(refused) : source;
   return token instanceof Promise ? token.then(check) : check(token);

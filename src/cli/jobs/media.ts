@@ -59,11 +59,7 @@ export const pruneMedia = defineCommand({
   },
 });
 
-/**
- * Everybody whose imports may be in review: what they show is needed, though no post shows it yet.
- *
- * @throws UsageError where that cannot be told, and nobody is named.
- */
+/** Everybody whose imports may be in review; throws UsageError where that cannot be told, and nobody is named. */
 async function findUsers(
   planner: Planner,
   named: string | undefined,

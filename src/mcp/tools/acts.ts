@@ -90,11 +90,7 @@ export function readToken(seal: Seal, token: string): Sealed | undefined {
   return seal.open(token) as Sealed | undefined;
 }
 
-/**
- * What a token for a deed stands for.
- *
- * @throws Error where it is not one of this server for that deed, or has expired.
- */
+/** What a token for a deed stands for; throws Error where it is not one of this server for that deed, or has expired. */
 export function openToken(seal: Seal, token: string, name: DeedName): Sealed {
   const sealed = readToken(seal, token);
   if (sealed && (sealed.request.deed ?? "schedule") === name) return sealed;

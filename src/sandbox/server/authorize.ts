@@ -16,10 +16,7 @@ function readHome(token: string): string {
   return /^(?:pit-|sandbox-token\.)(.+)$/.exec(token)?.[1] ?? "";
 }
 
-/**
- * The location that a token is of, as the address of an upload does not tell it: that of an app's token, of the id that
- * the token names, or else the first.
- */
+/** The location of a token, for an upload, whose address tells none: its app's, else the one that it names, else the first. */
 export function homeOf({ headers = {} }: Message, { worlds, oauth }: Gate): string {
   const token = bearerOf(headers["authorization"]);
   const own = oauth.ownerOf(token)?.locationId ?? readHome(token);

@@ -24,10 +24,7 @@ const routes = [
     pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
   }));
 
-/**
- * The operation of a request, if it is one of a document: as the version says it that is spoken, else as the one that has
- * it, since paths are not kept to their version (callers' probes).
- */
+/** The operation of a request as the spoken version says it, else as the one that has it: paths are not kept to their version (callers' probes). */
 export function findRoute(method: string, path: string, spoken: Version): Route | undefined {
   const small = method.toLowerCase();
   const found = routes.filter((route) => route.method === small && route.pattern.test(path));

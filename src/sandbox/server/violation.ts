@@ -31,10 +31,7 @@ export function readViolations(diagnostics: Diagnostic[], names: string[]): Viol
 
 const places: Record<string, string> = { 401: "security", 415: "type" };
 
-/**
- * What the server says of a violation; nothing where the body as a whole is wrong. An operation's own sentences are
- * those that callers report.
- */
+/** What the server says of a violation, in reported words where there are some; nothing where the body as a whole is wrong. */
 export function explain(operationId: string, violation: Violation): string[] {
   const { at, name, rule } = violation;
   if (!name) return [];
