@@ -29,7 +29,7 @@ export interface ClientOptions<V extends Version = typeof firstVersion> extends 
 export type Client<V extends Version = typeof firstVersion> = FetchClient<Spoken[V]["paths"]>;
 
 /** What a call says besides its operation: openapi-fetch's own shape, with ours. */
-export interface Init {
+interface Init {
   params?: Pick<Arguments, "path" | "query">;
   body?: Record<string, unknown> | FormData | undefined;
   headers?: HeadersOptions | undefined;
@@ -47,7 +47,7 @@ export interface Init {
 export type Neighbour = Pick<Sent, "name" | "operation" | "location">;
 
 /** Sends a call of an operation, or of one that the document does not describe under a name of the caller's. */
-export type Call = (name: string, operation: Operation, init?: Init) => Promise<Answer>;
+type Call = (name: string, operation: Operation, init?: Init) => Promise<Answer>;
 
 /**
  * A client with a method for each HTTP verb, which answers `{ data, error, response }`.

@@ -7,7 +7,7 @@ import type { CallOptions } from "./planner-types.js";
 import { readAnswer, type Answer } from "./request/answer.js";
 
 /** The names of the operations of HighLevel's other APIs that the job needs, such as `medias/upload`. */
-export type NeighbourId = keyof typeof operations;
+type NeighbourId = keyof typeof operations;
 
 /** The input of one of them: path, query and body in one object. */
 export type NeighbourInput<Id extends NeighbourId> = OrNothing<
@@ -17,7 +17,7 @@ export type NeighbourInput<Id extends NeighbourId> = OrNothing<
   OrNothing<Content<NonNullable<Schema[Id]["requestBody"]>>>;
 
 /** What one of them answers, as the document has it. */
-export type NeighbourOutput<Id extends NeighbourId> = Content<Schema[Id]["responses"][200]>;
+type NeighbourOutput<Id extends NeighbourId> = Content<Schema[Id]["responses"][200]>;
 
 /** What is sent of a planner's, so that a call goes where the planner's own go. */
 export type Sender = Pick<Planner, "client" | "locationId">;

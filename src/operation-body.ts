@@ -2,7 +2,7 @@ import { newPost } from "./generated/shapes.js";
 import type { Version } from "./operation.js";
 
 /** The fields of an object that a request takes, and those that it must have; `true` for one that has no fields of its own. */
-export interface Shape {
+interface Shape {
   readonly required?: readonly string[];
   readonly fields: Readonly<Record<string, Shape | true>>;
 }

@@ -69,7 +69,7 @@ export function findOperation(method: string, path: string): OperationId | undef
 }
 
 /** What a second sending does: nothing, no harm, or perhaps the same thing twice. */
-export type Repeatability = "read" | "repeat" | "never";
+type Repeatability = "read" | "repeat" | "never";
 
 /** Whether an operation only reads, may be carried out twice without harm, or must never be sent again on a guess. */
 export function repeatability({ method, retry }: Operation): Repeatability {

@@ -38,7 +38,7 @@ type EitherOf<V extends Version> = { [One in V]: PlannerOf<One> }[V];
 type Fields = Record<string, unknown>;
 
 /** An operation's method, whichever it is: input and answer as the document has them. */
-export type AnyMethod = ((input?: Fields, options?: CallOptions) => Promise<unknown>) & {
+type AnyMethod = ((input?: Fields, options?: CallOptions) => Promise<unknown>) & {
   withResponse: (input?: Fields, options?: CallOptions) => Promise<WithResponse<unknown>>;
   all?: (input?: Fields, options?: CallOptions) => AsyncGenerator<unknown, void, void>;
 };

@@ -99,7 +99,7 @@ export function listGone(
 }
 
 /** When something of a sheet began to be sent, and at which times it goes out. */
-export interface Begun {
+interface Begun {
   readonly at: number;
   readonly instants: readonly (number | undefined)[];
 }

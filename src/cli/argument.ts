@@ -2,7 +2,7 @@ import { help } from "../generated/help.js";
 import type { OperationId } from "../operation.js";
 
 /** What a person reads of an operation. */
-export interface Help {
+interface Help {
   readonly summary: string;
   readonly description?: string;
   readonly deprecated?: boolean;

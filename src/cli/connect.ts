@@ -12,7 +12,7 @@ import { tellWaits } from "./calls.js";
 import { UsageError, type World } from "./world.js";
 
 /** A planner, and the client that it is for where one was named. */
-export interface Connected {
+interface Connected {
   readonly planner: Planner;
   readonly client: Client | undefined;
 }

@@ -4,7 +4,7 @@ import type { Values } from "./command.js";
 import { count } from "./words.js";
 
 /** What an answer does: it sends rows, it changes or deletes posts, or it only remembers. */
-export type Does = "sends" | "changes" | "keeps";
+type Does = "sends" | "changes" | "keeps";
 
 /** How answers are offered. */
 export interface Offering {

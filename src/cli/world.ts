@@ -14,7 +14,7 @@ export interface Outside {
 type Stream = Partial<Pick<WriteStream, "isTTY" | "columns">> & NodeJS.WritableStream;
 
 /** Where text goes out. */
-export interface Output {
+interface Output {
   /** Whether a person reads it as it comes. */
   readonly isTTY: boolean;
   /** How many columns fit; endless in a file or a pipe. */

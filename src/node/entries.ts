@@ -7,7 +7,7 @@ import { takeLock } from "./lock.js";
 import { makeFolder } from "./folder.js";
 
 /** What a directory of records holds, and what is wrong with a record that could not be read. */
-export interface EntriesOptions {
+interface EntriesOptions {
   readonly busy: Busy;
   /** Whether what a file holds is a record; files of earlier versions are. */
   readonly isRecord: (value: Record<string, unknown>) => boolean;

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { toWriteError } from "./file-error.js";
 
 /** A lock that was taken. */
-export interface Lock {
+interface Lock {
   /** Whether it is still ours: it was neither deleted nor taken over. */
   isHeld(): Promise<boolean>;
   release(): Promise<void>;

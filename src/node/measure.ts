@@ -1,7 +1,7 @@
 import type { MediaFile } from "../csv/local.js";
 
 /** What the bytes of a file say that it is. */
-export type Measures = Pick<MediaFile, "type" | "width" | "height" | "duration" | "codecs">;
+type Measures = Pick<MediaFile, "type" | "width" | "height" | "duration" | "codecs">;
 
 /** Reads of what type, how large and how long an image or a video is; its readers are loaded only then. */
 export async function measure(bytes: Uint8Array<ArrayBuffer>): Promise<Measures> {

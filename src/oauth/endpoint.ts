@@ -28,7 +28,7 @@ export interface App {
 }
 
 /** What the token endpoint is asked. */
-export interface Question {
+interface Question {
   id: "oauth/token" | "oauth/location-token";
   form: Record<string, string | undefined>;
   /** Whose token is sent along, where one is. */

@@ -12,7 +12,7 @@ export interface Keeper {
 }
 
 /** What a keeper keeps, where, and how it gets more. */
-export interface KeeperOptions {
+interface KeeperOptions {
   readonly key: string;
   readonly store: TokenStore;
   /** How long before a token is over it is renewed, in milliseconds. */

@@ -76,7 +76,7 @@ export interface Current {
 }
 
 /** What a book is kept with. */
-export interface Desk {
+interface Desk {
   readonly entry: HoldEntry;
   readonly record: HoldRecord;
   readonly accounts: readonly Account[];

@@ -54,7 +54,7 @@ export function beginRetry(
 }
 
 /** What came of sending: the post's id where HighLevel told it, and the record as it is by now. */
-export type SentRetry =
+type SentRetry =
   | { readonly kind: "sent"; readonly id: string | undefined; readonly record: ImportRecord }
   | { readonly kind: "refused"; readonly message: string };
 

@@ -10,7 +10,7 @@ import type { DeedOptions } from "./deed.js";
 import { keepHeld } from "./held.js";
 
 /** What is to be taken out. */
-export interface Going {
+interface Going {
   /** All that is held, with what is going. */
   readonly posts: readonly HeldPost[];
   /** Posts that could go out, whole, the earliest first. */
@@ -22,7 +22,7 @@ export interface Going {
 }
 
 /** What came of it. */
-export interface Taken {
+interface Taken {
   readonly posts: readonly HeldPost[];
   /** Why posts could not be deleted, by their ids. */
   readonly messages: ReadonlyMap<string, string>;

@@ -20,7 +20,7 @@ export function readTimes(timeout: TimeoutOptions | number | false | undefined):
 }
 
 /** A signal that aborts when its time is up, or with the caller's own signal and its reason. */
-export interface Clock {
+interface Clock {
   readonly signal: AbortSignal;
   /** Starts the time anew; when it is up, the signal aborts with what `reason` gives. */
   start(milliseconds: number, reason: () => unknown): void;

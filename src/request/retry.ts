@@ -25,7 +25,7 @@ export interface SoFar {
 }
 
 /** What follows an attempt: its outcome counts, another token is taken, a deletion has happened, or it is sent again after a wait or a back-off. */
-export type Decision =
+type Decision =
   | { readonly verdict: "end" | "renew" | "gone" }
   | { readonly verdict: "repeat"; readonly wait: number | undefined };
 

@@ -38,7 +38,7 @@ export interface Call {
 }
 
 /** Sends a request once and reads its answer; calls `onFetch` when it hands the request over. */
-export type Attempt<A extends Answer> = (
+type Attempt<A extends Answer> = (
   token: string,
   signal: AbortSignal,
   onFetch: () => void,

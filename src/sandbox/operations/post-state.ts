@@ -4,7 +4,7 @@ import type { Content, StoredPost } from "../world/stored.js";
 import type { World } from "../world/world.js";
 
 /** A post as the API answers it. */
-export type Post = components["schemas"]["Post"];
+type Post = components["schemas"]["Post"];
 
 /** What a post is by now: a scheduled one is published at its time, or fails if its account has expired by then. */
 export function readStatus(post: StoredPost, world: World, now: number): string {

@@ -3,7 +3,7 @@ import type { Message, Reply } from "./message.js";
 import { Refusal } from "./refusal.js";
 
 /** Whose a token is. */
-export interface Owner {
+interface Owner {
   readonly locationId?: string;
   readonly companyId?: string;
 }

@@ -4,7 +4,7 @@ import type { Operation, Version } from "../../operation.js";
 import type { Document } from "./prism.js";
 
 /** An operation of a request, and the document that describes it. */
-export interface Route {
+interface Route {
   readonly id: string;
   readonly version: Document;
 }
