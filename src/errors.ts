@@ -74,13 +74,8 @@ export class ConnectionError extends Error {
   readonly operation: string;
 
   constructor(operation: string, cause: unknown) {
-    super(
-      toLine(
-        `${operation}: no connection (${describe(operation, cause)})`,
-        "; check the network and baseUrl, then call again",
-      ),
-      { cause },
-    );
+    const line = `${operation}: no connection (${describe(operation, cause)})`;
+    super(toLine(line, "; check the network and baseUrl, then call again"), { cause });
     this.name = "ConnectionError";
     this.operation = operation;
   }
@@ -92,13 +87,8 @@ export class UnknownOutcomeError extends Error {
   readonly operation: string;
 
   constructor(operation: string, cause: unknown) {
-    super(
-      toLine(
-        `${operation}: the outcome is unknown (${describe(operation, cause)})`,
-        "; read what it would have changed before calling again",
-      ),
-      { cause },
-    );
+    const line = `${operation}: the outcome is unknown (${describe(operation, cause)})`;
+    super(toLine(line, "; read what it would have changed before calling again"), { cause });
     this.name = "UnknownOutcomeError";
     this.operation = operation;
   }
@@ -113,12 +103,8 @@ export class TimeoutError extends Error {
   readonly milliseconds: number;
 
   constructor(operation: string, limit: "attempt" | "total", milliseconds: number) {
-    super(
-      toLine(
-        `${operation}: no answer within ${milliseconds} ms (timeout.${limit})`,
-        "; call again or raise the limit",
-      ),
-    );
+    const line = `${operation}: no answer within ${milliseconds} ms (timeout.${limit})`;
+    super(toLine(line, "; call again or raise the limit"));
     this.name = "TimeoutError";
     this.operation = operation;
     this.limit = limit;
@@ -193,14 +179,16 @@ function advice(
   reason: UnauthorizedReason | undefined,
   { scope, kind, retryAfter }: Refusal & Partial<Pick<RateLimitError, "kind" | "retryAfter">>,
 ): string {
-  if (reason === "missing_scope") return `; the token needs ${scope ?? "another scope"}`;
-  if (reason === "wrong_token_type") return "; use a token of the sub-account, not of the agency";
-  if (reason === "wrong_location") return "; check the location's id, and whose token it is";
-  if (reason === "invalid_token") return "; get a new token";
   const soon = retryAfter === undefined ? "later" : `in ${Math.ceil(retryAfter / 1000)} s`;
-  if (kind === "burst") return `; call again ${soon}`;
-  if (kind === "daily") return `; the day's quota is used up, call again ${soon}`;
-  return "";
+  const words: Partial<Record<UnauthorizedReason | RateLimitError["kind"], string>> = {
+    missing_scope: `; the token needs ${scope ?? "another scope"}`,
+    wrong_token_type: "; use a token of the sub-account, not of the agency",
+    wrong_location: "; check the location's id, and whose token it is",
+    invalid_token: "; get a new token",
+    burst: `; call again ${soon}`,
+    daily: `; the day's quota is used up, call again ${soon}`,
+  };
+  return words[reason ?? kind ?? "unknown"] ?? "";
 }
 
 function describe(operation: string, cause: unknown): string {

@@ -8,6 +8,9 @@ import { renderComparison, renderReview } from "./tables/posts.js";
 import { count, nameAccount, nameById, sayBytes, sayReason, saySoon } from "./words.js";
 import type { World } from "./world.js";
 
+/** The events of a type. */
+export type EventOf<Type extends ImportEvent["type"]> = Extract<ImportEvent, { type: Type }>;
+
 interface Telling {
   /** The command that schedules it. */
   readonly next: () => Promise<string>;
@@ -41,7 +44,7 @@ export function createWords(
       case "compared":
         return renderComparison(event.posts, accounts, columns);
       case "finished":
-        return `${conclude(event, posts, { isScheduling, isByPosts, next: await next() })}\n`;
+        return `${conclude(event, posts, { isScheduling, isByPosts }, await next())}\n`;
       default:
         return "";
     }
@@ -49,7 +52,7 @@ export function createWords(
   status("reading the location and its accounts");
   return async (event: ImportEvent, rejected: string | undefined): Promise<void> => {
     if (event.type === "finished") status(undefined);
-    const wait = sayWait(event);
+    const wait = waits[event.type]?.(event as never);
     if (wait !== undefined) status(wait);
     if (event.type === "checked") {
       ({ accounts } = event);
@@ -57,51 +60,39 @@ export function createWords(
     }
     if (event.type === "compared") ({ posts } = event);
     stdout.write(await show(event));
-    for (const line of sayDone(event, nameOf, rejected)) progress.write(`${line}\n`);
+    for (const line of [sayDone[event.type]?.(event as never, nameOf, rejected) ?? []].flat())
+      progress.write(`${line}\n`);
   };
 }
 
-function sayDone(
-  event: ImportEvent,
-  nameOf: (accountId: string) => string,
-  rejected: string | undefined,
-): readonly string[] {
-  switch (event.type) {
-    case "checked": {
-      const { file, posts, location, accounts } = event;
-      const [where, names] = [location.name ?? location.id, accounts.map(nameAccount).join(", ")];
-      return [
-        `${file}: ${count(posts.length, "post")} for ${where} (${location.timeZone}), to ${names}`,
-      ];
-    }
-    case "surveyed":
-      return saySurvey(event);
-    case "stored":
-      return event.done < event.total
-        ? []
-        : [`the media library has all files, ${sayBytes(event.total)} of them new`];
-    case "superseded":
-      return [`deleted ${event.fileName}, staged from an earlier version of the file`];
-    case "uploaded":
-      return [`uploaded ${event.fileName}, ${count(event.rowsCount, "row")}`];
-    case "assigned":
-      return [`HighLevel holds it as import ${event.id}`];
-    case "status":
-      return [`import ${event.id} is ${event.status.replaceAll("_", " ")}`];
-    case "skipped":
-      return saySkipped(event, rejected);
-    case "created":
-    case "updated":
-    case "refused":
-      return [sayPost(event, nameOf)];
-    case "deleted":
-      return [`deleted post ${event.id}`];
-    case "scheduling":
-      return [`scheduling import ${event.id}`];
-    default:
-      return [];
-  }
-}
+/** What was done, as lines; of other events there is nothing to say. */
+const sayDone: {
+  readonly [Type in ImportEvent["type"]]?: (
+    event: EventOf<Type>,
+    nameOf: (accountId: string) => string,
+    rejected: string | undefined,
+  ) => string | readonly string[];
+} = {
+  checked({ file, posts, location, accounts }) {
+    const [where, names] = [location.name ?? location.id, accounts.map(nameAccount).join(", ")];
+    return `${file}: ${count(posts.length, "post")} for ${where} (${location.timeZone}), to ${names}`;
+  },
+  surveyed: saySurvey,
+  stored: (event) =>
+    event.done < event.total
+      ? []
+      : `the media library has all files, ${sayBytes(event.total)} of them new`,
+  superseded: ({ fileName }) => `deleted ${fileName}, staged from an earlier version of the file`,
+  uploaded: ({ fileName, rowsCount }) => `uploaded ${fileName}, ${count(rowsCount, "row")}`,
+  assigned: ({ id }) => `HighLevel holds it as import ${id}`,
+  status: ({ id, status }) => `import ${id} is ${status.replaceAll("_", " ")}`,
+  skipped: ({ rows }, _, rejected) => saySkipped(rows, rejected),
+  created: sayPost,
+  updated: sayPost,
+  refused: sayPost,
+  deleted: ({ id }) => `deleted post ${id}`,
+  scheduling: ({ id }) => `scheduling import ${id}`,
+};
 
 function saySurvey({
   planned,
@@ -110,37 +101,35 @@ function saySurvey({
   posts,
   approver,
   uploads,
-}: Extract<ImportEvent, { type: "surveyed" }>): readonly string[] {
+}: EventOf<"surveyed">): readonly string[] {
   const there = posts.filter(({ state }) => state === "same" || state === "published").length;
   return [
-    ...(uploads.length > 0 ? [sayUploads(uploads)] : []),
+    uploads.length > 0 ? sayUploads(uploads) : [],
     `${there} of ${planned} are there already, ${held} are staged; sending ${missing}`,
-    ...(approver
-      ? [
-          `what is sent or changed waits for the approval of ${approver}; --approver none asks nobody`,
-        ]
-      : []),
-  ];
+    approver
+      ? `what is sent or changed waits for the approval of ${approver}; --approver none asks nobody`
+      : [],
+  ].flat();
 }
 
 function saySkipped(
-  { rows }: Extract<ImportEvent, { type: "skipped" }>,
+  rows: EventOf<"skipped">["rows"],
   rejected: string | undefined,
 ): readonly string[] {
   const each = rows.map(({ row, problems }) => `left out row ${row}: ${fold(problems.join("; "))}`);
   const torn = rows.filter(({ isTorn }) => isTorn).map(({ row }) => row);
   const others = torn.length > 0 ? "the others" : "the rows that were left out";
   return [
-    ...each,
-    ...(torn.length > 0
-      ? [`mend ${nameRows(torn)} in the file itself: what stands there cannot be copied`]
-      : []),
-    ...(rejected === undefined ? [] : [`${others} are in ${rejected}`]),
-  ];
+    each,
+    torn.length > 0
+      ? `mend ${nameRows(torn)} in the file itself: what stands there cannot be copied`
+      : [],
+    rejected === undefined ? [] : `${others} are in ${rejected}`,
+  ].flat();
 }
 
 function sayPost(
-  event: Extract<ImportEvent, { type: "created" | "updated" | "refused" }>,
+  event: EventOf<"created" | "updated" | "refused">,
   nameOf: (accountId: string) => string,
 ): string {
   const where = `row ${event.row} on ${nameOf(event.accountId)}`;
@@ -149,7 +138,7 @@ function sayPost(
   return `changed ${where}${event.way === "anew" ? ", by a new post" : ""}: post ${event.id}`;
 }
 
-function sayUploads(uploads: Extract<ImportEvent, { type: "surveyed" }>["uploads"]): string {
+function sayUploads(uploads: EventOf<"surveyed">["uploads"]): string {
   const bytes = uploads.reduce((sum, { size }) => sum + size, 0);
   const names = uploads.slice(0, 5).map(({ name }) => fold(name));
   const more = uploads.length > 5 ? ` and ${uploads.length - 5} more` : "";
@@ -160,35 +149,25 @@ function until(minutes: number): string {
   return `until ${saySoon(minutes * 60_000).slice(0, 5)} at most`;
 }
 
-function sayWait(event: ImportEvent): string | undefined {
-  switch (event.type) {
-    case "checked":
-      return `comparing with what HighLevel has; what was sent or taken back lately may show up late, ${until(1)}`;
-    case "surveyed":
-      return event.missing > 0 ? "sending" : "looking at what is there";
-    case "stored":
-      return `uploading files, ${sayBytes(event.done)} of ${sayBytes(event.total)}`;
-    case "uploaded":
-      return `waiting for HighLevel to read the file, ${until(10)}`;
-    case "scheduling":
-      return `waiting for HighLevel to make the posts, ${until(10)}`;
-    case "status":
-      return event.status === "completed"
-        ? `waiting for the posts to be listed, ${until(1)}`
-        : undefined;
-    default:
-      return undefined;
-  }
-}
+/** What is waited for after an event; after others it is what it was. */
+const waits: {
+  readonly [Type in ImportEvent["type"]]?: (event: EventOf<Type>) => string | undefined;
+} = {
+  checked: () =>
+    `comparing with what HighLevel has; what was sent or taken back lately may show up late, ${until(1)}`,
+  surveyed: ({ missing }) => (missing > 0 ? "sending" : "looking at what is there"),
+  stored: (event) => `uploading files, ${sayBytes(event.done)} of ${sayBytes(event.total)}`,
+  uploaded: () => `waiting for HighLevel to read the file, ${until(10)}`,
+  scheduling: () => `waiting for HighLevel to make the posts, ${until(10)}`,
+  status: ({ status }) =>
+    status === "completed" ? `waiting for the posts to be listed, ${until(1)}` : undefined,
+};
 
 function conclude(
-  { outcome, reason }: Extract<ImportEvent, { type: "finished" }>,
+  { outcome, reason }: EventOf<"finished">,
   posts: readonly ComparedPost[],
-  {
-    isScheduling,
-    isByPosts,
-    next,
-  }: Pick<Telling, "isScheduling" | "isByPosts"> & { readonly next: string },
+  { isScheduling, isByPosts }: Pick<Telling, "isScheduling" | "isByPosts">,
+  next: string,
 ): string {
   const why = sayReason(reason);
   const others = sayOthers(posts);

@@ -21,7 +21,7 @@ import {
   zoneFlag,
 } from "../flags.js";
 import { writeNew } from "../new-file.js";
-import { createWords } from "../import-words.js";
+import { createWords, type EventOf } from "../import-words.js";
 import { nameAccount } from "../words.js";
 import { findOpen, isAsking, suggestAnswers, type Offering } from "../offers.js";
 import { renderFindings } from "../tables/findings.js";
@@ -106,8 +106,6 @@ export const importFile = defineCommand({
 });
 
 type Options = Values<typeof flags>;
-type Checked = Extract<ImportEvent, { type: "checked" }>;
-type Surveyed = Extract<ImportEvent, { type: "surveyed" }>;
 
 function createTeller(world: World, operands: readonly string[], values: Options, name: string) {
   const { stdout, stderr } = world;
@@ -121,10 +119,10 @@ function createTeller(world: World, operands: readonly string[], values: Options
     isByPosts,
     isDryRun: values["dry-run"] ?? (isByPosts && !isScheduling),
   });
-  let last: Pick<Extract<ImportEvent, { type: "compared" }>, "posts" | "dropped"> | undefined;
-  let checked: Checked | undefined;
+  let last: Pick<EventOf<"compared">, "posts" | "dropped"> | undefined;
+  let checked: EventOf<"checked"> | undefined;
   let [code, isChanged]: [number, boolean] = [exitCode.unknown, false];
-  let surveyed: Surveyed | undefined;
+  let surveyed: EventOf<"surveyed"> | undefined;
   const rejects = createRejects(operands, name);
   return {
     async tell(event: ImportEvent): Promise<void> {
@@ -162,7 +160,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
 
 /** What waits in review beside an import, which whoever schedules it in HighLevel would post, too, and what of its file is elsewhere. */
 async function sayBeside(
-  { posts, leftover, elsewhere, earlier }: Surveyed,
+  { posts, leftover, elsewhere, earlier }: EventOf<"surveyed">,
   operands: readonly string[],
   values: Options,
   { spell }: World,
@@ -211,7 +209,7 @@ function createRejects(operands: readonly string[], name: string) {
   const path = `${file?.replace(/\.\w{3,4}$/, "")}.rejected.csv`;
   let lost: string | undefined;
   return {
-    async keep({ rejected }: Extract<ImportEvent, { type: "skipped" }>) {
+    async keep({ rejected }: EventOf<"skipped">) {
       if (rejected === undefined) return undefined;
       return writeNew(path, rejected).catch((error: Error) => {
         lost = `the rows that were left out cannot be written to ${error.message}`;
@@ -272,7 +270,7 @@ const placeFlags = Object.keys({
 const readingFlags = [...placeFlags, ...(Object.keys(fileFlags) as (keyof Options)[])];
 
 async function sayMark(
-  checked: Checked | undefined,
+  checked: EventOf<"checked"> | undefined,
   values: Options,
   { spell }: World,
 ): Promise<string> {

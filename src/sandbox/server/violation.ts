@@ -47,29 +47,23 @@ export function explain(operationId: string, violation: Violation): string[] {
 
 // The words of class-validator, which the reported messages show the server to use.
 function describe({ at, name, rule, detail }: Violation): string {
+  if (rule === "additionalProperties") return `property ${name} should not exist`;
   const subject = /^\d+$/.test(name) ? `each value in ${at.at(-1)}` : name;
-  switch (rule) {
-    case "additionalProperties":
-      return `property ${name} should not exist`;
-    case "type":
-      return `${subject} must be ${kinds[/must be (\w+)/.exec(detail)?.[1] ?? ""] ?? "valid"}`;
-    case "enum":
-    case "const":
-      return `${subject} must be one of the following values: ${detail.split(": ").at(-1)}`;
-    case "format":
-      return `${subject} must be a valid ISO 8601 date string`;
-    case "minimum":
-    case "exclusiveMinimum":
-      return `${subject} must not be less than ${/\d+/.exec(detail)?.[0]}`;
-    case "maxItems":
-      return `${subject} must contain no more than ${/\d+/.exec(detail)?.[0]} elements`;
-    case "maxLength":
-      return `${subject} must be shorter than or equal to ${/\d+/.exec(detail)?.[0]} characters`;
-    case "pattern":
-      return `${subject} must be a number string`;
-    default:
-      return `${subject} should not be empty`;
-  }
+  const number = /\d+/.exec(detail)?.[0];
+  const oneOf = `must be one of the following values: ${detail.split(": ").at(-1)}`;
+  const least = `must not be less than ${number}`;
+  const words: Readonly<Record<string, string>> = {
+    type: `must be ${kinds[/must be (\w+)/.exec(detail)?.[1] ?? ""] ?? "valid"}`,
+    enum: oneOf,
+    const: oneOf,
+    format: "must be a valid ISO 8601 date string",
+    minimum: least,
+    exclusiveMinimum: least,
+    maxItems: `must contain no more than ${number} elements`,
+    maxLength: `must be shorter than or equal to ${number} characters`,
+    pattern: "must be a number string",
+  };
+  return `${subject} ${words[rule] ?? "should not be empty"}`;
 }
 
 const kinds: Record<string, string> = {

@@ -21,38 +21,25 @@ export interface AccountSeed {
 }
 
 /** What every location starts with, unless told otherwise: eight networks, two names that look alike, one expired account. */
-export const defaultAccounts: readonly AccountSeed[] = [
-  { platform: "google", name: "Harbor Bakery", type: "location", originId: "12554616564525983496" },
-  { platform: "facebook", name: "Harbor Bakery", type: "page", originId: "104217758310245" },
-  { platform: "instagram", name: "harbor.bakery", type: "profile", originId: "17841465964543589" },
-  { platform: "linkedin", name: "Harbor Bakery Ltd", type: "page", originId: "98220714_page" },
-  {
-    platform: "linkedin",
-    name: "Mara Lindt",
-    type: "profile",
-    originId: "Zk3hT8vQ1s_profile",
-    isExpired: true,
-  },
-  {
-    platform: "tiktok",
-    name: "harborbakery",
-    type: "profile",
-    originId: "000a4f1c-7a52-4e6b-9d8e-5f2b1c3d4e5f",
-  },
-  {
-    platform: "tiktok-business",
-    name: "Harbor Bakery Shop",
-    type: "business",
-    originId: "6998421075534102534",
-  },
-  {
-    platform: "pinterest",
-    name: "Harbor Bakery Recipes",
-    type: "profile",
-    originId: "549755885175",
-  },
-  { platform: "youtube", name: "Harbor Bakery TV", type: "channel", originId: "UCq6mJvQ4o2Xb1" },
-];
+export const defaultAccounts: readonly AccountSeed[] = (
+  [
+    ["google", "Harbor Bakery", "location", "12554616564525983496"],
+    ["facebook", "Harbor Bakery", "page", "104217758310245"],
+    ["instagram", "harbor.bakery", "profile", "17841465964543589"],
+    ["linkedin", "Harbor Bakery Ltd", "page", "98220714_page"],
+    ["linkedin", "Mara Lindt", "profile", "Zk3hT8vQ1s_profile", true],
+    ["tiktok", "harborbakery", "profile", "000a4f1c-7a52-4e6b-9d8e-5f2b1c3d4e5f"],
+    ["tiktok-business", "Harbor Bakery Shop", "business", "6998421075534102534"],
+    ["pinterest", "Harbor Bakery Recipes", "profile", "549755885175"],
+    ["youtube", "Harbor Bakery TV", "channel", "UCq6mJvQ4o2Xb1"],
+  ] as const
+).map(([platform, name, type, originId, isExpired]) => ({
+  platform,
+  name,
+  type,
+  originId,
+  isExpired,
+}));
 
 // Callers see these on every account.
 const undocumented = {
