@@ -1,8 +1,7 @@
 import type { Deed } from "./deed.js";
-import type { Desk } from "./desk.js";
 import { createHold } from "./hold.js";
-import type { Plans } from "./plan.js";
 import { createSchedule, type Said } from "./schedule.js";
+import type { Shop } from "./tool.js";
 import { createUndo } from "./undo.js";
 
 /** Which deed is meant: a plan's with answers, an import's, or a location's. */
@@ -18,7 +17,7 @@ export const deedNames = ["schedule", "undo", "hold", "resume"] as const;
 export type DeedName = (typeof deedNames)[number];
 
 /** The deed that is meant. */
-export function createDeed(desk: Desk, plans: Plans, request: Request): Deed {
+export function createDeed({ desk, plans }: Pick<Shop, "desk" | "plans">, request: Request): Deed {
   const { deed = "schedule", plan, import: mark, client, ...said } = request;
   switch (deed) {
     case "schedule":

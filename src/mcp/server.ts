@@ -28,9 +28,9 @@ const instructions = `Plans posts for HighLevel's Social Planner. check_plan, di
 /** Makes a server for each connection; its plans and what it sealed are shared by them, and gone with the process. */
 export function createServers(desk: Desk): () => McpServer {
   const plans = createPlans(desk);
-  const seal = createSeal();
-  const tools = createTools(desk, plans, seal);
-  const findPlaces = createFindPlaces(desk, plans, seal);
+  const shop = { desk, plans, seal: createSeal() };
+  const tools = createTools(shop);
+  const findPlaces = createFindPlaces(shop);
   const library = createLibrary(plans, desk.mask);
   return () => {
     const { version } = desk;

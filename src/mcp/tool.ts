@@ -1,5 +1,15 @@
+import type { Desk } from "./desk.js";
+import type { Plans } from "./plan.js";
 import type { Result } from "./result.js";
 import type { Schema } from "./schema.js";
+import type { Seal } from "./seal.js";
+
+/** What the tools of a server share. */
+export interface Shop {
+  readonly desk: Desk;
+  readonly plans: Plans;
+  readonly seal: Seal;
+}
 
 /** A call of a tool. */
 export interface Call {

@@ -1,19 +1,16 @@
-import type { Desk } from "./desk.js";
-import type { Plans } from "./plan.js";
-import type { Seal } from "./seal.js";
-import type { Tool } from "./tool.js";
+import type { Shop, Tool } from "./tool.js";
 import { createActs } from "./tools/acts.js";
 import { createLooks } from "./tools/looks.js";
 import { createPlanTools } from "./tools/plans.js";
 import { createVerify } from "./tools/verify.js";
 
 /** All tools; those that change something are left out where only reading is wanted. */
-export function createTools(desk: Desk, plans: Plans, seal: Seal): readonly Tool[] {
+export function createTools(shop: Shop): readonly Tool[] {
   const tools = [
-    ...createPlanTools(desk, plans, seal),
-    ...createActs(desk, plans, seal),
-    createVerify(desk, plans),
-    ...createLooks(desk),
+    ...createPlanTools(shop),
+    ...createActs(shop),
+    createVerify(shop),
+    ...createLooks(shop.desk),
   ];
-  return desk.isReadOnly ? tools.filter(({ kind }) => kind === "reads") : tools;
+  return shop.desk.isReadOnly ? tools.filter(({ kind }) => kind === "reads") : tools;
 }

@@ -1,7 +1,6 @@
-import type { Desk } from "./desk.js";
-import { officeOf, type Plans } from "./plan.js";
+import { officeOf } from "./plan.js";
 import { tryPlace, type Place } from "./result.js";
-import type { Seal } from "./seal.js";
+import type { Shop } from "./tool.js";
 import { readToken } from "./tools/acts.js";
 
 interface Given {
@@ -18,7 +17,7 @@ const patience = 5_000;
 export type FindPlaces = (given: Given, signal: AbortSignal) => Promise<readonly Place[]>;
 
 /** Finds them by the plan, the token or the client that was given. */
-export function createFindPlaces(desk: Desk, plans: Plans, seal: Seal): FindPlaces {
+export function createFindPlaces({ desk, plans, seal }: Shop): FindPlaces {
   const open = async ({ token, plan, path, client }: Given) => {
     const meant = token === undefined ? { plan, client } : readToken(seal, token)?.request;
     if (meant?.plan) {

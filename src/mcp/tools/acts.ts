@@ -1,10 +1,8 @@
 import { createDeed, type DeedName, type Request } from "../deeds.js";
 import type { Difference } from "../deed.js";
-import type { Desk } from "../desk.js";
-import type { Plans } from "../plan.js";
 import { text, toObject } from "../schema.js";
 import { digest, type Seal } from "../seal.js";
-import type { Tool } from "../tool.js";
+import type { Shop, Tool } from "../tool.js";
 
 interface Sealed {
   readonly request: Request;
@@ -20,12 +18,12 @@ const input = toObject({ token: { ...text, description: "of diff_plan" } }, ["to
 const asks = "Asks the person first.";
 
 /** The tools that change what will be published: each wants the token of its difference, and a person's yes. */
-export function createActs(desk: Desk, plans: Plans, seal: Seal): Tool[] {
+export function createActs(shop: Shop): Tool[] {
   const act = (deed: DeedName, more: Omit<Tool, "input" | "kind" | "run">): Tool => ({
     ...more,
     input,
     kind: "acts",
-    run: createRun(desk, plans, seal, deed),
+    run: createRun(shop, deed),
   });
   return [
     act("schedule", {
@@ -53,11 +51,12 @@ export function createActs(desk: Desk, plans: Plans, seal: Seal): Tool[] {
   ];
 }
 
-function createRun(desk: Desk, plans: Plans, seal: Seal, name: DeedName): Tool["run"] {
+function createRun(shop: Shop, name: DeedName): Tool["run"] {
+  const { seal } = shop;
   const refused = new Set<string>();
   return async ({ token }: { readonly token: string }, call) => {
     const { request, print } = openToken(seal, token, name);
-    const deed = createDeed(desk, plans, request);
+    const deed = createDeed(shop, request);
     const { bound, where, question, obstacle, refusal } = await deed.look(call);
     if (!refusal && digest(bound) !== print)
       throw new Error(

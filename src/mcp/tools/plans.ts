@@ -2,14 +2,12 @@ import { stageSheet } from "../../agency/run.js";
 import type { Answers } from "../../reconcile/answers.js";
 import { advise } from "../advise.js";
 import { createDeed, deedNames, type Request } from "../deeds.js";
-import type { Desk } from "../desk.js";
-import { most, type Plan, type PlanInput, type Plans } from "../plan.js";
+import { most, type Plan, type PlanInput } from "../plan.js";
 import type { Result } from "../result.js";
 import { toAnswers, toOptions } from "../schedule.js";
 import { fromFlags, text, texts, toObject, type Schema } from "../schema.js";
-import type { Seal } from "../seal.js";
 import { tellWeek } from "../tell.js";
-import type { Call, Tool } from "../tool.js";
+import type { Call, Shop, Tool } from "../tool.js";
 import { gather, type Week, type WeekPost } from "../week.js";
 import { closeToken, openToken } from "./acts.js";
 import { checkPlan } from "./check.js";
@@ -32,8 +30,8 @@ const row: Schema = toObject(
 const planId = { ...text, description: "of check_plan" };
 
 /** The tools of a plan that publish nothing. */
-export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
-  const { flags } = desk;
+export function createPlanTools(shop: Shop): Tool[] {
+  const { flags } = shop.desk;
   const answers = fromFlags(flags, answerNames);
   return [
     {
@@ -49,7 +47,7 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
         ...fromFlags(flags, howNames),
       }),
       kind: "reads",
-      run: async (given: PlanInput, call) => checkPlan(plans, given, call),
+      run: async (given: PlanInput, call) => checkPlan(shop.plans, given, call),
     },
     {
       name: "diff_plan",
@@ -64,7 +62,7 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
         ...answers,
       }),
       kind: "reads",
-      run: async (given: Request, call) => diffPlan(desk, plans, seal, given, call),
+      run: async (given: Request, call) => diffPlan(shop, given, call),
     },
     {
       name: "stage_plan",
@@ -73,7 +71,7 @@ export function createPlanTools(desk: Desk, plans: Plans, seal: Seal): Tool[] {
         "Sends what is missing, and what a token's answers send, for review. Replaces an earlier version. Publishes nothing.",
       input: toObject({ plan: planId, token: text }, ["plan"]),
       kind: "stages",
-      run: async (given: Staging, call) => stagePlan(desk, plans, seal, given, call),
+      run: async (given: Staging, call) => stagePlan(shop, given, call),
     },
   ];
 }
@@ -104,9 +102,7 @@ interface Staging {
 }
 
 async function stagePlan(
-  desk: Desk,
-  plans: Plans,
-  seal: Seal,
+  { desk, plans, seal }: Shop,
   given: Staging,
   { tell, signal }: Call,
 ): Promise<Result> {
@@ -121,7 +117,7 @@ async function stagePlan(
 }
 
 /** The answers that send rows, of a token of this plan. */
-function readSending(seal: Seal, { plan, token }: Staging, opened: Plan): Answers {
+function readSending(seal: Shop["seal"], { plan, token }: Staging, opened: Plan): Answers {
   if (token === undefined) return {};
   const { request } = openToken(seal, token, "schedule");
   if (request.plan !== plan) throw new Error("the token is of another plan: call diff_plan");
@@ -149,14 +145,8 @@ function adviseStaged({ ends }: Week): string {
     : "nothing of it waits to be scheduled: call verify_plan";
 }
 
-async function diffPlan(
-  desk: Desk,
-  plans: Plans,
-  seal: Seal,
-  request: Request,
-  call: Call,
-): Promise<Result> {
-  const deed = createDeed(desk, plans, request);
+async function diffPlan(shop: Shop, request: Request, call: Call): Promise<Result> {
+  const deed = createDeed(shop, request);
   const difference = await deed.look(call);
   const { where, counts, items, full, question, waiting, obstacle, refusal, advice } = difference;
   const tool = { schedule: "schedule_plan", undo: "undo_import", hold: "hold", resume: "resume" };
@@ -169,14 +159,10 @@ async function diffPlan(
     const outcome = waiting === undefined ? "nothing to do" : "nothing is done: posts wait";
     return { ...told, outcome, next: `${show}${others}` };
   }
-  if (desk.isReadOnly) {
-    const command = await deed.command();
-    return {
-      ...told,
-      outcome: question,
-      next: `${show}; this server only reads: show them this command, to run in their own terminal: ${command}${others}`,
-    };
+  if (shop.desk.isReadOnly) {
+    const next = `${show}; this server only reads: show them this command, to run in their own terminal: ${await deed.command()}${others}`;
+    return { ...told, outcome: question, next };
   }
   const next = `${obstacle ? `${obstacle}, then ${act}` : act}${others}`;
-  return { ...told, outcome: question, next, token: closeToken(seal, request, difference) };
+  return { ...told, outcome: question, next, token: closeToken(shop.seal, request, difference) };
 }

@@ -7,14 +7,14 @@ import { judge, nothingThere, verifyImport, type Verification } from "../../outc
 import type { Request } from "../deeds.js";
 import type { Desk } from "../desk.js";
 import { explain } from "../explain.js";
-import { officeOf, type Plan, type Plans } from "../plan.js";
+import { officeOf, type Plan } from "../plan.js";
 import { lookAtPlace, nameAccount, sayTime, tally } from "../result.js";
 import type { Item, Place, Result } from "../result.js";
 import { text, toObject } from "../schema.js";
 import { toOptions } from "../schedule.js";
 import { toGonePost, toLeftover } from "../tell.js";
 import { quote, quoteLink } from "../text.js";
-import type { Call, Tool } from "../tool.js";
+import type { Call, Shop, Tool } from "../tool.js";
 import { findRecord } from "../undo.js";
 
 type VerifiedRows = Exclude<VerifiedClient, { readonly error: unknown }>;
@@ -28,7 +28,7 @@ type Verified = { readonly place: Place } & (
 type Read = Exclude<Verified, { readonly error: string }>;
 
 /** The tool that tells what became of a plan. */
-export function createVerify(desk: Desk, plans: Plans): Tool {
+export function createVerify({ desk, plans }: Shop): Tool {
   return {
     name: "verify_plan",
     title: "Verify a plan",
@@ -57,12 +57,7 @@ function ofClient(plan: Plan, client: string | undefined): Plan {
 }
 
 async function verifyPlan(desk: Desk, plan: Plan, { signal }: Call): Promise<Verified[]> {
-  const {
-    via: _via,
-    patience: _patience,
-    media: _media,
-    ...options
-  } = toOptions(desk, plan, signal);
+  const { via: _, patience: __, media: ___, ...options } = toOptions(desk, plan, signal);
   const found: Verified[] = [];
   for await (const one of verifySheet(options)) {
     const office = officeOf(plan, one.client);
@@ -88,13 +83,8 @@ async function verifyMark(
   const records = all.filter((one) => one.locationId === locationId);
   const held = await readHold(desk.holds, locationId);
   const accounts = await listAccounts(planner, signal);
-  const known = {
-    records,
-    held,
-    timeZone: place.time_zone,
-    userId: userId || record.userId,
-    signal,
-  };
+  const whose = { timeZone: place.time_zone, userId: userId || record.userId };
+  const known = { records, held, ...whose, signal };
   const verified = await verifyImport(planner, record, accounts, known);
   return { ...verified, place, bad: [], gone: [], leftovers: [], accounts };
 }
@@ -109,10 +99,8 @@ const words = {
 function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
   const read = found.flatMap((one) => ("error" in one ? [] : one));
   const failed = found.flatMap((one) => ("error" in one ? one : []));
-  const posts = read.flatMap(({ posts: each, place }) => each.map((post) => toLine(post, place)));
-  const whole = read.flatMap(({ posts: each, place }) =>
-    each.map((post) => ({ ...place, ...post })),
-  );
+  const all = read.flatMap(({ posts: each, place }) => each.map((post) => ({ post, place })));
+  const posts = all.map(({ post, place }) => toLine(post, place));
   const open = posts.filter(({ state }) => !quiet.has(`${state}`));
   const bad = read.flatMap((one) => one.bad);
   const dropped = read.flatMap((one) => one.dropped);
@@ -145,7 +133,7 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
       ...leftovers.map(toLeftover),
     ],
     next: isGood && failed.length === 0 ? "tell the person" : "show the items to the person",
-    full: whole,
+    full: all.map(({ post, place }) => ({ ...place, ...post })),
   };
 }
 
