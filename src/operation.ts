@@ -113,14 +113,10 @@ export function sortInput(operation: Operation, input: Record<string, unknown>):
 export function checkArguments(name: string, operation: Operation, given: Arguments): void {
   for (const key of variablesOf(operation.path)) {
     const value = given.path?.[key];
-    if (
-      (typeof value !== "string" && typeof value !== "number") ||
-      /^\.{0,2}$/.test(String(value))
-    ) {
-      throw new TypeError(
-        `${name}: ${key} must be an id, not ${value === undefined ? "left out" : JSON.stringify(value)}`,
-      );
-    }
+    const isText = typeof value === "string" || typeof value === "number";
+    if (isText && !/^\.{0,2}$/.test(String(value))) continue;
+    const said = value === undefined ? "left out" : JSON.stringify(value);
+    throw new TypeError(`${name}: ${key} must be an id, not ${said}`);
   }
   for (const key of operation.required ?? []) {
     const value = (operation.query?.includes(key) ? given.query : given.body)?.[key];

@@ -102,14 +102,9 @@ function link(
   return `${baseUrl.replace(/\/$/, "")}${operation.path}?${new URLSearchParams(query as [string, string][])}`;
 }
 
-function bindLocation(
-  operation: Operation,
-  input: Record<string, unknown>,
-  locationId: string | undefined,
-) {
-  const takesLocation =
-    operation.path.includes("{locationId}") ||
-    operation.query?.includes("locationId") ||
-    operation.required?.includes("locationId");
+function bindLocation(operation: Operation, input: Fields, locationId: string | undefined) {
+  const { path, query, required } = operation;
+  const isNamed = [query, required].some((names) => names?.includes("locationId"));
+  const takesLocation = path.includes("{locationId}") || isNamed;
   return takesLocation ? { ...input, locationId: input["locationId"] ?? locationId } : input;
 }

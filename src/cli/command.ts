@@ -44,6 +44,12 @@ export type Values<F extends Flags> = {
     | undefined;
 };
 
+/** Of what the words of a command said, that of these flags. */
+export function pick<V extends object>(values: V, flags: object): V {
+  const picked = Object.keys(flags).map((name) => [name, Reflect.get(values, name)]);
+  return Object.fromEntries(picked) as V;
+}
+
 /** What a command takes and does. */
 export interface Definition<F extends Flags = Flags> {
   /** What else there is to know, in sentences. */

@@ -5,7 +5,7 @@ import type { ImportEvent } from "../import/event.js";
 import { adviseResume } from "./amends.js";
 import { withoutAnswers, withoutDone, type answerFlags } from "./answers.js";
 import { fold } from "./clean.js";
-import type { Values } from "./command.js";
+import { pick, type Values } from "./command.js";
 import type { DiffPost, ShownDropped } from "./diff.js";
 import { clientsFlag, holdsFlag, ledgerFlag, type viaFlag } from "./flags.js";
 import { suggestAnswers } from "./offers.js";
@@ -159,6 +159,5 @@ async function sayGone(one: GonePost, next: GonePost | undefined, about: About):
 }
 
 function toPlace(client: string, values: SheetCommand["values"]) {
-  const names = Object.keys(placeFlags) as (keyof typeof placeFlags)[];
-  return { client, ...Object.fromEntries(names.map((name) => [name, values[name]])) };
+  return { client, ...pick(values, placeFlags) };
 }

@@ -97,7 +97,7 @@ export async function holdPosts(
     const { posts: before } = await findAstray(planner, known, there, { accounts, signal });
     const knowing = { knownOf: findKnown(records, before), accounts, version: planner.version };
     const { wholes, told, broken } = sortByWhole(going, knowing, options);
-    const left = [...nameless.map(toNameless), ...broken];
+    const left = [...nameless.map((post) => toLeft(post, unnamed)), ...broken];
     const lacking = (seen: readonly Post[]) =>
       findUnlearned(records, seen, accounts).map((post) => toResult(post, "unlisted"));
     if (dryRun)
@@ -117,7 +117,7 @@ export async function holdPosts(
     await save(
       taken.posts.map((held) => ({ ...held, current: held.current ?? held.ids.find(live) })),
     );
-    const more = [...left, ...untold.map(toUntold)];
+    const more = [...left, ...untold.map((post) => toLeft(post, unreadable))];
     const ended = [...conclude(taken.posts, wholes, after, taken.messages, more), ...more];
     return [...ended, ...lacking([...after.values(), ...ended.map(({ post }) => post)])];
   });
@@ -183,15 +183,13 @@ function conclude(
     const now = held.ids.flatMap((id) => after.get(id) ?? []);
     const out = now.find(({ status }) => status === "published");
     const stuck = now.find(mayGoOut);
-    if (stuck) return { ...toResult(stuck, "left"), message: messages.get(idOf(stuck)) };
+    if (stuck) return toLeft(stuck, messages.get(idOf(stuck)));
     if (out) return toResult(out, "live");
     const isDraft = now.some(({ status }) => status === "draft");
     return { ...toResult(held.post, !isDraft && isDue(held) ? "due" : "held"), isDraft };
   });
-  const known = new Set([
-    ...posts.flatMap(({ ids }) => ids),
-    ...left.map(({ post }) => idOf(post)),
-  ]);
+  const others = left.map(({ post }) => idOf(post));
+  const known = new Set([...posts.flatMap(({ ids }) => ids), ...others]);
   const anew = [...after.values()]
     .filter((post) => !known.has(idOf(post)) && (mayGoOut(post) || post.status === "published"))
     .map((post) => toResult(post, mayGoOut(post) ? "left" : "live"));
@@ -202,13 +200,10 @@ function toResult(post: Post, state: HoldState): HoldResult {
   return { post, state, isDraft: false, message: undefined };
 }
 
-function toNameless(post: Post): HoldResult {
-  const message = "HighLevel tells no id of it; hold it in HighLevel";
-  return { ...toResult(post, "left"), message };
-}
+const unnamed = "HighLevel tells no id of it; hold it in HighLevel";
+const unreadable = "HighLevel lists it, and tells nothing of it by its id; hold it in HighLevel";
 
-function toUntold(post: Post): HoldResult {
-  const message = "HighLevel lists it, and tells nothing of it by its id; hold it in HighLevel";
+function toLeft(post: Post, message: string | undefined): HoldResult {
   return { ...toResult(post, "left"), message };
 }
 

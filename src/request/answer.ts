@@ -42,19 +42,13 @@ export function hideSecrets<A extends Answer>(
   const { response } = answer;
   // A redirect leads where it has to, whatever its address holds.
   if (response.status < 400) return answer;
-  const headers = [...response.headers];
-  const shown = mask({ text: response.statusText, headers }, secrets);
-  const isShown = shown.text === response.statusText && shown.headers === headers;
+  const { status, statusText } = response;
+  const said = { statusText, headers: [...response.headers] };
+  const shown = mask(said, secrets);
   return {
     ...answer,
     ...("error" in answer && { error: mask(answer.error, secrets) }),
-    response: isShown
-      ? response
-      : new Response(null, {
-          status: response.status,
-          statusText: shown.text,
-          headers: shown.headers,
-        }),
+    response: shown === said ? response : new Response(null, { status, ...shown }),
   };
 }
 

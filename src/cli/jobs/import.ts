@@ -9,7 +9,7 @@ import { answerFlags, readAnswers, withoutAnswers, withoutDone } from "../answer
 import { fold, toJson } from "../clean.js";
 import { openMedia, openPosts } from "../posts.js";
 import { isAddress } from "../../csv/cell.js";
-import { defineCommand, option, toggle, type Values } from "../command.js";
+import { defineCommand, option, pick, toggle, type Values } from "../command.js";
 import { connect } from "../connect.js";
 import {
   accountFlag,
@@ -165,7 +165,7 @@ async function sayBeside(
   values: Options,
   { spell }: World,
 ): Promise<string> {
-  const place = toPlace(values);
+  const place = pick(values, placeFlags);
   const lines = leftover.map(async ({ id, fileName }) => {
     const command = await spell("csv delete", [], { ...place, id, yes: true });
     return `Import ${id} (${fold(fileName)}) is in review beside it, and was left alone; to delete it:\n  ${command}\n`;
@@ -177,7 +177,7 @@ async function sayBeside(
     ...posts.map(({ accountId }) => accountId),
     ...elsewhere.flatMap(({ id }) => id ?? []),
   ];
-  const how = { ...pick(values, readingFlags), account: [...new Set(account)] };
+  const how = { ...pick(values, { ...placeFlags, ...fileFlags }), account: [...new Set(account)] };
   const names = elsewhere.map(nameAccount).join(", ");
   return `${before}This file went to more accounts before (${names}), and this run left them alone. To look at what is there:\n  ${await spell("verify", operands, how)}\n`;
 }
@@ -189,18 +189,10 @@ async function adviseAmends(
   values: Options,
   { spell }: World,
 ): Promise<string> {
-  const place = toPlace(values);
+  const place = pick(values, placeFlags);
   const retry = (how: object) => spell("retry", [mark ?? ""], { ...place, ...how });
   const resumed = await adviseResume(posts, () => spell("resume", [], place));
   return resumed + (await adviseRetry(posts, retry));
-}
-
-function toPlace(values: Options): Options {
-  return pick(values, placeFlags);
-}
-
-function pick(values: Options, names: readonly (keyof Options)[]): Options {
-  return Object.fromEntries(names.map((flag) => [flag, values[flag]]));
 }
 
 /** Keeps the rows that are left out, beside their file; failing to keep a file of ours stops nothing that is under way. */
@@ -260,14 +252,7 @@ function explain(
 
 const changes = new Set<ImportEvent["type"]>(["scheduling", "created", "updated", "deleted"]);
 
-const placeFlags = Object.keys({
-  ...connectionFlags,
-  ...ledgerFlag,
-  ...holdsFlag,
-  ...zoneFlag,
-}) as (keyof Options)[];
-// How a file is read, wherever it goes.
-const readingFlags = [...placeFlags, ...(Object.keys(fileFlags) as (keyof Options)[])];
+const placeFlags = { ...connectionFlags, ...ledgerFlag, ...holdsFlag, ...zoneFlag };
 
 async function sayMark(
   checked: EventOf<"checked"> | undefined,
@@ -276,7 +261,7 @@ async function sayMark(
 ): Promise<string> {
   if (!checked) return "";
   const { mark } = checked;
-  const place = toPlace(values);
+  const place = pick(values, placeFlags);
   const records = await fileLedger(values.ledger)
     .list(() => {})
     .catch(() => undefined);
