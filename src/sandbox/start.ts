@@ -55,15 +55,8 @@ const userId = "sdfdsfdsfEWEsdfsdsW32dd";
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkOptions("startSandbox", options, sandboxRules);
-  const {
-    port = 0,
-    timeZone,
-    accounts: seeds,
-    users,
-    locations,
-    anyLocation = false,
-    ...behaviour
-  } = options;
+  const { port = 0, locations, anyLocation = false, ...more } = options;
+  const { timeZone, accounts: seeds, users, ...behaviour } = more;
   requirePrism();
   const { url, accounts, ask, stop } = await startProcess({
     ...behaviour,

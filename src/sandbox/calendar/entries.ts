@@ -1,5 +1,6 @@
 import { toLocal } from "../../csv/zone.js";
 import { readPosts, readStatus } from "../operations/post-state.js";
+import type { StoredPost } from "../world/stored.js";
 import type { World } from "../world/world.js";
 
 /** What a calendar shows once: a post, or the row of an import that is not one yet, on all its accounts. */
@@ -19,19 +20,15 @@ export interface Entry {
 
 /** The posts of a location and the good rows of its staged imports, by their time; those without one come first. */
 export function readEntries(world: World, now: number): Entry[] {
-  const posts = readPosts(world, now).map((post) => ({
-    ...post,
-    state: readStatus(post, world, now),
-  }));
-  const rows = [...world.imports.values()]
-    .filter(({ finalizedAt }) => finalizedAt === undefined)
-    .flatMap(({ accountIds, rows: all }) =>
-      accountIds.flatMap((accountId) =>
-        all
-          .filter(({ error }) => !error)
-          .map(({ content, at }) => ({ content, at, accountId, state: "staged" })),
-      ),
+  const toShown = (post: StoredPost) => ({ ...post, state: readStatus(post, world, now) });
+  const posts = readPosts(world, now).map(toShown);
+  const staged = [...world.imports.values()].filter((one) => one.finalizedAt === undefined);
+  const rows = staged.flatMap(({ accountIds, rows: all }) => {
+    const good = all.filter(({ error }) => !error);
+    return accountIds.flatMap((accountId) =>
+      good.map(({ content, at }) => ({ content, at, accountId, state: "staged" })),
     );
+  });
   const entries = new Map<string, Entry>();
   for (const { at, state, content, accountId } of [...posts, ...rows]) {
     if (state === "deleted") continue;

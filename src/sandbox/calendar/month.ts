@@ -2,21 +2,16 @@ import type { Entry } from "./entries.js";
 import { escape } from "./escape.js";
 
 const blank = `<li class="blank"></li>`;
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** A month's weeks from Monday, each day with its entries; `month` and `today` are written as ISO 8601 does. */
 export function renderMonth(entries: readonly Entry[], month: string, today: string): string {
-  const heads = weekdays.map(
-    (name) => `<li class="head" aria-hidden="true">${name.slice(0, 3)}</li>`,
-  );
+  const heads = weekdays.map((name) => `<li class="head" aria-hidden="true">${name}</li>`);
   const { lead, length, rest } = daysOf(month);
   const days = Array.from({ length }, (_, index) => {
     const date = `${month}-${String(index + 1).padStart(2, "0")}`;
-    return renderDay(
-      date,
-      entries.filter(({ local }) => local.startsWith(date)),
-      date === today,
-    );
+    const own = entries.filter(({ local }) => local.startsWith(date));
+    return renderDay(date, own, date === today);
   });
   return `<ol class="month">${heads.join("")}${blank.repeat(lead)}${days.join("")}${blank.repeat(rest)}</ol>`;
 }
@@ -59,7 +54,6 @@ function daysOf(month: string): { lead: number; length: number; rest: number } {
 }
 
 function tell(date: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  const format = new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" });
+  return format.format(new Date(`${date}T00:00:00Z`));
 }

@@ -9,7 +9,7 @@ export const categories: Handlers = {
     return {
       ...envelope(200, "Fetched Categories by Location ID"),
       results: {
-        categories: page(found, query).map((category) => showCategory(world, category)),
+        categories: page(found, query).map((one) => showCategory(world, one)),
         count: found.length,
       },
     };
@@ -23,25 +23,19 @@ export const categories: Handlers = {
   },
   "tags/list": ({ world, query }) => {
     const found = search(world.tags, query);
+    const shown = page(found, query).map((tag) => showTag(world, tag));
+    const tags = found.length > 0 ? shown : "Tags not found for Location Id";
     return {
       ...envelope(200, "Fetched Tags by Location ID"),
-      results: {
-        tags:
-          found.length > 0
-            ? page(found, query).map((tag) => showTag(world, tag))
-            : "Tags not found for Location Id",
-        count: found.length,
-      },
+      results: { tags, count: found.length },
     };
   },
   "tags/details": ({ world, body }) => {
     const found = world.tags.filter(({ id }) => body.tagIds.includes(id));
+    const tags = found.length > 0 ? found.map((tag) => showTag(world, tag)) : "Tags not found";
     return {
       ...envelope(201, "Fetched Tags by Tag IDs"),
-      results: {
-        tags: found.length > 0 ? found.map((tag) => showTag(world, tag)) : "Tags not found",
-        count: found.length,
-      },
+      results: { tags, count: found.length },
     };
   },
 };
@@ -51,12 +45,8 @@ function search(list: Named[], { searchText = "" }: Call<"tags/list">["query"]):
 }
 
 function showCategory(world: World, category: Named) {
-  return {
-    ...show(world, category),
-    name: category.name,
-    primaryColor: "#32a852",
-    secondaryColor: "#ffffff",
-  };
+  const colors = { primaryColor: "#32a852", secondaryColor: "#ffffff" };
+  return { ...show(world, category), name: category.name, ...colors };
 }
 
 function showTag(world: World, tag: Named) {
@@ -65,12 +55,6 @@ function showTag(world: World, tag: Named) {
 
 function show({ locationId }: World, { id, createdAt }: Named) {
   const date = new Date(createdAt).toISOString();
-  return {
-    _id: id,
-    locationId,
-    createdBy: locationId,
-    deleted: false,
-    createdAt: date,
-    updatedAt: date,
-  };
+  const times = { createdAt: date, updatedAt: date };
+  return { _id: id, locationId, createdBy: locationId, deleted: false, ...times };
 }

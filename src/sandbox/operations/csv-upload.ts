@@ -14,10 +14,9 @@ export function uploadCsv({ world, files, version }: Call<"csv/upload">): Answer
   const { name, bytes } = upload;
   const extension = /\.(csv|xlsx)$/i.exec(name)?.[1]?.toUpperCase();
   if (!extension) throw refuse("CSV_UNSUPPORTED_EXTENSION", "File extension is not supported.", {});
+  const kind = { fileType: "XLSX" };
   if (extension === "XLSX")
-    throw refuse("CSV_PROCESSING_ERROR", "The sandbox reads .csv files only.", {
-      fileType: "XLSX",
-    });
+    throw refuse("CSV_PROCESSING_ERROR", "The sandbox reads .csv files only.", kind);
   const file = readCsv(bytes, { name, strict: true });
   checkFile(file, new TextDecoder().decode(bytes));
   const isTooLong = file.rows.length > most;
@@ -66,15 +65,12 @@ function checkFile({ format, findings, rows }: CsvFile, text: string): void {
 function refuseHeaders(text: string): Refusal {
   const isAdvanced = text.startsWith("All Social") || text.includes("OGmetaUrl (url)");
   const header = text.split("\n").slice(0, 2).join("\n");
-  const missing = columnsOf[isAdvanced ? "advanced" : "basic"].filter(
-    (column) => !header.includes(column.header),
-  );
+  const all = columnsOf[isAdvanced ? "advanced" : "basic"].map((column) => column.header);
+  const missing = all.filter((one) => !header.includes(one));
   return refuse("CSV_HEADERS_NOT_MATCHING", "CSV headers are not identical to sample file.", {
     fileType: "CSV",
     csvFileType: layoutOf(isAdvanced),
-    ...(missing.length > 0 && {
-      missingHeaders: missing.map((column) => column.header).join(", "),
-    }),
+    ...(missing.length > 0 && { missingHeaders: missing.join(", ") }),
   });
 }
 

@@ -42,7 +42,7 @@ function uploadMedia({ world, files, fields, origin, now }: Call<"medias/upload"
   // Callers report that the folder may be ignored.
   const parentId = world.settings.folders === "kept" ? fields["parentId"] : undefined;
   const name = fields["name"] || fileName;
-  world.library.set(id, {
+  const stored = {
     id,
     type: "file",
     name,
@@ -51,7 +51,8 @@ function uploadMedia({ world, files, fields, origin, now }: Call<"medias/upload"
     url,
     bytes,
     mime: type,
-  });
+  } as const;
+  world.library.set(id, stored);
   return { fileId: id, url };
 }
 

@@ -8,12 +8,8 @@ export const statistics: Handlers = { "statistics/get": readStatistics };
 
 const day = 86_400_000;
 
-function readStatistics({
-  world,
-  query,
-  body,
-  now,
-}: Call<"statistics/get">): Answer<"statistics/get"> {
+function readStatistics(call: Call<"statistics/get">): Answer<"statistics/get"> {
+  const { world, query, body, now } = call;
   // 401 where the parameter is missing is what callers report.
   if (!query.locationId) throw new Refusal(401, "Location ID is required");
   if (body.profileIds.length > 100)

@@ -31,9 +31,7 @@ export function createAnswerer(worlds: Worlds, version: Version): Answerer {
     const violations = readViolations(diagnostics, queryNames);
     const handler = handlers[operationId] as Handler<OperationId> | undefined;
     try {
-      const left = violations.filter(
-        (violation) => !isTolerated(operationId, violation, message.body),
-      );
+      const left = violations.filter((one) => !isTolerated(operationId, one, message.body));
       const issues = new Set(left.flatMap((violation) => explain(operationId, violation)));
       if (issues.size > 0) throw new Refusal(422, [...issues]);
       if (left.length > 0 || !handler) return undefined;
@@ -41,23 +39,13 @@ export function createAnswerer(worlds: Worlds, version: Version): Answerer {
       const query = message.url.query ?? {};
       const world = worlds.find(message.locationId ?? "");
       if (!world) return undefined;
-      const call = {
-        world,
-        version,
-        now: clockOf(world),
-        path,
-        query,
-        body: message.body,
-        files: message.files ?? [],
-        fields: message.fields ?? {},
-        origin: `http://${message.headers?.["host"]}`,
-      };
+      const { body, files = [], fields = {} } = message;
+      const origin = `http://${message.headers?.["host"]}`;
+      const said = { path, query, body, files, fields, origin };
+      const call = { world, version, now: clockOf(world), ...said };
       const status = Number(resource.responses.find(({ code }) => code.startsWith("2"))?.code);
-      return {
-        status,
-        headers: { "content-type": "application/json" },
-        body: handler(call as unknown as Call<OperationId>),
-      };
+      const headers = { "content-type": "application/json" };
+      return { status, headers, body: handler(call as unknown as Call<OperationId>) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return toReply(error);

@@ -14,10 +14,8 @@ const day = 86_400_000;
 export function createLimiter({ max, intervalMs, daily }: Limit) {
   const counters = new Map<string, { burst: Window; day: Window }>();
   return (key: string, now: number): { allowed: boolean; headers: Record<string, string> } => {
-    const counter = counters.get(key) ?? {
-      burst: { since: now, count: 0 },
-      day: { since: now, count: 0 },
-    };
+    const fresh = () => ({ since: now, count: 0 });
+    const counter = counters.get(key) ?? { burst: fresh(), day: fresh() };
     counters.set(key, counter);
     renew(counter.burst, intervalMs, now);
     renew(counter.day, day, now);

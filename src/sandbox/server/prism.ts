@@ -65,10 +65,8 @@ export async function createPrism(answer: Answerer, version: Document): Promise<
     const isAsked = asked.code !== undefined || asked.exampleKey !== undefined || asked.dynamic;
     const reply = isAsked ? undefined : answer(resource, input.data, input.validations);
     if (!reply) return mocker.default(request)(logger);
-    return {
-      _tag: "Right",
-      right: { statusCode: reply.status, headers: reply.headers, body: reply.body },
-    };
+    const { status: statusCode, headers, body } = reply;
+    return { _tag: "Right", right: { statusCode, headers, body } };
   };
   const prism = createInstance(config, { logger: silent, mock });
   const byId = new Map(operations.map((operation) => [operation.iid, [operation]]));
@@ -86,25 +84,22 @@ export async function createPrism(answer: Answerer, version: Document): Promise<
     const { output, validations } = result.right;
     const wrong = validations.output.filter(({ severity }) => severity === 0);
     if (wrong.length > 0) return problem(wrong);
-    const seen = [
-      ...validations.input.map(locate("request")),
-      ...validations.output.map(locate("response")),
-    ];
-    const sent = {
-      ...output.headers,
-      ...(seen.length > 0 && { "sl-violations": toHeader(seen) }),
+    const { input, output: answered } = validations;
+    const seen = [...input.map(locate("request")), ...answered.map(locate("response"))];
+    const more = seen.length > 0 && { "sl-violations": toHeader(seen) };
+    return {
+      status: output.statusCode,
+      headers: { ...output.headers, ...more },
+      body: output.body,
     };
-    return { status: output.statusCode, headers: sent, body: output.body };
   };
 }
 
 /** Reads `code=422, example=name, dynamic=true`, with which a caller asks for an example instead of the memory. */
 function readPreferences(prefer = ""): IHttpConfig["mock"] {
   const pairs = prefer.split(/[,;]/).map((part) => part.trim().replaceAll('"', "").split("="));
-  const { code, example, dynamic } = Object.fromEntries(pairs) as Record<
-    string,
-    string | undefined
-  >;
+  const said: Partial<Record<string, string>> = Object.fromEntries(pairs);
+  const { code, example, dynamic } = said;
   return {
     dynamic: dynamic === "true",
     ...(code && { code: Number(code) }),
@@ -146,13 +141,8 @@ function problem(wrong: Diagnostic[]): Reply {
   };
 }
 
-const ignore = () => {};
+const levels = ["trace", "debug", "info", "success", "warn", "error"];
 const silent = {
   child: () => silent,
-  trace: ignore,
-  debug: ignore,
-  info: ignore,
-  success: ignore,
-  warn: ignore,
-  error: ignore,
+  ...Object.fromEntries(levels.map((level) => [level, () => {}])),
 } as unknown as PrismHttpComponents["logger"];

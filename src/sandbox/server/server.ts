@@ -10,10 +10,8 @@ import { misbehave } from "./misbehave.js";
 import { createOAuth } from "./oauth.js";
 import { checkHost, shareWith } from "./origin.js";
 import { firstVersion, versions } from "../../operation.js";
-import { createPrism } from "./prism.js";
-import type { Prism, Document } from "./prism.js";
+import { createPrism, type Document, type Prism, type Problem } from "./prism.js";
 import type { Message, Reply } from "./message.js";
-import type { Problem } from "./prism.js";
 import { Refusal, toReply } from "./refusal.js";
 import { findRoute } from "./route.js";
 import { clockOf, type Worlds } from "../world/world.js";
@@ -127,15 +125,12 @@ function send(
   shared: Record<string, string>,
 ): void {
   if (lost === "all") return void response.socket?.resetAndDestroy();
-  const given = Object.entries({ ...shared, ...headers }).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
-  const text =
-    typeof body === "string" || body instanceof Uint8Array ? body : (JSON.stringify(body) ?? "");
-  response.writeHead(status, {
-    ...Object.fromEntries(given),
-    "content-length": Buffer.byteLength(text),
-  });
+  const all = Object.entries({ ...shared, ...headers });
+  const given = all.filter(([, value]) => value !== null && value !== undefined);
+  const isWhole = typeof body === "string" || body instanceof Uint8Array;
+  const text = isWhole ? body : (JSON.stringify(body) ?? "");
+  const size = Buffer.byteLength(text);
+  response.writeHead(status, { ...Object.fromEntries(given), "content-length": size });
   if (lost === "half")
     response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
   else response.end(text);
