@@ -53,11 +53,8 @@ export async function readElsewhere(
   const ofRows = pairRows(all, own, namesOf(rows.sheet));
   const sent = all.filter((one) => !ofRows.has(one) && isMeant(one, client));
   if (sent.length === 0) return { seen: [], unseen: [], accounts };
-  const posts = await lookAtPosts(
-    planner,
-    sent.map(({ instant }) => instant),
-    signal,
-  );
+  const times = sent.map(({ instant }) => instant);
+  const posts = await lookAtPosts(planner, times, signal);
   const nothing = { asked: new Map(), loose: [], elsewhere: [] };
   const paired = new Map(sent.map((one, index) => [String(index), one]));
   const spots = indexSpots(posts, accountOf);

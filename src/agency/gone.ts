@@ -73,10 +73,8 @@ export function listGone(
     const { locationId } = clients[client] ?? {};
     const groups = compared.filter((one) => one.client === client);
     const find = indexAccounts(groups.flatMap(({ accounts }) => accounts));
-    const reader = {
-      file: nameFile(sheet, client),
-      accountOf: (id: string) => find(id)?.id ?? id,
-    };
+    const accountOf = (id: string) => find(id)?.id ?? id;
+    const reader = { file: nameFile(sheet, client), accountOf };
     const here = records.filter((record) => record.locationId === locationId);
     const sent = readHistory(here, [], reader).filter(({ isOfPlan }) => isOfPlan);
     const ofRows = pairRows(sent, groups, namesOf(sheet));
@@ -116,10 +114,8 @@ export function createReach(
     const { posts } = checkCsv(csv, { timeZone, dates, times, limit: Infinity });
     return posts.map((post) => ({ client, post }));
   });
-  const standing = [
-    ...compared.flatMap(({ posts }) => posts),
-    ...unapproved.map(({ post }) => post),
-  ];
+  const waiting = unapproved.map(({ post }) => post);
+  const standing = [...compared.flatMap(({ posts }) => posts), ...waiting];
   // Of a client whose zone nobody wrote down, a row that waits is known by its words.
   const timeless = new Set(
     unapproved.flatMap(({ client, post }) =>

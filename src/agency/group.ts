@@ -1,5 +1,4 @@
 import { codeOf } from "../errors.js";
-
 import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
@@ -79,12 +78,10 @@ export async function* runGroup(
         const { outcome, reason } = event;
         Object.assign(seen, { outcome, reason });
       }
-      if ("dropped" in event)
-        for (const id of [
-          ...event.posts.flatMap((post) => post.ids),
-          ...event.dropped.map((one) => one.id),
-        ])
-          ids.add(id);
+      if ("dropped" in event) {
+        for (const id of event.posts.flatMap((post) => post.ids)) ids.add(id);
+        for (const { id } of event.dropped) ids.add(id);
+      }
       yield { type: "import", client, event };
     }
   } catch (error) {
@@ -144,16 +141,8 @@ const refusals = new Set<unknown>(["check", "account", "location", "clients"]);
 /** The end of a group whose import was not begun. */
 export function leave(group: Group): GroupEnd {
   const { client } = group;
-  const nothing = {
-    findings: [],
-    posts: [],
-    accounts: [],
-    ids: [],
-    planned: 0,
-    missing: 0,
-    held: 0,
-    absent: {},
-  };
+  const nothing = { findings: [], posts: [], accounts: [], ids: [], absent: {} };
+  const none = { planned: 0, missing: 0, held: 0 };
   const unknown = { reason: undefined, location: undefined, mark: undefined };
-  return { client, group, outcome: "left", ...nothing, ...unknown };
+  return { client, group, outcome: "left", ...nothing, ...none, ...unknown };
 }

@@ -30,13 +30,9 @@ export async function findLeftovers(
   client: string,
   own: readonly Sending[],
   isStaged: boolean,
-  {
-    sheet,
-    clients,
-    connect,
-    signal,
-  }: Pick<WeekOptions, "sheet" | "clients" | "connect" | "signal">,
+  week: Pick<WeekOptions, "sheet" | "clients" | "connect" | "signal">,
 ): Promise<Held> {
+  const { sheet, clients, connect, signal } = week;
   const known = clients[client];
   if (!known) return { leftovers: [], imports: [] };
   const planner = await connect(client, known);

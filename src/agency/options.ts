@@ -44,9 +44,6 @@ export const clientsRules = {
 export const weekRules: RulesOf<WeekOptions> = {
   ...sendingRules,
   ...clientsRules,
-  sheet: [
-    (value) => Array.isArray(Reflect.get(Object(value) as object, "groups")),
-    "what readSheet gave",
-  ],
+  sheet: [(value) => Array.isArray((Object(value) as Sheet).groups), "what readSheet gave"],
   maxFailures: rule.some,
 };

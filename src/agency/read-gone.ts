@@ -35,12 +35,8 @@ export async function readGone(
 ): Promise<ReadGone> {
   const own = records.filter(({ locationId }) => locationId === planner.locationId);
   const accounts = await listAccounts(planner, signal);
-  const known = {
-    records: own,
-    held: await readHold(holds, planner.locationId ?? ""),
-    timeZone: "UTC",
-    signal,
-  };
+  const held = await readHold(holds, planner.locationId ?? "");
+  const known = { records: own, held, timeZone: "UTC", signal };
   const found = new Map<string, readonly string[] | undefined>();
   const find = indexAccounts(accounts);
   const keyOf = (one: Parameters<typeof exactContentOf>[0]) =>

@@ -166,10 +166,7 @@ function judge(
   }
   if (approved && readApproval(approved) === undefined) {
     const message = `${JSON.stringify(approved)} is neither yes nor no`;
-    return {
-      code: "sheet-approved",
-      found: { column: "approved", value: approved, message },
-    };
+    return { code: "sheet-approved", found: { column: "approved", value: approved, message } };
   }
   return undefined;
 }
@@ -190,11 +187,10 @@ function chooseAccounts(
 ): { accounts: readonly string[]; unknown?: string } {
   const wanted = splitList(cell);
   if (wanted.length === 0) return { accounts: client.accounts };
-  const unknown = wanted.find((one) => !client.accounts.some((account) => isMeant(account, one)));
+  const all = client.accounts;
+  const unknown = wanted.find((one) => !all.some((account) => isMeant(account, one)));
   if (unknown !== undefined) return { accounts: [], unknown };
-  return {
-    accounts: client.accounts.filter((account) => wanted.some((one) => isMeant(account, one))),
-  };
+  return { accounts: all.filter((account) => wanted.some((one) => isMeant(account, one))) };
 }
 
 function isMeant(account: string, wanted: string): boolean {

@@ -110,6 +110,8 @@ function planGroup({ csv, accounts: names }: Group, all: readonly Account[], how
   return { posts, accounts: pickAccounts(all, names), bad: findUnplanned(csv, posts) };
 }
 
+const noRows = { posts: [], earlier: [], notOurs: [], bad: [] };
+
 async function* verifyGone(
   compared: readonly Compared[],
   records: readonly ImportRecord[],
@@ -141,19 +143,11 @@ async function* verifyGone(
       const doubt = { seen: [], unseen: [...unseen, ...elsewhere.unseen], accounts };
       const doubted = tellAll(client, doubt);
       const lost = { dropped, gone: [...doubted, ...before], leftovers };
-      return { client, posts: [], earlier: [], notOurs: [], bad: [], ...lost, accounts };
+      return { client, ...noRows, ...lost, accounts };
     });
     if (found) yield found;
   });
-  const rest = {
-    posts: [],
-    earlier: [],
-    notOurs: [],
-    bad: [],
-    dropped: [],
-    leftovers: [],
-    accounts: [],
-  };
+  const rest = { ...noRows, dropped: [], leftovers: [], accounts: [] };
   for (const [client, own] of groupBy(moved, (one) => one.client))
     if (!clients[client]) yield { client, ...rest, gone: own };
 }

@@ -91,14 +91,13 @@ export async function editPost(
     const replacement = toReplacement(seen, edit, desk);
     const told = { before: seen.post, post: seen.post, differences: [], message: undefined };
     if (dryRun) return { ...told, state: "found" };
-    const compare = (post: SeenPost | undefined, input: Request) =>
+    const compare = (post: SeenPost | undefined, { input }: Replacement) =>
       findOdd(post, seen, input, desk);
-    const isDone = (post: SeenPost | undefined, one: Replacement) =>
-      compare(post, one.input).length === 0;
+    const isDone = (...compared: Parameters<typeof compare>) => compare(...compared).length === 0;
     const [one] = await replaceEach(planner, [replacement], isDone, signal);
-    const { asked, input, now: after } = one!;
+    const { asked, now: after } = one!;
     if (!asked.isTaken) return { ...told, state: "refused", message: asked.message };
-    const differences = compare(after, input);
+    const differences = compare(after, one!);
     const isOdd = asked.isSure ? "differs" : "unknown";
     const state = differences.length === 0 ? "edited" : isOdd;
     return { ...told, post: after?.post, state, differences };

@@ -115,10 +115,8 @@ export function addPosts(
     const held = posts[index];
     // One that HighLevel made anew may say less than the first.
     const isOwn = !held || held.ids[0] === id || held.current === id;
-    const taken = {
-      post: isOwn ? post : held.post,
-      ids: [...new Set([...(held?.ids ?? []), id])],
-    };
+    const ids = [...new Set([...(held?.ids ?? []), id])];
+    const taken = { post: isOwn ? post : held.post, ids };
     again.add(taken);
     if (held) posts[index] = taken;
     else posts.push(taken);

@@ -88,18 +88,13 @@ function dot(color: string): string {
 
 function nameMonth(month: string): string {
   const date = new Date(`${month}-01T00:00:00Z`);
-  return Number.isNaN(date.getTime())
-    ? month
-    : date.toLocaleDateString("en", { month: "long", year: "numeric", timeZone: "UTC" });
+  const form = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return Number.isNaN(date.getTime()) ? month : date.toLocaleDateString("en", form);
 }
 
 function escape(text: string): string {
-  const signs: Record<string, string> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+  const signs = new Map(
+    Object.entries({ "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "#39" }),
+  );
+  return text.replace(/[&<>"']/g, (sign) => `&${signs.get(sign)};`);
 }

@@ -31,9 +31,8 @@ const [width, height] = [20, 120];
 
 /** Posts by day, as bars. */
 export function renderPlot(report: ClientReport): string {
-  const days = new Date(
-    Date.UTC(Number(report.month.slice(0, 4)), Number(report.month.slice(5)), 0),
-  ).getUTCDate();
+  const [year = 0, month = 0] = report.month.split("-").map(Number);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const stacks = Array.from({ length: days }, (_, index) => {
     const day = `${report.month}-${String(index + 1).padStart(2, "0")}`;
     const ofDay = report.posts.filter(({ local }) => local.startsWith(day));

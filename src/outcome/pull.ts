@@ -97,14 +97,11 @@ export async function findPosts(
 }
 
 function filtersFor(around: number | undefined): PostFilter[] {
-  const span = {
-    fromDate: new Date(
-      around === undefined ? Date.now() - 30 * day : around - 60_000,
-    ).toISOString(),
-    toDate: new Date(
-      around === undefined ? Date.now() + 36_525 * day : around + 60_000,
-    ).toISOString(),
-  };
+  const [from, to] =
+    around === undefined
+      ? [Date.now() - 30 * day, Date.now() + 36_525 * day]
+      : [around - 60_000, around + 60_000];
+  const span = { fromDate: new Date(from).toISOString(), toDate: new Date(to).toISOString() };
   // A list with dates leaves out drafts without one (callers' reports).
   const drafts: PostFilter[] = around === undefined ? [{ type: "draft" }] : [];
   return [{ type: "all", ...span }, ...drafts];

@@ -54,11 +54,8 @@ export async function reportMonth(
   const posts: ReportedPost[] = [];
   let timeless = 0;
   const span = { fromDate: startOf(month, timeZone), toDate: startOf(nextOf(month), timeZone) };
-  for (const { id, post, instant, caption, status } of await listPosts(
-    planner,
-    [{ type: "all", ...span }],
-    signal,
-  )) {
+  const listed = await listPosts(planner, [{ type: "all", ...span }], signal);
+  for (const { id, post, instant, caption, status } of listed) {
     const { publishedAt, platform, previewLink, error } = post;
     const times = [readInstant(publishedAt), instant].filter((time) => time !== undefined);
     const time = times.find((one) => !Number.isNaN(one));
@@ -78,15 +75,9 @@ export async function reportMonth(
       error: error ?? undefined,
     });
   }
-  return {
-    client,
-    month,
-    timeZone,
-    posts: posts.toSorted((left, right) =>
-      left.local < right.local ? -1 : left.local > right.local ? 1 : 0,
-    ),
-    timeless,
-  };
+  const byTime = (left: ReportedPost, right: ReportedPost) =>
+    left.local < right.local ? -1 : left.local > right.local ? 1 : 0;
+  return { client, month, timeZone, posts: posts.toSorted(byTime), timeless };
 }
 
 /** Whether a text is a month, written as `2026-12`. */

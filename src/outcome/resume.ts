@@ -146,11 +146,8 @@ function noteReplaced(
   records: readonly ImportRecord[],
 ): void {
   const ready = book.ready("deleted");
-  const known = new Set(
-    records.flatMap(({ parts }) =>
-      parts.flatMap(({ posts = [] }) => posts.flatMap(({ ids }) => ids)),
-    ),
-  );
+  const parts = records.flatMap((record) => record.parts);
+  const known = new Set(parts.flatMap(({ posts = [] }) => posts.flatMap(({ ids }) => ids)));
   const foreign = listed.filter(({ id }) => !known.has(id));
   for (const [key, { id, caption }] of findRivals(ready, book.list(), foreign, accounts))
     book.note(key, "replaced", `post ${id}, ${JSON.stringify(caption.slice(0, 60))}`);
@@ -169,23 +166,20 @@ async function scheduleDrafts(run: Run): Promise<void> {
       return { id: idOfDraft(held), input: toRequest(body, run), isTold };
     });
     const replaced = await replaceEach(planner, posts, isScheduled, signal);
-    const back = new Map(
-      batch.flatMap((held, at): [string, Current][] => {
-        const { now } = replaced[at]!;
-        return now && isScheduled(now, replaced[at]!)
-          ? [[keyOf(held), { id: now.id, by: "us" }]]
-          : [];
-      }),
-    );
+    const back = new Map<string, Current>();
+    for (const [at, held] of batch.entries()) {
+      const { now } = replaced[at]!;
+      if (now && isScheduled(now, replaced[at]!)) back.set(keyOf(held), { id: now.id, by: "us" });
+    }
     await book.settle(back);
     batch.forEach((held, index) => {
       const { asked, now } = replaced[index]!;
       if (back.has(keyOf(held))) return;
       const stays = `HighLevel took it, and keeps it as a draft, post ${idOfDraft(held)}: schedule it there`;
-      if (asked.isTaken && now?.status === "draft") book.note(keyOf(held), "refused", stays);
-      else if (asked.isTaken)
-        book.note(keyOf(held), "unknown", "HighLevel shows no scheduled post of it");
-      else book.note(keyOf(held), "refused", asked.message);
+      const shown = "HighLevel shows no scheduled post of it";
+      if (!asked.isTaken) book.note(keyOf(held), "refused", asked.message);
+      else if (now?.status === "draft") book.note(keyOf(held), "refused", stays);
+      else book.note(keyOf(held), "unknown", shown);
     });
   }
 }

@@ -59,9 +59,7 @@ export async function lookForRow(
   const records = [...others, record];
   const plan = { file: record.file, ...planOf(record, records, [account], "UTC") };
   const { placements } = await observe(planner, plan, { imports: [], records }, signal);
-  const one = placements.find(
-    ({ post, accountId }) => post.row === row && accountId === account.id,
-  );
+  const one = placements.find((it) => it.post.row === row && it.accountId === account.id);
   const sent = one?.sent;
   const find = indexAccounts([account]);
   const isMeant = ({ retriedFor, rows, accountIds }: PartRecord) =>
@@ -77,13 +75,12 @@ export async function lookForRow(
     part.creating?.length &&
     minuteOf(readInstant(part.retriedFor) ?? NaN) === minuteOf(again?.instant ?? NaN);
   const learn = (part: PartRecord) => (again && isIt(part) ? settleRetry(part, again.id) : part);
+  const reader = { file: record.file, accountOf: (id: string) => find(id)?.id };
   return {
     failed: there.filter((post) => post.status === "failed" && own.has(post.id)),
     live: again ?? live[0],
     again,
-    later:
-      sent &&
-      findLater(sent, record, others, { file: record.file, accountOf: (id) => find(id)?.id }),
+    later: sent && findLater(sent, record, others, reader),
     isInDoubt: again === undefined && sent !== undefined && isInDoubt(sent),
     learned: { ...record, parts: record.parts.map(learn) },
   };

@@ -144,17 +144,14 @@ async function postAnew(record: ImportRecord, before: Seen, work: Work): Promise
     );
   const sent = await sendRetry(planner, entry, { input, record, begun });
   if (sent.kind === "refused") return { ...tell("refused", before), message: sent.message };
-  const waiting = { patience, signal };
-  const after = await waitUntil(
-    () => look(sent.record),
-    ({ again }) => Boolean(again),
-    waiting,
-  );
+  const after = await waitUntil(() => look(sent.record), isMade, { patience, signal });
   const id = after.again?.id ?? sent.id;
   if (id === undefined) return tell("unknown", before);
   const { approver } = input.postApprovalDetails ?? {};
   return { ...tell("made", before), id, approver, isLeft: await finish(after, work) };
 }
+
+const isMade = ({ again }: Seen) => again !== undefined;
 
 /** Writes down what was learned, deletes what failed, and tells whether something of that is left. */
 async function finish(

@@ -16,10 +16,9 @@ export function findStaged(
   const find = indexAccounts(accounts);
   const parts = records.flatMap((record) => record.parts);
   const begun = new Set(parts.flatMap((part) => (part.finalizingAt ? (part.id ?? []) : [])));
-  const rows = imports
-    .filter(
-      ({ id, status, isCarriedOut }) => status === "in_review" && !isCarriedOut && !begun.has(id),
-    )
+  const open = imports.filter((one) => one.status === "in_review" && !one.isCarriedOut);
+  const rows = open
+    .filter(({ id }) => !begun.has(id))
     .flatMap((one) => one.rows.map((row) => ({ ...row, accountIds: one.accountIds })));
   const keys = new Set(
     rows.flatMap(({ accountIds, scheduleDate, summary = "" }) =>

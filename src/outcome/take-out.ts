@@ -59,17 +59,12 @@ export async function takeOut(
       return one !== undefined && isDraftOf(one.now, one);
     };
     isAble &&= able.length === 0 || able.some(isDraft);
-    await mark(
-      able.filter((post) => !isDraft(post)),
-      false,
-    );
+    const others = able.filter((post) => !isDraft(post));
+    await mark(others, false);
     for (const one of now.values())
       if (!one.asked.isTaken && isOfField(one)) messages.set(one.id, one.asked.message);
-    const stuck = await deleteEach(
-      planner,
-      batch.filter((post) => !isDraft(post) && isFree(now.get(idOf(post)))),
-      messages,
-    );
+    const free = batch.filter((post) => !isDraft(post) && isFree(now.get(idOf(post))));
+    const stuck = await deleteEach(planner, free, messages);
     signal?.throwIfAborted();
     if (stuck === batch.length) break;
   }
@@ -116,12 +111,8 @@ async function makeDrafts(
     const own = accountsOf(post, accounts).map(
       (account, index) => account ?? { id: seePost(post).accountIds[index] ?? "" },
     );
-    const { postApprovalDetails: _, ...again } = remakePost(
-      post,
-      own,
-      post.createdBy ?? userId,
-      planner.version,
-    );
+    const author = post.createdBy ?? userId;
+    const { postApprovalDetails: _, ...again } = remakePost(post, own, author, planner.version);
     const id = idOf(post);
     return { id, input: { ...again, status: "draft" }, isTold: told.has(id) };
   });
@@ -140,17 +131,10 @@ async function deleteEach(
   posts: readonly Post[],
   messages: Map<string, string>,
 ): Promise<number> {
-  const deleted = await Promise.all(
-    posts.map(async (post) => {
-      const id = idOf(post);
-      try {
-        await orMissing(planner.posts.delete({ id }));
-        return true;
-      } catch (error) {
-        messages.set(id, error instanceof Error ? error.message : String(error));
-        return false;
-      }
-    }),
-  );
-  return deleted.filter((isDeleted) => !isDeleted).length;
+  const ids = posts.map(idOf);
+  const asked = await Promise.allSettled(ids.map((id) => orMissing(planner.posts.delete({ id }))));
+  const failed = asked.flatMap((one, at) => (one.status === "rejected" ? [{ ...one, at }] : []));
+  for (const { reason, at } of failed)
+    messages.set(ids[at]!, reason instanceof Error ? reason.message : String(reason));
+  return failed.length;
 }
