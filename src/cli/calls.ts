@@ -8,11 +8,9 @@ export function tellWaits({ status }: World): (event: CallEvent) => void {
   let isWaiting = false;
   return (event) => {
     if (event.type === "retry" && event.milliseconds >= 1_000) {
-      const why =
-        event.because instanceof Error
-          ? event.because.message
-          : `HighLevel answers ${event.because}`;
-      const text = `${event.operation}: ${why}; tries again at ${saySoon(event.milliseconds)}`;
+      const { because, operation, milliseconds } = event;
+      const why = because instanceof Error ? because.message : `HighLevel answers ${because}`;
+      const text = `${operation}: ${why}; tries again at ${saySoon(milliseconds)}`;
       const shown = status(text);
       if (!isWaiting) before = shown;
       isWaiting = true;

@@ -48,10 +48,7 @@ export async function connect(
 
 /** Where the API is and which version is spoken, as far as somebody says so; throws UsageError where there is no such version. */
 export function reach(
-  values: {
-    readonly "insecure-http"?: boolean | undefined;
-    readonly "api-version"?: string | undefined;
-  },
+  values: Pick<Values<typeof connectionFlags>, "insecure-http" | "api-version">,
   { env }: World,
 ): Pick<PlannerOptions<Version>, "baseUrl" | "insecureHttp" | "version"> {
   const said = values["api-version"] ?? (env["HIGHLEVEL_API_VERSION"] || undefined);
@@ -79,10 +76,8 @@ export function expectLocation(
   values: { readonly "time-zone"?: string | undefined },
   client: Client | undefined,
 ): { timeZone: string | undefined; locationName: string | undefined } {
-  return {
-    timeZone: values["time-zone"] ?? client?.timeZone,
-    locationName: client?.locationName,
-  };
+  const { timeZone, locationName } = client ?? {};
+  return { timeZone: values["time-zone"] ?? timeZone, locationName };
 }
 
 /** The clients of the file that was named, or of `clients.json` here. */

@@ -23,12 +23,7 @@ interface NamedUser {
 
 /** Looks whether an import could run with a token; it changes nothing. */
 export async function examine(
-  {
-    token,
-    ...reach
-  }: Pick<PlannerOptions<Version>, "locationId" | "baseUrl" | "insecureHttp" | "version"> & {
-    readonly token: string;
-  },
+  { token, ...reach }: PlannerOptions<Version> & { readonly token: string },
   user: NamedUser,
   signal: AbortSignal,
 ): Promise<Sign[]> {
@@ -58,9 +53,10 @@ export async function examine(
   );
   // A host that does not answer is said once, and a location that is not the token's.
   if (place.state !== "bad") {
-    signs.push(...(await lookAtScopes(planner, user.id, signal)));
+    const speak = (version: Version) => createPlanner<Version>({ ...options, version });
     signs.push(
-      await lookAtVersions((version) => createPlanner<Version>({ ...options, version }), signal),
+      ...(await lookAtScopes(planner, user.id, signal)),
+      await lookAtVersions(speak, signal),
       await lookAtAccounts(planner, signal),
       lookAtClock(heard, Date.now()),
       lookAtLimits(heard),
@@ -158,9 +154,8 @@ async function lookAtVersions(
   const answered = versions.filter((_, index) => asked[index]?.status === "fulfilled");
   const others = versions.filter((version) => !answered.includes(version));
   const note = `accounts/list answers under ${answered.join(" and ") || "none"}`;
-  return others.length === 0
-    ? good("versions", note)
-    : unknown("versions", `${note}, not under ${others.join(" and ")}`);
+  if (others.length === 0) return good("versions", note);
+  return unknown("versions", `${note}, not under ${others.join(" and ")}`);
 }
 
 /** The user that imports belong to, by name where HighLevel tells it. */
@@ -192,19 +187,16 @@ async function lookAtAccounts(planner: Planner, signal: AbortSignal): Promise<Si
   if (accounts.length === expired.length)
     return bad("accounts", "none is connected: connect one in HighLevel");
   const names = expired.map(nameAccount).join(", ");
-  return good(
-    "accounts",
-    `${accounts.length - expired.length} connected${names && `; expired, connect again: ${names}`}`,
-  );
+  const rest = names && `; expired, connect again: ${names}`;
+  return good("accounts", `${accounts.length - expired.length} connected${rest}`);
 }
 
 function lookAtClock(headers: Headers | undefined, now: number): Sign {
   const date = Date.parse(headers?.get("date") ?? "");
   if (Number.isNaN(date)) return unknown("clock", "HighLevel did not tell the time");
   const seconds = Math.round((now - date) / 1000);
-  return Math.abs(seconds) < 120
-    ? good("clock", "agrees with HighLevel's")
-    : bad("clock", `${Math.abs(seconds)} s ${seconds > 0 ? "fast" : "slow"}: set it right`);
+  if (Math.abs(seconds) < 120) return good("clock", "agrees with HighLevel's");
+  return bad("clock", `${Math.abs(seconds)} s ${seconds > 0 ? "fast" : "slow"}: set it right`);
 }
 
 function lookAtLimits(headers: Headers | undefined): Sign {
@@ -212,10 +204,8 @@ function lookAtLimits(headers: Headers | undefined): Sign {
   const [left, max] = [read("remaining"), read("max")];
   if (!left || !max) return unknown("limits", "the answers do not tell them");
   const interval = Number(read("interval-milliseconds") ?? 10_000) / 1000;
-  return good(
-    "limits",
-    `${left} of ${max} calls left in ${interval} s, ${read("daily-remaining") ?? "?"} of ${read("limit-daily") ?? "?"} today`,
-  );
+  const today = `${read("daily-remaining") ?? "?"} of ${read("limit-daily") ?? "?"} today`;
+  return good("limits", `${left} of ${max} calls left in ${interval} s, ${today}`);
 }
 
 function sayEnding(event: CallEvent & { readonly type: "deprecated" }): string {
@@ -240,10 +230,8 @@ function lookAtPrism(): Sign {
     createRequire(import.meta.url).resolve("@stoplight/prism-http");
     return good("sandbox", "Prism is installed");
   } catch {
-    return unknown(
-      "sandbox",
-      "social-planner sandbox would need Prism, and says how to install it",
-    );
+    const note = "social-planner sandbox would need Prism, and says how to install it";
+    return unknown("sandbox", note);
   }
 }
 

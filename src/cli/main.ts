@@ -75,15 +75,13 @@ async function run(words: string[], world: World): Promise<number> {
 
 async function version(world: World): Promise<number> {
   const { createRequire } = await import("node:module");
-  world.stdout.write(
-    `${createRequire(import.meta.url)("highlevel-social-planner/package.json").version}\n`,
-  );
+  const { version: own } = createRequire(import.meta.url)("highlevel-social-planner/package.json");
+  world.stdout.write(`${own}\n`);
   return exitCode.done;
 }
 
 function explain(error: unknown): string {
-  if (!(error instanceof Error)) return fold(String(error));
-  return fold(error.message) + hint(error);
+  return error instanceof Error ? fold(error.message) + hint(error) : fold(String(error));
 }
 
 /** What the library calls otherwise than a person at a terminal does. */
@@ -94,8 +92,7 @@ function hint(error: Error): string {
 
 function toExitCode(error: unknown): number {
   const code = codeOf(error);
-  if (code === "usage" || error instanceof TypeError) return exitCode.misused;
-  // The file of clients, or a variable that it names.
-  if (code === "clients") return exitCode.misused;
+  // Of clients, their file is wrong, or a variable that it names.
+  if (code === "usage" || code === "clients" || error instanceof TypeError) return exitCode.misused;
   return code === "unknown_outcome" ? exitCode.unknown : exitCode.refused;
 }

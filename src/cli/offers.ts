@@ -45,10 +45,8 @@ function listOffers(
   dropped: number,
   { isScheduling, isByLine }: Offering,
 ): readonly Offer[] {
-  const { mine, both, changed, late, early, alike, lateAlike, earlier, gone } = sortOpen(
-    posts,
-    isScheduling,
-  );
+  const open = sortOpen(posts, isScheduling);
+  const { mine, both, changed, late, early, alike, lateAlike, earlier, gone } = open;
   const left = [...changed, ...late, ...early];
   const ofAll = (all: typeof posts, what: string, does: Does, flags: Offer[3]): Offer => {
     const named = isByLine ? { ...flags, line: linesOf(all) } : flags;
@@ -76,9 +74,7 @@ function listOffers(
     ),
     isByLine ? ofAll(left, leave, "keeps", keep) : [left.length + dropped, leave, "keeps", keep],
     ofAll(alike, "send though they may be there", "sends", { "possible-duplicates": "post" }),
-    ofAll([...alike, ...lateAlike], "leave out", "keeps", {
-      "possible-duplicates": "skip",
-    }),
+    ofAll([...alike, ...lateAlike], "leave out", "keeps", { "possible-duplicates": "skip" }),
     ofAll(gone, again, "sends", { "post-again": true }),
   ];
 }

@@ -12,11 +12,8 @@ export function describeToken(token: string, now: Date): Sign {
   if (token === sandboxToken) return say("good", "the one of social-planner sandbox");
   const claims = readClaims(token);
   if (!claims) return say("unknown", "of a kind that is not known");
-  if (claims.authClass === "Company")
-    return say(
-      "bad",
-      "of the agency: take one of the sub-account, which the agency's token can get",
-    );
+  const agency = "of the agency: take one of the sub-account, which the agency's token can get";
+  if (claims.authClass === "Company") return say("bad", agency);
   if (typeof claims.exp !== "number") return say("good", "an access token");
   const minutes = Math.round(claims.exp / 60 - now.getTime() / 60_000);
   if (minutes <= 0) return say("bad", "an access token that has expired: refresh it");
@@ -30,9 +27,8 @@ function say(state: Sign["state"], note: string): Sign {
 
 function readClaims(token: string): { authClass?: unknown; exp?: unknown } | undefined {
   try {
-    const claims: unknown = JSON.parse(
-      Buffer.from(token.split(".")[1] ?? "", "base64url").toString(),
-    );
+    const [, body = ""] = token.split(".");
+    const claims: unknown = JSON.parse(Buffer.from(body, "base64url").toString());
     return typeof claims === "object" && claims !== null ? claims : undefined;
   } catch {
     return undefined;

@@ -16,13 +16,8 @@ export const userFlags = {
 } as const;
 
 /** The id of the user that was named, else the client's or the environment's, else the location's only one; throws UsageError or UserError for none. */
-export async function findUserId(
-  values: Values<typeof userFlags>,
-  client: Client | undefined,
-  planner: Planner,
-  world: World,
-): Promise<string> {
-  const found = await lookUp(values, client, planner, world);
+export async function findUserId(...asked: Parameters<typeof lookUp>): Promise<string> {
+  const found = await lookUp(...asked);
   if (typeof found === "string") return found;
   const names = isUserError(found)
     ? `; there are ${found.users.map(({ name }) => name).join(", ")}`
@@ -35,7 +30,7 @@ export async function findUserId(
 
 /** The same where it can do without a user: `undefined` where nobody is named, and HighLevel does not tell of one alone. */
 export async function guessUserId(
-  ...asked: Parameters<typeof findUserId>
+  ...asked: Parameters<typeof lookUp>
 ): Promise<string | undefined> {
   const found = await lookUp(...asked);
   return typeof found === "string" ? found : undefined;

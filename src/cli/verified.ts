@@ -24,13 +24,7 @@ export function renderChanges(
 }
 
 /** States that an import may end, or ask about. */
-const open = new Set<ShownPost["state"]>([
-  "missing",
-  "changed",
-  "possible_duplicate",
-  "removed",
-  "unknown",
-]);
+const open = new Set(["missing", "changed", "possible_duplicate", "removed", "unknown"]);
 
 /** The command that offers one for each answer, where there is something to be answered; it only reads. */
 export async function adviseTrial(

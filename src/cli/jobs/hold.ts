@@ -1,4 +1,4 @@
-import { listAccounts, type Account } from "../../location/accounts.js";
+import { listAccounts } from "../../location/accounts.js";
 import { utcOf, type Post } from "../../location/posts.js";
 import type { Client } from "../../agency/clients.js";
 import { readLocation } from "../../location/location.js";
@@ -188,7 +188,7 @@ async function carryOut<Result extends HoldResult | ResumeResult>(
   status(way.reading);
   const plan = await way.run(planner, store, { ...options, dryRun: true });
   const found = plan.filter(({ state }) => state === way.open);
-  const board = await openBoard(planner, client, world);
+  const board = await openBoard(planner, client, signal);
   show(found, board, world);
   of = found.length;
   const posts = count(of, "post");
@@ -207,17 +207,10 @@ async function carryOut<Result extends HoldResult | ResumeResult>(
   return Math.max(done, ...codes);
 }
 
-interface Board {
-  readonly accounts: readonly Account[];
-  /** Where the token may not read it, and nobody says it, times are shown in UTC alone. */
-  readonly timeZone: string | undefined;
-}
+type Board = Awaited<ReturnType<typeof openBoard>>;
 
-async function openBoard(
-  planner: Planner,
-  client: Client | undefined,
-  { signal }: World,
-): Promise<Board> {
+// Where the token may not read the zone, and nobody says it, times are shown in UTC alone.
+async function openBoard(planner: Planner, client: Client | undefined, signal: AbortSignal) {
   const accounts = await listAccounts(planner, signal);
   const location = readLocation(planner, { timeZone: client?.timeZone }, signal);
   const timeZone = await location.then((known) => known.timeZone).catch(() => undefined);
@@ -231,11 +224,9 @@ function show(
 ): void {
   status(undefined);
   if (found.length === 0) return;
-  const posts = found.map(({ post }) => ({
-    caption: post.summary ?? "",
-    utc: utcOf(post),
-    copies: [post],
-  }));
+  const posts = found.map(({ post }) => {
+    return { caption: post.summary ?? "", utc: utcOf(post), copies: [post] };
+  });
   stdout.write(renderPosts(posts, accounts, timeZone, stdout.columns));
   stdout.write(`${holdLoss}\n`);
 }

@@ -189,16 +189,11 @@ export const undo = defineCommand({
       () => `${gone.done()} of ${of} are deleted. To go on:\n  ${again}`,
     );
     const code = conclude(after, held.length, world);
-    world.stdout.write(
-      await sayShared(
-        after.shared,
-        (command, operand, flags) =>
-          world.spell(command, operand, { ...values, yes: undefined, ...flags }),
-        await ledger.list(),
-      ),
-    );
+    const spell = (command: string, operand: string[], flags = {}) =>
+      world.spell(command, operand, { ...values, yes: undefined, ...flags });
+    world.stdout.write(await sayShared(after.shared, spell, await ledger.list()));
     for (const { mark: other, posts: some } of after.versions) {
-      const next = await world.spell("undo", [other], { ...values, yes: undefined });
+      const next = await spell("undo", [other]);
       world.stdout.write(
         `Still to come of another version of the file: ${count(some, "post")}. To take that back, too:\n  ${next}\n`,
       );
@@ -223,11 +218,8 @@ async function sayShared(
     }
     const mark = records.findLast((one) => one.file === file)?.mark ?? "";
     const each = posts.map(({ id }) => spell("posts delete", [], { id, yes: true }));
-    const commands = posts.length > 3 ? [spell("undo", [mark], {})] : each;
-    lines.push(
-      "Where that is not to stay:",
-      ...(await Promise.all(commands)).map((one) => `  ${one}`),
-    );
+    const commands = await Promise.all(posts.length > 3 ? [spell("undo", [mark], {})] : each);
+    lines.push("Where that is not to stay:", ...commands.map((one) => `  ${one}`));
   }
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -243,15 +235,13 @@ function conclude(after: Remains, held: number, { stdout }: World): number {
   const say = (line: string) => stdout.write(`${line}\n`);
   if (held > after.held.length)
     say(`Taken out of the hold: ${count(held - after.held.length, "post")}; resume leaves them.`);
-  for (const { id, row, link } of published)
-    say(
-      `Remove by hand: ${row === undefined ? "" : `row ${row}, `}${link ?? `post ${id}`} is published.`,
-    );
+  for (const { id, row, link } of published) {
+    const place = row === undefined ? "" : `row ${row}, `;
+    say(`Remove by hand: ${place}${link ?? `post ${id}`} is published.`);
+  }
   for (const line of unseen) say(`Not seen: ${line}.`);
-  const left = [
-    ...staged.map((id) => `import ${id}`),
-    ...[...posts, ...after.held].map(({ id }) => `post ${id}`),
-  ];
+  const stuck = [...posts, ...after.held].map(({ id }) => `post ${id}`);
+  const left = [...staged.map((id) => `import ${id}`), ...stuck];
   if (left.length > 0)
     say(`STILL THERE: ${left.join(", ")}; run undo again, or look in HighLevel.`);
   if (left.length + unseen.length === 0)

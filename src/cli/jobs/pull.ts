@@ -64,20 +64,18 @@ export const pull = defineCommand({
       () => "it may be deleted on some accounts. Run the same command again.",
     );
     const list = (what: string, posts: readonly Post[]) => {
-      for (const one of posts)
-        stdout.write(
-          `${what} ${nameAccountOf(one, accounts)}${one.previewLink ? `: ${one.previewLink}` : ""}\n`,
-        );
+      for (const one of posts) {
+        const link = one.previewLink ? `: ${one.previewLink}` : "";
+        stdout.write(`${what} ${nameAccountOf(one, accounts)}${link}\n`);
+      }
     };
     list("deleted on", deleted);
     list("live already, remove it by hand on", live);
     list("STILL THERE, run this again, or delete it in HighLevel, on", left);
     if (left.length > 0) return exitCode.unknown;
     if (line && deleted.length > 0) {
-      const otherwise = files.length > 0 ? "asks for it again" : "sends it again";
-      stdout.write(
-        `Write no into the column approved at ${line}: else the next stage ${otherwise}.\n`,
-      );
+      const otherwise = `the next stage ${files.length > 0 ? "asks for it" : "sends it"} again`;
+      stdout.write(`Write no into the column approved at ${line}: else ${otherwise}.\n`);
     } else if (!line) stdout.write(sayLeft(files, values.client));
     return live.length > 0 ? exitCode.attention : exitCode.done;
   },

@@ -58,11 +58,10 @@ export const report = defineCommand({
         world.stderr.write(
           `${client}: of ${count(timeless, "post")} more HighLevel tells no time that can be read; not counted\n`,
         );
-    if (html && stdout.isTTY)
-      stdout.write(
-        `Open ${await writeNew(`report-${month}.html`, renderHtml(reports))} in a browser.\n`,
-      );
-    else if (html) stdout.writeData(renderHtml(reports));
+    if (html && stdout.isTTY) {
+      const file = await writeNew(`report-${month}.html`, renderHtml(reports));
+      stdout.write(`Open ${file} in a browser.\n`);
+    } else if (html) stdout.writeData(renderHtml(reports));
     else if (json) {
       const counted = reports.map((found) => ({ ...found, counts: countPosts(found) }));
       stdout.write(`${toJson(counted, 2)}\n`);
@@ -103,20 +102,14 @@ async function readClientReports(
   const reports: ClientReport[] = [];
   let hasFailed = false;
   const { connect: open } = known;
-  for await (const found of reportClients({
-    clients,
-    connect: open,
-    month,
-    signal: world.signal,
-  })) {
+  const asked = { clients, connect: open, month, signal: world.signal };
+  for await (const found of reportClients(asked)) {
     if ("error" in found) {
       hasFailed = true;
       const { message } = found.error as Error;
       world.stderr.write(`${found.client}: ${fold(message)}\n`);
     } else reports.push(found);
   }
-  return {
-    reports: reports.toSorted((left, right) => (left.client < right.client ? -1 : 1)),
-    hasFailed,
-  };
+  const inOrder = reports.toSorted((left, right) => (left.client < right.client ? -1 : 1));
+  return { reports: inOrder, hasFailed };
 }

@@ -92,10 +92,8 @@ function tell(
       : `${approver ? "Sent for approval" : "Scheduled"} for ${time} as post ${id}.\n`,
   );
   const failed = post && idOf(post);
-  if (isLeft)
-    stdout.write(
-      `The failed post ${failed} is STILL THERE: run this again, or delete it in HighLevel.\n`,
-    );
-  else if (now && failed) stdout.write(`The failed post ${failed} is deleted.\n`);
+  const line = `The failed post ${failed} is`;
+  if (isLeft) stdout.write(`${line} STILL THERE: run this again, or delete it in HighLevel.\n`);
+  else if (now && failed) stdout.write(`${line} deleted.\n`);
   return isLeft ? exitCode.attention : exitCode.done;
 }

@@ -179,12 +179,11 @@ async function tell(
       code = Math.max(judge(event, sheet), asks ? exitCode.attention : 0);
     }
   } catch (error) {
-    if (isCheckError(error))
-      stdout.write(
-        json
-          ? `${toJson({ type: "refused", findings: error.findings })}\n`
-          : renderFindings(error.findings, stdout.columns),
-      );
+    if (isCheckError(error)) {
+      const { findings } = error;
+      const refused = () => `${toJson({ type: "refused", findings })}\n`;
+      stdout.write(json ? refused() : renderFindings(findings, stdout.columns));
+    }
     throw error;
   }
   return code;
@@ -223,10 +222,8 @@ function renderEnd(
   const good = ends.filter(isGood).length;
   const open = compared.flatMap(({ posts }) => posts.filter(isOpen)).length;
   const asking = open + findOpen(listDropped(compared), values).length;
-  const but =
-    asking > 0
-      ? `, but for ${count(asking, "post")} that ${asking === 1 ? "waits" : "wait"} for you`
-      : "";
+  const wait = `${count(asking, "post")} that ${asking === 1 ? "waits" : "wait"}`;
+  const but = asking > 0 ? `, but for ${wait} for you` : "";
   return [
     renderFindings(told, width),
     renderEnds(ends, width),

@@ -166,8 +166,7 @@ async function collectRows(
   { json }: Options,
   { stdout, stderr }: World,
 ) {
-  const posts: ShownPost[] = [];
-  const dropped: ShownDropped[] = [];
+  const [posts, dropped] = [[] as ShownPost[], [] as ShownDropped[]];
   const [gone, leftovers] = [[] as GonePost[], [] as Leftover[]];
   const [accounts, bad] = [[] as Account[], [] as number[]];
   let strangers = 0;
@@ -202,12 +201,11 @@ async function verifyMark(mark: string, values: Options, world: World): Promise<
   const accounts = await listAccounts(planner, signal);
   const options = { ...known, timeZone, userId: record.userId, signal };
   const retry = (how: object) => world.spell("retry", [mark], { ...values, ...how });
-  return tell(await verifyImport(planner, record, accounts, options), values, world, (posts) =>
-    adviseRetry(
-      posts.map((one) => ({ ...one, accountId: one.account.id ?? "" })),
-      retry,
-    ),
-  );
+  const verified = await verifyImport(planner, record, accounts, options);
+  return tell(verified, values, world, (posts) => {
+    const placed = posts.map((one) => ({ ...one, accountId: one.account.id ?? "" }));
+    return adviseRetry(placed, retry);
+  });
 }
 
 /** A file of posts that all go to the same accounts. */
@@ -220,13 +218,8 @@ async function verifyFile(
   const { planner, client, timeZone } = await look(values, world);
   const { dates, times, "allow-drafts": allowDrafts, account = client?.accounts ?? [] } = values;
   const accounts = pickAccounts(await listAccounts(planner, world.signal), account);
-  const { posts: planned } = checkCsv(csv, {
-    timeZone,
-    dates,
-    times,
-    allowDrafts,
-    limit: Infinity,
-  });
+  const how = { timeZone, dates, times, allowDrafts, limit: Infinity };
+  const { posts: planned } = checkCsv(csv, how);
   const userId = await guessUserId(values, client, planner, world);
   const known = await recall(planner, values);
   const approver = client?.approver;

@@ -66,11 +66,7 @@ export function renderImports(imports: readonly ImportLine[], width: number): st
   return renderTable<ImportLine>(imports, width, [
     { head: "import", cell: ({ mark }) => mark },
     { head: "file", cell: ({ fileName }) => fileName.replace(/ \[sp-.*\]/, ""), least: 12 },
-    {
-      head: "begun (UTC)",
-      cell: ({ startedAt }) => sayTime(undefined, startedAt),
-      spare: 2,
-    },
+    { head: "begun (UTC)", cell: ({ startedAt }) => sayTime(undefined, startedAt), spare: 2 },
     { head: "HighLevel's id", cell: ({ id }) => id, spare: 1 },
     stateColumn(({ status }) => status, "HighLevel says"),
     { head: "posts", cell: sayPosts, least: 7 },
@@ -78,12 +74,9 @@ export function renderImports(imports: readonly ImportLine[], width: number): st
 }
 
 function sayPosts({ found, planned, held, pulled, replaced, undone }: ImportLine): string {
-  const others = Object.entries({ held, pulled, replaced, undone }).filter(
-    ([, number]) => number > 0,
-  );
-  return [`${found} of ${planned}`, ...others.map(([what, number]) => `${number} ${what}`)].join(
-    ", ",
-  );
+  const others = Object.entries({ held, pulled, replaced, undone });
+  const said = others.flatMap(([what, number]) => (number > 0 ? `${number} ${what}` : []));
+  return [`${found} of ${planned}`, ...said].join(", ");
 }
 
 /** How each import of a sheet ended. */

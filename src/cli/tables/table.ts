@@ -37,14 +37,8 @@ export function renderTable<Row>(
     if (cells.every((lines) => lines.every((line) => !line))) return [];
     const tones = rows.map((row) => column.tone?.(row));
     const natural = Math.max(...[[column.head], ...cells].flat().map(widthOf));
-    return [
-      {
-        ...column,
-        cells,
-        tones,
-        width: Math.min(natural, isEndless ? width : (column.most ?? width)),
-      },
-    ];
+    const most = isEndless ? width : (column.most ?? width);
+    return [{ ...column, cells, tones, width: Math.min(natural, most) }];
   });
   const fitting = isEndless ? filled : fit(filled, width);
   const last = fitting.length - 1;
@@ -84,11 +78,8 @@ function fit(columns: readonly Filled[], width: number): Filled[] {
   }
   const spare = columns.filter((column) => column.spare !== undefined);
   const last = spare.toSorted((left, right) => (right.spare ?? 0) - (left.spare ?? 0))[0];
-  if (over() > 0 && last)
-    return fit(
-      columns.filter((column) => column !== last),
-      width,
-    );
+  const others = columns.filter((column) => column !== last);
+  if (over() > 0 && last) return fit(others, width);
   return columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
 }
 
@@ -102,13 +93,10 @@ function layOut(columns: readonly Filled[], index: number): string[][] {
   });
   const height = Math.max(1, ...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) =>
-    columns.map((column, number) =>
-      pad(
-        paint(wrapped[number]?.[at] ?? "", column.tones[index]),
-        column,
-        number === columns.length - 1,
-      ),
-    ),
+    columns.map((column, number) => {
+      const text = paint(wrapped[number]?.[at] ?? "", column.tones[index]);
+      return pad(text, column, number === columns.length - 1);
+    }),
   );
 }
 
