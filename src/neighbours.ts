@@ -33,12 +33,8 @@ export async function callNeighbour<Id extends NeighbourId>(
   const { body, ...params } = sortInput(operation, input as Record<string, unknown>);
   const neighbour: Neighbour = { name: id, operation, location: locationId };
   const init = { ...options, params, ...(body && { body }), neighbour };
-  const method = operation.method.toLowerCase();
-  return (client as Client).request(
-    method as never,
-    operation.path as never,
-    init as never,
-  ) as Promise<Answer>;
+  const [method, path] = [operation.method.toLowerCase(), operation.path];
+  return (client as Client).request(method as never, path as never, init as never);
 }
 
 /** What an answer to such a call says; throws ApiError and its kin where HighLevel says no. */

@@ -77,6 +77,11 @@ export function oneOf(...words: readonly string[]): Rule {
   return [isOne, words.map((word) => JSON.stringify(word)).join(" or ")];
 }
 
+function whole(least: number): Rule {
+  const isWhole = (value: unknown) => typeof value === "number" && value >= least && !(value % 1);
+  return [isWhole, `a whole number, at least ${least}`];
+}
+
 /** The rules that many options share. */
 export const rule = {
   flag: [(value) => typeof value === "boolean", "true or false"],
@@ -99,14 +104,8 @@ export const rule = {
     (value) => typeof value === "number" && value >= 0,
     "a number of milliseconds, at least 0",
   ],
-  count: [
-    (value) => typeof value === "number" && value >= 0 && !(value % 1),
-    "a whole number, at least 0",
-  ],
-  some: [
-    (value) => typeof value === "number" && value >= 1 && !(value % 1),
-    "a whole number, at least 1",
-  ],
+  count: whole(0),
+  some: whole(1),
   object: [(value) => typeof value === "object" && value !== null, "an object"],
 } satisfies Rules;
 

@@ -50,11 +50,11 @@ export const connectionFlags = {
   ...clientsFlag,
 } as const;
 
+const many = { multiple: true } as const;
+
 /** The flag of every command that sends a file, or says whether it could be sent. */
 export const accountFlag = {
-  account: option("id|name", "an account that every row goes to; default those of --client", {
-    multiple: true,
-  }),
+  account: option("id|name", "an account that every row goes to; default those of --client", many),
 } as const;
 
 /** The flag of every command that reads times. */
@@ -109,6 +109,9 @@ export const ledgerFlag = {
 export const holdsFlag = {
   holds: option("dir", "where held posts are kept; default $XDG_STATE_HOME/social-planner/holds"),
 } as const;
+
+/** The flags of every command that remembers both. */
+export const storeFlags = { ...ledgerFlag, ...holdsFlag } as const;
 
 /** The flag of every command that sends posts, or says whether they could be sent. */
 export const viaFlag = {

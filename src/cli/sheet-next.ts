@@ -7,12 +7,12 @@ import { withoutAnswers, withoutDone, type answerFlags } from "./answers.js";
 import { fold } from "./clean.js";
 import { pick, type Values } from "./command.js";
 import type { DiffPost, ShownDropped } from "./diff.js";
-import { clientsFlag, holdsFlag, ledgerFlag, type viaFlag } from "./flags.js";
+import { clientsFlag, storeFlags, type viaFlag } from "./flags.js";
 import { suggestAnswers } from "./offers.js";
 import { nameAccount } from "./words.js";
 import type { World } from "./world.js";
 
-const placeFlags = { ...clientsFlag, ...ledgerFlag, ...holdsFlag };
+const placeFlags = { ...clientsFlag, ...storeFlags };
 
 /** What is done to a sheet. */
 export type SheetJob = "plan" | "stage" | "schedule";

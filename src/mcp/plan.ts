@@ -192,12 +192,9 @@ async function openFile(desk: Desk, csv: CsvFile, input: PlanInput) {
   if (zone && known.timeZone && zone !== known.timeZone)
     throw new Error(`the times are for ${known.timeZone}, not for ${zone}: write them so`);
   const accounts = input.account ?? known.accounts;
-  const rows = csv.rows.map(({ row, line }, index) => ({
-    row,
-    line,
-    client: name,
-    id: input.rows?.[index]?.id ?? "",
-  }));
+  const rows = csv.rows.map(({ row, line }, index) => {
+    return { row, line, client: name, id: input.rows?.[index]?.id ?? "" };
+  });
   const groups = csv.format ? [{ client: name, accounts, csv }] : [];
   const sheet: Sheet = {
     name: csv.name,

@@ -147,6 +147,7 @@ function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
   const { sent, doubtful, updated, kept, gone } = parts;
   const touched = [...sent, ...updated];
   const all = [...touched, ...kept, ...gone];
+  const clients = all.map(({ client }) => client);
   const more: [readonly unknown[], string, string?][] = [
     [doubtful, "Sent before, or there already perhaps"],
     [updated, "There, and changed to what the plan says"],
@@ -160,11 +161,7 @@ function sayQuestion(plan: Plan, week: Week, parts: Parts): string {
   ];
   return ask({
     what: `Schedule ${count(touched.length, "post")}`,
-    where: placesOf(
-      plan,
-      week,
-      all.map(({ client }) => client),
-    ),
+    where: placesOf(plan, week, clients),
     times: touched.map(({ post, zone }) => sayTime(post.utc, zone)),
     accounts: all.map(nameAccountOf),
     more: more

@@ -31,11 +31,9 @@ export function tellWeek(plan: Plan, week: Week, quiet = silent): Omit<Result, "
       // Where all end alike, the outcome says why.
       ...(week.ends.some(isGood) ? week.ends.filter((end) => !isGood(end)).map(toEnd) : []),
       ...found("error"),
-      ...week.problems.map(({ client, row, why: said }) => ({
-        client: nameClient(client),
-        row,
-        why: quote(said, 200),
-      })),
+      ...week.problems.map(({ client, row, why: said }) => {
+        return { client: nameClient(client), row, why: quote(said, 200) };
+      }),
       ...week.leftovers.map(toLeftover),
       ...week.gone.map(toGonePost),
       ...week.posts.filter(({ state }) => !quiet.has(state)).map(toLine),
@@ -109,19 +107,12 @@ export function toLeftover({ client, id }: Leftover): Item {
 /** A post of a row that is gone with all others of its accounts. */
 export function toGonePost(one: GonePost): Item {
   const { client, id, account, utc, caption, mark, isSeen, isTouched, isHeld, alsoIn } = one;
-  const before =
-    one.locationId === undefined
-      ? ""
-      : ` (at location ${one.locationId}, which the client has not any more)`;
-  const doubt =
-    id === undefined
-      ? "was sent, and nobody learned whether it was made: it"
-      : "cannot be looked at, and";
-  const goes = isHeld
-    ? "is held, and comes back by resume"
-    : isSeen
-      ? "goes out"
-      : `${doubt} may go out`;
+  const moved = ` (at location ${one.locationId}, which the client has not any more)`;
+  const before = one.locationId === undefined ? "" : moved;
+  const unmade = "was sent, and nobody learned whether it was made: it may go out";
+  const unseen = id === undefined ? unmade : "cannot be looked at, and may go out";
+  const open = isSeen ? "goes out" : unseen;
+  const goes = isHeld ? "is held, and comes back by resume" : open;
   return {
     client: nameClient(client),
     id,

@@ -84,12 +84,10 @@ async function findToken(
   if ("env" in place) return env[place.env]?.trim() || fail(`set ${place.env} to its token`);
   if ("oauth" in place) return app().createTokenSource({ locationId, ...place.oauth });
   const file = resolve(dirname(path), place.file);
-  const lack = (error: NodeJS.ErrnoException) =>
-    fail(
-      error.code === "ENOENT"
-        ? `${place.file}, which holds its token, is not there`
-        : toReadError(place.file, error).message,
-    );
+  const lack = (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") return fail(toReadError(place.file, error).message);
+    return fail(`${place.file}, which holds its token, is not there`);
+  };
   const found = await stat(file).catch(lack);
   // Windows has no such modes.
   if (process.platform !== "win32" && (found.mode & 0o077) !== 0)

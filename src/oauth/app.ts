@@ -73,13 +73,11 @@ export function createOAuth(options: OAuthOptions): OAuth {
         key,
         store,
         refreshAhead,
-        request: (tokens) =>
-          companyId && locationId
-            ? requestLocationTokens(options, keeperOf({ companyId }).give, {
-                companyId,
-                locationId,
-              })
-            : refreshTokens(options, key, tokens),
+        request: (tokens) => {
+          if (!companyId || !locationId) return refreshTokens(options, key, tokens);
+          const agency = keeperOf({ companyId }).give;
+          return requestLocationTokens(options, agency, { companyId, locationId });
+        },
       });
     keepers.set(key, keeper);
     return keeper;

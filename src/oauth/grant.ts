@@ -11,9 +11,7 @@ export async function requestTokens(app: App, code: string, userType?: string): 
   const answer = await post(app, {
     id: "oauth/token",
     form: {
-      grant_type: "authorization_code",
-      client_id: app.clientId,
-      client_secret: app.clientSecret,
+      ...identify(app, "authorization_code"),
       code,
       user_type: userType,
       redirect_uri: app.redirectUri,
@@ -35,9 +33,7 @@ export async function refreshTokens(app: App, key: string, tokens?: Tokens): Pro
   const answer = await post(app, {
     id: "oauth/token",
     form: {
-      grant_type: "refresh_token",
-      client_id: app.clientId,
-      client_secret: app.clientSecret,
+      ...identify(app, "refresh_token"),
       refresh_token: tokens.refresh_token,
       user_type: tokens.userType,
     },
@@ -55,6 +51,10 @@ export async function requestLocationTokens(
 ): Promise<Tokens> {
   const answer = await post(app, { id: "oauth/location-token", form, agency });
   return { ...form, ...(answer.tokens ?? refuse(answer)) };
+}
+
+function identify({ clientId, clientSecret }: App, grant: string) {
+  return { grant_type: grant, client_id: clientId, client_secret: clientSecret };
 }
 
 function refuse(

@@ -1,4 +1,4 @@
-import { checkOptions, rule } from "../options.js";
+import { checkOptions, rule, type RulesOf } from "../options.js";
 
 /** What an authorization URL asks for. */
 export interface AuthorizationUrlOptions {
@@ -19,25 +19,22 @@ export interface AuthorizationUrlOptions {
   readonly url?: string | undefined;
 }
 
+const rules: RulesOf<AuthorizationUrlOptions> = {
+  clientId: rule.text,
+  redirectUri: rule.text,
+  scopes: rule.texts,
+  state: rule.string,
+  parameters: rule.object,
+  url: rule.text,
+};
+
 /**
  * The URL where an admin of a location or an agency lets the app in.
  *
  * @throws TypeError that names the option that cannot be right.
  */
 export function createAuthorizationUrl(options: AuthorizationUrlOptions): string {
-  checkOptions(
-    "createAuthorizationUrl",
-    options,
-    {
-      clientId: rule.text,
-      redirectUri: rule.text,
-      scopes: rule.texts,
-      state: rule.string,
-      parameters: rule.object,
-      url: rule.text,
-    },
-    ["clientId", "redirectUri", "scopes"],
-  );
+  checkOptions("createAuthorizationUrl", options, rules, ["clientId", "redirectUri", "scopes"]);
   const url = new URL(options.url ?? "https://marketplace.gohighlevel.com/oauth/chooselocation");
   const parameters = {
     response_type: "code",

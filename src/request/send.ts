@@ -134,12 +134,8 @@ async function tryOnce<A extends Answer>(
     if (times.attempt <= left) start("attempt", times.attempt);
     else start("total", left);
     tell(options, { type: "attempt", operation: name, attempt: number });
-    const answer = hideSecrets(
-      await attempt(bearer.token, clock.signal, () => {
-        isSent = true;
-      }),
-      secretsOf(call, bearer),
-    );
+    const told = await attempt(bearer.token, clock.signal, () => void (isSent = true));
+    const answer = hideSecrets(told, secretsOf(call, bearer));
     const { status } = answer.response;
     headers = answer.response.headers;
     if (status === 429 && !isDailyLimit(headers)) quiet = Math.min(readWait(headers) ?? 0, maxWait);

@@ -15,8 +15,7 @@ import {
   accountFlag,
   connectionFlags,
   fileFlags,
-  holdsFlag,
-  ledgerFlag,
+  storeFlags,
   viaFlag,
   zoneFlag,
 } from "../flags.js";
@@ -52,8 +51,7 @@ const flags = {
   "skip-bad-rows": toggle("go on without rows with errors; they are written to FILE.rejected.csv"),
   "dry-run": toggle("say what would be sent, and send nothing"),
   ...answerFlags,
-  ...ledgerFlag,
-  ...holdsFlag,
+  ...storeFlags,
   json: toggle("one JSON event a line"),
   ...connectionFlags,
 } as const;
@@ -252,7 +250,7 @@ function explain(
 
 const changes = new Set<ImportEvent["type"]>(["scheduling", "created", "updated", "deleted"]);
 
-const placeFlags = { ...connectionFlags, ...ledgerFlag, ...holdsFlag, ...zoneFlag };
+const placeFlags = { ...connectionFlags, ...storeFlags, ...zoneFlag };
 
 async function sayMark(
   checked: EventOf<"checked"> | undefined,

@@ -15,7 +15,7 @@ import { fold, toJson } from "../clean.js";
 import { defineCommand, toggle } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect } from "../connect.js";
-import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
+import { connectionFlags, storeFlags } from "../flags.js";
 import { renderImports, type ImportLine } from "../tables/lists.js";
 import { renderRemains } from "../tables/posts.js";
 import { findRecord } from "../operand.js";
@@ -28,8 +28,7 @@ export const imports = defineCommand({
     "Lists the imports that the ledger remembers for the location, beside what HighLevel says of them. Exits 4 where a record of the ledger, or an import in HighLevel, cannot be read; the others are listed.",
   flags: {
     ...connectionFlags,
-    ...ledgerFlag,
-    ...holdsFlag,
+    ...storeFlags,
     json: toggle("one JSON object a file, a line each"),
   },
   examples: ["imports"],
@@ -154,8 +153,7 @@ export const undo = defineCommand({
   operands: "IMPORT",
   flags: {
     ...connectionFlags,
-    ...ledgerFlag,
-    ...holdsFlag,
+    ...storeFlags,
     yes: toggle("do not ask", { short: "y" }),
   },
   examples: ["undo sp-7f3a9c01"],

@@ -17,9 +17,8 @@ import {
   clientsFlag,
   connectionFlags,
   fileFlags,
-  holdsFlag,
-  ledgerFlag,
   locationFlag,
+  storeFlags,
   viaFlag,
   zoneFlag,
 } from "../flags.js";
@@ -37,8 +36,7 @@ const flags = {
   ...zoneFlag,
   ...locationFlag,
   ...clientsFlag,
-  ...ledgerFlag,
-  ...holdsFlag,
+  ...storeFlags,
 } as const;
 
 type Options = Values<typeof flags>;

@@ -10,7 +10,7 @@ import { fold } from "../clean.js";
 import { defineCommand, option, toggle } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, readUserId } from "../connect.js";
-import { connectionFlags, holdsFlag, ledgerFlag } from "../flags.js";
+import { connectionFlags, storeFlags } from "../flags.js";
 import { count } from "../words.js";
 import { UsageError, exitCode, type World } from "../world.js";
 
@@ -25,8 +25,7 @@ export const pruneMedia = defineCommand({
       "id",
       "whose imports in review are looked at where the token may not list users, else HIGHLEVEL_USER_ID",
     ),
-    ...ledgerFlag,
-    ...holdsFlag,
+    ...storeFlags,
     ...connectionFlags,
   },
   examples: ["media prune --dry-run"],

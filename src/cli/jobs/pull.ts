@@ -10,7 +10,7 @@ import { findPosts, pullPost } from "../../outcome/pull.js";
 import { defineCommand, option, toggle, type Values } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readClientsFile } from "../connect.js";
-import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
+import { connectionFlags, fileFlags, storeFlags } from "../flags.js";
 import { openSheet, readTime } from "../operand.js";
 import { openPosts } from "../posts.js";
 import { standing } from "../calls.js";
@@ -28,8 +28,7 @@ const flags = {
   ...readingFlags,
   yes: toggle("do not ask", { short: "y" }),
   ...connectionFlags,
-  ...ledgerFlag,
-  ...holdsFlag,
+  ...storeFlags,
 } as const;
 
 /** `social-planner pull`: takes one post back. */

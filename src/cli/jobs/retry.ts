@@ -8,7 +8,7 @@ import { retryPost, type Retried } from "../../outcome/retry.js";
 import { defineCommand, option, toggle } from "../command.js";
 import { confirm } from "../confirm.js";
 import { connect, expectLocation, readUserId } from "../connect.js";
-import { connectionFlags, holdsFlag, ledgerFlag, zoneFlag } from "../flags.js";
+import { connectionFlags, storeFlags, zoneFlag } from "../flags.js";
 import { findRecord, readTime } from "../operand.js";
 import { findUserId, userFlags } from "../user.js";
 import { count, nameAccount, sayInstant } from "../words.js";
@@ -32,8 +32,7 @@ export const retry = defineCommand({
     ...userFlags,
     ...zoneFlag,
     yes: toggle("do not ask", { short: "y" }),
-    ...ledgerFlag,
-    ...holdsFlag,
+    ...storeFlags,
     ...connectionFlags,
   },
   examples: ["retry sp-7f3a9c01 --row 3 --account 'Harbor Bakery' --at '2026-12-07 09:00'"],

@@ -11,7 +11,7 @@ import { toJson } from "../clean.js";
 import { defineCommand, option, toggle, type Values } from "../command.js";
 import { readClientsFile, requireTokens } from "../connect.js";
 import { renderDiff } from "../diff.js";
-import { clientsFlag, fileFlags, holdsFlag, ledgerFlag, viaFlag } from "../flags.js";
+import { clientsFlag, fileFlags, storeFlags, viaFlag } from "../flags.js";
 import { openSheet } from "../operand.js";
 import { findOpen, isAsking, isOpen } from "../offers.js";
 import { openMedia, openPosts } from "../posts.js";
@@ -35,8 +35,7 @@ const flags = {
   client: option("name", "only the rows of this client", { multiple: true }),
   ...sheetFlags,
   ...answerFlags,
-  ...ledgerFlag,
-  ...holdsFlag,
+  ...storeFlags,
   ...clientsFlag,
   json: toggle("one JSON event a line"),
 } as const;

@@ -16,7 +16,7 @@ import { fold, toJson } from "../clean.js";
 import { defineCommand, option, toggle, type Values } from "../command.js";
 import { connect, expectLocation, readClientsFile, requireTokens } from "../connect.js";
 import type { ShownDropped } from "../diff.js";
-import { connectionFlags, fileFlags, holdsFlag, ledgerFlag } from "../flags.js";
+import { connectionFlags, fileFlags, storeFlags } from "../flags.js";
 import { createFile } from "../new-file.js";
 import { findRecord, openSheet } from "../operand.js";
 import { openPosts } from "../posts.js";
@@ -39,8 +39,7 @@ import { UsageError, exitCode, type World } from "../world.js";
 const flags = {
   account: option("id|name", "an account that every row of the file goes to", { multiple: true }),
   ...fileFlags,
-  ...ledgerFlag,
-  ...holdsFlag,
+  ...storeFlags,
   csv: option(
     "file",
     "write a CSV with each post's line, account, state, link, error and what HighLevel has, to paste beside the plan; never over a file that is there",

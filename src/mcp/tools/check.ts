@@ -29,13 +29,8 @@ export async function checkPlan(plans: Plans, input: PlanInput, { signal }: Call
   const { sheet } = plan;
   const names = [...new Set(sheet.groups.map(({ client }) => client))];
   const looked = await Promise.all(names.map((name) => look(plan, name, signal)));
-  const checked = sheet.groups.map((group) =>
-    checkGroup(
-      plan,
-      group,
-      looked.find(({ client }) => client === group.client)!,
-    ),
-  );
+  const lookOf = (name: string) => looked.find(({ client }) => client === name)!;
+  const checked = sheet.groups.map((group) => checkGroup(plan, group, lookOf(group.client)));
   const findings = [...new Set([...sheet.findings, ...checked.flatMap((one) => one.findings)])];
   const of = (kind: string) => findings.filter(({ severity }) => severity === kind).map(toItem);
   const refusals = [

@@ -76,25 +76,9 @@ export function createPlanTools(shop: Shop): Tool[] {
   ];
 }
 
-const howNames = [
-  "client",
-  "account",
-  "time-zone",
-  "dates",
-  "times",
-  "sheet",
-  "allow-drafts",
-  "via",
-];
-
-const answerNames = [
-  "update",
-  "keep-highlevel",
-  "delete-removed",
-  "possible-duplicates",
-  "post-again",
-  "line",
-];
+const howNames = "client account time-zone dates times sheet allow-drafts via".split(" ");
+const answerNames =
+  "update keep-highlevel delete-removed possible-duplicates post-again line".split(" ");
 
 interface Staging {
   readonly plan: string;

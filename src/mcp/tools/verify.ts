@@ -139,14 +139,12 @@ function conclude(found: readonly Verified[]): Omit<Result, "plan"> {
 
 function toDroppedLine(dropped: Verification["dropped"][number], { place, accounts }: Read): Item {
   const { row, accountId, id, utc, caption, ...why } = dropped;
+  const account = accounts.find((one) => one.id === accountId);
   return {
     client: place.client,
     row,
     local: sayTime(utc, place.time_zone),
-    account: nameAccount(
-      accounts.find((one) => one.id === accountId),
-      accountId,
-    ),
+    account: nameAccount(account, accountId),
     id,
     state: sayWithoutRow(why),
     caption: quote(caption),

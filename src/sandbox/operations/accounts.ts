@@ -1,4 +1,4 @@
-import { envelope, type Handlers } from "./handler.js";
+import { wrap, type Handlers } from "./handler.js";
 import { Refusal } from "../server/refusal.js";
 import type { Account } from "../world/connection.js";
 import type { World } from "../world/world.js";
@@ -14,17 +14,12 @@ export function findAccounts({ accounts: all }: World, ids: readonly string[]): 
 
 /** The operations on accounts. */
 export const accounts: Handlers = {
-  "accounts/list": ({ world }) => ({
-    ...envelope(200, "Fetched Accounts"),
-    results: { accounts: world.accounts, groups: [] },
-  }),
+  "accounts/list": ({ world }) =>
+    wrap(200, "Fetched Accounts", { accounts: world.accounts, groups: [] }),
   "accounts/delete": ({ world, path }) => {
     if (!world.accounts.some(({ id }) => id === path.id))
       throw new Refusal(404, "Account not found");
     world.accounts = world.accounts.filter(({ id }) => id !== path.id);
-    return {
-      ...envelope(200, "Deleted Account"),
-      results: { locationId: world.locationId, id: path.id },
-    };
+    return wrap(200, "Deleted Account", { locationId: world.locationId, id: path.id });
   },
 };

@@ -1,4 +1,4 @@
-import { envelope, page, type Call, type Handlers } from "./handler.js";
+import { page, wrap, type Call, type Handlers } from "./handler.js";
 import type { Named } from "../world/stored.js";
 import type { World } from "../world/world.js";
 
@@ -6,37 +6,27 @@ import type { World } from "../world/world.js";
 export const categories: Handlers = {
   "categories/list": ({ world, query }) => {
     const found = search(world.categories, query);
-    return {
-      ...envelope(200, "Fetched Categories by Location ID"),
-      results: {
-        categories: page(found, query).map((one) => showCategory(world, one)),
-        count: found.length,
-      },
-    };
+    return wrap(200, "Fetched Categories by Location ID", {
+      categories: page(found, query).map((one) => showCategory(world, one)),
+      count: found.length,
+    });
   },
   "categories/get": ({ world, path }) => {
     const found = world.categories.find(({ id }) => id === path.id);
-    return {
-      ...envelope(200, "Fetched Catagory"),
-      results: { category: found ? showCategory(world, found) : "Category not found" },
-    };
+    return wrap(200, "Fetched Catagory", {
+      category: found ? showCategory(world, found) : "Category not found",
+    });
   },
   "tags/list": ({ world, query }) => {
     const found = search(world.tags, query);
     const shown = page(found, query).map((tag) => showTag(world, tag));
     const tags = found.length > 0 ? shown : "Tags not found for Location Id";
-    return {
-      ...envelope(200, "Fetched Tags by Location ID"),
-      results: { tags, count: found.length },
-    };
+    return wrap(200, "Fetched Tags by Location ID", { tags, count: found.length });
   },
   "tags/details": ({ world, body }) => {
     const found = world.tags.filter(({ id }) => body.tagIds.includes(id));
     const tags = found.length > 0 ? found.map((tag) => showTag(world, tag)) : "Tags not found";
-    return {
-      ...envelope(201, "Fetched Tags by Tag IDs"),
-      results: { tags, count: found.length },
-    };
+    return wrap(201, "Fetched Tags by Tag IDs", { tags, count: found.length });
   },
 };
 

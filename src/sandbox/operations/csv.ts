@@ -1,6 +1,6 @@
 import { findAccounts } from "./accounts.js";
 import { readStatus } from "./post-state.js";
-import { envelope, page, type Answer, type Call, type Handlers } from "./handler.js";
+import { envelope, page, wrap, type Answer, type Call, type Handlers } from "./handler.js";
 import { finalizeImport } from "./csv-finalize.js";
 import { Refusal } from "../server/refusal.js";
 import { reviewRow, showRow } from "./csv-row.js";
@@ -58,24 +58,18 @@ function listImports({ world, query, now }: Call<"csv/list">): Answer<"csv/list"
   const shown = page(found.toReversed(), query).map((entry) => showImport(entry, world, now));
   // An empty list is an empty object (a caller's report).
   const csvs = world.settings.csvs === "list" && found.length > 0 ? shown : (shown[0] ?? {});
-  return {
-    ...envelope(200, "Fetched CSV Upload Status"),
-    results: { csvs, count: found.length },
-  };
+  return wrap(200, "Fetched CSV Upload Status", { csvs, count: found.length });
 }
 
 function getImport({ world, path, query, now }: Call<"csv/get">): Answer<"csv/get"> {
   const entry = findImport(world, path.id);
   const isRead = !["pending", "in_progress"].includes(readImportStatus(entry, world, now));
   const rows = isRead ? entry.rows : [];
-  return {
-    ...envelope(200, "Fetched CSV Post"),
-    results: {
-      csv: showImport(entry, world, now),
-      count: rows.length,
-      posts: page(rows, query).map((row) => showRow(row, entry, world)),
-    },
-  };
+  return wrap(200, "Fetched CSV Post", {
+    csv: showImport(entry, world, now),
+    count: rows.length,
+    posts: page(rows, query).map((row) => showRow(row, entry, world)),
+  });
 }
 
 // The documentation of this operation says that the posts of the import go, too.
@@ -87,7 +81,7 @@ function deleteImport({ world, path, now }: Call<"csv/delete">): Answer<"csv/del
       post.state = "deleted";
   }
   const { _id, id: _, createdAt: _at, ...shown } = showImport(entry, world, now);
-  return { ...envelope(200, "Deleted CSV"), results: { csv: { ...shown, status: "deleted" } } };
+  return wrap(200, "Deleted CSV", { csv: { ...shown, status: "deleted" } });
 }
 
 function deleteRow({ world, path, now }: Call<"csv/delete-post">): Answer<"csv/delete-post"> {
@@ -95,5 +89,5 @@ function deleteRow({ world, path, now }: Call<"csv/delete-post">): Answer<"csv/d
   if (!isOpen(entry, world, now)) throw new Refusal(400, "CSV is not in review");
   if (!entry.rows.some(({ id }) => id === path.postId)) throw new Refusal(404, "Post not found");
   entry.rows = entry.rows.filter(({ id }) => id !== path.postId);
-  return { ...envelope(200, "Deleted CSV Post"), results: { postId: path.postId } };
+  return wrap(200, "Deleted CSV Post", { postId: path.postId });
 }

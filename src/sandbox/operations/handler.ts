@@ -46,6 +46,15 @@ export function envelope<Code extends number>(statusCode: Code, message: string)
   return { success: true, statusCode, message };
 }
 
+/** The same around what was found or done. */
+export function wrap<Code extends number, const Results extends object>(
+  statusCode: Code,
+  message: string,
+  results: Results,
+) {
+  return { ...envelope(statusCode, message), results };
+}
+
 /** The part of a list that `skip` and `limit` ask for; both are strings of digits. */
 export function page<Item>(
   items: Item[],

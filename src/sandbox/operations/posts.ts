@@ -1,5 +1,5 @@
 import { composePost, replacePost } from "./compose.js";
-import { envelope, page, type Answer, type Call, type Handlers } from "./handler.js";
+import { page, wrap, type Answer, type Call, type Handlers } from "./handler.js";
 import { checkId, findPost, readPosts, readStatus, showPost } from "./post-state.js";
 import { Refusal } from "../server/refusal.js";
 import type { StoredPost } from "../world/stored.js";
@@ -8,10 +8,8 @@ import type { StoredPost } from "../world/stored.js";
 export const posts: Handlers = {
   "posts/list": listPosts,
   "posts/create": composePost,
-  "posts/get": ({ world, path, now }) => ({
-    ...envelope(200, "Fetched Post"),
-    results: { post: showPost(findPost(world, path.id, now), world, now) },
-  }),
+  "posts/get": ({ world, path, now }) =>
+    wrap(200, "Fetched Post", { post: showPost(findPost(world, path.id, now), world, now) }),
   "posts/update": replacePost,
   "posts/delete": deletePost,
   "posts/bulk-delete": deletePosts,
@@ -29,13 +27,10 @@ function listPosts({ world, body, now }: Call<"posts/list">): Answer<"posts/list
     return isWithin(post, body.fromDate, body.toDate);
   });
   const newestFirst = found.toSorted((a, b) => (b.at ?? b.createdAt) - (a.at ?? a.createdAt));
-  return {
-    ...envelope(201, "Fetched Posts"),
-    results: {
-      posts: page(newestFirst, body).map((post) => showPost(post, world, now)),
-      count: found.length,
-    },
-  };
+  return wrap(201, "Fetched Posts", {
+    posts: page(newestFirst, body).map((post) => showPost(post, world, now)),
+    count: found.length,
+  });
 }
 
 // A time span leaves out drafts without a date (callers' reports).
@@ -48,7 +43,7 @@ function isWithin({ at }: StoredPost, from: string | undefined, to: string | und
 function deletePost({ world, path, now }: Call<"posts/delete">): Answer<"posts/delete"> {
   const post = findPost(world, path.id, now);
   if (readStatus(post, world, now) !== "published") post.state = "deleted";
-  return { ...envelope(200, "Deleted Post"), results: { postId: post.id } };
+  return wrap(200, "Deleted Post", { postId: post.id });
 }
 
 function deletePosts({ world, body, now }: Call<"posts/bulk-delete">): Answer<"posts/bulk-delete"> {
@@ -61,8 +56,8 @@ function deletePosts({ world, body, now }: Call<"posts/bulk-delete">): Answer<"p
   );
   if (found.length === 0) throw new Refusal(404, "Posts not found");
   for (const post of found) post.state = "deleted";
-  return {
-    ...envelope(201, "Posts Deleted Successfully"),
-    results: { message: "Posts deleted successfully", deletedCount: found.length },
-  };
+  return wrap(201, "Posts Deleted Successfully", {
+    message: "Posts deleted successfully",
+    deletedCount: found.length,
+  });
 }
