@@ -16,7 +16,6 @@ export type NeighbourInput<Id extends NeighbourId> = OrNothing<
   OrNothing<NonNullable<Schema[Id]["parameters"]["query"]>> &
   OrNothing<Content<NonNullable<Schema[Id]["requestBody"]>>>;
 
-/** What one of them answers, as the document has it. */
 type NeighbourOutput<Id extends NeighbourId> = Content<Schema[Id]["responses"][200]>;
 
 /** What is sent of a planner's, so that a call goes where the planner's own go. */

@@ -96,7 +96,6 @@ export function listGone(
   return gone;
 }
 
-/** When something of a sheet began to be sent, and at which times it goes out. */
 interface Begun {
   readonly at: number;
   readonly instants: readonly (number | undefined)[];

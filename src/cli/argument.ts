@@ -1,7 +1,6 @@
 import { help } from "../generated/help.js";
 import type { OperationId } from "../operation.js";
 
-/** What a person reads of an operation. */
 interface Help {
   readonly summary: string;
   readonly description?: string;

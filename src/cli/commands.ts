@@ -3,18 +3,15 @@ import { nearest } from "./nearest.js";
 import { spell } from "./spell.js";
 import { UsageError } from "./world.js";
 
+interface Job {
+  readonly summary: string;
+  /** Whether a verb after the word is a resource's operation. */
+  readonly isResource?: true;
+  readonly load: () => Promise<Definition>;
+}
+
 /** The jobs, each loaded when it is asked for, so that a command starts without the others. */
-export const jobs: Readonly<
-  Record<
-    string,
-    {
-      readonly summary: string;
-      /** Whether a verb after the word is a resource's operation. */
-      readonly isResource?: true;
-      readonly load: () => Promise<Definition>;
-    }
-  >
-> = {
+export const jobs: Readonly<Record<string, Job>> = {
   check: {
     summary: "Check a CSV of posts; sends nothing, needs no token",
     load: async () => (await import("./jobs/check.js")).check,
@@ -145,7 +142,7 @@ export async function spellCommand(
 }
 
 /** The job of that name, if there is one. */
-export function jobOf(name: string): (typeof jobs)[string] | undefined {
+export function jobOf(name: string): Job | undefined {
   return Object.hasOwn(jobs, name) ? jobs[name] : undefined;
 }
 

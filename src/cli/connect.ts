@@ -11,7 +11,6 @@ import type { clientsFlag, connectionFlags, tokenFlags } from "./flags.js";
 import { tellWaits } from "./calls.js";
 import { UsageError, type World } from "./world.js";
 
-/** A planner, and the client that it is for where one was named. */
 interface Connected {
   readonly planner: Planner;
   readonly client: Client | undefined;

@@ -19,7 +19,6 @@ export const versionFlag = {
   ),
 } as const;
 
-/** The flags of every command that sends a token. */
 const insecureFlag = {
   ...versionFlag,
   "insecure-http": toggle("send the token by plain http where HIGHLEVEL_BASE_URL says so"),

@@ -36,7 +36,6 @@ export async function guessUserId(
   return typeof found === "string" ? found : undefined;
 }
 
-/** The id, or why nobody is named and it cannot be told. */
 async function lookUp(
   values: Values<typeof userFlags>,
   client: Client | undefined,

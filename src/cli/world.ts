@@ -13,7 +13,6 @@ export interface Outside {
 
 type Stream = Partial<Pick<WriteStream, "isTTY" | "columns">> & NodeJS.WritableStream;
 
-/** Where text goes out. */
 interface Output {
   /** Whether a person reads it as it comes. */
   readonly isTTY: boolean;

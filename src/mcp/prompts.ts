@@ -6,17 +6,14 @@ type Words = Readonly<Record<string, string | undefined>>;
 
 const client: Schema = { ...text, description: "a client of clients.json; else the location" };
 
-const prompts: Readonly<
-  Record<
-    string,
-    {
-      readonly title: string;
-      readonly description: string;
-      readonly args: Schema;
-      readonly say: (words: Words) => string;
-    }
-  >
-> = {
+interface Prompt {
+  readonly title: string;
+  readonly description: string;
+  readonly args: Schema;
+  readonly say: (words: Words) => string;
+}
+
+const prompts: Readonly<Record<string, Prompt>> = {
   plan_week: {
     title: "Plan a week of posts",
     description: "Writes a week of posts with the person, and schedules them once they say so.",

@@ -6,7 +6,6 @@ import { readIfThere, replaceFile } from "./file.js";
 import { takeLock } from "./lock.js";
 import { makeFolder } from "./folder.js";
 
-/** What a directory of records holds, and what is wrong with a record that could not be read. */
 interface EntriesOptions {
   readonly busy: Busy;
   /** Whether what a file holds is a record; files of earlier versions are. */

@@ -4,7 +4,6 @@ import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { toWriteError } from "./file-error.js";
 
-/** A lock that was taken. */
 interface Lock {
   /** Whether it is still ours: it was neither deleted nor taken over. */
   isHeld(): Promise<boolean>;

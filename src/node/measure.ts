@@ -1,6 +1,5 @@
 import type { MediaFile } from "../csv/local.js";
 
-/** What the bytes of a file say that it is. */
 type Measures = Pick<MediaFile, "type" | "width" | "height" | "duration" | "codecs">;
 
 /** Reads of what type, how large and how long an image or a video is; its readers are loaded only then. */

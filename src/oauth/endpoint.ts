@@ -27,7 +27,6 @@ export interface App {
   readonly timeout?: TimeoutOptions | number | undefined;
 }
 
-/** What the token endpoint is asked. */
 interface Question {
   id: "oauth/token" | "oauth/location-token";
   form: Record<string, string | undefined>;

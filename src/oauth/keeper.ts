@@ -11,7 +11,6 @@ export interface Keeper {
   put(change: (tokens?: Tokens) => Promise<Tokens>): Promise<Tokens>;
 }
 
-/** What a keeper keeps, where, and how it gets more. */
 interface KeeperOptions {
   readonly key: string;
   readonly store: TokenStore;

@@ -75,7 +75,6 @@ export interface Current {
   readonly by: "us" | "before" | "others";
 }
 
-/** What a book is kept with. */
 interface Desk {
   readonly entry: HoldEntry;
   readonly record: HoldRecord;

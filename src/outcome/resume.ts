@@ -184,7 +184,6 @@ async function scheduleDrafts(run: Run): Promise<void> {
   }
 }
 
-/** Holds no more what somebody deleted. */
 async function letGo(entry: HoldEntry, record: HoldRecord, { list, results }: Book): Promise<void> {
   const held = list();
   const states = results().map(({ state }) => state);

@@ -9,7 +9,6 @@ import type { Planner } from "../planner.js";
 import type { DeedOptions } from "./deed.js";
 import { keepHeld } from "./held.js";
 
-/** What is to be taken out. */
 interface Going {
   /** All that is held, with what is going. */
   readonly posts: readonly HeldPost[];
@@ -21,7 +20,6 @@ interface Going {
   readonly save: (posts: readonly HeldPost[]) => Promise<void>;
 }
 
-/** What came of it. */
 interface Taken {
   readonly posts: readonly HeldPost[];
   /** Why posts could not be deleted, by their ids. */

@@ -3,7 +3,6 @@ import { Refusal } from "../server/refusal.js";
 import type { Content, StoredPost } from "../world/stored.js";
 import type { World } from "../world/world.js";
 
-/** A post as the API answers it. */
 type Post = components["schemas"]["Post"];
 
 /** What a post is by now: a scheduled one is published at its time, or fails if its account has expired by then. */

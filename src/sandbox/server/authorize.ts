@@ -5,7 +5,6 @@ import type { World, Worlds } from "../world/world.js";
 
 const published = new Set(["v3", "2023-02-21", "2021-07-28", "2021-04-15"]);
 
-/** Who is asked for leave: what the locations are, and whose the tokens are. */
 interface Gate {
   readonly worlds: Worlds;
   readonly oauth: OAuth;

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Message, Reply } from "./message.js";
 import { Refusal } from "./refusal.js";
 
-/** Whose a token is. */
 interface Owner {
   readonly locationId?: string;
   readonly companyId?: string;

@@ -7,7 +7,6 @@ import { firstVersion, type Version } from "../../operation.js";
 
 type Mocking = Parameters<PrismHttpComponents["mock"]>[0];
 
-/** An operation of the document, as Prism describes it. */
 type Resource = Mocking["resource"];
 
 /** What Prism throws where it cannot answer, such as for an example that does not exist. */

@@ -3,7 +3,6 @@ import { operations } from "../../generated/operations.js";
 import type { Operation, Version } from "../../operation.js";
 import type { Document } from "./prism.js";
 
-/** An operation of a request, and the document that describes it. */
 interface Route {
   readonly id: string;
   readonly version: Document;
