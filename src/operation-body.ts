@@ -20,11 +20,7 @@ export function takesField(path: string, version: Version): boolean {
   return shape !== undefined;
 }
 
-/**
- * What of some fields a shape takes: a request refuses others, and reads write null, "", [] or {} for nothing.
- *
- * Details that say nothing but no, and not what a request wants in them, are left out.
- */
+/** What of some fields a shape takes, and says something: reads write null, "", [], {} or details of nothing but no for nothing. */
 export function keepFields(
   told: unknown,
   shape: Shape | true,

@@ -1,8 +1,4 @@
-/**
- * Works on items side by side, at most `width` at a time, and gives what comes of each as it comes.
- *
- * Where the caller stops, no further item is begun, and those under way end at what they give next.
- */
+/** Works on items side by side, at most `width` at a time, and gives what comes of each as it comes, until the caller stops. */
 export async function* runParallel<T, E>(
   items: readonly T[],
   width: number,
@@ -13,6 +9,7 @@ export async function* runParallel<T, E>(
   let wake: (() => void) | undefined;
   let isOver = false;
   let isLeft = false;
+  // Once the caller has stopped, no item is begun, and those under way end at what they give next.
   const worker = async () => {
     for (const item of queue) {
       for await (const event of work(item)) {

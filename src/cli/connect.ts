@@ -122,12 +122,7 @@ export function chooseClient(name: string, clients: ConnectedClients["clients"])
   throw new UsageError(`no client is called ${name}; there are ${Object.keys(clients).join(", ")}`);
 }
 
-/**
- * The token, from `HIGHLEVEL_TOKEN` or, with `--token-stdin`, from standard input: a flag would show it to every process
- * of the machine.
- *
- * @throws UsageError where there is none.
- */
+/** The token of `HIGHLEVEL_TOKEN` or of standard input, for a flag would show it to every process; throws UsageError where there is none. */
 export async function readToken(values: Values<typeof tokenFlags>, world: World): Promise<string> {
   const given = values["token-stdin"] ? await readAll(world) : world.env["HIGHLEVEL_TOKEN"];
   const token = given?.trim();

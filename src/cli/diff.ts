@@ -51,11 +51,7 @@ const rivals: ReadonlySet<PlacementState> = new Set(["possible_duplicate", "doub
 // A plan may have thousands of new posts: what is to be looked at must stay in sight.
 const most = 20;
 
-/**
- * The plan beside what is there, as a diff: `+` new, `~` changed, with each field's old and new, `-` no longer in the
- * plan, `?` possibly there, `!` to be looked at, and `=` there already or staged, as counts. Empty where all is there. What is
- * wider than `width` goes on below its own first word.
- */
+/** The plan beside what is there, a signed line for each post that differs and counts of the others, wrapped at `width`; empty where all is there. */
 export function renderDiff(
   posts: readonly DiffPost[],
   dropped: readonly ShownDropped[],

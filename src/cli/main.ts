@@ -8,11 +8,7 @@ import { openScreen } from "./screen.js";
 import { sandboxToken } from "./token.js";
 import { exitCode, type Outside, type World } from "./world.js";
 
-/**
- * Runs the command line and resolves to its exit code; every failure becomes one line on standard error.
- *
- * All text goes out through one screen, which cleans and masks it.
- */
+/** Runs the command line and resolves to its exit code; every failure becomes one line on standard error, and no text shows a secret. */
 export async function main(words: string[], outside: Outside): Promise<number> {
   const token = outside.env["HIGHLEVEL_TOKEN"];
   const secrets = token === sandboxToken ? [] : [token];

@@ -3,10 +3,7 @@ import type { Sign } from "../mcp/desk.js";
 /** The token of every sandbox: no secret, since it is to be pasted. */
 export const sandboxToken = "sandbox-token";
 
-/**
- * What a token says of itself, without showing it: a private integration token by its prefix, an access token by what
- * its JWT carries (callers' reports; nothing is verified).
- */
+/** What a token says of itself, without showing it, by its prefix or by what its JWT carries (callers' reports; nothing is verified). */
 export function describeToken(token: string, now: Date): Sign {
   if (token.startsWith("pit-")) return say("good", "a private integration token");
   if (token === sandboxToken) return say("good", "the one of social-planner sandbox");

@@ -5,13 +5,10 @@ import { dirname, isAbsolute, join } from "node:path";
 import { toWriteError } from "./file-error.js";
 import { readNamed } from "./named.js";
 
-/**
- * Where this package keeps what must outlive a run: `$XDG_STATE_HOME/social-planner`, by default below `~/.local/state`.
- *
- * A relative path counts for nothing (XDG Base Directory Specification): it would lead elsewhere from each folder.
- */
+/** Where this package keeps what must outlive a run: `$XDG_STATE_HOME/social-planner`, by default below `~/.local/state`. */
 export function stateDirectory(): string {
   const { XDG_STATE_HOME: said = "" } = process.env;
+  // A relative path counts for nothing (XDG Base Directory Specification): it would lead elsewhere from each folder.
   return join(isAbsolute(said) ? said : join(homedir(), ".local/state"), "social-planner");
 }
 

@@ -8,11 +8,7 @@ import { halfDay } from "../reconcile/keys.js";
 import { nearby } from "../reconcile/pair.js";
 import { keyOf } from "./book.js";
 
-/**
- * Posts that were sent in the place of held ones, by the keys of those: by another computer's import in the minute of one,
- * or with its caption less than 36 hours away, or by whomever in its minute with most of its letters, or with its caption
- * less than half a day away, on one of its accounts. A hold leaves nothing scheduled, so that they are newer.
- */
+/** Posts that were sent in the place of held ones since, by the keys of those: a hold leaves nothing scheduled, so that they are newer. */
 export function findRivals(
   ready: readonly HeldPost[],
   all: readonly HeldPost[],

@@ -26,12 +26,7 @@ interface Taken {
   readonly messages: ReadonlyMap<string, string>;
 }
 
-/**
- * Makes drafts of posts, ten at a time, and deletes those that reading them back does not show as whole drafts.
- *
- * Each step is written down before it is taken. One that stays does not save the others; where none of ten can be touched,
- * the next cannot either.
- */
+/** Makes drafts of posts, ten at a time, each step written down before, and deletes those that reading back does not show as whole drafts. */
 export async function takeOut(
   planner: Pick<Planner, "posts" | "version">,
   { posts: before, going, told, accounts, save }: Going,

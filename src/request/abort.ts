@@ -1,13 +1,10 @@
-/**
- * Calls back when the signal aborts, at once if it has; gives what takes the callback back.
- *
- * A signal gets one listener, however many calls share it: Node prints a warning at the eleventh.
- */
+/** Calls back when the signal aborts, at once if it has; gives what takes the callback back. */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   if (signal.aborted) {
     callback();
     return () => {};
   }
+  // One listener, however many calls share the signal: Node prints a warning at the eleventh.
   let set = callbacks.get(signal);
   if (!set) {
     const all = new Set<() => void>();

@@ -10,12 +10,7 @@ export interface Answer {
   response: Response;
 }
 
-/**
- * What an answer gives its caller: the body as sent, or where it leads.
- *
- * @throws ApiError or RateLimitError where the API says no, UnknownOutcomeError where a 5xx leaves in doubt whether a call
- *   that must not be sent twice was carried out.
- */
+/** The body as sent, or where it leads; throws ApiError or RateLimitError for a no, UnknownOutcomeError for a 5xx of what must not be sent twice. */
 export function readAnswer(name: string, operation: Operation, answer: Answer): unknown {
   const { error, response } = answer;
   if ("data" in answer) return answer.data;

@@ -1,11 +1,6 @@
 import { mask } from "../mask.js";
 
-/**
- * The address of an API, without a slash at its end.
- *
- * @throws TypeError where it is none, where it holds a user or a password, or where it is plain http to another machine
- *   and the caller does not insist: anybody on the way could read the token.
- */
+/** The address of an API, without a slash at its end; throws TypeError for none, for one with a password, and for plain http that is not meant. */
 export function checkBaseUrl(baseUrl: string, insecureHttp: boolean | undefined): string {
   const url = /^https?:\/\/[^/]/i.test(baseUrl) && URL.canParse(baseUrl) && new URL(baseUrl);
   if (!url)

@@ -29,10 +29,7 @@ type Decision =
   | { readonly verdict: "end" | "renew" | "gone" }
   | { readonly verdict: "repeat"; readonly wait: number | undefined };
 
-/**
- * What follows an attempt, whatever time and repeats are left: a burst limit and what never reached the server are sent
- * again; a 5xx and a lost answer only where a second time does no harm.
- */
+/** What follows an attempt, whatever time and repeats are left: only what never arrived, a burst limit, or what does no harm is sent again. */
 export function decide(operation: Operation, outcome: Outcome, soFar: SoFar): Decision {
   const isSafe = repeatability(operation) !== "never";
   if (outcome.kind !== "answer")
@@ -63,21 +60,17 @@ export function backOff(attempt: number): number {
   return Math.random() * 500 * 2 ** attempt;
 }
 
-/**
- * Whether the request of a failed fetch may have reached the server; a cause that does not tell counts as sent.
- *
- * Node's errors name the system call: what failed while looking up the name or connecting was never sent.
- */
+/** Whether the request of a failed fetch may have reached the server; a cause that does not tell counts as sent. */
 export function maySent(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const parts: unknown[] = cause instanceof AggregateError ? cause.errors : [cause];
-  if (parts.length === 0) return true;
-  return !parts.every(
-    (part) =>
-      part instanceof Error &&
-      (["connect", "getaddrinfo"].includes((part as NodeJS.ErrnoException).syscall ?? "") ||
-        ["UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"].includes(
-          (part as NodeJS.ErrnoException).code ?? "",
-        )),
-  );
+  return parts.length === 0 || !parts.every(isUnsent);
+}
+
+// Node's errors name the system call: what failed while looking up the name or connecting was never sent.
+function isUnsent(part: unknown): boolean {
+  const { syscall = "", code = "" } = Object(part) as NodeJS.ErrnoException;
+  const isEarly = ["connect", "getaddrinfo"].includes(syscall);
+  const isRefused = ["UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"].includes(code);
+  return part instanceof Error && (isEarly || isRefused);
 }

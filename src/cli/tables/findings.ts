@@ -5,10 +5,7 @@ import { groupBy } from "../../reconcile/pairs.js";
 
 const tones = { error: "bad", warning: "warn", note: "dim" } as const;
 
-/**
- * Findings as a table, the offending cell included; what is the same of many rows is said once, and what is of no row
- * stands before. JSON that is to be pasted stands below, each piece on one line. Empty for none.
- */
+/** Findings as a table, what is the same of many rows once, and what is of no row before; JSON to be pasted stands below. Empty for none. */
 export function renderFindings(findings: readonly Finding[], width: number): string {
   const pieces: string[] = [];
   // Where nothing is wrapped, it may stay where it is.

@@ -5,11 +5,7 @@ import { Refusal } from "../server/refusal.js";
 import { createId, type World } from "../world/world.js";
 import type { Named, StoredImport, StoredPost, StoredRow } from "../world/stored.js";
 
-/**
- * Makes a post of every good row for every account; they come into being one after another, during one step.
- *
- * Which states the server refuses is not documented: here, all but the review before the first time.
- */
+/** Makes a post of every good row for every account; they come into being one after another, during one step. */
 export function finalizeImport({
   world,
   path,
@@ -17,6 +13,7 @@ export function finalizeImport({
 }: Pick<Call<"csv/finalize">, "world" | "path" | "now">): Answer<"csv/finalize"> {
   const entry = findImport(world, path.id);
   const { refinalize, lateMs, lost, stepMs } = world.settings;
+  // Which states the server refuses is not documented: here, all but the review before the first time.
   if (entry.finalizedAt === undefined || refinalize === "refuse") {
     if (!isOpen(entry, world, now)) throw new Refusal(400, "CSV is not in review");
   } else if (refinalize === "ignore") return envelope(200, "Updated Successfully");

@@ -51,12 +51,7 @@ function load(name: string): Promise<Resource[]> {
   return getHttpOperationsFromSpec(fileURLToPath(file));
 }
 
-/**
- * Loads the document of a version into Prism, which checks a request and checks the answer.
- *
- * Prism is called as a function: what would end the process of its own server is an exception here. The promise
- * rejects with Prism's own error for a path or a method that the document does not have.
- */
+/** Prism with the document of a version, which checks a request and the answer; rejects with its own error for a path that the document lacks. */
 export async function createPrism(answer: Answerer, version: Document): Promise<Prism> {
   const operations = await (loaded[version] ??= load(documents[version]));
   const mock: PrismHttpComponents["mock"] = (request) => (logger) => {
