@@ -62,11 +62,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...behaviour,
     port,
     locationId,
-    seed: {
-      ...(timeZone && { timeZone }),
-      ...(seeds && { accounts: seeds }),
-      ...(users && { users }),
-    },
+    seed: { timeZone, accounts: seeds, users },
     locations: { [locationId]: {}, ...locations },
     anyLocation,
   });

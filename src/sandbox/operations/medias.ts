@@ -31,10 +31,10 @@ function uploadMedia({ world, files, fields, origin, now }: Call<"medias/upload"
   if (fields["hosted"] === "true")
     throw new Refusal(422, ["the sandbox fetches nothing: send the file"]);
   if (!file) throw new Refusal(422, ["file should not be empty"]);
-  const { bytes, type, name: fileName } = file;
+  const { bytes, type: mime, name: fileName } = file;
   if (bytes.length === 0) throw new Refusal(422, ["file should not be empty"]);
   if (bytes.length > largest) throw new Refusal(413, "File too large");
-  if (!/^(?:image|video|audio)\/|^application\/pdf$/.test(type))
+  if (!/^(?:image|video|audio)\/|^application\/pdf$/.test(mime))
     throw new Refusal(422, ["file type is not supported"]);
   const id = createId();
   const [extension = ""] = /\.\w{2,5}$/.exec(fileName) ?? [];
@@ -42,17 +42,8 @@ function uploadMedia({ world, files, fields, origin, now }: Call<"medias/upload"
   // Callers report that the folder may be ignored.
   const parentId = world.settings.folders === "kept" ? fields["parentId"] : undefined;
   const name = fields["name"] || fileName;
-  const stored = {
-    id,
-    type: "file",
-    name,
-    parentId,
-    createdAt: now,
-    url,
-    bytes,
-    mime: type,
-  } as const;
-  world.library.set(id, stored);
+  const place = { type: "file", name, parentId } as const;
+  world.library.set(id, { id, ...place, createdAt: now, url, bytes, mime });
   return { fileId: id, url };
 }
 

@@ -9,7 +9,7 @@ import type { Call, Handler, Handlers, OperationId } from "../operations/handler
 import { isTolerated } from "./lenience.js";
 import { posts } from "../operations/posts.js";
 import type { Answerer } from "./prism.js";
-import { Refusal, toReply } from "./refusal.js";
+import { Refusal, toJson, toReply } from "./refusal.js";
 import { explain, readViolations } from "./violation.js";
 import { clockOf, type Worlds } from "../world/world.js";
 
@@ -44,8 +44,7 @@ export function createAnswerer(worlds: Worlds, version: Version): Answerer {
       const said = { path, query, body, files, fields, origin };
       const call = { world, version, now: clockOf(world), ...said };
       const status = Number(resource.responses.find(({ code }) => code.startsWith("2"))?.code);
-      const headers = { "content-type": "application/json" };
-      return { status, headers, body: handler(call as unknown as Call<OperationId>) };
+      return toJson(status, handler(call as unknown as Call<OperationId>));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return toReply(error);

@@ -3,7 +3,7 @@ import type { Fault } from "../world/fault.js";
 import { finalizeImport } from "../operations/csv-finalize.js";
 import { isOpen } from "../operations/csv-import.js";
 import type { Reply } from "./message.js";
-import { Refusal, toReply } from "./refusal.js";
+import { Refusal, toJson, toReply } from "./refusal.js";
 import { clockOf, type World } from "../world/world.js";
 
 /** Carries out a request as far as the faults that strike it let it, and answers what they leave of the answer. */
@@ -47,11 +47,8 @@ const spoil: { [Kind in Fault["kind"]]?: (reply: Reply, fault: Fault) => Reply }
     headers: { "content-type": "text/html" },
     body: "<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>",
   }),
-  answer: (_, { status = 200, body }) => ({
-    status,
-    headers: body === undefined ? {} : { "content-type": "application/json" },
-    body,
-  }),
+  answer: (_, { status = 200, body }) =>
+    body === undefined ? { status, headers: {}, body } : toJson(status, body),
   reset: (reply) => ({ ...reply, lost: "all" }),
   truncate: (reply) => ({ ...reply, lost: "half" }),
   no_results: (reply) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Message, Reply } from "./message.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, toJson } from "./refusal.js";
 
 interface Owner {
   readonly locationId?: string;
@@ -49,8 +49,7 @@ export function createOAuth(locationId: string, hasLocation: (id: string) => boo
       const isTurned = operation === "oauth/location-token";
       if (!isTurned && !(form.get("client_id") && form.get("client_secret")))
         throw refuse(401, "UnAuthorized!", "Invalid client: client is invalid");
-      const body = isTurned ? turn(message, form) : grant(form, Date.now());
-      return { status: 200, headers: { "content-type": "application/json" }, body };
+      return toJson(200, isTurned ? turn(message, form) : grant(form, Date.now()));
     },
   };
 }

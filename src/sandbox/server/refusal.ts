@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
 import type { Reply } from "./message.js";
 
 /** What a handler throws to answer with an error instead of a result. */
@@ -11,19 +12,24 @@ export class Refusal extends Error {
     super(`${status} ${JSON.stringify(answer)}`);
     this.name = "Refusal";
     this.status = status;
-    this.body =
-      typeof answer === "string" || Array.isArray(answer) ? writeBody(status, answer) : answer;
+    const isMessage = typeof answer === "string" || Array.isArray(answer);
+    this.body = isMessage ? writeBody(status, answer) : answer;
   }
 }
 
 /** What is sent for a refusal. */
 export function toReply({ status, body }: Refusal): Reply {
+  return toJson(status, body);
+}
+
+/** An answer in JSON. */
+export function toJson(status: number, body: unknown): Reply {
   return { status, headers: { "content-type": "application/json" }, body };
 }
 
 // Callers report a long body for 400 and 422 (highlevel-api-docs issue 178) and a short one for the rest.
 function writeBody(status: number, message: string | string[]): object {
-  const error = names[status] ?? "Internal Server Error";
+  const error = STATUS_CODES[status] ?? "Internal Server Error";
   if (status !== 400 && status !== 422) return { statusCode: status, message, error };
   return {
     status,
@@ -35,13 +41,3 @@ function writeBody(status: number, message: string | string[]): object {
     traceId: randomUUID(),
   };
 }
-
-const names: Record<number, string> = {
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  413: "Payload Too Large",
-  422: "Unprocessable Entity",
-  429: "Too Many Requests",
-};
