@@ -38,13 +38,10 @@ function hide(value: unknown, secrets: Secrets, depth: number): unknown {
     return shown.some((entry, index) => entry !== value[index]) ? shown : value;
   }
   const entries = Object.entries(value);
-  const shown = entries.map(([name, entry]): [string, unknown] => [
-    hideText(name, secrets),
-    hide(entry, secrets, depth - 1),
-  ]);
-  const isSame = shown.every(
-    ([name, entry], index) => name === entries[index]?.[0] && entry === entries[index]?.[1],
-  );
+  const shown = entries.map(([name, entry]) => {
+    return [hideText(name, secrets), hide(entry, secrets, depth - 1)] as const;
+  });
+  const isSame = shown.every((pair, at) => pair.every((one, side) => one === entries[at]?.[side]));
   return isSame ? value : Object.fromEntries(shown);
 }
 

@@ -116,11 +116,8 @@ export function createReach(
   const waiting = unapproved.map(({ post }) => post);
   const standing = [...compared.flatMap(({ posts }) => posts), ...waiting];
   // Of a client whose zone nobody wrote down, a row that waits is known by its words.
-  const timeless = new Set(
-    unapproved.flatMap(({ client, post }) =>
-      post.utc === undefined ? `${client} ${captionKey(post.content)}` : [],
-    ),
-  );
+  const open = unapproved.filter(({ post }) => post.utc === undefined);
+  const timeless = new Set(open.map(({ client, post }) => `${client} ${captionKey(post.content)}`));
   const instants = standing
     .flatMap(({ utc }) => (utc ? Date.parse(utc) : []))
     .toSorted((left, right) => left - right);

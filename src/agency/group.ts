@@ -98,12 +98,10 @@ const absent = ["pulled", "held", "removed", "unknown", "possible_duplicate"] as
 
 function countAbsent(posts: readonly ComparedPost[]): GroupEnd["absent"] {
   const others = posts.filter(({ deed }) => deed !== "send");
-  return Object.fromEntries(
-    absent.flatMap((state) => {
-      const { length } = others.filter((one) => one.state === state);
-      return length > 0 ? [[state, length]] : [];
-    }),
-  );
+  const counts = absent.map((state) => {
+    return [state, others.filter((one) => one.state === state).length] as const;
+  });
+  return Object.fromEntries(counts.filter(([, number]) => number > 0));
 }
 
 /** @throws CheckError where a row of the client has an error, ClientsError for one that is not known. */

@@ -58,10 +58,8 @@ type Answered = Values<typeof answerFlags>;
 
 /** What is said to a command without its answers; `accept` is none, for it says of all files how they are taken. */
 export function withoutAnswers<V extends Answered>(values: V): V {
-  return omit(
-    values,
-    Object.keys(answerFlags).filter((name) => name !== "accept"),
-  );
+  const { accept: _, ...answers } = answerFlags;
+  return omit(values, Object.keys(answers));
 }
 
 /** The same with the answers that sent rows: whoever goes on with them says so, too. */

@@ -19,25 +19,16 @@ function toCommand(id: OperationId): Command {
   const name = id.replace("/", " ");
   const { summary, description, effect, deprecated } = helpOf(id);
   const given = argumentsOf(id);
+  const but = id === "posts/create" ? ", but for a draft" : "";
   return {
     name,
     summary: deprecated ? `${summary} (deprecated)` : summary,
     description,
     flags: {
-      ...Object.fromEntries(
-        given.map(([argument, flag]) => [
-          toKebabCase(argument),
-          toFlag(flag, toKebabCase(argument)),
-        ]),
-      ),
+      ...Object.fromEntries(given.map(toFlag)),
       data: option("file.json|-", "the input as JSON; flags win over it"),
       ...(operationOf(id).items && { all: toggle("every page, one JSON object a line") }),
-      ...(effect && {
-        yes: toggle(
-          `do not ask: this ${effect}${id === "posts/create" ? ", but for a draft" : ""}`,
-          { short: "y" },
-        ),
-      }),
+      ...(effect && { yes: toggle(`do not ask: this ${effect}${but}`, { short: "y" }) }),
       ...connectionFlags,
     } as Flags,
     examples: [[name, ...given.flatMap(toExample), ...(effect ? ["--yes"] : [])].join(" ")],
@@ -45,28 +36,24 @@ function toCommand(id: OperationId): Command {
   };
 }
 
-function toFlag(
-  { type, required, description = "", choices, ...rest }: Argument,
-  name: string,
-): Flag {
+function toFlag([argument, about]: [string, Argument]): [name: string, Flag] {
+  const { type, required, description = "", choices, ...rest } = about;
+  const name = toKebabCase(argument);
   const notes = [
     required && "required",
     choices && type !== "json" && `one of ${choices.join(", ")}`,
     rest.default !== undefined && `default ${String(rest.default)}`,
   ].filter(Boolean);
   const text = description.replace(/\s+/g, " ");
-  return {
+  const kind = name.endsWith("id") ? "id" : type.replace("string", "text").replace("[]", "");
+  const flag: Flag = {
     type: type === "boolean" ? "boolean" : "string",
-    value:
-      type === "file"
-        ? "path"
-        : name.endsWith("id")
-          ? "id"
-          : type.replace("string", "text").replace("[]", ""),
+    value: type === "file" ? "path" : kind,
     multiple: type === "string[]",
     description: notes.length > 0 ? `(${notes.join("; ")}) ${text}` : text,
     ...(choices && type === "string" && { choices: choices.map(String) }),
   };
+  return [name, flag];
 }
 
 function toExample([argument, { type, required, example }]: [string, Argument]): string[] {

@@ -40,10 +40,8 @@ export async function openPosts(
 ): Promise<CsvFile> {
   const [word = "", ...more] = operands;
   if (media !== undefined) await requireFolder("--media", media);
-  const file =
-    isAddress(word) && more.length === 0
-      ? await fetchPosts(word, { signal })
-      : await readFileOperand(operands);
+  const isOnWeb = isAddress(word) && more.length === 0;
+  const file = await (isOnWeb ? fetchPosts(word, { signal }) : readFileOperand(operands));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const csv = await readPosts(bytes, {
     name: file.name,
@@ -68,11 +66,7 @@ async function openMap(name: string): Promise<ColumnMap | readonly ColumnMap[]> 
 /** The file that the words name; throws UsageError where they name none or several. */
 async function readFileOperand(operands: readonly string[]): Promise<File> {
   const [path, ...more] = operands;
-  if (!path || more.length)
-    throw new UsageError(
-      !path
-        ? "no file: name the file to read, or its address"
-        : `one file at a time, not also ${more.join(", ")}`,
-    );
+  if (!path) throw new UsageError("no file: name the file to read, or its address");
+  if (more.length > 0) throw new UsageError(`one file at a time, not also ${more.join(", ")}`);
   return new File([await readNamed(path)], basename(path));
 }

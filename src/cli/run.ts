@@ -41,12 +41,9 @@ function parse(name: string, words: string[], options: Flags): [Values<Flags>, s
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const [, flag = ""] = /'(?:-\w, )?(--?[\w-]+)/.exec(message) ?? [];
+    const isSwitch = options[flag.slice(2)]?.type === "boolean";
     if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION")
-      throw new UsageError(
-        options[flag.slice(2)]?.type === "boolean"
-          ? `${flag} takes no value`
-          : `${flag} needs a value`,
-      );
+      throw new UsageError(`${flag} ${isSwitch ? "takes no" : "needs a"} value`);
     const guess = nearest(flag.replace(/^-+/, ""), Object.keys(options));
     throw new UsageError(
       `${name} has no flag ${flag}; ${guess ? `did you mean --${guess}?` : `social-planner ${name} --help lists them`}`,

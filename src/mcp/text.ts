@@ -25,12 +25,9 @@ export function quoteLink(text: string): string {
   return URL.canParse(text) ? clean(new URL(text).href) : quote(text);
 }
 
+const show = (text: string) => text.replace(unseen, (sign) => (sign === "\n" ? sign : ""));
+
 /** A value as JSON whose texts, of whatever origin, are whole but hold nothing unseen. */
 export function toJson(value: unknown): string {
-  return JSON.stringify(
-    value,
-    (_, one: unknown) =>
-      typeof one === "string" ? one.replace(unseen, (sign) => (sign === "\n" ? sign : "")) : one,
-    1,
-  );
+  return JSON.stringify(value, (_, one: unknown) => (typeof one === "string" ? show(one) : one), 1);
 }

@@ -52,10 +52,8 @@ export function memoryTokens(): TokenStore {
         entries.set(key, tokens);
         return tokens;
       });
-      turns.set(
-        key,
-        next.catch(() => {}),
-      );
+      const over = next.catch(() => {});
+      turns.set(key, over);
       return next;
     },
   };

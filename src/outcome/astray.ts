@@ -18,11 +18,9 @@ export async function findAstray(
   if (astray.length === 0) return { posts: held, drafts: [] };
   const times = astray.map(({ post }) => seePost(post).instant);
   const known = new Set(held.flatMap(({ ids }) => ids));
-  const left = new Set(
-    (await lookAtPosts(planner, times, signal)).filter(
-      ({ id, status }) => status === "draft" && id !== "" && !known.has(id),
-    ),
-  );
+  const listed = await lookAtPosts(planner, times, signal);
+  const drafts = listed.filter(({ id, status }) => status === "draft" && id !== "");
+  const left = new Set(drafts.filter(({ id }) => !known.has(id)));
   const found = new Map<HeldPost, SeenPost>();
   for (const one of astray) {
     const twins = [...left].filter(({ post }) => isTwin(one.post, post, accounts));

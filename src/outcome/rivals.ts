@@ -16,15 +16,14 @@ export function findRivals(
   accounts: readonly Account[],
 ): Map<string, SeenPost> {
   const own = new Set(all.flatMap(({ ids, current }) => [...ids, current]));
-  const open = listed.filter(
-    ({ id, status }) => !own.has(id) && ["scheduled", "in_review"].includes(status),
-  );
-  return new Map(
-    ready.flatMap((held) => {
-      const rival = open.find((one) => isRival(held, one, accounts));
-      return rival ? [[keyOf(held), rival] as const] : [];
-    }),
-  );
+  const waiting = listed.filter(({ status }) => ["scheduled", "in_review"].includes(status));
+  const open = waiting.filter(({ id }) => !own.has(id));
+  const rivals = new Map<string, SeenPost>();
+  for (const held of ready) {
+    const rival = open.find((one) => isRival(held, one, accounts));
+    if (rival) rivals.set(keyOf(held), rival);
+  }
+  return rivals;
 }
 
 function isRival({ post }: HeldPost, other: SeenPost, accounts: readonly Account[]): boolean {

@@ -47,10 +47,8 @@ export const check = defineCommand({
       // An import splits.
       limit: Infinity,
     });
-    const findings = [
-      ...checked.findings,
-      ...(values.probe ? await probeMedia(csv, { signal: world.signal }) : []),
-    ];
+    const probed = values.probe ? await probeMedia(csv, { signal: world.signal }) : [];
+    const findings = [...checked.findings, ...probed];
     const countOf = (kind: string) => findings.filter(({ severity }) => severity === kind).length;
     const errors = countOf("error");
     const parts = values.via === "posts" ? 1 : Math.ceil(checked.count / fileLimit);

@@ -60,13 +60,8 @@ export const edit = defineCommand({
     // What is refused before anything is sent leaves nothing in doubt.
     const found = await editPost(planner, change, { ...options, dryRun: true });
     status("changing it, then reading it back");
-    const edited = dryRun
-      ? found
-      : await standing(
-          editPost(planner, change, options),
-          world,
-          () => "whether it was changed is not known. Look in HighLevel, or run the same again.",
-        );
+    const send = () => standing(editPost(planner, change, options), world, () => doubt);
+    const edited = dryRun ? found : await send();
     status(undefined);
     if (edited.state === "refused")
       throw new Error(`HighLevel refuses it: ${edited.message}; it is as it was`);
@@ -78,6 +73,8 @@ export const edit = defineCommand({
     return codes[edited.state];
   },
 });
+
+const doubt = "whether it was changed is not known. Look in HighLevel, or run the same again.";
 
 /** What became of a first comment that was not given again; nothing where nothing was sent, or no post is there. */
 function sayComment({ state, post }: Edited): string {

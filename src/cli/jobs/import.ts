@@ -171,11 +171,9 @@ async function sayBeside(
   const staged = (await Promise.all(lines)).join("");
   const before = staged + (await sayEarlier(earlier, (mark) => spell("undo", [mark], place)));
   if (elsewhere.length === 0) return before;
-  const account = [
-    ...posts.map(({ accountId }) => accountId),
-    ...elsewhere.flatMap(({ id }) => id ?? []),
-  ];
-  const how = { ...pick(values, { ...placeFlags, ...fileFlags }), account: [...new Set(account)] };
+  const others = elsewhere.flatMap(({ id }) => id ?? []);
+  const account = [...new Set([...posts.map(({ accountId }) => accountId), ...others])];
+  const how = { ...pick(values, { ...placeFlags, ...fileFlags }), account };
   const names = elsewhere.map(nameAccount).join(", ");
   return `${before}This file went to more accounts before (${names}), and this run left them alone. To look at what is there:\n  ${await spell("verify", operands, how)}\n`;
 }

@@ -228,9 +228,13 @@ function askToDelete(posts: Remains["posts"]): string {
   return `Delete them${also}?`;
 }
 
+const allGone = "Nothing of it is left to be published.";
+
 function conclude(after: Remains, held: number, { stdout }: World): number {
   const { staged, posts, published, unseen } = after;
   const say = (line: string) => stdout.write(`${line}\n`);
+  const shared = after.shared.length;
+  const others = `${count(shared, "post")} of another file`;
   if (held > after.held.length)
     say(`Taken out of the hold: ${count(held - after.held.length, "post")}; resume leaves them.`);
   for (const { id, row, link } of published) {
@@ -243,11 +247,7 @@ function conclude(after: Remains, held: number, { stdout }: World): number {
   if (left.length > 0)
     say(`STILL THERE: ${left.join(", ")}; run undo again, or look in HighLevel.`);
   if (left.length + unseen.length === 0)
-    say(
-      after.shared.length > 0
-        ? `Nothing is left to be published but for ${count(after.shared.length, "post")} of another file.`
-        : "Nothing of it is left to be published.",
-    );
+    say(shared > 0 ? `Nothing is left to be published but for ${others}.` : allGone);
   else if (left.length === 0) say("What is seen of it is gone; look in HighLevel for the rest.");
   if (left.length + unseen.length > 0) return exitCode.unknown;
   return published.length > 0 ? exitCode.attention : exitCode.done;

@@ -198,12 +198,9 @@ function judge({ ends, leftovers, gone }: Finished, { findings }: Sheet): number
     gone.some(({ isSeen }) => !isSeen) || leftovers.some(({ id }) => id === undefined);
   if (isDoubted || has("unknown", "incomplete", "failed")) return exitCode.unknown;
   const isWrong = findings.some(({ severity }) => severity === "error");
-  return isWrong ||
-    leftovers.length > 0 ||
-    gone.length > 0 ||
-    has("attention", "approval", "left", "refused")
-    ? exitCode.attention
-    : exitCode.done;
+  const isLost = leftovers.length + gone.length > 0;
+  const isLeft = has("attention", "approval", "left", "refused");
+  return isWrong || isLost || isLeft ? exitCode.attention : exitCode.done;
 }
 
 function renderEnd(
