@@ -91,15 +91,8 @@ export function readSheet(
     to.set(key, group);
     group.rows.push(row);
   });
-  return {
-    name,
-    groups: [...groups.values()],
-    findings,
-    waiting,
-    unapproved: [...unapproved.values()],
-    rows,
-    clients: names,
-  };
+  const [ready, rest] = [[...groups.values()], [...unapproved.values()]];
+  return { name, groups: ready, findings, waiting, unapproved: rest, rows, clients: names };
 }
 
 const noColumn = { line: 1, message: "the sheet has no column client" };

@@ -196,15 +196,9 @@ async function openFile(desk: Desk, csv: CsvFile, input: PlanInput) {
     return { row, line, client: name, id: input.rows?.[index]?.id ?? "" };
   });
   const groups = csv.format ? [{ client: name, accounts, csv }] : [];
-  const sheet: Sheet = {
-    name: csv.name,
-    groups,
-    findings: csv.findings,
-    waiting: [],
-    unapproved: [],
-    rows,
-    clients: [...new Set(rows.map(({ client }) => client))],
-  };
+  const clients = [...new Set(rows.map(({ client }) => client))];
+  const nobody = { waiting: [], unapproved: [] };
+  const sheet: Sheet = { name: csv.name, groups, findings: csv.findings, ...nobody, rows, clients };
   const client = { ...known, accounts, timeZone: zone ?? known.timeZone };
   return { sheet, clients: { [name]: client }, connect };
 }

@@ -20,11 +20,8 @@ export const sandbox = defineCommand({
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new UsageError(`--port must be a port number, not ${values.port}`);
     const clients = values.clients ? (await openClients(values.clients)).clients : {};
-    await using server = await startSandbox({
-      port,
-      timeZone: values["time-zone"],
-      locations: Object.fromEntries(Object.values(clients).map(toLocation)),
-    });
+    const locations = Object.fromEntries(Object.values(clients).map(toLocation));
+    await using server = await startSandbox({ port, timeZone: values["time-zone"], locations });
     stdout.write(describe(server, clients));
     if (!signal.aborted) await once(signal, "abort");
     return exitCode.done;

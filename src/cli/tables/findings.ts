@@ -37,17 +37,8 @@ function renderSame(findings: readonly Finding[], width: number): string {
   // On half a screen words are broken rather than that a column goes beyond it.
   const [number, name, words, advice] = width < 60 ? [4, 7, 13, 10] : [6, 18, 14, 14];
   return renderTable<Finding[]>([...said.values()], width, [
-    {
-      head: "line",
-      cell: (same) => sayNumbers(same.flatMap(({ line }) => line ?? [])),
-      least: number,
-    },
-    {
-      head: "row",
-      cell: (same) => sayNumbers(same.flatMap(({ row }) => row ?? [])),
-      least: 6,
-      spare: 1,
-    },
+    { head: "line", cell: numbersOf(({ line }) => line), least: number },
+    { head: "row", cell: numbersOf(({ row }) => row), least: 6, spare: 1 },
     { head: "column", cell: ([first]) => first?.column, least: name },
     {
       head: "value",
@@ -57,14 +48,17 @@ function renderSame(findings: readonly Finding[], width: number): string {
       lines: 2,
       spare: 2,
     },
-    {
-      head: "what is wrong",
-      cell: sayWrong,
-      least: words,
-      tone: ([first]) => first && tones[first.severity],
-    },
+    { head: "what is wrong", cell: sayWrong, least: words, tone: toneOf },
     { head: "what to do", cell: ([first]) => first?.fix, least: advice },
   ]);
+}
+
+function numbersOf(of: (finding: Finding) => number | undefined) {
+  return (same: readonly Finding[]) => sayNumbers(same.flatMap((one) => of(one) ?? []));
+}
+
+function toneOf([first]: readonly Finding[]) {
+  return first && tones[first.severity];
 }
 
 function shareOf<T>(findings: readonly Finding[], of: (finding: Finding) => T): T | undefined {

@@ -27,17 +27,13 @@ const pageSize = 20;
 export function createLooks(desk: Desk): Tool[] {
   const statuses = help["posts/list"].flags.type.choices;
   const day = { ...text, description: "2027-03-01, on the location's clock" };
+  const page = { type: "integer", minimum: 1 };
   return [
     {
       name: "list_posts",
       title: "List posts",
       description: `Lists ${pageSize} posts a page.`,
-      input: ofClient({
-        status: { enum: statuses },
-        from: day,
-        to: day,
-        page: { type: "integer", minimum: 1 },
-      }),
+      input: ofClient({ status: { enum: statuses }, from: day, to: day, page }),
       kind: "reads",
       run: async (given: Filter, call) => listPosts(desk, given, call),
     },
