@@ -3,11 +3,9 @@ import { isPost } from "./headless.js";
 import { strip } from "./invisible.js";
 import { holdsDay } from "./likely.js";
 import { orIgnore } from "./left-out.js";
-import { fold, placesOf } from "./map.js";
-import type { Fit, MapFault } from "./map.js";
+import { fold, placesOf, type Fit, type MapFault } from "./map.js";
 import { forbidsBelow } from "./says.js";
-import { readTitles } from "./titles.js";
-import type { Title } from "./titles.js";
+import { readTitles, type Title } from "./titles.js";
 
 /** Says what stands above the headers, where that may be said of all posts below them, or is a post itself. */
 export function judgeAbove(fit: Fit): MapFault | undefined {

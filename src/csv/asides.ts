@@ -1,8 +1,6 @@
 import { strip } from "./invisible.js";
-import { readRelations } from "./book-xml.js";
-import type { Relation } from "./book-xml.js";
-import { columnOf, nameColumn, rowOf } from "./sheet-xml.js";
-import type { LinkedCell, SheetRow } from "./sheet-xml.js";
+import { readRelations, type Relation } from "./book-xml.js";
+import { columnOf, nameColumn, rowOf, type LinkedCell, type SheetRow } from "./sheet-xml.js";
 import { attribute, tokenize } from "./xml.js";
 
 /** What stands at a cell of a workbook, and is not in it. */

@@ -1,6 +1,5 @@
 import { builtIn } from "./number-format.js";
-import { attribute, isTrue, tokenize } from "./xml.js";
-import type { Token } from "./xml.js";
+import { attribute, isTrue, tokenize, type Token } from "./xml.js";
 
 interface BookSheet {
   readonly name: string;

@@ -1,9 +1,7 @@
 import { adviseOnDate } from "./date-advice.js";
-import { isWeekday, readDay, withPlainHalf } from "./day.js";
-import type { WrittenDay } from "./day.js";
+import { isWeekday, readDay, withPlainHalf, type WrittenDay } from "./day.js";
 import { strip } from "./invisible.js";
-import { findOffset, regionOf } from "./offset.js";
-import type { WrittenZone } from "./offset.js";
+import { findOffset, regionOf, type WrittenZone } from "./offset.js";
 import { findInstant, isZone, readWall, toLocal, writeWall } from "./zone.js";
 
 /** How dates with the year at the end are read: month first, as HighLevel does, or day first. */

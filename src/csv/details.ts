@@ -2,8 +2,7 @@ import { findLacking, keepFields, postShapes, takesField, withTiktok } from "../
 import type { Fields } from "../operation-body.js";
 import type { Version } from "../operation.js";
 import { splitBars, splitList } from "./cell.js";
-import { columnsOf, ownColumns } from "./format.js";
-import type { Column, FieldKey } from "./format.js";
+import { columnsOf, ownColumns, type Column, type FieldKey } from "./format.js";
 import { choosePlatforms } from "./platform.js";
 import type { Row } from "./row.js";
 

@@ -1,7 +1,6 @@
 import { joinList, splitUrls } from "./cell.js";
 import { strip } from "./invisible.js";
-import { placesOf } from "./map.js";
-import type { Fit } from "./map.js";
+import { placesOf, type Fit } from "./map.js";
 import { findOffset } from "./offset.js";
 
 /** What the addresses of each kind of media look like. */

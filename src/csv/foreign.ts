@@ -1,16 +1,13 @@
 import { columnsOf } from "./format.js";
-import { guessColumns } from "./guess.js";
-import type { Guess } from "./guess.js";
+import { guessColumns, type Guess } from "./guess.js";
 import { adviseOnHeadless, isPost } from "./headless.js";
 import { strip } from "./invisible.js";
 import { holdsTime } from "./likely.js";
 import { fitMap, isHeader } from "./map.js";
 import { maps } from "./maps.js";
 import { countKnown } from "./meanings.js";
-import { createFinding } from "./rules.js";
-import type { Finding } from "./rules.js";
-import { isBlank } from "./table.js";
-import type { Table } from "./table.js";
+import { createFinding, type Finding } from "./rules.js";
+import { isBlank, type Table } from "./table.js";
 
 /** A row that may be one of headers, or a post. */
 interface Line {

@@ -7,8 +7,7 @@ import { meanings, parts, starts } from "./meanings.js";
 import { file, moving } from "./media-ending.js";
 import { isPicture, pictureKeys, settlePictures, spare } from "./pictures.js";
 import { isApproval, isMark, listAllowed, listForbidding, wordsOf } from "./says.js";
-import { listCells } from "./table.js";
-import type { Table } from "./table.js";
+import { listCells, type Table } from "./table.js";
 import { areClocks, isNetworks, remarks, weigh } from "./weighty.js";
 
 /** What a row of headers seems to say of its columns. */

@@ -1,5 +1,4 @@
-import { textsAbove } from "./head.js";
-import type { Head } from "./head.js";
+import { textsAbove, type Head } from "./head.js";
 import { strip } from "./invisible.js";
 
 /** A half of the day, or a part of it that has not all of its hours. */

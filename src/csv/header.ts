@@ -1,7 +1,6 @@
 import { columnsOf, isOwn, ownColumns, withoutThumbnail } from "./format.js";
 import type { Column, ColumnKey, Format } from "./format.js";
-import { explainAbove } from "./head.js";
-import type { Head } from "./head.js";
+import { explainAbove, type Head } from "./head.js";
 import { strip } from "./invisible.js";
 
 /** Where the headers of a file stand, and which of its cells belong to which column. */

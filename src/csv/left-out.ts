@@ -1,11 +1,9 @@
 import { strip } from "./invisible.js";
 import { areNetworkTexts } from "./likely.js";
-import { fold, nameOf } from "./map.js";
-import type { ColumnMap, Fit, MapFault } from "./map.js";
+import { fold, nameOf, type ColumnMap, type Fit, type MapFault } from "./map.js";
 import { listCells, widthOf } from "./table.js";
 import { listAllowed } from "./says.js";
-import { weigh } from "./weighty.js";
-import type { Weight } from "./weighty.js";
+import { weigh, type Weight } from "./weighty.js";
 import { quoteCells } from "./words.js";
 
 /** A column that a map leaves out. */

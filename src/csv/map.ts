@@ -1,8 +1,7 @@
 import type { Clock } from "./date.js";
 import { columnsOf, ownColumns } from "./format.js";
 import { strip } from "./invisible.js";
-import { widthOf } from "./table.js";
-import type { Table } from "./table.js";
+import { widthOf, type Table } from "./table.js";
 
 /** Says which column of another tool's file is which of a post, and what its dates mean. */
 export interface ColumnMap extends Pick<Clock, "dates" | "times"> {

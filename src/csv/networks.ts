@@ -1,10 +1,8 @@
 import type { Head } from "./head.js";
 import { strip } from "./invisible.js";
-import { explainAccounts, isOfClients, orIgnore } from "./left-out.js";
-import type { LeftOut } from "./left-out.js";
+import { explainAccounts, isOfClients, orIgnore, type LeftOut } from "./left-out.js";
 import type { Fit, MapFault } from "./map.js";
-import { readPlatforms } from "./platform.js";
-import type { Platform } from "./platform.js";
+import { readPlatforms, type Platform } from "./platform.js";
 import { readTitles } from "./titles.js";
 
 /** What a column, or a line above the headers, says of the networks of all posts. */

@@ -1,5 +1,4 @@
-import { textsAbove } from "./head.js";
-import type { Head } from "./head.js";
+import { textsAbove, type Head } from "./head.js";
 import { isZone } from "./zone.js";
 
 /** A zone at the end of a time. */

@@ -1,6 +1,5 @@
 import { strip } from "./invisible.js";
-import { fold, isHeader } from "./map.js";
-import type { ColumnMap, Fit, MapFault } from "./map.js";
+import { fold, isHeader, type ColumnMap, type Fit, type MapFault } from "./map.js";
 import { scanBelow } from "./table.js";
 import { quoteCells } from "./words.js";
 

@@ -1,7 +1,6 @@
 import { checkOptions, rule } from "../options.js";
 import { readRules } from "./options.js";
-import { readCsv } from "./read.js";
-import type { CsvFile } from "./read.js";
+import { readCsv, type CsvFile } from "./read.js";
 import type { WorkbookOptions } from "./workbook.js";
 
 /**

@@ -1,6 +1,5 @@
 import { versions } from "../operation.js";
-import { oneOf, rule } from "../options.js";
-import type { Rule, Rules } from "../options.js";
+import { oneOf, rule, type Rule, type Rules } from "../options.js";
 import { isEncoding } from "./encoding.js";
 import { isZone } from "./zone.js";
 

@@ -1,7 +1,6 @@
 import { joinList } from "./cell.js";
 import type { Column, ColumnKey } from "./format.js";
-import { isRef, mapMedia } from "./local.js";
-import type { MediaFolder } from "./local.js";
+import { isRef, mapMedia, type MediaFolder } from "./local.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";
 import { mediaOf } from "./row.js";

@@ -1,10 +1,7 @@
-import { readDate, readDue } from "./date.js";
-import type { Clock } from "./date.js";
+import { readDate, readDue, type Clock } from "./date.js";
 import type { Column, ColumnKey } from "./format.js";
-import { isRef, referMedia } from "./local.js";
-import type { LocalMedia } from "./local.js";
-import { mediaOf } from "./row.js";
-import type { Row } from "./row.js";
+import { isRef, referMedia, type LocalMedia } from "./local.js";
+import { mediaOf, type Row } from "./row.js";
 import { findInstant } from "./zone.js";
 
 /** A post that a row would become; its dates are written `YYYY-MM-DD HH:mm:ss`, also in its cells and fields. */

@@ -1,7 +1,6 @@
 import { checkOptions, rule } from "../options.js";
 import type { CsvFile } from "./read.js";
-import { createFinding } from "./rules.js";
-import type { Finding, RuleCode } from "./rules.js";
+import { createFinding, type Finding, type RuleCode } from "./rules.js";
 
 /** How media are asked for. */
 export interface ProbeOptions {

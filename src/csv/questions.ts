@@ -20,8 +20,7 @@ import { isPicture, orderSeries, pictureKeys, spare } from "./pictures.js";
 import { choosePlatforms } from "./platform.js";
 import { listAllowed } from "./says.js";
 import { listCells } from "./table.js";
-import { adviseOnWeighty, areClocks, isNetworks } from "./weighty.js";
-import type { Weight } from "./weighty.js";
+import { adviseOnWeighty, areClocks, isNetworks, type Weight } from "./weighty.js";
 import { quoteCells } from "./words.js";
 
 /**

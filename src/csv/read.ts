@@ -1,15 +1,12 @@
 import { createAgainCheck, isRepeated } from "./again.js";
 import { arrange } from "./arrange.js";
-import { looksLikeDate } from "./date.js";
-import type { Clock } from "./date.js";
+import { looksLikeDate, type Clock } from "./date.js";
 import type { Column, Format } from "./format.js";
-import { findHeader } from "./header.js";
-import type { Header } from "./header.js";
+import { findHeader, type Header } from "./header.js";
 import type { LocalMedia } from "./local.js";
 import type { ColumnMap } from "./map.js";
 import { applyMap } from "./mapped.js";
-import { networksAbove } from "./networks.js";
-import type { SaidNetworks } from "./networks.js";
+import { networksAbove, type SaidNetworks } from "./networks.js";
 import { describeForeign, findKnown } from "./foreign.js";
 import { checkOptions } from "../options.js";
 import { readRules } from "./options.js";
@@ -17,12 +14,9 @@ import { strip } from "./invisible.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
 import { describeAbove, describeFaults, describeUngrouped } from "./refusal.js";
 import { forbidsPosts, listForbidding } from "./says.js";
-import { createRow } from "./row.js";
-import type { Row, RowFault } from "./row.js";
-import { createFinding } from "./rules.js";
-import type { Finding, RuleCode } from "./rules.js";
-import { openText } from "./table.js";
-import type { Table } from "./table.js";
+import { createRow, type Row, type RowFault } from "./row.js";
+import { createFinding, type Finding, type RuleCode } from "./rules.js";
+import { openText, type Table } from "./table.js";
 import { decodeText } from "./text.js";
 
 /** Takes a row, and what it says in the caller's own columns, by their names. */

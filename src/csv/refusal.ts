@@ -1,14 +1,11 @@
 import { explainTitle, findPost, judgeTexts } from "./above.js";
-import { columnsOf, ownColumns } from "./format.js";
-import type { ColumnKey } from "./format.js";
+import { columnsOf, ownColumns, type ColumnKey } from "./format.js";
 import type { FaultyHeader, Header } from "./header.js";
 import { textsAbove } from "./head.js";
 import { nameMarks, strip } from "./invisible.js";
 import { pictureKeys, spare } from "./pictures.js";
-import { createFinding } from "./rules.js";
-import type { Finding } from "./rules.js";
-import { listCells } from "./table.js";
-import type { Table } from "./table.js";
+import { createFinding, type Finding } from "./rules.js";
+import { listCells, type Table } from "./table.js";
 import { isApproval } from "./says.js";
 import { readTitles } from "./titles.js";
 import { adviseOnRest, adviseOnWeighty } from "./weighty.js";

@@ -1,5 +1,4 @@
-import { isStrike } from "./book-xml.js";
-import type { SharedText, Style } from "./book-xml.js";
+import { isStrike, type SharedText, type Style } from "./book-xml.js";
 import { show } from "./number-format.js";
 import { attribute, isTrue, tokenize } from "./xml.js";
 

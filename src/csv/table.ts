@@ -1,7 +1,6 @@
 import { createAgainCheck, isRepeated } from "./again.js";
 import { strip } from "./invisible.js";
-import { parseHead, parseRow, parseRows } from "./parse.js";
-import type { Delimiter, Newline } from "./parse.js";
+import { parseHead, parseRow, parseRows, type Delimiter, type Newline } from "./parse.js";
 import type { Aside } from "./asides.js";
 import type { RowFault } from "./row.js";
 

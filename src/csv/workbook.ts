@@ -1,17 +1,14 @@
 import { strip } from "./invisible.js";
-import { readTables, refuse } from "./read.js";
-import type { CsvFile, ReadOptions } from "./read.js";
+import { readTables, refuse, type CsvFile, type ReadOptions } from "./read.js";
 import { createFinding } from "./rules.js";
 import type { RowFault } from "./row.js";
 import { holdsDay } from "./likely.js";
 import { isCaption, isTime } from "./meanings.js";
 import { isIdle } from "./says.js";
-import { depth, isBlank, scanBelow } from "./table.js";
-import type { Table } from "./table.js";
+import { depth, isBlank, scanBelow, type Table } from "./table.js";
 import { readNames, readStrings, readStyles } from "./book-xml.js";
 import { findAsides } from "./asides.js";
-import { mostCells, readCells } from "./sheet-xml.js";
-import type { SheetRow } from "./sheet-xml.js";
+import { mostCells, readCells, type SheetRow } from "./sheet-xml.js";
 
 /** How a workbook is read. */
 export interface WorkbookOptions extends ReadOptions {

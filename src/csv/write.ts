@@ -1,13 +1,11 @@
 import Papa from "papaparse";
-import { readDate } from "./date.js";
-import type { Clock } from "./date.js";
+import { readDate, type Clock } from "./date.js";
 import { strip } from "./invisible.js";
 import { findOffset } from "./offset.js";
 import { columnsOf, headersOf, isOwn, ownColumns } from "./format.js";
 import type { Column, ColumnKey, FieldKey, Format } from "./format.js";
 import { joinList, splitUrls } from "./cell.js";
-import { checkOptions, oneOf, rule } from "../options.js";
-import type { RulesOf } from "../options.js";
+import { checkOptions, oneOf, rule, type RulesOf } from "../options.js";
 import { zoneRule } from "./options.js";
 import type { PlannedPost } from "./plan.js";
 import type { CsvFile } from "./read.js";

@@ -9,8 +9,7 @@ import type { Reconciled, Reconciliation } from "../reconcile/state.js";
 import { toCompared, toDropped } from "./compared.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
-import { isTelling } from "./run.js";
-import type { Run } from "./run.js";
+import { isTelling, type Run } from "./run.js";
 import type { Refused } from "./send-posts.js";
 import { rememberUpdates } from "./update.js";
 import {

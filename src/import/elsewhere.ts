@@ -1,7 +1,6 @@
 import type { ImportRecord, PartRecord } from "../ledger/ledger.js";
 import { isOfFile } from "../ledger/mark.js";
-import { indexAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
+import { indexAccounts, type Account } from "../location/accounts.js";
 import { captionKey, captionKeys } from "../location/caption.js";
 import { nowThere } from "../location/location.js";
 import { instantOf, readInstant } from "../location/instant.js";

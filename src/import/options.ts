@@ -1,6 +1,5 @@
 import { checkRules, zoneRule } from "../csv/options.js";
-import { hasMethods, isRight, oneOf, rule } from "../options.js";
-import type { Rule, RulesOf } from "../options.js";
+import { hasMethods, isRight, oneOf, rule, type Rule, type RulesOf } from "../options.js";
 import type { Answers } from "../reconcile/answers.js";
 import type { ImportOptions } from "./job.js";
 

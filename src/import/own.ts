@@ -1,28 +1,21 @@
 import type { ImportRecord } from "../ledger/ledger.js";
-import { isRetried } from "../ledger/sent.js";
-import type { Sent } from "../ledger/sent.js";
-import { indexAccounts, listAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
+import { isRetried, type Sent } from "../ledger/sent.js";
+import { indexAccounts, listAccounts, type Account } from "../location/accounts.js";
 import { compareCaption } from "../location/caption.js";
-import { readHold } from "../location/holds.js";
-import type { HeldPost, HoldStore } from "../location/holds.js";
+import { readHold, type HeldPost, type HoldStore } from "../location/holds.js";
 import { minuteOf, readInstant } from "../location/instant.js";
 import { readNow } from "../location/location.js";
-import { orMissing, seePost } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { orMissing, seePost, type SeenPost } from "../location/posts.js";
 import { isCarriedOut, moving, readStatus } from "../location/status.js";
-import { waitUntil } from "../location/wait.js";
-import type { Patience } from "../location/wait.js";
+import { waitUntil, type Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { hasSameWay } from "../reconcile/claim.js";
-import { lookAtImports } from "../reconcile/look.js";
-import type { ImportThere } from "../reconcile/look.js";
+import { lookAtImports, type ImportThere } from "../reconcile/look.js";
 import { observe } from "../reconcile/observe.js";
 import { planOf, resolveRecord } from "../reconcile/recorded.js";
 import { findSharers } from "../reconcile/sharers.js";
 import { learnIds } from "./part.js";
-import { isFileOf } from "./unseen.js";
-import type { Own } from "./unseen.js";
+import { isFileOf, type Own } from "./unseen.js";
 import { namedBy, ofOtherFiles } from "./versions.js";
 
 /** What an import is looked for with. */

@@ -1,9 +1,7 @@
 import { importIdOf, listImports, readRows } from "../location/imports.js";
-import { listLibrary, openFolder } from "../location/library.js";
-import type { LibraryFile } from "../location/library.js";
+import { listLibrary, openFolder, type LibraryFile } from "../location/library.js";
 import { normalizeUrl } from "../location/media.js";
-import { listPosts, orMissing } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { listPosts, orMissing, type SeenPost } from "../location/posts.js";
 import { askNeighbour } from "../neighbours.js";
 import type { Planner } from "../planner.js";
 import { requireLocation } from "../location/location.js";

@@ -1,17 +1,12 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import type { HeldPost } from "../location/holds.js";
-import { readPosts, seePost } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { readPosts, seePost, type SeenPost } from "../location/posts.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
-import { isOnly, observeOwn } from "./own.js";
-import type { Trail } from "./own.js";
-import { describeRemaining } from "./remaining.js";
-import type { RemainingPost } from "./remaining.js";
-import { explainElsewhere, explainImports, explainPosts, stagedOf } from "./unseen.js";
-import type { Own } from "./unseen.js";
-import { lookAtVersions } from "./versions.js";
-import type { OtherVersion } from "./versions.js";
+import { isOnly, observeOwn, type Trail } from "./own.js";
+import { describeRemaining, type RemainingPost } from "./remaining.js";
+import { explainElsewhere, explainImports, explainPosts, stagedOf, type Own } from "./unseen.js";
+import { lookAtVersions, type OtherVersion } from "./versions.js";
 
 /** What an import still has in HighLevel. */
 export interface Remains {

@@ -5,13 +5,11 @@ import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { isPressed } from "../location/status.js";
 import { lag, waitUntil } from "../location/wait.js";
-import { lookAtImports } from "../reconcile/look.js";
-import type { ImportThere } from "../reconcile/look.js";
+import { lookAtImports, type ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/state.js";
 import type { End } from "./end.js";
 import type { Job } from "./job.js";
-import { keysOf } from "./part.js";
-import type { Part } from "./part.js";
+import { keysOf, type Part } from "./part.js";
 import type { Run } from "./run.js";
 import { holdsSome, sortImports } from "./survey.js";
 

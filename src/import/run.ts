@@ -1,19 +1,16 @@
 import type { ImportRecord, LedgerEntry, PartRecord } from "../ledger/ledger.js";
 import { isRetried } from "../ledger/sent.js";
 import { indexAccounts } from "../location/accounts.js";
-import { isOfHash } from "../location/library.js";
-import type { LibraryFile } from "../location/library.js";
+import { isOfHash, type LibraryFile } from "../location/library.js";
 import { nowThere } from "../location/location.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";
 import { approverAmong } from "../reconcile/approver.js";
-import { decide } from "../reconcile/answers.js";
-import type { Deed } from "../reconcile/answers.js";
+import { decide, type Deed } from "../reconcile/answers.js";
 import type { Observation } from "../reconcile/observe.js";
 import type { Reconciled } from "../reconcile/state.js";
 import type { ImportOptions, Job } from "./job.js";
-import { learnIds, withoutMoved } from "./part.js";
-import type { Part } from "./part.js";
+import { learnIds, withoutMoved, type Part } from "./part.js";
 
 /** An import under way: what its steps need, and its parts, which only it writes down. */
 export interface Run {

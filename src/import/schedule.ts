@@ -5,8 +5,7 @@ import { gone, isPressed, readStatus } from "../location/status.js";
 import { waitUntil } from "../location/wait.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
-import { keysOf } from "./part.js";
-import type { Part } from "./part.js";
+import { keysOf, type Part } from "./part.js";
 import type { Run } from "./run.js";
 
 const minute = 60_000;

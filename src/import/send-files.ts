@@ -6,10 +6,8 @@ import type { Placement } from "../location/placement.js";
 import { gone } from "../location/status.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
-import { tellSkipped } from "./job.js";
-import type { Job } from "./job.js";
-import { describePart } from "./part.js";
-import type { Part } from "./part.js";
+import { tellSkipped, type Job } from "./job.js";
+import { describePart, type Part } from "./part.js";
 import type { Run } from "./run.js";
 import { dropRows, reviewPart, stagePart } from "./stage.js";
 

@@ -1,14 +1,11 @@
-import { createPosts, isOpen } from "../location/create.js";
-import type { Journal } from "../location/create.js";
-import { keyOf, nameRows, placeOf, withoutPlaces } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
+import { createPosts, isOpen, type Journal } from "../location/create.js";
+import { keyOf, nameRows, placeOf, withoutPlaces, type Placement } from "../location/placement.js";
 import { waitUntil } from "../location/wait.js";
 import type { Reconciled } from "../reconcile/state.js";
 import type { End } from "./end.js";
 import type { ImportEvent, SkippedRow } from "./event.js";
 import { tellSkipped } from "./job.js";
-import { beginPart, toInput } from "./part.js";
-import type { Part } from "./part.js";
+import { beginPart, toInput, type Part } from "./part.js";
 import type { Run } from "./run.js";
 
 /** A post that HighLevel does not take, and why. */

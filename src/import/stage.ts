@@ -1,13 +1,11 @@
 import { normalizeCsv } from "../csv/write.js";
 import type { Shelf } from "../ledger/shelf.js";
 import { mayBeDone } from "../location/create.js";
-import { readRows } from "../location/imports.js";
-import type { CsvRow } from "../location/imports.js";
+import { readRows, type CsvRow } from "../location/imports.js";
 import { findImport, followStatus } from "../location/status.js";
 import { readTold } from "../location/told.js";
 import type { ImportEvent, ReviewedRow } from "./event.js";
-import { describePart } from "./part.js";
-import type { Part } from "./part.js";
+import { describePart, type Part } from "./part.js";
 import { reviewRows } from "./review.js";
 import type { Run } from "./run.js";
 

@@ -10,8 +10,7 @@ import { open } from "../location/status.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/state.js";
 import type { Job } from "./job.js";
-import { describePart } from "./part.js";
-import type { Part } from "./part.js";
+import { describePart, type Part } from "./part.js";
 
 /** What is to be done about the imports that HighLevel holds in review. */
 interface Sorted {

@@ -1,16 +1,13 @@
 import type { ImportRecord, Ledger, LedgerEntry } from "../ledger/ledger.js";
 import { takeTurn } from "../ledger/turn.js";
-import { forgetHeld } from "../location/holds.js";
-import type { HoldStore } from "../location/holds.js";
+import { forgetHeld, type HoldStore } from "../location/holds.js";
 import { LocationError, requireLocation } from "../location/location.js";
 import { deletePosts } from "../location/posts.js";
 import { readStatus } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
-import { checkOptions, rule } from "../options.js";
-import type { RulesOf } from "../options.js";
+import { checkOptions, rule, type RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
-import { lookForRemains } from "./remains.js";
-import type { Found, Remains } from "./remains.js";
+import { lookForRemains, type Found, type Remains } from "./remains.js";
 
 /** How an import is taken back. */
 export interface UndoOptions {

@@ -9,8 +9,7 @@ import { moving } from "../location/status.js";
 import { lag } from "../location/wait.js";
 import type { ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/state.js";
-import { isInDoubt, isRetried } from "../ledger/sent.js";
-import type { Sent } from "../ledger/sent.js";
+import { isInDoubt, isRetried, type Sent } from "../ledger/sent.js";
 
 /** A placement that the import sent, with the posts that are surely it. */
 export type Own = Reconciled & {

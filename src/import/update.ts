@@ -4,18 +4,15 @@ import { instantOf } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import type { toNewPost } from "../location/new-post.js";
 import { placeOf, withoutPlaces } from "../location/placement.js";
-import { deletePosts } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { deletePosts, type SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { isNear } from "../location/replace.js";
 import { completePost } from "../location/whole.js";
 import type { Dropped, Reconciled } from "../reconcile/state.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
-import { beginPart, toInput } from "./part.js";
-import type { Part } from "./part.js";
-import { isLearned } from "./run.js";
-import type { Run } from "./run.js";
+import { beginPart, toInput, type Part } from "./part.js";
+import { isLearned, type Run } from "./run.js";
 import { explainDoubt } from "./send-posts.js";
 
 /** What keeps posts from being changed, if something does: one that goes out within 15 minutes by HighLevel's clock. */

@@ -1,13 +1,10 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import { planName } from "../ledger/mark.js";
-import { dueOf, isInDoubt } from "../ledger/sent.js";
-import type { Sent } from "../ledger/sent.js";
-import { readPosts } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { dueOf, isInDoubt, type Sent } from "../ledger/sent.js";
+import { readPosts, type SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { namePlans, readHistory } from "../reconcile/history.js";
-import { explainPosts } from "./unseen.js";
-import type { Own } from "./unseen.js";
+import { explainPosts, type Own } from "./unseen.js";
 
 /** An import beside the location's others. */
 interface Family {

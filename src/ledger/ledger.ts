@@ -1,5 +1,4 @@
-import { memoryEntries } from "../location/entries.js";
-import type { Entry } from "../location/entries.js";
+import { memoryEntries, type Entry } from "../location/entries.js";
 import type { LibraryFile } from "../location/library.js";
 import type { Details } from "./details.js";
 

@@ -1,11 +1,9 @@
 import type { Column } from "../csv/format.js";
-import { isMediaFile, isRef, toRef } from "../csv/local.js";
-import type { LocalMedia, MediaFile } from "../csv/local.js";
+import { isMediaFile, isRef, toRef, type LocalMedia, type MediaFile } from "../csv/local.js";
 import { placeMedia } from "../csv/place.js";
 import type { PlannedPost } from "../csv/plan.js";
 import { isClosed } from "../errors.js";
-import { listLibrary, withoutMark } from "../location/library.js";
-import type { LibraryFile } from "../location/library.js";
+import { listLibrary, withoutMark, type LibraryFile } from "../location/library.js";
 import { normalizeUrl } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
 import type { Sender } from "../neighbours.js";

@@ -1,7 +1,5 @@
-import { memoryEntries } from "./entries.js";
-import type { Entry } from "./entries.js";
-import { seePost } from "./posts.js";
-import type { Post, SeenPost } from "./posts.js";
+import { memoryEntries, type Entry } from "./entries.js";
+import { seePost, type Post, type SeenPost } from "./posts.js";
 
 /** What was taken out of a location's planner, to be put back. */
 export interface HoldRecord {

@@ -1,8 +1,6 @@
-import { toRef } from "../csv/local.js";
-import type { MediaFile } from "../csv/local.js";
+import { toRef, type MediaFile } from "../csv/local.js";
 import { isApiError } from "../errors.js";
-import { askNeighbour } from "../neighbours.js";
-import type { NeighbourInput, Sender } from "../neighbours.js";
+import { askNeighbour, type NeighbourInput, type Sender } from "../neighbours.js";
 import { mayBeDone } from "./create.js";
 import { requireLocation } from "./location.js";
 import { readId, readTold } from "./told.js";

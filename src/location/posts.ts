@@ -1,8 +1,7 @@
 import { isApiError } from "../errors.js";
 import type { Planner } from "../planner.js";
 import type { Item } from "../planner-types.js";
-import { waitUntil } from "./wait.js";
-import type { Patience } from "./wait.js";
+import { waitUntil, type Patience } from "./wait.js";
 import { readInstant, readUnzoned, writeInstant } from "./instant.js";
 import { readId, readIds, readTold } from "./told.js";
 

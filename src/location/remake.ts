@@ -1,12 +1,8 @@
-import { findLacking, keepFields, postShapes, withTiktok } from "../operation-body.js";
-import type { Fields } from "../operation-body.js";
-import { versions } from "../operation.js";
-import type { Version } from "../operation.js";
+import { findLacking, keepFields, postShapes, withTiktok, type Fields } from "../operation-body.js";
+import { versions, type Version } from "../operation.js";
 import type { SharedInput } from "../planner-types.js";
-import { connectionOf, indexAccounts } from "./accounts.js";
-import type { Account } from "./accounts.js";
-import { approverOf, seePost, timeOf, utcOf } from "./posts.js";
-import type { Post } from "./posts.js";
+import { connectionOf, indexAccounts, type Account } from "./accounts.js";
+import { approverOf, seePost, timeOf, utcOf, type Post } from "./posts.js";
 
 /** What is said anew whatever was read, and what an approver answered, which is HighLevel's own. */
 const anew = new Set(

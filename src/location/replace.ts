@@ -2,8 +2,7 @@ import type { Planner } from "../planner.js";
 import type { SharedInput } from "../planner-types.js";
 import { mayBeDone, readRefusal } from "./create.js";
 import { minuteIn, readInstant } from "./instant.js";
-import { filterAround, listPosts, readPosts } from "./posts.js";
-import type { SeenPost } from "./posts.js";
+import { filterAround, listPosts, readPosts, type SeenPost } from "./posts.js";
 import { findTruth, isSaidBy } from "./spelling.js";
 import { moment, waitUntil } from "./wait.js";
 

@@ -1,5 +1,4 @@
-import { compareCaption, decodeEntities, isSameCaption } from "./caption.js";
-import type { Words } from "./caption.js";
+import { compareCaption, decodeEntities, isSameCaption, type Words } from "./caption.js";
 import type { SeenPost } from "./posts.js";
 
 /** A caption with its link behind it, as it stands beside media, where a link has no preview (help page). */

@@ -1,8 +1,7 @@
 import type { Planner } from "../planner.js";
 import { importIdOf, listImports, seeImport } from "./imports.js";
 import { orMissing } from "./posts.js";
-import { startPauses, waitUntil } from "./wait.js";
-import type { Patience } from "./wait.js";
+import { startPauses, waitUntil, type Patience } from "./wait.js";
 
 /** What stands for an import that HighLevel does not show: it may have forgotten it, or somebody may have deleted it. */
 export const gone = { status: "gone" };

@@ -1,9 +1,7 @@
-import { indexAccounts } from "./accounts.js";
-import type { Account } from "./accounts.js";
+import { indexAccounts, type Account } from "./accounts.js";
 import { minuteOf } from "./instant.js";
 import { compareMedia } from "./media.js";
-import { seePost } from "./posts.js";
-import type { Post } from "./posts.js";
+import { seePost, type Post } from "./posts.js";
 import { isSaidBy } from "./spelling.js";
 
 /** The accounts of a post, by the ids that they have now; one that is not connected any more has none. */

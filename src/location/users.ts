@@ -1,6 +1,5 @@
 import { codeOf } from "../errors.js";
-import { askNeighbour } from "../neighbours.js";
-import type { Sender } from "../neighbours.js";
+import { askNeighbour, type Sender } from "../neighbours.js";
 import { requireLocation } from "./location.js";
 import { readTold } from "./told.js";
 

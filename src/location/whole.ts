@@ -1,8 +1,7 @@
 import type { SharedInput } from "../planner-types.js";
 import type { Words } from "./caption.js";
 import { hasSameFiles, unsigned } from "./media.js";
-import { approverOf, seePost } from "./posts.js";
-import type { Post } from "./posts.js";
+import { approverOf, seePost, type Post } from "./posts.js";
 import { appendLink, isCutOff, isTold, toLineBreaks } from "./spelling.js";
 
 /** A post as far as it is known; where it has a problem, it cannot be made again as it is. */

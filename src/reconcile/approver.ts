@@ -1,7 +1,6 @@
 import type { ImportRecord } from "../ledger/ledger.js";
 import { isOfFile } from "../ledger/mark.js";
-import { indexAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
+import { indexAccounts, type Account } from "../location/accounts.js";
 import { approverOf } from "../location/posts.js";
 import type { ImportThere } from "./look.js";
 import type { Reconciliation } from "./state.js";

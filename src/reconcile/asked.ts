@@ -1,10 +1,8 @@
 import type { Sent } from "../ledger/sent.js";
 import { instantOf } from "../location/instant.js";
-import { keyOf, placeOf } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
+import { keyOf, placeOf, type Placement } from "../location/placement.js";
 import { halfDay, isAlike, minuteKeyOf, sentMinuteKeyOf, sentWordsOf, wordsOf } from "./keys.js";
-import { groupBy, pairUp } from "./pairs.js";
-import type { Pairs, Way } from "./pairs.js";
+import { groupBy, pairUp, type Pairs, type Way } from "./pairs.js";
 import { measureShares } from "./share.js";
 
 /** Names the plans of which a row says what one of this plan says, at any time. */

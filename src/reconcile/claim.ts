@@ -1,10 +1,8 @@
-import { isRetried } from "../ledger/sent.js";
-import type { Sent } from "../ledger/sent.js";
+import { isRetried, type Sent } from "../ledger/sent.js";
 import { captionKeys, compareCaption } from "../location/caption.js";
 import { instantOf, minuteOf } from "../location/instant.js";
 import { compareMedia } from "../location/media.js";
-import { keyOf, placeOf } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
+import { keyOf, placeOf, type Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import type { Pairing } from "./pair.js";
 import type { Spot, Spots } from "./spot.js";

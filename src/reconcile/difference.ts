@@ -4,10 +4,8 @@ import { compareMedia, hostOf, normalizeUrl, unsigned } from "../location/media.
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import type { PlannedPost } from "../csv/plan.js";
-import { areDetailsThere, sayDetails } from "../ledger/details.js";
-import type { Details } from "../ledger/details.js";
-import { isRetried } from "../ledger/sent.js";
-import type { Sent } from "../ledger/sent.js";
+import { areDetailsThere, sayDetails, type Details } from "../ledger/details.js";
+import { isRetried, type Sent } from "../ledger/sent.js";
 
 /** Whose a change is; `retry` where only a retry posted it again, at another time. */
 export type Change = "plan" | "highlevel" | "both" | "retry";

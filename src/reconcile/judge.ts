@@ -1,7 +1,5 @@
-import { isRetried } from "../ledger/sent.js";
-import type { Sent } from "../ledger/sent.js";
-import { keyOf, placeOf } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
+import { isRetried, type Sent } from "../ledger/sent.js";
+import { keyOf, placeOf, type Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import {
   findAlike,

@@ -1,5 +1,4 @@
-import { indexAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
+import { indexAccounts, type Account } from "../location/accounts.js";
 import { captionKey, captionKeys } from "../location/caption.js";
 import {
   importIdOf,
@@ -10,8 +9,7 @@ import {
 } from "../location/imports.js";
 import type { CsvImport, CsvRow } from "../location/imports.js";
 import { minuteIn, readInstant } from "../location/instant.js";
-import { approverOf, filterAround, listPosts } from "../location/posts.js";
-import type { SeenPost } from "../location/posts.js";
+import { approverOf, filterAround, listPosts, type SeenPost } from "../location/posts.js";
 import { isCarriedOut, open } from "../location/status.js";
 import { readIds } from "../location/told.js";
 import type { Planner } from "../planner.js";

@@ -1,9 +1,7 @@
 import { instantOf } from "../location/instant.js";
-import { keyOf, placeOf } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
+import { keyOf, placeOf, type Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { dueOf } from "../ledger/sent.js";
-import type { Sent } from "../ledger/sent.js";
+import { dueOf, type Sent } from "../ledger/sent.js";
 import { findMoved, findNamesakes } from "./asked.js";
 import {
   contentNow,
@@ -19,8 +17,7 @@ import {
   sentWordsOf,
   wordsOf,
 } from "./keys.js";
-import { beginPairs } from "./pairs.js";
-import type { Pairs } from "./pairs.js";
+import { beginPairs, type Pairs } from "./pairs.js";
 import { judgeLoose, measureShares } from "./share.js";
 
 /** What was sent, sorted by whose it is. */

@@ -1,7 +1,6 @@
 import type { Sent } from "../ledger/sent.js";
 import { instantOf } from "../location/instant.js";
-import { keyOf, placeOf } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
+import { keyOf, placeOf, type Placement } from "../location/placement.js";
 
 /** A way in which a placement is one with what was sent: by equal keys, and where it `isMeant`. */
 export interface Way {

@@ -1,14 +1,11 @@
 import type { Sent } from "../ledger/sent.js";
-import { keyOf, placeOf } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
+import { keyOf, placeOf, type Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import { claimPosts, mayBeForeign } from "./claim.js";
 import { isTouched } from "./difference.js";
-import { isAhead, judge, mayGoOut } from "./judge.js";
-import type { There } from "./judge.js";
+import { isAhead, judge, mayGoOut, type There } from "./judge.js";
 import { indexLeftOut, keepOfAlike, keepOfDropped } from "./left-out.js";
-import { pairSent } from "./pair.js";
-import type { Versions } from "./pair.js";
+import { pairSent, type Versions } from "./pair.js";
 import { indexSpots } from "./spot.js";
 import type { Dropped, Reconciliation } from "./state.js";
 

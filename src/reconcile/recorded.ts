@@ -1,11 +1,9 @@
 import type { PlannedPost } from "../csv/plan.js";
 import { toLocal } from "../csv/zone.js";
 import type { ImportRecord } from "../ledger/ledger.js";
-import { indexAccounts } from "../location/accounts.js";
-import type { Account } from "../location/accounts.js";
+import { indexAccounts, type Account } from "../location/accounts.js";
 import { instantOf } from "../location/instant.js";
-import { keyOf, placeOf } from "../location/placement.js";
-import type { Placement } from "../location/placement.js";
+import { keyOf, placeOf, type Placement } from "../location/placement.js";
 import { findImport } from "../location/status.js";
 import type { Patience } from "../location/wait.js";
 import type { Planner } from "../planner.js";

@@ -1,7 +1,6 @@
 import type { Platform } from "../platform.js";
 import type { Row } from "../row.js";
-import { isSet } from "./context.js";
-import type { Check, Report } from "./context.js";
+import { isSet, type Check, type Report } from "./context.js";
 import { measure } from "./length.js";
 
 /** The caption and media fit every chosen network. */

@@ -1,7 +1,6 @@
 import { joinList } from "../cell.js";
 import { strip } from "../invisible.js";
-import { mediaOf } from "../row.js";
-import type { Row } from "../row.js";
+import { mediaOf, type Row } from "../row.js";
 import type { Place, Report } from "./context.js";
 
 /** What is compared of a row; the row itself is not kept, since a file may be long. */

@@ -1,10 +1,8 @@
-import { isMediaFile } from "../local.js";
-import type { MediaFault, MediaFile } from "../local.js";
+import { isMediaFile, type MediaFault, type MediaFile } from "../local.js";
 import type { Platform } from "../platform.js";
 import type { Kind } from "../row.js";
 import type { RuleCode } from "../rules.js";
-import { isSet } from "./context.js";
-import type { Check, Given, Report } from "./context.js";
+import { isSet, type Check, type Given, type Report } from "./context.js";
 
 /** Makes a check that reports two names for one content, which is uploaded once, at the first row with the second name. */
 export function createTwinCheck(): Check {

@@ -1,11 +1,9 @@
 import { splitUrls } from "../cell.js";
 import { strip } from "../invisible.js";
 import { readTime } from "../plan.js";
-import { mediaOf } from "../row.js";
-import type { Kind, Row } from "../row.js";
+import { mediaOf, type Kind, type Row } from "../row.js";
 import { findInstant } from "../zone.js";
-import { isSet } from "./context.js";
-import type { Check, Context, Given, Report } from "./context.js";
+import { isSet, type Check, type Context, type Given, type Report } from "./context.js";
 import { checkLocal, columns } from "./local.js";
 import { checkEditor, checkPage } from "./page.js";
 import { checkAddress } from "./url.js";

@@ -1,8 +1,7 @@
 import { readDate } from "../date.js";
 import type { FieldKey } from "../format.js";
 import type { Row } from "../row.js";
-import { isSet, mayReach, reaches } from "./context.js";
-import type { Check, Context, Report } from "./context.js";
+import { isSet, mayReach, reaches, type Check, type Context, type Report } from "./context.js";
 import { measure } from "./length.js";
 import { checkAddress } from "./url.js";
 

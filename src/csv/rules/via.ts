@@ -2,12 +2,9 @@ import { takesField } from "../../operation-body.js";
 import { versions } from "../../operation.js";
 import { splitBars, splitList } from "../cell.js";
 import { fieldOf, findMissing, readAltTexts } from "../details.js";
-import { isOwn } from "../format.js";
-import type { FieldKey } from "../format.js";
-import { mediaOf } from "../row.js";
-import type { Row } from "../row.js";
-import { reaches } from "./context.js";
-import type { Check, Context, Report } from "./context.js";
+import { isOwn, type FieldKey } from "../format.js";
+import { mediaOf, type Row } from "../row.js";
+import { reaches, type Check, type Context, type Report } from "./context.js";
 import { count } from "../words.js";
 
 /** The row says nothing that only a file or only a single post can say, on the way that it goes. */
