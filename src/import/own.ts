@@ -24,6 +24,8 @@ export interface Trail {
   /** The location's other imports. */
   readonly others: readonly ImportRecord[];
   readonly holds: HoldStore | undefined;
+  /** Its posts that were deleted a moment ago; default none. */
+  readonly deleted?: readonly string[] | undefined;
 }
 
 /** What there is of an import. */
@@ -39,7 +41,7 @@ export interface Observed {
 /** Looks for the posts of an import by their ids, or else by what was sent; it waits for what is under way. */
 export async function observeOwn(
   planner: Planner,
-  { record: before, others, holds }: Trail,
+  { record: before, others, holds, deleted }: Trail,
   waiting: Patience,
 ): Promise<Observed> {
   const { mark, file, userId, locationId } = before;
@@ -54,7 +56,12 @@ export async function observeOwn(
   const held = open.flatMap(({ post, ids }) => ids.map((id) => ({ ...seePost(post), id })));
   const now = await readNow(planner, signal);
   const plan = { file, ...planOf(resolved, records, accounts, "UTC"), everyAccount: accounts };
-  const { placements } = await observe(planner, plan, { imports, records, held, now }, signal);
+  const { placements } = await observe(
+    planner,
+    plan,
+    { imports, records, held, deleted, now },
+    signal,
+  );
   const find = indexAccounts(accounts);
   const ahead = now - Date.now();
   const [named, elsewhere] = [namedBy(resolved), ofOtherFiles(resolved, others)];

@@ -69,7 +69,7 @@ export async function removeRemains(
         await planner.csv.delete({ id }, { signal: waiting.signal });
     }
     await deletePosts(planner, posts, waiting);
-    const after = await look();
+    const after = await look(posts.map(({ id }) => id));
     await entry.save(markUndone(after, groups));
     return after.remains;
   });
@@ -78,7 +78,8 @@ export async function removeRemains(
 interface Undo {
   readonly entry: LedgerEntry;
   readonly waiting: Patience;
-  look(): Promise<Found>;
+  /** Looks for what is left; a list may go on to tell what was deleted a moment ago. */
+  look(deleted?: readonly string[]): Promise<Found>;
 }
 
 async function withImport<T>(
@@ -93,8 +94,9 @@ async function withImport<T>(
       const waiting = { patience, signal };
       const others = records.filter((one) => one.mark !== mark);
       let record = checkRecord(mark, entry.record, planner);
-      const look = async () => {
-        const found = await lookForRemains(planner, { record, others, holds }, waiting);
+      const look = async (deleted?: readonly string[]) => {
+        const trail = { record, others, holds, deleted };
+        const found = await lookForRemains(planner, trail, waiting);
         record = found.record;
         return found;
       };

@@ -29,10 +29,7 @@ export function readHistory(
   reader: Reader,
 ): Sent[] {
   const known = new Set(records.flatMap(({ parts }) => parts.flatMap(({ id }) => id ?? [])));
-  const pulled = pulledOf(records);
-  // What was pulled before the rest was taken back stays pulled.
-  const undone = records.flatMap((record) => record.undone ?? []).filter((id) => !pulled.has(id));
-  const taken = new Set([...undone, ...replacedBy(records)]);
+  const taken = new Set(takenBack(records));
   const gone = leave([...taken], reader);
   const sent = readRecords(records, imports, reader);
   // What was taken back still names what it was.
@@ -80,6 +77,14 @@ function asSent(record: ImportRecord): ImportRecord {
 
 function pulledOf(records: readonly ImportRecord[]): ReadonlySet<string> {
   return new Set(records.flatMap((record) => record.pulled ?? []));
+}
+
+/** The posts that were deleted for an undo, or since others took their place, by their ids. */
+export function takenBack(records: readonly ImportRecord[]): string[] {
+  const pulled = pulledOf(records);
+  // What was pulled before the rest was taken back stays pulled.
+  const undone = records.flatMap((record) => record.undone ?? []).filter((id) => !pulled.has(id));
+  return [...undone, ...replacedBy(records)];
 }
 
 function replacedBy(records: readonly ImportRecord[]): string[] {

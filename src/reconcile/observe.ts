@@ -8,7 +8,7 @@ import { instantOf } from "../location/instant.js";
 import type { Placement } from "../location/placement.js";
 import { readPosts, type SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
-import { readHistory, readReplaced } from "./history.js";
+import { readHistory, readReplaced, takenBack } from "./history.js";
 import { lookAtPosts, markCarriedOut, type ImportThere } from "./look.js";
 import { findKin } from "./asked.js";
 import { readClocks } from "./clock.js";
@@ -40,6 +40,8 @@ export interface Known {
   readonly held?: readonly SeenPost[] | undefined;
   /** What an address of the media library stands for; default what the records tell. */
   readonly refOf?: ((url: string) => string) | undefined;
+  /** Posts that were deleted a moment ago: a list may go on to tell them. */
+  readonly deleted?: readonly string[] | undefined;
   /** By HighLevel's clock, in milliseconds; default this machine's. */
   readonly now?: number | undefined;
 }
@@ -67,18 +69,17 @@ export function toPlacements(
 export async function observe(
   planner: Pick<Planner, "posts">,
   plan: Plan,
-  { imports, records, held: taken, now = Date.now(), refOf = indexLibrary(records).refOf }: Known,
+  known: Known,
   signal?: AbortSignal,
 ): Promise<Observation> {
+  const { imports, records, held: taken, now = Date.now() } = known;
+  const refOf = known.refOf ?? indexLibrary(records).refOf;
   const [placements, others] = [plan.placements, plan.others ?? []].map((all) =>
     all.map((one) => seePlacement(one, refOf)),
   ) as [Placement[], Placement[]];
   const held = taken?.map((post) => seeMedia(post, refOf));
   const kept = new Set(records.flatMap((record) => record.kept ?? []));
-  const find = indexAccounts([...plan.accounts, ...otherAccounts(others)]);
-  const known = plan.everyAccount && indexAccounts(plan.everyAccount);
-  const own = (id: string) => find(id)?.id;
-  const accountOf = (id: string) => own(id) ?? (!known || known(id) ? elsewhere : undefined);
+  const { own, accountOf } = indexOwn(plan, others);
   const reader = { file: plan.file, accountOf: own };
   const sharers = findSharers(withoutEarlierNames(records, plan.file, now), plan.file, now);
   const history = readHistory(records, imports, reader);
@@ -110,6 +111,8 @@ export async function observe(
   const first = far.length === 0 ? guess : compare(listed);
   const told = new Map(listed.map((post) => [post.id, post]));
   const doubted = findDoubted(first, ahead, told, new Set(held?.map(({ id }) => id)));
+  const gone = [...takenBack(records), ...(known.deleted ?? [])];
+  for (const id of gone) if (told.has(id)) doubted.add(id);
   if (doubted.size === 0) return first;
   const found = await readPosts(planner, doubted, signal);
   return compare([...listed.filter(({ id }) => !doubted.has(id)), ...found.values()]);
@@ -194,8 +197,16 @@ function findDoubted(
   ]);
 }
 
-function otherAccounts(others: readonly Placement[]): Account[] {
-  return [...new Set(others.map(({ accountId }) => accountId))].map((id) => ({ id }));
+/** Which of the plan's accounts an id means, also one that it had before, and which of all. */
+function indexOwn({ accounts, everyAccount }: Plan, others: readonly Placement[]) {
+  const elsewhereOnly = [...new Set(others.map(({ accountId }) => accountId))].map((id) => ({
+    id,
+  }));
+  const find = indexAccounts([...accounts, ...elsewhereOnly]);
+  const any = everyAccount && indexAccounts(everyAccount);
+  const own = (id: string) => find(id)?.id;
+  const accountOf = (id: string) => own(id) ?? (!any || any(id) ? elsewhere : undefined);
+  return { own, accountOf };
 }
 
 type RefOf = NonNullable<Known["refOf"]>;

@@ -70,6 +70,12 @@ export const planMutants = [
     "return imports;",
   ],
   [
+    "what was taken back is there as long as a list tells it",
+    "reconcile/observe.ts",
+    "for (const id of gone) if (told.has(id)) doubted.add(id);",
+    "",
+  ],
+  [
     "what a person scheduled is held",
     "reconcile/judge.ts",
     'heldIds.has(post.id) && post.status === "draft") return',
