@@ -97,7 +97,7 @@ export async function observe(
     const read = readClocks(told, [...placements, ...others], history);
     const posts = read.map((post) => seeMedia(post, refOf));
     const carried = markCarriedOut(imports, posts);
-    const there = { ...reader, there: new Set(posts.map(({ id }) => id)) };
+    const there = { ...reader, there: idsOf(posts) };
     const [sent, replaced] = [readHistory, readReplaced].map((tell) =>
       tell(records, carried, there).map((one) => seeSent(one, refOf)),
     ) as [Sent[], Sent[]];
@@ -110,9 +110,8 @@ export async function observe(
   const listed = [...new Map([...near, ...far].map((post) => [post.id, post])).values()];
   const first = far.length === 0 ? guess : compare(listed);
   const told = new Map(listed.map((post) => [post.id, post]));
-  const doubted = findDoubted(first, ahead, told, new Set(held?.map(({ id }) => id)));
   const gone = [...takenBack(records), ...(known.deleted ?? [])];
-  for (const id of gone) if (told.has(id)) doubted.add(id);
+  const doubted = findDoubted(first, ahead, told, { held: idsOf(held ?? []), gone });
   if (doubted.size === 0) return first;
   const found = await readPosts(planner, doubted, signal);
   return compare([...listed.filter(({ id }) => !doubted.has(id)), ...found.values()]);
@@ -127,6 +126,10 @@ function findSeen(
   const all = records.filter((one) => isOfFile(one, file)).flatMap(({ seen = [] }) => seen);
   const times = all.map(({ id, utc }) => [id, Date.parse(utc)] as const);
   return new Map(times.filter(([, at]) => at > now));
+}
+
+function idsOf(posts: readonly SeenPost[]): ReadonlySet<string> {
+  return new Set(posts.map(({ id }) => id));
 }
 
 function idIfOut({ id, isCarriedOut }: ImportThere): string[] {
@@ -168,7 +171,7 @@ function findDoubted(
   { placements, dropped, unseen }: Reconciliation,
   ahead: readonly Sent[],
   listed: ReadonlyMap<string, SeenPost>,
-  held: ReadonlySet<string>,
+  { held, gone }: { readonly held: ReadonlySet<string>; readonly gone: readonly string[] },
 ): Set<string> {
   const sent = [...placements.flatMap((one) => one.sent ?? []), ...ahead, ...unseen];
   const lost = sent.flatMap(({ ids }) => ids).filter((id) => !listed.has(id));
@@ -190,6 +193,7 @@ function findDoubted(
   const back = [...held].filter((id) => (listed.get(id)?.status ?? "draft") !== "draft");
   return new Set([
     ...lost,
+    ...gone.filter((id) => listed.has(id)),
     ...back,
     ...idle,
     ...differing.map(({ id }) => id),

@@ -72,7 +72,7 @@ export const planMutants = [
   [
     "what was taken back is there as long as a list tells it",
     "reconcile/observe.ts",
-    "for (const id of gone) if (told.has(id)) doubted.add(id);",
+    "...gone.filter((id) => listed.has(id)),",
     "",
   ],
   [
@@ -523,7 +523,7 @@ export const planMutants = [
   [
     "undo says that nothing is left without looking",
     "import/undo.ts",
-    "const after = await look();",
+    "const after = await look(posts.map(({ id }) => id));",
     "const after = { record, remains: { ...remains, staged: [], posts: [] } };",
   ],
   [
