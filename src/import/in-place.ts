@@ -6,7 +6,7 @@ import { instantOf } from "../location/instant.js";
 import { nameRows, placeOf } from "../location/placement.js";
 import { isBlind, readPosts, type Post, type SeenPost } from "../location/posts.js";
 import { explainLost, remakePost } from "../location/remake.js";
-import { replacePost } from "../location/replace.js";
+import { findAnew, replacePost } from "../location/replace.js";
 import { moment, waitUntil } from "../location/wait.js";
 import { readClocks } from "../reconcile/clock.js";
 import { findDifferences } from "../reconcile/difference.js";
@@ -125,7 +125,8 @@ export async function* updateInPlace(
     const before = part.record.changing;
     if (!isLeft) await run.save(part, { changing: [...(before ?? []), id] });
     const change = isLeft ? "none" : await changePost(one, id, run);
-    const posts = [...(part.record.posts ?? []), { ...placeOf(one), ids: [id] }];
+    const now = typeof change === "string" ? id : change.id;
+    const posts = [...(part.record.posts ?? []), { ...placeOf(one), ids: [now] }];
     if (change === "gone") {
       await run.save(part, { posts });
       return {
@@ -139,7 +140,7 @@ export async function* updateInPlace(
       continue;
     }
     await run.save(part, { posts, changing: before });
-    yield { type: "updated", row: post.row, accountId, id, way: "in_place" };
+    yield { type: "updated", row: post.row, accountId, id: now, way: "in_place" };
   }
   return left;
 }
@@ -156,28 +157,27 @@ function findFileRows(
   return new Set(only.flatMap(({ row }) => row ?? []));
 }
 
-/** Whether a post is now what the plan says, is not, is a draft instead, or is not there any more. */
+/** The id of a post that is now what the plan says; else whether it stayed, is a draft, or is not there any more. */
 async function changePost(
   one: Reconciled,
   id: string,
   run: Run,
-): Promise<"done" | "none" | "draft" | "gone"> {
-  const { planner, waiting } = run;
-  await replacePost(planner, id, {
-    ...toKept(one, run),
-    ...toInput(run.job.shelf.deliver(one.post), one, run),
-  });
+): Promise<Pick<SeenPost, "id"> | "none" | "draft" | "gone"> {
+  const { planner, waiting, job } = run;
+  const input = { ...toKept(one, run), ...toInput(job.shelf.deliver(one.post), one, run) };
+  await replacePost(planner, id, input);
   const read = async () => {
     const posts = await readPosts(planner, [id], waiting.signal);
     return readClocks([...posts.values()], [one])[0];
   };
   const isDone = (now: SeenPost | undefined) =>
-    now !== undefined && isAsPlanned(one, seeMedia(now, run.job.shelf.refOf));
+    now !== undefined && isAsPlanned(one, seeMedia(now, job.shelf.refOf));
   // What is not seen is deleted, and made anew.
   const short = { ...waiting, patience: Math.min(waiting.patience, moment) };
   const now = await waitUntil(read, isDone, short);
-  if (now === undefined) return "gone";
-  return isDone(now) ? "done" : now.status === "draft" ? "draft" : "none";
+  if (now) return isDone(now) ? now : now.status === "draft" ? "draft" : "none";
+  const anew = await findAnew(planner, [{ id, input }], isDone, waiting.signal);
+  return anew.get(id) ?? "gone";
 }
 
 /** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */

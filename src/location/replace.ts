@@ -83,10 +83,10 @@ export async function replaceEach(
 }
 
 /** Posts that are `done` under other ids than they were asked for, each by the one that it had, and each for one alone. */
-async function findAnew(
+export async function findAnew<T extends Pick<Replacement, "id" | "input">>(
   planner: Pick<Planner, "posts">,
-  lost: readonly Replacement[],
-  isDone: (now: SeenPost, one: Replacement) => boolean,
+  lost: readonly T[],
+  isDone: (now: SeenPost, one: T) => boolean,
   signal: AbortSignal | undefined,
 ): Promise<Map<string, SeenPost>> {
   const anew = new Map<string, SeenPost>();

@@ -8,7 +8,16 @@ export async function rememberMoves(
   records: readonly ImportRecord[],
   held: readonly HeldPost[],
 ): Promise<void> {
-  const moved = new Map(held.flatMap((one) => one.ids.map((id) => [id, idsNow(one)] as const)));
+  const moved = held.flatMap((one) => one.ids.map((id) => [id, idsNow(one)] as const));
+  await rememberIds(ledger, records, new Map(moved));
+}
+
+/** Writes the ids that posts have by now to the records of the imports that sent them, beside those that they had. */
+export async function rememberIds(
+  ledger: Ledger | undefined,
+  records: readonly ImportRecord[],
+  moved: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
   await changeRecords(ledger, records, (record) => {
     let isSame = true;
     const parts = record.parts.map((part) => ({

@@ -322,7 +322,11 @@ describe("a sheet", () => {
     const { ends } = await run(stageSheet, rows);
     expect(tell(ends)).toEqual([
       ["ny", "staged", undefined],
-      ["tea", "refused", `location tea-${made} is "The tea", not "Coffee House"; nothing was sent`],
+      [
+        "tea",
+        "refused",
+        `location tea-${made} is "The tea", not "Coffee House": check its id; nothing was sent`,
+      ],
       ["ny", "staged", undefined],
       ["sol", "refused", "week sol.csv: 1 error in the file; nothing was sent"],
     ]);

@@ -76,6 +76,12 @@ export const planMutants = [
     "",
   ],
   [
+    "the id of an edited post is not learned",
+    "outcome/edit.ts",
+    "if (after) await rememberIds(",
+    "if (!after) await rememberIds(",
+  ],
+  [
     "what a person scheduled is held",
     "reconcile/judge.ts",
     'heldIds.has(post.id) && post.status === "draft") return',

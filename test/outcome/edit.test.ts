@@ -246,6 +246,32 @@ describe.concurrent.each(["2021-07-28", "v3"] as const)("editPost, in %s", (vers
 });
 
 describe.concurrent("editPost", () => {
+  it("writes down the id under which HighLevel keeps the post from then on", async () => {
+    const { planner, edit } = await connect("2021-07-28", async (request) => {
+      const { url, headers } = request;
+      const body = await request.text();
+      await fetch(url.slice(0, url.lastIndexOf("/")), { method: "POST", headers, body });
+      await fetch(url, { method: "DELETE", headers });
+      return Response.json({ success: true, statusCode: 200 });
+    });
+    const ledger = memoryLedger();
+    const input = {
+      file: new File([writeCsv([{ local: "2098-01-05 09:30:00", content: "Rye" }])], "rye.csv"),
+      accountIds: ["facebook/Harbor Bakery"],
+      userId: "user-1",
+      via: "posts",
+      schedule: true,
+      ledger,
+    } as const;
+    let id = "";
+    for await (const event of importCsv(planner, input))
+      if (event.type === "created") id = event.id ?? "";
+    const { state, post } = await edit({ id, summary: "Rye bread" }, { ledger });
+    const [record] = await ledger.list();
+    expect([state, record?.parts[0]?.posts?.[0]?.ids]).toEqual(["edited", [id, post?._id]]);
+    expect(post?._id).not.toBe(id);
+  });
+
   it("changes a pin only in the version that can say its boards", async () => {
     const { make, edit, get, sent } = await connect("v3");
     const pinterestBoards = [{ accountId: "66f0c0ffee00000000000008", boards: ["987"] }];

@@ -75,7 +75,9 @@ describe("clients", () => {
       { client: "lumen", problems: ["Lumen Gym has expired: connect it again in HighLevel"] },
       {
         client: "tea",
-        problems: [`location ${idOf("tea")} is "Tea House", not "Coffee House"; nothing was sent`],
+        problems: [
+          `location ${idOf("tea")} is "Tea House", not "Coffee House": check its id; nothing was sent`,
+        ],
       },
     ]);
     expect(
