@@ -78,8 +78,8 @@ export const planMutants = [
   [
     "the id of an edited post is not learned",
     "outcome/edit.ts",
-    "if (after) await rememberIds(",
-    "if (!after) await rememberIds(",
+    "new Map([[id, [after.id]]])",
+    "new Map()",
   ],
   [
     "what a person scheduled is held",
