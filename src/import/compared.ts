@@ -26,7 +26,7 @@ export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedP
 
 /** A post without a row as events tell of it. */
 export function toDropped({ sent, post, isTouched, ...more }: Dropped): DroppedPost {
-  const { isHeld, isShared, isDoubted, alsoIn } = more;
+  const { isHeld, isShared, isDoubted, alsoIn, formerIn } = more;
   const { row, accountId } = sent;
   const utc = writeInstant(isTouched ? post.instant : sent.instant);
   const caption = isTouched ? post.caption : sent.content;
@@ -35,6 +35,7 @@ export function toDropped({ sent, post, isTouched, ...more }: Dropped): DroppedP
     ...(isShared && { isShared }),
     ...(isDoubted && { isDoubted }),
     ...(alsoIn && { alsoIn }),
+    ...(formerIn && { formerIn }),
   };
   const place = { row: row > 0 ? row : undefined, accountId, id: post.id };
   return { ...place, utc, caption, isTouched, ...why };

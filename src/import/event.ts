@@ -65,6 +65,8 @@ export interface DroppedPost {
   readonly isShared?: boolean | undefined;
   /** Another file that has it, too. */
   readonly alsoIn?: string | undefined;
+  /** Another file that has it, too, and is taken for an earlier name of the plan: `deleteRemoved` deletes it all the same. */
+  readonly formerIn?: string | undefined;
 }
 
 /** A post that goes out, and that a file of the same name sent with hardly a row of this one. */

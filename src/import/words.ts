@@ -144,7 +144,10 @@ const withoutRow = {
   ],
 } as const;
 
-type Without = Pick<Dropped, "isTouched" | "isHeld" | "isShared" | "isDoubted" | "alsoIn">;
+type Without = Pick<
+  Dropped,
+  "isTouched" | "isHeld" | "isShared" | "isDoubted" | "alsoIn" | "formerIn"
+>;
 
 function whyOf(one: Without): keyof typeof withoutRow {
   if (one.isHeld) return "held";
@@ -166,6 +169,8 @@ export function explainDropped(dropped: readonly Dropped[]): string {
 /** Why a post has no row any more, in a clause. */
 export function sayWithoutRow(one: Without): string {
   const [clause] = withoutRow[whyOf(one)];
+  if (one.formerIn !== undefined)
+    return `${clause}; ${one.formerIn} has it, too, and is taken for an earlier name of this file`;
   return one.alsoIn === undefined ? clause : `${clause}; ${one.alsoIn} has it, too`;
 }
 

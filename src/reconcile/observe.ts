@@ -14,7 +14,7 @@ import { findKin } from "./asked.js";
 import { readClocks } from "./clock.js";
 import { reconcile } from "./reconcile.js";
 import type { Reconciliation } from "./state.js";
-import { findSharers, withoutEarlierNames } from "./sharers.js";
+import { findFiles } from "./sharers.js";
 import { elsewhere } from "./spot.js";
 
 /** Planned posts and where they go. */
@@ -81,7 +81,7 @@ export async function observe(
   const kept = new Set(records.flatMap((record) => record.kept ?? []));
   const { own, accountOf } = indexOwn(plan, others);
   const reader = { file: plan.file, accountOf: own };
-  const sharers = findSharers(withoutEarlierNames(records, plan.file, now), plan.file, now);
+  const files = { ...findFiles(records, plan.file, now), rowIds: plan.rowIds };
   const history = readHistory(records, imports, reader);
   const kin = findKin(placements, history);
   const isAhead = (one: Sent) =>
@@ -101,8 +101,8 @@ export async function observe(
     const [sent, replaced] = [readHistory, readReplaced].map((tell) =>
       tell(records, carried, there).map((one) => seeSent(one, refOf)),
     ) as [Sent[], Sent[]];
-    const versions = { sent, replaced, rowIds: plan.rowIds, seen, now };
-    const compared = { placements, others, posts, held, kept, accountOf, sharers, ...versions };
+    const versions = { sent, replaced, seen, now, ...files };
+    const compared = { placements, others, posts, held, kept, accountOf, ...versions };
     return { ...reconcile(compared), carriedOut: new Set(carried.flatMap(idIfOut)) };
   };
   const guess = compare(near);

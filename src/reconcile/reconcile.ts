@@ -20,6 +20,8 @@ export interface Comparison extends Versions {
   readonly seen?: ReadonlyMap<string, number> | undefined;
   /** Which other file has a post of this plan's, too, by the post's id. */
   readonly sharers?: ReadonlyMap<string, string> | undefined;
+  /** The same of files that are taken for earlier names of the plan's. */
+  readonly formers?: ReadonlyMap<string, string> | undefined;
   /** The id that an account has now, by any that it had; `elsewhere` for another of the location's, else nothing. */
   readonly accountOf: (id: string) => string | undefined;
 }
@@ -61,7 +63,8 @@ export function reconcile(comparison: Comparison): Reconciliation {
       return isLeftOut ? { ...one, isLeftOut } : one;
     });
   const stays = new Set(inPlan.flatMap(({ found }) => found));
-  const drop = (sent: Sent) => findDropped(sent, { ...there, stays, sharers });
+  const files = { sharers, formers: comparison.formers };
+  const drop = (sent: Sent) => findDropped(sent, { ...there, stays, ...files });
   return {
     placements: inPlan,
     dropped: pairing.loose.flatMap(drop),
@@ -85,8 +88,9 @@ function findDropped(
     known,
     stays,
     sharers,
+    formers,
     now,
-  }: There & { readonly stays: ReadonlySet<SeenPost> } & Pick<Comparison, "sharers">,
+  }: There & { readonly stays: ReadonlySet<SeenPost> } & Pick<Comparison, "sharers" | "formers">,
 ): Dropped[] {
   const [gone] = absent.get(sent) ?? [];
   const own = (claims.get(sent) ?? (gone ? [gone] : [])).map(({ post }) => post);
@@ -96,8 +100,9 @@ function findDropped(
     if (!isOpen || kept?.has(keepOfDropped(post))) return [];
     const [isShared, isDoubted] = [stays.has(post), mayBeForeign(sent, post)];
     const alsoIn = sharers?.get(post.id);
+    const formerIn = alsoIn === undefined ? formers?.get(post.id) : undefined;
     const isLeft = isHeld || isShared || isDoubted || alsoIn !== undefined;
     const touched = isLeft || isTouched(sent, post, known);
-    return { sent, post, isTouched: touched, isHeld, isShared, isDoubted, alsoIn };
+    return { sent, post, isTouched: touched, isHeld, isShared, isDoubted, alsoIn, formerIn };
   });
 }

@@ -25,6 +25,16 @@ export function findSharers(
   );
 }
 
+/** The other files that have posts which one plan sent, and those of them that are taken for its earlier names. */
+export function findFiles(
+  records: readonly ImportRecord[],
+  file: string,
+  now: number,
+): Record<"sharers" | "formers", ReadonlyMap<string, string>> {
+  const sharers = findSharers(withoutEarlierNames(records, file, now), file, now);
+  return { sharers, formers: findSharers(records, file, now) };
+}
+
 /**
  * Records without those of earlier names of a plan: of a file of which more than half of what is to come is in the plan,
  * and which nobody imported since the plan has its name.

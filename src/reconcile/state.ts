@@ -73,6 +73,8 @@ export interface Dropped {
   readonly isShared?: boolean | undefined;
   /** Another file that has it, too. */
   readonly alsoIn?: string | undefined;
+  /** Another file that has it, too, and is taken for an earlier name of the plan: `deleteRemoved` deletes it all the same. */
+  readonly formerIn?: string | undefined;
 }
 
 /** The plan beside what is there. */

@@ -230,6 +230,7 @@ export interface DroppedPost {
     readonly isDoubted?: boolean | undefined;
     readonly isShared?: boolean | undefined;
     readonly alsoIn?: string | undefined;
+    readonly formerIn?: string | undefined;
 }
 export interface Finding {
     readonly code: RuleCode;

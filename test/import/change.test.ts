@@ -443,6 +443,19 @@ describe.concurrent("a plan that changes", () => {
     expect(await list()).toEqual(["Fresh bread"]);
   });
 
+  it("names the file that has a post, too, where that is taken for its own earlier name", async () => {
+    const { planner, run } = connect("change-former");
+    const ledger = memoryLedger();
+    const first = new File([`${[header, jam, rolls].join("\r\n")}\r\n`], "rolls.csv");
+    await run([], { file: first, ledger });
+    await run([bread, jam, rolls], { ledger });
+    const events = await importRows(planner, [bread, jam], { ledger });
+    const surveyed = events.find((event) => event.type === "surveyed");
+    expect(
+      surveyed?.dropped.map(({ caption, alsoIn, formerIn }) => [caption, alsoIn, formerIn]),
+    ).toEqual([["Poppy seed rolls", undefined, "rolls.csv"]]);
+  });
+
   it.each([
     ["another version of the file", "bread.csv"],
     ["some of the posts under another name", "other.csv"],

@@ -82,6 +82,12 @@ export const planMutants = [
     "new Map()",
   ],
   [
+    "a file that has a dropped post, too, is not named",
+    "reconcile/reconcile.ts",
+    "alsoIn === undefined ? formers?.get(post.id) : undefined",
+    "undefined",
+  ],
+  [
     "what a person scheduled is held",
     "reconcile/judge.ts",
     'heldIds.has(post.id) && post.status === "draft") return',
