@@ -1,60 +1,8 @@
 // @ts-check
 import { readFile, readdir } from "node:fs/promises";
 import { describeCommands } from "./commands.mjs";
-import { describeVersions } from "./versions.mjs";
-import { maps, ownColumns, readCsv, rules, writeCsv } from "highlevel-social-planner/import";
 
 const root = new URL("../../", import.meta.url);
-
-/** The columns of a format, by what the library writes. @param {"basic" | "advanced"} format */
-const columnsOf = (format) => readCsv(writeCsv([{ content: "-" }], { format })).columns;
-
-const week = await readText("examples/week.csv");
-const versions = await describeVersions(table);
-
-/** What the library knows, as tables for the guides, and an example. @type {Record<string, () => string>} */
-const tables = {
-  week: () => week.trimEnd(),
-  added: () => versions.added,
-  changed: () => versions.changed,
-  basic: () =>
-    table(
-      ["#", "Header"],
-      columnsOf("basic").map(({ header }, index) => [index + 1, `\`${header}\``]),
-    ),
-  advanced: () =>
-    table(
-      ["#", "Network", "Header"],
-      columnsOf("advanced").map(({ group, header }, index) => [index + 1, group, `\`${header}\``]),
-    ),
-  own: () =>
-    table(
-      ["Network", "Header"],
-      ownColumns.map(({ group, header }) => [group, `\`${header}\``]),
-    ),
-  maps: () =>
-    table(
-      ["Name", "Columns", "Source"],
-      Object.entries(maps).flatMap(([name, templates]) =>
-        templates.map(({ columns, source }) => [
-          `\`${name}\``,
-          Object.entries(columns)
-            .map(([key, from]) => `${key}: ${typeof from === "number" ? `column ${from}` : from}`)
-            .join(", "),
-          source ?? "",
-        ]),
-      ),
-    ),
-  rules: () =>
-    table(
-      ["Rule", "Kind", "Confidence"],
-      Object.entries(rules).map(([code, { summary, severity, confidence }]) => [
-        `\`${code}\` ${summary}`,
-        severity,
-        confidence,
-      ]),
-    ),
-};
 
 /** @typedef {{ title: string, text: string }} Chapter A page of prose: Markdown without its heading. */
 
@@ -74,15 +22,12 @@ export async function readChapters() {
   };
 }
 
-/** The guides in the order of their names, with the tables that the library knows. */
+/** The guides in the order of their names, without the comments that `npm run golden` and formatters read. */
 async function readGuides() {
   const names = (await readdir(new URL("openapi/guides/", root))).toSorted();
   return Promise.all(
     names.map(async (name) => {
-      const text = (await readText(`openapi/guides/${name}`)).replace(
-        /\{\{(\w+)\}\}/g,
-        (_all, which) => tables[which]?.() ?? fail(`no table is called ${which}`),
-      );
+      const text = (await readText(`openapi/guides/${name}`)).replaceAll(/^<!--.*-->\n/gm, "");
       const [, title, rest] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? fail(`${name} has no title`);
       return { name, title: String(title), text: String(rest) };
     }),
@@ -120,14 +65,6 @@ export function slug(title) {
 /** @param {string} name */
 function readText(name) {
   return readFile(new URL(name, root), "utf8");
-}
-
-/** @param {string[]} head @param {(string | number)[][]} rows */
-function table(head, rows) {
-  const lines = [head, head.map(() => "---"), ...rows];
-  return lines
-    .map((cells) => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`)
-    .join("\n");
 }
 
 /** @param {string} message @returns {never} */
