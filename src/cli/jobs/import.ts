@@ -48,7 +48,9 @@ const flags = {
     "id",
     "the HighLevel user who must approve the posts; default who was asked when the file was sent last, none for nobody",
   ),
-  "skip-bad-rows": toggle("go on without rows with errors; they are written to FILE.rejected.csv"),
+  "skip-bad-rows": toggle(
+    "go on without rows with errors; those of week.csv are written to week.rejected.csv",
+  ),
   "dry-run": toggle("say what would be sent, and send nothing"),
   ...answerFlags,
   ...storeFlags,
