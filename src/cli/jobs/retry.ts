@@ -35,7 +35,7 @@ export const retry = defineCommand({
     ...storeFlags,
     ...connectionFlags,
   },
-  examples: ["retry sp-7f3a9c01 --row 3 --account 'Harbor Bakery' --at '2026-12-07 09:00'"],
+  examples: ["retry sp-7f3a9c01 --row 3 --account 'Harbor Bakery Ltd' --at '2027-11-22 09:00'"],
   async run(values, operands, world) {
     const [mark, ...more] = operands;
     if (!mark || more.length > 0 || !values.row || !values.account || !values.at)
