@@ -35,11 +35,14 @@ try {
     "--schedule",
   ];
   console.error(
+    "The dates of examples/launch-week.csv are moved into next week, so that none is past.",
+  );
+  console.error(
     `\n$ social-planner ${words.map((word) => (word === file ? "launch-week.csv" : word)).join(" ")}\n`,
   );
   process.exitCode = await run(words);
   console.error(
-    "\nThe sandbox has stopped, and what it held is gone. To go on by hand: social-planner sandbox",
+    "\nThe sandbox has stopped, and what it held is gone: verify and undo, as printed above, have nothing to ask. To go on by hand: social-planner sandbox",
   );
 } finally {
   await sandbox.stop();
