@@ -1,7 +1,8 @@
 // @ts-check
-// How to test your own integration: the sandbox in place of HighLevel, also when it misbehaves. In your project:
-// `npm install --save-dev vitest highlevel-social-planner @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0`, then
-// `npx vitest run`.
+// How to test your own integration: the sandbox in place of HighLevel, also when it misbehaves. The package is not on npm
+// yet: `npm ci && npm pack` in a clone makes its tarball. In your project:
+// `npm install --save-dev PATH/highlevel-social-planner-….tgz vitest @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0`,
+// then `npx vitest run`.
 import { createPlanner, UnknownOutcomeError } from "highlevel-social-planner";
 import { startSandbox } from "highlevel-social-planner/sandbox";
 import { afterAll, beforeAll, expect, it } from "vitest";

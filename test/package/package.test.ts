@@ -57,21 +57,27 @@ describe.sequential("the package, installed from its tarball", () => {
     const names = files
       .filter((file) => file.isFile())
       .map((file) => join(file.parentPath, file.name).slice(installed.length + 1));
-    expect(names.filter((name) => !/^dist\/.+\.(js|js\.map|d\.ts)$/.test(name)).toSorted()).toEqual(
-      [
-        "LICENSE",
-        "README.md",
-        "openapi/clients.schema.json",
-        "openapi/csv-import.arazzo.yaml",
-        "openapi/csv-import.csv",
-        "openapi/neighbours.yaml",
-        "openapi/social-planner.v3.overlay.yaml",
-        "openapi/social-planner.v3.yaml",
-        "openapi/social-planner.yaml",
-        "package.json",
-        "skills/highlevel-social-planner/SKILL.md",
-      ],
-    );
+    const many = /^(dist\/.+\.(js|js\.map|d\.ts)|openapi\/guides\/.+\.md|examples\/.+)$/;
+    expect(names.filter((name) => !many.test(name)).toSorted()).toEqual([
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
+      "CORRECTIONS.md",
+      "LICENSE",
+      "README.md",
+      "SECURITY.md",
+      "openapi/clients.schema.json",
+      "openapi/csv-import.arazzo.yaml",
+      "openapi/csv-import.csv",
+      "openapi/neighbours.yaml",
+      "openapi/social-planner.v3.overlay.yaml",
+      "openapi/social-planner.v3.yaml",
+      "openapi/social-planner.yaml",
+      "package.json",
+      "skills/highlevel-social-planner/SKILL.md",
+    ]);
+    const links = Array.from(readme.matchAll(/\]\((?!https?:)([^)#]+)/g), ([, link = ""]) => link);
+    expect(links.filter((link) => !names.some((name) => name.startsWith(link)))).toEqual([]);
+    expect(links).toContain("openapi/guides/01-token.md");
     const map = JSON.parse(await readFile(join(installed, "dist/index.js.map"), "utf8")) as {
       sourcesContent: string[];
     };
