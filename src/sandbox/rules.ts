@@ -1,5 +1,13 @@
 import { zoneRule } from "../csv/options.js";
-import { isRight, oneOf, rule, type Rule, type Rules, type RulesOf } from "../options.js";
+import {
+  checkOptions,
+  isRight,
+  oneOf,
+  rule,
+  type Rule,
+  type Rules,
+  type RulesOf,
+} from "../options.js";
 import type { Limit } from "./server/limit.js";
 import type { AccountSeed } from "./world/connection.js";
 import type { Fault } from "./world/fault.js";
@@ -42,11 +50,17 @@ const behaviours: { [Name in keyof Settled]: readonly [rule: Rule, usual: Settle
   media: [oneOf("all", "first"), "all"],
   times: [oneOf("both", "scheduleDate", "displayDate"), "both"],
   clockMs: [[(value) => Number.isFinite(value), "a number of milliseconds"], 0],
-  faults: [listOf(faultRules), []],
+  faults: [rule.list, []],
 };
 
 /** What may be said of how a location behaves. */
 export const behaviourRules = pick(0) as RulesOf<Behaviour>;
+
+/** @throws TypeError that names the first fault that cannot be right, and what of it. */
+export function checkFaults(caller: string, { faults = [] }: Behaviour): void {
+  for (const [index, fault] of faults.entries())
+    checkOptions(`${caller}: faults[${index}]`, fault, faultRules, ["kind"]);
+}
 
 /** A sandbox that behaves well. */
 export const defaultBehaviour = pick(1) as Settled;

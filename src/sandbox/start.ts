@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { checkOptions } from "../options.js";
 import type { Account } from "./world/connection.js";
-import { behaviourRules, sandboxRules } from "./rules.js";
+import { behaviourRules, checkFaults, sandboxRules } from "./rules.js";
 import { startProcess } from "./process.js";
 import type { Limit } from "./server/limit.js";
 import type { Behaviour, LocationSeed } from "./world/settings.js";
@@ -55,6 +55,7 @@ const userId = "sdfdsfdsfEWEsdfsdsW32dd";
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkOptions("startSandbox", options, sandboxRules);
+  checkFaults("startSandbox", options);
   const { port = 0, locations, anyLocation = false, ...more } = options;
   const { timeZone, accounts: seeds, users, ...behaviour } = more;
   requirePrism();
@@ -74,6 +75,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     accounts,
     async misbehave(id, changed) {
       checkOptions("misbehave", changed, behaviourRules);
+      checkFaults("misbehave", changed);
       await ask({ locationId: id, behaviour: changed });
     },
     requests: (id) => ask({ locationId: id }),

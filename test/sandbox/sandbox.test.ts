@@ -84,8 +84,18 @@ describe("a sandbox", () => {
       sandbox.misbehave(sandbox.locationId, behaviour as never);
     await expect(misbehave({ stepms: 5 })).rejects.toThrow("misbehave has no option stepms;");
     await expect(misbehave({ port: 5 })).rejects.toThrow("misbehave has no option port;");
-    await expect(misbehave({ faults: [{ kind: "error", nht: 2 }] })).rejects.toThrow(
-      "misbehave: faults must be a list of { kind, at, nth, times, acts, retryAfter, status, body, delayMs }, not a list",
+    const good = { kind: "error" };
+    await expect(misbehave({ faults: good })).rejects.toThrow(
+      "misbehave: faults must be a list, not { kind }",
+    );
+    await expect(misbehave({ faults: [good, { kind: "error", nht: 2 }] })).rejects.toThrow(
+      "misbehave: faults[1] has no option nht; those it has are kind, at, nth, times, acts, retryAfter, status, body, delayMs",
+    );
+    await expect(misbehave({ faults: [{ kind: "eror" }] })).rejects.toThrow(
+      /^misbehave: faults\[0\]: kind must be "limit" or .+ or "reconnected", not "eror"$/,
+    );
+    await expect(startSandbox({ faults: [{ nth: 1 }] as never })).rejects.toThrow(
+      /^startSandbox: faults\[0\]: kind must be .+, not left out$/,
     );
   });
 
