@@ -221,7 +221,10 @@ async function lookAtLedger(): Promise<Sign> {
     await access(directory, constants.W_OK);
     return good("ledger", directory);
   } catch (error) {
-    return bad("ledger", `${(error as Error).message}; set XDG_STATE_HOME, or give --ledger`);
+    return bad(
+      "ledger",
+      `${(error as Error).message}; set XDG_STATE_HOME to a folder that you may write, or give --ledger and --holds`,
+    );
   }
 }
 

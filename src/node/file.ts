@@ -1,15 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { toWriteError } from "./file-error.js";
 import { readNamed } from "./named.js";
 
-/** Where this package keeps what must outlive a run: `$XDG_STATE_HOME/social-planner`, by default below `~/.local/state`. */
+/**
+ * Where this package keeps what must outlive a run: `$XDG_STATE_HOME/social-planner`, by default below `~/.local/state`.
+ *
+ * A relative path counts for nothing (XDG Base Directory Specification), and neither does a `HOME` that is empty or
+ * relative: it would lead elsewhere from each folder.
+ */
 export function stateDirectory(): string {
   const { XDG_STATE_HOME: said = "" } = process.env;
   // A relative path counts for nothing (XDG Base Directory Specification): it would lead elsewhere from each folder.
-  return join(isAbsolute(said) ? said : join(homedir(), ".local/state"), "social-planner");
+  const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;
+  return join(isAbsolute(said) ? said : join(home, ".local/state"), "social-planner");
 }
 
 /** A file's text; `undefined` where there is none. */

@@ -89,6 +89,8 @@ function requirePrism(): void {
   try {
     for (const peer of peers) resolve(peer.slice(0, peer.lastIndexOf("@")));
   } catch {
-    throw new Error(`the sandbox needs Prism: npm install --save-dev ${peers.join(" ")}`);
+    throw new Error(
+      `the sandbox needs Prism beside this package: npm install --save-dev ${peers.join(" ")} in a project that has it, and then npx social-planner sandbox; it does not run where this package is installed globally`,
+    );
   }
 }

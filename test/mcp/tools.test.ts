@@ -55,7 +55,7 @@ it("says of each tool whether it reads, and whether it takes something away", as
   const of = (hint: "readOnlyHint" | "destructiveHint") =>
     tools.filter(({ annotations }) => annotations?.[hint]).map(({ name }) => name);
   expect(of("readOnlyHint")).toHaveLength(7);
-  expect(of("destructiveHint")).toEqual(["undo_import", "hold"]);
+  expect(of("destructiveHint")).toEqual(["stage_plan", "schedule_plan", "undo_import", "hold"]);
 });
 
 it("takes its arguments from the flags of the command line", async () => {

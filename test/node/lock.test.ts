@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs/promises";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { homedir, hostname, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { lacks } from "../support/program.js";
@@ -65,6 +65,20 @@ it("a full disk leaves no lock that names nobody", async () => {
     await rm(directory, { recursive: true });
   }
 });
+
+it.each(["", "home", "./home"])(
+  "state is below the user's own home where HOME is %j",
+  async (home) => {
+    vi.stubEnv("XDG_STATE_HOME", "");
+    vi.stubEnv("HOME", home);
+    try {
+      const { stateDirectory } = await import("../../src/node/file.js");
+      expect(stateDirectory()).toBe(join(userInfo().homedir, ".local/state/social-planner"));
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  },
+);
 
 it.each(["", "state", "./state"])(
   "state is below the home where XDG_STATE_HOME is %j",

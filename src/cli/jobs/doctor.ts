@@ -21,7 +21,7 @@ export const doctor = defineCommand({
   async run(values, _, world) {
     const { env, signal, stdout } = world;
     const token = await readToken(values, world);
-    const locationId = values["location-id"] ?? env["HIGHLEVEL_LOCATION_ID"];
+    const locationId = (values["location-id"] ?? env["HIGHLEVEL_LOCATION_ID"]) || undefined;
     const user = { name: values.user, id: readUserId(values, undefined, world) };
     world.status("asking HighLevel");
     const signs = await examine({ token, locationId, ...reach(values, world) }, user, signal);

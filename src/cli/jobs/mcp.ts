@@ -74,7 +74,9 @@ function requirePackage(): void {
   try {
     createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new Error(`mcp needs a package beside this one: npm install ${name}@2.4.0`);
+    throw new Error(
+      `mcp needs a package beside this one: npm install ${name}@2.4.0, with --global where this one is installed so`,
+    );
   }
 }
 
@@ -175,7 +177,8 @@ async function examineOwn(values: Options, world: World, signal: AbortSignal) {
   const user = { id: userId, name: values.user };
   const token = world.env["HIGHLEVEL_TOKEN"]?.trim();
   if (!token) return [{ what: "token", state: "bad", note: "set HIGHLEVEL_TOKEN" }] as const;
-  return examine({ token, locationId, ...reach(values, world) }, user, signal);
+  const place = { locationId: locationId || undefined, ...reach(values, world) };
+  return examine({ token, ...place }, user, signal);
 }
 
 function secretsOf(env: World["env"]): (string | undefined)[] {

@@ -30,6 +30,7 @@ export function createActs(shop: Shop): Tool[] {
       name: "schedule_plan",
       title: "Schedule a plan",
       description: `Schedules exactly what diff_plan showed; the posts then go live at their times. ${asks}`,
+      isDestructive: true,
     }),
     act("undo", {
       name: "undo_import",

@@ -71,6 +71,7 @@ export function createPlanTools(shop: Shop): Tool[] {
         "Sends what is missing, and what a token's answers send, for review. Replaces an earlier version. Publishes nothing.",
       input: toObject({ plan: planId, token: text }, ["plan"]),
       kind: "stages",
+      isDestructive: true,
       run: async (given: Staging, call) => stagePlan(shop, given, call),
     },
   ];
