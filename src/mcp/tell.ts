@@ -24,6 +24,7 @@ export function tellWeek(plan: Plan, week: Week, quiet = silent): Omit<Result, "
     outcome: why ? `${outcome}: ${quote(why, 300)}` : outcome,
     counts: {
       ...tally(week.posts.map(({ state }) => state)),
+      ...week.done,
       ...(week.dropped.length > 0 && { no_longer_in_plan: week.dropped.length }),
       ...(waiting.length > 0 && { waiting_for_approval: waiting.length }),
     },

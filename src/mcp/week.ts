@@ -1,7 +1,7 @@
 import { isGood } from "../agency/group.js";
 import type { WeekEvent } from "../agency/run.js";
 import type { Finding } from "../csv/rules.js";
-import type { ComparedPost, DroppedPost } from "../import/event.js";
+import type { ComparedPost, DroppedPost, ImportEvent } from "../import/event.js";
 import type { Account } from "../location/accounts.js";
 import { spellAnswers } from "../import/words.js";
 import type { Location } from "../location/location.js";
@@ -28,6 +28,8 @@ export interface Week extends Pick<Finished, "ends" | "leftovers" | "gone" | "re
   readonly posts: readonly WeekPost[];
   readonly dropped: readonly WeekDropped[];
   readonly findings: readonly Finding[];
+  /** How many posts were sent, updated and deleted. */
+  readonly done: Readonly<Record<string, number>>;
   /** What HighLevel, reviewing the file, has against rows. */
   readonly problems: readonly {
     readonly row: number;
@@ -38,6 +40,24 @@ export interface Week extends Pick<Finished, "ends" | "leftovers" | "gone" | "re
 
 type Finished = Extract<WeekEvent, { type: "finished" }>;
 
+/** Counts what the events of a run say that it did. */
+function startTally() {
+  const done: Record<string, number> = {};
+  const sending = new Map<string, number>();
+  const add = (what: string, number: number) => void (done[what] = (done[what] ?? 0) + number);
+  const count = (client: string, event: ImportEvent) => {
+    const { type } = event;
+    if (type === "surveyed")
+      sending.set(client, event.posts.filter(({ deed }) => deed === "send").length);
+    if (type === "created") add("sent", 1);
+    if (type === "updated" || type === "deleted") add(type, 1);
+    // A file of more than 90 posts is several, and each is assigned.
+    if (type === "assigned") add("sent", sending.get(client) ?? 0);
+    if (type === "assigned") sending.delete(client);
+  };
+  return { done, count };
+}
+
 /** Runs over a plan to the end, and says each step. */
 export async function gather(
   events: AsyncIterable<WeekEvent>,
@@ -47,6 +67,7 @@ export async function gather(
   const current = new Map<string, Whose>();
   const told = new Map<string, Pick<Week, "posts" | "dropped">>();
   const problems: Week["problems"][number][] = [];
+  const { done, count } = startTally();
   let finished: Finished | undefined;
   for await (const week of events) {
     if (week.type === "finished") finished = week;
@@ -58,6 +79,7 @@ export async function gather(
       places.set(client, { client, location });
       current.set(client, { client, zone: location.timeZone, accounts, mark });
     }
+    count(client, event);
     const known = current.get(client);
     if (!known) continue;
     const whose = event.type === "surveyed" ? { ...known, approver: event.approver } : known;
@@ -80,6 +102,7 @@ export async function gather(
     dropped: all.flatMap(({ dropped }) => dropped),
     findings: [...new Set(ends.flatMap(({ findings }) => findings))],
     problems,
+    done,
     ends,
     leftovers,
     gone,

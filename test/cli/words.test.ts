@@ -20,6 +20,7 @@ it("an agent reads of answers as its arguments", () => {
     dropped: [],
     findings: [],
     problems: [],
+    done: {},
     leftovers: [],
     gone: [],
   };

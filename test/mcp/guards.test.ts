@@ -181,7 +181,8 @@ describe("a plan without a file", () => {
     });
     const answered = await agent.call("diff_plan", { plan: changed.plan, update: true });
     expect(answered.outcome).toMatch(/ There, and changed to what the plan says: 1 post\.$/);
-    await agent.call("schedule_plan", { token: answered.token });
+    const done = await agent.call("schedule_plan", { token: answered.token });
+    expect(done.counts).toEqual({ same: 1, updated: 1 });
     expect([await statusOf("Before"), await statusOf("After")]).toEqual([[], ["scheduled"]]);
     await agent.close();
   });
