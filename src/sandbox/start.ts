@@ -90,7 +90,7 @@ function requirePrism(): void {
     for (const peer of peers) resolve(peer.slice(0, peer.lastIndexOf("@")));
   } catch {
     throw new Error(
-      `the sandbox needs Prism beside this package: npm install --save-dev ${peers.join(" ")} in a project that has it, and then npx social-planner sandbox; it does not run where this package is installed globally`,
+      `the sandbox needs Prism beside this package, in a project and not globally: npm install --save-dev ${peers.join(" ")}`,
     );
   }
 }

@@ -75,7 +75,7 @@ function requirePackage(): void {
     createRequire(import.meta.url).resolve(name);
   } catch {
     throw new Error(
-      `mcp needs a package beside this one: npm install ${name}@2.4.0, with --global where this one is installed so`,
+      `mcp needs a package beside this one, with --global where this one is so: npm install ${name}@2.4.0`,
     );
   }
 }
