@@ -157,6 +157,9 @@ function findFileRows(
   return new Set(only.flatMap(({ row }) => row ?? []));
 }
 
+// For so long, in milliseconds, a list is waited for that may show a post under another id.
+const mostBehind = 20_000;
+
 /** The id of a post that is now what the plan says; else whether it stayed, is a draft, or is not there any more. */
 async function changePost(
   one: Reconciled,
@@ -176,8 +179,10 @@ async function changePost(
   const short = { ...waiting, patience: Math.min(waiting.patience, moment) };
   const now = await waitUntil(read, isDone, short);
   if (now) return isDone(now) ? now : now.status === "draft" ? "draft" : "none";
-  const anew = await findAnew(planner, [{ id, input }], isDone, waiting.signal);
-  return anew.get(id) ?? "gone";
+  const look = async () =>
+    (await findAnew(planner, [{ id, input }], isDone, waiting.signal)).get(id);
+  const patience = Math.min(waiting.patience, mostBehind);
+  return (await waitUntil(look, (anew) => anew !== undefined, { ...waiting, patience })) ?? "gone";
 }
 
 /** Whether reading a post back shows what the plan says; what HighLevel never tells shows nothing. */

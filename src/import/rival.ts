@@ -1,6 +1,7 @@
 import { isOfFile } from "../ledger/mark.js";
 import { indexAccounts } from "../location/accounts.js";
 import { readInstant } from "../location/instant.js";
+import type { Sent } from "../ledger/sent.js";
 import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { isPressed } from "../location/status.js";
@@ -155,16 +156,14 @@ export function findOtherHand(
 /** Tells what an import of ours sent a moment ago and is to be sent again: HighLevel's list may not show it yet. */
 export function findTooSoon(send: readonly Reconciled[]): End | undefined {
   const since = Date.now() - lag;
+  const isUnseen = ({ ids, importId, isChanging }: Sent) =>
+    isChanging ?? (importId !== undefined && ids.length === 0);
   const soon = send.filter(
-    ({ sent }) =>
-      sent?.importId !== undefined &&
-      !sent.isTold &&
-      sent.ids.length === 0 &&
-      Date.parse(sent.at) > since,
+    ({ sent }) => sent && !sent.isTold && isUnseen(sent) && Date.parse(sent.at) > since,
   );
   if (soon.length === 0) return undefined;
   const rows = nameRows(soon.map(({ post }) => post.row));
-  const reason = `${rows} had been sent within the last ten minutes, and HighLevel's list may not show that yet; nothing was sent, import again in ten minutes`;
+  const reason = `${rows} had been sent or changed within the last ten minutes, and HighLevel's list may not show that yet; nothing was sent, import again in ten minutes`;
   return { outcome: "unknown", reason };
 }
 

@@ -137,8 +137,8 @@ function idIfOut({ id, isCarriedOut }: ImportThere): string[] {
 }
 
 /**
- * The posts around what a row may be that another machine sent, and of which nobody here learned an id: at another time,
- * since when it was sent, and until half a year after the plan.
+ * The posts around what is gone, and what a row may be that another machine sent, and of which nobody here learned an id: at
+ * another time, since when it was sent, and until half a year after the plan.
  */
 async function lookFurther(
   planner: Pick<Planner, "posts">,
@@ -149,10 +149,10 @@ async function lookFurther(
   const lost = placements.flatMap(({ state, sent }) =>
     (state === "removed" || state === "unknown") && sent ? sent : [],
   );
-  const unlearned = [...lost, ...unseen].filter(({ ids }) => ids.length === 0);
-  if (unlearned.length === 0) return [];
-  const since = unlearned.map(({ at }) => Date.parse(at)).filter((at) => !Number.isNaN(at));
-  const due = unlearned.flatMap((one) => dueOf(one) ?? []);
+  const wanted = [...lost, ...unseen.filter(({ ids }) => ids.length === 0)];
+  if (wanted.length === 0) return [];
+  const since = wanted.map(({ at }) => Date.parse(at)).filter((at) => !Number.isNaN(at));
+  const due = wanted.flatMap((one) => dueOf(one) ?? []);
   // A person may have moved it.
   const last = [...near, ...due, Date.now()].reduce(
     (one: number, two = -Infinity) => Math.max(one, two),

@@ -206,7 +206,7 @@ describe.concurrent("a plan that changes", () => {
     expect(await run([bread, jam], again)).toMatchObject({
       outcome: "unknown",
       reason:
-        "row 1 had been sent within the last ten minutes, and HighLevel's list may not show that yet; nothing was sent, import again in ten minutes",
+        "row 1 had been sent or changed within the last ten minutes, and HighLevel's list may not show that yet; nothing was sent, import again in ten minutes",
     });
     isBehind = false;
     expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
@@ -402,10 +402,14 @@ describe.concurrent("a plan that changes", () => {
       await mend("Fresh bread", { summary: "Her own words" });
       isMoving = true;
       const answers = { update: true, lines: [2] };
-      expect(await run([bread, jam], { via, answers })).toMatchObject({
+      expect(await run([bread, jam], { via, answers, patience: 1_000 })).toMatchObject({
         outcome: "unknown",
         reason: expect.stringMatching(/^HighLevel does not show post [0-9a-f]{24} of row 1 since/),
       });
+      const again = { via, answers: { postAgain: true } } as const;
+      expect((await run([bread, jam], again)).reason).toMatch(
+        /^row 1 had been sent or changed within the last ten minutes/,
+      );
       [isMoving, isBehind] = [false, false];
       expect(await run([bread, jam], { via })).toMatchObject({ states: ["same", "same"] });
       await mend("Fresh bread", { scheduleDate: "2098-01-05T16:00:00.000Z" });
@@ -441,6 +445,24 @@ describe.concurrent("a plan that changes", () => {
       "row 1 came to be there while this ran; nothing was scheduled, import again",
     ]);
     expect(await list()).toEqual(["Fresh bread"]);
+  });
+
+  it("asks about what a person made anew months ahead of a post that is gone", async () => {
+    const { planner, run } = connect("change-anew-ahead");
+    await run([bread]);
+    const [found] = await findPosts(planner, { words: "Fresh bread" });
+    const { _id: id = "", accountIds = [] } = found?.copies[0] ?? {};
+    await planner.posts.delete({ id });
+    await planner.posts.create({
+      accountIds,
+      userId: "user-2",
+      type: "post",
+      status: "scheduled",
+      summary: "Fresh bread",
+      scheduleDate: "2098-06-20T09:00:00.000Z",
+      media: [],
+    });
+    expect((await run([bread])).states).toEqual(["possible_duplicate"]);
   });
 
   it("names the file that has a post, too, where that is taken for its own earlier name", async () => {

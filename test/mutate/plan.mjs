@@ -88,6 +88,12 @@ export const planMutants = [
     "undefined",
   ],
   [
+    "what was changed a moment ago, and is not shown, is sent again",
+    "import/rival.ts",
+    "isChanging ?? (",
+    "isChanging && (",
+  ],
+  [
     "what a person scheduled is held",
     "reconcile/judge.ts",
     'heldIds.has(post.id) && post.status === "draft") return',
@@ -589,8 +595,8 @@ export const planMutants = [
   [
     "what is out is looked for only where its id is known",
     "reconcile/observe.ts",
-    "if (unlearned.length === 0) return [];",
-    "if (unlearned.length >= 0) return [];",
+    "if (wanted.length === 0) return [];",
+    "if (wanted.length >= 0) return [];",
   ],
   [
     "what another computer sent of a sheet is nobody's",

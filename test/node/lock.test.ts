@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs/promises";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -66,19 +66,16 @@ it("a full disk leaves no lock that names nobody", async () => {
   }
 });
 
-it.each(["", "home", "./home"])(
-  "state is below the user's own home where HOME is %j",
-  async (home) => {
-    vi.stubEnv("XDG_STATE_HOME", "");
-    vi.stubEnv("HOME", home);
-    try {
-      const { stateDirectory } = await import("../../src/node/file.js");
-      expect(stateDirectory()).toBe(join(userInfo().homedir, ".local/state/social-planner"));
-    } finally {
-      vi.unstubAllEnvs();
-    }
-  },
-);
+it.each(["", "home", "./home"])("state is below the user's own home where HOME is %j", (home) => {
+  // In a thread of a process, HOME is that of the process.
+  const module = new URL("../../dist/node/file.js", import.meta.url).href;
+  const code = `const { stateDirectory } = await import(${JSON.stringify(module)}); console.log(stateDirectory())`;
+  const said = execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
+    env: { ...process.env, HOME: home, XDG_STATE_HOME: "" },
+    encoding: "utf8",
+  });
+  expect(said).toBe(`${join(userInfo().homedir, ".local/state/social-planner")}\n`);
+});
 
 it.each(["", "state", "./state"])(
   "state is below the home where XDG_STATE_HOME is %j",
