@@ -156,8 +156,6 @@ export function findOtherHand(
 /** Tells what an import of ours sent a moment ago and is to be sent again: HighLevel's list may not show it yet. */
 export function findTooSoon(send: readonly Reconciled[]): End | undefined {
   const since = Date.now() - lag;
-  const isUnseen = ({ ids, importId, isChanging }: Sent) =>
-    isChanging ?? (importId !== undefined && ids.length === 0);
   const soon = send.filter(
     ({ sent }) => sent && !sent.isTold && isUnseen(sent) && Date.parse(sent.at) > since,
   );
@@ -165,6 +163,11 @@ export function findTooSoon(send: readonly Reconciled[]): End | undefined {
   const rows = nameRows(soon.map(({ post }) => post.row));
   const reason = `${rows} had been sent or changed within the last ten minutes, and HighLevel's list may not show that yet; nothing was sent, import again in ten minutes`;
   return { outcome: "unknown", reason };
+}
+
+/** Whether the list may not show yet what it became: its post has an id that nobody learned. */
+function isUnseen({ ids, importId, isChanging }: Sent): boolean {
+  return isChanging ?? (importId !== undefined && ids.length === 0);
 }
 
 /** What is no part's that a person finalized after its import was read, and before the posts were. */
