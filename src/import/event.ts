@@ -5,7 +5,7 @@ import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Change, Difference } from "../reconcile/difference.js";
-import type { PlacementState } from "../reconcile/state.js";
+import type { PlacementState, WithoutRow } from "../reconcile/state.js";
 
 /** A row as HighLevel holds it in review, beside the post that it should become. */
 export interface ReviewedRow {
@@ -47,7 +47,7 @@ export interface ComparedPost extends Placement {
 }
 
 /** A post of ours that can go out, or is held, though its row is not in the plan any more. */
-export interface DroppedPost {
+export interface DroppedPost extends WithoutRow {
   /** Its row in the file that sent it; `undefined` where another computer did, for HighLevel does not tell it. */
   readonly row: number | undefined;
   readonly accountId: string;
@@ -55,18 +55,6 @@ export interface DroppedPost {
   /** In UTC, as `2026-12-07T14:00:00.000Z`; of one that a person changed, as HighLevel has it. */
   readonly utc: string | undefined;
   readonly caption: string;
-  /** Whether a person changed it since it was sent, or it is shared, in doubt or held: then `deleteRemoved` leaves it. */
-  readonly isTouched: boolean;
-  /** Whether a hold took it out: resume puts it back, and pull takes it out of the hold. */
-  readonly isHeld?: boolean | undefined;
-  /** Whether it only equals a post that was replaced: HighLevel made that anew, or a person made this. */
-  readonly isDoubted?: boolean | undefined;
-  /** Whether it is, or may be, the post of a row in the plan, too. */
-  readonly isShared?: boolean | undefined;
-  /** Another file that has it, too. */
-  readonly alsoIn?: string | undefined;
-  /** Another file that has it, too, and is taken for an earlier name of the plan: `deleteRemoved` deletes it all the same. */
-  readonly formerIn?: string | undefined;
 }
 
 /** A post that goes out, and that a file of the same name sent with hardly a row of this one. */

@@ -1,7 +1,7 @@
 import { count } from "../csv/words.js";
 import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
-import type { Dropped, PlacementState, Reconciled } from "../reconcile/state.js";
+import type { Dropped, PlacementState, Reconciled, WithoutRow } from "../reconcile/state.js";
 import type { Refused } from "./send-posts.js";
 
 /** What a person is told of posts that wait for a word, one sentence for each state that calls for one. */
@@ -144,12 +144,7 @@ const withoutRow = {
   ],
 } as const;
 
-type Without = Pick<
-  Dropped,
-  "isTouched" | "isHeld" | "isShared" | "isDoubted" | "alsoIn" | "formerIn"
->;
-
-function whyOf(one: Without): keyof typeof withoutRow {
+function whyOf(one: WithoutRow): keyof typeof withoutRow {
   if (one.isHeld) return "held";
   if (one.isShared) return "shared";
   if (one.alsoIn !== undefined) return "also";
@@ -167,7 +162,7 @@ export function explainDropped(dropped: readonly Dropped[]): string {
 }
 
 /** Why a post has no row any more, in a clause. */
-export function sayWithoutRow(one: Without): string {
+export function sayWithoutRow(one: WithoutRow): string {
   const [clause] = withoutRow[whyOf(one)];
   if (one.formerIn !== undefined)
     return `${clause}; ${one.formerIn} has it, too, and is taken for an earlier name of this file`;

@@ -56,25 +56,26 @@ export interface Reconciled extends Placement {
   readonly isRewritten?: boolean | undefined;
 }
 
-/** A post of ours that can go out, or is held, and whose row is not in the plan any more. */
-export interface Dropped {
-  readonly sent: Sent;
-  readonly post: SeenPost;
-  /**
-   * Whether a person changed it since it was sent, or it is shared, in doubt or held: then it is never deleted for the
-   * plan.
-   */
+/** What is known of a post of ours whose row is not in the plan any more. */
+export interface WithoutRow {
+  /** Whether a person changed it since it was sent, or it is shared, in doubt or held: then `deleteRemoved` leaves it. */
   readonly isTouched: boolean;
-  /** Whether a hold took it out: resume puts it back. */
+  /** Whether a hold took it out: resume puts it back, and pull takes it out of the hold. */
   readonly isHeld?: boolean | undefined;
   /** Whether it only equals a post that was replaced: HighLevel made that anew, or a person made this. */
   readonly isDoubted?: boolean | undefined;
-  /** Whether its post is, or may be, that of a row in the plan, too. */
+  /** Whether it is, or may be, the post of a row in the plan, too. */
   readonly isShared?: boolean | undefined;
   /** Another file that has it, too. */
   readonly alsoIn?: string | undefined;
   /** Another file that has it, too, and is taken for an earlier name of the plan: `deleteRemoved` deletes it all the same. */
   readonly formerIn?: string | undefined;
+}
+
+/** Such a post that can go out, or is held. */
+export interface Dropped extends WithoutRow {
+  readonly sent: Sent;
+  readonly post: SeenPost;
 }
 
 /** The plan beside what is there. */

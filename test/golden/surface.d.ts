@@ -219,18 +219,12 @@ export interface Difference {
     readonly there: string | undefined;
     readonly by: Change;
 }
-export interface DroppedPost {
+export interface DroppedPost extends WithoutRow {
     readonly row: number | undefined;
     readonly accountId: string;
     readonly id: string;
     readonly utc: string | undefined;
     readonly caption: string;
-    readonly isTouched: boolean;
-    readonly isHeld?: boolean | undefined;
-    readonly isDoubted?: boolean | undefined;
-    readonly isShared?: boolean | undefined;
-    readonly alsoIn?: string | undefined;
-    readonly formerIn?: string | undefined;
 }
 export interface Finding {
     readonly code: RuleCode;
@@ -458,6 +452,14 @@ interface SaidNetworks {
     readonly otherwise: string;
 }
 type VisitRow = (row: Row, lead: Readonly<Record<string, string>>) => void;
+interface WithoutRow {
+    readonly isTouched: boolean;
+    readonly isHeld?: boolean | undefined;
+    readonly isDoubted?: boolean | undefined;
+    readonly isShared?: boolean | undefined;
+    readonly alsoIn?: string | undefined;
+    readonly formerIn?: string | undefined;
+}
 type Severity = "error" | "warning" | "note";
 interface Location {
     readonly id: string;

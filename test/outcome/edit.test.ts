@@ -51,6 +51,26 @@ async function connect(
   return { planner: speak(version), make, edit, get, sent, accountOn };
 }
 
+/** Makes a post of a plan's row by itself; its id, and the ledger that knows it. */
+async function importPost(
+  planner: Parameters<typeof importCsv>[0],
+  post: Parameters<typeof writeCsv>[0][number],
+) {
+  const ledger = memoryLedger();
+  const input = {
+    file: new File([writeCsv([post])], "oven.csv"),
+    accountIds: ["facebook/Harbor Bakery"],
+    userId: "user-1",
+    via: "posts",
+    schedule: true,
+    ledger,
+  } as const;
+  let id = "";
+  for await (const event of importCsv(planner, input))
+    if (event.type === "created") id = event.id ?? "";
+  return { id, ledger };
+}
+
 describe.concurrent.each(["2021-07-28", "v3"] as const)("editPost, in %s", (version) => {
   it("changes a caption, and sends the rest as it was", async () => {
     const { make, edit, sent, get, accountOn } = await connect(version);
@@ -225,19 +245,7 @@ describe.concurrent.each(["2021-07-28", "v3"] as const)("editPost, in %s", (vers
     const images = [file, "https://media.example.com/rye.jpg"];
     const fields = { followUpComment: "Come by!" };
     const post = { local: "2098-01-05 09:30:00", content: "Our oven", images, fields };
-    const ledger = memoryLedger();
-    const input = {
-      file: new File([writeCsv([post])], "oven.csv"),
-      accountIds: ["facebook/Harbor Bakery"],
-      userId: "user-1",
-      timeZone: "America/New_York",
-      via: "posts",
-      schedule: true,
-      ledger,
-    } as const;
-    let id = "";
-    for await (const event of importCsv(planner, input))
-      if (event.type === "created") id = event.id ?? "";
+    const { id, ledger } = await importPost(planner, post);
     expect(await edit({ id, summary: "Rye" }, { ledger })).toMatchObject({ state: "edited" });
     expect(sent).toMatchObject([
       { followUpComment: "Come by!", media: images.map((url) => ({ url })) },
@@ -254,22 +262,12 @@ describe.concurrent("editPost", () => {
       await fetch(url, { method: "DELETE", headers });
       return Response.json({ success: true, statusCode: 200 });
     });
-    const ledger = memoryLedger();
-    const input = {
-      file: new File([writeCsv([{ local: "2098-01-05 09:30:00", content: "Rye" }])], "rye.csv"),
-      accountIds: ["facebook/Harbor Bakery"],
-      userId: "user-1",
-      via: "posts",
-      schedule: true,
-      ledger,
-    } as const;
-    let id = "";
-    for await (const event of importCsv(planner, input))
-      if (event.type === "created") id = event.id ?? "";
-    const { state, post } = await edit({ id, summary: "Rye bread" }, { ledger });
+    const post = { local: "2098-01-05 09:30:00", content: "Rye" };
+    const { id, ledger } = await importPost(planner, post);
+    const { state, post: now } = await edit({ id, summary: "Rye bread" }, { ledger });
     const [record] = await ledger.list();
-    expect([state, record?.parts[0]?.posts?.[0]?.ids]).toEqual(["edited", [id, post?._id]]);
-    expect(post?._id).not.toBe(id);
+    expect([state, record?.parts[0]?.posts?.[0]?.ids]).toEqual(["edited", [id, now?._id]]);
+    expect(now?._id).not.toBe(id);
   });
 
   it("changes a pin only in the version that can say its boards", async () => {
