@@ -42,13 +42,24 @@ export async function listNewestImports(
   signal?: AbortSignal,
 ): Promise<CsvImport[]> {
   if (before < 100) return listImports(planner, userId, signal);
+  const imports = new Map<string, CsvImport>();
+  // How many of a page are new, how many it has, and how many there are said to be in all.
   const read = async (skip: number) => {
     const answer = await planner.csv.list({ userId, skip: String(skip), limit: "100" }, { signal });
-    const results: { readonly csvs?: unknown } | undefined = answer?.results;
+    const results: { readonly csvs?: unknown; readonly count?: unknown } | undefined =
+      answer?.results;
     if (!results) throw new Error("csv/list: the answer has no results; try again");
-    return toList(results.csvs).map(seeImport);
+    const [page, known] = [toList(results.csvs).map(seeImport), imports.size];
+    for (const one of page) imports.set(importIdOf(one) ?? "", one);
+    return { news: imports.size - known, length: page.length, count: Number(results.count) };
   };
-  return [...(await read(0)), ...(await read(before - 50))];
+  await read(0);
+  // A page may be shorter than was asked for.
+  for (let skip = before - 50; ;) {
+    const { news, length, count } = await read(skip);
+    skip += length;
+    if (news === 0 || skip >= count) return [...imports.values()];
+  }
 }
 
 /** An import by its id, which does not lag behind as the list does; `undefined` where there is none. */
