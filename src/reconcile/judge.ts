@@ -84,7 +84,8 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
   if (sent) {
     const isShown =
       gone || sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
-    if (!isShown) return tell("unknown");
+    // What was about to be changed may be there under an id that no list shows yet.
+    if (!isShown || sent.isChanging) return tell("unknown");
     // A person may have made it anew, or HighLevel keeps it under another id.
     const repeated = findRepeated(toWanted(placement), spots, Infinity);
     const anew = repeated.filter((post) => mayGoOut(post, now));

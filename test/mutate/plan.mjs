@@ -157,13 +157,13 @@ export const planMutants = [
   [
     "what was sent and is gone is missing",
     "reconcile/judge.ts",
-    'if (!isShown) return tell("unknown");',
+    'if (!isShown || sent.isChanging) return tell("unknown");',
     'return tell("missing");',
   ],
   [
     "what is in doubt is removed",
     "reconcile/judge.ts",
-    'if (!isShown) return tell("unknown");',
+    'if (!isShown || sent.isChanging) return tell("unknown");',
     "",
   ],
   [
