@@ -157,7 +157,8 @@ export function findOtherHand(
 export function findTooSoon(send: readonly Reconciled[]): End | undefined {
   const since = Date.now() - lag;
   const soon = send.filter(
-    ({ sent }) => sent && !sent.isTold && isUnseen(sent) && Date.parse(sent.at) > since,
+    ({ sent }) =>
+      sent && !sent.isTold && isUnseen(sent) && Date.parse(sent.changingSince ?? sent.at) > since,
   );
   if (soon.length === 0) return undefined;
   const rows = nameRows(soon.map(({ post }) => post.row));
@@ -166,8 +167,8 @@ export function findTooSoon(send: readonly Reconciled[]): End | undefined {
 }
 
 /** Whether the list may not show yet what it became: its post has an id that nobody learned. */
-function isUnseen({ ids, importId, isChanging }: Sent): boolean {
-  return isChanging ?? (importId !== undefined && ids.length === 0);
+function isUnseen({ ids, importId, changingSince }: Sent): boolean {
+  return changingSince !== undefined || (importId !== undefined && ids.length === 0);
 }
 
 /** What is no part's that a person finalized after its import was read, and before the posts were. */

@@ -240,7 +240,7 @@ export function isLearned({ sent, found }: Reconciled, since: string): boolean {
   const [post, ...more] = found;
   if (!sent || !post?.id || more.length > 0 || sent.ids.includes(post.id)) return false;
   // What was known by another id is only ours where this run sent it again, or a change of ours may have made it anew.
-  const isAnew = sent.at >= since || sent.isChanging === true;
+  const isAnew = sent.at >= since || sent.changingSince !== undefined;
   return sent.ids.length === 0 || isAnew || isRetried(sent, post);
 }
 

@@ -24,8 +24,8 @@ export interface Sent extends Place {
     | undefined;
   /** Whether a pull took its posts out, and it was not sent again since. */
   readonly isPulled?: boolean | undefined;
-  /** Whether a run was about to change its post in its place, and did not come to write down that it had. */
-  readonly isChanging?: boolean | undefined;
+  /** Since when a run was about to change its post in its place, where it did not come to write down that it had. */
+  readonly changingSince?: string | undefined;
   /** Whether nothing was sent for this: its posts stand for it, whoever sent them. */
   readonly isKept?: boolean | undefined;
   /** As HighLevel told it once it was made, where that is not what was sent. */

@@ -158,11 +158,13 @@ function compareCaptions(plan: Planned["post"], sent: Sent | undefined, { captio
 function compareFiles(
   plan: Planned["post"],
   sent: Sent | undefined,
-  { media }: There,
+  { media, isBare }: There,
   known: ReadonlySet<string>,
 ): Sides {
-  const side = (files: readonly string[]) =>
-    hasReplaced(files, media) ? false : toSide[compareMedia(files, media, known)];
+  const side = (files: readonly string[]) => {
+    if (hasReplaced(files, media) || (isBare && files.length > 0)) return false;
+    return toSide[compareMedia(files, media, known)];
+  };
   const before = sent?.media;
   // A file that HighLevel tells without media, and a post without any: the plan alone has some.
   if (sent?.isTold && before?.length === 0 && media.length === 0 && plan.media.length > 0)

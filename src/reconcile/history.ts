@@ -104,11 +104,17 @@ function readRecords(
 ): Sent[][] {
   const byId = new Map(imports.map((one) => [one.id, one]));
   const importOf = indexImports(records);
-  const parts = records.flatMap((record) => record.parts);
-  const changing = new Set(parts.flatMap((part) => part.changing ?? []));
+  const changing = new Map(records.flatMap(readChanging));
   const about = { planOf: namePlans(records), pulled: pulledOf(records), changing, importOf };
   return records.map((record) =>
     record.parts.flatMap((part) => readPart(record, part, byId, { ...reader, ...about })),
+  );
+}
+
+/** Since when runs were about to change posts, by the posts' ids. */
+function readChanging({ parts, startedAt }: ImportRecord): [string, string][] {
+  return parts.flatMap(({ changing = [], savedAt = startedAt }) =>
+    changing.map((id): [string, string] => [id, savedAt]),
   );
 }
 
@@ -179,7 +185,7 @@ function postsOf({ rows, accountIds }: PartRecord, plan: string): string[] {
 interface PartReader extends Reader {
   readonly planOf: (mark: string) => string;
   readonly pulled: ReadonlySet<string>;
-  readonly changing: ReadonlySet<string>;
+  readonly changing: ReadonlyMap<string, string>;
   readonly importOf: ReadonlyMap<string, string>;
 }
 
@@ -218,7 +224,7 @@ function readPart(
           retried: again === undefined ? undefined : [{ instant: again, ids: own }],
           isPulled,
           isKept: part.isKept,
-          isChanging: own.some((postId) => reader.changing.has(postId)) || undefined,
+          changingSince: own.flatMap((postId) => reader.changing.get(postId) ?? [])[0],
           told,
           approver,
           mark,

@@ -85,7 +85,7 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
     const isShown =
       gone || sent.ids.length > 0 || (sent.isThrough && made.has(sent.importId ?? ""));
     // What was about to be changed may be there under an id that no list shows yet.
-    if (!isShown || sent.isChanging) return tell("unknown");
+    if (!isShown || sent.changingSince) return tell("unknown");
     // A person may have made it anew, or HighLevel keeps it under another id.
     const repeated = findRepeated(toWanted(placement), spots, Infinity);
     const anew = repeated.filter((post) => mayGoOut(post, now));
@@ -150,7 +150,7 @@ function judgePost(
       : { state: post.status, differences, change };
   if (heldIds.has(post.id) && post.status === "draft") return { state: "held", differences };
   if (post.status === "draft" && placement.post.utc !== undefined) {
-    if (!sent?.isChanging) return { state: "draft", differences };
+    if (!sent?.changingSince) return { state: "draft", differences };
     // A change of ours was cut off that made a draft of it: it is ours to go on with.
     const unscheduled = { field: "status", plan: "scheduled", there: "draft", by: "plan" } as const;
     return { state: "changed", differences: [...differences, unscheduled], change: "plan" };

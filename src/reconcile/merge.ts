@@ -91,7 +91,7 @@ function merge(before: Sent, after: Sent, there: There): Sent {
     media: newer.media ?? older.media,
     fields: newer.fields ?? older.fields,
     told: newer.told ?? older.told,
-    isChanging: newer.isChanging ?? older.isChanging,
+    changingSince: newer.changingSince ?? older.changingSince,
     retried: older.retried ? [...older.retried, ...(newer.retried ?? [])] : newer.retried,
     ...(newer.isTold && !older.isTold && pickWritten(older)),
     plans: [...[older, newer].flatMap(plansOf).filter((one) => one !== newer.plan), newer.plan],

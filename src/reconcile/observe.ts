@@ -9,6 +9,7 @@ import type { Placement } from "../location/placement.js";
 import { readPosts, type SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { readHistory, readReplaced, takenBack } from "./history.js";
+import { markBare } from "./bare.js";
 import { lookAtPosts, markCarriedOut, type ImportThere } from "./look.js";
 import { findKin } from "./asked.js";
 import { readClocks } from "./clock.js";
@@ -92,7 +93,7 @@ export async function observe(
   const seen = findSeen(records, plan.file, now);
   const times = [...placements, ...others].map(({ post }) => instantOf(post.utc) || undefined);
   const instants = [...times, ...seen.values(), ...[...ahead, ...going].map(dueOf)];
-  const near = await lookAtPosts(planner, instants, signal);
+  const near = markBare(await lookAtPosts(planner, instants, signal));
   const compare = (told: readonly SeenPost[]) => {
     const read = readClocks(told, [...placements, ...others], history);
     const posts = read.map((post) => seeMedia(post, refOf));
@@ -107,14 +108,16 @@ export async function observe(
   };
   const guess = compare(near);
   const far = await lookFurther(planner, guess, instants, signal);
-  const listed = [...new Map([...near, ...far].map((post) => [post.id, post])).values()];
+  const all = [...new Map([...near, ...far].map((post) => [post.id, post])).values()];
+  const listed = markBare(all);
   const first = far.length === 0 ? guess : compare(listed);
   const told = new Map(listed.map((post) => [post.id, post]));
   const gone = [...takenBack(records), ...(known.deleted ?? [])];
   const doubted = findDoubted(first, ahead, told, { held: idsOf(held ?? []), gone });
   if (doubted.size === 0) return first;
   const found = await readPosts(planner, doubted, signal);
-  return compare([...listed.filter(({ id }) => !doubted.has(id)), ...found.values()]);
+  const read = markBare([...found.values()], [...listed, ...found.values()], told);
+  return compare([...listed.filter(({ id }) => !doubted.has(id)), ...read]);
 }
 
 /** When posts are due that were rows of a file though it did not send them, by their ids. */

@@ -66,6 +66,17 @@ function connect(
   return { run, planner, list, pull, mend, swap, another: (): Ledger => memoryLedger() };
 }
 
+/** Lets days go by since what a ledger remembers was sent. */
+async function age(ledger: Ledger) {
+  for (const { mark } of await ledger.list()) {
+    const entry = await ledger.open(mark);
+    const savedAt = "2026-01-01T00:00:00.000Z";
+    const parts = entry.record!.parts.map((part) => ({ ...part, savedAt }));
+    await entry.save({ ...entry.record!, startedAt: savedAt, parts });
+    await entry.close();
+  }
+}
+
 const isOfOne = ({ url }: Request) => /\/posts\/[0-9a-f]{24}$/.test(url);
 const refuse = (status: number, message: string) =>
   Response.json({ message, statusCode: status }, { status });
@@ -387,6 +398,7 @@ describe.concurrent("a plan that changes", () => {
     "knows a post by the id under which HighLevel keeps it once it is brought back, and lists it later: %s",
     async (via) => {
       let [isMoving, isBehind] = [false, false];
+      const ledger = memoryLedger();
       const { run, mend } = connect(`change-back-id-${via}`, async (request, pass) => {
         if (isBehind && request.url.endsWith("/posts/list"))
           return Response.json({ success: true, results: { posts: [], count: 0 } });
@@ -398,24 +410,47 @@ describe.concurrent("a plan that changes", () => {
         await fetch(url, { method: "DELETE", headers });
         return Response.json({ success: true, statusCode: 200 });
       });
-      await run([bread, jam], { via });
+      await run([bread, jam], { via, ledger });
+      await age(ledger);
       await mend("Fresh bread", { summary: "Her own words" });
       isMoving = true;
       const answers = { update: true, lines: [2] };
-      expect(await run([bread, jam], { via, answers, patience: 1_000 })).toMatchObject({
+      expect(await run([bread, jam], { via, ledger, answers, patience: 1_000 })).toMatchObject({
         outcome: "unknown",
         reason: expect.stringMatching(/^HighLevel does not show post [0-9a-f]{24} of row 1 since/),
       });
-      const again = { via, answers: { postAgain: true } } as const;
+      const again = { via, ledger, answers: { postAgain: true } } as const;
       expect((await run([bread, jam], again)).reason).toMatch(
         /^row 1 had been sent or changed within the last ten minutes/,
       );
       [isMoving, isBehind] = [false, false];
-      expect(await run([bread, jam], { via })).toMatchObject({ states: ["same", "same"] });
+      expect(await run([bread, jam], { via, ledger })).toMatchObject({ states: ["same", "same"] });
       await mend("Fresh bread", { scheduleDate: "2098-01-05T16:00:00.000Z" });
-      expect(await run([jam], { via })).toMatchObject({ dropped: ["Fresh bread"] });
+      expect(await run([jam], { via, ledger })).toMatchObject({ dropped: ["Fresh bread"] });
     },
   );
+
+  it("sends nothing again that was about to be changed a moment ago, though it was sent days before", async () => {
+    let isCut = false;
+    const ledger = memoryLedger();
+    const { run } = connect("change-cut-late", async (request, pass) => {
+      if (isCut && request.url.endsWith("/posts/list"))
+        return Response.json({ success: true, results: { posts: [], count: 0 } });
+      if (request.method !== "PUT") return pass();
+      isCut = true;
+      await fetch(request.url, { method: "DELETE", headers: request.headers });
+      return refuse(403, "The run ends here");
+    });
+    await run([bread, jam], { ledger });
+    await age(ledger);
+    const rows = [bread.replace("Fresh", "Warm"), jam];
+    const update = { update: true };
+    await expect(run(rows, { ledger, answers: update })).rejects.toThrow("ends here");
+    const again = { postAgain: true };
+    expect((await run(rows, { ledger, answers: again })).reason).toMatch(
+      /^row 1 had been sent or changed within the last ten minutes/,
+    );
+  });
 
   it("schedules nothing beside a post that somebody made of a row while it was staged", async () => {
     const { run, list } = connect("change-rival", async (request, pass) => {
@@ -446,6 +481,35 @@ describe.concurrent("a plan that changes", () => {
     ]);
     expect(await list()).toEqual(["Fresh bread"]);
   });
+
+  it.each(["csv", "posts"] as const)(
+    "asks of a post whose picture a person took off, as long as HighLevel tells those of others: %s",
+    async (via) => {
+      const { run, planner, another } = connect(`change-bare-${via}`);
+      const picture = "https://images.example/bread.jpg";
+      const rows = [bread, jam].map((row) => row.replace(",,,,,", `,,${picture},,,`));
+      expect(await run(rows, { via })).toMatchObject({ outcome: "scheduled" });
+      const strip = async (words: string) => {
+        const [found] = await findPosts(planner, { words });
+        const { _id: id = "", accountIds = [], displayDate = "" } = found?.copies[0] ?? {};
+        const post = { accountIds, summary: words, type: "post" as const, media: [] };
+        const status = "scheduled" as const;
+        await planner.posts.update({
+          ...{ id, ...post, userId: "user-1", status, scheduleTimeUpdated: true },
+          scheduleDate: displayDate,
+        });
+      };
+      await strip("Fresh bread");
+      for (const ledger of [undefined, another()])
+        expect(await run(rows, { via, ...(ledger && { ledger }) })).toMatchObject({
+          outcome: "attention",
+          states: [expect.stringMatching(/^changed by highlevel|^possible_duplicate/), "same"],
+        });
+      // A server that tells no pictures at all says nothing of this one.
+      await strip("Apricot jam");
+      expect(await run(rows, { via })).toMatchObject({ states: ["same", "same"] });
+    },
+  );
 
   it("asks about what a person made anew months ahead of a post that is gone", async () => {
     const { planner, run } = connect("change-anew-ahead");

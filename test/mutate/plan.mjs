@@ -90,8 +90,26 @@ export const planMutants = [
   [
     "what was changed a moment ago, and is not shown, is sent again",
     "import/rival.ts",
-    "isChanging ?? (",
-    "isChanging && (",
+    "changingSince !== undefined || (",
+    "(",
+  ],
+  [
+    "what was changed a moment ago is as old as it was before",
+    "import/rival.ts",
+    "sent.changingSince ?? sent.at",
+    "sent.at",
+  ],
+  [
+    "a picture that a person took off is only not told",
+    "reconcile/difference.ts",
+    "isBare && files.length > 0",
+    "false",
+  ],
+  [
+    "a list that tells no pictures at all has lost them",
+    "reconcile/bare.ts",
+    "&& isTold.has(post.status)",
+    "",
   ],
   [
     "what a person scheduled is held",
@@ -157,13 +175,13 @@ export const planMutants = [
   [
     "what was sent and is gone is missing",
     "reconcile/judge.ts",
-    'if (!isShown || sent.isChanging) return tell("unknown");',
+    'if (!isShown || sent.changingSince) return tell("unknown");',
     'return tell("missing");',
   ],
   [
     "what is in doubt is removed",
     "reconcile/judge.ts",
-    'if (!isShown || sent.isChanging) return tell("unknown");',
+    'if (!isShown || sent.changingSince) return tell("unknown");',
     "",
   ],
   [
@@ -607,7 +625,7 @@ export const planMutants = [
   [
     "a draft of a change that was cut off is a person's",
     "reconcile/judge.ts",
-    "if (!sent?.isChanging)",
+    "if (!sent?.changingSince)",
     "if (true)",
   ],
   [
@@ -1003,7 +1021,7 @@ export const planMutants = [
   [
     "the id under which a post is kept is never learned",
     "import/run.ts",
-    "|| sent.isChanging === true",
+    "|| sent.changingSince !== undefined",
     "",
   ],
 ];

@@ -166,7 +166,7 @@ describe("a planned post beside what was sent and what is there", () => {
     [
       "is unknown where it was about to be changed, and the id that was answered is gone",
       [bread],
-      { sent: [{ ...sentBread, isChanging: true }] },
+      { sent: [{ ...sentBread, changingSince: "2026-12-01T00:00:00.000Z" }] },
       ["1 unknown"],
     ],
     [
