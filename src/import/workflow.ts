@@ -60,8 +60,8 @@ export async function* importCsv(
         records,
         look(record, statuses) {
           const imports = withStatuses(known.imports, statuses);
-          const around = { imports, records: [...others, record], held, refOf: job.shelf.refOf };
-          return lookAround(planner, job, around, signal);
+          const around = { imports, records: [...others, record], held };
+          return lookAround(planner, job, around, options);
         },
       });
       const elsewhere = findElsewhere(job, records, known.imports);
@@ -79,12 +79,14 @@ export async function* importCsv(
 function lookAround(
   planner: Planner,
   job: Job,
-  known: Omit<Parameters<typeof observe>[2], "now">,
-  signal: AbortSignal | undefined,
+  known: Pick<Parameters<typeof observe>[2], "imports" | "records" | "held">,
+  { answers, signal }: ImportOptions,
 ): Promise<Observation> {
-  const { csv, posts, location, ...to } = job;
+  const { csv, posts, location, shelf, ...to } = job;
+  const now = nowThere(location);
   const plan = { ...to, file: csv.name, placements: toPlacements(posts, to.accounts) };
-  return observe(planner, plan, { ...known, now: nowThere(location) }, signal);
+  const more = { refOf: shelf.refOf, isClearing: answers?.deleteRemoved, now };
+  return observe(planner, plan, { ...known, ...more }, signal);
 }
 
 interface KnownImports {

@@ -43,6 +43,8 @@ export interface Known {
   readonly refOf?: ((url: string) => string) | undefined;
   /** Posts that were deleted a moment ago: a list may go on to tell them. */
   readonly deleted?: readonly string[] | undefined;
+  /** Whether posts without a row are to be deleted, also those that a person left before; default no. */
+  readonly isClearing?: boolean | undefined;
   /** By HighLevel's clock, in milliseconds; default this machine's. */
   readonly now?: number | undefined;
 }
@@ -73,7 +75,7 @@ export async function observe(
   known: Known,
   signal?: AbortSignal,
 ): Promise<Observation> {
-  const { imports, records, held: taken, now = Date.now() } = known;
+  const { imports, records, held: taken, isClearing, now = Date.now() } = known;
   const refOf = known.refOf ?? indexLibrary(records).refOf;
   const [placements, others] = [plan.placements, plan.others ?? []].map((all) =>
     all.map((one) => seePlacement(one, refOf)),
@@ -103,21 +105,32 @@ export async function observe(
       tell(records, carried, there).map((one) => seeSent(one, refOf)),
     ) as [Sent[], Sent[]];
     const versions = { sent, replaced, seen, now, ...files };
-    const compared = { placements, others, posts, held, kept, accountOf, ...versions };
+    const compared = { placements, others, posts, held, kept, isClearing, accountOf, ...versions };
     return { ...reconcile(compared), carriedOut: new Set(carried.flatMap(idIfOut)) };
   };
   const guess = compare(near);
   const far = await lookFurther(planner, guess, instants, signal);
-  const all = [...new Map([...near, ...far].map((post) => [post.id, post])).values()];
-  const listed = markBare(all);
+  const listed = markBare([...indexById([...near, ...far]).values()]);
   const first = far.length === 0 ? guess : compare(listed);
-  const told = new Map(listed.map((post) => [post.id, post]));
   const gone = [...takenBack(records), ...(known.deleted ?? [])];
-  const doubted = findDoubted(first, ahead, told, { held: idsOf(held ?? []), gone });
-  if (doubted.size === 0) return first;
-  const found = await readPosts(planner, doubted, signal);
-  const read = markBare([...found.values()], [...listed, ...found.values()], told);
-  return compare([...listed.filter(({ id }) => !doubted.has(id)), ...read]);
+  const doubted = findDoubted(first, ahead, indexById(listed), { held: idsOf(held ?? []), gone });
+  return doubted.size === 0 ? first : compare(await readAnew(planner, listed, doubted, signal));
+}
+
+/** The posts as lists tell them, but those in doubt as each is read by its id. */
+async function readAnew(
+  planner: Pick<Planner, "posts">,
+  listed: readonly SeenPost[],
+  doubted: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
+): Promise<SeenPost[]> {
+  const found = [...(await readPosts(planner, doubted, signal)).values()];
+  const read = markBare(found, [...listed, ...found], indexById(listed));
+  return [...listed.filter(({ id }) => !doubted.has(id)), ...read];
+}
+
+function indexById(posts: readonly SeenPost[]): ReadonlyMap<string, SeenPost> {
+  return new Map(posts.map((post) => [post.id, post]));
 }
 
 /** When posts are due that were rows of a file though it did not send them, by their ids. */

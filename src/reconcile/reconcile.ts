@@ -16,6 +16,8 @@ export interface Comparison extends Versions {
   readonly others?: readonly Placement[] | undefined;
   /** What is to stay as it is, as `keepOf`, `keepOfAlike` and `keepOfDropped` name it. */
   readonly kept?: ReadonlySet<string> | undefined;
+  /** Whether what is to stay though it has no row is told all the same, where nobody changed it; default no. */
+  readonly isClearing?: boolean | undefined;
   /** When posts are due that were rows of this plan though nothing here tells who sent them, by their ids. */
   readonly seen?: ReadonlyMap<string, number> | undefined;
   /** Which other file has a post of this plan's, too, by the post's id. */
@@ -63,7 +65,7 @@ export function reconcile(comparison: Comparison): Reconciliation {
       return isLeftOut ? { ...one, isLeftOut } : one;
     });
   const stays = new Set(inPlan.flatMap(({ found }) => found));
-  const files = { sharers, formers: comparison.formers };
+  const files = { sharers, formers: comparison.formers, isClearing: comparison.isClearing };
   const drop = (sent: Sent) => findDropped(sent, { ...there, stays, ...files });
   return {
     placements: inPlan,
@@ -89,20 +91,25 @@ function findDropped(
     stays,
     sharers,
     formers,
+    isClearing,
     now,
-  }: There & { readonly stays: ReadonlySet<SeenPost> } & Pick<Comparison, "sharers" | "formers">,
+  }: There & { readonly stays: ReadonlySet<SeenPost> } & Pick<
+      Comparison,
+      "sharers" | "formers" | "isClearing"
+    >,
 ): Dropped[] {
   const [gone] = absent.get(sent) ?? [];
   const own = (claims.get(sent) ?? (gone ? [gone] : [])).map(({ post }) => post);
   return own.flatMap((post) => {
     const isHeld = heldIds.has(post.id) && (post === gone?.post || post.status === "draft");
     const isOpen = mayGoOut(post, now) || (isHeld && isAhead(post, now));
-    if (!isOpen || kept?.has(keepOfDropped(post))) return [];
+    if (!isOpen) return [];
     const [isShared, isDoubted] = [stays.has(post), mayBeForeign(sent, post)];
     const alsoIn = sharers?.get(post.id);
     const formerIn = alsoIn === undefined ? formers?.get(post.id) : undefined;
     const isLeft = isHeld || isShared || isDoubted || alsoIn !== undefined;
     const touched = isLeft || isTouched(sent, post, known);
+    if (kept?.has(keepOfDropped(post)) && (touched || !isClearing)) return [];
     return { sent, post, isTouched: touched, isHeld, isShared, isDoubted, alsoIn, formerIn };
   });
 }

@@ -74,7 +74,7 @@ describe("an offered command", () => {
         ],
         ["1 post to leave as HighLevel has them", "… --schedule --keep-highlevel"],
         [
-          "1 post to send again, once you have seen that they are not there",
+          "1 post to send again, ten minutes after they were sent and once you have seen that they are not there",
           "… --schedule --post-again",
         ],
       ],
@@ -84,14 +84,14 @@ describe("an offered command", () => {
       3,
       [
         [
-          "1 post to send again, once you have seen that they are not there",
+          "1 post to send again, ten minutes after they were sent and once you have seen that they are not there",
           "… --schedule --post-again --line 4",
         ],
       ],
     ]);
     const third = await follow(
       second.stdout,
-      "send again, once you have seen that they are not there",
+      "send again, ten minutes after they were sent and once you have seen that they are not there",
     );
     expect([third.code, offers(third.stdout)]).toEqual([0, []]);
     expect(third.stdout).toContain("Scheduled: every row is a post on every account, at its time.");
@@ -144,7 +144,7 @@ describe("an offered command", () => {
     const asked = await run(...plan);
     const staged = await follow(
       asked.stdout,
-      "send again, once you have seen that they are not there",
+      "send again, ten minutes after they were sent and once you have seen that they are not there",
     );
     expect([staged.code, offers(staged.stdout)]).toEqual([0, []]);
     const done = await follow(staged.stdout, "nothing is published. To schedule it");

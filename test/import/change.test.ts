@@ -492,12 +492,10 @@ describe.concurrent("a plan that changes", () => {
       const strip = async (words: string) => {
         const [found] = await findPosts(planner, { words });
         const { _id: id = "", accountIds = [], displayDate = "" } = found?.copies[0] ?? {};
-        const post = { accountIds, summary: words, type: "post" as const, media: [] };
+        const said = { accountIds, summary: words, type: "post" as const, media: [] };
+        const time = { scheduleDate: displayDate, scheduleTimeUpdated: true };
         const status = "scheduled" as const;
-        await planner.posts.update({
-          ...{ id, ...post, userId: "user-1", status, scheduleTimeUpdated: true },
-          scheduleDate: displayDate,
-        });
+        await planner.posts.update({ id, ...said, ...time, userId: "user-1", status });
       };
       await strip("Fresh bread");
       for (const ledger of [undefined, another()])
@@ -843,6 +841,21 @@ describe.concurrent("a plan that changes", () => {
       expect(await run(rest, { via })).toMatchObject({ outcome: "scheduled", dropped: [] });
     },
   );
+
+  it("deletes what was left before though it has no row, once that is said", async () => {
+    const { run, list, mend } = connect("change-left-deleted");
+    await run([bread, cake, jam]);
+    await mend("Cake", { summary: "Cake of hers" });
+    const keep = { answers: { keepHighlevel: true } };
+    expect(await run([bread], keep)).toMatchObject({ dropped: ["Cake of hers", "Apricot jam"] });
+    expect(await run([bread])).toMatchObject({ outcome: "scheduled", dropped: [] });
+    const remove = { answers: { deleteRemoved: true } };
+    expect(await run([bread], remove)).toMatchObject({
+      outcome: "scheduled",
+      dropped: ["Apricot jam"],
+    });
+    expect(await list()).toEqual(["Cake of hers", "Fresh bread"]);
+  });
 
   it("goes on to tell what could not be deleted where every row is another by now", async () => {
     let isStuck = true;

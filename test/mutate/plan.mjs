@@ -100,6 +100,12 @@ export const planMutants = [
     "sent.at",
   ],
   [
+    "what was left without a row is never deleted",
+    "reconcile/reconcile.ts",
+    "(touched || !isClearing)",
+    "true",
+  ],
+  [
     "a picture that a person took off is only not told",
     "reconcile/difference.ts",
     "isBare && files.length > 0",

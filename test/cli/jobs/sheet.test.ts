@@ -393,7 +393,7 @@ describe("a sheet", () => {
     const { results } = await planner.posts.list({ type: "all", skip: "0", limit: "5" });
     await planner.posts.delete({ id: `${results?.posts?.[0]?._id}` });
     const again =
-      "1 post to send again, once you have seen that they are not there:\n  social-planner stage";
+      "1 post to send again, ten minutes after they were sent and once you have seen that they are not there:\n  social-planner stage";
     const asked = await run("schedule", path, ...tea, "--update", "--parallel", "2");
     expect(asked.code).toBe(3);
     const offer = `${path} ${tea.join(" ")} --parallel 2 --post-again\n`;
