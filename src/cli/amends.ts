@@ -2,7 +2,7 @@ import type { ComparedPost, EarlierPost } from "../import/event.js";
 import type { PostState } from "../outcome/verify.js";
 import { count, sayInstant } from "./words.js";
 
-interface Told extends Pick<ComparedPost, "post" | "accountId"> {
+interface Told extends Pick<ComparedPost, "post" | "accountId" | "sent"> {
   readonly state: ComparedPost["state"] | PostState;
 }
 
@@ -23,23 +23,30 @@ const anHour = 3_600_000;
 // Where a network takes nothing, each row fails; a file may have been many plans.
 const mostNamed = 3;
 
-/** The commands that post again what a network did not take, at its own time or at its hour in two days; empty where it took all. */
+/**
+ * The commands that post again what a network did not take, at its own time or at its hour in two days; empty where it took
+ * all. What this ledger did not send can only be posted again where it was.
+ */
 export async function adviseRetry(
   posts: readonly Told[],
-  retry: (flags: Readonly<Record<string, string>>) => Promise<string>,
+  retry: (mark: string, flags: Readonly<Record<string, string>>) => Promise<string>,
 ): Promise<string> {
   const failed = posts.filter(({ state }) => state === "failed");
-  if (failed.length === 0) return "";
+  const ours = failed.filter(({ sent }) => sent !== undefined);
+  const others = failed.length - ours.length;
   const now = Date.now();
   const soon = new Date(now + twoDays).toISOString().slice(0, 10);
-  const commands = failed.slice(0, mostNamed).map(({ post, accountId }) => {
-    const { row, utc = "", local = "" } = post;
+  const commands = ours.slice(0, mostNamed).map(({ post, accountId, sent }) => {
+    const { utc = "", local = "" } = post;
     const day = Date.parse(utc) > now + anHour ? local.slice(0, 10) : soon;
-    return retry({ row: `${row}`, account: accountId, at: `${day} ${local.slice(11, 16)}` });
+    const at = `${day} ${local.slice(11, 16)}`;
+    return retry(sent?.mark ?? "", { row: `${sent?.row}`, account: accountId, at });
   });
-  const more = failed.length - commands.length;
+  const more = ours.length - commands.length;
   const rest = more > 0 ? `\n  and so on, ${count(more, "post")} more` : "";
-  return `To post again what its network did not take, at a time of your own behind --at:\n  ${(await Promise.all(commands)).join("\n  ")}${rest}\n`;
+  const own = `To post again what its network did not take, at a time of your own behind --at:\n  ${(await Promise.all(commands)).join("\n  ")}${rest}\n`;
+  const elsewhere = `Not sent from here, and not taken by its network: ${count(others, "post")}. Where it was sent, verify tells how to post it again.\n`;
+  return (ours.length > 0 ? own : "") + (others > 0 ? elsewhere : "");
 }
 
 /** What the file sent when it was another plan, as far as that goes out: a plan that was written anew is to replace it. */

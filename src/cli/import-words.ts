@@ -158,6 +158,7 @@ const waits: {
   surveyed: ({ missing }) => (missing > 0 ? "sending" : "looking at what is there"),
   stored: (event) => `uploading files, ${sayBytes(event.done)} of ${sayBytes(event.total)}`,
   uploaded: () => `waiting for HighLevel to read the file, ${until(10)}`,
+  reviewed: () => `looking at what others sent meanwhile, ${until(1)}`,
   scheduling: () => `waiting for HighLevel to make the posts, ${until(10)}`,
   status: ({ status }) =>
     status === "completed" ? `waiting for the posts to be listed, ${until(1)}` : undefined,

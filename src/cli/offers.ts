@@ -63,7 +63,8 @@ function listOffers(
   };
   const keep: Offer[3] = { "keep-highlevel": true };
   const leave = "leave as HighLevel has them";
-  const again = "send again, ten minutes after they were sent and once you have seen that they are not there";
+  const again =
+    "send again, ten minutes after they were sent and once you have seen that they are not there";
   return [
     ofAll(mine, "bring to the plan", "changes", { update: true }),
     ofLines(both, "bring to the plan though HighLevel's was changed", "changed", "kept"),

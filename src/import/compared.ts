@@ -8,7 +8,7 @@ import type { ComparedPost, DroppedPost, EarlierPost } from "./event.js";
 
 /** A placement as events tell of it. */
 export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedPost {
-  const { post, accountId, state, found, change } = one;
+  const { post, accountId, state, found, change, sent } = one;
   const [first] = found;
   return {
     post,
@@ -19,6 +19,7 @@ export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedP
     differences: nameMedia(one, shelf),
     change,
     deed,
+    sent: sent && !sent.isTold ? { mark: sent.mark, row: sent.row } : undefined,
     link: first?.post.previewLink || undefined,
     error: first?.post.error || undefined,
   };

@@ -40,6 +40,8 @@ export interface ComparedPost extends Placement {
   readonly change: Change | undefined;
   /** What is to be done about it, by the answers that were given: `wait` where a person is to say. */
   readonly deed: Deed;
+  /** Which import sent it last, and as which of its rows, where this ledger knows that. */
+  readonly sent: { readonly mark: string; readonly row: number } | undefined;
   /** Where it can be seen, once it is published. */
   readonly link: string | undefined;
   /** Why the network did not take it. */

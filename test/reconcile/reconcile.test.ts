@@ -593,6 +593,12 @@ describe("a planned post beside what was sent and what is there", () => {
       { posts: [there("p1", `${bread.content}!`, { status: "draft", displayDate: undefined })] },
       ["1 missing"],
     ],
+    [
+      "is no draft where what is only like it has a time that cannot be read",
+      [plan(1, bread.content, { utc: undefined, local: undefined })],
+      { posts: [there("p1", `${bread.content}!`, { displayDate: "next Monday" })] },
+      ["1 missing"],
+    ],
   ])("%s", (_, posts, more, expected) => {
     expect(lines(compare(posts, more))).toEqual(expected);
   });
@@ -1503,4 +1509,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(179);
+holdCount(180);

@@ -140,7 +140,7 @@ function createTeller(world: World, operands: readonly string[], values: Options
       // What was only tried out is asked no more of what was answered.
       const open = last && (values["dry-run"] ? findOpen(last.dropped, values) : last.dropped);
       if (last && open) stdout.write(await suggestAnswers(last.posts, open, offering));
-      if (last) stdout.write(await adviseAmends(last.posts, checked?.mark, values, world));
+      if (last) stdout.write(await adviseAmends(last.posts, values, world));
       if (surveyed) stdout.write(await sayBeside(surveyed, operands, values, world));
       if (event.outcome !== "dry_run") stdout.write(await sayMark(checked, values, world));
     },
@@ -183,12 +183,11 @@ async function sayBeside(
 /** The commands that an import has not itself: they put back what is held, and post again what failed. */
 async function adviseAmends(
   posts: readonly ComparedPost[],
-  mark: string | undefined,
   values: Options,
   { spell }: World,
 ): Promise<string> {
   const place = pick(values, placeFlags);
-  const retry = (how: object) => spell("retry", [mark ?? ""], { ...place, ...how });
+  const retry = (mark: string, how: object) => spell("retry", [mark], { ...place, ...how });
   const resumed = await adviseResume(posts, () => spell("resume", [], place));
   return resumed + (await adviseRetry(posts, retry));
 }

@@ -199,10 +199,13 @@ async function verifyMark(mark: string, values: Options, world: World): Promise<
   const record = findRecord(mark, await fileLedger(values.ledger).list(), planner);
   const accounts = await listAccounts(planner, signal);
   const options = { ...known, timeZone, userId: record.userId, signal };
-  const retry = (how: object) => world.spell("retry", [mark], { ...values, ...how });
+  const retry = (_: string, how: object) => world.spell("retry", [mark], { ...values, ...how });
   const verified = await verifyImport(planner, record, accounts, options);
   return tell(verified, values, world, (posts) => {
-    const placed = posts.map((one) => ({ ...one, accountId: one.account.id ?? "" }));
+    const placed = posts.map((one) => {
+      const sent = { mark, row: one.post.row };
+      return { ...one, accountId: one.account.id ?? "", sent };
+    });
     return adviseRetry(placed, retry);
   });
 }

@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
 import { startSandbox } from "highlevel-social-planner/sandbox";
@@ -17,7 +18,7 @@ afterAll(() => sandbox.stop());
 const account = ["--account", "facebook/Harbor Bakery"];
 
 /** A location of which the one post failed, and its import's mark. */
-async function fail(locationId: string) {
+async function fail(locationId: string, via = "posts") {
   const run = (...words: string[]) =>
     runHere(words, {
       HIGHLEVEL_BASE_URL: sandbox.url,
@@ -29,7 +30,7 @@ async function fail(locationId: string) {
   const planner = createPlanner({ token: sandbox.token, locationId, baseUrl: sandbox.url });
   const list = async () =>
     (await planner.posts.list({ skip: "0", limit: "9" })).results?.posts ?? [];
-  const send = () => run("import", at("bread.csv"), ...account, "--schedule", "--via", "posts");
+  const send = () => run("import", at("bread.csv"), ...account, "--schedule", "--via", via);
   const { stdout } = await send();
   const [mark = ""] = /sp-[0-9a-f]{8}/.exec(stdout) ?? [];
   const [post] = await list();
@@ -131,6 +132,24 @@ describe("social-planner retry", () => {
       expect.stringMatching(/\nScheduled for 2098-01-05 09:30 \(14:30Z\) as post /),
     ]);
     expect((await list()).map(({ status }) => status)).toEqual(["scheduled"]);
+  });
+
+  it("is offered for a failed row of a file that was edited since, and not on a computer that did not send it", async () => {
+    const { run, list } = await fail("cli-retry-elsewhere");
+    const words = "To post again what its network did not take, at a time of your own behind --at";
+    const rows = "2098-01-05 09:30:00,Fresh bread,,,,\r\n2098-01-06 09:30:00,Cake,,,,\r\n";
+    await mkdir(at("edited"));
+    const file = await write("edited/bread.csv", `${header}${rows}`);
+    const edited = await run("import", file, ...account, "--schedule", "--via", "posts");
+    const retried = await run(...(readOffer(edited.stdout, words) ?? []), "--yes");
+    expect([retried.code, retried.stdout]).toEqual([0, expect.stringContaining("\nScheduled for")]);
+    expect((await list()).map(({ status }) => status)).toEqual(["scheduled", "scheduled"]);
+    const other = await fail("cli-retry-other", "csv");
+    const away = await other.run("import", at("bread.csv"), ...account, "--ledger", at("away"));
+    expect(away.stdout).toContain(
+      "Not sent from here, and not taken by its network: 1 post. Where it was sent, verify tells how to post it again.\n",
+    );
+    expect(away.stdout).not.toContain("social-planner retry");
   });
 
   it("names the failed post where it cannot be deleted, and deletes it when it is run again", async () => {
