@@ -185,6 +185,7 @@ export interface ComparedPost extends Placement {
     readonly differences: readonly Difference[];
     readonly change: Change | undefined;
     readonly deed: Deed;
+    readonly sent: { readonly mark: string; readonly row: number; } | undefined;
     readonly link: string | undefined;
     readonly error: string | undefined;
 }
