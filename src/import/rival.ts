@@ -30,7 +30,7 @@ export async function findRivals(
   const own = new Set(parts.flatMap(({ record }) => record.id ?? []));
   const imports = await listBeside(run, parts, before);
   if (imports === undefined) {
-    const reason = `HighLevel's list of imports does not show ${[...own].join(", ")} yet, and may lack what another computer made of the same rows; nothing was scheduled, import again`;
+    const reason = `HighLevel's list of imports does not show ${[...own].join(", ")} yet, and may lack what another computer made of the same rows; nothing was scheduled, import again. Where that stays so, undo ${job.mark}, then import with --via posts, which needs no such list`;
     return { outcome: "unknown", reason };
   }
   // A person may have pressed the button in the browser meanwhile.
