@@ -16,7 +16,7 @@ import { planOf, resolveRecord } from "../reconcile/recorded.js";
 import { findSharers } from "../reconcile/sharers.js";
 import { learnIds } from "./part.js";
 import { isFileOf, type Own } from "./unseen.js";
-import { namedBy, ofOtherFiles } from "./versions.js";
+import { namedBy } from "./versions.js";
 
 /** What an import is looked for with. */
 export interface Trail {
@@ -64,7 +64,7 @@ export async function observeOwn(
   );
   const find = indexAccounts(accounts);
   const ahead = now - Date.now();
-  const [named, elsewhere] = [namedBy(resolved), ofOtherFiles(resolved, others)];
+  const named = namedBy(resolved);
   const sharers = findSharers(records, file, now);
   const each = placements.flatMap((one): Own[] => {
     const { sent } = one;
@@ -82,7 +82,7 @@ export async function observeOwn(
     const alike = rest.filter((post) => mayBeOf(sent, post, since));
     const accountName = find(one.accountId)?.name ?? one.accountId;
     const ids = [...sent.ids, ...found.map(({ id }) => id)];
-    const alsoIn = elsewhere.get(sent.mark) ?? ids.map((id) => sharers.get(id)).find(Boolean);
+    const alsoIn = ids.map((id) => sharers.get(id)).find(Boolean);
     const taken = open.filter(isHeld);
     return [{ ...one, sent, accountName, found, alike, held: taken, alsoIn }];
   });

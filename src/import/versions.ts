@@ -23,7 +23,7 @@ export interface OtherVersion {
 }
 
 /** The imports of another file, which may have come to have posts that this one sent: their files by their marks. */
-export function ofOtherFiles(
+function ofOtherFiles(
   { file }: ImportRecord,
   others: readonly ImportRecord[],
 ): ReadonlyMap<string, string> {
