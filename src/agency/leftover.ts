@@ -3,6 +3,7 @@ import { planName, readMark } from "../ledger/mark.js";
 import { indexAccounts, type Account } from "../location/accounts.js";
 import { importIdOf, listImports, type CsvImport } from "../location/imports.js";
 import { readIds } from "../location/told.js";
+import { findBeside } from "../reconcile/beside.js";
 import type { GroupEnd } from "./group.js";
 import type { WeekOptions } from "./options.js";
 import { nameFile } from "./sheet.js";
@@ -13,6 +14,8 @@ export interface Leftover {
   /** HighLevel's id of the import; `undefined` where the client's imports could not be listed: some may be such. */
   readonly id: string | undefined;
   readonly fileName: string | undefined;
+  /** Whether rows of it are posts: it may be carried out, and deleting it may delete those. */
+  readonly isPosted?: boolean | undefined;
 }
 
 /** What became of rows that go to the same accounts, as far as it tells which imports are theirs. */
@@ -30,24 +33,25 @@ export async function findLeftovers(
   client: string,
   own: readonly Sending[],
   isStaged: boolean,
-  week: Pick<WeekOptions, "sheet" | "clients" | "connect" | "signal">,
+  week: Pick<WeekOptions, "sheet" | "clients" | "connect" | "ledger" | "signal">,
 ): Promise<Held> {
-  const { sheet, clients, connect, signal } = week;
+  const { sheet, clients, connect, ledger, signal } = week;
   const known = clients[client];
   if (!known) return { leftovers: [], imports: [] };
   const planner = await connect(client, known);
   const imports = await listImports(planner, known.userId, signal);
-  const leftovers = imports.flatMap((csv) => {
+  const listed = imports.flatMap((csv) => {
     const ours = readMark(csv.fileName);
-    // With an approver one reads in_review also when it is scheduled (help pages).
     const isOpen = csv.status === "in_review" && !csv.approver;
     const isOfSheet = ours?.file === nameFile(sheet, client);
     const isOwn = (one: Sending) =>
       isStaged ? one.mark === ours?.mark : goesTo(csv, one.accounts);
     const isLeft = isOpen && isOfSheet && !own.some(isOwn);
-    return isLeft ? { client, id: importIdOf(csv) ?? "", fileName: csv.fileName ?? "" } : [];
+    return isLeft ? { id: importIdOf(csv) ?? "" } : [];
   });
-  return { leftovers, imports };
+  const records = listed.length > 0 ? await ledger?.list() : [];
+  const beside = await findBeside(planner, listed, records ?? [], signal);
+  return { leftovers: beside.map((one) => ({ client, ...one })), imports };
 }
 
 function goesTo({ accountIds }: CsvImport, accounts: readonly Account[]): boolean {

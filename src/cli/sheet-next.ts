@@ -9,7 +9,7 @@ import { pick, type Values } from "./command.js";
 import type { DiffPost, ShownDropped } from "./diff.js";
 import { clientsFlag, storeFlags, type viaFlag } from "./flags.js";
 import { suggestAnswers } from "./offers.js";
-import { nameAccount } from "./words.js";
+import { nameAccount, sayPosted } from "./words.js";
 import type { World } from "./world.js";
 
 const placeFlags = { ...clientsFlag, ...storeFlags };
@@ -115,11 +115,12 @@ export async function sayLost(
     const own = client === undefined ? { client, clients: undefined, ...flags } : {};
     return spell(command, operands, { ...flags, ...place, ...own });
   };
-  const staged = leftovers.map(async ({ client, id, fileName }) =>
-    id === undefined
-      ? `${client}: what is in review could not be listed, and some may be of rows that the sheet does not send there any more; run the same command again.\n`
-      : `${client}: import ${id} (${fileName}) is in review, of rows that the sheet does not send there any more; delete it:\n  ${await about(client, "csv delete", [], { id, yes: true })}\n`,
-  );
+  const staged = leftovers.map(async ({ client, id, fileName, isPosted }) => {
+    if (id === undefined)
+      return `${client}: what is in review could not be listed, and some may be of rows that the sheet does not send there any more; run the same command again.\n`;
+    if (isPosted) return `${client}: ${sayPosted(id, fileName ?? "")}\n`;
+    return `${client}: import ${id} (${fileName}) is in review, of rows that the sheet does not send there any more; delete it:\n  ${await about(client, "csv delete", [], { id, yes: true })}\n`;
+  });
   const out = gone.map((one, index) => sayGone(one, gone[index + 1], about));
   return (await Promise.all([...staged, ...out])).join("");
 }

@@ -81,8 +81,8 @@ export function toLostLines({
   const sent = gone.map(({ client, utc, account, mark, caption }) =>
     toJson({ client, utc, account: account.id, state: "unknown", import: mark, caption }),
   );
-  const staged = leftovers.map(({ client, id, fileName }) =>
-    toJson({ client, state: "leftover", id, fileName }),
+  const staged = leftovers.map(({ client, id, fileName, isPosted }) =>
+    toJson({ client, state: "leftover", id, fileName, isPosted }),
   );
   return [...sent, ...staged].map((line) => `${line}\n`).join("");
 }

@@ -71,3 +71,8 @@ export function nameAccountOf(post: Post, accounts: readonly Account[]): string 
   const account = findAccount(post, accounts);
   return account ? nameAccount(account) : (seePost(post).accountIds[0] ?? idOf(post));
 }
+
+/** What is said of an import in review of which rows are posts. */
+export function sayPosted(id: string, fileName: string): string {
+  return `import ${id} (${fold(fileName)}) reads in review, and rows of it are posts: it may have been scheduled, and deleting it may delete those; look in HighLevel first.`;
+}

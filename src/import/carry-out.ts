@@ -2,6 +2,7 @@ import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
 import { readStatus } from "../location/status.js";
 import type { Deed } from "../reconcile/answers.js";
+import { findBeside } from "../reconcile/beside.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { keepOfAlike, keepOfDropped } from "../reconcile/left-out.js";
@@ -60,7 +61,7 @@ export async function* carryOut(
     dropped: seen.dropped.map(toDropped),
     earlier: seen.earlier.map(toEarlier),
     uploads: files.map(({ name, file }) => ({ name, size: file.size })),
-    leftover: leftover.map(({ id, fileName }) => ({ id, fileName })),
+    leftover: await findBeside(run.planner, leftover, run.records, run.waiting.signal),
     elsewhere,
   };
   const { leave, remove } = sortDropped(seen.dropped, options);

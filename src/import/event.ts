@@ -3,6 +3,7 @@ import type { PlannedPost } from "../csv/plan.js";
 import type { Account } from "../location/accounts.js";
 import type { Location } from "../location/location.js";
 import type { Placement } from "../location/placement.js";
+import type { Beside } from "../reconcile/beside.js";
 import type { Deed } from "../reconcile/answers.js";
 import type { Change, Difference } from "../reconcile/difference.js";
 import type { PlacementState, WithoutRow } from "../reconcile/state.js";
@@ -114,7 +115,7 @@ export type ImportEvent =
       /** The files that are not in the media library yet, by their names in cells, and how many bytes they have. */
       readonly uploads: readonly { readonly name: string; readonly size: number }[];
       /** Imports under the file's name that wait in review beside it, and are left alone: of other rows, or of rows that are posts already. */
-      readonly leftover: readonly { readonly id: string; readonly fileName: string }[];
+      readonly leftover: readonly Beside[];
       /** Accounts to which the file went before, and that are left alone, though posts there are to come. */
       readonly elsewhere: readonly Account[];
     }

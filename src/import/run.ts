@@ -52,6 +52,8 @@ export interface Run {
    * this run sent where that is otherwise.
    */
   learn(placements: readonly Reconciled[]): Promise<void>;
+  /** What the ledger had of the location when it began. */
+  readonly records: readonly ImportRecord[];
   /** The parts of earlier runs, as the ledger has them. */
   readonly known: readonly PartRecord[];
   /** What HighLevel said last of imports, by their ids. */
@@ -63,13 +65,11 @@ export interface Run {
 }
 
 /** What a run begins with. */
-export interface Start extends Pick<Run, "planner" | "job" | "options" | "waiting"> {
+export interface Start extends Pick<Run, "planner" | "job" | "options" | "waiting" | "records"> {
   /** Who is to be asked, or was asked when the plan was sent last to each account. */
   readonly approvers: readonly (string | null)[];
   /** The import's own place in the ledger. */
   readonly entry: LedgerEntry;
-  /** What the ledger has of the location. */
-  readonly records: readonly ImportRecord[];
   /** Reconciles the plan, given what the ledger has of this import, and what HighLevel said of imports since. */
   readonly look: (
     record: ImportRecord,
@@ -78,9 +78,9 @@ export interface Start extends Pick<Run, "planner" | "job" | "options" | "waitin
 }
 
 /** Begins an import that the ledger's entry remembers. */
-export function createRun({ look, entry, records, approvers, ...start }: Start): Run {
+export function createRun({ look, entry, approvers, ...start }: Start): Run {
   const { mark, accounts } = start.job;
-  const since = nowAfter(records);
+  const since = nowAfter(start.records);
   const [parts, statuses] = [[] as Part[], new Map<string, string>()];
   const written = { ...readWritten(entry.record, since), approvers };
   const record = () => writeRecord(start, entry.record, written, parts);

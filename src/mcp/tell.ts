@@ -97,11 +97,13 @@ function toLine(one: WeekPost): Item {
 }
 
 /** An import of rows that are not sent to its accounts any more. */
-export function toLeftover({ client, id }: Leftover): Item {
+export function toLeftover({ client, id, isPosted }: Leftover): Item {
   const state =
     id === undefined
       ? "what is in review could not be listed, and some may be of rows that are gone; call again"
-      : `import ${id} is in review, of rows that are not sent there any more`;
+      : isPosted
+        ? `import ${id} reads in review, and rows of it are posts: it may have been scheduled, and deleting it may delete those`
+        : `import ${id} is in review, of rows that are not sent there any more`;
   return { client: nameClient(client), state };
 }
 

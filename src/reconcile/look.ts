@@ -150,25 +150,24 @@ export function markCarriedOut(
   imports: readonly ImportThere[],
   posts: readonly SeenPost[],
 ): ImportThere[] {
-  const all = toKeys(posts);
-  const asked = toKeys(
-    posts.filter(({ status, post }) => status === "in_review" || approverOf(post) !== undefined),
+  const asked = posts.filter(
+    ({ status, post }) => status === "in_review" || approverOf(post) !== undefined,
   );
+  const [amongAll, amongAsked] = [indexRows(posts), indexRows(asked)];
   return imports.map((one) => {
-    const keys = one.approver === undefined ? asked : all;
-    const isOut = one.status === "in_review" && one.rows.some((row) => isAmong(row, keys));
+    const isThere = one.approver === undefined ? amongAsked : amongAll;
+    const isOut = one.status === "in_review" && one.rows.some(isThere);
     return isOut ? { ...one, isCarriedOut: true } : one;
   });
 }
 
-function toKeys(posts: readonly SeenPost[]): ReadonlySet<string> {
-  return new Set(posts.map(({ instant, caption }) => keyOf(instant, caption)));
-}
-
-function isAmong({ scheduleDate, summary = "", link }: CsvRow, keys: ReadonlySet<string>): boolean {
-  return captionKeys({ content: summary, link: link?.url }).some((key) =>
-    keys.has(keyOf(readInstant(scheduleDate), key)),
-  );
+/** Tells which rows of imports are posts: in one's minute, and with its words. */
+export function indexRows(posts: readonly SeenPost[]): (row: CsvRow) => boolean {
+  const keys = new Set(posts.map(({ instant, caption }) => keyOf(instant, caption)));
+  return ({ scheduleDate, summary = "", link }) =>
+    captionKeys({ content: summary, link: link?.url }).some((key) =>
+      keys.has(keyOf(readInstant(scheduleDate), key)),
+    );
 }
 
 function keyOf(instant: number | undefined, caption: string): string {

@@ -35,6 +35,7 @@ function connect(
         [state, change].filter(Boolean).join(" by "),
       ),
       dropped: surveyed?.dropped.map(({ caption }) => caption),
+      leftover: surveyed?.leftover.map(({ isPosted }) => isPosted),
       elsewhere: surveyed?.elsewhere.map(({ platform }) => platform),
       earlier: surveyed?.earlier.map(({ caption, mark }) => [caption, mark !== undefined]),
     };
@@ -591,6 +592,27 @@ describe.concurrent("a plan that changes", () => {
     isBehind = false;
     expect(await run([bread, jam], { ledger })).toMatchObject({ states: ["same", "missing"] });
     expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+  });
+
+  it("takes nothing for left over in review that was carried out, though a list or HighLevel itself goes on to say so", async () => {
+    let inReview: RegExp | undefined;
+    const { run, list, another } = connect("change-beside", async (request, pass) => {
+      const answer = await pass();
+      if (request.method !== "GET" || !inReview?.test(request.url)) return answer;
+      return new Response((await answer.text()).replaceAll('"completed"', '"in_review"'), answer);
+    });
+    await run([bread]);
+    inReview = /\/csv\?/;
+    const later = [breadLater, cake].map((row) => row.replace("Fresh", "Rye"));
+    expect(await run([bread, ...later])).toMatchObject({ outcome: "scheduled", leftover: [] });
+    const ledger = another();
+    expect(await run([bread, jam, ...later], { ledger, dryRun: true })).toMatchObject({
+      leftover: [],
+    });
+    // As with an approver whom HighLevel does not tell.
+    inReview = /\/csv[/?]/;
+    expect(await run([jam], { ledger, dryRun: true })).toMatchObject({ leftover: [true, true] });
+    expect(await list()).toHaveLength(3);
   });
 
   it("says that HighLevel does not show its import, where it is gone before it is reviewed", async () => {

@@ -21,7 +21,7 @@ import {
 } from "../flags.js";
 import { writeNew } from "../new-file.js";
 import { createWords, type EventOf } from "../import-words.js";
-import { nameAccount } from "../words.js";
+import { nameAccount, sayPosted } from "../words.js";
 import { findOpen, isAsking, suggestAnswers, type Offering } from "../offers.js";
 import { renderFindings } from "../tables/findings.js";
 import { findUserId, userFlags } from "../user.js";
@@ -166,7 +166,8 @@ async function sayBeside(
   { spell }: World,
 ): Promise<string> {
   const place = pick(values, placeFlags);
-  const lines = leftover.map(async ({ id, fileName }) => {
+  const lines = leftover.map(async ({ id, fileName, isPosted }) => {
+    if (isPosted) return `Left alone: ${sayPosted(id, fileName)}\n`;
     const command = await spell("csv delete", [], { ...place, id, yes: true });
     return `Import ${id} (${fold(fileName)}) is in review beside it, and was left alone; to delete it:\n  ${command}\n`;
   });
