@@ -27,7 +27,7 @@ export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedP
 
 /** A post without a row as events tell of it. */
 export function toDropped({ sent, post, isTouched, ...more }: Dropped): DroppedPost {
-  const { isHeld, isShared, isDoubted, alsoIn, formerIn } = more;
+  const { isHeld, isShared, isDoubted, isFound, alsoIn, formerIn } = more;
   const { row, accountId } = sent;
   const utc = writeInstant(isTouched ? post.instant : sent.instant);
   const caption = isTouched ? post.caption : sent.content;
@@ -35,6 +35,7 @@ export function toDropped({ sent, post, isTouched, ...more }: Dropped): DroppedP
     ...(isHeld && { isHeld }),
     ...(isShared && { isShared }),
     ...(isDoubted && { isDoubted }),
+    ...(isFound && { isFound }),
     ...(alsoIn && { alsoIn }),
     ...(formerIn && { formerIn }),
   };

@@ -138,6 +138,10 @@ const withoutRow = {
     "no longer in the plan",
     "of rows that the plan has not any more, and that another file has, too: delete in HighLevel what is not meant; `keepHighlevel` leaves the rest",
   ],
+  found: [
+    "no longer in the plan, and not sent from here",
+    "of rows that the plan has not any more, and that were not sent from here: delete in HighLevel what is not meant; `keepHighlevel` leaves the rest",
+  ],
   doubted: [
     "equals what was replaced: made anew by HighLevel, or by somebody else",
     "like what was replaced, made anew by HighLevel or by somebody else: delete there what is not meant; `keepHighlevel` leaves the rest",
@@ -149,6 +153,7 @@ function whyOf(one: WithoutRow): keyof typeof withoutRow {
   if (one.isShared) return "shared";
   if (one.alsoIn !== undefined) return "also";
   if (one.isDoubted) return "doubted";
+  if (one.isFound) return "found";
   return one.isTouched ? "touched" : "plain";
 }
 

@@ -6,7 +6,7 @@ import { isTouched } from "./difference.js";
 import { isAhead, judge, mayGoOut, type There } from "./judge.js";
 import { indexLeftOut, keepOfAlike, keepOfDropped } from "./left-out.js";
 import { pairSent, type Versions } from "./pair.js";
-import { indexSpots } from "./spot.js";
+import { indexSpots, type Spots } from "./spot.js";
 import type { Dropped, Reconciliation } from "./state.js";
 
 /** What there is to compare. */
@@ -67,13 +67,15 @@ export function reconcile(comparison: Comparison): Reconciliation {
   const stays = new Set(inPlan.flatMap(({ found }) => found));
   const files = { sharers, formers: comparison.formers, isClearing: comparison.isClearing };
   const drop = (sent: Sent) => findDropped(sent, { ...there, stays, ...files });
+  const earlier = pairing.elsewhere
+    .filter(({ isOfPlan }) => isOfPlan)
+    .flatMap(drop)
+    .filter((one) => !one.isHeld && !one.isShared && one.alsoIn === undefined);
+  const found = findFound(comparison, spots, stays);
   return {
     placements: inPlan,
-    dropped: pairing.loose.flatMap(drop),
-    earlier: pairing.elsewhere
-      .filter(({ isOfPlan }) => isOfPlan)
-      .flatMap(drop)
-      .filter((one) => !one.isHeld && !one.isShared && one.alsoIn === undefined),
+    dropped: [...pairing.loose.flatMap(drop), ...found.dropped],
+    earlier: [...earlier, ...found.earlier],
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
   };
@@ -112,4 +114,27 @@ function findDropped(
     if (kept?.has(keepOfDropped(post)) && (touched || !isClearing)) return [];
     return { sent, post, isTouched: touched, isHeld, isShared, isDoubted, alsoIn, formerIn };
   });
+}
+
+/**
+ * The posts that were rows though nothing here sent them, and are none any more: of this plan where most that were are in
+ * it, else of an earlier one.
+ */
+function findFound(
+  { seen, kept, now }: Pick<Comparison, "seen" | "kept" | "now">,
+  spots: Spots,
+  stays: ReadonlySet<SeenPost>,
+): Pick<Reconciliation, "dropped" | "earlier"> {
+  const all = spots.list.filter(({ post }) => seen?.has(post.id));
+  const left = all.filter(({ post, isClaimed }) => !isClaimed && !stays.has(post));
+  const found = left.flatMap(({ post, accountId }): Dropped[] => {
+    if (!mayGoOut(post, now) || kept?.has(keepOfDropped(post))) return [];
+    const { instant, caption: content, link = "", media, id } = post;
+    const said = { row: -1, accountId, instant, content, link, media, ids: [id], mark: "" };
+    const rest = { plan: "", importId: undefined, isTold: true, isOfPlan: true, at: "" };
+    const sent = { ...said, ...rest, isThrough: true };
+    return [{ sent, post, isTouched: true, isFound: true }];
+  });
+  const isOfPlan = left.length * 2 < all.length;
+  return { dropped: isOfPlan ? found : [], earlier: isOfPlan ? [] : found };
 }

@@ -58,7 +58,7 @@ export interface Reconciled extends Placement {
 
 /** What is known of a post of ours whose row is not in the plan any more. */
 export interface WithoutRow {
-  /** Whether a person changed it since it was sent, or it is shared, in doubt or held: then `deleteRemoved` leaves it. */
+  /** Whether a person changed it since it was sent, or it is shared, found, in doubt or held: then `deleteRemoved` leaves it. */
   readonly isTouched: boolean;
   /** Whether a hold took it out: resume puts it back, and pull takes it out of the hold. */
   readonly isHeld?: boolean | undefined;
@@ -66,6 +66,8 @@ export interface WithoutRow {
   readonly isDoubted?: boolean | undefined;
   /** Whether it is, or may be, the post of a row in the plan, too. */
   readonly isShared?: boolean | undefined;
+  /** Whether nothing here sent it: it was a row's, and somebody else's or another computer's. */
+  readonly isFound?: boolean | undefined;
   /** Another file that has it, too. */
   readonly alsoIn?: string | undefined;
   /** Another file that has it, too, and is taken for an earlier name of the plan: `deleteRemoved` deletes it all the same. */

@@ -229,7 +229,7 @@ describe.concurrent("a plan that changes", () => {
     const { run, list, another } = connect("change-seen");
     const rows = [bread, jam, rolls];
     await run(rows, { via: "posts" });
-    const here = { via: "posts", ledger: another() } as const;
+    const here = { via: "posts", userId: "user-2", ledger: another() } as const;
     expect((await run(rows, here)).outcome).toBe("scheduled");
     const moved = rows.map((row) => row.replace("2098-01", "2098-02"));
     expect((await run(moved, here)).states).toEqual(rows.map(() => "possible_duplicate"));
@@ -613,6 +613,37 @@ describe.concurrent("a plan that changes", () => {
     inReview = /\/csv[/?]/;
     expect(await run([jam], { ledger, dryRun: true })).toMatchObject({ leftover: [true, true] });
     expect(await list()).toHaveLength(3);
+  });
+
+  it("tells of what another computer sent one by one and was seen here, where its row is gone or another", async () => {
+    const { run, list, another } = connect("change-found");
+    await run([bread, jam, rolls], { via: "posts" });
+    const here = { via: "posts", userId: "user-2", ledger: another() } as const;
+    expect((await run([bread, jam, rolls], here)).outcome).toBe("scheduled");
+    const remove = { answers: { deleteRemoved: true } };
+    for (const more of [{}, remove])
+      expect(await run([bread, jam], { ...here, ...more })).toMatchObject({
+        outcome: "attention",
+        states: ["same", "same"],
+        dropped: ["Poppy seed rolls"],
+      });
+    const moved = rolls.replace("07 09:00", "20 17:00").replace("Poppy seed rolls", "Brioche");
+    expect(await run([bread, jam, moved], here)).toMatchObject({
+      outcome: "attention",
+      dropped: ["Poppy seed rolls"],
+    });
+    const keep = { answers: { keepHighlevel: true } };
+    expect((await run([bread, jam, moved], { ...here, ...keep })).outcome).toBe("scheduled");
+    expect(await run([bread, jam, moved], here)).toMatchObject({
+      outcome: "scheduled",
+      dropped: [],
+    });
+    expect(await list()).toHaveLength(4);
+    const next = await run([cake], here);
+    expect([next.dropped, next.earlier?.map(([caption]) => caption).toSorted()]).toEqual([
+      [],
+      ["Apricot jam", "Brioche", "Fresh bread"],
+    ]);
   });
 
   it("says that HighLevel does not show its import, where it is gone before it is reviewed", async () => {
