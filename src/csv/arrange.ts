@@ -2,6 +2,7 @@ import { readChoice } from "./choice.js";
 import type { Column } from "./format.js";
 import type { Header } from "./header.js";
 import { strip } from "./invisible.js";
+import { holdsDay } from "./likely.js";
 import type { RowFault } from "./row.js";
 
 /**
@@ -20,8 +21,30 @@ export function arrange(
   return {
     cells: columns.map((column, index) => readCell(cells[places[index]!] ?? "", column)),
     lead: Object.fromEntries([...lead].map(([name, place]) => [name, strip(cells[place] ?? "")])),
-    fault: fault ?? (isPlain ? undefined : findSurplus(cells, places[1], width, isKnown, mark)),
+    fault:
+      fault ??
+      findSwallowed(cells, mark) ??
+      (isPlain ? undefined : findSurplus(cells, places[1], width, isKnown, mark)),
   };
+}
+
+/**
+ * A cell whose quotes were closed by those of a row below: a line in it has a day in a cell of its own, where `mark`
+ * separates them. Behind a comma of prose stands a blank.
+ */
+export function findSwallowed(
+  cells: readonly string[],
+  mark: string | undefined,
+): RowFault | undefined {
+  if (mark === undefined) return undefined;
+  const isRow = (line: string) => {
+    const own = line.split(mark);
+    const isProse = own.some((cell) => /^\s+\S/.test(cell));
+    return !isProse && own.filter(strip).length > 1 && own.some(holdsDay);
+  };
+  const lines = cells.flatMap((cell) => (/[\r\n]/.test(cell) ? cell.split(/[\r\n]+/) : []));
+  const value = lines.find(isRow);
+  return value === undefined ? undefined : { kind: "swallowed", value };
 }
 
 /**

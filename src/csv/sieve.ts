@@ -1,5 +1,5 @@
 import { createAgainCheck } from "./again.js";
-import { findCut, findSurplus } from "./arrange.js";
+import { findCut, findSurplus, findSwallowed } from "./arrange.js";
 import { readDayName } from "./day.js";
 import { strip } from "./invisible.js";
 import { holdsDay, holdsTime } from "./likely.js";
@@ -82,6 +82,7 @@ function createShiftFinder(fit: Fit): (cells: readonly string[]) => RowFault | u
       return { kind: "short", value: cells.join(",") };
     const cut = contents.find((place) => /^\s+\S/.test(cells[place + 1] ?? ""));
     return (
+      findSwallowed(cells, table.delimiter) ??
       findSurplus(
         cells,
         cut ?? contents.at(-1),

@@ -200,6 +200,17 @@ today";;${b};ok`,
     expect(plan(turned, { columns: columnsOfText }).posts).toEqual(posts);
   });
 
+  it.each([
+    ["the caption is last", 'd,t,c\n2027-01-12,09:00,"Rye\n2027-01-13,09:00,Oat"\n'],
+    ["the caption is first", 'c,d,t\n"Rye,2027-01-12,09:00\nOat",2027-01-13,09:00\n'],
+    ["the map leaves the column out", 'd,t,c,n\n2027-01-12,09:00,Rye,"x\n2027-01-13,09:00,Oat,"\n'],
+  ])("swallows no row in a quote that another closes, where %s", (_, text) => {
+    const ignore = text.startsWith("d,t,c,n") ? ["n"] : [];
+    const { posts, said } = plan(text, { columns: { time: ["d", "t"], content: "c" }, ignore });
+    expect(posts).toEqual([]);
+    expect(said).toContainEqual(expect.stringMatching(/^quote-unclosed .* goes on over rows below/));
+  });
+
   it("cuts no caption: one without quotes is an error, at a comma and at a line break", () => {
     const map = { columns: { time: "t", content: "c" }, ignore: ["note"] };
     expect(plan("t,c,note\n2027-01-12 09:00,Rye, wheat,\n", map)).toMatchObject({

@@ -493,6 +493,27 @@ describe("a row", () => {
     expect(rows[1]?.fault?.value).toBe('"she says "hi" loudly",,,,');
   });
 
+  it.each([
+    ["of two", `${six}\n,"Rye,,,,\n2027-01-13 09:00,Oat",,,,\n`],
+    ["of three", `${six}\n,"Rye,,,,\n2027-01-13 09:00,Oat,,,,\n2027-01-14 09:00,Bun",,,,\n`],
+    ["that ends in another column", `${six}\n,"Rye,,,,\n2027-01-13 09:00,Oat,"\n`],
+    ["with tabs", `${six}\n,"Rye,,,,\n13.01.2027\tOat",,,,\n`.replaceAll(",", "\t")],
+    ["in a column that is no caption's", `${six}\n,Rye,"https://a.example\n2027-01-13,Oat,",,,\n`],
+  ])("holds no other row, whatever quotes are closed: one %s", (_, text) => {
+    const { rows } = readCsv(text);
+    expect(rows).toMatchObject([{ fault: { kind: "swallowed" } }]);
+  });
+
+  it.each([
+    "Jazz nights:\n2027-01-13, 20:00\n2027-01-14, 20:00",
+    "Closed\n24.12.2026,\n25.12.2026.",
+    "Hours:\nMon,Tue 9-5\nWed,Thu 10-4",
+    "2027-01-13 20:00\tJazz\n2027-01-14 20:00\tBlues",
+  ])("may hold lines with days, as readers see them: %j", (content) => {
+    const { rows } = readCsv(`${six}\n,"${content}",,,,\n`);
+    expect(rows).toMatchObject([{ content, fault: undefined }]);
+  });
+
   it("that is malformed and never closed is told as never closed", () => {
     const { rows } = readCsv(`${six}\r\n,"she says "hi" loudly,,,,\r\n,lost,,,,\r\n`);
     expect(rows.map(({ fault }) => fault)).toEqual([

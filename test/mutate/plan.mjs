@@ -714,6 +714,12 @@ export const planMutants = [
     "if (false)",
   ],
   [
+    "rows that a quote swallows are a part of the caption above",
+    "csv/arrange.ts",
+    "own.filter(strip).length > 1 && own.some(holdsDay)",
+    "false",
+  ],
+  [
     "dates that fit their days of the week in both orders are read in one",
     "csv/check.ts",
     "orders.length === 1 ? orders[0] : undefined",

@@ -15,6 +15,11 @@ const faults: Readonly<
     "quote-unclosed",
     "a quoted cell is never closed, so that the rest of the file is in it",
   ],
+  swallowed: [
+    "quote-unclosed",
+    "a quoted cell goes on over rows below: a line in it is one",
+    'close the cell with " where it ends, and delete the " that closes it now; or, where the line belongs to the cell, write a blank behind what separates its parts',
+  ],
   malformed: [
     "quote-malformed",
     "a quote inside a quoted cell is not doubled, so that rows below may be in it, too",
