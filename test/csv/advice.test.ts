@@ -56,6 +56,8 @@ const on = (...platforms: string[]): Options => ({ platforms });
 const inFolder =
   "name the folder of its files with --media, or upload it to the Media Library and use its address";
 const shared = "upload the file to the Media Library and use its address";
+const swallowedFix =
+  'close the cell with " where it ends, and delete the " that closes it now; or, where the line belongs to the cell, write a blank behind what separates its parts';
 const downloaded =
   "download the picture or the video there, upload it to the Media Library, and use its address";
 const days = { "linkedin.pollDuration": "seven_days" };
@@ -751,6 +753,27 @@ const texts: readonly (readonly [
     'write the straight quote " for “ and ” around the cell',
     `${basic}\n${line},"Rye, wheat",,,,,\n`,
     ["Rye, wheat"],
+  ],
+  [
+    "row-too-long",
+    `${basic}\n${line}, "Rye, wheat", , , , , \n`,
+    "delete the blanks before the quotes around each cell",
+    `${basic}\n${line},"Rye, wheat", , , , , \n`,
+    ["Rye, wheat"],
+  ],
+  [
+    "quote-unclosed",
+    `${basic}\n${line},"Rye,,,,,\n${line},Oat",,,,,\n`,
+    swallowedFix,
+    `${basic}\n${line},"Rye",,,,,\n${line},Oat,,,,,\n`,
+    ["Rye", "Oat"],
+  ],
+  [
+    "quote-unclosed",
+    `${basic}\n${line},"Jazz nights:\n${line},bar",,,,,\n`,
+    swallowedFix,
+    `${basic}\n${line},"Jazz nights:\n${line}, bar",,,,,\n`,
+    [`Jazz nights:\n${line}, bar`],
   ],
   [
     "row-too-long",

@@ -85,6 +85,8 @@ function adviseOn({ kind, value, meant }: RowFault, cells: readonly string[]): s
 function adviseOnQuotes(cells: readonly string[], surplus: string): string | undefined {
   if (cells.some((cell) => /^\s?[“„«]/.test(cell)))
     return 'write the straight quote " for “ and ” around the cell';
+  if (cells.some((cell) => /^\s+"/.test(cell)))
+    return "delete the blanks before the quotes around each cell";
   const isSingle = cells.some((cell) => /^\s?['‘]/.test(cell)) && /['’],*$/.test(surplus);
   return isSingle ? "write the straight quote \" for ' and ' around each cell" : undefined;
 }
