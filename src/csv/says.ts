@@ -52,7 +52,7 @@ const forbids = anyOf(
   /não (?:publicar|postar|aprovado)/u,
   /\bnon (?:pubblicare|approvato|validé)/u,
   /\bniet (?:plaatsen|posten|akkoord)/u,
-  /zur freigabe|por aprobar|à valider|da approvare|ter goedkeuring/u,
+  /\bplease (?:review|approve)(?! us\b)|zur (?:freigabe|prüfung|abnahme)|por aprobar|para aproba(?:r|ción)|à valider|pour validation|da approvare|ter goedkeuring/u,
 );
 /** What they write of one that is, with nothing else. */
 const allows =

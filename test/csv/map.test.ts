@@ -208,7 +208,9 @@ today";;${b};ok`,
     const ignore = text.startsWith("d,t,c,n") ? ["n"] : [];
     const { posts, said } = plan(text, { columns: { time: ["d", "t"], content: "c" }, ignore });
     expect(posts).toEqual([]);
-    expect(said).toContainEqual(expect.stringMatching(/^quote-unclosed .* goes on over rows below/));
+    expect(said).toContainEqual(
+      expect.stringMatching(/^quote-unclosed .* goes on over rows below/),
+    );
   });
 
   it("cuts no caption: one without quotes is an error, at a comma and at a line break", () => {
@@ -685,6 +687,12 @@ describe("what stands beside the posts", () => {
     ["Ignore rows marked X", toObey],
     ["Posts in red are for May", toObey],
     ["Nur die grünen Zeilen", toObey],
+    ["Green = approved; yellow = waiting", toObey],
+    ["Legende: Grün = freigegeben", toObey],
+    ["Rouge : en pause", toObey],
+    ["Bold means final", toObey],
+    ["Please review by Friday", toDelete],
+    ["Para aprobación", toDelete],
     ["Please add 1h", toShift],
     ["Posts go out 2 hours later than shown", toShift],
   ])("stops a file above whose headers, its own or HighLevel's, stands %s", (line, fix) => {
@@ -703,18 +711,22 @@ describe("what stands beside the posts", () => {
     expect(readCsv(sheet, { lead: ["client"] })).toMatchObject({ rows: [], findings: [{ fix }] });
   });
 
-  it.each(["Harbor Bakery", "All times are local", "March, 20 posts", "Approved by Anna on 3 May"])(
-    "only quotes what else stands there: %s",
-    (line) => {
-      const rows = "2027-01-12 09:00:00,Rye,\n";
-      for (const head of ["Date,Text", "postAtSpecificTime,content,link"]) {
-        const map = head === "Date,Text" ? { columns } : own;
-        const { posts, said } = plan(`"${line}"\n${head}\n${rows}`, map);
-        expect(posts).toHaveLength(1);
-        expect(said[0]).toContain(`what stands above the headers in line 2 left out: "${line}"`);
-      }
-    },
-  );
+  it.each([
+    "Harbor Bakery",
+    "All times are local",
+    "March, 20 posts",
+    "Approved by Anna on 3 May",
+    "Brand colours: green, grey",
+    "Blue: #0000ff",
+  ])("only quotes what else stands there: %s", (line) => {
+    const rows = "2027-01-12 09:00:00,Rye,\n";
+    for (const head of ["Date,Text", "postAtSpecificTime,content,link"]) {
+      const map = head === "Date,Text" ? { columns } : own;
+      const { posts, said } = plan(`"${line}"\n${head}\n${rows}`, map);
+      expect(posts).toHaveLength(1);
+      expect(said[0]).toContain(`what stands above the headers in line 2 left out: "${line}"`);
+    }
+  });
 
   const ownHeader = "postAtSpecificTime,content,link,imageUrls,gifUrl,videoUrls";
   it.each([
