@@ -36,6 +36,10 @@ function around(cell: string, at: number): string {
 
 const unfilled = "write what is meant in its place: it is posted as it stands there";
 
+const networks = "ig|insta(?:gram)?|fb|facebook|linkedin|x|twitter|tiktok|threads|gbp|google";
+/** What a caption says for one network, and not the name of an account there. */
+const networkText = String.raw`(?:${networks})(?: (?:caption|copy|text|post))? ?[:–-] ?(?!\S*(?:@|https?:))\S+ \S`;
+
 /** Codes of other programs that readers would see, and what to write for each. */
 const leftovers: readonly (readonly [RegExp, string])[] = [
   [/_x000[AD]_/i, "delete _x000D_, which stands for a line break"],
@@ -56,7 +60,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
     unfilled,
   ],
   [
-    /[$€£] ?(?:X+[.,]XX|XX+)\b|\bXX+(?:[.,]XX)? ?[$€£%]|[^]\b(?:LINK|PRICE) HERE\b(?!.*https?:)/,
+    /[$€£] ?(?:X+[.,]XX|XX+)\b|\bXX+(?:[.,]XX)? ?[$€£%]|\bXX+[/.:]XX+\b|\[(?:X+|\?+|needs? [^\]\n]{1,60})\]|[^]\b(?:LINK|PRICE) HERE\b(?!.*https?:)/,
     unfilled,
   ],
   [
@@ -84,8 +88,12 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
     "delete what an assistant says of the caption",
   ],
   [
-    /^\W*(?:option|version|variante?) ?(?:1|a) ?[:.)–-][^]*\n\W{0,4}(?:option|version|variante?) ?(?:2|b) ?[:.)–-]/i,
+    /^\W*(?:option|version|variante?|v) ?(?:1|a) ?[:.)–-][^]*(?:\n|\/)\W{0,4}(?:option|version|variante?|v) ?(?:2|b) ?[:.)–-]/i,
     "keep one of the texts, unless readers shall choose",
+  ],
+  [
+    new RegExp(String.raw`^\W*${networkText}[^]*\n\W{0,4}${networkText}`, "i"),
+    "keep the text for the networks of this file, and make a file of the others",
   ],
   [/\{[^{}|\n]{1,60}(?:\|[^{}|\n]{1,60})+\}/, "keep one of the texts, unless readers shall choose"],
   [/[[(]\d+ ?(?:characters|chars|zeichen|\/ ?\d?[,.]?\d00|\/ ?280)[\])]/i, "delete the count"],
@@ -128,12 +136,14 @@ const entity = new RegExp(
 
 /** What each leftover has one of at least, but words that stand alone: most captions have none. */
 const sign =
-  /[&_<\\'?{[【(%$€£\u202a-\u202e=|]|\*\*|##|you like me|let me know|(?![\t\n\r])\p{Cc}|\/localhost|\/127\.|HERE|your-?(?:website|site|domain|company|business)\.com/iu;
+  /[&_<\\'?{[【(%$€£\u202a-\u202e=|]|\*\*|##|you like me|let me know|(?![\t\n\r])\p{Cc}|\/localhost|\/127\.|HERE|XX[/.:]XX|your-?(?:website|site|domain|company|business)\.com/iu;
 /** No word that stands alone is longer, but what is no text in any language. */
 const shortest = /^(?:[^]{0,12}|lorem ipsum[^]*)$/i;
 /** The first word of what an assistant, or a form, has before a caption. */
-const opening =
-  /(?:^|\n)\W{0,9}(?:as (?:an ai|of my)|sure|certainly|absolutely|of course|here|option|version|variant|caption|copy|post)/i;
+const opening = new RegExp(
+  String.raw`(?:^|\n)\W{0,9}(?:as (?:an ai|of my)|sure|certainly|absolutely|of course|here|option|version|variant|v ?[1a]\b|caption|copy|post|(?:${networks})\b)`,
+  "i",
+);
 
 function checkLeftovers(content: string, report: Report): void {
   if (![sign, shortest, opening].some((gate) => gate.test(content))) return;

@@ -77,6 +77,12 @@ const standsFor = sayingOnly(
   // Where an arrow points below, readers are asked for theirs.
   String.raw`(?:example\W+)?(?:insert |add |write )?(?:the |a |your )?(?:post )?(?:caption|copy|text|link|hashtags|photo|bild) (?:(?:goes )?here(?!\W*[👇⬇↓])|t\.?b\.?[acd]|to (?:come|follow|be written)|coming(?: soon)?|missing|pending|folgt|fehlt)`,
   String.raw`(?:insert|add|write|enter|needs?) (?:the |a |your )?(?:caption|copy|text|hashtags|photo)`,
+  String.raw`pending|in progress|w\.?i\.?p|dnu|removed?|deleted|dummy|sample|to follow|(?:copy|caption|text) needed|no caption(?: needed)?`,
+  String.raw`(?:awaiting|waiting (?:for|on)|pending) (?:the )?(?:client|copy|caption|content|text|photos?|images?|visuals?)|(?:the )?client to (?:supply|send|provide|write)`,
+  String.raw`beispiel(?:text)?|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|пример|示例|예시`,
+  String.raw`(?:noch )?folgt|(?:folgt|kommt|volgt) (?:noch|nog)|wird (?:noch )?nachgereicht|noch offen|in arbeit|gleicher text wie oben|warten auf (?:freigabe|text|bild)`,
+  String.raw`texte à venir|à (?:définir|compléter|confirmer|rédiger)|en cours|por (?:definir|confirmar|completar)|texto aqu[íi]|em andamento|testo qui|d?a (?:definire|confermare|definir|confirmar)`,
+  String.raw`nog (?:in te vullen|te bepalen|te schrijven)|do uzupełnienia|w trakcie|уточняется|в работе|待定|待[补補]充|未定|미정|قيد الانتظار`,
 );
 /** In these letters nobody says it to readers. */
 const holds = build(
