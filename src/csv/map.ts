@@ -154,6 +154,11 @@ function holdAgainst(table: Table, map: ColumnMap, lead: readonly string[]): Fit
   return { table, map, row, headers, places: new Map(places), missing, doubled };
 }
 
+/** The header of a column, or what it is called without one. */
+export function headerOf({ table, row }: Pick<Fit, "table" | "row">, place: number): string {
+  return strip(table.head[row]?.[place] ?? "") || nameOf(place);
+}
+
 /** What a column without a header is called. */
 export function nameOf(place: number): string {
   return `column ${place + 1}`;

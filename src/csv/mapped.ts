@@ -9,7 +9,7 @@ import { explainAbove } from "./head.js";
 import { strip } from "./invisible.js";
 import { findLeftOut, type LeftOut } from "./left-out.js";
 import { holdsDay } from "./likely.js";
-import { fitMap, judgeMap, nameOf, placesOf } from "./map.js";
+import { fitMap, headerOf, judgeMap, placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault } from "./map.js";
 import { findNetworks, judgeNetworks, networksAbove, type SaidNetworks } from "./networks.js";
 import { zoneAbove, zoneOfHeader } from "./offset.js";
@@ -148,9 +148,8 @@ function explainMap(fit: Fit, left: readonly LeftOut[], chosen: readonly string[
 }
 
 function namesOf(fit: Fit, key: string): string {
-  const headers = fit.table.head[fit.row];
   return placesOf(fit, key)
-    .map((place) => strip(headers?.[place] ?? `column ${place + 1}`))
+    .map((place) => headerOf(fit, place))
     .join(" + ");
 }
 
@@ -168,7 +167,7 @@ function judgeZones(fit: Fit): MapFault | undefined {
     const [first = "", ...more] = all;
     const zones = [first, ...more].filter(Boolean);
     if (first === "" || !more.includes("") || !zones.every(isZone)) continue;
-    const name = strip(fit.table.head[fit.row]?.[place] ?? "") || nameOf(place);
+    const name = headerOf(fit, place);
     return {
       message: `${name} says ${quoteCells(zones)} of the first post, and nothing of others below it`,
       fix: `write in ${name} the zone of each time, or empty the column where all are on the location's own clock`,

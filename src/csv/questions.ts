@@ -1,5 +1,4 @@
 import { isAddress } from "./cell.js";
-import { strip } from "./invisible.js";
 import {
   explainAccounts,
   ignoring,
@@ -11,7 +10,7 @@ import {
 } from "./left-out.js";
 import type { LeftOut } from "./left-out.js";
 import { areTexts, areTimes, holdsClock } from "./likely.js";
-import { fold, isHeader, placesOf } from "./map.js";
+import { fold, headerOf, isHeader, placesOf } from "./map.js";
 import type { ColumnMap, Fit, MapFault, Source } from "./map.js";
 import { isCaption } from "./meanings.js";
 import { file } from "./media-ending.js";
@@ -131,7 +130,7 @@ export interface Ask extends MapFault {
 /** Asks whether columns say when posts go out. */
 function askTimes(times: readonly LeftOut[], fit: Fit): Ask | undefined {
   if (times.length === 0) return undefined;
-  const { table, row, map } = fit;
+  const { row, map } = fit;
   const said = [map.columns["time"] ?? []].flat();
   const all = [...placesOf(fit, "time"), ...times.map(({ place }) => place)].toSorted(
     (one, other) => one - other,
@@ -144,7 +143,7 @@ function askTimes(times: readonly LeftOut[], fit: Fit): Ask | undefined {
     const how = `${to}, and ${write(ignoring(others, fit), fit)}; and make a map of its own for each of the others: each network is an import of its own`;
     return { message: explainTimes(times), fix: how, map: fit.map, how };
   }
-  const names = all.map((at) => (row < 0 ? at + 1 : strip(table.head[row]![at] ?? "")));
+  const names = all.map((at) => (row < 0 ? at + 1 : headerOf(fit, at)));
   const constants = said.filter((one) => typeof one === "object");
   const sources = [...said.filter((one) => one === "…"), ...names, ...constants];
   return {

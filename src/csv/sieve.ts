@@ -3,7 +3,7 @@ import { findCut, findSurplus, findSwallowed } from "./arrange.js";
 import { readDayName } from "./day.js";
 import { strip } from "./invisible.js";
 import { holdsDay, holdsTime } from "./likely.js";
-import { nameOf, placesOf, type Fit } from "./map.js";
+import { headerOf, placesOf, type Fit } from "./map.js";
 import { createGate, listGates } from "./only.js";
 import type { RowFault } from "./row.js";
 import { isYes } from "./says.js";
@@ -47,7 +47,7 @@ export function createSieve(
       : isNote
         ? {
             kind: "beside",
-            value: `${JSON.stringify(beside.text)} in ${strip(table.head[row]?.[beside.place] ?? "") || nameOf(beside.place)}`,
+            value: `${JSON.stringify(beside.text)} in ${headerOf(fit, beside.place)}`,
           }
         : undefined;
     const own = faultOf(fault, used) ?? odd ?? findShift(cells);

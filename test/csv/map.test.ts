@@ -1404,6 +1404,18 @@ describe("another tool's file", () => {
     expect(checkCsv(csv, { now }).posts).toHaveLength(1);
   });
 
+  it("is offered the number of a column whose header reaches over it, and read by that", () => {
+    const text = "Date & Time,,Caption\n2027-01-15,13:30,Rye\n";
+    const columns = { time: "Date & Time", content: "Caption" };
+    const [first] = readCsv(text, { map: { columns } }).findings;
+    const time = ["Date & Time", "column 2"];
+    expect(first?.fix).toContain(`write "time":${JSON.stringify(time)} into its columns`);
+    expect(plan(text, { columns: { ...columns, time } })).toMatchObject({
+      posts: [[2, "2027-01-15 13:30:00", "Rye", ""]],
+      said: [expect.stringContaining("time from Date & Time + column 2")],
+    });
+  });
+
   it.each([
     ["Time (ET)", "9:00 PM", '["Date","Time (ET)"]'],
     ["UK Time", "21:00", '["Date","UK Time"]'],
