@@ -211,7 +211,7 @@ describe("a finding", () => {
   });
 });
 
-const midnight = (date: string) => ({ time: `${date} 00:00:00`, content: date });
+const midnight = (date: string) => ({ time: `${date} 00:00:00`, content: `Rye of ${date}` });
 
 describe("the file as a whole", () => {
   it("has at least one post", () => {

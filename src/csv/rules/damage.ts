@@ -64,7 +64,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
     unfilled,
   ],
   [
-    /^\s*(?:0|-+|\.+|\?|lorem ipsum[^]*|\\N|\((?:blank|empty)\)|true|false|=[a-z]{1,3}\d+|\d(?:[.,]\d+)?e[+-]?\d+)\s*$/i,
+    /^\s*(?:0|-+|\.+|\?|lorem ipsum[^]*|\\N|\((?:blank|empty)\)|true|false|=[a-z]{1,3}\d+|\d(?:[.,]\d+)?e[+-]?\d+|\d{4}-\d\d-\d\d)\s*$/i,
     "write a caption, or empty the cell",
   ],
   [/^=(?:"|[A-Z]{2,}\(|\$?[A-Z]{1,3}\$?\d+ ?&)/, "write the text that the formula gives"],

@@ -123,6 +123,7 @@ describe("what a program left in a caption", () => {
     ["[Insert link]", "write what is meant in its place: it is posted as it stands there"],
     ["%FIRST_NAME%", "write what is meant in its place: it is posted as it stands there"],
     ["0", "write a caption, or empty the cell"],
+    ["2026-01-02", "write a caption, or empty the cell"],
     ["Open on XX/XX", "write what is meant in its place: it is posted as it stands there"],
     ["Rye for [X] euros", "write what is meant in its place: it is posted as it stands there"],
     ["Rye [need quote]", "write what is meant in its place: it is posted as it stands there"],
