@@ -138,9 +138,15 @@ const cases: readonly Case[] = [
     { content: "Call us for rye." },
     on("google"),
   ),
-  one("date-missing", { time: "" }, "add a date, or allow drafts (--allow-drafts)", {
+  one("date-missing", { time: "", link: other }, "add a date, or allow drafts (--allow-drafts)", {
     time: "2026-12-07 09:00",
   }),
+  [
+    "date-missing",
+    [post({ content: "Rye" }), { content: "and oat." }],
+    "where it goes on in the post of the row above, put it there, and delete the row; else add a date, or allow drafts (--allow-drafts)",
+    [post({ content: "Rye\nand oat." })],
+  ],
   one(
     "date-format",
     { time: "Draft 2026-12-08 2:00 PM" },
@@ -243,6 +249,10 @@ const cases: readonly Case[] = [
   ),
   one("url-invalid", { images: `<${image}>` }, `write ${image}`, { images: image }),
   one("url-invalid", { images: "none" }, "empty the cell", { images: "" }),
+  one("url-invalid", { images: `${image}.` }, `write ${image}`, { images: image }),
+  one("media-type", { images: "https://media.example.com/all.zip" }, "use PNG or JPEG", {
+    images: image,
+  }),
   one("url-invalid", { images: "bread.jpg" }, inFolder, { images: library }),
   one(
     "url-invalid",

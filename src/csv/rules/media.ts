@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, Kind | "image" | "video" | "document">> = {
   ...entries("videos", "mp4 mov"),
   ...entries("image", "webp heic heif avif bmp tif tiff svg"),
   ...entries("video", "webm avi mkv wmv m4v mpg mpeg flv"),
-  ...entries("document", "pdf doc docx ppt pptx"),
+  ...entries("document", "pdf doc docx ppt pptx xls xlsx txt psd ai eps indd zip rar mp3 wav"),
 };
 
 /** One kind of media, not too many of them, each the address of a file that HighLevel takes. */

@@ -1,6 +1,11 @@
 import { readDue } from "../date.js";
+import { strip } from "../invisible.js";
 import { findInstant } from "../zone.js";
 import type { Check, Context, Report } from "./context.js";
+
+/** What to do about a row with a single cell that is no date. */
+const partFix =
+  "where it goes on in the post of the row above, put it there, and delete the row; else add a date, or allow drafts (--allow-drafts)";
 
 const minute = 60_000;
 const year = 365 * 24 * 60 * minute;
@@ -8,10 +13,12 @@ const year = 365 * 24 * 60 * minute;
 const furthest = 12 * 60 * minute;
 
 /** The time of a row must exist, come once and be far enough ahead. */
-export const checkTime: Check = ({ time }, context, report) => {
+export const checkTime: Check = ({ time, cells }, context, report) => {
   if (!time) {
+    const isPart = cells.filter((cell) => strip(cell)).length === 1;
+    const fix = isPart ? partFix : undefined;
     if (!context.allowDrafts)
-      report("date-missing", "time", "the row has no date, so it would become a draft");
+      report("date-missing", "time", "the row has no date, so it would become a draft", { fix });
     return;
   }
   const date = readDue(time, context);

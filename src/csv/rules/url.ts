@@ -77,6 +77,8 @@ function findFault(url: string, inList: boolean): Fault | undefined {
   }
   if (/\s/.test(url)) return [message, `write ${encode(url, inList)}, with %20 for a space`];
   if (!parsed || !/^https?:\/\/[^/?#]+\./i.test(url)) return [message, whole];
+  const bare = url.replace(/[.:;!'"’”)\]]+$/, "");
+  if (bare !== url && file.test(bare)) return [message, `write ${bare}`];
   return undefined;
 }
 
