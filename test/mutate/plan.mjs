@@ -720,6 +720,18 @@ export const planMutants = [
     "false",
   ],
   [
+    "a legend of colours says nothing of the posts",
+    "csv/above.ts",
+    "(?:[=:]|→|means?\\b) ?\\p{L}/iu",
+    "(?:[=:]|→|means?\\b) ?\\p{L}{99}/iu",
+  ],
+  [
+    "a column is offered to a map by a blank",
+    "csv/map.ts",
+    'return strip(table.head[row]?.[place] ?? "") || nameOf(place);',
+    'return strip(table.head[row]?.[place] ?? "");',
+  ],
+  [
     "dates that fit their days of the week in both orders are read in one",
     "csv/check.ts",
     "orders.length === 1 ? orders[0] : undefined",
