@@ -58,7 +58,7 @@ const groups = {
   plan: {
     plain: [
       ["reconcile", "import/survey", "location/status", "import/review", "ledger/mark"],
-      ["csv/map", "csv/rules", "csv/check", "csv/offset"],
+      ["csv"],
     ],
     built: [
       ["import/change", "import/workflow", "import/schedule", "import/undo"],

@@ -6,7 +6,7 @@ import { nowThere } from "../location/location.js";
 import { keyOf, nameRows, placeOf } from "../location/placement.js";
 import { isPressed } from "../location/status.js";
 import { lag, waitUntil } from "../location/wait.js";
-import { lookAtImports, type ImportThere } from "../reconcile/look.js";
+import { lookAtImports, markTried, type ImportThere } from "../reconcile/look.js";
 import type { Reconciled } from "../reconcile/state.js";
 import type { End } from "./end.js";
 import type { Job } from "./job.js";
@@ -57,7 +57,7 @@ export async function findRivals(
   const carried = findFresh(run, foreign, before);
   if (carried && unsent.length > 0) return carried;
   const missing = ours.map((one) => ({ ...one, state: "missing" as const }));
-  const open = foreign.filter(({ id }) => !carriedOut.has(id));
+  const open = markTried(foreign, run.records).filter(({ id }) => !carriedOut.has(id));
   const { adopted, blocked } = sortImports(open, job, missing, known);
   const twin = adopted.map(({ record }) => record.id).join(", ");
   const reason =

@@ -6,7 +6,7 @@ import type { Patience } from "../location/wait.js";
 import { checkOptions } from "../options.js";
 import type { Planner } from "../planner.js";
 import { findApprovers } from "../reconcile/approver.js";
-import { lookAtImports, type ImportThere } from "../reconcile/look.js";
+import { lookAtImports, markTried, type ImportThere } from "../reconcile/look.js";
 import { observe, toPlacements, type Observation } from "../reconcile/observe.js";
 import { resolveRecord } from "../reconcile/recorded.js";
 import { carryOut } from "./carry-out.js";
@@ -65,7 +65,7 @@ export async function* importCsv(
         },
       });
       const elsewhere = findElsewhere(job, records, known.imports);
-      const end = yield* carryOut(run, withTried(known.imports, others), elsewhere);
+      const end = yield* carryOut(run, markTried(known.imports, others), elsewhere);
       const imports = run.parts.flatMap(({ record }) => record.id ?? []);
       yield { type: "finished", mark, outcome: end.outcome, imports, reason: end.reason };
     } finally {
@@ -114,21 +114,6 @@ async function* readImports(
     for await (const status of followStatus(planner, id, ["in_review"], waiting))
       yield { type: "status", id, status };
   return { imports: own.length > 0 ? await look() : imports, record };
-}
-
-/** Imports, of which those that other runs sent for approval may be carried out, though they read in_review. */
-function withTried(
-  imports: readonly ImportThere[],
-  others: readonly ImportRecord[],
-): readonly ImportThere[] {
-  const tried = new Set(
-    others.flatMap(({ approver, parts }) =>
-      parts.flatMap(({ id, finalizingAt, approver: own = approver }) =>
-        id !== undefined && finalizingAt !== undefined && own !== undefined ? id : [],
-      ),
-    ),
-  );
-  return imports.map((one) => (tried.has(one.id) ? { ...one, isCarriedOut: true } : one));
 }
 
 /** Imports with what was said of them since they were listed, and those that were made since. */

@@ -1,6 +1,6 @@
 import { captionKey, captionKeys, isSameCaption } from "../location/caption.js";
 import { instantOf, minuteOf, writeInstant } from "../location/instant.js";
-import { compareMedia, hostOf, normalizeUrl, unsigned } from "../location/media.js";
+import { compareMedia, hasSameFiles, hostOf, normalizeUrl, unsigned } from "../location/media.js";
 import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 import type { PlannedPost } from "../csv/plan.js";
@@ -171,9 +171,13 @@ function compareFiles(
     return { isPlanSent: false, isPlanThere: false, isSentThere: true };
   const isAsTold = sent?.told?.media.join(" ") === media.join(" ");
   const isPlanSent = before && isSameFiles(before, plan.media, sent, known);
+  // HighLevel may tell any order; that the plan has another is known by what was sent.
+  const isOtherOrder = isPlanSent === false && hasSameFiles(before ?? [], plan.media);
+  const isInOrder = plan.media.map(unsigned).join(" ") === media.map(unsigned).join(" ");
+  const isPlanThere = isOtherOrder ? isInOrder || undefined : side(plan.media);
   return {
     isPlanSent,
-    isPlanThere: isAsTold && isPlanSent ? undefined : side(plan.media),
+    isPlanThere: isAsTold && isPlanSent ? undefined : isPlanThere,
     isSentThere: isAsTold || (before && side(before)),
   };
 }

@@ -88,7 +88,7 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
     if (!isShown || sent.changingSince) return tell("unknown");
     // A person may have made it anew, or HighLevel keeps it under another id.
     const repeated = findRepeated(toWanted(placement), spots, Infinity);
-    const anew = repeated.filter((post) => mayGoOut(post, now));
+    const anew = [...new Set([...alike, ...repeated])].filter((post) => mayGoOut(post, now));
     return anew.length > 0 ? tell("possible_duplicate", anew) : tell("removed");
   }
   const asked = pairing.asked.get(key);

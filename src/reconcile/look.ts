@@ -161,6 +161,21 @@ export function markCarriedOut(
   });
 }
 
+/** Imports, of which those that runs sent for approval may be carried out, though they read in_review and no post of theirs is there. */
+export function markTried(
+  imports: readonly ImportThere[],
+  records: readonly ImportRecord[],
+): readonly ImportThere[] {
+  const tried = new Set(
+    records.flatMap(({ approver, parts }) =>
+      parts.flatMap(({ id, finalizingAt, approver: own = approver }) =>
+        id !== undefined && finalizingAt !== undefined && own !== undefined ? id : [],
+      ),
+    ),
+  );
+  return imports.map((one) => (tried.has(one.id) ? { ...one, isCarriedOut: true } : one));
+}
+
 /** Tells which rows of imports are posts: in one's minute, and with its words. */
 export function indexRows(posts: readonly SeenPost[]): (row: CsvRow) => boolean {
   const keys = new Set(posts.map(({ instant, caption }) => keyOf(instant, caption)));

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { createPlanner } from "highlevel-social-planner";
-import { memoryLedger } from "highlevel-social-planner/import";
+import { memoryLedger, removeRemains } from "highlevel-social-planner/import";
 import type { ImportOptions } from "highlevel-social-planner/import";
 import { editPost, findPosts, verifyPosts } from "highlevel-social-planner/outcome";
 import { header, importRows } from "./rows.js";
@@ -112,6 +112,20 @@ describe.concurrent("posts that are to be approved", () => {
     );
     tellAs((text) => text);
     expect(await list()).toEqual(["Apricot jam in_review", "Fresh bread in_review"]);
+  });
+
+  it("go out again once they were taken back, though the import that was carried out before reads in review", async () => {
+    const ledger = memoryLedger();
+    const { planner, run, list } = connect("approver-again");
+    await run([bread, jam], { ...asked, ledger });
+    const [first] = await ledger.list();
+    const rows = [bread.replace("Fresh", "Dark"), jam];
+    expect((await run(rows, { ...asked, ...update, ledger })).end).toEqual(approval);
+    const second = (await ledger.list()).find(({ mark }) => mark !== first?.mark);
+    await removeRemains(planner, second?.mark ?? "", { ledger });
+    expect(await list()).toEqual([]);
+    expect((await run(rows, { ...asked, ledger })).end).toEqual(approval);
+    expect(await list()).toEqual(["Apricot jam in_review", "Dark bread in_review"]);
   });
 
   it("are asked of whom was asked on the same account", async () => {

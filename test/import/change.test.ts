@@ -646,6 +646,17 @@ describe.concurrent("a plan that changes", () => {
     ]);
   });
 
+  it("leaves no line between the posts out with rows that are bad: it says something of those around it", async () => {
+    const { run, list } = connect("change-between");
+    const line = "On hold until Friday,,,,,,";
+    const skip = { skipBadRows: true };
+    await expect(run([bread, line, jam], skip)).rejects.toThrow("bread.csv");
+    expect((await run([bread, jam, "2098-01-07 25:00:00,Late,,,,,"], skip)).outcome).toBe(
+      "attention",
+    );
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread"]);
+  });
+
   it("says that HighLevel does not show its import, where it is gone before it is reviewed", async () => {
     const { run } = connect("change-gone", (request, pass) => {
       const isRead = /\/csv\/[0-9a-f]{24}/.test(request.url) && request.method === "GET";

@@ -158,6 +158,12 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 removed"],
     ],
     [
+      "may be what says nearly the same in its minute, where the id that was answered is gone",
+      [bread],
+      { sent: [sentBread], posts: [there("p2", `${bread.content}!`)] },
+      ["1 possible_duplicate p2"],
+    ],
+    [
       "may be what says the same next week, where the id that was answered is gone",
       [bread],
       { sent: [sentBread], posts: [againThere] },
@@ -237,6 +243,33 @@ describe("a planned post beside what was sent and what is there", () => {
         sent: [sent(1, bread.content, { ids: ["p1"], media: [one] })],
       },
       ["1 changed plan p1"],
+    ],
+    [
+      "is changed by the plan: the order of its pictures",
+      [plan(1, bread.content, { media: [two, one] })],
+      {
+        posts: [there("p1", bread.content, { media: [{ url: one }, { url: two }] })],
+        sent: [sent(1, bread.content, { ids: ["p1"], media: [one, two] })],
+      },
+      ["1 changed plan p1"],
+    ],
+    [
+      "is the same where the order of its pictures was changed there, too, or is told otherwise",
+      [
+        plan(1, bread.content, { media: [two, one] }),
+        plan(2, "Cake", { media: [one, two], utc: tuesday }),
+      ],
+      {
+        posts: [
+          there("p1", bread.content, { media: [{ url: two }, { url: one }] }),
+          there("p2", "Cake", { media: [{ url: two }, { url: one }], displayDate: tuesday }),
+        ],
+        sent: [
+          sent(1, bread.content, { ids: ["p1"], media: [one, two] }),
+          sent(2, "Cake", { ids: ["p2"], media: [one, two], instant: Date.parse(tuesday) }),
+        ],
+      },
+      ["1 same p1", "2 same p2"],
     ],
     [
       "is changed by the plan: its picture, where HighLevel has copied the one that was sent",
@@ -1509,4 +1542,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(180);
+holdCount(183);
