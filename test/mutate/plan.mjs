@@ -60,8 +60,8 @@ export const planMutants = [
   [
     "what was made anew at another time is removed",
     "reconcile/judge.ts",
-    "repeated.filter((post) => mayGoOut(post, now))",
-    "repeated.filter(() => false)",
+    "].filter((post) => mayGoOut(post, now))",
+    "].filter(() => false)",
   ],
   [
     "a list that lacks this import has all of another computer's",
@@ -349,7 +349,12 @@ export const planMutants = [
     "isPlanThere: isSameMinute(planned, instant)",
     "isPlanThere: true",
   ],
-  ["a changed picture is none", "reconcile/difference.ts", ": side(plan.media),", ": undefined,"],
+  [
+    "a changed picture is none",
+    "reconcile/difference.ts",
+    "isInOrder || undefined : side(plan.media)",
+    "isInOrder || undefined : undefined",
+  ],
   [
     "who changed a post is turned around",
     "reconcile/difference.ts",
@@ -830,15 +835,15 @@ export const planMutants = [
   ],
   [
     "what was sent for approval is taken for staged here",
-    "import/workflow.ts",
+    "reconcile/look.ts",
     "tried.has(one.id) ? { ...one, isCarriedOut: true } : one",
     "tried.has(one.id) ? one : one",
   ],
   [
     "what was sent for approval is taken for staged elsewhere",
     "reconcile/look.ts",
-    "one.approver === undefined ? asked : all",
-    "one.approver === undefined ? new Set<string>(asked.size > 1e9 ? asked : []) : all",
+    "one.approver === undefined ? amongAsked : amongAll",
+    "one.approver === undefined ? () => false : amongAll",
   ],
   [
     "a post that waits for its approver is scheduled",
