@@ -5,7 +5,7 @@ import { fold } from "./clean.js";
 import { renderDiff } from "./diff.js";
 import { renderFindings } from "./tables/findings.js";
 import { renderComparison, renderReview } from "./tables/posts.js";
-import { count, nameAccount, nameById, sayBytes, sayReason, saySoon } from "./words.js";
+import { count, nameAccount, nameById, sayBytes, sayReason, saySoon, sayUnseen } from "./words.js";
 import type { World } from "./world.js";
 
 /** The events of a type. */
@@ -172,6 +172,8 @@ function conclude(
 ): string {
   const why = sayReason(reason);
   const others = sayOthers(posts);
+  const media = sayUnseen(posts);
+  const unseen = media && `; ${media}`;
   switch (outcome) {
     case "dry_run":
       return reason === undefined
@@ -180,9 +182,9 @@ function conclude(
     case "staged":
       return `Staged: HighLevel holds it in review, and nothing is published. To schedule it:\n  ${next}`;
     case "scheduled":
-      return `Scheduled: ${others ?? "every row is a post on every account, at its time"}.`;
+      return `Scheduled: ${others ?? "every row is a post on every account, at its time"}${unseen}.`;
     case "approval":
-      return `Sent for approval: ${others ?? "every row is a post on every account"}; ${why}.`;
+      return `Sent for approval: ${others ?? "every row is a post on every account"}${unseen}; ${why}.`;
     case "attention":
       return `A person is needed: ${why}.`;
     case "incomplete":

@@ -5,12 +5,12 @@ import { judge, type VerifiedPost } from "../outcome/verify.js";
 import { toJson } from "./clean.js";
 import { renderDiff, type ShownDropped } from "./diff.js";
 import type { ShownPost } from "./tables/posts.js";
-import { count, sayNumbers } from "./words.js";
+import { count, sayNumbers, sayUnseen } from "./words.js";
 import { exitCode, type World } from "./world.js";
 
 const codes = { good: exitCode.done, attention: exitCode.attention, unknown: exitCode.unknown };
 
-/** What differs, old and new, and what the plan has no longer; all else is in the table. */
+/** What differs, old and new, what the plan has no longer, and what cannot be seen; all else is in the table. */
 export function renderChanges(
   posts: readonly VerifiedPost[],
   dropped: readonly ShownDropped[],
@@ -20,7 +20,8 @@ export function renderChanges(
   const differing = posts.flatMap(({ account, state, ...one }) =>
     state === "changed" || state === "kept" ? { ...one, state, accountId: account.id ?? "" } : [],
   );
-  return renderDiff(differing, dropped, accounts, width);
+  const unseen = sayUnseen(posts);
+  return renderDiff(differing, dropped, accounts, width) + (unseen && `${unseen}.\n`);
 }
 
 /** States that an import may end, or ask about. */

@@ -76,3 +76,12 @@ export function nameAccountOf(post: Post, accounts: readonly Account[]): string 
 export function sayPosted(id: string, fileName: string): string {
   return `import ${id} (${fold(fileName)}) reads in review, and rows of it are posts: it may have been scheduled, and deleting it may delete those; look in HighLevel first.`;
 }
+
+/** What cannot be seen of posts that are there; empty where all can. */
+export function sayUnseen(
+  posts: readonly { readonly isMediaUnseen?: boolean | undefined }[],
+): string {
+  const { length } = posts.filter((one) => one.isMediaUnseen);
+  if (length === 0) return "";
+  return `HighLevel does not tell the pictures of ${count(length, "post")} so that they can be compared`;
+}

@@ -8,7 +8,7 @@ import type { ComparedPost, DroppedPost, EarlierPost } from "./event.js";
 
 /** A placement as events tell of it. */
 export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedPost {
-  const { post, accountId, state, found, change, sent } = one;
+  const { post, accountId, state, found, change, sent, isMediaUnseen } = one;
   const [first] = found;
   return {
     post,
@@ -18,6 +18,7 @@ export function toCompared(one: Reconciled, deed: Deed, shelf: Shelf): ComparedP
     status: first?.status,
     differences: nameMedia(one, shelf),
     change,
+    ...(isMediaUnseen && { isMediaUnseen }),
     deed,
     sent: sent && !sent.isTold ? { mark: sent.mark, row: sent.row } : undefined,
     link: first?.post.previewLink || undefined,

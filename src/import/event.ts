@@ -39,6 +39,8 @@ export interface ComparedPost extends Placement {
   readonly differences: readonly Difference[];
   /** Whose change that is, unless a person said that a published post stays so. */
   readonly change: Change | undefined;
+  /** Whether nothing shows that its media are there: HighLevel tells others. */
+  readonly isMediaUnseen?: boolean | undefined;
   /** What is to be done about it, by the answers that were given: `wait` where a person is to say. */
   readonly deed: Deed;
   /** Which import sent it last, and as which of its rows, where this ledger knows that. */

@@ -36,7 +36,7 @@ export type PostState =
 /** A planned post on one account, and what the server says of it now. */
 export interface VerifiedPost extends Pick<
   ComparedPost,
-  "post" | "ids" | "differences" | "change" | "link" | "error"
+  "post" | "ids" | "differences" | "change" | "isMediaUnseen" | "link" | "error"
 > {
   readonly account: Account;
   readonly state: PostState;
@@ -186,7 +186,7 @@ function toVerified(
   state: PostState,
   shelf: Shelf,
 ): VerifiedPost {
-  const { post, found, change, isLeftOut } = one;
+  const { post, found, change, isLeftOut, isMediaUnseen } = one;
   const [first] = found;
   return {
     post,
@@ -198,6 +198,7 @@ function toVerified(
     differences: nameMedia(one, shelf),
     change,
     ...(isLeftOut && { isLeftOut }),
+    ...(isMediaUnseen && { isMediaUnseen }),
   };
 }
 

@@ -155,6 +155,17 @@ function compareCaptions(plan: Planned["post"], sent: Sent | undefined, { captio
   return { isPlanSent, isPlanThere: isFine ? isLetter || undefined : isThere, isSentThere };
 }
 
+/** Whether nothing shows that a post has the plan's media: HighLevel tells others, and nobody here knows what was sent. */
+export function areFilesUnseen(
+  { post }: Planned,
+  sent: Sent | undefined,
+  there: SeenPost,
+  known: ReadonlySet<string>,
+): boolean {
+  const { isPlanSent, isPlanThere } = compareFiles(post, sent, there, known);
+  return post.media.length > 0 && !isPlanSent && isPlanThere === undefined;
+}
+
 function compareFiles(
   plan: Planned["post"],
   sent: Sent | undefined,

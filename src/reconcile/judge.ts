@@ -10,7 +10,7 @@ import {
   toWanted,
 } from "./claim.js";
 import type { Claims } from "./claim.js";
-import { findDifferences, keepOf, mergeChanges } from "./difference.js";
+import { areFilesUnseen, findDifferences, keepOf, mergeChanges } from "./difference.js";
 import { halfDay } from "./keys.js";
 import type { Pairing } from "./pair.js";
 import type { Spots } from "./spot.js";
@@ -155,7 +155,8 @@ function judgePost(
     const unscheduled = { field: "status", plan: "scheduled", there: "draft", by: "plan" } as const;
     return { state: "changed", differences: [...differences, unscheduled], change: "plan" };
   }
-  if (differences.length === 0) return { state: "same" };
+  if (differences.length === 0)
+    return { state: "same", isMediaUnseen: areFilesUnseen(placement, sent, post, known) };
   // What nobody here sent is nobody's of ours to change.
   if (sent === undefined) return { state: "possible_duplicate", differences };
   return { state: isKept ? "kept" : "changed", differences, change };

@@ -52,6 +52,8 @@ export interface Reconciled extends Placement {
    * since; default no.
    */
   readonly isLeftOut?: boolean | undefined;
+  /** Whether nothing shows that its media are there, where all else is the `same`: HighLevel tells others. */
+  readonly isMediaUnseen?: boolean | undefined;
   /** Whether a `possible_duplicate` says other words, and only stands where what was sent is to be. */
   readonly isRewritten?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sayReason } from "../../src/cli/words.js";
+import { sayReason, sayUnseen } from "../../src/cli/words.js";
 import type { GroupEnd } from "../../src/agency/group.js";
 import { concludeWeek } from "../../src/mcp/week.js";
 
@@ -27,4 +27,13 @@ it("an agent reads of answers as its arguments", () => {
   expect(concludeWeek({ ...nothing, ends: [end], reason: undefined }).why).toBe(
     "Bakery: row 1 differs: update brings that to the plan; keep_highlevel leaves it;\nrow 2 is gone: post_again, not `anything`; row 3: update with its line",
   );
+});
+
+it("pictures that cannot be compared are told, and not those that can", () => {
+  const unseen = { isMediaUnseen: true };
+  expect([[{}], [unseen, {}], [unseen, unseen]].map(sayUnseen)).toEqual([
+    "",
+    "HighLevel does not tell the pictures of 1 post so that they can be compared",
+    "HighLevel does not tell the pictures of 2 posts so that they can be compared",
+  ]);
 });

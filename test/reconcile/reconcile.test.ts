@@ -23,8 +23,10 @@ function compare(posts: readonly PlannedPost[], more: Partial<Comparison> = {}):
 
 /** Each placement as a line: its row, its state, whose change, and the posts that it is. */
 function lines({ placements }: Reconciliation): string[] {
-  return placements.map(({ post, state, change, found }) =>
-    [post.row, state, change, ...found.map(({ id }) => id)].filter(Boolean).join(" "),
+  return placements.map(({ post, state, change, isMediaUnseen, found }) =>
+    [post.row, state, change, isMediaUnseen && "unseen", ...found.map(({ id }) => id)]
+      .filter(Boolean)
+      .join(" "),
   );
 }
 
@@ -294,6 +296,12 @@ describe("a planned post beside what was sent and what is there", () => {
         sent: [sent(1, bread.content, { ids: ["p1"], media: [one] })],
       },
       ["1 same p1"],
+    ],
+    [
+      "is the same as far as can be seen, where HighLevel has copied what nobody here sent",
+      [plan(1, bread.content, { media: [one] })],
+      { posts: [there("p1", bread.content, { media: [{ url: "https://cdn.example/x" }] })] },
+      ["1 same unseen p1"],
     ],
     [
       "is the same where HighLevel tells signs of it as entities",
@@ -1542,4 +1550,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(183);
+holdCount(184);
