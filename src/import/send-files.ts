@@ -72,7 +72,7 @@ async function* settleReview(
     const each = refused.map(({ post, problems }) => `row ${post.row} (${problems.join("; ")})`);
     return {
       outcome: "attention",
-      reason: `HighLevel does not take ${each.join(", ")} as the file has it; mend the file and import again, or accept media where only those differ`,
+      reason: `HighLevel does not take ${each.join(", ")} as the file has it; mend the file and import again, or \`accept\` media where only those differ`,
     };
   }
   const { id } = part.record;

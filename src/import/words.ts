@@ -183,7 +183,7 @@ export function explainRefused(refused: readonly Refused[], accounts: readonly A
   return `HighLevel does not take ${each.join("; ")}`;
 }
 
-const answers = /`(lines|update|keepHighlevel|deleteRemoved|possibleDuplicates|postAgain)`/g;
+const answers = /`(lines|update|keepHighlevel|deleteRemoved|possibleDuplicates|postAgain|accept)`/g;
 
 /** A reason in which the answers that it names are spelled as its reader gives them, such as `--post-again`. */
 export function spellAnswers(reason: string, spell: (name: string) => string): string {

@@ -596,7 +596,7 @@ describe.concurrent("a plan that changes", () => {
 
   it("takes nothing for left over in review that was carried out, though a list or HighLevel itself goes on to say so", async () => {
     let inReview: RegExp | undefined;
-    const { run, list, another } = connect("change-beside", async (request, pass) => {
+    const { run, list, another } = connect("change-leftover", async (request, pass) => {
       const answer = await pass();
       if (request.method !== "GET" || !inReview?.test(request.url)) return answer;
       return new Response((await answer.text()).replaceAll('"completed"', '"in_review"'), answer);
