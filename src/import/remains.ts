@@ -78,7 +78,7 @@ export async function lookForRemains(
   return {
     record,
     remains: {
-      staged: stagedOf(imports, record),
+      staged: stagedOf(imports, record, all),
       posts: tell(open),
       held: tell(gone.map(({ post }) => seePost(post))),
       published: tell([...posts, ...shared.flatMap(({ found }) => found)].filter(isOut)),

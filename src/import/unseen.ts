@@ -29,10 +29,25 @@ export function isFileOf(record: ImportRecord): (one: ImportThere) => boolean {
   return ({ id, mark }) => ids.has(id) || mark === record.mark;
 }
 
-/** The import's own files that are in review, by id. */
-export function stagedOf(imports: readonly ImportThere[], record: ImportRecord): string[] {
+/**
+ * The import's files that are in review, but for those of which a post is out, or another file's, too: what was carried out may
+ * read so (help pages), and deleting it deletes all of its posts.
+ */
+export function stagedOf(
+  imports: readonly ImportThere[],
+  record: ImportRecord,
+  each: readonly Own[],
+): string[] {
   const isOwn = isFileOf(record);
-  return imports.filter((one) => isOwn(one) && one.status === "in_review").map(({ id }) => id);
+  const staying = each.filter(
+    ({ alsoIn, found }) =>
+      found.length > 0 &&
+      (alsoIn !== undefined || found.some(({ status }) => status === "published")),
+  );
+  const kept = new Set(staying.map(({ sent }) => sent.importId));
+  const isStaged = (one: ImportThere) =>
+    isOwn(one) && one.status === "in_review" && !kept.has(one.id);
+  return imports.filter(isStaged).map(({ id }) => id);
 }
 
 /** What of the import's files is under way, or may be there unseen. */

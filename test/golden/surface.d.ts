@@ -184,6 +184,7 @@ export interface ComparedPost extends Placement {
     readonly status: string | undefined;
     readonly differences: readonly Difference[];
     readonly change: Change | undefined;
+    readonly isMediaUnseen?: boolean | undefined;
     readonly deed: Deed;
     readonly sent: { readonly mark: string; readonly row: number; } | undefined;
     readonly link: string | undefined;
@@ -256,7 +257,7 @@ export type ImportEvent = {
     readonly dropped: readonly DroppedPost[];
     readonly earlier: readonly EarlierPost[];
     readonly uploads: readonly { readonly name: string; readonly size: number; }[];
-    readonly leftover: readonly { readonly id: string; readonly fileName: string; }[];
+    readonly leftover: readonly Beside[];
     readonly elsewhere: readonly Account[];
 }
     | { readonly type: "stored"; readonly name: string; readonly size: number; readonly done: number; readonly total: number; }
@@ -458,6 +459,7 @@ interface WithoutRow {
     readonly isHeld?: boolean | undefined;
     readonly isDoubted?: boolean | undefined;
     readonly isShared?: boolean | undefined;
+    readonly isFound?: boolean | undefined;
     readonly alsoIn?: string | undefined;
     readonly formerIn?: string | undefined;
 }
@@ -470,6 +472,11 @@ interface Location {
 }
 interface EarlierPost extends DroppedPost {
     readonly mark: string | undefined;
+}
+interface Beside {
+    readonly id: string;
+    readonly fileName: string;
+    readonly isPosted: boolean;
 }
 interface ReviewedRow {
     readonly post: PlannedPost;
@@ -701,7 +708,7 @@ export interface Verification {
     readonly earlier: readonly EarlierPost[];
     readonly notOurs: readonly Post[];
 }
-export interface VerifiedPost extends Pick<ComparedPost, "post" | "ids" | "differences" | "change" | "link" | "error"> {
+export interface VerifiedPost extends Pick<ComparedPost, "post" | "ids" | "differences" | "change" | "isMediaUnseen" | "link" | "error"> {
     readonly account: Account;
     readonly state: PostState;
     readonly isLeftOut?: boolean | undefined;
@@ -792,6 +799,7 @@ export interface Leftover {
     readonly client: string;
     readonly id: string | undefined;
     readonly fileName: string | undefined;
+    readonly isPosted?: boolean | undefined;
 }
 export type ReportedClient = ClientReport | { readonly client: string; readonly error: unknown; };
 export interface Sheet {

@@ -128,6 +128,26 @@ describe.concurrent("posts that are to be approved", () => {
     expect(await list()).toEqual(["Apricot jam in_review", "Dark bread in_review"]);
   });
 
+  it("are taken back one by one where one of them is out, and not with their import", async () => {
+    const ledger = memoryLedger();
+    const { planner, run, list } = connect("approver-out");
+    await run([bread, jam], { ...asked, ledger });
+    const [found] = await findPosts(planner, { words: "Fresh bread" });
+    const { _id: id = "", accountIds = [] } = found?.copies[0] ?? {};
+    const out = { accountIds, summary: "Fresh bread", type: "post" as const, media: [] };
+    await planner.posts.update({ id, ...out, userId: "user-1", status: "published" });
+    const [record] = await ledger.list();
+    const left = await removeRemains(planner, record?.mark ?? "", { ledger });
+    expect(left).toMatchObject({ staged: [], posts: [], published: [{ id }] });
+    expect(await list()).toEqual(["Fresh bread published"]);
+    const { results } = await planner.csv.get({
+      id: record?.parts[0]?.id ?? "",
+      skip: "0",
+      limit: "1",
+    });
+    expect(results?.csv?.status).toBe("in_review");
+  });
+
   it("are asked of whom was asked on the same account", async () => {
     const { run, planner } = connect("approver-accounts");
     const { results } = await planner.accounts.list();

@@ -112,6 +112,12 @@ export const planMutants = [
     "",
   ],
   [
+    "an undo deletes an import with what is out of it",
+    "import/unseen.ts",
+    '=== "in_review" && !kept.has(one.id)',
+    '=== "in_review"',
+  ],
+  [
     "what is left over may be deleted with its posts",
     "reconcile/beside.ts",
     "rows.some(indexRows(posts))",
