@@ -12,7 +12,7 @@ import { findAccounts } from "../location/twin.js";
 import { checkOptions, rule, type RulesOf } from "../options.js";
 import type { Planner } from "../planner.js";
 import type { DeedOptions } from "./deed.js";
-import { rememberIds } from "./moves.js";
+import { rememberChange, rememberIds } from "./moves.js";
 import { toReplacement, type Desk, type Edit, type Request } from "./amend.js";
 
 /** How a post is changed. */
@@ -99,6 +99,7 @@ export async function editPost(
     const { asked, now: after } = one!;
     if (!asked.isTaken) return { ...told, state: "refused", message: asked.message };
     if (after) await rememberIds(ledger, records, new Map([[id, [after.id]]]));
+    else await rememberChange(ledger, records, id);
     const differences = compare(after, one!);
     const isOdd = asked.isSure ? "differs" : "unknown";
     const state = differences.length === 0 ? "edited" : isOdd;

@@ -1,4 +1,4 @@
-import type { ImportRecord, Ledger } from "../ledger/ledger.js";
+import type { ImportRecord, Ledger, PartRecord } from "../ledger/ledger.js";
 import { changeRecords } from "../ledger/turn.js";
 import type { HeldPost } from "../location/holds.js";
 
@@ -32,6 +32,21 @@ export async function rememberIds(
     }));
     return isSame ? record : { ...record, parts };
   });
+}
+
+/** Writes down of a post that HighLevel took a change of it, and does not show what it became. */
+export async function rememberChange(
+  ledger: Ledger | undefined,
+  records: readonly ImportRecord[],
+  id: string,
+): Promise<void> {
+  const savedAt = new Date().toISOString();
+  const isOf = ({ posts = [] }: PartRecord) => posts.some(({ ids }) => ids.includes(id));
+  const note = (part: PartRecord) =>
+    isOf(part) ? { ...part, changing: [...(part.changing ?? []), id], savedAt } : part;
+  await changeRecords(ledger, records, (record) =>
+    record.parts.some(isOf) ? { ...record, parts: record.parts.map(note) } : record,
+  );
 }
 
 /** The ids that are surely the held post: what other hands made anew is not, nor what is only like what was deleted. */

@@ -220,14 +220,17 @@ function findTold(sent: Sent, spots: Spots): Spot[] {
 }
 
 /**
- * The one post of a file that nobody has, on the account and at the minute of what an import sent under an id that nobody
- * knows: a person may have written it anew.
+ * The one post that nobody has, on the account and at the minute of what was sent: one of a file, where an import sent it
+ * under an id that nobody knows and a person may have written it anew; or any, where it was about to be changed and its id is
+ * gone.
  */
 export function findRewritten(sent: Sent, spots: Spots): Spot | undefined {
-  const { accountId, instant, importId, isThrough, ids } = sent;
-  if (instant === undefined || importId === undefined || !isThrough || ids.length > 0)
-    return undefined;
-  const [only, ...more] = spots.at(accountId, minuteOf(instant)).filter(isImported);
+  const { accountId, instant, importId, isThrough, ids, changingSince } = sent;
+  const isChanging = ids.length > 0 && changingSince !== undefined;
+  const isUnlearned = ids.length === 0 && importId !== undefined && isThrough;
+  if (instant === undefined || !(isChanging || isUnlearned)) return undefined;
+  const around = spots.at(accountId, minuteOf(instant)).filter(({ isClaimed }) => !isClaimed);
+  const [only, ...more] = isChanging ? around : around.filter(isImported);
   return more.length === 0 ? only : undefined;
 }
 

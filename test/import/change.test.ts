@@ -431,6 +431,39 @@ describe.concurrent("a plan that changes", () => {
     },
   );
 
+  it("asks of what an edit made of a post, where HighLevel keeps it under another id and lists it later", async () => {
+    let [isMoving, isBehind] = [false, false];
+    const ledger = memoryLedger();
+    const { run, planner, list } = connect("change-edit-lost", async (request, pass) => {
+      if (isBehind && request.url.endsWith("/posts/list"))
+        return Response.json({ success: true, results: { posts: [], count: 0 } });
+      if (request.method !== "PUT" || !isMoving) return pass();
+      isBehind = true;
+      const { url, headers } = request;
+      const body = await request.text();
+      await fetch(url.slice(0, url.lastIndexOf("/")), { method: "POST", headers, body });
+      await fetch(url, { method: "DELETE", headers });
+      return Response.json({ success: true, statusCode: 200 });
+    });
+    await run([bread, jam], { ledger });
+    await age(ledger);
+    const [found] = await findPosts(planner, { words: "Fresh bread" });
+    isMoving = true;
+    const edit = { id: found?.copies[0]?._id ?? "", summary: "All other words" };
+    expect((await editPost(planner, edit, { ledger })).state).toBe("differs");
+    const again = { ledger, answers: { postAgain: true } };
+    expect((await run([bread, jam], again)).reason).toMatch(/within the last ten minutes/);
+    [isMoving, isBehind] = [false, false];
+    expect(await run([bread, jam], again)).toMatchObject({
+      outcome: "attention",
+      states: ["possible_duplicate by highlevel", "same"],
+    });
+    expect(await list()).toEqual(["All other words", "Apricot jam"]);
+    const skip = { ledger, answers: { possibleDuplicates: "skip" } } as const;
+    expect((await run([bread, jam], skip)).outcome).toBe("scheduled");
+    expect((await run([bread, jam], { ledger })).outcome).toBe("scheduled");
+  });
+
   it("sends nothing again that was about to be changed a moment ago, though it was sent days before", async () => {
     let isCut = false;
     const ledger = memoryLedger();

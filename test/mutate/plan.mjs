@@ -112,6 +112,18 @@ export const planMutants = [
     "",
   ],
   [
+    "an edit that is not shown is not written down",
+    "outcome/edit.ts",
+    "else await rememberChange(ledger, records, id);",
+    "",
+  ],
+  [
+    "what a lost change became is not looked for",
+    "reconcile/claim.ts",
+    "isChanging ? around : around.filter(isImported)",
+    "around.filter(isImported)",
+  ],
+  [
     "an undo deletes an import with what is out of it",
     "import/unseen.ts",
     '=== "in_review" && !kept.has(one.id)',
