@@ -982,8 +982,8 @@ export const planMutants = [
   [
     "what is gone is any row of a file in its minute",
     "reconcile/claim.ts",
-    "|| !isThrough || ids.length > 0)",
-    "|| !isThrough)",
+    "ids.length === 0 && importId !== undefined && isThrough",
+    "importId !== undefined && isThrough",
   ],
   [
     "a post that was learned is doubted, and one that was not is not",
