@@ -42,7 +42,7 @@ export async function findLeftovers(
   const imports = await listImports(planner, known.userId, signal);
   const listed = imports.flatMap((csv) => {
     const ours = readMark(csv.fileName);
-    const isOpen = csv.status === "in_review" && !csv.approver;
+    const isOpen = csv.status === "in_review";
     const isOfSheet = ours?.file === nameFile(sheet, client);
     const isOwn = (one: Sending) =>
       isStaged ? one.mark === ours?.mark : goesTo(csv, one.accounts);

@@ -2,7 +2,7 @@ import type { Account } from "../location/accounts.js";
 import { nameRows } from "../location/placement.js";
 import { readStatus } from "../location/status.js";
 import type { Deed } from "../reconcile/answers.js";
-import { findBeside } from "../reconcile/beside.js";
+import { findBeside, stagedBy } from "../reconcile/beside.js";
 import { keepOf } from "../reconcile/difference.js";
 import type { ImportThere } from "../reconcile/look.js";
 import { keepOfAlike, keepOfDropped } from "../reconcile/left-out.js";
@@ -103,13 +103,14 @@ function nameKept(one: Reconciled): string {
 
 /** What is to be done about each placement, in the order of the plan, and what the imports that are there mean for it. */
 function decideAll(
-  { job, decide, known, approver }: Run,
+  { job, decide, known, records, approver }: Run,
   imports: readonly ImportThere[],
   { placements: found, carriedOut }: Observation,
 ) {
   const wanted = found.filter((one) => decide(one) === "send");
   const inReview = imports.filter(({ id }) => !carriedOut.has(id));
-  const { staged, ...sorted } = sortImports(inReview, job, wanted, known, approver());
+  const here = stagedBy(records);
+  const { staged, ...sorted } = sortImports(inReview, job, wanted, known, approver(), here);
   const placements = found.map((one) =>
     staged.has(one) ? { ...one, state: "staged" as const } : one,
   );
@@ -135,11 +136,14 @@ function sortDropped(
 /** Deletes what is staged from an earlier version of the plan; ends where one of them is not staged any more. */
 async function* supersede(
   superseded: readonly ImportThere[],
-  { planner, waiting }: Run,
+  { planner, waiting, records }: Run,
 ): AsyncGenerator<ImportEvent, End | undefined, void> {
-  for (const { id, fileName } of superseded) {
-    // Deleting a finalized import would delete its posts.
-    if ((await readStatus(planner, id, waiting.signal)).status !== "in_review")
+  for (const { id, fileName, approver } of superseded) {
+    // Deleting a finalized import would delete its posts; with an approver its status does not tell.
+    const isAsking = approver !== undefined;
+    const [beside] = isAsking ? await findBeside(planner, [{ id }], records, waiting.signal) : [];
+    const isPosted = isAsking && beside?.isPosted !== false;
+    if (isPosted || (await readStatus(planner, id, waiting.signal)).status !== "in_review")
       return {
         outcome: "attention",
         reason: `import ${id} (${fileName}) was finalized meanwhile; import again`,

@@ -31,7 +31,8 @@ interface Sorted {
  *
  * One of the plan's file that goes to its accounts is an earlier version of it where at least half of its rows, or of the
  * plan's, share a caption or a minute; one that only has the file's name is left alone. Where it is said who is to be
- * `asked` for approval, or that nobody is, one of ours that asks somebody else is not gone on with.
+ * `asked` for approval, or that nobody is, one of ours that asks somebody else is not gone on with. `here` are those that this
+ * ledger staged, and did not begin to finalize.
  */
 export function sortImports(
   imports: readonly ImportThere[],
@@ -39,8 +40,9 @@ export function sortImports(
   wanted: readonly Reconciled[],
   known: readonly PartRecord[],
   asked?: string | null,
+  here: ReadonlySet<string> = new Set(),
 ): Sorted {
-  const weigh = createScales(job, wanted, known);
+  const weigh = createScales(job, wanted, known, here);
   const isAsked = (one: ImportThere, { record }: Part) =>
     asked === undefined || (one.approver ?? record.approver) === (asked ?? undefined);
   const adopted: Part[] = [];
@@ -98,6 +100,7 @@ function createScales(
   job: Job,
   wanted: readonly Reconciled[],
   known: readonly PartRecord[],
+  here: ReadonlySet<string>,
 ): (one: ImportThere) => Weight | undefined {
   const { posts, accounts, everyAccount, others, mark, csv } = job;
   const rowsOf = indexRows(posts);
@@ -125,7 +128,7 @@ function createScales(
     const isInReview = one.status === "in_review";
     // With an approver it reads in_review also once it was carried out.
     const isAsking = isTried ? (one.approver ?? record.approver) : one.approver;
-    const isFree = isInReview && !isAsking;
+    const isFree = isInReview && (!isAsking || here.has(one.id));
     const isOurs = isInReview && (one.mark === mark || record !== undefined);
     const isOfPlan = isOfFile(one, csv.name);
     const isAlone = goesTo.length === accounts.length && goesTo.length === all.length;

@@ -12,6 +12,14 @@ export interface Beside {
   readonly isPosted: boolean;
 }
 
+/** The imports that a ledger staged, and did not begin to finalize. */
+export function stagedBy(records: readonly ImportRecord[]): ReadonlySet<string> {
+  const parts = records.flatMap((record) => record.parts);
+  return new Set(
+    parts.flatMap(({ id, finalizingAt }) => (finalizingAt === undefined ? (id ?? []) : [])),
+  );
+}
+
 /**
  * Of imports that a list tells as in review, those that are: a list may lag behind what was carried out, and what waits for
  * approval reads in_review all the same (help pages). Each is read by its id, and its posts are looked for.
@@ -22,7 +30,7 @@ export async function findBeside(
   records: readonly ImportRecord[],
   signal: AbortSignal | undefined,
 ): Promise<Beside[]> {
-  const parts = records.flatMap((record) => record.parts);
+  const [parts, here] = [records.flatMap((record) => record.parts), stagedBy(records)];
   const finalized = new Set(
     parts.flatMap(({ id, isFinalized }) => (isFinalized ? (id ?? []) : [])),
   );
@@ -30,7 +38,7 @@ export async function findBeside(
   for (const { id } of listed) {
     const csv = finalized.has(id) ? undefined : await readImport(planner, id, signal);
     const there = csv && seeImportThere({ ...csv, _id: id });
-    if (there?.status !== "in_review" || there.approver !== undefined) continue;
+    if (there?.status !== "in_review" || (there.approver !== undefined && !here.has(id))) continue;
     const rows = await readRows(planner, id, signal);
     const times = rows.map(({ scheduleDate }) => readInstant(scheduleDate));
     const posts = rows.length > 0 ? await lookAtPosts(planner, times, signal) : [];

@@ -172,8 +172,10 @@ function compareFiles(
   { media, isBare }: There,
   known: ReadonlySet<string>,
 ): Sides {
+  // Of what was sent elsewhere nobody here knows how HighLevel told it at first.
+  const isLost = isBare && sent?.isTold === false;
   const side = (files: readonly string[]) => {
-    if (hasReplaced(files, media) || (isBare && files.length > 0)) return false;
+    if (hasReplaced(files, media) || (isLost && files.length > 0)) return false;
     return toSide[compareMedia(files, media, known)];
   };
   const before = sent?.media;
@@ -184,8 +186,7 @@ function compareFiles(
   const isPlanSent = before && isSameFiles(before, plan.media, sent, known);
   // HighLevel may tell any order; that the plan has another is known by what was sent.
   const isOtherOrder = isPlanSent === false && hasSameFiles(before ?? [], plan.media);
-  const isInOrder = plan.media.map(unsigned).join(" ") === media.map(unsigned).join(" ");
-  const isPlanThere = isOtherOrder ? isInOrder || undefined : side(plan.media);
+  const isPlanThere = isOtherOrder ? undefined : side(plan.media);
   return {
     isPlanSent,
     isPlanThere: isAsTold && isPlanSent ? undefined : isPlanThere,

@@ -148,6 +148,28 @@ describe.concurrent("posts that are to be approved", () => {
     expect(results?.csv?.status).toBe("in_review");
   });
 
+  it("are staged anew where the plan changes before they are scheduled", async () => {
+    const ledger = memoryLedger();
+    const { planner, run, list } = connect("approver-restaged");
+    const stage = { ...asked, ledger, schedule: false };
+    expect((await run([bread, jam], stage)).end[0]).toBe("staged");
+    const rows = [bread.replace("Fresh", "Dark"), jam];
+    expect((await run(rows, stage)).end[0]).toBe("staged");
+    expect((await run(rows, { ...asked, ledger })).end).toEqual(approval);
+    expect(await list()).toEqual(["Apricot jam in_review", "Dark bread in_review"]);
+    // One whose button a person pressed is not taken for staged.
+    await run([rolls], { ...stage, file: new File([[header, rolls].join("\n")], "rolls.csv") });
+    const record = (await ledger.list()).find(({ file }) => file === "rolls.csv");
+    await planner.csv.finalize({ id: record?.parts[0]?.id ?? "", userId: "user-1" });
+    const rye = rolls.replace("Poppy seed", "Rye");
+    const after = await run([rye], {
+      ...stage,
+      file: new File([[header, rye].join("\n")], "rolls.csv"),
+    });
+    expect(after.end[0]).toBe("attention");
+    expect(await list()).toContain("Poppy seed rolls in_review");
+  });
+
   it("are asked of whom was asked on the same account", async () => {
     const { run, planner } = connect("approver-accounts");
     const { results } = await planner.accounts.list();

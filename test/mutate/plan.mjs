@@ -156,7 +156,7 @@ export const planMutants = [
   [
     "another order of pictures is none",
     "reconcile/difference.ts",
-    "isOtherOrder ? isInOrder || undefined : side(plan.media)",
+    "isOtherOrder ? undefined : side(plan.media)",
     "side(plan.media)",
   ],
   [
@@ -174,7 +174,7 @@ export const planMutants = [
   [
     "a picture that a person took off is only not told",
     "reconcile/difference.ts",
-    "isBare && files.length > 0",
+    "isLost && files.length > 0",
     "false",
   ],
   [
@@ -367,12 +367,7 @@ export const planMutants = [
     "isPlanThere: isSameMinute(planned, instant)",
     "isPlanThere: true",
   ],
-  [
-    "a changed picture is none",
-    "reconcile/difference.ts",
-    "isInOrder || undefined : side(plan.media)",
-    "isInOrder || undefined : undefined",
-  ],
+  ["a changed picture is none", "reconcile/difference.ts", ": side(plan.media);", ": undefined;"],
   [
     "who changed a post is turned around",
     "reconcile/difference.ts",

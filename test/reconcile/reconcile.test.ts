@@ -265,7 +265,7 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 changed plan p1"],
     ],
     [
-      "is the same where the order of its pictures was changed there, too, or is told otherwise",
+      "is the same where only HighLevel tells another order of its pictures, and not where the plan has another",
       [
         plan(1, bread.content, { media: [two, one] }),
         plan(2, "Cake", { media: [one, two], utc: tuesday }),
@@ -280,7 +280,7 @@ describe("a planned post beside what was sent and what is there", () => {
           sent(2, "Cake", { ids: ["p2"], media: [one, two], instant: Date.parse(tuesday) }),
         ],
       },
-      ["1 same p1", "2 same p2"],
+      ["1 changed plan p1", "2 same p2"],
     ],
     [
       "is changed by the plan: its picture, where HighLevel has copied the one that was sent",
