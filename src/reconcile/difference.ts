@@ -155,7 +155,10 @@ function compareCaptions(plan: Planned["post"], sent: Sent | undefined, { captio
   return { isPlanSent, isPlanThere: isFine ? isLetter || undefined : isThere, isSentThere };
 }
 
-/** Whether nothing shows that a post has the plan's media: HighLevel tells others, and nobody here knows what was sent. */
+/**
+ * Whether nothing shows that a post has the plan's media in its order: HighLevel tells others, or another order, and nobody
+ * here knows what was sent.
+ */
 export function areFilesUnseen(
   { post }: Planned,
   sent: Sent | undefined,
@@ -163,7 +166,9 @@ export function areFilesUnseen(
   known: ReadonlySet<string>,
 ): boolean {
   const { isPlanSent, isPlanThere } = compareFiles(post, sent, there, known);
-  return post.media.length > 0 && !isPlanSent && isPlanThere === undefined;
+  const isInOrder = post.media.map(unsigned).join(" ") === there.media.map(unsigned).join(" ");
+  const isOtherwise = isPlanThere === true && sent?.isTold !== false && !isInOrder;
+  return post.media.length > 0 && (isOtherwise || (!isPlanSent && isPlanThere === undefined));
 }
 
 function compareFiles(
