@@ -136,14 +136,11 @@ function sortDropped(
 /** Deletes what is staged from an earlier version of the plan; ends where one of them is not staged any more. */
 async function* supersede(
   superseded: readonly ImportThere[],
-  { planner, waiting, records }: Run,
+  { planner, waiting }: Run,
 ): AsyncGenerator<ImportEvent, End | undefined, void> {
-  for (const { id, fileName, approver } of superseded) {
-    // Deleting a finalized import would delete its posts; with an approver its status does not tell.
-    const isAsking = approver !== undefined;
-    const [beside] = isAsking ? await findBeside(planner, [{ id }], records, waiting.signal) : [];
-    const isPosted = isAsking && beside?.isPosted !== false;
-    if (isPosted || (await readStatus(planner, id, waiting.signal)).status !== "in_review")
+  for (const { id, fileName } of superseded) {
+    // Deleting a finalized import would delete its posts.
+    if ((await readStatus(planner, id, waiting.signal)).status !== "in_review")
       return {
         outcome: "attention",
         reason: `import ${id} (${fileName}) was finalized meanwhile; import again`,
