@@ -162,6 +162,7 @@ describe.concurrent("posts that are to be approved", () => {
     await run([], { ...stage, file: file(rolls) });
     const record = (await ledger.list()).find((one) => one.file === "rolls.csv");
     await planner.csv.finalize({ id: record?.parts[0]?.id ?? "", userId: "user-1" });
+    await expect.poll(list, { timeout: 10_000 }).toContain("Poppy seed rolls in_review");
     const moved = { ...stage, file: file(rolls.replace("01-07", "09-07")) };
     expect((await run([], moved)).end[1]).toMatch(/^1 post needs you, 0 done: row 1 may be there/);
     expect(await list()).toContain("Poppy seed rolls in_review");
