@@ -67,6 +67,24 @@ function connect(
   return { run, planner, list, pull, mend, swap, another: (): Ledger => memoryLedger() };
 }
 
+/** A location where HighLevel keeps what is changed under another id, and lists nothing more, as long as it is to `move`. */
+function connectMoving(locationId: string) {
+  let [isMoving, isBehind] = [false, false];
+  const world = connect(locationId, async (request, pass) => {
+    if (isBehind && request.url.endsWith("/posts/list"))
+      return Response.json({ success: true, results: { posts: [], count: 0 } });
+    if (request.method !== "PUT" || !isMoving) return pass();
+    isBehind = true;
+    const { url, headers } = request;
+    const body = await request.text();
+    await fetch(url.slice(0, url.lastIndexOf("/")), { method: "POST", headers, body });
+    await fetch(url, { method: "DELETE", headers });
+    return Response.json({ success: true, statusCode: 200 });
+  });
+  const move = (isOn: boolean) => void ([isMoving, isBehind] = [isOn, false]);
+  return { ...world, move };
+}
+
 /** Lets days go by since what a ledger remembers was sent. */
 async function age(ledger: Ledger) {
   for (const { mark } of await ledger.list()) {
@@ -398,23 +416,12 @@ describe.concurrent("a plan that changes", () => {
   it.each(["csv", "posts"] as const)(
     "knows a post by the id under which HighLevel keeps it once it is brought back, and lists it later: %s",
     async (via) => {
-      let [isMoving, isBehind] = [false, false];
       const ledger = memoryLedger();
-      const { run, mend } = connect(`change-back-id-${via}`, async (request, pass) => {
-        if (isBehind && request.url.endsWith("/posts/list"))
-          return Response.json({ success: true, results: { posts: [], count: 0 } });
-        if (request.method !== "PUT" || !isMoving) return pass();
-        isBehind = true;
-        const { url, headers } = request;
-        const body = await request.text();
-        await fetch(url.slice(0, url.lastIndexOf("/")), { method: "POST", headers, body });
-        await fetch(url, { method: "DELETE", headers });
-        return Response.json({ success: true, statusCode: 200 });
-      });
+      const { run, mend, move } = connectMoving(`change-back-id-${via}`);
       await run([bread, jam], { via, ledger });
       await age(ledger);
       await mend("Fresh bread", { summary: "Her own words" });
-      isMoving = true;
+      move(true);
       const answers = { update: true, lines: [2] };
       expect(await run([bread, jam], { via, ledger, answers, patience: 1_000 })).toMatchObject({
         outcome: "unknown",
@@ -424,7 +431,7 @@ describe.concurrent("a plan that changes", () => {
       expect((await run([bread, jam], again)).reason).toMatch(
         /^row 1 had been sent or changed within the last ten minutes/,
       );
-      [isMoving, isBehind] = [false, false];
+      move(false);
       expect(await run([bread, jam], { via, ledger })).toMatchObject({ states: ["same", "same"] });
       await mend("Fresh bread", { scheduleDate: "2098-01-05T16:00:00.000Z" });
       expect(await run([jam], { via, ledger })).toMatchObject({ dropped: ["Fresh bread"] });
@@ -432,28 +439,17 @@ describe.concurrent("a plan that changes", () => {
   );
 
   it("asks of what an edit made of a post, where HighLevel keeps it under another id and lists it later", async () => {
-    let [isMoving, isBehind] = [false, false];
     const ledger = memoryLedger();
-    const { run, planner, list } = connect("change-edit-lost", async (request, pass) => {
-      if (isBehind && request.url.endsWith("/posts/list"))
-        return Response.json({ success: true, results: { posts: [], count: 0 } });
-      if (request.method !== "PUT" || !isMoving) return pass();
-      isBehind = true;
-      const { url, headers } = request;
-      const body = await request.text();
-      await fetch(url.slice(0, url.lastIndexOf("/")), { method: "POST", headers, body });
-      await fetch(url, { method: "DELETE", headers });
-      return Response.json({ success: true, statusCode: 200 });
-    });
+    const { run, planner, list, move } = connectMoving("change-edit-lost");
     await run([bread, jam], { ledger });
     await age(ledger);
     const [found] = await findPosts(planner, { words: "Fresh bread" });
-    isMoving = true;
+    move(true);
     const edit = { id: found?.copies[0]?._id ?? "", summary: "All other words" };
     expect((await editPost(planner, edit, { ledger })).state).toBe("differs");
     const again = { ledger, answers: { postAgain: true } };
     expect((await run([bread, jam], again)).reason).toMatch(/within the last ten minutes/);
-    [isMoving, isBehind] = [false, false];
+    move(false);
     expect(await run([bread, jam], again)).toMatchObject({
       outcome: "attention",
       states: ["possible_duplicate by highlevel", "same"],
