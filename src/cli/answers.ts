@@ -20,11 +20,10 @@ export const answerFlags = {
     { choices: ["post", "skip"] },
   ),
   "post-again": toggle("send again what was sent and is not there: look in HighLevel first"),
-  accept: option(
-    "media",
-    "take rows whose media HighLevel tells otherwise than the file has them",
-    { choices: ["media"], multiple: true },
-  ),
+  accept: option("media", "take media that HighLevel tells otherwise than the file", {
+    choices: ["media"],
+    multiple: true,
+  }),
   line: option("number", "a line that the answers are about; default all", { multiple: true }),
 } as const;
 

@@ -45,7 +45,7 @@ export const clientsFlag = {
 /** The flags of every command that calls the API. */
 export const connectionFlags = {
   ...tokenFlags,
-  client: option("name", "a client of clients.json, which has its location and its token"),
+  client: option("name", "a client of clients.json, with its location and token"),
   ...clientsFlag,
 } as const;
 

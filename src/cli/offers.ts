@@ -38,6 +38,15 @@ export async function suggestAnswers(
   return (await Promise.all(texts)).join("");
 }
 
+/** The command that takes media as HighLevel tells them, where the reason of an end asks whether they are right. */
+export async function suggestAccept(
+  ends: readonly { readonly reason?: string | undefined }[],
+  spelled: (flags: { readonly accept: string[] }) => Promise<string>,
+): Promise<string> {
+  if (!ends.some(({ reason }) => reason?.includes("`accept`"))) return "";
+  return `To take their media as HighLevel has them:\n  ${await spelled({ accept: ["media"] })}\n`;
+}
+
 type Offer = [number: number, what: string, does: Does, flags: Readonly<Record<string, unknown>>];
 
 function listOffers(

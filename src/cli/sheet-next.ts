@@ -8,7 +8,7 @@ import { fold } from "./clean.js";
 import { pick, type Values } from "./command.js";
 import type { DiffPost, ShownDropped } from "./diff.js";
 import { clientsFlag, storeFlags, type viaFlag } from "./flags.js";
-import { suggestAnswers } from "./offers.js";
+import { suggestAccept, suggestAnswers } from "./offers.js";
 import { nameAccount, sayPosted } from "./words.js";
 import type { World } from "./world.js";
 
@@ -69,6 +69,14 @@ export function offerAnswers(
       };
     },
   });
+}
+
+/** The command that takes the media of its files as HighLevel tells them. */
+export function offerAccept(
+  ends: readonly GroupEnd[],
+  { spell, name, operands, values }: SheetCommand,
+): Promise<string> {
+  return suggestAccept(ends, (more) => spell(name, operands, { ...values, ...more }));
 }
 
 /** The commands that put back what is held of the sheet, one for each client. */

@@ -13,6 +13,8 @@ export interface ReviewedRow {
   readonly post: PlannedPost;
   /** What HighLevel objects to; empty where the row is fine. */
   readonly problems: readonly string[];
+  /** Whether its media alone are told otherwise than the file has them, which the answer `accept` takes. */
+  readonly isMediaOnly: boolean;
   /** The row's own id, where HighLevel tells it. */
   readonly id: string | undefined;
 }

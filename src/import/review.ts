@@ -29,16 +29,15 @@ export function reviewRows(
   const reviewed = posts.map((post, index) => {
     const row = chooseRow([...extra], post, posts.slice(index + 1), known);
     if (row) extra.delete(row);
+    const media = row && !acceptMedia ? findMediaDifferences(row, post, known, nameOf) : [];
+    const others = row
+      ? [...findObjections(row), ...findLinkDifferences(row, post)]
+      : ["HighLevel does not hold this row as the file has it"];
     return {
       post,
       id: (row && readId(row)) || undefined,
-      problems: row
-        ? [
-            ...findObjections(row),
-            ...(acceptMedia ? [] : findMediaDifferences(row, post, known, nameOf)),
-            ...findLinkDifferences(row, post),
-          ]
-        : ["HighLevel does not hold this row as the file has it"],
+      problems: [...media, ...others],
+      isMediaOnly: media.length > 0 && others.length === 0,
     };
   });
   // Rows that only lost their time or caption are named as such, not as foreign ones.

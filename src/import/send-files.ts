@@ -70,9 +70,12 @@ async function* settleReview(
   const refused = rows.filter(({ problems }) => problems.length > 0);
   if (refused.length > 0) {
     const each = refused.map(({ post, problems }) => `row ${post.row} (${problems.join("; ")})`);
+    const mend = refused.every(({ isMediaOnly }) => isMediaOnly)
+      ? "look at its media in HighLevel, and import again with `accept` media where they are right"
+      : "mend the file and import again";
     return {
       outcome: "attention",
-      reason: `HighLevel does not take ${each.join(", ")} as the file has it; mend the file and import again, or \`accept\` media where only those differ`,
+      reason: `HighLevel does not take ${each.join(", ")} as the file has it; ${mend}`,
     };
   }
   const { id } = part.record;

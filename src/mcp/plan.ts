@@ -8,6 +8,7 @@ import { withLocal } from "../csv/place.js";
 import type { CsvFile } from "../csv/read.js";
 import { writeCsv, type CsvPost } from "../csv/write.js";
 import { fileMedia } from "../node/media.js";
+import type { Answers } from "../reconcile/answers.js";
 import type { Desk, Office } from "./desk.js";
 import { readBelow } from "./folder.js";
 import { toFlags } from "./schema.js";
@@ -31,6 +32,7 @@ export interface PlanInput extends Pick<WeekOptions, "dates" | "times" | "via"> 
   readonly map?: string | undefined;
   readonly encoding?: string | undefined;
   readonly allow_drafts?: boolean | undefined;
+  readonly accept?: Answers["accept"];
 }
 
 /** A plan as it was read. */

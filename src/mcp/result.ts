@@ -49,7 +49,6 @@ export const resultSchema: Schema = {
     counts: { type: "object" },
     items: { type: "array" },
     next: text,
-    full: text,
   },
   required: ["where", "outcome", "next"],
 };

@@ -67,7 +67,7 @@ export function toOptions(desk: Desk, plan: Plan, signal: AbortSignal): WeekOpti
 }
 
 /** Answers as the library takes them; throws Error where a line has no post of the plan, or two answers contradict each other. */
-export function toAnswers(said: Said, { sheet }: Pick<Plan, "sheet">): Answers {
+export function toAnswers(said: Said, { sheet, input }: Pick<Plan, "sheet" | "input">): Answers {
   const fault = judgeLines(said.line ?? [], sheet);
   if (fault !== undefined) throw new Error(`line: ${fault}`);
   if (said.line && said.delete_removed)
@@ -82,6 +82,7 @@ export function toAnswers(said: Said, { sheet }: Pick<Plan, "sheet">): Answers {
     deleteRemoved: said.delete_removed,
     possibleDuplicates: said.possible_duplicates,
     postAgain: said.post_again,
+    accept: input.accept,
     lines: said.line?.map(Number),
   };
 }

@@ -121,7 +121,8 @@ export function concludeWeek({ ends, reason }: Week): { outcome: string; why: st
   return { outcome: outcomes.join(", ") || "nothing", why: why || undefined };
 }
 
-/** `postAgain` as an agent gives it: `post_again`. */
+/** `postAgain` as an agent gives it, to diff_plan: `post_again`; how a plan is taken is said to check_plan. */
 function toSnakeCase(name: string): string {
+  if (name === "accept") return "check_plan and accept";
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

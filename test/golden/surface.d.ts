@@ -481,6 +481,7 @@ interface Beside {
 interface ReviewedRow {
     readonly post: PlannedPost;
     readonly problems: readonly string[];
+    readonly isMediaOnly: boolean;
     readonly id: string | undefined;
 }
 interface SkippedRow {

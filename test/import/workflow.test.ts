@@ -196,7 +196,7 @@ describe.concurrent("importCsv", () => {
     expect(events.at(-1)).toMatchObject({
       outcome: "attention",
       reason:
-        "HighLevel does not take row 2 (Media could not be fetched; error Media could not be fetched: https://gone.invalid/a.jpg) as the file has it; mend the file and import again, or `accept` media where only those differ",
+        "HighLevel does not take row 2 (Media could not be fetched; error Media could not be fetched: https://gone.invalid/a.jpg) as the file has it; mend the file and import again",
     });
     const reviewed = events.find((event) => event.type === "reviewed");
     expect(reviewed?.rows.map(({ post, problems }) => [post.row, problems.length > 0])).toEqual([

@@ -22,7 +22,7 @@ import {
 import { writeNew } from "../new-file.js";
 import { createWords, type EventOf } from "../import-words.js";
 import { nameAccount, sayPosted } from "../words.js";
-import { findOpen, isAsking, suggestAnswers, type Offering } from "../offers.js";
+import { findOpen, isAsking, suggestAccept, suggestAnswers, type Offering } from "../offers.js";
 import { renderFindings } from "../tables/findings.js";
 import { findUserId, userFlags } from "../user.js";
 import { UsageError, exitCode, type World } from "../world.js";
@@ -140,15 +140,12 @@ function createTeller(world: World, operands: readonly string[], values: Options
       // What was only tried out is asked no more of what was answered.
       const open = last && (values["dry-run"] ? findOpen(last.dropped, values) : last.dropped);
       if (last && open) stdout.write(await suggestAnswers(last.posts, open, offering));
+      stdout.write(await suggestAccept([event], (more) => again({ ...values, ...more })));
       if (last) stdout.write(await adviseAmends(last.posts, values, world));
       if (surveyed) stdout.write(await sayBeside(surveyed, operands, values, world));
       if (event.outcome !== "dry_run") stdout.write(await sayMark(checked, values, world));
     },
-    code(): number {
-      const lost = rejects.lost();
-      if (lost !== undefined) stderr.write(`Look now: ${lost}.\n`);
-      return lost === undefined ? code : Math.max(code, exitCode.unknown);
-    },
+    code: () => rejects.conclude(code, stderr),
     async fail(error: unknown): Promise<number> {
       const where = isChanged
         ? `Posts may be scheduled by now.\n${await sayMark(checked, values, world)}`
@@ -206,7 +203,11 @@ function createRejects(operands: readonly string[], name: string) {
         return undefined;
       });
     },
-    lost: () => lost,
+    conclude(code: number, stderr: World["stderr"]): number {
+      if (lost === undefined) return code;
+      stderr.write(`Look now: ${lost}.\n`);
+      return Math.max(code, exitCode.unknown);
+    },
   };
 }
 

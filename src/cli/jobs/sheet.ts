@@ -21,6 +21,7 @@ import {
   adviseNext,
   listDiffering,
   listDropped,
+  offerAccept,
   offerAnswers,
   offerResume,
   sayLost,
@@ -140,6 +141,7 @@ async function tellEnd(
   stdout.write(renderEnd(ends, all, { sheet, command, width }));
   stdout.write(renderDiff(listDiffering(all), listDropped(all), accounts, width));
   stdout.write(await offerAnswers(all, command));
+  stdout.write(await offerAccept(ends, command));
   stdout.write(await offerResume(all, command));
   stdout.write(await adviseNext(ends, command));
   stdout.write(await sayLost(event, command));

@@ -37,7 +37,7 @@ export function createPlanTools(shop: Shop): Tool[] {
     {
       name: "check_plan",
       title: "Check a plan",
-      description: `Checks posts and gives them a plan id. Give path (a CSV, workbook or sheet of clients in the folder), or name and rows. At most ${most} posts.`,
+      description: `Checks posts, and gives a plan id. Give path (a CSV, workbook or sheet of clients in the folder), or name and rows. At most ${most} posts.`,
       input: toObject({
         path: text,
         name: { ...text, description: "stays the plan's, such as week-50" },
@@ -77,7 +77,7 @@ export function createPlanTools(shop: Shop): Tool[] {
   ];
 }
 
-const howNames = "client account time-zone dates times sheet allow-drafts via".split(" ");
+const howNames = "client account time-zone dates times sheet allow-drafts via accept".split(" ");
 const answerNames =
   "update keep-highlevel delete-removed possible-duplicates post-again line".split(" ");
 
@@ -101,13 +101,12 @@ async function stagePlan(
   };
 }
 
-/** The answers that send rows, of a token of this plan. */
+/** How the plan is taken, and the answers of a token of it that send rows. */
 function readSending(seal: Shop["seal"], { plan, token }: Staging, opened: Plan): Answers {
-  if (token === undefined) return {};
-  const { request } = openToken(seal, token, "schedule");
+  const request = token === undefined ? { plan } : openToken(seal, token, "schedule").request;
   if (request.plan !== plan) throw new Error("the token is of another plan: call diff_plan");
-  const { possibleDuplicates, postAgain, lines } = toAnswers(request, opened);
-  return { possibleDuplicates, postAgain, lines };
+  const { possibleDuplicates, postAgain, accept, lines } = toAnswers(request, opened);
+  return { possibleDuplicates, postAgain, accept, lines };
 }
 
 // Nobody has seen the rows that are to go before they are staged.
