@@ -94,7 +94,9 @@ export async function observe(
   const going = readReplaced(records, imports, reader).filter(isAhead);
   const seen = findSeen(records, plan.file, now);
   const times = [...placements, ...others].map(({ post }) => instantOf(post.utc) || undefined);
-  const instants = [...times, ...seen.values(), ...[...ahead, ...going].map(dueOf)];
+  // What reads in review may be carried out, which only its posts show.
+  const possible = readHistory(records, imports.map(asCarriedOut), reader).filter(isAhead);
+  const instants = [...times, ...seen.values(), ...[...ahead, ...going, ...possible].map(dueOf)];
   const near = markBare(await lookAtPosts(planner, instants, signal));
   const compare = (told: readonly SeenPost[]) => {
     const read = readClocks(told, [...placements, ...others], history);
@@ -146,6 +148,10 @@ function findSeen(
 
 function idsOf(posts: readonly SeenPost[]): ReadonlySet<string> {
   return new Set(posts.map(({ id }) => id));
+}
+
+function asCarriedOut(one: ImportThere): ImportThere {
+  return one.status === "in_review" ? { ...one, isCarriedOut: true } : one;
 }
 
 function idIfOut({ id, isCarriedOut }: ImportThere): string[] {

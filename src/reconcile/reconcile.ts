@@ -1,9 +1,10 @@
 import type { Sent } from "../ledger/sent.js";
 import { keyOf, placeOf, type Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
-import { claimPosts, mayBeForeign } from "./claim.js";
+import { claimPosts, findRepeated, mayBeForeign, toWanted } from "./claim.js";
 import { isTouched } from "./difference.js";
 import { isAhead, judge, mayGoOut, type There } from "./judge.js";
+import { wordsOf } from "./keys.js";
 import { indexLeftOut, keepOfAlike, keepOfDropped } from "./left-out.js";
 import { pairSent, type Versions } from "./pair.js";
 import { indexSpots, type Spots } from "./spot.js";
@@ -48,12 +49,13 @@ export function reconcile(comparison: Comparison): Reconciliation {
   );
   const keys = all.map((one) => keyOf(placeOf(one)));
   const taken = keys.flatMap((key) => (pairing.paired.has(key) ? [] : (claims.get(key) ?? [])));
-  // Somebody else sent a row one by one: that one's other versions say the same words at any time.
-  const isTakenOver = [
-    ...taken,
-    ...spots.list.filter(({ post }) => comparison.seen?.has(post.id)),
-  ].some(({ post }) => post.post.source !== "csv");
   const own = [...pairing.paired.values(), ...pairing.loose];
+  // Somebody else sent rows one by one: their other versions say the same words at any time.
+  const isTakenOver =
+    [...taken, ...spots.list.filter(({ post }) => comparison.seen?.has(post.id))].some(
+      ({ post }) => post.post.source !== "csv",
+    ) ||
+    (own.length === 0 && isRepeated(placements, spots, now));
   const isVersion = pairing.asked.size > 0 || own.some((one) => one.isTold && one.isOfPlan);
   const leftOut = indexLeftOut(kept, spots);
   const seen = { spots, empty, claims, absent, made, known, heldIds, isTakenOver, isVersion, now };
@@ -79,6 +81,15 @@ export function reconcile(comparison: Comparison): Reconciliation {
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
   };
+}
+
+/** Whether most rows, and not one caption alone, stand at whatever time in posts to come that nobody has and no file brought. */
+function isRepeated(placements: readonly Placement[], spots: Spots, now: number): boolean {
+  const isSent = (post: SeenPost) => post.post.source !== "csv" && mayGoOut(post, now);
+  const again = placements.filter((one) =>
+    findRepeated(toWanted(one), spots, Infinity).some(isSent),
+  );
+  return again.length * 2 > placements.length && new Set(again.map(wordsOf)).size > 1;
 }
 
 /** What is there, or held, of what was sent of a row that is gone. */

@@ -25,7 +25,9 @@ function connect(locationId: string) {
     const events = await importRows(planner, rows, { ledger, ...options });
     const [checked, finished] = [events[0], events.at(-1)];
     const { posts, accounts } = checked?.type === "checked" ? checked : { posts: [], accounts: [] };
+    const surveyed = events.find((event) => event.type === "surveyed");
     return {
+      dropped: surveyed?.dropped.map(({ caption }) => caption),
       plan: [posts, accounts] as const,
       end: finished?.type === "finished" ? [finished.outcome, finished.reason] : [],
     };
@@ -304,6 +306,15 @@ describe.concurrent("posts that are to be approved", () => {
       "Fresh bread user-2",
       "Poppy seed rolls user-2",
     ]);
+  });
+
+  it("are told from another computer where their row is gone, though their import reads in review", async () => {
+    const { run, list } = connect("approver-dropped");
+    const cake = rolls.replace("2098-01-07", "2098-09-07");
+    await run([bread, cake], asked);
+    const other = await run([bread], { ledger: memoryLedger() });
+    expect([other.dropped, other.end[0]]).toEqual([["Poppy seed rolls"], "attention"]);
+    expect(await list()).toEqual(["Fresh bread in_review", "Poppy seed rolls in_review"]);
   });
 
   it("go out without it where that is said", async () => {

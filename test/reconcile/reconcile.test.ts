@@ -1249,6 +1249,28 @@ describe("moves and weeks", () => {
       { posts: [there("p1", bread.content, { displayDate: nextWeek, source: "composer" })] },
       ["1 missing"],
     ],
+    [
+      "a plan of which another computer may have posted most at other times is asked about",
+      [bread, plan(2, "Cake")],
+      {
+        posts: [
+          there("p1", bread.content, { displayDate: nextWeek, source: "composer" }),
+          there("p2", "Cake", { displayDate: nextWeek, source: "composer" }),
+        ],
+      },
+      ["1 possible_duplicate p1", "2 possible_duplicate p2"],
+    ],
+    [
+      "what is out, or came from a file, is no such post",
+      [bread, plan(2, "Cake")],
+      {
+        posts: [
+          there("p1", bread.content, { displayDate: nextWeek, source: "csv" }),
+          there("p2", "Cake", { displayDate: nextWeek, status: "published" }),
+        ],
+      },
+      ["1 missing", "2 missing"],
+    ],
   ])("%s", (_, posts, more, expected) => {
     expect(lines(compare(posts, more))).toEqual(expected);
   });
@@ -1570,4 +1592,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(186);
+holdCount(188);
