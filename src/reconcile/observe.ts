@@ -160,11 +160,11 @@ function idIfOut({ id, isCarriedOut }: ImportThere): string[] {
 
 /**
  * The posts around what is gone, and what a row may be that another machine sent, and of which nobody here learned an id: at
- * another time, since when it was sent, and until half a year after the plan.
+ * another time, since when it was sent or, where nothing tells that, from now on, and until half a year after the plan.
  */
 async function lookFurther(
   planner: Pick<Planner, "posts">,
-  { placements, unseen }: Reconciliation,
+  { placements, unseen, isTakenOver }: Reconciliation,
   near: readonly (number | undefined)[],
   signal: AbortSignal | undefined,
 ): Promise<SeenPost[]> {
@@ -172,8 +172,10 @@ async function lookFurther(
     (state === "removed" || state === "unknown") && sent ? sent : [],
   );
   const wanted = [...lost, ...unseen.filter(({ ids }) => ids.length === 0)];
-  if (wanted.length === 0) return [];
-  const since = wanted.map(({ at }) => Date.parse(at)).filter((at) => !Number.isNaN(at));
+  const isOpen = isTakenOver && placements.some(({ state }) => state === "missing");
+  if (wanted.length === 0 && !isOpen) return [];
+  const sentAt = wanted.map(({ at }) => Date.parse(at)).filter((at) => !Number.isNaN(at));
+  const since = isOpen ? [Date.now(), ...sentAt] : sentAt;
   const due = wanted.flatMap((one) => dueOf(one) ?? []);
   // A person may have moved it.
   const last = [...near, ...due, Date.now()].reduce(

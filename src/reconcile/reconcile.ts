@@ -78,6 +78,7 @@ export function reconcile(comparison: Comparison): Reconciliation {
     placements: inPlan,
     dropped: [...pairing.loose.flatMap(drop), ...found.dropped],
     earlier: [...earlier, ...found.earlier],
+    isTakenOver,
     unseen: [...pairing.asked.values()].filter((one) => !claims.has(one)),
     foreign: [...new Set(spots.list.flatMap(({ post, isClaimed }) => (isClaimed ? [] : post)))],
   };

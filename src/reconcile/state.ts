@@ -89,6 +89,8 @@ export interface Reconciliation {
   readonly dropped: readonly Dropped[];
   /** What goes out of what the file sent for another plan, hardly a row of which is in this one. */
   readonly earlier: readonly Dropped[];
+  /** Whether another computer sent rows one by one, of which nothing here tells but that they are there. */
+  readonly isTakenOver: boolean;
   /** What was sent that a row may be, and that is not there as far as was seen. */
   readonly unseen: readonly Sent[];
   /** Posts on the plan's accounts that are nobody's of the plan. */

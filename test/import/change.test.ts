@@ -379,6 +379,18 @@ describe.concurrent("a plan that changes", () => {
     expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
   });
 
+  it("asks of what another computer sent one by one, also where it stood before the whole plan", async () => {
+    const { run, list, another } = connect("change-taken-before");
+    const early = bread.replace("01-05", "01-02");
+    await run([early, jam, rolls], { via: "posts" });
+    const other = await run([jam, rolls, breadLater], { via: "posts", ledger: another() });
+    expect(other).toMatchObject({
+      states: ["same", "same", "possible_duplicate"],
+      outcome: "attention",
+    });
+    expect(await list()).toEqual(["Apricot jam", "Fresh bread", "Poppy seed rolls"]);
+  });
+
   it("deletes nothing that another file has, though another computer sent it", async () => {
     const { run, list, another } = connect("change-split");
     await run([bread, jam, rolls]);
