@@ -28,7 +28,8 @@ export function learnIds(
     const before = part.accountIds.find((id) => accountOf(id)?.id === accountId);
     const ids = found.map(({ id }) => id).filter(Boolean);
     const [post] = found;
-    const told = differences.length > 0 && post && { caption: post.caption, media: post.media };
+    const isKnown = differences.length === 0 && (post?.media ?? []).length === 0;
+    const told = !isKnown && post && { caption: post.caption, media: post.media };
     return sent && before ? { row: sent.row, accountId: before, ids, ...(told && { told }) } : [];
   });
   if (learned.length === 0) return part;

@@ -231,7 +231,10 @@ function writeRecord(
 }
 
 function isNews(one: Reconciled, since: string): boolean {
-  return isLearned(one, since) || isTelling(one, since);
+  const { state, sent, found } = one;
+  const isPictured = state === "same" && found.some(({ media }) => media.length > 0);
+  const isFirst = isPictured && sent !== undefined && sent.at >= since && !sent.told;
+  return isFirst || isLearned(one, since) || isTelling(one, since);
 }
 
 /** Whether a post is what was sent, and only now is known by its id. */

@@ -83,7 +83,7 @@ export interface PartRecord {
         readonly row: number;
         readonly accountId: string;
         readonly ids: readonly string[];
-        /** As HighLevel told it once it was made, where that is not what was sent. */
+        /** As HighLevel told it once it was made, where that is not what was sent or has media. */
         readonly told?: Told | undefined;
       }[]
     | undefined;

@@ -28,7 +28,7 @@ export interface Sent extends Place {
   readonly changingSince?: string | undefined;
   /** Whether nothing was sent for this: its posts stand for it, whoever sent them. */
   readonly isKept?: boolean | undefined;
-  /** As HighLevel told it once it was made, where that is not what was sent. */
+  /** As HighLevel told it once it was made, where that is not what was sent or has media. */
   readonly told?: Told | undefined;
   /** Who was asked to approve it, when its import was sent last. */
   readonly approver?: string | undefined;

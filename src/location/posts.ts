@@ -21,8 +21,6 @@ export interface SeenPost {
   readonly hasCaption: boolean;
   /** The addresses of its media, as far as HighLevel tells them. */
   readonly media: readonly string[];
-  /** Whether it has no media for sure; default that HighLevel may only not tell them. */
-  readonly isBare?: boolean | undefined;
   /** Its link's address, where HighLevel tells it. */
   readonly link: string | undefined;
   /** HighLevel's own word; `unknown` where it says none. */

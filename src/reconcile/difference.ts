@@ -174,13 +174,13 @@ export function areFilesUnseen(
 function compareFiles(
   plan: Planned["post"],
   sent: Sent | undefined,
-  { media, isBare }: There,
+  { media }: There,
   known: ReadonlySet<string>,
 ): Sides {
-  // Of what was sent elsewhere nobody here knows how HighLevel told it at first.
-  const isLost = isBare && sent?.isTold === false;
+  // A list may leave media out, but for those that HighLevel told of this post before.
+  const isLess = media.length < (sent?.told?.media.length ?? 0);
   const side = (files: readonly string[]) => {
-    if (hasReplaced(files, media) || (isLost && files.length > 0)) return false;
+    if (hasReplaced(files, media) || (isLess && media.length < files.length)) return false;
     return toSide[compareMedia(files, media, known)];
   };
   const before = sent?.media;

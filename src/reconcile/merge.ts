@@ -90,7 +90,7 @@ function merge(before: Sent, after: Sent, there: There): Sent {
     rowId: newer.rowId ?? older.rowId,
     media: newer.media ?? older.media,
     fields: newer.fields ?? older.fields,
-    told: newer.told ?? older.told,
+    told: newer.told ?? (hasOthers(older, newer) ? undefined : older.told),
     changingSince: newer.changingSince ?? older.changingSince,
     retried: older.retried ? [...older.retried, ...(newer.retried ?? [])] : newer.retried,
     ...(newer.isTold && !older.isTold && pickWritten(older)),
@@ -99,6 +99,11 @@ function merge(before: Sent, after: Sent, there: There): Sent {
     isOfPlan: older.isOfPlan || newer.isOfPlan,
     isThrough: older.isThrough || newer.isThrough,
   };
+}
+
+/** Whether it was sent with other media since. */
+function hasOthers({ media: before }: Sent, { media }: Sent): boolean {
+  return media !== undefined && before?.join(" ") !== media.join(" ");
 }
 
 /** Whether it was sent once more, after all that the older one says, and nobody learned as what post. */

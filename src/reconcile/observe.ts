@@ -9,7 +9,6 @@ import type { Placement } from "../location/placement.js";
 import { readPosts, type SeenPost } from "../location/posts.js";
 import type { Planner } from "../planner.js";
 import { readHistory, readReplaced, takenBack } from "./history.js";
-import { markBare } from "./bare.js";
 import { lookAtPosts, markCarriedOut, type ImportThere } from "./look.js";
 import { findKin } from "./asked.js";
 import { readClocks } from "./clock.js";
@@ -97,7 +96,7 @@ export async function observe(
   // What reads in review may be carried out, which only its posts show.
   const possible = readHistory(records, imports.map(asCarriedOut), reader).filter(isAhead);
   const instants = [...times, ...seen.values(), ...[...ahead, ...going, ...possible].map(dueOf)];
-  const near = markBare(await lookAtPosts(planner, instants, signal));
+  const near = await lookAtPosts(planner, instants, signal);
   const compare = (told: readonly SeenPost[]) => {
     const read = readClocks(told, [...placements, ...others], history);
     const posts = read.map((post) => seeMedia(post, refOf));
@@ -112,22 +111,25 @@ export async function observe(
   };
   const guess = compare(near);
   const far = await lookFurther(planner, guess, instants, signal);
-  const listed = markBare([...indexById([...near, ...far]).values()]);
+  const listed = [...indexById([...near, ...far]).values()];
   const first = far.length === 0 ? guess : compare(listed);
   const gone = [...takenBack(records), ...(known.deleted ?? [])];
   const doubted = findDoubted(first, ahead, indexById(listed), { held: idsOf(held ?? []), gone });
   return doubted.size === 0 ? first : compare(await readAnew(planner, listed, doubted, signal));
 }
 
-/** The posts as lists tell them, but those in doubt as each is read by its id. */
+/** The posts as lists tell them, but those in doubt as each is read by its id: with its media where a list left some out. */
 async function readAnew(
   planner: Pick<Planner, "posts">,
   listed: readonly SeenPost[],
   doubted: ReadonlySet<string>,
   signal: AbortSignal | undefined,
 ): Promise<SeenPost[]> {
-  const found = [...(await readPosts(planner, doubted, signal)).values()];
-  const read = markBare(found, [...listed, ...found], indexById(listed));
+  const [found, before] = [await readPosts(planner, doubted, signal), indexById(listed)];
+  const read = [...found].map(([id, post]) => {
+    const media = before.get(id)?.media ?? [];
+    return media.length > post.media.length ? { ...post, media } : post;
+  });
   return [...listed.filter(({ id }) => !doubted.has(id)), ...read];
 }
 

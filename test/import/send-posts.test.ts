@@ -559,9 +559,9 @@ describe.concurrent("importCsv via posts", () => {
     const ledger = memoryLedger();
     await run(week, { ledger });
     const [record] = await ledger.list();
-    expect(record?.parts).toMatchObject([
-      { fileName: "week.csv", creating: [], posts: [{ row: 1 }, { row: 2 }] },
-    ]);
+    const [part, ...more] = record?.parts ?? [];
+    expect([more, part]).toMatchObject([[], { fileName: "week.csv", creating: [] }]);
+    expect(part?.posts?.map(({ row }) => row).toSorted()).toEqual([1, 2]);
     const remains = await findRemains(planner, record!.mark, { ledger });
     expect(remains.posts.map(({ row }) => row)).toEqual([1, 2]);
     expect(await removeRemains(planner, record!.mark, { ledger })).toEqual(nothing);

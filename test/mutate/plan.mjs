@@ -174,14 +174,26 @@ export const planMutants = [
   [
     "a picture that a person took off is only not told",
     "reconcile/difference.ts",
-    "isLost && files.length > 0",
+    "isLess && media.length < files.length",
     "false",
   ],
   [
-    "a list that tells no pictures at all has lost them",
-    "reconcile/bare.ts",
-    "&& isTold.has(post.status)",
-    "",
+    "a picture that the plan let go of was taken off",
+    "reconcile/difference.ts",
+    "isLess && media.length < files.length",
+    "isLess",
+  ],
+  [
+    "how a picture was told before it was changed counts for the one that took its place",
+    "reconcile/merge.ts",
+    "newer.told ?? (hasOthers(older, newer) ? undefined : older.told)",
+    "newer.told ?? older.told",
+  ],
+  [
+    "what is read by its id lacks what a list tells of it",
+    "reconcile/observe.ts",
+    "media.length > post.media.length ? { ...post, media } : post",
+    "media.length > 99 ? { ...post, media } : post",
   ],
   [
     "what a person scheduled is held",
@@ -679,8 +691,26 @@ export const planMutants = [
   [
     "what is out is looked for only where its id is known",
     "reconcile/observe.ts",
-    "if (wanted.length === 0) return [];",
-    "if (wanted.length >= 0) return [];",
+    "if (wanted.length === 0 && !isOpen) return [];",
+    "if (!isOpen) return [];",
+  ],
+  [
+    "what another computer sent one by one is looked for around the plan alone",
+    "reconcile/observe.ts",
+    'isTakenOver && placements.some(({ state }) => state === "missing")',
+    "false",
+  ],
+  [
+    "what reads in review has no posts to look for",
+    "reconcile/observe.ts",
+    "imports.map(asCarriedOut)",
+    "imports",
+  ],
+  [
+    "a plan that another computer posted at other times is new",
+    "reconcile/reconcile.ts",
+    "(own.length === 0 && isRepeated(",
+    "(own.length === 99 && isRepeated(",
   ],
   [
     "what another computer sent of a sheet is nobody's",
@@ -722,8 +752,8 @@ export const planMutants = [
   [
     "what could not be deleted is only looked for around the plan",
     "reconcile/observe.ts",
-    "[...ahead, ...going].map(dueOf)",
-    "ahead.map(dueOf)",
+    "[...ahead, ...going, ...possible].map(dueOf)",
+    "[...ahead, ...possible].map(dueOf)",
   ],
   [
     "a post that another file leans on may be deleted",

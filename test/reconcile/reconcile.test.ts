@@ -354,6 +354,36 @@ describe("a planned post beside what was sent and what is there", () => {
       ["1 same p1"],
     ],
     [
+      "is changed in HighLevel where that tells fewer pictures than it told of it before",
+      [plan(1, bread.content, { media: [one, two] })],
+      {
+        posts: [there("p1", bread.content, { media: [{ url: two }] })],
+        sent: [
+          sent(1, bread.content, {
+            ids: ["p1"],
+            media: [one, two],
+            told: { caption: bread.content, media: [one, two] },
+          }),
+        ],
+      },
+      ["1 changed highlevel p1"],
+    ],
+    [
+      "is the same where the plan has let go of the picture that is not told any more",
+      [plan(1, bread.content, { media: [two] })],
+      {
+        posts: [there("p1", bread.content, { media: [{ url: two }] })],
+        sent: [
+          sent(1, bread.content, {
+            ids: ["p1"],
+            media: [one, two],
+            told: { caption: bread.content, media: [one, two] },
+          }),
+        ],
+      },
+      ["1 same p1"],
+    ],
+    [
       "is changed by the plan: its link",
       [plan(1, bread.content, { link: `${page}/2` })],
       {
@@ -1592,4 +1622,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(188);
+holdCount(190);
