@@ -76,7 +76,7 @@ export async function* carryOut(
   const skipped = [...job.skipped, ...toSkipped(job.csv, late)];
   const work: Work = { send, update, dropped: remove, skipped };
   // What is sent may say again what a post said that is another row's by now.
-  if (send.length > 0) await rememberUpdates(run, placements);
+  if (send.length > 0) await rememberUpdates(run, placements, send);
   const sent = yield* options.via === "posts"
     ? carryOneByOne(run, work)
     : carryFiles(run, work, imports);

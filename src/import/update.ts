@@ -1,13 +1,15 @@
 import { sayDetails } from "../ledger/details.js";
 import { createPosts } from "../location/create.js";
-import { instantOf } from "../location/instant.js";
+import type { PlannedPost } from "../csv/plan.js";
+import { instantOf, writeInstant } from "../location/instant.js";
 import { nowThere } from "../location/location.js";
 import type { toNewPost } from "../location/new-post.js";
-import { placeOf, withoutPlaces } from "../location/placement.js";
+import { placeOf, withoutPlaces, type Placement } from "../location/placement.js";
 import { deletePosts, type SeenPost } from "../location/posts.js";
 import { remakePost } from "../location/remake.js";
 import { isNear } from "../location/replace.js";
 import { completePost } from "../location/whole.js";
+import { exactContentOf } from "../reconcile/merge.js";
 import type { Dropped, Reconciled } from "../reconcile/state.js";
 import type { End } from "./end.js";
 import type { ImportEvent } from "./event.js";
@@ -175,19 +177,41 @@ async function makeOne(
 
 /**
  * Writes down which version a post is by now, where it came to be what the plan says without our knowing, and that it is
- * this import's, where an earlier version of the file sent it, or a file of another name.
+ * this import's, where an earlier version of the file sent it, or a file of another name. Where what is to be sent says
+ * what such a post said, it is written down also as far as it only came near to the plan.
  */
-export async function rememberUpdates(run: Run, placements: readonly Reconciled[]): Promise<void> {
-  const news = placements.filter(
-    (one) =>
-      (one.state === "same" && (isOlder(one) || isOthers(one, run))) || isHeldOfOthers(one, run),
-  );
+export async function rememberUpdates(
+  run: Run,
+  placements: readonly Reconciled[],
+  send: readonly Placement[] = [],
+): Promise<void> {
+  const again = new Set(send.map(({ post, accountId }) => contentOf(accountId, post)));
+  const isSaidAgain = ({ accountId, post, sent, found }: Reconciled) => {
+    const before = found.length > 0 && sent && exactContentOf(sent);
+    return before && before !== contentOf(accountId, post) && again.has(before);
+  };
+  const news = placements.flatMap((one) => {
+    if (one.state === "same") return isOlder(one) || isOthers(one, run) ? one : [];
+    if (isHeldOfOthers(one, run)) return one;
+    return isSaidAgain(one) ? { ...one, post: asThere(one) } : [];
+  });
   if (news.length === 0) return;
   const part = beginPart(run, news);
   await run.save(part, {
     isKept: true,
     posts: news.map((one) => ({ ...placeOf(one), ids: idsOf(one) })),
   });
+}
+
+function contentOf(accountId: string, { utc, content }: PlannedPost): string {
+  return exactContentOf({ accountId, instant: instantOf(utc), content });
+}
+
+/** A planned post as what was sent of it stands by now. */
+function asThere({ post, sent, found: [first] }: Reconciled): PlannedPost {
+  const { content = post.content, link = post.link, media, fields } = sent ?? {};
+  const utc = writeInstant(first?.instant);
+  return { ...post, utc, content, link, media: media ?? post.media, fields: fields ?? post.fields };
 }
 
 /** The ids of a post that is there, or of one that a hold deleted. */

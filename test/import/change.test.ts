@@ -557,6 +557,27 @@ describe.concurrent("a plan that changes", () => {
     },
   );
 
+  it.each(["csv", "posts"] as const)(
+    "sends a row once whose post a person moved to where another row says the same, but for its link: %s",
+    async (via) => {
+      const { run, list, mend } = connect(`change-moved-to-other-${via}`);
+      await run([bread], { via });
+      await mend("Fresh bread", { scheduleDate: "2098-01-08T14:00:00.000Z" });
+      const linked = breadLater.replace(",,,,,", ",https://bakery.example/menu,,,,");
+      const rows = [bread, linked];
+      const first = await run(rows, { via });
+      expect(first.states).toEqual(["missing", "changed by plan"]);
+      const again = await run(rows, { via });
+      expect(again.states).toEqual(["same", "changed by plan"]);
+      expect(await list()).toEqual(["Fresh bread", "Fresh bread"]);
+      expect(await run(rows, { via, answers: { update: true } })).toMatchObject({
+        outcome: "scheduled",
+      });
+      expect(await run(rows, { via })).toMatchObject({ states: ["same", "same"] });
+      expect(await list()).toEqual(["Fresh bread", "Fresh bread"]);
+    },
+  );
+
   it("asks about what a person made anew months ahead of a post that is gone", async () => {
     const { planner, run } = connect("change-anew-ahead");
     await run([bread]);

@@ -172,6 +172,12 @@ export const planMutants = [
     "sent ?",
   ],
   [
+    "what is sent again takes the post that is another row's by now",
+    "import/carry-out.ts",
+    "rememberUpdates(run, placements, send)",
+    "rememberUpdates(run, placements)",
+  ],
+  [
     "a picture that a person took off is only not told",
     "reconcile/difference.ts",
     "isLess && media.length < files.length",
@@ -951,7 +957,7 @@ export const planMutants = [
   [
     "the ledger learns whose a moved post is only in the end",
     "import/carry-out.ts",
-    "if (send.length > 0) await rememberUpdates(run, placements);",
+    "if (send.length > 0) await rememberUpdates(run, placements, send);",
     "",
   ],
   [
