@@ -4,6 +4,7 @@ import { instantOf, minuteOf } from "../location/instant.js";
 import { compareMedia } from "../location/media.js";
 import { keyOf, placeOf, type Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
+import { contentOf } from "./keys.js";
 import type { Pairing } from "./pair.js";
 import type { Spot, Spots } from "./spot.js";
 
@@ -66,6 +67,9 @@ export function claimPosts(
   for (const one of elsewhere) for (const spot of claims.get(one) ?? []) spot.isOfOther = true;
   for (const one of [...loose, ...asked.values()])
     for (const spot of claims.get(one) ?? []) spot.isLoose = true;
+  for (const placement of placements)
+    for (const spot of claims.get(keyOf(placeOf(placement))) ?? [])
+      spot.content = contentOf(placement);
   return claims;
 }
 
@@ -116,6 +120,17 @@ export function findVersions(wanted: Wanted, spots: Spots): SeenPost[] {
   const { accountId, instant } = wanted;
   const there = instant === undefined ? [] : spots.at(accountId, minuteOf(instant));
   return [...findRepeated(wanted, spots, Infinity), ...there.flatMap(postIfFree)];
+}
+
+/** The posts that say what a placement says in its minute, and are rows' that say something else. */
+export function findTaken(placement: Placement, spots: Spots): SeenPost[] {
+  const { accountId, instant = NaN, ...wanted } = toWanted(placement);
+  const own = contentOf(placement);
+  const isTaken = ({ content, post }: Spot) =>
+    content !== undefined && content !== own && post.status !== "failed";
+  return captionKeys(wanted)
+    .flatMap((key) => spots.exactly(accountId, minuteOf(instant), key).filter(isTaken))
+    .map(({ post }) => post);
 }
 
 function postIfFree({ post, isClaimed, isLoose }: Spot): SeenPost[] {

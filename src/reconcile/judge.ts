@@ -5,6 +5,7 @@ import {
   findAlike,
   findRepeated,
   findRewritten,
+  findTaken,
   findVersions,
   hasSameWay,
   toWanted,
@@ -104,7 +105,9 @@ function judgeAbsent(placement: Placement, sent: Sent | undefined, there: There)
   // Where rows may be versions that were sent, or went out from elsewhere, its time may have been changed there.
   const within = own.length === 0 && there.isVersion ? Infinity : halfDay;
   const soon = isTakenOver ? findVersions(wanted, spots) : findRepeated(wanted, spots, within);
-  const rivals = [...new Set([...own, ...alike, ...soon, ...there.leftOut(placement)])];
+  // Nothing is sent beside what stands there already, whosever it is.
+  const near = [...alike, ...soon, ...findTaken(placement, spots)];
+  const rivals = [...new Set([...own, ...near, ...there.leftOut(placement)])];
   return rivals.length === 0 ? tell("missing") : tell("possible_duplicate", rivals);
 }
 

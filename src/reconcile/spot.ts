@@ -11,6 +11,8 @@ export interface Spot {
   isClaimed: boolean;
   /** Whether that is another plan's: it may be this one's under an earlier name. */
   isOfOther?: boolean;
+  /** What the row says whose it is, where it is one's. */
+  content?: string;
   /** Whether that is what has no row any more, or only may be a row: it may be another row's by now. */
   isLoose?: boolean;
 }

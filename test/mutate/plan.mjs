@@ -178,6 +178,12 @@ export const planMutants = [
     "rememberUpdates(run, placements)",
   ],
   [
+    "what stands there already is sent once more where it is another row's",
+    "reconcile/judge.ts",
+    ", ...findTaken(placement, spots)]",
+    "]",
+  ],
+  [
     "a picture that a person took off is only not told",
     "reconcile/difference.ts",
     "isLess && media.length < files.length",
@@ -1061,8 +1067,8 @@ export const planMutants = [
   [
     "a row like one that was left out is sent",
     "reconcile/judge.ts",
-    "...soon, ...there.leftOut(placement)]",
-    "...soon]",
+    "...near, ...there.leftOut(placement)]",
+    "...near]",
   ],
   [
     "a line break of the plan's is there whatever is there",

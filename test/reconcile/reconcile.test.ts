@@ -1280,6 +1280,15 @@ describe("moves and weeks", () => {
       ["1 missing"],
     ],
     [
+      "a row is not sent beside what says the same in its minute, also where that is another row's",
+      [bread, plan(2, bread.content, { utc: nextWeek })],
+      {
+        posts: [there("p1", bread.content, { displayDate: nextWeek }), there("p2", bread.content)],
+        sent: [sent(2, bread.content, { instant: Date.parse(nextWeek), ids: ["p1", "p2"] })],
+      },
+      ["1 possible_duplicate p2", "2 doubled p1 p2"],
+    ],
+    [
       "a plan of which another computer may have posted most at other times is asked about",
       [bread, plan(2, "Cake")],
       {
@@ -1622,4 +1631,4 @@ it.each(["by what they are", "by their ids", "mended"] as const)(
   },
 );
 
-holdCount(190);
+holdCount(191);
