@@ -68,8 +68,7 @@ export function claimPosts(
   for (const one of [...loose, ...asked.values()])
     for (const spot of claims.get(one) ?? []) spot.isLoose = true;
   for (const placement of placements)
-    for (const spot of claims.get(keyOf(placeOf(placement))) ?? [])
-      spot.content = contentOf(placement);
+    for (const spot of claims.get(keyOf(placeOf(placement))) ?? []) spot.row = placement;
   return claims;
 }
 
@@ -126,8 +125,8 @@ export function findVersions(wanted: Wanted, spots: Spots): SeenPost[] {
 export function findTaken(placement: Placement, spots: Spots): SeenPost[] {
   const { accountId, instant = NaN, ...wanted } = toWanted(placement);
   const own = contentOf(placement);
-  const isTaken = ({ content, post }: Spot) =>
-    content !== undefined && content !== own && post.status !== "failed";
+  const isTaken = ({ row, post }: Spot) =>
+    row !== undefined && contentOf(row) !== own && post.status !== "failed";
   return captionKeys(wanted)
     .flatMap((key) => spots.exactly(accountId, minuteOf(instant), key).filter(isTaken))
     .map(({ post }) => post);

@@ -1,5 +1,6 @@
 import { captionKey } from "../location/caption.js";
 import { minuteOf } from "../location/instant.js";
+import type { Placement } from "../location/placement.js";
 import type { SeenPost } from "../location/posts.js";
 
 /** A post on one of the plan's accounts. */
@@ -11,8 +12,8 @@ export interface Spot {
   isClaimed: boolean;
   /** Whether that is another plan's: it may be this one's under an earlier name. */
   isOfOther?: boolean;
-  /** What the row says whose it is, where it is one's. */
-  content?: string;
+  /** The planned post whose it is, where it is one's. */
+  row?: Placement;
   /** Whether that is what has no row any more, or only may be a row: it may be another row's by now. */
   isLoose?: boolean;
 }
