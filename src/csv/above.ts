@@ -29,7 +29,7 @@ const isOver =
 const isOfSome =
   /\b(?:only|nur|seulement|uniquement|s[oó]lo|alleen)\b.{0,40}\b(?:rows?|lines?|zeilen|lignes|filas|righe|rijen|linhas|approved|freigegeben)\b|\b(?:ignore|skip|disregard|leave out|omit|exclude)\b.{0,40}\b(?:rows?|lines?|posts?|those|anything)\b|\b(?:rows?|lines?|posts?) (?:marked|highlighted|in (?:red|green|yellow|blue|orange|gr[ae]y|bold|italics?))\b|\b(?:zeilen|posts|beiträge)\b.{0,40}\bignorieren\b|\b(?:red|green|yellow|blue|orange|gr[ae]y|rot|grün|gelb|blau|grau|rouge|vert|jaune|bleu|gris|rojo|verde|amarillo|azul|rosso|giallo|vermelho|amarelo|rood|groen|geel|blauw|bold|italics?|fett|kursiv|strikethrough) ?(?:[=:]|→|means?\b) ?\p{L}/iu;
 const movesTimes =
-  /\b(?:add|subtract|plus|minus) \d+ ?(?:h|hrs?|hours?|min\w*)\b|\d ?(?:h|hrs?|hours?|min\w*|std|stunden?) (?:later|earlier|ahead|behind|off|später|früher)/i;
+  /\b(?:add|subtract|plus|minus) (?:\d+|an?|one|two|three) ?(?:h|hrs?|hours?|min\w*)\b|\d ?(?:h|hrs?|hours?|min\w*|std|stunden?) (?:later|earlier|ahead|behind|off|später|früher)/i;
 
 /** What is said of the posts below, and what to do about it. */
 const sayings: readonly (readonly [(text: string) => boolean, string])[] = [

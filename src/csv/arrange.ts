@@ -82,7 +82,10 @@ export function findCut(
 ): RowFault | undefined {
   const value = cells[content + 1] ?? "";
   const caption = `${cells[content] ?? ""}${mark}${value}`;
-  return (isJoined ? /^ [^\s#@]/ : /^ \p{L}/u).test(value) && /^\S/.test(cells[content] ?? "")
+  const isCut = (isJoined ? /^ [^\s#@]/ : /^ \p{L}/u).test(value);
+  const isNumber =
+    mark === "," && /\d$/.test(cells[content] ?? "") && /^\d{3} .*\p{L}/u.test(value);
+  return (isCut || isNumber) && /^\S/.test(cells[content] ?? "")
     ? { kind: "cut", value, meant: `"${caption.replaceAll('"', '""')}"` }
     : undefined;
 }

@@ -20,6 +20,7 @@ import { checkOptions } from "../options.js";
 import { checkRules } from "./options.js";
 import { checkFormulas } from "./rules/spreadsheet.js";
 import { checkTime } from "./rules/time.js";
+import { createZoneCheck } from "./rules/zoneless.js";
 import { checkRoute } from "./rules/via.js";
 import { checkBanner, checkWithheld } from "./rules/withheld.js";
 import { day } from "./zone.js";
@@ -110,7 +111,11 @@ function judge(file: CsvFile, options: CheckOptions, notes: readonly Finding[] =
   const reportOn = createReporter(file, found);
   const due: Due[] = [];
   const checkTwins = createTwinCheck();
-  const wholes = [createHalfCheck(reportOn), createSwapCheck(reportOn, file.isWorkbook === true)];
+  const wholes = [
+    createHalfCheck(reportOn),
+    createSwapCheck(reportOn, file.isWorkbook === true),
+    createZoneCheck(context, reportOn),
+  ];
   let [count, isCut] = [0, false];
   file.scan((row) => {
     count += 1;

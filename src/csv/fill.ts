@@ -34,7 +34,9 @@ export function fill(
 
 /** Whether a part of a caption only says that there is none. */
 export function saysNothing(part: string): boolean {
-  return /^(?:n\/?a|none|nil|null|no|x|0|-+|[–—.])$/i.test(strip(part));
+  return /^(?:n\/?a|none|nil|null|no|x|0|-+|[–—.]|(?:no|kein|keine|sans|sin|geen|senza|sem) (?:cta|hash?tags?|link|emojis?)|keine?|aucune?|ningun[oa]|geen|nessun[oa]|nenhum[a]?|brak|yok|ing[ae]n|なし|无|無|없음|нет)$/i.test(
+    strip(part),
+  );
 }
 
 /** A date and its time: programs write midnight behind the one where they keep no time, and a day before the other. */

@@ -76,6 +76,18 @@ function findCoast(header: string): string | undefined {
 /** Names of zones, and of cities, that are words as well. */
 const isWord = /^(?:AT|ACT|ART|CAT|COT|EAT|NT|PET|WAT|WIT|Center|Christmas|Easter|Reunion|Troll)$/;
 
+/** Places and clocks that no zone is named after, as headers name them. */
+const places: readonly (readonly [RegExp, string])[] = [
+  [/\bbrasilia\b/i, "America/Sao_Paulo"],
+  [/\bCDMX\b/i, "America/Mexico_City"],
+  [/\bpeninsular\b/i, "Europe/Madrid"],
+  [/МСК|москв|моск\./i, "Europe/Moscow"],
+  [/北京/, "Asia/Shanghai"],
+  [/日本時間/, "Asia/Tokyo"],
+  [/السعودية/, "Asia/Riyadh"],
+  [/\bzulu\b|\(Z\)/i, "UTC"],
+];
+
 let cities: ReadonlyMap<string, string> | undefined;
 
 /** The zone of a city that a header names, such as `Time (London)`. */
@@ -89,6 +101,8 @@ function findCity(header: string): string | undefined {
   const plain = header.normalize("NFD").replace(/\p{M}/gu, "");
   const words = plain.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu) ?? [];
   const parts = words.flatMap((word) => [word, ...word.split(" ")]);
+  const [, own] = places.find(([name]) => name.test(plain)) ?? [];
+  if (own) return own;
   const city = parts.find((word) => cities!.has(word) && !isWord.test(word));
   if (city !== undefined) return cities.get(city);
   return /\bUK\b/.test(header) ? "Europe/London" : undefined;
@@ -97,7 +111,9 @@ function findCity(header: string): string | undefined {
 /** The zone of all times, as a line above the headers tells it, such as `All times are UTC`; empty where none does. */
 export function zoneAbove(head: Head, row: number): string {
   const said = textsAbove(head, row).filter((cell) =>
-    /\btimes?\b|\btimezone\b|\btz\b|^\W*(?:utc|gmt)\b|uhrzeit|zeiten|heures?|horas?/i.test(cell),
+    /\btimes?\b|\btimezone\b|\btz\b|^\W*(?:utc|gmt)\b|uhrzeit|zeiten|zeitzone|fuseau|\bfuso|\bhuso|heures?|horas?|horario/i.test(
+      cell,
+    ),
   );
   return said.map(zoneOfHeader).find(Boolean) ?? "";
 }

@@ -34,7 +34,7 @@ export type Kind = "images" | "gif" | "videos";
 
 /** Why a row's cells cannot be trusted. */
 export interface RowFault {
-  /** Quotes that are not closed, closed by those of another row, or not doubled; too few cells, or more than there are headers; a formula without its value; a cell that begins in a row above, or is struck through; a cell under a blank header, or one that seems to be the rest of a caption; a row that nobody sees, that says something only where nothing is read, or that has the headers of other columns. */
+  /** Quotes that are not closed, closed by those of another row, or not doubled; too few cells, or more than there are headers; a formula without its value; a cell that begins in a row above, or is struck through; a cell under a blank header, or one that seems to be the rest of a caption; a row that nobody sees, that says something only where nothing is read, that has the headers of other columns, or whose column of captions is empty beside what is put behind it. */
   readonly kind:
     | "unclosed"
     | "swallowed"
@@ -48,6 +48,7 @@ export interface RowFault {
     | "unnamed"
     | "beside"
     | "headers"
+    | "uncaptioned"
     | "hidden";
   /** How the cell begins, what is too much, or which cell it is. */
   readonly value: string;

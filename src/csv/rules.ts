@@ -151,7 +151,7 @@ const table = {
   "date-far": warning("med", sample, "The time is at most a year ahead; the sample's 2050 means not yet.",
     "check the year"),
   // Text and links.
-  "content-missing": error("med", sense, "A post has a caption or media.",
+  "content-missing": error("med", sense, "A post has a caption or media, and a caption of its own beside hashtags and the like that a map puts behind it.",
     "write a caption, or delete the row"),
   "caption-too-long": error("med", limits, "The caption fits the tightest network chosen.",
     "shorten it, or make a file for that network"),

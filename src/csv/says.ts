@@ -21,6 +21,31 @@ const aside =
 /** What they write of a row that waits, with nothing else. */
 const waits =
   /^(?:pending|waiting|rejected|declined|cancel+ed|in progress|on hold|wip|rework|paused|blocked|failed|postponed|not ok|not started|backlog)$/;
+/** That a post is not to go out, in other languages. */
+const never = anyOf(
+  /nicht (?:posten|veröffentlichen|teilen)|ne pas (?:publier|poster|partager)|non (?:pubblicare|postare)|niet (?:plaatsen|posten|publiceren)/u,
+  /no publicar|n[ãa]o (?:publicar|postar)|nie publikować|(?:publicera|posta) (?:inte|ej)|ikke (?:publiser|post|slå op)|udgiv ikke|älä julkaise/u,
+  /yay[iı]nlamay[iı]n|paylaşmay[iı]n|nepublikovat|nezve[rř]ej[nň]ova[tť]|ne (?:publikáld|posztold|objavljuj)|nu (?:publica|posta)/u,
+  /μην? (?:δημοσιεύ|ανεβά)\p{L}+|не (?:публик\p{L}+|постить|публікувати)|לא לפרסם|لا تنشروا|لا تنشر|khong đăng|không đăng|jangan (?:di)?(?:posting|publikasikan)/u,
+  /(?:投稿|公開|掲載)しない(?:で(?:ください)?)?|投稿禁止|(?:不要|[请請]勿|禁止)[发發][布文]|勿[发發](?!\p{L})|(?:게시|발행) ?(?:금지|하지 마세요)|올리지 마세요/u,
+);
+/** That a row waits or was refused, in other languages. */
+const rests = anyOf(
+  /\bnicht freigegeben/u,
+  /\b(?:entw[uü]rfe?|brouillons?|borrador(?:es)?|rascunhos?|bozz[ae])\b/u,
+  /^(?:koncept|luonnos|taslak|szkic|kladde|utkast|piszkozat|vázlat|ciornă|draf|konsep|nháp|nacrt|osnutek|mustand|skica)$/u,
+  /черновик|чернова|чернетка|πρόχειρο|טיוטה|下書き|草稿|草案|未承認|未通[过過]|待[审審]核?|却下|초안|반려|مسودة/u,
+  /\b(?:zurückgestellt|gestoppt|abgelehnt|abgesagt|storniert|verschoben|pausiert)\b/u,
+  /\b(?:pendiente(?: de aprobación)?|por revisar|rechazad[oa]|cancelad[oa]|pausad[oa]|aplazad[oa]|rejeitad[oa]|adiad[oa])\b/u,
+  /\b(?:en attente(?: de validation)?|annulée?|refusée?|reportée?|rifiutat[oa]|annullat[oa]|in attesa(?: di approvazione)?|sospes[oa])(?![\p{L}])/u,
+  /\b(?:geannuleerd|afgewezen|uitgesteld|in de wacht)\b/u,
+  /\bplease (?:review|approve)(?! us\b)|zur (?:freigabe|prüfung|abnahme)|por aprobar|para aproba(?:r|ción)|à valider|pour validation|da approvare|ter goedkeuring|à revoir|muss noch überarbeitet werden/u,
+  /\bno aprobado\b|não aprovado|\bnon (?:approvato|validé)|\bniet akkoord/u,
+  /\b(?:freigabe ausstehend|wartet auf freigabe|in prüfung|en révision|refusé|en revisión|aguardando aprovação|em (?:revisão|aprovação)|reprovad[oa]|in revisione)(?!\p{L})/u,
+  /\b(?:wacht op goedkeuring|nog niet goedgekeurd|afgekeurd|do akceptacji|czeka na akceptację|odrzucon[eya]|wersja robocza|väntar på godkännande|ej klar|afventer godkendelse|odottaa hyväksyntää|onay bekliyor)(?!\p{L})/u,
+  /čeká na schválení|jóváhagyásra vár|na čekanju|bản nháp|chờ duyệt|menunggu persetujuan|на согласовании|ждём согласования|προς έγκριση|ממתין לאישור|قيد المراجعة|في انتظار الموافقة|確認中|承認待ち|승인 대기/u,
+  /^(?:entfällt|gestrichen|vervalt|iptal)$/u,
+);
 /** What people write of a row that is not to go out, or not yet, among whatever other words. */
 const forbids = anyOf(
   /\b(?:do not|don t|not to be|never) (?:be )?(?:post|publish|schedul|us|sen|import|upload)/u,
@@ -40,20 +65,14 @@ const forbids = anyOf(
   /^no go$|^replaced$|\b(?:cut|killed|pulled) by\b/u,
   /^(?:\p{L}+ )?draft(?:s|ed|ing)?(?: \S+)?$/u,
   /^draft\b.{0,40}$/u,
-  /\bnicht (?:posten|veröffentlichen|freigegeben)/u,
-  /\b(?:entw[uü]rfe?|brouillons?|borrador(?:es)?|rascunhos?|bozz[ae])\b/u,
-  /^(?:koncept|luonnos|taslak|szkic|kladde|utkast|piszkozat|vázlat|ciornă|draf|konsep|nháp|nacrt|osnutek|mustand|skica)$/u,
-  /черновик|чернова|чернетка|πρόχειρο|טיוטה|下書き|草稿|草案|未承認|未通[过過]|待[审審]|却下|초안|반려|مسودة/u,
-  /\b(?:zurückgestellt|gestoppt|abgelehnt|abgesagt|storniert|verschoben|pausiert)\b/u,
-  /\b(?:pendiente|por revisar|rechazad[oa]|cancelad[oa]|pausad[oa]|aplazad[oa]|rejeitad[oa]|adiad[oa])\b/u,
-  /\b(?:en attente|annulée?|refusée?|reportée?|rifiutat[oa]|annullat[oa]|in attesa|sospes[oa])(?![\p{L}])/u,
-  /\b(?:geannuleerd|afgewezen|uitgesteld|in de wacht)\b/u,
-  /\bno (?:publicar|aprobado)\b/u,
-  /não (?:publicar|postar|aprovado)/u,
-  /\bnon (?:pubblicare|approvato|validé)/u,
-  /\bniet (?:plaatsen|posten|akkoord)/u,
-  /\bplease (?:review|approve)(?! us\b)|zur (?:freigabe|prüfung|abnahme)|por aprobar|para aproba(?:r|ción)|à valider|pour validation|da approvare|ter goedkeuring/u,
+  never,
+  rests,
 );
+/** The same where nothing else is said: as captions, words of English need more care. */
+const alone = new RegExp(`^(?:${rests.source})$`, "u");
+const please =
+  "bitte|s il vous plaît|por favor|per favore|proszę|alstublieft|vänligen|lütfen|пожалуйста";
+const head = new RegExp(`^(?:(?:${please}) )?(?:${never.source})(?: (?:${please}))?$`, "u");
 /** What they write of one that is, with nothing else. */
 const allows =
   /^(?:(?:client |fully )?approved(?: by client)?|ready(?: (?:to|for) (?:post|publish|go|schedule|posting|publishing|scheduling))?|scheduled|to be posted|ok(?:ay)?|go|final|freigegeben|genehmigt|geplant|approuv[eé]e?|valid[eé]e?|aprobad[oa]|aprovad[oa]|approvat[oa]|goedgekeurd)$/;
@@ -82,6 +101,20 @@ export function listAllowed(name: string, cells: readonly string[]): readonly st
 /** The cells of a column that forbid their rows, among remarks. */
 export function listForbidding(cells: readonly string[]): readonly string[] {
   return cells.filter((cell) => isForbidden(strip(cell).toLowerCase()));
+}
+
+/** Whether a caption in another language than English says nothing but that it waits, or that it is not to go out, be it ahead of all else or behind it. */
+export function forbidsItself(caption: string): boolean {
+  const [, first = ""] = ahead.exec(caption) ?? [];
+  const last = caption.slice(caption.trimEnd().lastIndexOf("\n") + 1);
+  return saysOnly(first, head) || saysOnly(last, head) || saysOnly(caption, alone);
+}
+
+const ahead = /^[^\p{L}]*([^:：\n\]】)）–—]{2,40})[:：\n\]】)）–—]/u;
+const longest = 60;
+
+function saysOnly(text: string, pattern: RegExp): boolean {
+  return text.length <= longest && pattern.test(plainOf(strip(text).toLowerCase()));
 }
 
 function isForbidden(text: string): boolean {

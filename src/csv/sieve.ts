@@ -2,8 +2,10 @@ import { createAgainCheck } from "./again.js";
 import { findCut, findSurplus, findSwallowed } from "./arrange.js";
 import { readDayName } from "./day.js";
 import { strip } from "./invisible.js";
+import { saysNothing } from "./fill.js";
 import { holdsDay, holdsTime } from "./likely.js";
 import { headerOf, placesOf, type Fit } from "./map.js";
+import { isCaption } from "./meanings.js";
 import { createGate, listGates } from "./only.js";
 import type { RowFault } from "./row.js";
 import { isYes } from "./says.js";
@@ -35,6 +37,7 @@ export function createSieve(
   const isAgain = createAgainCheck(table.head[row] ?? []);
   const findShift = createShiftFinder(fit);
   const findBeside = createBesideFinder(fit, read);
+  const findUncaptioned = createCaptionFinder(fit);
   return (cells, fault) => {
     const isMeant = isPost(cells);
     const isMarked = fault?.places?.some((place) => gates.has(place)) === true;
@@ -50,7 +53,8 @@ export function createSieve(
             value: `${JSON.stringify(beside.text)} in ${headerOf(fit, beside.place)}`,
           }
         : undefined;
-    const own = faultOf(fault, used) ?? odd ?? findShift(cells);
+    const unsaid = isMeant ? findUncaptioned(cells) : undefined;
+    const own = faultOf(fault, used) ?? odd ?? findShift(cells) ?? unsaid;
     const isTrusted = own === undefined || own.places !== undefined || table.isWorkbook === true;
     return {
       isMeant,
@@ -95,6 +99,23 @@ function createShiftFinder(fit: Fit): (cells: readonly string[]) => RowFault | u
         .find(Boolean)
     );
   };
+}
+
+/** Finds rows of which no caption is written yet, where a map puts captions together with hashtags and the like. */
+function createCaptionFinder(fit: Fit): (cells: readonly string[]) => RowFault | undefined {
+  const sources = fit.places.get("content") ?? [];
+  const captions = placesOf(fit, "content").filter((place) => isCaption(headerOf(fit, place)));
+  if (captions.length === 0 || captions.length === sources.length) return () => undefined;
+  const value = captions.map((place) => headerOf(fit, place)).join(", ");
+  return (cells) => {
+    const speaks = sources.some((one) => typeof one !== "number" || isSaid(cells[one]));
+    const isUnsaid = speaks && !captions.some((place) => isSaid(cells[place]));
+    return isUnsaid ? { kind: "uncaptioned", value } : undefined;
+  };
+}
+
+function isSaid(cell = ""): boolean {
+  return strip(cell) !== "" && !saysNothing(cell);
 }
 
 /** What is wrong with a cell that the map leaves out is not wrong with the post. */

@@ -36,7 +36,7 @@ const fixes = {
 /** Headers that mean one thing. */
 const halves = /^(?:am ?[/-]? ?pm|meridiem)$/;
 const zones =
-  /^(?:utc|gmt)$|^(?:fuso|huso|fuseau)\b|\bzone|^tz$|\boffset\b|\b[a-z]?[sd]?t or [a-z]?[sd]?t\b/;
+  /^(?:utc|gmt)$|^(?:fuso|huso|fuseau)\b|(?:\b|time|zeit)zone|zona horaria|strefa|часовой пояс|[时時]区|時區|タイムゾーン|시간대|المنطقة الزمنية|^tz$|\boffset\b|\b[a-z]?[sd]?t or [a-z]?[sd]?t\b/;
 const clients = /^(?:client|customer|kunde|cliente|klant)s?(?: name)?$/;
 const networks =
   /platform|network|channel|r[eé]seau|netzwerk|kanal|\baccounts?\b|\bprofiles?\b|^(?:facebook|instagram|twitter|x|linkedin|google|gbp|gmb|tiktok|youtube|pinterest|threads|bluesky)\b/;

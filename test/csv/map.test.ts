@@ -864,7 +864,8 @@ describe("what stands beside the posts", () => {
   });
 
   it("takes no column of offsets for the zone of all times", () => {
-    const text = "Date,Time,UTC offset,Text\n2027-01-12,9:00,,Rye\n2027-01-12,9:00,+02:00,Oat\n";
+    const text =
+      "Date,Time,UTC offset,Text\n2027-01-12,9:00,+01:00,Rye\n2027-01-12,9:00,+02:00,Oat\n";
     const map = {
       columns: { ...columns, time: ["Date", "Time", "UTC offset"] },
       times: "as-written",

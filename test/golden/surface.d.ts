@@ -559,7 +559,7 @@ interface OtherVersion {
     readonly posts: number;
 }
 interface RowFault {
-    readonly kind: "unclosed" | "swallowed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "struck" | "cut" | "unnamed" | "beside" | "headers" | "hidden";
+    readonly kind: "unclosed" | "swallowed" | "malformed" | "short" | "long" | "unsaved" | "merged" | "struck" | "cut" | "unnamed" | "beside" | "headers" | "uncaptioned" | "hidden";
     readonly value: string;
     readonly places?: readonly number[] | undefined;
     readonly next?: RowFault | undefined;

@@ -852,6 +852,30 @@ export const planMutants = [
     "false",
   ],
   [
+    "hashtags go out without their caption",
+    "csv/sieve.ts",
+    "isMeant ? findUncaptioned(cells) : undefined",
+    "undefined",
+  ],
+  [
+    "an error of a spreadsheet behind a caption is posted",
+    "csv/rules/spreadsheet.ts",
+    'cell.includes("\\n") ? cell.split("\\n") : [cell]',
+    "[cell]",
+  ],
+  [
+    "a time without its zone among others is local",
+    "csv/rules/zoneless.ts",
+    "if (!isSaid) return;",
+    "if (isSaid || !isSaid) return;",
+  ],
+  [
+    "what is not to go out in another language goes out",
+    "csv/rules/held.ts",
+    "isText && forbidsItself(text)",
+    "false",
+  ],
+  [
     "what chooses rows hides what is wrong with them",
     "csv/sieve.ts",
     "odd !== undefined || !isTrusted",

@@ -32,6 +32,11 @@ function lines({ placements }: Reconciliation): string[] {
 
 const bread = plan(1, "Fresh bread from the oven");
 const sentBread = sent(1, "Fresh bread from the oven", { ids: ["p1"] });
+const pictures = { ids: ["p1"], media: [one, two] };
+const sentPictures = sent(1, bread.content, {
+  ...pictures,
+  told: { caption: bread.content, media: [one, two] },
+});
 const breadThere = there("p1", "Fresh bread from the oven");
 const failedThere = there("p1", "Fresh bread from the oven", { status: "failed" });
 const againThere = there("p2", "Fresh bread from the oven", {
@@ -349,7 +354,7 @@ describe("a planned post beside what was sent and what is there", () => {
       [plan(1, bread.content, { media: [one, two] })],
       {
         posts: [there("p1", bread.content, { media: [{ url: one }] })],
-        sent: [sent(1, bread.content, { ids: ["p1"], media: [one, two] })],
+        sent: [sent(1, bread.content, pictures)],
       },
       ["1 same p1"],
     ],
@@ -358,13 +363,7 @@ describe("a planned post beside what was sent and what is there", () => {
       [plan(1, bread.content, { media: [one, two] })],
       {
         posts: [there("p1", bread.content, { media: [{ url: two }] })],
-        sent: [
-          sent(1, bread.content, {
-            ids: ["p1"],
-            media: [one, two],
-            told: { caption: bread.content, media: [one, two] },
-          }),
-        ],
+        sent: [sentPictures],
       },
       ["1 changed highlevel p1"],
     ],
@@ -373,13 +372,7 @@ describe("a planned post beside what was sent and what is there", () => {
       [plan(1, bread.content, { media: [two] })],
       {
         posts: [there("p1", bread.content, { media: [{ url: two }] })],
-        sent: [
-          sent(1, bread.content, {
-            ids: ["p1"],
-            media: [one, two],
-            told: { caption: bread.content, media: [one, two] },
-          }),
-        ],
+        sent: [sentPictures],
       },
       ["1 same p1"],
     ],

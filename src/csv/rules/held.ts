@@ -1,4 +1,5 @@
 import type { ColumnKey } from "../format.js";
+import { forbidsItself } from "../says.js";
 
 /** One pattern of several; `\W` is no letter of any script, and a word ends at `\b`. */
 function build(texts: readonly string[], flags: string): RegExp {
@@ -68,7 +69,7 @@ const stands = sayingOnly(
   String.raw`(?:see|copy (?:in|from)|(?:use )?caption (?:is )?(?:in|from)) (?:the )?(?:attach(?:ed|ment)|canva|(?:google )?docs?|link|brief|sheet|above|e-?mail)(?: for (?:the )?(?:caption|copy|text))?`,
   String.raw`test post|dummy (?:text|post|copy|caption)|delete this(?: (?:post|row|one))?|to (?:be (?:added|announced|confirmed|decided|determined|written)|come)|(?:this is (?:only |just )?a )?test(?: test){0,4}`,
 );
-/** The same of a text: a tag or a category may be any word. */
+/** The same of a text: a tag, a category or a title may be any word. */
 const internal = startingWith(
   String.raw`(?:skip(?:ped)?|duplicate|old version|internal(?: note| only)?|interne notiz|note interne|nota interna)${stop}`,
 );
@@ -76,9 +77,9 @@ const standsFor = sayingOnly(
   String.raw`skip (?:this|next)(?: (?:week|post|one|day|month))?|cancel+ed|postponed|abgesagt|verschoben|annulée?|cancelad[oa]|(?:day )?off|ruhetag|posted|published|delete|old|(?:your )?caption|(?<!\S)\?{2,3}`,
   // Where an arrow points below, readers are asked for theirs.
   String.raw`(?:example\W+)?(?:insert |add |write )?(?:the |a |your )?(?:post )?(?:caption|copy|text|link|hashtags|photo|bild) (?:(?:goes )?here(?!\W*[👇⬇↓])|t\.?b\.?[acd]|to (?:come|follow|be written)|coming(?: soon)?|missing|pending|folgt|fehlt)`,
-  String.raw`(?:insert|add|write|enter|needs?) (?:the |a |your )?(?:caption|copy|text|hashtags|photo)`,
-  String.raw`pending|in progress|w\.?i\.?p|dnu|removed?|deleted|dummy|sample|to follow|(?:copy|caption|text) needed|no caption(?: needed)?`,
-  String.raw`(?:awaiting|waiting (?:for|on)|pending) (?:the )?(?:client|copy|caption|content|text|photos?|images?|visuals?)|(?:the )?client to (?:supply|send|provide|write)`,
+  String.raw`(?:insert|add|write|enter|needs?) (?:the |a |your )?(?:caption|copy|text|hashtags|photo)(?!\W*[👇⬇↓])`,
+  String.raw`needs edits|(?:in|to|ready for) review|not ready|work in progress|please change|revise|concept|pending|in progress|w\.?i\.?p|dnu|removed?|deleted|dummy|sample|to follow|(?:copy|caption|text) needed|no caption(?: needed)?`,
+  String.raw`(?:awaiting|waiting (?:for|on)|pending) (?:the )?(?:client|copy|caption|content|text|photos?|images?|visuals?)(?: from (?:the )?(?:client|team))?|(?:the )?client to (?:supply|send|provide|write)`,
   String.raw`beispiel(?:text)?|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|пример|示例|예시`,
   String.raw`(?:noch )?folgt|(?:folgt|kommt|volgt) (?:noch|nog)|wird (?:noch )?nachgereicht|noch offen|in arbeit|gleicher text wie oben|warten auf (?:freigabe|text|bild)`,
   String.raw`texte à venir|à (?:définir|compléter|confirmer|rédiger)|en cours|por (?:definir|confirmar|completar)|texto aqu[íi]|em andamento|testo qui|d?a (?:definire|confermare|definir|confirmar)`,
@@ -122,7 +123,8 @@ const doubts = [
 /** Judges whether a cell says that its row is not to be posted, or may say it. */
 export function judge(text: string, key: ColumnKey): "row-withheld" | "text-leftover" | undefined {
   if (marks.some((mark) => mark.test(text))) return "row-withheld";
-  const isText = key !== "tags" && key !== "category";
+  const isText = key === "content" || key === "followUpComment";
+  if (isText && forbidsItself(text)) return "row-withheld";
   if (isText && textMarks.some((mark) => mark.test(text))) return "row-withheld";
   if (begins.test(text) || (isText && internal.test(text)))
     return ordinary.test(text) ? "text-leftover" : "row-withheld";

@@ -26,10 +26,7 @@ const faults: Readonly<
   ],
   short: ["row-too-short", "the row ends early, and the line below is no row"],
   hidden: ["row-hidden", "the row is hidden, or a filter leaves it out"],
-  cut: [
-    "row-too-long",
-    "the cell behind the caption begins with a blank, as what a comma cuts off does",
-  ],
+  cut: ["row-too-long", "the cell behind the caption begins as what a comma cuts off does"],
   unnamed: [
     "row-too-long",
     "a cell stands under no header",
@@ -40,6 +37,11 @@ const faults: Readonly<
     "row-between",
     "the row has headers of other columns than those at the top",
     "move it, and the rows below it, into a file of their own, which is read by itself",
+  ],
+  uncaptioned: [
+    "content-missing",
+    "CELLS has no caption, and only what is put together with it would be posted",
+    "write the caption, or delete the row; where the rest is all that it is to say, write that into the column of captions",
   ],
   long: ["row-too-long", "the row has more cells than there are headers"],
   unsaved: [
@@ -74,7 +76,8 @@ export function explainFault({ kind, value }: RowFault): {
 
 function adviseOn({ kind, value, meant }: RowFault, cells: readonly string[]): string | undefined {
   if (kind === "unclosed" || kind === "malformed") return repair(value);
-  if (kind === "cut") return `write ${meant} as the caption, or delete the blank`;
+  if (kind === "cut")
+    return `write ${meant} as the caption${/^\s/.test(value) ? ", or delete the blank" : ""}`;
   if (kind !== "long") return undefined;
   return listForbidding([value]).length > 0
     ? `delete the row where ${value} says that it is not to be posted, else that cell`

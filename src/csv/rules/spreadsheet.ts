@@ -26,15 +26,19 @@ function isError(cell: string): boolean {
   return errors.has(cell.toUpperCase()) || /^(?:#{4,}|err:5\d\d)$/i.test(cell);
 }
 
+/** The first error in a cell: as it stands, or as a line or an item of it, as where a map put it together. */
+function findError(cell: string, isList: boolean): string | undefined {
+  const parts = isList ? splitList(cell) : cell.includes("\n") ? cell.split("\n") : [cell];
+  return parts.map((part) => part.trim()).find((one) => one.length < 30 && isError(one));
+}
+
 /** No cell holds what a spreadsheet writes where a formula failed, or where a column is too narrow. */
 export const checkFormulas: Check = ({ cells }, { columns }, report) => {
   cells.forEach((cell, index) => {
     if (cell === "") return;
     const key = columns[index]?.key;
-    const isList = key === "images" || key === "videos";
-    const value = (isList ? splitList(cell) : [cell.trim()]).find(
-      (one) => one.length < 30 && isError(one),
-    );
+    const isList = key === "images" || key === "videos" || key === "tags";
+    const value = findError(cell, isList);
     if (value === undefined) return;
     const fix = value.startsWith("##") ? "make the column wider and export again" : undefined;
     const part = isList ? { value } : {};

@@ -12,13 +12,16 @@ import { asideFix } from "./shape.js";
 const banner =
   /^\W*(?:do not|don['’]t|nothing|no posts?) .{0,40}\b(?:below|beneath|under(?:neath)?|past|beyond)\b|^\W*(?:everything|all|rows?|posts?) (?:that )?(?:is |are )?below\b.*\b(?:not|hold|draft)/i;
 
-/** No row that goes out says in its caption, or beside it, that it is not to be posted. */
-export const checkWithheld: Check = ({ content, time, fields }, { map = unmapped }, report) => {
+// A picture may have no text, and readers of a poll may choose none.
+const choosable: ReadonlySet<string> = new Set(["altTexts", "linkedin.pollOptions"]);
+
+/** No row that goes out says in its caption, or in another text for readers, that it is not to be posted. */
+export const checkWithheld: Check = ({ cells, time }, { columns, map = unmapped }, report) => {
   if (time === "") return;
   const meant = (map.meant ?? []).map(strip);
-  for (const key of ["content", "followUpComment", "category", "tags"] as const) {
-    const text = key === "content" ? content : (fields[key] ?? "");
-    if (text === "" || meant.includes(strip(text))) continue;
+  for (const [index, { key, isText }] of columns.entries()) {
+    const text = cells[index]?.trim() ?? "";
+    if (!isText || choosable.has(key) || text === "" || meant.includes(strip(text))) continue;
     // What one column says of the post stands in a paragraph of its own among those of others.
     const isJoined = key === "content" && [map.columns["content"]].flat().length > 1;
     const parts = isJoined ? text.split("\n\n") : [text];
